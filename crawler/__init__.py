@@ -1,0 +1,1 @@
+"""How Orewire comes to know it: wires, pages, figures, alerts. Imports storage, never the other way round."""

@@ -1,0 +1,1 @@
+"""What Orewire knows: one SQLite file and the records that go in and out of it. Imports nothing of crawler."""
