@@ -1,1 +1,1 @@
-"""What Orewire knows: one SQLite file and the records that go in and out of it. Imports nothing of crawler."""
+"""What Orewire knows: one SQLite file and the records that pass in and out. Imports nothing of crawler."""

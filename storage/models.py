@@ -206,7 +206,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What storing one outcome did: new, revised, or nothing but the page's state; and the changes it caused."""
+    """What storing one outcome did, and the changes it caused.
+
+    `effect` is new, revised, corroborated (same text at another url) or state (only the page's state moved).
+    """
 
     effect: str
     changes: tuple[Change, ...] = ()
