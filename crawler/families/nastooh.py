@@ -27,6 +27,8 @@ RULES = PageRules(
     sign_off=SIGN_OFF,
     # The outage page of the CMS.
     own_wall=("وب\\s*سایت مورد نظر در دسترس نیست",),
+    # The moment at which the CMS made the page, not the article's.
+    false_dates=(r'<meta name="date"[^>]*>',),
     timezone="Asia/Tehran",
     # published_time is UTC and the visible date the same minute in Tehran.
     date_tolerance=timedelta(minutes=5),

@@ -39,7 +39,7 @@ def read_lead(soup: BeautifulSoup, rules: PageRules) -> list[str]:
 def with_lead(body: list[str], lead: list[str]) -> list[str]:
     """`lead` before `body`, said once: where the body begins with it, the body stands as it is."""
     said = {one_line(part) for part in lead}
-    opening = one_line(" ".join(body[: len(lead) + 1]))
+    opening = one_line(" ".join(body[: len(lead)]))
     if all(part in opening for part in said):
         return body
     return lead + [paragraph for paragraph in body if one_line(paragraph) not in said]

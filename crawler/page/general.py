@@ -34,13 +34,19 @@ def general_headline(soup: BeautifulSoup, site: str | None) -> str | None:
 def strip_site(title: str, site: str | None) -> str:
     """`title` without a last part that is the site's own name: "Output rises - Tehran Times"."""
     parts = TITLE_PART.split(title)
-    if not site or len(parts) < 2 or one_line(site).casefold() != parts[-1].casefold():
+    if not site or len(parts) < 2 or _bare(site) != _bare(parts[-1]):
         return title
     return title[: title.rindex(parts[-1])].rstrip(" |-–—·»:")
 
 
-def general_date(html: str) -> Moment | None:
-    """The day that the page seems to be of; never a time."""
+def _bare(name: str) -> str:
+    return "".join(name.split()).casefold()
+
+
+def general_date(html: str, false_dates: tuple[str, ...] = ()) -> Moment | None:
+    """The day that the page seems to be of, never a time; what matches `false_dates` is not looked at."""
+    for pattern in false_dates:
+        html = re.sub(pattern, "", html)
     found = htmldate.find_date(html, extensive_search=False, original_date=True, outputformat="%Y-%m-%d")
     return Moment(datetime.strptime(found, "%Y-%m-%d").replace(tzinfo=UTC), day_only=True) if found else None
 
