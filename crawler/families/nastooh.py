@@ -23,6 +23,7 @@ RULES = PageRules(
         r"^(?:Your Comment|Leave a Comment|نظر شما)$",
         r"^(?:کد خبر|کد مطلب|News (?:ID|Code))\s*:?\s*[\d۰-۹]+$",
         r"^(?:برچسب.?ها|Tags)$",
+        r"^انتهای پیام",
     ),
     sign_off=SIGN_OFF,
     # The outage page of the CMS.

@@ -22,9 +22,7 @@ def general_body(html: str) -> list[str]:
 
 
 def general_headline(soup: BeautifulSoup, site: str | None) -> str | None:
-    """A heading that the title element repeats, else the title without the site's name; None without a
-    title.
-    """
+    """A heading that the title element repeats, else the title without the site's name; None without both."""
     title = one_line(soup.title.get_text()) if soup.title else ""
     headings = [one_line(heading.get_text(" ")) for heading in soup.find_all(["h1", "h2"])]
     shared = [heading for heading in headings if len(heading) > 10 and heading in title]

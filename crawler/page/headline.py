@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from crawler.page.general import general_headline, strip_site
+from crawler.page.general import TITLE_PART, general_headline, strip_site
 from crawler.page.soup import select
 from crawler.page.source import Source
 from crawler.page.text import one_line
@@ -20,8 +20,17 @@ def read_headline(source: Source) -> tuple[str, str] | None:
     """(headline, rung) of the first rung with words in it; None where no rung has any."""
     for rung, text in _candidates(source):
         if text and (headline := one_line(TAG.sub("", text))):
-            return headline, rung
+            return _without_tail(headline, source), rung
     return None
+
+
+def _without_tail(headline: str, source: Source) -> str:
+    """`headline` without a site's name that the heading of the page does not have: "… | MENAFN.COM"."""
+    headings = [*select(source.soup, source.rules.headline), *source.soup.select("h1")]
+    for heading in (one_line(element.get_text(" ")) for element in headings):
+        if heading and headline.startswith(heading) and TITLE_PART.match(headline[len(heading) :]):
+            return heading
+    return headline
 
 
 def _candidates(source: Source) -> Iterator[tuple[str, str | None]]:

@@ -1,8 +1,7 @@
 """A page to an article: each field from the first rung that has it, and the rung kept beside it.
 
 JSON-LD, then meta, then the wire's selectors, then a general extractor, then what the feed said. For the
-body the
-wire's selectors come first: nothing else knows its boilerplate.
+body the wire's selectors come first: nothing else knows its boilerplate.
 """
 
 from __future__ import annotations
@@ -47,8 +46,8 @@ class PageReading:
 def read_page(
     html: str, url: str, rules: PageRules, hint: Discovered | None = None, now: datetime | None = None
 ) -> PageReading:
-    """The article at `url`. `hint` is what its feed said; with `now` (aware) dates far ahead of it are
-    passed over.
+    """The article at `url`. `hint` is what its feed said; with `now` (aware) dates far ahead of it are passed
+    over.
 
     Never raises on broken markup; the caller bounds the size of `html`.
     """

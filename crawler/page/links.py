@@ -1,6 +1,4 @@
-"""The articles that a listing or tag page links to, by the wire's rule for article urls, not by classes of
-its theme.
-"""
+"""The articles that a listing or tag page links to, by the wire's rule for article urls, not by its theme."""
 
 from __future__ import annotations
 
@@ -30,8 +28,7 @@ def read_links(html: str, url: str, pattern: re.Pattern[str]) -> tuple[Discovere
     """Each article of the page's own host whose path matches `pattern`, once, in the order of the page.
 
     Links to one article (same group `id` of the pattern, else same url) count once; `headline` is the
-    longest text
-    of them that can be a headline, None where there is none.
+    longest text of them that can be a headline, None where there is none.
     """
     soup = parse_html(html)
     base = page_base(soup, url)

@@ -39,8 +39,8 @@ def choose_text(source: Source, selected: list[str], described: list[str]) -> Ma
     """The text of the rung that knows it best.
 
     What the wire's selectors found stays, short as it may be: a guess would bring the texts around it. Only
-    JSON-LD that holds much more shows that they miss a part. Without selectors the longer of JSON-LD and the
-    guess counts: some publishers describe nothing but a teaser. The feed's summary is the last resort.
+    JSON-LD that holds much more shows that they miss a part. Without selectors the longer of JSON-LD and
+    the guess counts: some publishers describe nothing but a teaser. The feed's summary is the last resort.
     """
     if selected and length(described) < MUCH_LONGER * length(selected):
         return _freed(selected, "selector", source)

@@ -125,5 +125,31 @@ def test_boilerplate_and_dropped_elements_are_no_text() -> None:
     assert read_body(parse_html(html), rules) == [LEAD, REST]
 
 
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "Also read: Zinc output up 7% to 5,000 tons",
+        "• Related: Lead at 9,000 t",
+        "بیشتر بخوانید: ۵ هزار تن روی",
+    ],
+    ids=str,
+)
+def test_teaser_of_another_story_is_no_text(teaser: str) -> None:
+    html = f"<div class=text><p>{LEAD}</p><p>{teaser}</p><p>{REST}</p></div>"
+    assert read_body(parse_html(html), PageRules(body=(".text",))) == [LEAD, REST]
+
+
+def test_sentence_that_begins_like_a_teaser_stays() -> None:
+    text = "Related companies made 5,000 tons of zinc."
+    assert read_body(parse_html(f"<div class=text>{text}</div>"), PageRules(body=(".text",))) == [text]
+
+
+def test_text_within_the_form_of_the_whole_page() -> None:
+    html = (
+        f"<form id=form1><div class=text style='display:none'><p>{LEAD}</p><label>Name</label></div></form>"
+    )
+    assert read_body(parse_html(html), PageRules(body=(".text",))) == [LEAD]
+
+
 def test_no_selector_no_body() -> None:
     assert read_body(parse_html(f"<p>{LEAD}</p>"), PageRules()) == []

@@ -87,6 +87,12 @@ def test_headline_from_the_url_is_the_last_resort() -> None:
     assert (found.headline, found.rungs["headline"]) == ("Zinc output rises again", "url")
 
 
+def test_name_of_the_site_is_no_part_of_the_headline() -> None:
+    head = '<meta property="og:title" content="Zinc output at the mine | MENAFN.COM">'
+    found = article(read(head, f"<h1>Zinc output at the mine</h1><div class=text>{TEXT}</div>"))
+    assert (found.headline, found.rungs["headline"]) == ("Zinc output at the mine", "meta")
+
+
 def test_page_without_any_headline_failed() -> None:
     reading = read_page(f"<div class=text>{TEXT}</div>", "https://wire.example/5", RULES)
     assert reading == PageReading("failed", "no headline", None)
