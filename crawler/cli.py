@@ -16,6 +16,7 @@ from crawler.config import Config, ConfigError, load_config
 COMMANDS = {
     "crawl": "crawl",
     "demo": "demo",
+    "watch": "watch",
     "read": "read",
     "figures": "figures",
     "article": "article",
