@@ -6,6 +6,7 @@ import gzip
 import socket
 import sys
 import threading
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import sha256
@@ -30,27 +31,30 @@ class ReplicaWires:
     """All replica wires, serving while the context is open.
 
     `homes` gives each wire's address, `requests` what has been asked so far; `publish` changes the edition.
+    Feeds of the wires named in `cookie_first` answer a request without a cookie by a redirect to the same
+    address that sets one, as the network before Tehran Times does.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, cookie_first: frozenset[str] = frozenset()) -> None:
+        self.cookie_first = cookie_first
         self.edition = EDITIONS[0]
         self.requests: list[Served] = []
         self.homes: dict[str, str] = {}
-        self._servers: list[_WireServer] = []
+        self._running = ExitStack()
 
     def __enter__(self) -> ReplicaWires:
-        for wire in WIRES:
-            server = _WireServer(self, wire)
-            self._servers.append(server)
-            self.homes[wire] = server.home
+        with ExitStack() as starting:
+            for wire in WIRES:
+                server = _WireServer(self, wire)
+                starting.callback(server.stop)
+                self.homes[wire] = server.home
+            self._running = starting.pop_all()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for server in self._servers:
-            server.stop()
-        self._servers.clear()
+        self._running.close()
 
     def publish(self, edition: int) -> None:
         """Show this edition from the next request on; ValueError for one that does not exist."""
@@ -117,6 +121,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _respond(self, *, with_body: bool) -> None:
         wires = self.server.wires
+        if self._wants_cookie():
+            self._send_back_for_cookie()
+            return
         found = answer(self.server.wire, self.server.home, wires.edition, self.path)
         tag = entity_tag(found)
         status = 304 if self._is_current(found, tag) else found.status
@@ -137,6 +144,18 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(body)))
             if self._takes_gzip():
                 self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+
+    def _wants_cookie(self) -> bool:
+        guarded = self.server.wire in self.server.wires.cookie_first and self.path.startswith("/rss")
+        return guarded and "seen=1" not in self.headers.get("Cookie", "")
+
+    def _send_back_for_cookie(self) -> None:
+        self.server.wires.requests.append(Served(self.server.wire, self.path, 302))
+        self.send_response(302)
+        self.send_header("Location", self.path)
+        self.send_header("Set-Cookie", "seen=1; Path=/")
+        self.send_header("Content-Length", "0")
         self.end_headers()
 
     def _is_current(self, found: Answer, tag: str) -> bool:

@@ -89,8 +89,9 @@ class Story:
 
     @property
     def text(self) -> str:
-        """Everything that the story says under its headline, table cells included."""
-        return "\n\n".join([self.lead, *self.paragraphs, *(" | ".join(row) for row in self.table)])
+        """What a perfect page reader finds as the body: paragraphs, then the table, a row a line."""
+        rows = "\n".join(" | ".join(row) for row in self.table)
+        return "\n\n".join(part for part in (self.lead, *self.paragraphs, rows) if part)
 
 
 @cache
@@ -137,7 +138,7 @@ def _corrected_figure(figure: ExpectedFigure, fix: Correction) -> ExpectedFigure
 
 
 def read_story(toml: str) -> Story:
-    """A story from its TOML text; TypeError for a key that the records lack or miss."""
+    """A story from its TOML text; TypeError for a key that is unknown or missing."""
     fields: dict[str, Any] = tomllib.loads(toml, parse_float=Decimal)
     fix = fields.pop("correction", None)
     figures = tuple(ExpectedFigure(**_decimals(figure)) for figure in fields.pop("figures", ()))

@@ -171,6 +171,20 @@ def test_an_article_that_did_not_change_is_304_in_the_second_edition(wires: Repl
     assert ask("tehrantimes", COPPER, If_None_Match=tag).status == 304
 
 
+def test_a_feed_behind_a_cookie_redirects_to_itself_until_the_cookie_comes() -> None:
+    with ReplicaWires(cookie_first=frozenset({"tehrantimes"})) as wires:
+        connection = HTTPConnection(urlsplit(wires.homes["tehrantimes"]).netloc, timeout=10)
+        connection.request("GET", "/rss")
+        first = connection.getresponse()
+        first.read()
+        connection.request("GET", "/rss", headers={"Cookie": first.headers["Set-Cookie"].split(";")[0]})
+        second = connection.getresponse()
+        second.read()
+        connection.close()
+    assert (first.status, first.headers["Location"], second.status) == (302, "/rss", 200)
+    assert [served.status for served in wires.requests] == [302, 200]
+
+
 def test_an_edition_that_does_not_exist_is_refused(wires: ReplicaWires) -> None:
     with pytest.raises(ValueError, match="no edition 3"):
         wires.publish(3)
