@@ -1,0 +1,62 @@
+"""The body of an article by the wire's own selectors: paragraphs, the lead first and once."""
+
+from __future__ import annotations
+
+import re
+
+from bs4 import BeautifulSoup
+
+from crawler.page.paragraphs import read_paragraphs
+from crawler.page.rules import PageRules
+from crawler.page.soup import select
+from crawler.page.text import one_line
+
+
+def read_body(soup: BeautifulSoup, rules: PageRules) -> list[str]:
+    """The paragraphs that the wire's selectors find, boilerplate dropped; empty where they find nothing.
+
+    The first selector that gives a body of the wire's least length counts, else the one that gives most.
+    """
+    dropped = {id(element) for selector in rules.drop for element in soup.select(selector)}
+    best: list[str] = []
+    for selector in rules.body:
+        paragraphs = [
+            part for element in select(soup, (selector,)) for part in read_paragraphs(element, dropped)
+        ]
+        paragraphs = drop_boilerplate(paragraphs, rules)
+        best = max(best, paragraphs, key=length)
+        if length(best) >= rules.min_body:
+            break
+    return with_lead(best, read_lead(soup, rules))
+
+
+def read_lead(soup: BeautifulSoup, rules: PageRules) -> list[str]:
+    """The paragraphs of the lead; empty where the wire has none apart from its body."""
+    found = select(soup, rules.lead)[:1]
+    return drop_boilerplate([part for element in found for part in read_paragraphs(element)], rules)
+
+
+def with_lead(body: list[str], lead: list[str]) -> list[str]:
+    """`lead` before `body`, said once: where the body begins with it, the body stands as it is."""
+    said = {one_line(part) for part in lead}
+    opening = one_line(" ".join(body[: len(lead) + 1]))
+    if all(part in opening for part in said):
+        return body
+    return lead + [paragraph for paragraph in body if one_line(paragraph) not in said]
+
+
+def drop_boilerplate(paragraphs: list[str], rules: PageRules) -> list[str]:
+    """`paragraphs` without those that the wire prints under every article, and without immediate
+    repetitions.
+    """
+    kept: list[str] = []
+    for paragraph in paragraphs:
+        if any(re.search(pattern, paragraph) for pattern in rules.boilerplate) or paragraph in kept[-1:]:
+            continue
+        kept.append(paragraph)
+    return kept
+
+
+def length(paragraphs: list[str]) -> int:
+    """Characters of the paragraphs without what joins them."""
+    return sum(map(len, paragraphs))
