@@ -9,14 +9,14 @@ from typing import Protocol
 
 from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
-from sqlite_utils import Database
-from storage.db import open_store
 
 from crawler.config import Config
+from crawler.frontier import Frontier
 from crawler.settings import crawl_settings
 from crawler.wire_spider import WireSpider
 from storage import runs
-from storage.models import Run
+from storage.db import open_store
+from storage.models import Change, Run
 
 # Loggers that report as errors, with tracebacks, what is an outcome here and counted as such.
 QUIET = (
@@ -45,41 +45,57 @@ class Watcher(Protocol):
     def ended(self, wire: str, progress: Progress) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Crawl:
+    """What one crawl of some wires did: their runs, and the changes that they caused, in order of storing."""
+
+    runs: tuple[Run, ...]
+    changes: tuple[Change, ...]
+
+
 def crawl_wires(
     config: Config, wires: Mapping[str, type[WireSpider]], watcher: Watcher | None = None
-) -> list[Run]:
-    """Crawl the wires to their end and return their runs, in the order of `wires`.
+) -> Crawl:
+    """Crawl the wires to their end; runs are in the order of `wires`.
 
     Raises StoreError if the store cannot be used. Once in a process: Scrapy's reactor does not start twice.
     """
-    db = open_store(config.store.path)
-    before = runs.last_run_id(db)
+    open_store(config.store.path).conn.close()  # before anything is asked: a store that fails is told at once
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     process = AsyncCrawlerProcess(crawl_settings(config), install_root_handler=False)
-    for wire in wires.values():
-        crawler = process.create_crawler(wire)
+    crawlers = [process.create_crawler(wire) for wire in wires.values()]
+    for crawler in crawlers:
         if watcher is not None:
             _watch(crawler, watcher)
         process.crawl(crawler)
     process.start()
-    return _runs_of(db, wires, before)
+    frontiers = [spider.frontier for crawler in crawlers if (spider := opened(crawler))]
+    changes = [change for frontier in frontiers for change in frontier.changes]
+    return Crawl(_runs(config, frontiers), tuple(sorted(changes, key=lambda change: change.id or 0)))
 
 
-def _runs_of(db: Database, wires: Mapping[str, type[WireSpider]], before: int) -> list[Run]:
-    done = {run.wire: run for run in runs.runs_since(db, before) if run.wire in wires}
-    return [done[name] for name in wires if name in done]
+def opened(crawler: Crawler) -> WireSpider | None:
+    """The crawler's spider, if it came so far as to have a frontier."""
+    spider = crawler.spider
+    return spider if isinstance(spider, WireSpider) and hasattr(spider, "frontier") else None
+
+
+def _runs(config: Config, frontiers: list[Frontier]) -> tuple[Run, ...]:
+    db = open_store(config.store.path)
+    found = (runs.find_run(db, frontier.run) for frontier in frontiers)
+    done = tuple(run for run in found if run is not None)
+    db.conn.close()
+    return done
 
 
 def _watch(crawler: Crawler, watcher: Watcher) -> None:
     def moved(*_: object, **__: object) -> None:
-        spider = crawler.spider
-        if isinstance(spider, WireSpider) and hasattr(spider, "frontier"):
+        if spider := opened(crawler):
             watcher.moved(spider.name, progress_of(spider))
 
     def ended(*_: object, **__: object) -> None:
-        spider = crawler.spider
-        if isinstance(spider, WireSpider) and hasattr(spider, "frontier"):
+        if spider := opened(crawler):
             watcher.ended(spider.name, progress_of(spider))
 
     for signal in (signals.spider_opened, signals.response_received, signals.item_scraped):

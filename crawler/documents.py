@@ -6,11 +6,11 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from crawler.page.closing_line import find_closing_line
+from crawler.page.closing_line import find_closing_lines
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
 from crawler.page.text import detect_language
@@ -54,10 +54,9 @@ def read_text(source: str, text: str, told: Mapping[str, str | None]) -> Reading
 
     A text without a told date is dated by MENAFN's closing line, if it has one.
     """
-    closing = find_closing_line(text)
-    published = _day(told["published"]) if told.get("published") else closing and _midnight(closing.day)
+    published = _day(told["published"] or "") if told.get("published") else _closing_day(text)
     language = told.get("language") or detect_language(text)
-    article = Article(told.get("title") or "", text, published or None, language, published_day_only=True)
+    article = Article(told.get("title") or "", text, published, language, published_day_only=True)
     return Reading(source, article, article_figures(article))
 
 
@@ -116,5 +115,7 @@ def _day(text: str) -> datetime:
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
+def _closing_day(text: str) -> datetime | None:
+    """The day that MENAFN's closing line gives, if the text has one."""
+    days = [line.day for line in find_closing_lines(text) if line.day]
+    return datetime.combine(days[0], time(), UTC) if days else None

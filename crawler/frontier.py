@@ -12,13 +12,14 @@ from datetime import UTC, datetime, timedelta
 
 from scrapy.http import Response
 from sqlite_utils import Database
-from storage.keys import url_key
 
 from crawler.config import CrawlSection
 from crawler.discovery import Source, body_hash
 from crawler.visits import next_visit
 from storage import articles, pages
-from storage.models import Article, Discovered, Outcome, Page, Receipt
+from storage.keys import url_key
+from storage.models import Article, Change, Discovered, Outcome, Page, Receipt
+from storage.runs import run_owner
 
 LEASE = timedelta(minutes=30)  # a batch takes minutes; a page of a process that hung is free again after this
 
@@ -27,16 +28,16 @@ class Frontier:
     """The store's side of one run. Counts what happened, by outcome and by reason."""
 
     def __init__(
-        self, db: Database, wire: str, article_pattern: str | None, run: int, owner: str, crawl: CrawlSection
+        self, db: Database, wire: str, article_pattern: str | None, run: int, crawl: CrawlSection
     ) -> None:
         self.db = db
         self.wire = wire
         self.article_pattern = article_pattern
         self.run = run
-        self.owner = owner
         self.crawl = crawl
         self.asked = 0
         self.counts: Counter[str] = Counter()
+        self.changes: list[Change] = []
         self.source_ends: list[tuple[str, str, str]] = []  # (url, outcome, detail)
 
     def validators(self, source_url: str) -> dict[str, str]:
@@ -46,7 +47,7 @@ class Frontier:
 
     def page_validators(self, page: Page) -> dict[str, str]:
         """Headers that make the request for a page conditional, if its text is known."""
-        return conditional(page.etag, page.last_modified) if page.text_hash else {}
+        return conditional(page.etag, page.last_modified) if page.visits else {}
 
     def discovered(
         self,
@@ -57,6 +58,10 @@ class Frontier:
         response: Response,
     ) -> None:
         """Make every url a row; only then may the source's validators be remembered (same transaction)."""
+        self.counts["urls foreign"] += foreign
+        if not found:
+            self.source_ended(source, "failed", problem or "no link to an article")
+            return
         etag, last_modified = answer_validators(response)
         new = pages.record_discovery(
             self.db,
@@ -65,31 +70,31 @@ class Frontier:
             source.kind,
             [(item, url_key(item.url, self.wire, self.article_pattern)) for item in found],
             now=datetime.now(UTC),
-            etag=etag if found else None,
-            last_modified=last_modified if found else None,
+            etag=etag,
+            last_modified=last_modified,
             body_hash=body_hash(response.body),
             run=self.run,
         )
-        self.counts.update({"urls": len(found), "urls new": new, "urls foreign": foreign})
-        end = (
-            ("ok", problem or f"{len(found)} urls, {new} new") if found else ("failed", problem or "no items")
-        )
-        self.source_ended(source, *end)
+        self.counts.update({"urls": len(found), "urls new": new})
+        self._count_source(source, "ok", problem or f"{len(found)} urls, {new} new")
 
     def source_ended(self, source: Source, outcome: str, detail: str) -> None:
-        """Remember how asking a source ended: ok, not_modified, blocked, gone or failed."""
-        self.source_ends.append((source.url, outcome, detail))
-        self.counts[f"sources {outcome}"] += 1
+        """Remember how asking a source ended where it gave no urls: not_modified, blocked, gone or failed."""
+        self._count_source(source, outcome, detail)
         pages.record_source_event(
             self.db, self.wire, source.url, source.kind, outcome, detail, datetime.now(UTC), self.run
         )
+
+    def _count_source(self, source: Source, outcome: str, detail: str) -> None:
+        self.source_ends.append((source.url, outcome, detail))
+        self.counts[f"sources {outcome}"] += 1
 
     def claim(self, most: int) -> list[Page]:
         """The next due pages, taken so that no other process fetches them; none once the run has had its share."""
         most = min(most, self.crawl.max_pages - self.asked)
         if most <= 0:
             return []
-        claimed = pages.claim_pages(self.db, self.wire, datetime.now(UTC), most, self.owner, LEASE)
+        claimed = pages.claim_pages(self.db, self.wire, datetime.now(UTC), most, run_owner(self.run), LEASE)
         self.asked += len(claimed)
         return claimed
 
@@ -134,6 +139,7 @@ class Frontier:
             self.db, outcome, now=datetime.now(UTC), removal_checks=self.crawl.removal_checks
         )
         self.count(outcome, receipt)
+        self.changes += receipt.changes
         return receipt
 
     def count(self, outcome: Outcome, receipt: Receipt) -> None:

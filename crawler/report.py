@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import click
 from sqlite_utils import Database
 
+from crawler.crawl import Crawl
 from crawler.tables import FIGURE_COLUMNS, Column, figure_row, print_json, print_table
 from crawler.verdicts import FAILED_VERDICTS
 from crawler.wording import change_lines
@@ -37,14 +39,14 @@ ARTICLE_COLUMNS = (
 )
 
 
-def report(db: Database, runs: Sequence[Run]) -> dict[str, Any]:
-    """Everything that these runs brought, JSON-ready."""
-    ids = [run.id for run in runs]
+def report(db: Database, crawl: Crawl) -> dict[str, Any]:
+    """Everything that the crawl brought, JSON-ready."""
+    ids = [run.id for run in crawl.runs]
     return {
         "articles": queries.articles_of_runs(db, ids),
         "figures": queries.figures_of_runs(db, ids),
-        "changes": queries.changes_of_runs(db, ids),
-        "runs": [_run_row(run) for run in runs],
+        "changes": [asdict(change) for change in crawl.changes],
+        "runs": [_run_row(run) for run in crawl.runs],
     }
 
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import logging
-import os
-import socket
 from datetime import UTC, datetime
 
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
-from storage.db import open_store
-from storage.wires import register_wire
 
 from crawler.config import Config
 from crawler.frontier import Frontier
 from crawler.verdicts import verdict
 from crawler.wire_spider import WireSpider
 from storage import pages, runs
+from storage.db import open_store
+from storage.wires import register_wire
 
 logger = logging.getLogger(__name__)
 
@@ -44,16 +42,13 @@ class RunRecord:
         register_wire(
             self.db, spider.name, spider.title, spider.home, spider.country, spider.language, spider.rank
         )
-        run = runs.start_run(self.db, spider.name)
-        owner = f"{socket.gethostname()}:{os.getpid()}:{run}"
-        spider.frontier = Frontier(
-            self.db, spider.name, spider.article_pattern, run, owner, self.config.crawl
-        )
+        run = runs.start_run(self.db, spider.name, datetime.now(UTC))
+        spider.frontier = Frontier(self.db, spider.name, spider.article_pattern, run, self.config.crawl)
 
     def close(self, spider: WireSpider, reason: str) -> None:
         """Free what is still claimed, and say how the run ended. Stopped by a user, it is interrupted."""
         frontier = spider.frontier
-        pages.release_pages(self.db, frontier.owner)
+        pages.release_pages(self.db, runs.run_owner(frontier.run))
         ended, detail = verdict(frontier.source_ends, frontier.counts)
         if reason != "finished":
             ended, detail = "interrupted", reason

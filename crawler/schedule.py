@@ -35,7 +35,10 @@ def next_crawls(
     every: Mapping[str, timedelta], last_started: Mapping[str, datetime], now: datetime
 ) -> dict[str, datetime]:
     """When each wire is to be crawled next: an interval after its last run, never in the past. Pure."""
-    due = {wire: max(now, last_started[wire] + gap) if wire in last_started else now for wire, gap in every.items()}
+    due = {
+        wire: max(now, last_started[wire] + gap) if wire in last_started else now
+        for wire, gap in every.items()
+    }
     late = sorted(wire for wire, moment in due.items() if moment == now)
     return due | {wire: now + SPREAD * place for place, wire in enumerate(late)}
 

@@ -136,7 +136,7 @@ class WireSpider(scrapy.Spider):
             yield self.frontier.outcome(page, *ended, response=response)
             return
         digest = body_hash(response.body)
-        if page.text_hash and digest == page.body_hash:
+        if page.visits and digest == page.body_hash:
             yield self.frontier.outcome(page, "not_modified", "same bytes", response=response)
             return
         if not hasattr(response, "text"):

@@ -16,6 +16,7 @@ from storage.wires import require_wire
 __all__ = [
     "claim_pages",
     "due_pages",
+    "end_leases",
     "page_counts",
     "record_discovery",
     "record_source_event",
@@ -112,11 +113,16 @@ def claim_pages(
 def release_pages(db: Database, owner: str) -> int:
     """Ends all leases of `owner`, whose run is over; returns how many it still held."""
     with write(db):
-        return db.conn.execute(
-            "UPDATE pages SET lease_owner = NULL, lease_until = NULL"
-            " WHERE lease_until IS NOT NULL AND lease_owner = ?",
-            [owner],
-        ).rowcount
+        return end_leases(db, owner)
+
+
+def end_leases(db: Database, owner: str) -> int:
+    """As `release_pages`, inside the caller's write()."""
+    return db.conn.execute(
+        "UPDATE pages SET lease_owner = NULL, lease_until = NULL"
+        " WHERE lease_until IS NOT NULL AND lease_owner = ?",
+        [owner],
+    ).rowcount
 
 
 def page_counts(db: Database) -> dict[str, dict[str, int]]:

@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from storage.db import Database, Row, StoreError, rows, write
+from storage.db import Database, Row, StoreError, one, rows, write
 from storage.models import Run
 from storage.moments import moment_text, read_moment
+from storage.pages import end_leases
 from storage.processes import is_gone, this_process
 from storage.wires import require_wire
 
@@ -16,7 +17,10 @@ INTERRUPTED = "interrupted"
 
 
 def start_run(db: Database, wire: str, now: datetime) -> int:
-    """Opens a run of the wire; runs left open by processes that are gone get the verdict "interrupted"."""
+    """Opens a run of the wire; runs left open by processes that are gone get the verdict "interrupted".
+
+    The pages that those had claimed are free again at once.
+    """
     require_wire(db, wire)
     host, pid, started = this_process()
     with write(db):
@@ -36,6 +40,12 @@ def _close_interrupted(db: Database, wire: str, now: datetime) -> None:
                 "UPDATE runs SET finished_at = ?, verdict = ?, detail = ? WHERE id = ?",
                 [moment_text(now), INTERRUPTED, f"process {row['pid']} ended before the run did", row["id"]],
             )
+            end_leases(db, run_owner(row["id"]))
+
+
+def run_owner(run: int) -> str:
+    """The name under which a run claims pages."""
+    return f"run {run}"
 
 
 def finish_run(
@@ -55,6 +65,12 @@ def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Ru
     """The latest runs, newest first; of one wire, or of all."""
     query = "SELECT * FROM runs WHERE :wire IS NULL OR wire = :wire ORDER BY id DESC LIMIT :limit"
     return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
+
+
+def find_run(db: Database, number: int) -> Run | None:
+    """The run with this id."""
+    found = one(db, "SELECT * FROM runs WHERE id = ?", [number])
+    return as_run(found) if found else None
 
 
 def as_run(row: Row) -> Run:

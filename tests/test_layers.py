@@ -17,7 +17,10 @@ PURE = (
     *sorted((ROOT / "crawler" / "page").glob("*.py")),
     *sorted((ROOT / "crawler" / "figures").rglob("*.py")),
     *(ROOT / "storage" / name for name in ("models.py", "keys.py")),
-    *(ROOT / "crawler" / name for name in ("topics.py", "visits.py", "verdicts.py", "discovery.py", "wording.py")),
+    *(
+        ROOT / "crawler" / name
+        for name in ("topics.py", "visits.py", "verdicts.py", "discovery.py", "wording.py")
+    ),
 )
 
 
@@ -40,10 +43,13 @@ def test_pure_modules_import_neither_scrapy_nor_sqlite(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["crawler.figures", "crawler.page.ladder", "crawler.page.feeds", "storage.models", "storage.keys"]
+    "module",
+    ["crawler.figures", "crawler.page.ladder", "crawler.page.feeds", "storage.models", "storage.keys"],
 )
 def test_pure_modules_load_neither_scrapy_nor_sqlite(module: str) -> None:
-    script = f"import sys, {module}; print(sorted({{name.split('.')[0] for name in sys.modules}} & set({IMPURE})))"
+    script = (
+        f"import sys, {module}; print(sorted({{name.split('.')[0] for name in sys.modules}} & set({IMPURE})))"
+    )
     shown = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
     )

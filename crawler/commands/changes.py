@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import click
 
+from crawler.commands.moments import moment
 from crawler.config import Config
 from crawler.tables import print_json
 from crawler.wording import change_lines
@@ -19,11 +22,12 @@ from crawler.wording import change_lines
 @click.pass_obj
 def changes(config: Config, since: str | None, kinds: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Show the change log in words: new, revised (old → new, Δ, Δ %), in conflict, removed."""
+    from storage import queries
     from storage.db import open_read_only
 
-    from storage import queries
-
-    found = queries.changes(open_read_only(config.store.path), since=since, kinds=kinds or None, limit=limit)
+    store = open_read_only(config.store.path)
+    newest_first = queries.changes(store, since=moment(since), kinds=kinds or None, limit=limit)
+    found = [asdict(change) for change in reversed(newest_first)]
     if as_json:
         print_json(found)
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -59,23 +60,21 @@ def _adjusted(config: Config, max_pages: int | None, allow_private: bool) -> Con
 
 
 def _crawl(config: Config, chosen: dict[str, Any], as_json: bool) -> int:
-    from storage.db import open_read_only
-
     from crawler.crawl import crawl_wires
     from crawler.progress import CrawlProgress
     from crawler.report import exit_code, print_report, report
+    from storage.db import open_read_only
 
     if as_json:
-        runs = crawl_wires(config, chosen)
+        done = crawl_wires(config, chosen)
     else:
         with CrawlProgress() as progress:
-            runs = crawl_wires(config, chosen, progress)
-    found = report(open_read_only(config.store.path), runs)
-    print_report(found, as_json=as_json)
-    return exit_code(_all_told(runs, chosen))
+            done = crawl_wires(config, chosen, progress)
+    print_report(report(open_read_only(config.store.path), done), as_json=as_json)
+    return exit_code(_all_told(done.runs, chosen))
 
 
-def _all_told(runs: list[Run], chosen: dict[str, Any]) -> list[str | None]:
+def _all_told(runs: Sequence[Run], chosen: dict[str, Any]) -> list[str | None]:
     """Every chosen wire's verdict; a wire without a run row did not even start."""
     verdicts = {run.wire: run.verdict for run in runs}
     return [verdicts.get(name) for name in chosen]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from crawler.commands.moments import moment
 from crawler.config import Config
 from crawler.tables import FIGURE_COLUMNS, Column, figure_row, print_csv, print_json, print_table
 from storage.models import MEASURES, STATUSES
@@ -46,9 +47,8 @@ def figures(
     orewire figures --commodity copper --entity Iran --since 90d
     orewire figures --measure production --csv > figures.csv
     """
-    from storage.db import open_read_only
-
     from storage import queries
+    from storage.db import open_read_only
 
     rows = queries.figures(
         open_read_only(config.store.path),
@@ -57,8 +57,8 @@ def figures(
         measure=measure,
         status=status,
         wire=wire,
-        since=since,
-        until=until,
+        since=moment(since),
+        until=moment(until),
         limit=limit,
         candidates=candidates,
     )

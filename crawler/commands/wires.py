@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from crawler.config import Config
@@ -35,7 +37,7 @@ def wires(config: Config, as_json: bool) -> None:
         print_table(f"{len(rows)} wires", COLUMNS, rows)
 
 
-def _health(config: Config) -> dict[str, dict[str, object]]:
+def _health(config: Config) -> dict[str, dict[str, Any]]:
     from storage.db import open_read_only
     from storage.queries import wires_health
 
@@ -44,14 +46,14 @@ def _health(config: Config) -> dict[str, dict[str, object]]:
     return {str(row["wire"]): row for row in wires_health(open_read_only(config.store.path))}
 
 
-def _row(name: str, wire: type, config: Config, health: dict[str, object]) -> dict[str, object]:
+def _row(name: str, wire: type, config: Config, health: dict[str, Any]) -> dict[str, object]:
     section = config.wires.get(name)
     return {
         "wire": name,
         "title": wire.title,  # type: ignore[attr-defined]
         "on": "yes" if section is None or section.enabled else "no",
         "home": wire.home,  # type: ignore[attr-defined]
-        "last_run": health.get("last_run") or "never",
+        "last_run": (health.get("last_run_at") or "never")[:16],
         "verdict": health.get("verdict") or "",
         "waiting": health.get("waiting") or 0,
         "articles": health.get("articles") or 0,

@@ -11,6 +11,7 @@ class Duplicates:
     """Compares with what travelled with the request; copies at other urls are the store's to find."""
 
     def process_item(self, item: Outcome) -> Outcome:
-        if item.article is None or item.text_hash != item.page.text_hash:
+        known = item.page.visits > 0 and item.text_hash == item.page.text_hash
+        if item.article is None or not known:
             return item
         return replace(item, state="unchanged", reason=None, article=None)

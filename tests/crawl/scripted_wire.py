@@ -6,13 +6,16 @@ import html
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from email.utils import format_datetime
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from types import TracebackType
 
-FILLER = "The company said that its plants ran without a stop and that repairs are planned for the coming winter. " * 4
+FILLER = (
+    "The company said that its plants ran without a stop and that repairs are planned for the coming winter. "
+    * 4
+)
 
 
 @dataclass
@@ -83,7 +86,7 @@ class ScriptedWire:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            def log_message(self, format: str, *args: object) -> None:
                 """Say nothing: the test counts."""
 
             def do_GET(self) -> None:

@@ -36,7 +36,9 @@ def test_a_wire_of_a_name_and_a_feed_is_crawled(crawled: Cli) -> None:
         "irrelevant": 1,
     }
     assert run["counts"]["irrelevant: no watched topic"] == 1
-    assert sorted((figure["value"], figure["commodity"], figure["entity"]) for figure in found["figures"]) == [
+    assert sorted(
+        (figure["value"], figure["commodity"], figure["entity"]) for figure in found["figures"]
+    ) == [
         (216732, "copper cathode", "Iran"),
         (445900, "copper", "Chile"),
     ]
@@ -49,7 +51,9 @@ def test_the_second_crawl_stores_nothing_and_asks_no_article(crawled: Cli, wire:
     again = crawled.json("crawl")
     assert (again["articles"], again["figures"], again["changes"]) == ([], [], [])
     assert again["runs"][0]["verdict"] == "ok"
-    assert {path: wire.asked[path] - count for path, count in asked.items() if path.startswith(("/1", "/2", "/3"))} == {
+    assert {
+        path: wire.asked[path] - count for path, count in asked.items() if path.startswith(("/1", "/2", "/3"))
+    } == {
         "/1": 0,
         "/2": 0,
         "/3": 0,
@@ -59,12 +63,23 @@ def test_the_second_crawl_stores_nothing_and_asks_no_article(crawled: Cli, wire:
 def test_people_see_figures_and_counts_with_reasons(crawled: Cli) -> None:
     done = crawled.run("crawl")
     assert done.returncode == 0
-    for piece in ("216,732", "copper cathode", "Iran", "first nine months of 1403", "3 fetched, 2 new, 1 irrelevant", "no watched topic: 1"):
+    for piece in (
+        "216,732",
+        "copper cathode",
+        "Iran",
+        "first nine months of 1403",
+        "3 fetched, 2 new, 1 irrelevant",
+        "no watched topic: 1",
+    ):
         assert piece in done.stdout
 
 
 def revisiting(wire: ScriptedWire) -> str:
-    return FAST + 'revisits = ["0s", "0s", "0s"]\nrevisit_younger_than = "2000w"\nremoval_checks = 1\n' + wire.config()
+    return (
+        FAST
+        + 'revisits = ["0s", "0s", "0s"]\nrevisit_younger_than = "2000w"\nremoval_checks = 1\n'
+        + wire.config()
+    )
 
 
 def test_a_correction_is_a_revision_with_old_and_new(crawled: Cli, wire: ScriptedWire) -> None:
@@ -128,7 +143,10 @@ BAD_PAGES = {
     "cut-short": (cut_short, "failed: answer cut short"),
     "empty": (Answer(b"", 200, HTML), "failed: empty page"),
     "huge": (Answer(b"<p>" + b"x" * 3_000_000, 200, HTML), "failed: too large"),
-    "binary": (Answer(b"\x00\x01\x02%PDF-1.7" * 99, 200, {"Content-Type": "application/pdf"}), "failed: not a text document"),
+    "binary": (
+        Answer(b"\x00\x01\x02%PDF-1.7" * 99, 200, {"Content-Type": "application/pdf"}),
+        "failed: not a text document",
+    ),
     "inwards": (Answer(b"", 302, {"Location": "ftp://127.0.0.1/x"}), "failed: HTTP 302"),
 }
 
@@ -218,7 +236,11 @@ def test_a_bad_feed_is_never_zero_new(crawled: Cli, wire: ScriptedWire, feed: An
 
 
 def test_a_feed_in_another_charset_than_it_says_is_read(crawled: Cli, wire: ScriptedWire) -> None:
-    wire.pages["/rss"] = Answer(wire.feed().replace(b"Story", "Récit".encode("latin-1")), 200, XML | {"Content-Type": "application/rss+xml; charset=utf-8"})
+    wire.pages["/rss"] = Answer(
+        wire.feed().replace(b"Story", "Récit".encode("latin-1")),
+        200,
+        XML | {"Content-Type": "application/rss+xml; charset=utf-8"},
+    )
     assert crawled.json("crawl")["runs"][0]["counts"]["new"] == 2
 
 
@@ -229,7 +251,11 @@ def test_a_page_in_another_charset_than_it_says_is_read(crawled: Cli, wire: Scri
 
 
 def test_offline_is_one_line_a_wire_and_nothing_is_lost(cli: Cli, wire: ScriptedWire) -> None:
-    cli.configure(FAST + '[wires.a]\nfeed = "http://127.0.0.1:9/rss"\n[wires.b]\nfeed = "http://wire.invalid/rss"\n' + wire.config())
+    cli.configure(
+        FAST
+        + '[wires.a]\nfeed = "http://127.0.0.1:9/rss"\n[wires.b]\nfeed = "http://wire.invalid/rss"\n'
+        + wire.config()
+    )
     wire.story("/1", "Copper cathode output up", COPPER, JANUARY)
     done = cli.run("crawl", "a", "b", "scripted")
     assert done.returncode == 1
@@ -250,7 +276,9 @@ def test_private_addresses_need_the_flag(crawled: Cli, wire: ScriptedWire) -> No
 
 def test_a_name_that_leads_inwards_is_not_asked(cli: Cli, wire: ScriptedWire) -> None:
     port = wire.home.rpartition(":")[2]
-    cli.configure(FAST.replace("allow_private = true\n", "") + f'[wires.a]\nfeed = "http://ip6-localhost:{port}/rss"\n')
+    cli.configure(
+        FAST.replace("allow_private = true\n", "") + f'[wires.a]\nfeed = "http://ip6-localhost:{port}/rss"\n'
+    )
     assert cli.run("crawl").returncode == 1
     assert sum(wire.asked.values()) == 0
 
@@ -266,7 +294,15 @@ def test_a_name_that_leads_inwards_is_not_asked(cli: Cli, wire: ScriptedWire) ->
         (("figures", "--since", "soon"), "", "orewire.db"),
         (("--config", "none.toml", "wires"), "", "none.toml: No such file"),
     ],
-    ids=["unknown-wire", "broken-config", "unwritable", "foreign-file", "no-store", "no-store-since", "no-config"],
+    ids=[
+        "unknown-wire",
+        "broken-config",
+        "unwritable",
+        "foreign-file",
+        "no-store",
+        "no-store-since",
+        "no-config",
+    ],
 )
 def test_a_users_mistake_is_one_line_and_exit_code_2(
     cli: Cli, arguments: tuple[str, ...], config: str, said: str
@@ -297,8 +333,15 @@ def test_a_run_takes_no_more_pages_than_allowed_and_the_next_takes_the_rest(craw
     assert (first["runs"][0]["counts"]["fetched"], second["runs"][0]["counts"]["fetched"]) == (1, 2)
 
 
-def test_old_urls_of_a_killed_run_are_not_forgotten_when_the_feed_moves_on(crawled: Cli, wire: ScriptedWire) -> None:
+def test_old_urls_of_a_killed_run_are_not_forgotten_when_the_feed_moves_on(
+    crawled: Cli, wire: ScriptedWire
+) -> None:
     crawled.json("crawl", "--max-pages", "1")
     wire.stories.clear()
-    wire.story("/9", "Copper output in Peru", "Peru produced 236,797 tonnes of copper in December 2024.", datetime.now(UTC) - timedelta(days=1))
+    wire.story(
+        "/9",
+        "Copper output in Peru",
+        "Peru produced 236,797 tonnes of copper in December 2024.",
+        datetime.now(UTC) - timedelta(days=1),
+    )
     assert crawled.json("crawl")["runs"][0]["counts"]["fetched"] == 3
