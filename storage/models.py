@@ -165,7 +165,10 @@ OUTCOMES = (
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one visit of one page ended, and what it brought: the item that passes through the pipelines."""
+    """How one visit of one page ended, and what it brought: the item that passes through the pipelines.
+
+    `reader` is the version of the code that read the figures; those of the highest version stand.
+    """
 
     page: Page
     run: int
@@ -181,6 +184,7 @@ class Outcome:
     topics: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     next_visit: datetime | None = None
+    reader: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""What a new value of an observation means for people: new, revised, withdrawn or in conflict. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+
+from storage.models import Change
+from storage.settle import Settled, agree
+from storage.testimony import Testimony
+from storage.titles import conflict_title, new_title, revised_title, withdrawn_title
+
+HUNDREDTH = Decimal("0.01")
+
+
+def figure_new(new: Testimony, at: datetime) -> Change:
+    """The observation opens."""
+    return Change(
+        kind="figure.new",
+        wire=new.witness.wire,
+        at=at,
+        title=new_title(new.figure),
+        after=new.as_dict(),
+        quote=new.figure.quote,
+        url=new.url,
+    )
+
+
+def figure_revised(old: Testimony, new: Testimony, at: datetime) -> Change:
+    """The same voice, or the corrected article, gives another value."""
+    delta, delta_pct = difference(old, new)
+    return Change(
+        kind="figure.revised",
+        wire=new.witness.wire,
+        at=at,
+        title=revised_title(old.figure, new.figure, delta_pct),
+        before=old.as_dict(),
+        after=new.as_dict(),
+        delta=delta,
+        delta_pct=delta_pct,
+        quote=new.figure.quote,
+        url=new.url,
+    )
+
+
+def figure_withdrawn(old: Testimony, at: datetime) -> Change:
+    """No article states the value any more."""
+    return Change(
+        kind="figure.revised",
+        wire=old.witness.wire,
+        at=at,
+        title=withdrawn_title(old.figure),
+        before=old.as_dict(),
+        quote=old.figure.quote,
+        url=old.url,
+    )
+
+
+def figure_conflict(old: Testimony, new: Testimony, stands: Testimony, at: datetime) -> Change:
+    """Two voices disagree beyond rounding; `stands` is the one whose value the observation has."""
+    delta, delta_pct = difference(old, new)
+    return Change(
+        kind="figure.conflict",
+        wire=new.witness.wire,
+        at=at,
+        title=conflict_title(old.figure, new.figure, delta_pct),
+        before=old.as_dict() | {"stands": old is stands},
+        after=new.as_dict() | {"stands": new is stands},
+        delta=delta,
+        delta_pct=delta_pct,
+        quote=new.figure.quote,
+        url=new.url,
+    )
+
+
+def difference(old: Testimony, new: Testimony) -> tuple[Decimal, Decimal | None]:
+    """Δ in the series' unit and Δ in per cent of the old value (two decimals; None where that is zero)."""
+    before, after = old.witness.point, new.witness.point
+    delta = after - before
+    return delta, (delta / before * 100).quantize(HUNDREDTH) if before else None
+
+
+def is_revision(old: Testimony, new: Testimony, live: Iterable[int]) -> bool:
+    """Whether a value beyond rounding comes of a corrected article or of a later word of the same voice."""
+    if agree(old.witness, new.witness):
+        return False
+    same = old.witness.voice == new.witness.voice or old.article == new.article
+    return same or old.id not in live
+
+
+def conflict_pairs(settled: Settled, old_id: int | None) -> list[tuple[int, int]]:
+    """(before, after) figure ids of each conflict with the settled value; `old_id` is what stood before."""
+    chosen = settled.chosen
+    others = [other for other in settled.conflicting if other.voice != chosen.voice]
+    return [
+        (other.figure_id, chosen.figure_id)
+        if other.figure_id == old_id
+        else (chosen.figure_id, other.figure_id)
+        for other in others
+    ]
+
+
+def conflict_key(observation: int, one: Testimony, other: Testimony) -> str:
+    """The same for two voices with the same two amounts, whichever came first."""
+    sides = sorted(f"{each.witness.voice}={each.witness.amount}" for each in (one, other))
+    return f"figure.conflict|{observation}|{hashlib.sha256('|'.join(sides).encode()).hexdigest()[:24]}"

@@ -1,0 +1,143 @@
+"""Revisions of articles: which text is new, where it belongs, and which one stands."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from storage.db import Database, Row, one
+from storage.models import Outcome
+from storage.moments import moment_or_none, moment_text
+
+INSERT = """
+    INSERT INTO revisions (
+        article_id, page_id, headline, body, published, published_day_only, language, credit, topics, rungs,
+        marks, text_hash, truncated, fetched_at, stored_at, run
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def article_of_page(db: Database, page: int) -> int | None:
+    """The article that the page is an address of."""
+    found = one(db, "SELECT article_id FROM article_urls WHERE page_id = ?", [page])
+    return found["article_id"] if found else None
+
+
+def article_with_text(db: Database, wire: str, text_hash: str) -> int | None:
+    """The oldest article of the wire that has, or had, exactly this text."""
+    found = one(
+        db,
+        "SELECT a.id FROM revisions AS r JOIN articles AS a ON a.id = r.article_id"
+        " WHERE r.text_hash = ? AND a.wire = ? ORDER BY a.id LIMIT 1",
+        [text_hash, wire],
+    )
+    return found["id"] if found else None
+
+
+def add_article(db: Database, wire: str, now: datetime) -> int:
+    """A new article, still without revision. Call inside write()."""
+    cursor = db.conn.execute("INSERT INTO articles (wire, stored_at) VALUES (?, ?)", [wire, moment_text(now)])
+    return int(cursor.lastrowid or 0)
+
+
+def add_address(db: Database, article: int, page: int, now: datetime) -> None:
+    """One more address of the article. Call inside write()."""
+    db.conn.execute(
+        "INSERT INTO article_urls (page_id, article_id, added_at) VALUES (?, ?, ?)",
+        [page, article, moment_text(now)],
+    )
+
+
+def standing_revision(db: Database, article: int) -> Row | None:
+    """The row of the revision that stands, with the article's `reader`; None before the first."""
+    return one(
+        db,
+        "SELECT r.*, a.reader FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?",
+        [article],
+    )
+
+
+def known_revision(
+    db: Database, article: int, page: Row, outcome: Outcome, text_hash: str, *, any_of_article: bool
+) -> int | None:
+    """The stored revision that this outcome repeats: the same fetch, or no other text than was known.
+
+    A text that the article had before and has again is a revision; not so for a late outcome, or where
+    `any_of_article` says that the page only serves a copy.
+    """
+    same_fetch = one(
+        db,
+        "SELECT id FROM revisions WHERE page_id = ? AND fetched_at = ?",
+        [page["id"], moment_text(outcome.fetched_at)],
+    )
+    if same_fetch:
+        return int(same_fetch["id"])
+    query = (
+        "SELECT r.id FROM revisions AS r JOIN articles AS a ON a.id = r.article_id"
+        " WHERE a.id = :article AND r.text_hash = :text AND (:any OR :text = :last OR r.id = a.revision_id)"
+        " ORDER BY r.id = a.revision_id DESC, r.fetched_at DESC LIMIT 1"
+    )
+    asked = {
+        "article": article,
+        "text": text_hash,
+        "last": page["text_hash"],
+        "any": any_of_article or is_late(page, outcome),
+    }
+    found = one(db, query, asked)
+    return found["id"] if found else None
+
+
+def is_late(page: Row, outcome: Outcome) -> bool:
+    """Whether a later text of the page is known already: outcomes may arrive in any order."""
+    return page["text_at"] is not None and moment_text(outcome.fetched_at) < page["text_at"]
+
+
+def add_revision(
+    db: Database, article: int, page: Row, outcome: Outcome, text_hash: str, now: datetime
+) -> int:
+    """Stores the outcome's article as a revision; its id. Call inside write()."""
+    text = outcome.article
+    assert text is not None
+    cursor = db.conn.execute(
+        INSERT,
+        [
+            *(article, page["id"], text.headline, text.body),
+            *(moment_or_none(text.published), text.published_day_only, text.language, text.credit),
+            *(_json(outcome.topics), _json(text.rungs), _json(text.marks), text_hash),
+            *(outcome.state == "truncated", moment_text(outcome.fetched_at), moment_text(now)),
+            outcome.run or None,
+        ],
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def takes_over(db: Database, standing: Row | None, article: int, outcome: Outcome) -> bool:
+    """Whether the outcome's text becomes the one that stands.
+
+    The latest does; but a truncated text never supersedes a full one, and any full one supersedes it.
+    """
+    if standing is None:
+        return True
+    truncated = outcome.state == "truncated"
+    if truncated != bool(standing["truncated"]):
+        return not truncated
+    latest = one(
+        db,
+        "SELECT max(p.text_at) AS at FROM article_urls AS u JOIN pages AS p ON p.id = u.page_id"
+        " WHERE u.article_id = ?",
+        [article],
+    )
+    return not latest or not latest["at"] or moment_text(outcome.fetched_at) >= latest["at"]
+
+
+def stand(db: Database, article: int, revision: int) -> None:
+    """Makes the revision the one that stands, with its reading of the highest reader. Call inside write()."""
+    db.conn.execute(
+        "UPDATE articles SET revision_id = ?1,"
+        " reader = coalesce((SELECT max(reader) FROM readings WHERE revision_id = ?1), 0) WHERE id = ?2",
+        [revision, article],
+    )
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False)

@@ -1,0 +1,88 @@
+"""Runs: one crawl of one wire, opened at its start and closed with counts and a verdict."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from storage.db import Database, Row, StoreError, one, rows, write
+from storage.models import Run
+from storage.moments import moment_text, read_moment
+from storage.pages import end_leases
+from storage.processes import is_gone, this_process
+from storage.wires import require_wire
+
+INTERRUPTED = "interrupted"
+
+
+def start_run(db: Database, wire: str, now: datetime) -> int:
+    """Opens a run of the wire; runs left open by processes that are gone get the verdict "interrupted".
+
+    The pages that those had claimed are free again at once.
+    """
+    require_wire(db, wire)
+    host, pid, started = this_process()
+    with write(db):
+        _close_interrupted(db, wire, now)
+        cursor = db.conn.execute(
+            "INSERT INTO runs (wire, started_at, host, pid, pid_started) VALUES (?, ?, ?, ?, ?)",
+            [wire, moment_text(now), host, pid, started],
+        )
+        return int(cursor.lastrowid or 0)
+
+
+def _close_interrupted(db: Database, wire: str, now: datetime) -> None:
+    query = "SELECT id, host, pid, pid_started FROM runs WHERE wire = ? AND finished_at IS NULL"
+    for row in rows(db, query, [wire]):
+        if is_gone(row["host"], row["pid"], row["pid_started"]):
+            db.conn.execute(
+                "UPDATE runs SET finished_at = ?, verdict = ?, detail = ? WHERE id = ?",
+                [moment_text(now), INTERRUPTED, f"process {row['pid']} ended before the run did", row["id"]],
+            )
+            end_leases(db, run_owner(row["id"]))
+
+
+def run_owner(run: int) -> str:
+    """The name under which a run claims pages."""
+    return f"run {run}"
+
+
+def finish_run(
+    db: Database, run: int, counts: Mapping[str, int], verdict: str, detail: str | None, now: datetime
+) -> None:
+    """Closes the run. Raises StoreError where there is no such run."""
+    with write(db):
+        done = db.conn.execute(
+            "UPDATE runs SET finished_at = ?, verdict = ?, detail = ?, counts = ? WHERE id = ?",
+            [moment_text(now), verdict, detail, json.dumps(dict(counts), sort_keys=True), run],
+        )
+        if done.rowcount != 1:
+            raise StoreError(f"there is no run {run} to finish; start it first")
+
+
+def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Run]:
+    """The latest runs, newest first; of one wire, or of all."""
+    query = "SELECT * FROM runs WHERE :wire IS NULL OR wire = :wire ORDER BY id DESC LIMIT :limit"
+    return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
+
+
+def find_run(db: Database, number: int) -> Run | None:
+    """The run with this id."""
+    found = one(db, "SELECT * FROM runs WHERE id = ?", [number])
+    return as_run(found) if found else None
+
+
+def as_run(row: Row) -> Run:
+    """The Run of a row of `runs`."""
+    started = read_moment(row["started_at"])
+    assert started is not None
+    return Run(
+        id=row["id"],
+        wire=row["wire"],
+        started_at=started,
+        finished_at=read_moment(row["finished_at"]),
+        verdict=row["verdict"],
+        detail=row["detail"],
+        counts=json.loads(row["counts"]),
+    )

@@ -1,0 +1,143 @@
+"""Which value an observation has, given all its live witnesses. Pure, and independent of their order.
+
+Rules: witnesses agree within the rounding of the coarser one; the sharpest exact value is the observation's.
+What one voice (the named source, or else the wire) said later replaces what it said before. Beyond rounding,
+another voice is in conflict: the better wire's rank decides, then the later publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+
+from storage.rounding import Interval, room, room_of_range
+
+RANKS = ("issuer", "agency", "republisher")
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A figure that speaks for an observation. Amounts are in the dimension's unit; `raw` as printed.
+
+    `moment` is the article's publication, or its first fetch where the wire gives none. `article` is any key
+    of the article that does not depend on the order of storing.
+    """
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    bound: str
+    raw: str
+    source: str | None
+    wire: str
+    rank: str
+    moment: datetime
+    article: str
+    span_start: int = 0
+    figure_id: int = 0
+    point: Decimal = field(init=False, compare=False)
+    interval: Interval = field(init=False, compare=False)
+
+    @property
+    def voice(self) -> str:
+        """Who says it: the named source whatever the wire, or else the wire."""
+        return " ".join(self.source.casefold().split()) if self.source else f"wire:{self.wire}"
+
+    @property
+    def amount(self) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+        """Value, low and high: what an observation takes from its witness."""
+        return self.value, self.low, self.high
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "point", _point(self))
+        object.__setattr__(self, "interval", _interval(self))
+
+
+def _point(witness: Witness) -> Decimal:
+    """The value, or the middle of the range."""
+    if witness.value is not None:
+        return witness.value
+    ends = [end for end in (witness.low, witness.high) if end is not None]
+    return sum(ends, Decimal(0)) / len(ends)
+
+
+def _interval(witness: Witness) -> Interval:
+    """All true values that the printed number leaves room for."""
+    if witness.value is not None:
+        return room(witness.value, witness.raw, witness.bound)
+    if witness.low is not None and witness.high is not None:
+        return room_of_range(witness.low, witness.high)
+    return room(witness.point, witness.raw, "over" if witness.high is None else "under")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The witness whose value stands, those that agree, those in conflict, those a later one replaced."""
+
+    chosen: Witness
+    agreeing: tuple[Witness, ...]
+    conflicting: tuple[Witness, ...]
+    replaced: tuple[Witness, ...]
+
+
+def agree(one: Witness, other: Witness) -> bool:
+    """Whether both can be roundings of the same true value: one's point lies in the room of the other."""
+    return _within(one.point, other.interval) or _within(other.point, one.interval)
+
+
+def _within(point: Decimal, interval: Interval) -> bool:
+    return interval[0] <= point <= interval[1]
+
+
+def settle(witnesses: Iterable[Witness]) -> Settled | None:
+    """The settled value of an observation, or None where no witness is left."""
+    everyone = sorted(witnesses, key=_identity)
+    if not everyone:
+        return None
+    said = {witness: _said_at(witness, everyone) for witness in everyone}
+    replaced = [witness for witness in everyone if _is_replaced(witness, said)]
+    standing = [witness for witness in everyone if witness not in replaced]
+    leader = min(standing, key=_authority)
+    chosen = min((witness for witness in standing if agree(witness, leader)), key=_sharpness)
+    return Settled(
+        chosen,
+        tuple(witness for witness in standing if agree(witness, chosen)),
+        tuple(witness for witness in standing if not agree(witness, chosen)),
+        tuple(replaced),
+    )
+
+
+def _is_replaced(witness: Witness, said: Mapping[Witness, datetime]) -> bool:
+    return any(
+        moment > said[witness] and peer.voice == witness.voice and not agree(witness, peer)
+        for peer, moment in said.items()
+    )
+
+
+def _said_at(witness: Witness, everyone: Sequence[Witness]) -> datetime:
+    """When the voice first gave this amount: a wire late with an old release does not revise a newer one.
+
+    A wire that had carried another amount in between knows what it does: then it is the voice's new word.
+    """
+    earlier = [peer for peer in everyone if peer.voice == witness.voice and peer.moment < witness.moment]
+    if any(peer.wire == witness.wire and not agree(peer, witness) for peer in earlier):
+        return witness.moment
+    same = [peer.moment for peer in earlier if peer.amount == witness.amount]
+    return min(same, default=witness.moment)
+
+
+def _authority(witness: Witness) -> tuple[object, ...]:
+    return RANKS.index(witness.rank), -witness.moment.timestamp(), *_sharpness(witness)
+
+
+def _sharpness(witness: Witness) -> tuple[object, ...]:
+    low, high = witness.interval
+    vague = witness.value is None or witness.bound != "exact"
+    authority = RANKS.index(witness.rank), -witness.moment.timestamp()
+    return vague, high - low, *authority, *_identity(witness)
+
+
+def _identity(witness: Witness) -> tuple[object, ...]:
+    return witness.point, witness.bound, witness.raw, witness.wire, witness.article, witness.span_start

@@ -1,0 +1,55 @@
+"""Crawls as users run them: the command line, in a process of its own, against a scripted wire on loopback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.crawl.scripted_wire import ScriptedWire
+
+FAST = '[crawl]\nallow_private = true\ndelay = 0\ntimeout = "2s"\nretries = 0\nmax_page_mb = 2\n'
+
+
+class Cli:
+    """`orewire` in a directory with an orewire.toml of the test's."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+
+    def configure(self, text: str) -> None:
+        (self.directory / "orewire.toml").write_text(text, encoding="utf-8")
+
+    def run(self, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-W", "error::ResourceWarning", "-m", "crawler.cli", *arguments],
+            cwd=self.directory,
+            env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"},
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def json(self, *arguments: str, code: int = 0) -> Any:
+        done = self.run(*arguments, "--json")
+        assert done.returncode == code, done.stderr
+        return json.loads(done.stdout)
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> Cli:
+    return Cli(tmp_path)
+
+
+@pytest.fixture
+def wire() -> Iterator[ScriptedWire]:
+    with ScriptedWire() as scripted:
+        yield scripted

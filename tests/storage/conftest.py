@@ -1,0 +1,21 @@
+"""A fresh store a test, with the wires of the tests in it; sound at the end of every test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.check import check_store
+from storage.db import Database, open_store
+from tests.storage.makers import register_wires
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    store = open_store(tmp_path / "store.db")
+    register_wires(store)
+    yield store
+    assert check_store(store) == []
+    store.close()
