@@ -87,12 +87,15 @@ PATHS = [
     ("menafn", "/1109081036/Irans-Copper-Cathode", "1109081036"),
     ("menafn", "/1109081036", "1109081036"),
     ("menafn", "/arabic/1109081036/نحاس", "1109081036"),
+    ("menafn", "/1109081036/Irans-Copper?src=RSS", "1109081036"),
+    ("menafn", "/qn_news_story_s.aspx?storyid=1104325564&title=Iran", "1104325564"),
     ("menafn", "/updates/pr/1109081036/x", None),
     ("menafn", "/11090810361/eleven-digits", None),
     ("menafn", "/qn_news_sections.aspx", None),
     ("tehrantimes", "/news/492999/Export-from-Kordestan", "492999"),
     ("tehrantimes", "/news/530102", "530102"),
     ("tehrantimes", "/news/300001/contact-us", None),
+    ("tehrantimes", "/news/3000015", "3000015"),
     ("tehrantimes", "/tag/IMIDRO", None),
     ("tehrantimes", "/print/492999/Export", None),
     ("mehrnews", "/news/6017630/پیش-بینی", "6017630"),
@@ -105,5 +108,5 @@ PATHS = [
     ("name", "path", "article_id"), PATHS, ids=[f"{case[0]} {case[1]}" for case in PATHS]
 )
 def test_article_pattern(name: str, path: str, article_id: str | None) -> None:
-    match = re.search(spider_of(name).article_pattern, path)
+    match = re.search(spider_of(name).article_pattern, path if "?" in path else f"{path}?")
     assert (match["id"] if match else None) == article_id
