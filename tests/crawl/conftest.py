@@ -14,7 +14,10 @@ import pytest
 from tests.conftest import ROOT
 from tests.crawl.scripted_wire import ScriptedWire
 
-FAST = '[crawl]\nallow_private = true\ndelay = 0\ntimeout = "2s"\nretries = 0\nmax_page_mb = 2\n'
+SHIPPED = ("menafn", "mehrnews", "mehrnews_en", "tehrantimes")
+FAST = "".join(f"[wires.{name}]\nenabled = false\n" for name in SHIPPED) + (
+    '[crawl]\nallow_private = true\ndelay = 0\ntimeout = "2s"\nretries = 0\nmax_page_mb = 2\n'
+)
 
 
 class Cli:
