@@ -24,12 +24,19 @@ _BASIS_BEFORE = re.compile(
 )
 
 
+_REFERS = re.compile(
+    r"(?:in (?:tonnage|terms of|weight|volume)[^,]*, )?(?:that|this|the (?:volume|figure|amount|total|output|number|result|tonnage|production|quantity|indicator)|it|which|such|these|those|compared|year[- ]on[- ]year)\b"
+)
+
+
 class Assembly:
     """Reads on from sentence to sentence; holds the memory of one article."""
 
     def __init__(self, resolver: PeriodResolver, memory: Memory) -> None:
         self._resolver = resolver
         self.memory = memory
+        self._news: list[Draft] = []
+        self._news_sentence = -9
 
     def note_title(self, view: View) -> None:
         """Takes topic, entity and measure from a title; it gives no figures."""
@@ -103,14 +110,19 @@ class Assembly:
         ]
         if mains:
             memory.period = mains[0].period
-        elif told and not kept:
+        elif told and not kept and (view.changes or view.measures or view.commodities) and _is_temporal(view, told[0]):
             memory.period = told[0].period
-        if kept:
-            memory.last, memory.last_sentence = kept, memory.sentence
-        self._remember_commodity(view, own)
+        news = [draft for draft in kept if draft.role == "main"]
+        if news:
+            self._news, self._news_sentence = news, memory.sentence
+        if own:
+            memory.last, memory.last_sentence = own, memory.sentence
+        if own or not kept:
+            self._remember_commodity(view, own)
         self._remember_company(view, kept)
         if not any(draft.role == "main" for draft in kept):
-            self._remember_changes(view, timed)
+            if not self._explain_last(view):
+                self._remember_changes(view, timed)
         elif view.changes:
             self._remember_listed(view, timed)
 
@@ -145,6 +157,18 @@ class Assembly:
                 self.memory.company = name.entity.name
             if name.entity.kind == "mine" and (not kept or name.entity.name in told):
                 self.memory.mine = name.entity.name
+
+    def _explain_last(self, view: View) -> bool:
+        """ "That is 19 per cent less" belongs to the news value of the sentence before."""
+        memory = self.memory
+        free = [change for change in view.changes if change.listed is None]
+        if memory.sentence - self._news_sentence != 1 or not free or not _REFERS.match(view.lower, view.start):
+            return False
+        news = [draft for draft in self._news if draft.change is None]
+        if len(self._news) != 1 or not news:
+            return False
+        news[0].change, news[0].basis = free[0], free[0].basis or "yoy"
+        return True
 
     def _remember_changes(self, view: View, timed: list[Timed]) -> None:
         """Changes of a sentence without news values wait for their amounts."""
@@ -187,6 +211,14 @@ def _as_basis(view: View, mention: Timed) -> Timed:
     ):
         return mention
     return Timed(mention.start, mention.end, mention.period, "back", mention.loose_year)
+
+
+def _is_temporal(view: View, mention: Timed) -> bool:
+    """ "In 2024" sets the time of what follows; "a quarter of 2024's supply" does not."""
+    if view.lower.startswith("'s", mention.end):
+        return False
+    before = view.lower[max(view.start, mention.start - 16) : mention.start]
+    return re.search(r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this|of) (?:the )?|, |- |\()$", before) is not None
 
 
 def _subject_of(view: View, at: int) -> Mark[Commodity] | None:

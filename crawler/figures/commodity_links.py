@@ -61,8 +61,11 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         chosen = listed or _own(draft) or _sentence(drafts, index)
         if isinstance(chosen, str):
             draft.commodity = chosen
+        elif listed is not None:
+            _accept(draft, listed, memory)
         elif chosen is not None:
             _accept(draft, chosen, memory)
+            draft.commodity = _compound(draft, chosen) or draft.commodity
         else:
             _recall(draft, memory)
 
@@ -89,7 +92,6 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         if row.kind == "generic"
         else row.name
     )
-    draft.commodity = _compound(draft, mark) or draft.commodity
     if draft.commodity is None:
         draft.dropped = "form without a material"
 
@@ -118,6 +120,8 @@ def _own(draft: Draft) -> Mark[Commodity] | None:
         if mark.start >= draft.amount.tail and _OF.fullmatch(lower[draft.amount.tail : mark.start]):
             return mark
     fitting = [mark for mark in marks if draft.amount.dimension in mark.value.dimensions]
+    if any(mark.value.kind == "material" for mark in fitting):
+        fitting = [mark for mark in fitting if mark.value.name != "goods"]
     ahead = [mark for mark in fitting if mark.end <= draft.amount.start and not _is_modifier(lower, mark)]
     behind = [
         mark
@@ -133,7 +137,8 @@ def _own(draft: Draft) -> Mark[Commodity] | None:
     ]
     if ahead or behind:
         return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
-    return fitting[0] if fitting else None
+    modifiers = [mark for mark in fitting if _is_modifier(lower, mark)]
+    return modifiers[0] if modifiers else None
 
 
 def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:

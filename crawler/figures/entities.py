@@ -20,6 +20,7 @@ _SOURCE_WORDS = word_set(
     board commission federation union bank fund analyst analysts society service university press times
     daily tribune research consultancy secretariat"""
 )
+_DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
     """the a an in on at of for by to from with and but or as if it its this that these those his her their
@@ -103,11 +104,11 @@ def _shaped(text: str, words: list[Word]) -> list[Name]:
     """Runs of capitalised words, without words that only begin a sentence."""
     names: list[Name] = []
     run: list[Word] = []
-    for word in words:
+    for index, word in enumerate(words):
         if run and not _continues(text, run[-1], word):
             names += _name_of(text, run)
             run = []
-        if run or _may_begin(word):
+        if run or _may_begin(word) or (index and word.capital and word.text in _DIRECTIONS):
             run.append(word)
     names += _name_of(text, run)
     return names

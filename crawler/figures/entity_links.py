@@ -96,6 +96,8 @@ def _is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "source":
         return False
     before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
+    if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|state)", after):
+        return False
     if name.entity.kind == "shape":
         return not (_PERSON.search(before) or _SPEECH.match(after))
     return True
@@ -179,10 +181,6 @@ def _land(lower: str, ahead: list[Name], behind: list[Name]) -> Name | None:
     lands = [name for name in (*ahead, *behind) if name.entity.kind in ("country", "region", "place")]
     lands.sort(key=lambda name: name.entity.kind != "place")
     for name in lands:
-        if name.entity.kind == "region" and re.match(
-            r" (?:nation|country|kingdom|state)", lower[name.end : name.end + 9]
-        ):
-            continue
         before = lower[max(0, name.start - 26) : name.start]
         if not _ELSEWHERE.search(before) or (
             re.search(r"\bfrom (?:the )?$", before)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from crawler.figures.amounts import Amount
 from crawler.figures.assembly import Assembly
@@ -142,7 +143,26 @@ def _once(drafts: Iterator[Draft]) -> list[Draft]:
         first = kept.setdefault(key, draft)
         if first is not draft and first.change is None and draft.change is not None:
             first.change, first.basis = draft.change, draft.basis
+    _share_changes(list(kept.values()))
     return list(kept.values())
+
+
+def _share_changes(drafts: list[Draft]) -> None:
+    """A rounded value and the exact one of the same text ("175,000", "175,281") have the same change."""
+    for left, right in pairwise(draft for draft in drafts if draft.role == "main" and draft.amount.value):
+        if _same_but_rounded(left, right):
+            if right.change is None:
+                right.change, right.basis = left.change, left.basis
+            elif left.change is None:
+                left.change, left.basis = right.change, right.basis
+
+
+def _same_but_rounded(left: Draft, right: Draft) -> bool:
+    one, other = left.amount.value, right.amount.value
+    if not one or not other or abs(one - other) > one / 100:
+        return False
+    same = (left.commodity, left.measure, left.entity, left.period) == (right.commodity, right.measure, right.entity, right.period)
+    return same and one != other
 
 
 def _figure(text: str, draft: Draft) -> Figure:

@@ -81,7 +81,7 @@ def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
 def _follows(draft: Draft, mention: Timed) -> bool:
     gap = draft.view.lower[draft.amount.tail : mention.start]
     if re.search(
-        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent|per cent)\b|%",
+        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent|per cent|same as|as in|as)\b|%",
         gap,
     ):
         return False
