@@ -47,6 +47,9 @@ class _Reading:
     notes: tuple[str, ...] = ()
 
 
+_OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
+
+
 class AmountGrammar:
     """The amounts of one language."""
 
@@ -111,7 +114,12 @@ class AmountGrammar:
         tail = self._rate.match(text, match.end(), end)
         if tail:
             rate = self._rates[tail["rate"].lower()]
+        elif daily := _OF_ORE_A_DAY.match(text, match.end(), end):
+            rate = "day"
+            tail = daily
         unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
+        if rate == "day" and unit.name == "t":
+            unit = Unit("t/day", unit.factor, "rate")
         return _Reading(numeral, match.end(), tail.end() if tail else match.end(), unit, rate, notes)
 
     def _unit_of(
@@ -220,7 +228,7 @@ class AmountGrammar:
             return False
         if numeral.spelt and numeral.scale == 1:
             return False
-        before = text[max(0, numeral.start - 14) : numeral.start]
+        before = text[max(0, numeral.start - 16) : numeral.start]
         if not re.search(
             r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs|produced|made|stood at"
             r"|reached|over|about|and|by)|[(:,-]) ?(?:the |some |about )?$",
@@ -230,7 +238,8 @@ class AmountGrammar:
         return (
             re.match(
                 r"\s*(?:[.,;()\]:]|$|(?:in|a year|last|during|for|from|over|compared|the|and|while"
-                r"|against|as|on|to|versus|or|respectively|previously|year|earlier)\b)",
+                r"|against|as|on|to|versus|or|respectively|previously|year|earlier|of (?:it|this"
+                r"|that|which|them|these|those))\b)",
                 text[numeral.end : min(end, numeral.end + 14)],
             )
             is not None

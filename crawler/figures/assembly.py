@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import listed_changes
+from crawler.figures.alignment import listed_changes, runs
 from crawler.figures.change_links import link_changes
 from crawler.figures.commodity_links import complete, link_commodities
 from crawler.figures.drafts import Draft, Memory, Pending
@@ -13,8 +13,9 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_links import link_measures
 from crawler.figures.period_links import link_periods
 from crawler.figures.period_resolution import PeriodResolver, Timed
+from crawler.figures.periods import Period
 from crawler.figures.roles import mark_roles
-from crawler.figures.segments import segment_bounds
+from crawler.figures.segments import give_back_brackets, segment_bounds
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 
@@ -25,7 +26,9 @@ _BASIS_BEFORE = re.compile(
 
 
 _REFERS = re.compile(
-    r"(?:in (?:tonnage|terms of|weight|volume)[^,]*, )?(?:that|this|the (?:volume|figure|amount|total|output|number|result|tonnage|production|quantity|indicator)|it|which|such|these|those|compared|year[- ]on[- ]year)\b"
+    r"(?:in (?:tonnage|terms of|weight|volume)[^,]*, )?(?:that|this|the (?:volume|figure|amount"
+    r"|total|output|number|result|tonnage|production|quantity|indicator)|it|which|such|these|those"
+    r"|compared|year[- ]on[- ]year)\b"
 )
 
 
@@ -40,6 +43,7 @@ class Assembly:
 
     def note_title(self, view: View) -> None:
         """Takes topic, entity and measure from a title; it gives no figures."""
+        self._note_names(view)
         self._note_topic(view)
 
     def read(self, view: View) -> list[Draft]:
@@ -61,6 +65,7 @@ class Assembly:
     def _drafts(self, view: View, timed: list[Timed]) -> list[Draft]:
         bounds = segment_bounds(view.lower, view.start, view.end, view.amounts)
         drafts = [Draft(view, amount, lo, hi) for amount, (lo, hi) in zip(view.amounts, bounds, strict=True)]
+        give_back_brackets(drafts)
         mark_roles(drafts, timed)
         link_commodities(drafts, self.memory)
         link_measures(drafts, self.memory)
@@ -80,7 +85,7 @@ class Assembly:
             memory.topic = next((row.name for row in named if row.kind == "material"), None)
         if memory.measure is None and view.measures:
             memory.measure = view.measures[0].value
-        name = main_entity(view.lower, view.names)
+        name = main_entity(view.lower, view.names) if not _is_dateline(view) else None
         if memory.entity is None and name is not None:
             memory.entity = name.entity.name
 
@@ -89,7 +94,7 @@ class Assembly:
         for name in view.names:
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
                 memory.source = name.entity.name
-            if name.entity.kind == "country" and memory.country is None:
+            if name.entity.kind == "country" and memory.country is None and not _is_dateline(view):
                 memory.country = name.entity.name
 
     def _remember(self, view: View, timed: list[Timed], drafts: list[Draft]) -> None:
@@ -108,9 +113,14 @@ class Assembly:
             for mention in timed
             if mention.role == "main" and mention.period is not None and not mention.loose_year
         ]
-        if mains:
+        if mains and not _is_running_total(view, mains[0].period, memory.period):
             memory.period = mains[0].period
-        elif told and not kept and (view.changes or view.measures or view.commodities) and _is_temporal(view, told[0]):
+        elif (
+            told
+            and not kept
+            and (view.changes or view.measures or view.commodities)
+            and _is_temporal(view, told[0])
+        ):
             memory.period = told[0].period
         news = [draft for draft in kept if draft.role == "main"]
         if news:
@@ -120,6 +130,7 @@ class Assembly:
         if own or not kept:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
+        self._remember_list(view, kept)
         if not any(draft.role == "main" for draft in kept):
             if not self._explain_last(view):
                 self._remember_changes(view, timed)
@@ -150,6 +161,19 @@ class Assembly:
         elif strong and (view.changes or memory.focus is None):
             memory.focus, memory.focus_sentence = strong[0].name, memory.sentence
 
+    def _remember_list(self, view: View, kept: list[Draft]) -> None:
+        """The names a sentence lists, for amounts that follow "respectively"; and who has had a figure so
+        far.
+        """
+        producers = [
+            name for name in view.names if name.entity.kind in ("company", "mine", "shape", "country")
+        ]
+        lists = [run for run in runs(view.lower, producers) if len(run) > 1]
+        self.memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
+        self.memory.told += [
+            draft.entity for draft in kept if draft.entity and draft.entity not in self.memory.told
+        ]
+
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}
         for name in view.names:
@@ -162,10 +186,18 @@ class Assembly:
         """ "That is 19 per cent less" belongs to the news value of the sentence before."""
         memory = self.memory
         free = [change for change in view.changes if change.listed is None]
-        if memory.sentence - self._news_sentence != 1 or not free or not _REFERS.match(view.lower, view.start):
+        if (
+            memory.sentence - self._news_sentence != 1
+            or not free
+            or not _REFERS.match(view.lower, view.start)
+        ):
             return False
         news = [draft for draft in self._news if draft.change is None]
-        if len(self._news) != 1 or not news:
+        if (
+            len(self._news) != 1
+            or not news
+            or any(mark.value.name != news[0].commodity for mark in view.commodities)
+        ):
             return False
         news[0].change, news[0].basis = free[0], free[0].basis or "yoy"
         return True
@@ -197,20 +229,46 @@ class Assembly:
         return mark.value.name
 
 
+def _is_dateline(view: View) -> bool:
+    """A paragraph of place and day alone ("Baku, Azerbaijan, Dec. 24")."""
+    return (
+        re.fullmatch(
+            r"[\w' ]{3,20}, (?:[\w' ]{3,20}, )?[a-z]{3,9}\.? \d{1,2}\.?", view.lower[view.start : view.end]
+        )
+        is not None
+    )
+
+
 def _as_basis(view: View, mention: Timed) -> Timed:
     """A named earlier period after "than in", "from" or "on" is what the news is compared with."""
-    if mention.role != "main":
+    if mention.role != "main" or re.search(
+        r"\d (?:to|and|through) |[a-z]-[a-z]", view.lower[mention.start : mention.end]
+    ):
         return mention
     before = view.lower[max(view.start, mention.start - 40) : mention.start]
     if not _BASIS_BEFORE.search(before) or re.search(r"\bof (?:the )?$", before):
         return mention
     if re.search(r"\b(?:from|over|on) (?:the )?$", before) and not re.search(
         r"(?:%|per ?cent|up|down|higher|lower|more|less|\brise|\bfall|\bdrop|\bincrease|\bdecline"
-        r"|compared|\w+ed|rose|fell|plunge)\s(?:\S+ ){0,4}(?:from|over|on) (?:the )?$",
+        r"|compared|(?:increas|declin|drop+|plung|climb|jump|surg|slump|slipp|eas|tumbl|soar"
+        r"|shrink|chang)ed|rose|fell|grew|plunge)\s(?:\S+ ){0,4}(?:from|over|on) (?:the )?$",
         before,
     ):
         return mention
     return Timed(mention.start, mention.end, mention.period, "back", mention.loose_year)
+
+
+def _is_running_total(view: View, period: Period | None, known: Period | None) -> bool:
+    """ "That brought the January-February total to 5 tons": the article goes on with February."""
+    if period is None or known is None or period.end != known.end or period.start >= known.start:
+        return False
+    return (
+        re.search(
+            r"\b(?:total|brings?|brought|bringing|cumulative|year[- ]to[- ]date|so far)\b",
+            view.lower[view.start : view.end],
+        )
+        is not None
+    )
 
 
 def _is_temporal(view: View, mention: Timed) -> bool:
@@ -218,7 +276,14 @@ def _is_temporal(view: View, mention: Timed) -> bool:
     if view.lower.startswith("'s", mention.end):
         return False
     before = view.lower[max(view.start, mention.start - 16) : mention.start]
-    return re.search(r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this|of) (?:the )?|, |- |\()$", before) is not None
+    return (
+        re.search(
+            r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this"
+            r"|of) (?:the )?|, |- |\()$",
+            before,
+        )
+        is not None
+    )
 
 
 def _subject_of(view: View, at: int) -> Mark[Commodity] | None:

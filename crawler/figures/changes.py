@@ -30,6 +30,10 @@ _MADE_UP = re.compile(
 )
 
 
+# "By 1, 2 and 8 per cent" is a list; the day before ", one per cent" is not.
+_IS_LIST = re.compile(r"\d\S* and \S+ ?(?:%|per)|(?:%|per ?cent),? .*(?:%|per ?cent)|respectively")
+
+
 class ChangeGrammar:
     """The changes of one language."""
 
@@ -126,6 +130,11 @@ class ChangeGrammar:
             r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after
         ):
             return False
+        if re.match(
+            r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(?:weight|value|tonnage|volume|quantity) and ",
+            after,
+        ):
+            return False
         near = re.split(r"[,;.]| and | while ", after)[0]
         if self._value.search(near):
             return True
@@ -135,7 +144,21 @@ class ChangeGrammar:
         return self._value.search(before) is not None
 
     def _changes(self, text: str, match: re.Match[str], sign: int, basis: str | None) -> list[Change]:
-        listed = [number[0] for number in self._number.finditer(match["list"])]
+        after = text[match.end() : match.end() + 60]
+        pair = re.match(
+            r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(weight|value|tonnage|volume"
+            r"|quantity) and (?:in |by )?(weight|value|tonnage|volume|quantity)",
+            after,
+        )
+        if pair and match["list"]:
+            first = [number[0] for number in self._number.finditer(match["list"])][-1]
+            value = match["last"] if pair[1] == "value" else first
+            return [Change(match.start(), match.end(), sign * self._value_of(value), basis)]
+        listed = (
+            [number[0] for number in self._number.finditer(match["list"])]
+            if _IS_LIST.search(text[match.start() : match.end() + 60])
+            else []
+        )
         values = [*listed, match["last"]]
         return [
             Change(match.start(), match.end(), sign * self._value_of(value), basis, index if listed else None)

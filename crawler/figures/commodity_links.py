@@ -126,9 +126,7 @@ def _own(draft: Draft) -> Mark[Commodity] | None:
     behind = [
         mark
         for mark in fitting
-        if mark.start >= draft.amount.tail
-        and not _is_modifier(lower, mark)
-        and "," not in lower[draft.amount.tail : mark.start]
+        if mark.start >= draft.amount.tail and not _is_modifier(lower, mark) and _is_beside(draft, mark)
     ]
     strong = [
         mark
@@ -146,6 +144,7 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
     if not ahead:
         return None
     lower = draft.view.lower
+    ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
     governed = [
         mark
         for mark in ahead
@@ -159,6 +158,22 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         )
     ]
     return (governed or ahead)[-1]
+
+
+def _is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """Whether a material behind an amount still belongs to it: a few words on, in the same clause."""
+    gap = draft.view.lower[draft.amount.tail : mark.start]
+    if mark.value.kind == "foreign":
+        return _OF.fullmatch(gap) is not None
+    return not re.search(
+        r"[,;:]|\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b", gap
+    )
+
+
+def _in_bracket(lower: str, at: int, until: int) -> bool:
+    """Whether a bracket around `at` is closed before `until`: it only lists or explains."""
+    closed, opened = lower.find(")", at, until), lower.find("(", at, until)
+    return closed >= 0 and (opened < 0 or closed < opened)
 
 
 def _is_modifier(lower: str, mark: Mark[Commodity]) -> bool:

@@ -17,7 +17,8 @@ class Draft:
     """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or
     difference.
 
-    `doubts` are factors of the figure's confidence, each with the reason why a link is less than sure.
+    `beyond` is a second stretch of the segment, behind a bracket that holds another amount. `doubts` are
+    factors of the figure's confidence, each with the reason why a link is less than sure.
     """
 
     view: View
@@ -34,6 +35,7 @@ class Draft:
     basis: str | None = None
     source: str | None = None
     dropped: str | None = None
+    beyond: tuple[int, int] | None = None
     doubts: dict[str, float] = field(default_factory=dict)
     checks: list[str] = field(default_factory=list)
 
@@ -45,9 +47,12 @@ class Draft:
         """The lower-case words of the segment after the amount."""
         return self.view.lower[self.amount.tail : self.end]
 
+    def _spans(self) -> tuple[tuple[int, int], ...]:
+        return ((self.start, self.end), self.beyond) if self.beyond else ((self.start, self.end),)
+
     def holds(self, start: int, end: int) -> bool:
         """Whether a span lies in the segment."""
-        return self.start <= start and end <= self.end
+        return any(left <= start and end <= right for left, right in self._spans())
 
 
 @dataclass(slots=True)
@@ -81,6 +86,8 @@ class Memory:
     period: Period | None = None
     plan_period: Period | None = None
     pending: list[Pending] = field(default_factory=list)
+    listed: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9
 

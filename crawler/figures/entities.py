@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crawler.figures.lexicon import Entity, Lexicon
-from crawler.figures.words import Word, word_set
+from crawler.figures.words import Mark, Word, word_set
 
 COMPANY_WORDS = word_set(
     """company co corp corporation inc ltd limited plc group holding holdings steel mine mines mining complex
@@ -21,9 +21,13 @@ _SOURCE_WORDS = word_set(
     daily tribune research consultancy secretariat"""
 )
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
+_LEADING = word_set(
+    "national central north south east west northern southern eastern western new mineral mining"
+)
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """the a an in on at of for by to from with and but or as if it its this that these those his her their
+    """national the a an in on at of for by to from with and but or as if it its this that these those his
+    her their
     our
     we he she they i you there here output production exports export imports import sales shipments
     deliveries total overall while during according meanwhile however also moreover besides additionally
@@ -62,12 +66,20 @@ def find_names(text: str, words: list[Word], lexicon: Lexicon) -> list[Name]:
     """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
     shaped = list(_shaped(text, words))
     known = [
-        Name(mark.value, mark.start, mark.end, True)
+        Name(_as_printed(text, mark), mark.start, mark.end, True)
         for mark in lexicon.entities.find(text, words)
         if text[mark.start].isupper() or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     names = _merged(known, shaped)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
+
+
+def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
+    """A producer as the text spells it; countries, bodies and mere initials by their canonical name."""
+    printed = text[mark.start : mark.end].replace("\n", " ")
+    if mark.value.kind not in ("company", "mine") or printed.isupper():
+        return mark.value
+    return Entity(printed, mark.value.kind)
 
 
 def _is_possessive(text: str, end: int) -> bool:
@@ -108,7 +120,12 @@ def _shaped(text: str, words: list[Word]) -> list[Name]:
         if run and not _continues(text, run[-1], word):
             names += _name_of(text, run)
             run = []
-        if run or _may_begin(word) or (index and word.capital and word.text in _DIRECTIONS):
+        if (
+            run
+            or _may_begin(word)
+            or (index and word.capital and word.text in _DIRECTIONS)
+            or _may_lead(text, words, index)
+        ):
             run.append(word)
     names += _name_of(text, run)
     return names
@@ -116,6 +133,19 @@ def _shaped(text: str, words: list[Word]) -> list[Name]:
 
 def _may_begin(word: Word) -> bool:
     return word.capital and word.text not in _NOT_NAMES and not word.text.isdigit()
+
+
+def _may_lead(text: str, words: list[Word], index: int) -> bool:
+    """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
+    word = words[index]
+    follow = words[index + 1] if index + 1 < len(words) else None
+    return (
+        word.capital
+        and word.text in _LEADING
+        and follow is not None
+        and follow.capital
+        and text[word.end : follow.start] == " "
+    )
 
 
 def _continues(text: str, last: Word, word: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import aligned
+from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entities import Name
 
@@ -44,13 +44,15 @@ _ELSEWHERE = re.compile(
 )
 _COUNTRY_WORDS = re.compile(
     r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate"
-    r"|state)\b|\bnationwide\b|\bacross the country\b|\bdomestic\b"
+    r"|state)\b|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
 )
 _COMPANY_WORDS = re.compile(
     r"\b(?:the|this|our) (?:\w+ ){0,2}?(?:company|group|miner|firm|producer|corporation|steelmaker"
     r"|(?P<site>complex|mine|smelter|plant|operation|steelworks|refinery))(?:'s)?\b(?! of)"
 )
-_PRODUCERS = ("company", "mine", "shape")
+# After so many producers a sentence without one speaks of the country again.
+_MANY = 3
+PRODUCERS = ("company", "mine", "shape")
 
 
 def link_entities(drafts: list[Draft], memory: Memory) -> None:
@@ -60,12 +62,30 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
     view = drafts[0].view
     usable = [name for name in view.names if _is_producer(view.lower, name)]
     pairs = aligned(
-        view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind in _PRODUCERS
+        view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind in PRODUCERS
     )
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
-        name = listed.entity.name if listed else _own(draft, usable, memory)
+        name = (
+            listed.entity.name
+            if listed
+            else _told_before(drafts, index, memory) or _own(draft, usable, memory)
+        )
         draft.entity = name or _pronoun(draft, memory) or _inherited(drafts, index, usable, memory)
+
+
+def _told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
+    """ "A, B and C are the makers. Their output was respectively 3, 2 and 1 tons." """
+    view = drafts[index].view
+    if not re.search(r"\brespectively\b|\bin (?:that|this) order\b", view.lower[view.start : view.end]):
+        return None
+    run = next(
+        (run for run in runs(view.lower, [draft.amount for draft in drafts]) if drafts[index].amount in run),
+        [],
+    )
+    if len(run) < 2 or len(run) != len(memory.listed):
+        return None
+    return memory.listed[run.index(drafts[index].amount)]
 
 
 def main_entity(lower: str, names: list[Name]) -> Name | None:
@@ -108,6 +128,9 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     lower = draft.view.lower
     ahead = [name for name in inside if name.end <= draft.amount.start]
     behind = [name for name in inside if name.start >= draft.amount.tail]
+    governing = _governing(draft, ahead)
+    if governing is not None:
+        return governing.entity.name
     for name in reversed(ahead):
         if not (name.possessive and name.entity.kind == "shape") and _DIRECT.fullmatch(
             lower, name.end, draft.amount.start
@@ -118,6 +141,31 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
         return pronoun
     chosen = chosen or _land(lower, ahead, behind)
     return chosen.entity.name if chosen else None
+
+
+def _governing(draft: Draft, ahead: list[Name]) -> Name | None:
+    """The name that owns the measure: "Escondida's copper output", "output at Escondida"."""
+    view = draft.view
+    for name in reversed(ahead):
+        for measure in view.measures:
+            if name.end <= measure.start <= name.end + 50 and _only_material(draft, name.end, measure.start):
+                return name
+            gap = view.lower[measure.end : name.start]
+            if measure.end < name.start and re.fullmatch(
+                r" (?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", gap
+            ):
+                return name if name.entity.kind not in ("place",) else None
+    return None
+
+
+def _only_material(draft: Draft, start: int, end: int) -> bool:
+    gap = draft.view.lower[start:end].removeprefix("'s").removeprefix("'").strip()
+    if gap in ("", "total", "own", "annual", "monthly", "overall", "quarterly"):
+        return True
+    return any(
+        start <= mark.start and mark.end <= end and len(gap) - (mark.end - mark.start) < 12
+        for mark in draft.view.commodities
+    )
 
 
 def _actor(lower: str, ahead: list[Name]) -> Name | None:
@@ -139,7 +187,7 @@ def _subject(lower: str, ahead: list[Name]) -> Name | None:
         if (
             following
             and name.possessive
-            and following.entity.kind in _PRODUCERS
+            and following.entity.kind in PRODUCERS
             and following.start - name.end < 12
         ):
             continue
@@ -147,12 +195,41 @@ def _subject(lower: str, ahead: list[Name]) -> Name | None:
             lower[max(0, name.start - 30) : name.start]
         ):
             return name
-        if name.entity.kind == "shape" and (
-            _ACTS.match(lower, name.end)
-            or re.search(r"\b(?:at|by) $", lower[max(0, name.start - 6) : name.start])
+        if (
+            name.entity.kind == "shape"
+            and not _is_apposition(lower, name)
+            and (
+                _ACTS.match(lower, name.end)
+                or (index == 0 and _leads(lower, name))
+                or re.search(r"\b(?:at|by) $", lower[max(0, name.start - 6) : name.start])
+            )
         ):
             return name
     return None
+
+
+def _leads(lower: str, name: Name) -> bool:
+    """Whether a name begins a clause and a verb or an apposition follows."""
+    opens = re.search(r"(?:^|[.;:,]|\band|\bwhile|\bbut|\")\s*$", lower[max(0, name.start - 8) : name.start])
+    return (
+        opens is not None
+        and re.match(
+            r", |'s? |(?: \([^()]*\))? (?:\w+ed|rose|fell|grew|lost|saw|led|put|cut|sold|won)\b",
+            lower[name.end : name.end + 40],
+        )
+        is not None
+    )
+
+
+def _is_apposition(lower: str, name: Name) -> bool:
+    return (
+        name.possessive
+        and re.match(
+            r"'s? (?:\w+ )?(?:largest|biggest|top|second|main|leading|state|only|smaller)",
+            lower[name.end : name.end + 24],
+        )
+        is not None
+    )
 
 
 def _giver(draft: Draft, behind: list[Name]) -> Name | None:
@@ -199,9 +276,27 @@ def _company_pronoun(draft: Draft, memory: Memory) -> str | None:
 
 def _pronoun(draft: Draft, memory: Memory) -> str | None:
     segment = draft.view.lower[draft.start : draft.end]
+    if together := _together(segment, memory):
+        return together
     if memory.country and _COUNTRY_WORDS.search(segment):
         return memory.country
     return None
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_TOGETHER = re.compile(
+    r"\b(?:the|these|those) (two|three|four|five)(?= (?:compan|mine|producer|firm|smelter|plant"
+    r"|miner|oper|together|to |of them|produced|made|turned|jointly|combined)|,|$)"
+)
+
+
+def _together(segment: str, memory: Memory) -> str | None:
+    """ "The two companies" are the last two producers told."""
+    match = _TOGETHER.search(segment)
+    if match is None or len(memory.told) < _NUMBERS[match[1]]:
+        return None
+    names = memory.told[-_NUMBERS[match[1]] :]
+    return ", ".join(names[:-1]) + " and " + names[-1]
 
 
 def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> str | None:
@@ -228,4 +323,6 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
     ):
         return memory.last[0].entity
     draft.doubts["entity from context"] = 0.98
+    if memory.country and len([name for name in memory.told if name != memory.country]) > _MANY:
+        return memory.country
     return memory.entity

@@ -92,12 +92,12 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     """Sets measure and status of the drafts of a sentence, left to right."""
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
-        draft.status = _status(draft, before)
         if draft.role == "difference":
-            draft.measure = "other"
+            draft.measure, draft.status = "other", _status(draft, before)
             continue
         own = _own_measure(draft)
         draft.measure = own or _inherited(draft, drafts, index, memory)
+        draft.status = _status(draft, before)
         if own is None:
             draft.doubts["measure from context"] = 0.97
 
@@ -130,12 +130,18 @@ def _own_measure(draft: Draft) -> str | None:
     return _nearest(draft, ahead[::-1]) or _nearest(draft, behind)
 
 
+def _weak_measure(draft: Draft) -> str | None:
+    """A cue that is as often a mere word, where the sentence has no better one."""
+    marks = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]
+    return marks[0].value if marks else None
+
+
 def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     lower = draft.view.lower
     strong = [mark for mark in marks if lower[mark.start : mark.end] not in _WEAK]
-    if not (strong or marks):
+    if not strong:
         return None
-    chosen = (strong or marks)[0]
+    chosen = strong[0]
     capacity = [mark for mark in marks if mark.value == "capacity"]
     if capacity and abs(capacity[0].start - chosen.start) < 30:
         return "capacity"
@@ -158,6 +164,8 @@ def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) ->
     ]
     if marks:
         return marks[0]
+    if own := _weak_measure(draft):
+        return own
     if memory.last and memory.sentence - memory.last_sentence <= 2:
         kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]
         if kept:
@@ -169,6 +177,8 @@ def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) ->
 def _status(draft: Draft, before: Draft | None) -> str:
     marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
+    if draft.measure == "capacity" and not _GROWTH.search(draft.before()):
+        return "actual"
     for mark in reversed(marks):
         if _is_plan(draft, mark, lower):
             return "planned"
@@ -184,6 +194,12 @@ def _status(draft: Draft, before: Draft | None) -> str:
     ):
         return "planned"
     return "actual"
+
+
+_GROWTH = re.compile(
+    r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase)|expand|raised? to|boost|target"
+    r"|by 20\d\d|plans?|aims?|increase)\b"
+)
 
 
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:

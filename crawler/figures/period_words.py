@@ -397,7 +397,7 @@ def _rules(language: Language) -> list[tuple[re.Pattern[str], Builder]]:
 def _same_of(tag: str) -> str:
     return (
         rf"(?:(?:the |its |this )?(?:last|previous|preceding|past"
-        rf"|prior) year'?s? ?'?s? {_SAME} {_SPAN_NOUN}|(?:last|previous|preceding|past"
+        rf"|prior) year(?:'s|s'|')? {_SAME} {_SPAN_NOUN}|(?:last|previous|preceding|past"
         rf"|prior) year's {_SPAN_NOUN}"
         rf"|{_SAME} {_SPAN_NOUN}(?: of time| span| period)?(?:,? ?(?:of|in|from|a|the|during"
         rf"|for)? ?(?:the )?(?:{_BACK_TAIL}|year (?:before|earlier)|preceding one|previous one"

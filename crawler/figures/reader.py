@@ -39,7 +39,7 @@ _MT_IS_MILLION = re.compile(
     r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",
     re.DOTALL,
 )
-_DECIMAL_COMMA = re.compile(r"\d,\d{1,2} (?:million|billion|percent|per cent|%)")
+_DECIMAL_COMMA = re.compile(r"\d,\d{1,2} (?:million|billion|percent|per cent|%)|\b\d{1,2}\.\d{3} million")
 _PRINTED_DATE = re.compile(r"\b(20\d\d)\b")
 
 
@@ -161,7 +161,12 @@ def _same_but_rounded(left: Draft, right: Draft) -> bool:
     one, other = left.amount.value, right.amount.value
     if not one or not other or abs(one - other) > one / 100:
         return False
-    same = (left.commodity, left.measure, left.entity, left.period) == (right.commodity, right.measure, right.entity, right.period)
+    same = (left.commodity, left.measure, left.entity, left.period) == (
+        right.commodity,
+        right.measure,
+        right.entity,
+        right.period,
+    )
     return same and one != other
 
 

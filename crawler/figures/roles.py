@@ -20,7 +20,8 @@ _EARLIER = re.compile(
 )
 _DIFFERENCE_AFTER = re.compile(
     r"^,?\s*(?:\([^)]*\)\s*)?(?:more than|less than|higher|lower|above|below (?:the|that|its|last"
-    r"|target)|increase|decrease|rise|growth|drop|decline|fewer than|short of|ahead of"
+    r"|target)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b|increase|decrease|rise|growth"
+    r"|drop|decline|fewer than|short of|ahead of"
     r"|in excess of|over the (?:same|previous|planned|target)|more\b(?! of)|less\b|reduction|gain"
     r"|surplus|deficit|shortfall)"
 )
@@ -81,7 +82,8 @@ def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
 def _follows(draft: Draft, mention: Timed) -> bool:
     gap = draft.view.lower[draft.amount.tail : mention.start]
     if re.search(
-        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent|per cent|same as|as in|as)\b|%",
+        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent"
+        r"|per cent|same as|as in|as)\b|%",
         gap,
     ):
         return False

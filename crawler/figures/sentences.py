@@ -28,6 +28,7 @@ _ABBREVIATIONS = word_set(
     oct nov dec u.s u.k u.n b.s.c s.a a.s e.g i.e fig vol p pp c al etc messrs hon sen rep gov"""
 )
 _STOP = re.compile(r"([.!?])([\"')\]]{0,3})(\s+|(?=[A-Z][a-z])|(?=\())")
+_LONGEST = 2500
 _LAST_WORD = re.compile(r"[\w.&]{1,20}$")
 
 
@@ -44,7 +45,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     """The sentences of a folded text in order."""
     for number, (start, end) in enumerate(paragraphs(text)):
         for left, right in _split(text, start, end):
-            yield Sentence(left, right, number)
+            yield from (Sentence(*part, number) for part in _bounded(text, left, right))
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -56,6 +57,16 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _trimmed(text, left, right)
         left = right
     yield from _trimmed(text, left, end)
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in parts of bounded length, so that work within one stays linear in the text."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
 
 
 def _ends_here(text: str, left: int, stop: re.Match[str]) -> bool:
