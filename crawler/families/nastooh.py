@@ -23,10 +23,13 @@ RULES = PageRules(
         r"^(?:Your Comment|Leave a Comment|نظر شما)$",
         r"^(?:کد خبر|کد مطلب|News (?:ID|Code))\s*:?\s*[\d۰-۹]+$",
         r"^(?:برچسب.?ها|Tags)$",
+        r"^انتهای پیام",
     ),
     sign_off=SIGN_OFF,
     # The outage page of the CMS.
     own_wall=("وب\\s*سایت مورد نظر در دسترس نیست",),
+    # The moment at which the CMS made the page, not the article's.
+    false_dates=(r'<meta name="date"[^>]*>',),
     timezone="Asia/Tehran",
     # published_time is UTC and the visible date the same minute in Tehran.
     date_tolerance=timedelta(minutes=5),
@@ -41,7 +44,7 @@ class NastoohSpider(WireSpider):
     timezone = "Asia/Tehran"
     rank = "agency"
     # The slug may be missing or cut. 300000 to 300009 are "about us" and the like.
-    article_pattern = r"/news/(?P<id>(?!30000\d(?:/|$))\d{5,8})(?:/|$)"
+    article_pattern = r"^/news/(?P<id>(?!30000\d(?!\d))\d{5,8})(?=[/?]|$)"
     sitemaps = ("/sitemap/news/sitemap.xml",)
     delay = 3.0
     every = "30m"

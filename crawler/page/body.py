@@ -11,6 +11,16 @@ from crawler.page.rules import PageRules
 from crawler.page.soup import select
 from crawler.page.text import one_line
 
+# The headline of another story within the text: its figures belong to another article.
+OTHER_STORY = re.compile(
+    r"^\W{0,3}(?:(?:also read|read also|read more|see also|related(?: news| stor(?:y|ies)| articles?)?"
+    r"|more (?:on this|stories)|recommended|don't miss)\s*[:|»>–-]"
+    r"|بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|مطالب مرتبط|اقرأ أيض|Читайте также|Lire aussi|À lire aussi"
+    r"|Lea también|Leia também|Lesen Sie auch|Mehr zum Thema|延伸阅读|相关阅读)",
+    re.I,
+)
+LONGEST_TEASER = 300
+
 
 def read_body(soup: BeautifulSoup, rules: PageRules) -> list[str]:
     """The paragraphs that the wire's selectors find, boilerplate dropped; empty where they find nothing.
@@ -39,19 +49,22 @@ def read_lead(soup: BeautifulSoup, rules: PageRules) -> list[str]:
 def with_lead(body: list[str], lead: list[str]) -> list[str]:
     """`lead` before `body`, said once: where the body begins with it, the body stands as it is."""
     said = {one_line(part) for part in lead}
-    opening = one_line(" ".join(body[: len(lead) + 1]))
+    opening = one_line(" ".join(body[: len(lead)]))
     if all(part in opening for part in said):
         return body
     return lead + [paragraph for paragraph in body if one_line(paragraph) not in said]
 
 
 def drop_boilerplate(paragraphs: list[str], rules: PageRules) -> list[str]:
-    """`paragraphs` without those that the wire prints under every article, and without immediate
-    repetitions.
-    """
+    """`paragraphs` without what the wire prints under every article, teasers, and immediate repetitions."""
     kept: list[str] = []
     for paragraph in paragraphs:
-        if any(re.search(pattern, paragraph) for pattern in rules.boilerplate) or paragraph in kept[-1:]:
+        teaser = len(paragraph) <= LONGEST_TEASER and OTHER_STORY.search(paragraph)
+        if (
+            teaser
+            or paragraph in kept[-1:]
+            or any(re.search(pattern, paragraph) for pattern in rules.boilerplate)
+        ):
             continue
         kept.append(paragraph)
     return kept

@@ -40,8 +40,8 @@ def strip_closing_lines(text: str) -> str:
 def check_closing_lines(
     lines: Iterable[ClosingLine], url: str, published: datetime | None
 ) -> tuple[str, ...]:
-    """Marks for what a closing line contradicts: the id in `url`, the day of `published` ± 1; empty when
-    all agree.
+    """Marks for what a closing line contradicts: the id in `url`, the day of `published` ± 1; empty when all
+    agree.
     """
     marks: list[str] = []
     for line in lines:

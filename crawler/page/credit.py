@@ -1,5 +1,5 @@
-"""Who the wire says the text comes from. "According to IRNA" inside a sentence is no credit: it is the
-text's own source.
+"""Who the wire says the text comes from. "According to IRNA" inside a sentence is no credit: it is the text's
+own source.
 """
 
 from __future__ import annotations

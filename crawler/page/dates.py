@@ -44,18 +44,14 @@ ZONE = re.compile(
 
 
 class Moment(NamedTuple):
-    """`at` is aware UTC. With `day_only` the source gives no time, and `at` is 00:00 UTC of the day
-    printed.
-    """
+    """`at` is aware UTC. With `day_only` the source gives no time, and `at` is 00:00 UTC of its day."""
 
     at: datetime
     day_only: bool = False
 
 
 def parse_moment(text: str | None, zone: str = "UTC") -> Moment | None:
-    """The moment that `text` states; None for what is no date. `zone` (IANA) holds where the text names
-    none.
-    """
+    """The moment that `text` states; None for what is no date. `zone` (IANA) holds where it names none."""
     if not text or not (plain := text.translate(DIGITS).translate(LETTERS).strip()[:200]):
         return None
     for pattern, read in FORMS:

@@ -81,7 +81,7 @@ def absolute(link: str | None, base: str) -> str | None:
 
 def plain(text: str) -> str | None:
     """A summary without its markup, on one line; None when nothing is left."""
-    return one_line(parse_html(text).get_text(" ") if "<" in text else text) or None
+    return one_line(parse_html(text).get_text(" ") if "<" in text or "&" in text else text) or None
 
 
 def _item(element: etree._Element, base: str) -> Discovered | Dropped:

@@ -22,9 +22,7 @@ def general_body(html: str) -> list[str]:
 
 
 def general_headline(soup: BeautifulSoup, site: str | None) -> str | None:
-    """A heading that the title element repeats, else the title without the site's name; None without a
-    title.
-    """
+    """A heading that the title element repeats, else the title without the site's name; None without both."""
     title = one_line(soup.title.get_text()) if soup.title else ""
     headings = [one_line(heading.get_text(" ")) for heading in soup.find_all(["h1", "h2"])]
     shared = [heading for heading in headings if len(heading) > 10 and heading in title]
@@ -34,13 +32,19 @@ def general_headline(soup: BeautifulSoup, site: str | None) -> str | None:
 def strip_site(title: str, site: str | None) -> str:
     """`title` without a last part that is the site's own name: "Output rises - Tehran Times"."""
     parts = TITLE_PART.split(title)
-    if not site or len(parts) < 2 or one_line(site).casefold() != parts[-1].casefold():
+    if not site or len(parts) < 2 or _bare(site) != _bare(parts[-1]):
         return title
     return title[: title.rindex(parts[-1])].rstrip(" |-–—·»:")
 
 
-def general_date(html: str) -> Moment | None:
-    """The day that the page seems to be of; never a time."""
+def _bare(name: str) -> str:
+    return "".join(name.split()).casefold()
+
+
+def general_date(html: str, false_dates: tuple[str, ...] = ()) -> Moment | None:
+    """The day that the page seems to be of, never a time; what matches `false_dates` is not looked at."""
+    for pattern in false_dates:
+        html = re.sub(pattern, "", html)
     found = htmldate.find_date(html, extensive_search=False, original_date=True, outputformat="%Y-%m-%d")
     return Moment(datetime.strptime(found, "%Y-%m-%d").replace(tzinfo=UTC), day_only=True) if found else None
 

@@ -1,8 +1,7 @@
 """A page to an article: each field from the first rung that has it, and the rung kept beside it.
 
 JSON-LD, then meta, then the wire's selectors, then a general extractor, then what the feed said. For the
-body the
-wire's selectors come first: nothing else knows its boilerplate.
+body the wire's selectors come first: nothing else knows its boilerplate.
 """
 
 from __future__ import annotations
@@ -15,14 +14,16 @@ from urllib.parse import urlsplit
 from crawler.page.body import length
 from crawler.page.closing_line import ClosingLine, check_closing_lines, find_closing_lines
 from crawler.page.headline import read_headline
-from crawler.page.main_text import MainText, other_text, own_text
+from crawler.page.main_text import MainText, choose_text, stated_texts
 from crawler.page.published import Published, read_published
 from crawler.page.rules import PageRules
 from crawler.page.source import Source, read_source
-from crawler.page.text import detect_language
+from crawler.page.text import detect_language, one_line
 from crawler.page.walls import find_wall
 from storage.models import Article, Discovered
 
+# A sentence where the wire keeps its articles: no wall has that.
+LEAST_OWN_TEXT = 80
 # A publisher that says "not free" in JSON-LD and shows less than this shows the beginning only.
 WHOLE_ARTICLE = 1_500
 # Fewer letters do not tell a language.
@@ -45,18 +46,17 @@ class PageReading:
 def read_page(
     html: str, url: str, rules: PageRules, hint: Discovered | None = None, now: datetime | None = None
 ) -> PageReading:
-    """The article at `url`. `hint` is what its feed said; with `now` (aware) dates far ahead of it are
-    passed over.
+    """The article at `url`. `hint` is what its feed said; with `now` (aware) dates far ahead of it are passed
+    over.
 
     Never raises on broken markup; the caller bounds the size of `html`.
     """
     source = read_source(html, url, rules, hint, now)
-    text = own_text(source)
-    if text is None:
-        if wall := find_wall(html, rules.own_wall):
-            return PageReading(*wall, None)
-        text = other_text(source)
-    return _reading(source, text)
+    selected, described = stated_texts(source)
+    own = length(selected) >= LEAST_OWN_TEXT or length(described) >= rules.min_body
+    if not own and (wall := find_wall(html, rules.own_wall, source.soup)):
+        return PageReading(*wall, None)
+    return _reading(source, choose_text(source, selected, described))
 
 
 def _reading(source: Source, text: MainText) -> PageReading:
@@ -84,7 +84,7 @@ def _lack(source: Source, text: MainText) -> str | None:
 def _article(source: Source, text: MainText, headline: tuple[str, str]) -> Article:
     lines = _closing_lines(source)
     published = read_published(source, lines)
-    moment, body = published.moment, "\n\n".join(text.paragraphs)
+    moment, body = published.moment, _body(text.paragraphs, headline[0])
     at = moment.at if moment else None
     language, language_rung = _language(body, source.rules)
     rungs = {
@@ -109,6 +109,12 @@ def _article(source: Source, text: MainText, headline: tuple[str, str]) -> Artic
             *_id_marks(source),
         ),
     )
+
+
+def _body(paragraphs: tuple[str, ...], headline: str) -> str:
+    """The paragraphs, without a first one that only repeats the headline: its figure would count twice."""
+    repeated = len(paragraphs) > 1 and one_line(paragraphs[0]) == headline
+    return "\n\n".join(paragraphs[1:] if repeated else paragraphs)
 
 
 def _closing_lines(source: Source) -> tuple[ClosingLine, ...]:

@@ -1,6 +1,4 @@
-"""The articles that a listing or tag page links to, by the wire's rule for article urls, not by classes of
-its theme.
-"""
+"""The articles that a listing or tag page links to, by the wire's rule for article urls, not by its theme."""
 
 from __future__ import annotations
 
@@ -27,11 +25,10 @@ LONGEST_HEADLINE = 300
 
 
 def read_links(html: str, url: str, pattern: re.Pattern[str]) -> tuple[Discovered, ...]:
-    """Each article of the page's own host whose path matches `pattern`, once, in the order of the page.
+    """Each article of the page's own host whose path + "?" + query `pattern` finds, once, in the page's order.
 
     Links to one article (same group `id` of the pattern, else same url) count once; `headline` is the
-    longest text
-    of them that can be a headline, None where there is none.
+    longest text of them that can be a headline, None where there is none.
     """
     soup = parse_html(html)
     base = page_base(soup, url)
@@ -69,7 +66,9 @@ def _anchors(soup: BeautifulSoup, base: str) -> Iterator[tuple[str, str]]:
 
 def _key(link: str, url: str, pattern: re.Pattern[str]) -> str | None:
     """What tells one article from another; None for what is no article of this host."""
-    if _host(link) != _host(url) or not (match := pattern.search(unquote(urlsplit(link).path))):
+    parts = urlsplit(link)
+    match = pattern.search(f"{unquote(parts.path)}?{parts.query}")
+    if match is None or _host(link) != _host(url):
         return None
     return match.groupdict().get("id") or link
 

@@ -30,25 +30,21 @@ class MainText:
     marks: tuple[str, ...] = ()
 
 
-def own_text(source: Source) -> MainText | None:
-    """The text by the wire's selectors or JSON-LD; None where neither gives the wire's least length."""
-    selected, described = read_body(source.soup, source.rules), _described(source)
-    if length(selected) >= source.rules.min_body and length(described) < MUCH_LONGER * length(selected):
-        return _freed(selected, "selector", source)
-    if length(described) >= source.rules.min_body:
-        return _freed(described, "json-ld", source)
-    return None
+def stated_texts(source: Source) -> tuple[list[str], list[str]]:
+    """The paragraphs that the wire's selectors find, and those of JSON-LD; either may be empty."""
+    return read_body(source.soup, source.rules), _described(source.json_ld.body or "")
 
 
-def other_text(source: Source) -> MainText:
-    """The text of a page without a whole body of its own: what the selectors have of it, a guess, the
-    feed's summary.
+def choose_text(source: Source, selected: list[str], described: list[str]) -> MainText:
+    """The text of the rung that knows it best.
 
-    A short text that the wire's selectors found stays: a guess would bring the texts around it.
+    What the wire's selectors found stays, short as it may be: a guess would bring the texts around it. Only
+    JSON-LD that holds much more shows that they miss a part. Without selectors the longer of JSON-LD and
+    the guess counts: some publishers describe nothing but a teaser. The feed's summary is the last resort.
     """
-    if selected := read_body(source.soup, source.rules):
+    if selected and length(described) < MUCH_LONGER * length(selected):
         return _freed(selected, "selector", source)
-    guessed, described = general_body(source.html), _described(source)
+    guessed = [] if selected else general_body(source.html)
     if described and length(described) >= length(guessed):
         return _freed(described, "json-ld", source)
     if guessed:
@@ -57,9 +53,8 @@ def other_text(source: Source) -> MainText:
     return _freed([clean_text(summary)] if summary else [], "feed", source)
 
 
-def _described(source: Source) -> list[str]:
+def _described(body: str) -> list[str]:
     """JSON-LD's articleBody; some publishers put HTML there."""
-    body = source.json_ld.body or ""
     if "</" in body or "<br" in body:
         return read_paragraphs(parse_html(body))
     return [line for line in clean_text(body).split("\n") if line]

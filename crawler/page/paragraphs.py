@@ -11,81 +11,28 @@ from crawler.page.tables import read_table
 from crawler.page.text import clean_text
 
 BREAK = "\n\n"
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+BLOCK = re.compile(
+    r"address|article|blockquote|center|dd|details|div|dl|dt|fieldset|figure|form|h[1-6r]|header|li|main|ol|p|pre"
+    r"|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "svg",
-        "object",
-        "embed",
-        "video",
-        "audio",
-        "canvas",
-        "form",
-        "button",
-        "input",
-        "select",
-        "textarea",
-        "aside",
-        "nav",
-        "footer",
-        "figcaption",
-        "head",
-        "title",
-    ]
+# A form is no such element: ASP.NET sites wrap the whole page into one.
+UNSEEN = re.compile(
+    r"script|style|noscript|template|iframe|svg|object|embed|video|audio|canvas|button|input|label|select|textarea"
+    r"|aside|nav|footer|figcaption|head|title"
 )
 # Boxes that stand inside article bodies: links to other stories, share buttons.
 OTHER_BOX = re.compile(r"^(?:related|share|sharing|social|newsletter|advert|ads|comments?)(?:$|[-_])", re.I)
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+HIDDEN = re.compile(r"display\s*:\s*none", re.I)
 
 
 def read_paragraphs(element: Tag, dropped: Collection[int] = ()) -> list[str]:
-    """The paragraphs of `element`, cleaned, in order; a table is one of them, a row a line, an item of a
-    list its own.
+    """The paragraphs of `element`, cleaned, in order; a table is one of them, a row a line, an item of a list
+    its own.
 
     `dropped` holds the `id()`s of elements to leave out. Depth of nesting does not matter.
     """
     pieces: list[str] = []
-    waiting: list[PageElement | str] = [element]
+    waiting: list[PageElement | str] = list(reversed(_open(element)))
     while waiting:
         node = waiting.pop()
         if isinstance(node, str) and not isinstance(node, NavigableString):
@@ -101,7 +48,7 @@ def is_unseen(tag: Tag) -> bool:
     """Whether `tag` is no text of the article: scripts, forms, pictures, hidden elements, boxes about other
     stories.
     """
-    if tag.name in UNSEEN or (tag.name == "figure" and tag.find("table") is None):
+    if UNSEEN.fullmatch(tag.name) or (tag.name == "figure" and tag.find("table") is None):
         return True
     if tag.has_attr("hidden") or HIDDEN.search(str(tag.get("style") or "")):
         return True
@@ -115,7 +62,7 @@ def _open(tag: Tag) -> list[PageElement | str]:
     if tag.name == "table" and (rows := read_table(tag)):
         return [BREAK, rows, BREAK]
     children: list[PageElement | str] = list(tag.children)
-    return [BREAK, *children, BREAK] if tag.name in BLOCKS or tag.name in {"table", "figure"} else children
+    return [BREAK, *children, BREAK] if BLOCK.fullmatch(tag.name) else children
 
 
 def _seen(text: NavigableString) -> str:

@@ -35,16 +35,17 @@ Candidate = tuple[str, Moment]
 
 
 def read_published(source: Source, lines: Iterable[ClosingLine]) -> Published:
-    """The first believable date of the ladder; one without a time gets it from another rung of the same
-    day.
+    """The first believable date of the ladder; one without a time gets it from another rung of the same day.
+
+    What the feed states goes before what htmldate guesses: pages are full of other dates.
     """
     stated, early = _believable(_stated(source, lines), source.now)
     hinted, late = _believable(_hinted(source), source.now)
-    chosen = next(iter(stated), None)
+    chosen = next(iter([*stated, *hinted]), None)
     if chosen is None:
         guessed, wild = _believable(_guessed(source), source.now)
         late += wild
-        chosen = next(iter([*guessed, *hinted]), None)
+        chosen = next(iter(guessed), None)
     if chosen is None:
         return Published(None, None, early + late)
     rung, moment = _sharpened(chosen, [*stated, *hinted])
@@ -69,7 +70,7 @@ def _stated(source: Source, lines: Iterable[ClosingLine]) -> Iterator[Candidate]
 
 
 def _guessed(source: Source) -> Iterator[Candidate]:
-    if moment := general_date(source.html):
+    if moment := general_date(source.html, source.rules.false_dates):
         yield "general", moment
 
 

@@ -27,13 +27,13 @@ REPORTER_INITIALS = r"[A-Z]{2,3}(?:/[A-Z0-9]{2,12})*"
 class PageRules:
     """The facts of one wire's pages. Selectors are CSS, tried in order; patterns are regular expressions.
 
-    `lead` is joined before the body unless the body already begins with it. `boilerplate` is searched in each
-    paragraph, which is dropped where it matches. `sign_off` must match a whole last paragraph. `own_wall`
-    is searched in the visible text of a page that has no article. `min_body` is the length in characters
-    below which a body is reported as truncated. `date_tolerance` is how far the visible date may lie from
-    the date chosen before the article is marked. `id_meta` names the meta property that repeats the id of
-    the url.
-    `closing_line` says that the wire ends its articles as `closing_line.py` describes.
+    `lead` is joined before the body unless the body already begins with it. `boilerplate` is searched in
+    each paragraph, which is dropped where it matches. `sign_off` must match a whole last paragraph.
+    `own_wall` is searched in the source of a page that has no text of its own. `false_dates` is the markup
+    of dates that are not the article's. `min_body` is the length in characters below which a body is
+    reported as truncated. `date_tolerance` is how far the visible date may lie from the date chosen before
+    the article is marked. `id_meta` names the meta property that repeats the id of the url. `closing_line`
+    says that the wire ends its articles as `closing_line.py` describes.
     """
 
     headline: tuple[str, ...] = ()
@@ -45,6 +45,7 @@ class PageRules:
     boilerplate: tuple[str, ...] = ()
     sign_off: str = REPORTER_INITIALS
     own_wall: tuple[str, ...] = ()
+    false_dates: tuple[str, ...] = ()
     timezone: str = "UTC"
     language: str | None = None
     min_body: int = 250

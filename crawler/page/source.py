@@ -16,9 +16,7 @@ from storage.models import Discovered
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """`hint` is what the feed or listing said of the page, `now` the moment of the fetch; both may be
-    unknown.
-    """
+    """`hint` is what the feed said of the page, `now` the moment of the fetch; both may be unknown."""
 
     html: str
     url: str

@@ -79,15 +79,17 @@ LONGEST_PAYWALL_PARAGRAPH = 400
 LONGEST_AFTER_PAYWALL = 600
 
 
-def find_wall(html: str, own_marks: tuple[str, ...] = ()) -> tuple[str, str] | None:
-    """("blocked", reason) where the page is a wall or an outage, else None; `own_marks` are the wire's own
-    patterns.
+def find_wall(
+    html: str, own_marks: tuple[str, ...] = (), soup: BeautifulSoup | None = None
+) -> tuple[str, str] | None:
+    """("blocked", reason) where the page is a wall or an outage, else None.
+
+    `own_marks` are the wire's own patterns; `soup` is the tree of `html` where the caller has it.
     """
-    rung = [wall for wall in (*_own(own_marks), *WALLS) if re.search(wall.pattern, html, re.I | re.S)]
-    if not rung:
-        return None
-    seen = len(visible_text(parse_html(html)))
-    return next((("blocked", wall.reason) for wall in rung if seen <= wall.longest), None)
+    seen = len(visible_text(soup or parse_html(html)))
+    likely = (wall for wall in (*_own(own_marks), *WALLS) if seen <= wall.longest)
+    rung = (wall for wall in likely if re.search(wall.pattern, html, re.I | re.S))
+    return next((("blocked", wall.reason) for wall in rung), None)
 
 
 def visible_text(soup: BeautifulSoup) -> str:

@@ -9,8 +9,8 @@ from crawler.wire_spider import WireSpider
 
 
 class Menafn(WireSpider):
-    """Public lists disagree about its feeds: all that are named are candidates, `orewire doctor` tells
-    which answer.
+    """Public lists disagree about its feeds: all that are named are candidates, `orewire doctor` tells which
+    answer.
     """
 
     name = "menafn"
@@ -34,8 +34,8 @@ class Menafn(WireSpider):
         "/tb_news.aspx?tb_html=tb_asia&tb_title=Asia%20-%20Latest%20News",
         "/qn_news_sections.aspx?src=s",
     )
-    # Only the id counts; the Arabic edition takes its ids from the same series.
-    article_pattern = r"^/(?:arabic/)?(?P<id>\d{10})(?:/|$)"
+    # Only the id counts; the Arabic edition takes its ids from the same series. Old links name it as storyid.
+    article_pattern = r"(?:^/(?:arabic/)?|[?&]storyid=)(?P<id>\d{10})(?=[/?&]|$)"
     delay = 5.0
     every = "30m"
     rules = PageRules(

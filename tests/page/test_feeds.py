@@ -51,6 +51,28 @@ def test_feed_gives_its_items(kind: str, text: str, found: Discovered) -> None:
     assert reading.items == (found,)
 
 
+JSON_LISTS = [
+    (
+        "wordpress",
+        """[{"id": 7, "date": "2025-09-01T10:37:14", "date_gmt": "2025-09-01T07:07:14", "link": "/news/1/a",
+        "title": {"rendered": "Copper output up&nbsp;5%"},
+        "excerpt": {"rendered": "<p>Output stood at 120,000 tons.</p>"}}]""",
+    ),
+    (
+        "menafn app",
+        """[{"newsid": 1, "newsdate": "2025-09-01T07:07:14", "title": "Copper output up 5%",
+        "company": "Trend", "link": "https://wire.example/news/1/a",
+        "description": "Output stood at 120,000 tons."}]""",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [case[1] for case in JSON_LISTS], ids=[case[0] for case in JSON_LISTS])
+def test_json_lists_of_other_shapes(text: str) -> None:
+    reading = read_feed(text.encode(), URL)
+    assert (reading.kind, reading.title, reading.items, reading.problem) == ("json", None, (FOUND,), None)
+
+
 def test_news_sitemap() -> None:
     body = b"""<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
  xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"
