@@ -64,7 +64,7 @@ def _open(path: Path, mode: str, ready: Callable[[Database, Path], None]) -> Dat
         connection.execute("PRAGMA foreign_keys = ON")
         # FULL: a commit that was reported survives power loss, not only a killed process.
         connection.execute("PRAGMA synchronous = FULL")
-        db = sqlite_utils.Database(connection)
+        db = sqlite_utils.Database(connection, execute_plugins=False)
         ready(db, path)
     except BaseException as error:
         connection.close()

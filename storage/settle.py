@@ -140,4 +140,6 @@ def _sharpness(witness: Witness) -> tuple[object, ...]:
 
 
 def _identity(witness: Witness) -> tuple[object, ...]:
-    return witness.point, witness.bound, witness.raw, witness.wire, witness.article, witness.span_start
+    """All that tells witnesses apart but the figure's id, which depends on the order of storing."""
+    text = (witness.bound, witness.raw, witness.wire, witness.source or "", witness.article)
+    return witness.point, str(witness.amount), *text, witness.span_start, witness.moment

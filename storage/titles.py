@@ -55,7 +55,7 @@ def when(figure: Figure) -> str:
     if figure.period:
         return f" in {figure.period}"
     if figure.start and figure.end:
-        return f" in {figure.start} to {figure.end}"
+        return f", {figure.start} to {figure.end}"
     return ""
 
 
