@@ -25,7 +25,7 @@ def change_lines(change: Mapping[str, Any], *, dated: bool = False) -> list[str]
 
 
 def _difference(change: Mapping[str, Any]) -> str:
-    """", Δ +18,000 t" where a value moved."""
+    """ ", Δ +18,000 t" where a value moved."""
     if change.get("delta") is None:
         return ""
     text = grouped(str(change["delta"]))

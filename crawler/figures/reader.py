@@ -22,7 +22,7 @@ from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.views import Viewer
 from storage.models import Figure
 
-READER_VERSION = "en-1"
+READER_VERSION = 1
 READ_LANGUAGES = frozenset({"en"})
 
 _IRANIAN = re.compile(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import random
+import re
 import time
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from multiprocessing.context import ForkServerContext, ForkServerProcess
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,10 @@ from crawler.demo.server import ReplicaWires
 from crawler.demo.show import write_config
 from storage.check import check_store
 from storage.db import open_read_only, rows
+from tests.processes import start
 
+ARTICLE = re.compile(r"^/\d{10}/|^/news/\d+")
+FEEDS = {"menafn": "/rss/menafn_sa.xml", "tehrantimes": "/rss", "mehrnews": "/rss", "mehrnews_en": "/rss"}
 KILLS = 50
 AT_ONCE = 2
 # What must be equal: everything but ids and times. Who told of a value first depends on the order of arrival.
@@ -58,31 +62,19 @@ def faults(store: Path) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def processes() -> ForkServerContext:
-    """Processes that have the crawler imported already: a crawl takes less than half the time."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.crawl.test_crash", "crawler.crawl", "crawler.wires"])
-    return context
-
-
-@pytest.fixture(scope="module")
-def homes() -> Iterator[dict[str, str]]:
-    with ReplicaWires() as wires:
-        yield wires.homes
+def wires() -> Iterator[ReplicaWires]:
+    with ReplicaWires() as replicas:
+        yield replicas
 
 
 def placed(directory: Path, homes: dict[str, str]) -> Path:
     directory.mkdir()
     file = write_config(directory, homes)
     # A page that is due at once would be visited by each crawl: here one visit is the whole story.
-    file.write_text(file.read_text(encoding="utf-8").replace('"0s", "0s", "0s", "0s"', '"1d"'), encoding="utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace('"0s", "0s", "0s", "0s"', '"1d"'), encoding="utf-8"
+    )
     return file
-
-
-def start(processes: ForkServerContext, config: Path) -> ForkServerProcess:
-    process = processes.Process(target=crawl_process, args=(str(config),))
-    process.start()
-    return process
 
 
 def finish(process: ForkServerProcess) -> None:
@@ -92,20 +84,25 @@ def finish(process: ForkServerProcess) -> None:
 
 @pytest.fixture(scope="module")
 def undisturbed(
-    processes: ForkServerContext, homes: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+    wires: ReplicaWires, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[list[list[tuple[object, ...]]], float]:
     """What an undisturbed crawl knows, and how long it took."""
-    config = placed(tmp_path_factory.mktemp("undisturbed") / "store", homes)
-    finish(start(processes, placed(tmp_path_factory.mktemp("warm") / "store", homes)))
+    config = placed(tmp_path_factory.mktemp("undisturbed") / "store", wires.homes)
+    finish(start(crawl_process, str(placed(tmp_path_factory.mktemp("warm") / "store", wires.homes))))
     began = time.monotonic()
-    finish(start(processes, config))
-    return told(config.parent / "orewire.db"), time.monotonic() - began
+    finish(start(crawl_process, str(config)))
+    duration = time.monotonic() - began
+    known = told(config.parent / "orewire.db")
+    pages, revisions, figures, observations, changes = map(len, known)
+    assert pages > revisions > 15
+    assert figures > observations > 30
+    assert changes > 0
+    return known, duration
 
 
 @pytest.mark.timeout(240)
 def test_killed_at_any_instant_and_crawled_again_the_store_is_that_of_an_undisturbed_crawl(
-    processes: ForkServerContext,
-    homes: dict[str, str],
+    wires: ReplicaWires,
     undisturbed: tuple[list[list[tuple[object, ...]]], float],
     tmp_path: Path,
 ) -> None:
@@ -113,13 +110,13 @@ def test_killed_at_any_instant_and_crawled_again_the_store_is_that_of_an_undistu
     instants = random.Random(1403).sample(range(10_000), KILLS)
 
     def killed_then_crawled(number: int) -> bool:
-        config = placed(tmp_path / str(number), homes)
-        crawl = start(processes, config)
+        config = placed(tmp_path / str(number), wires.homes)
+        crawl = start(crawl_process, str(config))
         crawl.join(instants[number] / 10_000 * duration * AT_ONCE)
         was_running = crawl.is_alive()
         crawl.kill()
         crawl.join()
-        finish(start(processes, config))
+        finish(start(crawl_process, str(config)))
         store = config.parent / "orewire.db"
         assert told(store) == expected, f"killed after {instants[number] / 10_000:.0%} of a crawl"
         assert faults(store) == []
@@ -131,14 +128,17 @@ def test_killed_at_any_instant_and_crawled_again_the_store_is_that_of_an_undistu
 
 
 def test_two_processes_crawl_into_one_file(
-    processes: ForkServerContext,
-    homes: dict[str, str],
+    wires: ReplicaWires,
     undisturbed: tuple[list[list[tuple[object, ...]]], float],
     tmp_path: Path,
 ) -> None:
-    config = placed(tmp_path / "both", homes)
-    both = [start(processes, config) for _ in range(2)]
+    config = placed(tmp_path / "both", wires.homes)
+    before = len(wires.requests)
+    both = [start(crawl_process, str(config)) for _ in range(2)]
     for process in both:
         finish(process)
     assert told(config.parent / "orewire.db") == undisturbed[0]
     assert faults(config.parent / "orewire.db") == []
+    articles = Counter((asked[0], asked[1]) for asked in wires.requests[before:] if ARTICLE.search(asked[1]))
+    assert len(articles) == len(undisturbed[0][0])
+    assert set(articles.values()) == {1}  # no page was fetched by both
