@@ -43,6 +43,8 @@ class Assembly:
 
     def note_title(self, view: View) -> None:
         """Takes topic, entity and measure from a title; it gives no figures."""
+        if view.text.isupper():
+            view.names = [name for name in view.names if name.known]
         self._note_names(view)
         self._note_topic(view)
 
@@ -64,7 +66,10 @@ class Assembly:
 
     def _drafts(self, view: View, timed: list[Timed]) -> list[Draft]:
         bounds = segment_bounds(view.lower, view.start, view.end, view.amounts)
-        drafts = [Draft(view, amount, lo, hi) for amount, (lo, hi) in zip(view.amounts, bounds, strict=True)]
+        drafts = [
+            Draft(view, amount, lo, hi, iranian=self._resolver.iranian)
+            for amount, (lo, hi) in zip(view.amounts, bounds, strict=True)
+        ]
         give_back_brackets(drafts)
         mark_roles(drafts, timed)
         link_commodities(drafts, self.memory)
@@ -87,14 +92,18 @@ class Assembly:
             memory.measure = view.measures[0].value
         name = main_entity(view.lower, view.names) if not _is_dateline(view) else None
         if memory.entity is None and name is not None:
-            memory.entity = name.entity.name
+            memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
 
     def _note_names(self, view: View) -> None:
         memory = self.memory
         for name in view.names:
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
                 memory.source = name.entity.name
-            if name.entity.kind == "country" and memory.country is None and not _is_dateline(view):
+            if (
+                name.entity.kind == "country"
+                and memory.country is None
+                and not (_is_dateline(view) or view.lower.endswith("based in ", 0, name.start))
+            ):
                 memory.country = name.entity.name
 
     def _remember(self, view: View, timed: list[Timed], drafts: list[Draft]) -> None:
@@ -118,6 +127,7 @@ class Assembly:
         elif (
             told
             and not kept
+            and not view.planned
             and (view.changes or view.measures or view.commodities)
             and _is_temporal(view, told[0])
         ):
@@ -170,9 +180,9 @@ class Assembly:
         ]
         lists = [run for run in runs(view.lower, producers) if len(run) > 1]
         self.memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
-        self.memory.told += [
-            draft.entity for draft in kept if draft.entity and draft.entity not in self.memory.told
-        ]
+        known = {name.entity.name for name in producers if name.entity.kind != "country"}
+        told = [draft.entity for draft in kept if draft.entity in known]
+        self.memory.told += [name for name in dict.fromkeys(told) if name and name not in self.memory.told]
 
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}

@@ -35,6 +35,7 @@ class Draft:
     basis: str | None = None
     source: str | None = None
     dropped: str | None = None
+    iranian: bool = False
     beyond: tuple[int, int] | None = None
     doubts: dict[str, float] = field(default_factory=dict)
     checks: list[str] = field(default_factory=list)
@@ -79,6 +80,7 @@ class Memory:
     focus_sentence: int = -9
     measure: str | None = None
     entity: str | None = None
+    entity_kind: str | None = None
     country: str | None = None
     company: str | None = None
     mine: str | None = None

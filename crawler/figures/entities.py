@@ -77,7 +77,10 @@ def find_names(text: str, words: list[Word], lexicon: Lexicon) -> list[Name]:
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
     """A producer as the text spells it; countries, bodies and mere initials by their canonical name."""
     printed = text[mark.start : mark.end].replace("\n", " ")
-    if mark.value.kind not in ("company", "mine") or printed.isupper():
+    another = printed[:4].lower() != mark.value.name[:4].lower() and not set(printed.split()) & set(
+        mark.value.name.split()
+    )
+    if mark.value.kind not in ("company", "mine") or printed.isupper() or another:
         return mark.value
     return Entity(printed, mark.value.kind)
 
@@ -180,7 +183,8 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
     run = _without_loose_and(run)
-    if not run:
+    run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    if not run or (len(run) == 1 and len(run[0].text) < 2):
         return []
     return [
         Name(

@@ -46,6 +46,7 @@ class PeriodResolver:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        self.iranian = setting.iranian
 
     def resolve(self, text: str, mentions: list[Mention], main: Period | None) -> list[Timed]:
         """The mentions of one sentence with their days; `main` is the period spoken of before it, or None."""

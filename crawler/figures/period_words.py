@@ -138,7 +138,7 @@ _BACK_TAIL = (
 )
 _SAME = (
     r"(?:same|corresponding|equivalent|comparable|like|similar|matching|identical|respective|parallel"
-    r"|relevant)"
+    r"|relevant|mentioned|said|given|above-mentioned|aforementioned)"
 )
 _SPAN_NOUN = (
     r"(?:period|months?|time|span|stretch|quarter|half|duration|time[- ]?span|time frame|days|interval"

@@ -25,11 +25,12 @@ from storage.models import Figure
 READER_VERSION = "en-1"
 READ_LANGUAGES = frozenset({"en"})
 
-_IRANIAN = re.compile(
-    r"iranian (?:calendar|fiscal|solar|year|month|\w+ month)|persian (?:calendar|year)|\biran\b"
-    r"|\biranian\b|imidro",
+_IRANIAN_YEAR = re.compile(
+    r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)|\b1[34]\d\d\b"
+    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro",
     re.IGNORECASE,
 )
+_IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _FISCAL_YEARS = (
     (4, re.compile(r"\bindia|\bjapan\b|current fiscal\b", re.IGNORECASE)),
     (7, re.compile(r"\baustralia|\bpakistan|\bBHP\b|\bFY\d\d", re.IGNORECASE)),
@@ -112,7 +113,12 @@ def _drafts(
 
 
 def _is_iranian(title: str, text: str) -> bool:
-    return _IRANIAN.search(title) is not None or _IRANIAN.search(text[:1500]) is not None
+    """Iranian where the text counts by that calendar, or where it opens with Iran (title, first sentences)."""
+    return (
+        _IRANIAN_YEAR.search(text) is not None
+        or _IRAN.search(title) is not None
+        or _IRAN.search(text[:400]) is not None
+    )
 
 
 def _fiscal_start(text: str) -> int:

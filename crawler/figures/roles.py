@@ -28,7 +28,8 @@ _DIFFERENCE_AFTER = re.compile(
 _DIFFERENCE_BEFORE = re.compile(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut)s? (?:of|by|was|is|at)"
-    r"|(?:rose|grew|fell|declined|dropped|increased|decreased|up|down|higher|lower|rise|increase"
+    r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped"
+    r"|increased|decreased|up|down|higher|lower|rise|increase"
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
     r" (?:(?:about|around|some|nearly|over|more than|just|almost|only|a|another|approximately) )*$"
 )

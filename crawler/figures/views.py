@@ -123,8 +123,10 @@ class Viewer:
 
 def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
     """A capitalised commodity that begins a sentence is no name."""
-    return name.entity.kind == "shape" and any(
-        mark.start <= name.start and name.end <= mark.end for mark in marks
+    return (
+        not name.known
+        and name.entity.kind in ("shape", "company")
+        and any(mark.start <= name.start and name.end <= mark.end for mark in marks)
     )
 
 
@@ -156,7 +158,7 @@ def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
     """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
     metal.
     """
-    if lower[mark.start : mark.end] not in ("lead", "leads", "gold medal", "tin"):
+    if lower[mark.start : mark.end] not in ("lead", "leads"):
         return False
     after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
     return not (

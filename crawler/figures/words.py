@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 from crawler.figures.folding import lower
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]")
-_JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " ("})
+_JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " (", "."})
 _MAX_GAP = 3
 
 T = TypeVar("T")
