@@ -13,7 +13,7 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_links import link_measures
 from crawler.figures.period_links import link_periods
 from crawler.figures.period_resolution import PeriodResolver, Timed
-from crawler.figures.periods import Period
+from crawler.figures.periods import Period, length
 from crawler.figures.roles import mark_roles
 from crawler.figures.segments import give_back_brackets, segment_bounds
 from crawler.figures.views import View
@@ -47,6 +47,7 @@ class Assembly:
             view.names = [name for name in view.names if name.known]
         self._note_names(view)
         self._note_topic(view)
+        self._remember_year(self._timed(view), [])
 
     def read(self, view: View) -> list[Draft]:
         """The drafts of one sentence; remembers what later sentences lean on."""
@@ -97,6 +98,8 @@ class Assembly:
     def _note_names(self, view: View) -> None:
         memory = self.memory
         for name in view.names:
+            if name.entity.home and memory.home is None:
+                memory.home = name.entity.home
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
                 memory.source = name.entity.name
             if (
@@ -135,6 +138,7 @@ class Assembly:
         news = [draft for draft in kept if draft.role == "main"]
         if news:
             self._news, self._news_sentence = news, memory.sentence
+        self._remember_year(timed, kept)
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
         if own or not kept:
@@ -146,6 +150,21 @@ class Assembly:
                 self._remember_changes(view, timed)
         elif view.changes:
             self._remember_listed(view, timed)
+
+    def _remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
+        """A year that is still running when the article appears is the one that its plans are for."""
+        anchor = self.memory.anchor
+        if anchor is None or kept:
+            return
+        for mention in timed:
+            period = mention.period
+            if (
+                mention.role == "main"
+                and period
+                and length(period) == 12
+                and period.start <= anchor <= period.end
+            ):
+                self.memory.plan_period = period
 
     def _is_aside(self, draft: Draft) -> bool:
         """Another country's figure, told by the way, does not turn the article's topic."""

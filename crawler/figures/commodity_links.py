@@ -183,11 +183,8 @@ def _in_bracket(lower: str, at: int, until: int) -> bool:
 def fits_by_name(draft: Draft, name: str) -> bool:
     """Whether an amount can be one of a commodity known by name only."""
     precious = name in _PRECIOUS
-    if (
-        (draft.amount.dimension == "troy"
-        and not precious)
-        or (draft.amount.dimension == "carat"
-        and "diamond" not in name)
+    if (draft.amount.dimension == "troy" and not precious) or (
+        draft.amount.dimension == "carat" and "diamond" not in name
     ):
         return False
     if draft.amount.dimension == "mass" and "diamond" in name:

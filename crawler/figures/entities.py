@@ -75,14 +75,19 @@ def find_names(text: str, words: list[Word], lexicon: Lexicon) -> list[Name]:
 
 
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
-    """A producer as the text spells it; countries, bodies and mere initials by their canonical name."""
+    """A producer as the text spells it; countries and bodies by their canonical name.
+
+    Initials stand for the canonical name where the text prints that, too ("South Aluminum Corporation (SALCO)").
+    """
     printed = text[mark.start : mark.end].replace("\n", " ")
-    another = printed[:4].lower() != mark.value.name[:4].lower() and not set(printed.split()) & set(
+    if mark.value.kind not in ("company", "mine"):
+        return mark.value
+    alike = printed[:4].lower() == mark.value.name[:4].lower() or set(printed.split()) & set(
         mark.value.name.split()
     )
-    if mark.value.kind not in ("company", "mine") or printed.isupper() or another:
-        return mark.value
-    return Entity(printed, mark.value.kind)
+    if alike or (printed.isupper() and mark.value.name not in text):
+        return Entity(printed, mark.value.kind)
+    return mark.value
 
 
 def _is_possessive(text: str, end: int) -> bool:
@@ -183,6 +188,8 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
     run = _without_loose_and(run)
+    while run and not run[-1].capital and run[-1].text == "steel":
+        run = run[:-1]
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
     if not run or (len(run) == 1 and len(run[0].text) < 2):
         return []

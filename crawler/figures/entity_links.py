@@ -66,7 +66,7 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
     view = drafts[0].view
     usable = [name for name in view.names if _is_producer(view.lower, name)]
     pairs = aligned(
-        view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind in PRODUCERS
+        view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind != "place"
     )
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
@@ -351,4 +351,10 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
     draft.doubts["entity from context"] = 0.98
     if memory.country and memory.entity_kind == "mine" and len(memory.told) > _MANY:
         return memory.country
-    return memory.entity
+    if (
+        memory.country
+        and memory.entity_kind == "mine"
+        and re.search(r"\b(?:ministry|bureau|chamber)\b", lower[draft.view.start : draft.amount.start])
+    ):
+        return memory.country
+    return memory.entity or memory.country or memory.home

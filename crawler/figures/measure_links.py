@@ -193,6 +193,8 @@ def _status(draft: Draft, before: Draft | None) -> str:
         r"\b(?:target|planned|plan|guidance|forecast|budget|quota|goal)\w*\b", draft.before()[-40:]
     ):
         return "planned"
+    if draft.role == "comparison" and before is not None and before.status == "planned" and not draft.dated:
+        return "planned"
     if (
         before is not None
         and before.status == "planned"

@@ -26,7 +26,7 @@ READER_VERSION = "en-1"
 READ_LANGUAGES = frozenset({"en"})
 
 _IRANIAN_YEAR = re.compile(
-    r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)|\b1[34]\d\d\b"
+    r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ def read_figures(
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
     million, commas = (
-        _MT_IS_MILLION.search(folded[:20000]) is not None,
+        ("MT" in folded or "mt" in folded) and _MT_IS_MILLION.search(folded[:20000]) is not None,
         _DECIMAL_COMMA.search(folded) is not None,
     )
     flat = folded.replace("\n", " ")
@@ -109,7 +109,16 @@ def _drafts(
     drafts: list[Draft] = []
     for sentence, found in read:
         drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
+    _name_entities(drafts, assembly.memory, setting)
     return drafts
+
+
+def _name_entities(drafts: list[Draft], memory: Memory, setting: Setting) -> None:
+    """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
+    subject = memory.entity or memory.country or memory.home or ("Iran" if setting.iranian else None)
+    for draft in drafts:
+        if draft.entity is None:
+            draft.entity = subject
 
 
 def _is_iranian(title: str, text: str) -> bool:

@@ -34,6 +34,12 @@ _STAYS = re.compile(
 )
 
 
+# "Cobalt fell 27% to 3 tons, zinc 4% to 5 tons": the per cent of the next amount.
+_GAPPED = re.compile(
+    r"[\s,;]*(?:and |while )?(?:\w+ ){0,3}?[\d.]+ ?(?:%|per ?cent) (?:to|at) (?:about |just |some |around )*"
+)
+
+
 def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> list[tuple[int, int]]:
     """For each amount the stretch of the sentence that is its own."""
     if not amounts:
@@ -83,6 +89,8 @@ def _cut(lower: str, left: int, right: int) -> int:
             if match[0] in (",", ";", ":", " - ", "and")
             else lower[match.start() : right]
         )
+        if _GAPPED.fullmatch(rest):
+            return match.start()
         if _STAYS.match(rest) and _SEPARATOR.search(lower[:right], match.end()):
             continue
         return match.start()

@@ -10,7 +10,8 @@ from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.entities import Name, find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
-from crawler.figures.period_words import Mention, PeriodGrammar
+from crawler.figures.period_grammar import PeriodGrammar
+from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
 from crawler.figures.words import Mark, PhraseTable, Word, split_words
 
@@ -49,12 +50,6 @@ _DATELINE = re.compile(
     r"\s*(?:\((?:[^()]|\([^()]*\)){2,60}\)\s*)?(?:[A-Z][A-Z.,' "
     r"/-]{2,40}[^-.()]{0,40}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
     r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s)?"
-)
-_PERIOD_HINT = re.compile(
-    r"year|month|quarter|half|period|season|same|corresponding|time|span|20\d\d|19\d\d|1[34]\d\d"
-    r"|q[1-4]|h[12]|fy"
-    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|farvardin|ordib|khordad|tir|mordad|mehr"
-    r"|aban|azar|dey|bahman|esfand|fiscal|spring|winter|autumn|summer"
 )
 
 
@@ -100,11 +95,7 @@ class Viewer:
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(marks, names)
         measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
-        mentions = (
-            self._periods.find(lower, start, sentence.end)
-            if _PERIOD_HINT.search(lower, start, sentence.end)
-            else []
-        )
+        mentions = self._periods.find(lower, start, sentence.end)
         return View(
             sentence,
             text,

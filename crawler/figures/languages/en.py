@@ -392,6 +392,7 @@ ENGLISH = Language(
         "envisioned",
         "sees",
         "view that",
+        "with a view to",
         "scheduled",
         "slated",
         "shall",
