@@ -340,7 +340,8 @@ class AmountGrammar:
 
 
 _GRADE_BEFORE = re.compile(
-    r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) (?:\w+ ){0,4}$",
+    r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
+    r"(?:\w+ ){0,4}$",
     re.IGNORECASE,
 )
 _GRADE_AFTER = re.compile(

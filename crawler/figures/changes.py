@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.languages import Language
-from crawler.figures.words import Mark, PhraseTable, Word
+from crawler.figures.words import Mark, PhraseTable, Words
 
 
 class Change(NamedTuple):
@@ -72,7 +72,7 @@ class ChangeGrammar:
             rf"\b(?:{'|'.join(language.not_tonnage)})\b|(?:to|from|at) (?:[$€£]|us\$|usd)"
         )
 
-    def find(self, text: str, words: list[Word], start: int, end: int) -> list[Change]:
+    def find(self, text: str, words: Words, start: int, end: int) -> list[Change]:
         """The changes of the lower-case sentence text[start:end]; per cents of shares, grades and money
         values are none.
         """
@@ -94,7 +94,7 @@ class ChangeGrammar:
             found += self._changes(text, match, sign, self._basis(text, match, end))
         return found
 
-    def _moving(self, text: str, words: list[Word], start: int) -> list[Mark[int]]:
+    def _moving(self, text: str, words: Words, start: int) -> list[Mark[int]]:
         marks = []
         for mark in self._directions.find(text, words):
             before = text[max(start, mark.start - 10) : mark.start]

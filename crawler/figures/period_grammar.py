@@ -8,6 +8,7 @@ from crawler.figures.languages import Language
 from crawler.figures.languages.en_periods import HINTS, ROWS
 from crawler.figures.period_builders import BUILDERS
 from crawler.figures.period_words import Mention
+from crawler.figures.words import Words
 
 
 class PeriodGrammar:
@@ -17,16 +18,17 @@ class PeriodGrammar:
         self._months = language.months
         self._numbers = {word: int(value) for word, value in language.number_words.items() if value <= 12}
         self._ordinals = language.ordinals
-        self._hints = {name: re.compile(pattern) for name, pattern in HINTS.items()}
         self._rules = [(hint, re.compile(pattern), BUILDERS[name]) for hint, name, pattern in ROWS]
 
-    def find(self, text: str, start: int, end: int) -> list[Mention]:
+    def find(self, text: str, words: Words, start: int, end: int) -> list[Mention]:
         """The mentions of the lower-case sentence text[start:end] in order.
 
         Where two overlap the earlier rule wins. A rule is tried only if its hint occurs in the sentence.
         """
         found: list[Mention] = []
-        hinted = {name: pattern.search(text, start, end) is not None for name, pattern in self._hints.items()}
+        years = any(len(word) == 4 and word.isdigit() for word in words.places)
+        keys = words.places.keys() | ({"digits"} if years else set())
+        hinted = {name: not hint.isdisjoint(keys) for name, hint in HINTS.items()}
         for hint, pattern, build in self._rules:
             for match in pattern.finditer(text, start, end) if hinted[hint] else ():
                 if any(match.start() < other.end and other.start < match.end() for other in found):

@@ -122,7 +122,7 @@ def _name_entities(drafts: list[Draft], memory: Memory, setting: Setting) -> Non
 
 
 def _is_iranian(title: str, text: str) -> bool:
-    """Iranian where the text counts by that calendar, or where it opens with Iran (title, first sentences)."""
+    """Iranian where the text counts by that calendar, or opens with Iran (title, first sentences)."""
     return (
         _IRANIAN_YEAR.search(text) is not None
         or _IRAN.search(title) is not None

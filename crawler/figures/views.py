@@ -13,7 +13,7 @@ from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
-from crawler.figures.words import Mark, PhraseTable, Word, split_words
+from crawler.figures.words import Mark, PhraseTable, Words, split_words
 
 
 @dataclass(slots=True)
@@ -23,7 +23,7 @@ class View:
     sentence: Sentence
     text: str
     lower: str
-    words: list[Word]
+    words: Words
     amounts: list[Amount]
     mentions: list[Mention]
     changes: list[Change]
@@ -89,13 +89,13 @@ class Viewer:
     ) -> View:
         """All marks of a sentence."""
         start = dateline_end(text, sentence)
-        words = split_words(text, start, sentence.end)
+        words = split_words(text, lower, start, sentence.end)
         names = find_names(text, words, lexicon)
         marks = [mark for mark in lexicon.commodities.find(text, words) if not _is_verb(lower, mark)]
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(marks, names)
         measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
-        mentions = self._periods.find(lower, start, sentence.end)
+        mentions = self._periods.find(lower, words, start, sentence.end)
         return View(
             sentence,
             text,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
+from crawler.figures.words import word_set
 
 # The named groups are read by the builders of `period_words`.
 _GREGORIAN = (
@@ -197,17 +198,26 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-# What must occur in a sentence for a rule to be worth trying.
-HINTS = {
-    "month": r"month",
-    "same": r"year|same|correspond|equivalent|compar|like|similar|match|identical|mentioned|said|given|period",
-    "gregorian": r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
-    "year": r"year|twelve months",
-    "iranian": _IR_MONTH,
-    "part": r"quarter|half|q[1-4]|[1-4]q|h[12]|[12]h|three months",
-    "season": r"spring|summer|autumn|winter",
-    "digits": r"(?:19|20)\d\d",
-    "any year": r"year|fiscal|fy|(?:19|20|1[34])\d\d",
-    "this": r"period|month|time|span|stretch|quarter|half|duration",
+# Of which words one must occur in a sentence for a rule to be worth trying; "digits" stands for a year's
+# digits.
+_MONTH_WORDS = word_set(
+    "january february march april may june july august september "
+    "october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+HINTS: dict[str, frozenset[str]] = {
+    "month": word_set("month months"),
+    "same": word_set(
+        "year years same corresponding equivalent comparable like similar matching identical "
+        "respective parallel"
+        " relevant mentioned said given aforementioned period periods"
+    ),
+    "gregorian": _MONTH_WORDS,
+    "year": word_set("year years twelve"),
+    "iranian": frozenset(IRANIAN_MONTHS),
+    "part": word_set("quarter half q h three quarters"),
+    "season": word_set("spring summer autumn winter"),
+    "digits": word_set("digits"),
+    "any year": word_set("year years fiscal fy digits"),
+    "this": word_set("period month months time span stretch quarter half duration timespan"),
 }
 ROWS = tuple((hint, name, pattern) for pattern, hint, name in _rows())
