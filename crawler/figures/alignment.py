@@ -10,7 +10,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
 
 _JOINT = re.compile(
-    r"\s*(?:,|and|&|, and|as well as|plus|, as well as|or)\s*(?:some |over |more than |about "
+    r"\.?\s*(?:,|and|&|, and|as well as|plus|, as well as|or)\s*(?:some |over |more than |about "
     r"|around |nearly |the |of )*"
 )
 
@@ -44,6 +44,13 @@ def aligned(
     """For amounts that stand in a list (by their start) the item of the nearest list of equal length."""
     lists = [run for run in runs(lower, [item for item in items if accept(item)]) if len(run) > 1]
     pairs: dict[int, S] = {}
+    whole = [group for group in lists if len(group) == len(amounts)]
+    if (
+        whole
+        and len(amounts) > 1
+        and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 20]
+    ):
+        return {amount.start: item for amount, item in zip(amounts, whole[0], strict=True)}
     for run in runs(lower, amounts):
         fitting = [group for group in lists if len(group) == len(run)]
         if len(run) < 2 or not fitting:

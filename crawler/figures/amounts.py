@@ -140,6 +140,8 @@ class AmountGrammar:
         if self._percent_after.match(text, numeral.end) or re.search(r"(?:\bper|/|\bNo\.|#) ?$", before):
             return False
         if reading.unit is not None:
+            if _is_grade(text, start, reading):
+                return False
             if re.match(
                 r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
                 r"|litre|liter|hundred)",
@@ -253,7 +255,7 @@ class AmountGrammar:
             and low.numeral.scale == high.numeral.scale
         ):
             return False
-        if re.fullmatch(r" ?- ?", gap):
+        if re.fullmatch(r" ?- ?(?:to-)?", gap):
             return True
         if re.fullmatch(r" and ", gap):
             return re.search(r"\bbetween (?:about |around |some )?$", before, re.IGNORECASE) is not None
@@ -335,6 +337,39 @@ class AmountGrammar:
             )
             is None
         )
+
+
+_GRADE_BEFORE = re.compile(
+    r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
+    r"(?:\w+ ){0,4}$",
+    re.IGNORECASE,
+)
+_GRADE_AFTER = re.compile(
+    r"[^.;]{0,30}?(?:\b(?:per|a|an|to the)|/) ?(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
+)
+
+
+def _is_grade(text: str, start: int, reading: _Reading) -> bool:
+    """ "0.24 ounce of gold per ton", "grading 20 grams": how rich an ore is, not how much of it."""
+    unit = reading.unit
+    if unit is None or (unit.name, unit.factor) not in (
+        ("oz", 1),
+        ("t", Decimal("0.000001")),
+        ("lb", 1),
+        ("ct", 1),
+        ("t", Decimal("0.001")),
+    ):
+        return False
+    if reading.numeral.value >= 1000:
+        return False
+    if _GRADE_AFTER.match(text, reading.end):
+        return True
+    small = reading.numeral.value < 20 and unit.name in ("oz", "t")
+    return (
+        small
+        and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
+        is not None
+    )
 
 
 def _with_bound_of(left: Amount, right: Amount, text: str) -> Amount:

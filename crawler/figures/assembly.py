@@ -13,7 +13,7 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_links import link_measures
 from crawler.figures.period_links import link_periods
 from crawler.figures.period_resolution import PeriodResolver, Timed
-from crawler.figures.periods import Period
+from crawler.figures.periods import Period, length
 from crawler.figures.roles import mark_roles
 from crawler.figures.segments import give_back_brackets, segment_bounds
 from crawler.figures.views import View
@@ -43,8 +43,11 @@ class Assembly:
 
     def note_title(self, view: View) -> None:
         """Takes topic, entity and measure from a title; it gives no figures."""
+        if view.text.isupper():
+            view.names = [name for name in view.names if name.known]
         self._note_names(view)
         self._note_topic(view)
+        self._remember_year(self._timed(view), [])
 
     def read(self, view: View) -> list[Draft]:
         """The drafts of one sentence; remembers what later sentences lean on."""
@@ -64,7 +67,10 @@ class Assembly:
 
     def _drafts(self, view: View, timed: list[Timed]) -> list[Draft]:
         bounds = segment_bounds(view.lower, view.start, view.end, view.amounts)
-        drafts = [Draft(view, amount, lo, hi) for amount, (lo, hi) in zip(view.amounts, bounds, strict=True)]
+        drafts = [
+            Draft(view, amount, lo, hi, iranian=self._resolver.iranian)
+            for amount, (lo, hi) in zip(view.amounts, bounds, strict=True)
+        ]
         give_back_brackets(drafts)
         mark_roles(drafts, timed)
         link_commodities(drafts, self.memory)
@@ -87,14 +93,20 @@ class Assembly:
             memory.measure = view.measures[0].value
         name = main_entity(view.lower, view.names) if not _is_dateline(view) else None
         if memory.entity is None and name is not None:
-            memory.entity = name.entity.name
+            memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
 
     def _note_names(self, view: View) -> None:
         memory = self.memory
         for name in view.names:
+            if name.entity.home and memory.home is None:
+                memory.home = name.entity.home
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
                 memory.source = name.entity.name
-            if name.entity.kind == "country" and memory.country is None and not _is_dateline(view):
+            if (
+                name.entity.kind == "country"
+                and memory.country is None
+                and not (_is_dateline(view) or view.lower.endswith("based in ", 0, name.start))
+            ):
                 memory.country = name.entity.name
 
     def _remember(self, view: View, timed: list[Timed], drafts: list[Draft]) -> None:
@@ -118,6 +130,7 @@ class Assembly:
         elif (
             told
             and not kept
+            and not view.planned
             and (view.changes or view.measures or view.commodities)
             and _is_temporal(view, told[0])
         ):
@@ -125,6 +138,7 @@ class Assembly:
         news = [draft for draft in kept if draft.role == "main"]
         if news:
             self._news, self._news_sentence = news, memory.sentence
+        self._remember_year(timed, kept)
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
         if own or not kept:
@@ -136,6 +150,21 @@ class Assembly:
                 self._remember_changes(view, timed)
         elif view.changes:
             self._remember_listed(view, timed)
+
+    def _remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
+        """A year that is still running when the article appears is the one that its plans are for."""
+        anchor = self.memory.anchor
+        if anchor is None or kept:
+            return
+        for mention in timed:
+            period = mention.period
+            if (
+                mention.role == "main"
+                and period
+                and length(period) == 12
+                and period.start <= anchor <= period.end
+            ):
+                self.memory.plan_period = period
 
     def _is_aside(self, draft: Draft) -> bool:
         """Another country's figure, told by the way, does not turn the article's topic."""
@@ -170,9 +199,9 @@ class Assembly:
         ]
         lists = [run for run in runs(view.lower, producers) if len(run) > 1]
         self.memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
-        self.memory.told += [
-            draft.entity for draft in kept if draft.entity and draft.entity not in self.memory.told
-        ]
+        known = {name.entity.name for name in producers if name.entity.kind != "country"}
+        told = [draft.entity for draft in kept if draft.entity in known]
+        self.memory.told += [name for name in dict.fromkeys(told) if name and name not in self.memory.told]
 
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}

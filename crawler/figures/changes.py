@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.languages import Language
-from crawler.figures.words import Mark, PhraseTable, Word
+from crawler.figures.words import Mark, PhraseTable, Words
 
 
 class Change(NamedTuple):
@@ -30,8 +30,16 @@ _MADE_UP = re.compile(
 )
 
 
+# "(NYSE:FCX -1.4%)" is the share's move.
+_TICKER = re.compile(r"\([a-z]+: ?[a-z0-9.]+ $")
 # "By 1, 2 and 8 per cent" is a list; the day before ", one per cent" is not.
 _IS_LIST = re.compile(r"\d\S* and \S+ ?(?:%|per)|(?:%|per ?cent),? .*(?:%|per ?cent)|respectively")
+
+
+_PLAN_BASIS = (
+    r"\b(?:than|above|below|against|over|of|from|to|versus|beat|beats|beating|exceed|exceeded"
+    r"|exceeding|exceeds|surpass|surpassed|under|behind|ahead of) (?:\w+ ){0,3}"
+)
 
 
 class ChangeGrammar:
@@ -51,14 +59,20 @@ class ChangeGrammar:
             [(word, 1) for word in language.rise] + [(word, -1) for word in language.fall]
         )
         self._bases = [
-            (name, re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})(?![a-z])"))
+            (
+                name,
+                re.compile(
+                    (_PLAN_BASIS if name == "plan" else "")
+                    + rf"\b(?:{'|'.join(map(re.escape, phrases))})(?![a-z])"
+                ),
+            )
             for name, phrases in language.bases.items()
         ]
         self._value = re.compile(
             rf"\b(?:{'|'.join(language.not_tonnage)})\b|(?:to|from|at) (?:[$€£]|us\$|usd)"
         )
 
-    def find(self, text: str, words: list[Word], start: int, end: int) -> list[Change]:
+    def find(self, text: str, words: Words, start: int, end: int) -> list[Change]:
         """The changes of the lower-case sentence text[start:end]; per cents of shares, grades and money
         values are none.
         """
@@ -71,12 +85,16 @@ class ChangeGrammar:
             floor = matches[index - 1].end() if index else start
             own = self._sign(text, match, directions, floor, stop)
             sign = own if own is not None else self._carried(text, match, sign)
-            if sign is None or self._is_of_value(text, match, start, stop):
+            if (
+                sign is None
+                or _TICKER.search(text[max(start, match.start() - 20) : match.start()])
+                or self._is_of_value(text, match, start, stop)
+            ):
                 continue
             found += self._changes(text, match, sign, self._basis(text, match, end))
         return found
 
-    def _moving(self, text: str, words: list[Word], start: int) -> list[Mark[int]]:
+    def _moving(self, text: str, words: Words, start: int) -> list[Mark[int]]:
         marks = []
         for mark in self._directions.find(text, words):
             before = text[max(start, mark.start - 10) : mark.start]

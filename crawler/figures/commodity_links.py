@@ -48,6 +48,10 @@ _OF = re.compile(
     r"|payable |refined |non-ferrous |saleable |attributable )*$"
 )
 _REMOTE = 2
+# Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
+# material, or ore.
+_PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
+_PRECIOUS_TONNES = 60_000
 
 
 def link_commodities(drafts: list[Draft], memory: Memory) -> None:
@@ -119,7 +123,7 @@ def _own(draft: Draft) -> Mark[Commodity] | None:
     for mark in marks:
         if mark.start >= draft.amount.tail and _OF.fullmatch(lower[draft.amount.tail : mark.start]):
             return mark
-    fitting = [mark for mark in marks if draft.amount.dimension in mark.value.dimensions]
+    fitting = [mark for mark in marks if fits(draft, mark.value.name, mark.value.dimensions)]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
     ahead = [mark for mark in fitting if mark.end <= draft.amount.start and not _is_modifier(lower, mark)]
@@ -176,6 +180,28 @@ def _in_bracket(lower: str, at: int, until: int) -> bool:
     return closed >= 0 and (opened < 0 or closed < opened)
 
 
+def fits_by_name(draft: Draft, name: str) -> bool:
+    """Whether an amount can be one of a commodity known by name only."""
+    precious = name in _PRECIOUS
+    if (draft.amount.dimension == "troy" and not precious) or (
+        draft.amount.dimension == "carat" and "diamond" not in name
+    ):
+        return False
+    if draft.amount.dimension == "mass" and "diamond" in name:
+        return False
+    return fits(draft, name, frozenset({draft.amount.dimension}))
+
+
+def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
+    """Whether an amount's unit and size can be those of a commodity."""
+    if draft.amount.dimension not in dimensions:
+        return False
+    value = draft.amount.value if draft.amount.value is not None else draft.amount.high
+    return not (
+        name in _PRECIOUS and draft.amount.unit == "t" and value is not None and value > _PRECIOUS_TONNES
+    )
+
+
 def _is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
     """ "copper mine", "gold producer", "steel sector": says who, not what."""
     return (
@@ -193,7 +219,7 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
     """From the amounts to the left, then any material of the sentence, first what stands before."""
     draft = drafts[index]
     for other in reversed(drafts[:index]):
-        if other.commodity:
+        if other.commodity and fits_by_name(draft, other.commodity):
             return other.commodity
         if other.dropped and other.dropped.startswith("material") and draft.start == other.end:
             draft.dropped = other.dropped
@@ -223,7 +249,8 @@ def memory_is_silent(draft: Draft) -> bool:
 def _recall(draft: Draft, memory: Memory) -> None:
     near = memory.focus is not None and memory.sentence - memory.focus_sentence <= _REMOTE
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
-    draft.commodity = memory.focus if near else memory.topic or memory.focus or named
+    told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
+    draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
     if draft.commodity is None:
         draft.dropped = draft.dropped or "no commodity"

@@ -17,7 +17,8 @@ class Draft:
     """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or
     difference.
 
-    `beyond` is a second stretch of the segment, behind a bracket that holds another amount. `doubts` are
+    `dated` tells that the sentence names an earlier period. `beyond` is a second stretch of the segment,
+    behind a bracket that holds another amount. `doubts` are
     factors of the figure's confidence, each with the reason why a link is less than sure.
     """
 
@@ -35,6 +36,8 @@ class Draft:
     basis: str | None = None
     source: str | None = None
     dropped: str | None = None
+    iranian: bool = False
+    dated: bool = False
     beyond: tuple[int, int] | None = None
     doubts: dict[str, float] = field(default_factory=dict)
     checks: list[str] = field(default_factory=list)
@@ -79,7 +82,9 @@ class Memory:
     focus_sentence: int = -9
     measure: str | None = None
     entity: str | None = None
+    entity_kind: str | None = None
     country: str | None = None
+    home: str | None = None
     company: str | None = None
     mine: str | None = None
     source: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crawler.figures.lexicon import Entity, Lexicon
-from crawler.figures.words import Mark, Word, word_set
+from crawler.figures.words import Mark, Word, Words, word_set
 
 COMPANY_WORDS = word_set(
     """company co corp corporation inc ltd limited plc group holding holdings steel mine mines mining complex
@@ -62,7 +62,7 @@ class Name(NamedTuple):
     possessive: bool = False
 
 
-def find_names(text: str, words: list[Word], lexicon: Lexicon) -> list[Name]:
+def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
     shaped = list(_shaped(text, words))
     known = [
@@ -75,11 +75,19 @@ def find_names(text: str, words: list[Word], lexicon: Lexicon) -> list[Name]:
 
 
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
-    """A producer as the text spells it; countries, bodies and mere initials by their canonical name."""
+    """A producer as the text spells it; countries and bodies by their canonical name.
+
+    Initials stand for the canonical name where the text prints that, too.
+    """
     printed = text[mark.start : mark.end].replace("\n", " ")
-    if mark.value.kind not in ("company", "mine") or printed.isupper():
+    if mark.value.kind not in ("company", "mine"):
         return mark.value
-    return Entity(printed, mark.value.kind)
+    alike = printed[:4].lower() == mark.value.name[:4].lower() or set(printed.split()) & set(
+        mark.value.name.split()
+    )
+    if alike or (printed.isupper() and mark.value.name not in text):
+        return Entity(printed, mark.value.kind)
+    return mark.value
 
 
 def _is_possessive(text: str, end: int) -> bool:
@@ -112,7 +120,7 @@ def _overlap(left: Name, right: Name) -> bool:
     return left.start < right.end and right.start < left.end
 
 
-def _shaped(text: str, words: list[Word]) -> list[Name]:
+def _shaped(text: str, words: Words) -> list[Name]:
     """Runs of capitalised words, without words that only begin a sentence."""
     names: list[Name] = []
     run: list[Word] = []
@@ -135,7 +143,7 @@ def _may_begin(word: Word) -> bool:
     return word.capital and word.text not in _NOT_NAMES and not word.text.isdigit()
 
 
-def _may_lead(text: str, words: list[Word], index: int) -> bool:
+def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
     word = words[index]
     follow = words[index + 1] if index + 1 < len(words) else None
@@ -180,7 +188,10 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
     run = _without_loose_and(run)
-    if not run:
+    while run and not run[-1].capital and run[-1].text == "steel":
+        run = run[:-1]
+    run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    if not run or (len(run) == 1 and len(run[0].text) < 2):
         return []
     return [
         Name(

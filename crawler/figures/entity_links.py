@@ -32,6 +32,10 @@ _ACTS = re.compile(
     r"|delivered|poured|achieved|registered|managed|holds|held|hit|reached|ranked|contributed"
     r"|'s)\b|'s? "
 )
+_RANKED = re.compile(
+    r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
+    r"|\d+(?:st|nd|rd|th))\b"
+)
 _PRODUCES = re.compile(
     r"(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
     r"|could |can )?(?:produced?|make|made|turned? out|export(?:ed)?|extract(?:ed)?|mined?"
@@ -39,7 +43,7 @@ _PRODUCES = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:to|from|based in|via|destined for|bound for|demand (?:from|in)|shipped to|like|such as"
-    r"|listed in|neighbou?ring|with|in (?:\w+ )?owned by|owned (?:jointly )?by|and|controlled by"
+    r"|listed in|neighbou?ring|with|in (?:\w+ )?owned by|owned (?:jointly )?by|controlled by"
     r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
 )
 _COUNTRY_WORDS = re.compile(
@@ -62,7 +66,7 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
     view = drafts[0].view
     usable = [name for name in view.names if _is_producer(view.lower, name)]
     pairs = aligned(
-        view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind in PRODUCERS
+        view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind != "place"
     )
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
@@ -118,6 +122,8 @@ def _is_producer(lower: str, name: Name) -> bool:
     before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
     if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|state)", after):
         return False
+    if _is_apposition(lower, name):
+        return False
     if name.entity.kind == "shape":
         return not (_PERSON.search(before) or _SPEECH.match(after))
     return True
@@ -131,7 +137,10 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     governing = _governing(draft, ahead)
     if governing is not None:
         return governing.entity.name
+    producers = [name for name in ahead if name.entity.kind in PRODUCERS]
     for name in reversed(ahead):
+        if producers and name not in producers and lower.endswith((" in ", " in the "), 0, name.start):
+            continue
         if not (name.possessive and name.entity.kind == "shape") and _DIRECT.fullmatch(
             lower, name.end, draft.amount.start
         ):
@@ -139,14 +148,21 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     chosen = _actor(lower, ahead) or _subject(lower, ahead) or _giver(draft, behind)
     if chosen is None and (pronoun := _company_pronoun(draft, memory)):
         return pronoun
-    chosen = chosen or _land(lower, ahead, behind)
+    chosen = chosen or _land(lower, draft.amount.tail, ahead, behind)
     return chosen.entity.name if chosen else None
 
 
 def _governing(draft: Draft, ahead: list[Name]) -> Name | None:
     """The name that owns the measure: "Escondida's copper output", "output at Escondida"."""
     view = draft.view
+    producers = [name for name in ahead if name.entity.kind in PRODUCERS]
     for name in reversed(ahead):
+        if (
+            producers
+            and name not in producers
+            and re.search(r"\bin (?:the )?$", view.lower[max(0, name.start - 8) : name.start])
+        ):
+            continue
         for measure in view.measures:
             if name.end <= measure.start <= name.end + 50 and _only_material(draft, name.end, measure.start):
                 return name
@@ -222,14 +238,8 @@ def _leads(lower: str, name: Name) -> bool:
 
 
 def _is_apposition(lower: str, name: Name) -> bool:
-    return (
-        name.possessive
-        and re.match(
-            r"'s? (?:\w+ )?(?:largest|biggest|top|second|main|leading|state|only|smaller)",
-            lower[name.end : name.end + 24],
-        )
-        is not None
-    )
+    """ "The world's 18th producer", "Australia's largest miner": says how big another is."""
+    return name.possessive and _RANKED.match(lower, name.end) is not None
 
 
 def _giver(draft: Draft, behind: list[Name]) -> Name | None:
@@ -239,6 +249,8 @@ def _giver(draft: Draft, behind: list[Name]) -> Name | None:
         gap = lower[draft.amount.tail : name.start]
         if (
             name.entity.kind in ("company", "mine", "shape")
+            and len(gap) < 45
+            and not re.search(r",|because|due to|despite", gap)
             and re.search(r"\b(?:by|from|to|of|for|at|in)(?: the)? (?:\w+'s )?$", gap)
             and not re.search(
                 r"export|import|compared|against|according|based|%|percent|\bsold to|supplied to"
@@ -254,8 +266,9 @@ def _giver(draft: Draft, behind: list[Name]) -> Name | None:
     return None
 
 
-def _land(lower: str, ahead: list[Name], behind: list[Name]) -> Name | None:
+def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name]) -> Name | None:
     lands = [name for name in (*ahead, *behind) if name.entity.kind in ("country", "region", "place")]
+    lands = [name for name in lands if name in ahead or _is_near(lower, tail, name)]
     lands.sort(key=lambda name: name.entity.kind != "place")
     for name in lands:
         before = lower[max(0, name.start - 26) : name.start]
@@ -267,10 +280,23 @@ def _land(lower: str, ahead: list[Name], behind: list[Name]) -> Name | None:
     return None
 
 
+def _is_near(lower: str, tail: int, name: Name) -> bool:
+    gap = lower[tail : name.start]
+    return len(gap) < 70 and not re.search(r"[,;]|\b(?:as|because|while)\b", gap)
+
+
 def _company_pronoun(draft: Draft, memory: Memory) -> str | None:
     match = _COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
     if match is None:
         return None
+    kind = "mine" if match["site"] else "company"
+    here = [
+        name.entity.name
+        for name in draft.view.names
+        if name.end <= match.start() and name.entity.kind == kind
+    ]
+    if here:
+        return here[-1]
     return (memory.mine or memory.company) if match["site"] else (memory.company or memory.mine)
 
 
@@ -323,6 +349,12 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
     ):
         return memory.last[0].entity
     draft.doubts["entity from context"] = 0.98
-    if memory.country and len([name for name in memory.told if name != memory.country]) > _MANY:
+    if memory.country and memory.entity_kind == "mine" and len(memory.told) > _MANY:
         return memory.country
-    return memory.entity
+    if (
+        memory.country
+        and memory.entity_kind == "mine"
+        and re.search(r"\b(?:ministry|bureau|chamber)\b", lower[draft.view.start : draft.amount.start])
+    ):
+        return memory.country
+    return memory.entity or memory.country or memory.home

@@ -30,6 +30,7 @@ class Entity(NamedTuple):
 
     name: str
     kind: str
+    home: str | None = None
 
 
 class Lexicon:
@@ -77,9 +78,9 @@ def _commodity_rows() -> Iterator[tuple[str, Commodity]]:
 
 
 def _entity_rows() -> Iterator[tuple[str, Entity]]:
-    for canonical, kind, names in _rows("entities.tsv"):
+    for canonical, kind, names, *home in _rows("entities.tsv"):
         for name in names.split(";"):
-            yield name, Entity(canonical, kind)
+            yield name, Entity(canonical, kind, home[0] if home else None)
 
 
 def _plurals(rows: Iterable[tuple[str, Commodity]]) -> Iterator[tuple[str, Commodity]]:

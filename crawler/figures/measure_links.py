@@ -38,6 +38,13 @@ _MET = re.compile(
     r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|to|versus"
     r"|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
 )
+_MADE = re.compile(
+    r"\b(?:produced|exported|imported|turned out|sold|shipped|mined|extracted|delivered|stood at"
+    r"|amounted|totall?ed)\b"
+)
+_GUIDED = frozenset(
+    {"guidance", "forecast", "forecasts", "target", "targets", "outlook", "projection", "quota", "budget"}
+)
 _NOUN_PLAN = frozenset(
     {
         "plan",
@@ -186,6 +193,8 @@ def _status(draft: Draft, before: Draft | None) -> str:
         r"\b(?:target|planned|plan|guidance|forecast|budget|quota|goal)\w*\b", draft.before()[-40:]
     ):
         return "planned"
+    if draft.role == "comparison" and before is not None and before.status == "planned" and not draft.dated:
+        return "planned"
     if (
         before is not None
         and before.status == "planned"
@@ -212,15 +221,18 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
                 and len(between.split()) <= 2
                 and not re.search(r"than|above|below|of", between)
             )
-        return len(between) < 60 and not re.search(r"[;]|, (?:while|and|but|which)", between)
+        return len(between) < 60 and not re.search(
+            r"[;]|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b", between
+        )
     between = lower[mark.end : draft.amount.start]
     if word in _NOUN_PLAN and _MET.search(lower[max(0, mark.start - 40) : mark.start]):
         return draft.role == "comparison" and len(between) < 25
     if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
         return False
+    actual = _MADE if word in _GUIDED else _ACTUAL
     past = [
         verb
-        for verb in _ACTUAL.finditer(between)
+        for verb in actual.finditer(between)
         if not re.search(r"\b(?:to be|will have|be) ?$", between[: verb.start()])
     ]
     return not past

@@ -53,10 +53,10 @@ class NumeralGrammar:
         scale = (
             rf"[ \n-]?(?P<scale>(?i:{scale}))(?![^\W\d_])"
             rf"|(?P<symbol>[{''.join(self._symbols)}])(?=[ -]?(?:metric |dry |troy "
-            rf"|fine )?(?:{unit})(?![^\W\d_]))"
+            rf"|fine )?(?:{unit})(?![^\W\d_])|-\d|-to-\d| to \d)"
         )
         self._pattern = re.compile(
-            rf"(?<![\w.,])(?<!\d[/:-])(?P<digits>{_DIGITS})(?:{scale})?"
+            rf"(?<![\w.,])(?<!\d[/:])(?<!19\d\d-)(?<!20\d\d-)(?<!-\d\d-)(?P<digits>{_DIGITS})(?:{scale})?"
             rf"|(?<![\w-])(?i:(?P<fraction>{_alternatives(language.fractions)}) "
             rf"(?P<whole>{_alternatives(language.scales)})"
             rf"|(?P<spelt>{word})(?:[- ](?P<ones>{word}))?(?:[ "

@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_resolution import Timed
-from crawler.figures.periods import Period, length, months_of
+from crawler.figures.periods import Months, Period, length, months_of
 from crawler.figures.roles import comparison_of
 
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
@@ -16,7 +16,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     """Sets the periods of a sentence's drafts: first of the news, then of what it is compared with."""
     for index, draft in enumerate(drafts):
         if draft.role != "comparison":
-            draft.period = _main_period(draft, drafts[:index], timed, memory)
+            draft.period = _main_period(draft, drafts, drafts[:index], timed, memory)
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = _earlier_period(draft, drafts, index, timed, memory)
@@ -29,7 +29,9 @@ def _mains(timed: list[Timed]) -> list[Timed]:
     return [mention for mention in timed if mention.role == "main" and mention.period is not None]
 
 
-def _main_period(draft: Draft, left: list[Draft], timed: list[Timed], memory: Memory) -> Period | None:
+def _main_period(
+    draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed], memory: Memory
+) -> Period | None:
     annual = r"\bannual(?!ly|i[sz]ed)|full-year|for the (?:full|whole) year"
     if (
         draft.status == "planned"
@@ -41,18 +43,43 @@ def _main_period(draft: Draft, left: list[Draft], timed: list[Timed], memory: Me
     mains = _mains(timed)
     own = [mention for mention in mains if draft.holds(mention.start, mention.end)]
     if own:
-        return min(own, key=lambda mention: _distance(draft, mention)).period
+        return _target_year(draft, min(own, key=lambda mention: _distance(draft, mention)))
     for other in reversed(left):
         if other.period is not None and other.role == "main":
             return other.period
     same = [mention for mention in timed if mention.role == "same" and mention.period is not None]
     if same:
         return same[0].period
-    if mains:
-        return mains[0].period
+    free = [
+        mention
+        for mention in mains
+        if not any(other.role == "comparison" and other.holds(mention.start, mention.end) for other in drafts)
+    ]
+    if free:
+        return free[0].period
     if draft.status == "planned":
         return memory.plan_period
     return memory.period
+
+
+def _target_year(draft: Draft, mention: Timed) -> Period | None:
+    """ "To 800,000 tons by March 2022": the Iranian year that ends in that month."""
+    period = mention.period
+    by = re.search(
+        r"\b(?:by|until|till)(?: the end of)? $",
+        draft.view.lower[max(draft.view.start, mention.start - 18) : mention.start],
+    )
+    if (
+        draft.status == "planned"
+        and by
+        and isinstance(period, Months)
+        and period.calendar == "gregorian"
+        and length(period) == 1
+        and period.first % 12 == 2
+        and draft.iranian
+    ):
+        return months_of("iranian", period.first // 12 - 622, 1, 12)
+    return period
 
 
 def _distance(draft: Draft, mention: Timed) -> int:

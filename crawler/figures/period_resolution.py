@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -46,6 +47,7 @@ class PeriodResolver:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        self.iranian = setting.iranian
 
     def resolve(self, text: str, mentions: list[Mention], main: Period | None) -> list[Timed]:
         """The mentions of one sentence with their days; `main` is the period spoken of before it, or None."""
@@ -219,6 +221,15 @@ class PeriodResolver:
         return year
 
     def _between(self, start_year: int, first: Point, end_year: int, last: Point) -> Period:
+        if last[2] is None and first[2] is not None:
+            end = date(end_year, last[1], calendar.monthrange(end_year, last[1])[1])
+            if self._setting.iranian and first[2] > 15:
+                # Counted by Iranian months, an end in "February" is the one that ends within it.
+                year, month = iranian_calendar.month_of(date(end_year, last[1], 1))
+                return from_days(
+                    date(start_year, first[1], first[2]), iranian_calendar.last_day(year, month), iranian=True
+                )
+            return from_days(date(start_year, first[1], first[2]), end, iranian=False)
         if last[2] is None:
             if self._setting.iranian and (first[1], last[1]) == (3, 3) and end_year == start_year + 1:
                 return months_of("iranian", start_year - 621, 1, 12)

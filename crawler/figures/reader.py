@@ -25,11 +25,12 @@ from storage.models import Figure
 READER_VERSION = 1
 READ_LANGUAGES = frozenset({"en"})
 
-_IRANIAN = re.compile(
-    r"iranian (?:calendar|fiscal|solar|year|month|\w+ month)|persian (?:calendar|year)|\biran\b"
-    r"|\biranian\b|imidro",
+_IRANIAN_YEAR = re.compile(
+    r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
+    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro",
     re.IGNORECASE,
 )
+_IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _FISCAL_YEARS = (
     (4, re.compile(r"\bindia|\bjapan\b|current fiscal\b", re.IGNORECASE)),
     (7, re.compile(r"\baustralia|\bpakistan|\bBHP\b|\bFY\d\d", re.IGNORECASE)),
@@ -77,7 +78,7 @@ def read_figures(
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
     million, commas = (
-        _MT_IS_MILLION.search(folded[:20000]) is not None,
+        ("MT" in folded or "mt" in folded) and _MT_IS_MILLION.search(folded[:20000]) is not None,
         _DECIMAL_COMMA.search(folded) is not None,
     )
     flat = folded.replace("\n", " ")
@@ -108,11 +109,25 @@ def _drafts(
     drafts: list[Draft] = []
     for sentence, found in read:
         drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
+    _name_entities(drafts, assembly.memory, setting)
     return drafts
 
 
+def _name_entities(drafts: list[Draft], memory: Memory, setting: Setting) -> None:
+    """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
+    subject = memory.entity or memory.country or memory.home or ("Iran" if setting.iranian else None)
+    for draft in drafts:
+        if draft.entity is None:
+            draft.entity = subject
+
+
 def _is_iranian(title: str, text: str) -> bool:
-    return _IRANIAN.search(title) is not None or _IRANIAN.search(text[:1500]) is not None
+    """Iranian where the text counts by that calendar, or opens with Iran (title, first sentences)."""
+    return (
+        _IRANIAN_YEAR.search(text) is not None
+        or _IRAN.search(title) is not None
+        or _IRAN.search(text[:400]) is not None
+    )
 
 
 def _fiscal_start(text: str) -> int:

@@ -28,9 +28,14 @@ _DIFFERENCE_AFTER = re.compile(
 _DIFFERENCE_BEFORE = re.compile(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut)s? (?:of|by|was|is|at)"
-    r"|(?:rose|grew|fell|declined|dropped|increased|decreased|up|down|higher|lower|rise|increase"
+    r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped"
+    r"|increased|decreased|up|down|higher|lower|rise|increase"
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
     r" (?:(?:about|around|some|nearly|over|more than|just|almost|only|a|another|approximately) )*$"
+)
+_ADDED = re.compile(
+    r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
+    r"|additional|approximately) )*$"
 )
 _CONNECTS = re.compile(
     r"[\s,(]*(?:(?:of|in|for|during|registered|posted|recorded|reported|made|produced|seen"
@@ -46,6 +51,10 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
     """Sets the role of every draft of a sentence."""
     for index, draft in enumerate(drafts):
         draft.role = _role(draft, index, timed)
+        draft.dated = any(
+            mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
+            for mention in timed
+        )
 
 
 def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
@@ -68,6 +77,8 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
 
 def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
     before, after = draft.before()[-90:], draft.after()
+    if _ADDED.search(before) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
+        return "difference"
     if _DIFFERENCE_AFTER.match(after) or _DIFFERENCE_BEFORE.search(before):
         return "difference"
     if comparison_of(draft, timed) is not None:

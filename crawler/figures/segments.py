@@ -21,7 +21,8 @@ _STAYS = re.compile(
     r"[\s,;]*(?:and |or |with |a |an |which (?:is|was|means|represents|shows|marks) |that is "
     r"|which |being |representing |marking |registering |showing |recording |posting |growing "
     r"|rising |falling )*"
-    r"(?:up|down|about the same|the same|little changed|[\d.]+ ?(?:%|per ?cent)|increase|decrease"
+    r"(?:\w+ing (?:(?:up|down) )?(?:by )?(?:(?:about|some|nearly|around|over) )?[\d.]+ ?(?:%|per ?cent)"
+    r"|up|down|about the same|the same|little changed|[\d.]+ ?(?:%|per ?cent)|increase|decrease"
     r"|rise|growth|drop|decline|fall|higher|lower|more|less|by|in the|in |during|over the|for the"
     r"|from (?:the )?(?:same|a year|last|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|previous|preceding|corresponding)"
@@ -29,7 +30,13 @@ _STAYS = re.compile(
     r"|year[- ]on[- ]year|yoy|y/y|flat|unchanged|respectively|of which|growing|climbing|jumping"
     r"|dropping|falling|rising|improving|against (?:the )?(?:same|last|corresponding|previous)"
     r"|than (?:in )?(?:the )?(?:same|last|previous|a year)|on (?:the )?(?:same|last|previous"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december))\b"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december))(?![a-z])"
+)
+
+
+# "Cobalt fell 27% to 3 tons, zinc 4% to 5 tons": the per cent of the next amount.
+_GAPPED = re.compile(
+    r"[\s,;]*(?:and |while )?(?:\w+ ){0,3}?[\d.]+ ?(?:%|per ?cent) (?:to|at) (?:about |just |some |around )*"
 )
 
 
@@ -82,6 +89,8 @@ def _cut(lower: str, left: int, right: int) -> int:
             if match[0] in (",", ";", ":", " - ", "and")
             else lower[match.start() : right]
         )
+        if _GAPPED.fullmatch(rest):
+            return match.start()
         if _STAYS.match(rest) and _SEPARATOR.search(lower[:right], match.end()):
             continue
         return match.start()

@@ -10,9 +10,10 @@ from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.entities import Name, find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
-from crawler.figures.period_words import Mention, PeriodGrammar
+from crawler.figures.period_grammar import PeriodGrammar
+from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
-from crawler.figures.words import Mark, PhraseTable, Word, split_words
+from crawler.figures.words import Mark, PhraseTable, Words, split_words
 
 
 @dataclass(slots=True)
@@ -22,7 +23,7 @@ class View:
     sentence: Sentence
     text: str
     lower: str
-    words: list[Word]
+    words: Words
     amounts: list[Amount]
     mentions: list[Mention]
     changes: list[Change]
@@ -49,12 +50,6 @@ _DATELINE = re.compile(
     r"\s*(?:\((?:[^()]|\([^()]*\)){2,60}\)\s*)?(?:[A-Z][A-Z.,' "
     r"/-]{2,40}[^-.()]{0,40}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
     r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s)?"
-)
-_PERIOD_HINT = re.compile(
-    r"year|month|quarter|half|period|season|same|corresponding|time|span|20\d\d|19\d\d|1[34]\d\d"
-    r"|q[1-4]|h[12]|fy"
-    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|farvardin|ordib|khordad|tir|mordad|mehr"
-    r"|aban|azar|dey|bahman|esfand|fiscal|spring|winter|autumn|summer"
 )
 
 
@@ -94,17 +89,13 @@ class Viewer:
     ) -> View:
         """All marks of a sentence."""
         start = dateline_end(text, sentence)
-        words = split_words(text, start, sentence.end)
+        words = split_words(text, lower, start, sentence.end)
         names = find_names(text, words, lexicon)
         marks = [mark for mark in lexicon.commodities.find(text, words) if not _is_verb(lower, mark)]
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(marks, names)
         measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
-        mentions = (
-            self._periods.find(lower, start, sentence.end)
-            if _PERIOD_HINT.search(lower, start, sentence.end)
-            else []
-        )
+        mentions = self._periods.find(lower, words, start, sentence.end)
         return View(
             sentence,
             text,
@@ -123,8 +114,10 @@ class Viewer:
 
 def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
     """A capitalised commodity that begins a sentence is no name."""
-    return name.entity.kind == "shape" and any(
-        mark.start <= name.start and name.end <= mark.end for mark in marks
+    return (
+        not name.known
+        and name.entity.kind in ("shape", "company")
+        and any(mark.start <= name.start and name.end <= mark.end for mark in marks)
     )
 
 
@@ -156,7 +149,7 @@ def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
     """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
     metal.
     """
-    if lower[mark.start : mark.end] not in ("lead", "leads", "gold medal", "tin"):
+    if lower[mark.start : mark.end] not in ("lead", "leads"):
         return False
     after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
     return not (

@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 from crawler.figures.folding import lower
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]")
-_JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " ("})
+_JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " (", "."})
 _MAX_GAP = 3
 
 T = TypeVar("T")
@@ -37,15 +37,25 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def split_words(text: str, start: int, end: int) -> list[Word]:
-    """The words of text[start:end]; a possessive 's is no word of its own."""
-    found = []
-    for match in _WORD.finditer(text, start, end):
-        word = match[0]
-        if word == "s" and text[match.start() - 1 : match.start()] == "'":
-            continue
-        found.append(Word(lower(word), match.start(), match.end(), word[0].isupper()))
-    return found
+class Words(list[Word]):
+    """The words of a sentence, with the places of each for quick lookup."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        super().__init__(words)
+        self.places: dict[str, list[int]] = {}
+        for index, word in enumerate(self):
+            self.places.setdefault(word[0], []).append(index)
+
+
+def split_words(text: str, lowered: str, start: int, end: int) -> Words:
+    """The words of text[start:end]; a possessive 's is no word of its own. `lowered` is the text in lower
+    case.
+    """
+    return Words(
+        Word(lowered[left:right], left, right, text[left].isupper())
+        for left, right in map(re.Match.span, _WORD.finditer(text, start, end))
+        if not (right - left == 1 and text[left] == "s" and text[left - 1 : left] == "'")
+    )
 
 
 class PhraseTable(Generic[T]):
@@ -54,18 +64,20 @@ class PhraseTable(Generic[T]):
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         table: dict[str, dict[tuple[str, ...], T]] = {}
         for phrase, value in phrases:
-            first, *rest = (word.text for word in split_words(phrase, 0, len(phrase)))
+            first, *rest = (word.text for word in split_words(phrase, lower(phrase), 0, len(phrase)))
             table.setdefault(first, {}).setdefault(tuple(rest), value)
         self._table = {
             first: sorted(rests.items(), key=lambda item: -len(item[0])) for first, rests in table.items()
         }
 
-    def find(self, text: str, words: list[Word]) -> Iterator[Mark[T]]:
+    def find(self, text: str, words: Words) -> Iterator[Mark[T]]:
         """The non-overlapping marks in order of their place."""
         skip_to = 0
-        for index, word in enumerate(words):
-            if index < skip_to or word.text not in self._table:
+        hits = words.places.keys() & self._table.keys()
+        for index in sorted(index for hit in hits for index in words.places[hit]):
+            if index < skip_to:
                 continue
+            word = words[index]
             for rest, value in self._table[word.text]:
                 if self._follows(text, words, index, rest):
                     skip_to = index + 1 + len(rest)
@@ -73,7 +85,7 @@ class PhraseTable(Generic[T]):
                     break
 
     @staticmethod
-    def _follows(text: str, words: list[Word], index: int, rest: tuple[str, ...]) -> bool:
+    def _follows(text: str, words: Words, index: int, rest: tuple[str, ...]) -> bool:
         if index + len(rest) >= len(words):
             return False
         for offset, expected in enumerate(rest, index + 1):

@@ -8,16 +8,19 @@ from hypothesis import strategies as st
 
 from crawler.figures import iranian_calendar
 from crawler.figures.languages.en import ENGLISH
+from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_resolution import PeriodResolver, Setting
-from crawler.figures.period_words import PeriodGrammar
 from crawler.figures.periods import label_of
+from crawler.figures.words import split_words
 
 GRAMMAR = PeriodGrammar(ENGLISH)
 
 
 def resolve(text, anchor, *, iranian=False, fiscal_start=1):
     setting = Setting(date.fromisoformat(anchor), iranian, fiscal_start)
-    timed = PeriodResolver(setting).resolve(text, GRAMMAR.find(text, 0, len(text)), None)
+    timed = PeriodResolver(setting).resolve(
+        text, GRAMMAR.find(text, split_words(text, text, 0, len(text)), 0, len(text)), None
+    )
     return [f"{mention.period.start}..{mention.period.end}" for mention in timed if mention.period]
 
 
@@ -115,7 +118,7 @@ def test_iranian_months_tile_the_year(year):
 
 
 def test_label_is_for_people():
-    timed = PeriodResolver(Setting(date(2025, 1, 12), True, 1)).resolve(
-        "first nine months of 1403", GRAMMAR.find("first nine months of 1403", 0, 25), None
-    )
-    assert label_of(timed[0].period) == "first nine months of 1403"
+    text = "first nine months of 1403"
+    mentions = GRAMMAR.find(text, split_words(text, text, 0, len(text)), 0, len(text))
+    (timed,) = PeriodResolver(Setting(date(2025, 1, 12), True, 1)).resolve(text, mentions, None)
+    assert label_of(timed.period) == text
