@@ -26,8 +26,6 @@ RULES = PageRules(
         r"^انتهای پیام",
     ),
     sign_off=SIGN_OFF,
-    # The outage page of the CMS.
-    own_wall=("وب\\s*سایت مورد نظر در دسترس نیست",),
     # The moment at which the CMS made the page, not the article's.
     false_dates=(r'<meta name="date"[^>]*>',),
     timezone="Asia/Tehran",

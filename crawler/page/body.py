@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 
 from crawler.page.paragraphs import read_paragraphs
 from crawler.page.rules import PageRules
@@ -27,17 +28,18 @@ def read_body(soup: BeautifulSoup, rules: PageRules) -> list[str]:
 
     The first selector that gives a body of the wire's least length counts, else the one that gives most.
     """
-    dropped = {id(element) for selector in rules.drop for element in soup.select(selector)}
     best: list[str] = []
     for selector in rules.body:
-        paragraphs = [
-            part for element in select(soup, (selector,)) for part in read_paragraphs(element, dropped)
-        ]
-        paragraphs = drop_boilerplate(paragraphs, rules)
-        best = max(best, paragraphs, key=length)
+        paragraphs = [part for element in select(soup, (selector,)) for part in _kept(element, rules)]
+        best = max(best, drop_boilerplate(paragraphs, rules), key=length)
         if length(best) >= rules.min_body:
             break
     return with_lead(best, read_lead(soup, rules))
+
+
+def _kept(element: Tag, rules: PageRules) -> list[str]:
+    dropped = element.select(", ".join(rules.drop)) if rules.drop else []
+    return read_paragraphs(element, {id(part) for part in dropped})
 
 
 def read_lead(soup: BeautifulSoup, rules: PageRules) -> list[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 import html
 import re
 import zlib
 from html.entities import name2codepoint
 
+from crawler.page.charset import decode_bytes
+
 GZIP = b"\x1f\x8b"
 # A news sitemap may hold 50 MB unpacked (sitemaps.org); nothing sound is larger.
 MOST_BYTES = 52_428_800
-BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 DECLARATION = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""", re.I)
 XML_PROLOG = re.compile(r"^\s*<\?xml[^>]{0,400}\?>", re.I)
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -43,28 +43,13 @@ def unpack_feed(body: bytes) -> bytes:
 
 
 def decode_feed(body: bytes) -> str:
-    """Text without XML prolog, control characters and HTML's named entities, which XML does not know.
-
-    Bytes that are valid UTF-8 are UTF-8 whatever they declare: the declaration is wrong more often.
-    """
-    text = NOT_XML.sub("", _decoded(body))
+    """Text without XML prolog, control characters and HTML's named entities, which XML does not know."""
+    declared = DECLARATION.match(body)
+    text = NOT_XML.sub("", decode_bytes(body, declared[1].decode("ascii", "replace") if declared else None))
     return "".join(
         part if part.startswith("<![CDATA[") else _spell_out(part)
         for part in CDATA.split(XML_PROLOG.sub("", text))
     )
-
-
-def _decoded(body: bytes) -> str:
-    for mark, charset in BOMS:
-        if body.startswith(mark):
-            return body.decode(charset, "replace")
-    declared = DECLARATION.match(body)
-    for charset in ("utf-8", declared[1].decode("ascii") if declared else "windows-1252"):
-        try:
-            return body.decode(charset)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return body.decode("utf-8", "replace")
 
 
 def _spell_out(text: str) -> str:

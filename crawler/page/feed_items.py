@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
@@ -46,9 +47,9 @@ class Dropped(NamedTuple):
 
 def read_items(root: etree._Element, kind: str, url: str) -> tuple[str, list[Discovered | Dropped]]:
     """The kind, made exact, and every item in the order of the feed."""
-    elements = [element for element in root.iter(etree.Element) if _name(element) in ITEM_NAMES]
+    elements = [element for element in root.iter(etree.Element) if local_name(element) in ITEM_NAMES]
     news = any(
-        _name(child) == "publication_date"
+        local_name(child) == "publication_date"
         for element in elements[:20]
         for child in element.iter(etree.Element)
     )
@@ -60,9 +61,9 @@ def read_items(root: etree._Element, kind: str, url: str) -> tuple[str, list[Dis
 def feed_title(root: etree._Element) -> str | None:
     """What the feed calls itself; None where it does not."""
     for element in root.iter(etree.Element):
-        if _name(element) in ITEM_NAMES:
+        if local_name(element) in ITEM_NAMES:
             return None
-        if _name(element) == "title":
+        if local_name(element) == "title":
             return one_line(_text(element)) or None
     return None
 
@@ -98,11 +99,11 @@ def _links(element: etree._Element) -> Iterator[str]:
     """The item's own page first, then a guid that is a link; Atom's other relations not at all."""
     children = list(element.iterchildren(etree.Element))
     for child in children:
-        if _name(child) in {"link", "loc"} and child.get("rel", "alternate") == "alternate":
+        if local_name(child) in {"link", "loc"} and child.get("rel", "alternate") == "alternate":
             yield child.get("href") or _text(child)
     for child in children:
         if (
-            _name(child) in {"guid", "id"}
+            local_name(child) in {"guid", "id"}
             and child.get("isPermaLink", "true") != "false"
             and "://" in _text(child)
         ):
@@ -113,16 +114,22 @@ def _links(element: etree._Element) -> Iterator[str]:
 
 
 def _texts(element: etree._Element) -> dict[str, str]:
-    """Local names to texts, the first of each; media:title and the like do not hide the item's own."""
+    """Local names to texts, the first of each; those of media:… and of an Atom source are not the item's own."""
     texts: dict[str, str] = {}
-    for child in element.iter(etree.Element):
-        if (
-            child is not element
-            and "search.yahoo.com/mrss" not in str(child.tag)
-            and (text := _text(child).strip())
-        ):
-            texts.setdefault(_name(child), text)
+    for child in _fields(element):
+        media = "search.yahoo.com/mrss" in str(child.tag) or str(child.tag).startswith("media:")
+        if not media and (text := _text(child).strip()):
+            texts.setdefault(local_name(child), text)
     return texts
+
+
+def _fields(element: etree._Element) -> Iterator[etree._Element]:
+    """The children; a news sitemap has title and date one level further down."""
+    for child in element.iterchildren(etree.Element):
+        if local_name(child) == "news":
+            yield from child.iterchildren(etree.Element)
+        else:
+            yield child
 
 
 def _first(texts: dict[str, str], names: tuple[str, ...]) -> str | None:
@@ -133,8 +140,9 @@ def _base(element: etree._Element, base: str) -> str:
     return urljoin(base, element.base) if element.base else base
 
 
-def _name(element: etree._Element) -> str:
-    return str(etree.QName(element).localname).lower()
+def local_name(element: etree._Element) -> str:
+    """The lower-case name without namespace, also where its prefix was never declared (media:thumbnail)."""
+    return re.split("[}:]", str(element.tag))[-1].lower()
 
 
 def _text(element: etree._Element) -> str:

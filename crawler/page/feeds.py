@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from crawler.page.feed_bytes import FeedError, decode_feed, unpack_feed
-from crawler.page.feed_items import KINDS, Dropped, feed_title, read_items
+from crawler.page.feed_items import KINDS, Dropped, feed_title, local_name, read_items
 from crawler.page.json_feed import read_json_feed
 from storage.models import Discovered
 
@@ -69,9 +69,9 @@ def _from_xml(text: str, url: str) -> FeedReading:
     root, fault = _parse(text)
     if root is None:
         return FeedReading("unknown", problem=f"not XML: {fault}")
-    kind = KINDS.get(etree.QName(root).localname.lower())
+    kind = KINDS.get(local_name(root))
     if kind is None:
-        return FeedReading("unknown", problem=f"root element <{etree.QName(root).localname}> is no feed")
+        return FeedReading("unknown", problem=f"root element <{local_name(root)}> is no feed")
     kind, found = read_items(root, kind, url)
     items = [item for item in found if isinstance(item, Discovered)]
     broken = f"broken XML, {len(items)} items recovered: {fault}" if fault else None

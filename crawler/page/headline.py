@@ -26,7 +26,7 @@ def read_headline(source: Source) -> tuple[str, str] | None:
 
 def _without_tail(headline: str, source: Source) -> str:
     """`headline` without a site's name that the heading of the page does not have: "… | MENAFN.COM"."""
-    headings = [*select(source.soup, source.rules.headline), *source.soup.select("h1")]
+    headings = [*select(source.soup, source.rules.headline), *source.soup.find_all("h1")]
     for heading in (one_line(element.get_text(" ")) for element in headings):
         if heading and headline.startswith(heading) and TITLE_PART.match(headline[len(heading) :]):
             return heading

@@ -25,6 +25,7 @@ ARTICLE_TYPES = frozenset(
         "TechArticle",
     }
 )
+LD_JSON = re.compile(r"ld\+json", re.I)
 WRAPPING = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*;?\s*$"
 )
@@ -48,7 +49,7 @@ class JsonLd:
 def read_json_ld(soup: BeautifulSoup, url: str) -> JsonLd:
     """The article node that is about `url`, else the first one, else an empty record."""
     articles = [
-        node for script in soup.select('script[type*="ld+json" i]') for node in _articles(script.get_text())
+        node for script in soup.find_all("script", type=LD_JSON) for node in _articles(script.get_text())
     ]
     about = [node for node in articles if _is_about(node, url)] or articles
     return _record(about[0]) if about else JsonLd()

@@ -25,7 +25,8 @@ LONGEST_HEADLINE = 300
 
 
 def read_links(html: str, url: str, pattern: re.Pattern[str]) -> tuple[Discovered, ...]:
-    """Each article of the page's own host whose path + "?" + query `pattern` finds, once, in the page's order.
+    """Each article of the page's own host whose path + "?" + query `pattern` finds, once, in the page's
+    order.
 
     Links to one article (same group `id` of the pattern, else same url) count once; `headline` is the
     longest text of them that can be a headline, None where there is none.

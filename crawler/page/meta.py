@@ -40,7 +40,7 @@ def read_meta(soup: BeautifulSoup) -> Meta:
     """The meta elements of the page; a key stated twice keeps its first value."""
     contents = _contents(soup)
     stated = [contents[key] for key in PUBLISHED_KEYS if key in contents]
-    times = [str(time["datetime"]) for time in soup.select('time[itemprop="datePublished"][datetime]')]
+    times = [str(time["datetime"]) for time in soup.find_all("time", itemprop="datePublished", datetime=True)]
     return Meta(_first(contents, HEADLINE_KEYS), tuple(stated + times), _first(contents, SITE_KEYS), contents)
 
 

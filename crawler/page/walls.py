@@ -87,7 +87,7 @@ def find_wall(
     `own_marks` are the wire's own patterns; `soup` is the tree of `html` where the caller has it.
     """
     seen = len(visible_text(soup or parse_html(html)))
-    likely = (wall for wall in (*_own(own_marks), *WALLS) if seen <= wall.longest)
+    likely = (wall for wall in (*WALLS, *_own(own_marks)) if seen <= wall.longest)
     rung = (wall for wall in likely if re.search(wall.pattern, html, re.I | re.S))
     return next((("blocked", wall.reason) for wall in rung), None)
 

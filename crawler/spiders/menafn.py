@@ -51,7 +51,6 @@ class Menafn(WireSpider):
             r"MENAFN provides the information .as is.",
             r"kindly contact the provider above",
         ),
-        own_wall=(r"sorry\s*!!",),
         # The pages name no zone; the one moment that could be compared was UTC.
         timezone="UTC",
         closing_line=True,

@@ -184,6 +184,25 @@ def test_broken_xml_keeps_what_can_be_recovered_and_says_so() -> None:
     assert reading.problem.startswith("broken XML, 1 items recovered: ")
 
 
+def test_prefix_that_was_never_declared() -> None:
+    body = RSS.replace("<description>", "<georss:point>1</georss:point><description>").encode()
+    reading = read_feed(body, URL)
+    assert reading.items == (FOUND,)
+    assert reading.problem is not None
+
+
+def test_title_of_an_atom_source_is_not_the_items() -> None:
+    body = ATOM.replace("<entry>", "<entry><source><title>Other wire</title></source>").encode()
+    assert read_feed(body, URL).items == (FOUND,)
+
+
+@pytest.mark.parametrize("text", [RSS, RDF, ATOM, JSON], ids=["rss", "rdf", "atom", "json"])
+def test_feed_cut_anywhere_says_so(text: str) -> None:
+    whole = text.rstrip().encode()
+    sound = [at for at in range(0, len(whole), 7) if read_feed(whole[:at], URL).problem is None]
+    assert sound == []
+
+
 def test_items_without_url_are_counted() -> None:
     body = RSS.replace("</channel>", "<item><title>No link</title></item></channel>").encode()
     reading = read_feed(body, URL)
