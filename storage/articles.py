@@ -88,7 +88,9 @@ def _save_visit(
     if columns.get("state") == "gone":
         return _remove(db, article, page, outcome, now)
     if outcome.state != "gone" and columns.get("state") in {"stored", "truncated"}:
-        db.conn.execute("UPDATE articles SET removed_at = NULL WHERE id = ?", [article])
+        db.conn.execute(
+            "UPDATE articles SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL", [article]
+        )
     return ()
 
 
