@@ -94,7 +94,10 @@ def figures(
 
 
 def article(db: Database, id_or_url: int | str) -> dict[str, Any] | None:
-    """The article with its addresses, figures and revisions; found by id, url or url key; None if unknown."""
+    """The article with its addresses, figures, revisions and the copies of its story on other pages.
+
+    Found by id, url or url key; None if unknown.
+    """
     number = _article_id(db, id_or_url)
     found = one(db, ARTICLE, [number]) if number is not None else None
     if found is None:
@@ -103,6 +106,11 @@ def article(db: Database, id_or_url: int | str) -> dict[str, Any] | None:
         found[name] = json.loads(found[name])
     urls = "SELECT p.url FROM article_urls AS u JOIN pages AS p ON p.id = u.page_id WHERE u.article_id = ?"
     stated = "SELECT * FROM latest_figures WHERE article_id = ? ORDER BY span_start, id"
+    copies = (
+        "SELECT a.id, a.wire, r.headline, p.url, r.published FROM articles AS a"
+        " JOIN revisions AS r ON r.id = a.revision_id JOIN pages AS p ON p.id = r.page_id"
+        " WHERE a.story_id = ? AND a.id <> ? ORDER BY coalesce(r.published, r.fetched_at), a.id"
+    )
     history = (
         "SELECT id, headline, text_hash, truncated, fetched_at, stored_at FROM revisions"
         " WHERE article_id = ? ORDER BY fetched_at, id"
@@ -111,6 +119,7 @@ def article(db: Database, id_or_url: int | str) -> dict[str, Any] | None:
         "urls": [row["url"] for row in rows(db, urls, [number])],
         "figures": [_figure_dict(row) for row in rows(db, stated, [number])],
         "revisions": rows(db, history, [number]),
+        "copies": rows(db, copies, [found["story_id"], number]),
     }
 
 
