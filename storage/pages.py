@@ -98,7 +98,8 @@ def claim_pages(
 ) -> list[Page]:
     """As `due_pages`, and leases them to `owner`: no other claim gets them until the lease is over.
 
-    Storing a page's outcome ends its lease; that of a dead process ends by itself. Nothing else is changed.
+    Storing a page's outcome ends its lease; that of a dead process ends by itself. With str(run id) as
+    owner it ends with the run, also where the run is found interrupted. Nothing else is changed.
     """
     with write(db):
         found = due_pages(db, wire, now, limit)
@@ -110,13 +111,18 @@ def claim_pages(
 
 
 def release_pages(db: Database, owner: str) -> int:
-    """Ends all leases of `owner`, whose run is over; returns how many it still held."""
+    """Ends all leases of `owner`; returns how many it still held."""
     with write(db):
-        return db.conn.execute(
-            "UPDATE pages SET lease_owner = NULL, lease_until = NULL"
-            " WHERE lease_until IS NOT NULL AND lease_owner = ?",
-            [owner],
-        ).rowcount
+        return end_leases(db, owner)
+
+
+def end_leases(db: Database, owner: str) -> int:
+    """As `release_pages`, inside the caller's write()."""
+    return db.conn.execute(
+        "UPDATE pages SET lease_owner = NULL, lease_until = NULL"
+        " WHERE lease_until IS NOT NULL AND lease_owner = ?",
+        [owner],
+    ).rowcount
 
 
 def page_counts(db: Database) -> dict[str, dict[str, int]]:

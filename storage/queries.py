@@ -79,13 +79,13 @@ def figures(
     are days or moments of publication; StoreError where one is neither. `candidates` adds the doubtful.
     """
     asked = {
-        "commodity": _words(commodity),
-        "entity": _words(entity),
+        "commodity": words_bound(commodity),
+        "entity": words_bound(entity),
         "measure": measure.lower() if measure else None,
         "status": status.lower() if status else None,
         "wire": wire.lower() if wire else None,
-        "since": _moment(since, "since") or EVER[0],
-        "until": _moment(until, "until", end_of_day=True) or EVER[1],
+        "since": moment_bound(since, "since") or EVER[0],
+        "until": moment_bound(until, "until", end_of_day=True) or EVER[1],
         "candidates": candidates,
         "threshold": CONFIDENCE_THRESHOLD,
         "limit": limit,
@@ -141,8 +141,8 @@ def changes(
     asked = {
         "kinds": json.dumps(list(kinds)) if kinds is not None else None,
         "wire": wire.lower() if wire else None,
-        "since": _moment(since, "since"),
-        "until": _moment(until, "until", end_of_day=True),
+        "since": moment_bound(since, "since"),
+        "until": moment_bound(until, "until", end_of_day=True),
         "limit": limit,
     }
     return [as_change(row) for row in rows(db, query, asked)]
@@ -197,11 +197,13 @@ def _article_id(db: Database, id_or_url: int | str) -> int | None:
     return found["article_id"] if found else None
 
 
-def _words(text: str | None) -> str | None:
+def words_bound(text: str | None) -> str | None:
+    """The words to look for, each between blanks, as the queries compare them; None asks for all."""
     return f" {' '.join(text.lower().replace('-', ' ').split())} " if text else None
 
 
-def _moment(given: Moment, name: str, *, end_of_day: bool = False) -> str | None:
+def moment_bound(given: Moment, name: str, *, end_of_day: bool = False) -> str | None:
+    """The stored form of a bound; a day stands for its start, or its end. StoreError for anything else."""
     if given is None:
         return None
     moment, is_day = _parsed(given, name)

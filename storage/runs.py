@@ -9,6 +9,7 @@ from datetime import datetime
 from storage.db import Database, Row, StoreError, rows, write
 from storage.models import Run
 from storage.moments import moment_text, read_moment
+from storage.pages import end_leases
 from storage.processes import is_gone, this_process
 from storage.wires import require_wire
 
@@ -16,7 +17,11 @@ INTERRUPTED = "interrupted"
 
 
 def start_run(db: Database, wire: str, now: datetime) -> int:
-    """Opens a run of the wire; runs left open by processes that are gone get the verdict "interrupted"."""
+    """Opens a run of the wire; its id.
+
+    Runs of the wire left open by processes that are gone get the verdict "interrupted", and leases that
+    they held as owner str(id) end.
+    """
     require_wire(db, wire)
     host, pid, started = this_process()
     with write(db):
@@ -32,6 +37,7 @@ def _close_interrupted(db: Database, wire: str, now: datetime) -> None:
     query = "SELECT id, host, pid, pid_started FROM runs WHERE wire = ? AND finished_at IS NULL"
     for row in rows(db, query, [wire]):
         if is_gone(row["host"], row["pid"], row["pid_started"]):
+            end_leases(db, str(row["id"]))
             db.conn.execute(
                 "UPDATE runs SET finished_at = ?, verdict = ?, detail = ? WHERE id = ?",
                 [moment_text(now), INTERRUPTED, f"process {row['pid']} ended before the run did", row["id"]],
@@ -41,8 +47,9 @@ def _close_interrupted(db: Database, wire: str, now: datetime) -> None:
 def finish_run(
     db: Database, run: int, counts: Mapping[str, int], verdict: str, detail: str | None, now: datetime
 ) -> None:
-    """Closes the run. Raises StoreError where there is no such run."""
+    """Closes the run and ends the leases of owner str(run). Raises StoreError where there is no such run."""
     with write(db):
+        end_leases(db, str(run))
         done = db.conn.execute(
             "UPDATE runs SET finished_at = ?, verdict = ?, detail = ?, counts = ? WHERE id = ?",
             [moment_text(now), verdict, detail, json.dumps(dict(counts), sort_keys=True), run],
