@@ -7,6 +7,7 @@ rates; then the time of each named query on what it holds.
 from __future__ import annotations
 
 import argparse
+import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -37,7 +38,9 @@ ENTITIES = (
     "Gol Gohar",
     "IMIDRO",
 )
-FILLER = "The company said that work at the mine and the smelter had gone on as planned. " * 20
+WORDS = [
+    f"{start}{end}" for start in ("mi", "sme", "o", "ca", "pla", "re") for end in ("ning", "lter", "re", "st")
+]
 BATCH = 500
 
 
@@ -76,7 +79,8 @@ def figures_of(number: int) -> Iterator[tuple[str, Figure]]:
 
 
 def outcome_of(page: Page, number: int, at: datetime) -> Outcome:
-    body, figures = FILLER + "\n\n", []
+    chosen = random.Random(number)
+    body, figures = " ".join(chosen.choices(WORDS, k=300)) + "\n\n", []
     for quote, figure in figures_of(number):
         start, end = figure.span
         figures.append(_at(figure, start + len(body), end + len(body)))

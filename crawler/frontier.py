@@ -20,7 +20,6 @@ from crawler.visits import next_visit
 from storage import articles, pages
 from storage.keys import url_key, without_tracking
 from storage.models import Article, Change, Discovered, Outcome, Page, Receipt
-from storage.runs import run_owner
 
 LEASE = timedelta(minutes=30)  # a batch takes minutes; a page of a process that hung is free again after this
 
@@ -101,7 +100,7 @@ class Frontier:
         most = min(most, self.crawl.max_pages - self.asked)
         if most <= 0:
             return []
-        now, owner = datetime.now(UTC), run_owner(self.run)
+        now, owner = datetime.now(UTC), str(self.run)
         claimed = pages.claim_pages(self.db, self.wire, now, most, owner, LEASE, self.started_at)
         self.asked += len(claimed)
         return claimed

@@ -12,7 +12,6 @@ from typing import Any
 import sqlite_utils
 from sqlite_utils import Database
 
-from storage.errors import StoreError
 from storage.migrations import migrate, pending_names, unknown_names
 
 __all__ = ["Database", "StoreError", "inserted_id", "one", "open_read_only", "open_store", "rows", "write"]
@@ -24,6 +23,10 @@ WAL_RETRY_SECONDS = 0.02
 
 Row = dict[str, Any]
 Params = Sequence[Any] | Mapping[str, Any]
+
+
+class StoreError(Exception):
+    """A store that cannot be used as asked. The message is one line: what, where, what to do."""
 
 
 def open_store(path: str | Path, create: bool = True) -> Database:

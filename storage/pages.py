@@ -109,7 +109,8 @@ def claim_pages(
 ) -> list[Page]:
     """As `due_pages`, and leases them to `owner`: no other claim gets them until the lease is over.
 
-    Storing a page's outcome ends its lease; that of a dead process ends by itself. Nothing else is changed.
+    Storing a page's outcome ends its lease; that of a dead process ends by itself. With str(run id) as
+    owner it ends with the run, also where the run is found interrupted. Nothing else is changed.
     """
     with write(db):
         found = due_pages(db, wire, now, limit, seen_by)
@@ -121,7 +122,7 @@ def claim_pages(
 
 
 def release_pages(db: Database, owner: str) -> int:
-    """Ends all leases of `owner`, whose run is over; returns how many it still held."""
+    """Ends all leases of `owner`; returns how many it still held."""
     with write(db):
         return end_leases(db, owner)
 

@@ -134,9 +134,11 @@ def _authority(witness: Witness) -> tuple[object, ...]:
 
 def _sharpness(witness: Witness) -> tuple[object, ...]:
     low, high = witness.interval
-    vague = witness.value is None or witness.bound != "exact"
     authority = RANKS.index(witness.rank), -witness.moment.timestamp()
-    return vague, high - low, *authority, *_identity(witness)
+    if witness.value is None or witness.bound != "exact":
+        # Of "over 41 million" and "over 42 million" the later knows more, whatever its width.
+        return 1, *authority, high - low, *_identity(witness)
+    return 0, high - low, *authority, *_identity(witness)
 
 
 def _identity(witness: Witness) -> tuple[object, ...]:

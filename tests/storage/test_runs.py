@@ -8,9 +8,11 @@ import sys
 import pytest
 
 from storage.db import Database, StoreError, write
+from storage.pages import claim_pages, due_pages
 from storage.processes import is_gone, start_token, this_process
 from storage.runs import finish_run, last_runs, start_run
 from tests.storage.makers import T0, hours
+from tests.storage.test_pages import LEASE, discover, slugs
 
 
 def test_run_opens_and_closes(db: Database) -> None:
@@ -51,6 +53,17 @@ def test_run_of_a_killed_process_is_marked_by_the_next(db: Database) -> None:
     start_run(db, "irna", hours(2))
     found = last_runs(db, "irna")[1]
     assert (found.id, found.verdict, found.finished_at) == (killed, "interrupted", hours(2))
+
+
+def test_leases_end_with_their_run_finished_or_killed(db: Database) -> None:
+    discover(db, "a", "b", "c")
+    finished, killed = start_run(db, "irna", T0), leave_open(db, pid=ended_pid())
+    for owner in (str(finished), str(killed), "other"):
+        claim_pages(db, "irna", T0, 1, owner, LEASE)
+    finish_run(db, finished, {}, "ok", None, T0)
+    assert slugs(due_pages(db, "irna", T0, 9)) == ["a"]
+    start_run(db, "irna", T0)
+    assert slugs(due_pages(db, "irna", T0, 9)) == ["a", "b"]
 
 
 def test_pid_of_a_later_process_does_not_hide_a_killed_run(db: Database) -> None:

@@ -96,6 +96,12 @@ def test_agreement_goes_both_ways(one: Witness, other: Witness, expected: bool) 
         pytest.param([OVER, EXACT, ROUNDED], "41790000", 0, id="sharpest-exact-wins"),
         pytest.param([OVER], "41000000", 0, id="bound-alone"),
         pytest.param(
+            [OVER, witness("44000000", "44 million", bound="over", wire="trend", day=5)],
+            "44000000",
+            0,
+            id="later-bound-knows-more",
+        ),
+        pytest.param(
             [EXACT, witness("44200000", "44.2 million", wire="menafn", source=None, day=9)],
             "41790000",
             1,
