@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from importlib import import_module
@@ -11,6 +10,7 @@ from pathlib import Path
 import click
 
 from crawler.config import Config, ConfigError, load_config
+from crawler.logs import start_logging
 
 # Command → the module that defines it; a command's function has the same name.
 COMMANDS = {
@@ -39,7 +39,9 @@ class LazyGroup(click.Group):
         return command
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.option(
     "--config",
     "config_file",
@@ -64,14 +66,8 @@ def orewire(ctx: click.Context, config_file: Path | None, store: Path | None, ve
     Exit codes: 0 done; 1 a wire failed, or a check found something; 2 wrong usage, configuration or input;
     130 interrupted.
     """
-    logging.basicConfig(
-        stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s", level=_log_level(verbose)
-    )
+    start_logging(verbose)
     ctx.obj = _configured(config_file, store)
-
-
-def _log_level(verbose: int) -> int:
-    return (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
 
 
 def _configured(config_file: Path | None, store: Path | None) -> Config:

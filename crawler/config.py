@@ -109,6 +109,8 @@ class WireSection(Section):
     def overrides(self) -> dict[str, Any]:
         """What the file sets of a spider's own attributes."""
         given = self.model_dump(exclude_none=True, exclude={"enabled", "feed"}, exclude_unset=True)
+        if "user_agent" in given:
+            given["agent"] = given.pop("user_agent")
         if self.feed is not None:
             given["feeds"] = (self.feed, *given.get("feeds", ()))
         return given

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -17,13 +16,6 @@ from crawler.wire_spider import WireSpider
 from storage import runs
 from storage.db import open_store
 from storage.models import Change, Run
-
-# Loggers that report as errors, with tracebacks, what is an outcome here and counted as such.
-QUIET = (
-    "scrapy.downloadermiddlewares.robotstxt",
-    "scrapy.core.downloader.handlers",
-    "scrapy.core.scraper.download",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +53,7 @@ def crawl_wires(
     Raises StoreError if the store cannot be used. Once in a process: Scrapy's reactor does not start twice.
     """
     open_store(config.store.path).conn.close()  # before anything is asked: a store that fails is told at once
-    for name in QUIET:
-        logging.getLogger(name).setLevel(logging.CRITICAL)
-    process = AsyncCrawlerProcess(crawl_settings(config), install_root_handler=False)
+    process = AsyncCrawlerProcess(crawl_settings(config))
     crawlers = [process.create_crawler(wire) for wire in wires.values()]
     for crawler in crawlers:
         if watcher is not None:

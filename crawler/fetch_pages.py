@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +12,6 @@ from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
 from crawler.config import Config
-from crawler.crawl import QUIET
 from crawler.failures import failure_reason
 from crawler.settings import crawl_settings
 from crawler.visits import status_outcome
@@ -68,9 +66,7 @@ def fetch_pages(addresses: Sequence[str], config: Config) -> dict[str, Answer]:
         return {}
     answers = {address: Answer(address, None, "no answer") for address in addresses}
     settings = {**crawl_settings(config), "ITEM_PIPELINES": {}, "EXTENSIONS": {}}
-    for name in QUIET:
-        logging.getLogger(name).setLevel(logging.CRITICAL)
-    process = AsyncCrawlerProcess(settings, install_root_handler=False)
+    process = AsyncCrawlerProcess(settings)
     process.crawl(OnePages, addresses=addresses, answers=answers)
     process.start()
     return answers

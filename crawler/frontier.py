@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from scrapy.http import Response
@@ -17,9 +18,8 @@ from crawler.config import CrawlSection
 from crawler.discovery import Source, body_hash
 from crawler.visits import next_visit
 from storage import articles, pages
-from storage.keys import url_key
+from storage.keys import url_key, without_tracking
 from storage.models import Article, Change, Discovered, Outcome, Page, Receipt
-from storage.runs import run_owner
 
 LEASE = timedelta(minutes=30)  # a batch takes minutes; a page of a process that hung is free again after this
 
@@ -35,6 +35,7 @@ class Frontier:
         self.article_pattern = article_pattern
         self.run = run
         self.crawl = crawl
+        self.started_at = datetime.now(UTC)
         self.asked = 0
         self.counts: Counter[str] = Counter()
         self.changes: list[Change] = []
@@ -68,7 +69,7 @@ class Frontier:
             self.wire,
             source.url,
             source.kind,
-            [(item, url_key(item.url, self.wire, self.article_pattern)) for item in found],
+            [self._addressed(item) for item in found],
             now=datetime.now(UTC),
             etag=etag,
             last_modified=last_modified,
@@ -77,6 +78,11 @@ class Frontier:
         )
         self.counts.update({"urls": len(found), "urls new": new})
         self._count_source(source, "ok", problem or f"{len(found)} urls, {new} new")
+
+    def _addressed(self, item: Discovered) -> tuple[Discovered, str]:
+        """The item with the address to ask for, and the key under which the store knows its page."""
+        url = without_tracking(item.url)
+        return replace(item, url=url), url_key(url, self.wire, self.article_pattern)
 
     def source_ended(self, source: Source, outcome: str, detail: str) -> None:
         """Remember how asking a source ended where it gave no urls: not_modified, blocked, gone or failed."""
@@ -94,7 +100,8 @@ class Frontier:
         most = min(most, self.crawl.max_pages - self.asked)
         if most <= 0:
             return []
-        claimed = pages.claim_pages(self.db, self.wire, datetime.now(UTC), most, run_owner(self.run), LEASE)
+        now, owner = datetime.now(UTC), str(self.run)
+        claimed = pages.claim_pages(self.db, self.wire, now, most, owner, LEASE, self.started_at)
         self.asked += len(claimed)
         return claimed
 

@@ -13,7 +13,7 @@ from crawler.config import Config
 from crawler.frontier import Frontier
 from crawler.verdicts import verdict
 from crawler.wire_spider import WireSpider
-from storage import pages, runs
+from storage import runs
 from storage.db import open_store
 from storage.wires import register_wire
 
@@ -46,9 +46,8 @@ class RunRecord:
         spider.frontier = Frontier(self.db, spider.name, spider.article_pattern, run, self.config.crawl)
 
     def close(self, spider: WireSpider, reason: str) -> None:
-        """Free what is still claimed, and say how the run ended. Stopped by a user, it is interrupted."""
+        """Say how the run ended. Stopped by a user, it is interrupted."""
         frontier = spider.frontier
-        pages.release_pages(self.db, runs.run_owner(frontier.run))
         ended, detail = verdict(frontier.source_ends, frontier.counts)
         if reason != "finished":
             ended, detail = "interrupted", reason

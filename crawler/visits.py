@@ -50,4 +50,4 @@ def _revisit(page: Page, published: datetime | None, now: datetime, crawl: Crawl
 
 
 def _backoff(failures: int, crawl: CrawlSection) -> timedelta:
-    return min(crawl.retry_first * 2 ** min(failures, 16), crawl.retry_longest)
+    return min(crawl.retry_first * (1 << min(failures, 16)), crawl.retry_longest)

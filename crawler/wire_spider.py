@@ -48,7 +48,7 @@ class WireSpider(scrapy.Spider):
     listings: ClassVar[tuple[str, ...]] = ()
     tags: ClassVar[tuple[str, ...]] = ()
     article_pattern: ClassVar[str | None] = None
-    user_agent: ClassVar[str | None] = None
+    agent: ClassVar[str | None] = None  # User-Agent, where the wire wants another than ours
     delay: ClassVar[float] = 3.0
     every: ClassVar[str] = "30m"
     rules: ClassVar[PageRules] = PageRules()
@@ -134,6 +134,9 @@ class WireSpider(scrapy.Spider):
         ended = status_outcome(response.status) or self._led_away(response, page)
         if ended:
             yield self.frontier.outcome(page, *ended, response=response)
+            return
+        if not response.body.strip():
+            yield self.frontier.outcome(page, "failed", "empty page", response=response)
             return
         digest = body_hash(response.body)
         if page.visits and digest == page.body_hash:

@@ -116,6 +116,6 @@ def _paced(wire: type[WireSpider], config: Config) -> type[WireSpider]:
     if section is not None and section.delay is not None:
         delay = section.delay
     paced: dict[str, Any] = {"DOWNLOAD_DELAY": delay, "AUTOTHROTTLE_ENABLED": delay > 0}
-    if wire.user_agent:
-        paced["USER_AGENT"] = wire.user_agent
+    if wire.agent:
+        paced["USER_AGENT"] = wire.agent
     return type(wire.__name__, (wire,), {"name": wire.name, "custom_settings": paced})

@@ -25,6 +25,7 @@ from storage.revisions import (
     standing_revision,
     takes_over,
 )
+from storage.stories import join_story
 from storage.visits import page_columns
 from storage.wires import require_wire
 
@@ -88,7 +89,9 @@ def _save_visit(
     if columns.get("state") == "gone":
         return _remove(db, article, page, outcome, now)
     if outcome.state != "gone" and columns.get("state") in {"stored", "truncated"}:
-        db.conn.execute("UPDATE articles SET removed_at = NULL WHERE id = ?", [article])
+        db.conn.execute(
+            "UPDATE articles SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL", [article]
+        )
     return ()
 
 
@@ -148,6 +151,8 @@ def _save_text(db: Database, outcome: Outcome, page: Row, now: datetime) -> Rece
     changes = _article_changes(db, outcome, page, place, now)
     if place.takes_over or (standing and standing["id"] == place.revision):
         stand(db, place.article, place.revision)
+    if place.takes_over:
+        join_story(db, place.article, now)
     changes += resettle(db, touched, now)
     return Receipt(place.effect, tuple(changes), len(stored or ()))
 

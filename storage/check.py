@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 from storage.db import Database, rows
+from storage.moments import moment_text
 
 # Each query yields one text a violation.
 RULES = (
@@ -50,22 +52,25 @@ RULES = (
     "SELECT 'rule ' || name || ' has read to ' || cursor || ', past the end of the log' FROM rules"
     " WHERE cursor > (SELECT coalesce(max(id), 0) FROM changes)",
 )
-# A page that was claimed this long before the newest lease was left by a process that died.
 STALE_LEASES = """
     SELECT 'page ' || id || ' (' || url || ') is leased to ' || lease_owner || ' until ' || lease_until
         || ', long past'
-    FROM pages WHERE julianday(lease_until) < julianday('now') - 7
+    FROM pages WHERE lease_until < ?
 """
+# A lease of a dead process ends by itself; a page that nobody claims for so long after is stuck.
+LONG_PAST = timedelta(days=7)
 INDEXES = ("revisions", "figures")
 
 
-def check_store(db: Database) -> list[str]:
-    """All violations found, in a stable order; an empty list for a sound store. Needs a writable connection
-    only for the full-text indexes: they are skipped on a read-only one."""
-    found = [*_file(db)]
-    if found:
-        return found
-    return [line for check in CHECKS for line in check(db)]
+def check_store(db: Database, now: datetime | None = None) -> list[str]:
+    """All violations found, in a stable order; an empty list for a sound store.
+
+    The full-text indexes are looked into only through a writable connection. `now` is by the clock if None.
+    """
+    if damage := list(_file(db)):
+        return damage
+    stale = _stale_leases(db, now or datetime.now(UTC))
+    return [*_foreign_keys(db), *_rules(db), *stale, *_full_text(db)]
 
 
 def _file(db: Database) -> Iterator[str]:
@@ -83,9 +88,14 @@ def _foreign_keys(db: Database) -> Iterator[str]:
 
 
 def _rules(db: Database) -> Iterator[str]:
-    for query in (*RULES, STALE_LEASES):
+    for query in RULES:
         for (line,) in db.conn.execute(query):
             yield line
+
+
+def _stale_leases(db: Database, now: datetime) -> Iterator[str]:
+    for (line,) in db.conn.execute(STALE_LEASES, [moment_text(now - LONG_PAST)]):
+        yield line
 
 
 def _full_text(db: Database) -> Iterator[str]:
@@ -98,6 +108,3 @@ def _full_text(db: Database) -> Iterator[str]:
                 raise
         except sqlite3.DatabaseError:
             yield f"the full-text index of {name} is out of step with its table; rebuild it"
-
-
-CHECKS: tuple[Callable[[Database], Iterator[str]], ...] = (_foreign_keys, _rules, _full_text)

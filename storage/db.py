@@ -12,7 +12,6 @@ from typing import Any
 import sqlite_utils
 from sqlite_utils import Database
 
-from storage.errors import StoreError
 from storage.migrations import migrate, pending_names, unknown_names
 
 __all__ = ["Database", "StoreError", "inserted_id", "one", "open_read_only", "open_store", "rows", "write"]
@@ -24,6 +23,10 @@ WAL_RETRY_SECONDS = 0.02
 
 Row = dict[str, Any]
 Params = Sequence[Any] | Mapping[str, Any]
+
+
+class StoreError(Exception):
+    """A store that cannot be used as asked. The message is one line: what, where, what to do."""
 
 
 def open_store(path: str | Path, create: bool = True) -> Database:
@@ -64,7 +67,7 @@ def _open(path: Path, mode: str, ready: Callable[[Database, Path], None]) -> Dat
         connection.execute("PRAGMA foreign_keys = ON")
         # FULL: a commit that was reported survives power loss, not only a killed process.
         connection.execute("PRAGMA synchronous = FULL")
-        db = sqlite_utils.Database(connection)
+        db = sqlite_utils.Database(connection, execute_plugins=False)
         ready(db, path)
     except BaseException as error:
         connection.close()

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from storage.models import Change
-from storage.settle import Settled, agree
+from storage.settle import Settled, Witness, agree
 from storage.testimony import Testimony
 from storage.titles import conflict_title, new_title, revised_title, withdrawn_title
 
@@ -90,13 +90,14 @@ def is_revision(old: Testimony, new: Testimony, live: Iterable[int]) -> bool:
     return same or old.id not in live
 
 
-def conflict_pairs(settled: Settled, old_id: int | None) -> list[tuple[int, int]]:
-    """(before, after) figure ids of each conflict with the settled value; `old_id` is what stood before."""
+def conflict_pairs(settled: Settled, held: Witness | None) -> list[tuple[int, int]]:
+    """(before, after) figure ids of each conflict with the settled value; `held` is what stood before."""
     chosen = settled.chosen
     others = [other for other in settled.conflicting if other.voice != chosen.voice]
+    said = (held.voice, held.amount) if held else None
     return [
         (other.figure_id, chosen.figure_id)
-        if other.figure_id == old_id
+        if (other.voice, other.amount) == said
         else (chosen.figure_id, other.figure_id)
         for other in others
     ]

@@ -182,7 +182,7 @@ def _conflict_changes(db: Database, case: _Case) -> list[Change]:
     if case.settled is None or case.new is None:
         return []
     made = []
-    for before, after in conflict_pairs(case.settled, case.old.id if case.old else None):
+    for before, after in conflict_pairs(case.settled, case.old.witness if case.old else None):
         old, new = case.live[before], case.live[after]
         change = figure_conflict(old, new, case.new, case.now)
         made.append(append_change(db, conflict_key(case.observation, old, new), change))

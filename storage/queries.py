@@ -16,18 +16,22 @@ from storage.moments import moment_text
 
 Moment = str | date | datetime | None
 
-# Whole words, whatever the case: "copper" finds "copper cathode", not "copperas".
+# Whole words, whatever the case: "copper" finds "copper cathode", not "copperas". CROSS JOIN keeps the order
+# of the tables: from the newest revision on, until there are enough.
 FIGURES = """
-    SELECT * FROM latest_figures
-    WHERE (:commodity IS NULL OR instr(' ' || replace(lower(commodity), '-', ' ') || ' ', :commodity))
-        AND (:entity IS NULL OR instr(' ' || replace(lower(entity), '-', ' ') || ' ', :entity))
-        AND (:measure IS NULL OR measure = :measure) AND (:status IS NULL OR status = :status)
-        AND (:wire IS NULL OR lower(wire) = :wire)
-        AND (:since IS NULL OR coalesce(published, fetched_at) >= :since)
-        AND (:until IS NULL OR coalesce(published, fetched_at) < :until)
-        AND (:candidates OR confidence >= :threshold)
-    ORDER BY coalesce(published, fetched_at) DESC, article_id DESC, span_start, id LIMIT :limit
+    SELECT f.*, a.id AS article_id, a.wire, r.headline, r.published, p.url
+    FROM revisions AS r CROSS JOIN articles AS a ON a.revision_id = r.id
+    CROSS JOIN figures AS f ON f.revision_id = r.id AND f.reader = a.reader
+    CROSS JOIN pages AS p ON p.id = r.page_id
+    WHERE coalesce(r.published, r.fetched_at) >= :since AND coalesce(r.published, r.fetched_at) < :until
+        AND (:commodity IS NULL OR instr(' ' || replace(lower(f.commodity), '-', ' ') || ' ', :commodity))
+        AND (:entity IS NULL OR instr(' ' || replace(lower(f.entity), '-', ' ') || ' ', :entity))
+        AND (:measure IS NULL OR f.measure = :measure) AND (:status IS NULL OR f.status = :status)
+        AND (:wire IS NULL OR lower(a.wire) = :wire) AND (:candidates OR f.confidence >= :threshold)
+    ORDER BY coalesce(r.published, r.fetched_at) DESC, r.id DESC, f.span_start, f.id LIMIT :limit
 """
+# Bounds that leave nothing out, in the order of texts.
+EVER = ("", "~")
 ARTICLE = """
     SELECT a.id, a.wire, p.url, r.headline, r.body, r.published, r.published_day_only, r.language, r.credit,
         r.topics, r.rungs, r.marks, r.truncated, r.fetched_at, a.stored_at, a.removed_at, a.story_id,
@@ -35,6 +39,7 @@ ARTICLE = """
     FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id JOIN pages AS p ON p.id = r.page_id
     WHERE a.id = ?
 """
+# Snippets are cut for the best only: cutting one for every article that matches takes most of the time.
 SEARCH = """
     SELECT a.id AS article, a.wire, r.headline, p.url, r.published,
         snippet(revisions_fts, -1, '[', ']', ' … ', 24) AS snippet
@@ -42,7 +47,11 @@ SEARCH = """
     JOIN revisions AS r ON r.id = revisions_fts.rowid
     JOIN articles AS a ON a.revision_id = r.id
     JOIN pages AS p ON p.id = r.page_id
-    WHERE revisions_fts MATCH ? ORDER BY bm25(revisions_fts, 4.0, 1.0), a.id LIMIT ?
+    WHERE revisions_fts MATCH ?1 AND revisions_fts.rowid IN (
+        SELECT revisions_fts.rowid FROM revisions_fts JOIN articles ON revision_id = revisions_fts.rowid
+        WHERE revisions_fts MATCH ?1 ORDER BY bm25(revisions_fts, 4.0, 1.0), revisions_fts.rowid LIMIT ?2
+    )
+    ORDER BY bm25(revisions_fts, 4.0, 1.0), revisions_fts.rowid
 """
 SEARCH_QUOTES = """
     SELECT f.* FROM figures_fts JOIN latest_figures AS f ON f.id = figures_fts.rowid
@@ -70,13 +79,13 @@ def figures(
     are days or moments of publication; StoreError where one is neither. `candidates` adds the doubtful.
     """
     asked = {
-        "commodity": _words(commodity),
-        "entity": _words(entity),
+        "commodity": words_bound(commodity),
+        "entity": words_bound(entity),
         "measure": measure.lower() if measure else None,
         "status": status.lower() if status else None,
         "wire": wire.lower() if wire else None,
-        "since": _moment(since, "since"),
-        "until": _moment(until, "until", end_of_day=True),
+        "since": moment_bound(since, "since") or EVER[0],
+        "until": moment_bound(until, "until", end_of_day=True) or EVER[1],
         "candidates": candidates,
         "threshold": CONFIDENCE_THRESHOLD,
         "limit": limit,
@@ -105,7 +114,10 @@ def articles_of_runs(db: Database, runs: Sequence[int]) -> list[dict[str, Any]]:
 
 
 def article(db: Database, id_or_url: int | str) -> dict[str, Any] | None:
-    """The article with its addresses, figures and revisions; found by id, url or url key; None if unknown."""
+    """The article with its addresses, figures, revisions and the copies of its story on other pages.
+
+    Found by id, url or url key; None if unknown.
+    """
     number = _article_id(db, id_or_url)
     found = one(db, ARTICLE, [number]) if number is not None else None
     if found is None:
@@ -114,6 +126,11 @@ def article(db: Database, id_or_url: int | str) -> dict[str, Any] | None:
         found[name] = json.loads(found[name])
     urls = "SELECT p.url FROM article_urls AS u JOIN pages AS p ON p.id = u.page_id WHERE u.article_id = ?"
     stated = "SELECT * FROM latest_figures WHERE article_id = ? ORDER BY span_start, id"
+    copies = (
+        "SELECT a.id, a.wire, r.headline, p.url, r.published FROM articles AS a"
+        " JOIN revisions AS r ON r.id = a.revision_id JOIN pages AS p ON p.id = r.page_id"
+        " WHERE a.story_id = ? AND a.id <> ? ORDER BY coalesce(r.published, r.fetched_at), a.id"
+    )
     history = (
         "SELECT id, headline, text_hash, truncated, fetched_at, stored_at FROM revisions"
         " WHERE article_id = ? ORDER BY fetched_at, id"
@@ -122,6 +139,7 @@ def article(db: Database, id_or_url: int | str) -> dict[str, Any] | None:
         "urls": [row["url"] for row in rows(db, urls, [number])],
         "figures": [_figure_dict(row) for row in rows(db, stated, [number])],
         "revisions": rows(db, history, [number]),
+        "copies": rows(db, copies, [found["story_id"], number]),
     }
 
 
@@ -143,8 +161,8 @@ def changes(
     asked = {
         "kinds": json.dumps(list(kinds)) if kinds is not None else None,
         "wire": wire.lower() if wire else None,
-        "since": _moment(since, "since"),
-        "until": _moment(until, "until", end_of_day=True),
+        "since": moment_bound(since, "since"),
+        "until": moment_bound(until, "until", end_of_day=True),
         "limit": limit,
     }
     return [as_change(row) for row in rows(db, query, asked)]
@@ -199,11 +217,13 @@ def _article_id(db: Database, id_or_url: int | str) -> int | None:
     return found["article_id"] if found else None
 
 
-def _words(text: str | None) -> str | None:
+def words_bound(text: str | None) -> str | None:
+    """The words to look for, each between blanks, as the queries compare them; None asks for all."""
     return f" {' '.join(text.lower().replace('-', ' ').split())} " if text else None
 
 
-def _moment(given: Moment, name: str, *, end_of_day: bool = False) -> str | None:
+def moment_bound(given: Moment, name: str, *, end_of_day: bool = False) -> str | None:
+    """The stored form of a bound; a day stands for its start, or its end. StoreError for anything else."""
     if given is None:
         return None
     moment, is_day = _parsed(given, name)

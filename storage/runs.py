@@ -17,9 +17,10 @@ INTERRUPTED = "interrupted"
 
 
 def start_run(db: Database, wire: str, now: datetime) -> int:
-    """Opens a run of the wire; runs left open by processes that are gone get the verdict "interrupted".
+    """Opens a run of the wire; its id.
 
-    The pages that those had claimed are free again at once.
+    Runs of the wire left open by processes that are gone get the verdict "interrupted", and leases that
+    they held as owner str(id) end.
     """
     require_wire(db, wire)
     host, pid, started = this_process()
@@ -36,23 +37,19 @@ def _close_interrupted(db: Database, wire: str, now: datetime) -> None:
     query = "SELECT id, host, pid, pid_started FROM runs WHERE wire = ? AND finished_at IS NULL"
     for row in rows(db, query, [wire]):
         if is_gone(row["host"], row["pid"], row["pid_started"]):
+            end_leases(db, str(row["id"]))
             db.conn.execute(
                 "UPDATE runs SET finished_at = ?, verdict = ?, detail = ? WHERE id = ?",
                 [moment_text(now), INTERRUPTED, f"process {row['pid']} ended before the run did", row["id"]],
             )
-            end_leases(db, run_owner(row["id"]))
-
-
-def run_owner(run: int) -> str:
-    """The name under which a run claims pages."""
-    return f"run {run}"
 
 
 def finish_run(
     db: Database, run: int, counts: Mapping[str, int], verdict: str, detail: str | None, now: datetime
 ) -> None:
-    """Closes the run. Raises StoreError where there is no such run."""
+    """Closes the run and ends the leases of owner str(run). Raises StoreError where there is no such run."""
     with write(db):
+        end_leases(db, str(run))
         done = db.conn.execute(
             "UPDATE runs SET finished_at = ?, verdict = ?, detail = ?, counts = ? WHERE id = ?",
             [moment_text(now), verdict, detail, json.dumps(dict(counts), sort_keys=True), run],

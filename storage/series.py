@@ -25,7 +25,7 @@ class Series:
 
     @property
     def key(self) -> str:
-        """ "production|actual|copper cathode|iran|mass": equal whatever case and spacing the text had."""
+        """Such as "production|actual|copper cathode|iran|mass", whatever case and spacing the text had."""
         parts = (self.measure, self.status, self.commodity, self.entity, self.dimension)
         return "|".join(" ".join(part.replace("|", "/").casefold().split()) for part in parts)
 

@@ -134,10 +134,14 @@ def _authority(witness: Witness) -> tuple[object, ...]:
 
 def _sharpness(witness: Witness) -> tuple[object, ...]:
     low, high = witness.interval
-    vague = witness.value is None or witness.bound != "exact"
     authority = RANKS.index(witness.rank), -witness.moment.timestamp()
-    return vague, high - low, *authority, *_identity(witness)
+    if witness.value is None or witness.bound != "exact":
+        # Of "over 41 million" and "over 42 million" the later knows more, whatever its width.
+        return 1, *authority, high - low, *_identity(witness)
+    return 0, high - low, *authority, *_identity(witness)
 
 
 def _identity(witness: Witness) -> tuple[object, ...]:
-    return witness.point, witness.bound, witness.raw, witness.wire, witness.article, witness.span_start
+    """All that tells witnesses apart but the figure's id, which depends on the order of storing."""
+    text = (witness.bound, witness.raw, witness.wire, witness.source or "", witness.article)
+    return witness.point, str(witness.amount), *text, witness.span_start, witness.moment

@@ -31,13 +31,13 @@ def conflict_title(old: Figure, new: Figure, delta_pct: Decimal | None) -> str:
 
 
 def subject(figure: Figure) -> str:
-    """ "Copper cathode, Iran, production (planned)"."""
+    """What the figure is of: "Copper cathode, Iran, production (planned)"."""
     text = f"{figure.commodity}, {figure.entity}, {figure.measure}{STATUS_WORDS.get(figure.status, '')}"
     return text[:1].upper() + text[1:]
 
 
 def amount(figure: Figure) -> str:
-    """ "over 41,000,000 t", or a range with both its ends."""
+    """The amount with its bound, "over 41,000,000 t", or a range with both its ends."""
     if figure.value is None:
         ends = [grouped(end) for end in (figure.low, figure.high) if end is not None]
         return f"{'–'.join(ends)} {figure.unit}"
@@ -51,11 +51,11 @@ def grouped(number: Decimal) -> str:
 
 
 def when(figure: Figure) -> str:
-    """ " in first nine months of 1403", or the days, or nothing for a stock."""
+    """The period, " in first nine months of 1403", or its days, or nothing for a stock."""
     if figure.period:
         return f" in {figure.period}"
     if figure.start and figure.end:
-        return f" in {figure.start} to {figure.end}"
+        return f", {figure.start} to {figure.end}"
     return ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC
 
-from crawler.figures import read_figures
+from crawler.figures import READER_VERSION, read_figures
 from storage.models import Article, Figure, Outcome
 
 
@@ -15,7 +15,7 @@ class Figures:
     def process_item(self, item: Outcome) -> Outcome:
         if item.article is None:
             return item
-        return replace(item, figures=article_figures(item.article))
+        return replace(item, figures=article_figures(item.article), reader=READER_VERSION)
 
 
 def article_figures(article: Article) -> tuple[Figure, ...]:

@@ -38,7 +38,9 @@ CREATE TABLE revisions (
 ) STRICT;
 CREATE INDEX revisions_by_article ON revisions (article_id, fetched_at);
 CREATE INDEX revisions_by_text ON revisions (text_hash);
-CREATE INDEX revisions_by_published ON revisions (published);
+-- Lists are newest first, by publication where the wire gives it.
+CREATE INDEX revisions_by_moment ON revisions (coalesce(published, fetched_at));
+CREATE INDEX articles_by_revision ON articles (revision_id);
 
 CREATE TRIGGER revisions_no_update BEFORE UPDATE ON revisions
 BEGIN SELECT RAISE(ABORT, 'revisions are immutable'); END;

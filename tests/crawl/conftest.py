@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT
 from tests.crawl.scripted_wire import ScriptedWire
+from tests.processes import run_orewire
 
-FAST = '[crawl]\nallow_private = true\ndelay = 0\ntimeout = "2s"\nretries = 0\nmax_page_mb = 2\n'
+SHIPPED = ("menafn", "mehrnews", "mehrnews_en", "tehrantimes")
+FAST = "".join(f"[wires.{name}]\nenabled = false\n" for name in SHIPPED) + (
+    '[crawl]\nallow_private = true\ndelay = 0\ntimeout = "2s"\nretries = 0\nmax_page_mb = 2\n'
+)
 
 
 class Cli:
@@ -27,16 +29,7 @@ class Cli:
         (self.directory / "orewire.toml").write_text(text, encoding="utf-8")
 
     def run(self, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-W", "error::ResourceWarning", "-m", "crawler.cli", *arguments],
-            cwd=self.directory,
-            env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"},
-            input=stdin,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        return run_orewire(self.directory, arguments, stdin)
 
     def json(self, *arguments: str, code: int = 0) -> Any:
         done = self.run(*arguments, "--json")

@@ -9,7 +9,7 @@ import pytest
 
 from storage.check import check_store
 from storage.db import Database, open_store
-from tests.storage.makers import register_wires
+from tests.storage.makers import T0, register_wires
 
 
 @pytest.fixture
@@ -17,5 +17,5 @@ def db(tmp_path: Path) -> Iterator[Database]:
     store = open_store(tmp_path / "store.db")
     register_wires(store)
     yield store
-    assert check_store(store) == []
+    assert check_store(store, now=T0) == []
     store.close()

@@ -1,0 +1,87 @@
+"""Whether two texts are one story: signatures to find candidates fast, and the test that decides. Pure.
+
+One-permutation MinHash over hashes of three words in a row: 128 bins, in 32 bands of 4. Hashes come of
+BLAKE2b, so a stored band means the same on every machine and in every later version.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import struct
+from collections.abc import Set
+
+from storage.keys import normalised_text
+
+WORDS_IN_A_ROW = 3
+BINS = 128
+ROWS = 4
+# Below this many rows of words, chance and boilerplate decide.
+LEAST_SHINGLES = 20
+# Shared share of the rows of words (Jaccard), and of the numbers of the text that has fewer.
+LEAST_ALIKE = 0.5
+LEAST_NUMBERS = 0.8
+NUMBER = re.compile(r"\d+(?:[.,٬٫]\d+)*")
+
+
+def shingles(text: str) -> frozenset[int]:
+    """64-bit hashes of each three words in a row."""
+    words = normalised_text(text).split()
+    rows = {" ".join(words[at : at + WORDS_IN_A_ROW]) for at in range(len(words) - WORDS_IN_A_ROW + 1)}
+    return frozenset(
+        int.from_bytes(hashlib.blake2b(row.encode(), digest_size=8).digest(), "big") for row in rows
+    )
+
+
+def bands(found: Set[int]) -> list[int]:
+    """32 signed 64-bit hashes; texts that share one are candidates. Empty for a text too short to tell."""
+    if len(found) < LEAST_SHINGLES:
+        return []
+    least = _filled(_least_per_bin(found))
+    rows = (tuple(least[at : at + ROWS]) for at in range(0, BINS, ROWS))
+    return [_signed(struct.pack(f">{ROWS}Q", *row)) for row in rows]
+
+
+def _least_per_bin(found: Set[int]) -> list[int | None]:
+    least: list[int | None] = [None] * BINS
+    for value in found:
+        place, rest = value % BINS, value // BINS
+        held = least[place]
+        if held is None or rest < held:
+            least[place] = rest
+    return least
+
+
+def _filled(least: list[int | None]) -> list[int]:
+    """Each empty bin takes the value of the next filled one, so that short texts compare too."""
+    filled = list(least)
+    for place in range(2 * BINS - 1, -1, -1):
+        if filled[place % BINS] is None:
+            filled[place % BINS] = filled[(place + 1) % BINS]
+    return [value or 0 for value in filled]
+
+
+def _signed(content: bytes) -> int:
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big", signed=True)
+
+
+def is_near_copy(one: str, other: str) -> bool:
+    """Whether both tell one story in mostly the same words and with the same numbers.
+
+    Two monthly reports of one outlet share two thirds of their words and 3 % of their numbers: two stories.
+    """
+    return (
+        alike(shingles(one), shingles(other)) >= LEAST_ALIKE and shared_numbers(one, other) >= LEAST_NUMBERS
+    )
+
+
+def alike(one: Set[int], other: Set[int]) -> float:
+    """Jaccard similarity; 0 where both are empty."""
+    return len(one & other) / len(one | other) if one or other else 0.0
+
+
+def shared_numbers(one: str, other: str) -> float:
+    """Share of the numbers of the text with fewer that the other has too; 1 where one of them has none."""
+    first, second = (set(NUMBER.findall(text)) for text in (one, other))
+    fewer = min(len(first), len(second))
+    return len(first & second) / fewer if fewer else 1.0

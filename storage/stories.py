@@ -1,0 +1,92 @@
+"""Stories: articles that are copies or near-copies of each other are linked, each keeping its own figures."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+
+from storage.db import Database, Row, one, rows
+from storage.moments import moment_text
+from storage.near_copies import bands, is_near_copy, shingles
+
+# A template that half a wire shares would fill a band without end; a story's copies are among the newest.
+NEWEST_PER_BAND = 20
+MOST_CANDIDATES = 20
+
+
+def join_story(db: Database, article: int, now: datetime) -> int | None:
+    """Links the article, by its standing text, to its copies; the story's id, None where it has no copy.
+
+    Call inside write(), once the revision stands.
+    """
+    text = _standing(db, article)
+    if text is None:
+        return None
+    found = bands(shingles(text["body"]))
+    copies = {*_exact_copies(db, text), *_near_copies(db, text, found)} - {article}
+    _index(db, text["id"], found)
+    return _link(db, {article, *copies}, now) if copies else None
+
+
+def _standing(db: Database, article: int) -> Row | None:
+    query = (
+        "SELECT r.id, r.article_id, r.body, r.text_hash FROM articles AS a"
+        " JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?"
+    )
+    return one(db, query, [article])
+
+
+def _exact_copies(db: Database, text: Row) -> set[int]:
+    query = "SELECT a.id FROM revisions AS r JOIN articles AS a ON a.revision_id = r.id WHERE r.text_hash = ?"
+    return {row["id"] for row in rows(db, query, [text["text_hash"]])}
+
+
+def _near_copies(db: Database, text: Row, found: list[int]) -> set[int]:
+    query = (
+        "SELECT a.id, r.body FROM revisions AS r JOIN articles AS a ON a.revision_id = r.id WHERE r.id = ?"
+    )
+    candidates = (one(db, query, [revision]) for revision in _candidates(db, found))
+    return {each["id"] for each in candidates if each and is_near_copy(text["body"], each["body"])}
+
+
+def _candidates(db: Database, found: list[int]) -> list[int]:
+    """Revisions that share bands, those that share most first."""
+    query = (
+        "SELECT revision_id FROM story_bands WHERE band = ? AND hash = ? ORDER BY revision_id DESC LIMIT ?"
+    )
+    shared: Counter[int] = Counter()
+    for band, value in enumerate(found):
+        shared.update(row[0] for row in db.conn.execute(query, [band, value, NEWEST_PER_BAND]))
+    return [revision for revision, _ in shared.most_common(MOST_CANDIDATES)]
+
+
+def _index(db: Database, revision: int, found: list[int]) -> None:
+    db.conn.executemany(
+        "INSERT INTO story_bands (band, hash, revision_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [(band, value, revision) for band, value in enumerate(found)],
+    )
+
+
+def _link(db: Database, articles: Iterable[int], now: datetime) -> int:
+    """One story for all of them; stories that this joins become the oldest of them."""
+    members = json.dumps(sorted(articles))
+    known = one(
+        db,
+        "SELECT min(story_id) AS oldest, json_group_array(story_id) AS ids FROM articles"
+        " WHERE id IN (SELECT value FROM json_each(?)) AND story_id IS NOT NULL",
+        [members],
+    )
+    oldest = int(known["oldest"]) if known and known["oldest"] else _add_story(db, now)
+    db.conn.execute(
+        "UPDATE articles SET story_id = ? WHERE id IN (SELECT value FROM json_each(?))"
+        " OR story_id IN (SELECT value FROM json_each(?))",
+        [oldest, members, known["ids"] if known else "[]"],
+    )
+    return oldest
+
+
+def _add_story(db: Database, now: datetime) -> int:
+    cursor = db.conn.execute("INSERT INTO stories (created_at) VALUES (?)", [moment_text(now)])
+    return int(cursor.lastrowid or 0)

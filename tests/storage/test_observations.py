@@ -1,0 +1,218 @@
+"""From stored articles to observations and changes: who is told of what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storage.articles import save_outcome
+from storage.changes import list_changes
+from storage.check import check_store
+from storage.db import Database, one, open_store, rows
+from storage.models import Outcome
+from tests.storage.makers import T0, current, figure, hours, kinds, outcome, register_wires
+
+
+def save(db: Database, *outcomes: Outcome) -> list[list[str]]:
+    """Kinds of change that each outcome in turn makes."""
+    return [kinds(save_outcome(db, each, now=each.fetched_at).changes) for each in outcomes]
+
+
+def text(value: str, raw: str, hour: float, wire: str = "irna", **fields: Any) -> Outcome:
+    """One article with one figure, published and fetched at that hour."""
+    slug = f"copper-{hour}"
+    return outcome(figure(raw, value, **fields), slug=slug, wire=wire, at=hours(hour), published=hours(hour))
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "changes", "value"),
+    [
+        pytest.param(
+            [
+                text("41000000", "41 million tons", 1, bound="over"),
+                text("41790000", "41.79 million tons", 2, "menafn"),
+            ],
+            [["figure.new"], []],
+            "41790000",
+            id="sharper-value-is-no-news",
+        ),
+        pytest.param(
+            [text("209956", "209,956 tons", 1), text("210400", "210,400 tons", 2)],
+            [["figure.new"], ["figure.revised"]],
+            "210400",
+            id="later-word-of-the-issuer",
+        ),
+        pytest.param(
+            [text("209956", "209,956 tons", 1), text("230000", "230 thousand tons", 2, source="Customs")],
+            [["figure.new"], ["figure.conflict"]],
+            "230000",
+            id="another-source-in-conflict-later",
+        ),
+        pytest.param(
+            [
+                text("209956", "209,956 tons", 1),
+                text("230000", "230 thousand tons", 2, "menafn", source="Customs"),
+                text("230000", "230 thousand tons", 3, "menafn", source="Customs"),
+            ],
+            [["figure.new"], ["figure.conflict"], []],
+            "209956",
+            id="conflict-is-told-once-and-rank-decides",
+        ),
+        pytest.param(
+            [text("216.732", "216,732 kg", 1, unit="t"), text("216732", "216,732 kg", 2, unit="kg")],
+            [["figure.new"], []],
+            "216.732",
+            id="one-dimension-whatever-the-unit",
+        ),
+    ],
+)
+def test_changes_and_value(
+    db: Database, outcomes: list[Outcome], changes: list[list[str]], value: str
+) -> None:
+    assert save(db, *outcomes) == changes
+    assert [Decimal(row[3]) for row in current(db)] == [Decimal(value)]
+
+
+def test_conflict_shows_both_sentences(db: Database) -> None:
+    save(
+        db,
+        text("209956", "209,956 tons", 1),
+        text("230000", "230 thousand tons", 2, "menafn", source="Customs"),
+    )
+    conflict = list_changes(db, kinds=["figure.conflict"])[0]
+    assert conflict.before is not None
+    assert conflict.after is not None
+    assert (conflict.before["value"], conflict.before["stands"]) == (209956, True)
+    assert (conflict.after["value"], conflict.after["stands"]) == (230000, False)
+    assert conflict.after["quote"] == "Output of copper cathode came to 230 thousand tons."
+    assert conflict.title.endswith("209,956 t against 230,000 t in first nine months of 1403 (+9.55 %)")
+
+
+def test_corrected_article_revises_though_another_source_now_stands(db: Database) -> None:
+    other = text("230000", "230 thousand tons", 2, "menafn", source="Customs")
+    first = text("209956", "209,956 tons", 1)
+    assert save(db, other, first) == [["figure.new"], ["figure.conflict"]]
+    silent = replace(outcome(at=hours(9)), page=first.page)
+    assert save(db, silent) == [["article.revised", "figure.revised"]]
+    assert [row[3] for row in current(db)] == ["230000"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        pytest.param({"commodity": None}, id="no-commodity"),
+        pytest.param({"entity": None}, id="no-entity"),
+        pytest.param({"measure": "other"}, id="other"),
+        pytest.param({"start": None, "end": None}, id="no-period"),
+        pytest.param({"end": None}, id="half-a-period"),
+        pytest.param({"confidence": 0.49}, id="candidate"),
+        pytest.param({"measure": "inventory", "start": None, "end": None}, id="inventory-at-no-time"),
+    ],
+)
+def test_figures_that_make_no_observation(db: Database, fields: dict[str, Any]) -> None:
+    receipt = save_outcome(db, outcome(figure(**fields)), now=T0)
+    assert (receipt.figures, current(db)) == (1, [])
+
+
+@pytest.mark.parametrize("measure", ["capacity", "reserves"])
+def test_stocks_need_no_period(db: Database, measure: str) -> None:
+    save_outcome(db, outcome(figure(measure=measure, start=None, end=None)), now=T0)
+    assert [row[1:4] for row in current(db)] == [(None, None, "216732")]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        pytest.param({"entity": "Sarcheshmeh"}, id="entity"),
+        pytest.param({"status": "planned"}, id="status"),
+        pytest.param({"measure": "sales"}, id="measure"),
+        pytest.param({"commodity": "copper anode"}, id="commodity"),
+        pytest.param({"unit": "lb"}, id="dimension"),
+    ],
+)
+def test_every_part_of_the_series_parts_observations(db: Database, fields: dict[str, Any]) -> None:
+    assert save(db, text("209956", "209,956 tons", 1), text("9", "9 tons", 2, **fields)) == [
+        ["figure.new"],
+        ["figure.new"],
+    ]
+
+
+def test_case_and_blanks_do_not_part_series(db: Database) -> None:
+    save(
+        db,
+        text("209956", "209,956 tons", 1),
+        text("209956", "209,956 tons", 2, commodity="Copper  Cathode", entity="IRAN"),
+    )
+    assert one(db, "SELECT count(*) AS n FROM series") == {"n": 1}
+
+
+def test_as_of_a_past_moment_is_a_query(db: Database) -> None:
+    save(db, text("209956", "209,956 tons", 1), text("210400", "210,400 tons", 5))
+    query = "SELECT value FROM vintages WHERE known_from <= :at AND (known_to IS NULL OR known_to > :at)"
+    held = [rows(db, query, {"at": f"2025-01-12T{hour:02}:30:00.000000Z"}) for hour in (9, 12, 13)]
+    assert held == [[{"value": "209956"}], [{"value": "209956"}], [{"value": "210400"}]]
+
+
+VALUES = [("209956", "209,956 tons"), ("210000", "210 thousand tons"), ("230100", "230,100 tons")]
+
+
+def stated(
+    printed: tuple[str, str], wire: str, number: int, hour: int, bound: str, source: str | None
+) -> Outcome:
+    """The visit of one page at one hour; all that is read of the text stands in it."""
+    value, raw = printed
+    body = f"{source or 'A ministry'} put the output of copper cathode at {bound} {raw}."
+    return outcome(
+        figure(raw, value, body=body, bound=bound, source=source),
+        slug=f"p{number}",
+        headline=f"Copper {number}",
+        wire=wire,
+        at=hours(hour),
+        published=T0 + timedelta(days=number),
+    )
+
+
+# Pages p0..p2 of three wires; several visits of one page are revisions of it.
+OUTCOMES = st.lists(
+    st.builds(
+        stated,
+        st.sampled_from(VALUES),
+        st.sampled_from(["irna", "trend", "menafn"]),
+        st.integers(0, 2),
+        st.integers(0, 5),
+        st.sampled_from(["exact", "over"]),
+        st.sampled_from(["IMIDRO", None, "Customs"]),
+    ),
+    min_size=1,
+    max_size=7,
+    unique_by=lambda each: (each.page.url_key, each.fetched_at),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(OUTCOMES.flatmap(lambda made: st.tuples(st.just(made), st.permutations(made))))
+def test_outcomes_in_any_order_end_in_the_same_observations(
+    tmp_path_factory: pytest.TempPathFactory, orders: tuple[list[Outcome], list[Outcome]]
+) -> None:
+    folder = tmp_path_factory.mktemp("order")
+    ends = [stored(folder / f"{number}.db", order) for number, order in enumerate(orders)]
+    assert ends[0] == ends[1]
+
+
+def stored(path: Path, outcomes: list[Outcome]) -> list[tuple[Any, ...]]:
+    db = open_store(path)
+    db.conn.execute("PRAGMA synchronous = OFF")
+    register_wires(db)
+    for number, each in enumerate(outcomes):
+        save_outcome(db, each, now=hours(10 + number))
+    found, wrong = current(db), check_store(db)
+    db.close()
+    assert wrong == []
+    return found
