@@ -119,7 +119,9 @@ def _links(element: etree._Element) -> Iterator[str]:
 
 
 def _texts(element: etree._Element) -> dict[str, str]:
-    """Local names to texts, the first of each; those of media:… and of an Atom source are not the item's own."""
+    """Local names to texts, the first of each; those of media:… and of an Atom source are not the item's
+    own.
+    """
     texts: dict[str, str] = {}
     for child in _fields(element):
         media = "search.yahoo.com/mrss" in str(child.tag) or str(child.tag).startswith("media:")
