@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from crawler.page.json_ld import JsonLd, read_json_ld
 from crawler.page.meta import Meta, read_meta
 from crawler.page.rules import PageRules
-from crawler.page.soup import parse_html
+from crawler.page.soup import parse_html, sound_html
 from storage.models import Discovered
 
 
@@ -32,5 +32,6 @@ def read_source(
     html: str, url: str, rules: PageRules, hint: Discovered | None, now: datetime | None
 ) -> Source:
     """Takes `html` apart; never raises on broken or hostile markup."""
+    html = sound_html(html)
     soup = parse_html(html)
     return Source(html, url, rules, soup, read_json_ld(soup, url), read_meta(soup), hint, now)

@@ -237,6 +237,11 @@ HOSTILE = [
         TEXT,
     ),
     ("nul bytes", f"<h1>Zi\x00nc</h1><div class=text>{TEXT.replace('m', chr(0) + 'm')}</div>", TEXT),
+    (
+        "controls",
+        f"<h1>Zinc</h1><p>\x01<script>1</script>&#1;\ufffe</p><div class=text>{TEXT}&#x1b;</div>",
+        TEXT,
+    ),
     ("lone surrogate", f"<h1>Zinc</h1><div class=text>{TEXT}\ud800</div>", f"{TEXT} ?"),
     (
         "xml prolog",
