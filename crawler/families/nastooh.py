@@ -14,10 +14,10 @@ SIGN_OFF = rf"{REPORTER_INITIALS}|\d{{1,4}}(?:\*\*\d{{1,4}})?|\.{{1,3}}"
 RULES = PageRules(
     # The h1 of Tehran Times is its logo; the headline is an h2 there.
     headline=('[itemprop="headline"]:not(meta)', ".item-title h1.title", "h1.title", ".item-title"),
-    # Mehr prints the lead above the body, Tehran Times within it.
-    lead=("p.summary", ".item-summary p", ".introtext"),
+    # Mehr prints the lead above the body, Tehran Times within it. Lists beside the article have summaries, too.
+    lead=("#item p.summary", "#item .item-summary p", "article p.summary", "article .introtext"),
     body=(".item-body .item-text", '[itemprop="articleBody"]', ".item-text"),
-    date=(".item-header .item-date span", ".item-date span", ".item-date"),
+    date=("#item .item-date span", "#item .item-date", ".item-date span", ".item-date"),
     drop=(".item-code", ".related-items", ".item-boxes", ".item-sharing", ".tags", ".print-header"),
     boilerplate=(
         r"^(?:Your Comment|Leave a Comment|نظر شما)$",

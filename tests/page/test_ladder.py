@@ -228,6 +228,12 @@ def test_other_id_in_meta_is_marked() -> None:
     assert article(read_page(html.replace("508573", "508572"), URL, rules)).marks == ()
 
 
+def test_summary_of_another_story_is_not_the_lead() -> None:
+    beside = "<section><p class=summary>Another mine made 9,000 tons of lead.</p></section>"
+    html = f"{beside}<article id=item><h1 class=title>Zinc output</h1><div class=item-text>{TEXT}</div></article>"
+    assert article(read_page(html, URL, NASTOOH)).body == TEXT.strip()
+
+
 HOSTILE = [
     ("deep nesting", f"<h1>Zinc output</h1><div class=text>{'<div>' * 20_000}<p>{TEXT}</p>", TEXT),
     ("deep tables", f"<h1>Zinc output</h1><div class=text>{'<table><tr><td>' * 2_000}{TEXT}", TEXT),
