@@ -13,6 +13,8 @@ OPENING_MARK = re.compile(
     r"^\s*\(?\s*MENAFN\s*(?:[-–—]+\s*((?:[^()]|\([^()]{0,40}\)){1,80}?))?\s*\)\s*(?:[-–—:]\s+)?"
 )
 
+LAST_FOR_MARK = 3
+
 # Ids that a desk writes into its sign-off to say which story it worked from.
 STORY_IDS = (
     (re.compile(r"^IRN(\d{6,9})$"), "IRNA", "IRNA story {}"),
@@ -21,23 +23,30 @@ STORY_IDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Credited:
-    """A text without the mark, the credit that the mark gave (None: no mark, or one without a name), and
-    findings.
-    """
+class Opened:
+    """A text without its opening mark, and the credit in it; None where there is no mark."""
 
     text: str
     credit: str | None = None
-    marks: tuple[str, ...] = ()
 
 
-def read_opening_mark(text: str) -> Credited:
+def read_opening_mark(text: str) -> Opened:
     """Takes MENAFN's opening mark off the beginning of `text`."""
     match = OPENING_MARK.match(text)
     if not match:
-        return Credited(text)
+        return Opened(text)
     provider = " ".join((match[1] or "MENAFN").split())
-    return Credited(text[match.end() :], provider)
+    return Opened(text[match.end() :], provider)
+
+
+def take_opening_mark(paragraphs: list[str]) -> tuple[list[str], str | None]:
+    """`paragraphs` without the mark, which may follow a repeated headline or a caption, and its credit."""
+    for at, paragraph in enumerate(paragraphs[:LAST_FOR_MARK]):
+        opened = read_opening_mark(paragraph)
+        if opened.credit:
+            rest = [opened.text] if opened.text else []
+            return [*paragraphs[:at], *rest, *paragraphs[at + 1 :]], opened.credit
+    return paragraphs, None
 
 
 def read_sign_off(paragraphs: list[str], pattern: str) -> tuple[list[str], str | None, tuple[str, ...]]:

@@ -35,12 +35,17 @@ PERSIAN_MONTHS = (
 
 ENGLISH_MONTH = r"(?P<month>" + "|".join(ENGLISH_MONTHS) + r")[a-z]*\.?"
 PERSIAN_MONTH = r"(?P<month>" + "|".join(PERSIAN_MONTHS) + ")"
-CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?"
+CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?:\s*(?P<half>[ap]\.?m\b\.?))?"
 # Between day and clock stand commas, dashes, bars, "at", «ساعت».
 LATER_CLOCK = rf"(?:[^\d]{{1,20}}{CLOCK})?"
-ZONE = re.compile(
-    r"(?:utc|gmt)?\s*(?P<sign>[+\-−])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?\b|\b(?P<name>utc|gmt|z)\b", re.I
+# "+0330" and "+03:30" after the time, also after a space; "+03" only next to it ("11:21 -12 views" names
+# no zone).
+OFFSETS = (
+    re.compile(r"(?:utc|gmt)\s*([+\-−])(\d{1,2})(?::?(\d{2}))?", re.I),
+    re.compile(r"^([+\-−])(\d{2})(?::?(\d{2}))?(?!\d)"),
+    re.compile(r"^\s([+\-−])(\d{2}):?(\d{2})(?!\d)"),
 )
+UNIVERSAL = re.compile(r"\b(?:utc|gmt|z)\b", re.I)
 
 
 class Moment(NamedTuple):
@@ -116,13 +121,13 @@ def _hour(match: re.Match[str]) -> int:
 
 
 def _zone(rest: str, zone: str) -> tzinfo:
-    match = ZONE.search(rest[:20])
-    if not match:
-        return ZoneInfo(zone)
-    if match["name"]:
-        return UTC
-    offset = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
-    return timezone(offset if match["sign"] == "+" else -offset)
+    """The zone that stands after the time, else `zone`."""
+    near = rest[:20]
+    for pattern in OFFSETS:
+        if match := pattern.search(near):
+            offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+            return timezone(offset if match[1] == "+" else -offset)
+    return UTC if UNIVERSAL.search(near) else ZoneInfo(zone)
 
 
 _ISO = re.compile(
@@ -131,7 +136,8 @@ _ISO = re.compile(
     re.I,
 )
 _RFC822 = re.compile(
-    r"(?:[a-z]{3},\s*)?\d{1,2} [a-z]{3} \d{4} \d{1,2}:\d{2}(?::\d{2})?\s*(?:[+-]\d{4}|[a-z]{1,4})\b", re.I
+    r"(?:[a-z]{3},\s*)?\d{1,2} [a-z]{3} \d{4} \d{1,2}:\d{2}(?::\d{2})?\s*(?:[+-]\d{4}|GMT|UTC?|Z|[ECMP][SD]T)\b",
+    re.I,
 )
 _MONTH_FIRST = re.compile(
     rf"\b{ENGLISH_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){LATER_CLOCK}", re.I

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -37,6 +38,9 @@ PUBLISHED_NAMES = (
     "modified",
     "lastmod",
 )
+
+# Some feeds hold whole articles; a summary is enough to tell what an article is about.
+LONGEST_TEXT = 2_000
 
 
 class Dropped(NamedTuple):
@@ -81,8 +85,9 @@ def absolute(link: str | None, base: str) -> str | None:
 
 
 def plain(text: str) -> str | None:
-    """A summary without its markup, on one line; None when nothing is left."""
-    return one_line(parse_html(text).get_text(" ") if "<" in text or "&" in text else text) or None
+    """At most 2,000 characters of a text without its markup, on one line; None when nothing is left."""
+    bare = parse_html(text).get_text(" ") if "<" in text else html.unescape(text)
+    return one_line(bare)[:LONGEST_TEXT] or None
 
 
 def _item(element: etree._Element, base: str) -> Discovered | Dropped:
@@ -114,7 +119,9 @@ def _links(element: etree._Element) -> Iterator[str]:
 
 
 def _texts(element: etree._Element) -> dict[str, str]:
-    """Local names to texts, the first of each; those of media:… and of an Atom source are not the item's own."""
+    """Local names to texts, the first of each; those of media:… and of an Atom source are not the item's
+    own.
+    """
     texts: dict[str, str] = {}
     for child in _fields(element):
         media = "search.yahoo.com/mrss" in str(child.tag) or str(child.tag).startswith("media:")

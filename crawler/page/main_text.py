@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crawler.page.body import drop_boilerplate, length, read_body
 from crawler.page.closing_line import strip_closing_lines
-from crawler.page.credit import read_opening_mark, read_sign_off
+from crawler.page.credit import read_sign_off, take_opening_mark
 from crawler.page.general import general_body
 from crawler.page.paragraphs import read_paragraphs
 from crawler.page.soup import parse_html, select
@@ -63,12 +63,10 @@ def _described(body: str) -> list[str]:
 def _freed(paragraphs: list[str], rung: str, source: Source) -> MainText:
     rules = source.rules
     plain = drop_boilerplate([strip_closing_lines(paragraph) for paragraph in paragraphs], rules)
-    opened = read_opening_mark(plain[0] if plain else "")
-    unsigned, desk, marks = read_sign_off(
-        [text for text in [opened.text, *plain[1:]] if text], rules.sign_off
-    )
+    opened, opening = take_opening_mark([text for text in plain if text])
+    unsigned, desk, marks = read_sign_off(opened, rules.sign_off)
     whole, paywalled = cut_paywall(unsigned)
-    credit, credit_rung = _credit(opened.credit, desk, source)
+    credit, credit_rung = _credit(opening, desk, source)
     return MainText(tuple(whole), rung, credit, credit_rung, paywalled, marks)
 
 

@@ -27,6 +27,10 @@ class Wall:
     longest: int = LONGEST_WALL_TEXT
 
 
+HEADING = r"<(?:title|h1)[^>]*>\s*"
+# "500 Internal Server Error", but not "500 tons of gold".
+NO_AMOUNT = r"(?=\s*(?:[-–:|<]|error|forbidden|not found|bad|internal|service|gateway))"
+
 WALLS = (
     Wall("ArvanCloud wall", r"arvancloud|__arcsjs|transferring to the website"),
     Wall(
@@ -44,21 +48,19 @@ WALLS = (
     Wall("DataDome wall", r"captcha-delivery\.com"),
     Wall("PerimeterX wall", r"px-captcha|press (?:&amp;|&|and) hold to confirm"),
     Wall("cookie wall", r"__test=.{0,80}tonumbers|slowaes\.decrypt"),
-    Wall("wants JavaScript", r"(?:enable|requires?|turn on) javascript"),
-    Wall("access denied", r"<(?:title|h1)[^>]*>\s*(?:403\b|access denied|error 1020|forbidden)"),
+    # Comment boxes ask for JavaScript on ordinary pages, too.
+    Wall("wants JavaScript", r"(?:enable|requires?|turn on) javascript", 300),
+    Wall("access denied", rf"{HEADING}(?:403{NO_AMOUNT}|access denied|error 1020|forbidden)"),
     Wall("national filter page", r"peyvandha\.ir|10\.10\.34\.3[4-6]"),
-    Wall("outage page", r"<(?:title|h1)[^>]*>\s*خطایی رخ داده|وب\s*سایت مورد نظر در دسترس نیست"),
-    Wall(
-        "outage page",
-        r"<(?:title|h1)[^>]*>\s*(?:50[0234]\b|bad gateway|service (?:temporarily )?unavailable|gateway time)",
-    ),
+    Wall("outage page", rf"{HEADING}خطایی رخ داده|وب\s*سایت مورد نظر در دسترس نیست"),
+    Wall("outage page", rf"{HEADING}(?:50[0234]{NO_AMOUNT}|bad gateway|service unavailable|gateway time)"),
     Wall(
         "under maintenance",
         r"<(?:title|h1)[^>]*>[^<]{0,60}(?:under maintenance|scheduled maintenance|در دست تعمیر)",
     ),
     # MENAFN prints its menus and its lists of other stories around this.
     Wall("MENAFN error page", r"sorry\s*!!.{0,400}page you were looking for doesn.{1,6}t exist", 8_000),
-    Wall("page not found", r"<(?:title|h1)[^>]*>\s*(?:404\b|page not found|صفحه مورد نظر (?:یافت|پیدا) نشد)"),
+    Wall("page not found", rf"{HEADING}(?:404{NO_AMOUNT}|page not found|صفحه مورد نظر (?:یافت|پیدا) نشد)"),
 )
 
 # What a paywall prints where the text breaks off; searched in single paragraphs.

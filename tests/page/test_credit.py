@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.families.nastooh import SIGN_OFF
-from crawler.page.credit import Credited, read_opening_mark, read_sign_off
+from crawler.page.credit import Opened, read_opening_mark, read_sign_off, take_opening_mark
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from crawler.page.credit import Credited, read_opening_mark, read_sign_off
     ],
 )
 def test_opening_mark(text: str, credit: str, rest: str) -> None:
-    assert read_opening_mark(text) == Credited(rest, credit)
+    assert read_opening_mark(text) == Opened(rest, credit)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,17 @@ def test_opening_mark(text: str, credit: str, rest: str) -> None:
     ids=["dateline", "source in the sentence", "name in the sentence", "empty", "not at the beginning"],
 )
 def test_no_opening_mark(text: str) -> None:
-    assert read_opening_mark(text) == Credited(text)
+    assert read_opening_mark(text) == Opened(text)
+
+
+def test_mark_after_a_repeated_headline() -> None:
+    paragraphs = ["Output rises", "(MENAFN- Jordan News Agency)", "Amman, January 25 -- Output rose."]
+    assert take_opening_mark(paragraphs) == ([paragraphs[0], paragraphs[2]], "Jordan News Agency")
+
+
+def test_mark_deep_in_the_text_is_left_alone() -> None:
+    paragraphs = ["One.", "Two.", "Three.", "(MENAFN) Four."]
+    assert take_opening_mark(paragraphs) == (paragraphs, None)
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,25 @@ def test_the_same_words_in_a_long_article_are_no_wall(reason: str, html: str) ->
     assert find_wall(f"<html><body><h2>Cloud outage</h2>{LONG_TEXT}{html}</body></html>") is None
 
 
+SHORT_TEXT = "<p>The mine made 500 tons of zinc concentrate in May, its owner reports.</p>" * 5
+NO_WALLS = [
+    ("amount in the title", "<title>500 tons of zinc in May</title><h1>500 tons of zinc</h1>"),
+    ("404 of something", "<title>404 kg of gold seized</title><h1>404 kg of gold seized</h1>"),
+    ("comments want it", "<h1>Zinc</h1><noscript>Please enable JavaScript to view comments</noscript>"),
+    ("cdn script", "<h1>Zinc</h1><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>"),
+]
+
+
+@pytest.mark.parametrize("head", [case[1] for case in NO_WALLS], ids=[case[0] for case in NO_WALLS])
+def test_short_article_is_no_wall(head: str) -> None:
+    assert find_wall(f"<html><body>{head}{SHORT_TEXT}</body></html>") is None
+
+
+def test_text_where_the_wire_keeps_its_articles_is_no_wall() -> None:
+    html = f"<h1>Cloud outage</h1><div class=b><p>ArvanCloud, host of many sites, {'was down again ' * 8}</p></div>"
+    assert read_page(html, "https://example.org/1", PageRules(body=(".b",), min_body=50)).state == "article"
+
+
 def test_own_mark_of_the_wire() -> None:
     assert find_wall("<p>Closed for the feast</p>", ("closed for",)) == ("blocked", "the wire's own wall")
 
