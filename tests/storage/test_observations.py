@@ -17,7 +17,7 @@ from storage.changes import list_changes
 from storage.check import check_store
 from storage.db import Database, one, open_store, rows
 from storage.models import Outcome
-from tests.storage.makers import T0, current, figure, hours, kinds, outcome, register_wires
+from tests.storage.makers import T0, current, figure, hours, kinds, outcome, register_wires, visit
 
 
 def save(db: Database, *outcomes: Outcome) -> list[list[str]]:
@@ -179,17 +179,28 @@ def stated(
     )
 
 
+def other_visit(state: str, wire: str, number: int, hour: int) -> Outcome:
+    """A visit of the page that brought no figure: cut short, or no text at all."""
+    if state == "truncated":
+        return outcome(slug=f"p{number}", headline=f"Cut {number}", wire=wire, at=hours(hour), state=state)
+    return visit(state, f"p{number}", wire, hours(hour), next_visit=hours(hour + 6))
+
+
 # Pages p0..p2 of three wires; several visits of one page are revisions of it.
+WIRES = st.sampled_from(["irna", "trend", "menafn"])
+STATED = st.builds(
+    stated,
+    st.sampled_from(VALUES),
+    WIRES,
+    st.integers(0, 2),
+    st.integers(0, 5),
+    st.sampled_from(["exact", "over"]),
+    st.sampled_from(["IMIDRO", None, "Customs"]),
+)
+OTHER_STATES = st.sampled_from(["truncated", "failed", "gone", "blocked", "irrelevant"])
+OTHERS = st.builds(other_visit, OTHER_STATES, WIRES, st.integers(0, 2), st.integers(0, 5))
 OUTCOMES = st.lists(
-    st.builds(
-        stated,
-        st.sampled_from(VALUES),
-        st.sampled_from(["irna", "trend", "menafn"]),
-        st.integers(0, 2),
-        st.integers(0, 5),
-        st.sampled_from(["exact", "over"]),
-        st.sampled_from(["IMIDRO", None, "Customs"]),
-    ),
+    STATED | STATED | OTHERS,
     min_size=1,
     max_size=7,
     unique_by=lambda each: (each.page.url_key, each.fetched_at),
