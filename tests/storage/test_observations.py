@@ -104,6 +104,25 @@ def test_corrected_article_revises_though_another_source_now_stands(db: Database
     assert [row[3] for row in current(db)] == ["230000"]
 
 
+def test_text_that_contradicts_itself_is_suspect_and_its_first_mention_stands(db: Database) -> None:
+    exports = {"measure": "exports", "period": "1403"}
+    total = figure("9,800 tons", "9800", body="Exports came to 9,800 tons.", **exports)
+    part = figure("1,200 tons", "1200", body="Of this 1,200 tons went to China.", **exports)
+    receipt = save_outcome(db, outcome(total, part), now=hours(1))
+    assert kinds(receipt.changes) == ["figure.new", "figure.suspect"]
+    assert [row[3] for row in current(db)] == ["9800"]
+    assert (
+        receipt.changes[1].title
+        == "Copper cathode, Iran, exports: 9,800 t against 1,200 t in 1403 (-87.76 %)"
+    )
+
+
+def test_two_words_of_one_source_on_one_day_are_in_conflict(db: Database) -> None:
+    first = text("209956", "209,956 tons", 1)
+    second = outcome(figure("230,100 tons", "230100"), slug="b", at=hours(2), published=hours(1))
+    assert save(db, first, second) == [["figure.new"], ["figure.conflict"]]
+
+
 @pytest.mark.parametrize(
     "fields",
     [
