@@ -31,4 +31,4 @@ lock: install
 
 # Renews docs/cli.md from the commands' own help; a test holds it true.
 help-docs: install
-	$(BIN)/python docs/cli_help.py > docs/cli.md
+	$(BIN)/python -m docs.cli_help > docs/cli.md

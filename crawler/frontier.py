@@ -135,6 +135,14 @@ class Frontier:
             article=article,
         )
 
+    def own_fault(self, error: BaseException | None, page: Page | None) -> None:
+        """An error of ours while a page was handled: the run failed, and the page is tried again later."""
+        self.counts["errors"] += 1
+        if page is None:
+            return
+        outcome = self.outcome(page, "failed", f"error of Orewire's own: {type(error).__name__}")
+        self.save(replace(outcome, next_visit=self.schedule(outcome)))
+
     def schedule(self, outcome: Outcome) -> datetime | None:
         """When the page of this outcome is to be visited again."""
         published = outcome.article.published if outcome.article else None

@@ -13,6 +13,8 @@ FAILED_VERDICTS = ("unreachable", "blocked", "broken", "interrupted", "failed")
 
 def verdict(sources: Sequence[tuple[str, str, str]], counts: Mapping[str, int]) -> tuple[str, str]:
     """(verdict, detail in words) of a run; `sources` are (url, outcome, detail) of each source asked."""
+    if errors := counts.get("errors", 0):
+        return "failed", f"{errors} errors of Orewire's own; the log has them"
     if not sources:
         return "failed", "no source was asked"
     good = [end for end in sources if end[1] in GOOD]

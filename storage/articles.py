@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage.article_changes import article_removed, article_revised
@@ -20,6 +20,7 @@ from storage.revisions import (
     article_of_page,
     article_with_text,
     is_late,
+    is_same_fetch,
     known_revision,
     stand,
     standing_revision,
@@ -53,11 +54,18 @@ def save_outcome(db: Database, outcome: Outcome, *, now: datetime, removal_check
     if outcome.state in WITH_TEXT and outcome.article is None:
         raise ValueError(f"an outcome {outcome.state!r} needs its article: {outcome.page.url}")
     require_wire(db, outcome.page.wire)
+    outcome = _with_hash(outcome)
     with write(db):
         page = _page_row(db, outcome.page, now)
         receipt = _save_text(db, outcome, page, now) if outcome.state in WITH_TEXT else Receipt("state")
         removed = _save_visit(db, outcome, page, removal_checks, now)
     return Receipt(receipt.effect, receipt.changes + removed, receipt.figures)
+
+
+def _with_hash(outcome: Outcome) -> Outcome:
+    if outcome.article is None or outcome.text_hash:
+        return outcome
+    return replace(outcome, text_hash=text_hash(f"{outcome.article.headline}\n\n{outcome.article.body}"))
 
 
 def _page_row(db: Database, page: Page, now: datetime) -> Row:
@@ -134,13 +142,17 @@ class _Place:
     revision: int
     effect: str
     takes_over: bool
+    same_body: bool = True
 
 
 def _save_text(db: Database, outcome: Outcome, page: Row, now: datetime) -> Receipt:
     place = _place(db, outcome, page, now)
     standing = place.standing
     touched = observations_of(db, standing["id"], standing["reader"]) if standing else set()
-    stored = insert_reading(db, place.revision, outcome.reader, outcome.figures, now)
+    # Spans are of the body that was read: of another typography they would quote the wrong characters.
+    stored = (
+        insert_reading(db, place.revision, outcome.reader, outcome.figures, now) if place.same_body else None
+    )
     if stored is None and not place.takes_over:
         return Receipt(place.effect)
     touched |= {
@@ -158,14 +170,15 @@ def _save_text(db: Database, outcome: Outcome, page: Row, now: datetime) -> Rece
 
 
 def _place(db: Database, outcome: Outcome, page: Row, now: datetime) -> _Place:
-    assert outcome.article is not None
-    text = outcome.text_hash or text_hash(f"{outcome.article.headline}\n\n{outcome.article.body}")
+    text = outcome.text_hash
+    assert text is not None
     article, effect = _find_article(db, outcome, page, text, now)
     standing = standing_revision(db, article)
     copy = effect == "corroborated"
     known = known_revision(db, article, page, outcome, text, any_of_article=copy)
     if known is not None:
-        return _Place(article, standing, known, effect if copy else "state", False)
+        effect = effect if copy else "state"
+        return _Place(article, standing, known["id"], effect, False, bool(known["same_body"]))
     leads = takes_over(db, standing, article, outcome)
     revision = add_revision(db, article, page, outcome, text, now)
     return _Place(article, standing, revision, effect, leads)
@@ -184,9 +197,11 @@ def _find_article(db: Database, outcome: Outcome, page: Row, text: str, now: dat
 
 
 def _article_changes(db: Database, outcome: Outcome, page: Row, place: _Place, now: datetime) -> list[Change]:
-    """An entry where a full text took over from another full text: what was cut short is not a revision."""
+    """An entry where the publisher put another full text in place of a full one."""
     old = place.standing
     if not place.takes_over or old is None or old["truncated"] or is_late(page, outcome):
+        return []
+    if is_same_fetch(old, outcome) or old["text_hash"] == outcome.text_hash:
         return []
     assert outcome.article is not None
     query = "SELECT raw FROM figures WHERE revision_id = ? AND reader = ? ORDER BY span_start"

@@ -58,11 +58,14 @@ def figure_withdrawn(old: Testimony, at: datetime) -> Change:
     )
 
 
-def figure_conflict(old: Testimony, new: Testimony, stands: Testimony, at: datetime) -> Change:
-    """Two voices disagree beyond rounding; `stands` is the one whose value the observation has."""
+def figure_conflict(kind: str, old: Testimony, new: Testimony, stands: Testimony, at: datetime) -> Change:
+    """Two figures disagree beyond rounding; `stands` is the one whose value the observation has.
+
+    `kind` is figure.conflict, or figure.suspect where one text gives both: one of them may be misread.
+    """
     delta, delta_pct = difference(old, new)
     return Change(
-        kind="figure.conflict",
+        kind=kind,
         wire=new.witness.wire,
         at=at,
         title=conflict_title(old.figure, new.figure, delta_pct),
@@ -86,24 +89,28 @@ def is_revision(old: Testimony, new: Testimony, live: Iterable[int]) -> bool:
     """Whether a value beyond rounding comes of a corrected article or of a later word of the same voice."""
     if agree(old.witness, new.witness):
         return False
-    same = old.witness.voice == new.witness.voice or old.article == new.article
-    return same or old.id not in live
+    later = new.witness.moment > old.witness.moment and new.witness.voice == old.witness.voice
+    return later or old.id not in live
+
+
+def conflict_kind(one: Testimony, other: Testimony) -> str:
+    """A text that contradicts itself is suspect; two articles that disagree are in conflict."""
+    return "figure.suspect" if one.article == other.article else "figure.conflict"
 
 
 def conflict_pairs(settled: Settled, held: Witness | None) -> list[tuple[int, int]]:
     """(before, after) figure ids of each conflict with the settled value; `held` is what stood before."""
     chosen = settled.chosen
-    others = [other for other in settled.conflicting if other.voice != chosen.voice]
     said = (held.voice, held.amount) if held else None
     return [
         (other.figure_id, chosen.figure_id)
         if (other.voice, other.amount) == said
         else (chosen.figure_id, other.figure_id)
-        for other in others
+        for other in settled.conflicting
     ]
 
 
-def conflict_key(observation: int, one: Testimony, other: Testimony) -> str:
+def conflict_key(kind: str, observation: int, one: Testimony, other: Testimony) -> str:
     """The same for two voices with the same two amounts, whichever came first."""
     sides = sorted(f"{each.witness.voice}={each.witness.amount}" for each in (one, other))
-    return f"figure.conflict|{observation}|{hashlib.sha256('|'.join(sides).encode()).hexdigest()[:24]}"
+    return f"{kind}|{observation}|{hashlib.sha256('|'.join(sides).encode()).hexdigest()[:24]}"

@@ -10,6 +10,7 @@ from storage.changes import append_change
 from storage.db import Database, Row, one, rows
 from storage.figure_changes import (
     conflict_key,
+    conflict_kind,
     conflict_pairs,
     figure_conflict,
     figure_new,
@@ -184,6 +185,7 @@ def _conflict_changes(db: Database, case: _Case) -> list[Change]:
     made = []
     for before, after in conflict_pairs(case.settled, case.old.witness if case.old else None):
         old, new = case.live[before], case.live[after]
-        change = figure_conflict(old, new, case.new, case.now)
-        made.append(append_change(db, conflict_key(case.observation, old, new), change))
+        kind = conflict_kind(old, new)
+        change = figure_conflict(kind, old, new, case.new, case.now)
+        made.append(append_change(db, conflict_key(kind, case.observation, old, new), change))
     return [change for change in made if change]

@@ -30,6 +30,8 @@ FIGURES = """
         AND (:wire IS NULL OR lower(a.wire) = :wire) AND (:candidates OR f.confidence >= :threshold)
     ORDER BY coalesce(r.published, r.fetched_at) DESC, r.id DESC, f.span_start, f.id LIMIT :limit
 """
+# Digits that surely fit SQLite's integers.
+LONGEST_ID = 18
 # Bounds that leave nothing out, in the order of texts.
 EVER = ("", "~")
 ARTICLE = """
@@ -207,7 +209,7 @@ def _figure_dict(row: Row) -> dict[str, Any]:
 
 
 def _article_id(db: Database, id_or_url: int | str) -> int | None:
-    if isinstance(id_or_url, int) or id_or_url.isdecimal():
+    if isinstance(id_or_url, int) or (id_or_url.isdecimal() and len(id_or_url) <= LONGEST_ID):
         return int(id_or_url)
     query = (
         "SELECT u.article_id FROM article_urls AS u JOIN pages AS p ON p.id = u.page_id"

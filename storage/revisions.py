@@ -15,6 +15,16 @@ INSERT = """
         marks, text_hash, truncated, fetched_at, stored_at, run
     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+KNOWN = """
+    SELECT r.id, r.body = :body AS same_body
+    FROM revisions AS r JOIN articles AS a ON a.id = r.article_id
+    WHERE a.id = :article AND r.text_hash = :text
+        AND (:any OR :text = :last OR r.id = a.revision_id OR (r.page_id = :page AND r.fetched_at = :at))
+        AND (r.body = :body OR EXISTS (
+            SELECT 1 FROM readings AS d WHERE d.revision_id = r.id AND d.reader >= :reader
+        ))
+    ORDER BY r.id = a.revision_id DESC, r.fetched_at DESC, r.id DESC LIMIT 1
+"""
 
 
 def article_of_page(db: Database, page: int) -> int | None:
@@ -59,32 +69,25 @@ def standing_revision(db: Database, article: int) -> Row | None:
 
 def known_revision(
     db: Database, article: int, page: Row, outcome: Outcome, text_hash: str, *, any_of_article: bool
-) -> int | None:
-    """The stored revision that this outcome repeats: the same fetch, or no other text than was known.
+) -> Row | None:
+    """The stored revision (id, same_body) that this outcome repeats: no other text than was known.
 
     A text that the article had before and has again is a revision; not so for a late outcome, or where
-    `any_of_article` says that the page only serves a copy.
+    `any_of_article` says that the page only serves a copy. Other typography of the same words counts as a
+    revision only for a better reader, whose spans are of that typography.
     """
-    same_fetch = one(
-        db,
-        "SELECT id FROM revisions WHERE page_id = ? AND fetched_at = ?",
-        [page["id"], moment_text(outcome.fetched_at)],
-    )
-    if same_fetch:
-        return int(same_fetch["id"])
-    query = (
-        "SELECT r.id FROM revisions AS r JOIN articles AS a ON a.id = r.article_id"
-        " WHERE a.id = :article AND r.text_hash = :text AND (:any OR :text = :last OR r.id = a.revision_id)"
-        " ORDER BY r.id = a.revision_id DESC, r.fetched_at DESC LIMIT 1"
-    )
+    assert outcome.article is not None
     asked = {
         "article": article,
         "text": text_hash,
+        "body": outcome.article.body,
+        "reader": outcome.reader,
         "last": page["text_hash"],
         "any": any_of_article or is_late(page, outcome),
+        "page": page["id"],
+        "at": moment_text(outcome.fetched_at),
     }
-    found = one(db, query, asked)
-    return found["id"] if found else None
+    return one(db, KNOWN, asked)
 
 
 def is_late(page: Row, outcome: Outcome) -> bool:
@@ -121,6 +124,8 @@ def takes_over(db: Database, standing: Row | None, article: int, outcome: Outcom
     truncated = outcome.state == "truncated"
     if truncated != bool(standing["truncated"]):
         return not truncated
+    if is_same_fetch(standing, outcome):
+        return outcome.reader >= int(standing["reader"])
     latest = one(
         db,
         "SELECT max(p.text_at) AS at FROM article_urls AS u JOIN pages AS p ON p.id = u.page_id"
@@ -128,6 +133,11 @@ def takes_over(db: Database, standing: Row | None, article: int, outcome: Outcom
         [article],
     )
     return not latest or not latest["at"] or moment_text(outcome.fetched_at) >= latest["at"]
+
+
+def is_same_fetch(standing: Row, outcome: Outcome) -> bool:
+    """Whether we only read the same answer anew: what differs is our work, not the publisher's."""
+    return bool(standing["fetched_at"] == moment_text(outcome.fetched_at))
 
 
 def stand(db: Database, article: int, revision: int) -> None:

@@ -129,7 +129,9 @@ def _said_at(witness: Witness, everyone: Sequence[Witness]) -> datetime:
 
 
 def _authority(witness: Witness) -> tuple[object, ...]:
-    return RANKS.index(witness.rank), -witness.moment.timestamp(), *_sharpness(witness)
+    # Within one text the first mention leads: totals come before their parts.
+    place = (witness.article, witness.span_start)
+    return RANKS.index(witness.rank), -witness.moment.timestamp(), *place, *_sharpness(witness)
 
 
 def _sharpness(witness: Witness) -> tuple[object, ...]:

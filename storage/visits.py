@@ -36,7 +36,8 @@ def _read(outcome: Outcome, page: PageRow, has_article: bool, removal_checks: in
     full = outcome.state == "article" or page["state"] == "stored"
     return _answered(outcome, page) | {
         "state": "stored" if full else "truncated",
-        "text_hash": outcome.text_hash or page["text_hash"],
+        "text_hash": outcome.text_hash,
+        "text_at": moment_text(outcome.fetched_at),
         "due_at": moment_or_none(outcome.next_visit),
     }
 
@@ -46,6 +47,7 @@ def _same(outcome: Outcome, page: PageRow, has_article: bool, removal_checks: in
     back = has_article and page["state"] != "truncated"
     return _answered(outcome, page) | {
         "state": "stored" if back else page["state"],
+        "text_at": moment_text(outcome.fetched_at) if page["text_hash"] else None,
         "due_at": moment_text(outcome.next_visit or _later(outcome))
         if page["state"] == "due"
         else moment_or_none(outcome.next_visit),
@@ -57,7 +59,6 @@ def _answered(outcome: Outcome, page: PageRow) -> Columns:
         "etag": outcome.etag or page["etag"],
         "last_modified": outcome.last_modified or page["last_modified"],
         "body_hash": outcome.body_hash or page["body_hash"],
-        "text_at": moment_text(outcome.fetched_at),
         "visits": page["visits"] + 1,
         "failures": 0,
         "misses": 0,

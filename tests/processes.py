@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import multiprocessing
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from multiprocessing.context import ForkServerContext, ForkServerProcess
 from pathlib import Path
 from typing import Any
@@ -38,12 +40,28 @@ def start(target: Callable[..., None], *arguments: Any) -> ForkServerProcess:
 
 
 def run_orewire(
-    directory: Path, arguments: tuple[str, ...], stdin: str | None = None, seconds: float = 60
+    directory: Path,
+    arguments: tuple[str, ...],
+    stdin: str | None = None,
+    seconds: float = 60,
+    most_bytes: int | None = None,
+    breaks: str | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """`orewire` with these arguments in `directory`, as from a shell: exit code and what it printed."""
+    """`orewire` with these arguments in `directory`, as from a shell: exit code and what it printed.
+
+    No file may grow over `most_bytes`: how a full disk looks to a program. A call of `breaks`
+    ("module:function") raises RuntimeError.
+    """
     files = {name: directory / f".{name}" for name in ("stdin", "stdout", "stderr")}
     files["stdin"].write_text(stdin or "", encoding="utf-8")
-    process = start(_main, str(directory), arguments, {name: str(file) for name, file in files.items()})
+    process = start(
+        _main,
+        str(directory),
+        arguments,
+        {name: str(file) for name, file in files.items()},
+        most_bytes,
+        breaks,
+    )
     process.join(seconds)
     if process.exitcode is None:
         process.kill()
@@ -52,7 +70,17 @@ def run_orewire(
     return subprocess.CompletedProcess(["orewire", *arguments], process.exitcode, **said)
 
 
-def _main(directory: str, arguments: tuple[str, ...], files: dict[str, str]) -> None:
+def _raise(*_: object, **__: object) -> None:
+    raise RuntimeError("broken by the test")
+
+
+def _main(
+    directory: str,
+    arguments: tuple[str, ...],
+    files: dict[str, str],
+    most_bytes: int | None,
+    breaks: str | None,
+) -> None:
     """In the child: the standard streams are files, then the program's own entry point."""
     from crawler.cli import main
 
@@ -64,5 +92,10 @@ def _main(directory: str, arguments: tuple[str, ...], files: dict[str, str]) -> 
     sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")
     sys.stdout = io.TextIOWrapper(io.FileIO(1, "w", closefd=False), encoding="utf-8", write_through=True)
     sys.stderr = io.TextIOWrapper(io.FileIO(2, "w", closefd=False), encoding="utf-8", write_through=True)
+    if most_bytes is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
+    if breaks is not None:
+        module, _, function = breaks.partition(":")
+        setattr(import_module(module), function, _raise)
     sys.argv = ["orewire", *arguments]
     main()

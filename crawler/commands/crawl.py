@@ -49,6 +49,8 @@ def crawl(
             for source in wire.sources():
                 click.echo(f"{name}: {source.kind} {source.url}")
         return
+    if config.crawl.contact is None and not config.crawl.allow_private:
+        click.echo("note: set [crawl] contact in orewire.toml, so that a wire can reach you", err=True)
     sys.exit(_crawl(config, chosen, as_json))
 
 

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.alignment import listed_changes, runs
 from crawler.figures.change_links import link_changes
+from crawler.figures.changes import Change
 from crawler.figures.commodity_links import complete, link_commodities
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.entity_links import link_entities, main_entity
@@ -215,11 +216,7 @@ class Assembly:
         """ "That is 19 per cent less" belongs to the news value of the sentence before."""
         memory = self.memory
         free = [change for change in view.changes if change.listed is None]
-        if (
-            memory.sentence - self._news_sentence != 1
-            or not free
-            or not _REFERS.match(view.lower, view.start)
-        ):
+        if memory.sentence - self._news_sentence != 1 or not free or not self._speaks_of_last(view):
             return False
         news = [draft for draft in self._news if draft.change is None]
         if (
@@ -230,6 +227,15 @@ class Assembly:
             return False
         news[0].change, news[0].basis = free[0], free[0].basis or "yoy"
         return True
+
+    def _speaks_of_last(self, view: View) -> bool:
+        """Whether a sentence without amounts goes on about the value before it."""
+        if _REFERS.match(view.lower, view.start):
+            return True
+        same = re.search(
+            r"\b(?:the|this|that|same) (?:\w+ )?period\b|\bthese months\b", view.lower[view.start : view.end]
+        )
+        return same is not None and bool(view.measures) and self._news[0].measure == view.measures[0].value
 
     def _remember_changes(self, view: View, timed: list[Timed]) -> None:
         """Changes of a sentence without news values wait for their amounts."""
@@ -243,12 +249,14 @@ class Assembly:
         for mark, change in listed_changes(view.lower, view.changes, view.commodities):
             self._wait(view, timed, mark, change)
 
-    def _wait(self, view: View, timed: list[Timed], mark: Mark[Commodity] | None, change: object) -> None:
+    def _wait(self, view: View, timed: list[Timed], mark: Mark[Commodity] | None, change: Change) -> None:
         memory = self.memory
         commodity = self._name_of(view, mark)
-        measure = _measure_near(view, change.start)  # type: ignore[attr-defined]
+        measure = _measure_near(view, change.start)
         period = next((mention.period for mention in timed if mention.role == "main"), memory.period)
-        memory.pending.append(Pending(commodity, measure, None, period, change, memory.sentence))  # type: ignore[arg-type]
+        subject = main_entity(view.lower, view.names)
+        entity = subject.entity.name if subject else memory.entity
+        memory.pending.append(Pending(commodity, measure, entity, period, change, memory.sentence))
 
     def _name_of(self, view: View, mark: Mark[Commodity] | None) -> str | None:
         if mark is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory, Pending
+from crawler.figures.period_links import TIMELESS
 
 _REMEMBERED = 3
 
@@ -44,7 +45,11 @@ def _take_pending(draft: Draft, memory: Memory) -> None:
 
 
 def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
-    if memory.sentence - pending.sentence > _REMEMBERED or draft.status == "planned":
+    if (
+        memory.sentence - pending.sentence > _REMEMBERED
+        or draft.status == "planned"
+        or draft.measure in TIMELESS
+    ):
         return False
     same_measure = pending.measure is None or pending.measure == draft.measure
     same_commodity = pending.commodity is None or related(pending.commodity, draft.commodity)

@@ -42,6 +42,9 @@ _PLAN_BASIS = (
 )
 
 
+_LONGEST_LIST = 70
+
+
 class ChangeGrammar:
     """The changes of one language."""
 
@@ -49,10 +52,10 @@ class ChangeGrammar:
         self._numbers = {**language.number_words}
         number = rf"(?:\d{{1,4}}(?:\.\d+)?|{'|'.join(self._numbers)})"
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
-        self._percent = re.compile(
-            rf"(?<![\w.,$])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and "
-            rf")?){{0,9}}?)(?P<sign>[+-])?(?P<last>{number})[ -]?(?:{percent})(?![a-z])(?! "
-            rf"points?)"
+        self._mark = re.compile(rf"[ -]?(?:{percent})(?![a-z])(?! points?)")
+        self._before = re.compile(
+            rf"(?<![\w.,$])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
+            rf"(?P<sign>[+-])?(?P<last>{number})[ -]?(?:{percent})$"
         )
         self._number = re.compile(number)
         self._directions = PhraseTable(
@@ -76,10 +79,12 @@ class ChangeGrammar:
         """The changes of the lower-case sentence text[start:end]; per cents of shares, grades and money
         values are none.
         """
+        matches = self._per_cents(text, start, end)
+        if not matches:
+            return []
         directions = self._moving(text, words, start)
         found: list[Change] = []
         sign: int | None = None
-        matches = list(self._percent.finditer(text, start, end))
         for index, match in enumerate(matches):
             stop = matches[index + 1].start() if index + 1 < len(matches) else end
             floor = matches[index - 1].end() if index else start
@@ -93,6 +98,20 @@ class ChangeGrammar:
                 continue
             found += self._changes(text, match, sign, self._basis(text, match, end))
         return found
+
+    def _per_cents(self, text: str, start: int, end: int) -> list[re.Match[str]]:
+        """The printed per cents with their lists; each is read backwards from its sign, over a bounded
+        stretch.
+        """
+        matches: list[re.Match[str]] = []
+        for mark in self._mark.finditer(text, start, end):
+            match = self._before.search(text, max(start, mark.start() - _LONGEST_LIST), mark.end())
+            if match is None:
+                continue
+            while matches and matches[-1].start() >= match.start():
+                matches.pop()
+            matches.append(match)
+        return matches
 
     def _moving(self, text: str, words: Words, start: int) -> list[Mark[int]]:
         marks = []

@@ -149,6 +149,9 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
+    if including:
+        ahead = [mark for mark in ahead if mark.end <= ahead[0].end + including.start()]
     governed = [
         mark
         for mark in ahead

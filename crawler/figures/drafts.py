@@ -50,12 +50,11 @@ class Draft:
         """The lower-case words of the segment after the amount."""
         return self.view.lower[self.amount.tail : self.end]
 
-    def _spans(self) -> tuple[tuple[int, int], ...]:
-        return ((self.start, self.end), self.beyond) if self.beyond else ((self.start, self.end),)
-
     def holds(self, start: int, end: int) -> bool:
         """Whether a span lies in the segment."""
-        return any(left <= start and end <= right for left, right in self._spans())
+        if self.start <= start and end <= self.end:
+            return True
+        return self.beyond is not None and self.beyond[0] <= start and end <= self.beyond[1]
 
 
 @dataclass(slots=True)

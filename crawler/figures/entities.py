@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from crawler.figures.lexicon import Entity, Lexicon
@@ -26,7 +27,11 @@ _LEADING = word_set(
 )
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """national the a an in on at of for by to from with and but or as if it its this that these those his
+    """likewise jointly overall recently earlier later notably similarly regarding based despite besides
+    combined separately elsewhere
+    together statistics imports nearly roughly currently previously finally reportedly official officials
+    authorities national the a an in on at of for by to from with and but or as if it its this that these
+    those his
     her their
     our
     we he she they i you there here output production exports export imports import sales shipments
@@ -68,10 +73,18 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)
         for mark in lexicon.entities.find(text, words)
-        if text[mark.start].isupper() or (mark.value.kind == "region" and text[mark.start].isalpha())
+        if _is_printed_so(text, mark) or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     names = _merged(known, shaped)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
+
+
+def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
+    """Names begin with a capital; initials ("US", "SA") are all capitals, and "US$" is money."""
+    printed = text[mark.start : mark.end]
+    if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
+        return printed.isupper() and not text.startswith("$", mark.end)
+    return printed[0].isupper()
 
 
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
@@ -164,6 +177,8 @@ def _continues(text: str, last: Word, word: Word) -> bool:
         return False
     if gap == ". " and not (word.capital and word.text in COMPANY_WORDS):
         return False
+    if gap == "'" and len(word.text) == 1 and not word.capital and text[word.end : word.end + 1] == "-":
+        return True
     if word.text in _SMALL_WORDS:
         return last.text not in ("co", "corp") and gap in (" ", "-")
     return (word.capital and word.text not in _DATES) or (
@@ -191,11 +206,13 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    if len(run) == 1 and run[0].text.endswith("ly") and run[0].text != "italy":
+        return []
     if not run or (len(run) == 1 and len(run[0].text) < 2):
         return []
     return [
         Name(
-            Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(run)),
+            Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run)),
             run[0].start,
             run[-1].end,
             False,
@@ -215,7 +232,7 @@ def _without_loose_and(run: list[Word]) -> list[Word]:
     return run
 
 
-def _kind(run: list[Word]) -> str:
+def _kind(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
     if texts & _SOURCE_WORDS:
         return "source"
@@ -225,4 +242,13 @@ def _kind(run: list[Word]) -> str:
             if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
             else "company"
         )
-    return "place" if run[-1].text == "province" else "shape"
+    if run[-1].text == "province" or re.search(
+        r"\b(?:in|near|outside) $", text[max(0, run[0].start - 9) : run[0].start]
+    ):
+        return "place"
+    if re.match(
+        r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit)s?\b",
+        text[run[-1].end : run[-1].end + 24],
+    ):
+        return "mine"
+    return "shape"

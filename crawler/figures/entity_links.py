@@ -14,7 +14,8 @@ _PERSON = re.compile(
     r"|editing by|executive|geologist|professor|cfo|coo|secretary) ?,? ?$"
 )
 _SPEECH = re.compile(
-    r",? (?:said|told|noted|added|announced|stated|explained|says|according|wrote|went on|pointed)\b"
+    r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
+    r"|according|wrote|went on|pointed)\b"
 )
 _DIRECT = re.compile(
     r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
@@ -51,8 +52,9 @@ _COUNTRY_WORDS = re.compile(
     r"|state)\b|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
 )
 _COMPANY_WORDS = re.compile(
-    r"\b(?:the|this|our) (?:\w+ ){0,2}?(?:company|group|miner|firm|producer|corporation|steelmaker"
-    r"|(?P<site>complex|mine|smelter|plant|operation|steelworks|refinery))(?:'s)?\b(?! of)"
+    r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
+    r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
+    r"|refinery))(?:'s)?\b(?! of)"
 )
 # After so many producers a sentence without one speaks of the country again.
 _MANY = 3

@@ -45,6 +45,12 @@ _MADE = re.compile(
 _GUIDED = frozenset(
     {"guidance", "forecast", "forecasts", "target", "targets", "outlook", "projection", "quota", "budget"}
 )
+# "While the planned figure for this month was 23 tons."
+_PLANNED_FIGURE = re.compile(
+    r"\b(?:planned|targeted?|projected|forecast|budgeted|expected) (?:figure|amount|output"
+    r"|production|volume|level|number|quantity)\b[^,;]{0,40} (?:was|is|were|had been|stood at"
+    r"|of) (?:\w+ ){0,2}$"
+)
 _NOUN_PLAN = frozenset(
     {
         "plan",
@@ -186,6 +192,8 @@ def _status(draft: Draft, before: Draft | None) -> str:
     lower = draft.view.lower
     if draft.measure == "capacity" and not _GROWTH.search(draft.before()):
         return "actual"
+    if _PLANNED_FIGURE.search(draft.before()):
+        return "planned"
     for mark in reversed(marks):
         if _is_plan(draft, mark, lower):
             return "planned"
@@ -227,6 +235,11 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     between = lower[mark.end : draft.amount.start]
     if word in _NOUN_PLAN and _MET.search(lower[max(0, mark.start - 40) : mark.start]):
         return draft.role == "comparison" and len(between) < 25
+    if word.startswith("to ") and re.search(
+        r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $",
+        lower[max(0, mark.start - 12) : mark.start],
+    ):
+        return False
     if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
         return False
     actual = _MADE if word in _GUIDED else _ACTUAL

@@ -25,6 +25,10 @@ _DIGITS = (
 )
 
 
+# Longer runs of digits are identifiers, not quantities.
+_LONGEST_NUMERAL = 24
+
+
 class Numeral(NamedTuple):
     """A number: its span, its value before any scale word, the scale (1 when none) and how it is spelt."""
 
@@ -66,7 +70,8 @@ class NumeralGrammar:
     def find(self, text: str, start: int, end: int) -> Iterator[Numeral]:
         """The numerals of text[start:end] in order."""
         for match in self._pattern.finditer(text, start, end):
-            yield self._printed(match) if match["digits"] else self._spelt(match)
+            if len(match[0]) <= _LONGEST_NUMERAL:
+                yield self._printed(match) if match["digits"] else self._spelt(match)
 
     def _printed(self, match: re.Match[str]) -> Numeral:
         printed = match["digits"]

@@ -71,9 +71,11 @@ def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 def _ordinal_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
     number = grammar.number(match["ord"])
-    if match["ord"] in ("last", "past", "final") or not 1 <= number <= 12:
-        return None
     fields = _year_fields(match)
+    if match["ord"] in ("last", "final") and len(fields) > 1:
+        number = 12
+    if not 1 <= number <= 12:
+        return None
     if match["iran"]:
         fields["iranian"] = True
     return _mention("months", match, first=number, last=number, **fields)
@@ -93,10 +95,15 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     )
     size = 6 if part == "half" else 3
     word = match["ord"] or re.sub(r"\D", "", match["abbr"] or "")
+    fields = _year_fields(match)
+    if match["pre"] or match["post"]:
+        fields |= {"year": int(match["pre"] or 0) or int(match["post"]) + 2000, "iranian": False}
+    if word in ("last", "final") and "year" not in fields and "year_word" not in fields:
+        return None
     number = 12 // size if word in ("last", "final") else grammar.number(word)
     if not 1 <= number <= 12 // size:
         return None
-    return _mention("months", match, first=(number - 1) * size + 1, last=number * size, **_year_fields(match))
+    return _mention("months", match, first=(number - 1) * size + 1, last=number * size, **fields)
 
 
 def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -166,6 +173,14 @@ def _ended(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("year", match, first=1, last=12, ends_at=_point(grammar, match, "e"))
 
 
+def _full_year(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("full year", match)
+
+
+def _recent_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("recent quarter", match)
+
+
 def _this(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("same", match)
 
@@ -190,4 +205,6 @@ BUILDERS: Mapping[str, Builder] = {
     "a month back": _back(1),
     "a quarter back": _back(3),
     "this period": _this,
+    "full year": _full_year,
+    "recent quarter": _recent_quarter,
 }

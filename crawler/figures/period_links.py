@@ -96,7 +96,7 @@ def _earlier_period(
     own = [mention for mention in _mains(timed) if draft.holds(mention.start, mention.end)]
     if told is None and own:
         told = min(own, key=lambda mention: _distance(draft, mention))
-    if told is not None and told.loose_year and main is not None and length(main) < 12:
+    if told is not None and told.loose_year and main is not None and length(main) <= 12:
         return main.moved(-12)
     if told is not None and told.period is not None:
         return told.period

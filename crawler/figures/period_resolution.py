@@ -84,6 +84,8 @@ class PeriodResolver:
             "months": self._months,
             "year": self._year,
             "interval": self._interval,
+            "full year": self._full_year,
+            "recent quarter": self._recent_quarter,
         }
         try:
             return rules[mention.kind](mention, main)
@@ -136,7 +138,7 @@ class PeriodResolver:
         current = self._current_year(name)
         word = mention.year_word
         if (
-            word in ("previous", "preceding", "prior", "next", "following")
+            word in ("preceding", "prior", "next", "following")
             and isinstance(main, Months)
             and main.calendar == name
         ):
@@ -153,6 +155,21 @@ class PeriodResolver:
             return self._fiscal(mention)
         year = self._year_of(mention, name, main)
         return months_of(name, year, 1, 12) if year is not None and 1200 < year < 2200 else None
+
+    def _full_year(self, mention: Mention, main: Period | None) -> Period | None:
+        """The year of which a part was spoken of, else the one that the article appears in."""
+        if isinstance(main, Months):
+            return months_of(main.calendar, main.last // 12, 1, 12)
+        anchor = self._setting.anchor
+        return months_of("gregorian", anchor.year, 1, 12) if anchor and not self._setting.iranian else None
+
+    def _recent_quarter(self, mention: Mention, main: Period | None) -> Period | None:
+        """The last quarter that had ended when the article appeared."""
+        anchor = self._setting.anchor
+        if anchor is None:
+            return None
+        first = (anchor.year * 12 + anchor.month - 1) // 3 * 3 - 3
+        return Months("gregorian", first, first + 2)
 
     def _fiscal(self, mention: Mention) -> Period | None:
         """Months counted from the fiscal year's first; a fiscal year is named for the year in which it

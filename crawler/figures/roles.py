@@ -33,6 +33,10 @@ _DIFFERENCE_BEFORE = re.compile(
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
     r" (?:(?:about|around|some|nearly|over|more than|just|almost|only|a|another|approximately) )*$"
 )
+_MOVED_BY = re.compile(
+    r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
+    r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
+)
 _ADDED = re.compile(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
     r"|additional|approximately) )*$"
@@ -79,8 +83,16 @@ def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
     before, after = draft.before()[-90:], draft.after()
     if _ADDED.search(before) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
         return "difference"
+    if _MOVED_BY.search(before) and not re.search(r"\d|%|per ?cent", before[-70:]):
+        return "difference"
     if _DIFFERENCE_AFTER.match(after) or _DIFFERENCE_BEFORE.search(before):
         return "difference"
+    if index and re.search(
+        r"\b(?:while|against|whereas|when|where) (?:the |its )?(?:planned|target|targeted"
+        r"|projected) (?:\w+ ){1,6}(?:was|were|is|had been|stood at) $",
+        before,
+    ):
+        return "comparison"
     if comparison_of(draft, timed) is not None:
         return "comparison"
     if _EARLIER.search(before) and not re.search(

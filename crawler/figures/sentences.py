@@ -28,7 +28,9 @@ _ABBREVIATIONS = word_set(
     oct nov dec u.s u.k u.n b.s.c s.a a.s e.g i.e fig vol p pp c al etc messrs hon sen rep gov"""
 )
 _STOP = re.compile(r"([.!?])([\"')\]]{0,3})(\s+|(?=[A-Z][a-z])|(?=\())")
-_LONGEST = 2500
+# "33 million lb. U3O8": the unit's full stop ends no sentence.
+_FORMULA = re.compile(r"[A-Z][A-Za-z]?\d")
+_LONGEST = 1500
 _LAST_WORD = re.compile(r"[\w.&]{1,20}$")
 
 
@@ -75,6 +77,8 @@ def _ends_here(text: str, left: int, stop: re.Match[str]) -> bool:
         return False
     if stop[1] != ".":
         return True
+    if _FORMULA.match(text, stop.end(3)):
+        return False
     word = _LAST_WORD.search(text, max(left, stop.start() - 20), stop.start())
     return word is None or not _is_abbreviation(word[0], follow)
 

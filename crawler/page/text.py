@@ -39,6 +39,12 @@ ARABIC_SCRIPT = re.compile(r"[\u0620-\u064a\u0671-\u06d3]")
 PERSIAN_WORDS = re.compile(r"(?<!\w)(?:از|به|که|كه|را|این|اين|است|شد|شده|برای|براي|با|در|تن)(?!\w)")
 ARABIC_WORDS = re.compile(r"(?<!\w)(?:من|في|فى|إلى|على|أن|التي|الذي|هذا|هذه|عن|مع|بعد|خلال)(?!\w)")
 
+# No other of LANGUAGES has these words; one word of ten is one of them in any English prose. Text that is plainly
+# English need not wait half a second for the model to load.
+ENGLISH_WORDS = frozenset({"the", "of", "and", "with", "from", "which", "that"})
+PLAINLY_ENGLISH = 0.08
+FEWEST_WORDS = 30
+
 
 def clean_text(text: str) -> str:
     """NFC text with plain spaces, `\\n` line ends, at most one blank line, and nothing invisible but ZWNJ.
@@ -58,7 +64,8 @@ def one_line(text: str) -> str:
 def detect_language(text: str) -> str | None:
     """ISO 639-1 code, one of LANGUAGES; None where the text has no letters.
 
-    Persian and Arabic are told apart by their own letters and words, everything else by py3langid.
+    Persian and Arabic are told apart by their own letters and words, plain English is told by its words,
+    everything else by py3langid.
     """
     sample = text[:LANGUAGE_SAMPLE]
     letters = sum(map(str.isalpha, sample))
@@ -66,7 +73,14 @@ def detect_language(text: str) -> str | None:
         return None
     if len(ARABIC_SCRIPT.findall(sample)) * 2 > letters:
         return _persian_or_arabic(sample)
-    return str(_identifier().classify(sample)[0])
+    return "en" if _is_plainly_english(sample) else str(_identifier().classify(sample)[0])
+
+
+def _is_plainly_english(sample: str) -> bool:
+    words = sample.lower().split()
+    return len(words) >= FEWEST_WORDS and sum(
+        map(ENGLISH_WORDS.__contains__, words)
+    ) >= PLAINLY_ENGLISH * len(words)
 
 
 def _persian_or_arabic(sample: str) -> str:

@@ -33,8 +33,7 @@ CREATE TABLE revisions (
     truncated INTEGER NOT NULL DEFAULT 0,
     fetched_at TEXT NOT NULL,
     stored_at TEXT NOT NULL,
-    run INTEGER REFERENCES runs (id),
-    UNIQUE (page_id, fetched_at)
+    run INTEGER REFERENCES runs (id)
 ) STRICT;
 CREATE INDEX revisions_by_article ON revisions (article_id, fetched_at);
 CREATE INDEX revisions_by_text ON revisions (text_hash);

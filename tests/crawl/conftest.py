@@ -31,6 +31,12 @@ class Cli:
     def run(self, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
         return run_orewire(self.directory, arguments, stdin)
 
+    def run_on_a_full_disk(self, *arguments: str, most_bytes: int) -> subprocess.CompletedProcess[str]:
+        return run_orewire(self.directory, arguments, most_bytes=most_bytes)
+
+    def run_broken(self, *arguments: str, breaks: str) -> subprocess.CompletedProcess[str]:
+        return run_orewire(self.directory, arguments, breaks=breaks)
+
     def json(self, *arguments: str, code: int = 0) -> Any:
         done = self.run(*arguments, "--json")
         assert done.returncode == code, done.stderr

@@ -13,8 +13,7 @@ from threading import Thread
 from types import TracebackType
 
 FILLER = (
-    "The company said that its plants ran without a stop and that repairs are planned for the coming winter. "
-    * 4
+    "The head of the company said that the plants ran without a stop, with the repairs of the year done. " * 4
 )
 
 

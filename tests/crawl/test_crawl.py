@@ -312,6 +312,38 @@ def test_a_users_mistake_is_one_line_and_exit_code_2(
     assert "Traceback" not in done.stderr
 
 
+def test_a_full_disk_ends_the_run_in_one_line_and_loses_nothing(crawled: Cli, wire: ScriptedWire) -> None:
+    for number in range(10, 60):
+        text = (
+            f"Chile's copper output was {number},900 tonnes in May 2025, Cochilco said. "
+            + f"The head of plant {number} spoke of the mine and of the weather. " * 90
+        )
+        wire.story(f"/{number}", f"Copper output in Chile {number}", text)
+    crawled.configure(FAST.replace('timeout = "2s"', 'timeout = "20s"') + wire.config())
+    done = crawled.run_on_a_full_disk("crawl", most_bytes=400_000)
+    assert done.returncode == 1
+    assert "the store cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert crawled.json("crawl")["runs"][0]["verdict"] == "ok"
+    found = crawled.json("figures", "--limit", "500")
+    assert {figure["value"] for figure in found} >= {number * 1000 + 900 for number in range(10, 60)}
+    assert crawled.run("db", "check").returncode == 0
+
+
+@pytest.mark.parametrize(
+    "breaks", ["crawler.wire_spider:read_page", "crawler.pipelines.figures:article_figures"]
+)
+def test_an_error_of_our_own_fails_the_run_and_loses_nothing(
+    crawled: Cli, wire: ScriptedWire, breaks: str
+) -> None:
+    crawled.configure(FAST + 'retry_first = "0s"\n' + wire.config())
+    done = crawled.run_broken("crawl", breaks=breaks)
+    assert done.returncode == 1
+    assert "scripted: failed" in done.stdout
+    assert "failed: error of Orewire's own: RuntimeError:" in done.stdout
+    assert crawled.json("crawl")["runs"][0]["counts"]["new"] == 2
+
+
 def test_a_dry_run_asks_nothing(crawled: Cli, wire: ScriptedWire) -> None:
     done = crawled.run("crawl", "--dry-run", "scripted")
     assert done.stdout == f"scripted: feed {wire.home}/rss\n"

@@ -42,6 +42,11 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
         ),
         ([(A, "ok", "9 urls")], {"fetched": 9, "blocked": 8, "new": 1}, ("ok", "")),
         ([], {}, ("failed", "no source was asked")),
+        (
+            [(A, "ok", "9 urls")],
+            {"fetched": 9, "new": 8, "errors": 1},
+            ("failed", "1 errors of Orewire's own; the log has them"),
+        ),
     ],
     ids=[
         "ok",
@@ -54,6 +59,7 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
         "every-page-fails",
         "some-pages-blocked",
         "nothing-asked",
+        "own-errors",
     ],
 )
 def test_verdict(

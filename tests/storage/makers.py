@@ -76,14 +76,17 @@ def outcome(
     body = "\n\n".join(paragraphs)
     shifted = tuple(_moved(each, body) for each in figures)
     article = Article(headline, body, published, "en")
-    known: dict[str, Any] = {"reason": None, "http_status": 200, "next_visit": at + timedelta(hours=6)}
+    known: dict[str, Any] = {
+        "text_hash": text_hash(f"{headline}\n\n{body}"),
+        "http_status": 200,
+        "next_visit": at + timedelta(hours=6),
+    }
     return Outcome(
         page=page(slug, wire),
         run=0,
         fetched_at=at,
         state=state,
         article=article,
-        text_hash=text_hash(f"{headline}\n\n{body}"),
         figures=shifted,
         **(known | fields),
     )

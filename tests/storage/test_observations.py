@@ -17,7 +17,7 @@ from storage.changes import list_changes
 from storage.check import check_store
 from storage.db import Database, one, open_store, rows
 from storage.models import Outcome
-from tests.storage.makers import T0, current, figure, hours, kinds, outcome, register_wires
+from tests.storage.makers import T0, current, figure, hours, kinds, outcome, register_wires, visit
 
 
 def save(db: Database, *outcomes: Outcome) -> list[list[str]]:
@@ -104,6 +104,25 @@ def test_corrected_article_revises_though_another_source_now_stands(db: Database
     assert [row[3] for row in current(db)] == ["230000"]
 
 
+def test_text_that_contradicts_itself_is_suspect_and_its_first_mention_stands(db: Database) -> None:
+    exports = {"measure": "exports", "period": "1403"}
+    total = figure("9,800 tons", "9800", body="Exports came to 9,800 tons.", **exports)
+    part = figure("1,200 tons", "1200", body="Of this 1,200 tons went to China.", **exports)
+    receipt = save_outcome(db, outcome(total, part), now=hours(1))
+    assert kinds(receipt.changes) == ["figure.new", "figure.suspect"]
+    assert [row[3] for row in current(db)] == ["9800"]
+    assert (
+        receipt.changes[1].title
+        == "Copper cathode, Iran, exports: 9,800 t against 1,200 t in 1403 (-87.76 %)"
+    )
+
+
+def test_two_words_of_one_source_on_one_day_are_in_conflict(db: Database) -> None:
+    first = text("209956", "209,956 tons", 1)
+    second = outcome(figure("230,100 tons", "230100"), slug="b", at=hours(2), published=hours(1))
+    assert save(db, first, second) == [["figure.new"], ["figure.conflict"]]
+
+
 @pytest.mark.parametrize(
     "fields",
     [
@@ -179,17 +198,28 @@ def stated(
     )
 
 
+def other_visit(state: str, wire: str, number: int, hour: int) -> Outcome:
+    """A visit of the page that brought no figure: cut short, or no text at all."""
+    if state == "truncated":
+        return outcome(slug=f"p{number}", headline=f"Cut {number}", wire=wire, at=hours(hour), state=state)
+    return visit(state, f"p{number}", wire, hours(hour), next_visit=hours(hour + 6))
+
+
 # Pages p0..p2 of three wires; several visits of one page are revisions of it.
+WIRES = st.sampled_from(["irna", "trend", "menafn"])
+STATED = st.builds(
+    stated,
+    st.sampled_from(VALUES),
+    WIRES,
+    st.integers(0, 2),
+    st.integers(0, 5),
+    st.sampled_from(["exact", "over"]),
+    st.sampled_from(["IMIDRO", None, "Customs"]),
+)
+OTHER_STATES = st.sampled_from(["truncated", "failed", "gone", "blocked", "irrelevant"])
+OTHERS = st.builds(other_visit, OTHER_STATES, WIRES, st.integers(0, 2), st.integers(0, 5))
 OUTCOMES = st.lists(
-    st.builds(
-        stated,
-        st.sampled_from(VALUES),
-        st.sampled_from(["irna", "trend", "menafn"]),
-        st.integers(0, 2),
-        st.integers(0, 5),
-        st.sampled_from(["exact", "over"]),
-        st.sampled_from(["IMIDRO", None, "Customs"]),
-    ),
+    STATED | STATED | OTHERS,
     min_size=1,
     max_size=7,
     unique_by=lambda each: (each.page.url_key, each.fetched_at),

@@ -86,7 +86,7 @@ def test_article_by_id_url_or_key(stocked: Database, key: int | str) -> None:
     assert len(found["revisions"]) == 1
 
 
-@pytest.mark.parametrize("key", [99, "https://irna.example/unknown"])
+@pytest.mark.parametrize("key", [99, "https://irna.example/unknown", "9" * 30])
 def test_unknown_article_is_none(stocked: Database, key: int | str) -> None:
     assert queries.article(stocked, key) is None
 
@@ -100,6 +100,9 @@ def test_unknown_article_is_none(stocked: Database, key: int | str) -> None:
         pytest.param('"plan', ["Steel plan"], id="odd-quote"),
         pytest.param("zinc", [], id="nothing"),
         pytest.param("  ", [], id="blank"),
+        pytest.param('"', [], id="quote-alone"),
+        pytest.param("AND", [], id="operator-alone"),
+        pytest.param("body: (", [], id="broken-expression"),
     ],
 )
 def test_search_finds_articles(stocked: Database, words: str, expected: list[str]) -> None:

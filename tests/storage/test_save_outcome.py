@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -218,9 +219,59 @@ def test_better_reader_replaces_the_figures_of_the_same_text(db: Database) -> No
     assert current(db)[0][3] == "216732"
 
 
+def typeset(each: Outcome, headline: str, before: str, after: str) -> Outcome:
+    """The outcome with other typography in its body, and the spans of its figures moved along."""
+    assert each.article is not None
+    body = each.article.body.replace(before, after)
+    moved = [replace(one, quote=body, span=span_of(one.raw, body)) for one in each.figures]
+    return replace(each, article=replace(each.article, headline=headline, body=body), figures=tuple(moved))
+
+
+def span_of(raw: str, body: str) -> tuple[int, int]:
+    return body.index(raw), body.index(raw) + len(raw)
+
+
+def test_other_typography_is_no_other_text(db: Database) -> None:
+    first = outcome(figure())
+    save_outcome(db, first, now=hours(1))
+    again = typeset(replace(first, fetched_at=hours(5)), "Copper output", "Output of", "Output — of")
+    receipt = save_outcome(db, again, now=hours(5))
+    assert (receipt.effect, receipt.changes, receipt.figures) == ("state", (), 0)
+
+
+def test_better_reader_of_other_typography_keeps_its_own_body(db: Database) -> None:
+    first = outcome(figure(value="216.732"))
+    save_outcome(db, first, now=hours(1))
+    again = typeset(outcome(figure(), at=hours(5), reader=2), "Copper output", "Output of", "Output — of")
+    receipt = save_outcome(db, again, now=hours(5))
+    assert (receipt.figures, kinds(receipt.changes)) == (1, ["figure.revised"])
+    assert current(db)[0][3] == "216732"
+
+
+def test_better_extraction_of_the_same_fetch_is_no_news(db: Database) -> None:
+    save_outcome(db, outcome(figure()), now=hours(1))
+    extracted = outcome(figure(), figure("31,400 tons", "31400", commodity="ore"), reader=2)
+    receipt = save_outcome(db, extracted, now=hours(2))
+    assert kinds(receipt.changes) == ["figure.new"]
+    assert save_outcome(db, outcome(figure()), now=hours(3)).changes == ()
+    assert [row[3] for row in current(db)] == ["216732", "31400"]
+
+
 def test_candidate_is_stored_but_makes_no_observation(db: Database) -> None:
     receipt = save_outcome(db, outcome(figure(confidence=0.4)), now=hours(1))
     assert (receipt.figures, receipt.changes, current(db)) == (1, (), [])
+
+
+def test_text_hash_is_made_where_the_outcome_has_none(db: Database) -> None:
+    save_outcome(db, outcome(figure()), now=hours(1))
+    assert save_outcome(db, outcome(figure(), at=hours(2), text_hash=None), now=hours(2)).effect == "state"
+
+
+def test_late_visit_is_seen_beside_an_unchanged_one(db: Database) -> None:
+    save_outcome(db, outcome(figure()), now=hours(1))
+    save_outcome(db, visit("unchanged", at=hours(5)), now=hours(5))
+    save_outcome(db, outcome(figure("217,001 tons", "217001"), at=hours(3)), now=hours(6))
+    assert current(db)[0][3] == "216732"
 
 
 def test_unknown_wire_is_refused_in_words(db: Database) -> None:

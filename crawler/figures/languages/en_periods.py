@@ -144,9 +144,10 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "iranian month",
         ),
         (
-            rf"(?<![a-z])(?:(?P<ord>first|second|third|fourth|last|final|[1-4] ?(?:st|nd|rd"
-            rf"|th))[- ](?:fiscal |calendar )?(?P<part>quarter|half)|(?P<abbr>q[1-4]|h[12]|[1-4]q"
-            rf"|[12]h))(?![a-z0-9])(?:{_OF}{_year_ref('1')})?",
+            rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)[ -])?(?:(?P<ord>first|second|third|fourth"
+            rf"|last|final|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter|half)"
+            rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
+            rf"|[12]h)(?:[ '-]?(?P<post>\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{_OF}{_year_ref('1')})?",
             "part",
             "part of year",
         ),
@@ -172,6 +173,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"| percent))(?:{_OF}{_year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",
+        ),
+        (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year", "full year"),
+        (
+            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) quarter(?![a-z])",
+            "part",
+            "recent quarter",
         ),
         (rf"(?<![a-z]){_BACK_TAIL}", "year", "a year back"),
         (
