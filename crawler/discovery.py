@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from crawler.page.charset import decode_page
 from crawler.page.feeds import read_feed
 from crawler.page.links import read_links
 from storage.models import Discovered
@@ -30,10 +31,12 @@ class SourceReading:
     problem: str | None = None
 
 
-def read_source(body: bytes, url: str, kind: str, article_pattern: re.Pattern[str]) -> SourceReading:
+def read_source(
+    body: bytes, content_type: str, url: str, kind: str, article_pattern: re.Pattern[str]
+) -> SourceReading:
     """The articles that a source names, whatever kind of document it turned out to be."""
     if kind in ("listing", "tag"):
-        items = read_links(body.decode("utf-8", errors="replace"), url, article_pattern)
+        items = read_links(decode_page(body, content_type), url, article_pattern)
         return SourceReading(kind, items, None if items else "no link to an article")
     feed = read_feed(body, url)
     return SourceReading(feed.kind, feed.items, feed.problem)

@@ -88,7 +88,7 @@ def read_json_line(line: str, told: Mapping[str, str | None]) -> Reading:
 
 
 def read_bytes(path: Path, raw: bytes) -> str:
-    """The text of a file. UnreadableError if it is no UTF-8."""
+    """The text of a plain text file. UnreadableError if it is no UTF-8."""
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

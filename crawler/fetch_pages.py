@@ -13,8 +13,10 @@ from twisted.python.failure import Failure
 
 from crawler.config import Config
 from crawler.failures import failure_reason
+from crawler.page.charset import decode_page
 from crawler.settings import crawl_settings
 from crawler.visits import status_outcome
+from crawler.wire_spider import content_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ class OnePages(scrapy.Spider):
         elif not isinstance(response, TextResponse):
             self.answers[address] = Answer(response.url, None, "not a text document")
         else:
-            self.answers[address] = Answer(response.url, response.text, None)
+            self.answers[address] = Answer(
+                response.url, decode_page(response.body, content_type(response)), None
+            )
 
     def failed(self, failure: Failure) -> None:
         address = failure.request.cb_kwargs["address"]  # type: ignore[attr-defined]

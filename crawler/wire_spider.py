@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 from urllib.parse import urljoin, urlsplit
 
@@ -17,12 +18,13 @@ import scrapy
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider
-from scrapy.http import Response
+from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
 from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source
 from crawler.failures import failure_reason
 from crawler.frontier import Frontier
+from crawler.page.charset import decode_page
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
 from crawler.visits import status_outcome
@@ -55,6 +57,7 @@ class WireSpider(scrapy.Spider):
     expect: ClassVar[dict[str, float]] = {}
 
     frontier: Frontier  # given by the run extension when the spider opens
+    in_hand = 0  # pages claimed whose visit has not ended
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> WireSpider:
@@ -89,7 +92,9 @@ class WireSpider(scrapy.Spider):
         if ended:
             self.frontier.source_ended(source, *ended)
             return
-        reading = read_source(response.body, response.url, source.kind, self._article_re())
+        reading = read_source(
+            response.body, content_type(response), response.url, source.kind, self._article_re()
+        )
         if reading.kind == "index":
             yield from self._child_sitemaps(reading)
         self._discover(source, reading, response)
@@ -111,12 +116,24 @@ class WireSpider(scrapy.Spider):
 
     def claim_more(self) -> None:
         """When nothing is left to do, take the next pages that are due; the spider closes when there are none."""
-        pages = self.frontier.claim(BATCH)
-        if not pages or self.crawler.engine is None:
+        requests = list(self._claimed())
+        if not requests or self.crawler.engine is None:
             return
-        for page in pages:
-            self.crawler.engine.crawl(self._page_request(page))
+        for request in requests:
+            self.crawler.engine.crawl(request)
         raise DontCloseSpider
+
+    def _claimed(self) -> Iterator[scrapy.Request]:
+        pages = self.frontier.claim(BATCH)
+        self.in_hand += len(pages)
+        yield from map(self._page_request, pages)
+
+    def _ended(self, outcome: Outcome) -> Iterator[Outcome | scrapy.Request]:
+        """The end of a visit; the next batch is claimed before the last one is used up."""
+        yield outcome
+        self.in_hand -= 1
+        if self.in_hand < BATCH // 2:
+            yield from self._claimed()
 
     def _page_request(self, page: Page) -> scrapy.Request:
         return scrapy.Request(
@@ -129,26 +146,33 @@ class WireSpider(scrapy.Spider):
             dont_filter=True,
         )
 
-    def parse_article(self, response: Response, page: Page) -> Iterator[Outcome]:
+    def parse_article(self, response: Response, page: Page) -> Iterator[Outcome | scrapy.Request]:
         """One visit's outcome: what the status says, else what the page's text says."""
-        ended = status_outcome(response.status) or self._led_away(response, page)
-        if ended:
-            yield self.frontier.outcome(page, *ended, response=response)
-            return
-        if not response.body.strip():
-            yield self.frontier.outcome(page, "failed", "empty page", response=response)
-            return
-        digest = body_hash(response.body)
-        if page.visits and digest == page.body_hash:
-            yield self.frontier.outcome(page, "not_modified", "same bytes", response=response)
-            return
-        if not hasattr(response, "text"):
-            yield self.frontier.outcome(page, "failed", "not a text document", response=response)
-            return
-        reading = read_page(response.text, response.url, self.rules, self.frontier.hint(page))
-        yield self.frontier.outcome(
-            page, reading.state, reading.reason, response=response, article=reading.article, digest=digest
+        yield from self._ended(self._outcome(response, page))
+
+    def _outcome(self, response: Response, page: Page) -> Outcome:
+        if ended := self._unread(response, page):
+            return self.frontier.outcome(page, *ended, response=response)
+        text = decode_page(response.body, content_type(response))
+        reading = read_page(text, response.url, self.rules, self.frontier.hint(page), now=datetime.now(UTC))
+        return self.frontier.outcome(
+            page,
+            reading.state,
+            reading.reason,
+            response=response,
+            article=reading.article,
+            digest=body_hash(response.body),
         )
+
+    def _unread(self, response: Response, page: Page) -> tuple[str, str] | None:
+        """How the visit ends where the answer is not to be read."""
+        if ended := status_outcome(response.status) or self._led_away(response, page):
+            return ended
+        if not response.body.strip():
+            return "failed", "empty page"
+        if page.visits and body_hash(response.body) == page.body_hash:
+            return "not_modified", "same bytes"
+        return None if isinstance(response, TextResponse) else ("failed", "not a text document")
 
     def _led_away(self, response: Response, page: Page) -> tuple[str, str] | None:
         """A redirect from an article to something else: the homepage, a login, another host."""
@@ -159,10 +183,15 @@ class WireSpider(scrapy.Spider):
             return None
         return "failed", f"redirected to {parts.scheme}://{parts.netloc}{parts.path[:60]}"
 
-    def page_failed(self, failure: Failure) -> Iterator[Outcome]:
+    def page_failed(self, failure: Failure) -> Iterator[Outcome | scrapy.Request]:
         page = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]
-        yield self.frontier.outcome(page, *failure_reason(failure))
+        yield from self._ended(self.frontier.outcome(page, *failure_reason(failure)))
 
     @classmethod
     def _article_re(cls) -> re.Pattern[str]:
         return re.compile(cls.article_pattern or "")
+
+
+def content_type(response: Response) -> str:
+    """The header of that name, which may name a charset."""
+    return (response.headers.get("Content-Type") or b"").decode("latin-1")

@@ -37,6 +37,11 @@ def article(headline: str, text: str, published: datetime | None = None) -> Answ
     return Answer(page.encode(), headers={"Content-Type": "text/html; charset=utf-8"})
 
 
+class _Server(ThreadingHTTPServer):
+    # A full backlog costs the client a second: connections are dropped and tried again.
+    request_queue_size = 128
+
+
 class ScriptedWire:
     """A context manager: `pages` by path, `feed` made of `stories`; `asked` counts requests by path."""
 
@@ -45,7 +50,7 @@ class ScriptedWire:
         self.stories: list[str] = []
         self.asked: Counter[str] = Counter()
         self.cookies: list[str] = []
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self.server = _Server(("127.0.0.1", 0), self._handler())
         self.server.daemon_threads = False
         self.home = f"http://127.0.0.1:{self.server.server_address[1]}"
         self.thread = Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02})
