@@ -34,7 +34,7 @@ def article_removed(standing: Row, page: Row, at: datetime) -> Change:
         kind="article.removed",
         wire=page["wire"],
         at=at,
-        title=f"Removed: {standing['headline']}",
+        title=standing["headline"],
         before={
             "headline": standing["headline"],
             "url": page["url"],

@@ -51,7 +51,7 @@ def _refuse_path(path: Path, *, must_exist: bool) -> None:
     if path.is_dir():
         raise StoreError(f"{path} is a directory; name a file, such as {path / 'orewire.db'}")
     if must_exist and not path.exists():
-        raise StoreError(f"there is no store at {path}; run `orewire init` or correct the path")
+        raise StoreError(f"there is no store at {path}; run `orewire crawl` first, or name it with --store")
     if not path.parent.is_dir():
         raise StoreError(f"the folder {path.parent} of the store does not exist; make it first")
 

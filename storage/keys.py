@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 # Host labels that serve the same article in another dress.
 HOST_VARIANTS = ("www.", "m.", "amp.", "mobile.")
@@ -50,6 +50,15 @@ def normalised_url(url: str) -> str:
     return _host(parts.netloc) + _path(parts.path) + (f"?{query}" if query else "")
 
 
+def without_tracking(url: str) -> str:
+    """The url as it is to be asked for and shown: parameters that only say where a reader came from are gone."""
+    parts = urlsplit(url.strip())
+    kept = [
+        pair for pair in parts.query.split("&") if pair and not _is_tracking(unquote(pair.partition("=")[0]))
+    ]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))
+
+
 def _host(netloc: str) -> str:
     host = DEFAULT_PORT.sub("", netloc.rpartition("@")[2].lower()).rstrip(".")
     for variant in HOST_VARIANTS:
@@ -69,10 +78,13 @@ def _content_params(query: str) -> list[tuple[str, str]]:
 
 
 def _selects(name: str, value: str) -> bool:
-    lowered = name.lower()
-    if lowered in TRACKING or lowered.startswith(TRACKING_PREFIXES):
+    if _is_tracking(name):
         return False
-    return lowered not in VARIANT_PARAMS or value.lower() not in {"", "1", "true", "amp", "print"}
+    return name.lower() not in VARIANT_PARAMS or value.lower() not in {"", "1", "true", "amp", "print"}
+
+
+def _is_tracking(name: str) -> bool:
+    return name.lower() in TRACKING or name.lower().startswith(TRACKING_PREFIXES)
 
 
 def normalised_text(text: str) -> str:

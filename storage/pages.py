@@ -16,6 +16,7 @@ from storage.wires import require_wire
 __all__ = [
     "claim_pages",
     "due_pages",
+    "end_leases",
     "page_counts",
     "record_discovery",
     "record_source_event",
@@ -33,7 +34,7 @@ NEVER_FETCHED = """
 AGAIN = """
     SELECT * FROM pages INDEXED BY pages_again
     WHERE wire = :wire AND state <> 'due' AND due_at IS NOT NULL AND due_at <= :now
-        AND (lease_until IS NULL OR lease_until <= :now)
+        AND (lease_until IS NULL OR lease_until <= :now) AND (:seen_by IS NULL OR fetched_at < :seen_by)
     ORDER BY due_at, id LIMIT :limit
 """
 
@@ -81,12 +82,16 @@ def _add_page(db: Database, wire: str, source: int, item: Discovered, key: str, 
     return added is not None
 
 
-def due_pages(db: Database, wire: str, now: datetime, limit: int) -> list[Page]:
+def due_pages(
+    db: Database, wire: str, now: datetime, limit: int, seen_by: datetime | None = None
+) -> list[Page]:
     """Pages to fetch: the never fetched first, in order of discovery; then those to visit again, by time.
 
-    Pages under another process's live lease are left out. Nothing is changed.
+    Pages under another process's live lease are left out, and those last fetched at `seen_by` or later: a run
+    gives the moment of its start, to visit each page once. Nothing is changed.
     """
     asked: dict[str, Any] = {"wire": wire, "now": moment_text(now), "limit": limit}
+    asked["seen_by"] = moment_or_none(seen_by)
     found = rows(db, NEVER_FETCHED, asked)
     if len(found) < limit:
         found += rows(db, AGAIN, asked | {"limit": limit - len(found)})
@@ -94,7 +99,13 @@ def due_pages(db: Database, wire: str, now: datetime, limit: int) -> list[Page]:
 
 
 def claim_pages(
-    db: Database, wire: str, now: datetime, limit: int, owner: str, lease: timedelta
+    db: Database,
+    wire: str,
+    now: datetime,
+    limit: int,
+    owner: str,
+    lease: timedelta,
+    seen_by: datetime | None = None,
 ) -> list[Page]:
     """As `due_pages`, and leases them to `owner`: no other claim gets them until the lease is over.
 
@@ -102,7 +113,7 @@ def claim_pages(
     owner it ends with the run, also where the run is found interrupted. Nothing else is changed.
     """
     with write(db):
-        found = due_pages(db, wire, now, limit)
+        found = due_pages(db, wire, now, limit, seen_by)
         db.conn.executemany(
             "UPDATE pages SET lease_owner = ?, lease_until = ? WHERE id = ?",
             [(owner, moment_text(now + lease), page.id) for page in found],

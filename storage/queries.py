@@ -95,6 +95,26 @@ def figures(
     return [_figure_dict(row) for row in rows(db, FIGURES, asked)]
 
 
+def figures_of_runs(db: Database, runs: Sequence[int]) -> list[dict[str, Any]]:
+    """Figures of the standing revisions that these runs stored, candidates left out, in order of storing."""
+    query = (
+        "SELECT f.* FROM latest_figures AS f JOIN revisions AS r ON r.id = f.revision_id"
+        " WHERE r.run IN (SELECT value FROM json_each(?)) AND f.confidence >= ? ORDER BY r.id, f.span_start"
+    )
+    return [_figure_dict(row) for row in rows(db, query, [json.dumps(list(runs)), CONFIDENCE_THRESHOLD])]
+
+
+def articles_of_runs(db: Database, runs: Sequence[int]) -> list[dict[str, Any]]:
+    """The standing revisions that these runs stored: article, wire, headline, url, published, figures."""
+    query = (
+        "SELECT a.id AS article, a.wire, r.headline, p.url, r.published, r.truncated,"
+        " (SELECT count(*) FROM latest_figures AS f WHERE f.article_id = a.id AND f.confidence >= ?) AS figures"
+        " FROM revisions AS r JOIN articles AS a ON a.revision_id = r.id JOIN pages AS p ON p.id = r.page_id"
+        " WHERE r.run IN (SELECT value FROM json_each(?)) ORDER BY r.published, r.id"
+    )
+    return rows(db, query, [CONFIDENCE_THRESHOLD, json.dumps(list(runs))])
+
+
 def article(db: Database, id_or_url: int | str) -> dict[str, Any] | None:
     """The article with its addresses, figures, revisions and the copies of its story on other pages.
 

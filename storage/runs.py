@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from storage.db import Database, Row, StoreError, rows, write
+from storage.db import Database, Row, StoreError, one, rows, write
 from storage.models import Run
 from storage.moments import moment_text, read_moment
 from storage.pages import end_leases
@@ -62,6 +62,12 @@ def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Ru
     """The latest runs, newest first; of one wire, or of all."""
     query = "SELECT * FROM runs WHERE :wire IS NULL OR wire = :wire ORDER BY id DESC LIMIT :limit"
     return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
+
+
+def find_run(db: Database, number: int) -> Run | None:
+    """The run with this id."""
+    found = one(db, "SELECT * FROM runs WHERE id = ?", [number])
+    return as_run(found) if found else None
 
 
 def as_run(row: Row) -> Run:

@@ -34,6 +34,8 @@ SELECT
     (SELECT count(*) FROM pages AS p WHERE p.wire = w.name AND p.state = 'failed') AS failed,
     (SELECT count(*) FROM articles AS a WHERE a.wire = w.name) AS articles,
     (SELECT max(a.stored_at) FROM articles AS a WHERE a.wire = w.name) AS last_article_at,
+    (SELECT count(*) FROM latest_figures AS f WHERE f.wire = w.name) AS figures,
+    (SELECT count(*) FROM pages AS p WHERE p.wire = w.name AND p.due_at IS NOT NULL) AS waiting,
     r.started_at AS last_run_at, r.finished_at AS last_run_finished_at, r.verdict, r.detail
 FROM wires AS w
 LEFT JOIN runs AS r ON r.id = (SELECT max(x.id) FROM runs AS x WHERE x.wire = w.name);

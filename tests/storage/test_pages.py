@@ -141,7 +141,7 @@ def test_event_leaves_the_validators(db: Database) -> None:
 
 @pytest.mark.parametrize("query", ["NEVER_FETCHED", "AGAIN"])
 def test_due_queries_run_on_their_partial_index(db: Database, query: str) -> None:
-    asked = {"wire": "irna", "now": "2025", "limit": 5}
+    asked = {"wire": "irna", "now": "2025", "limit": 5, "seen_by": None}
     plan = rows(db, "EXPLAIN QUERY PLAN " + getattr(pages, query), asked)
     assert len(plan) == 1
     assert plan[0]["detail"].startswith("SEARCH pages USING INDEX pages_")

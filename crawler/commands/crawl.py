@@ -1,0 +1,82 @@
+"""`orewire crawl`: crawl wires once, and say what was found."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from crawler.config import Config
+from storage.models import Run
+
+
+@click.command()
+@click.argument("wires", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Say which addresses would be asked, ask none.")
+@click.option("--max-pages", type=click.IntRange(min=1), help="Article pages asked for per wire, at most.")
+@click.option("--allow-private", is_flag=True, help="Allow loopback and private addresses.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON, nothing else.")
+@click.pass_obj
+def crawl(
+    config: Config,
+    wires: tuple[str, ...],
+    dry_run: bool,
+    max_pages: int | None,
+    allow_private: bool,
+    as_json: bool,
+) -> None:
+    """Crawl the named WIRES, or all enabled ones, once into the store.
+
+    Discovers articles in feeds, sitemaps and listings, fetches those that are new or due for another look, reads
+    their figures and stores everything. Prints new articles, new figures, changes, then counts with reasons.
+    A killed crawl loses nothing: the next one goes on where it stopped.
+
+    Exit code 1 if a wire could not be reached, is blocked or broken; the other wires are crawled all the same.
+    """
+    from crawler.wires import UnknownWireError, enabled_wires
+
+    config = _adjusted(config, max_pages, allow_private)
+    try:
+        chosen = enabled_wires(config, wires)
+    except UnknownWireError as error:
+        raise click.UsageError(str(error)) from error
+    if not chosen:
+        raise click.UsageError("no wire is enabled; see [wires] in orewire.toml")
+    if dry_run:
+        for name, wire in chosen.items():
+            for source in wire.sources():
+                click.echo(f"{name}: {source.kind} {source.url}")
+        return
+    if config.crawl.contact is None and not config.crawl.allow_private:
+        click.echo("note: set [crawl] contact in orewire.toml, so that a wire can reach you", err=True)
+    sys.exit(_crawl(config, chosen, as_json))
+
+
+def _adjusted(config: Config, max_pages: int | None, allow_private: bool) -> Config:
+    update: dict[str, Any] = {"allow_private": allow_private or config.crawl.allow_private}
+    if max_pages is not None:
+        update["max_pages"] = max_pages
+    return config.model_copy(update={"crawl": config.crawl.model_copy(update=update)})
+
+
+def _crawl(config: Config, chosen: dict[str, Any], as_json: bool) -> int:
+    from crawler.crawl import crawl_wires
+    from crawler.progress import CrawlProgress
+    from crawler.report import exit_code, print_report, report
+    from storage.db import open_read_only
+
+    if as_json:
+        done = crawl_wires(config, chosen)
+    else:
+        with CrawlProgress() as progress:
+            done = crawl_wires(config, chosen, progress)
+    print_report(report(open_read_only(config.store.path), done), as_json=as_json)
+    return exit_code(_all_told(done.runs, chosen))
+
+
+def _all_told(runs: Sequence[Run], chosen: dict[str, Any]) -> list[str | None]:
+    """Every chosen wire's verdict; a wire without a run row did not even start."""
+    verdicts = {run.wire: run.verdict for run in runs}
+    return [verdicts.get(name) for name in chosen]

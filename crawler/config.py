@@ -1,0 +1,185 @@
+"""orewire.toml → typed settings: store, crawl, topics, wires.
+
+Everything has a default, so a missing file is a valid configuration; an unknown key is an error, because a
+misspelt one would otherwise be a setting that silently does nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from datetime import timedelta
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
+
+from crawler.durations import read_duration
+
+DEFAULT_FILE = Path("orewire.toml")
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; the message is one line: what, where, what to do."""
+
+
+def _duration(value: object) -> object:
+    return read_duration(value) if isinstance(value, str) else value
+
+
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+
+
+class Section(BaseModel):
+    """A table of orewire.toml. Unknown keys are refused, values never change after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class StoreSection(Section):
+    """[store]: where the one SQLite file is."""
+
+    path: Path = Path("orewire.db")
+
+
+class CrawlSection(Section):
+    """[crawl]: how politely wires are asked, and how often their pages are seen again."""
+
+    contact: str | None = None  # in the User-Agent: a web or mail address that a wire can complain to
+    delay: float | None = Field(
+        default=None, ge=0
+    )  # seconds between requests to one wire; null: the wire's own
+    timeout: Duration = timedelta(seconds=30)
+    max_page_mb: float = Field(default=10, gt=0)
+    retries: int = Field(default=1, ge=0)
+    max_pages: int = Field(default=500, gt=0)  # article pages asked for in one run of one wire
+    revisits: tuple[Duration, ...] = tuple(map(read_duration, ("1h", "6h", "1d", "7d")))
+    revisit_younger_than: Duration = timedelta(days=30)  # older articles are read once
+    removal_checks: int = Field(default=2, gt=0)  # answers of "gone" before an article counts as removed
+    retry_first: Duration = timedelta(minutes=15)
+    retry_longest: Duration = timedelta(days=1)
+    allow_private: bool = False  # requests to loopback and private addresses
+
+    @field_validator("contact")
+    @classmethod
+    def _one_line(cls, value: str | None) -> str | None:
+        if value is not None and (not value.strip() or any(ord(letter) < 32 for letter in value)):
+            raise ValueError("must be one line: a web or mail address that wires can complain to")
+        return value
+
+
+class TopicSection(Section):
+    """[topics.NAME]: an article belongs to the topic if it names one of `any`, or one word of each list of `all`.
+
+    Words are whole words or phrases, in any language.
+    """
+
+    any: tuple[str, ...] = ()
+    all: tuple[tuple[str, ...], ...] = ()
+
+
+class WireSection(Section):
+    """[wires.NAME]: what is other than the spider says; or, with `home` or `feeds` alone, a wire without a spider."""
+
+    enabled: bool = True
+    title: str | None = None
+    home: str | None = None
+    feed: str | None = None
+    feeds: tuple[str, ...] | None = None
+    sitemaps: tuple[str, ...] | None = None
+    listings: tuple[str, ...] | None = None
+    tags: tuple[str, ...] | None = None
+    article_pattern: str | None = None
+    language: str | None = None
+    rank: Literal["issuer", "agency", "republisher"] | None = None
+    user_agent: str | None = None
+    delay: float | None = Field(default=None, ge=0)
+
+    @field_validator("article_pattern")
+    @classmethod
+    def _is_pattern(cls, value: str | None) -> str | None:
+        try:
+            re.compile(value or "")
+        except re.error as error:
+            raise ValueError(f"is no regular expression: {error}") from error
+        return value
+
+    def overrides(self) -> dict[str, Any]:
+        """What the file sets of a spider's own attributes."""
+        given = self.model_dump(exclude_none=True, exclude={"enabled", "feed"}, exclude_unset=True)
+        if "user_agent" in given:
+            given["agent"] = given.pop("user_agent")
+        if self.feed is not None:
+            given["feeds"] = (self.feed, *given.get("feeds", ()))
+        return given
+
+
+class Config(Section):
+    """The whole of orewire.toml. `source` is the file it came from, None where there is none."""
+
+    store: StoreSection = StoreSection()
+    crawl: CrawlSection = CrawlSection()
+    topics: dict[str, TopicSection] = Field(default_factory=dict)
+    wires: dict[str, WireSection] = Field(default_factory=dict)
+    source: Path | None = Field(default=None, exclude=True)
+
+
+def load_config(path: Path | None = None) -> Config:
+    """The configuration in `path`; without one, in ./orewire.toml if there is such a file, else the defaults.
+
+    The shipped topics hold unless the file has a topic of the same name; relative paths are relative to the file.
+    """
+    file = path or (DEFAULT_FILE if DEFAULT_FILE.exists() else None)
+    raw = _read_toml(file) if file else {}
+    topics = raw.get("topics", {})
+    if isinstance(topics, dict):
+        raw["topics"] = {**shipped_topics(), **topics}
+    try:
+        config = Config.model_validate({**raw, "source": file})
+    except ValidationError as error:
+        raise ConfigError(f"{file}: {_first_fault(error)}") from error
+    return _anchored(config, file)
+
+
+def shipped_topics() -> dict[str, Any]:
+    """The topics that Orewire watches when orewire.toml names none of its own."""
+    text = files("crawler").joinpath("topics.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{file}: {error.strerror}; name the file with --config") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file}: not TOML: {error}") from error
+
+
+def _anchored(config: Config, file: Path | None) -> Config:
+    if file is None or config.store.path.is_absolute():
+        return config
+    store = config.store.model_copy(update={"path": file.parent / config.store.path})
+    return config.model_copy(update={"store": store})
+
+
+def _first_fault(error: ValidationError) -> str:
+    """The first fault in one line, with how many more there are."""
+    faults = error.errors(include_url=False)
+    first = faults[0]
+    where = ".".join(_key_names(first["loc"]))
+    said = first["msg"].removeprefix("Value error, ")
+    if first["type"] == "extra_forbidden":
+        said = "unknown key; see orewire.example.toml for those there are"
+    elif not isinstance(first["input"], dict | list):
+        said = f"{said} (got {first['input']!r})"
+    more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+    return f"{where}: {said[:1].lower()}{said[1:]}{more}"
+
+
+def _key_names(location: Sequence[str | int]) -> list[str]:
+    return [str(part) for part in location]

@@ -1,0 +1,44 @@
+"""Why a request brought no answer, in words that a user understands."""
+
+from __future__ import annotations
+
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+    UnsupportedURLSchemeError,
+)
+from twisted.python.failure import Failure
+
+from crawler.middlewares.addresses import PrivateAddressError
+
+# First match wins: (exception, outcome, reason).
+REASONS: tuple[tuple[type[BaseException], str, str], ...] = (
+    (PrivateAddressError, "failed", "a private address, not asked"),
+    (CannotResolveHostError, "failed", "can't be reached: no such host"),
+    (DownloadConnectionRefusedError, "failed", "can't be reached: connection refused"),
+    (DownloadTimeoutError, "failed", "can't be reached: no answer in time"),
+    (DownloadCancelledError, "failed", "too large"),
+    (ResponseDataLossError, "failed", "answer cut short"),
+    (DownloadFailedError, "failed", "can't be reached: connection lost"),
+    (UnsupportedURLSchemeError, "failed", "not a web address"),
+)
+IGNORED = {
+    "Forbidden by robots.txt": ("blocked", "robots.txt forbids it"),
+    "max redirections reached": ("failed", "redirects without end"),
+}
+
+
+def failure_reason(failure: Failure) -> tuple[str, str]:
+    """(outcome, reason) for a request that ended in an exception."""
+    error = failure.value
+    for kind, outcome, reason in REASONS:
+        if isinstance(error, kind):
+            return outcome, reason
+    if isinstance(error, IgnoreRequest):
+        return IGNORED.get(str(error), ("failed", f"not asked: {error}"))
+    return "failed", f"{type(error).__name__}: {error}".splitlines()[0][:120]

@@ -1,0 +1,78 @@
+"""Lists told in parallel: "iron and steel stood at 5 and 7 tons", with or without "respectively"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from crawler.figures.amounts import Amount
+from crawler.figures.changes import Change
+
+_JOINT = re.compile(
+    r"\.?\s*(?:,|and|&|, and|as well as|plus|, as well as|or)\s*(?:some |over |more than |about "
+    r"|around |nearly |the |of )*"
+)
+
+
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+def runs(lower: str, items: Sequence[S]) -> list[list[S]]:
+    """Items grouped where only commas and "and" stand between neighbours."""
+    grouped: list[list[S]] = []
+    for item in items:
+        if grouped and _JOINT.fullmatch(lower, grouped[-1][-1].end, item.start):
+            grouped[-1].append(item)
+        else:
+            grouped.append([item])
+    return grouped
+
+
+def aligned(
+    lower: str, amounts: Sequence[Amount], items: Sequence[S], accept: Callable[[S], bool]
+) -> dict[int, S]:
+    """For amounts that stand in a list (by their start) the item of the nearest list of equal length."""
+    lists = [run for run in runs(lower, [item for item in items if accept(item)]) if len(run) > 1]
+    pairs: dict[int, S] = {}
+    whole = [group for group in lists if len(group) == len(amounts)]
+    if (
+        whole
+        and len(amounts) > 1
+        and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 20]
+    ):
+        return {amount.start: item for amount, item in zip(amounts, whole[0], strict=True)}
+    for run in runs(lower, amounts):
+        fitting = [group for group in lists if len(group) == len(run)]
+        if len(run) < 2 or not fitting:
+            continue
+        group = min(fitting, key=lambda group: _distance(run, group))
+        pairs |= {amount.start: item for amount, item in zip(run, group, strict=True)}
+    return pairs
+
+
+def listed_changes(lower: str, changes: Sequence[Change], items: Sequence[S]) -> list[tuple[S, Change]]:
+    """The changes of a list with the items of the list of equal length that stands before it."""
+    listed = [change for change in changes if change.listed is not None]
+    for run in runs(lower, items):
+        if len(run) == len(listed) > 1 and run[0].end <= listed[0].start:
+            return list(zip(run, listed, strict=True))
+    return []
+
+
+def _distance(run: Sequence[Spanned], group: Sequence[Spanned]) -> int:
+    """A list after the amounts serves only where none stands before them."""
+    return (
+        group[0].start - run[-1].end + 10_000
+        if group[0].start > run[-1].end
+        else run[0].start - group[-1].end
+    )

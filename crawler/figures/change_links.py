@@ -1,0 +1,70 @@
+"""Which change belongs to which amount, in the sentence and from sentences before."""
+
+from __future__ import annotations
+
+from crawler.figures.changes import Change
+from crawler.figures.drafts import Draft, Memory, Pending
+from crawler.figures.period_links import TIMELESS
+
+_REMEMBERED = 3
+
+
+def link_changes(drafts: list[Draft], memory: Memory) -> None:
+    """Gives each news value its change; the rest of the sentence's changes stay untold."""
+    free = [change for change in (drafts[0].view.changes if drafts else []) if change.listed is None]
+    mains = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
+    for draft in mains:
+        own = [change for change in free if draft.holds(change.start, change.end)]
+        if own:
+            draft.change = min(own, key=lambda change: _rank(draft, change))
+            free.remove(draft.change)
+    for draft in mains:
+        if draft.change is None and len(mains) == 1 and free:
+            draft.change = free.pop(0)
+    for draft in mains:
+        if draft.change is None:
+            _take_pending(draft, memory)
+    for draft in mains:
+        if draft.change is not None:
+            draft.basis = draft.change.basis or "yoy"
+
+
+def _rank(draft: Draft, change: Change) -> tuple[int, int]:
+    order = {"yoy": 0, None: 1, "plan": 3}
+    distance = min(abs(change.start - draft.amount.tail), abs(draft.amount.start - change.end))
+    return order.get(change.basis, 2), distance
+
+
+def _take_pending(draft: Draft, memory: Memory) -> None:
+    for pending in memory.pending:
+        if _agrees(draft, pending, memory):
+            draft.change = pending.change
+            draft.doubts["change told elsewhere"] = 0.97
+            memory.pending.remove(pending)
+            return
+
+
+def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
+    if (
+        memory.sentence - pending.sentence > _REMEMBERED
+        or draft.status == "planned"
+        or draft.measure in TIMELESS
+    ):
+        return False
+    same_measure = pending.measure is None or pending.measure == draft.measure
+    same_commodity = pending.commodity is None or related(pending.commodity, draft.commodity)
+    same_period = (
+        pending.period is None
+        or draft.period is None
+        or (pending.period.start == draft.period.start and pending.period.end == draft.period.end)
+    )
+    same_entity = pending.entity is None or draft.entity is None or pending.entity == draft.entity
+    return same_measure and same_commodity and same_period and same_entity
+
+
+def related(left: str | None, right: str | None) -> bool:
+    """Whether two commodity names may be one: "aluminium" and "aluminium ingot"."""
+    if left is None or right is None or left == right:
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    return longer == f"{shorter} ingot" or longer.endswith(f" {shorter}")

@@ -1,0 +1,217 @@
+"""Per cents that say how much a quantity changed: sign, value and what it is compared with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from crawler.figures.languages import Language
+from crawler.figures.words import Mark, PhraseTable, Words
+
+
+class Change(NamedTuple):
+    """A signed per cent and its basis (yoy, mom, qoq, plan, other), with the span of the printed per cent.
+
+    `listed` is the per cent's place in a list with one sign ("by 1, 2 and 8 per cent"), else None.
+    """
+
+    start: int
+    end: int
+    percent: Decimal
+    basis: str | None
+    listed: int | None = None
+
+
+_MADE_UP = re.compile(
+    r"\b(?:made|makes|make|making|taking|take|took|set|end|ended|accounts?|accounted|well|over"
+    r"|represents?|equals?|using|used) $"
+)
+
+
+# "(NYSE:FCX -1.4%)" is the share's move.
+_TICKER = re.compile(r"\([a-z]+: ?[a-z0-9.]+ $")
+# "By 1, 2 and 8 per cent" is a list; the day before ", one per cent" is not.
+_IS_LIST = re.compile(r"\d\S* and \S+ ?(?:%|per)|(?:%|per ?cent),? .*(?:%|per ?cent)|respectively")
+
+
+_PLAN_BASIS = (
+    r"\b(?:than|above|below|against|over|of|from|to|versus|beat|beats|beating|exceed|exceeded"
+    r"|exceeding|exceeds|surpass|surpassed|under|behind|ahead of) (?:\w+ ){0,3}"
+)
+
+
+_LONGEST_LIST = 70
+
+
+class ChangeGrammar:
+    """The changes of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._numbers = {**language.number_words}
+        number = rf"(?:\d{{1,4}}(?:\.\d+)?|{'|'.join(self._numbers)})"
+        percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
+        self._mark = re.compile(rf"[ -]?(?:{percent})(?![a-z])(?! points?)")
+        self._before = re.compile(
+            rf"(?<![\w.,$])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
+            rf"(?P<sign>[+-])?(?P<last>{number})[ -]?(?:{percent})$"
+        )
+        self._number = re.compile(number)
+        self._directions = PhraseTable(
+            [(word, 1) for word in language.rise] + [(word, -1) for word in language.fall]
+        )
+        self._bases = [
+            (
+                name,
+                re.compile(
+                    (_PLAN_BASIS if name == "plan" else "")
+                    + rf"\b(?:{'|'.join(map(re.escape, phrases))})(?![a-z])"
+                ),
+            )
+            for name, phrases in language.bases.items()
+        ]
+        self._value = re.compile(
+            rf"\b(?:{'|'.join(language.not_tonnage)})\b|(?:to|from|at) (?:[$€£]|us\$|usd)"
+        )
+
+    def find(self, text: str, words: Words, start: int, end: int) -> list[Change]:
+        """The changes of the lower-case sentence text[start:end]; per cents of shares, grades and money
+        values are none.
+        """
+        matches = self._per_cents(text, start, end)
+        if not matches:
+            return []
+        directions = self._moving(text, words, start)
+        found: list[Change] = []
+        sign: int | None = None
+        for index, match in enumerate(matches):
+            stop = matches[index + 1].start() if index + 1 < len(matches) else end
+            floor = matches[index - 1].end() if index else start
+            own = self._sign(text, match, directions, floor, stop)
+            sign = own if own is not None else self._carried(text, match, sign)
+            if (
+                sign is None
+                or _TICKER.search(text[max(start, match.start() - 20) : match.start()])
+                or self._is_of_value(text, match, start, stop)
+            ):
+                continue
+            found += self._changes(text, match, sign, self._basis(text, match, end))
+        return found
+
+    def _per_cents(self, text: str, start: int, end: int) -> list[re.Match[str]]:
+        """The printed per cents with their lists; each is read backwards from its sign, over a bounded
+        stretch.
+        """
+        matches: list[re.Match[str]] = []
+        for mark in self._mark.finditer(text, start, end):
+            match = self._before.search(text, max(start, mark.start() - _LONGEST_LIST), mark.end())
+            if match is None:
+                continue
+            while matches and matches[-1].start() >= match.start():
+                matches.pop()
+            matches.append(match)
+        return matches
+
+    def _moving(self, text: str, words: Words, start: int) -> list[Mark[int]]:
+        marks = []
+        for mark in self._directions.find(text, words):
+            before = text[max(start, mark.start - 10) : mark.start]
+            bound = re.match(r"(?: than)? (?:the )?\d", text[mark.end : mark.end + 11]) and re.search(
+                r"\b(?:by|of|to|at|over|than|with|,|and|rose|grew|fell|up|down|jumped|increased"
+                r"|declined|dropped) $",
+                before,
+            )
+            word = text[mark.start : mark.end]
+            is_bound = word in ("more", "less", "over", "above", "under", "below", "exceeded") and re.match(
+                r"(?: than)? \d", text[mark.end : mark.end + 8]
+            )
+            if not _MADE_UP.search(before) and not is_bound and not (bound and word in ("more", "less")):
+                marks.append(mark)
+        return marks
+
+    @staticmethod
+    def _sign(
+        text: str, match: re.Match[str], directions: Iterable[Mark[int]], floor: int, stop: int
+    ) -> int | None:
+        if match["sign"]:
+            return 1 if match["sign"] == "+" else -1
+        best: tuple[int, int] | None = None
+        for mark in directions:
+            if mark.end <= match.start() and mark.start >= floor:
+                gap = text[mark.end : match.start()]
+                cost = len(gap) if len(gap) < 60 and not re.search(r"[;:]|\d{4,}", gap) else None
+                cost = cost + 12 if cost is not None and "," in gap else cost
+            elif match.end() <= mark.start < stop:
+                gap = text[match.end() : mark.start]
+                cost = len(gap) + 3 if len(gap) < 34 and not re.search(r"[,;:()]", gap.strip(" (,")) else None
+                cost = cost + 20 if cost is not None and "," in gap else cost
+            else:
+                continue
+            if cost is not None and (best is None or cost < best[0]):
+                best = (cost, mark.value)
+        return best[1] if best else None
+
+    @staticmethod
+    def _carried(text: str, match: re.Match[str], sign: int | None) -> int | None:
+        """ "Cobalt fell 27 percent to X, zinc 4 percent to Y": the verb is said once."""
+        return (
+            sign
+            if sign is not None and re.match(r",? (?:to|at|and) ", text[match.end() : match.end() + 6])
+            else None
+        )
+
+    def _is_of_value(self, text: str, match: re.Match[str], start: int, stop: int) -> bool:
+        after = text[match.end() : min(stop, match.end() + 40)]
+        if re.match(
+            r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after
+        ):
+            return False
+        if re.match(
+            r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(?:weight|value|tonnage|volume|quantity) and ",
+            after,
+        ):
+            return False
+        near = re.split(r"[,;.]| and | while ", after)[0]
+        if self._value.search(near):
+            return True
+        before = re.split(
+            r"[,;]| and | while | whereas ", text[max(start, match.start() - 60) : match.start()]
+        )[-1]
+        return self._value.search(before) is not None
+
+    def _changes(self, text: str, match: re.Match[str], sign: int, basis: str | None) -> list[Change]:
+        after = text[match.end() : match.end() + 60]
+        pair = re.match(
+            r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(weight|value|tonnage|volume"
+            r"|quantity) and (?:in |by )?(weight|value|tonnage|volume|quantity)",
+            after,
+        )
+        if pair and match["list"]:
+            first = [number[0] for number in self._number.finditer(match["list"])][-1]
+            value = match["last"] if pair[1] == "value" else first
+            return [Change(match.start(), match.end(), sign * self._value_of(value), basis)]
+        listed = (
+            [number[0] for number in self._number.finditer(match["list"])]
+            if _IS_LIST.search(text[match.start() : match.end() + 60])
+            else []
+        )
+        values = [*listed, match["last"]]
+        return [
+            Change(match.start(), match.end(), sign * self._value_of(value), basis, index if listed else None)
+            for index, value in enumerate(values)
+        ]
+
+    def _value_of(self, printed: str) -> Decimal:
+        return self._numbers[printed] if printed in self._numbers else Decimal(printed)
+
+    def _basis(self, text: str, match: re.Match[str], end: int) -> str | None:
+        """The nearest basis named around the per cent; None leaves it to the assembly."""
+        window = text[max(0, match.start() - 60) : min(end, match.end() + 110)]
+        at = match.start() - max(0, match.start() - 60)
+        hits = [
+            (abs(hit.start() - at) + (40 if hit.end() < at else 0), name)
+            for name, pattern in self._bases
+            for hit in pattern.finditer(window)
+        ]
+        return min(hits)[1] if hits else None

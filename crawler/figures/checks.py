@@ -1,0 +1,67 @@
+"""Arithmetic over the figures of one article, told in `checks`, and each figure's confidence."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from crawler.figures.drafts import Draft
+
+_SURE = 0.97
+_AGREES, _DISAGREES = Decimal("0.6"), Decimal("1.5")
+
+
+def check_figures(drafts: list[Draft]) -> None:
+    """Compares printed changes with both values where the text gives both."""
+    for draft in drafts:
+        earlier = _earlier(draft, drafts)
+        if draft.change is None or earlier is None or draft.amount.value is None or not earlier.amount.value:
+            continue
+        computed = (draft.amount.value / earlier.amount.value - 1) * 100
+        _tell(draft, earlier, computed)
+
+
+def _tell(draft: Draft, earlier: Draft, computed: Decimal) -> None:
+    printed = draft.change.percent if draft.change else Decimal(0)
+    if abs(printed - computed) <= _AGREES:
+        draft.checks.append("change agrees")
+        earlier.doubts["change agrees"] = 1.0
+        draft.doubts["change agrees"] = 1.0
+    elif abs(printed - computed) > _DISAGREES:
+        draft.checks.append(f"change disagrees: {printed} printed, {computed:.1f} computed")
+        draft.doubts["change disagrees"] = 0.9
+
+
+def _earlier(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    for other in drafts:
+        if (
+            other.role == "comparison"
+            and _same_series(draft, other)
+            and other.period
+            and draft.period
+            and other.period.end < draft.period.end
+        ):
+            return other
+    return None
+
+
+def _same_series(left: Draft, right: Draft) -> bool:
+    return (left.commodity, left.measure, left.entity, left.amount.unit) == (
+        right.commodity,
+        right.measure,
+        right.entity,
+        right.amount.unit,
+    )
+
+
+def confidence_of(draft: Draft) -> float:
+    """The product of the doubts about a draft's links; below storage's threshold a figure is a candidate."""
+    value = _SURE
+    for factor in draft.doubts.values():
+        value *= factor
+    if draft.amount.inherited:
+        value *= 0.95
+    if draft.entity is None:
+        value *= 0.8
+    if draft.period is None and draft.measure not in ("capacity", "reserves", "inventory"):
+        value *= 0.8
+    return round(value, 3)

@@ -1,0 +1,259 @@
+"""The commodity of an amount: beside it, in its segment, in its sentence, or what the article speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.alignment import aligned, runs
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
+
+# A form alone ("ingots", "concentrate") is completed by what the article speaks of.
+_FORMS: dict[str, tuple[tuple[str, str], ...]] = {
+    "ingot": (
+        ("aluminium", "aluminium ingot"),
+        ("zinc", "zinc ingot"),
+        ("lead", "lead ingot"),
+        ("steel", "steel ingot"),
+        ("iron", "steel ingot"),
+        ("magnesium", "magnesium"),
+        ("gold", "gold"),
+        ("silver", "silver"),
+    ),
+    "concentrate": (
+        ("coal", "coal concentrate"),
+        ("copper", "copper concentrate"),
+        ("zinc", "zinc concentrate"),
+        ("lead", "lead concentrate"),
+        ("molybdenum", "molybdenum concentrate"),
+        ("chromite", "chromite concentrate"),
+        ("manganese", "manganese ore"),
+        ("lithium", "spodumene concentrate"),
+        ("spodumene", "spodumene concentrate"),
+        ("iron", "iron ore concentrate"),
+        ("steel", "iron ore concentrate"),
+        ("phosphate", "phosphate concentrate"),
+        ("tin", "tin concentrate"),
+        ("uranium", "uranium concentrate"),
+    ),
+    "pellet": (("", "iron ore pellet"),),
+    "cathode": (("", "copper cathode"),),
+    "anode": (("", "copper anode"),),
+    "hydrate": (("", "alumina hydrate"),),
+}
+_OF = re.compile(
+    r"[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
+    r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
+    r"|payable |refined |non-ferrous |saleable |attributable )*$"
+)
+_REMOTE = 2
+# Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
+# material, or ore.
+_PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
+_PRECIOUS_TONNES = 60_000
+
+
+def link_commodities(drafts: list[Draft], memory: Memory) -> None:
+    """Sets the commodities of a sentence's drafts, or says why a draft is no figure of ours."""
+    if not drafts:
+        return
+    view = drafts[0].view
+    pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
+    for index, draft in enumerate(drafts):
+        listed = pairs.get(draft.amount.start)
+        chosen = listed or _own(draft) or _sentence(drafts, index)
+        if isinstance(chosen, str):
+            draft.commodity = chosen
+        elif listed is not None:
+            _accept(draft, listed, memory)
+        elif chosen is not None:
+            _accept(draft, chosen, memory)
+            draft.commodity = _compound(draft, chosen) or draft.commodity
+        else:
+            _recall(draft, memory)
+
+
+def complete(name: str, memory: Memory, view_text: str = "") -> str | None:
+    """The canonical commodity of a form word, by the article's topic."""
+    for subject in (memory.focus or "", memory.topic or "", view_text):
+        for family, canonical in _FORMS[name]:
+            if family in subject.split() or (family in subject and family) or not family:
+                return canonical
+    return None
+
+
+def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
+    row = mark.value
+    if row.kind == "foreign":
+        draft.dropped = f"material: {row.name}"
+        return
+    if draft.amount.dimension not in row.dimensions:
+        draft.dropped = "unit does not fit the commodity"
+        return
+    draft.commodity = (
+        complete(row.name, memory, draft.view.lower[draft.view.start : draft.view.end])
+        if row.kind == "generic"
+        else row.name
+    )
+    if draft.commodity is None:
+        draft.dropped = "form without a material"
+
+
+def _compound(draft: Draft, mark: Mark[Commodity]) -> str | None:
+    """ "Steel, aluminium and copper products" before one amount is one commodity."""
+    view = draft.view
+    if mark.start > draft.amount.start and not _OF.fullmatch(view.lower[draft.amount.tail : mark.start]):
+        return None
+    for run in runs(view.lower, [other for other in view.commodities if draft.holds(other.start, other.end)]):
+        if (
+            len(run) > 1
+            and mark in run
+            and all(other.value.kind == "material" for other in run)
+            and not re.search(r"including|such as", view.lower[draft.start : run[0].start][-14:])
+        ):
+            names = [other.value.name for other in run]
+            return ", ".join(names[:-1]) + " and " + names[-1]
+    return None
+
+
+def _own(draft: Draft) -> Mark[Commodity] | None:
+    marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
+    lower = draft.view.lower
+    for mark in marks:
+        if mark.start >= draft.amount.tail and _OF.fullmatch(lower[draft.amount.tail : mark.start]):
+            return mark
+    fitting = [mark for mark in marks if fits(draft, mark.value.name, mark.value.dimensions)]
+    if any(mark.value.kind == "material" for mark in fitting):
+        fitting = [mark for mark in fitting if mark.value.name != "goods"]
+    ahead = [mark for mark in fitting if mark.end <= draft.amount.start and not _is_modifier(lower, mark)]
+    behind = [
+        mark
+        for mark in fitting
+        if mark.start >= draft.amount.tail and not _is_modifier(lower, mark) and _is_beside(draft, mark)
+    ]
+    strong = [
+        mark
+        for mark in (*ahead[::-1], *behind)
+        if mark.value.kind != "foreign" or len(ahead) + len(behind) == 1
+    ]
+    if ahead or behind:
+        return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
+    modifiers = [mark for mark in fitting if _is_modifier(lower, mark)]
+    return modifiers[0] if modifiers else None
+
+
+def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:
+    """The last material before the amount that a measure governs, else the last one."""
+    if not ahead:
+        return None
+    lower = draft.view.lower
+    ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
+    if including:
+        ahead = [mark for mark in ahead if mark.end <= ahead[0].end + including.start()]
+    governed = [
+        mark
+        for mark in ahead
+        if any(
+            (measure.start >= mark.end and len(lower[mark.end : measure.start]) < 14)
+            or (
+                mark.start >= measure.end
+                and re.fullmatch(r" (?:and \w+ )?of (?:\w+ ){0,3}", lower[measure.end : mark.start])
+            )
+            for measure in draft.view.measures
+        )
+    ]
+    return (governed or ahead)[-1]
+
+
+def _is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """Whether a material behind an amount still belongs to it: a few words on, in the same clause."""
+    gap = draft.view.lower[draft.amount.tail : mark.start]
+    if mark.value.kind == "foreign":
+        return _OF.fullmatch(gap) is not None
+    return not re.search(
+        r"[,;:]|\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b", gap
+    )
+
+
+def _in_bracket(lower: str, at: int, until: int) -> bool:
+    """Whether a bracket around `at` is closed before `until`: it only lists or explains."""
+    closed, opened = lower.find(")", at, until), lower.find("(", at, until)
+    return closed >= 0 and (opened < 0 or closed < opened)
+
+
+def fits_by_name(draft: Draft, name: str) -> bool:
+    """Whether an amount can be one of a commodity known by name only."""
+    precious = name in _PRECIOUS
+    if (draft.amount.dimension == "troy" and not precious) or (
+        draft.amount.dimension == "carat" and "diamond" not in name
+    ):
+        return False
+    if draft.amount.dimension == "mass" and "diamond" in name:
+        return False
+    return fits(draft, name, frozenset({draft.amount.dimension}))
+
+
+def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
+    """Whether an amount's unit and size can be those of a commodity."""
+    if draft.amount.dimension not in dimensions:
+        return False
+    value = draft.amount.value if draft.amount.value is not None else draft.amount.high
+    return not (
+        name in _PRECIOUS and draft.amount.unit == "t" and value is not None and value > _PRECIOUS_TONNES
+    )
+
+
+def _is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "copper mine", "gold producer", "steel sector": says who, not what."""
+    return (
+        re.match(
+            r"'?s? (?:mines?|miners?|producers?|companies|company|makers?|sector|industry|mills?"
+            r"|plants?|project|deposit|smelters?|mining|giant|major|exporters?|market|group"
+            r"|complex|association|prices?|bureau|works|world|chain|units)\b",
+            lower[mark.end : mark.end + 14],
+        )
+        is not None
+    )
+
+
+def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
+    """From the amounts to the left, then any material of the sentence, first what stands before."""
+    draft = drafts[index]
+    for other in reversed(drafts[:index]):
+        if other.commodity and fits_by_name(draft, other.commodity):
+            return other.commodity
+        if other.dropped and other.dropped.startswith("material") and draft.start == other.end:
+            draft.dropped = other.dropped
+    marks = [
+        mark
+        for mark in draft.view.commodities
+        if draft.amount.dimension in mark.value.dimensions and not _is_modifier(draft.view.lower, mark)
+    ]
+    ahead = [mark for mark in marks if mark.end <= draft.amount.start]
+    if ahead:
+        return ahead[-1]
+    if marks and index == 0:
+        return marks[0]
+    weak = [
+        mark
+        for mark in draft.view.commodities
+        if draft.amount.dimension in mark.value.dimensions and mark.value.kind == "material"
+    ]
+    return weak[0] if weak and memory_is_silent(draft) else None
+
+
+def memory_is_silent(draft: Draft) -> bool:
+    """Whether a modifier ("coal mines hold") must serve as the commodity: it stands before."""
+    return any(mark.end <= draft.amount.start for mark in draft.view.commodities)
+
+
+def _recall(draft: Draft, memory: Memory) -> None:
+    near = memory.focus is not None and memory.sentence - memory.focus_sentence <= _REMOTE
+    named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
+    told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
+    draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
+    draft.doubts["commodity from context"] = 0.97 if near else 0.85
+    if draft.commodity is None:
+        draft.dropped = draft.dropped or "no commodity"

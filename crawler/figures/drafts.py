@@ -1,0 +1,101 @@
+"""A figure in the making, and what the reader remembers of an article while it reads on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from crawler.figures.amounts import Amount
+from crawler.figures.changes import Change
+from crawler.figures.lexicon import Commodity
+from crawler.figures.periods import Period
+from crawler.figures.views import View
+
+
+@dataclass(slots=True)
+class Draft:
+    """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or
+    difference.
+
+    `dated` tells that the sentence names an earlier period. `beyond` is a second stretch of the segment,
+    behind a bracket that holds another amount. `doubts` are
+    factors of the figure's confidence, each with the reason why a link is less than sure.
+    """
+
+    view: View
+    amount: Amount
+    start: int
+    end: int
+    role: str = "main"
+    measure: str | None = None
+    status: str = "actual"
+    commodity: str | None = None
+    entity: str | None = None
+    period: Period | None = None
+    change: Change | None = None
+    basis: str | None = None
+    source: str | None = None
+    dropped: str | None = None
+    iranian: bool = False
+    dated: bool = False
+    beyond: tuple[int, int] | None = None
+    doubts: dict[str, float] = field(default_factory=dict)
+    checks: list[str] = field(default_factory=list)
+
+    def before(self) -> str:
+        """The lower-case words of the segment before the amount."""
+        return self.view.lower[self.start : self.amount.start]
+
+    def after(self) -> str:
+        """The lower-case words of the segment after the amount."""
+        return self.view.lower[self.amount.tail : self.end]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a span lies in the segment."""
+        if self.start <= start and end <= self.end:
+            return True
+        return self.beyond is not None and self.beyond[0] <= start and end <= self.beyond[1]
+
+
+@dataclass(slots=True)
+class Pending:
+    """A change told before its amount: "output rose 3.2 per cent", and the tons in the next sentence."""
+
+    commodity: str | None
+    measure: str | None
+    entity: str | None
+    period: Period | None
+    change: Change
+    sentence: int
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the article has said so far."""
+
+    anchor: date | None
+    sentence: int = 0
+    topic: str | None = None
+    topic_kind: str | None = None
+    focus: str | None = None
+    focus_sentence: int = -9
+    measure: str | None = None
+    entity: str | None = None
+    entity_kind: str | None = None
+    country: str | None = None
+    home: str | None = None
+    company: str | None = None
+    mine: str | None = None
+    source: str | None = None
+    period: Period | None = None
+    plan_period: Period | None = None
+    pending: list[Pending] = field(default_factory=list)
+    listed: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    last: list[Draft] = field(default_factory=list)
+    last_sentence: int = -9
+
+
+def is_foreign(commodity: Commodity) -> bool:
+    """Whether nothing is to be read of a material."""
+    return commodity.kind == "foreign"

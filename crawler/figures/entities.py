@@ -1,0 +1,254 @@
+"""Producers and announcing bodies in a sentence: from the lexicon and from the shape of names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from crawler.figures.lexicon import Entity, Lexicon
+from crawler.figures.words import Mark, Word, Words, word_set
+
+COMPANY_WORDS = word_set(
+    """company co corp corporation inc ltd limited plc group holding holdings steel mine mines mining complex
+    smelter refinery resources minerals metals gold copper industries industry industrial plant works mill
+    pjsc llc sa ag nv combine combinat collieries corporate enterprise enterprises project deposit pit
+    cement aluminum aluminium coal cooperative foundry operation operations concentrator alloy zinc lithium
+    uranium diamonds nickel jsc ojsc exploration sub-sector sugar colliery"""
+)
+_SOURCE_WORDS = word_set(
+    """organization organisation ministry minister association agency bureau chamber committee administration
+    customs statistics department institute council office center centre survey news exchange authority
+    board commission federation union bank fund analyst analysts society service university press times
+    daily tribune research consultancy secretariat"""
+)
+_DIRECTIONS = word_set("central north south east west northern southern eastern western new")
+_LEADING = word_set(
+    "national central north south east west northern southern eastern western new mineral mining"
+)
+_SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
+_NOT_NAMES = word_set(
+    """likewise jointly overall recently earlier later notably similarly regarding based despite besides
+    combined separately elsewhere
+    together statistics imports nearly roughly currently previously finally reportedly official officials
+    authorities national the a an in on at of for by to from with and but or as if it its this that these
+    those his
+    her their
+    our
+    we he she they i you there here output production exports export imports import sales shipments
+    deliveries total overall while during according meanwhile however also moreover besides additionally
+    among another other some most more than all both each every about around nearly over under between since
+    after before until last first second third fourth fifth this year month months quarter half chief
+    executive ceo chairman president minister deputy director head official officials data figures report
+    reports mr mrs ms dr iranian persian monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
+    esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
+    weekly thus so said no not new one two three four five six seven eight nine ten us$ mt kt oz t moz koz
+    ytd usd mill ore grade such what when where who which how only just even still then out compared against
+    versus reserves capacity demand supply consumption mineral minerals source photo reuters by-product
+    guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
+    year-on-year yields yield sold east west north south central northern southern eastern western
+    respectively"""
+)
+_DATES = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
+    h1 h2 fy us$ usd mt kt moz koz ceo cfo coo"""
+)
+
+
+class Name(NamedTuple):
+    """A name in a text: the entity, its span, and whether the name is known or only looks like one."""
+
+    entity: Entity
+    start: int
+    end: int
+    known: bool
+    possessive: bool = False
+
+
+def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
+    """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
+    shaped = list(_shaped(text, words))
+    known = [
+        Name(_as_printed(text, mark), mark.start, mark.end, True)
+        for mark in lexicon.entities.find(text, words)
+        if _is_printed_so(text, mark) or (mark.value.kind == "region" and text[mark.start].isalpha())
+    ]
+    names = _merged(known, shaped)
+    return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
+
+
+def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
+    """Names begin with a capital; initials ("US", "SA") are all capitals, and "US$" is money."""
+    printed = text[mark.start : mark.end]
+    if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
+        return printed.isupper() and not text.startswith("$", mark.end)
+    return printed[0].isupper()
+
+
+def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
+    """A producer as the text spells it; countries and bodies by their canonical name.
+
+    Initials stand for the canonical name where the text prints that, too.
+    """
+    printed = text[mark.start : mark.end].replace("\n", " ")
+    if mark.value.kind not in ("company", "mine"):
+        return mark.value
+    alike = printed[:4].lower() == mark.value.name[:4].lower() or set(printed.split()) & set(
+        mark.value.name.split()
+    )
+    if alike or (printed.isupper() and mark.value.name not in text):
+        return Entity(printed, mark.value.kind)
+    return mark.value
+
+
+def _is_possessive(text: str, end: int) -> bool:
+    return text.startswith("'s", end) or text.startswith("s' ", end - 1)
+
+
+def _merged(known: list[Name], shaped: list[Name]) -> list[Name]:
+    """Shaped names that hold a known one and end in a company word win; else the known."""
+    kept: list[Name] = []
+    longer = [
+        shape
+        for shape in shaped
+        if _is_organisation(shape) and not any(_covers(name, shape) for name in known)
+    ]
+    kept += longer
+    kept += [name for name in known if not any(_overlap(name, shape) for shape in longer)]
+    kept += [shape for shape in shaped if not any(_overlap(shape, name) for name in kept)]
+    return sorted(kept, key=lambda name: name.start)
+
+
+def _is_organisation(name: Name) -> bool:
+    return name.entity.kind in ("company", "source")
+
+
+def _covers(left: Name, right: Name) -> bool:
+    return left.start <= right.start and right.end <= left.end
+
+
+def _overlap(left: Name, right: Name) -> bool:
+    return left.start < right.end and right.start < left.end
+
+
+def _shaped(text: str, words: Words) -> list[Name]:
+    """Runs of capitalised words, without words that only begin a sentence."""
+    names: list[Name] = []
+    run: list[Word] = []
+    for index, word in enumerate(words):
+        if run and not _continues(text, run[-1], word):
+            names += _name_of(text, run)
+            run = []
+        if (
+            run
+            or _may_begin(word)
+            or (index and word.capital and word.text in _DIRECTIONS)
+            or _may_lead(text, words, index)
+        ):
+            run.append(word)
+    names += _name_of(text, run)
+    return names
+
+
+def _may_begin(word: Word) -> bool:
+    return word.capital and word.text not in _NOT_NAMES and not word.text.isdigit()
+
+
+def _may_lead(text: str, words: Words, index: int) -> bool:
+    """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
+    word = words[index]
+    follow = words[index + 1] if index + 1 < len(words) else None
+    return (
+        word.capital
+        and word.text in _LEADING
+        and follow is not None
+        and follow.capital
+        and text[word.end : follow.start] == " "
+    )
+
+
+def _continues(text: str, last: Word, word: Word) -> bool:
+    gap = text[last.end : word.start]
+    if gap not in (" ", "-", "'", "", "\n", ". ", "/") or (
+        gap == ". " and last.text not in ("co", "corp", "st", "no")
+    ):
+        return False
+    if gap == ". " and not (word.capital and word.text in COMPANY_WORDS):
+        return False
+    if gap == "'" and len(word.text) == 1 and not word.capital and text[word.end : word.end + 1] == "-":
+        return True
+    if word.text in _SMALL_WORDS:
+        return last.text not in ("co", "corp") and gap in (" ", "-")
+    return (word.capital and word.text not in _DATES) or (
+        gap in (" ", "-")
+        and word.text
+        in (
+            "steel",
+            "company",
+            "group",
+            "mine",
+            "complex",
+            "manufacturing",
+            "smelter",
+            "refinery",
+            "plant",
+            "province",
+        )
+    )
+
+
+def _name_of(text: str, run: list[Word]) -> list[Name]:
+    while run and run[-1].text in _SMALL_WORDS:
+        run = run[:-1]
+    run = _without_loose_and(run)
+    while run and not run[-1].capital and run[-1].text == "steel":
+        run = run[:-1]
+    run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    if len(run) == 1 and run[0].text.endswith("ly") and run[0].text != "italy":
+        return []
+    if not run or (len(run) == 1 and len(run[0].text) < 2):
+        return []
+    return [
+        Name(
+            Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run)),
+            run[0].start,
+            run[-1].end,
+            False,
+        )
+    ]
+
+
+def _without_loose_and(run: list[Word]) -> list[Word]:
+    """ "Algeria and Morocco" is two names; "Mining and Industrial Company" is one."""
+    for index, word in enumerate(run):
+        if (
+            word.text in ("and", "&", "for", "the", "of")
+            and run[-1].text not in COMPANY_WORDS | _SOURCE_WORDS
+            and word.text in ("and", "the")
+        ):
+            return run[:index]
+    return run
+
+
+def _kind(text: str, run: list[Word]) -> str:
+    texts = {word.text for word in run}
+    if texts & _SOURCE_WORDS:
+        return "source"
+    if run[-1].text in COMPANY_WORDS and len(run) > 1:
+        return (
+            "mine"
+            if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
+            else "company"
+        )
+    if run[-1].text == "province" or re.search(
+        r"\b(?:in|near|outside) $", text[max(0, run[0].start - 9) : run[0].start]
+    ):
+        return "place"
+    if re.match(
+        r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit)s?\b",
+        text[run[-1].end : run[-1].end + 24],
+    ):
+        return "mine"
+    return "shape"

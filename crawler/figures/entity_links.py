@@ -1,0 +1,362 @@
+"""Whom an amount is about: the producer beside it, the sentence's subject, or the article's."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.alignment import aligned, runs
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entities import Name
+
+_PERSON = re.compile(
+    r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
+    r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|by|reporting by"
+    r"|editing by|executive|geologist|professor|cfo|coo|secretary) ?,? ?$"
+)
+_SPEECH = re.compile(
+    r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
+    r"|according|wrote|went on|pointed)\b"
+)
+_DIRECT = re.compile(
+    r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
+    r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
+    r"|had|reported|posted|reached|contributed|led the producers (?:at|with)|followed (?:with|at)"
+    r"|output of|production of|accounted for|poured|delivered|managed|its|output|being"
+    r"|came (?:next|second|third)|and|next)?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
+    r"|about|around|some|nearly|over|more than|estimated|is|was|to have|have|has|made|produced"
+    r"|only|just|approximately|almost)\b)*"
+)
+_ACTS = re.compile(
+    r"(?:'s?)?,?(?: \([^()]{1,30}\))? (?:produced|made|turned|exported|imported|extracted|mined"
+    r"|sold|shipped|reported|saw|posted|raised|increased|lifted|boosted|cut|smelted|led|will|plans"
+    r"|aims|expects|is|was|has|had|tops|topped|comes|came|recorded|said|accounted|manufactured"
+    r"|delivered|poured|achieved|registered|managed|holds|held|hit|reached|ranked|contributed"
+    r"|'s)\b|'s? "
+)
+_RANKED = re.compile(
+    r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
+    r"|\d+(?:st|nd|rd|th))\b"
+)
+_PRODUCES = re.compile(
+    r"(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
+    r"|could |can )?(?:produced?|make|made|turned? out|export(?:ed)?|extract(?:ed)?|mined?"
+    r"|yield(?:ed)?|smelt(?:ed)?|ship(?:ped)?|sold|sell|pour(?:ed)?|deliver(?:ed)?)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:to|from|based in|via|destined for|bound for|demand (?:from|in)|shipped to|like|such as"
+    r"|listed in|neighbou?ring|with|in (?:\w+ )?owned by|owned (?:jointly )?by|controlled by"
+    r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
+)
+_COUNTRY_WORDS = re.compile(
+    r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate"
+    r"|state)\b|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
+)
+_COMPANY_WORDS = re.compile(
+    r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
+    r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
+    r"|refinery))(?:'s)?\b(?! of)"
+)
+# After so many producers a sentence without one speaks of the country again.
+_MANY = 3
+PRODUCERS = ("company", "mine", "shape")
+
+
+def link_entities(drafts: list[Draft], memory: Memory) -> None:
+    """Sets the entities of a sentence's drafts, left to right."""
+    if not drafts:
+        return
+    view = drafts[0].view
+    usable = [name for name in view.names if _is_producer(view.lower, name)]
+    pairs = aligned(
+        view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind != "place"
+    )
+    for index, draft in enumerate(drafts):
+        listed = pairs.get(draft.amount.start)
+        name = (
+            listed.entity.name
+            if listed
+            else _told_before(drafts, index, memory) or _own(draft, usable, memory)
+        )
+        draft.entity = name or _pronoun(draft, memory) or _inherited(drafts, index, usable, memory)
+
+
+def _told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
+    """ "A, B and C are the makers. Their output was respectively 3, 2 and 1 tons." """
+    view = drafts[index].view
+    if not re.search(r"\brespectively\b|\bin (?:that|this) order\b", view.lower[view.start : view.end]):
+        return None
+    run = next(
+        (run for run in runs(view.lower, [draft.amount for draft in drafts]) if drafts[index].amount in run),
+        [],
+    )
+    if len(run) < 2 or len(run) != len(memory.listed):
+        return None
+    return memory.listed[run.index(drafts[index].amount)]
+
+
+def main_entity(lower: str, names: list[Name]) -> Name | None:
+    """The subject of a title or lead: the first producer, a company before the country it belongs to."""
+    usable = [
+        name
+        for name in names
+        if _is_producer(lower, name)
+        and (name.known or name.entity.kind != "shape" or _ACTS.match(lower, name.end))
+    ]
+    if not usable:
+        return None
+    first = usable[0]
+    for name in usable[1:]:
+        gap = lower[first.end : name.start]
+        if (
+            first.entity.kind in ("country", "region", "place")
+            and name.entity.kind in ("company", "mine")
+            and len(gap) < 45
+            and "," not in gap
+            and not re.search(r"\b(?:and|produced|exported|rose|fell|output|production|exports)\b", gap)
+        ):
+            return name
+    return first
+
+
+def _is_producer(lower: str, name: Name) -> bool:
+    if name.entity.kind == "source":
+        return False
+    before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
+    if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|state)", after):
+        return False
+    if _is_apposition(lower, name):
+        return False
+    if name.entity.kind == "shape":
+        return not (_PERSON.search(before) or _SPEECH.match(after))
+    return True
+
+
+def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
+    inside = [name for name in names if draft.holds(name.start, name.end)]
+    lower = draft.view.lower
+    ahead = [name for name in inside if name.end <= draft.amount.start]
+    behind = [name for name in inside if name.start >= draft.amount.tail]
+    governing = _governing(draft, ahead)
+    if governing is not None:
+        return governing.entity.name
+    producers = [name for name in ahead if name.entity.kind in PRODUCERS]
+    for name in reversed(ahead):
+        if producers and name not in producers and lower.endswith((" in ", " in the "), 0, name.start):
+            continue
+        if not (name.possessive and name.entity.kind == "shape") and _DIRECT.fullmatch(
+            lower, name.end, draft.amount.start
+        ):
+            return name.entity.name
+    chosen = _actor(lower, ahead) or _subject(lower, ahead) or _giver(draft, behind)
+    if chosen is None and (pronoun := _company_pronoun(draft, memory)):
+        return pronoun
+    chosen = chosen or _land(lower, draft.amount.tail, ahead, behind)
+    return chosen.entity.name if chosen else None
+
+
+def _governing(draft: Draft, ahead: list[Name]) -> Name | None:
+    """The name that owns the measure: "Escondida's copper output", "output at Escondida"."""
+    view = draft.view
+    producers = [name for name in ahead if name.entity.kind in PRODUCERS]
+    for name in reversed(ahead):
+        if (
+            producers
+            and name not in producers
+            and re.search(r"\bin (?:the )?$", view.lower[max(0, name.start - 8) : name.start])
+        ):
+            continue
+        for measure in view.measures:
+            if name.end <= measure.start <= name.end + 50 and _only_material(draft, name.end, measure.start):
+                return name
+            gap = view.lower[measure.end : name.start]
+            if measure.end < name.start and re.fullmatch(
+                r" (?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", gap
+            ):
+                return name if name.entity.kind not in ("place",) else None
+    return None
+
+
+def _only_material(draft: Draft, start: int, end: int) -> bool:
+    gap = draft.view.lower[start:end].removeprefix("'s").removeprefix("'").strip()
+    if gap in ("", "total", "own", "annual", "monthly", "overall", "quarterly"):
+        return True
+    return any(
+        start <= mark.start and mark.end <= end and len(gap) - (mark.end - mark.start) < 12
+        for mark in draft.view.commodities
+    )
+
+
+def _actor(lower: str, ahead: list[Name]) -> Name | None:
+    """The producer that does it: "X will yield", "X produced"."""
+    return next(
+        (
+            name
+            for name in reversed(ahead)
+            if name.entity.kind in ("company", "mine") and _PRODUCES.match(lower, name.end)
+        ),
+        None,
+    )
+
+
+def _subject(lower: str, ahead: list[Name]) -> Name | None:
+    """The first producer before the amount that acts or owns; the owner of another gives way to it."""
+    for index, name in enumerate(ahead):
+        following = ahead[index + 1] if index + 1 < len(ahead) else None
+        if (
+            following
+            and name.possessive
+            and following.entity.kind in PRODUCERS
+            and following.start - name.end < 12
+        ):
+            continue
+        if name.entity.kind in ("company", "mine") and not _ELSEWHERE.search(
+            lower[max(0, name.start - 30) : name.start]
+        ):
+            return name
+        if (
+            name.entity.kind == "shape"
+            and not _is_apposition(lower, name)
+            and (
+                _ACTS.match(lower, name.end)
+                or (index == 0 and _leads(lower, name))
+                or re.search(r"\b(?:at|by) $", lower[max(0, name.start - 6) : name.start])
+            )
+        ):
+            return name
+    return None
+
+
+def _leads(lower: str, name: Name) -> bool:
+    """Whether a name begins a clause and a verb or an apposition follows."""
+    opens = re.search(r"(?:^|[.;:,]|\band|\bwhile|\bbut|\")\s*$", lower[max(0, name.start - 8) : name.start])
+    return (
+        opens is not None
+        and re.match(
+            r", |'s? |(?: \([^()]*\))? (?:\w+ed|rose|fell|grew|lost|saw|led|put|cut|sold|won)\b",
+            lower[name.end : name.end + 40],
+        )
+        is not None
+    )
+
+
+def _is_apposition(lower: str, name: Name) -> bool:
+    """ "The world's 18th producer", "Australia's largest miner": says how big another is."""
+    return name.possessive and _RANKED.match(lower, name.end) is not None
+
+
+def _giver(draft: Draft, behind: list[Name]) -> Name | None:
+    """After the amount: "came from X", "belonged to X", "by X"."""
+    lower = draft.view.lower
+    for name in behind:
+        gap = lower[draft.amount.tail : name.start]
+        if (
+            name.entity.kind in ("company", "mine", "shape")
+            and len(gap) < 45
+            and not re.search(r",|because|due to|despite", gap)
+            and re.search(r"\b(?:by|from|to|of|for|at|in)(?: the)? (?:\w+'s )?$", gap)
+            and not re.search(
+                r"export|import|compared|against|according|based|%|percent|\bsold to|supplied to"
+                r"|delivered to|shipped to|owned",
+                gap,
+            )
+        ):
+            if name.entity.kind == "shape" and not re.search(
+                r"\b(?:by|belonged to|came from|share of|at)(?: the)? $", gap
+            ):
+                continue
+            return name
+    return None
+
+
+def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name]) -> Name | None:
+    lands = [name for name in (*ahead, *behind) if name.entity.kind in ("country", "region", "place")]
+    lands = [name for name in lands if name in ahead or _is_near(lower, tail, name)]
+    lands.sort(key=lambda name: name.entity.kind != "place")
+    for name in lands:
+        before = lower[max(0, name.start - 26) : name.start]
+        if not _ELSEWHERE.search(before) or (
+            re.search(r"\bfrom (?:the )?$", before)
+            and "export" in lower[max(0, name.start - 60) : name.start]
+        ):
+            return name
+    return None
+
+
+def _is_near(lower: str, tail: int, name: Name) -> bool:
+    gap = lower[tail : name.start]
+    return len(gap) < 70 and not re.search(r"[,;]|\b(?:as|because|while)\b", gap)
+
+
+def _company_pronoun(draft: Draft, memory: Memory) -> str | None:
+    match = _COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
+    if match is None:
+        return None
+    kind = "mine" if match["site"] else "company"
+    here = [
+        name.entity.name
+        for name in draft.view.names
+        if name.end <= match.start() and name.entity.kind == kind
+    ]
+    if here:
+        return here[-1]
+    return (memory.mine or memory.company) if match["site"] else (memory.company or memory.mine)
+
+
+def _pronoun(draft: Draft, memory: Memory) -> str | None:
+    segment = draft.view.lower[draft.start : draft.end]
+    if together := _together(segment, memory):
+        return together
+    if memory.country and _COUNTRY_WORDS.search(segment):
+        return memory.country
+    return None
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_TOGETHER = re.compile(
+    r"\b(?:the|these|those) (two|three|four|five)(?= (?:compan|mine|producer|firm|smelter|plant"
+    r"|miner|oper|together|to |of them|produced|made|turned|jointly|combined)|,|$)"
+)
+
+
+def _together(segment: str, memory: Memory) -> str | None:
+    """ "The two companies" are the last two producers told."""
+    match = _TOGETHER.search(segment)
+    if match is None or len(memory.told) < _NUMBERS[match[1]]:
+        return None
+    names = memory.told[-_NUMBERS[match[1]] :]
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> str | None:
+    draft = drafts[index]
+    if index:
+        return drafts[index - 1].entity
+    lower = draft.view.lower
+    for name in names:
+        if (
+            (name.end <= draft.amount.start or name.entity.kind == "country")
+            and name.entity.kind in ("company", "mine", "country", "region")
+            and not _ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
+        ):
+            return name.entity.name
+    if _COUNTRY_WORDS.search(lower, draft.view.start, draft.view.end) and memory.country:
+        return memory.country
+    if draft.role == "comparison" and memory.last and memory.sentence - memory.last_sentence <= 2:
+        return memory.last[-1].entity
+    if (
+        re.match(
+            r"(?:it|its|the company|the volume|this|that)\b", lower[draft.view.start : draft.view.start + 12]
+        )
+        and memory.last
+    ):
+        return memory.last[0].entity
+    draft.doubts["entity from context"] = 0.98
+    if memory.country and memory.entity_kind == "mine" and len(memory.told) > _MANY:
+        return memory.country
+    if (
+        memory.country
+        and memory.entity_kind == "mine"
+        and re.search(r"\b(?:ministry|bureau|chamber)\b", lower[draft.view.start : draft.amount.start])
+    ):
+        return memory.country
+    return memory.entity or memory.country or memory.home

@@ -1,0 +1,230 @@
+"""English expressions of time: the rules by which `period_words` finds them, the more specific first."""
+
+from __future__ import annotations
+
+from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
+from crawler.figures.words import word_set
+
+# The named groups are read by the builders of `period_words`.
+_GREGORIAN = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept\.?|sep\.?|oct\.?|nov\.?|dec\.?)(?![a-z])"
+)
+_N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ORD = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|last"
+    r"|\d{1,2} ?(?:st|nd|rd|th))"
+)
+_KIND = r"(?:(?:iranian|iran's|persian|solar|calendar|fiscal|financial|hijri|natural|local) )*"
+_YEAR_WORD = (
+    r"(?:current|this|present|ongoing|running|past|last|previous|preceding|prior|next|coming|upcoming"
+    r"|following|new|same|said|that|elapsed)"
+)
+_YEAR = r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d,.]\d|\d|%)"
+_FISCAL_YEAR = (
+    r"(?:fy ?'?(?P<fy{0}>(?:20)?\d\d)(?:[-/]\d{{2,4}})?|(?P<span{0}>20\d\d) ?[-/] ?(?:20)?\d\d(?!\d))"
+)
+
+
+def _year_ref(tag: str) -> str:
+    return (
+        rf"(?:{_FISCAL_YEAR.format(tag)}|(?:the |their |its |iran's "
+        rf")?(?P<word{tag}>{_YEAR_WORD})?(?:'s)? ?(?P<kind{tag}>{_KIND})"
+        rf"(?P<noun{tag}>year|fiscal)(?:'s)?(?: of)?,?(?: \(?(?P<after{tag}>{_YEAR}))?"
+        rf"|(?P<year{tag}>{_YEAR}))"
+    )
+
+
+_OF = r"(?:,? ?(?:of|in|from|to|for|during)? ?(?:the )?)"
+_TAIL = (
+    rf"(?:(?:[- ](?:calendar |long |cumulative )?(?:period|span|stretch|time"
+    rf"|timespan))?(?: of time)?{_OF}{_year_ref('1')})?"
+)
+_BACK_TAIL = (
+    r"(?:a year (?:ago|earlier|before)|(?:the )?year[- ](?:ago|earlier)|one year (?:ago|earlier|before)"
+    r"|twelve months (?:ago|earlier|before))"
+)
+_SAME = (
+    r"(?:same|corresponding|equivalent|comparable|like|similar|matching|identical|respective|parallel"
+    r"|relevant|mentioned|said|given|above-mentioned|aforementioned)"
+)
+_SPAN_NOUN = (
+    r"(?:period|months?|time|span|stretch|quarter|half|duration|time[- ]?span|time frame|days|interval"
+    r"|point|\d+[- ]months?(?: period)?|(?:two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven)[- ]months?(?: period)?|season)"
+)
+_DAY = (
+    rf"(?:(?P<m{{0}}>{_GREGORIAN}) (?P<d{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
+    rf"|th)?(?![\d%])(?:,? (?P<y{{0}}>20\d\d|19\d\d))?|(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
+    rf"|th)? (?:of )?(?P<mm{{0}}>{_GREGORIAN})(?:,? (?P<yy{{0}}>20\d\d|19\d\d))?)"
+)
+_MONTH_POINT = rf"(?P<mo{{0}}>{_GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d))?"
+_IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
+
+
+def _same_of(tag: str) -> str:
+    return (
+        rf"(?:(?:the |its |this )?(?:last|previous|preceding|past"
+        rf"|prior) year(?:'s|s'|')? {_SAME} {_SPAN_NOUN}|(?:last|previous|preceding|past"
+        rf"|prior) year's {_SPAN_NOUN}"
+        rf"|{_SAME} {_SPAN_NOUN}(?: of time| span| period)?(?:,? ?(?:of|in|from|a|the|during"
+        rf"|for)? ?(?:the )?(?:{_BACK_TAIL}|year (?:before|earlier)|preceding one|previous one"
+        rf"|one before|earlier year|{_year_ref('1')}))?"
+        rf"|year[- ](?:ago|earlier) (?:period|month|quarter|level|half|figure)"
+        rf"|period a year (?:ago|earlier|before)"
+        rf"|(?:that|this) {_SPAN_NOUN} (?:of|in) (?:the )?(?:last|previous|preceding|past"
+        rf"|prior) (?:\w+ ){{0,3}}year)"
+    )
+
+
+def _rows() -> tuple[tuple[str, str, str], ...]:
+    joint = r" ?(?:-|to|through|until|till|and|up to|,? to) ?(?:the end of |end[- ](?:of )?|late )?"
+    return (
+        (
+            rf"(?P<n>{_N})[- ]months?(?: period)?(?: that)? (?:ended|ending|to|through|ended on"
+            rf"|ending on|until)(?: on)? (?:the end of |end[- ])?(?:{_DAY.format('e')}"
+            rf"|{_MONTH_POINT.format('e')})",
+            "month",
+            "ending months",
+        ),
+        (rf"(?:{_same_of('n')})", "same", "same"),
+        (rf"{_DAY.format('a')}{joint}{_DAY.format('b')}", "gregorian", "interval"),
+        (
+            rf"{_DAY.format('a')}{joint}{_MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d))",
+            "gregorian",
+            "interval",
+        ),
+        (
+            rf"(?<![a-z]){_MONTH_POINT.format('a')}{joint}{_MONTH_POINT.format('b')}(?! "
+            rf"\d{{1,2}}(?!\d))(?:{_OF}{_year_ref('1')})?",
+            "gregorian",
+            "interval",
+        ),
+        (
+            rf"(?:(?P<n>year|fiscal year|financial year)) (?:that )?(?:ended|ending|to|through"
+            rf"|ends)(?: on| in)? (?:the end of |end[- ])?(?:{_DAY.format('e')}"
+            rf"|{_MONTH_POINT.format('e')})",
+            "year",
+            "year ended",
+        ),
+        (
+            rf"(?P<word1>last|previous|preceding|past|prior|this"
+            rf"|current) year's (?P<first>(?:first|initial"
+            rf"|opening) )(?P<n>{_N})[- ]months?(?![a-z])",
+            "month",
+            "count of months",
+        ),
+        (
+            rf"\(?(?:which )?(?:to end|ended|ending|ends|end)(?: on| in)? {_DAY.format('e')}\)?",
+            "gregorian",
+            "ends",
+        ),
+        (
+            rf"\(?(?:which )?(?:started|starting|starts|began|beginning)(?: on| in"
+            rf"| from)? (?:{_DAY.format('e')}|{_MONTH_POINT.format('e')})\)?",
+            "gregorian",
+            "starts",
+        ),
+        (
+            rf"(?P<first>(?:first|initial|opening|past|last|latest) )?(?P<n>{_N})(?:[- ]"
+            rf"|-?\s)months?(?![a-z]){_TAIL}",
+            "month",
+            "count of months",
+        ),
+        (
+            rf"(?P<ord>{_ORD}) (?P<iran>iranian )?(?:calendar |fiscal "
+            rf"|solar )*month(?![a-z])(?:{_OF}{_year_ref('1')})?",
+            "month",
+            "ordinal month",
+        ),
+        (
+            rf"(?<![a-z])(?P<month>{_IR_MONTH})(?:{joint}(?P<until>{_IR_MONTH}))?(?! (?:news"
+            rf"|agency))(?:{_OF}{_year_ref('1')})?",
+            "iranian",
+            "iranian month",
+        ),
+        (
+            rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)[ -])?(?:(?P<ord>first|second|third|fourth"
+            rf"|last|final|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter|half)"
+            rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
+            rf"|[12]h)(?:[ '-]?(?P<post>\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{_OF}{_year_ref('1')})?",
+            "part",
+            "part of year",
+        ),
+        (
+            rf"(?<![a-z])(?P<mo>{_GREGORIAN})[- ](?P<part>quarter"
+            rf"|half(?:[- ]year)?)(?![a-z])(?:{_OF}{_year_ref('1')})?",
+            "part",
+            "quarter by month",
+        ),
+        (
+            rf"(?<![a-z])(?P<season>spring|summer|autumn|winter)(?![a-z]){_OF}{_year_ref('1')}",
+            "season",
+            "season",
+        ),
+        (
+            r"(?<![a-z])(?P<year_a>)(?:from|between) (?P<ya>(?:19|20)\d\d) (?:to|and"
+            r"|through) (?P<yb>(?:19|20)\d\d)(?!\d)",
+            "digits",
+            "years",
+        ),
+        (
+            rf"(?<![a-z])(?:{_MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
+            rf"| percent))(?:{_OF}{_year_ref('1')})?(?![a-z])",
+            "gregorian",
+            "month",
+        ),
+        (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year", "full year"),
+        (
+            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) quarter(?![a-z])",
+            "part",
+            "recent quarter",
+        ),
+        (rf"(?<![a-z]){_BACK_TAIL}", "year", "a year back"),
+        (
+            r"(?<![a-z])(?:the )?(?:month (?:before|earlier|ago)|(?:previous|prior|preceding"
+            r"|last) month)(?![a-z])",
+            "month",
+            "a month back",
+        ),
+        (
+            r"(?<![a-z])(?:the )?(?:quarter (?:before|earlier|ago)|(?:previous|prior|preceding"
+            r"|last) quarter|three months earlier)(?![a-z])",
+            "part",
+            "a quarter back",
+        ),
+        (rf"(?<![a-z\d,.$]){_year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)", "any year", "year"),
+        (
+            r"(?<![a-z])(?:this|the|these|that|those|said|mentioned|review|reported"
+            r"|under review) (?:(?:said|mentioned|given|stated|reported|\w+[- ]month) )?(?:period"
+            r"|months?|time|span|stretch|quarter|half|duration|time[- ]?span)(?: (?:in question"
+            r"|under review|of time))?(?![a-z])",
+            "this",
+            "this period",
+        ),
+    )
+
+
+# Of which words one must occur in a sentence for a rule to be worth trying; "digits" stands for a year's
+# digits.
+_MONTH_WORDS = word_set(
+    "january february march april may june july august september "
+    "october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+HINTS: dict[str, frozenset[str]] = {
+    "month": word_set("month months"),
+    "same": word_set(
+        "year years same corresponding equivalent comparable like similar matching identical "
+        "respective parallel"
+        " relevant mentioned said given aforementioned period periods"
+    ),
+    "gregorian": _MONTH_WORDS,
+    "year": word_set("year years twelve"),
+    "iranian": frozenset(IRANIAN_MONTHS),
+    "part": word_set("quarter half q h three quarters"),
+    "season": word_set("spring summer autumn winter"),
+    "digits": word_set("digits"),
+    "any year": word_set("year years fiscal fy digits"),
+    "this": word_set("period month months time span stretch quarter half duration timespan"),
+}
+ROWS = tuple((hint, name, pattern) for pattern, hint, name in _rows())

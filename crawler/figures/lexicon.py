@@ -1,0 +1,91 @@
+"""Commodities and entities that the reader knows, from data files, with a user's own added on top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple, TypeVar
+
+from crawler.figures.words import PhraseTable
+
+Row = TypeVar("Row")
+_ALL_DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
+
+
+class Commodity(NamedTuple):
+    """A commodity by its canonical English name.
+
+    `kind` is material, generic (a form such as "ingot" that the article's topic completes) or foreign (a
+    material of which nothing is read). `dimensions` are those of the units it is measured in.
+    """
+
+    name: str
+    kind: str
+    dimensions: frozenset[str]
+
+
+class Entity(NamedTuple):
+    """A producer, place or announcing body; `kind` is country, region, place, company, mine or source."""
+
+    name: str
+    kind: str
+    home: str | None = None
+
+
+class Lexicon:
+    """The tables of commodities and entities.
+
+    `commodities` and `entities` map a canonical name to further names of it; they are a user's own and win
+    over the built-in ones. An entity of a user is a company.
+    """
+
+    def __init__(
+        self,
+        commodities: Mapping[str, Iterable[str]] | None = None,
+        entities: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        own_commodities = _own(commodities or {}, lambda name: Commodity(name, "material", _ALL_DIMENSIONS))
+        own_entities = _own(entities or {}, lambda name: Entity(name, "company"))
+        self.commodities: PhraseTable[Commodity] = PhraseTable(
+            _plurals([*own_commodities, *_commodity_rows()])
+        )
+        self.entities: PhraseTable[Entity] = PhraseTable([*own_entities, *_entity_rows()])
+        self.commodity_named = {row.name: row for _, row in [*_commodity_rows(), *own_commodities]}
+
+
+@lru_cache(maxsize=1)
+def default_lexicon() -> Lexicon:
+    """The built-in lexicon, loaded at first use."""
+    return Lexicon()
+
+
+def _own(table: Mapping[str, Iterable[str]], row: Callable[[str], Row]) -> list[tuple[str, Row]]:
+    return [(name, row(canonical)) for canonical, names in table.items() for name in (canonical, *names)]
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in files("crawler.figures").joinpath("data", name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _commodity_rows() -> Iterator[tuple[str, Commodity]]:
+    for canonical, kind, dimensions, names in _rows("commodities.tsv"):
+        row = Commodity(canonical, kind, frozenset(dimensions.split(",")) | {"rate"})
+        for name in names.split(";"):
+            yield name, row
+
+
+def _entity_rows() -> Iterator[tuple[str, Entity]]:
+    for canonical, kind, names, *home in _rows("entities.tsv"):
+        for name in names.split(";"):
+            yield name, Entity(canonical, kind, home[0] if home else None)
+
+
+def _plurals(rows: Iterable[tuple[str, Commodity]]) -> Iterator[tuple[str, Commodity]]:
+    for name, row in rows:
+        for spelling in {name, name.replace("aluminium", "aluminum")}:
+            yield spelling, row
+            if not spelling.endswith("s"):
+                yield spelling.removesuffix("y") + ("ies" if spelling.endswith("y") else "s"), row

@@ -1,0 +1,110 @@
+"""Numerals as printed: digits with groups and decimals, number words, scale words. Values are exact
+decimals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from crawler.figures.languages import Language
+
+_VULGAR = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+}
+# Western groups (12,345.6), Indian groups (12,34,567), space groups (12 345), plain, vulgar fractions.
+_DIGITS = (
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:\.\d+)?[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
+)
+
+
+# Longer runs of digits are identifiers, not quantities.
+_LONGEST_NUMERAL = 24
+
+
+class Numeral(NamedTuple):
+    """A number: its span, its value before any scale word, the scale (1 when none) and how it is spelt."""
+
+    start: int
+    end: int
+    digits: Decimal
+    scale: Decimal
+    grouped: bool
+    spelt: bool
+
+    @property
+    def value(self) -> Decimal:
+        """The number with its scale applied."""
+        return self.digits * self.scale
+
+
+class NumeralGrammar:
+    """The numerals of one language, from its tables of number and scale words."""
+
+    def __init__(self, language: Language) -> None:
+        self._words = {**language.number_words, **language.fractions}
+        self._scales = language.scales
+        self._symbols = language.scale_symbols
+        scale, word = _alternatives(language.scales), _alternatives(language.number_words)
+        unit = _alternatives({unit for names in language.units.values() for unit in names})
+        scale = (
+            rf"[ \n-]?(?P<scale>(?i:{scale}))(?![^\W\d_])"
+            rf"|(?P<symbol>[{''.join(self._symbols)}])(?=[ -]?(?:metric |dry |troy "
+            rf"|fine )?(?:{unit})(?![^\W\d_])|-\d|-to-\d| to \d)"
+        )
+        self._pattern = re.compile(
+            rf"(?<![\w.,])(?<!\d[/:])(?<!19\d\d-)(?<!20\d\d-)(?<!-\d\d-)(?P<digits>{_DIGITS})(?:{scale})?"
+            rf"|(?<![\w-])(?i:(?P<fraction>{_alternatives(language.fractions)}) "
+            rf"(?P<whole>{_alternatives(language.scales)})"
+            rf"|(?P<spelt>{word})(?:[- ](?P<ones>{word}))?(?:[ "
+            rf"-](?P<scaled>{_alternatives(language.scales)}))?)(?![^\W\d_])"
+        )
+
+    def find(self, text: str, start: int, end: int) -> Iterator[Numeral]:
+        """The numerals of text[start:end] in order."""
+        for match in self._pattern.finditer(text, start, end):
+            if len(match[0]) <= _LONGEST_NUMERAL:
+                yield self._printed(match) if match["digits"] else self._spelt(match)
+
+    def _printed(self, match: re.Match[str]) -> Numeral:
+        printed = match["digits"]
+        scale = (
+            self._scales[match["scale"].lower()]
+            if match["scale"]
+            else self._symbols.get(match["symbol"] or "")
+        )
+        grouped = "," in printed or " " in printed
+        return Numeral(match.start(), match.end(), digits_value(printed), scale or Decimal(1), grouped, False)
+
+    def _spelt(self, match: re.Match[str]) -> Numeral:
+        words = (match["fraction"] or match["spelt"], match["ones"])
+        value = sum((self._words[word.lower()] for word in words if word), Decimal(0))
+        scale = self._scales.get((match["whole"] or match["scaled"] or "").lower(), Decimal(1))
+        return Numeral(match.start(), match.end(), value, scale, False, True)
+
+
+def digits_value(printed: str) -> Decimal:
+    """The value of printed digits with comma or space groups: "1,913.5", "12 500", "2½"."""
+    fraction = _VULGAR.get(printed[-1], Decimal(0))
+    whole = printed.rstrip("½¼¾⅓⅔").replace(",", "").replace(" ", "")
+    return (Decimal(whole) if whole else Decimal(0)) + fraction
+
+
+def decimal_comma(printed: str) -> Decimal | None:
+    """The value of printed digits if their only comma may be a decimal one ("1,913" of "1,913 million"),
+    else None.
+    """
+    if not re.fullmatch(r"\d{1,3},\d{3}", printed):
+        return None
+    return Decimal(printed.replace(",", "."))
+
+
+def _alternatives(words: Mapping[str, object] | set[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))

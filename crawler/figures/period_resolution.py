@@ -1,0 +1,317 @@
+"""Turns period expressions into days, with the article's date and calendar. The anchor is never today."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from crawler.figures import iranian_calendar
+from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
+from crawler.figures.periods import CalendarName, Days, Months, Period, from_days, length, months_of
+
+# A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
+_EARLY = timedelta(days=7)
+Point = tuple[int | None, int, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What resolves words: the article's day, whether it counts by the Iranian calendar, the fiscal year's
+    first month.
+    """
+
+    anchor: date | None
+    iranian: bool
+    fiscal_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A resolved expression: `role` is main, back (an earlier period told for comparison) or same.
+
+    `loose_year` marks "last year" and the like, which after a part of a year mean the same part of it.
+    """
+
+    start: int
+    end: int
+    period: Period | None
+    role: str
+    loose_year: bool = False
+
+
+class PeriodResolver:
+    """Resolves the mentions of sentences in order of reading."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self.iranian = setting.iranian
+
+    def resolve(self, text: str, mentions: list[Mention], main: Period | None) -> list[Timed]:
+        """The mentions of one sentence with their days; `main` is the period spoken of before it, or None."""
+        found: list[Timed] = []
+        for mention in mentions:
+            before = found[-1] if found else None
+            if (
+                before
+                and before.period
+                and mention.kind in ("interval", "ends", "starts")
+                and _explains(text, before, mention)
+            ):
+                found[-1] = replace(before, end=mention.end, period=self._explained(before.period, mention))
+                main = found[-1].period if found[-1].role == "main" else main
+                continue
+            if mention.kind in ("ends", "starts"):
+                continue
+            timed = self._one(text, mention, main)
+            found.append(timed)
+            if timed.role == "main" and timed.period is not None and not timed.loose_year:
+                main = timed.period
+        return found
+
+    def _one(self, text: str, mention: Mention, main: Period | None) -> Timed:
+        if mention.kind in ("same", "back"):
+            back = main.moved(-mention.months_back) if main is not None else None
+            return Timed(mention.start, mention.end, back, mention.kind)
+        period = self._period(mention, main)
+        loose = mention.kind == "year" and mention.year_word in BACK_WORDS
+        return Timed(mention.start, mention.end, period, "main", loose)
+
+    def _period(self, mention: Mention, main: Period | None) -> Period | None:
+        rules: dict[str, Callable[[Mention, Period | None], Period | None]] = {
+            "months": self._months,
+            "year": self._year,
+            "interval": self._interval,
+            "full year": self._full_year,
+            "recent quarter": self._recent_quarter,
+        }
+        try:
+            return rules[mention.kind](mention, main)
+        except (ValueError, OverflowError):
+            # A day that no calendar has ("February 30"), or a year beyond the calendars.
+            return None
+
+    def _calendar(self, mention: Mention) -> CalendarName:
+        if mention.iranian is not None:
+            return "iranian" if mention.iranian else "gregorian"
+        if mention.year and mention.year_word is None:
+            return "iranian" if mention.year < 1600 else "gregorian"
+        return "iranian" if self._setting.iranian else "gregorian"
+
+    def _current_year(self, name: CalendarName) -> int | None:
+        anchor = self._setting.anchor
+        if anchor is None:
+            return None
+        return iranian_calendar.month_of(anchor)[0] if name == "iranian" else anchor.year
+
+    def _months(self, mention: Mention, main: Period | None) -> Period | None:
+        if mention.ends_at is not None:
+            return self._ending(mention)
+        if (
+            not mention.ordinal
+            and mention.year is None
+            and mention.year_word is None
+            and main
+            and length(main) == mention.last
+        ):
+            return main
+        name = self._calendar(mention)
+        if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
+            return self._fiscal(mention)
+        year = self._year_of(mention, name, main)
+        if year is None:
+            return None
+        period = months_of(name, year, mention.first, mention.last)
+        named = mention.year is not None or mention.year_word in BACK_WORDS
+        return period if named else self._latest(period)
+
+    def _latest(self, period: Period) -> Period:
+        """The same months a year earlier if they have not ended by the article's day."""
+        anchor = self._setting.anchor
+        return period.moved(-12) if anchor and period.end > anchor + _EARLY else period
+
+    def _year_of(self, mention: Mention, name: CalendarName, main: Period | None) -> int | None:
+        if mention.year is not None:
+            return mention.year
+        current = self._current_year(name)
+        word = mention.year_word
+        if (
+            word in ("preceding", "prior", "next", "following")
+            and isinstance(main, Months)
+            and main.calendar == name
+        ):
+            return main.first // 12 + YEAR_WORDS[word]
+        if current is None:
+            return main.first // 12 if isinstance(main, Months) and main.calendar == name else None
+        return current + YEAR_WORDS.get(word or "", 0)
+
+    def _year(self, mention: Mention, main: Period | None) -> Period | None:
+        if mention.ends_at is not None:
+            return self._ending(replace(mention, last=12))
+        name = self._calendar(mention)
+        if mention.fiscal and name == "gregorian":
+            return self._fiscal(mention)
+        year = self._year_of(mention, name, main)
+        return months_of(name, year, 1, 12) if year is not None and 1200 < year < 2200 else None
+
+    def _full_year(self, mention: Mention, main: Period | None) -> Period | None:
+        """The year of which a part was spoken of, else the one that the article appears in."""
+        if isinstance(main, Months):
+            return months_of(main.calendar, main.last // 12, 1, 12)
+        anchor = self._setting.anchor
+        return months_of("gregorian", anchor.year, 1, 12) if anchor and not self._setting.iranian else None
+
+    def _recent_quarter(self, mention: Mention, main: Period | None) -> Period | None:
+        """The last quarter that had ended when the article appeared."""
+        anchor = self._setting.anchor
+        if anchor is None:
+            return None
+        first = (anchor.year * 12 + anchor.month - 1) // 3 * 3 - 3
+        return Months("gregorian", first, first + 2)
+
+    def _fiscal(self, mention: Mention) -> Period | None:
+        """Months counted from the fiscal year's first; a fiscal year is named for the year in which it
+        ends.
+        """
+        start, anchor = self._setting.fiscal_start, self._setting.anchor
+        if mention.year is not None:
+            first_year = mention.year - (1 if start > 1 else 0)
+        elif anchor is not None:
+            first_year = (
+                anchor.year - (1 if anchor.month < start else 0) + YEAR_WORDS.get(mention.year_word or "", 0)
+            )
+        else:
+            return None
+        first = first_year * 12 + start - 1 + mention.first - 1
+        return Months("gregorian", first, first + mention.last - mention.first)
+
+    def _ending(self, mention: Mention) -> Period | None:
+        year, month, day = mention.ends_at or (None, 1, None)
+        if year is None and mention.year is not None and mention.year_word == "fy":
+            year = mention.year - (1 if 1 < self._setting.fiscal_start <= month else 0)
+        elif year is None:
+            year = mention.year or self._latest_year(month, day)
+        if year is None:
+            return None
+        count = mention.last
+        if day is not None and self._setting.iranian:
+            last = iranian_calendar.month_ending_near(date(year, month, day))
+            if last:
+                end = last[0] * 12 + last[1] - 1
+                return Months("iranian", end - count + 1, end)
+        end = year * 12 + month - 1
+        return Months("gregorian", end - count + 1, end)
+
+    def _latest_year(self, month: int, day: int | None) -> int | None:
+        anchor = self._setting.anchor
+        if anchor is None:
+            return None
+        last = date(anchor.year, month, day or 28)
+        return anchor.year - 1 if last > anchor + _EARLY else anchor.year
+
+    def _interval(self, mention: Mention, main: Period | None) -> Period | None:
+        first, last = mention.days
+        end_year = last[0] or (
+            first[0] if first[0] and (last[1], last[2] or 0) >= (first[1], first[2] or 0) else None
+        )
+        if end_year is None and mention.year is not None and mention.year_word != "fy":
+            end_year = mention.year
+        if end_year is None:
+            end_year = first[0] + 1 if first[0] else self._latest_year(last[1], last[2])
+            end_year = self._backed(end_year, mention, main)
+        if end_year is None:
+            return None
+        start_year = first[0] or (
+            end_year if (first[1], first[2] or 0) <= (last[1], last[2] or 99) else end_year - 1
+        )
+        period = self._between(start_year, first, end_year, last)
+        return main if self._misprinted(period, main) else period
+
+    def _backed(self, year: int | None, mention: Mention, main: Period | None) -> int | None:
+        if year is not None and mention.year_word in BACK_WORDS:
+            return year - 1
+        if year is not None and mention.year_word == "fy" and mention.year is not None:
+            start = self._setting.fiscal_start
+            return mention.year - (1 if mention.days[1][1] >= start > 1 else 0)
+        return year
+
+    def _between(self, start_year: int, first: Point, end_year: int, last: Point) -> Period:
+        if last[2] is None and first[2] is not None:
+            end = date(end_year, last[1], calendar.monthrange(end_year, last[1])[1])
+            if self._setting.iranian and first[2] > 15:
+                # Counted by Iranian months, an end in "February" is the one that ends within it.
+                year, month = iranian_calendar.month_of(date(end_year, last[1], 1))
+                return from_days(
+                    date(start_year, first[1], first[2]), iranian_calendar.last_day(year, month), iranian=True
+                )
+            return from_days(date(start_year, first[1], first[2]), end, iranian=False)
+        if last[2] is None:
+            if self._setting.iranian and (first[1], last[1]) == (3, 3) and end_year == start_year + 1:
+                return months_of("iranian", start_year - 621, 1, 12)
+            return Months("gregorian", start_year * 12 + first[1] - 1, end_year * 12 + last[1] - 1)
+        start, end = date(start_year, first[1], first[2] or 1), date(end_year, last[1], last[2])
+        if start > end:
+            raise ValueError(f"{start} is after {end}")
+        return from_days(start, end, iranian=self._setting.iranian)
+
+    @staticmethod
+    def _misprinted(period: Period, main: Period | None) -> bool:
+        """ "March 2 to July 22" for the first four months (March 21 to July 22): a digit was lost."""
+        if main is None or isinstance(period, Months) or abs((period.end - main.end).days) > 2:
+            return False
+        return period.start.month == main.start.month and str(main.start.day).startswith(
+            str(period.start.day)
+        )
+
+    def _explained(self, period: Period, mention: Mention) -> Period:
+        """A named period with the days printed behind it: within a month's boundary the name wins, else the
+        days.
+        """
+        if mention.kind != "interval":
+            return _pinned(period, mention)
+        try:
+            printed = self._interval(mention, period)
+        except ValueError:
+            return period
+        if printed is None or _near(printed, period):
+            return period
+        moved = _aligned(period, printed)
+        return moved if _near(printed, moved) else printed
+
+
+def _explains(text: str, before: Timed, mention: Mention) -> bool:
+    return (
+        re.fullmatch(
+            r"[\s,(]*(?:spanning|from|i\.e\.?|or|between|that is|running|covering"
+            r"|dating)?[\s,]*(?:from |between )?",
+            text[before.end : mention.start],
+        )
+        is not None
+    )
+
+
+def _near(left: Period, right: Period) -> bool:
+    return abs((left.start - right.start).days) <= 2 and abs((left.end - right.end).days) <= 2
+
+
+def _aligned(period: Period, printed: Period) -> Period:
+    """The named period moved by whole years to where the printed days are."""
+    return period.moved(12 * round((printed.end - period.end).days / 365.25))
+
+
+def _pinned(period: Period, mention: Mention) -> Period:
+    """A named year moved so that it ends (or starts) in the printed year."""
+    year, month, day = mention.ends_at or (None, 1, None)
+    if year is None:
+        return period
+    edge = period.end if mention.kind == "ends" else period.start
+    try:
+        printed = date(year, month, day or edge.day)
+    except ValueError:
+        return period
+    return period.moved(12 * round((printed - edge).days / 365.25))
+
+
+__all__ = ["Days", "PeriodResolver", "Setting", "Timed"]

@@ -1,0 +1,57 @@
+"""A period expression as found in a text, before it is resolved against the article.
+
+A mention is a plain record of the words: how many months, which ordinal, which year word. `period_resolution`
+turns it into days, with the article's date and calendar.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+YEAR_WORDS = {
+    "current": 0,
+    "this": 0,
+    "present": 0,
+    "ongoing": 0,
+    "running": 0,
+    "past": -1,
+    "last": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+    "new": 0,
+    "same": 0,
+    "said": 0,
+    "that": 0,
+    "elapsed": -1,
+}
+BACK_WORDS = frozenset({"previous", "preceding", "prior", "last", "past"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One period expression.
+
+    `kind` is months (first..last of a year), year, interval (two printed days or months), same (the period
+    spoken of before), back (it, `months_back` earlier), ends and starts (a printed boundary of the
+    period named before it). `year` is a printed year, `year_word` a word for it;
+    `iranian` is true or false where the words say so.
+    """
+
+    kind: str
+    start: int
+    end: int
+    first: int = 0
+    last: int = 0
+    year: int | None = None
+    year_word: str | None = None
+    iranian: bool | None = None
+    fiscal: bool = False
+    months_back: int = 0
+    days: tuple[tuple[int | None, int, int | None], ...] = ()
+    ends_at: tuple[int | None, int, int | None] | None = None
+    ordinal: bool = True

@@ -1,0 +1,179 @@
+"""read_figures: from an article's text to its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from crawler.figures.amounts import Amount
+from crawler.figures.assembly import Assembly
+from crawler.figures.checks import check_figures, confidence_of
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.folding import fold, lower
+from crawler.figures.languages.en import ENGLISH
+from crawler.figures.lexicon import Lexicon, default_lexicon
+from crawler.figures.period_resolution import PeriodResolver, Setting
+from crawler.figures.periods import label_of
+from crawler.figures.restatements import once
+from crawler.figures.sentences import Sentence, sentences
+from crawler.figures.views import Viewer
+from storage.models import Figure
+
+READER_VERSION = 1
+READ_LANGUAGES = frozenset({"en"})
+# Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
+# under two seconds.
+LONGEST_TEXT = 120_000
+
+_IRANIAN_YEAR = re.compile(
+    r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
+    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro",
+    re.IGNORECASE,
+)
+_IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
+_FISCAL_YEARS = (
+    (4, re.compile(r"\bindia|\bjapan\b|current fiscal\b", re.IGNORECASE)),
+    (7, re.compile(r"\baustralia|\bpakistan|\bBHP\b|\bFY\d\d", re.IGNORECASE)),
+)
+_MT_IS_MILLION = re.compile(
+    r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
+    r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",
+    re.DOTALL,
+)
+_DECIMAL_COMMA = re.compile(r"\d,\d{1,2} (?:million|billion|percent|per cent|%)|\b\d{1,2}\.\d{3} million")
+_PRINTED_DATE = re.compile(r"\b(20\d\d)\b")
+
+
+@lru_cache(maxsize=4)
+def _viewer(language: str) -> Viewer:
+    return Viewer({"en": ENGLISH}[language])
+
+
+def read_figures(
+    text: str,
+    *,
+    published: date | None,
+    title: str = "",
+    language: str = "en",
+    lexicon: Lexicon | None = None,
+) -> tuple[Figure, ...]:
+    """Every production figure of an article, in the order of the text.
+
+    `text` is the body, `title` only context; `published` anchors words like "last year". A language outside
+    READ_LANGUAGES gives (); what follows the first LONGEST_TEXT characters is not read.
+    Never raises on any text.
+    """
+    if language not in READ_LANGUAGES:
+        return ()
+    folded = fold(text[:LONGEST_TEXT])
+    read = [(sentence, found) for sentence, found in _amounts(folded, _viewer(language))]
+    if not any(found for _, found in read):
+        return ()
+    drafts = _drafts(
+        folded.replace("\n", " "), read, published, title, _viewer(language), lexicon or default_lexicon()
+    )
+    kept = once(draft for draft in drafts if draft.dropped is None and draft.commodity is not None)
+    check_figures(kept)
+    return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+
+
+def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
+    million, commas = (
+        ("MT" in folded or "mt" in folded) and _MT_IS_MILLION.search(folded[:20000]) is not None,
+        _DECIMAL_COMMA.search(folded) is not None,
+    )
+    flat = folded.replace("\n", " ")
+    before: Amount | None = None
+    for sentence in sentences(folded):
+        found = viewer.amounts(flat, sentence, mt_is_million=million, decimal_commas=commas, before=before)
+        before = found[-1] if found else None
+        yield sentence, found
+
+
+def _drafts(
+    text: str,
+    read: list[tuple[Sentence, list[Amount]]],
+    published: date | None,
+    title: str,
+    viewer: Viewer,
+    lexicon: Lexicon,
+) -> list[Draft]:
+    context = f"{title} {text}"
+    setting = Setting(published or _latest_year(text), _is_iranian(title, text), _fiscal_start(context))
+    assembly = Assembly(PeriodResolver(setting), Memory(setting.anchor))
+    folded_title = fold(title)
+    if title:
+        assembly.note_title(
+            viewer.view(folded_title, lower(folded_title), Sentence(0, len(title), 9), [], lexicon)
+        )
+    lowered = lower(text)
+    drafts: list[Draft] = []
+    last = max(index for index, (_, found) in enumerate(read) if found)
+    # The sentence after the last amount may still explain it ("That is 19 per cent less").
+    for sentence, found in read[: last + 2]:
+        drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
+    _name_entities(drafts, assembly.memory, setting)
+    return drafts
+
+
+def _name_entities(drafts: list[Draft], memory: Memory, setting: Setting) -> None:
+    """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
+    subject = memory.entity or memory.country or memory.home or ("Iran" if setting.iranian else None)
+    for draft in drafts:
+        if draft.entity is None:
+            draft.entity = subject
+
+
+def _is_iranian(title: str, text: str) -> bool:
+    """Iranian where the text counts by that calendar, or opens with Iran (title, first sentences)."""
+    return (
+        _IRANIAN_YEAR.search(text) is not None
+        or _IRAN.search(title) is not None
+        or _IRAN.search(text[:400]) is not None
+    )
+
+
+def _fiscal_start(text: str) -> int:
+    return next((month for month, pattern in _FISCAL_YEARS if pattern.search(text)), 1)
+
+
+def _latest_year(text: str) -> date | None:
+    years = [int(match[1]) for match in _PRINTED_DATE.finditer(text)]
+    return date(max(years), 12, 31) if years else None
+
+
+def _figure(text: str, draft: Draft) -> Figure:
+    amount, period = draft.amount, draft.period
+    view = draft.view
+    return Figure(
+        measure=draft.measure or "production",
+        status=draft.status,
+        commodity=draft.commodity,
+        entity=draft.entity,
+        value=_plain(amount.value),
+        low=_plain(amount.low),
+        high=_plain(amount.high),
+        unit=amount.unit,
+        raw=text[amount.start : amount.end],
+        bound=amount.bound,
+        start=period.start if period else None,
+        end=period.end if period else None,
+        period=label_of(period) if period else None,
+        change_pct=draft.change.percent if draft.change else None,
+        change_basis=draft.basis if draft.change else None,
+        source=draft.source,
+        quote=text[view.start : view.end],
+        span=(amount.start, amount.end),
+        confidence=confidence_of(draft),
+        checks=tuple(draft.checks),
+    )
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """Without trailing zeros and exponent: 1120000, not 1.12E+6."""
+    if value is None:
+        return None
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()

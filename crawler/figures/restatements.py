@@ -1,0 +1,67 @@
+"""Values stated more than once in one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from crawler.figures.drafts import Draft
+from crawler.figures.period_links import TIMELESS
+
+
+def once(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts with restatements left out: the same value of the same thing is one figure, the first.
+
+    A change that only the restatement tells goes to the first; a rounded value and the exact one share it.
+    """
+    kept: list[Draft] = []
+    known: dict[tuple[object, ...], list[Draft]] = {}
+    for draft in drafts:
+        alike = known.setdefault(_identity(draft), [])
+        first = next((other for other in alike if _same_time(other, draft)), None)
+        if first is None:
+            alike.append(draft)
+            kept.append(draft)
+        elif first.change is None:
+            first.change, first.basis = draft.change, draft.basis
+    _share_changes(kept)
+    return kept
+
+
+def _identity(draft: Draft) -> tuple[object, ...]:
+    """Reserves and capacities stated again are the same whoever the sentence names."""
+    amount = draft.amount
+    entity = None if draft.measure in TIMELESS else draft.entity
+    return (
+        amount.value,
+        amount.low,
+        amount.high,
+        amount.unit,
+        draft.commodity,
+        draft.measure,
+        draft.status,
+        entity,
+    )
+
+
+def _same_time(left: Draft, right: Draft) -> bool:
+    if left.period is None or right.period is None:
+        return True
+    return (left.period.start, left.period.end) == (right.period.start, right.period.end)
+
+
+def _share_changes(drafts: list[Draft]) -> None:
+    """ "175,000 tons, up 26 per cent" and later "175,281": the exact value has the rounded one's change."""
+    for left, right in pairwise([draft for draft in drafts if draft.role == "main" and draft.amount.value]):
+        if not _is_rounding(left, right):
+            continue
+        change, basis = (left.change, left.basis) if left.change else (right.change, right.basis)
+        left.change, left.basis, right.change, right.basis = change, basis, change, basis
+
+
+def _is_rounding(left: Draft, right: Draft) -> bool:
+    one, other = left.amount.value, right.amount.value
+    if not one or not other or one == other or abs(one - other) > one / 100:
+        return False
+    named = (left.commodity, left.measure, left.entity) == (right.commodity, right.measure, right.entity)
+    return named and _same_time(left, right)

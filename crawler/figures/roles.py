@@ -1,0 +1,140 @@
+"""What an amount is in its sentence: the news, the earlier value it is compared with, or a difference."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft
+from crawler.figures.period_resolution import Timed
+
+_FILL = (
+    r"(?:(?:the|a|an|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
+    r"|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
+    r"|of) )*"
+)
+_EARLIER = re.compile(
+    rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
+    rf"|exceeding|in comparison (?:with|to)|relative to|as opposed to) {_FILL}$"
+    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
+    rf"|on) (?:the|last year's) {_FILL}$)"
+)
+_DIFFERENCE_AFTER = re.compile(
+    r"^,?\s*(?:\([^)]*\)\s*)?(?:more than|less than|higher|lower|above|below (?:the|that|its|last"
+    r"|target)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b|increase|decrease|rise|growth"
+    r"|drop|decline|fewer than|short of|ahead of"
+    r"|in excess of|over the (?:same|previous|planned|target)|more\b(?! of)|less\b|reduction|gain"
+    r"|surplus|deficit|shortfall)"
+)
+_DIFFERENCE_BEFORE = re.compile(
+    r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
+    r"|difference|gain|fall|loss|cut)s? (?:of|by|was|is|at)"
+    r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped"
+    r"|increased|decreased|up|down|higher|lower|rise|increase"
+    r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
+    r" (?:(?:about|around|some|nearly|over|more than|just|almost|only|a|another|approximately) )*$"
+)
+_MOVED_BY = re.compile(
+    r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
+    r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
+)
+_ADDED = re.compile(
+    r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
+    r"|additional|approximately) )*$"
+)
+_CONNECTS = re.compile(
+    r"[\s,(]*(?:(?:of|in|for|during|registered|posted|recorded|reported|made|produced|seen"
+    r"|exported|imported|mined|sold|the|its|over|achieved|turned out|shipped|delivered|tons?|to"
+    r"|output|was|were|at|by|extracted|a|produc\w+|level|mark|it|had|a) )*$"
+)
+
+
+_IN_WHICH = re.compile(r"[\s,]*(?:in which|when|where|during which)\b[^,;()]{0,60}$")
+
+
+def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
+    """Sets the role of every draft of a sentence."""
+    for index, draft in enumerate(drafts):
+        draft.role = _role(draft, index, timed)
+        draft.dated = any(
+            mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
+            for mention in timed
+        )
+
+
+def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
+    """The earlier period that an amount is the value of, if the sentence says so next to it."""
+    for mention in timed:
+        if mention.role != "back":
+            continue
+        if mention.end <= draft.amount.start and _IN_WHICH.match(
+            draft.view.lower[mention.end : draft.amount.start]
+        ):
+            return mention
+        if not draft.holds(mention.start, mention.end):
+            continue
+        if mention.start >= draft.amount.tail and _follows(draft, mention):
+            return mention
+        if mention.end <= draft.amount.start and _leads(draft, mention):
+            return mention
+    return None
+
+
+def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
+    before, after = draft.before()[-90:], draft.after()
+    if _ADDED.search(before) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
+        return "difference"
+    if _MOVED_BY.search(before) and not re.search(r"\d|%|per ?cent", before[-70:]):
+        return "difference"
+    if _DIFFERENCE_AFTER.match(after) or _DIFFERENCE_BEFORE.search(before):
+        return "difference"
+    if index and re.search(
+        r"\b(?:while|against|whereas|when|where) (?:the |its )?(?:planned|target|targeted"
+        r"|projected) (?:\w+ ){1,6}(?:was|were|is|had been|stood at) $",
+        before,
+    ):
+        return "comparison"
+    if comparison_of(draft, timed) is not None:
+        return "comparison"
+    if _EARLIER.search(before) and not re.search(
+        r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
+    ):
+        return "comparison"
+    return "main"
+
+
+def _follows(draft: Draft, mention: Timed) -> bool:
+    gap = draft.view.lower[draft.amount.tail : mention.start]
+    if re.search(
+        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent"
+        r"|per cent|same as|as in|as)\b|%",
+        gap,
+    ):
+        return False
+    return (
+        len(gap) < 70
+        and (_CONNECTS.match(gap + " ") is not None or len(gap.split()) <= 8)
+        and not _told_elsewhere(draft, mention)
+    )
+
+
+def _told_elsewhere(draft: Draft, mention: Timed) -> bool:
+    """ "40 tons in the same period, up 3 per cent" after a period of its own is a "same", never a
+    comparison.
+    """
+    return draft.view.lower.startswith(("this", "these"), mention.start)
+
+
+def _leads(draft: Draft, mention: Timed) -> bool:
+    """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
+    year, in which 4 tons".
+    """
+    gap = draft.view.lower[mention.end : draft.amount.start]
+    lead = draft.view.lower[draft.start : mention.start]
+    if re.search(r"%|per ?cent", gap):
+        return False
+    changed = re.search(
+        r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
+        r"|from|against|to|on|over|with)(?: \w+){0,2} ?$",
+        lead,
+    )
+    return changed is None

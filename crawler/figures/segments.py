@@ -1,0 +1,107 @@
+"""Shares a sentence out among its amounts: which words belong to which."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from crawler.figures.amounts import Amount
+from crawler.figures.drafts import Draft
+
+# Separators in the words between two amounts. What follows one belongs to the amount before it as long as
+# it only
+# says more of it (a change, a period, a comparison without an amount).
+_SEPARATOR = re.compile(
+    r";|\. |, (?:while|whereas|with|but|and|compared|against|as against|versus|up from"
+    r"|down from)\b|,|\band\b|\bwhile\b|\bwhereas\b|\bagainst\b|\bcompared (?:with|to)\b"
+    r"|\bversus\b|\bup from\b|\bdown from\b|\b(?:from|than|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
+    r"| - |\bbut\b"
+)
+_STAYS = re.compile(
+    r"[\s,;]*(?:and |or |with |a |an |which (?:is|was|means|represents|shows|marks) |that is "
+    r"|which |being |representing |marking |registering |showing |recording |posting |growing "
+    r"|rising |falling )*"
+    r"(?:\w+ing (?:(?:up|down) )?(?:by )?(?:(?:about|some|nearly|around|over) )?[\d.]+ ?(?:%|per ?cent)"
+    r"|up|down|about the same|the same|little changed|[\d.]+ ?(?:%|per ?cent)|increase|decrease"
+    r"|rise|growth|drop|decline|fall|higher|lower|more|less|by|in the|in |during|over the|for the"
+    r"|from (?:the )?(?:same|a year|last|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|previous|preceding|corresponding)"
+    r"|compared (?:with|to) (?:the )?(?:same|last|previous|a year|corresponding|preceding)"
+    r"|year[- ]on[- ]year|yoy|y/y|flat|unchanged|respectively|of which|growing|climbing|jumping"
+    r"|dropping|falling|rising|improving|against (?:the )?(?:same|last|corresponding|previous)"
+    r"|than (?:in )?(?:the )?(?:same|last|previous|a year)|on (?:the )?(?:same|last|previous"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december))(?![a-z])"
+)
+
+
+# "Cobalt fell 27% to 3 tons, zinc 4% to 5 tons": the per cent of the next amount.
+_GAPPED = re.compile(
+    r"[\s,;]*(?:and |while )?(?:\w+ ){0,3}?[\d.]+ ?(?:%|per ?cent) (?:to|at) (?:about |just |some |around )*"
+)
+
+
+def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> list[tuple[int, int]]:
+    """For each amount the stretch of the sentence that is its own."""
+    if not amounts:
+        return []
+    cuts = [start]
+    for left, right in pairwise(amounts):
+        cuts.append(_cut(lower, left.tail, right.start))
+    cuts.append(end)
+    return list(pairwise(cuts))
+
+
+def give_back_brackets(drafts: list[Draft]) -> None:
+    """ "84 million tons (share 72 million), up 1%": what follows the bracket is the outer amount's."""
+    for outer, inner in pairwise(drafts):
+        lower = inner.view.lower
+        opened = lower.rfind("(", outer.amount.end, inner.amount.start)
+        closed = lower.find(")", inner.amount.end, inner.end)
+        if (
+            opened < 0
+            or closed < 0
+            or ")" in lower[opened : inner.amount.start]
+            or lower[outer.amount.tail : opened].strip()
+        ):
+            continue
+        outer.end, outer.beyond = opened, (closed, inner.end)
+        inner.start, inner.end = opened, closed
+
+
+def _cut(lower: str, left: int, right: int) -> int:
+    closed = _closing_bracket(lower, left, right)
+    opened = lower.rfind("(", left, right)
+    if (
+        closed is None
+        and opened >= 0
+        and ")" not in lower[left:right]
+        and len(lower[left:opened].split()) < 4
+    ):
+        return opened
+    at = closed if closed is not None else left
+    for match in _SEPARATOR.finditer(lower[:right], at):
+        if _inside_brackets(lower, left, match.start()):
+            continue
+        if match[0] in (";", ". "):
+            return match.start()
+        rest = (
+            lower[match.end() : right]
+            if match[0] in (",", ";", ":", " - ", "and")
+            else lower[match.start() : right]
+        )
+        if _GAPPED.fullmatch(rest):
+            return match.start()
+        if _STAYS.match(rest) and _SEPARATOR.search(lower[:right], match.end()):
+            continue
+        return match.start()
+    return at
+
+
+def _closing_bracket(lower: str, left: int, right: int) -> int | None:
+    """The end of a bracket that directly follows an amount: "2.05 million tons (down 1%)"."""
+    match = re.compile(r"\s*\([^()]*\)").match(lower, left, right)
+    return match.end() if match else None
+
+
+def _inside_brackets(lower: str, left: int, at: int) -> bool:
+    return lower.count("(", left, at) > lower.count(")", left, at)

@@ -1,0 +1,98 @@
+"""Paragraphs and sentences of an article, as spans of its folded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crawler.figures.words import word_set
+
+
+class Sentence(NamedTuple):
+    """Span of one sentence without surrounding space, and the number of its paragraph (0 is the lead)."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+# A line that ends a sentence and is followed by a capital starts a paragraph, even without a blank line
+# between;
+# a wrapped line does not. Rows of tables ("cell | cell") stand alone.
+_PARAGRAPH_BREAK = re.compile(
+    r"\n[ ]{0,50}\n\s{0,200}|(?<=[.!?:;\"])[ ]{0,5}\n(?=[A-Z(\"])|\n(?=[^\n|]{0,200}\|)|(?<=\|)\n"
+)
+_ABBREVIATIONS = word_set(
+    """mr mrs ms dr prof gen st co corp inc ltd plc no nos approx est vs jan feb mar apr jun jul aug sep sept
+    oct nov dec u.s u.k u.n b.s.c s.a a.s e.g i.e fig vol p pp c al etc messrs hon sen rep gov"""
+)
+_STOP = re.compile(r"([.!?])([\"')\]]{0,3})(\s+|(?=[A-Z][a-z])|(?=\())")
+# "33 million lb. U3O8": the unit's full stop ends no sentence.
+_FORMULA = re.compile(r"[A-Z][A-Za-z]?\d")
+_LONGEST = 1500
+_LAST_WORD = re.compile(r"[\w.&]{1,20}$")
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the paragraphs of a folded text, without surrounding space."""
+    start = 0
+    for gap in _PARAGRAPH_BREAK.finditer(text):
+        yield from _trimmed(text, start, gap.start())
+        start = gap.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of a folded text in order."""
+    for number, (start, end) in enumerate(paragraphs(text)):
+        for left, right in _split(text, start, end):
+            yield from (Sentence(*part, number) for part in _bounded(text, left, right))
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    left = start
+    for stop in _STOP.finditer(text, start, end):
+        right = stop.end(2)
+        if right < end and not _ends_here(text, left, stop):
+            continue
+        yield from _trimmed(text, left, right)
+        left = right
+    yield from _trimmed(text, left, end)
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in parts of bounded length, so that work within one stays linear in the text."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
+
+
+def _ends_here(text: str, left: int, stop: re.Match[str]) -> bool:
+    follow = text[stop.end(3) : stop.end(3) + 1]
+    if follow.islower() or (stop[1] == "." and not stop[3] and follow == "("):
+        return False
+    if stop[1] != ".":
+        return True
+    if _FORMULA.match(text, stop.end(3)):
+        return False
+    word = _LAST_WORD.search(text, max(left, stop.start() - 20), stop.start())
+    return word is None or not _is_abbreviation(word[0], follow)
+
+
+def _is_abbreviation(word: str, follow: str) -> bool:
+    if word.lower() in _ABBREVIATIONS:
+        return not (word.lower() in ("co", "corp", "inc", "ltd", "plc", "etc") and follow.isupper())
+    return len(word) == 1 and word.isupper()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

@@ -1,0 +1,160 @@
+"""Everything that a sentence offers to the assembly: amounts, periods, changes, commodities, names, cues."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.figures.amounts import Amount, AmountGrammar
+from crawler.figures.changes import Change, ChangeGrammar
+from crawler.figures.entities import Name, find_names
+from crawler.figures.languages import Language
+from crawler.figures.lexicon import Commodity, Lexicon
+from crawler.figures.period_grammar import PeriodGrammar
+from crawler.figures.period_words import Mention
+from crawler.figures.sentences import Sentence
+from crawler.figures.words import Mark, PhraseTable, Words, split_words
+
+
+@dataclass(slots=True)
+class View:
+    """One sentence as marks over the article's folded `text` and `lower` text."""
+
+    sentence: Sentence
+    text: str
+    lower: str
+    words: Words
+    amounts: list[Amount]
+    mentions: list[Mention]
+    changes: list[Change]
+    commodities: list[Mark[Commodity]]
+    weak: list[Mark[Commodity]]
+    names: list[Name]
+    measures: list[Mark[str]]
+    planned: list[Mark[str]]
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins."""
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends."""
+        return self.sentence.end
+
+
+# "MANILA, June 7 (Reuters) -", "(MENAFN- Trend News Agency) BAKU, Azerbaijan, September 5.": who and where,
+# not the news.
+_DATELINE = re.compile(
+    r"\s*(?:\((?:[^()]|\([^()]*\)){2,60}\)\s*)?(?:[A-Z][A-Z.,' "
+    r"/-]{2,40}[^-.()]{0,40}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
+    r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s)?"
+)
+
+
+class Viewer:
+    """Reads sentences of one language into views."""
+
+    def __init__(self, language: Language) -> None:
+        self._amounts = AmountGrammar(language)
+        self._periods = PeriodGrammar(language)
+        self._changes = ChangeGrammar(language)
+        self._measures = PhraseTable(
+            [(cue, name) for name, cues in language.measures.items() for cue in cues]
+        )
+        self._planned = PhraseTable([(cue, "planned") for cue in language.planned])
+
+    def amounts(
+        self,
+        text: str,
+        sentence: Sentence,
+        *,
+        mt_is_million: bool,
+        decimal_commas: bool,
+        before: Amount | None,
+    ) -> list[Amount]:
+        """The amounts alone: what decides whether a sentence is looked at further."""
+        return self._amounts.find(
+            text,
+            sentence.start,
+            sentence.end,
+            mt_is_million=mt_is_million,
+            decimal_commas=decimal_commas,
+            unit_before=before,
+        )
+
+    def view(
+        self, text: str, lower: str, sentence: Sentence, amounts: list[Amount], lexicon: Lexicon
+    ) -> View:
+        """All marks of a sentence."""
+        start = dateline_end(text, sentence)
+        words = split_words(text, lower, start, sentence.end)
+        names = find_names(text, words, lexicon)
+        marks = [mark for mark in lexicon.commodities.find(text, words) if not _is_verb(lower, mark)]
+        names = [name for name in names if not _is_material(name, marks)]
+        commodities, weak = _hidden(marks, names)
+        measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
+        mentions = self._periods.find(lower, words, start, sentence.end)
+        return View(
+            sentence,
+            text,
+            lower,
+            words,
+            amounts,
+            mentions,
+            self._changes.find(lower, words, start, sentence.end),
+            commodities,
+            weak,
+            names,
+            measures,
+            list(self._planned.find(text, words)),
+        )
+
+
+def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
+    """A capitalised commodity that begins a sentence is no name."""
+    return (
+        not name.known
+        and name.entity.kind in ("shape", "company")
+        and any(mark.start <= name.start and name.end <= mark.end for mark in marks)
+    )
+
+
+def _hidden(
+    marks: list[Mark[Commodity]], names: list[Name]
+) -> tuple[list[Mark[Commodity]], list[Mark[Commodity]]]:
+    """Commodities that stand for themselves, and those that are a part of a name ("Coal India")."""
+    hiding = [name for name in names if name.entity.kind in ("company", "source", "mine", "shape")]
+    weak = [mark for mark in marks if any(name.start < mark.end and mark.start < name.end for name in hiding)]
+    return [mark for mark in marks if mark not in weak], weak
+
+
+def dateline_end(text: str, sentence: Sentence) -> int:
+    """Where the words of a sentence begin after a dateline; only the first two paragraphs have one."""
+    if sentence.paragraph > 1:
+        return sentence.start
+    match = _DATELINE.match(text, sentence.start, sentence.end)
+    return match.end() if match else sentence.start
+
+
+_IDIOMS = re.compile(r"made up|made by|make up|making up|make way|made it|set to make|made its|makes up")
+
+
+def _is_idiom(lower: str, mark: Mark[str]) -> bool:
+    return _IDIOMS.match(lower, mark.start) is not None
+
+
+def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
+    metal.
+    """
+    if lower[mark.start : mark.end] not in ("lead", "leads"):
+        return False
+    after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
+    return not (
+        re.match(
+            r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine)|,| \d|[.)]", after
+        )
+        or re.search(r"(?:of|and|zinc|,|refined) $", before)
+    ) or after.startswith(" to ")

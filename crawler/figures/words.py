@@ -1,0 +1,100 @@
+"""Words of a sentence and tables of phrases to find in them: the one scanner behind all lexicons and cues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from crawler.figures.folding import lower
+
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]")
+_JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " (", "."})
+_MAX_GAP = 3
+
+T = TypeVar("T")
+
+
+class Word(NamedTuple):
+    """One word: lower-case text, its span, and whether it is printed with a capital."""
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+
+
+class Mark(NamedTuple, Generic[T]):
+    """A phrase of a table found in a text: what it stands for and its span."""
+
+    value: T
+    start: int
+    end: int
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a table written as text."""
+    return frozenset(words.split())
+
+
+class Words(list[Word]):
+    """The words of a sentence, with the places of each for quick lookup."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        super().__init__(words)
+        self.places: dict[str, list[int]] = {}
+        for index, word in enumerate(self):
+            self.places.setdefault(word[0], []).append(index)
+
+
+def split_words(text: str, lowered: str, start: int, end: int) -> Words:
+    """The words of text[start:end]; a possessive 's is no word of its own. `lowered` is the text in lower
+    case.
+    """
+    return Words(
+        Word(lowered[left:right], left, right, text[left].isupper())
+        for left, right in map(re.Match.span, _WORD.finditer(text, start, end))
+        if not (right - left == 1 and text[left] == "s" and text[left - 1 : left] == "'")
+    )
+
+
+class PhraseTable(Generic[T]):
+    """Phrases of one or more words, each standing for a value; finds the longest match at each word."""
+
+    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
+        table: dict[str, dict[tuple[str, ...], T]] = {}
+        for phrase, value in phrases:
+            first, *rest = (word.text for word in split_words(phrase, lower(phrase), 0, len(phrase)))
+            table.setdefault(first, {}).setdefault(tuple(rest), value)
+        self._table = {
+            first: sorted(rests.items(), key=lambda item: -len(item[0])) for first, rests in table.items()
+        }
+
+    def find(self, text: str, words: Words) -> Iterator[Mark[T]]:
+        """The non-overlapping marks in order of their place."""
+        skip_to = 0
+        hits = words.places.keys() & self._table.keys()
+        for index in sorted(index for hit in hits for index in words.places[hit]):
+            if index < skip_to:
+                continue
+            word = words[index]
+            for rest, value in self._table[word.text]:
+                if self._follows(text, words, index, rest):
+                    skip_to = index + 1 + len(rest)
+                    yield Mark(value, word.start, words[skip_to - 1].end)
+                    break
+
+    @staticmethod
+    def _follows(text: str, words: Words, index: int, rest: tuple[str, ...]) -> bool:
+        if index + len(rest) >= len(words):
+            return False
+        for offset, expected in enumerate(rest, index + 1):
+            if words[offset].text != expected or not joined(text, words[offset - 1], words[offset]):
+                return False
+        return True
+
+
+def joined(text: str, left: Word, right: Word) -> bool:
+    """Whether only a joint (space, hyphen, apostrophe, possessive) lies between two words."""
+    gap = text[left.end : right.start]
+    return gap in _JOINTS or gap in ("'s ", "' ", "'S ") or (len(gap) <= _MAX_GAP and gap.isspace())

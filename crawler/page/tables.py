@@ -1,0 +1,62 @@
+"""A statistical table as lines of text: one row a line, `cell | cell | cell`, spans filled in."""
+
+from __future__ import annotations
+
+import re
+
+from bs4.element import Tag
+
+from crawler.page.text import one_line
+
+# A page may claim any span; a statistical table has fewer rows and columns than this.
+MOST_ROWS = 500
+MOST_COLUMNS = 40
+# A longer cell is a column of the page's layout, whose text must be read as paragraphs.
+LONGEST_CELL = 400
+
+
+def read_table(table: Tag) -> str | None:
+    """The rows as lines; None where the table only lays out the page (nested, one column, long texts)."""
+    if table.find("table") is not None:
+        return None
+    rows = expand_spans(table)
+    if max(map(len, rows), default=0) < 2 or any(len(cell) > LONGEST_CELL for row in rows for cell in row):
+        return None
+    lines = (" | ".join(row) for row in rows if any(row))
+    return "\n".join(lines)
+
+
+def expand_spans(table: Tag) -> list[list[str]]:
+    """The grid of cell texts, a cell that spans rows or columns repeated in each place it covers."""
+    grid: list[list[str]] = []
+    hanging: dict[int, tuple[int, str]] = {}
+    for row in table.find_all("tr", limit=MOST_ROWS):
+        line: list[str] = []
+        for cell in row.find_all(["td", "th"], recursive=False, limit=MOST_COLUMNS):
+            _hang(line, hanging)
+            _place(line, cell, hanging)
+        _hang(line, hanging)
+        grid.append(line)
+    return grid
+
+
+def _hang(line: list[str], hanging: dict[int, tuple[int, str]]) -> None:
+    """Puts the cells that reach down from rows above where the line now stands."""
+    while (column := len(line)) in hanging and column < MOST_COLUMNS:
+        rows, text = hanging.pop(column)
+        line.append(text)
+        if rows > 1:
+            hanging[column] = (rows - 1, text)
+
+
+def _place(line: list[str], cell: Tag, hanging: dict[int, tuple[int, str]]) -> None:
+    text, down = one_line(cell.get_text(" ")), _span(cell, "rowspan", MOST_ROWS)
+    for _ in range(min(_span(cell, "colspan", MOST_COLUMNS), MOST_COLUMNS - len(line))):
+        if down > 1:
+            hanging[len(line)] = (down - 1, text)
+        line.append(text)
+
+
+def _span(cell: Tag, name: str, most: int) -> int:
+    digits = re.match(r"\s*(\d{1,5})", str(cell.get(name) or ""))
+    return max(1, min(int(digits[1]), most)) if digits else 1

@@ -1,0 +1,77 @@
+"""Scrapy extension: every crawl of a wire is a run row in the store, opened before and closed after it."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from datetime import UTC, datetime
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from crawler.config import Config
+from crawler.frontier import Frontier
+from crawler.verdicts import verdict
+from crawler.wire_spider import WireSpider
+from storage import runs
+from storage.db import StoreError, open_store
+from storage.models import Outcome
+from storage.wires import register_wire
+
+logger = logging.getLogger(__name__)
+
+
+class RunRecord:
+    """Opens the store for the spider, gives it its frontier, and writes the run's verdict when it closes."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        config: Config | None = crawler.settings.get("OREWIRE_CONFIG")
+        if config is None:
+            raise NotConfigured("OREWIRE_CONFIG is not set")
+        self.crawler = crawler
+        self.config = config
+        crawler.signals.connect(self.open, signal=signals.spider_opened)
+        crawler.signals.connect(self.page_error, signal=signals.spider_error)
+        crawler.signals.connect(self.outcome_error, signal=signals.item_error)
+        crawler.signals.connect(self.close, signal=signals.spider_closed)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RunRecord:
+        return cls(crawler)
+
+    def open(self, spider: WireSpider) -> None:
+        """Register the wire and start its run."""
+        self.db = open_store(self.config.store.path)
+        register_wire(
+            self.db, spider.name, spider.title, spider.home, spider.country, spider.language, spider.rank
+        )
+        run = runs.start_run(self.db, spider.name, datetime.now(UTC))
+        spider.frontier = Frontier(self.db, spider.name, spider.article_pattern, run, self.config.crawl)
+
+    def page_error(self, failure: Failure, response: Response, spider: WireSpider) -> None:
+        """A callback raised: Scrapy logs it and goes on; the page must not count as neither read nor failed."""
+        request = response.request
+        page = request.cb_kwargs.get("page") if request else None
+        spider.frontier.own_fault(failure.value, page)
+
+    def outcome_error(self, item: Outcome, spider: WireSpider, failure: Failure) -> None:
+        """A pipeline stage raised."""
+        spider.frontier.own_fault(failure.value, item.page)
+
+    def close(self, spider: WireSpider, reason: str) -> None:
+        """Say how the run ended. Stopped by a user, it is interrupted."""
+        frontier = spider.frontier
+        ended, detail = verdict(frontier.source_ends, frontier.counts)
+        if reason != "finished":
+            ended, detail = "interrupted", reason
+        try:
+            runs.finish_run(
+                self.db, frontier.run, dict(frontier.counts), ended, detail, now=datetime.now(UTC)
+            )
+        except (StoreError, sqlite3.Error) as error:
+            logger.error("wire %s: its run could not be closed in the store: %s", spider.name, error)
+        logger.info("run ended: wire=%s run=%s verdict=%s %s", spider.name, frontier.run, ended, detail)
+        self.db.conn.close()

@@ -1,0 +1,142 @@
+"""`orewire watch`: APScheduler starts a crawl of each wire when it is due, each in a process of its own.
+
+The store's runs are the truth about what is due; the jobs are built from them at start and live in memory, so
+after days off each wire is crawled once, not once for every missed time. A crawl that hangs is told to stop,
+then killed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from crawler.config import Config
+from crawler.durations import read_duration
+from crawler.wire_spider import WireSpider
+from crawler.wires import enabled_wires
+from storage import runs
+from storage.db import open_store
+
+logger = logging.getLogger(__name__)
+
+STOP_GRACE = timedelta(seconds=10)  # between asking a crawl to stop and killing it
+SPREAD = timedelta(seconds=2)  # between wires that are due at the same moment
+TIMES_ITS_INTERVAL = 2  # a crawl that takes longer than this many intervals of its wire has hung
+
+
+def next_crawls(
+    every: Mapping[str, timedelta], last_started: Mapping[str, datetime], now: datetime
+) -> dict[str, datetime]:
+    """When each wire is to be crawled next: an interval after its last run, never in the past. Pure."""
+    due = {
+        wire: max(now, last_started[wire] + gap) if wire in last_started else now
+        for wire, gap in every.items()
+    }
+    late = sorted(wire for wire, moment in due.items() if moment == now)
+    return due | {wire: now + SPREAD * place for place, wire in enumerate(late)}
+
+
+def intervals(wires: Mapping[str, type[WireSpider]]) -> dict[str, timedelta]:
+    """How often each wire is crawled, as it says itself."""
+    return {name: read_duration(wire.every) for name, wire in wires.items()}
+
+
+def last_started(config: Config) -> dict[str, datetime]:
+    """When each wire's last run began, from the store."""
+    db = open_store(config.store.path)
+    try:
+        return {run.wire: run.started_at for run in runs.last_runs(db)}
+    finally:
+        db.conn.close()
+
+
+async def crawl_in_process(command: Sequence[str], limit: timedelta) -> int:
+    """Run one crawl to its end or its time limit; returns its exit code."""
+    process = await asyncio.create_subprocess_exec(*command)
+    try:
+        return await asyncio.wait_for(process.wait(), limit.total_seconds())
+    except TimeoutError:
+        logger.error("crawl hangs, stopped: %s", " ".join(command))
+        return await stop(process)
+    except asyncio.CancelledError:
+        await stop(process)
+        raise
+
+
+async def stop(process: asyncio.subprocess.Process) -> int:
+    """TERM, a while, KILL: a crawl that is killed loses nothing, but one that ends frees what it claimed."""
+    with suppress(ProcessLookupError):
+        process.terminate()
+    try:
+        return await asyncio.wait_for(process.wait(), STOP_GRACE.total_seconds())
+    except TimeoutError:
+        process.kill()
+        return await process.wait()
+
+
+class Watch:
+    """The running service: one APScheduler job a wire, until a signal ends it."""
+
+    def __init__(self, config: Config, options: Sequence[str], names: tuple[str, ...] = ()) -> None:
+        self.config = config
+        self.command = [sys.executable, "-m", "crawler.cli", *options, "crawl"]
+        self.every = intervals(enabled_wires(config, names))
+        self.running: set[asyncio.Task[int]] = set()
+
+    async def once(self) -> int:
+        """Crawl what is due, one wire after another; the worst exit code."""
+        now = datetime.now(UTC)
+        planned = next_crawls(self.every, last_started(self.config), now)
+        due = [wire for wire, moment in planned.items() if moment - now < SPREAD * len(planned)]
+        codes = [await self.crawl(wire) for wire in due]
+        return max(codes, default=0)
+
+    async def forever(self) -> None:
+        """Crawl each wire whenever it is due, until SIGINT or SIGTERM."""
+        ended = asyncio.Event()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(name, ended.set)
+        scheduler = self.scheduler()
+        scheduler.start()
+        logger.info("watching %s", ", ".join(self.every))
+        await ended.wait()
+        scheduler.shutdown(wait=False)
+        for task in self.running:
+            task.cancel()
+        await asyncio.gather(*self.running, return_exceptions=True)
+
+    def scheduler(self) -> AsyncIOScheduler:
+        """The jobs: a late one is run, not dropped; one at a time a wire."""
+        now = datetime.now(UTC)
+        planned = next_crawls(self.every, last_started(self.config), now)
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        for wire, gap in self.every.items():
+            scheduler.add_job(
+                self.crawl,
+                "interval",
+                seconds=gap.total_seconds(),
+                args=[wire],
+                id=wire,
+                next_run_time=planned[wire],
+                misfire_grace_time=None,
+                coalesce=True,
+                max_instances=1,
+            )
+        return scheduler
+
+    async def crawl(self, wire: str) -> int:
+        """One crawl of one wire; its exit code."""
+        limit = self.every[wire] * TIMES_ITS_INTERVAL
+        task = asyncio.ensure_future(crawl_in_process([*self.command, wire], limit))
+        self.running.add(task)
+        try:
+            return await task
+        finally:
+            self.running.discard(task)

@@ -1,0 +1,50 @@
+"""Changes in words: what a person reads on a terminal. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from crawler.tables import grouped
+
+NAMES = {
+    "figure.new": "new",
+    "figure.revised": "revised",
+    "figure.conflict": "in conflict",
+    "figure.suspect": "suspect",
+    "article.revised": "article revised",
+    "article.removed": "article removed",
+}
+
+
+def change_lines(change: Mapping[str, Any], *, dated: bool = False) -> list[str]:
+    """A change as one line, with what the texts say and where they stand on lines below."""
+    moment = f"{str(change['at'])[:16].replace('T', ' ')}  " if dated else ""
+    name = NAMES.get(change["kind"], change["kind"])
+    return [f"{moment}{name}: {change['title']}{_difference(change)}  [{change['wire']}]", *_evidence(change)]
+
+
+def _difference(change: Mapping[str, Any]) -> str:
+    """ ", Δ +18,000 t" where a value moved."""
+    if change.get("delta") is None:
+        return ""
+    text = grouped(str(change["delta"]))
+    unit = (change.get("after") or {}).get("unit") or ""
+    return f", Δ {text if text.startswith('-') else '+' + text} {unit}".rstrip()
+
+
+def _evidence(change: Mapping[str, Any]) -> Iterator[str]:
+    sides = [change.get("before") or {}, change.get("after") or {}]
+    if change["kind"] == "figure.conflict":
+        for side in sides:
+            yield f"    {side.get('wire', '?')}: “{_one_line(side.get('quote') or '')}”"
+            yield f"    {side.get('url', '')}"
+        return
+    if change.get("quote"):
+        yield f"    “{_one_line(change['quote'])}”"
+    if change.get("url"):
+        yield f"    {change['url']}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

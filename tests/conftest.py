@@ -1,0 +1,18 @@
+"""Shared by all tests: where the repository is, and the measuring set beside it, which a user's checkout has not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with gold articles and saved pages; tests that want it are skipped where it is absent."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("needs the measuring set beside the checkout")
+    return folder

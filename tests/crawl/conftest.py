@@ -1,0 +1,54 @@
+"""Crawls as users run them: the command line, in a process of its own, against a scripted wire on loopback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.crawl.scripted_wire import ScriptedWire
+from tests.processes import run_orewire
+
+SHIPPED = ("menafn", "mehrnews", "mehrnews_en", "tehrantimes")
+FAST = "".join(f"[wires.{name}]\nenabled = false\n" for name in SHIPPED) + (
+    '[crawl]\nallow_private = true\ndelay = 0\ntimeout = "2s"\nretries = 0\nmax_page_mb = 2\n'
+)
+
+
+class Cli:
+    """`orewire` in a directory with an orewire.toml of the test's."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+
+    def configure(self, text: str) -> None:
+        (self.directory / "orewire.toml").write_text(text, encoding="utf-8")
+
+    def run(self, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+        return run_orewire(self.directory, arguments, stdin)
+
+    def run_on_a_full_disk(self, *arguments: str, most_bytes: int) -> subprocess.CompletedProcess[str]:
+        return run_orewire(self.directory, arguments, most_bytes=most_bytes)
+
+    def run_broken(self, *arguments: str, breaks: str) -> subprocess.CompletedProcess[str]:
+        return run_orewire(self.directory, arguments, breaks=breaks)
+
+    def json(self, *arguments: str, code: int = 0) -> Any:
+        done = self.run(*arguments, "--json")
+        assert done.returncode == code, done.stderr
+        return json.loads(done.stdout)
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> Cli:
+    return Cli(tmp_path)
+
+
+@pytest.fixture
+def wire() -> Iterator[ScriptedWire]:
+    with ScriptedWire() as scripted:
+        yield scripted

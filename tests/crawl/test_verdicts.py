@@ -1,0 +1,68 @@
+"""What a run amounts to."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.verdicts import verdict
+
+A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
+
+
+@pytest.mark.parametrize(
+    ("sources", "counts", "expected"),
+    [
+        ([(A, "ok", "9 urls")], {"fetched": 3, "new": 3}, ("ok", "")),
+        (
+            [(A, "ok", "9 urls"), (B, "gone", "HTTP 404")],
+            {},
+            ("ok", f"1 of 2 sources gave nothing ({B}: HTTP 404)"),
+        ),
+        ([(A, "not_modified", "HTTP 304")], {}, ("ok", "")),
+        (
+            [(A, "failed", "can't be reached: no such host")] * 2,
+            {},
+            ("unreachable", "menafn.com can't be reached: no such host"),
+        ),
+        ([(A, "blocked", "HTTP 403, refused")], {}, ("blocked", "menafn.com: HTTP 403, refused")),
+        (
+            [(A, "failed", "HTML, not a feed"), (B, "gone", "HTTP 404")],
+            {},
+            ("broken", "menafn.com: none of 2 sources gave articles (HTML, not a feed)"),
+        ),
+        (
+            [(A, "ok", "9 urls")],
+            {"fetched": 9, "blocked": 8, "failed": 1},
+            ("blocked", "none of 9 pages could be read (8 blocked, 1 failed)"),
+        ),
+        (
+            [(A, "ok", "9 urls")],
+            {"fetched": 2, "failed": 2},
+            ("broken", "none of 2 pages could be read (0 blocked, 2 failed)"),
+        ),
+        ([(A, "ok", "9 urls")], {"fetched": 9, "blocked": 8, "new": 1}, ("ok", "")),
+        ([], {}, ("failed", "no source was asked")),
+        (
+            [(A, "ok", "9 urls")],
+            {"fetched": 9, "new": 8, "errors": 1},
+            ("failed", "1 errors of Orewire's own; the log has them"),
+        ),
+    ],
+    ids=[
+        "ok",
+        "one-source-bad",
+        "not-modified",
+        "offline",
+        "refused",
+        "no-articles",
+        "wall-on-every-page",
+        "every-page-fails",
+        "some-pages-blocked",
+        "nothing-asked",
+        "own-errors",
+    ],
+)
+def test_verdict(
+    sources: list[tuple[str, str, str]], counts: dict[str, int], expected: tuple[str, str]
+) -> None:
+    assert verdict(sources, counts) == expected
