@@ -45,10 +45,11 @@ BATCH = 500
 
 
 def figures_of(number: int) -> Iterator[tuple[str, Figure]]:
-    """Five sentences with a figure each; every eighth article restates a value that others gave."""
+    """Five sentences with a figure each; five articles tell of an observation, one in 37 another value."""
     for index in range(5):
         month = (number // 40 + index) % 12 + 1
-        tons = 100_000 + (number // 8 * 7919 + index * 104_729) % 900_000
+        seed = number // 40 * 7919 + number % 8 * 611_953 + index * 104_729
+        tons = 100_000 + seed % 900_000 + (12_345 if number % 37 == 0 else 0)
         raw = f"{tons:,} tons"
         quote = f"{ENTITIES[number % 8]} made {raw} of {COMMODITIES[index]} in month {month}."
         start = quote.index(raw)

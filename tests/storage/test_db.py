@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import multiprocessing
 import sqlite3
+from collections.abc import Callable
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
 
 from storage.db import Database, StoreError, open_read_only, open_store, write
 from storage.wires import register_wire
+
+Opener = Callable[[Path], Database]
 
 
 def test_created_store_is_wal_with_foreign_keys(tmp_path: Path) -> None:
@@ -57,7 +61,9 @@ REFUSED = [
 
 @pytest.mark.parametrize(("make", "message"), REFUSED)
 @pytest.mark.parametrize("opener", [open_store, open_read_only])
-def test_refused_in_one_line_and_left_alone(tmp_path: Path, opener, make, message) -> None:  # type: ignore[no-untyped-def]
+def test_refused_in_one_line_and_left_alone(
+    tmp_path: Path, opener: Opener, make: Callable[[Path], None], message: str
+) -> None:
     path = tmp_path / "store.db"
     make(path)
     before = path.read_bytes() if path.is_file() else None
@@ -87,10 +93,17 @@ def test_file_system_that_refuses_a_file_is_told() -> None:
 
 
 @pytest.mark.parametrize("opener", [lambda path: open_store(path, create=False), open_read_only])
-def test_missing_store_is_not_made(tmp_path: Path, opener) -> None:  # type: ignore[no-untyped-def]
+def test_missing_store_is_not_made(tmp_path: Path, opener: Opener) -> None:
     with pytest.raises(StoreError, match="there is no store at"):
         opener(tmp_path / "store.db")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_name_with_signs_of_a_uri_is_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "50 % of?#.db"
+    open_store(path).close()
+    assert [each.name for each in tmp_path.iterdir()] == ["50 % of?#.db"]
+    open_read_only(path).close()
 
 
 def test_empty_file_becomes_a_store(tmp_path: Path) -> None:
@@ -148,7 +161,7 @@ def test_commit_inside_write_is_an_error(db: Database) -> None:
         db.conn.execute("COMMIT")
 
 
-def create(path: Path, name: str, barrier) -> None:  # type: ignore[no-untyped-def]
+def create(path: Path, name: str, barrier: Barrier) -> None:
     barrier.wait()
     db = open_store(path)
     register_wire(db, name, name, "https://x.example", None, None, "agency")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from storage import pages
 from storage.articles import save_outcome
 from storage.db import Database, StoreError, rows
 from storage.models import Discovered, Page
@@ -30,8 +31,8 @@ def discover(db: Database, *slugs: str, now: datetime = T0, wire: str = "irna") 
     return record_discovery(db, wire, FEED, "feed", found, now=now, etag=f'"{len(slugs)}"')
 
 
-def slugs(pages: list[Page]) -> list[str]:
-    return [page.url_key.partition(":")[2] for page in pages]
+def slugs(found: list[Page]) -> list[str]:
+    return [page.url_key.partition(":")[2] for page in found]
 
 
 def test_discovery_counts_new_pages_only(db: Database) -> None:
@@ -140,8 +141,6 @@ def test_event_leaves_the_validators(db: Database) -> None:
 
 @pytest.mark.parametrize("query", ["NEVER_FETCHED", "AGAIN"])
 def test_due_queries_run_on_their_partial_index(db: Database, query: str) -> None:
-    from storage import pages
-
     asked = {"wire": "irna", "now": "2025", "limit": 5, "seen_by": None}
     plan = rows(db, "EXPLAIN QUERY PLAN " + getattr(pages, query), asked)
     assert len(plan) == 1

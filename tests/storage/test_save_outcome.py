@@ -248,6 +248,12 @@ def test_better_reader_of_other_typography_keeps_its_own_body(db: Database) -> N
     assert current(db)[0][3] == "216732"
 
 
+def test_spans_of_other_typography_are_not_taken_over(db: Database) -> None:
+    save_outcome(db, outcome(figure(), reader=2), now=hours(1))
+    older = typeset(outcome(figure(), at=hours(5), reader=1), "Copper output", "Output of", "Output — of")
+    assert save_outcome(db, older, now=hours(5)).figures == 0
+
+
 def test_better_extraction_of_the_same_fetch_is_no_news(db: Database) -> None:
     save_outcome(db, outcome(figure()), now=hours(1))
     extracted = outcome(figure(), figure("31,400 tons", "31400", commodity="ore"), reader=2)
