@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.installed
 
-.PHONY: install demo test lint lock help-docs
+.PHONY: install demo test lint lock help-docs picture
 install: $(READY)
 
 $(READY): requirements-dev.txt pyproject.toml
@@ -32,3 +32,7 @@ lock: install
 # Renews docs/cli.md from the commands' own help; a test holds it true.
 help-docs: install
 	$(BIN)/python -m docs.cli_help > docs/cli.md
+
+# Draws docs/demo.svg from a run of the demo.
+picture: install
+	$(BIN)/python -m docs.picture

@@ -95,7 +95,15 @@ class WireSection(Section):
     language: str | None = None
     rank: Literal["issuer", "agency", "republisher"] | None = None
     user_agent: str | None = None
+    every: str | None = None
     delay: float | None = Field(default=None, ge=0)
+
+    @field_validator("every")
+    @classmethod
+    def _is_duration(cls, value: str | None) -> str | None:
+        if value is not None and not read_duration(value):
+            raise ValueError("must be longer than nothing")
+        return value
 
     @field_validator("article_pattern")
     @classmethod

@@ -52,22 +52,26 @@ def run_orewire(
     No file may grow over `most_bytes`: how a full disk looks to a program. A call of `breaks`
     ("module:function") raises RuntimeError.
     """
-    files = {name: directory / f".{name}" for name in ("stdin", "stdout", "stderr")}
-    files["stdin"].write_text(stdin or "", encoding="utf-8")
-    process = start(
-        _main,
-        str(directory),
-        arguments,
-        {name: str(file) for name, file in files.items()},
-        most_bytes,
-        breaks,
-    )
+    process = start_orewire(directory, arguments, stdin, most_bytes, breaks)
     process.join(seconds)
     if process.exitcode is None:
         process.kill()
         raise TimeoutError(f"orewire {' '.join(arguments)} ran longer than {seconds} s")
-    said = {name: files[name].read_text(encoding="utf-8") for name in ("stdout", "stderr")}
+    said = {name: (directory / f".{name}").read_text(encoding="utf-8") for name in ("stdout", "stderr")}
     return subprocess.CompletedProcess(["orewire", *arguments], process.exitcode, **said)
+
+
+def start_orewire(
+    directory: Path,
+    arguments: tuple[str, ...],
+    stdin: str | None = None,
+    most_bytes: int | None = None,
+    breaks: str | None = None,
+) -> ForkServerProcess:
+    """As `run_orewire`, and does not wait; what it prints is in .stdout and .stderr of `directory`."""
+    files = {name: str(directory / f".{name}") for name in ("stdin", "stdout", "stderr")}
+    Path(files["stdin"]).write_text(stdin or "", encoding="utf-8")
+    return start(_main, str(directory), arguments, files, most_bytes, breaks)
 
 
 def _raise(*_: object, **__: object) -> None:

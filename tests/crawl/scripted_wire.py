@@ -49,7 +49,7 @@ class ScriptedWire:
         self.pages: dict[str, Answer | Callable[[BaseHTTPRequestHandler], None]] = {}
         self.stories: list[str] = []
         self.asked: Counter[str] = Counter()
-        self.cookies: list[str] = []
+        self.told: Callable[[str], None] = lambda path: None
         self.server = _Server(("127.0.0.1", 0), self._handler())
         self.server.daemon_threads = False
         self.home = f"http://127.0.0.1:{self.server.server_address[1]}"
@@ -95,6 +95,7 @@ class ScriptedWire:
 
             def do_GET(self) -> None:
                 wire.asked[self.path] += 1
+                wire.told(self.path)
                 answer = wire.pages.get(self.path) or wire._own(self.path)
                 if callable(answer):
                     answer(self)
