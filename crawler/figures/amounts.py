@@ -216,7 +216,9 @@ class AmountGrammar:
             ):
                 return None
             if right.unit:
-                return right
+                here = readings[index].numeral
+                far = here.scale == 1 and here.digits * 50 < right.numeral.digits
+                return None if far else right
         return None
 
     @staticmethod
@@ -250,6 +252,12 @@ class AmountGrammar:
     def _is_range(self, text: str, start: int, low: _Reading, high: _Reading) -> bool:
         gap = text[low.end : high.numeral.start]
         before = text[max(start, low.numeral.start - 80) : low.numeral.start]
+        if (
+            low.unit is None
+            and low.numeral.scale == high.numeral.scale
+            and low.numeral.digits * 50 < high.numeral.digits
+        ):
+            return False
         if (
             low.numeral.value >= high.numeral.value * (high.unit.factor if high.unit and low.unit else 1)
             and low.numeral.scale == high.numeral.scale

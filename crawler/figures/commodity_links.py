@@ -111,6 +111,7 @@ def _compound(draft: Draft, mark: Mark[Commodity]) -> str | None:
             and mark in run
             and all(other.value.kind == "material" for other in run)
             and not re.search(r"including|such as", view.lower[draft.start : run[0].start][-14:])
+            and " or " not in view.lower[run[0].end : run[-1].start]
         ):
             names = [other.value.name for other in run]
             return ", ".join(names[:-1]) + " and " + names[-1]
@@ -255,5 +256,8 @@ def _recall(draft: Draft, memory: Memory) -> None:
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
     draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
+    if draft.commodity is None and draft.amount.unit == "ct":
+        # Nothing else that wires report is weighed in carats by the thousand.
+        draft.commodity = "diamond"
     if draft.commodity is None:
         draft.dropped = draft.dropped or "no commodity"

@@ -69,14 +69,32 @@ class Name(NamedTuple):
 
 def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
-    shaped = list(_shaped(text, words))
+    shaped = [name for name in _shaped(text, words) if not _is_adverb(text, words, name)]
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)
         for mark in lexicon.entities.find(text, words)
-        if _is_printed_so(text, mark) or (mark.value.kind == "region" and text[mark.start].isalpha())
+        if ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
+        or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     names = _merged(known, shaped)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
+
+
+_APPOSITION = re.compile(
+    r", (?:an? |which |whose |[A-Z]\w+(?: [A-Z]\w+)*'s |the (?:[\w'-]+ ){0,3}?(?:\w*largest"
+    r"|biggest|giant|leader|leading|huge|top|second|miner|producer|owner|operator))"
+)
+
+
+def _is_adverb(text: str, words: Words, name: Name) -> bool:
+    """ "Further, output …": one word before a comma at the head of a sentence only leads in."""
+    if (
+        name.start != words[0].start
+        or not text.startswith(",", name.end)
+        or " " in text[name.start : name.end]
+    ):
+        return False
+    return _APPOSITION.match(text, name.end) is None
 
 
 def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:

@@ -33,6 +33,8 @@ _ACTS = re.compile(
     r"|delivered|poured|achieved|registered|managed|holds|held|hit|reached|ranked|contributed"
     r"|'s)\b|'s? "
 )
+# "BHP-controlled Escondida": the owner, not the producer.
+_OWNER = re.compile(r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed)\b")
 _RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
     r"|\d+(?:st|nd|rd|th))\b"
@@ -44,7 +46,8 @@ _PRODUCES = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:to|from|based in|via|destined for|bound for|demand (?:from|in)|shipped to|like|such as"
-    r"|listed in|neighbou?ring|with|in (?:\w+ )?owned by|owned (?:jointly )?by|controlled by"
+    r"|listed in|neighbou?ring|with|in (?:\w+ )?owned by|owned (?:jointly )?by|(?:controlled|run"
+    r"|operated|held|led|managed) by"
     r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
 )
 _COUNTRY_WORDS = re.compile(
@@ -124,7 +127,7 @@ def _is_producer(lower: str, name: Name) -> bool:
     before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
     if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|state)", after):
         return False
-    if _is_apposition(lower, name):
+    if _is_apposition(lower, name) or _OWNER.match(lower, name.end):
         return False
     if name.entity.kind == "shape":
         return not (_PERSON.search(before) or _SPEECH.match(after))
@@ -142,6 +145,8 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     producers = [name for name in ahead if name.entity.kind in PRODUCERS]
     for name in reversed(ahead):
         if producers and name not in producers and lower.endswith((" in ", " in the "), 0, name.start):
+            continue
+        if _ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]) and name.entity.kind in PRODUCERS:
             continue
         if not (name.possessive and name.entity.kind == "shape") and _DIRECT.fullmatch(
             lower, name.end, draft.amount.start
@@ -192,7 +197,9 @@ def _actor(lower: str, ahead: list[Name]) -> Name | None:
         (
             name
             for name in reversed(ahead)
-            if name.entity.kind in ("company", "mine") and _PRODUCES.match(lower, name.end)
+            if name.entity.kind in ("company", "mine")
+            and _PRODUCES.match(lower, name.end)
+            and not _ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
         ),
         None,
     )

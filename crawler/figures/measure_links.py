@@ -227,7 +227,7 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
             return (
                 word in ("planned", "target", "guidance", "forecast")
                 and len(between.split()) <= 2
-                and not re.search(r"than|above|below|of", between)
+                and not re.search(r"than|above|below|of|due|because", between)
             )
         return len(between) < 60 and not re.search(
             r"[;]|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b", between
@@ -235,6 +235,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     between = lower[mark.end : draft.amount.start]
     if word in _NOUN_PLAN and _MET.search(lower[max(0, mark.start - 40) : mark.start]):
         return draft.role == "comparison" and len(between) < 25
+    if word in ("to reach", "to hit") and _ACTUAL.search(lower, draft.start, mark.start):
+        return False
     if word.startswith("to ") and re.search(
         r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $",
         lower[max(0, mark.start - 12) : mark.start],

@@ -41,7 +41,8 @@ def _main_period(
     ):
         return months_of("gregorian", memory.anchor.year, 1, 12)
     mains = _mains(timed)
-    own = [mention for mention in mains if draft.holds(mention.start, mention.end)]
+    told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
+    own = [mention for mention in told if draft.holds(mention.start, mention.end)]
     if own:
         return _target_year(draft, min(own, key=lambda mention: _distance(draft, mention)))
     for other in reversed(left):

@@ -63,7 +63,7 @@ class PeriodResolver:
                 found[-1] = replace(before, end=mention.end, period=self._explained(before.period, mention))
                 main = found[-1].period if found[-1].role == "main" else main
                 continue
-            if mention.kind in ("ends", "starts"):
+            if mention.kind in ("ends", "starts") or (before and _names_its_year(text, before, mention)):
                 continue
             timed = self._one(text, mention, main)
             found.append(timed)
@@ -124,6 +124,9 @@ class PeriodResolver:
         if year is None:
             return None
         period = months_of(name, year, mention.first, mention.last)
+        if mention.year_word == "last month of that name":
+            latest = self._latest(period)
+            return latest.moved(-12) if main is not None and latest == main else latest
         named = mention.year is not None or mention.year_word in BACK_WORDS
         return period if named else self._latest(period)
 
@@ -289,6 +292,18 @@ def _explains(text: str, before: Timed, mention: Mention) -> bool:
             text[before.end : mention.start],
         )
         is not None
+    )
+
+
+def _names_its_year(text: str, before: Timed, mention: Mention) -> bool:
+    """ "The first four months (April-July) of the fiscal year 2021-22": the year was told by the days."""
+    gap = text[before.end : mention.start]
+    return (
+        mention.kind == "year"
+        and before.period is not None
+        and length(before.period) < 12
+        and re.fullmatch(r"\)? ?(?:of|in) (?:the )?", gap) is not None
+        and ")" in text[before.start : mention.start]
     )
 
 

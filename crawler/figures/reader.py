@@ -35,8 +35,15 @@ _IRANIAN_YEAR = re.compile(
 )
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _FISCAL_YEARS = (
-    (4, re.compile(r"\bindia|\bjapan\b|current fiscal\b", re.IGNORECASE)),
-    (7, re.compile(r"\baustralia|\bpakistan|\bBHP\b|\bFY\d\d", re.IGNORECASE)),
+    (
+        4,
+        re.compile(
+            r"\bindia|\bjapan\b|current fiscal\b|\bNMDC\b|\blakh\b|\bcrore\b|\bvedanta\b"
+            r"|\bhindustan\b|tata steel|\bSAIL\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (7, re.compile(r"\baustralia|\bpakistan", re.IGNORECASE)),
 )
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"

@@ -22,7 +22,7 @@ _DIFFERENCE_AFTER = re.compile(
     r"^,?\s*(?:\([^)]*\)\s*)?(?:more than|less than|higher|lower|above|below (?:the|that|its|last"
     r"|target)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b|increase|decrease|rise|growth"
     r"|drop|decline|fewer than|short of|ahead of"
-    r"|in excess of|over the (?:same|previous|planned|target)|more\b(?! of)|less\b|reduction|gain"
+    r"|in excess of|over the (?:planned|target)|more\b(?! of)|less\b|reduction|gain"
     r"|surplus|deficit|shortfall)"
 )
 _DIFFERENCE_BEFORE = re.compile(

@@ -116,7 +116,7 @@ def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
     """A capitalised commodity that begins a sentence is no name."""
     return (
         not name.known
-        and name.entity.kind in ("shape", "company")
+        and name.entity.kind != "source"
         and any(mark.start <= name.start and name.end <= mark.end for mark in marks)
     )
 
