@@ -294,9 +294,17 @@ def _is_near(lower: str, tail: int, name: Name) -> bool:
     return len(gap) < 70 and not re.search(r"[,;]|\b(?:as|because|while)\b", gap)
 
 
+def _is_named(draft: Draft, match: re.Match[str]) -> bool:
+    """ "The Amrun mine" is a name, no pronoun; "the Nevada mine" may be one."""
+    return any(
+        match.start() <= name.start < match.end() and name.entity.kind in PRODUCERS
+        for name in draft.view.names
+    )
+
+
 def _company_pronoun(draft: Draft, memory: Memory) -> str | None:
     match = _COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
-    if match is None:
+    if match is None or _is_named(draft, match):
         return None
     kind = "mine" if match["site"] else "company"
     here = [

@@ -190,7 +190,7 @@ def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) ->
 def _status(draft: Draft, before: Draft | None) -> str:
     marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
-    if draft.measure == "capacity" and not _GROWTH.search(draft.before()):
+    if draft.measure in ("capacity", "reserves") and not _GROWTH.search(draft.before()):
         return "actual"
     if _PLANNED_FIGURE.search(draft.before()):
         return "planned"
