@@ -391,7 +391,8 @@ def _unit_pattern(language: Language) -> re.Pattern[str]:
     plain = {name for name in names if len(name) >= 4 and name.islower()}
     qualifiers = "|".join(language.unit_qualifiers)
     return re.compile(
-        rf"[ \n]?-?(?:(?i:{qualifiers})[ \n-])*(?P<unit>(?i:{_any(plain)})|{_any(names - plain)})(?![^\W_])"
+        rf"[ \n]?-?(?:(?i:{qualifiers})[ \n-])*(?P<unit>(?i:{_any(plain)})"
+        rf"|{_any(names - plain)})(?![^\W_]|-f(?:t|oo|ee))"
     )
 
 

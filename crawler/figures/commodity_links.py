@@ -7,7 +7,7 @@ import re
 from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
-from crawler.figures.words import Mark
+from crawler.figures.words import Mark, word_set
 
 # A form alone ("ingots", "concentrate") is completed by what the article speaks of.
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -62,6 +62,9 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
+        if listed is None and _names_another(draft):
+            draft.dropped = "another material"
+            continue
         chosen = listed or _own(draft) or _sentence(drafts, index)
         if isinstance(chosen, str):
             draft.commodity = chosen
@@ -72,6 +75,32 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             draft.commodity = _compound(draft, chosen) or draft.commodity
         else:
             _recall(draft, memory)
+
+
+# What may follow "tons of" without naming a material, or with the material told elsewhere.
+_UNNAMED = word_set(
+    """it its this that these those them which the such total totals all output production product products
+    exports imports shipments sales
+    reserves reserve resources capacity metal metals material materials ore ores mineral minerals
+    concentrate concentrates ingots goods both
+    each various different other others last previous this year-earlier annual new high low grade proven
+    probable semis stock stocks
+    contained recoverable payable finished refined raw crude primary processed commodity commodities various
+    types kinds kind type"""
+)
+
+
+def _names_another(draft: Draft) -> bool:
+    """ "3.7 tons of fireworks": the amount is of a material that is no commodity of ours."""
+    match = re.match(r" of ((?:[a-z]+[ -]){0,3}?[a-z]+)", draft.after())
+    if match is None or any(
+        draft.amount.tail <= mark.start <= draft.amount.tail + 45
+        for mark in (*draft.view.commodities, *draft.view.weak)
+    ):
+        return False
+    return not set(re.split(r"[ -]", match[1])[:3]) & _UNNAMED and not any(
+        name.start - draft.amount.tail < 8 for name in draft.view.names if name.start >= draft.amount.tail
+    )
 
 
 def complete(name: str, memory: Memory, view_text: str = "") -> str | None:
