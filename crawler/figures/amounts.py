@@ -47,6 +47,8 @@ class _Reading:
     notes: tuple[str, ...] = ()
 
 
+# "$137 million tons" after "worth" is money misprinted; after "weighed" a weight with a stray sign.
+_OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
 
 
@@ -148,7 +150,7 @@ class AmountGrammar:
                 text[reading.end : reading.end + 16],
             ):
                 return False
-            if self._money_before.search(before) and numeral.scale == 1:
+            if self._money_before.search(before) and (numeral.scale == 1 or _OF_VALUE.search(before)):
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
         if self._money_before.search(before) or self._money_after.match(text, numeral.end):

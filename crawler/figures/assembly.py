@@ -29,7 +29,9 @@ _BASIS_BEFORE = re.compile(
 
 _REFERS = re.compile(
     r"(?:in (?:tonnage|terms of|weight|volume)[^,]*, )?(?:that|this|the (?:volume|figure|amount"
-    r"|total|output|number|result|tonnage|production|quantity|indicator)|it|which|such|these|those"
+    r"|total|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
+    r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
+    r"|metal|mineral|deliveries)|it|which|such|these|those"
     r"|compared|year[- ]on[- ]year)\b"
 )
 
@@ -189,7 +191,7 @@ class Assembly:
         strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
         if kept and kept[-1].commodity:
             memory.focus, memory.focus_sentence = kept[-1].commodity, memory.sentence
-        elif strong and (view.changes or memory.focus is None):
+        elif strong and (view.changes or memory.focus is None or _is_subject(view)):
             memory.focus, memory.focus_sentence = strong[0].name, memory.sentence
 
     def _remember_list(self, view: View, kept: list[Draft]) -> None:
@@ -307,6 +309,11 @@ def _is_running_total(view: View, period: Period | None, known: Period | None) -
         )
         is not None
     )
+
+
+def _is_subject(view: View) -> bool:
+    """Whether a sentence opens with a material: "Direct-reduced iron had the highest growth"."""
+    return any(mark.start - view.start < 5 and mark.value.kind == "material" for mark in view.commodities)
 
 
 def _is_temporal(view: View, mention: Timed) -> bool:

@@ -43,11 +43,12 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "hydrate": (("", "alumina hydrate"),),
 }
 _OF = re.compile(
-    r"[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
+    r"\)?[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
     r"|payable |refined |non-ferrous |saleable |attributable )*$"
 )
 _REMOTE = 2
+_GENERAL = frozenset({"mineral", "mining and mineral product", "ore", "metal product", "non-ferrous metal"})
 # Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
 # material, or ore.
 _PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
@@ -179,6 +180,8 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    special = [mark for mark in ahead if mark.value.name not in _GENERAL]
+    ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
     if including:
         ahead = [mark for mark in ahead if mark.end <= ahead[0].end + including.start()]

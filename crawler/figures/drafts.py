@@ -90,6 +90,7 @@ class Memory:
     period: Period | None = None
     plan_period: Period | None = None
     pending: list[Pending] = field(default_factory=list)
+    pair: int | None = None
     listed: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)

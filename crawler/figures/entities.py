@@ -50,6 +50,10 @@ _NOT_NAMES = word_set(
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively"""
 )
+# Words that end the name of a body: what "and" joins to it is another one.
+_COMPLETE = word_set(
+    "company co complex corporation corp group mine plant mill smelter ltd inc organization plc refinery"
+)
 _DATES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
@@ -218,36 +222,36 @@ def _continues(text: str, last: Word, word: Word) -> bool:
 
 
 def _name_of(text: str, run: list[Word]) -> list[Name]:
+    return [name for part in _parts(run) for name in _named(text, part)]
+
+
+def _parts(run: list[Word]) -> list[list[Word]]:
+    """ "Algeria and Morocco", "Saba Complex and Sefid Company" are two names, "Mining and Industrial
+    Company" one.
+    """
+    for index, word in enumerate(run):
+        whole = run[-1].text in COMPANY_WORDS | _SOURCE_WORDS and run[index - 1].text not in _COMPLETE
+        if index and word.text in ("and", "&") and not whole:
+            return [run[:index], *_parts(run[index + 1 :])]
+    return [run]
+
+
+def _named(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
-    run = _without_loose_and(run)
+    while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
+        run = run[1:]
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
-    if len(run) == 1 and run[0].text.endswith("ly") and run[0].text != "italy":
+    if not run or (len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]))):
         return []
-    if not run or (len(run) == 1 and len(run[0].text) < 2):
-        return []
-    return [
-        Name(
-            Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run)),
-            run[0].start,
-            run[-1].end,
-            False,
-        )
-    ]
+    entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))
+    return [Name(entity, run[0].start, run[-1].end, False)]
 
 
-def _without_loose_and(run: list[Word]) -> list[Word]:
-    """ "Algeria and Morocco" is two names; "Mining and Industrial Company" is one."""
-    for index, word in enumerate(run):
-        if (
-            word.text in ("and", "&", "for", "the", "of")
-            and run[-1].text not in COMPANY_WORDS | _SOURCE_WORDS
-            and word.text in ("and", "the")
-        ):
-            return run[:index]
-    return run
+def _is_bare_adverb(word: Word) -> bool:
+    return word.text.endswith("ly") and word.text != "italy"
 
 
 def _kind(text: str, run: list[Word]) -> str:

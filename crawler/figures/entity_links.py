@@ -35,6 +35,7 @@ _ACTS = re.compile(
 )
 # "BHP-controlled Escondida": the owner, not the producer.
 _OWNER = re.compile(r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed)\b")
+_OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
 _RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
     r"|\d+(?:st|nd|rd|th))\b"
@@ -103,6 +104,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         name
         for name in names
         if _is_producer(lower, name)
+        and name.entity.kind != "place"
         and (name.known or name.entity.kind != "shape" or _ACTS.match(lower, name.end))
     ]
     if not usable:
@@ -129,14 +131,18 @@ def _is_producer(lower: str, name: Name) -> bool:
         return False
     if _is_apposition(lower, name) or _OWNER.match(lower, name.end):
         return False
+    if name.entity.kind == "shape" and _OFFICE.search(lower[max(0, name.start - 60) : name.start]):
+        return False
     if name.entity.kind == "shape":
         return not (_PERSON.search(before) or _SPEECH.match(after))
     return True
 
 
 def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
-    inside = [name for name in names if draft.holds(name.start, name.end)]
     lower = draft.view.lower
+    inside = [name for name in names if draft.holds(name.start, name.end) and not _is_example(draft, name)]
+    if home := _home_of_owner(draft):
+        return home
     ahead = [name for name in inside if name.end <= draft.amount.start]
     behind = [name for name in inside if name.start >= draft.amount.tail]
     governing = _governing(draft, ahead)
@@ -157,6 +163,29 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
         return pronoun
     chosen = chosen or _land(lower, draft.amount.tail, ahead, behind)
     return chosen.entity.name if chosen else None
+
+
+def _is_example(draft: Draft, name: Name) -> bool:
+    """ "Companies including A and B produced": A and B are some of the producers."""
+    match = re.search(
+        r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant)\w*,? (?:including|such as)\b",
+        draft.before(),
+    )
+    return match is not None and draft.start + match.end() <= name.start < draft.amount.start
+
+
+def _home_of_owner(draft: Draft) -> str | None:
+    """ "The subsidiaries of IMIDRO" are unnamed producers of its country."""
+    for name in draft.view.names:
+        if (
+            name.entity.home
+            and draft.view.lower.endswith(
+                ("subsidiaries of ", "subsidiaries of the ", "affiliates of "), draft.view.start, name.start
+            )
+            and name.end <= draft.amount.start
+        ):
+            return name.entity.home
+    return None
 
 
 def _governing(draft: Draft, ahead: list[Name]) -> Name | None:

@@ -150,7 +150,8 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     fields = _year_fields(match)
     if fields.get("year") or fields.get("year_word") == "fy":
         return _mention("back", match, months_back=12, **fields)
-    return _mention("same", match, months_back=0)
+    count = re.search(r"\b(\w+)[- ]months?\b", words)
+    return _mention("same", match, months_back=0, last=grammar.number(count[1]) if count else 0)
 
 
 def _year(grammar: Reader, match: re.Match[str]) -> Mention | None:

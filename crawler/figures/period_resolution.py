@@ -48,6 +48,7 @@ class PeriodResolver:
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self.iranian = setting.iranian
+        self._by_length: dict[int, Period] = {}
 
     def resolve(self, text: str, mentions: list[Mention], main: Period | None) -> list[Timed]:
         """The mentions of one sentence with their days; `main` is the period spoken of before it, or None."""
@@ -69,10 +70,12 @@ class PeriodResolver:
             found.append(timed)
             if timed.role == "main" and timed.period is not None and not timed.loose_year:
                 main = timed.period
+                self._by_length[length(main)] = main
         return found
 
     def _one(self, text: str, mention: Mention, main: Period | None) -> Timed:
         if mention.kind in ("same", "back"):
+            main = self._by_length.get(mention.last, main)
             back = main.moved(-mention.months_back) if main is not None else None
             return Timed(mention.start, mention.end, back, mention.kind)
         period = self._period(mention, main)
@@ -113,10 +116,9 @@ class PeriodResolver:
             not mention.ordinal
             and mention.year is None
             and mention.year_word is None
-            and main
-            and length(main) == mention.last
+            and mention.last in self._by_length
         ):
-            return main
+            return self._by_length[mention.last]
         name = self._calendar(mention)
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             return self._fiscal(mention)
