@@ -30,7 +30,7 @@ def _year_ref(tag: str) -> str:
     return (
         rf"(?:{_FISCAL_YEAR.format(tag)}|(?:the |their |its |iran's "
         rf")?(?P<word{tag}>{_YEAR_WORD})?(?:'s)? ?(?P<kind{tag}>{_KIND})"
-        rf"(?P<noun{tag}>year|fiscal|calendar)(?:'s)?(?: of)?,?(?: "
+        rf"(?P<noun{tag}>year|fiscal|calendar(?! month))(?:'s)?(?: of)?,?(?: "
         rf"\(?(?P<after{tag}>{_YEAR})(?P<to{tag}>[-/](?:20)?\d\d(?!\d))?)?"
         rf"|(?P<year{tag}>{_YEAR}))"
     )
