@@ -44,6 +44,7 @@ class Assembly:
         self.memory = memory
         self._news: list[Draft] = []
         self._news_sentence = -9
+        self._last_news: list[Draft] = []
 
     def note_title(self, view: View) -> None:
         """Takes topic, entity and measure from a title; it gives no figures."""
@@ -58,6 +59,10 @@ class Assembly:
         memory = self.memory
         memory.sentence += 1
         timed = self._timed(view)
+        if not view.amounts and _is_heading(view):
+            memory.section = next(
+                (name.entity.name for name in view.names if name.entity.kind in _SECTIONS), None
+            )
         if memory.topic is None or memory.entity is None or memory.measure is None:
             self._note_topic(view)
         self._note_names(view)
@@ -140,6 +145,7 @@ class Assembly:
         ):
             memory.period = told[0].period
         news = [draft for draft in kept if draft.role == "main"]
+        self._last_news = self._news if memory.sentence - self._news_sentence == 1 else []
         if news:
             self._news, self._news_sentence = news, memory.sentence
         self._remember_year(timed, kept)
@@ -149,6 +155,7 @@ class Assembly:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
         self._remember_list(view, kept)
+        self._explain_in_passing(view, kept)
         if not any(draft.role == "main" for draft in kept):
             if not self._explain_last(view):
                 self._remember_changes(view, timed)
@@ -225,11 +232,30 @@ class Assembly:
         if (
             len(self._news) != 1
             or not news
-            or any(mark.value.name != news[0].commodity for mark in view.commodities)
+            or any(
+                mark.value.kind == "material" and mark.value.name != news[0].commodity
+                for mark in view.commodities
+            )
         ):
             return False
         news[0].change, news[0].basis = free[0], free[0].basis or "yoy"
         return True
+
+    def _explain_in_passing(self, view: View, kept: list[Draft]) -> None:
+        """ "That was down 86 per cent, but second only to Y at 3 tons": the change is still the last
+        value's.
+        """
+        if not (kept and view.changes and _REFERS.match(view.lower, view.start)) or len(self._last_news) != 1:
+            return
+        change, news = view.changes[0], self._last_news[0]
+        told = view.lower[change.end : kept[0].amount.start] if change.end < kept[0].amount.start else ""
+        if (
+            news.change is None
+            and re.search(r"\bbut\b|\bwhile\b|;", told)
+            and kept[0].change in (None, change)
+        ):
+            news.change, news.basis = change, change.basis or "yoy"
+            kept[0].change = None
 
     def _speaks_of_last(self, view: View) -> bool:
         """Whether a sentence without amounts goes on about the value before it."""
@@ -267,6 +293,19 @@ class Assembly:
         if mark.value.kind == "generic":
             return complete(mark.value.name, self.memory, view.lower[view.start : view.end])
         return mark.value.name
+
+
+_SECTIONS = frozenset({"company", "mine", "country"})
+
+
+def _is_heading(view: View) -> bool:
+    """A few words on a line of their own, without an end: "Tarkwa mine"."""
+    return (
+        len(view.words) <= 5
+        and view.sentence.paragraph > 0
+        and view.text[view.end - 1] not in '.!?;:",|'
+        and not any(char.isdigit() for char in view.text[view.start : view.end])
+    )
 
 
 def _is_dateline(view: View) -> bool:

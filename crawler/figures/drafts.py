@@ -82,6 +82,7 @@ class Memory:
     measure: str | None = None
     entity: str | None = None
     entity_kind: str | None = None
+    section: str | None = None
     country: str | None = None
     home: str | None = None
     company: str | None = None

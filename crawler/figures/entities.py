@@ -27,7 +27,9 @@ _LEADING = word_set(
 )
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """likewise jointly overall recently earlier later notably similarly regarding based despite besides
+    """major big large leading several many domestic local industrial top commercial global international
+    foreign average
+    likewise jointly overall recently earlier later notably similarly regarding based despite besides
     combined separately elsewhere
     together statistics imports nearly roughly currently previously finally reportedly official officials
     authorities national the a an in on at of for by to from with and but or as if it its this that these
@@ -117,12 +119,14 @@ def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
     printed = text[mark.start : mark.end].replace("\n", " ")
     if mark.value.kind not in ("company", "mine"):
         return mark.value
-    alike = printed[:4].lower() == mark.value.name[:4].lower() or set(printed.split()) & set(
-        mark.value.name.split()
-    )
+    alike = _head(printed) == _head(mark.value.name) or set(printed.split()) & set(mark.value.name.split())
     if alike or (printed.isupper() and mark.value.name not in text):
         return Entity(printed, mark.value.kind)
     return mark.value
+
+
+def _head(name: str) -> str:
+    return "".join(char for char in name.lower() if char.isalpha())[:4]
 
 
 def _is_possessive(text: str, end: int) -> bool:
@@ -258,6 +262,8 @@ def _kind(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
     if texts & _SOURCE_WORDS:
         return "source"
+    if len(run) > 2 and texts & _COMPLETE:
+        return "mine" if texts & {"mine", "plant", "smelter", "refinery"} else "company"
     if run[-1].text in COMPANY_WORDS and len(run) > 1:
         return (
             "mine"

@@ -35,6 +35,10 @@ _ACTS = re.compile(
 )
 # "BHP-controlled Escondida": the owner, not the producer.
 _OWNER = re.compile(r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed)\b")
+_EXAMPLES = re.compile(
+    r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant|operation)\w*,? (?:mainly "
+    r"|mostly |including )?(?:those )?(?:including|such as|owned by|operated by|run by)\b"
+)
 _OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
 _RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
@@ -166,11 +170,10 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
 
 
 def _is_example(draft: Draft, name: Name) -> bool:
-    """ "Companies including A and B produced": A and B are some of the producers."""
-    match = re.search(
-        r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant)\w*,? (?:including|such as)\b",
-        draft.before(),
-    )
+    """ "Companies including A and B produced", "mines owned by A and B": A and B are not the ones it is
+    about.
+    """
+    match = _EXAMPLES.search(draft.before())
     return match is not None and draft.start + match.end() <= name.start < draft.amount.start
 
 
@@ -203,6 +206,8 @@ def _governing(draft: Draft, ahead: list[Name]) -> Name | None:
             if name.end <= measure.start <= name.end + 50 and _only_material(draft, name.end, measure.start):
                 return name
             gap = view.lower[measure.end : name.start]
+            if measure.value == "imports" and " from " in gap:
+                continue
             if measure.end < name.start and re.fullmatch(
                 r" (?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", gap
             ):
@@ -381,6 +386,7 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
             (name.end <= draft.amount.start or name.entity.kind == "country")
             and name.entity.kind in ("company", "mine", "country", "region")
             and not _ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
+            and not _is_example(draft, name)
         ):
             return name.entity.name
     if _COUNTRY_WORDS.search(lower, draft.view.start, draft.view.end) and memory.country:
@@ -403,4 +409,4 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
         and re.search(r"\b(?:ministry|bureau|chamber)\b", lower[draft.view.start : draft.amount.start])
     ):
         return memory.country
-    return memory.entity or memory.country or memory.home
+    return memory.section or memory.entity or memory.country or memory.home

@@ -66,6 +66,20 @@ def _main_period(
 def _target_year(draft: Draft, mention: Timed) -> Period | None:
     """ "To 800,000 tons by March 2022": the Iranian year that ends in that month."""
     period = mention.period
+    lower = draft.view.lower
+    if (
+        isinstance(period, Months)
+        and length(period) == 1
+        and draft.status == "actual"
+        and draft.measure not in TIMELESS
+        and lower.endswith(
+            ("by the end of ", "at the end of ", "as of end-", "by end-", "until the end of "),
+            draft.view.start,
+            mention.start,
+        )
+    ):
+        # A flow "at the end of August" is what has added up since the year began.
+        return months_of(period.calendar, period.first // 12, 1, period.first % 12 + 1)
     by = re.search(
         r"\b(?:by|until|till)(?: the end of)? $",
         draft.view.lower[max(draft.view.start, mention.start - 18) : mention.start],

@@ -45,7 +45,7 @@ ENGLISH = Language(
         "lb": phrases("pound; pounds; lb; lbs"),
         "Mlb": phrases("Mlb; Mlbs; mlb; mlbs; MMlb; mmlbs"),
         "oz": phrases("ounce; ounces; oz; ozs; ozt; GEO; GEOs; AuEq oz"),
-        "koz": phrases("koz; Koz; kozs"),
+        "koz": phrases("kilo ounces; kilo ounce; kilo-ounces; koz; Koz; kozs"),
         "Moz": phrases("Moz; moz; MOZ"),
         "ct": phrases("carat; carats; ct; cts"),
         "kct": phrases("kct; kcts"),
@@ -96,7 +96,8 @@ ENGLISH = Language(
             foreign; export shipments; exports shipments; outbound shipments; re-exports; shipped overseas"""
         ),
         "imports": phrases(
-            """imports; import; imported; importing; bought abroad; bought from abroad; brought in from
+            """arrivals; imports; import; imported; importing; bought abroad; bought from abroad; brought in
+            from
             abroad;
             purchases abroad; inbound shipments"""
         ),
