@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.period_resolution import Timed
+from crawler.figures.period_context import Timed
 from crawler.figures.periods import Months, Period, length, months_of
 from crawler.figures.roles import comparison_of
 

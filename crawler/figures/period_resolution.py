@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from crawler.figures import iranian_calendar
+from crawler.figures.period_context import Timed, aligned, explains, names_its_year, near, pinned
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import CalendarName, Days, Months, Period, from_days, length, months_of
+from crawler.figures.periods import CalendarName, Months, Period, from_days, length, months_of
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 _EARLY = timedelta(days=7)
@@ -26,20 +26,6 @@ class Setting:
     anchor: date | None
     iranian: bool
     fiscal_start: int
-
-
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """A resolved expression: `role` is main, back (an earlier period told for comparison) or same.
-
-    `loose_year` marks "last year" and the like, which after a part of a year mean the same part of it.
-    """
-
-    start: int
-    end: int
-    period: Period | None
-    role: str
-    loose_year: bool = False
 
 
 class PeriodResolver:
@@ -59,12 +45,12 @@ class PeriodResolver:
                 before
                 and before.period
                 and mention.kind in ("interval", "ends", "starts")
-                and _explains(text, before, mention)
+                and explains(text, before, mention)
             ):
                 found[-1] = replace(before, end=mention.end, period=self._explained(before.period, mention))
                 main = found[-1].period if found[-1].role == "main" else main
                 continue
-            if mention.kind in ("ends", "starts") or (before and _names_its_year(text, before, mention)):
+            if mention.kind in ("ends", "starts") or (before and names_its_year(text, before, mention)):
                 continue
             timed = self._one(text, mention, main)
             found.append(timed)
@@ -275,60 +261,12 @@ class PeriodResolver:
         days.
         """
         if mention.kind != "interval":
-            return _pinned(period, mention)
+            return pinned(period, mention)
         try:
             printed = self._interval(mention, period)
         except ValueError:
             return period
-        if printed is None or _near(printed, period):
+        if printed is None or near(printed, period):
             return period
-        moved = _aligned(period, printed)
-        return moved if _near(printed, moved) else printed
-
-
-def _explains(text: str, before: Timed, mention: Mention) -> bool:
-    return (
-        re.fullmatch(
-            r"[\s,(]*(?:spanning|from|i\.e\.?|or|between|that is|running|covering"
-            r"|dating)?[\s,]*(?:from |between )?",
-            text[before.end : mention.start],
-        )
-        is not None
-    )
-
-
-def _names_its_year(text: str, before: Timed, mention: Mention) -> bool:
-    """ "The first four months (April-July) of the fiscal year 2021-22": the year was told by the days."""
-    gap = text[before.end : mention.start]
-    return (
-        mention.kind == "year"
-        and before.period is not None
-        and length(before.period) < 12
-        and re.fullmatch(r"\)? ?(?:of|in) (?:the )?", gap) is not None
-        and ")" in text[before.start : mention.start]
-    )
-
-
-def _near(left: Period, right: Period) -> bool:
-    return abs((left.start - right.start).days) <= 2 and abs((left.end - right.end).days) <= 2
-
-
-def _aligned(period: Period, printed: Period) -> Period:
-    """The named period moved by whole years to where the printed days are."""
-    return period.moved(12 * round((printed.end - period.end).days / 365.25))
-
-
-def _pinned(period: Period, mention: Mention) -> Period:
-    """A named year moved so that it ends (or starts) in the printed year."""
-    year, month, day = mention.ends_at or (None, 1, None)
-    if year is None:
-        return period
-    edge = period.end if mention.kind == "ends" else period.start
-    try:
-        printed = date(year, month, day or edge.day)
-    except ValueError:
-        return period
-    return period.moved(12 * round((printed - edge).days / 365.25))
-
-
-__all__ = ["Days", "PeriodResolver", "Setting", "Timed"]
+        moved = aligned(period, printed)
+        return moved if near(printed, moved) else printed
