@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from crawler.figures.alignment import runs
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.entity_links import main_entity
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import length
+from crawler.figures.producers import main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading, is_running_total, is_subject, is_temporal
 from crawler.figures.views import View
 

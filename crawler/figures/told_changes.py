@@ -8,9 +8,9 @@ from crawler.figures.alignment import listed_changes
 from crawler.figures.changes import Change
 from crawler.figures.commodity_links import complete
 from crawler.figures.drafts import Draft, Memory, Pending
-from crawler.figures.entity_links import main_entity
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
+from crawler.figures.producers import main_entity
 from crawler.figures.sentence_notes import measure_near, subject_of
 from crawler.figures.views import View
 from crawler.figures.words import Mark
