@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from crawler.figures.amounts import Amount
 from crawler.figures.assembly import Assembly
-from crawler.figures.checks import check_figures, confidence_of
+from crawler.figures.checks import check_figures, confidence_of, told_checks
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.languages.en import ENGLISH
@@ -179,7 +179,7 @@ def _figure(text: str, draft: Draft) -> Figure:
         quote=text[view.start : view.end],
         span=(amount.start, amount.end),
         confidence=confidence_of(draft),
-        checks=tuple(draft.checks),
+        checks=told_checks(draft, text[amount.start : amount.end]),
     )
 
 
