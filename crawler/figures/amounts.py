@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crawler.figures.languages import Language
-from crawler.figures.numbers import Numeral, NumeralGrammar, decimal_comma
-from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
+from crawler.figures.numbers import Numeral, decimal_comma
+from crawler.figures.readings import Reading, ReadingGrammar, any_of
+from crawler.figures.units import UNITS, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,51 +35,18 @@ class Amount:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """A numeral with what was read after it; `unit` is None for a bare number that may share another's."""
-
-    numeral: Numeral
-    end: int
-    tail: int
-    unit: Unit | None
-    rate: str | None
-    notes: tuple[str, ...] = ()
-
-
-_OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
-
-
 class AmountGrammar:
     """The amounts of one language."""
 
     def __init__(self, language: Language) -> None:
-        self._numerals = NumeralGrammar(language)
-        self._units = {name: key for key, names in language.units.items() for name in names}
-        self._rates = {name: key for key, names in language.rates.items() for name in names}
+        self._readings = ReadingGrammar(language)
         self._bounds = {name: key for key, names in language.bounds.items() for name in names}
-        self._unit = _unit_pattern(language)
-        self._rate = re.compile(rf" ?(?P<rate>{_any(self._rates)})(?![^\W\d_])", re.IGNORECASE)
         self._bound = re.compile(
-            rf"(?:^|[\s(,-])(?P<bound>{_any(self._bounds)}) (?:(?:a|its|record|total|of|high"
+            rf"(?:^|[\s(,-])(?P<bound>{any_of(self._bounds)}) (?:(?:a|its|record|total|of|high"
             rf"|reported|combined) ){{0,3}}$",
             re.IGNORECASE,
         )
-        self._money_before = re.compile(
-            rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
-            rf"|{_any(language.currencies)})) ?$",
-            re.IGNORECASE,
-        )
-        self._money_after = re.compile(
-            rf"[ -]?(?:[€£₹]|(?:{_any(language.currencies)}|cents?|us)(?![^\W\d_]))", re.IGNORECASE
-        )
-        self._percent_after = re.compile(
-            rf"[ -]?(?:{_any(language.percent)}|percentage|bps|basis points)", re.IGNORECASE
-        )
-        self._rise_or_fall = re.compile(rf"\b(?:{_any(language.rise + language.fall)})\b", re.IGNORECASE)
-        self._vehicle = re.compile(
-            rf"[ -](?:[a-z-]+ )?(?:{_any(language.vehicles)})(?![^\W\d_])", re.IGNORECASE
-        )
+        self._rise_or_fall = re.compile(rf"\b(?:{any_of(language.rise + language.fall)})\b", re.IGNORECASE)
 
     def find(
         self,
@@ -96,75 +63,17 @@ class AmountGrammar:
         `mt_is_million` and `decimal_commas` are the article's habits; `unit_before` is the last amount of the
         sentence before, whose unit a bare number may share.
         """
-        readings = [
-            self._read(text, numeral, end, mt_is_million) for numeral in self._numerals.find(text, start, end)
-        ]
-        usable = [reading for reading in readings if self._is_material(text, start, reading)]
+        usable = list(self._readings.find(text, start, end, mt_is_million=mt_is_million))
         if not any(reading.unit for reading in usable) and unit_before is None:
             return []
         return self._assembled(text, start, end, usable, decimal_commas, unit_before)
-
-    def _read(self, text: str, numeral: Numeral, end: int, mt_is_million: bool) -> _Reading:
-        match = self._unit.match(text, numeral.end, end)
-        if match is None:
-            return _Reading(numeral, numeral.end, numeral.end, None, None)
-        printed = match["unit"]
-        key = self._units.get(printed) or self._units[printed.lower()]
-        rate = "year" if printed in YEARLY else None
-        tail = self._rate.match(text, match.end(), end)
-        if tail:
-            rate = self._rates[tail["rate"].lower()]
-        elif daily := _OF_ORE_A_DAY.match(text, match.end(), end):
-            rate = "day"
-            tail = daily
-        unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
-        if rate == "day" and unit.name == "t":
-            unit = Unit("t/day", unit.factor, "rate")
-        return _Reading(numeral, match.end(), tail.end() if tail else match.end(), unit, rate, notes)
-
-    def _unit_of(
-        self, key: str, printed: str, numeral: Numeral, million: bool
-    ) -> tuple[Unit, tuple[str, ...]]:
-        if key != "mt":
-            return UNITS[key], ()
-        unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, million)
-        return unit, (
-            f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
-        ) if printed != "Mt" else ()
-
-    def _is_material(self, text: str, start: int, reading: _Reading) -> bool:
-        numeral, before = (
-            reading.numeral,
-            text[max(start, reading.numeral.start - 24) : reading.numeral.start],
-        )
-        if self._percent_after.match(text, numeral.end) or re.search(r"(?:\bper|/|\bNo\.|#) ?$", before):
-            return False
-        if reading.unit is not None:
-            if _is_grade(text, start, reading):
-                return False
-            if re.match(
-                r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
-                r"|litre|liter|hundred)",
-                text[reading.end : reading.end + 16],
-            ):
-                return False
-            if self._money_before.search(before) and numeral.scale == 1:
-                return False
-            return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
-        if self._money_before.search(before) or self._money_after.match(text, numeral.end):
-            return False
-        return numeral.scale > 1 or not (
-            numeral.digits == numeral.digits.to_integral_value()
-            and 1900 <= numeral.digits <= 2100
-            and not numeral.grouped
-        )
 
     def _assembled(
         self,
         text: str,
         start: int,
         end: int,
-        readings: list[_Reading],
+        readings: list[Reading],
         decimal_commas: bool,
         unit_before: Amount | None,
     ) -> list[Amount]:
@@ -188,7 +97,7 @@ class AmountGrammar:
         self,
         text: str,
         index: int,
-        readings: list[_Reading],
+        readings: list[Reading],
         found: list[Amount],
         unit_before: Amount | None,
         end: int,
@@ -206,7 +115,7 @@ class AmountGrammar:
             return unit, here.numeral.scale, None
         return None, Decimal(1), None
 
-    def _shared_forward(self, text: str, index: int, readings: list[_Reading]) -> _Reading | None:
+    def _shared_forward(self, text: str, index: int, readings: list[Reading]) -> Reading | None:
         for left, right in zip(readings[index:], readings[index + 1 :], strict=False):
             gap = text[left.end : right.numeral.start]
             if not re.fullmatch(
@@ -216,11 +125,13 @@ class AmountGrammar:
             ):
                 return None
             if right.unit:
-                return right
+                here = readings[index].numeral
+                far = here.scale == 1 and here.digits * 50 < right.numeral.digits
+                return None if far else right
         return None
 
     @staticmethod
-    def _shares_backward(text: str, here: _Reading, end: int) -> bool:
+    def _shares_backward(text: str, here: Reading, end: int) -> bool:
         numeral = here.numeral
         if (
             not (numeral.grouped and numeral.digits >= 1000)
@@ -247,9 +158,15 @@ class AmountGrammar:
             is not None
         )
 
-    def _is_range(self, text: str, start: int, low: _Reading, high: _Reading) -> bool:
+    def _is_range(self, text: str, start: int, low: Reading, high: Reading) -> bool:
         gap = text[low.end : high.numeral.start]
         before = text[max(start, low.numeral.start - 80) : low.numeral.start]
+        if (
+            low.unit is None
+            and low.numeral.scale == high.numeral.scale
+            and low.numeral.digits * 50 < high.numeral.digits
+        ):
+            return False
         if (
             low.numeral.value >= high.numeral.value * (high.unit.factor if high.unit and low.unit else 1)
             and low.numeral.scale == high.numeral.scale
@@ -264,7 +181,7 @@ class AmountGrammar:
         from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
         return not (from_before and self._rise_or_fall.search(before))
 
-    def _range(self, text: str, start: int, low: _Reading, high: _Reading) -> Amount:
+    def _range(self, text: str, start: int, low: Reading, high: Reading) -> Amount:
         unit = high.unit or UNITS["t"]
         shared = low.unit is None and low.numeral.scale == 1 and low.numeral.digits < 1000
         least = low.numeral.digits * (high.numeral.scale if shared else low.numeral.scale) * unit.factor
@@ -288,7 +205,7 @@ class AmountGrammar:
         self,
         text: str,
         start: int,
-        here: _Reading,
+        here: Reading,
         unit: Unit,
         scale: Decimal,
         rate: str | None,
@@ -339,53 +256,7 @@ class AmountGrammar:
         )
 
 
-_GRADE_BEFORE = re.compile(
-    r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
-    r"(?:\w+ ){0,4}$",
-    re.IGNORECASE,
-)
-_GRADE_AFTER = re.compile(
-    r"[^.;]{0,30}?(?:\b(?:per|a|an|to the)|/) ?(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
-)
-
-
-def _is_grade(text: str, start: int, reading: _Reading) -> bool:
-    """ "0.24 ounce of gold per ton", "grading 20 grams": how rich an ore is, not how much of it."""
-    unit = reading.unit
-    if unit is None or (unit.name, unit.factor) not in (
-        ("oz", 1),
-        ("t", Decimal("0.000001")),
-        ("lb", 1),
-        ("ct", 1),
-        ("t", Decimal("0.001")),
-    ):
-        return False
-    if reading.numeral.value >= 1000:
-        return False
-    if _GRADE_AFTER.match(text, reading.end):
-        return True
-    small = reading.numeral.value < 20 and unit.name in ("oz", "t")
-    return (
-        small
-        and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
-        is not None
-    )
-
-
 def _with_bound_of(left: Amount, right: Amount, text: str) -> Amount:
     """ "More than 16 million and 14.7 million tons": the bound is that of both."""
     shares = left.inherited and right.bound == "exact" and text[left.end : right.start].strip() == "and"
     return replace(right, bound=left.bound) if shares else right
-
-
-def _unit_pattern(language: Language) -> re.Pattern[str]:
-    names = {name for names in language.units.values() for name in names}
-    plain = {name for name in names if len(name) >= 4 and name.islower()}
-    qualifiers = "|".join(language.unit_qualifiers)
-    return re.compile(
-        rf"[ \n]?-?(?:(?i:{qualifiers})[ \n-])*(?P<unit>(?i:{_any(plain)})|{_any(names - plain)})(?![^\W_])"
-    )
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.period_links import TIMELESS
 
 _REMEMBERED = 3
+_PAIR = re.compile(
+    r"\b(weight|volume|tonnage|quantity|value)(?: terms)? and (?:in )?(?:weight|volume|tonnage"
+    r"|quantity|value)\b"
+)
 
 
 def link_changes(drafts: list[Draft], memory: Memory) -> None:
     """Gives each news value its change; the rest of the sentence's changes stay untold."""
     free = [change for change in (drafts[0].view.changes if drafts else []) if change.listed is None]
+    if drafts and (pair := _PAIR.search(drafts[0].view.lower, drafts[0].view.start, drafts[0].view.end)):
+        memory.pair = 1 if pair[1] == "value" else 0
     mains = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
     for draft in mains:
         own = [change for change in free if draft.holds(change.start, change.end)]
@@ -22,11 +30,25 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
         if draft.change is None and len(mains) == 1 and free:
             draft.change = free.pop(0)
     for draft in mains:
+        if draft.change is None and memory.pair is not None:
+            _take_from_pair(draft, memory.pair)
+    for draft in mains:
         if draft.change is None:
             _take_pending(draft, memory)
     for draft in mains:
         if draft.change is not None:
             draft.basis = draft.change.basis or "yoy"
+
+
+def _take_from_pair(draft: Draft, place: int) -> None:
+    """ "A 30% and 22% decline" after "in weight and value": the first is that of the weight."""
+    listed = [
+        change
+        for change in draft.view.changes
+        if change.listed is not None and draft.holds(change.start, change.end)
+    ]
+    if len(listed) == 2:
+        draft.change = listed[place]
 
 
 def _rank(draft: Draft, change: Change) -> tuple[int, int]:

@@ -37,7 +37,7 @@ _IS_LIST = re.compile(r"\d\S* and \S+ ?(?:%|per)|(?:%|per ?cent),? .*(?:%|per ?c
 
 
 _PLAN_BASIS = (
-    r"\b(?:than|above|below|against|over|of|from|to|versus|beat|beats|beating|exceed|exceeded"
+    r"\b(?:than|above|below|against|over|of|from|versus|beat|beats|beating|exceed|exceeded"
     r"|exceeding|exceeds|surpass|surpassed|under|behind|ahead of) (?:\w+ ){0,3}"
 )
 

@@ -65,3 +65,13 @@ def confidence_of(draft: Draft) -> float:
     if draft.period is None and draft.measure not in ("capacity", "reserves", "inventory"):
         value *= 0.8
     return round(value, 3)
+
+
+def told_checks(draft: Draft, raw: str) -> tuple[str, ...]:
+    """What a user should know of a figure: how its unit was read, and what the arithmetic says."""
+    notes = list(draft.amount.notes)
+    if draft.amount.inherited:
+        notes.append("unit from another amount")
+    if draft.entity == "United States" and raw.endswith((" tons", " ton")):
+        notes.append("may be short tons")
+    return (*notes, *draft.checks)

@@ -7,7 +7,7 @@ import re
 from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
-from crawler.figures.words import Mark
+from crawler.figures.words import Mark, word_set
 
 # A form alone ("ingots", "concentrate") is completed by what the article speaks of.
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -43,11 +43,12 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "hydrate": (("", "alumina hydrate"),),
 }
 _OF = re.compile(
-    r"[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
+    r"\)?[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
     r"|payable |refined |non-ferrous |saleable |attributable )*$"
 )
 _REMOTE = 2
+_GENERAL = frozenset({"mineral", "mining and mineral product", "ore", "metal product", "non-ferrous metal"})
 # Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
 # material, or ore.
 _PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
@@ -62,6 +63,9 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
+        if listed is None and _names_another(draft):
+            draft.dropped = "another material"
+            continue
         chosen = listed or _own(draft) or _sentence(drafts, index)
         if isinstance(chosen, str):
             draft.commodity = chosen
@@ -72,6 +76,32 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             draft.commodity = _compound(draft, chosen) or draft.commodity
         else:
             _recall(draft, memory)
+
+
+# What may follow "tons of" without naming a material, or with the material told elsewhere.
+_UNNAMED = word_set(
+    """it its this that these those them which the such total totals all output production product products
+    exports imports shipments sales
+    reserves reserve resources capacity metal metals material materials ore ores mineral minerals
+    concentrate concentrates ingots goods both
+    each various different other others last previous this year-earlier annual new high low grade proven
+    probable semis stock stocks
+    contained recoverable payable finished refined raw crude primary processed commodity commodities various
+    types kinds kind type"""
+)
+
+
+def _names_another(draft: Draft) -> bool:
+    """ "3.7 tons of fireworks": the amount is of a material that is no commodity of ours."""
+    match = re.match(r" of ((?:[a-z]+[ -]){0,3}?[a-z]+)", draft.after())
+    if match is None or any(
+        draft.amount.tail <= mark.start <= draft.amount.tail + 45
+        for mark in (*draft.view.commodities, *draft.view.weak)
+    ):
+        return False
+    return not set(re.split(r"[ -]", match[1])[:3]) & _UNNAMED and not any(
+        name.start - draft.amount.tail < 8 for name in draft.view.names if name.start >= draft.amount.tail
+    )
 
 
 def complete(name: str, memory: Memory, view_text: str = "") -> str | None:
@@ -111,6 +141,7 @@ def _compound(draft: Draft, mark: Mark[Commodity]) -> str | None:
             and mark in run
             and all(other.value.kind == "material" for other in run)
             and not re.search(r"including|such as", view.lower[draft.start : run[0].start][-14:])
+            and " or " not in view.lower[run[0].end : run[-1].start]
         ):
             names = [other.value.name for other in run]
             return ", ".join(names[:-1]) + " and " + names[-1]
@@ -149,6 +180,8 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    special = [mark for mark in ahead if mark.value.name not in _GENERAL]
+    ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
     if including:
         ahead = [mark for mark in ahead if mark.end <= ahead[0].end + including.start()]
@@ -255,5 +288,8 @@ def _recall(draft: Draft, memory: Memory) -> None:
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
     draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
+    if draft.commodity is None and draft.amount.unit == "ct":
+        # Nothing else that wires report is weighed in carats by the thousand.
+        draft.commodity = "diamond"
     if draft.commodity is None:
         draft.dropped = draft.dropped or "no commodity"

@@ -82,6 +82,7 @@ class Memory:
     measure: str | None = None
     entity: str | None = None
     entity_kind: str | None = None
+    section: str | None = None
     country: str | None = None
     home: str | None = None
     company: str | None = None
@@ -90,6 +91,7 @@ class Memory:
     period: Period | None = None
     plan_period: Period | None = None
     pending: list[Pending] = field(default_factory=list)
+    pair: int | None = None
     listed: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)

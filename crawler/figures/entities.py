@@ -27,7 +27,9 @@ _LEADING = word_set(
 )
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """likewise jointly overall recently earlier later notably similarly regarding based despite besides
+    """major big large leading several many domestic local industrial top commercial global international
+    foreign average
+    likewise jointly overall recently earlier later notably similarly regarding based despite besides
     combined separately elsewhere
     together statistics imports nearly roughly currently previously finally reportedly official officials
     authorities national the a an in on at of for by to from with and but or as if it its this that these
@@ -50,6 +52,10 @@ _NOT_NAMES = word_set(
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively"""
 )
+# Words that end the name of a body: what "and" joins to it is another one.
+_COMPLETE = word_set(
+    "company co complex corporation corp group mine plant mill smelter ltd inc organization plc refinery"
+)
 _DATES = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
@@ -69,14 +75,32 @@ class Name(NamedTuple):
 
 def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
-    shaped = list(_shaped(text, words))
+    shaped = [name for name in _shaped(text, words) if not _is_adverb(text, words, name)]
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)
         for mark in lexicon.entities.find(text, words)
-        if _is_printed_so(text, mark) or (mark.value.kind == "region" and text[mark.start].isalpha())
+        if ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
+        or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     names = _merged(known, shaped)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
+
+
+_APPOSITION = re.compile(
+    r", (?:an? |which |whose |[A-Z]\w+(?: [A-Z]\w+)*'s |the (?:[\w'-]+ ){0,3}?(?:\w*largest"
+    r"|biggest|giant|leader|leading|huge|top|second|miner|producer|owner|operator))"
+)
+
+
+def _is_adverb(text: str, words: Words, name: Name) -> bool:
+    """ "Further, output …": one word before a comma at the head of a sentence only leads in."""
+    if (
+        name.start != words[0].start
+        or not text.startswith(",", name.end)
+        or " " in text[name.start : name.end]
+    ):
+        return False
+    return _APPOSITION.match(text, name.end) is None
 
 
 def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
@@ -95,12 +119,14 @@ def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
     printed = text[mark.start : mark.end].replace("\n", " ")
     if mark.value.kind not in ("company", "mine"):
         return mark.value
-    alike = printed[:4].lower() == mark.value.name[:4].lower() or set(printed.split()) & set(
-        mark.value.name.split()
-    )
+    alike = _head(printed) == _head(mark.value.name) or set(printed.split()) & set(mark.value.name.split())
     if alike or (printed.isupper() and mark.value.name not in text):
         return Entity(printed, mark.value.kind)
     return mark.value
+
+
+def _head(name: str) -> str:
+    return "".join(char for char in name.lower() if char.isalpha())[:4]
 
 
 def _is_possessive(text: str, end: int) -> bool:
@@ -200,42 +226,44 @@ def _continues(text: str, last: Word, word: Word) -> bool:
 
 
 def _name_of(text: str, run: list[Word]) -> list[Name]:
+    return [name for part in _parts(run) for name in _named(text, part)]
+
+
+def _parts(run: list[Word]) -> list[list[Word]]:
+    """ "Algeria and Morocco", "Saba Complex and Sefid Company" are two names, "Mining and Industrial
+    Company" one.
+    """
+    for index, word in enumerate(run):
+        whole = run[-1].text in COMPANY_WORDS | _SOURCE_WORDS and run[index - 1].text not in _COMPLETE
+        if index and word.text in ("and", "&") and not whole:
+            return [run[:index], *_parts(run[index + 1 :])]
+    return [run]
+
+
+def _named(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
-    run = _without_loose_and(run)
+    while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
+        run = run[1:]
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
-    if len(run) == 1 and run[0].text.endswith("ly") and run[0].text != "italy":
+    if not run or (len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]))):
         return []
-    if not run or (len(run) == 1 and len(run[0].text) < 2):
-        return []
-    return [
-        Name(
-            Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run)),
-            run[0].start,
-            run[-1].end,
-            False,
-        )
-    ]
+    entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))
+    return [Name(entity, run[0].start, run[-1].end, False)]
 
 
-def _without_loose_and(run: list[Word]) -> list[Word]:
-    """ "Algeria and Morocco" is two names; "Mining and Industrial Company" is one."""
-    for index, word in enumerate(run):
-        if (
-            word.text in ("and", "&", "for", "the", "of")
-            and run[-1].text not in COMPANY_WORDS | _SOURCE_WORDS
-            and word.text in ("and", "the")
-        ):
-            return run[:index]
-    return run
+def _is_bare_adverb(word: Word) -> bool:
+    return word.text.endswith("ly") and word.text != "italy"
 
 
 def _kind(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
     if texts & _SOURCE_WORDS:
         return "source"
+    if len(run) > 2 and texts & _COMPLETE:
+        return "mine" if texts & {"mine", "plant", "smelter", "refinery"} else "company"
     if run[-1].text in COMPANY_WORDS and len(run) > 1:
         return (
             "mine"

@@ -7,58 +7,19 @@ import re
 from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entities import Name
-
-_PERSON = re.compile(
-    r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
-    r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|by|reporting by"
-    r"|editing by|executive|geologist|professor|cfo|coo|secretary) ?,? ?$"
+from crawler.figures.producers import (
+    ACTS,
+    COMPANY_WORDS,
+    COUNTRY_WORDS,
+    DIRECT,
+    ELSEWHERE,
+    EXAMPLES,
+    MANY,
+    PRODUCERS,
+    PRODUCES,
+    is_apposition,
+    is_producer,
 )
-_SPEECH = re.compile(
-    r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
-    r"|according|wrote|went on|pointed)\b"
-)
-_DIRECT = re.compile(
-    r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
-    r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
-    r"|had|reported|posted|reached|contributed|led the producers (?:at|with)|followed (?:with|at)"
-    r"|output of|production of|accounted for|poured|delivered|managed|its|output|being"
-    r"|came (?:next|second|third)|and|next)?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
-    r"|about|around|some|nearly|over|more than|estimated|is|was|to have|have|has|made|produced"
-    r"|only|just|approximately|almost)\b)*"
-)
-_ACTS = re.compile(
-    r"(?:'s?)?,?(?: \([^()]{1,30}\))? (?:produced|made|turned|exported|imported|extracted|mined"
-    r"|sold|shipped|reported|saw|posted|raised|increased|lifted|boosted|cut|smelted|led|will|plans"
-    r"|aims|expects|is|was|has|had|tops|topped|comes|came|recorded|said|accounted|manufactured"
-    r"|delivered|poured|achieved|registered|managed|holds|held|hit|reached|ranked|contributed"
-    r"|'s)\b|'s? "
-)
-_RANKED = re.compile(
-    r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
-    r"|\d+(?:st|nd|rd|th))\b"
-)
-_PRODUCES = re.compile(
-    r"(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
-    r"|could |can )?(?:produced?|make|made|turned? out|export(?:ed)?|extract(?:ed)?|mined?"
-    r"|yield(?:ed)?|smelt(?:ed)?|ship(?:ped)?|sold|sell|pour(?:ed)?|deliver(?:ed)?)\b"
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:to|from|based in|via|destined for|bound for|demand (?:from|in)|shipped to|like|such as"
-    r"|listed in|neighbou?ring|with|in (?:\w+ )?owned by|owned (?:jointly )?by|controlled by"
-    r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
-)
-_COUNTRY_WORDS = re.compile(
-    r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate"
-    r"|state)\b|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
-)
-_COMPANY_WORDS = re.compile(
-    r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
-    r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
-    r"|refinery))(?:'s)?\b(?! of)"
-)
-# After so many producers a sentence without one speaks of the country again.
-_MANY = 3
-PRODUCERS = ("company", "mine", "shape")
 
 
 def link_entities(drafts: list[Draft], memory: Memory) -> None:
@@ -66,7 +27,7 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
     if not drafts:
         return
     view = drafts[0].view
-    usable = [name for name in view.names if _is_producer(view.lower, name)]
+    usable = [name for name in view.names if is_producer(view.lower, name)]
     pairs = aligned(
         view.lower, [draft.amount for draft in drafts], usable, lambda name: name.entity.kind != "place"
     )
@@ -94,46 +55,11 @@ def _told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     return memory.listed[run.index(drafts[index].amount)]
 
 
-def main_entity(lower: str, names: list[Name]) -> Name | None:
-    """The subject of a title or lead: the first producer, a company before the country it belongs to."""
-    usable = [
-        name
-        for name in names
-        if _is_producer(lower, name)
-        and (name.known or name.entity.kind != "shape" or _ACTS.match(lower, name.end))
-    ]
-    if not usable:
-        return None
-    first = usable[0]
-    for name in usable[1:]:
-        gap = lower[first.end : name.start]
-        if (
-            first.entity.kind in ("country", "region", "place")
-            and name.entity.kind in ("company", "mine")
-            and len(gap) < 45
-            and "," not in gap
-            and not re.search(r"\b(?:and|produced|exported|rose|fell|output|production|exports)\b", gap)
-        ):
-            return name
-    return first
-
-
-def _is_producer(lower: str, name: Name) -> bool:
-    if name.entity.kind == "source":
-        return False
-    before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
-    if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|state)", after):
-        return False
-    if _is_apposition(lower, name):
-        return False
-    if name.entity.kind == "shape":
-        return not (_PERSON.search(before) or _SPEECH.match(after))
-    return True
-
-
 def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
-    inside = [name for name in names if draft.holds(name.start, name.end)]
     lower = draft.view.lower
+    inside = [name for name in names if draft.holds(name.start, name.end) and not _is_example(draft, name)]
+    if home := _home_of_owner(draft):
+        return home
     ahead = [name for name in inside if name.end <= draft.amount.start]
     behind = [name for name in inside if name.start >= draft.amount.tail]
     governing = _governing(draft, ahead)
@@ -143,7 +69,9 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     for name in reversed(ahead):
         if producers and name not in producers and lower.endswith((" in ", " in the "), 0, name.start):
             continue
-        if not (name.possessive and name.entity.kind == "shape") and _DIRECT.fullmatch(
+        if ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]) and name.entity.kind in PRODUCERS:
+            continue
+        if not (name.possessive and name.entity.kind == "shape") and DIRECT.fullmatch(
             lower, name.end, draft.amount.start
         ):
             return name.entity.name
@@ -152,6 +80,28 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
         return pronoun
     chosen = chosen or _land(lower, draft.amount.tail, ahead, behind)
     return chosen.entity.name if chosen else None
+
+
+def _is_example(draft: Draft, name: Name) -> bool:
+    """ "Companies including A and B produced", "mines owned by A and B": A and B are not the ones it is
+    about.
+    """
+    match = EXAMPLES.search(draft.before())
+    return match is not None and draft.start + match.end() <= name.start < draft.amount.start
+
+
+def _home_of_owner(draft: Draft) -> str | None:
+    """ "The subsidiaries of IMIDRO" are unnamed producers of its country."""
+    for name in draft.view.names:
+        if (
+            name.entity.home
+            and draft.view.lower.endswith(
+                ("subsidiaries of ", "subsidiaries of the ", "affiliates of "), draft.view.start, name.start
+            )
+            and name.end <= draft.amount.start
+        ):
+            return name.entity.home
+    return None
 
 
 def _governing(draft: Draft, ahead: list[Name]) -> Name | None:
@@ -169,6 +119,8 @@ def _governing(draft: Draft, ahead: list[Name]) -> Name | None:
             if name.end <= measure.start <= name.end + 50 and _only_material(draft, name.end, measure.start):
                 return name
             gap = view.lower[measure.end : name.start]
+            if measure.value == "imports" and " from " in gap:
+                continue
             if measure.end < name.start and re.fullmatch(
                 r" (?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", gap
             ):
@@ -192,7 +144,9 @@ def _actor(lower: str, ahead: list[Name]) -> Name | None:
         (
             name
             for name in reversed(ahead)
-            if name.entity.kind in ("company", "mine") and _PRODUCES.match(lower, name.end)
+            if name.entity.kind in ("company", "mine")
+            and PRODUCES.match(lower, name.end)
+            and not ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
         ),
         None,
     )
@@ -209,15 +163,15 @@ def _subject(lower: str, ahead: list[Name]) -> Name | None:
             and following.start - name.end < 12
         ):
             continue
-        if name.entity.kind in ("company", "mine") and not _ELSEWHERE.search(
+        if name.entity.kind in ("company", "mine") and not ELSEWHERE.search(
             lower[max(0, name.start - 30) : name.start]
         ):
             return name
         if (
             name.entity.kind == "shape"
-            and not _is_apposition(lower, name)
+            and not is_apposition(lower, name)
             and (
-                _ACTS.match(lower, name.end)
+                ACTS.match(lower, name.end)
                 or (index == 0 and _leads(lower, name))
                 or re.search(r"\b(?:at|by) $", lower[max(0, name.start - 6) : name.start])
             )
@@ -237,11 +191,6 @@ def _leads(lower: str, name: Name) -> bool:
         )
         is not None
     )
-
-
-def _is_apposition(lower: str, name: Name) -> bool:
-    """ "The world's 18th producer", "Australia's largest miner": says how big another is."""
-    return name.possessive and _RANKED.match(lower, name.end) is not None
 
 
 def _giver(draft: Draft, behind: list[Name]) -> Name | None:
@@ -274,7 +223,7 @@ def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name]) -> Name 
     lands.sort(key=lambda name: name.entity.kind != "place")
     for name in lands:
         before = lower[max(0, name.start - 26) : name.start]
-        if not _ELSEWHERE.search(before) or (
+        if not ELSEWHERE.search(before) or (
             re.search(r"\bfrom (?:the )?$", before)
             and "export" in lower[max(0, name.start - 60) : name.start]
         ):
@@ -287,9 +236,17 @@ def _is_near(lower: str, tail: int, name: Name) -> bool:
     return len(gap) < 70 and not re.search(r"[,;]|\b(?:as|because|while)\b", gap)
 
 
+def _is_named(draft: Draft, match: re.Match[str]) -> bool:
+    """ "The Amrun mine" is a name, no pronoun; "the Nevada mine" may be one."""
+    return any(
+        match.start() <= name.start < match.end() and name.entity.kind in PRODUCERS
+        for name in draft.view.names
+    )
+
+
 def _company_pronoun(draft: Draft, memory: Memory) -> str | None:
-    match = _COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
-    if match is None:
+    match = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
+    if match is None or _is_named(draft, match):
         return None
     kind = "mine" if match["site"] else "company"
     here = [
@@ -306,7 +263,7 @@ def _pronoun(draft: Draft, memory: Memory) -> str | None:
     segment = draft.view.lower[draft.start : draft.end]
     if together := _together(segment, memory):
         return together
-    if memory.country and _COUNTRY_WORDS.search(segment):
+    if memory.country and COUNTRY_WORDS.search(segment):
         return memory.country
     return None
 
@@ -336,10 +293,11 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
         if (
             (name.end <= draft.amount.start or name.entity.kind == "country")
             and name.entity.kind in ("company", "mine", "country", "region")
-            and not _ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
+            and not ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
+            and not _is_example(draft, name)
         ):
             return name.entity.name
-    if _COUNTRY_WORDS.search(lower, draft.view.start, draft.view.end) and memory.country:
+    if COUNTRY_WORDS.search(lower, draft.view.start, draft.view.end) and memory.country:
         return memory.country
     if draft.role == "comparison" and memory.last and memory.sentence - memory.last_sentence <= 2:
         return memory.last[-1].entity
@@ -351,7 +309,7 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
     ):
         return memory.last[0].entity
     draft.doubts["entity from context"] = 0.98
-    if memory.country and memory.entity_kind == "mine" and len(memory.told) > _MANY:
+    if memory.country and memory.entity_kind == "mine" and len(memory.told) > MANY:
         return memory.country
     if (
         memory.country
@@ -359,4 +317,4 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
         and re.search(r"\b(?:ministry|bureau|chamber)\b", lower[draft.view.start : draft.amount.start])
     ):
         return memory.country
-    return memory.entity or memory.country or memory.home
+    return memory.section or memory.entity or memory.country or memory.home

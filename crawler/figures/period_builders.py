@@ -42,6 +42,8 @@ def _year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
         fields |= {"year": int(fiscal_year) % 100 + 2000, "year_word": "fy", "fiscal": True}
     elif group.get(f"span{tag}"):
         fields |= {"year": int(group[f"span{tag}"] or 0) + 1, "year_word": "fy", "fiscal": True}
+    elif printed and group.get(f"to{tag}"):
+        fields |= {"year": int(printed) + 1, "year_word": "fy", "fiscal": True}
     elif printed:
         fields |= {"year": int(printed), "iranian": int(printed) < 1600}
     elif group.get(f"noun{tag}") or group.get(f"word{tag}"):
@@ -129,7 +131,9 @@ def _interval(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def _month_year(grammar: Reader, match: re.Match[str]) -> Mention:
     year, month, _ = _point(grammar, match, "a")
-    fields = _year_fields(match) if year is None else {"year": year}
+    fields: dict[str, object] = _year_fields(match) if year is None else {"year": year}
+    if match["before"] and not fields.get("year"):
+        fields = {**fields, "year_word": "last month of that name"}
     return _mention("months", match, first=month, last=month, **(fields | {"iranian": False}))
 
 
@@ -146,7 +150,8 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     fields = _year_fields(match)
     if fields.get("year") or fields.get("year_word") == "fy":
         return _mention("back", match, months_back=12, **fields)
-    return _mention("same", match, months_back=0)
+    count = re.search(r"\b(\w+)[- ]months?\b", words)
+    return _mention("same", match, months_back=0, last=grammar.number(count[1]) if count else 0)
 
 
 def _year(grammar: Reader, match: re.Match[str]) -> Mention | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.period_resolution import Timed
+from crawler.figures.period_context import Timed
 from crawler.figures.periods import Months, Period, length, months_of
 from crawler.figures.roles import comparison_of
 
@@ -41,7 +41,8 @@ def _main_period(
     ):
         return months_of("gregorian", memory.anchor.year, 1, 12)
     mains = _mains(timed)
-    own = [mention for mention in mains if draft.holds(mention.start, mention.end)]
+    told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
+    own = [mention for mention in told if draft.holds(mention.start, mention.end)]
     if own:
         return _target_year(draft, min(own, key=lambda mention: _distance(draft, mention)))
     for other in reversed(left):
@@ -65,6 +66,20 @@ def _main_period(
 def _target_year(draft: Draft, mention: Timed) -> Period | None:
     """ "To 800,000 tons by March 2022": the Iranian year that ends in that month."""
     period = mention.period
+    lower = draft.view.lower
+    if (
+        isinstance(period, Months)
+        and length(period) == 1
+        and draft.status == "actual"
+        and draft.measure not in TIMELESS
+        and lower.endswith(
+            ("by the end of ", "at the end of ", "as of end-", "by end-", "until the end of "),
+            draft.view.start,
+            mention.start,
+        )
+    ):
+        # A flow "at the end of August" is what has added up since the year began.
+        return months_of(period.calendar, period.first // 12, 1, period.first % 12 + 1)
     by = re.search(
         r"\b(?:by|until|till)(?: the end of)? $",
         draft.view.lower[max(draft.view.start, mention.start - 18) : mention.start],

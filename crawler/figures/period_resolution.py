@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from crawler.figures import iranian_calendar
+from crawler.figures.period_context import Timed, aligned, explains, names_its_year, near, pinned
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import CalendarName, Days, Months, Period, from_days, length, months_of
+from crawler.figures.periods import CalendarName, Months, Period, from_days, length, months_of
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 _EARLY = timedelta(days=7)
@@ -28,26 +28,13 @@ class Setting:
     fiscal_start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """A resolved expression: `role` is main, back (an earlier period told for comparison) or same.
-
-    `loose_year` marks "last year" and the like, which after a part of a year mean the same part of it.
-    """
-
-    start: int
-    end: int
-    period: Period | None
-    role: str
-    loose_year: bool = False
-
-
 class PeriodResolver:
     """Resolves the mentions of sentences in order of reading."""
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self.iranian = setting.iranian
+        self._by_length: dict[int, Period] = {}
 
     def resolve(self, text: str, mentions: list[Mention], main: Period | None) -> list[Timed]:
         """The mentions of one sentence with their days; `main` is the period spoken of before it, or None."""
@@ -58,21 +45,23 @@ class PeriodResolver:
                 before
                 and before.period
                 and mention.kind in ("interval", "ends", "starts")
-                and _explains(text, before, mention)
+                and explains(text, before, mention)
             ):
                 found[-1] = replace(before, end=mention.end, period=self._explained(before.period, mention))
                 main = found[-1].period if found[-1].role == "main" else main
                 continue
-            if mention.kind in ("ends", "starts"):
+            if mention.kind in ("ends", "starts") or (before and names_its_year(text, before, mention)):
                 continue
             timed = self._one(text, mention, main)
             found.append(timed)
             if timed.role == "main" and timed.period is not None and not timed.loose_year:
                 main = timed.period
+                self._by_length[length(main)] = main
         return found
 
     def _one(self, text: str, mention: Mention, main: Period | None) -> Timed:
         if mention.kind in ("same", "back"):
+            main = self._by_length.get(mention.last, main)
             back = main.moved(-mention.months_back) if main is not None else None
             return Timed(mention.start, mention.end, back, mention.kind)
         period = self._period(mention, main)
@@ -113,10 +102,9 @@ class PeriodResolver:
             not mention.ordinal
             and mention.year is None
             and mention.year_word is None
-            and main
-            and length(main) == mention.last
+            and mention.last in self._by_length
         ):
-            return main
+            return self._by_length[mention.last]
         name = self._calendar(mention)
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             return self._fiscal(mention)
@@ -124,6 +112,9 @@ class PeriodResolver:
         if year is None:
             return None
         period = months_of(name, year, mention.first, mention.last)
+        if mention.year_word == "last month of that name":
+            latest = self._latest(period)
+            return latest.moved(-12) if main is not None and latest == main else latest
         named = mention.year is not None or mention.year_word in BACK_WORDS
         return period if named else self._latest(period)
 
@@ -270,48 +261,12 @@ class PeriodResolver:
         days.
         """
         if mention.kind != "interval":
-            return _pinned(period, mention)
+            return pinned(period, mention)
         try:
             printed = self._interval(mention, period)
         except ValueError:
             return period
-        if printed is None or _near(printed, period):
+        if printed is None or near(printed, period):
             return period
-        moved = _aligned(period, printed)
-        return moved if _near(printed, moved) else printed
-
-
-def _explains(text: str, before: Timed, mention: Mention) -> bool:
-    return (
-        re.fullmatch(
-            r"[\s,(]*(?:spanning|from|i\.e\.?|or|between|that is|running|covering"
-            r"|dating)?[\s,]*(?:from |between )?",
-            text[before.end : mention.start],
-        )
-        is not None
-    )
-
-
-def _near(left: Period, right: Period) -> bool:
-    return abs((left.start - right.start).days) <= 2 and abs((left.end - right.end).days) <= 2
-
-
-def _aligned(period: Period, printed: Period) -> Period:
-    """The named period moved by whole years to where the printed days are."""
-    return period.moved(12 * round((printed.end - period.end).days / 365.25))
-
-
-def _pinned(period: Period, mention: Mention) -> Period:
-    """A named year moved so that it ends (or starts) in the printed year."""
-    year, month, day = mention.ends_at or (None, 1, None)
-    if year is None:
-        return period
-    edge = period.end if mention.kind == "ends" else period.start
-    try:
-        printed = date(year, month, day or edge.day)
-    except ValueError:
-        return period
-    return period.moved(12 * round((printed - edge).days / 365.25))
-
-
-__all__ = ["Days", "PeriodResolver", "Setting", "Timed"]
+        moved = aligned(period, printed)
+        return moved if near(printed, moved) else printed

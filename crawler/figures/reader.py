@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from crawler.figures.amounts import Amount
 from crawler.figures.assembly import Assembly
-from crawler.figures.checks import check_figures, confidence_of
+from crawler.figures.checks import check_figures, confidence_of, told_checks
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.languages.en import ENGLISH
@@ -19,6 +19,7 @@ from crawler.figures.period_resolution import PeriodResolver, Setting
 from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
+from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from storage.models import Figure
 
@@ -26,7 +27,7 @@ READER_VERSION = 1
 READ_LANGUAGES = frozenset({"en"})
 # Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
 # under two seconds.
-LONGEST_TEXT = 120_000
+LONGEST_TEXT = 100_000
 
 _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
@@ -35,8 +36,15 @@ _IRANIAN_YEAR = re.compile(
 )
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _FISCAL_YEARS = (
-    (4, re.compile(r"\bindia|\bjapan\b|current fiscal\b", re.IGNORECASE)),
-    (7, re.compile(r"\baustralia|\bpakistan|\bBHP\b|\bFY\d\d", re.IGNORECASE)),
+    (
+        4,
+        re.compile(
+            r"\bindia|\bjapan\b|current fiscal\b|\bNMDC\b|\blakh\b|\bcrore\b|\bvedanta\b"
+            r"|\bhindustan\b|tata steel|\bSAIL\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (7, re.compile(r"\baustralia|\bpakistan", re.IGNORECASE)),
 )
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
@@ -70,11 +78,10 @@ def read_figures(
         return ()
     folded = fold(text[:LONGEST_TEXT])
     read = [(sentence, found) for sentence, found in _amounts(folded, _viewer(language))]
-    if not any(found for _, found in read):
+    has_table = "|" in folded
+    if not has_table and not any(found for _, found in read):
         return ()
-    drafts = _drafts(
-        folded.replace("\n", " "), read, published, title, _viewer(language), lexicon or default_lexicon()
-    )
+    drafts = _drafts(folded, read, published, title, _viewer(language), lexicon or default_lexicon())
     kept = once(draft for draft in drafts if draft.dropped is None and draft.commodity is not None)
     check_figures(kept)
     return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
@@ -94,16 +101,18 @@ def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amoun
 
 
 def _drafts(
-    text: str,
+    folded: str,
     read: list[tuple[Sentence, list[Amount]]],
     published: date | None,
     title: str,
     viewer: Viewer,
     lexicon: Lexicon,
 ) -> list[Draft]:
+    text = folded.replace("\n", " ")
     context = f"{title} {text}"
     setting = Setting(published or _latest_year(text), _is_iranian(title, text), _fiscal_start(context))
-    assembly = Assembly(PeriodResolver(setting), Memory(setting.anchor))
+    resolver = PeriodResolver(setting)
+    assembly = Assembly(resolver, Memory(setting.anchor))
     folded_title = fold(title)
     if title:
         assembly.note_title(
@@ -111,10 +120,12 @@ def _drafts(
         )
     lowered = lower(text)
     drafts: list[Draft] = []
-    last = max(index for index, (_, found) in enumerate(read) if found)
+    last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     # The sentence after the last amount may still explain it ("That is 19 per cent less").
     for sentence, found in read[: last + 2]:
         drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
+    if "|" in text:
+        drafts += TableReader(viewer, lexicon, resolver, assembly.memory).read(folded)
     _name_entities(drafts, assembly.memory, setting)
     return drafts
 
@@ -168,7 +179,7 @@ def _figure(text: str, draft: Draft) -> Figure:
         quote=text[view.start : view.end],
         span=(amount.start, amount.end),
         confidence=confidence_of(draft),
-        checks=tuple(draft.checks),
+        checks=told_checks(draft, text[amount.start : amount.end]),
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft
-from crawler.figures.period_resolution import Timed
+from crawler.figures.period_context import Timed
 
 _FILL = (
-    r"(?:(?:the|a|an|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
+    r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
+    r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
     r"|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
     r"|of) )*"
 )
@@ -19,10 +20,10 @@ _EARLIER = re.compile(
     rf"|on) (?:the|last year's) {_FILL}$)"
 )
 _DIFFERENCE_AFTER = re.compile(
-    r"^,?\s*(?:\([^)]*\)\s*)?(?:more than|less than|higher|lower|above|below (?:the|that|its|last"
+    r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"
     r"|target)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b|increase|decrease|rise|growth"
     r"|drop|decline|fewer than|short of|ahead of"
-    r"|in excess of|over the (?:same|previous|planned|target)|more\b(?! of)|less\b|reduction|gain"
+    r"|in excess of|over the (?:planned|target)|more\b(?! of)|less\b|reduction|gain"
     r"|surplus|deficit|shortfall)"
 )
 _DIFFERENCE_BEFORE = re.compile(
@@ -48,7 +49,7 @@ _CONNECTS = re.compile(
 )
 
 
-_IN_WHICH = re.compile(r"[\s,]*(?:in which|when|where|during which)\b[^,;()]{0,60}$")
+_IN_WHICH = re.compile(r"[\s,]*(?:in which|when|where|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$")
 
 
 def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
@@ -104,6 +105,8 @@ def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
 
 def _follows(draft: Draft, mention: Timed) -> bool:
     gap = draft.view.lower[draft.amount.tail : mention.start]
+    if re.fullmatch(r" (?:figure|level|total|tally|tonnage) (?:from|of|in) ?", gap):
+        return True
     if re.search(
         r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent"
         r"|per cent|same as|as in|as)\b|%",
@@ -130,6 +133,8 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     """
     gap = draft.view.lower[mention.end : draft.amount.start]
     lead = draft.view.lower[draft.start : mention.start]
+    if gap.strip() == "(":
+        return True
     if re.search(r"%|per ?cent", gap):
         return False
     changed = re.search(

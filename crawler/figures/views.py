@@ -48,7 +48,7 @@ class View:
 # not the news.
 _DATELINE = re.compile(
     r"\s*(?:\((?:[^()]|\([^()]*\)){2,60}\)\s*)?(?:[A-Z][A-Z.,' "
-    r"/-]{2,40}[^-.()]{0,40}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
+    r"/-]{2,40}[^-()]{0,30}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
     r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s)?"
 )
 
@@ -116,7 +116,7 @@ def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
     """A capitalised commodity that begins a sentence is no name."""
     return (
         not name.known
-        and name.entity.kind in ("shape", "company")
+        and name.entity.kind != "source"
         and any(mark.start <= name.start and name.end <= mark.end for mark in marks)
     )
 

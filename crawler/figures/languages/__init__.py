@@ -30,5 +30,9 @@ class Language:
     currencies: tuple[str, ...]
     bases: Mapping[str, tuple[str, ...]]
     not_tonnage: tuple[str, ...]
-    comparison: tuple[str, ...]
     vehicles: tuple[str, ...]
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a table written as text, parted by ";"."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(";"))

@@ -30,7 +30,8 @@ def _year_ref(tag: str) -> str:
     return (
         rf"(?:{_FISCAL_YEAR.format(tag)}|(?:the |their |its |iran's "
         rf")?(?P<word{tag}>{_YEAR_WORD})?(?:'s)? ?(?P<kind{tag}>{_KIND})"
-        rf"(?P<noun{tag}>year|fiscal)(?:'s)?(?: of)?,?(?: \(?(?P<after{tag}>{_YEAR}))?"
+        rf"(?P<noun{tag}>year|fiscal|calendar(?! month))(?:'s)?(?: of)?,?(?: "
+        rf"\(?(?P<after{tag}>{_YEAR})(?P<to{tag}>[-/](?:20)?\d\d(?!\d))?)?"
         rf"|(?P<year{tag}>{_YEAR}))"
     )
 
@@ -169,7 +170,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "years",
         ),
         (
-            rf"(?<![a-z])(?:{_MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
+            rf"(?<![a-z])(?P<before>last )?(?:{_MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
             rf"| percent))(?:{_OF}{_year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",

@@ -1,0 +1,47 @@
+"""Earlier values and differences: of the same series as the news beside them."""
+
+from __future__ import annotations
+
+from crawler.figures.drafts import Draft, Memory
+
+
+def copy_compared(drafts: list[Draft], memory: Memory) -> None:
+    """An earlier value is of the same series as the news beside it: what it does not say itself it takes
+    from there.
+    """
+    for index, draft in enumerate(drafts):
+        if draft.role == "main":
+            continue
+        news = next(
+            (other for other in [*reversed(drafts[:index]), *drafts[index + 1 :]] if other.role == "main"),
+            None,
+        )
+        if (
+            news is None
+            and memory.last
+            and memory.sentence - memory.last_sentence <= 2
+            and draft.role == "comparison"
+        ):
+            mains = [other for other in memory.last if other.role == "main"]
+            news = mains[-1] if mains else memory.last[-1]
+        if news is not None:
+            _copy(draft, news)
+
+
+def _copy(draft: Draft, news: Draft) -> None:
+    own = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
+    if not own:
+        draft.commodity = news.commodity or draft.commodity
+        draft.dropped = news.dropped
+    measures = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]
+    if draft.role == "comparison" and not measures and news.measure and news.measure != "other":
+        draft.measure = news.measure
+    names = [
+        name
+        for name in draft.view.names
+        if draft.holds(name.start, name.end) and name.entity.kind != "source"
+    ]
+    if not names:
+        draft.entity = news.entity
+    if draft.role == "difference" and draft.period is None:
+        draft.period = news.period

@@ -1,0 +1,113 @@
+"""Which names are producers, and the words around a name that say so."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.entities import Name
+
+PERSON = re.compile(
+    r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
+    r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|by|reporting by"
+    r"|editing by|executive|geologist|professor|cfo|coo|secretary) ?,? ?$"
+)
+SPEECH = re.compile(
+    r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
+    r"|according|wrote|went on|pointed)\b"
+)
+DIRECT = re.compile(
+    r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
+    r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
+    r"|had|reported|posted|reached|contributed|led the producers (?:at|with)|followed (?:with|at)"
+    r"|output of|production of|accounted for|poured|delivered|managed|its|output|being"
+    r"|came (?:next|second|third)|and|next)?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
+    r"|about|around|some|nearly|over|more than|estimated|is|was|to have|have|has|made|produced"
+    r"|only|just|approximately|almost)\b)*"
+)
+ACTS = re.compile(
+    r"(?:'s?)?,?(?: \([^()]{1,30}\))? (?:produced|made|turned|exported|imported|extracted|mined"
+    r"|sold|shipped|reported|saw|posted|raised|increased|lifted|boosted|cut|smelted|led|will|plans"
+    r"|aims|expects|is|was|has|had|tops|topped|comes|came|recorded|said|accounted|manufactured"
+    r"|delivered|poured|achieved|registered|managed|holds|held|hit|reached|ranked|contributed"
+    r"|'s)\b|'s? "
+)
+# "BHP-controlled Escondida": the owner, not the producer.
+OWNER = re.compile(r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed)\b")
+EXAMPLES = re.compile(
+    r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant|operation)\w*,? (?:mainly "
+    r"|mostly |including )?(?:those )?(?:including|such as|owned by|operated by|run by)\b"
+)
+OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
+RANKED = re.compile(
+    r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
+    r"|\d+(?:st|nd|rd|th))\b"
+)
+PRODUCES = re.compile(
+    r"(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
+    r"|could |can )?(?:produced?|make|made|turned? out|export(?:ed)?|extract(?:ed)?|mined?"
+    r"|yield(?:ed)?|smelt(?:ed)?|ship(?:ped)?|sold|sell|pour(?:ed)?|deliver(?:ed)?)\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:to|from|based in|via|destined for|bound for|demand (?:from|in)|shipped to|like|such as"
+    r"|listed in|neighbou?ring|with|in (?:\w+ )?owned by|owned (?:jointly )?by|(?:controlled|run"
+    r"|operated|held|led|managed) by"
+    r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
+)
+COUNTRY_WORDS = re.compile(
+    r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate"
+    r"|state)\b|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
+)
+COMPANY_WORDS = re.compile(
+    r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
+    r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
+    r"|refinery))(?:'s)?\b(?! of)"
+)
+# After so many producers a sentence without one speaks of the country again.
+MANY = 3
+PRODUCERS = ("company", "mine", "shape")
+
+
+def main_entity(lower: str, names: list[Name]) -> Name | None:
+    """The subject of a title or lead: the first producer, a company before the country it belongs to."""
+    usable = [
+        name
+        for name in names
+        if is_producer(lower, name)
+        and name.entity.kind != "place"
+        and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
+        and (name.known or name.entity.kind != "shape" or ACTS.match(lower, name.end))
+    ]
+    if not usable:
+        return None
+    first = usable[0]
+    for name in usable[1:]:
+        gap = lower[first.end : name.start]
+        if (
+            first.entity.kind in ("country", "region", "place")
+            and name.entity.kind in ("company", "mine")
+            and len(gap) < 45
+            and "," not in gap
+            and not re.search(r"\b(?:and|produced|exported|rose|fell|output|production|exports)\b", gap)
+        ):
+            return name
+    return first
+
+
+def is_producer(lower: str, name: Name) -> bool:
+    if name.entity.kind == "source":
+        return False
+    before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
+    if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|state)", after):
+        return False
+    if is_apposition(lower, name) or OWNER.match(lower, name.end):
+        return False
+    if name.entity.kind == "shape" and OFFICE.search(lower[max(0, name.start - 60) : name.start]):
+        return False
+    if name.entity.kind == "shape":
+        return not (PERSON.search(before) or SPEECH.match(after))
+    return True
+
+
+def is_apposition(lower: str, name: Name) -> bool:
+    """ "The world's 18th producer", "Australia's largest miner": says how big another is."""
+    return name.possessive and RANKED.match(lower, name.end) is not None

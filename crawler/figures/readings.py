@@ -1,0 +1,164 @@
+"""A numeral with the unit printed behind it, and whether it can be an amount of material at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crawler.figures.languages import Language
+from crawler.figures.numbers import Numeral, NumeralGrammar
+from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A numeral with what was read after it; `unit` is None for a bare number that may share another's."""
+
+    numeral: Numeral
+    end: int
+    tail: int
+    unit: Unit | None
+    rate: str | None
+    notes: tuple[str, ...] = ()
+
+
+# "$137 million tons" after "worth" is money misprinted; after "weighed" a weight with a stray sign.
+_OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
+_OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
+
+
+class ReadingGrammar:
+    """The numerals and units of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._numerals = NumeralGrammar(language)
+        self._units = {name: key for key, names in language.units.items() for name in names}
+        self._rates = {name: key for key, names in language.rates.items() for name in names}
+        self._unit = _unit_pattern(language)
+        self._rate = re.compile(rf" ?(?P<rate>{any_of(self._rates)})(?![^\W\d_])", re.IGNORECASE)
+        self._money_before = re.compile(
+            rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
+            rf"|{any_of(language.currencies)})) ?$",
+            re.IGNORECASE,
+        )
+        self._money_after = re.compile(
+            rf"[ -]?(?:[€£₹]|(?:{any_of(language.currencies)}|cents?|us)(?![^\W\d_]))", re.IGNORECASE
+        )
+        self._percent_after = re.compile(
+            rf"[ -]?(?:{any_of(language.percent)}|percentage|bps|basis points)", re.IGNORECASE
+        )
+        self._vehicle = re.compile(
+            rf"[ -](?:[a-z-]+ )?(?:{any_of(language.vehicles)})(?![^\W\d_])", re.IGNORECASE
+        )
+
+    def find(self, text: str, start: int, end: int, *, mt_is_million: bool) -> Iterator[Reading]:
+        """The numerals of text[start:end] that may be amounts, with or without a unit of their own."""
+        for numeral in self._numerals.find(text, start, end):
+            reading = self._read(text, numeral, end, mt_is_million)
+            if self._is_material(text, start, reading):
+                yield reading
+
+    def _read(self, text: str, numeral: Numeral, end: int, mt_is_million: bool) -> Reading:
+        match = self._unit.match(text, numeral.end, end)
+        if match is None:
+            return Reading(numeral, numeral.end, numeral.end, None, None)
+        printed = match["unit"]
+        key = self._units.get(printed) or self._units[printed.lower()]
+        rate = "year" if printed in YEARLY else None
+        tail = self._rate.match(text, match.end(), end)
+        if tail:
+            rate = self._rates[tail["rate"].lower()]
+        elif daily := _OF_ORE_A_DAY.match(text, match.end(), end):
+            rate = "day"
+            tail = daily
+        unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
+        if rate == "day" and unit.name == "t":
+            unit = Unit("t/day", unit.factor, "rate")
+        return Reading(numeral, match.end(), tail.end() if tail else match.end(), unit, rate, notes)
+
+    def _unit_of(
+        self, key: str, printed: str, numeral: Numeral, million: bool
+    ) -> tuple[Unit, tuple[str, ...]]:
+        if key != "mt":
+            return UNITS[key], ()
+        unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, million)
+        return unit, (
+            f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
+        ) if printed != "Mt" else ()
+
+    def _is_material(self, text: str, start: int, reading: Reading) -> bool:
+        numeral, before = (
+            reading.numeral,
+            text[max(start, reading.numeral.start - 24) : reading.numeral.start],
+        )
+        if self._percent_after.match(text, numeral.end) or re.search(r"(?:\bper|/|\bNo\.|#) ?$", before):
+            return False
+        if reading.unit is not None:
+            if _is_grade(text, start, reading):
+                return False
+            if re.match(
+                r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
+                r"|litre|liter|hundred)",
+                text[reading.end : reading.end + 16],
+            ):
+                return False
+            if self._money_before.search(before) and (numeral.scale == 1 or _OF_VALUE.search(before)):
+                return False
+            return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
+        if self._money_before.search(before) or self._money_after.match(text, numeral.end):
+            return False
+        return numeral.scale > 1 or not (
+            numeral.digits == numeral.digits.to_integral_value()
+            and 1900 <= numeral.digits <= 2100
+            and not numeral.grouped
+        )
+
+
+_GRADE_BEFORE = re.compile(
+    r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
+    r"(?:\w+ ){0,4}$",
+    re.IGNORECASE,
+)
+_GRADE_AFTER = re.compile(
+    r"[^.;]{0,30}?(?:\b(?:per|a|an|to the)|/) ?(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
+)
+
+
+def _is_grade(text: str, start: int, reading: Reading) -> bool:
+    """ "0.24 ounce of gold per ton", "grading 20 grams": how rich an ore is, not how much of it."""
+    unit = reading.unit
+    if unit is None or (unit.name, unit.factor) not in (
+        ("oz", 1),
+        ("t", Decimal("0.000001")),
+        ("lb", 1),
+        ("ct", 1),
+        ("t", Decimal("0.001")),
+    ):
+        return False
+    if reading.numeral.value >= 1000:
+        return False
+    if _GRADE_AFTER.match(text, reading.end):
+        return True
+    small = reading.numeral.value < 20 and unit.name in ("oz", "t")
+    return (
+        small
+        and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
+        is not None
+    )
+
+
+def _unit_pattern(language: Language) -> re.Pattern[str]:
+    names = {name for names in language.units.values() for name in names}
+    plain = {name for name in names if len(name) >= 4 and name.islower()}
+    qualifiers = "|".join(language.unit_qualifiers)
+    return re.compile(
+        rf"[ \n]?-?(?:(?i:{qualifiers})[ \n-])*(?P<unit>(?i:{any_of(plain)})"
+        rf"|{any_of(names - plain)})(?![^\W_]|-f(?:t|oo|ee))"
+    )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))

@@ -1,0 +1,157 @@
+"""Keeps an article's memory: what later sentences lean on."""
+
+from __future__ import annotations
+
+from crawler.figures.alignment import runs
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_context import Timed
+from crawler.figures.periods import length
+from crawler.figures.producers import main_entity
+from crawler.figures.sentence_notes import is_dateline, is_heading, is_running_total, is_subject, is_temporal
+from crawler.figures.views import View
+
+_SECTIONS = frozenset({"company", "mine", "country"})
+
+
+class Recollection:
+    """Fills the memory of one article, sentence by sentence."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def open(self, view: View) -> None:
+        """Takes in a sentence before it is read: a heading, the topic while it is not known, names."""
+        memory = self._memory
+        if not view.amounts and is_heading(view):
+            memory.section = next(
+                (name.entity.name for name in view.names if name.entity.kind in _SECTIONS), None
+            )
+        if memory.topic is None or memory.entity is None or memory.measure is None:
+            self.note_topic(view)
+        self.note_names(view)
+
+    def note_topic(self, view: View) -> None:
+        """The article's material, measure and subject, from the first sentence that names them."""
+        memory = self._memory
+        if memory.topic is None:
+            named = [mark.value for mark in view.commodities]
+            named += [mark.value for mark in view.weak]
+            memory.topic = next((row.name for row in named if row.kind == "material"), None)
+        if memory.measure is None and view.measures:
+            memory.measure = view.measures[0].value
+        name = main_entity(view.lower, view.names) if not is_dateline(view) else None
+        if memory.entity is None and name is not None:
+            memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
+
+    def note_names(self, view: View) -> None:
+        """The country spoken of, and who announces."""
+        memory = self._memory
+        for name in view.names:
+            if name.entity.home and memory.home is None:
+                memory.home = name.entity.home
+            if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
+                memory.source = name.entity.name
+            if (
+                name.entity.kind == "country"
+                and memory.country is None
+                and not (is_dateline(view) or view.lower.endswith("based in ", 0, name.start))
+            ):
+                memory.country = name.entity.name
+
+    def remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
+        """A year that is still running when the article appears is the one that its plans are for."""
+        anchor = self._memory.anchor
+        if anchor is None or kept:
+            return
+        for mention in timed:
+            period = mention.period
+            if (
+                mention.role == "main"
+                and period
+                and length(period) == 12
+                and period.start <= anchor <= period.end
+            ):
+                self._memory.plan_period = period
+
+    def _is_aside(self, draft: Draft) -> bool:
+        """Another country's figure, told by the way, does not turn the article's topic."""
+        country = next(
+            (
+                name
+                for name in draft.view.names
+                if name.entity.name == draft.entity and name.entity.kind == "country"
+            ),
+            None,
+        )
+        return (
+            country is not None
+            and self._memory.country not in (None, draft.entity)
+            and self._memory.entity != draft.entity
+        )
+
+    def _remember_commodity(self, view: View, kept: list[Draft]) -> None:
+        memory = self._memory
+        strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
+        if kept and kept[-1].commodity:
+            memory.focus, memory.focus_sentence = kept[-1].commodity, memory.sentence
+        elif strong and (view.changes or memory.focus is None or is_subject(view)):
+            memory.focus, memory.focus_sentence = strong[0].name, memory.sentence
+
+    def _remember_list(self, view: View, kept: list[Draft]) -> None:
+        """The names a sentence lists, for amounts that follow "respectively"; and who has had a figure so
+        far.
+        """
+        producers = [
+            name for name in view.names if name.entity.kind in ("company", "mine", "shape", "country")
+        ]
+        lists = [run for run in runs(view.lower, producers) if len(run) > 1]
+        self._memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
+        known = {name.entity.name for name in producers if name.entity.kind != "country"}
+        told = [draft.entity for draft in kept if draft.entity in known]
+        self._memory.told += [name for name in dict.fromkeys(told) if name and name not in self._memory.told]
+
+    def _remember_company(self, view: View, kept: list[Draft]) -> None:
+        told = {draft.entity for draft in kept}
+        for name in view.names:
+            if name.entity.kind == "company" and (not kept or name.entity.name in told):
+                self._memory.company = name.entity.name
+            if name.entity.kind == "mine" and (not kept or name.entity.name in told):
+                self._memory.mine = name.entity.name
+
+    def remember(self, view: View, timed: list[Timed], kept: list[Draft]) -> None:
+        """Takes in a sentence that was read, with the drafts that are figures."""
+        memory = self._memory
+        own = [draft for draft in kept if not self._is_aside(draft)]
+        self._remember_period(view, timed, kept, own)
+        self.remember_year(timed, kept)
+        if own:
+            memory.last, memory.last_sentence = own, memory.sentence
+        if own or not kept:
+            self._remember_commodity(view, own)
+        self._remember_company(view, kept)
+        self._remember_list(view, kept)
+
+    def _remember_period(self, view: View, timed: list[Timed], kept: list[Draft], own: list[Draft]) -> None:
+        memory = self._memory
+        mains = [
+            draft
+            for draft in own
+            if draft.role == "main" and draft.period is not None and draft.status == "actual"
+        ]
+        plans = [draft.period for draft in kept if draft.status == "planned" and draft.period is not None]
+        memory.plan_period = plans[-1] if plans else memory.plan_period
+        told = [
+            mention
+            for mention in timed
+            if mention.role == "main" and mention.period is not None and not mention.loose_year
+        ]
+        if mains and not is_running_total(view, mains[0].period, memory.period):
+            memory.period = mains[0].period
+        elif (
+            told
+            and not kept
+            and not view.planned
+            and (view.changes or view.measures or view.commodities)
+            and is_temporal(view, told[0])
+        ):
+            memory.period = told[0].period
