@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ __all__ = [
     "due_pages",
     "end_leases",
     "page_counts",
+    "reconsider",
     "record_discovery",
     "record_source_event",
     "release_pages",
@@ -119,6 +121,16 @@ def claim_pages(
             [(owner, moment_text(now + lease), page.id) for page in found],
         )
     return found
+
+
+def reconsider(db: Database, wires: Sequence[str], now: datetime) -> int:
+    """Makes the irrelevant pages of these wires due again, for other topics; returns how many there are."""
+    with write(db):
+        return db.conn.execute(
+            "UPDATE pages SET due_at = ? WHERE state = 'irrelevant' AND due_at IS NULL"
+            " AND wire IN (SELECT value FROM json_each(?))",
+            [moment_text(now), json.dumps(list(wires))],
+        ).rowcount
 
 
 def release_pages(db: Database, owner: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import click
@@ -16,6 +17,9 @@ from storage.models import Run
 @click.argument("wires", nargs=-1)
 @click.option("--dry-run", is_flag=True, help="Say which addresses would be asked, ask none.")
 @click.option("--max-pages", type=click.IntRange(min=1), help="Article pages asked for per wire, at most.")
+@click.option(
+    "--reconsider", is_flag=True, help="Ask again for what was irrelevant: after a change of topics."
+)
 @click.option("--allow-private", is_flag=True, help="Allow loopback and private addresses.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON, nothing else.")
 @click.pass_obj
@@ -24,6 +28,7 @@ def crawl(
     wires: tuple[str, ...],
     dry_run: bool,
     max_pages: int | None,
+    reconsider: bool,
     allow_private: bool,
     as_json: bool,
 ) -> None:
@@ -51,6 +56,8 @@ def crawl(
         return
     if config.crawl.contact is None and not config.crawl.allow_private:
         click.echo("note: set [crawl] contact in orewire.toml, so that a wire can reach you", err=True)
+    if reconsider:
+        _reconsider(config, list(chosen))
     sys.exit(_crawl(config, chosen, as_json))
 
 
@@ -59,6 +66,16 @@ def _adjusted(config: Config, max_pages: int | None, allow_private: bool) -> Con
     if max_pages is not None:
         update["max_pages"] = max_pages
     return config.model_copy(update={"crawl": config.crawl.model_copy(update=update)})
+
+
+def _reconsider(config: Config, wires: list[str]) -> None:
+    from storage.db import open_store
+    from storage.pages import reconsider
+
+    db = open_store(config.store.path)
+    count = reconsider(db, wires, datetime.now(UTC))
+    db.conn.close()
+    click.echo(f"{count} irrelevant pages are asked for again", err=True)
 
 
 def _crawl(config: Config, chosen: dict[str, Any], as_json: bool) -> int:

@@ -344,6 +344,15 @@ def test_an_error_of_our_own_fails_the_run_and_loses_nothing(
     assert crawled.json("crawl")["runs"][0]["counts"]["new"] == 2
 
 
+def test_what_was_irrelevant_is_reconsidered_when_topics_change(crawled: Cli, wire: ScriptedWire) -> None:
+    crawled.json("crawl")
+    crawled.configure(FAST + wire.config() + '[topics.football]\nany = ["top of the league"]\n')
+    assert crawled.json("crawl")["articles"] == []
+    done = crawled.json("crawl", "--reconsider")
+    assert [(found["headline"], found["figures"]) for found in done["articles"]] == [("Blues win again", 0)]
+    assert crawled.json("crawl", "--reconsider")["runs"][0]["counts"].get("fetched", 0) == 0
+
+
 def test_a_dry_run_asks_nothing(crawled: Cli, wire: ScriptedWire) -> None:
     done = crawled.run("crawl", "--dry-run", "scripted")
     assert done.stdout == f"scripted: feed {wire.home}/rss\n"
