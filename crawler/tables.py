@@ -87,7 +87,7 @@ def span_of_days(start: str | date | None, end: str | date | None) -> str:
 
 
 def print_table(title: str, columns: Sequence[Column], rows: Iterable[Row]) -> None:
-    """A table for people, as wide as their terminal; headline cells fold rather than vanish. Without rows, its title."""
+    """A table for people, as wide as their terminal; headline cells fold, none vanish. Without rows, its title."""
     rows = list(rows)
     if not rows:
         click.echo(title)

@@ -78,4 +78,10 @@ def _say_where(directory: Path, file: Path) -> None:
         f"\nLeft in {directory}/: orewire.db (the store), orewire.toml (the demo's configuration). Try:"
     )
     for command in ("figures --commodity copper", "changes --kind figure.revised", "wires"):
-        click.echo(f"    orewire --config {file} {command}")
+        click.echo(f"    {program()} --config {file} {command}")
+
+
+def program() -> str:
+    """This program as it was called, shortened to what works from here."""
+    called = Path(sys.argv[0])
+    return str(called.relative_to(Path.cwd()) if called.is_relative_to(Path.cwd()) else called)
