@@ -173,6 +173,8 @@ class ChangeGrammar:
         ):
             return False
         near = re.split(r"[,;.]| and | while ", after)[0]
+        if re.search(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity", near):
+            return True
         if self._value.search(near):
             return True
         before = re.split(

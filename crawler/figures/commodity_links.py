@@ -127,6 +127,15 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         else row.name
     )
     if draft.commodity is None:
+        others = [
+            other
+            for other in draft.view.commodities
+            if other.value.kind == "material"
+            and draft.holds(other.start, other.end)
+            and fits(draft, other.value.name, other.value.dimensions)
+        ]
+        draft.commodity = others[0].value.name if others else None
+    if draft.commodity is None:
         draft.dropped = "form without a material"
 
 

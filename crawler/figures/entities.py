@@ -27,7 +27,8 @@ _LEADING = word_set(
 )
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """major big large leading several many domestic local industrial top commercial global international
+    """refined raw finished unwrought primary crude major big large leading several many domestic local
+    industrial top commercial global international
     foreign average
     likewise jointly overall recently earlier later notably similarly regarding based despite besides
     combined separately elsewhere
@@ -226,6 +227,8 @@ def _continues(text: str, last: Word, word: Word) -> bool:
 
 
 def _name_of(text: str, run: list[Word]) -> list[Name]:
+    while run and run[-1].text in _SMALL_WORDS:
+        run = run[:-1]
     return [name for part in _parts(run) for name in _named(text, part)]
 
 

@@ -65,7 +65,7 @@ def _count_of_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 
 def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
-    count = grammar.number(match["n"]) if match["n"] else 12
+    count = 1 if match["one"] else grammar.number(match["n"])
     return (
         _mention("months", match, first=1, last=count, ends_at=_point(grammar, match, "e")) if count else None
     )

@@ -86,7 +86,7 @@ class ReadingGrammar:
         unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, million)
         return unit, (
             f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
-        ) if printed != "Mt" else ()
+        ) if printed != "Mt" and numeral.scale == 1 else ()
 
     def _is_material(self, text: str, start: int, reading: Reading) -> bool:
         numeral, before = (

@@ -108,7 +108,7 @@ def _follows(draft: Draft, mention: Timed) -> bool:
     if re.fullmatch(r" (?:figure|level|total|tally|tonnage) (?:from|of|in) ?", gap):
         return True
     if re.search(
-        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent"
+        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
         r"|per cent|same as|as in|as)\b|%",
         gap,
     ):

@@ -82,7 +82,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     joint = r" ?(?:-|to|through|until|till|and|up to|,? to) ?(?:the end of |end[- ](?:of )?|late )?"
     return (
         (
-            rf"(?P<n>{_N})[- ]months?(?: period)?(?: that)? (?:ended|ending|to|through|ended on"
+            rf"(?:(?P<n>{_N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
+            rf"|30[- ]day))(?: period)?(?: that)? (?:ended|ending|to|through|ended on"
             rf"|ending on|until)(?: on)? (?:the end of |end[- ])?(?:{_DAY.format('e')}"
             rf"|{_MONTH_POINT.format('e')})",
             "month",
