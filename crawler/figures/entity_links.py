@@ -301,7 +301,10 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
     lower = draft.view.lower
     for name in names:
         if (
-            (name.end <= draft.amount.start or name.entity.kind == "country")
+            (
+                name.end <= draft.amount.start
+                or (name.entity.kind == "country" and _is_near(lower, draft.amount.tail, name))
+            )
             and name.entity.kind in ("company", "mine", "country", "region")
             and not ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
             and not _is_example(draft, name)

@@ -35,7 +35,7 @@ _ACTUAL = re.compile(
 )
 _MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
-    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|to|versus"
+    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|compared to|close to|versus"
     r"|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
 )
 _MADE = re.compile(
@@ -161,7 +161,7 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
         return None
     chosen = strong[0]
     capacity = [mark for mark in marks if mark.value == "capacity"]
-    if capacity and abs(capacity[0].start - chosen.start) < 30:
+    if capacity and abs(capacity[0].start - chosen.start) < 30 and not _parted(lower, capacity[0], chosen):
         return "capacity"
     trade = [
         mark
@@ -171,6 +171,12 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     if trade and abs(trade[0].start - chosen.start) < 18:
         return trade[0].value
     return chosen.value
+
+
+def _parted(lower: str, left: Mark[str], right: Mark[str]) -> bool:
+    """Whether another clause begins between two cues."""
+    between = lower[min(left.end, right.end) : max(left.start, right.start)]
+    return re.search(r",|\band\b", between) is not None
 
 
 def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) -> str:
@@ -249,6 +255,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $",
         lower[max(0, mark.start - 12) : mark.start],
     ):
+        return False
+    if word == "may" and draft.view.text[mark.start] == "M" and mark.start > draft.view.start:
         return False
     if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
         return False

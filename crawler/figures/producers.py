@@ -20,7 +20,7 @@ DIRECT = re.compile(
     r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
     r"|had|reported|posted|reached|contributed|led the producers (?:at|with)|followed (?:with|at)"
     r"|output of|production of|accounted for|poured|delivered|managed|its|output|being"
-    r"|came (?:next|second|third)|and|next)?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
+    r"|came (?:next|second|third))?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
     r"|about|around|some|nearly|over|more than|estimated|is|was|to have|have|has|made|produced"
     r"|only|just|approximately|almost)\b)*"
 )
