@@ -27,6 +27,7 @@ _WEAK = frozenset(
         "raised",
     }
 )
+_AFAR = "measure from afar"
 _STOCKS = frozenset({"capacity", "reserves", "inventory"})
 _ACTUAL = re.compile(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
@@ -182,6 +183,7 @@ def _parted(lower: str, left: Mark[str], right: Mark[str]) -> bool:
 def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) -> str:
     for other in reversed(drafts[:index]):
         if other.measure and other.measure != "other":
+            draft.doubts |= {reason: factor for reason, factor in other.doubts.items() if reason == _AFAR}
             return other.measure
     marks = [
         mark.value for mark in draft.view.measures if draft.view.lower[mark.start : mark.end] not in _WEAK
@@ -197,7 +199,7 @@ def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) ->
     weak = [mark.value for mark in draft.view.measures]
     if not weak:
         # Nothing in the sentence or just before it says what was done with the material.
-        draft.doubts["measure from afar"] = 0.7 if memory.measure else 0.45
+        draft.doubts[_AFAR] = 0.7 if memory.measure else 0.45
     return (weak[0] if weak else None) or memory.measure or "production"
 
 

@@ -117,7 +117,12 @@ def _earlier_period(
     main = _news_period(drafts, index, memory)
     told = comparison_of(draft, timed)
     own = [mention for mention in _mains(timed) if draft.holds(mention.start, mention.end)]
-    if told is None and draft.status == "planned" and main is not None:
+    if (
+        told is None
+        and draft.status == "planned"
+        and main is not None
+        and all(mention.assumed for mention in own)
+    ):
         return main
     if told is None and own:
         told = min(own, key=lambda mention: _distance(draft, mention))
