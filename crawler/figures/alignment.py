@@ -48,7 +48,7 @@ def aligned(
     if (
         whole
         and len(amounts) > 1
-        and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 20]
+        and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 45]
     ):
         return {amount.start: item for amount, item in zip(amounts, whole[0], strict=True)}
     for run in runs(lower, amounts):

@@ -157,7 +157,10 @@ class ChangeGrammar:
         """ "Cobalt fell 27 percent to X, zinc 4 percent to Y": the verb is said once."""
         return (
             sign
-            if sign is not None and re.match(r",? (?:to|at|and) ", text[match.end() : match.end() + 6])
+            if sign is not None
+            and re.match(
+                r"(?: [qym][-/]?o?[-/]?[qym])?,? (?:to|at|and) ", text[match.end() : match.end() + 14]
+            )
             else None
         )
 
@@ -173,6 +176,8 @@ class ChangeGrammar:
         ):
             return False
         near = re.split(r"[,;.]| and | while ", after)[0]
+        if re.search(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity", near):
+            return True
         if self._value.search(near):
             return True
         before = re.split(

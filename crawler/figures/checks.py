@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crawler.figures.drafts import Draft
+from crawler.figures.periods import length
 
 _SURE = 0.97
 _AGREES, _DISAGREES = Decimal("0.6"), Decimal("1.5")
@@ -39,6 +40,7 @@ def _earlier(draft: Draft, drafts: list[Draft]) -> Draft | None:
             and other.period
             and draft.period
             and other.period.end < draft.period.end
+            and length(other.period) == length(draft.period)
         ):
             return other
     return None

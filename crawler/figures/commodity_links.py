@@ -127,6 +127,15 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         else row.name
     )
     if draft.commodity is None:
+        others = [
+            other
+            for other in draft.view.commodities
+            if other.value.kind == "material"
+            and draft.holds(other.start, other.end)
+            and fits(draft, other.value.name, other.value.dimensions)
+        ]
+        draft.commodity = others[0].value.name if others else None
+    if draft.commodity is None:
         draft.dropped = "form without a material"
 
 
@@ -272,7 +281,7 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
     weak = [
         mark
         for mark in draft.view.commodities
-        if draft.amount.dimension in mark.value.dimensions and mark.value.kind == "material"
+        if fits(draft, mark.value.name, mark.value.dimensions) and mark.value.kind == "material"
     ]
     return weak[0] if weak and memory_is_silent(draft) else None
 
@@ -288,6 +297,10 @@ def _recall(draft: Draft, memory: Memory) -> None:
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
     draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
+    metal = next((name for name in (*told, named) if name in _PRECIOUS), None)
+    if draft.commodity is None and metal and draft.amount.dimension == "mass":
+        # Too much for the metal: "62 million tonnes grading 1.35 grams" are of its ore.
+        draft.commodity = f"{metal} ore"
     if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.
         draft.commodity = "diamond"

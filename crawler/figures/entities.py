@@ -27,7 +27,9 @@ _LEADING = word_set(
 )
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """major big large leading several many domestic local industrial top commercial global international
+    """company group kingdom sultanate republic government refined raw finished unwrought primary crude
+    major big large leading several many domestic local
+    industrial top commercial global international
     foreign average
     likewise jointly overall recently earlier later notably similarly regarding based despite besides
     combined separately elsewhere
@@ -226,6 +228,8 @@ def _continues(text: str, last: Word, word: Word) -> bool:
 
 
 def _name_of(text: str, run: list[Word]) -> list[Name]:
+    while run and run[-1].text in _SMALL_WORDS:
+        run = run[:-1]
     return [name for part in _parts(run) for name in _named(text, part)]
 
 
@@ -248,6 +252,8 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
+        return []
     if not run or (len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]))):
         return []
     entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))

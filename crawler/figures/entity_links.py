@@ -36,7 +36,8 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
         name = (
             listed.entity.name
             if listed
-            else _told_before(drafts, index, memory) or _own(draft, usable, memory)
+            else _told_before(drafts, index, memory)
+            or _own(draft, usable, memory, drafts[index - 1].entity if index else None)
         )
         draft.entity = name or _pronoun(draft, memory) or _inherited(drafts, index, usable, memory)
 
@@ -55,7 +56,7 @@ def _told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     return memory.listed[run.index(drafts[index].amount)]
 
 
-def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
+def _own(draft: Draft, names: list[Name], memory: Memory, left: str | None) -> str | None:
     lower = draft.view.lower
     inside = [name for name in names if draft.holds(name.start, name.end) and not _is_example(draft, name)]
     if home := _home_of_owner(draft):
@@ -78,6 +79,15 @@ def _own(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     chosen = _actor(lower, ahead) or _subject(lower, ahead) or _giver(draft, behind)
     if chosen is None and (pronoun := _company_pronoun(draft, memory)):
         return pronoun
+    if (
+        chosen is None
+        and left
+        and behind
+        and not ahead
+        and lower.endswith((" in ", " in the "), draft.amount.tail, behind[0].start)
+    ):
+        # "303,000 tons of oxide and 118,000 tons of barite in Iran": where, not who.
+        return left
     chosen = chosen or _land(lower, draft.amount.tail, ahead, behind)
     return chosen.entity.name if chosen else None
 
@@ -291,7 +301,10 @@ def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memor
     lower = draft.view.lower
     for name in names:
         if (
-            (name.end <= draft.amount.start or name.entity.kind == "country")
+            (
+                name.end <= draft.amount.start
+                or (name.entity.kind == "country" and _is_near(lower, draft.amount.tail, name))
+            )
             and name.entity.kind in ("company", "mine", "country", "region")
             and not ELSEWHERE.search(lower[max(0, name.start - 30) : name.start])
             and not _is_example(draft, name)

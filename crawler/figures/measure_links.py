@@ -27,6 +27,7 @@ _WEAK = frozenset(
         "raised",
     }
 )
+_AFAR = "measure from afar"
 _STOCKS = frozenset({"capacity", "reserves", "inventory"})
 _ACTUAL = re.compile(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
@@ -35,7 +36,7 @@ _ACTUAL = re.compile(
 )
 _MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
-    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|to|versus"
+    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|compared to|close to|versus"
     r"|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
 )
 _MADE = re.compile(
@@ -161,7 +162,7 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
         return None
     chosen = strong[0]
     capacity = [mark for mark in marks if mark.value == "capacity"]
-    if capacity and abs(capacity[0].start - chosen.start) < 30:
+    if capacity and abs(capacity[0].start - chosen.start) < 30 and not _parted(lower, capacity[0], chosen):
         return "capacity"
     trade = [
         mark
@@ -173,9 +174,16 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     return chosen.value
 
 
+def _parted(lower: str, left: Mark[str], right: Mark[str]) -> bool:
+    """Whether another clause begins between two cues."""
+    between = lower[min(left.end, right.end) : max(left.start, right.start)]
+    return re.search(r",|\band\b", between) is not None
+
+
 def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) -> str:
     for other in reversed(drafts[:index]):
         if other.measure and other.measure != "other":
+            draft.doubts |= {reason: factor for reason, factor in other.doubts.items() if reason == _AFAR}
             return other.measure
     marks = [
         mark.value for mark in draft.view.measures if draft.view.lower[mark.start : mark.end] not in _WEAK
@@ -191,7 +199,7 @@ def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) ->
     weak = [mark.value for mark in draft.view.measures]
     if not weak:
         # Nothing in the sentence or just before it says what was done with the material.
-        draft.doubts["measure from afar"] = 0.7 if memory.measure else 0.45
+        draft.doubts[_AFAR] = 0.7 if memory.measure else 0.45
     return (weak[0] if weak else None) or memory.measure or "production"
 
 
@@ -249,6 +257,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $",
         lower[max(0, mark.start - 12) : mark.start],
     ):
+        return False
+    if word == "may" and draft.view.text[mark.start] == "M" and mark.start > draft.view.start:
         return False
     if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
         return False

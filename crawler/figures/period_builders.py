@@ -65,7 +65,7 @@ def _count_of_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 
 def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
-    count = grammar.number(match["n"]) if match["n"] else 12
+    count = 1 if match["one"] else grammar.number(match["n"])
     return (
         _mention("months", match, first=1, last=count, ends_at=_point(grammar, match, "e")) if count else None
     )
@@ -99,7 +99,7 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     word = match["ord"] or re.sub(r"\D", "", match["abbr"] or "")
     fields = _year_fields(match)
     if match["pre"] or match["post"]:
-        fields |= {"year": int(match["pre"] or 0) or int(match["post"]) + 2000, "iranian": False}
+        fields |= {"year": int(match["pre"] or 0) or int(match["post"]) % 100 + 2000, "iranian": False}
     if word in ("last", "final") and "year" not in fields and "year_word" not in fields:
         return None
     number = 12 // size if word in ("last", "final") else grammar.number(word)
@@ -157,7 +157,7 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
 def _year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     fields = _year_fields(match)
     # A bare "year" ("year on year", "two-year") is no period.
-    if re.match(r"(?:year|fiscal)\b", match[0]) and not match["after1"]:
+    if re.match(r"(?:year|fiscal|calendar)\b", match[0].strip()) and not match["after1"]:
         return None
     return _mention("year", match, first=1, last=12, **fields)
 

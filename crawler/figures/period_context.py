@@ -14,7 +14,9 @@ from crawler.figures.periods import Period, length
 class Timed:
     """A resolved expression: `role` is main, back (an earlier period told for comparison) or same.
 
-    `loose_year` marks "last year" and the like, which after a part of a year mean the same part of it.
+    `assumed` tells that no year was told, so that the last such
+    period was taken. `loose_year` marks "last year" and the like, which after a part of a year mean the
+    same part of it.
     """
 
     start: int
@@ -22,6 +24,7 @@ class Timed:
     period: Period | None
     role: str
     loose_year: bool = False
+    assumed: bool = False
 
 
 def explains(text: str, before: Timed, mention: Mention) -> bool:
@@ -37,15 +40,16 @@ def explains(text: str, before: Timed, mention: Mention) -> bool:
 
 
 def names_its_year(text: str, before: Timed, mention: Mention) -> bool:
-    """ "The first four months (April-July) of the fiscal year 2021-22": the year was told by the days."""
+    """Whether a year only completes the part of a year before it.
+
+    "The first four months (April-July) of the fiscal year 2021-22", "the January-July period this year".
+    """
+    if mention.kind != "year" or before.period is None or length(before.period) >= 12:
+        return False
     gap = text[before.end : mention.start]
-    return (
-        mention.kind == "year"
-        and before.period is not None
-        and length(before.period) < 12
-        and re.fullmatch(r"\)? ?(?:of|in) (?:the )?", gap) is not None
-        and ")" in text[before.start : mention.start]
-    )
+    bracket = ")" in text[before.start : mention.start] and re.fullmatch(r"\)? ?(?:of|in) (?:the )?", gap)
+    this_year = mention.year_word in ("this", "current", "present")
+    return bool(bracket or (this_year and re.fullmatch(r",? (?:period )?(?:of |in )?(?:the )?", gap)))
 
 
 def near(left: Period, right: Period) -> bool:

@@ -44,7 +44,7 @@ def _main_period(
     told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
     own = [mention for mention in told if draft.holds(mention.start, mention.end)]
     if own:
-        return _target_year(draft, min(own, key=lambda mention: _distance(draft, mention)))
+        return _target_year(draft, min(own, key=lambda mention: _distance(draft, mention)), memory)
     for other in reversed(left):
         if other.period is not None and other.role == "main":
             return other.period
@@ -63,10 +63,18 @@ def _main_period(
     return memory.period
 
 
-def _target_year(draft: Draft, mention: Timed) -> Period | None:
+def _target_year(draft: Draft, mention: Timed, memory: Memory) -> Period | None:
     """ "To 800,000 tons by March 2022": the Iranian year that ends in that month."""
     period = mention.period
     lower = draft.view.lower
+    if (
+        draft.status == "planned"
+        and mention.assumed
+        and period is not None
+        and memory.anchor
+        and period.end < memory.anchor
+    ):
+        return period.moved(12)
     if (
         isinstance(period, Months)
         and length(period) == 1
@@ -109,6 +117,13 @@ def _earlier_period(
     main = _news_period(drafts, index, memory)
     told = comparison_of(draft, timed)
     own = [mention for mention in _mains(timed) if draft.holds(mention.start, mention.end)]
+    if (
+        told is None
+        and draft.status == "planned"
+        and main is not None
+        and all(mention.assumed for mention in own)
+    ):
+        return main
     if told is None and own:
         told = min(own, key=lambda mention: _distance(draft, mention))
     if told is not None and told.loose_year and main is not None and length(main) <= 12:

@@ -66,7 +66,13 @@ class PeriodResolver:
             return Timed(mention.start, mention.end, back, mention.kind)
         period = self._period(mention, main)
         loose = mention.kind == "year" and mention.year_word in BACK_WORDS
-        return Timed(mention.start, mention.end, period, "main", loose)
+        assumed = (
+            mention.kind == "months"
+            and mention.ordinal
+            and mention.year is None
+            and mention.year_word is None
+        )
+        return Timed(mention.start, mention.end, period, "main", loose, assumed)
 
     def _period(self, mention: Mention, main: Period | None) -> Period | None:
         rules: dict[str, Callable[[Mention, Period | None], Period | None]] = {

@@ -20,7 +20,7 @@ DIRECT = re.compile(
     r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
     r"|had|reported|posted|reached|contributed|led the producers (?:at|with)|followed (?:with|at)"
     r"|output of|production of|accounted for|poured|delivered|managed|its|output|being"
-    r"|came (?:next|second|third)|and|next)?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
+    r"|came (?:next|second|third))?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
     r"|about|around|some|nearly|over|more than|estimated|is|was|to have|have|has|made|produced"
     r"|only|just|approximately|almost)\b)*"
 )
@@ -38,6 +38,8 @@ EXAMPLES = re.compile(
     r"|mostly |including )?(?:those )?(?:including|such as|owned by|operated by|run by)\b"
 )
 OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
+# "The world's 64 producing countries" are the world; "the world's largest producer" is somebody.
+ALL_COUNTRIES = re.compile(r"'s (?:[\w-]+ ){0,3}?(?:countries|nations)\b")
 RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
     r"|\d+(?:st|nd|rd|th))\b"
@@ -110,4 +112,8 @@ def is_producer(lower: str, name: Name) -> bool:
 
 def is_apposition(lower: str, name: Name) -> bool:
     """ "The world's 18th producer", "Australia's largest miner": says how big another is."""
+    if ALL_COUNTRIES.match(lower, name.end) and not lower.endswith(
+        ("one of the ", "among the ", "of the "), 0, name.start
+    ):
+        return False
     return name.possessive and RANKED.match(lower, name.end) is not None

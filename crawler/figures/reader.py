@@ -34,6 +34,7 @@ _IRANIAN_YEAR = re.compile(
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro",
     re.IGNORECASE,
 )
+_GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _FISCAL_YEARS = (
     (
@@ -139,12 +140,15 @@ def _name_entities(drafts: list[Draft], memory: Memory, setting: Setting) -> Non
 
 
 def _is_iranian(title: str, text: str) -> bool:
-    """Iranian where the text counts by that calendar, or opens with Iran (title, first sentences)."""
-    return (
-        _IRANIAN_YEAR.search(text) is not None
-        or _IRAN.search(title) is not None
-        or _IRAN.search(text[:400]) is not None
-    )
+    """Whether "the first five months" are counted from March: where the text names the Iranian year.
+
+    Without that, where it opens with Iran and counts no months of a Gregorian year.
+    """
+    if _IRANIAN_YEAR.search(text) is not None:
+        return True
+    if _GREGORIAN_COUNT.search(text) is not None:
+        return False
+    return _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
 
 
 def _fiscal_start(text: str) -> int:

@@ -86,7 +86,7 @@ class ReadingGrammar:
         unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, million)
         return unit, (
             f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
-        ) if printed != "Mt" else ()
+        ) if printed != "Mt" and numeral.scale == 1 else ()
 
     def _is_material(self, text: str, start: int, reading: Reading) -> bool:
         numeral, before = (
@@ -96,7 +96,7 @@ class ReadingGrammar:
         if self._percent_after.match(text, numeral.end) or re.search(r"(?:\bper|/|\bNo\.|#) ?$", before):
             return False
         if reading.unit is not None:
-            if _is_grade(text, start, reading):
+            if _is_grade(text, start, reading) or _is_small_change(text, reading):
                 return False
             if re.match(
                 r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
@@ -146,6 +146,17 @@ def _is_grade(text: str, start: int, reading: Reading) -> bool:
         small
         and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
         is not None
+    )
+
+
+def _is_small_change(text: str, reading: Reading) -> bool:
+    """ "85 cts" are cents, "a one-ounce coin" is a coin: no producer tells of so few carats or ounces."""
+    unit, value = reading.unit, reading.numeral.value
+    if unit is None or unit.factor != 1:
+        return False
+    printed = text[reading.numeral.end : reading.end].strip(" -\n")
+    return (unit.name == "ct" and value < 1000 and printed in ("ct", "cts")) or (
+        unit.name == "oz" and value < 50
     )
 
 

@@ -150,7 +150,7 @@ class Recollection:
         elif (
             told
             and not kept
-            and not view.planned
+            and not any(mark.end <= told[0].start for mark in view.planned)
             and (view.changes or view.measures or view.commodities)
             and is_temporal(view, told[0])
         ):

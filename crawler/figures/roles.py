@@ -84,7 +84,9 @@ def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
     before, after = draft.before()[-90:], draft.after()
     if _ADDED.search(before) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
         return "difference"
-    if _MOVED_BY.search(before) and not re.search(r"\d|%|per ?cent", before[-70:]):
+    if _MOVED_BY.search(before) and not re.search(
+        r"\d|%|per ?cent", re.sub(r"\b(?:19|20)\d\d\b", "", before[-70:])
+    ):
         return "difference"
     if _DIFFERENCE_AFTER.match(after) or _DIFFERENCE_BEFORE.search(before):
         return "difference"
@@ -108,7 +110,7 @@ def _follows(draft: Draft, mention: Timed) -> bool:
     if re.fullmatch(r" (?:figure|level|total|tally|tonnage) (?:from|of|in) ?", gap):
         return True
     if re.search(
-        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|over the|percent"
+        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
         r"|per cent|same as|as in|as)\b|%",
         gap,
     ):

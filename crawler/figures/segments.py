@@ -36,7 +36,8 @@ _STAYS = re.compile(
 
 # "Cobalt fell 27% to 3 tons, zinc 4% to 5 tons": the per cent of the next amount.
 _GAPPED = re.compile(
-    r"[\s,;]*(?:and |while )?(?:\w+ ){0,3}?[\d.]+ ?(?:%|per ?cent) (?:to|at) (?:about |just |some |around )*"
+    r"[\s,;]*(?:and |while )?(?:\w+ ){0,3}?[\d.]+ ?(?:%|per ?cent)(?: (?:[qym]-o-[qym]|[qym]o[qym]"
+    r"|[qym]/[qym]|year[- ]on[- ]year))? (?:to|at) (?:about |just |some |around )*"
 )
 
 

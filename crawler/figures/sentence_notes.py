@@ -5,6 +5,7 @@ in it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
@@ -55,7 +56,7 @@ def as_basis(view: View, mention: Timed) -> Timed:
         before,
     ):
         return mention
-    return Timed(mention.start, mention.end, mention.period, "back", mention.loose_year)
+    return replace(mention, role="back")
 
 
 def is_running_total(view: View, period: Period | None, known: Period | None) -> bool:

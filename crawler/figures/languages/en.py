@@ -35,7 +35,7 @@ ENGLISH = Language(
     scale_symbols={"k": Decimal(1000), "K": Decimal(1000), "m": Decimal(10**6), "M": Decimal(10**6)},
     units={
         "t": phrases("tonne; tonnes; ton; tons; mts; tones; t; mtonnes"),
-        "Mt": phrases("Mtpa; mtpa; MTPA; mmt; MMT; MMTPA; mln t; Mtpy"),
+        "Mt": phrases("Mtpa; Mta; mtpa; MTPA; mmt; MMT; MMTPA; mln t; Mtpy"),
         "mt": phrases("Mt; MT; mt"),
         "kt": phrases("kt; kT; Kt; KT; ktpa; Ktpa; kilotonne; kilotonnes; kilotons; ktons"),
         "tpa": phrases("tpa; TPA; tpy; t/y; t/yr; t/a"),

@@ -82,7 +82,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     joint = r" ?(?:-|to|through|until|till|and|up to|,? to) ?(?:the end of |end[- ](?:of )?|late )?"
     return (
         (
-            rf"(?P<n>{_N})[- ]months?(?: period)?(?: that)? (?:ended|ending|to|through|ended on"
+            rf"(?:(?P<n>{_N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
+            rf"|30[- ]day))(?: period)?(?: that)? (?:ended|ending|to|through|ended on"
             rf"|ending on|until)(?: on)? (?:the end of |end[- ])?(?:{_DAY.format('e')}"
             rf"|{_MONTH_POINT.format('e')})",
             "month",
@@ -148,7 +149,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)[ -])?(?:(?P<ord>first|second|third|fourth"
             rf"|last|final|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter|half)"
             rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
-            rf"|[12]h)(?:[ '-]?(?P<post>\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{_OF}{_year_ref('1')})?",
+            rf"|[12]h)(?:[ '-]?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{_OF}{_year_ref('1')})?",
             "part",
             "part of year",
         ),
