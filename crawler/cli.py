@@ -22,6 +22,8 @@ COMMANDS = {
     "article": "article",
     "changes": "changes",
     "wires": "wires",
+    "reread": "reread",
+    "score": "score",
     "db": "db",
 }
 

@@ -124,6 +124,13 @@ class WireSection(Section):
         return given
 
 
+class LexiconSection(Section):
+    """[lexicon]: names that the reader should know beside its own, by canonical English name."""
+
+    commodities: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    entities: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+
 class Config(Section):
     """The whole of orewire.toml. `source` is the file it came from, None where there is none."""
 
@@ -131,6 +138,7 @@ class Config(Section):
     crawl: CrawlSection = CrawlSection()
     topics: dict[str, TopicSection] = Field(default_factory=dict)
     wires: dict[str, WireSection] = Field(default_factory=dict)
+    lexicon: LexiconSection = LexiconSection()
     source: Path | None = Field(default=None, exclude=True)
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
+from crawler.figures import Lexicon
 from crawler.page.closing_line import find_closing_lines
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
@@ -49,7 +50,9 @@ class Reading:
         }
 
 
-def read_text(source: str, text: str, told: Mapping[str, str | None]) -> Reading:
+def read_text(
+    source: str, text: str, told: Mapping[str, str | None], lexicon: Lexicon | None = None
+) -> Reading:
     """Figures of a text as it stands, so that spans index it. `told`: published, language, title, if the user says.
 
     A text without a told date is dated by MENAFN's closing line, if it has one.
@@ -57,10 +60,17 @@ def read_text(source: str, text: str, told: Mapping[str, str | None]) -> Reading
     published = _day(told["published"] or "") if told.get("published") else _closing_day(text)
     language = told.get("language") or detect_language(text)
     article = Article(told.get("title") or "", text, published, language, published_day_only=True)
-    return Reading(source, article, article_figures(article))
+    return Reading(source, article, article_figures(article, lexicon))
 
 
-def read_html(source: str, html: str, url: str, rules: PageRules, told: Mapping[str, str | None]) -> Reading:
+def read_html(
+    source: str,
+    html: str,
+    url: str,
+    rules: PageRules,
+    told: Mapping[str, str | None],
+    lexicon: Lexicon | None = None,
+) -> Reading:
     """Figures of a page. UnreadableError where it holds no article, with the reason."""
     page = read_page(html, url, rules)
     if page.article is None:
@@ -72,10 +82,10 @@ def read_html(source: str, html: str, url: str, rules: PageRules, told: Mapping[
         article = replace(article, language=told["language"])
     if told.get("title"):
         article = replace(article, headline=told["title"] or "")
-    return Reading(source, article, article_figures(article))
+    return Reading(source, article, article_figures(article, lexicon))
 
 
-def read_json_line(line: str, told: Mapping[str, str | None]) -> Reading:
+def read_json_line(line: str, told: Mapping[str, str | None], lexicon: Lexicon | None = None) -> Reading:
     """Figures of one line {"id", "text", "title", "published", "language"}; all but id and text may be absent."""
     try:
         row = json.loads(line)
@@ -84,7 +94,7 @@ def read_json_line(line: str, told: Mapping[str, str | None]) -> Reading:
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
         raise UnreadableError('wants an object with "id" and "text"')
     given = {key: str(row[key]) for key in ("title", "published", "language") if row.get(key)}
-    return read_text(str(row["id"]), row["text"], {**told, **given})
+    return read_text(str(row["id"]), row["text"], {**told, **given}, lexicon)
 
 
 def read_bytes(path: Path, raw: bytes) -> str:

@@ -21,7 +21,9 @@ def change_lines(change: Mapping[str, Any], *, dated: bool = False) -> list[str]
     """A change as one line, with what the texts say and where they stand on lines below."""
     moment = f"{str(change['at'])[:16].replace('T', ' ')}  " if dated else ""
     name = NAMES.get(change["kind"], change["kind"])
-    return [f"{moment}{name}: {change['title']}{_difference(change)}  [{change['wire']}]", *_evidence(change)]
+    cause = " (a better reader, not the wire)" if change.get("cause") == "reader" else ""
+    line = f"{moment}{name}{cause}: {change['title']}{_difference(change)}  [{change['wire']}]"
+    return [line, *_evidence(change)]
 
 
 def _difference(change: Mapping[str, Any]) -> str:

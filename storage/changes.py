@@ -14,8 +14,8 @@ from storage.models import Change
 from storage.moments import moment_text, read_moment
 
 INSERT = """
-    INSERT INTO changes (key, kind, wire, at, title, "before", "after", delta, delta_pct, quote, url)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+    INSERT INTO changes (key, kind, wire, at, title, "before", "after", delta, delta_pct, quote, url, cause)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
 """
 SELECT = """
     SELECT * FROM changes
@@ -33,7 +33,13 @@ def append_change(db: Database, key: str, change: Change) -> Change | None:
         [
             *(key, change.kind, change.wire, moment_text(change.at), change.title),
             *(_json(change.before), _json(change.after)),
-            *(amount_text(change.delta), amount_text(change.delta_pct), change.quote, change.url),
+            *(
+                amount_text(change.delta),
+                amount_text(change.delta_pct),
+                change.quote,
+                change.url,
+                change.cause,
+            ),
         ],
     )
     return None if number is None else replace(change, id=number)
@@ -72,6 +78,7 @@ def as_change(row: Row) -> Change:
         quote=row["quote"],
         url=row["url"],
         id=row["id"],
+        cause=row["cause"],
     )
 
 

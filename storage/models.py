@@ -193,6 +193,7 @@ class Change:
 
     `kind` is figure.new, figure.revised, figure.conflict, article.revised, article.removed, …; `before` and
     `after` are JSON-ready values with value, unit, quote and url; `delta` and `delta_pct` compare them.
+    `cause` is wire, or reader where only our reading of a stored text changed: that alerts nobody.
     """
 
     kind: str
@@ -206,6 +207,7 @@ class Change:
     quote: str | None = None
     url: str | None = None
     id: int | None = None
+    cause: str = "wire"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage.changes import append_change
@@ -87,33 +87,34 @@ class _Case:
     old: Testimony | None
     live: dict[int, Testimony]
     settled: Settled | None
+    cause: str
 
     @property
     def new(self) -> Testimony | None:
         return self.live[self.settled.chosen.figure_id] if self.settled else None
 
 
-def resettle(db: Database, observations: Iterable[int], now: datetime) -> list[Change]:
+def resettle(db: Database, observations: Iterable[int], now: datetime, cause: str = "wire") -> list[Change]:
     """Settles each observation from all its live witnesses; returns the changes that this made.
 
     A value other than the open vintage's closes that vintage and opens another. Call inside write().
     """
-    return [change for number in sorted(observations) for change in _settle_one(db, number, now)]
+    return [change for number in sorted(observations) for change in _settle_one(db, number, now, cause)]
 
 
-def _settle_one(db: Database, observation: int, now: datetime) -> list[Change]:
-    case = _case(db, observation, now)
+def _settle_one(db: Database, observation: int, now: datetime, cause: str) -> list[Change]:
+    case = _case(db, observation, now, cause)
     vintage = None if _is_unchanged(case) else _turn_over(db, case)
     made = [] if vintage is None else _value_changes(db, case, vintage)
     return made + _conflict_changes(db, case)
 
 
-def _case(db: Database, observation: int, now: datetime) -> _Case:
+def _case(db: Database, observation: int, now: datetime, cause: str) -> _Case:
     held = one(db, "SELECT * FROM vintages WHERE observation_id = ? AND known_to IS NULL", [observation])
     live = {each.id: each for each in live_testimonies(db, observation)}
     old = _restated(testimony(db, held["figure_id"]), live) if held and held["figure_id"] else None
     settled = settle(each.witness for each in live.values())
-    return _Case(observation, now, held, old, live, settled)
+    return _Case(observation, now, held, old, live, settled, cause)
 
 
 def _restated(old: Testimony, live: dict[int, Testimony]) -> Testimony:
@@ -165,7 +166,9 @@ def _value_changes(db: Database, case: _Case, vintage: int) -> list[Change]:
     change = _value_change(case)
     if change is None:
         return []
-    added = append_change(db, f"{change.kind}|{case.observation}|{vintage}", change)
+    added = append_change(
+        db, f"{change.kind}|{case.observation}|{vintage}", replace(change, cause=case.cause)
+    )
     return [added] if added else []
 
 
@@ -187,5 +190,9 @@ def _conflict_changes(db: Database, case: _Case) -> list[Change]:
         old, new = case.live[before], case.live[after]
         kind = conflict_kind(old, new)
         change = figure_conflict(kind, old, new, case.new, case.now)
-        made.append(append_change(db, conflict_key(kind, case.observation, old, new), change))
+        made.append(
+            append_change(
+                db, conflict_key(kind, case.observation, old, new), replace(change, cause=case.cause)
+            )
+        )
     return [change for change in made if change]

@@ -21,7 +21,9 @@ from crawler.documents import (
     read_json_line,
     read_text,
 )
+from crawler.figures import Lexicon
 from crawler.page.rules import PageRules
+from crawler.pipelines.figures import lexicon_of
 from crawler.tables import FIGURE_COLUMNS, console, figure_row, print_json, print_table
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def read(
     """
     told = {"published": published, "language": language, "title": title}
     if jsonl:
-        sys.exit(_read_lines(jsonl, told))
+        sys.exit(_read_lines(jsonl, told, lexicon_of(config)))
     if allow_private:
         config = config.model_copy(update={"crawl": config.crawl.model_copy(update={"allow_private": True})})
     readings, faults = _read_all(sources or ("-",), told, config)
@@ -105,9 +107,9 @@ def _read(source: str, told: Told, config: Config, pages: Mapping[str, Answer]) 
         raise UnreadableError(f"{source}: {page.reason}")
     text = page.text if page is not None and page.text is not None else _local_text(source)
     if not is_markup(text):
-        return read_text(source, text, told)
+        return read_text(source, text, told, lexicon_of(config))
     url = canonical_url(text) or (page.url if page else UNKNOWN_ADDRESS)
-    return read_html(source, text, url, _rules(url, config), told)
+    return read_html(source, text, url, _rules(url, config), told, lexicon_of(config))
 
 
 def _local_text(source: str) -> str:
@@ -129,11 +131,11 @@ def _rules(url: str, config: Config) -> PageRules:
     return PageRules()
 
 
-def _read_lines(file: str, told: Told) -> int:
+def _read_lines(file: str, told: Told, lexicon: Lexicon | None) -> int:
     faults = 0
     for number, line in _lines(file):
         try:
-            reading = read_json_line(line, told)
+            reading = read_json_line(line, told, lexicon)
         except UnreadableError as error:
             faults += 1
             click.echo(f"orewire: {file}:{number}: {error}; line skipped", err=True)

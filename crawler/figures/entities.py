@@ -119,7 +119,7 @@ def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
     Initials stand for the canonical name where the text prints that, too.
     """
     printed = text[mark.start : mark.end].replace("\n", " ")
-    if mark.value.kind not in ("company", "mine"):
+    if mark.value.own or mark.value.kind not in ("company", "mine"):
         return mark.value
     alike = _head(printed) == _head(mark.value.name) or set(printed.split()) & set(mark.value.name.split())
     if alike or (printed.isupper() and mark.value.name not in text):

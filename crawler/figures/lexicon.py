@@ -26,11 +26,15 @@ class Commodity(NamedTuple):
 
 
 class Entity(NamedTuple):
-    """A producer, place or announcing body; `kind` is country, region, place, company, mine or source."""
+    """A producer, place or announcing body; `kind` is country, region, place, company, mine or source.
+
+    `own` marks a user's entity, which goes by its canonical name whatever the text prints.
+    """
 
     name: str
     kind: str
     home: str | None = None
+    own: bool = False
 
 
 class Lexicon:
@@ -46,7 +50,7 @@ class Lexicon:
         entities: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         own_commodities = _own(commodities or {}, lambda name: Commodity(name, "material", _ALL_DIMENSIONS))
-        own_entities = _own(entities or {}, lambda name: Entity(name, "company"))
+        own_entities = _own(entities or {}, lambda name: Entity(name, "company", own=True))
         self.commodities: PhraseTable[Commodity] = PhraseTable(
             _plurals([*own_commodities, *_commodity_rows()])
         )

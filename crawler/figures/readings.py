@@ -37,7 +37,10 @@ class ReadingGrammar:
         self._units = {name: key for key, names in language.units.items() for name in names}
         self._rates = {name: key for key, names in language.rates.items() for name in names}
         self._unit = _unit_pattern(language)
-        self._rate = re.compile(rf" ?(?P<rate>{any_of(self._rates)})(?![^\W\d_])", re.IGNORECASE)
+        # "5 tons a year" is a rate, "5 tons a year before" an amount of the year before.
+        self._rate = re.compile(
+            rf" ?(?P<rate>{any_of(self._rates)})(?![^\W\d_]| (?:before|earlier|ago|prior)\b)", re.IGNORECASE
+        )
         self._money_before = re.compile(
             rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
             rf"|{any_of(language.currencies)})) ?$",

@@ -170,3 +170,28 @@ def _same_change(printed: float | None, truth: Record) -> bool:
     if printed is None or told[0] is None:
         return printed is None and told[0] is None
     return any(value is not None and abs(float(printed) - float(value)) <= 0.05 for value in told)
+
+
+def faults(read: Sequence[Record], gold: Sequence[Record]) -> list[str]:
+    """What is wrong with the figures read of one article, a line each: differs, missed, extra."""
+    pairs = _matched(read, gold)
+    lines = [_difference(read[i], gold[j], agreed) for i, j, agreed in pairs if "doubt" not in gold[j]]
+    found, paired = {i for i, _, _ in pairs}, {j for _, j, _ in pairs}
+    for j, truth in enumerate(gold):
+        if j not in paired and "doubt" not in truth:
+            lines.append(f"missed  {truth.get('raw')} {truth['measure']} {truth['commodity']}")
+    for i, figure in enumerate(read):
+        if i not in found:
+            lines.append(f"extra   {figure.get('raw')} {figure['measure']} {figure['commodity']}")
+    return [line for line in lines if line]
+
+
+def _difference(figure: Record, truth: Record, agreed: frozenset[str]) -> str:
+    keys = {"period": ("start", "end"), "change": ("change_pct",)}
+    wrong = [
+        f"{name}: {[figure.get(key) for key in keys.get(name, (name,))]}"
+        f" for {[truth.get(key) for key in keys.get(name, (name,))]}"
+        for name in FIELDS
+        if name not in agreed
+    ]
+    return f"differs {truth.get('raw')}: {'; '.join(wrong)}" if wrong else ""

@@ -11,7 +11,9 @@ CREATE TABLE changes (
     delta TEXT,
     delta_pct TEXT,
     quote TEXT,
-    url TEXT
+    url TEXT,
+    -- reader: only our reading of a stored text changed
+    cause TEXT NOT NULL DEFAULT 'wire' CHECK (cause IN ('wire', 'reader'))
 ) STRICT;
 CREATE INDEX changes_by_kind ON changes (kind, id);
 CREATE INDEX changes_by_time ON changes (at);
