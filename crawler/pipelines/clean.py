@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.keys import text_hash
-
 from crawler.page.text import clean_text, detect_language
+from storage.keys import text_hash
 from storage.models import Article, Outcome
 
 
