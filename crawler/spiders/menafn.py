@@ -9,9 +9,7 @@ from crawler.wire_spider import WireSpider
 
 
 class Menafn(WireSpider):
-    """Public lists disagree about its feeds: all that are named are candidates, `orewire doctor` tells which
-    answer.
-    """
+    """Public lists disagree about its feeds: all that are named are candidates; a run tells which give nothing."""
 
     name = "menafn"
     title = "MENAFN"

@@ -1,0 +1,125 @@
+"""figures, article, changes, wires: what users see of a store."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from storage.articles import save_outcome
+from storage.db import open_store
+from tests.processes import run_orewire
+from tests.storage.makers import T0, figure, hours, outcome, register_wires
+
+
+@pytest.fixture
+def stored(tmp_path: Path) -> Path:
+    """Two wires: copper of Iran, corrected an hour later; planned gold of Ghana in ounces, and a candidate."""
+    db = open_store(tmp_path / "orewire.db")
+    register_wires(db)
+    save_outcome(db, outcome(figure(), wire="irna"), now=T0)
+    corrected = outcome(figure("218,900 tons", "218900"), wire="irna", at=hours(1))
+    save_outcome(db, corrected, now=hours(1))
+    gold = figure(
+        "4.3 to 4.5 million ounces", None, low=4_300_000, high=4_500_000, unit="oz", commodity="gold", entity="Ghana",
+        status="planned", source=None,
+    )  # fmt: skip
+    doubtful = figure("7 tons", "7", commodity="tin", entity="Peru", confidence=0.2)
+    save_outcome(
+        db, outcome(gold, doubtful, wire="menafn", slug="gold", headline="Gold", published=hours(-24)), now=T0
+    )
+    db.conn.close()
+    return tmp_path
+
+
+def rows(directory: Path, *arguments: str) -> list[dict[str, Any]]:
+    done = run_orewire(directory, (*arguments, "--json"))
+    assert done.returncode == 0, done.stderr
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("arguments", "commodities"),
+    [
+        ((), ["copper cathode", "gold"]),
+        (("--candidates",), ["copper cathode", "gold", "tin"]),
+        (("--commodity", "COPPER"), ["copper cathode"]),
+        (("--commodity", "copp"), []),
+        (("--entity", "ghana"), ["gold"]),
+        (("--status", "planned"), ["gold"]),
+        (("--measure", "exports"), []),
+        (("--wire", "irna"), ["copper cathode"]),
+        (("--since", "2025-01-12"), ["copper cathode"]),
+        (("--until", "2025-01-11"), ["gold"]),
+        (("--limit", "1"), ["copper cathode"]),
+        (("--since", "2d"), []),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_figures_are_filtered(stored: Path, arguments: tuple[str, ...], commodities: list[str]) -> None:
+    assert [row["commodity"] for row in rows(stored, "figures", *arguments)] == commodities
+
+
+def test_figures_for_people_and_for_spreadsheets(stored: Path) -> None:
+    shown = run_orewire(stored, ("figures",)).stdout
+    assert "218,900" in shown
+    assert "4,300,000 – 4,500,000" in shown
+    assert "production (planned)" in shown
+    table = list(csv.DictReader(io.StringIO(run_orewire(stored, ("figures", "--csv")).stdout)))
+    assert [(row["value"], row["low"], row["unit"], row["wire"]) for row in table] == [
+        ("218900", "", "t", "irna"),
+        ("", "4300000", "oz", "menafn"),
+    ]
+    assert run_orewire(stored, ("figures", "--entity", "Atlantis")).stdout == "0 figures\n"
+
+
+@pytest.mark.parametrize(
+    "asked", ["https://irna.example/copper", "irna:copper", "1"], ids=["url", "key", "id"]
+)
+def test_an_article_by_id_url_or_key(stored: Path, asked: str) -> None:
+    done = run_orewire(stored, ("article", asked))
+    assert done.returncode == 0
+    assert "Output of copper cathode came to 218,900 tons." in done.stdout
+    assert "2 revision(s)" in done.stdout
+
+
+def test_an_unknown_article_is_one_line(stored: Path) -> None:
+    done = run_orewire(stored, ("article", "https://nowhere.example/"))
+    assert done.returncode == 2
+    assert "no article 'https://nowhere.example/'" in done.stderr
+
+
+def test_changes_in_words_oldest_first(stored: Path) -> None:
+    shown = run_orewire(stored, ("changes",)).stdout
+    revised = "revised: Copper cathode, Iran, production: 216,732 t → 218,900 t in first nine months of 1403 (+1 %), Δ +2,168 t"
+    assert "new: Copper cathode, Iran, production: 216,732 t in first nine months of 1403" in shown
+    assert revised in shown
+    assert shown.index("216,732 t in first") < shown.index(revised)
+    assert [row["kind"] for row in rows(stored, "changes", "--kind", "figure.revised")] == ["figure.revised"]
+    assert run_orewire(stored, ("changes", "--since", "1d")).stdout == "no changes\n"
+
+
+def test_wires_with_their_health(stored: Path) -> None:
+    found = {row["wire"]: row for row in rows(stored, "wires")}
+    assert {"menafn", "tehrantimes", "mehrnews", "mehrnews_en"} <= set(found)
+    assert (found["menafn"]["articles"], found["menafn"]["figures"]) == (1, 2)
+    assert found["tehrantimes"]["last_run"] == "never"
+
+
+@pytest.mark.parametrize("option", ["--since", "--until"])
+def test_a_moment_that_is_none_is_one_line(stored: Path, option: str) -> None:
+    done = run_orewire(stored, ("figures", option, "soonish"))
+    assert done.returncode == 2
+    assert "'soonish'" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help_is_shown_without_a_command_and_needs_no_store(tmp_path: Path) -> None:
+    assert run_orewire(tmp_path, ("--help",)).stdout.startswith("Usage: orewire")
+    assert run_orewire(tmp_path, ("figures", "--help")).returncode == 0
+    assert not (tmp_path / "orewire.db").exists()
