@@ -44,6 +44,13 @@ class StoreSection(Section):
     path: Path = Path("orewire.db")
 
 
+class ArchiveSection(Section):
+    """[archive]: the raw answers of article pages, kept as WARC files to be read again."""
+
+    enabled: bool = True
+    directory: Path = Path("archive")
+
+
 class CrawlSection(Section):
     """[crawl]: how politely wires are asked, and how often their pages are seen again."""
 
@@ -135,6 +142,7 @@ class Config(Section):
     """The whole of orewire.toml. `source` is the file it came from, None where there is none."""
 
     store: StoreSection = StoreSection()
+    archive: ArchiveSection = ArchiveSection()
     crawl: CrawlSection = CrawlSection()
     topics: dict[str, TopicSection] = Field(default_factory=dict)
     wires: dict[str, WireSection] = Field(default_factory=dict)
@@ -177,10 +185,11 @@ def _read_toml(file: Path) -> dict[str, Any]:
 
 
 def _anchored(config: Config, file: Path | None) -> Config:
-    if file is None or config.store.path.is_absolute():
+    if file is None:
         return config
     store = config.store.model_copy(update={"path": file.parent / config.store.path})
-    return config.model_copy(update={"store": store})
+    archive = config.archive.model_copy(update={"directory": file.parent / config.archive.directory})
+    return config.model_copy(update={"store": store, "archive": archive})
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -133,6 +133,7 @@ class Frontier:
             last_modified=last_modified,
             body_hash=digest,
             article=article,
+            archived=response.meta.get("archived") if response is not None else None,
         )
 
     def own_fault(self, error: BaseException | None, page: Page | None) -> None:

@@ -12,6 +12,7 @@ from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.archive import run_archive
 from crawler.config import Config
 from crawler.frontier import Frontier
 from crawler.verdicts import verdict
@@ -49,6 +50,7 @@ class RunRecord:
             self.db, spider.name, spider.title, spider.home, spider.country, spider.language, spider.rank
         )
         run = runs.start_run(self.db, spider.name, datetime.now(UTC))
+        spider.archive = run_archive(self.config.archive.directory, spider.name, run, datetime.now(UTC))
         spider.frontier = Frontier(self.db, spider.name, spider.article_pattern, run, self.config.crawl)
 
     def page_error(self, failure: Failure, response: Response, spider: WireSpider) -> None:
@@ -63,6 +65,7 @@ class RunRecord:
 
     def close(self, spider: WireSpider, reason: str) -> None:
         """Say how the run ended. Stopped by a user, it is interrupted."""
+        spider.archive.close()
         frontier = spider.frontier
         ended, detail = verdict(frontier.source_ends, frontier.counts)
         if reason != "finished":

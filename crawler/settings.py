@@ -60,7 +60,10 @@ def crawl_settings(config: Config) -> dict[str, Any]:
         # Every status is an outcome that is recorded.
         "HTTPERROR_ALLOW_ALL": True,
         "TWISTED_DNS_RESOLVER": "crawler.middlewares.addresses.PublicResolver",
-        "DOWNLOADER_MIDDLEWARES": {"crawler.middlewares.addresses.PublicAddressesOnly": 60},
+        "DOWNLOADER_MIDDLEWARES": {
+            "crawler.middlewares.addresses.PublicAddressesOnly": 60,
+            "crawler.archive.KeepRaw": 595,  # nearer to the wire than decompression, which is 590
+        },
         "EXTENSIONS": {"crawler.runs.RunRecord": 0},
         "ITEM_PIPELINES": {
             "crawler.pipelines.clean.Clean": 100,

@@ -21,6 +21,7 @@ from scrapy.exceptions import DontCloseSpider
 from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
+from crawler.archive import Archive
 from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source
 from crawler.failures import failure_reason
 from crawler.frontier import Frontier
@@ -57,6 +58,7 @@ class WireSpider(scrapy.Spider):
     expect: ClassVar[dict[str, float]] = {}
 
     frontier: Frontier  # given by the run extension when the spider opens
+    archive: Archive  # likewise
     in_hand = 0  # pages claimed whose visit has not ended
 
     @classmethod

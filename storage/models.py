@@ -185,6 +185,7 @@ class Outcome:
     figures: tuple[Figure, ...] = ()
     next_visit: datetime | None = None
     reader: int = 1
+    archived: str | None = None  # where the raw answer stands in the archive: "<file>#<offset>"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from storage.moments import moment_or_none, moment_text
 INSERT = """
     INSERT INTO revisions (
         article_id, page_id, headline, body, published, published_day_only, language, credit, topics, rungs,
-        marks, text_hash, truncated, fetched_at, stored_at, run
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        marks, text_hash, truncated, fetched_at, stored_at, run, archived
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 KNOWN = """
     SELECT r.id, r.body = :body AS same_body
@@ -108,7 +108,7 @@ def add_revision(
             *(moment_or_none(text.published), text.published_day_only, text.language, text.credit),
             *(_json(outcome.topics), _json(text.rungs), _json(text.marks), text_hash),
             *(outcome.state == "truncated", moment_text(outcome.fetched_at), moment_text(now)),
-            outcome.run or None,
+            *(outcome.run or None, outcome.archived),
         ],
     )
     return int(cursor.lastrowid or 0)

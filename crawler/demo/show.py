@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -47,6 +48,8 @@ def clear_earlier_demo(directory: Path) -> None:
         )
     for old in stores:
         old.unlink()
+    if (directory / "archive").is_dir():
+        shutil.rmtree(directory / "archive")
 
 
 def run_demo(directory: Path) -> int:
@@ -75,7 +78,7 @@ def orewire(config: Path, *arguments: str) -> int:
 
 def _say_where(directory: Path, file: Path) -> None:
     click.echo(
-        f"\nLeft in {directory}/: orewire.db (the store), orewire.toml (the demo's configuration). Try:"
+        f"\nLeft in {directory}/: orewire.db (the store), archive/ (the raw pages), orewire.toml. Try:"
     )
     for command in ("figures --commodity copper", "changes --kind figure.revised", "wires"):
         click.echo(f"    {program()} --config {file} {command}")

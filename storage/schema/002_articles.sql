@@ -33,7 +33,9 @@ CREATE TABLE revisions (
     truncated INTEGER NOT NULL DEFAULT 0,
     fetched_at TEXT NOT NULL,
     stored_at TEXT NOT NULL,
-    run INTEGER REFERENCES runs (id)
+    run INTEGER REFERENCES runs (id),
+    -- where the raw answer stands: <file>#<offset> in the archive
+    archived TEXT
 ) STRICT;
 CREATE INDEX revisions_by_article ON revisions (article_id, fetched_at);
 CREATE INDEX revisions_by_text ON revisions (text_hash);

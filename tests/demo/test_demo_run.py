@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from crawler.archive import read_archive
 from crawler.demo.expected import expected_figures, irrelevant_stories
 from storage.check import check_store
 from storage.db import open_read_only, rows
@@ -107,6 +109,23 @@ def test_spans_quote_the_stored_text(demo: tuple[Path, subprocess.CompletedProce
     for printed, raw, headline, body, stored_hash in found:
         assert printed == raw
         assert text_hash(f"{headline}\n{body}") == stored_hash
+
+
+def test_every_stored_text_can_be_read_again_from_the_archive(
+    demo: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    kept = {
+        url: body
+        for file in (demo[0] / "out" / "archive").rglob("*.warc.gz")
+        for url, status, body in read_archive(file)
+        if status == 200
+    }
+    found = told(demo[0], "SELECT p.url, r.headline FROM revisions r JOIN pages p ON p.id = r.page_id")
+    assert len(found) > 15
+    for url, headline in found:
+        assert str(headline)[:20] in html.unescape(kept[str(url)].decode())
+    places = told(demo[0], "SELECT count(*), count(archived) FROM revisions")
+    assert places[0][0] == places[0][1]
 
 
 def test_a_store_that_no_demo_wrote_is_never_deleted(tmp_path: Path) -> None:
