@@ -144,7 +144,7 @@ class AmountGrammar:
         before = text[max(0, numeral.start - 16) : numeral.start]
         if not re.search(
             r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs|produced|made|stood at"
-            r"|reached|over|about|and|by)|[(:,-]) ?(?:the |some |about )?$",
+            r"|reached|over|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?(?:the |some |about )?$",
             before,
         ):
             return False

@@ -88,7 +88,7 @@ def _own(draft: Draft, names: list[Name], memory: Memory, left: str | None) -> s
     ):
         # "303,000 tons of oxide and 118,000 tons of barite in Iran": where, not who.
         return left
-    chosen = chosen or _land(lower, draft.amount.tail, ahead, behind)
+    chosen = chosen or _land(lower, draft.amount.tail, ahead, behind, memory.country)
     return chosen.entity.name if chosen else None
 
 
@@ -227,10 +227,11 @@ def _giver(draft: Draft, behind: list[Name]) -> Name | None:
     return None
 
 
-def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name]) -> Name | None:
+def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name], home: str | None) -> Name | None:
     lands = [name for name in (*ahead, *behind) if name.entity.kind in ("country", "region", "place")]
     lands = [name for name in lands if name in ahead or _is_near(lower, tail, name)]
-    lands.sort(key=lambda name: name.entity.kind != "place")
+    # Where several countries are named, the article's own is meant: "the US sanctions on Iran's exports".
+    lands.sort(key=lambda name: (name.entity.kind != "place", name.entity.name != home))
     for name in lands:
         before = lower[max(0, name.start - 26) : name.start]
         if not ELSEWHERE.search(before) or (

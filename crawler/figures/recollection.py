@@ -46,7 +46,8 @@ class Recollection:
     def note_names(self, view: View) -> None:
         """The country spoken of, and who announces."""
         memory = self._memory
-        for name in view.names:
+        # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
+        for name in sorted(view.names, key=lambda name: not name.possessive):
             if name.entity.home and memory.home is None:
                 memory.home = name.entity.home
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
