@@ -186,15 +186,10 @@ def _may_begin(word: Word) -> bool:
 
 def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
-    word = words[index]
-    follow = words[index + 1] if index + 1 < len(words) else None
-    return (
-        word.capital
-        and word.text in _LEADING
-        and follow is not None
-        and follow.capital
-        and text[word.end : follow.start] == " "
-    )
+    word, follow = words[index], words[index + 1 : index + 3]
+    if not follow or not word.capital or word.text not in _LEADING or text[word.end : follow[0].start] != " ":
+        return False
+    return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 
 
 def _continues(text: str, last: Word, word: Word) -> bool:
