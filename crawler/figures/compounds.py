@@ -67,4 +67,5 @@ def _together(names: Sequence[str]) -> str:
 def _without_shared(words: list[str], first: list[str]) -> str:
     """The name without the words that it begins with as the first one does; its last word stays."""
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words[:-1], first, strict=False)))
-    return " ".join(words[shared:])
+    # "Copper and copper product": a name that only goes on from the first is said in full.
+    return " ".join(words if shared == len(first) else words[shared:])
