@@ -151,7 +151,8 @@ class AmountGrammar:
         return (
             re.match(
                 r"\s*(?:[.,;()\]:]|$|(?:in|a year|last|during|for|from|over|compared|the|and|while"
-                r"|against|as|on|to|versus|or|respectively|previously|year|earlier|of (?:it|this"
+                r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen"
+                r"|previously|year|earlier|of (?:it|this"
                 r"|that|which|them|these|those))\b)",
                 text[numeral.end : min(end, numeral.end + 14)],
             )

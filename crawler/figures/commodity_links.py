@@ -44,7 +44,9 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "hydrate": (("", "alumina hydrate"),),
 }
 _REMOTE = 2
-_GENERAL = frozenset({"mineral", "mining and mineral product", "ore", "metal product", "non-ferrous metal"})
+_GENERAL = frozenset(
+    {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
+)
 # Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
 # material, or ore.
 _PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
