@@ -144,14 +144,15 @@ class AmountGrammar:
         before = text[max(0, numeral.start - 16) : numeral.start]
         if not re.search(
             r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs|produced|made|stood at"
-            r"|reached|over|about|and|by)|[(:,-]) ?(?:the |some |about )?$",
+            r"|reached|over|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?(?:the |some |about )?$",
             before,
         ):
             return False
         return (
             re.match(
                 r"\s*(?:[.,;()\]:]|$|(?:in|a year|last|during|for|from|over|compared|the|and|while"
-                r"|against|as|on|to|versus|or|respectively|previously|year|earlier|of (?:it|this"
+                r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen"
+                r"|previously|year|earlier|of (?:it|this"
                 r"|that|which|them|these|those))\b)",
                 text[numeral.end : min(end, numeral.end + 14)],
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import takewhile
 
 from crawler.figures.drafts import Draft
 from crawler.figures.periods import length
@@ -19,6 +20,26 @@ def check_figures(drafts: list[Draft]) -> None:
             continue
         computed = (draft.amount.value / earlier.amount.value - 1) * 100
         _tell(draft, earlier, computed)
+    _check_parts(drafts)
+
+
+def _check_parts(drafts: list[Draft]) -> None:
+    """Tells a total whose producers, told after it, add up to it within one per cent."""
+    for index, total in enumerate(drafts):
+        parts = list(takewhile(lambda draft, total=total: _is_part(draft, total), drafts[index + 1 :]))  # type: ignore[misc]
+        value = total.amount.value
+        added = sum((draft.amount.value for draft in parts if draft.amount.value), Decimal(0))
+        if value and len(parts) > 1 and abs(added - value) * 100 <= value:
+            total.checks.append("parts agree")
+
+
+def _is_part(draft: Draft, total: Draft) -> bool:
+    same = (draft.commodity, draft.measure, draft.status, draft.amount.unit, draft.period)
+    return (
+        draft.role == "main"
+        and draft.entity != total.entity
+        and same == (total.commodity, total.measure, total.status, total.amount.unit, total.period)
+    )
 
 
 def _tell(draft: Draft, earlier: Draft, computed: Decimal) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import aligned, runs
+from crawler.figures.alignment import aligned
+from crawler.figures.compounds import DIRECTLY_OF, compound, sum_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
@@ -42,13 +43,10 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "anode": (("", "copper anode"),),
     "hydrate": (("", "alumina hydrate"),),
 }
-_OF = re.compile(
-    r"\)?[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
-    r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
-    r"|payable |refined |non-ferrous |saleable |attributable )*$"
-)
 _REMOTE = 2
-_GENERAL = frozenset({"mineral", "mining and mineral product", "ore", "metal product", "non-ferrous metal"})
+_GENERAL = frozenset(
+    {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
+)
 # Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
 # material, or ore.
 _PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
@@ -73,7 +71,7 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             _accept(draft, listed, memory)
         elif chosen is not None:
             _accept(draft, chosen, memory)
-            draft.commodity = _compound(draft, chosen) or draft.commodity
+            draft.commodity = compound(draft, chosen) or draft.commodity
         else:
             _recall(draft, memory)
 
@@ -139,29 +137,11 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.dropped = "form without a material"
 
 
-def _compound(draft: Draft, mark: Mark[Commodity]) -> str | None:
-    """ "Steel, aluminium and copper products" before one amount is one commodity."""
-    view = draft.view
-    if mark.start > draft.amount.start and not _OF.fullmatch(view.lower[draft.amount.tail : mark.start]):
-        return None
-    for run in runs(view.lower, [other for other in view.commodities if draft.holds(other.start, other.end)]):
-        if (
-            len(run) > 1
-            and mark in run
-            and all(other.value.kind == "material" for other in run)
-            and not re.search(r"including|such as", view.lower[draft.start : run[0].start][-14:])
-            and " or " not in view.lower[run[0].end : run[-1].start]
-        ):
-            names = [other.value.name for other in run]
-            return ", ".join(names[:-1]) + " and " + names[-1]
-    return None
-
-
 def _own(draft: Draft) -> Mark[Commodity] | None:
     marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
     for mark in marks:
-        if mark.start >= draft.amount.tail and _OF.fullmatch(lower[draft.amount.tail : mark.start]):
+        if mark.start >= draft.amount.tail and DIRECTLY_OF.fullmatch(lower[draft.amount.tail : mark.start]):
             return mark
     fitting = [mark for mark in marks if fits(draft, mark.value.name, mark.value.dimensions)]
     if any(mark.value.kind == "material" for mark in fitting):
@@ -213,7 +193,7 @@ def _is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
     """Whether a material behind an amount still belongs to it: a few words on, in the same clause."""
     gap = draft.view.lower[draft.amount.tail : mark.start]
     if mark.value.kind == "foreign":
-        return _OF.fullmatch(gap) is not None
+        return DIRECTLY_OF.fullmatch(gap) is not None
     return not re.search(
         r"[,;:]|\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b", gap
     )
@@ -292,6 +272,9 @@ def memory_is_silent(draft: Draft) -> bool:
 
 
 def _recall(draft: Draft, memory: Memory) -> None:
+    if summed := sum_of(draft, memory):
+        draft.commodity = summed
+        return
     near = memory.focus is not None and memory.sentence - memory.focus_sentence <= _REMOTE
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]

@@ -94,6 +94,7 @@ class Memory:
     pair: int | None = None
     listed: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9
 

@@ -27,7 +27,9 @@ _LEADING = word_set(
 )
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """company group kingdom sultanate republic government refined raw finished unwrought primary crude
+    """although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
+    amid
+    company group kingdom sultanate republic government refined raw finished unwrought primary crude
     major big large leading several many domestic local
     industrial top commercial global international
     foreign average
@@ -186,15 +188,10 @@ def _may_begin(word: Word) -> bool:
 
 def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
-    word = words[index]
-    follow = words[index + 1] if index + 1 < len(words) else None
-    return (
-        word.capital
-        and word.text in _LEADING
-        and follow is not None
-        and follow.capital
-        and text[word.end : follow.start] == " "
-    )
+    word, follow = words[index], words[index + 1 : index + 3]
+    if not follow or not word.capital or word.text not in _LEADING or text[word.end : follow[0].start] != " ":
+        return False
+    return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 
 
 def _continues(text: str, last: Word, word: Word) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import aligned, runs
+from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entities import Name
 from crawler.figures.producers import (
     ACTS,
-    COMPANY_WORDS,
     COUNTRY_WORDS,
     DIRECT,
     ELSEWHERE,
@@ -20,6 +19,7 @@ from crawler.figures.producers import (
     is_apposition,
     is_producer,
 )
+from crawler.figures.pronouns import company_pronoun, country_pronoun, told_before
 
 
 def link_entities(drafts: list[Draft], memory: Memory) -> None:
@@ -36,24 +36,10 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
         name = (
             listed.entity.name
             if listed
-            else _told_before(drafts, index, memory)
+            else told_before(drafts, index, memory)
             or _own(draft, usable, memory, drafts[index - 1].entity if index else None)
         )
-        draft.entity = name or _pronoun(draft, memory) or _inherited(drafts, index, usable, memory)
-
-
-def _told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
-    """ "A, B and C are the makers. Their output was respectively 3, 2 and 1 tons." """
-    view = drafts[index].view
-    if not re.search(r"\brespectively\b|\bin (?:that|this) order\b", view.lower[view.start : view.end]):
-        return None
-    run = next(
-        (run for run in runs(view.lower, [draft.amount for draft in drafts]) if drafts[index].amount in run),
-        [],
-    )
-    if len(run) < 2 or len(run) != len(memory.listed):
-        return None
-    return memory.listed[run.index(drafts[index].amount)]
+        draft.entity = name or country_pronoun(draft, memory) or _inherited(drafts, index, usable, memory)
 
 
 def _own(draft: Draft, names: list[Name], memory: Memory, left: str | None) -> str | None:
@@ -77,7 +63,7 @@ def _own(draft: Draft, names: list[Name], memory: Memory, left: str | None) -> s
         ):
             return name.entity.name
     chosen = _actor(lower, ahead) or _subject(lower, ahead) or _giver(draft, behind)
-    if chosen is None and (pronoun := _company_pronoun(draft, memory)):
+    if chosen is None and (pronoun := company_pronoun(draft, memory)):
         return pronoun
     if (
         chosen is None
@@ -88,7 +74,7 @@ def _own(draft: Draft, names: list[Name], memory: Memory, left: str | None) -> s
     ):
         # "303,000 tons of oxide and 118,000 tons of barite in Iran": where, not who.
         return left
-    chosen = chosen or _land(lower, draft.amount.tail, ahead, behind)
+    chosen = chosen or _land(lower, draft.amount.tail, ahead, behind, memory.country)
     return chosen.entity.name if chosen else None
 
 
@@ -227,10 +213,11 @@ def _giver(draft: Draft, behind: list[Name]) -> Name | None:
     return None
 
 
-def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name]) -> Name | None:
+def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name], home: str | None) -> Name | None:
     lands = [name for name in (*ahead, *behind) if name.entity.kind in ("country", "region", "place")]
     lands = [name for name in lands if name in ahead or _is_near(lower, tail, name)]
-    lands.sort(key=lambda name: name.entity.kind != "place")
+    # Where several countries are named, the article's own is meant: "the US sanctions on Iran's exports".
+    lands.sort(key=lambda name: (name.entity.kind != "place", name.entity.name != home))
     for name in lands:
         before = lower[max(0, name.start - 26) : name.start]
         if not ELSEWHERE.search(before) or (
@@ -244,54 +231,6 @@ def _land(lower: str, tail: int, ahead: list[Name], behind: list[Name]) -> Name 
 def _is_near(lower: str, tail: int, name: Name) -> bool:
     gap = lower[tail : name.start]
     return len(gap) < 70 and not re.search(r"[,;]|\b(?:as|because|while)\b", gap)
-
-
-def _is_named(draft: Draft, match: re.Match[str]) -> bool:
-    """ "The Amrun mine" is a name, no pronoun; "the Nevada mine" may be one."""
-    return any(
-        match.start() <= name.start < match.end() and name.entity.kind in PRODUCERS
-        for name in draft.view.names
-    )
-
-
-def _company_pronoun(draft: Draft, memory: Memory) -> str | None:
-    match = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
-    if match is None or _is_named(draft, match):
-        return None
-    kind = "mine" if match["site"] else "company"
-    here = [
-        name.entity.name
-        for name in draft.view.names
-        if name.end <= match.start() and name.entity.kind == kind
-    ]
-    if here:
-        return here[-1]
-    return (memory.mine or memory.company) if match["site"] else (memory.company or memory.mine)
-
-
-def _pronoun(draft: Draft, memory: Memory) -> str | None:
-    segment = draft.view.lower[draft.start : draft.end]
-    if together := _together(segment, memory):
-        return together
-    if memory.country and COUNTRY_WORDS.search(segment):
-        return memory.country
-    return None
-
-
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
-_TOGETHER = re.compile(
-    r"\b(?:the|these|those) (two|three|four|five)(?= (?:compan|mine|producer|firm|smelter|plant"
-    r"|miner|oper|together|to |of them|produced|made|turned|jointly|combined)|,|$)"
-)
-
-
-def _together(segment: str, memory: Memory) -> str | None:
-    """ "The two companies" are the last two producers told."""
-    match = _TOGETHER.search(segment)
-    if match is None or len(memory.told) < _NUMBERS[match[1]]:
-        return None
-    names = memory.told[-_NUMBERS[match[1]] :]
-    return ", ".join(names[:-1]) + " and " + names[-1]
 
 
 def _inherited(drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> str | None:

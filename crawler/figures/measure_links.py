@@ -223,6 +223,7 @@ def _status(draft: Draft, before: Draft | None) -> str:
         before is not None
         and before.status == "planned"
         and not _ACTUAL.search(draft.before())
+        and not re.search(r"^[^,;.]{0,30}\b(?:has|have|had|was|were)\b", draft.after())
         and draft.role == "main"
     ):
         return "planned"
@@ -251,7 +252,7 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     between = lower[mark.end : draft.amount.start]
     if word in _NOUN_PLAN and _MET.search(lower[max(0, mark.start - 40) : mark.start]):
         return draft.role == "comparison" and len(between) < 25
-    if word in ("to reach", "to hit") and _MOVED.search(lower, draft.start, mark.start):
+    if word in ("to reach", "to hit") and _MOVED.search(lower, max(draft.start, mark.start - 45), mark.start):
         return False
     if word.startswith("to ") and re.search(
         r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $",
@@ -267,5 +268,6 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         verb
         for verb in actual.finditer(between)
         if not re.search(r"\b(?:to be|will have|be) ?$", between[: verb.start()])
+        and not (verb[0] == "hit" and not between[: verb.start()].strip())
     ]
     return not past

@@ -186,6 +186,10 @@ def _recent_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("recent quarter", match)
 
 
+def _running_year(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("year", match, first=1, last=12, year_word="this")
+
+
 def _this(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("same", match)
 
@@ -210,6 +214,7 @@ BUILDERS: Mapping[str, Builder] = {
     "a month back": _back(1),
     "a quarter back": _back(3),
     "this period": _this,
+    "running year": _running_year,
     "full year": _full_year,
     "recent quarter": _recent_quarter,
 }

@@ -193,6 +193,8 @@ class PeriodResolver:
         if year is None:
             return None
         count = mention.last
+        if day is None and month == 3 and count == 12 and self._setting.iranian:
+            return months_of("iranian", year - 622, 1, 12)
         if day is not None and self._setting.iranian:
             last = iranian_calendar.month_ending_near(date(year, month, day))
             if last:

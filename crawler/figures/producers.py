@@ -81,7 +81,15 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
     ]
     if not usable:
         return None
+    owners = [name for name in usable if name.possessive and name.entity.kind == "country"]
     first = usable[0]
+    if (
+        first.entity.kind == "country"
+        and not first.possessive
+        and owners
+        and not ACTS.match(lower, first.end)
+    ):
+        first = owners[0]
     for name in usable[1:]:
         gap = lower[first.end : name.start]
         if (

@@ -26,6 +26,7 @@ class Reading:
 
 # "$137 million tons" after "worth" is money misprinted; after "weighed" a weight with a stray sign.
 _OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
+_PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
 
 
@@ -99,6 +100,8 @@ class ReadingGrammar:
         if self._percent_after.match(text, numeral.end) or re.search(r"(?:\bper|/|\bNo\.|#) ?$", before):
             return False
         if reading.unit is not None:
+            if _PER_HOUR.match(text, reading.end):
+                return False
             if _is_grade(text, start, reading) or _is_small_change(text, reading):
                 return False
             if re.match(

@@ -10,6 +10,8 @@ from crawler.figures.producers import main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading, is_running_total, is_subject, is_temporal
 from crawler.figures.views import View
 
+# News values that a total may add up.
+_RECENT = 4
 _SECTIONS = frozenset({"company", "mine", "country"})
 
 
@@ -46,7 +48,8 @@ class Recollection:
     def note_names(self, view: View) -> None:
         """The country spoken of, and who announces."""
         memory = self._memory
-        for name in view.names:
+        # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
+        for name in sorted(view.names, key=lambda name: not name.possessive):
             if name.entity.home and memory.home is None:
                 memory.home = name.entity.home
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
@@ -129,6 +132,7 @@ class Recollection:
         if own or not kept:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
+        memory.recent = [*memory.recent, *(draft for draft in kept if draft.role == "main")][-_RECENT:]
         self._remember_list(view, kept)
 
     def _remember_period(self, view: View, timed: list[Timed], kept: list[Draft], own: list[Draft]) -> None:

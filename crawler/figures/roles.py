@@ -38,6 +38,7 @@ _MOVED_BY = re.compile(
     r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
+_UP = re.compile(r"\b(?:is|was|were|are) (?:up|down) (?:(?:about|some|nearly|over) )?$")
 _ADDED = re.compile(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
     r"|additional|approximately) )*$"
@@ -49,7 +50,10 @@ _CONNECTS = re.compile(
 )
 
 
-_IN_WHICH = re.compile(r"[\s,]*(?:in which|when|where|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$")
+_IN_WHICH = re.compile(
+    r"[\s,]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
+    r"|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$"
+)
 
 
 def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
@@ -82,6 +86,8 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
 
 def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
     before, after = draft.before()[-90:], draft.after()
+    if _UP.search(before):
+        return "difference"
     if _ADDED.search(before) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
         return "difference"
     if _MOVED_BY.search(before) and not re.search(

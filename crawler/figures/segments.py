@@ -41,6 +41,14 @@ _GAPPED = re.compile(
 )
 
 
+# Where the next amount is what this one is compared with, all words up to it are about this one.
+_COMPARED = re.compile(
+    r"\b(?:up from|down from|from|as against|against|(?<!more )(?<!less )(?<!fewer )(?<!greater "
+    r")than|compared (?:with|to)|versus) (?:(?:the|a"
+    r"|about|some|around|nearly|only|just|over) )*$"
+)
+
+
 def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> list[tuple[int, int]]:
     """For each amount the stretch of the sentence that is its own."""
     if not amounts:
@@ -80,6 +88,9 @@ def _cut(lower: str, left: int, right: int) -> int:
     ):
         return opened
     at = closed if closed is not None else left
+    compared = _COMPARED.search(lower[at:right])
+    if compared and ";" not in lower[at:right]:
+        return at + compared.start()
     for match in _SEPARATOR.finditer(lower[:right], at):
         if _inside_brackets(lower, left, match.start()):
             continue

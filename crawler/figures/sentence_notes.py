@@ -16,7 +16,8 @@ from crawler.figures.words import Mark
 _BASIS_BEFORE = re.compile(
     r"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with"
     r"|similar to|level with|matched|par with)(?: (?:in|for|during"
-    r"|that|those|the|its|of|level|figure))*|(?:%|per ?cent) (?:on|over)) $"
+    r"|that|those|the|its|of|level|figure|figures|output|production|exports|amount|volume|value))*"
+    r"|(?:%|per ?cent) (?:on|over)) $"
 )
 
 

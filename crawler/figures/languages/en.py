@@ -96,7 +96,8 @@ ENGLISH = Language(
             foreign; export shipments; exports shipments; outbound shipments; re-exports; shipped overseas"""
         ),
         "imports": phrases(
-            """arrivals; imports; import; imported; importing; bought abroad; bought from abroad; brought in
+            """arrivals; overseas purchases; purchases overseas; imports; import; imported; importing;
+            bought abroad; bought from abroad; brought in
             from
             abroad;
             purchases abroad; inbound shipments"""

@@ -56,8 +56,8 @@ _SPAN_NOUN = (
 )
 _DAY = (
     rf"(?:(?P<m{{0}}>{_GREGORIAN}) (?P<d{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
-    rf"|th)?(?![\d%])(?:,? (?P<y{{0}}>20\d\d|19\d\d))?|(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
-    rf"|th)? (?:of )?(?P<mm{{0}}>{_GREGORIAN})(?:,? (?P<yy{{0}}>20\d\d|19\d\d))?)"
+    rf"|th)?(?![\d%])(?:(?:,| of)? (?P<y{{0}}>20\d\d|19\d\d))?|(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
+    rf"|th)? (?:of )?(?P<mm{{0}}>{_GREGORIAN})(?:(?:,| of)? (?P<yy{{0}}>20\d\d|19\d\d))?)"
 )
 _MONTH_POINT = rf"(?P<mo{{0}}>{_GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d))?"
 _IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
@@ -176,6 +176,16 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "gregorian",
             "month",
         ),
+        (
+            r"(?<![a-z])(?:the )?(?:year[- ]?end|(?:close|end) of (?:the|this) year)(?![a-z])",
+            "year",
+            "running year",
+        ),
+        (
+            r"(?<![a-z])the (?:19|20)\d\d (?:quarter|period|half|month)(?![a-z])",
+            "part",
+            "a year back",
+        ),
         (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year", "full year"),
         (
             r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) quarter(?![a-z])",
@@ -221,7 +231,7 @@ HINTS: dict[str, frozenset[str]] = {
         " relevant mentioned said given aforementioned period periods"
     ),
     "gregorian": _MONTH_WORDS,
-    "year": word_set("year years twelve"),
+    "year": word_set("year years twelve yearend"),
     "iranian": frozenset(IRANIAN_MONTHS),
     "part": word_set("quarter half q h three quarters"),
     "season": word_set("spring summer autumn winter"),

@@ -1,0 +1,73 @@
+"""Whom "the company", "the country", "the two producers" and "respectively" mean."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.alignment import runs
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
+
+
+def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
+    """ "A, B and C are the makers. Their output was respectively 3, 2 and 1 tons." """
+    view = drafts[index].view
+    if not re.search(r"\brespectively\b|\bin (?:that|this) order\b", view.lower[view.start : view.end]):
+        return None
+    run = next(
+        (run for run in runs(view.lower, [draft.amount for draft in drafts]) if drafts[index].amount in run),
+        [],
+    )
+    if len(run) < 2 or len(run) != len(memory.listed):
+        return None
+    return memory.listed[run.index(drafts[index].amount)]
+
+
+def _is_named(draft: Draft, match: re.Match[str]) -> bool:
+    """ "The Amrun mine" is a name, no pronoun; "the Nevada mine" may be one."""
+    return any(
+        match.start() <= name.start < match.end() and name.entity.kind in PRODUCERS
+        for name in draft.view.names
+    )
+
+
+def company_pronoun(draft: Draft, memory: Memory) -> str | None:
+    match = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
+    if match is None or _is_named(draft, match):
+        return None
+    kind = "mine" if match["site"] else "company"
+    here = [
+        name.entity.name
+        for name in draft.view.names
+        if name.end <= match.start() and name.entity.kind == kind
+    ]
+    if here:
+        return here[-1]
+    return (memory.mine or memory.company) if match["site"] else (memory.company or memory.mine)
+
+
+def country_pronoun(draft: Draft, memory: Memory) -> str | None:
+    segment = draft.view.lower[draft.start : draft.end]
+    if together := _together(segment, memory):
+        return together
+    if memory.country and COUNTRY_WORDS.search(segment):
+        return memory.country
+    return None
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
+_TOGETHER = re.compile(
+    r"\b(?:the|these|those) (two|three|four|five)(?= (?:compan|mine|producer|firm|smelter|plant"
+    r"|miner|oper|together|to |of them|produced|made|turned|jointly|combined)|,|$)"
+)
+
+
+def _together(segment: str, memory: Memory) -> str | None:
+    """ "The two companies" are the last two producers told."""
+    match = _TOGETHER.search(segment)
+    if match is None or len(memory.told) < _NUMBERS[match[1]]:
+        return None
+    names = memory.told[-_NUMBERS[match[1]] :]
+    return ", ".join(names[:-1]) + " and " + names[-1]
