@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.installed
 
-.PHONY: install demo test lint lock help-docs picture
+.PHONY: install demo test lint lock help-docs picture score
 install: $(READY)
 
 $(READY): requirements-dev.txt pyproject.toml
@@ -23,6 +23,10 @@ lint: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# How well figures are read: on our own annotated articles, and on the measuring set where it lies beside the checkout.
+score: install
+	$(BIN)/python -m benchmarks.score_gold
 
 # Renews the pins; hashes only, no addresses.
 lock: install
