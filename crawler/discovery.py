@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from crawler.page.charset import decode_page
 from crawler.page.feeds import read_feed
 from crawler.page.links import read_links
+from storage.keys import path_and_query
 from storage.models import Discovered
 
 
@@ -48,8 +49,8 @@ def discard_foreign(
     """Items whose address is that of an article, and how many others there were."""
     kept, foreign = [], 0
     for item in items:
-        parts = urlsplit(item.url)
-        wanted = parts.scheme in ("http", "https") and article_pattern.search(f"{parts.path}?{parts.query}")
+        is_web = urlsplit(item.url).scheme in ("http", "https")
+        wanted = is_web and article_pattern.search(path_and_query(item.url))
         if wanted:
             kept.append(item)
         else:

@@ -29,11 +29,13 @@ from crawler.page.charset import decode_page
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
 from crawler.visits import status_outcome
+from storage.keys import url_key
 from storage.models import Outcome, Page
 
 logger = logging.getLogger(__name__)
 
 BATCH = 32  # pages claimed at a time: enough to keep the downloader busy, few enough to lose none for long
+CHILD = "child sitemap"
 CHILD_SITEMAPS = 5  # of a sitemap index; the newest come first or last, and older ones hold no news
 
 
@@ -98,19 +100,18 @@ class WireSpider(scrapy.Spider):
             response.body, content_type(response), response.url, source.kind, self._article_re()
         )
         if reading.kind == "index":
-            yield from self._child_sitemaps(reading)
-        self._discover(source, reading, response)
-
-    def _child_sitemaps(self, reading: SourceReading) -> Iterator[scrapy.Request]:
-        for child in reading.items[:CHILD_SITEMAPS]:
-            yield self._source_request(Source("sitemap", child.url))
-
-    def _discover(self, source: Source, reading: SourceReading, response: Response) -> None:
-        if reading.kind == "index":
-            self.frontier.source_ended(source, "ok", f"{len(reading.items)} sitemaps")
+            yield from self._child_sitemaps(source, reading)
             return
         found, foreign = discard_foreign(reading.items, self._article_re())
         self.frontier.discovered(source, found, foreign, reading.problem, response)
+
+    def _child_sitemaps(self, source: Source, reading: SourceReading) -> Iterator[scrapy.Request]:
+        if source.kind == CHILD:  # an index of indexes could go on for ever
+            self.frontier.source_ended(source, "failed", "a sitemap index within another")
+            return
+        self.frontier.source_ended(source, "ok", f"{len(reading.items)} sitemaps")
+        for child in reading.items[:CHILD_SITEMAPS]:
+            yield self._source_request(Source(CHILD, child.url))
 
     def source_failed(self, failure: Failure) -> None:
         source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined]
@@ -177,12 +178,12 @@ class WireSpider(scrapy.Spider):
         return None if isinstance(response, TextResponse) else ("failed", "not a text document")
 
     def _led_away(self, response: Response, page: Page) -> tuple[str, str] | None:
-        """A redirect from an article to something else: the homepage, a login, another host."""
+        """A redirect from an article to something else: the homepage, a login, another article."""
         if response.url == page.url or not self.article_pattern:
             return None
-        parts = urlsplit(response.url)
-        if self._article_re().search(f"{parts.path}?{parts.query}"):
+        if url_key(response.url, page.wire, self.article_pattern) == page.url_key:
             return None
+        parts = urlsplit(response.url)
         return "failed", f"redirected to {parts.scheme}://{parts.netloc}{parts.path[:60]}"
 
     def page_failed(self, failure: Failure) -> Iterator[Outcome | scrapy.Request]:

@@ -28,7 +28,7 @@ NOT_WORD = re.compile(r"[\W_]+")
 def url_key(url: str, wire: str, article_pattern: str | None) -> str:
     """The key that all addresses of one article share: "menafn:1109081036", or the normalised url.
 
-    `article_pattern` is the wire's regex, searched in path + "?" + query; its group `id`, where it has one
+    `article_pattern` is the wire's regex, searched in `path_and_query`; its group `id`, where it has one
     and it matched, makes the key. Otherwise the key is host, path and content-selecting parameters.
     """
     found = _article_id(url, article_pattern)
@@ -38,9 +38,14 @@ def url_key(url: str, wire: str, article_pattern: str | None) -> str:
 def _article_id(url: str, article_pattern: str | None) -> str | None:
     if not article_pattern:
         return None
-    parts = urlsplit(url)
-    match = re.search(article_pattern, f"{parts.path}?{parts.query}")
+    match = re.search(article_pattern, path_and_query(url))
     return match.groupdict().get("id") if match else None
+
+
+def path_and_query(url: str) -> str:
+    """What a wire's article pattern is searched in: "/news/495057/slug", "/story.aspx?storyid=7"."""
+    parts = urlsplit(url)
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
 
 
 def normalised_url(url: str) -> str:

@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from crawler.page.feed_items import absolute
 from crawler.page.soup import parse_html
 from crawler.page.text import one_line
+from storage.keys import path_and_query
 from storage.models import Discovered
 
 FEED_TYPES = re.compile(r"^application/(?:rss|atom|rdf|feed)\+(?:xml|json)", re.I)
@@ -25,7 +26,7 @@ LONGEST_HEADLINE = 300
 
 
 def read_links(html: str, url: str, pattern: re.Pattern[str]) -> tuple[Discovered, ...]:
-    """Each article of the page's own host whose path + "?" + query `pattern` finds, once, in the page's
+    """Each article of the page's own host whose path and query `pattern` finds, once, in the page's
     order.
 
     Links to one article (same group `id` of the pattern, else same url) count once; `headline` is the
@@ -68,7 +69,7 @@ def _anchors(soup: BeautifulSoup, base: str) -> Iterator[tuple[str, str]]:
 def _key(link: str, url: str, pattern: re.Pattern[str]) -> str | None:
     """What tells one article from another; None for what is no article of this host."""
     parts = urlsplit(link)
-    match = pattern.search(f"{unquote(parts.path)}?{parts.query}")
+    match = pattern.search(unquote(path_and_query(link)))
     if match is None or _host(link) != _host(url):
         return None
     return match.groupdict().get("id") or link

@@ -353,6 +353,32 @@ def test_what_was_irrelevant_is_reconsidered_when_topics_change(crawled: Cli, wi
     assert crawled.json("crawl", "--reconsider")["runs"][0]["counts"].get("fetched", 0) == 0
 
 
+def test_a_sitemap_index_is_followed_once(cli: Cli, wire: ScriptedWire) -> None:
+    index = f"<sitemapindex><sitemap><loc>{wire.home}/map.xml</loc></sitemap><sitemap><loc>{wire.home}/index.xml</loc></sitemap></sitemapindex>"
+    wire.pages["/index.xml"] = Answer(index.encode(), 200, XML)
+    wire.pages["/map.xml"] = Answer(
+        f"<urlset><url><loc>{wire.home}/1</loc></url></urlset>".encode(), 200, XML
+    )
+    wire.story("/1", "Copper in Chile", STEEL)
+    cli.configure(FAST + f'[wires.mapped]\nhome = "{wire.home}"\nsitemaps = ["/index.xml"]\n')
+    run = cli.json("crawl")["runs"][0]
+    assert (run["verdict"], run["counts"]["new"]) == ("ok", 1)
+    assert wire.asked["/index.xml"] == 2  # once as the source, once as its own child
+    assert (
+        run["detail"]
+        == f"1 of 3 sources gave nothing ({wire.home}/index.xml: a sitemap index within another)"
+    )
+
+
+def test_a_redirect_to_another_article_is_not_taken_for_this_one(crawled: Cli, wire: ScriptedWire) -> None:
+    crawled.configure(FAST + wire.config() + "article_pattern = '^/(?P<id>\\d+)$'\n")
+    wire.pages["/4"] = Answer(b"", 301, {"Location": "/2"})
+    wire.stories.append("/4")
+    counts = crawled.json("crawl")["runs"][0]["counts"]
+    assert counts[f"failed: redirected to {wire.home}/2"] == 1
+    assert counts["new"] == 2
+
+
 def test_a_dry_run_asks_nothing(crawled: Cli, wire: ScriptedWire) -> None:
     done = crawled.run("crawl", "--dry-run", "scripted")
     assert done.stdout == f"scripted: feed {wire.home}/rss\n"
