@@ -68,7 +68,6 @@ def _anchors(soup: BeautifulSoup, base: str) -> Iterator[tuple[str, str]]:
 
 def _key(link: str, url: str, pattern: re.Pattern[str]) -> str | None:
     """What tells one article from another; None for what is no article of this host."""
-    parts = urlsplit(link)
     match = pattern.search(unquote(path_and_query(link)))
     if match is None or _host(link) != _host(url):
         return None
