@@ -36,16 +36,24 @@ _IRANIAN_YEAR = re.compile(
 )
 _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
-_FISCAL_YEARS = (
-    (
-        4,
-        re.compile(
-            r"\bindia|\bjapan\b|current fiscal\b|\bNMDC\b|\blakh\b|\bcrore\b|\bvedanta\b"
-            r"|\bhindustan\b|tata steel|\bSAIL\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (7, re.compile(r"\baustralia|\bpakistan", re.IGNORECASE)),
+# Of a text in lower case: a word, and the expression that makes sure of it. Most texts have none of the
+# words, which is quickly told.
+_FISCAL_YEARS = tuple(
+    (month, word, re.compile(pattern))
+    for month, word, pattern in (
+        (4, "india", r"\bindia"),
+        (4, "japan", r"\bjapan\b"),
+        (4, "current fiscal", r"current fiscal\b"),
+        (4, "nmdc", r"\bnmdc\b"),
+        (4, "lakh", r"\blakh\b"),
+        (4, "crore", r"\bcrore\b"),
+        (4, "vedanta", r"\bvedanta\b"),
+        (4, "hindustan", r"\bhindustan\b"),
+        (4, "tata steel", r"tata steel"),
+        (4, "sail", r"\bsail\b"),
+        (7, "australia", r"\baustralia"),
+        (7, "pakistan", r"\bpakistan"),
+    )
 )
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
@@ -110,8 +118,9 @@ def _drafts(
     lexicon: Lexicon,
 ) -> list[Draft]:
     text = folded.replace("\n", " ")
-    context = f"{title} {text}"
-    setting = Setting(published or _latest_year(text), _is_iranian(title, text), _fiscal_start(context))
+    lowered = lower(text)
+    fiscal_start = _fiscal_start(f"{lower(title)} {lowered}")
+    setting = Setting(published or _latest_year(text), _is_iranian(title, text), fiscal_start)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor))
     folded_title = fold(title)
@@ -119,7 +128,6 @@ def _drafts(
         assembly.note_title(
             viewer.view(folded_title, lower(folded_title), Sentence(0, len(title), 9), [], lexicon)
         )
-    lowered = lower(text)
     drafts: list[Draft] = []
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     # The sentence after the last amount may still explain it ("That is 19 per cent less").
@@ -151,8 +159,10 @@ def _is_iranian(title: str, text: str) -> bool:
     return _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
 
 
-def _fiscal_start(text: str) -> int:
-    return next((month for month, pattern in _FISCAL_YEARS if pattern.search(text)), 1)
+def _fiscal_start(lowered: str) -> int:
+    return next(
+        (month for month, word, pattern in _FISCAL_YEARS if word in lowered and pattern.search(lowered)), 1
+    )
 
 
 def _latest_year(text: str) -> date | None:
