@@ -1,0 +1,175 @@
+"""The annotated articles against themselves: what they print, the calendars, the allowed words.
+
+Nothing here reads a figure with the crawler: the set stays independent of what it measures.
+"""
+
+import json
+import re
+from collections import Counter
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import jdatetime
+import pytest
+
+from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
+
+ARTICLES = [
+    json.loads(line) for line in (Path(__file__).parent / "articles.jsonl").read_text("utf-8").splitlines()
+]
+FIGURES = [
+    pytest.param(article, figure, id=f"{article['id']}-{number}")
+    for article in ARTICLES
+    for number, figure in enumerate(article["figures"])
+]
+# One article loses a digit of a number on purpose; its amount cannot be read off what it prints.
+READABLE = [case for case in FIGURES if "digit is missing" not in case.values[1].get("doubt", "")]
+UNITS = {"t", "oz", "lb", "ct", "m3", "short ton", "t/day"}
+ARTICLE_KEYS = {"id", "lang", "outlet", "title", "published", "relevant", "phenomena", "text", "figures"}
+FIGURE_KEYS = {
+    *("measure", "status", "commodity", "entity", "value", "low", "high", "unit", "raw", "bound"),
+    *("start", "end", "change_pct", "change_basis", "source", "evidence"),
+}
+OPTIONAL_KEYS = {"doubt", "change_alt", "basis"}
+STOCKS = {"capacity", "reserves", "inventory"}
+# Days of a period that are neither Iranian nor Gregorian months: a week, weeks of a year, a quota from a day on.
+ODD_PERIODS = {"w-aisi-week-nov-2024", "w-drc-cobalt-quota"}
+NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+NUMBER_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+}
+SCALES = {
+    r"billion": 9,
+    r"million|milion|mn|Mt|Moz|Mlb|MT|mtpa": 6,
+    r"lakh": 5,
+    r"thousand|kt|koz|k dmt|kdmt": 3,
+    r"kilograms|kg": -3,
+}
+SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"”’)]*\s)$")
+
+
+def numbers_in(raw: str) -> list[Decimal]:
+    """The numbers of a raw amount as printed, before any scale."""
+    digits = [Decimal(found.replace(",", "")) for found in NUMBER.findall(raw)]
+    return digits or [
+        Decimal(NUMBER_WORDS[word]) for word in re.findall(r"[a-z]+", raw) if word in NUMBER_WORDS
+    ]
+
+
+def scale_of(raw: str) -> int | None:
+    """The power of ten that a raw amount prints with its number, None where it prints none."""
+    return next(
+        (
+            power
+            for words, power in SCALES.items()
+            if re.search(rf"(?<![A-Za-z])(?:{words})(?![A-Za-z])", raw)
+        ),
+        None,
+    )
+
+
+def amounts(figure: dict) -> list[Decimal]:
+    chosen = [figure["value"]] if figure["value"] is not None else [figure["low"], figure["high"]]
+    return [Decimal(str(amount)) for amount in chosen]
+
+
+def is_iranian(start: date, end: date) -> bool:
+    first, after = (jdatetime.date.fromgregorian(date=day) for day in (start, end + timedelta(days=1)))
+    return bool(first.day == after.day == 1)
+
+
+def is_gregorian(start: date, end: date) -> bool:
+    return start.day == (end + timedelta(days=1)).day == 1
+
+
+def test_sixty_articles_of_which_ten_hold_no_figure():
+    assert len(ARTICLES) >= 60
+    assert sum(not article["figures"] for article in ARTICLES) >= 10
+    assert [name for name, times in Counter(article["id"] for article in ARTICLES).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article["id"])
+def test_an_article_has_all_its_fields(article):
+    assert set(article) == ARTICLE_KEYS
+    assert article["lang"] == "en"
+    assert date.fromisoformat(article["published"]) >= date(2010, 1, 1)
+    assert 70 <= len(article["text"].split()) <= 500
+    assert bool(article["figures"]) != ("none" in article["phenomena"])
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article["id"])
+def test_no_figure_stands_twice(article):
+    keys = Counter(
+        tuple(
+            figure[name]
+            for name in ("measure", "status", "commodity", "entity", "value", "low", "start", "end")
+        )
+        for figure in article["figures"]
+    )
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(("article", "figure"), FIGURES)
+def test_a_figure_uses_the_words_of_the_contract(article, figure):
+    assert set(figure) - OPTIONAL_KEYS == FIGURE_KEYS
+    assert figure["measure"] in MEASURES
+    assert figure["status"] in STATUSES
+    assert figure["bound"] in BOUNDS
+    assert figure["unit"] in UNITS
+    assert figure["commodity"] == figure["commodity"].lower()
+    assert figure["change_basis"] in {None, *CHANGE_BASES}
+    assert figure["change_basis"] is None or figure["change_pct"] is not None
+
+
+@pytest.mark.parametrize(("article", "figure"), FIGURES)
+def test_raw_and_evidence_stand_in_the_text(article, figure):
+    text = article["text"]
+    starts = [found.start() for found in re.finditer(re.escape(figure["evidence"]), text)]
+    sentences = [start for start in starts if SENTENCE_START.search(text[:start])]
+    assert sentences != []
+    assert figure["raw"] in text[sentences[0] :].split("\n\n")[0]
+
+
+@pytest.mark.parametrize(("article", "figure"), READABLE)
+def test_the_amount_is_the_raw_one_times_its_scale(article, figure):
+    printed, meant = numbers_in(figure["raw"]), amounts(figure)
+    assert len(printed) == len(meant)
+    assert meant == sorted(meant)
+    factors = {amount / number for amount, number in zip(meant, printed, strict=True)}
+    allowed = [scale_of(figure["raw"])] if scale_of(figure["raw"]) is not None else range(10)
+    assert factors <= {Decimal(10) ** power for power in allowed}
+    assert len(factors) == 1
+
+
+@pytest.mark.parametrize(("article", "figure"), FIGURES)
+def test_a_change_is_printed_in_the_text(article, figure):
+    words = {value: word for word, value in NUMBER_WORDS.items()}
+    for change in (figure["change_pct"], figure.get("change_alt")):
+        if change is None:
+            continue
+        printed = re.escape(f"{abs(change):g}")
+        word = words.get(abs(change), "never")
+        assert re.search(rf"(?<![\d.,]){printed}(?:\.0)?(?![,.]?\d)|\b{word}\b", article["text"])
+
+
+@pytest.mark.parametrize(("article", "figure"), FIGURES)
+def test_a_period_lies_on_the_bounds_of_its_calendar(article, figure):
+    if figure["start"] is None:
+        assert figure["end"] is None
+        return
+    assert figure["measure"] not in STOCKS
+    start, end = date.fromisoformat(figure["start"]), date.fromisoformat(figure["end"])
+    assert start <= end
+    if article["id"] in ODD_PERIODS:
+        return
+    iranian_too = article["id"].startswith("ir-")
+    assert is_gregorian(start, end) or (iranian_too and is_iranian(start, end))
