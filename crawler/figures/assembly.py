@@ -10,11 +10,11 @@ from crawler.figures.entity_links import link_entities
 from crawler.figures.measure_links import link_measures
 from crawler.figures.period_context import Timed
 from crawler.figures.period_links import link_periods
+from crawler.figures.period_memory import note_title_period, return_to_lead
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.recollection import Recollection
 from crawler.figures.roles import mark_roles
 from crawler.figures.segments import give_back_brackets, segment_bounds
-from crawler.figures.sentence_notes import as_basis
 from crawler.figures.told_changes import ToldChanges
 from crawler.figures.views import View
 
@@ -34,11 +34,14 @@ class Assembly:
             view.names = [name for name in view.names if name.known]
         self._recollection.note_names(view)
         self._recollection.note_topic(view)
-        self._recollection.remember_year(self._timed(view), [])
+        timed = self._timed(view)
+        self._recollection.remember_year(timed, [])
+        note_title_period(view, timed, self.memory)
 
     def read(self, view: View) -> list[Draft]:
         """The drafts of one sentence; remembers what later sentences lean on."""
         self.memory.sentence += 1
+        return_to_lead(view, self.memory)
         timed = self._timed(view)
         self._recollection.open(view)
         drafts = self._drafts(view, timed)
@@ -48,8 +51,7 @@ class Assembly:
         return drafts
 
     def _timed(self, view: View) -> list[Timed]:
-        timed = self._resolver.resolve(view.lower, view.mentions, self.memory.period)
-        return [as_basis(view, mention) for mention in timed]
+        return self._resolver.resolve(view.lower, view.mentions, self.memory.period, view.start, view.end)
 
     def _drafts(self, view: View, timed: list[Timed]) -> list[Draft]:
         bounds = segment_bounds(view.lower, view.start, view.end, view.amounts)

@@ -89,6 +89,9 @@ class Memory:
     mine: str | None = None
     source: str | None = None
     period: Period | None = None
+    lead_period: Period | None = None
+    period_paragraph: int | None = None
+    total_period: Period | None = None
     plan_period: Period | None = None
     pending: list[Pending] = field(default_factory=list)
     pair: int | None = None

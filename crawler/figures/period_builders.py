@@ -9,6 +9,8 @@ from typing import Protocol
 from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from crawler.figures.period_words import Mention
 
+# By the first four letters: "half-year", "quarter", "month".
+_MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
 
 
@@ -38,8 +40,13 @@ def _year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
     fields: dict[str, object] = {
         "fiscal": "fiscal" in kind or "financial" in kind or group.get(f"noun{tag}") == "fiscal"
     }
-    if fiscal_year:
-        fields |= {"year": int(fiscal_year) % 100 + 2000, "year_word": "fy", "fiscal": True}
+    if fiscal_year and group.get(f"cy{tag}") is not None:
+        fields |= {"year": int(fiscal_year) % 100 + 2000, "iranian": False}
+    elif fiscal_year:
+        later = 1 if group.get(f"until{tag}") else 0
+        fields |= {"year": int(fiscal_year) % 100 + 2000 + later, "year_word": "fy", "fiscal": True}
+    elif group.get(f"fp{tag}"):
+        fields |= {"year": int(group[f"fp{tag}"] or 0), "year_word": "fy", "fiscal": True}
     elif group.get(f"span{tag}"):
         fields |= {"year": int(group[f"span{tag}"] or 0) + 1, "year_word": "fy", "fiscal": True}
     elif printed and group.get(f"to{tag}"):
@@ -47,7 +54,8 @@ def _year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
     elif printed:
         fields |= {"year": int(printed), "iranian": int(printed) < 1600}
     elif group.get(f"noun{tag}") or group.get(f"word{tag}"):
-        fields["year_word"] = group.get(f"word{tag}") or "the"
+        word = "ended" if group.get(f"closed{tag}") else group.get(f"word{tag}") or "the"
+        fields["year_word"] = "ended" if word.endswith(("ended", "completed")) else word
     if re.search(r"iranian|iran's|persian|solar|hijri", kind):
         fields["iranian"] = True
     return fields
@@ -65,7 +73,9 @@ def _count_of_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 
 def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
-    count = 1 if match["one"] else grammar.number(match["n"])
+    count = (
+        1 if match["one"] else _MONTHS_IN[match["part"][:4]] if match["part"] else grammar.number(match["n"])
+    )
     return (
         _mention("months", match, first=1, last=count, ends_at=_point(grammar, match, "e")) if count else None
     )
@@ -143,21 +153,22 @@ def _back(months: int) -> Builder:
 
 def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     words = re.sub(r"^(?:the |its |this )", "", match[0])
+    counted = re.search(r"\b(?:(\w+)[- ])?(month|quarter|half)(?!s)", words)
+    last = (grammar.number(counted[1] or "") or _MONTHS_IN[counted[2][:4]]) if counted else 0
     if re.search(
         r"year[- ](?:ago|earlier|before)|a year|(?:last|previous|preceding|past|prior|earlier) ", words
     ):
-        return _mention("back", match, months_back=12)
+        return _mention("back", match, months_back=12, last=last)
     fields = _year_fields(match)
     if fields.get("year") or fields.get("year_word") == "fy":
-        return _mention("back", match, months_back=12, **fields)
-    count = re.search(r"\b(\w+)[- ]months?\b", words)
-    return _mention("same", match, months_back=0, last=grammar.number(count[1]) if count else 0)
+        return _mention("back", match, months_back=12, last=last, **fields)
+    return _mention("same", match, months_back=0, last=last)
 
 
 def _year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     fields = _year_fields(match)
     # A bare "year" ("year on year", "two-year") is no period.
-    if re.match(r"(?:year|fiscal|calendar)\b", match[0].strip()) and not match["after1"]:
+    if re.match(r"(?:year|fiscal|calendar)\b", match[0].strip()) and "year" not in fields:
         return None
     return _mention("year", match, first=1, last=12, **fields)
 
@@ -178,20 +189,45 @@ def _ended(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("year", match, first=1, last=12, ends_at=_point(grammar, match, "e"))
 
 
+def _march_to_march(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("year", match, first=1, last=12, ends_at=(2000 + int(match["until"]), 3, None))
+
+
 def _full_year(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("full year", match)
-
-
-def _recent_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
-    return _mention("recent quarter", match)
 
 
 def _running_year(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("year", match, first=1, last=12, year_word="this")
 
 
+def _recent(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("recent", match, last=_MONTHS_IN[match["part"][:4]])
+
+
+def _months_back(grammar: Reader, match: re.Match[str]) -> Mention | None:
+    count = grammar.number(match["n"] or match["later"])
+    return _mention("back", match, months_back=count, last=count) if count else None
+
+
+def _week(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("week", match, ends_at=_point(grammar, match, "e"))
+
+
+def _to_date(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "Since the start of the year", with the end where the words name one."""
+    fields = _year_fields(match) if match["year1"] else {}
+    end = _point(grammar, match, "e") if match["me"] or match["mme"] or match["moe"] else None
+    month = IRANIAN_MONTHS.index(match["month"]) + 1 if match["month"] else 0
+    fields["fiscal"] = re.search("fiscal|financial", match[0]) is not None
+    return _mention("to date", match, last=month, ends_at=end, **fields)
+
+
 def _this(grammar: Reader, match: re.Match[str]) -> Mention:
-    return _mention("same", match)
+    """ "The period", or "the month", "those six months": the last one told that is so long."""
+    count = grammar.number(match["n"]) if match["n"] else 0
+    plural = match["unit"] == "months"
+    return _mention("same", match, last=count or (0 if plural else _MONTHS_IN.get(match["unit"][:4], 0)))
 
 
 BUILDERS: Mapping[str, Builder] = {
@@ -215,6 +251,10 @@ BUILDERS: Mapping[str, Builder] = {
     "a quarter back": _back(3),
     "this period": _this,
     "running year": _running_year,
+    "march to march": _march_to_march,
     "full year": _full_year,
-    "recent quarter": _recent_quarter,
+    "recent part": _recent,
+    "months back": _months_back,
+    "week ended": _week,
+    "to date": _to_date,
 }

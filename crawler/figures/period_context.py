@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from crawler.figures.period_words import Mention
-from crawler.figures.periods import Period, length
+from crawler.figures.periods import Months, Period, length
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A resolved expression: `role` is main, back (an earlier period told for comparison) or same.
+    """A resolved expression: `role` is main, back (an earlier period told for comparison), same or aside (of
+    something that is no amount: when a mine was bought, a report was issued, or the last record was set).
 
     `assumed` tells that no year was told, so that the last such
     period was taken. `loose_year` marks "last year" and the like, which after a part of a year mean the
@@ -73,3 +74,10 @@ def pinned(period: Period, mention: Mention) -> Period:
     except ValueError:
         return period
     return period.moved(12 * round((printed - edge).days / 365.25))
+
+
+def in_year(period: Period, year: int) -> Period:
+    """The same part of another year, whose number is that of the period's own calendar or a Gregorian one."""
+    if isinstance(period, Months) and (period.calendar == "iranian") == (year < 1600):
+        return period.moved(12 * (year - period.last // 12))
+    return period.moved(12 * (year - period.end.year))

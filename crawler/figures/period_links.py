@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import Months, Period, length, months_of
@@ -29,37 +30,111 @@ def _mains(timed: list[Timed]) -> list[Timed]:
     return [mention for mention in timed if mention.role == "main" and mention.period is not None]
 
 
+_WHOLE_YEAR = re.compile(r"\bannual(?!ly|i[sz]ed)|full-year|for the (?:full|whole|entire) year")
+_YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")
+_WILL = re.compile(
+    r"\b(?:will|would|may|might|could|should|plans?|expects?|aims?|hopes?|intends?|is to|are to"
+    r"|due to|set to|forecasts?"
+    r"|expected|planned|projected|targets?|guidance|sees)\b"
+)
+# A plan told when its year is over: "it had planned", "the target was missed".
+_PAST_PLAN = re.compile(
+    r"\b(?:had|missed|short of|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
+)
+# "Last year it had been 5 tons" after a part of this year means the same part of that one.
+_HAD_BEEN = re.compile(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
+_CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
+
+
 def _main_period(
     draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed], memory: Memory
 ) -> Period | None:
-    annual = r"\bannual(?!ly|i[sz]ed)|full-year|for the (?:full|whole) year"
-    if (
-        draft.status == "planned"
-        and memory.anchor
-        and re.search(annual, draft.before())
-        and not re.search(r"20\d\d|1[34]\d\d", draft.view.lower[draft.start : draft.end])
-    ):
+    if draft.status == "planned" and memory.anchor and _is_for_the_year(draft):
         return months_of("gregorian", memory.anchor.year, 1, 12)
-    mains = _mains(timed)
     told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
-    own = [mention for mention in told if draft.holds(mention.start, mention.end)]
+    listed = aligned(draft.view.lower, draft.view.amounts, told, lambda mention: True).get(draft.amount.start)
+    if listed is not None:
+        return listed.period
+    own = [mention for mention in told if _is_own(draft, mention, memory)]
     if own:
-        return _target_year(draft, min(own, key=lambda mention: _distance(draft, mention)), memory)
-    for other in reversed(left):
-        if other.period is not None and other.role == "main":
-            return other.period
+        nearest = min(own, key=lambda mention: _distance(draft, mention))
+        if (
+            nearest.loose_year
+            and memory.period
+            and length(memory.period) < 12
+            and _HAD_BEEN.search(draft.before())
+        ):
+            return memory.period.moved(-12)
+        return _target_year(draft, nearest, memory)
+    return _told_beside(draft, drafts, left, timed) or _remembered(draft, memory)
+
+
+def _is_for_the_year(draft: Draft) -> bool:
+    words = draft.view.lower[draft.start : draft.end]
+    return _WHOLE_YEAR.search(draft.before()) is not None and _YEAR_NUMBER.search(words) is None
+
+
+def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
+    """Whether a mention stands in the words of an amount: in its bracket if it has one, in its clause."""
+    if not draft.holds(mention.start, mention.end):
+        return False
+    lower, amount = draft.view.lower, draft.amount
+    if lower[draft.start : amount.start].count("(") > lower[draft.start : amount.start].count(")"):
+        opened = lower.rfind("(", draft.start, amount.start)
+        if mention.start < opened and any(mark.start > opened for mark in draft.view.mentions):
+            return mention.start > opened
+    between = (
+        lower[amount.tail : mention.start]
+        if mention.start >= amount.tail
+        else lower[mention.end : amount.start]
+    )
+    if draft.status == "actual":
+        return mention.start < amount.tail or _WILL.search(between) is None
+    # "After 5 tons in 2023 it plans 6 tons": the plan is for another year.
+    return not (
+        mention.end <= amount.start
+        and not mention.assumed
+        and mention.period is not None
+        and (memory.anchor is None or mention.period.end < memory.anchor)
+        and _WILL.search(between)
+        and not _PAST_PLAN.search(lower, draft.view.start, draft.view.end)
+    )
+
+
+def _told_beside(draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed]) -> Period | None:
+    """The period of the news value before this one in the sentence, or one that no amount has for its own."""
+    before = [
+        other.period
+        for other in left
+        if other.period is not None and other.role == "main" and other.status == draft.status
+    ]
+    if before:
+        alike = [period for period in before if length(period) == length(before[-1])]
+        return max(alike, key=lambda period: period.end)
     same = [mention for mention in timed if mention.role == "same" and mention.period is not None]
     if same:
         return same[0].period
     free = [
         mention
-        for mention in mains
-        if not any(other.role == "comparison" and other.holds(mention.start, mention.end) for other in drafts)
+        for mention in _mains(timed)
+        if not any(
+            other.holds(mention.start, mention.end)
+            and (other.role == "comparison" or other.status != draft.status)
+            for other in drafts
+        )
     ]
-    if free:
-        return free[0].period
+    return free[0].period if free else None
+
+
+def _remembered(draft: Draft, memory: Memory) -> Period | None:
+    """The period that the article was about before the sentence."""
+    lower, view = draft.view.lower, draft.view
     if draft.status == "planned":
+        if memory.plan_period is None and _PAST_PLAN.search(lower, view.start, view.end):
+            return memory.period
         return memory.plan_period
+    if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
+        return memory.total_period
     return memory.period
 
 
@@ -135,7 +210,15 @@ def _earlier_period(
     later = [mention for mention in timed if mention.role == "back" and mention.period is not None]
     if later:
         return later[-1].period
-    return main.moved(-12) if main is not None else None
+    return main.moved(-_step(draft, main)) if main is not None else None
+
+
+def _step(draft: Draft, main: Period) -> int:
+    """By how many months an earlier value without a period is earlier, as the sentence's per cent has it."""
+    bases = {change.basis for change in draft.view.changes}
+    steps = {1: ("mom", 1), 3: ("qoq", 3)}
+    basis, months = steps.get(length(main), ("yoy", 12))
+    return months if bases == {basis} else 12
 
 
 def _news_period(drafts: list[Draft], index: int, memory: Memory) -> Period | None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from crawler.figures import iranian_calendar
-from crawler.figures.period_context import Timed, aligned, explains, names_its_year, near, pinned
+from crawler.figures.period_context import Timed, aligned, explains, in_year, names_its_year, near, pinned
+from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import CalendarName, Months, Period, from_days, length, months_of
+from crawler.figures.periods import CalendarName, Days, Months, Period, from_days, length, months_of
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 _EARLY = timedelta(days=7)
@@ -20,12 +21,13 @@ Point = tuple[int | None, int, int | None]
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What resolves words: the article's day, whether it counts by the Iranian calendar, the fiscal year's
-    first month.
+    first month, and whether its quarters and halves are the fiscal year's.
     """
 
     anchor: date | None
     iranian: bool
     fiscal_start: int
+    fiscal_parts: bool = False
 
 
 class PeriodResolver:
@@ -36,9 +38,12 @@ class PeriodResolver:
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
 
-    def resolve(self, text: str, mentions: list[Mention], main: Period | None) -> list[Timed]:
-        """The mentions of one sentence with their days; `main` is the period spoken of before it, or None."""
+    def resolve(
+        self, text: str, mentions: list[Mention], main: Period | None, start: int = 0, end: int | None = None
+    ) -> list[Timed]:
+        """The mentions of the sentence text[start:end] with days and roles; `main` was spoken of."""
         found: list[Timed] = []
+        stop = len(text) if end is None else end
         for mention in mentions:
             before = found[-1] if found else None
             if (
@@ -48,31 +53,51 @@ class PeriodResolver:
                 and explains(text, before, mention)
             ):
                 found[-1] = replace(before, end=mention.end, period=self._explained(before.period, mention))
-                main = found[-1].period if found[-1].role == "main" else main
+                main = self._told(found[-1], main)
                 continue
             if mention.kind in ("ends", "starts") or (before and names_its_year(text, before, mention)):
                 continue
-            timed = self._one(text, mention, main)
-            found.append(timed)
-            if timed.role == "main" and timed.period is not None and not timed.loose_year:
-                main = timed.period
-                self._by_length[length(main)] = main
+            found.append(with_role(text, start, stop, self._one(mention, main), main))
+            main = self._told(found[-1], main)
         return found
 
-    def _one(self, text: str, mention: Mention, main: Period | None) -> Timed:
-        if mention.kind in ("same", "back"):
-            main = self._by_length.get(mention.last, main)
+    def _told(self, timed: Timed, main: Period | None) -> Period | None:
+        """The period spoken of after a mention."""
+        period = timed.period
+        if timed.role != "main" or period is None or timed.loose_year:
+            return main
+        anchor, known = self._setting.anchor, self._by_length.get(length(period))
+        ended = anchor is None or period.end <= anchor + _EARLY
+        if known is None or (ended and period.end >= known.end):
+            self._by_length[length(period)] = period
+        return period
+
+    def _one(self, mention: Mention, main: Period | None) -> Timed:
+        if mention.kind == "same":
+            return Timed(mention.start, mention.end, self._spoken_of(mention.last, main), "same")
+        if mention.kind == "back":
+            main = self._spoken_of(mention.last, main)
             back = main.moved(-mention.months_back) if main is not None else None
-            return Timed(mention.start, mention.end, back, mention.kind)
+            if main is not None and mention.year is not None and mention.year_word != "fy":
+                back = in_year(main, mention.year)
+            return Timed(mention.start, mention.end, back, "back")
         period = self._period(mention, main)
         loose = mention.kind == "year" and mention.year_word in BACK_WORDS
-        assumed = (
-            mention.kind == "months"
-            and mention.ordinal
-            and mention.year is None
-            and mention.year_word is None
+        unnamed = mention.year is None and mention.year_word in (None, "the")
+        assumed = mention.kind in ("recent", "full year") or (
+            mention.kind in ("months", "year") and mention.ordinal and unnamed and mention.ends_at is None
         )
         return Timed(mention.start, mention.end, period, "main", loose, assumed)
+
+    def _spoken_of(self, count: int, main: Period | None) -> Period | None:
+        """The period of `count` months told last; what it must be where none was told; 0 is any."""
+        if count == 0 or (main is not None and length(main) == count):
+            return main
+        if count in self._by_length:
+            return self._by_length[count]
+        if isinstance(main, Months) and length(main) < count and (main.last + 1) % min(count, 12) == 0:
+            return Months(main.calendar, main.last - count + 1, main.last)
+        return main if main is not None else self._recent(count)
 
     def _period(self, mention: Mention, main: Period | None) -> Period | None:
         rules: dict[str, Callable[[Mention, Period | None], Period | None]] = {
@@ -80,7 +105,9 @@ class PeriodResolver:
             "year": self._year,
             "interval": self._interval,
             "full year": self._full_year,
-            "recent quarter": self._recent_quarter,
+            "recent": lambda told, _: self._recent(told.last),
+            "to date": self._to_date,
+            "week": lambda told, _: self._week(told),
         }
         try:
             return rules[mention.kind](mention, main)
@@ -114,17 +141,21 @@ class PeriodResolver:
         name = self._calendar(mention)
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             return self._fiscal(mention)
+        bare = mention.ordinal and mention.year is None and mention.year_word is None
+        if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
+            fiscal = self._fiscal(mention)
+            return self._latest_months(fiscal) if fiscal else None
         year = self._year_of(mention, name, main)
         if year is None:
             return None
         period = months_of(name, year, mention.first, mention.last)
         if mention.year_word == "last month of that name":
-            latest = self._latest(period)
+            latest = self._latest_months(period)
             return latest.moved(-12) if main is not None and latest == main else latest
         named = mention.year is not None or mention.year_word in BACK_WORDS
-        return period if named else self._latest(period)
+        return period if named else self._latest_months(period)
 
-    def _latest(self, period: Period) -> Period:
+    def _latest_months(self, period: Months) -> Months:
         """The same months a year earlier if they have not ended by the article's day."""
         anchor = self._setting.anchor
         return period.moved(-12) if anchor and period.end > anchor + _EARLY else period
@@ -148,31 +179,79 @@ class PeriodResolver:
         if mention.ends_at is not None:
             return self._ending(replace(mention, last=12))
         name = self._calendar(mention)
-        if mention.fiscal and name == "gregorian":
+        if mention.year_word == "the" and mention.year is None:
+            return self._this_year(name, mention, main)
+        if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             return self._fiscal(mention)
         year = self._year_of(mention, name, main)
         return months_of(name, year, 1, 12) if year is not None and 1200 < year < 2200 else None
 
+    def _this_year(self, name: CalendarName, mention: Mention, main: Period | None) -> Period | None:
+        """ "The year": the one spoken of, or that of which a part was, else that of the article."""
+        if main is not None and length(main) == 12:
+            return main
+        if 12 in self._by_length and (main is None or self._by_length[12].end >= main.end):
+            return self._by_length[12]
+        start = self._setting.fiscal_start if mention.fiscal or self._setting.fiscal_parts else 1
+        if isinstance(main, Months):
+            first = main.last - (main.last - (start - 1 if main.calendar == "gregorian" else 0)) % 12
+            return Months(main.calendar, first, first + 11)
+        if start > 1 and name == "gregorian":
+            return self._fiscal(mention)
+        year = self._current_year(name)
+        return months_of(name, year, 1, 12) if year is not None else None
+
     def _full_year(self, mention: Mention, main: Period | None) -> Period | None:
         """The year of which a part was spoken of, else the one that the article appears in."""
-        if isinstance(main, Months):
-            return months_of(main.calendar, main.last // 12, 1, 12)
-        anchor = self._setting.anchor
-        return months_of("gregorian", anchor.year, 1, 12) if anchor and not self._setting.iranian else None
+        return self._this_year("iranian" if self._setting.iranian else "gregorian", mention, main)
 
-    def _recent_quarter(self, mention: Mention, main: Period | None) -> Period | None:
-        """The last quarter that had ended when the article appeared."""
+    def _recent(self, count: int) -> Period | None:
+        """The last month, quarter or half that had ended when the article appeared."""
         anchor = self._setting.anchor
         if anchor is None:
             return None
-        first = (anchor.year * 12 + anchor.month - 1) // 3 * 3 - 3
-        return Months("gregorian", first, first + 2)
+        if self._setting.iranian:
+            year, month = iranian_calendar.month_of(anchor)
+        else:
+            year, month = anchor.year, anchor.month
+        last = (year * 12 + month - 1) // count * count - 1
+        return Months("iranian" if self._setting.iranian else "gregorian", last - count + 1, last)
 
-    def _fiscal(self, mention: Mention) -> Period | None:
+    def _to_date(self, mention: Mention, main: Period | None) -> Period | None:
+        """From the first month of the year to the last one spoken of, or that had ended."""
+        end = self._last_month(mention, main)
+        if end is None:
+            return None
+        start = 1
+        if end.calendar == "gregorian" and (mention.fiscal or self._setting.fiscal_parts):
+            start = self._setting.fiscal_start
+        return Months(end.calendar, end.last - (end.last - start + 1) % 12, end.last)
+
+    def _last_month(self, mention: Mention, main: Period | None) -> Months | None:
+        if mention.last:
+            year = self._year_of(mention, "iranian", main)
+            return None if year is None else self._latest_months(months_of("iranian", year, 1, mention.last))
+        if mention.ends_at is not None:
+            period = self._ending(replace(mention, last=1))
+            return period if isinstance(period, Months) else None
+        recent = main if isinstance(main, Months) else self._recent(1)
+        return recent if isinstance(recent, Months) else None
+
+    def _week(self, mention: Mention) -> Period | None:
+        year, month, day = mention.ends_at or (None, 1, None)
+        year = year or self._latest_year(month, day)
+        if year is None:
+            return None
+        last = date(year, month, day or 1)
+        return Days(last - timedelta(days=6), last)
+
+    def _fiscal(self, mention: Mention) -> Months | None:
         """Months counted from the fiscal year's first; a fiscal year is named for the year in which it
         ends.
         """
         start, anchor = self._setting.fiscal_start, self._setting.anchor
+        if self._setting.iranian and mention.year is not None:
+            return months_of("iranian", mention.year - 622, mention.first, mention.last)
         if mention.year is not None:
             first_year = mention.year - (1 if start > 1 else 0)
         elif anchor is not None:

@@ -28,6 +28,7 @@ YEAR_WORDS = {
     "said": 0,
     "that": 0,
     "elapsed": -1,
+    "ended": -1,
 }
 BACK_WORDS = frozenset({"previous", "preceding", "prior", "last", "past"})
 
@@ -37,9 +38,10 @@ class Mention:
     """One period expression.
 
     `kind` is months (first..last of a year), year, interval (two printed days or months), same (the period
-    spoken of before), back (it, `months_back` earlier), ends and starts (a printed boundary of the
-    period named before it). `year` is a printed year, `year_word` a word for it;
-    `iranian` is true or false where the words say so.
+    spoken of before, or the last one of `last` months), back (it, `months_back` earlier), recent (the `last`
+    months that had ended when the article appeared), to date (since the year began), week, full year, ends
+    and starts (a printed boundary of the period named before it). `year` is a printed year, `year_word` a
+    word for it; `iranian` is true or false where the words say so.
     """
 
     kind: str

@@ -15,6 +15,8 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
+from crawler.figures.period_fiscal import fiscal_year
+from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver, Setting
 from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
@@ -36,25 +38,6 @@ _IRANIAN_YEAR = re.compile(
 )
 _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
-# Of a text in lower case: a word, and the expression that makes sure of it. Most texts have none of the
-# words, which is quickly told.
-_FISCAL_YEARS = tuple(
-    (month, word, re.compile(pattern))
-    for month, word, pattern in (
-        (4, "india", r"\bindia"),
-        (4, "japan", r"\bjapan\b"),
-        (4, "current fiscal", r"current fiscal\b"),
-        (4, "nmdc", r"\bnmdc\b"),
-        (4, "lakh", r"\blakh\b"),
-        (4, "crore", r"\bcrore\b"),
-        (4, "vedanta", r"\bvedanta\b"),
-        (4, "hindustan", r"\bhindustan\b"),
-        (4, "tata steel", r"tata steel"),
-        (4, "sail", r"\bsail\b"),
-        (7, "australia", r"\baustralia"),
-        (7, "pakistan", r"\bpakistan"),
-    )
-)
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
     r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",
@@ -119,8 +102,8 @@ def _drafts(
 ) -> list[Draft]:
     text = folded.replace("\n", " ")
     lowered = lower(text)
-    fiscal_start = _fiscal_start(f"{lower(title)} {lowered}")
-    setting = Setting(published or _latest_year(text), _is_iranian(title, text), fiscal_start)
+    start, parts = fiscal_year(lower(title), lowered)
+    setting = Setting(published or _latest_year(text), _is_iranian(title, text), start, parts)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor))
     folded_title = fold(title)
@@ -135,6 +118,7 @@ def _drafts(
         drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
     if "|" in text:
         drafts += TableReader(viewer, lexicon, resolver, assembly.memory).read(folded)
+    complete_periods(drafts, assembly.memory)
     _name_entities(drafts, assembly.memory, setting)
     return drafts
 
@@ -157,12 +141,6 @@ def _is_iranian(title: str, text: str) -> bool:
     if _GREGORIAN_COUNT.search(text) is not None:
         return False
     return _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
-
-
-def _fiscal_start(lowered: str) -> int:
-    return next(
-        (month for month, word, pattern in _FISCAL_YEARS if word in lowered and pattern.search(lowered)), 1
-    )
 
 
 def _latest_year(text: str) -> date | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from crawler.figures.alignment import runs
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
+from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length
 from crawler.figures.producers import main_entity
-from crawler.figures.sentence_notes import is_dateline, is_heading, is_running_total, is_subject, is_temporal
+from crawler.figures.sentence_notes import is_dateline, is_heading, is_subject
 from crawler.figures.views import View
 
 # News values that a total may add up.
@@ -125,7 +126,7 @@ class Recollection:
         """Takes in a sentence that was read, with the drafts that are figures."""
         memory = self._memory
         own = [draft for draft in kept if not self._is_aside(draft)]
-        self._remember_period(view, timed, kept, own)
+        remember_period(view, timed, kept, own, memory)
         self.remember_year(timed, kept)
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
@@ -134,28 +135,3 @@ class Recollection:
         self._remember_company(view, kept)
         memory.recent = [*memory.recent, *(draft for draft in kept if draft.role == "main")][-_RECENT:]
         self._remember_list(view, kept)
-
-    def _remember_period(self, view: View, timed: list[Timed], kept: list[Draft], own: list[Draft]) -> None:
-        memory = self._memory
-        mains = [
-            draft
-            for draft in own
-            if draft.role == "main" and draft.period is not None and draft.status == "actual"
-        ]
-        plans = [draft.period for draft in kept if draft.status == "planned" and draft.period is not None]
-        memory.plan_period = plans[-1] if plans else memory.plan_period
-        told = [
-            mention
-            for mention in timed
-            if mention.role == "main" and mention.period is not None and not mention.loose_year
-        ]
-        if mains and not is_running_total(view, mains[0].period, memory.period):
-            memory.period = mains[0].period
-        elif (
-            told
-            and not kept
-            and not any(mark.end <= told[0].start for mark in view.planned)
-            and (view.changes or view.measures or view.commodities)
-            and is_temporal(view, told[0])
-        ):
-            memory.period = told[0].period

@@ -16,7 +16,7 @@ _FILL = (
 _EARLIER = re.compile(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
     rf"|exceeding|in comparison (?:with|to)|relative to|as opposed to) {_FILL}$"
-    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
+    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat|under|short of"
     rf"|on) (?:the|last year's) {_FILL}$)"
 )
 _DIFFERENCE_AFTER = re.compile(
@@ -117,7 +117,7 @@ def _follows(draft: Draft, mention: Timed) -> bool:
         return True
     if re.search(
         r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
-        r"|per cent|same as|as in|as)\b|%",
+        r"|per cent|same as|as in|as|short of|below|above|under)\b|%",
         gap,
     ):
         return False

@@ -5,20 +5,11 @@ in it.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
-from crawler.figures.periods import Period
 from crawler.figures.views import View
 from crawler.figures.words import Mark
-
-_BASIS_BEFORE = re.compile(
-    r"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with"
-    r"|similar to|level with|matched|par with)(?: (?:in|for|during"
-    r"|that|those|the|its|of|level|figure|figures|output|production|exports|amount|volume|value))*"
-    r"|(?:%|per ?cent) (?:on|over)) $"
-)
 
 
 def is_heading(view: View) -> bool:
@@ -36,38 +27,6 @@ def is_dateline(view: View) -> bool:
     return (
         re.fullmatch(
             r"[\w' ]{3,20}, (?:[\w' ]{3,20}, )?[a-z]{3,9}\.? \d{1,2}\.?", view.lower[view.start : view.end]
-        )
-        is not None
-    )
-
-
-def as_basis(view: View, mention: Timed) -> Timed:
-    """A named earlier period after "than in", "from" or "on" is what the news is compared with."""
-    if mention.role != "main" or re.search(
-        r"\d (?:to|and|through) |[a-z]-[a-z]", view.lower[mention.start : mention.end]
-    ):
-        return mention
-    before = view.lower[max(view.start, mention.start - 40) : mention.start]
-    if not _BASIS_BEFORE.search(before) or re.search(r"\bof (?:the )?$", before):
-        return mention
-    if re.search(r"\b(?:from|over|on) (?:the )?$", before) and not re.search(
-        r"(?:%|per ?cent|up|down|higher|lower|more|less|\brise|\bfall|\bdrop|\bincrease|\bdecline"
-        r"|compared|(?:increas|declin|drop+|plung|climb|jump|surg|slump|slipp|eas|tumbl|soar"
-        r"|shrink|chang)ed|rose|fell|grew|plunge)\s(?:\S+ ){0,4}(?:from|over|on) (?:the )?$",
-        before,
-    ):
-        return mention
-    return replace(mention, role="back")
-
-
-def is_running_total(view: View, period: Period | None, known: Period | None) -> bool:
-    """ "That brought the January-February total to 5 tons": the article goes on with February."""
-    if period is None or known is None or period.end != known.end or period.start >= known.start:
-        return False
-    return (
-        re.search(
-            r"\b(?:total|brings?|brought|bringing|cumulative|year[- ]to[- ]date|so far)\b",
-            view.lower[view.start : view.end],
         )
         is not None
     )

@@ -91,11 +91,15 @@ class Viewer:
         start = dateline_end(text, sentence)
         words = split_words(text, lower, start, sentence.end)
         names = find_names(text, words, lexicon)
-        marks = [mark for mark in lexicon.commodities.find(text, words) if not _is_verb(lower, mark)]
+        mentions = self._periods.find(lower, words, start, sentence.end)
+        marks = [
+            mark
+            for mark in lexicon.commodities.find(text, words)
+            if not _is_verb(lower, mark) and not _is_in_period(mentions, mark)
+        ]
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(marks, names)
         measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
-        mentions = self._periods.find(lower, words, start, sentence.end)
         return View(
             sentence,
             text,
@@ -110,6 +114,11 @@ class Viewer:
             measures,
             list(self._planned.find(text, words)),
         )
+
+
+def _is_in_period(mentions: list[Mention], mark: Mark[Commodity]) -> bool:
+    """ "Year-to-date production" is of no dates."""
+    return any(mention.start <= mark.start and mark.end <= mention.end for mention in mentions)
 
 
 def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:

@@ -18,19 +18,26 @@ _ORD = (
 _KIND = r"(?:(?:iranian|iran's|persian|solar|calendar|fiscal|financial|hijri|natural|local) )*"
 _YEAR_WORD = (
     r"(?:current|this|present|ongoing|running|past|last|previous|preceding|prior|next|coming|upcoming"
-    r"|following|new|same|said|that|elapsed)"
+    r"|following|new|same|said|that|elapsed|just[- ]ended|just[- ]completed|recently ended)"
 )
 _YEAR = r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d,.]\d|\d|%)"
 _FISCAL_YEAR = (
-    r"(?:fy ?'?(?P<fy{0}>(?:20)?\d\d)(?:[-/]\d{{2,4}})?|(?P<span{0}>20\d\d) ?[-/] ?(?:20)?\d\d(?!\d))"
+    r"(?:(?:fy|cy(?P<cy{0}>)) ?-?'?(?P<fy{0}>(?:20)?\d\d)(?P<until{0}>[-/]\d{{2,4}})?"
+    r"|(?:(?:the |its |their )?(?:fiscal "
+    r"|financial )?(?:year )?)?(?P<span{0}>20\d\d) ?[-/] ?(?:20)?\d\d(?!\d)"
+    r"(?: (?:fiscal|financial|marketing|crop)(?: year)?)?"
+    r"|(?:the |its |their )?(?P<fp{0}>20\d\d) (?:fiscal|financial)(?: year)?(?![a-z]))"
 )
+_KIND_YEAR = r"(?:iranian |iran's |persian |solar |calendar |fiscal |financial |current |new |running )*"
 
 
 def _year_ref(tag: str) -> str:
     return (
         rf"(?:{_FISCAL_YEAR.format(tag)}|(?:the |their |its |iran's "
         rf")?(?P<word{tag}>{_YEAR_WORD})?(?:'s)? ?(?P<kind{tag}>{_KIND})"
-        rf"(?P<noun{tag}>year|fiscal|calendar(?! month))(?:'s)?(?: of)?,?(?: "
+        rf"(?P<noun{tag}>year|fiscal|calendar(?! month))(?:'s)?(?P<closed{tag}> (?:that |which )?(?:has "
+        rf"|had )?"
+        rf"(?:just|recently) (?:ended|closed|finished|completed))?(?: of)?,?(?: "
         rf"\(?(?P<after{tag}>{_YEAR})(?P<to{tag}>[-/](?:20)?\d\d(?!\d))?)?"
         rf"|(?P<year{tag}>{_YEAR}))"
     )
@@ -42,7 +49,9 @@ _TAIL = (
     rf"|timespan))?(?: of time)?{_OF}{_year_ref('1')})?"
 )
 _BACK_TAIL = (
-    r"(?:a year (?:ago|earlier|before)|(?:the )?year[- ](?:ago|earlier)|one year (?:ago|earlier|before)"
+    r"(?:a year (?:ago|earlier|before|prior|previously)|the (?:fiscal |calendar "
+    r"|iranian )?year (?:before|earlier|prior)(?! last)|(?:the )?year[- ](?:ago|earlier)"
+    r"|one year (?:ago|earlier|before)"
     r"|twelve months (?:ago|earlier|before))"
 )
 _SAME = (
@@ -61,6 +70,9 @@ _DAY = (
 )
 _MONTH_POINT = rf"(?P<mo{{0}}>{_GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d))?"
 _IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
+
+
+_YEAR_REF_YTD = rf"(?:{_KIND_YEAR}year|{_YEAR})"
 
 
 def _same_of(tag: str) -> str:
@@ -83,11 +95,32 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     return (
         (
             rf"(?:(?P<n>{_N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
-            rf"|30[- ]day))(?: period)?(?: that)? (?:ended|ending|to|through|ended on"
-            rf"|ending on|until)(?: on)? (?:the end of |end[- ])?(?:{_DAY.format('e')}"
+            rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?(?: that| which)? (?:ended|ending"
+            rf"|to|through"
+            rf"|ended on|ending on|until|up to|till)(?: on| in)? (?:the end of "
+            rf"|end[- ])?(?:{_DAY.format('e')}"
             rf"|{_MONTH_POINT.format('e')})",
-            "month",
+            "counted",
             "ending months",
+        ),
+        (
+            rf"week (?:that )?(?:ended|ending|to|through)(?: on)? {_DAY.format('e')}",
+            "week",
+            "week ended",
+        ),
+        (
+            r"(?:year[- ]to[- ]date|(?<![a-z])ytd(?![a-z])"
+            rf"|so far (?:in |during )?(?:the |this |{_YEAR_REF_YTD})|this {_KIND_YEAR}year so far"
+            rf"|(?:since|from) (?:the )?(?:very )?(?:start|beginning|opening|outset|first day) of (?:the "
+            rf"|this |its )?"
+            rf"{_KIND_YEAR}(?:year|(?P<year1>{_YEAR}))(?: \(?(?:march 2\d"
+            rf"|january 1)(?:st)?,?(?: 20\d\d)?\)?)?"
+            rf"|since (?:the |this ){_KIND_YEAR}year (?:began|started|opened)|since the new year"
+            r"|since (?:january(?: 1)?|march 2[01])(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
+            rf"(?:,? (?:up )?(?:to|until|through|till|by) (?:the end of |end[- ]|late )?"
+            rf"(?:{_DAY.format('e')}|{_MONTH_POINT.format('e')}|(?P<month>{_IR_MONTH})))?",
+            "to date",
+            "to date",
         ),
         (rf"(?:{_same_of('n')})", "same", "same"),
         (rf"{_DAY.format('a')}{joint}{_DAY.format('b')}", "gregorian", "interval"),
@@ -97,10 +130,17 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "interval",
         ),
         (
-            rf"(?<![a-z]){_MONTH_POINT.format('a')}{joint}{_MONTH_POINT.format('b')}(?! "
+            # "January, February and March" are three months.
+            rf"(?<![a-z])(?<![a-z], ){_MONTH_POINT.format('a')}{joint}{_MONTH_POINT.format('b')}(?! "
             rf"\d{{1,2}}(?!\d))(?:{_OF}{_year_ref('1')})?",
             "gregorian",
             "interval",
+        ),
+        (
+            # An Iranian year in the manner of "March 2017-18".
+            r"(?<![a-z])(?P<n>march 20\d\d[-/](?P<until>\d\d))(?!\d)",
+            "gregorian",
+            "march to march",
         ),
         (
             rf"(?:(?P<n>year|fiscal year|financial year)) (?:that )?(?:ended|ending|to|through"
@@ -126,6 +166,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"| from)? (?:{_DAY.format('e')}|{_MONTH_POINT.format('e')})\)?",
             "gregorian",
             "starts",
+        ),
+        (
+            rf"(?<![a-z])(?:(?:preceding|previous|prior) (?P<n>{_N})[- ]months?"
+            rf"|(?P<later>{_N}) months (?:before|earlier|ago))"
+            r"(?![a-z])",
+            "month",
+            "months back",
         ),
         (
             rf"(?P<first>(?:first|initial|opening|past|last|latest) )?(?P<n>{_N})(?:[- ]"
@@ -188,29 +235,32 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year", "full year"),
         (
-            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) quarter(?![a-z])",
-            "part",
-            "recent quarter",
+            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?P<part>quarter|month|half[- ]year"
+            r"|half)(?![a-z])",
+            "counted",
+            "recent part",
         ),
         (rf"(?<![a-z]){_BACK_TAIL}", "year", "a year back"),
         (
-            r"(?<![a-z])(?:the )?(?:month (?:before|earlier|ago)|(?:previous|prior|preceding"
-            r"|last) month)(?![a-z])",
+            r"(?<![a-z])(?:the )?(?:month (?:before|earlier|ago)|(?:previous|prior|preceding) month)"
+            r"(?![a-z])",
             "month",
             "a month back",
         ),
         (
-            r"(?<![a-z])(?:the )?(?:quarter (?:before|earlier|ago)|(?:previous|prior|preceding"
-            r"|last) quarter|three months earlier)(?![a-z])",
+            r"(?<![a-z])(?:the )?(?:quarter (?:before|earlier|ago)|(?:previous|prior|preceding) quarter)"
+            r"(?![a-z])",
             "part",
             "a quarter back",
         ),
         (rf"(?<![a-z\d,.$]){_year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)", "any year", "year"),
         (
             r"(?<![a-z])(?:this|the|these|that|those|said|mentioned|review|reported"
-            r"|under review) (?:(?:said|mentioned|given|stated|reported|\w+[- ]month) )?(?:period"
-            r"|months?|time|span|stretch|quarter|half|duration|time[- ]?span)(?: (?:in question"
-            r"|under review|of time))?(?![a-z])",
+            r"|under review) (?:(?:said|mentioned|given|stated|reported"
+            r"|(?P<n>\w+)[- ]month) )?(?P<unit>period"
+            r"|months?|time|span|stretch|quarter|half(?:[- ]year)?|season|duration"
+            r"|time[- ]?span)(?: (?:in question"
+            r"|under review|of time))?(?![a-z]| of (?!review))",
             "this",
             "this period",
         ),
@@ -225,6 +275,9 @@ _MONTH_WORDS = word_set(
 )
 HINTS: dict[str, frozenset[str]] = {
     "month": word_set("month months"),
+    "counted": word_set("month months quarter half"),
+    "week": word_set("week"),
+    "to date": word_set("since date ytd far start beginning opening outset"),
     "same": word_set(
         "year years same corresponding equivalent comparable like similar matching identical "
         "respective parallel"

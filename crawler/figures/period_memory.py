@@ -1,0 +1,137 @@
+"""Which period an article is about while it is read on, for amounts whose sentence names none."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_context import Timed
+from crawler.figures.period_links import TIMELESS
+from crawler.figures.periods import Period, length
+from crawler.figures.sentence_notes import is_temporal
+from crawler.figures.views import View
+
+# A report may come out a few days before the last day it covers.
+_EARLY = timedelta(days=7)
+_GOES_ON = re.compile(
+    r"\b(?:of (?:this|that|these|those|which|the total)|the total|this total|this (?:figure|amount|sum)"
+    r"|cumulative(?:ly)?|accumulated|overall)\b"
+)
+
+
+def note_title_period(view: View, timed: list[Timed], memory: Memory) -> None:
+    """A title's period serves until a sentence names one."""
+    told = [mention for mention in timed if mention.role == "main" and _has_ended(mention.period, memory)]
+    planned = any(
+        all(mark.end <= mention.start or mention.end <= mark.start for mention in timed)
+        for mark in view.planned
+    )
+    if told and not planned and not told[0].loose_year:
+        memory.period = told[0].period
+
+
+def return_to_lead(view: View, memory: Memory) -> None:
+    """After a paragraph that told of a part of the lead's period, or of one that holds it, the lead's counts
+    again: "In March it was 5 tons", between two paragraphs on the year.
+    """
+    if memory.period_paragraph in (None, view.sentence.paragraph) or memory.lead_period is None:
+        return
+    goes_on = any(mention.kind == "same" and not mention.last for mention in view.mentions)
+    if goes_on or _GOES_ON.search(view.lower, view.start, view.end):
+        return
+    if _holds(memory.period, memory.lead_period) or _holds(memory.lead_period, memory.period):
+        memory.period, memory.period_paragraph = memory.lead_period, None
+
+
+def remember_period(
+    view: View, timed: list[Timed], kept: list[Draft], own: list[Draft], memory: Memory
+) -> None:
+    """Takes in the periods of a sentence that was read; `own` are the drafts on the article's subject."""
+    plans = [draft.period for draft in kept if draft.status == "planned" and draft.period is not None]
+    memory.plan_period = plans[-1] if plans else memory.plan_period
+    if not kept:
+        _remember_plan(view, timed, memory)
+    mains = [
+        draft.period
+        for draft in own
+        if draft.role == "main" and draft.status == "actual" and _has_ended(draft.period, memory)
+    ]
+    told = [
+        mention
+        for mention in timed
+        if mention.role == "main"
+        and _has_ended(mention.period, memory)
+        and not (mention.loose_year and memory.period is not None)
+    ]
+    _remember_total([*mains, *(mention.period for mention in told)], memory)
+    if mains:
+        _turn_to(mains[0], view, memory)
+    elif (
+        told
+        and not kept
+        and not any(mark.end <= told[0].start for mark in view.planned)
+        and (view.changes or view.measures or view.commodities)
+        and is_temporal(view, told[0])
+    ):
+        _turn_to(told[0].period, view, memory)
+
+
+def _remember_plan(view: View, timed: list[Timed], memory: Memory) -> None:
+    """ "The plan has other goals for 2030": of which the next sentences tell."""
+    ahead = [mention.period for mention in timed if mention.period and not _has_ended(mention.period, memory)]
+    if ahead and view.planned:
+        memory.plan_period = ahead[0]
+
+
+def _remember_total(periods: list[Period | None], memory: Memory) -> None:
+    """The longest period that ends with another one: the cumulative one of a monthly report."""
+    known = [period for period in (*periods, memory.period) if period is not None]
+    for period in known:
+        if any(_holds(period, other) and period.end == other.end for other in known):
+            memory.total_period = period
+
+
+def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
+    known = memory.period
+    if period is None or (known is not None and _is_earlier(period, known)):
+        return
+    memory.period = period
+    if memory.lead_period is None:
+        memory.lead_period = period
+    elif period != known:
+        memory.period_paragraph = view.sentence.paragraph
+
+
+def _is_earlier(period: Period, known: Period) -> bool:
+    """An earlier stretch of the same length is told for comparison."""
+    return length(period) == length(known) and period.end < known.end
+
+
+def _has_ended(period: Period | None, memory: Memory) -> bool:
+    return period is not None and (memory.anchor is None or period.end <= memory.anchor + _EARLY)
+
+
+def _holds(outer: Period | None, inner: Period | None) -> bool:
+    return (
+        outer is not None
+        and inner is not None
+        and outer != inner
+        and outer.start <= inner.start
+        and inner.end <= outer.end
+    )
+
+
+def complete_periods(drafts: list[Draft], memory: Memory) -> None:
+    """News values told before any period are of the one that the article turns out to be about."""
+    if memory.lead_period is None:
+        return
+    for draft in drafts:
+        if (
+            draft.period is None
+            and draft.measure not in TIMELESS
+            and draft.role == "main"
+            and draft.status == "actual"
+        ):
+            draft.period = memory.lead_period
+            draft.doubts["period told later"] = 0.8

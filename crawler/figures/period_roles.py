@@ -1,0 +1,126 @@
+"""What a period expression is in its sentence: the time of the news, of a comparison, or an aside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crawler.figures.period_context import Timed
+from crawler.figures.periods import Period, length
+
+_MOVED = (
+    r"(?:%|per ?cent|up|down|off|higher|lower|more|less|better|worse|\brise|\bfall|\bdrop|\bincrease"
+    r"|\bdecline"
+    r"|\bgain|\bgrowth|\bimprovement|\badvance|compared|(?:increas|declin|drop+|plung|climb|jump|surg"
+    r"|slump|slipp|eas"
+    r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat)ed|rose|fell|grew|sank|slid|plunge)"
+)
+_FILL = (
+    r"(?: (?:in|for|during|that|those|the|its|of|level|figure|figures|output|production|exports"
+    r"|imports|sales|amount"
+    r"|volume|value|total|tonnage|record|result|same|whole|all|entire))*"
+)
+# "Than in", "from the level of", "short of the": what stands before the time of a comparison.
+_BASIS = re.compile(
+    rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
+    rf"|level with"
+    rf"|matched|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed|outdid"
+    rf"|compares with){_FILL}"
+    r"|(?:%|per ?cent) (?:on|over)) $"
+)
+_AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
+_MOVED_BEFORE = re.compile(rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under){_FILL} $")
+# "Up from 434 million pounds in", "the recovery from the 732,580 tons of".
+_BASIS_AMOUNT = re.compile(
+    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|short of|below|under|above) (?:(?:the"
+    r"|a|an|about|some"
+    r"|around|nearly|just|only|over) )*\d[\d.,]*(?: ?(?:million|billion|thousand|lakh|crore|mn|bn))? ?[a-z]+"
+    r"(?: [a-z]+){0,3}? (?:in|of|for|during) (?:the )?$"
+)
+_BIGGER = re.compile(r"\b(?:more|less|fewer|greater|higher) than\b")
+_EVENT = (
+    r"(?:acquired|bought|purchased|taken over|founded|established|opened|built|commissioned|launched"
+    r"|discovered"
+    r"|inaugurated|nationali[sz]ed|privati[sz]ed|suspended|halted|closed|shut|restarted|resumed"
+    r"|reopened|published"
+    r"|announced|released|issued|signed|approved|enacted|introduced|imposed|agreed|adopted|collapsed|expired"
+    r"|appointed|elected|listed|struck|hit|completed|idled|mothballed|unveiled|drawn up|said|told"
+    r"|lost|flooded)"
+)
+# "Bought in 2008", "the highest since", "the report of": of something that is no amount.
+_ASIDE_BEFORE = re.compile(
+    rf"(?:\b{_EVENT}(?: (?:down|up|off|out|over|back|again|only|late|early|\w+ly))?(?: (?:by"
+    rf"|to) (?:\w+ ){{1,3}}?)?"
+    r" ?(?:in|on|at|during|since|of|as of|at the end of|by the end of|back in)(?: (?:early|late|mid"
+    r"|the|about))?"
+    r"|\b(?:began|started|begun|open(?:s|ed)|ceased|stopped)(?: \w+){0,2} (?:in|on|at|during|since|back in)"
+    r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
+    r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
+    r"|record)(?: \w+){0,3} (?:of|after|in|for)"
+    r"|\bdated"
+    r")[ -]$"
+)
+_ASIDE_AFTER = re.compile(
+    r"(?:'s)? (?:mining |annual |global )?(?:code|law|act|accord|agreement|deal|accident|collapse"
+    r"|disaster|strike"
+    r"|flood|fire|report|study|census|survey|price|prices|contract|merger|war|pandemic|crisis|elections?"
+    r"|conference|summit|edition|dollars|earnings|results|profit)s?\b"
+)
+# "El Teniente, which was hit in 2023, contributed": a clause between commas that holds no amount.
+_CLAUSE_OPENS = re.compile(
+    rf"[,(] ?(?:an? |the )?(?:(?:\w+[- ]){{0,5}}(?:which|who|whose|where|that|when)\b|{_EVENT}\b"
+    rf"|having\b|after\b"
+    r"|before\b|until\b)[^,()]*$"
+)
+_AMOUNT_IN = re.compile(
+    r"\d[\d.,]*[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds)\b"
+)
+
+
+def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
+    """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
+    if timed.role != "main":
+        return timed
+    if _is_aside(text, start, end, timed):
+        return replace(timed, role="aside")
+    if _is_basis(text, start, timed, main):
+        period = timed.period
+        # "Than last month" in an article about last month is the one before.
+        if period is not None and period == main and timed.assumed:
+            period = period.moved(-length(period))
+        return replace(timed, role="back", period=period)
+    return timed
+
+
+def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
+    before = text[max(start, timed.start - 70) : timed.start]
+    if _ASIDE_BEFORE.search(before) or _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40)):
+        return True
+    opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
+    if opened is None:
+        return False
+    closed = min(
+        (at for at in (text.find(",", timed.end, end), text.find(")", timed.end, end)) if at >= 0), default=-1
+    )
+    if closed < 0:
+        return False
+    return _AMOUNT_IN.search(opened[0] + text[timed.end : closed]) is None
+
+
+def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
+    if re.search(r"\S (?:to|and|through|until) |[a-z]-[a-z]", text[timed.start : timed.end]) and not _earlier(
+        timed, main
+    ):
+        return False
+    before = text[max(start, timed.start - 60) : timed.start]
+    if _BASIS.search(before):
+        if re.search(r"\b(?<!short )(?<!ahead )of (?:the )?$", before) and not re.search(
+            r"\b(?:that|those|level|figure|total|amount) of (?:the )?$", before
+        ):
+            return False
+        return not _AMBIGUOUS.search(before) or bool(_MOVED_BEFORE.search(before))
+    return bool(_BASIS_AMOUNT.search(before)) and not _BIGGER.search(before) and _earlier(timed, main)
+
+
+def _earlier(timed: Timed, main: Period | None) -> bool:
+    return main is not None and timed.period is not None and timed.period.end < main.end
