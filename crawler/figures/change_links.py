@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.change_lists import give_listed
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.period_links import TIMELESS
@@ -21,8 +22,10 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     if drafts and (pair := _PAIR.search(drafts[0].view.lower, drafts[0].view.start, drafts[0].view.end)):
         memory.pair = 1 if pair[1] == "value" else 0
     mains = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
+    if drafts and memory.pair is None and give_listed(mains, drafts[0].view.changes, drafts[0].view.lower):
+        return
     for draft in mains:
-        own = [change for change in free if draft.holds(change.start, change.end)]
+        own = [change for change in free if _is_own(draft, change, drafts)]
         if own:
             draft.change = min(own, key=lambda change: _rank(draft, change))
             free.remove(draft.change)
@@ -51,10 +54,26 @@ def _take_from_pair(draft: Draft, place: int) -> None:
         draft.change = listed[place]
 
 
+def basis_rank(change: Change) -> int:
+    """The change to a year before is told first, that to a plan last."""
+    return {"yoy": 0, None: 1, "plan": 3}.get(change.basis, 2)
+
+
 def _rank(draft: Draft, change: Change) -> tuple[int, int]:
-    order = {"yoy": 0, None: 1, "plan": 3}
     distance = min(abs(change.start - draft.amount.tail), abs(draft.amount.start - change.end))
-    return order.get(change.basis, 2), distance
+    return basis_rank(change), distance
+
+
+def _is_own(draft: Draft, change: Change, drafts: list[Draft]) -> bool:
+    """Whether a change is of an amount: one in a bracket is of the amount before the bracket."""
+    lower = draft.view.lower
+    opened = lower.rfind("(", draft.view.start, change.start)
+    if opened < 0 or ")" in lower[opened : change.start]:
+        return draft.holds(change.start, change.end)
+    inside = [other for other in drafts if opened < other.amount.start < change.start]
+    before = [other for other in drafts if other.amount.tail <= opened]
+    owner = inside[-1] if inside else before[-1] if before else None
+    return owner is draft if owner is not None else draft.holds(change.start, change.end)
 
 
 def _take_pending(draft: Draft, memory: Memory) -> None:

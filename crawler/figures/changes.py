@@ -24,6 +24,27 @@ class Change(NamedTuple):
     listed: int | None = None
 
 
+# "3% above 40 tons" is a change, "above 40 tons" a bound.
+_BEHIND_PERCENT = re.compile(r"(?:%|per ?cent|pct)(?: (?:points? )?)$")
+# "97 percent of which", "of which 97 percent were sold": a part of an amount.
+_OF_WHICH = re.compile(
+    r"\bof (?:which|whom|them|these|those|it),? (?:(?:some|about|over|nearly|more than|almost) )*$"
+)
+_PART = re.compile(
+    r" ?(?:of (?!growth|increase|decrease)(?:the|its|their|all|this|that|them|these|those|total|world"
+    r"|global|national|what"
+    r"|which|it|iran|china|output|production|exports|sales)\b|(?:were|was) (?:sold|bought|sent"
+    r"|shipped|exported|used|made)\b"
+    r"|went to\b|came from\b)"
+)
+# "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
+_AFTER_MONEY = re.compile(
+    r"(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)[\d.,]+ ?(?:bn|mn|m|k|million|billion|trillion|crore|lakh)?\)?"
+    r",?(?: (?:which|that|this|is|was|or|a|an|with|up|down|by|rise|rising|increase|fall|drop|of"
+    r"|marking|representing))* ?$"
+)
+_DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
+_CLAUSE_END = re.compile(r"[,;:()]|\b(?:while|whereas|but|though|as)\b")
 _MADE_UP = re.compile(
     r"\b(?:made|makes|make|making|taking|take|took|set|end|ended|accounts?|accounted|well|over"
     r"|represents?|equals?|using|used) $"
@@ -54,7 +75,7 @@ class ChangeGrammar:
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
         self._mark = re.compile(rf"[ -]?(?:{percent})(?![a-z])(?! points?)")
         self._before = re.compile(
-            rf"(?<![\w.,$])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
+            rf"(?<![\w.,$+-])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
             rf"(?P<sign>[+-])?(?P<last>{number})[ -]?(?:{percent})$"
         )
         self._number = re.compile(number)
@@ -123,10 +144,14 @@ class ChangeGrammar:
                 before,
             )
             word = text[mark.start : mark.end]
+            if word == "off" and not re.match(r" (?:by |about |some )?\d", text[mark.end : mark.end + 9]):
+                continue
             is_bound = word in ("more", "less", "over", "above", "under", "below", "exceeded") and re.match(
                 r"(?: than)? \d", text[mark.end : mark.end + 8]
             )
-            if not _MADE_UP.search(before) and not is_bound and not (bound and word in ("more", "less")):
+            if _BEHIND_PERCENT.search(before) or (
+                not _MADE_UP.search(before) and not is_bound and not (bound and word in ("more", "less"))
+            ):
                 marks.append(mark)
         return marks
 
@@ -134,8 +159,8 @@ class ChangeGrammar:
     def _sign(
         text: str, match: re.Match[str], directions: Iterable[Mark[int]], floor: int, stop: int
     ) -> int | None:
-        if match["sign"]:
-            return 1 if match["sign"] == "+" else -1
+        if match["sign"] or match["last"] in ("0", "0.0"):
+            return -1 if match["sign"] == "-" else 1
         best: tuple[int, int] | None = None
         for mark in directions:
             if mark.end <= match.start() and mark.start >= floor:
@@ -144,7 +169,7 @@ class ChangeGrammar:
                 cost = cost + 12 if cost is not None and "," in gap else cost
             elif match.end() <= mark.start < stop:
                 gap = text[match.end() : mark.start]
-                cost = len(gap) + 3 if len(gap) < 34 and not re.search(r"[,;:()]", gap.strip(" (,")) else None
+                cost = len(gap) + 3 if len(gap) < 34 and not _CLAUSE_END.search(gap.strip(" (,")) else None
                 cost = cost + 20 if cost is not None and "," in gap else cost
             else:
                 continue
@@ -158,14 +183,20 @@ class ChangeGrammar:
         return (
             sign
             if sign is not None
-            and re.match(
-                r"(?: [qym][-/]?o?[-/]?[qym])?,? (?:to|at|and) ", text[match.end() : match.end() + 14]
+            and (
+                text.endswith("'s by ", 0, match.start())
+                or re.match(
+                    r"(?: [qym][-/]?o?[-/]?[qym])?,? (?:to|at|and) ", text[match.end() : match.end() + 14]
+                )
             )
             else None
         )
 
     def _is_of_value(self, text: str, match: re.Match[str], start: int, stop: int) -> bool:
         after = text[match.end() : min(stop, match.end() + 40)]
+        ahead = text[max(start, match.start() - 60) : match.start()]
+        if _PART.match(after) or _OF_WHICH.search(ahead) or _DESPITE.search(ahead):
+            return True
         if re.match(
             r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after
         ):
@@ -175,6 +206,8 @@ class ChangeGrammar:
             after,
         ):
             return False
+        if _AFTER_MONEY.search(ahead):
+            return True
         near = re.split(r"[,;.]| and | while ", after)[0]
         if re.search(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity", near):
             return True

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import listed_changes
+from crawler.figures.change_links import basis_rank
+from crawler.figures.change_lists import give_listed, is_change_between
+from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.changes import Change
 from crawler.figures.commodity_links import complete
 from crawler.figures.drafts import Draft, Memory, Pending
@@ -22,6 +25,15 @@ _REFERS = re.compile(
     r"|metal|mineral|deliveries)|it|which|such|these|those"
     r"|compared|year[- ]on[- ]year)\b"
 )
+
+# "The director told reporters that this was 2 per cent above the plan".
+_SAYS_OF_IT = re.compile(
+    r"[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b[^,;]{0,60}?\b(?:that )?"
+    r"(?:this|it|these|the figure|the output) (?:was|is|had|were|are|marks?|means?|meant|rose|fell"
+    r"|represents?)\b"
+)
+# In how many sentences after its value a change may be told.
+_REMEMBERED = 2
 
 
 class ToldChanges:
@@ -42,9 +54,33 @@ class ToldChanges:
             self._news, self._news_sentence = news, memory.sentence
         self._explain_in_passing(view, kept)
         if news:
+            self._explain_news(news)
             self._remember_listed(view, timed)
         elif not self._explain_last(view):
-            self._remember_changes(view, timed)
+            self._remember_changes(view, timed, self._explain_told(view))
+
+    def _explain_news(self, news: list[Draft]) -> None:
+        """ "In 2023 it was 24 million, so the decrease is 26 per cent": of the value before."""
+        if len(news) != 1 or len(self._last_news) != 1:
+            return
+        earlier, last = news[0], self._last_news[0]
+        if (
+            last.change is None
+            and earlier.change is not None
+            and is_change_between(earlier, last, earlier.change)
+        ):
+            last.change, last.basis = earlier.change, earlier.basis
+            earlier.change = earlier.basis = None
+
+    def _explain_told(self, view: View) -> list[Change]:
+        """The changes that are left when those of values told before have been given to them."""
+        changes = list(view.changes)
+        if self._memory.sentence - self._news_sentence > _REMEMBERED or not changes:
+            return changes
+        open_ = [draft for draft in self._news if draft.change is None]
+        if open_ == self._news and self._speaks_of_last(view) and give_listed(open_, changes, view.lower):
+            return []
+        return explain_by_subject(view, changes, self._news)
 
     def _explain_last(self, view: View) -> bool:
         """ "That is 19 per cent less" belongs to the news value of the sentence before."""
@@ -62,7 +98,8 @@ class ToldChanges:
             )
         ):
             return False
-        news[0].change, news[0].basis = free[0], free[0].basis or "yoy"
+        told = min(free, key=basis_rank)
+        news[0].change, news[0].basis = told, told.basis or "yoy"
         return True
 
     def _explain_in_passing(self, view: View, kept: list[Draft]) -> None:
@@ -83,16 +120,16 @@ class ToldChanges:
 
     def _speaks_of_last(self, view: View) -> bool:
         """Whether a sentence without amounts goes on about the value before it."""
-        if _REFERS.match(view.lower, view.start):
+        if _REFERS.match(view.lower, view.start) or _SAYS_OF_IT.match(view.lower, view.start, view.end):
             return True
         same = re.search(
             r"\b(?:the|this|that|same) (?:\w+ )?period\b|\bthese months\b", view.lower[view.start : view.end]
         )
         return same is not None and bool(view.measures) and self._news[0].measure == view.measures[0].value
 
-    def _remember_changes(self, view: View, timed: list[Timed]) -> None:
+    def _remember_changes(self, view: View, timed: list[Timed], changes: list[Change]) -> None:
         """Changes of a sentence without news values wait for their amounts."""
-        for change in view.changes:
+        for change in changes:
             if change.listed is None:
                 mark = subject_of(view, change.start)
                 self._wait(view, timed, mark, change)

@@ -154,7 +154,8 @@ ENGLISH = Language(
         advanced; leap; leapt; hike; hiked; added; lifted; boosted; strengthened; edged up; went up; gone
         up; uptick; upturn; ramped up; greater; rallied; better; larger; exceeded; over; ahead; accelerated;
         bigger; ahead of; positive; raised; extra; +; outpaced; higher than; advancing; moved up; picked up;
-        upswing; swelled; beat; rebounded; rebound; recovered; recovery; doubled; tripled"""
+        upswing; swelled; beat;
+        raise; raising; boost; boosting; lift; lifting; rebounded; rebound; recovered; recovery; doubled; tripled"""
     ),
     fall=phrases(
         """down; fell; fall; falls; fallen; falling; decrease; decreased; decreases; decreasing; declined;
@@ -162,7 +163,8 @@ ENGLISH = Language(
         plunged; plunge; plunging; slumped; slump; sank; shrank; shrunk; contracted; contraction; reduced;
         reduction; dip; dipped; dipping; lost; loss; slipped; slip; eased; tumbled; weakened; cut; fewer;
         smaller; behind; short of; under; plummeted; downturn; short; lowered; shed; retreated; dips;
-        diminished; negative; worse; collapsed; collapse; slowed; sagged; weaker; slipping; sliding; easing"""
+        diminished; negative; worse; collapsed; collapse; slowed; sagged; weaker; slipping; sliding; easing;
+        off; missed; lagged; trailed; retreat; trimmed"""
     ),
     months={word: i for i, word in enumerate(_MONTHS.split(), 1)}
     | {word: i for i, word in enumerate(_SHORT_MONTHS.split(), 1)}

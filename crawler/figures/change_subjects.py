@@ -1,0 +1,66 @@
+"""Changes told after their amounts, each with its subject: "Escondida's rose by 22 per cent", "the second fell"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crawler.figures.change_links import related
+from crawler.figures.changes import Change
+from crawler.figures.drafts import Draft
+from crawler.figures.views import View
+
+_PLACES = ("first", "second", "third", "fourth", "fifth")
+_PLACE = re.compile(
+    r"\bthe (?:(first|second|third|fourth|fifth|former|latter|last)\b)(?: (?:of (?:these|them"
+    r"|the \w+)|one|two))?"
+    r"(?! (?:quarter|half|month|\w+ months?|year|time|week))"
+)
+# Changes of revenue, price and the like are of no amount.
+_OTHER_THINGS = re.compile(
+    r"\b(?:revenue|revenues|price|prices|profit|income|value|cost|costs|grade|grades|share|shares)\b"
+)
+
+_CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but|and)\b")
+
+
+def explain_by_subject(view: View, changes: Sequence[Change], news: Sequence[Draft]) -> list[Change]:
+    """Gives each change to the one news value told before whose name, material or place it is told with.
+
+    Returns the changes that found none.
+    """
+    left: list[Change] = []
+    floor = view.start
+    for change in changes:
+        drafts = _of_subject(view, floor, change, news)
+        open_ = [draft for draft in drafts if draft.change is None]
+        if len(drafts) == 1 and open_:
+            open_[0].change, open_[0].basis = change, change.basis or "yoy"
+        else:
+            left.append(change)
+        floor = change.end
+    return left
+
+
+def _of_subject(view: View, floor: int, change: Change, news: Sequence[Draft]) -> list[Draft]:
+    words = view.lower[floor : change.start]
+    clause = _CLAUSES.split(words)[-1]
+    if _OTHER_THINGS.search(clause) or change.listed is not None:
+        return []
+    places = list(_PLACE.finditer(words))
+    if places:
+        place = places[-1][1]
+        index = {"former": 0, "latter": -1, "last": -1}.get(place)
+        index = _PLACES.index(place) if index is None else index
+        return [news[index]] if -len(news) <= index < len(news) and len(news) > 1 else []
+    names = [name.entity.name for name in view.names if floor <= name.start and name.end <= change.start]
+    if names:
+        return [draft for draft in news if draft.entity == names[-1]]
+    materials = [
+        mark.value.name
+        for mark in view.commodities
+        if floor <= mark.start and mark.end <= change.start and mark.value.kind in ("material", "generic")
+    ]
+    if not materials:
+        return []
+    return [draft for draft in news if draft.commodity and related(materials[-1], draft.commodity)]
