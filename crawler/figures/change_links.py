@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crawler.figures.change_lists import give_listed
 from crawler.figures.changes import Change
@@ -25,13 +26,21 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     if drafts and memory.pair is None and give_listed(mains, drafts[0].view.changes, drafts[0].view.lower):
         return
     for draft in mains:
-        own = [change for change in free if _is_own(draft, change, drafts)]
+        own = [change for change in free if _is_own(draft, change, drafts) and not _is_of_news(draft, change)]
         if own:
             draft.change = min(own, key=lambda change: _rank(draft, change))
             free.remove(draft.change)
+    for draft, difference in pairwise(drafts):
+        if draft in mains and draft.change is None and difference.role == "difference":
+            # "980 tons, down 20 tons or 2%": the per cent stands behind the difference.
+            told = [change for change in free if difference.holds(change.start, change.end)]
+            draft.change = told[0] if told else None
+            free = [change for change in free if change is not draft.change]
     for draft in mains:
-        if draft.change is None and len(mains) == 1 and free:
-            draft.change = free.pop(0)
+        lone = [change for change in free if not _is_of_news(draft, change)]
+        if draft.change is None and len(mains) == 1 and lone:
+            draft.change = lone[0]
+            free.remove(lone[0])
     for draft in mains:
         if draft.change is None and memory.pair is not None:
             _take_from_pair(draft, memory.pair)
@@ -62,6 +71,14 @@ def basis_rank(change: Change) -> int:
 def _rank(draft: Draft, change: Change) -> tuple[int, int]:
     distance = min(abs(change.start - draft.amount.tail), abs(draft.amount.start - change.end))
     return basis_rank(change), distance
+
+
+def _is_of_news(draft: Draft, change: Change) -> bool:
+    """ "A 9 per cent jump so far makes it likely that the target of 5 tons will be met" is not of the target."""
+    if draft.status != "planned":
+        return False
+    marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
+    return bool(marks) and change.end < min(marks)
 
 
 def _is_own(draft: Draft, change: Change, drafts: list[Draft]) -> bool:

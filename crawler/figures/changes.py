@@ -71,9 +71,9 @@ class ChangeGrammar:
 
     def __init__(self, language: Language) -> None:
         self._numbers = {**language.number_words}
-        number = rf"(?:\d{{1,4}}(?:\.\d+)?|{'|'.join(self._numbers)})"
+        number = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d+)?|{'|'.join(self._numbers)})"
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
-        self._mark = re.compile(rf"[ -]?(?:{percent})(?![a-z])(?! points?)")
+        self._mark = re.compile(rf"[ -]?(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
         self._before = re.compile(
             rf"(?<![\w.,$+-])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
             rf"(?P<sign>[+-])?(?P<last>{number})[ -]?(?:{percent})$"
@@ -135,25 +135,11 @@ class ChangeGrammar:
         return matches
 
     def _moving(self, text: str, words: Words, start: int) -> list[Mark[int]]:
-        marks = []
-        for mark in self._directions.find(text, words):
-            before = text[max(start, mark.start - 10) : mark.start]
-            bound = re.match(r"(?: than)? (?:the )?\d", text[mark.end : mark.end + 11]) and re.search(
-                r"\b(?:by|of|to|at|over|than|with|,|and|rose|grew|fell|up|down|jumped|increased"
-                r"|declined|dropped) $",
-                before,
-            )
-            word = text[mark.start : mark.end]
-            if word == "off" and not re.match(r" (?:by |about |some )?\d", text[mark.end : mark.end + 9]):
-                continue
-            is_bound = word in ("more", "less", "over", "above", "under", "below", "exceeded") and re.match(
-                r"(?: than)? \d", text[mark.end : mark.end + 8]
-            )
-            if _BEHIND_PERCENT.search(before) or (
-                not _MADE_UP.search(before) and not is_bound and not (bound and word in ("more", "less"))
-            ):
-                marks.append(mark)
-        return marks
+        return [
+            mark
+            for mark in self._directions.find(text, words)
+            if _is_movement(text, text[max(start, mark.start - 10) : mark.start], mark)
+        ]
 
     @staticmethod
     def _sign(
@@ -241,7 +227,7 @@ class ChangeGrammar:
         ]
 
     def _value_of(self, printed: str) -> Decimal:
-        return self._numbers[printed] if printed in self._numbers else Decimal(printed)
+        return self._numbers[printed] if printed in self._numbers else Decimal(printed.replace(",", ""))
 
     def _basis(self, text: str, match: re.Match[str], end: int) -> str | None:
         """The nearest basis named around the per cent; None leaves it to the assembly."""
@@ -253,3 +239,22 @@ class ChangeGrammar:
             for hit in pattern.finditer(window)
         ]
         return min(hits)[1] if hits else None
+
+
+_BOUNDS = frozenset({"more", "less", "over", "above", "under", "below", "exceeded"})
+_BOUND_AFTER = re.compile(
+    r"\b(?:by|of|to|at|over|than|with|,|and|rose|grew|fell|up|down|jumped|increased|declined|dropped) $"
+)
+
+
+def _is_movement(text: str, before: str, mark: Mark[int]) -> bool:
+    """Whether a word of direction tells of a change, and not how exact an amount is ("above 40 tons")."""
+    word, after = text[mark.start : mark.end], text[mark.end : mark.end + 12]
+    if word == "off":
+        return re.match(r" (?:by |about |some )?\d", after) is not None
+    if _BEHIND_PERCENT.search(before):
+        return True
+    if _MADE_UP.search(before) or (word in _BOUNDS and re.match(r"(?: than)? \d", after)):
+        return False
+    bound = word in ("more", "less") and re.match(r"(?: than)? (?:the )?\d", after)
+    return not (bound and _BOUND_AFTER.search(before))

@@ -74,6 +74,7 @@ class Memory:
     """What the article has said so far."""
 
     anchor: date | None
+    year: Period | None = None
     sentence: int = 0
     topic: str | None = None
     topic_kind: str | None = None

@@ -165,6 +165,11 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("same", match, months_back=0, last=last)
 
 
+def _of_another_year(grammar: Reader, match: re.Match[str]) -> Mention:
+    word = match[0].split()[-1]
+    return _mention("back", match, months_back=12, last=_MONTHS_IN.get(word[:4], 0), year=int(match["y"]))
+
+
 def _year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     fields = _year_fields(match)
     # A bare "year" ("year on year", "two-year") is no period.
@@ -233,6 +238,7 @@ def _this(grammar: Reader, match: re.Match[str]) -> Mention:
 BUILDERS: Mapping[str, Builder] = {
     "ending months": _ending_months,
     "same": _same,
+    "of another year": _of_another_year,
     "interval": _interval,
     "year ended": _ended,
     "count of months": _count_of_months,

@@ -30,7 +30,11 @@ def _mains(timed: list[Timed]) -> list[Timed]:
     return [mention for mention in timed if mention.role == "main" and mention.period is not None]
 
 
-_WHOLE_YEAR = re.compile(r"\bannual(?!ly|i[sz]ed)|full-year|for the (?:full|whole|entire) year")
+_WHOLE_YEAR = re.compile(
+    r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan|outlook|quota)\b"
+    r"|\bannual \w+ (?:could|will|may|might|should|is|are|would)\b"
+    r"|\bfull-year\b|for the (?:full|whole|entire) year"
+)
 _YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")
 _WILL = re.compile(
     r"\b(?:will|would|may|might|could|should|plans?|expects?|aims?|hopes?|intends?|is to|are to"
@@ -49,8 +53,8 @@ _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date
 def _main_period(
     draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed], memory: Memory
 ) -> Period | None:
-    if draft.status == "planned" and memory.anchor and _is_for_the_year(draft):
-        return months_of("gregorian", memory.anchor.year, 1, 12)
+    if draft.status == "planned" and memory.year and _is_for_the_year(draft):
+        return memory.year
     told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
     listed = aligned(draft.view.lower, draft.view.amounts, told, lambda mention: True).get(draft.amount.start)
     if listed is not None:
@@ -70,7 +74,7 @@ def _main_period(
 
 
 def _is_for_the_year(draft: Draft) -> bool:
-    words = draft.view.lower[draft.start : draft.end]
+    words = draft.view.lower[draft.view.start : draft.view.end]
     return _WHOLE_YEAR.search(draft.before()) is not None and _YEAR_NUMBER.search(words) is None
 
 
@@ -119,7 +123,11 @@ def _told_beside(draft: Draft, drafts: list[Draft], left: list[Draft], timed: li
         for mention in _mains(timed)
         if not any(
             other.holds(mention.start, mention.end)
-            and (other.role == "comparison" or other.status != draft.status)
+            and (
+                other.role == "comparison"
+                or other.status != draft.status
+                or draft.amount.start < mention.start < mention.end <= other.amount.start
+            )
             for other in drafts
         )
     ]

@@ -37,6 +37,7 @@ class PeriodResolver:
         self._setting = setting
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
+        self._spoken: Period | None = None
 
     def resolve(
         self, text: str, mentions: list[Mention], main: Period | None, start: int = 0, end: int | None = None
@@ -44,6 +45,7 @@ class PeriodResolver:
         """The mentions of the sentence text[start:end] with days and roles; `main` was spoken of."""
         found: list[Timed] = []
         stop = len(text) if end is None else end
+        opening = main
         for mention in mentions:
             before = found[-1] if found else None
             if (
@@ -57,14 +59,17 @@ class PeriodResolver:
                 continue
             if mention.kind in ("ends", "starts") or (before and names_its_year(text, before, mention)):
                 continue
-            found.append(with_role(text, start, stop, self._one(mention, main), main))
+            found.append(with_role(text, start, stop, self._one(mention, main, opening), main))
             main = self._told(found[-1], main)
         return found
 
     def _told(self, timed: Timed, main: Period | None) -> Period | None:
         """The period spoken of after a mention."""
         period = timed.period
-        if timed.role != "main" or period is None or timed.loose_year:
+        if timed.role != "main" or period is None:
+            return main
+        self._spoken = period
+        if timed.loose_year:
             return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))
         ended = anchor is None or period.end <= anchor + _EARLY
@@ -72,12 +77,16 @@ class PeriodResolver:
             self._by_length[length(period)] = period
         return period
 
-    def _one(self, mention: Mention, main: Period | None) -> Timed:
+    def _one(self, mention: Mention, main: Period | None, opening: Period | None) -> Timed:
         if mention.kind == "same":
-            return Timed(mention.start, mention.end, self._spoken_of(mention.last, main), "same")
+            spoken = main if mention.last or self._spoken is None else self._spoken
+            return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), "same")
         if mention.kind == "back":
             main = self._spoken_of(mention.last, main)
             back = main.moved(-mention.months_back) if main is not None else None
+            if main is not None and opening is not None and back == opening.moved(-24):
+                # "5 tons in April to July of last year and 4 tons sold in the same period last year".
+                back = main
             if main is not None and mention.year is not None and mention.year_word != "fy":
                 back = in_year(main, mention.year)
             return Timed(mention.start, mention.end, back, "back")
@@ -198,6 +207,14 @@ class PeriodResolver:
             return Months(main.calendar, first, first + 11)
         if start > 1 and name == "gregorian":
             return self._fiscal(mention)
+        year = self._current_year(name)
+        return months_of(name, year, 1, 12) if year is not None else None
+
+    def current_year(self) -> Period | None:
+        """The year, of the text's calendar and fiscal year, in which the article appears."""
+        name: CalendarName = "iranian" if self._setting.iranian else "gregorian"
+        if name == "gregorian" and self._setting.fiscal_parts:
+            return self._fiscal(Mention("year", 0, 0, first=1, last=12))
         year = self._current_year(name)
         return months_of(name, year, 1, 12) if year is not None else None
 

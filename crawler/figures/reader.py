@@ -105,7 +105,7 @@ def _drafts(
     start, parts = fiscal_year(lower(title), lowered)
     setting = Setting(published or _latest_year(text), _is_iranian(title, text), start, parts)
     resolver = PeriodResolver(setting)
-    assembly = Assembly(resolver, Memory(setting.anchor))
+    assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     folded_title = fold(title)
     if title:
         assembly.note_title(

@@ -39,6 +39,12 @@ _MOVED_BY = re.compile(
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
 _UP = re.compile(r"\b(?:is|was|were|are) (?:up|down) (?:(?:about|some|nearly|over) )?$")
+# "Down 2,000 tons or 0.2%", "fell 2.3% or 19 million tons to".
+_MOVE_BEFORE = re.compile(
+    r"\b(?:up|down|rose|fell|grew|dropped|declined|rising|falling) (?:by )?(?:(?:about|some|nearly|over) )?$"
+)
+_OR_PERCENT = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent)")
+_SAID_TWICE = re.compile(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3} or (?:(?:about|some|nearly|over|by) )*$")
 _ADDED = re.compile(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
     r"|additional|approximately) )*$"
@@ -93,6 +99,8 @@ def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
     if _MOVED_BY.search(before) and not re.search(
         r"\d|%|per ?cent", re.sub(r"\b(?:19|20)\d\d\b", "", before[-70:])
     ):
+        return "difference"
+    if _SAID_TWICE.search(before) or (_MOVE_BEFORE.search(before) and _OR_PERCENT.match(after)):
         return "difference"
     if _DIFFERENCE_AFTER.match(after) or _DIFFERENCE_BEFORE.search(before):
         return "difference"

@@ -19,7 +19,8 @@ from crawler.figures.views import View
 from crawler.figures.words import Mark
 
 _REFERS = re.compile(
-    r"(?:in (?:tonnage|terms of|weight|volume)[^,]*, )?(?:that|this|the (?:volume|figure|amount"
+    r"(?:(?:in (?:tonnage|terms of|weight|volume)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
+    r"(?:that|this|the (?:volume|figure|amount"
     r"|total|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
     r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
     r"|metal|mineral|deliveries)|it|which|such|these|those"

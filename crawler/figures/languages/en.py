@@ -179,7 +179,8 @@ ENGLISH = Language(
     bases={
         "mom": phrases(
             """month on month; month-on-month; mom; m/m; month before; previous month; prior month; preceding
-            month; month earlier; last month; from the month; monthly basis"""
+            month; month earlier; last month; from the month; monthly basis; on the month; monthly increase;
+            monthly decrease; monthly rise; monthly fall"""
         ),
         "qoq": phrases(
             """quarter on quarter; quarter-on-quarter; qoq; q/q; quarter before; previous quarter; prior

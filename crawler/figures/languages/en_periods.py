@@ -123,6 +123,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
         ),
         (rf"(?:{_same_of('n')})", "same", "same"),
+        # "The 2021 quarter" beside the quarter that is reported.
+        (
+            r"(?<![a-z])the (?P<y>(?:19|20)\d\d) (?:quarter|half|month|period)(?![a-z])",
+            "digits",
+            "of another year",
+        ),
         (rf"{_DAY.format('a')}{joint}{_DAY.format('b')}", "gregorian", "interval"),
         (
             rf"{_DAY.format('a')}{joint}{_MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d))",
@@ -132,7 +138,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             # "January, February and March" are three months.
             rf"(?<![a-z])(?<![a-z], ){_MONTH_POINT.format('a')}{joint}{_MONTH_POINT.format('b')}(?! "
-            rf"\d{{1,2}}(?!\d))(?:{_OF}{_year_ref('1')})?",
+            rf"\d{{1,2}}(?!\d)){_TAIL}",
             "gregorian",
             "interval",
         ),
@@ -216,6 +222,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             r"|through) (?P<yb>(?:19|20)\d\d)(?!\d)",
             "digits",
             "years",
+        ),
+        (
+            rf"(?<![a-z])(?P<year1>)(?:through|up to|until|up until) (?P<month>)(?:the end of |end[- ]|late )?"
+            rf"(?:{_DAY.format('e')}|{_MONTH_POINT.format('e')})",
+            "gregorian",
+            "to date",
         ),
         (
             rf"(?<![a-z])(?P<before>last )?(?:{_MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
