@@ -70,7 +70,7 @@ def _main_period(
         ):
             return memory.period.moved(-12)
         return _target_year(draft, nearest, memory)
-    return _told_beside(draft, drafts, left, timed) or _remembered(draft, memory)
+    return _told_beside(draft, drafts, left, timed, memory) or _remembered(draft, memory)
 
 
 def _is_for_the_year(draft: Draft) -> bool:
@@ -83,10 +83,9 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     if not draft.holds(mention.start, mention.end):
         return False
     lower, amount = draft.view.lower, draft.amount
-    if lower[draft.start : amount.start].count("(") > lower[draft.start : amount.start].count(")"):
-        opened = lower.rfind("(", draft.start, amount.start)
-        if mention.start < opened and any(mark.start > opened for mark in draft.view.mentions):
-            return mention.start > opened
+    opened = _bracket(draft)
+    if opened is not None and mention.start < opened:
+        return not any(opened < mark.start and mark.end <= draft.end for mark in draft.view.mentions)
     between = (
         lower[amount.tail : mention.start]
         if mention.start >= amount.tail
@@ -105,7 +104,9 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     )
 
 
-def _told_beside(draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed]) -> Period | None:
+def _told_beside(
+    draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed], memory: Memory
+) -> Period | None:
     """The period of the news value before this one in the sentence, or one that no amount has for its own."""
     before = [
         other.period
@@ -121,17 +122,30 @@ def _told_beside(draft: Draft, drafts: list[Draft], left: list[Draft], timed: li
     free = [
         mention
         for mention in _mains(timed)
-        if not any(
-            other.holds(mention.start, mention.end)
-            and (
-                other.role == "comparison"
-                or other.status != draft.status
-                or draft.amount.start < mention.start < mention.end <= other.amount.start
-            )
-            for other in drafts
-        )
+        if not any(_belongs(mention, other, draft, memory) for other in drafts if other is not draft)
     ]
     return free[0].period if free else None
+
+
+def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool:
+    """Whether a mention is the own one of another amount alone: an earlier, planned or bracketed one, or the
+    one that it stands before.
+    """
+    if not _is_own(other, mention, memory):
+        return False
+    return (
+        other.role == "comparison"
+        or other.status != draft.status
+        or _bracket(other) is not None
+        or draft.amount.start < mention.start < mention.end <= other.amount.start
+    )
+
+
+def _bracket(draft: Draft) -> int | None:
+    """Where the bracket opens that an amount stands in."""
+    lower, at = draft.view.lower, draft.amount.start
+    opened = lower.rfind("(", draft.start, at)
+    return opened if opened >= 0 and ")" not in lower[opened:at] else None
 
 
 def _remembered(draft: Draft, memory: Memory) -> Period | None:
