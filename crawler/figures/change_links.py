@@ -11,6 +11,7 @@ from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.period_links import TIMELESS
 
 _REMEMBERED = 3
+_TURN = re.compile(r"\b(?:while|whereas|but)\b")
 _PAIR = re.compile(
     r"\b(weight|volume|tonnage|quantity|value)(?: terms)? and (?:in )?(?:weight|volume|tonnage"
     r"|quantity|value)\b"
@@ -23,10 +24,19 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     if drafts and (pair := _PAIR.search(drafts[0].view.lower, drafts[0].view.start, drafts[0].view.end)):
         memory.pair = 1 if pair[1] == "value" else 0
     mains = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
-    if drafts and memory.pair is None and give_listed(mains, drafts[0].view.changes, drafts[0].view.lower):
-        return
+    if drafts and memory.pair is None:
+        given = give_listed(mains, drafts[0].view.changes, drafts[0].view.lower)
+        free = [change for change in free if change not in given]
     for draft in mains:
-        own = [change for change in free if _is_own(draft, change, drafts) and not _is_of_news(draft, change)]
+        own = (
+            []
+            if draft.change
+            else [
+                change
+                for change in free
+                if _is_own(draft, change, drafts) and not _is_of_other(draft, change)
+            ]
+        )
         if own:
             draft.change = min(own, key=lambda change: _rank(draft, change))
             free.remove(draft.change)
@@ -37,7 +47,7 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
             draft.change = told[0] if told else None
             free = [change for change in free if change is not draft.change]
     for draft in mains:
-        lone = [change for change in free if not _is_of_news(draft, change)]
+        lone = [change for change in free if not _is_of_other(draft, change)]
         if draft.change is None and len(mains) == 1 and lone:
             draft.change = lone[0]
             free.remove(lone[0])
@@ -73,12 +83,20 @@ def _rank(draft: Draft, change: Change) -> tuple[int, int]:
     return basis_rank(change), distance
 
 
-def _is_of_news(draft: Draft, change: Change) -> bool:
-    """ "A 9 per cent jump so far makes it likely that the target of 5 tons will be met" is not of the target."""
-    if draft.status != "planned":
+def _is_of_other(draft: Draft, change: Change) -> bool:
+    """Whether a change is told of somebody else, or of the news that makes a target likely.
+
+    "While the highest growth was that of X with 141 per cent", "a 9 per cent jump so far makes it likely that
+    the target of 5 tons will be met".
+    """
+    if draft.status == "planned":
+        marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
+        return bool(marks) and change.end < min(marks)
+    turn = _TURN.search(draft.view.lower, draft.amount.tail, max(draft.amount.tail, change.start))
+    if turn is None:
         return False
-    marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
-    return bool(marks) and change.end < min(marks)
+    names = {name.entity.name for name in draft.view.names if turn.end() <= name.start < change.start}
+    return bool(names - {draft.entity})
 
 
 def _is_own(draft: Draft, change: Change, drafts: list[Draft]) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
 
+_WORTH = re.compile(r"\b(?:worth|valued at|with a value of|value)\b")
 _ROUNDING = Decimal(1)
 _JOINT = re.compile(
     r"(?: (?:yoy|y/y|year on year|year-on-year))?,?(?: (?:and|or|by|of|up|down|a|an|in|rises?|falls?"
@@ -30,25 +31,43 @@ def change_runs(lower: str, changes: Sequence[Change]) -> list[list[Change]]:
     return grouped
 
 
-def give_listed(drafts: Sequence[Draft], changes: Sequence[Change], lower: str) -> bool:
-    """Gives news values the changes of the one run that is as long as they are many; whether there is one.
+def give_listed(drafts: Sequence[Draft], changes: Sequence[Change], lower: str) -> list[Change]:
+    """Gives news values the changes of runs as long as the lists of values; returns the changes given.
 
-    In the sentence of the amounts a run must stand apart from them: behind the last or before the first.
+    A run behind values is of as many of them as stand before it since the last change; one ahead of all of
+    them, or in a sentence of its own, is of all.
     """
-    if len(drafts) < 2:
-        return False
-    runs = [run for run in change_runs(lower, changes) if len(run) == len(drafts)]
-    if len(runs) != 1 or not _stands_apart(runs[0], drafts):
-        return False
-    for draft, change in zip(drafts, runs[0], strict=True):
-        draft.change, draft.basis = change, change.basis or "yoy"
-    return True
+    given: list[Change] = []
+    for run in change_runs(lower, changes):
+        owners = _owners(run, drafts, changes, lower) if len(run) > 1 else []
+        for draft, change in zip(owners, run, strict=False):
+            draft.change, draft.basis = change, change.basis or "yoy"
+        given += run if owners else []
+    return given
 
 
-def _stands_apart(run: Sequence[Change], drafts: Sequence[Draft]) -> bool:
-    if run[0].start < drafts[0].view.start or run[0].start >= drafts[-1].view.end:
-        return True
-    return run[0].start >= drafts[-1].amount.end or run[-1].end <= drafts[0].amount.start
+def _owners(
+    run: Sequence[Change], drafts: Sequence[Draft], changes: Sequence[Change], lower: str
+) -> Sequence[Draft]:
+    apart = not drafts or not drafts[0].view.start <= run[0].start < drafts[0].view.end
+    if apart or run[-1].end <= min((draft.amount.start for draft in drafts), default=0):
+        return drafts if len(drafts) == len(run) else []
+    last = max((change.end for change in changes if change.end <= run[0].start), default=0)
+    before = [draft for draft in drafts if last <= draft.amount.start < run[0].start]
+    if any(run[0].start < draft.amount.start < run[-1].start for draft in drafts):
+        return []
+    if len(before) == 1 and len(run) == 2 and _WORTH.search(lower, before[0].amount.tail, run[0].start):
+        # "2 million tons worth $3 million, 5 and 9 per cent more respectively".
+        return before
+    return (
+        before[-len(run) :]
+        if len(before) >= len(run) and (len(before) == len(run) or _is_list(before, run, lower))
+        else []
+    )
+
+
+def _is_list(before: Sequence[Draft], run: Sequence[Change], lower: str) -> bool:
+    return "respectively" in lower[before[-1].amount.tail : run[-1].end + 40]
 
 
 def is_change_between(earlier: Draft, later: Draft, change: Change) -> bool:

@@ -31,7 +31,8 @@ def _mains(timed: list[Timed]) -> list[Timed]:
 
 
 _WHOLE_YEAR = re.compile(
-    r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan|outlook|quota)\b"
+    r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan"
+    r"|outlook|quota)\b"
     r"|\bannual \w+ (?:could|will|may|might|should|is|are|would)\b"
     r"|\bfull-year\b|for the (?:full|whole|entire) year"
 )
@@ -178,7 +179,16 @@ def _target_year(draft: Draft, mention: Timed, memory: Memory) -> Period | None:
         and draft.status == "actual"
         and draft.measure not in TIMELESS
         and lower.endswith(
-            ("by the end of ", "at the end of ", "as of end-", "by end-", "until the end of "),
+            (
+                "by the end of ",
+                "at the end of ",
+                "as of end-",
+                "by end-",
+                "until the end of ",
+                "as at ",
+                "as of ",
+                "by end of ",
+            ),
             draft.view.start,
             mention.start,
         )

@@ -73,9 +73,12 @@ class PeriodResolver:
             return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))
         ended = anchor is None or period.end <= anchor + _EARLY
-        if known is None or (ended and period.end >= known.end):
+        if (known is None and (ended or length(period) < 12)) or (
+            ended and known and period.end >= known.end
+        ):
             self._by_length[length(period)] = period
-        return period
+        # A year that is not over is that of plans.
+        return period if ended or main is None else main
 
     def _one(self, mention: Mention, main: Period | None, opening: Period | None) -> Timed:
         if mention.kind == "same":
@@ -190,7 +193,8 @@ class PeriodResolver:
         name = self._calendar(mention)
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)
-        if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
+        by_company = self._setting.fiscal_parts and mention.year is None
+        if mention.year_word == "fy" or (name == "gregorian" and (mention.fiscal or by_company)):
             return self._fiscal(mention)
         year = self._year_of(mention, name, main)
         return months_of(name, year, 1, 12) if year is not None and 1200 < year < 2200 else None

@@ -57,8 +57,14 @@ _ASIDE_BEFORE = re.compile(
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
     r"|record)(?: \w+){0,3} (?:of|after|in|for)"
-    r"|\bdated"
+    rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
+)
+# "Because of the end of mining there in 2022": the time of a reason, not of the amount before it.
+_REASON = re.compile(
+    r"\b(?:due to|because(?: of)?|owing to|on account of|thanks to|in the wake of|caused by|driven by"
+    r"|amid|despite"
+    r"|in spite of) [^,;:\d]{3,110} (?:in|on|from|since|during) (?:(?:early|late|mid|the) )?$"
 )
 _ASIDE_AFTER = re.compile(
     r"(?:'s)? (?:mining |annual |global )?(?:code|law|act|accord|agreement|deal|accident|collapse"
@@ -95,6 +101,8 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
 def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
     if _ASIDE_BEFORE.search(before) or _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40)):
+        return True
+    if _REASON.search(text[max(start, timed.start - 150) : timed.start]):
         return True
     opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
     if opened is None:

@@ -16,7 +16,8 @@ _FILL = (
 _EARLIER = re.compile(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
     rf"|exceeding|in comparison (?:with|to)|relative to|as opposed to) {_FILL}$"
-    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat|under|short of"
+    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
+    rf"|under|short of"
     rf"|on) (?:the|last year's) {_FILL}$)"
 )
 _DIFFERENCE_AFTER = re.compile(
@@ -65,7 +66,8 @@ _IN_WHICH = re.compile(
 def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
     """Sets the role of every draft of a sentence."""
     for index, draft in enumerate(drafts):
-        draft.role = _role(draft, index, timed)
+        compared = index > 0 and drafts[index - 1].role == "comparison"
+        draft.role = _role(draft, index, timed, compared=compared)
         draft.dated = any(
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
@@ -90,7 +92,14 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
     return None
 
 
-def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
+def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
+    """ "Compared with 9 tons in May 2022 and 7 tons in May 2021": the second is compared with too."""
+    return re.fullmatch(r"[\s,]*(?:and|or)(?: with| from| to)? ?", draft.before()) is not None and any(
+        mention.start >= draft.amount.tail and draft.holds(mention.start, mention.end) for mention in timed
+    )
+
+
+def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
     before, after = draft.before()[-90:], draft.after()
     if _UP.search(before):
         return "difference"
@@ -110,7 +119,7 @@ def _role(draft: Draft, index: int, timed: list[Timed]) -> str:
         before,
     ):
         return "comparison"
-    if comparison_of(draft, timed) is not None:
+    if comparison_of(draft, timed) is not None or (compared and _goes_on(draft, timed)):
         return "comparison"
     if _EARLIER.search(before) and not re.search(
         r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before

@@ -20,7 +20,11 @@ _YEAR_WORD = (
     r"(?:current|this|present|ongoing|running|past|last|previous|preceding|prior|next|coming|upcoming"
     r"|following|new|same|said|that|elapsed|just[- ]ended|just[- ]completed|recently ended)"
 )
-_YEAR = r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d,.]\d|\d|%)"
+_YEAR = (
+    r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d,.]\d|\d|%| ?(?:per ?cent|pct|tonn?e?s?\b|ounces|carats|people"
+    r"|workers|jobs"
+    r"|million|meters|metres|km|mw)\b)"
+)
 _FISCAL_YEAR = (
     r"(?:(?:fy|cy(?P<cy{0}>)) ?-?'?(?P<fy{0}>(?:20)?\d\d)(?P<until{0}>[-/]\d{{2,4}})?"
     r"|(?:(?:the |its |their )?(?:fiscal "
@@ -224,7 +228,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "years",
         ),
         (
-            rf"(?<![a-z])(?P<year1>)(?:through|up to|until|up until) (?P<month>)(?:the end of |end[- ]|late )?"
+            rf"(?<![a-z])(?P<year1>)(?:through|up to|until|up until) (?P<month>)(?:the end of |end[- ]"
+            rf"|late )?"
             rf"(?:{_DAY.format('e')}|{_MONTH_POINT.format('e')})",
             "gregorian",
             "to date",
