@@ -84,7 +84,7 @@ def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
 def _ordinal_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
     number = grammar.number(match["ord"])
     fields = _year_fields(match)
-    if match["ord"] in ("last", "final") and len(fields) > 1:
+    if match["ord"] in ("final", "closing") or (match["ord"] == "last" and len(fields) > 1):
         number = 12
     if not 1 <= number <= 12:
         return None
@@ -110,9 +110,9 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     fields = _year_fields(match)
     if match["pre"] or match["post"]:
         fields |= {"year": int(match["pre"] or 0) or int(match["post"]) % 100 + 2000, "iranian": False}
-    if word in ("last", "final") and "year" not in fields and "year_word" not in fields:
+    if word == "last" and "year" not in fields and "year_word" not in fields:
         return None
-    number = 12 // size if word in ("last", "final") else grammar.number(word)
+    number = 12 // size if word in ("last", "final", "closing") else grammar.number(word)
     if not 1 <= number <= 12 // size:
         return None
     return _mention("months", match, first=(number - 1) * size + 1, last=number * size, **fields)
@@ -215,6 +215,10 @@ def _months_back(grammar: Reader, match: re.Match[str]) -> Mention | None:
     return _mention("back", match, months_back=count, last=count) if count else None
 
 
+def _years_back(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("back", match, months_back=12 * grammar.number(match["n"]))
+
+
 def _week(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("week", match, ends_at=_point(grammar, match, "e"))
 
@@ -261,6 +265,7 @@ BUILDERS: Mapping[str, Builder] = {
     "full year": _full_year,
     "recent part": _recent,
     "months back": _months_back,
+    "years back": _years_back,
     "week ended": _week,
     "to date": _to_date,
 }

@@ -250,7 +250,8 @@ def _step(draft: Draft, main: Period) -> int:
     bases = {change.basis for change in draft.view.changes}
     steps = {1: ("mom", 1), 3: ("qoq", 3)}
     basis, months = steps.get(length(main), ("yoy", 12))
-    return months if bases == {basis} else 12
+    sequential = basis == "qoq" and "sequential" in draft.view.lower[draft.view.start : draft.view.end]
+    return months if sequential or bases == {basis} else 12
 
 
 def _news_period(drafts: list[Draft], index: int, memory: Memory) -> Period | None:

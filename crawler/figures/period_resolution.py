@@ -15,6 +15,7 @@ from crawler.figures.periods import CalendarName, Days, Months, Period, from_day
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 _EARLY = timedelta(days=7)
+_NEW_YEAR = timedelta(days=90)
 Point = tuple[int | None, int, int | None]
 
 
@@ -178,7 +179,7 @@ class PeriodResolver:
         current = self._current_year(name)
         word = mention.year_word
         if (
-            word in ("preceding", "prior", "next", "following")
+            word in ("preceding", "prior", "following")
             and isinstance(main, Months)
             and main.calendar == name
         ):
@@ -211,8 +212,12 @@ class PeriodResolver:
             return Months(main.calendar, first, first + 11)
         if start > 1 and name == "gregorian":
             return self._fiscal(mention)
-        year = self._current_year(name)
-        return months_of(name, year, 1, 12) if year is not None else None
+        anchor, year = self._setting.anchor, self._current_year(name)
+        if anchor is None or year is None:
+            return None
+        this = months_of(name, year, 1, 12)
+        # In its first weeks "the full year" is the one that is over.
+        return this.moved(-12) if anchor - this.start < _NEW_YEAR else this
 
     def current_year(self) -> Period | None:
         """The year, of the text's calendar and fiscal year, in which the article appears."""

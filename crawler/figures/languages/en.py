@@ -184,7 +184,7 @@ ENGLISH = Language(
         ),
         "qoq": phrases(
             """quarter on quarter; quarter-on-quarter; qoq; q/q; quarter before; previous quarter; prior
-            quarter; preceding quarter; quarter earlier; last quarter; q-o-q"""
+            quarter; preceding quarter; quarter earlier; last quarter; q-o-q; sequentially; sequential"""
         ),
         "plan": phrases(
             """planned; plan; target; targeted; forecast; guidance; budget; the goal; the program; projected;

@@ -12,7 +12,7 @@ _GREGORIAN = (
 )
 _N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ORD = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|last"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|closing|last"
     r"|\d{1,2} ?(?:st|nd|rd|th))"
 )
 _KIND = r"(?:(?:iranian|iran's|persian|solar|calendar|fiscal|financial|hijri|natural|local) )*"
@@ -185,6 +185,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "months back",
         ),
         (
+            r"(?<![a-z])(?P<n>two|three|four|five) years (?:ago|earlier|before)(?![a-z])",
+            "year",
+            "years back",
+        ),
+        (
             rf"(?P<first>(?:first|initial|opening|past|last|latest) )?(?P<n>{_N})(?:[- ]"
             rf"|-?\s)months?(?![a-z]){_TAIL}",
             "month",
@@ -204,7 +209,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)[ -])?(?:(?P<ord>first|second|third|fourth"
-            rf"|last|final|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter|half)"
+            rf"|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter|half)"
             rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
             rf"|[12]h)(?:[ '-]?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{_OF}{_year_ref('1')})?",
             "part",
