@@ -35,7 +35,10 @@ _PART = re.compile(
     r"|global|national|what"
     r"|which|it|iran|china|output|production|exports|sales)\b|(?:were|was) (?:sold|bought|sent"
     r"|shipped|exported|used|made)\b"
-    r"|went to\b|came from\b)"
+    r"|went to\b|came from\b|(?:iron|fe|zinc|copper|lead|tin|nickel|gold|cobalt|lithia|carbon|ash)\b"
+    r"(?! (?:ore |metal |ingot |cathode |concentrate )?(?:output|production|exports|imports|sales"
+    r"|shipments|deliveries))"
+    r"|(?:purity|pure|grade|content|moisture|owned|stake|interest)\b)"
 )
 # "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
 _AFTER_MONEY = re.compile(
@@ -250,6 +253,8 @@ _BOUND_AFTER = re.compile(
 def _is_movement(text: str, before: str, mark: Mark[int]) -> bool:
     """Whether a word of direction tells of a change, and not how exact an amount is ("above 40 tons")."""
     word, after = text[mark.start : mark.end], text[mark.end : mark.end + 12]
+    if word == "short":
+        return after.startswith(" of")
     if word == "off":
         return re.match(r" (?:by |about |some )?\d", after) is not None
     if _BEHIND_PERCENT.search(before):

@@ -93,6 +93,7 @@ class Memory:
     lead_period: Period | None = None
     period_paragraph: int | None = None
     total_period: Period | None = None
+    base_step: int | None = None
     plan_period: Period | None = None
     pending: list[Pending] = field(default_factory=list)
     pair: int | None = None

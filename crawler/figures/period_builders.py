@@ -48,7 +48,8 @@ def _year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
     elif group.get(f"fp{tag}"):
         fields |= {"year": int(group[f"fp{tag}"] or 0), "year_word": "fy", "fiscal": True}
     elif group.get(f"span{tag}"):
-        fields |= {"year": int(group[f"span{tag}"] or 0) + 1, "year_word": "fy", "fiscal": True}
+        fields |= {"year": int(group[f"span{tag}"] or 0) + 1, "year_word": "fy"}
+        fields |= {"fiscal": True, "split_year": True}
     elif printed and group.get(f"to{tag}"):
         fields |= {"year": int(printed) + 1, "year_word": "fy", "fiscal": True}
     elif printed:

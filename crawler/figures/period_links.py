@@ -236,22 +236,33 @@ def _earlier_period(
     if told is not None and told.loose_year and main is not None and length(main) <= 12:
         return main.moved(-12)
     if told is not None and told.period is not None:
+        _remember_step(told.period, main, memory)
         return told.period
     if draft.status == "planned":
         return main
     later = [mention for mention in timed if mention.role == "back" and mention.period is not None]
     if later:
         return later[-1].period
-    return main.moved(-_step(draft, main)) if main is not None else None
+    return main.moved(-_step(draft, main, memory)) if main is not None else None
 
 
-def _step(draft: Draft, main: Period) -> int:
-    """By how many months an earlier value without a period is earlier, as the sentence's per cent has it."""
+def _remember_step(base: Period, main: Period | None, memory: Memory) -> None:
+    if isinstance(base, Months) and isinstance(main, Months) and length(base) == length(main):
+        memory.base_step = main.last - base.last if main.last > base.last else memory.base_step
+
+
+def _step(draft: Draft, main: Period, memory: Memory) -> int:
+    """By how many months an earlier value without a period is earlier: as the sentence's per cent has it, or
+    the comparison before it.
+    """
     bases = {change.basis for change in draft.view.changes}
     steps = {1: ("mom", 1), 3: ("qoq", 3)}
     basis, months = steps.get(length(main), ("yoy", 12))
-    sequential = basis == "qoq" and "sequential" in draft.view.lower[draft.view.start : draft.view.end]
-    return months if sequential or bases == {basis} else 12
+    if bases == {basis} or (
+        basis == "qoq" and "sequential" in draft.view.lower[draft.view.start : draft.view.end]
+    ):
+        return months
+    return 12 if "yoy" in bases or memory.base_step != months else months
 
 
 def _news_period(drafts: list[Draft], index: int, memory: Memory) -> Period | None:

@@ -15,6 +15,8 @@ from crawler.figures.periods import CalendarName, Days, Months, Period, from_day
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 _EARLY = timedelta(days=7)
+# "2023-24" of a company whose fiscal year is not known begins in July, as most such years do.
+_SPLIT_YEAR = 7
 _NEW_YEAR = timedelta(days=90)
 Point = tuple[int | None, int, int | None]
 
@@ -178,11 +180,7 @@ class PeriodResolver:
             return mention.year
         current = self._current_year(name)
         word = mention.year_word
-        if (
-            word in ("preceding", "prior", "following")
-            and isinstance(main, Months)
-            and main.calendar == name
-        ):
+        if word in ("preceding", "prior", "following") and isinstance(main, Months) and main.calendar == name:
             return main.first // 12 + YEAR_WORDS[word]
         if current is None:
             return main.first // 12 if isinstance(main, Months) and main.calendar == name else None
@@ -278,6 +276,8 @@ class PeriodResolver:
         start, anchor = self._setting.fiscal_start, self._setting.anchor
         if self._setting.iranian and mention.year is not None:
             return months_of("iranian", mention.year - 622, mention.first, mention.last)
+        if mention.split_year and start == 1:
+            start = _SPLIT_YEAR
         if mention.year is not None:
             first_year = mention.year - (1 if start > 1 else 0)
         elif anchor is not None:

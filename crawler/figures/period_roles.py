@@ -34,8 +34,9 @@ _MOVED_BEFORE = re.compile(rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|abo
 _BASIS_AMOUNT = re.compile(
     r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|short of|below|under|above) (?:(?:the"
     r"|a|an|about|some"
-    r"|around|nearly|just|only|over) )*\d[\d.,]*(?: ?(?:million|billion|thousand|lakh|crore|mn|bn))? ?[a-z]+"
-    r"(?: [a-z]+){0,3}? (?:in|of|for|during) (?:the )?$"
+    r"|around|nearly|just|only|over) )*\d[\d.,]*(?: ?(?:million|billion|thousand|lakh|crore|mn|mln"
+    r"|bn))?(?: ?(?!in|of|for|and)[a-z]+)?"
+    r"(?: (?:and|or) \d[\d.,]*[a-z ]{0,20})?(?: [a-z]+){0,3}? (?:in|of|for|during) (?:the )?$"
 )
 _BIGGER = re.compile(r"\b(?:more|less|fewer|greater|higher) than\b")
 _EVENT = (

@@ -41,7 +41,8 @@ class Mention:
     spoken of before, or the last one of `last` months), back (it, `months_back` earlier), recent (the `last`
     months that had ended when the article appeared), to date (since the year began), week, full year, ends
     and starts (a printed boundary of the period named before it). `year` is a printed year, `year_word` a
-    word for it; `iranian` is true or false where the words say so.
+    word for it; `iranian` is true or false where the words say so. `split_year` tells that the
+    year was printed as two ("2023-24").
     """
 
     kind: str
@@ -53,6 +54,7 @@ class Mention:
     year_word: str | None = None
     iranian: bool | None = None
     fiscal: bool = False
+    split_year: bool = False
     months_back: int = 0
     days: tuple[tuple[int | None, int, int | None], ...] = ()
     ends_at: tuple[int | None, int, int | None] | None = None

@@ -28,7 +28,7 @@ _YEAR = (
 _FISCAL_YEAR = (
     r"(?:(?:fy|cy(?P<cy{0}>)) ?-?'?(?P<fy{0}>(?:20)?\d\d)(?P<until{0}>[-/]\d{{2,4}})?"
     r"|(?:(?:the |its |their )?(?:fiscal "
-    r"|financial )?(?:year )?)?(?P<span{0}>20\d\d) ?[-/] ?(?:20)?\d\d(?!\d)"
+    r"|financial )?(?:year )?)?(?P<span{0}>(?:19|20)\d\d) ?[-/] ?(?:19|20)?\d\d(?!\d)"
     r"(?: (?:fiscal|financial|marketing|crop)(?: year)?)?"
     r"|(?:the |its |their )?(?P<fp{0}>20\d\d) (?:fiscal|financial)(?: year)?(?![a-z]))"
 )
@@ -126,13 +126,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
             "to date",
         ),
-        (rf"(?:{_same_of('n')})", "same", "same"),
         # "The 2021 quarter" beside the quarter that is reported.
         (
-            r"(?<![a-z])the (?P<y>(?:19|20)\d\d) (?:quarter|half|month|period)(?![a-z])",
+            r"(?<![a-z])the (?:same |corresponding |like |comparable )?(?P<y>(?:19|20)\d\d) (?:quarter|half"
+            r"|month|period)(?![a-z])",
             "digits",
             "of another year",
         ),
+        (rf"(?:{_same_of('n')})", "same", "same"),
         (rf"{_DAY.format('a')}{joint}{_DAY.format('b')}", "gregorian", "interval"),
         (
             rf"{_DAY.format('a')}{joint}{_MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d))",
@@ -209,7 +210,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)[ -])?(?:(?P<ord>first|second|third|fourth"
-            rf"|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter|half)"
+            rf"|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter"
+            rf"|half)"
             rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
             rf"|[12]h)(?:[ '-]?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{_OF}{_year_ref('1')})?",
             "part",
