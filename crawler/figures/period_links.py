@@ -15,15 +15,26 @@ TIMELESS = frozenset({"capacity", "reserves", "inventory"})
 
 def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:
     """Sets the periods of a sentence's drafts: first of the news, then of what it is compared with."""
+    told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
+    listed = _listed(drafts, told)
     for index, draft in enumerate(drafts):
-        if draft.role != "comparison":
-            draft.period = _main_period(draft, drafts, drafts[:index], timed, memory)
+        if draft.amount.start in listed:
+            draft.period = listed[draft.amount.start].period
+        elif draft.role != "comparison":
+            draft.period = _main_period(draft, drafts, index, told, memory)
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = _earlier_period(draft, drafts, index, timed, memory)
     for draft in drafts:
         if draft.measure in TIMELESS:
             draft.period = None
+
+
+def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
+    """ "Output in May, June and July was 5, 7 and 8 tons": the mentions by the starts of their amounts."""
+    if len(told) < 2 or len(drafts) < 2:
+        return {}
+    return aligned(drafts[0].view.lower, drafts[0].view.amounts, told, lambda mention: True)
 
 
 def _mains(timed: list[Timed]) -> list[Timed]:
@@ -48,18 +59,16 @@ _PAST_PLAN = re.compile(
 )
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
+# Amounts of a sentence that may tell a neighbour's period.
+_NEAR = 12
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 
 
 def _main_period(
-    draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed], memory: Memory
+    draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
 ) -> Period | None:
     if draft.status == "planned" and memory.year and _is_for_the_year(draft):
         return memory.year
-    told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
-    listed = aligned(draft.view.lower, draft.view.amounts, told, lambda mention: True).get(draft.amount.start)
-    if listed is not None:
-        return listed.period
     own = [mention for mention in told if _is_own(draft, mention, memory)]
     if own:
         nearest = min(own, key=lambda mention: _distance(draft, mention))
@@ -71,7 +80,7 @@ def _main_period(
         ):
             return memory.period.moved(-12)
         return _target_year(draft, nearest, memory)
-    return _told_beside(draft, drafts, left, timed, memory) or _remembered(draft, memory)
+    return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
 
 
 def _is_for_the_year(draft: Draft) -> bool:
@@ -106,24 +115,25 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
 
 
 def _told_beside(
-    draft: Draft, drafts: list[Draft], left: list[Draft], timed: list[Timed], memory: Memory
+    draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
 ) -> Period | None:
     """The period of the news value before this one in the sentence, or one that no amount has for its own."""
     before = [
         other.period
-        for other in left
+        for other in drafts[max(0, index - _NEAR) : index]
         if other.period is not None and other.role == "main" and other.status == draft.status
     ]
     if before:
         alike = [period for period in before if length(period) == length(before[-1])]
         return max(alike, key=lambda period: period.end)
-    same = [mention for mention in timed if mention.role == "same" and mention.period is not None]
+    same = [mention for mention in told if mention.role == "same"]
     if same:
         return same[0].period
+    near = drafts[max(0, index - _NEAR) : index + _NEAR]
     free = [
         mention
-        for mention in _mains(timed)
-        if not any(_belongs(mention, other, draft, memory) for other in drafts if other is not draft)
+        for mention in _mains(told)
+        if not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
     return free[0].period if free else None
 

@@ -86,7 +86,9 @@ def _remember_plan(view: View, timed: list[Timed], memory: Memory) -> None:
 
 def _remember_total(periods: list[Period | None], memory: Memory) -> None:
     """The longest period that ends with another one: the cumulative one of a monthly report."""
-    known = [period for period in (*periods, memory.period) if period is not None]
+    known = {period for period in (*periods, memory.period) if period is not None}
+    if len(known) < 2:
+        return
     for period in known:
         if any(_holds(period, other) and period.end == other.end for other in known):
             memory.total_period = period

@@ -130,7 +130,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             r"(?<![a-z])the (?:same |corresponding |like |comparable )?(?P<y>(?:19|20)\d\d) (?:quarter|half"
             r"|month|period)(?![a-z])",
-            "digits",
+            "this",
             "of another year",
         ),
         (rf"(?:{_same_of('n')})", "same", "same"),
@@ -150,7 +150,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             # An Iranian year in the manner of "March 2017-18".
             r"(?<![a-z])(?P<n>march 20\d\d[-/](?P<until>\d\d))(?!\d)",
-            "gregorian",
+            "march",
             "march to march",
         ),
         (
@@ -187,7 +187,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             r"(?<![a-z])(?P<n>two|three|four|five) years (?:ago|earlier|before)(?![a-z])",
-            "year",
+            "years",
             "years back",
         ),
         (
@@ -238,7 +238,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"(?<![a-z])(?P<year1>)(?:through|up to|until|up until) (?P<month>)(?:the end of |end[- ]"
             rf"|late )?"
             rf"(?:{_DAY.format('e')}|{_MONTH_POINT.format('e')})",
-            "gregorian",
+            "up to",
             "to date",
         ),
         (
@@ -261,7 +261,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?P<part>quarter|month|half[- ]year"
             r"|half)(?![a-z])",
-            "counted",
+            "recent",
             "recent part",
         ),
         (rf"(?<![a-z]){_BACK_TAIL}", "year", "a year back"),
@@ -301,6 +301,10 @@ HINTS: dict[str, frozenset[str]] = {
     "month": word_set("month months"),
     "counted": word_set("month months quarter half"),
     "week": word_set("week"),
+    "march": word_set("march"),
+    "years": word_set("years"),
+    "recent": word_set("last past latest recent"),
+    "up to": word_set("through until up"),
     "to date": word_set("since date ytd far start beginning opening outset"),
     "same": word_set(
         "year years same corresponding equivalent comparable like similar matching identical "
