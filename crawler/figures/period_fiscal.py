@@ -4,55 +4,76 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.languages import phrases
+
 CALENDAR_YEAR = 1
 
-# Companies whose year is not their country's, before countries; the month in which the year begins.
-_COMPANIES = (
-    (
-        7,
-        "bhp|fortescue|south32|northern star|evolution mining|newcrest|mineral resources|minres"
-        "|pilbara minerals"
-        r"|\bpls\b|lynas|igo ltd|independence group|whitehaven|liontown|sandfire|regis resources|ramelius"
-        r"|capricorn metals"
-        "|bellevue gold|paladin|boss energy|st barbara|western areas|stanmore|new hope|nickel industries"
-        "|harmony|implats|impala platinum|northam|african rainbow|drdgold|pan african resources|sasol"
-        "|sylvania platinum|petra diamonds|jubilee metals",
-    ),
-    (
-        1,
-        "rio tinto|newmont|glencore|anglo american|antofagasta|yancoal|iluka|alcoa|sibanye|gold fields"
-        "|anglogold|exxaro|kumba|oz minerals|resolute|perseus|barrick|freeport|vale|codelco",
-    ),
-    (
-        4,
-        "coal india|nmdc|vedanta|hindustan zinc|hindustan copper|tata steel|nalco|hindalco|jsw|moil"
-        r"|singareni|\bsail\b|steel authority|jindal|nippon steel|jfe|sumitomo metal|mitsubishi materials",
-    ),
-)
-_COUNTRIES = (
-    (4, r"\bindia|\bjapan|current fiscal\b|\blakh\b|\bcrore\b|new delhi|kolkata|mumbai"),
-    (7, r"\baustralia|\bpakistan|\begypt|\bbangladesh"),
-)
-_RULES = tuple(
-    (month, re.compile(pattern if index >= len(_COMPANIES) else rf"(?<![a-z])(?:{pattern})(?![a-z])"))
-    for index, (month, pattern) in enumerate((*_COMPANIES, *_COUNTRIES))
-)
+# Companies with the month in which their year begins, whatever their country's is.
+_COMPANIES = {
+    name: month
+    for month, names in (
+        (
+            7,
+            """bhp; fortescue; south32; northern star; evolution mining; newcrest; mineral resources; minres;
+            pilbara minerals; pls; lynas; igo ltd; independence group; whitehaven; liontown; sandfire;
+            regis resources; ramelius; capricorn metals; bellevue gold; paladin; boss energy; st barbara;
+            western areas; stanmore; new hope; nickel industries; harmony; implats; impala platinum; northam;
+            african rainbow; drdgold; pan african resources; sasol; sylvania platinum; petra diamonds;
+            jubilee metals""",
+        ),
+        (
+            1,
+            """rio tinto; newmont; glencore; anglo american; antofagasta; yancoal; iluka; alcoa; sibanye;
+            gold fields; anglogold; exxaro; kumba; oz minerals; resolute mining; perseus; barrick; freeport;
+            vale; codelco""",
+        ),
+        (
+            4,
+            """coal india; nmdc; vedanta; hindustan zinc; hindustan copper; tata steel; nalco; hindalco; jsw;
+            moil; singareni; sail; steel authority; jindal; nippon steel; jfe; sumitomo metal;
+            mitsubishi materials""",
+        ),
+    )
+    for name in phrases(names)
+}
+_COUNTRIES = {
+    name: month
+    for month, names in (
+        (4, "india; indian; japan; japanese; current fiscal; lakh; crore; new delhi; kolkata; mumbai"),
+        (7, "australia; australian; pakistan; egypt; egyptian; bangladesh"),
+    )
+    for name in phrases(names)
+}
+# Characters of a text within which its subject is named.
+_LEAD = 90
 _NAMES_ONE = re.compile(
-    r"\bfiscal|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d|\bq[1-4]\b|\b[1-4]q|quarter|half"
+    r"\bfiscal|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d|\bq[1-4]\b|\b[1-4]q|quarter|half|year"
 )
 
 
 def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     """The first month of the fiscal year, and whether quarters and halves are counted from it too.
 
-    Both are told by the company that the lower-case title or text names first, else by its country. A text
-    that names neither a fiscal year nor a part of a year gives the calendar year's.
+    The first is told by the company that the lower-case title or text names first, else by its country; the
+    second where that company is what the text is about. A text that names no year nor a part of one gives the
+    calendar year's.
     """
     whole = f"{title} {lowered}"
     if _NAMES_ONE.search(whole) is None:
         return CALENDAR_YEAR, False
-    firsts = [(match.start(), month) for month, rule in _RULES[:3] if (match := rule.search(whole))]
-    if firsts:
-        month = min(firsts)[1]
-        return month, month != CALENDAR_YEAR
-    return next((month for month, rule in _RULES[3:] if rule.search(whole)), CALENDAR_YEAR), False
+    company = _first(_COMPANIES, whole)
+    if company is not None:
+        at, month = company
+        return month, month != CALENDAR_YEAR and at < len(title) + _LEAD
+    country = _first(_COUNTRIES, whole)
+    return (country[1] if country else CALENDAR_YEAR), False
+
+
+def _first(months: dict[str, int], whole: str) -> tuple[int, int] | None:
+    """Where the name stands that a text has first, and its month; the plain test comes first, as most names are not there."""
+    found = [
+        (match.start(), month)
+        for name, month in months.items()
+        if name in whole and (match := re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", whole))
+    ]
+    return min(found) if found else None
