@@ -44,6 +44,7 @@ _COUNTRIES = {
     )
     for name in phrases(names)
 }
+_COUNTS_BY_IT = re.compile(r"\bfiscal\b|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d\b")
 # Characters of a text within which its subject is named.
 _LEAD = 90
 _NAMES_ONE = re.compile(
@@ -55,7 +56,7 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     """The first month of the fiscal year, and whether quarters and halves are counted from it too.
 
     The first is told by the company that the lower-case title or text names first, else by its country; the
-    second where that company is what the text is about. A text that names no year nor a part of one gives the
+    second where the text is about that company, or names a fiscal year. A text that names no year nor a part of one gives the
     calendar year's.
     """
     whole = f"{title} {lowered}"
@@ -66,11 +67,14 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
         at, month = company
         return month, month != CALENDAR_YEAR and at < len(title) + _LEAD
     country = _first(_COUNTRIES, whole)
-    return (country[1] if country else CALENDAR_YEAR), False
+    return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
 
 
 def _first(months: dict[str, int], whole: str) -> tuple[int, int] | None:
-    """Where the name stands that a text has first, and its month; the plain test comes first, as most names are not there."""
+    """Where the name stands that a text has first, and its month.
+
+    The plain test comes first, as most names are not there.
+    """
     found = [
         (match.start(), month)
         for name, month in months.items()
