@@ -56,8 +56,8 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     """The first month of the fiscal year, and whether quarters and halves are counted from it too.
 
     The first is told by the company that the lower-case title or text names first, else by its country; the
-    second where the text is about that company, or names a fiscal year. A text that names no year nor a part of one gives the
-    calendar year's.
+    second where the text is about that company, or names a fiscal year. A text that names no year
+    nor a part of one gives the calendar year's.
     """
     whole = f"{title} {lowered}"
     if _NAMES_ONE.search(whole) is None:
@@ -65,7 +65,8 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     company = _first(_COMPANIES, whole)
     if company is not None:
         at, month = company
-        return month, month != CALENDAR_YEAR and at < len(title) + _LEAD
+        is_subject = at < len(title) + _LEAD or _COUNTS_BY_IT.search(whole) is not None
+        return month, month != CALENDAR_YEAR and is_subject
     country = _first(_COUNTRIES, whole)
     return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
+from crawler.figures.period_days import EARLY
 from crawler.figures.period_links import TIMELESS
 from crawler.figures.periods import Period, length
 from crawler.figures.sentence_notes import is_temporal
 from crawler.figures.views import View
 
-# A report may come out a few days before the last day it covers.
-_EARLY = timedelta(days=7)
 _GOES_ON = re.compile(
     r"\b(?:of (?:this|that|these|those|which|the total)|the total|this total|this (?:figure|amount|sum)"
     r"|cumulative(?:ly)?|accumulated|overall)\b"
@@ -111,7 +109,7 @@ def _is_earlier(period: Period, known: Period) -> bool:
 
 
 def _has_ended(period: Period | None, memory: Memory) -> bool:
-    return period is not None and (memory.anchor is None or period.end <= memory.anchor + _EARLY)
+    return period is not None and (memory.anchor is None or period.end <= memory.anchor + EARLY)
 
 
 def _holds(outer: Period | None, inner: Period | None) -> bool:

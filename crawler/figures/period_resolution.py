@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from crawler.figures import iranian_calendar
 from crawler.figures.period_context import Timed, aligned, explains, in_year, names_its_year, near, pinned
+from crawler.figures.period_days import EARLY, PrintedDays, Setting
 from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import CalendarName, Days, Months, Period, from_days, length, months_of
+from crawler.figures.periods import CalendarName, Months, Period, length, months_of
 
-# A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
-_EARLY = timedelta(days=7)
 # "2023-24" of a company whose fiscal year is not known begins in July, as most such years do.
 _SPLIT_YEAR = 7
 _NEW_YEAR = timedelta(days=90)
-Point = tuple[int | None, int, int | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What resolves words: the article's day, whether it counts by the Iranian calendar, the fiscal year's
-    first month, and whether its quarters and halves are the fiscal year's.
-    """
-
-    anchor: date | None
-    iranian: bool
-    fiscal_start: int
-    fiscal_parts: bool = False
 
 
 class PeriodResolver:
@@ -38,6 +23,7 @@ class PeriodResolver:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        self._days = PrintedDays(setting)
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
         self._spoken: Period | None = None
@@ -75,7 +61,7 @@ class PeriodResolver:
         if timed.loose_year:
             return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))
-        ended = anchor is None or period.end <= anchor + _EARLY
+        ended = anchor is None or period.end <= anchor + EARLY
         if (known is None and (ended or length(period) < 12)) or (
             ended and known and period.end >= known.end
         ):
@@ -118,11 +104,11 @@ class PeriodResolver:
         rules: dict[str, Callable[[Mention, Period | None], Period | None]] = {
             "months": self._months,
             "year": self._year,
-            "interval": self._interval,
+            "interval": self._days.interval,
             "full year": self._full_year,
             "recent": lambda told, _: self._recent(told.last),
             "to date": self._to_date,
-            "week": lambda told, _: self._week(told),
+            "week": lambda told, _: self._days.week(told),
         }
         try:
             return rules[mention.kind](mention, main)
@@ -145,7 +131,7 @@ class PeriodResolver:
 
     def _months(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
-            return self._ending(mention)
+            return self._days.ending(mention)
         if (
             not mention.ordinal
             and mention.year is None
@@ -173,7 +159,7 @@ class PeriodResolver:
     def _latest_months(self, period: Months) -> Months:
         """The same months a year earlier if they have not ended by the article's day."""
         anchor = self._setting.anchor
-        return period.moved(-12) if anchor and period.end > anchor + _EARLY else period
+        return period.moved(-12) if anchor and period.end > anchor + EARLY else period
 
     def _year_of(self, mention: Mention, name: CalendarName, main: Period | None) -> int | None:
         if mention.year is not None:
@@ -188,7 +174,7 @@ class PeriodResolver:
 
     def _year(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
-            return self._ending(replace(mention, last=12))
+            return self._days.ending(replace(mention, last=12))
         name = self._calendar(mention)
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)
@@ -256,18 +242,10 @@ class PeriodResolver:
             year = self._year_of(mention, "iranian", main)
             return None if year is None else self._latest_months(months_of("iranian", year, 1, mention.last))
         if mention.ends_at is not None:
-            period = self._ending(replace(mention, last=1))
+            period = self._days.ending(replace(mention, last=1))
             return period if isinstance(period, Months) else None
         recent = main if isinstance(main, Months) else self._recent(1)
         return recent if isinstance(recent, Months) else None
-
-    def _week(self, mention: Mention) -> Period | None:
-        year, month, day = mention.ends_at or (None, 1, None)
-        year = year or self._latest_year(month, day)
-        if year is None:
-            return None
-        last = date(year, month, day or 1)
-        return Days(last - timedelta(days=6), last)
 
     def _fiscal(self, mention: Mention) -> Months | None:
         """Months counted from the fiscal year's first; a fiscal year is named for the year in which it
@@ -289,86 +267,6 @@ class PeriodResolver:
         first = first_year * 12 + start - 1 + mention.first - 1
         return Months("gregorian", first, first + mention.last - mention.first)
 
-    def _ending(self, mention: Mention) -> Period | None:
-        year, month, day = mention.ends_at or (None, 1, None)
-        if year is None and mention.year is not None and mention.year_word == "fy":
-            year = mention.year - (1 if 1 < self._setting.fiscal_start <= month else 0)
-        elif year is None:
-            year = mention.year or self._latest_year(month, day)
-        if year is None:
-            return None
-        count = mention.last
-        if day is None and month == 3 and count == 12 and self._setting.iranian:
-            return months_of("iranian", year - 622, 1, 12)
-        if day is not None and self._setting.iranian:
-            last = iranian_calendar.month_ending_near(date(year, month, day))
-            if last:
-                end = last[0] * 12 + last[1] - 1
-                return Months("iranian", end - count + 1, end)
-        end = year * 12 + month - 1
-        return Months("gregorian", end - count + 1, end)
-
-    def _latest_year(self, month: int, day: int | None) -> int | None:
-        anchor = self._setting.anchor
-        if anchor is None:
-            return None
-        last = date(anchor.year, month, day or 28)
-        return anchor.year - 1 if last > anchor + _EARLY else anchor.year
-
-    def _interval(self, mention: Mention, main: Period | None) -> Period | None:
-        first, last = mention.days
-        end_year = last[0] or (
-            first[0] if first[0] and (last[1], last[2] or 0) >= (first[1], first[2] or 0) else None
-        )
-        if end_year is None and mention.year is not None and mention.year_word != "fy":
-            end_year = mention.year
-        if end_year is None:
-            end_year = first[0] + 1 if first[0] else self._latest_year(last[1], last[2])
-            end_year = self._backed(end_year, mention, main)
-        if end_year is None:
-            return None
-        start_year = first[0] or (
-            end_year if (first[1], first[2] or 0) <= (last[1], last[2] or 99) else end_year - 1
-        )
-        period = self._between(start_year, first, end_year, last)
-        return main if self._misprinted(period, main) else period
-
-    def _backed(self, year: int | None, mention: Mention, main: Period | None) -> int | None:
-        if year is not None and mention.year_word in BACK_WORDS:
-            return year - 1
-        if year is not None and mention.year_word == "fy" and mention.year is not None:
-            start = self._setting.fiscal_start
-            return mention.year - (1 if mention.days[1][1] >= start > 1 else 0)
-        return year
-
-    def _between(self, start_year: int, first: Point, end_year: int, last: Point) -> Period:
-        if last[2] is None and first[2] is not None:
-            end = date(end_year, last[1], calendar.monthrange(end_year, last[1])[1])
-            if self._setting.iranian and first[2] > 15:
-                # Counted by Iranian months, an end in "February" is the one that ends within it.
-                year, month = iranian_calendar.month_of(date(end_year, last[1], 1))
-                return from_days(
-                    date(start_year, first[1], first[2]), iranian_calendar.last_day(year, month), iranian=True
-                )
-            return from_days(date(start_year, first[1], first[2]), end, iranian=False)
-        if last[2] is None:
-            if self._setting.iranian and (first[1], last[1]) == (3, 3) and end_year == start_year + 1:
-                return months_of("iranian", start_year - 621, 1, 12)
-            return Months("gregorian", start_year * 12 + first[1] - 1, end_year * 12 + last[1] - 1)
-        start, end = date(start_year, first[1], first[2] or 1), date(end_year, last[1], last[2])
-        if start > end:
-            raise ValueError(f"{start} is after {end}")
-        return from_days(start, end, iranian=self._setting.iranian)
-
-    @staticmethod
-    def _misprinted(period: Period, main: Period | None) -> bool:
-        """ "March 2 to July 22" for the first four months (March 21 to July 22): a digit was lost."""
-        if main is None or isinstance(period, Months) or abs((period.end - main.end).days) > 2:
-            return False
-        return period.start.month == main.start.month and str(main.start.day).startswith(
-            str(period.start.day)
-        )
-
     def _explained(self, period: Period, mention: Mention) -> Period:
         """A named period with the days printed behind it: within a month's boundary the name wins, else the
         days.
@@ -376,7 +274,7 @@ class PeriodResolver:
         if mention.kind != "interval":
             return pinned(period, mention)
         try:
-            printed = self._interval(mention, period)
+            printed = self._days.interval(mention, period)
         except ValueError:
             return period
         if printed is None or near(printed, period):

@@ -15,9 +15,10 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
+from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year
 from crawler.figures.period_memory import complete_periods
-from crawler.figures.period_resolution import PeriodResolver, Setting
+from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences

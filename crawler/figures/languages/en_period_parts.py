@@ -1,0 +1,93 @@
+"""English expressions of time: the parts that the rules of `en_periods` are made of."""
+
+from __future__ import annotations
+
+from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
+
+# The named groups are read by the builders of `period_words`.
+GREGORIAN = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept\.?|sep\.?|oct\.?|nov\.?|dec\.?)(?![a-z])"
+)
+N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+ORD = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|closing|last"
+    r"|\d{1,2} ?(?:st|nd|rd|th))"
+)
+KIND = r"(?:(?:iranian|iran's|persian|solar|calendar|fiscal|financial|hijri|natural|local) )*"
+YEAR_WORD = (
+    r"(?:current|this|present|ongoing|running|past|last|previous|preceding|prior|next|coming|upcoming"
+    r"|following|new|same|said|that|elapsed|just[- ]ended|just[- ]completed|recently ended)"
+)
+YEAR = (
+    r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d,.]\d|\d|%| ?(?:per ?cent|pct|tonn?e?s?\b|ounces|carats|people"
+    r"|workers|jobs"
+    r"|million|meters|metres|km|mw)\b)"
+)
+FISCAL_YEAR = (
+    r"(?:(?:fy|cy(?P<cy{0}>)) ?-?'?(?P<fy{0}>(?:20)?\d\d)(?P<until{0}>[-/]\d{{2,4}})?"
+    r"|(?:(?:the |its |their )?(?:fiscal "
+    r"|financial )?(?:year )?)?(?P<span{0}>(?:19|20)\d\d) ?[-/] ?(?:19|20)?\d\d(?!\d)"
+    r"(?: (?:fiscal|financial|marketing|crop)(?: year)?)?"
+    r"|(?:the |its |their )?(?P<fp{0}>20\d\d) (?:fiscal|financial)(?: year)?(?![a-z]))"
+)
+KIND_YEAR = r"(?:iranian |iran's |persian |solar |calendar |fiscal |financial |current |new |running )*"
+
+
+def year_ref(tag: str) -> str:
+    return (
+        rf"(?:{FISCAL_YEAR.format(tag)}|(?:the |their |its |iran's "
+        rf")?(?P<word{tag}>{YEAR_WORD})?(?:'s)? ?(?P<kind{tag}>{KIND})"
+        rf"(?P<noun{tag}>year|fiscal|calendar(?! month))(?:'s)?(?P<closed{tag}> (?:that |which )?(?:has "
+        rf"|had )?"
+        rf"(?:just|recently) (?:ended|closed|finished|completed))?(?: of)?,?(?: "
+        rf"\(?(?P<after{tag}>{YEAR})(?P<to{tag}>[-/](?:20)?\d\d(?!\d))?)?"
+        rf"|(?P<year{tag}>{YEAR}))"
+    )
+
+
+OF = r"(?:,? ?(?:of|in|from|to|for|during)? ?(?:the )?)"
+TAIL = (
+    rf"(?:(?:[- ](?:calendar |long |cumulative )?(?:period|span|stretch|time"
+    rf"|timespan))?(?: of time)?{OF}{year_ref('1')})?"
+)
+BACK_TAIL = (
+    r"(?:a year (?:ago|earlier|before|prior|previously)|the (?:fiscal |calendar "
+    r"|iranian )?year (?:before|earlier|prior)(?! last)|(?:the )?year[- ](?:ago|earlier)"
+    r"|one year (?:ago|earlier|before)"
+    r"|twelve months (?:ago|earlier|before))"
+)
+SAME = (
+    r"(?:same|corresponding|equivalent|comparable|like|similar|matching|identical|respective|parallel"
+    r"|relevant|mentioned|said|given|above-mentioned|aforementioned)"
+)
+SPAN_NOUN = (
+    r"(?:period|months?|time|span|stretch|quarter|half|duration|time[- ]?span|time frame|days|interval"
+    r"|point|\d+[- ]months?(?: period)?|(?:two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven)[- ]months?(?: period)?|season)"
+)
+DAY = (
+    rf"(?:(?P<m{{0}}>{GREGORIAN}) (?P<d{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
+    rf"|th)?(?![\d%])(?:(?:,| of)? (?P<y{{0}}>20\d\d|19\d\d))?|(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
+    rf"|th)? (?:of )?(?P<mm{{0}}>{GREGORIAN})(?:(?:,| of)? (?P<yy{{0}}>20\d\d|19\d\d))?)"
+)
+MONTH_POINT = rf"(?P<mo{{0}}>{GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d))?"
+IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
+
+
+YEAR_REF_YTD = rf"(?:{KIND_YEAR}year|{YEAR})"
+
+
+def same_of(tag: str) -> str:
+    return (
+        rf"(?:(?:the |its |this )?(?:last|previous|preceding|past"
+        rf"|prior) year(?:'s|s'|')? {SAME} {SPAN_NOUN}|(?:last|previous|preceding|past"
+        rf"|prior) year's {SPAN_NOUN}"
+        rf"|{SAME} {SPAN_NOUN}(?: of time| span| period)?(?:,? ?(?:of|in|from|a|the|during"
+        rf"|for)? ?(?:the )?(?:{BACK_TAIL}|year (?:before|earlier)|preceding one|previous one"
+        rf"|one before|earlier year|{year_ref('1')}))?"
+        rf"|year[- ](?:ago|earlier) (?:period|month|quarter|level|half|figure)"
+        rf"|period a year (?:ago|earlier|before)"
+        rf"|(?:that|this) {SPAN_NOUN} (?:of|in) (?:the )?(?:last|previous|preceding|past"
+        rf"|prior) (?:\w+ ){{0,3}}year)"
+    )

@@ -1,0 +1,122 @@
+"""Periods whose days or last month are printed: "from May 5 to June 6", "the year ended June 30"."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from crawler.figures import iranian_calendar
+from crawler.figures.period_words import BACK_WORDS, Mention
+from crawler.figures.periods import Days, Months, Period, from_days, months_of
+
+# A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
+EARLY = timedelta(days=7)
+Point = tuple[int | None, int, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What resolves words: the article's day, whether it counts by the Iranian calendar, the fiscal year's
+    first month, and whether its quarters and halves are the fiscal year's.
+    """
+
+    anchor: date | None
+    iranian: bool
+    fiscal_start: int
+    fiscal_parts: bool = False
+
+
+class PrintedDays:
+    """Reads printed days with an article's date and calendar."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+
+    def ending(self, mention: Mention) -> Period | None:
+        year, month, day = mention.ends_at or (None, 1, None)
+        if year is None and mention.year is not None and mention.year_word == "fy":
+            year = mention.year - (1 if 1 < self._setting.fiscal_start <= month else 0)
+        elif year is None:
+            year = mention.year or self.latest_year(month, day)
+        if year is None:
+            return None
+        count = mention.last
+        if day is None and month == 3 and count == 12 and self._setting.iranian:
+            return months_of("iranian", year - 622, 1, 12)
+        if day is not None and self._setting.iranian:
+            last = iranian_calendar.month_ending_near(date(year, month, day))
+            if last:
+                end = last[0] * 12 + last[1] - 1
+                return Months("iranian", end - count + 1, end)
+        end = year * 12 + month - 1
+        return Months("gregorian", end - count + 1, end)
+
+    def latest_year(self, month: int, day: int | None) -> int | None:
+        anchor = self._setting.anchor
+        if anchor is None:
+            return None
+        last = date(anchor.year, month, day or 28)
+        return anchor.year - 1 if last > anchor + EARLY else anchor.year
+
+    def interval(self, mention: Mention, main: Period | None) -> Period | None:
+        first, last = mention.days
+        end_year = last[0] or (
+            first[0] if first[0] and (last[1], last[2] or 0) >= (first[1], first[2] or 0) else None
+        )
+        if end_year is None and mention.year is not None and mention.year_word != "fy":
+            end_year = mention.year
+        if end_year is None:
+            end_year = first[0] + 1 if first[0] else self.latest_year(last[1], last[2])
+            end_year = self._backed(end_year, mention, main)
+        if end_year is None:
+            return None
+        start_year = first[0] or (
+            end_year if (first[1], first[2] or 0) <= (last[1], last[2] or 99) else end_year - 1
+        )
+        period = self._between(start_year, first, end_year, last)
+        return main if self._misprinted(period, main) else period
+
+    def _backed(self, year: int | None, mention: Mention, main: Period | None) -> int | None:
+        if year is not None and mention.year_word in BACK_WORDS:
+            return year - 1
+        if year is not None and mention.year_word == "fy" and mention.year is not None:
+            start = self._setting.fiscal_start
+            return mention.year - (1 if mention.days[1][1] >= start > 1 else 0)
+        return year
+
+    def _between(self, start_year: int, first: Point, end_year: int, last: Point) -> Period:
+        if last[2] is None and first[2] is not None:
+            end = date(end_year, last[1], calendar.monthrange(end_year, last[1])[1])
+            if self._setting.iranian and first[2] > 15:
+                # Counted by Iranian months, an end in "February" is the one that ends within it.
+                year, month = iranian_calendar.month_of(date(end_year, last[1], 1))
+                return from_days(
+                    date(start_year, first[1], first[2]), iranian_calendar.last_day(year, month), iranian=True
+                )
+            return from_days(date(start_year, first[1], first[2]), end, iranian=False)
+        if last[2] is None:
+            if self._setting.iranian and (first[1], last[1]) == (3, 3) and end_year == start_year + 1:
+                return months_of("iranian", start_year - 621, 1, 12)
+            return Months("gregorian", start_year * 12 + first[1] - 1, end_year * 12 + last[1] - 1)
+        start, end = date(start_year, first[1], first[2] or 1), date(end_year, last[1], last[2])
+        if start > end:
+            raise ValueError(f"{start} is after {end}")
+        return from_days(start, end, iranian=self._setting.iranian)
+
+    @staticmethod
+    def _misprinted(period: Period, main: Period | None) -> bool:
+        """ "March 2 to July 22" for the first four months (March 21 to July 22): a digit was lost."""
+        if main is None or isinstance(period, Months) or abs((period.end - main.end).days) > 2:
+            return False
+        return period.start.month == main.start.month and str(main.start.day).startswith(
+            str(period.start.day)
+        )
+
+    def week(self, mention: Mention) -> Period | None:
+        year, month, day = mention.ends_at or (None, 1, None)
+        year = year or self.latest_year(month, day)
+        if year is None:
+            return None
+        last = date(year, month, day or 1)
+        return Days(last - timedelta(days=6), last)

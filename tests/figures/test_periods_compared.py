@@ -1,0 +1,201 @@
+"""Cumulative periods beside single ones, and earlier periods told for comparison. Sentences of our own."""
+
+import pytest
+
+from tests.figures.period_codes import check, told
+
+CUMULATIVE = [
+    told(
+        "range beside the month",
+        "2024-08-01",
+        "Coal India's output was 60 million tonnes in July, up 2 per cent. Production during "
+        "April-July stood at 240 million tonnes.",
+        {"60 million tonnes": "2024-07", "240 million tonnes": "2024-04..2024-07"},
+    ),
+    told(
+        "so far this year",
+        "2024-04-07",
+        "Chile exported 400,000 tonnes of copper in March. So far this year, it has exported 1.1 "
+        "million tonnes.",
+        {"400,000 tonnes": "2024-03", "1.1 million tonnes": "2024-01..2024-03"},
+    ),
+    told(
+        "year-to-date",
+        "2024-07-03",
+        "Peru produced 220,000 tonnes of copper in May, the ministry said. Year-to-date "
+        "production stands at 1.06 million tonnes, up 3%.",
+        {"220,000 tonnes": "2024-05", "1.06 million tonnes": "2024-01..2024-05"},
+    ),
+    told(
+        "since the start of the year",
+        "2023-12-28",
+        "The mill made 300,000 tons of steel in Azar. Since the start of the year it has made 2.4"
+        " million tons.",
+        {"300,000 tons": "1402-09", "2.4 million tons": "1402-01..1402-09"},
+        title="Iranian steel mill lifts output in ninth month",
+    ),
+    told(
+        "from the beginning to the end of a month",
+        "2021-03-03",
+        "Iran's aluminum output reached 40,000 tons in the month of Bahman. From the beginning of"
+        " the year to the end of Bahman, 420,000 tons were produced.",
+        {"40,000 tons": "1399-11", "420,000 tons": "1399-01..1399-11"},
+    ),
+    told(
+        "month, total, month again",
+        "2024-10-18",
+        "In September, steel output was 1.5 million tons; the nine-month total was 13.2 million "
+        "tons. Exports for the nine months were 4 million tons. Mills shipped 1.3 million tons "
+        "during the month.",
+        {
+            "1.5 million tons": "2024-09",
+            "13.2 million tons": "2024-01..2024-09",
+            "4 million tons": "2024-01..2024-09",
+            "1.3 million tons": "2024-09",
+        },
+    ),
+    told(
+        "first months after a month",
+        "2023-12-03",
+        "IMIDRO's subsidiaries made 300,000 tons of steel in Aban (October 23-November 21). In "
+        "the first eight months, 2.4 million tons were made.",
+        {"300,000 tons": "1402-08", "2.4 million tons": "1402-01..1402-08"},
+    ),
+    told(
+        "between the months of a year",
+        "2024-01-14",
+        "Indonesia has exported 70,000 tons of tin between January and December 2023, customs "
+        "data show; December exports were 6,000 tons.",
+        {"70,000 tons": "2023", "6,000 tons": "2023-12"},
+    ),
+]
+
+COMPARISONS = [
+    told(
+        "preceding quarter",
+        "2024-10-20",
+        "Gold production for the quarter was 64,000 ounces against 60,000 ounces in the preceding quarter.",
+        {"64,000 ounces": "2024q3", "60,000 ounces": "2024q2"},
+        title="Miner reports third-quarter 2024 production",
+    ),
+    told(
+        "a month and a year before",
+        "2023-12-07",
+        "China imported 110 million tonnes of iron ore in November, down from 118 million tonnes "
+        "in October but up from 102 million tonnes a year earlier.",
+        {"110 million tonnes": "2023-11", "118 million tonnes": "2023-10", "102 million tonnes": "2022-11"},
+    ),
+    told(
+        "a year earlier",
+        "2023-08-07",
+        "Output was 90,000 tonnes of copper in the first half, against 80,000 tonnes a year earlier.",
+        {"90,000 tonnes": "2023h1", "80,000 tonnes": "2022h1"},
+    ),
+    told(
+        "from one year to another",
+        "2024-02-07",
+        "Exports of coal rose from 30 million tonnes in 2022 to 35 million tonnes in 2023.",
+        {"30 million tonnes": "2022", "35 million tonnes": "2023"},
+    ),
+    told(
+        "bare from",
+        "2024-04-22",
+        "Copper production fell to 25,000 tonnes from 30,000 tonnes.",
+        {"25,000 tonnes": "2024q1", "30,000 tonnes": "2023q1"},
+        title="First-quarter copper output falls at Kansanshi",
+    ),
+    told(
+        "bought in another year",
+        "2025-05-07",
+        "Barrick produced 758,000 ounces of gold in the first quarter. Cortez, bought in 2008, "
+        "contributed 119,000 ounces and Carlin 205,000 ounces.",
+        {"758,000 ounces": "2025q1", "119,000 ounces": "2025q1", "205,000 ounces": "2025q1"},
+    ),
+    told(
+        "does not take over",
+        "2025-01-30",
+        "Zambia produced 820,000 tonnes of copper in 2024. In 2023 the output was 730,000 tonnes."
+        " Kansanshi contributed 170,000 tonnes.",
+        {"820,000 tonnes": "2024", "730,000 tonnes": "2023", "170,000 tonnes": "2024"},
+    ),
+    told(
+        "short of a level",
+        "2024-07-08",
+        "Output of copper was 100,000 tonnes in May, 5% short of the May 2023 level. Codelco made"
+        " 40,000 tonnes.",
+        {"100,000 tonnes": "2024-05", "40,000 tonnes": "2024-05"},
+    ),
+    told(
+        "improvement on a quarter",
+        "2024-05-08",
+        "The copper output, at 50,000 tonnes, was an improvement of 4% on the first quarter of 2023.",
+        {"50,000 tonnes": "2024q1"},
+        title="Miner's first quarter copper output climbs",
+    ),
+    told(
+        "bracket with its period",
+        "2024-07-18",
+        "Silver production in the quarter was 5.0 million ounces (Q2 2023: 4.6 million ounces).",
+        {"5.0 million ounces": "2024q2", "4.6 million ounces": "2023q2"},
+        title="Silver miner: second quarter 2024 production",
+    ),
+    told(
+        "bracket with an amount",
+        "2024-07-18",
+        "Gold output was 210 koz in the second quarter of 2024 (198 koz in the second quarter of 2023).",
+        {"210 koz": "2024q2", "198 koz": "2023q2"},
+    ),
+    told(
+        "years before",
+        "2025-01-14",
+        "In 2024 the mine produced 90,000 tonnes of nickel; the year before, 95,000 tonnes; and "
+        "two years ago, 99,000 tonnes.",
+        {"90,000 tonnes": "2024", "95,000 tonnes": "2023", "99,000 tonnes": "2022"},
+    ),
+    told(
+        "sequentially",
+        "2024-07-17",
+        "Alcoa shipped 634,000 tonnes of aluminium in the second quarter, up sequentially from "
+        "609,000 tonnes.",
+        {"634,000 tonnes": "2024q2", "609,000 tonnes": "2024q1"},
+    ),
+    told(
+        "previous quarter of the title",
+        "2024-10-17",
+        "In the previous quarter the mine had produced 21,000 tonnes of zinc.",
+        {"21,000 tonnes": "2024q2"},
+        title="Third-quarter zinc output rises",
+    ),
+    told(
+        "two comparisons",
+        "2024-10-20",
+        "Boliden milled 10 million tonnes of ore in the quarter, compared to 9.4 million tonnes "
+        "in the same quarter in 2023 and 9.8 million tonnes in the second quarter of 2024.",
+        {"9.4 million tonnes": "2023q3", "9.8 million tonnes": "2024q2"},
+        title="Boliden interim report third quarter 2024",
+    ),
+    told(
+        "same three months of a year",
+        "2024-05-01",
+        "A total of 3.3 million tons of steel was exported in January-March 2024, up from 3.1 "
+        "million tons in the same three months of 2023.",
+        {"3.3 million tons": "2024q1", "3.1 million tons": "2023q1"},
+    ),
+    told(
+        "last month, named months",
+        "2024-09-05",
+        "Brazil's iron ore exports totaled 35 million tons last month, compared with 33 million "
+        "tons in July and 36 million tons in August 2023.",
+        {"35 million tons": "2024-08", "33 million tons": "2024-07", "36 million tons": "2023-08"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "title"), CUMULATIVE)
+def test_cumulative(text, published, expected, title):
+    check(text, published, expected, title)
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "title"), COMPARISONS)
+def test_comparisons(text, published, expected, title):
+    check(text, published, expected, title)
