@@ -120,9 +120,11 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 
 def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
-    point = grammar.month(match["mo"]), (6 if match["part"].startswith("half") else 3)
-    fields = _year_fields(match)
-    return _mention("months", match, first=1, last=point[1], ends_at=(None, point[0], None), **fields)
+    count = _MONTHS_IN[match["part"][:4]]
+    year = int(match["moy"]) if match["moy"] else None
+    end = (year, grammar.month(match["mo"]), None)
+    fields = {} if year else _year_fields(match)
+    return _mention("months", match, first=1, last=count, ends_at=end, **fields)
 
 
 def _season(grammar: Reader, match: re.Match[str]) -> Mention:

@@ -15,7 +15,7 @@ _COMPANIES = {
         (
             7,
             """bhp; fortescue; south32; northern star; evolution mining; newcrest; mineral resources; minres;
-            pilbara minerals; pls; lynas; igo ltd; independence group; whitehaven; liontown; sandfire;
+            pilbara minerals; pls; lynas; igo; independence group; whitehaven; liontown; sandfire;
             regis resources; ramelius; capricorn metals; bellevue gold; paladin; boss energy; st barbara;
             western areas; stanmore; new hope; nickel industries; harmony; implats; impala platinum; northam;
             african rainbow; drdgold; pan african resources; sasol; sylvania platinum; petra diamonds;

@@ -126,6 +126,12 @@ def _told_beside(
     if before:
         alike = [period for period in before if length(period) == length(before[-1])]
         return max(alike, key=lambda period: period.end)
+    if draft.status == "planned":
+        # "Full-year output of 5 tons, within the guidance of 4 to 6 tons".
+        years = [other.period for other in drafts[max(0, index - _NEAR) : index] if other.role == "main"]
+        whole = [period for period in years if period is not None and length(period) == 12]
+        if whole and memory.plan_period is None:
+            return whole[-1]
     same = [mention for mention in told if mention.role == "same"]
     if same:
         return same[0].period
@@ -234,6 +240,13 @@ def _earlier_period(
     main = _news_period(drafts, index, memory)
     told = comparison_of(draft, timed)
     own = [mention for mention in _mains(timed) if draft.holds(mention.start, mention.end)]
+    own += [
+        mention
+        for mention in timed
+        if mention.role == "back"
+        and draft.holds(mention.start, mention.end)
+        and mention.end <= draft.amount.start
+    ]
     if (
         told is None
         and draft.status == "planned"

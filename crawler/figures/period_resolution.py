@@ -98,6 +98,8 @@ class PeriodResolver:
             return self._by_length[count]
         if isinstance(main, Months) and length(main) < count and (main.last + 1) % min(count, 12) == 0:
             return Months(main.calendar, main.last - count + 1, main.last)
+        if isinstance(main, Months) and length(main) > count:
+            return Months(main.calendar, main.last - count + 1, main.last)
         return main if main is not None else self._recent(count)
 
     def _period(self, mention: Mention, main: Period | None) -> Period | None:
@@ -215,17 +217,15 @@ class PeriodResolver:
         """The year of which a part was spoken of, else the one that the article appears in."""
         return self._this_year("iranian" if self._setting.iranian else "gregorian", mention, main)
 
-    def _recent(self, count: int) -> Period | None:
+    def _recent(self, count: int, name: CalendarName | None = None) -> Period | None:
         """The last month, quarter or half that had ended when the article appeared."""
         anchor = self._setting.anchor
         if anchor is None:
             return None
-        if self._setting.iranian:
-            year, month = iranian_calendar.month_of(anchor)
-        else:
-            year, month = anchor.year, anchor.month
+        name = name or ("iranian" if self._setting.iranian else "gregorian")
+        year, month = iranian_calendar.month_of(anchor) if name == "iranian" else (anchor.year, anchor.month)
         last = (year * 12 + month - 1) // count * count - 1
-        return Months("iranian" if self._setting.iranian else "gregorian", last - count + 1, last)
+        return Months(name, last - count + 1, last)
 
     def _to_date(self, mention: Mention, main: Period | None) -> Period | None:
         """From the first month of the year to the last one spoken of, or that had ended."""
@@ -244,7 +244,8 @@ class PeriodResolver:
         if mention.ends_at is not None:
             period = self._days.ending(replace(mention, last=1))
             return period if isinstance(period, Months) else None
-        recent = main if isinstance(main, Months) else self._recent(1)
+        name = self._calendar(mention) if mention.year else None
+        recent = main if isinstance(main, Months) and name in (None, main.calendar) else self._recent(1, name)
         return recent if isinstance(recent, Months) else None
 
     def _fiscal(self, mention: Mention) -> Months | None:

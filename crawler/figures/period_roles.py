@@ -127,7 +127,10 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
             r"\b(?:that|those|level|figure|total|amount) of (?:the )?$", before
         ):
             return False
-        return not _AMBIGUOUS.search(before) or bool(_MOVED_BEFORE.search(before))
+        if not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
+            return True
+        # "300 tons from 2014's 274".
+        return text.startswith("'s ", timed.end) and _earlier(timed, main)
     return bool(_BASIS_AMOUNT.search(before)) and not _BIGGER.search(before) and _earlier(timed, main)
 
 

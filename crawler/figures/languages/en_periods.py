@@ -75,7 +75,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             # An Iranian year in the manner of "March 2017-18".
-            r"(?<![a-z])(?P<n>march 20\d\d[-/](?P<until>\d\d))(?!\d)",
+            r"(?<![a-z])(?P<n>march 20\d\d ?[-/] ?(?:march )?(?:20)?(?P<until>\d\d))(?!\d)",
             "march",
             "march to march",
         ),
@@ -139,12 +139,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter"
             rf"|half)"
             rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
-            rf"|[12]h)(?:[ '-]?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{OF}{year_ref('1')})?",
+            rf"|[12]h)(?:[ -]?'?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{OF}{year_ref('1')})?",
             "part",
             "part of year",
         ),
         (
-            rf"(?<![a-z])(?P<mo>{GREGORIAN})[- ](?P<part>quarter"
+            rf"(?<![a-z])(?P<mo>{GREGORIAN})(?: (?P<moy>20\d\d))?[- ](?P<part>quarter(?:ly)?"
             rf"|half(?:[- ]year)?)(?![a-z])(?:{OF}{year_ref('1')})?",
             "part",
             "quarter by month",
@@ -168,7 +168,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
         ),
         (
-            rf"(?<![a-z])(?P<before>last )?(?:{MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
+            rf"(?<![a-z])(?<!\d )(?<!\d of )(?<!\d(?:th|st|nd|rd) )(?P<before>last )?(?:{MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
             rf"| percent))(?:{OF}{year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",
