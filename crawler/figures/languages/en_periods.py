@@ -168,7 +168,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
         ),
         (
-            rf"(?<![a-z])(?<!\d )(?<!\d of )(?<!\d(?:th|st|nd|rd) )(?P<before>last )?(?:{MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
+            rf"(?<![a-z])(?<!\d )(?<!\d of )(?<!\d(?:th|st|nd|rd) )"
+            rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
             rf"| percent))(?:{OF}{year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",
