@@ -59,6 +59,10 @@ _PAST_PLAN = re.compile(
 )
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
+# "Less than the 838 tons that it had been asked for": of the same period.
+_WAS_PLANNED = re.compile(
+    r"^[^,;.]{0,25}\b(?:planned|asked|targeted|expected|forecast|budgeted|projected|aimed|hoped|promised|guided)\b"
+)
 # Amounts of a sentence that may tell a neighbour's period.
 _NEAR = 12
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
@@ -261,9 +265,18 @@ def _earlier_period(
     if told is not None and told.period is not None:
         _remember_step(told.period, main, memory)
         return told.period
-    if draft.status == "planned":
+    if draft.status == "planned" or _WAS_PLANNED.search(draft.after()[:60]):
         return main
-    later = [mention for mention in timed if mention.role == "back" and mention.period is not None]
+    later = [
+        mention
+        for mention in timed
+        if mention.role == "back"
+        and mention.period is not None
+        and not any(
+            other is not draft and other.role == "comparison" and other.holds(mention.start, mention.end)
+            for other in drafts[max(0, index - _NEAR) : index + _NEAR]
+        )
+    ]
     if later:
         return later[-1].period
     return main.moved(-_step(draft, main, memory)) if main is not None else None

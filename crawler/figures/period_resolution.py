@@ -57,11 +57,13 @@ class PeriodResolver:
         period = timed.period
         if timed.role != "main" or period is None:
             return main
-        self._spoken = period
-        if timed.loose_year:
-            return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))
         ended = anchor is None or period.end <= anchor + EARLY
+        spoken = self._spoken
+        if spoken is None or (ended and not (length(period) == length(spoken) and period.end < spoken.end)):
+            self._spoken = period
+        if timed.loose_year:
+            return main
         if (known is None and (ended or length(period) < 12)) or (
             ended and known and period.end >= known.end
         ):
