@@ -70,16 +70,30 @@ def _count_of_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
     count = grammar.number(match["n"])
     if not 1 <= count <= 12:
         return None
-    return _mention("months", match, first=1, last=count, ordinal=bool(match["first"]), **_year_fields(match))
+    fields = _year_fields(match)
+    told = (match["first"] or "").strip()
+    if told in ("final", "closing") or (told == "last" and len(fields) > 1):
+        return _mention("months", match, first=13 - count, last=12, **fields)
+    return _mention("months", match, first=1, last=count, ordinal=bool(told), **fields)
 
 
 def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
     count = (
         1 if match["one"] else _MONTHS_IN[match["part"][:4]] if match["part"] else grammar.number(match["n"])
     )
+    if count and match["irm"]:
+        return _iranian_count(match, count)
     return (
         _mention("months", match, first=1, last=count, ends_at=_point(grammar, match, "e")) if count else None
     )
+
+
+def _iranian_count(match: re.Match[str], count: int) -> Mention | None:
+    """ "Nine months to the end of Azar": those of one Iranian year."""
+    last = IRANIAN_MONTHS.index(match["irm"]) + 1
+    year = int(match["iry"]) if match["iry"] else None
+    first = last - count + 1
+    return _mention("months", match, first=first, last=last, year=year, iranian=True) if first > 0 else None
 
 
 def _ordinal_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
@@ -130,6 +144,15 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
 def _season(grammar: Reader, match: re.Match[str]) -> Mention:
     first, last = _SEASONS[match["season"]]
     return _mention("months", match, first=first, last=last, **(_year_fields(match) | {"iranian": True}))
+
+
+def _bare_season(grammar: Reader, match: re.Match[str]) -> Mention:
+    first, last = _SEASONS[match["season"]]
+    return _mention("season", match, first=first, last=last)
+
+
+def _ordinal_alone(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("part", match, first=grammar.number(match["ord"]))
 
 
 def _interval(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -256,6 +279,8 @@ BUILDERS: Mapping[str, Builder] = {
     "part of year": _part_of_year,
     "quarter by month": _month_quarter,
     "season": _season,
+    "bare season": _bare_season,
+    "ordinal alone": _ordinal_alone,
     "years": _years,
     "month": _month_year,
     "year": _year,

@@ -47,21 +47,15 @@ _COUNTRIES = {
 _COUNTS_BY_IT = re.compile(r"\bfiscal\b|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d\b")
 # Characters of a text within which its subject is named.
 _LEAD = 90
-_NAMES_ONE = re.compile(
-    r"\bfiscal|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d|\bq[1-4]\b|\b[1-4]q|quarter|half|year"
-)
 
 
 def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     """The first month of the fiscal year, and whether quarters and halves are counted from it too.
 
     The first is told by the company that the lower-case title or text names first, else by its country; the
-    second where the text is about that company, or names a fiscal year. A text that names no year
-    nor a part of one gives the calendar year's.
+    second where the text is about that company, or names a fiscal year.
     """
     whole = f"{title} {lowered}"
-    if _NAMES_ONE.search(whole) is None:
-        return CALENDAR_YEAR, False
     company = _first(_COMPANIES, whole)
     if company is not None:
         at, month = company

@@ -61,7 +61,8 @@ _PAST_PLAN = re.compile(
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
 # "Less than the 838 tons that it had been asked for": of the same period.
 _WAS_PLANNED = re.compile(
-    r"^[^,;.]{0,25}\b(?:planned|asked|targeted|expected|forecast|budgeted|projected|aimed|hoped|promised|guided)\b"
+    r"^[^,;.]{0,25}\b(?:planned|asked|targeted|expected|forecast|budgeted|projected|aimed|hoped"
+    r"|promised|guided)\b"
 )
 # Amounts of a sentence that may tell a neighbour's period.
 _NEAR = 12
@@ -74,6 +75,9 @@ def _main_period(
     if draft.status == "planned" and memory.year and _is_for_the_year(draft):
         return memory.year
     own = [mention for mention in told if _is_own(draft, mention, memory)]
+    if len(own) > 1 and draft.status == "actual":
+        # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
+        own = [mention for mention in own if not _runs_on(mention, draft, memory)] or own
     if own:
         nearest = min(own, key=lambda mention: _distance(draft, mention))
         if (
@@ -85,6 +89,17 @@ def _main_period(
             return memory.period.moved(-12)
         return _target_year(draft, nearest, memory)
     return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
+
+
+def _runs_on(mention: Timed, draft: Draft, memory: Memory) -> bool:
+    period = mention.period
+    return (
+        period is not None
+        and memory.anchor is not None
+        and length(period) == 12
+        and period.end > memory.anchor
+        and draft.view.lower.startswith(("this ", "the current ", "current "), mention.start)
+    )
 
 
 def _is_for_the_year(draft: Draft) -> bool:

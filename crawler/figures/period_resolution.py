@@ -112,6 +112,8 @@ class PeriodResolver:
             "full year": self._full_year,
             "recent": lambda told, _: self._recent(told.last),
             "to date": self._to_date,
+            "season": self._season,
+            "part": self._part,
             "week": lambda told, _: self._days.week(told),
         }
         try:
@@ -146,7 +148,7 @@ class PeriodResolver:
         name = self._calendar(mention)
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             return self._fiscal(mention)
-        bare = mention.ordinal and mention.year is None and mention.year_word is None
+        bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
             fiscal = self._fiscal(mention)
             return self._latest_months(fiscal) if fiscal else None
@@ -159,6 +161,18 @@ class PeriodResolver:
             return latest.moved(-12) if main is not None and latest == main else latest
         named = mention.year is not None or mention.year_word in BACK_WORDS
         return period if named else self._latest_months(period)
+
+    def _season(self, mention: Mention, main: Period | None) -> Period | None:
+        """A season is a quarter of the Iranian year; elsewhere it is none of whole months."""
+        return self._months(replace(mention, iranian=True), main) if self._setting.iranian else None
+
+    @staticmethod
+    def _part(mention: Mention, main: Period | None) -> Period | None:
+        """ "In the third" after "in the second quarter"."""
+        if not isinstance(main, Months) or length(main) not in (3, 6):
+            return None
+        size = length(main)
+        return months_of(main.calendar, main.last // 12, (mention.first - 1) * size + 1, mention.first * size)
 
     def _latest_months(self, period: Months) -> Months:
         """The same months a year earlier if they have not ended by the article's day."""

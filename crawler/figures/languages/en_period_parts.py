@@ -29,7 +29,8 @@ FISCAL_YEAR = (
     r"|(?:(?:the |its |their )?(?:fiscal "
     r"|financial )?(?:year )?)?(?P<span{0}>(?:19|20)\d\d) ?[-/] ?(?:19|20)?\d\d(?!\d)"
     r"(?: (?:fiscal|financial|marketing|crop)(?: year)?)?"
-    r"|(?:the |its |their )?(?:current |present )?\(?(?P<fp{0}>20\d\d)\)? (?:fiscal|financial)(?: year)?(?![a-z]))"
+    r"|(?:the |its |their )?(?:current |present )?\(?(?P<fp{0}>20\d\d)\)? (?:fiscal"
+    r"|financial)(?: year)?(?![a-z]))"
 )
 KIND_YEAR = r"(?:iranian |iran's |persian |solar |calendar |fiscal |financial |current |new |running )*"
 

@@ -29,7 +29,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"(?:(?P<n>{N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
             rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?(?: that| which)? (?:ended|ending"
             rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ])?"
-            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')})",
+            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"
+            rf"|(?P<irm>{IR_MONTH})(?: of)?(?: (?P<iry>1[34]\d\d))?)",
             "counted",
             "ending months",
         ),
@@ -45,6 +46,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"|this |its )?"
             rf"{KIND_YEAR}(?:year|(?P<year1>{YEAR}))(?: \(?(?:march 2\d"
             rf"|january 1)(?:st)?,?(?: 20\d\d)?\)?)?"
+            rf"|(?:this|the current|the present|the) {KIND_YEAR}year(?=,? (?:until|up to|till|to) the end of)"
             rf"|since (?:the |this ){KIND_YEAR}year (?:began|started|opened)|since the new year"
             r"|since (?:january(?: 1)?|march 2[01])(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
             rf"(?:,? (?:up )?(?:to|until|through|till|by) (?:the end of |end[- ]|late )?"
@@ -117,7 +119,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "years back",
         ),
         (
-            rf"(?P<first>(?:first|initial|opening|past|last|latest) )?(?P<n>{N})(?:[- ]"
+            rf"(?P<first>(?:first|initial|opening|past|last|latest|final|closing) )?(?P<n>{N})(?:[- ]"
             rf"|-?\s)months?(?![a-z]){TAIL}",
             "month",
             "count of months",
@@ -153,6 +155,17 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"(?<![a-z])(?P<season>spring|summer|autumn|winter)(?![a-z]){OF}{year_ref('1')}",
             "season",
             "season",
+        ),
+        (
+            r"(?<![a-z])(?:in|during|over|of|for) (?:the |this )?(?P<season>spring|summer|autumn"
+            r"|winter)(?![a-z])",
+            "season",
+            "bare season",
+        ),
+        (
+            r"(?<![a-z])in the (?P<ord>first|second|third|fourth)(?=[.,;)]|$| (?:and|but|from|while)\b)",
+            "ordinal",
+            "ordinal alone",
         ),
         (
             r"(?<![a-z])(?P<year_a>)(?:from|between) (?P<ya>(?:19|20)\d\d) (?:to|and"
@@ -242,6 +255,7 @@ HINTS: dict[str, frozenset[str]] = {
     "year": word_set("year years twelve yearend"),
     "iranian": frozenset(IRANIAN_MONTHS),
     "part": word_set("quarter half q h three quarters"),
+    "ordinal": word_set("first second third fourth"),
     "season": word_set("spring summer autumn winter"),
     "digits": word_set("digits"),
     "any year": word_set("year years fiscal fy digits"),
