@@ -38,12 +38,25 @@ def give_listed(drafts: Sequence[Draft], changes: Sequence[Change], lower: str) 
     them, or in a sentence of its own, is of all.
     """
     given: list[Change] = []
+    if _is_parallel(drafts, changes, lower):
+        for draft, change in zip(drafts, changes, strict=True):
+            draft.change, draft.basis = change, change.basis or "yoy"
+        return list(changes)
     for run in change_runs(lower, changes):
         owners = _owners(run, drafts, changes, lower) if len(run) > 1 else []
         for draft, change in zip(owners, run, strict=False):
             draft.change, draft.basis = change, change.basis or "yoy"
         given += run if owners else []
     return given
+
+
+def _is_parallel(drafts: Sequence[Draft], changes: Sequence[Change], lower: str) -> bool:
+    """ "Copper rose 2% and zinc 3%, reaching 5 and 7 tons respectively": as many changes as values, apart."""
+    if len(drafts) < 2 or len(changes) != len(drafts):
+        return False
+    first, last = drafts[0].amount.start, drafts[-1].amount.end
+    apart = changes[-1].end <= first or changes[0].start >= last
+    return apart and "respectively" in lower[drafts[0].view.start : drafts[0].view.end]
 
 
 def _owners(

@@ -43,11 +43,20 @@ _PART = re.compile(
 # "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
 _AFTER_MONEY = re.compile(
     r"(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)[\d.,]+ ?(?:bn|mn|m|k|million|billion|trillion|crore|lakh)?\)?"
-    r",?(?: (?:which|that|this|is|was|or|a|an|with|up|down|by|rise|rising|increase|fall|drop|of"
+    r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})?,?(?: (?:which|that|this|is|was|or|a|an"
+    r"|with|up|down|by|rise|rising|increase|fall|drop|of"
     r"|marking|representing))* ?$"
 )
+# "Slowed to 2%" tells of a rate, not of a change.
+_LEVEL = re.compile(r"\bto (?:(?:about|just|only|some|around|nearly|over) )*$")
+_PHRASE_END = re.compile(r"[,;.]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
+# "Dropped 3% quarter on quarter and 5%", "rose 2% and aluminium output 3%": the verb is said once.
+_SAID_ONCE = re.compile(
+    r"(?:,? (?:quarter|month|year)[- ]on[- ](?:quarter|month|year)|,? [ymq][-/]?o?[-/]?[ymq])?,? (?:and|while)"
+    r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
+)
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
-_CLAUSE_END = re.compile(r"[,;:()]|\b(?:while|whereas|but|though|as)\b")
+_CLAUSE_END = re.compile(r"[,;:()\d]|\b(?:while|whereas|but|though|as)\b")
 _MADE_UP = re.compile(
     r"\b(?:made|makes|make|making|taking|take|took|set|end|ended|accounts?|accounted|well|over"
     r"|represents?|equals?|using|used) $"
@@ -113,7 +122,7 @@ class ChangeGrammar:
             stop = matches[index + 1].start() if index + 1 < len(matches) else end
             floor = matches[index - 1].end() if index else start
             own = self._sign(text, match, directions, floor, stop)
-            sign = own if own is not None else self._carried(text, match, sign)
+            sign = own if own is not None else self._carried(text, match, sign, floor)
             if (
                 sign is None
                 or _TICKER.search(text[max(start, match.start() - 20) : match.start()])
@@ -167,13 +176,14 @@ class ChangeGrammar:
         return best[1] if best else None
 
     @staticmethod
-    def _carried(text: str, match: re.Match[str], sign: int | None) -> int | None:
+    def _carried(text: str, match: re.Match[str], sign: int | None, floor: int) -> int | None:
         """ "Cobalt fell 27 percent to X, zinc 4 percent to Y": the verb is said once."""
         return (
             sign
             if sign is not None
             and (
                 text.endswith("'s by ", 0, match.start())
+                or _SAID_ONCE.fullmatch(text, floor, match.start())
                 or re.match(
                     r"(?: [qym][-/]?o?[-/]?[qym])?,? (?:to|at|and) ", text[match.end() : match.end() + 14]
                 )
@@ -184,6 +194,8 @@ class ChangeGrammar:
     def _is_of_value(self, text: str, match: re.Match[str], start: int, stop: int) -> bool:
         after = text[match.end() : min(stop, match.end() + 40)]
         ahead = text[max(start, match.start() - 60) : match.start()]
+        if _LEVEL.search(ahead):
+            return True
         if _PART.match(after) or _OF_WHICH.search(ahead) or _DESPITE.search(ahead):
             return True
         if re.match(
@@ -197,7 +209,7 @@ class ChangeGrammar:
             return False
         if _AFTER_MONEY.search(ahead):
             return True
-        near = re.split(r"[,;.]| and | while ", after)[0]
+        near = _PHRASE_END.split(after)[0]
         if re.search(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity", near):
             return True
         if self._value.search(near):

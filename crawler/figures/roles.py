@@ -87,7 +87,10 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
             continue
         if mention.start >= draft.amount.tail and _follows(draft, mention):
             return mention
-        if mention.end <= draft.amount.start and _leads(draft, mention):
+        nearer = any(
+            other.role == "main" and mention.end <= other.start < draft.amount.start for other in timed
+        )
+        if mention.end <= draft.amount.start and not nearer and _leads(draft, mention):
             return mention
     return None
 

@@ -201,7 +201,7 @@ ENGLISH = Language(
     not_tonnage=phrases(
         """value; worth; revenue; revenues; price; prices; income; profit; earnings; value terms; cost; costs;
         valued; dollar; turnover; billion; ebitda; grade; grades; share; shares; stake; purity; recovery;
-        workforce"""
+        workforce; money; cash"""
     ),
     vehicles=phrases(
         """vessel; vessels; cargo; cargoes; ship; ships; truck; trucks; train; trains; crane; cranes; wagon;
