@@ -1,0 +1,100 @@
+"""Percentages beside, before and behind their amounts. Sentences of our own."""
+
+import pytest
+
+from tests.figures.change_cases import changes_of, told
+
+TOLD = [
+    told(
+        "unchanged beside a rise",
+        "Zinc output was 300,000 tonnes in 2023, unchanged from a year earlier; lead output "
+        "rose 2% to 80,000 tonnes.",
+        {"300,000 tonnes": None, "80,000 tonnes": 2},
+    ),
+    told(
+        "below the guidance",
+        "The company produced 300,000 tonnes of zinc in 2023, which is 4% below its guidance.",
+        {"300,000 tonnes": -4},
+    ),
+    told(
+        "before the amount",
+        "The group's copper output, down 3.5%, was 602,000 tonnes in 2023, while its zinc "
+        "output, up 8%, was 90,000 tonnes.",
+        {"602,000 tonnes": -3.5, "90,000 tonnes": 8},
+    ),
+    told(
+        "month and year to date",
+        "Total steel output: 602,000 tonnes (+3.5%) in October 2024; year to date: 5.9 million "
+        "tonnes (-1.2%).",
+        {"602,000 tonnes": 3.5, "5.9 million tonnes": -1.2},
+    ),
+    told(
+        "quarter and year",
+        "Copper output dropped 3% quarter-on-quarter and 5% year-on-year to 602,000 tonnes in "
+        "the third quarter.",
+        {"602,000 tonnes": -5},
+    ),
+    told(
+        "against a year",
+        "Against 2022, the 2023 output of 602,000 tonnes of copper represents an increase of nine percent.",
+        {"602,000 tonnes": 9},
+    ),
+    told(
+        "growth rate",
+        "Copper cathode output reached 602,000 tonnes in 2023 with a growth rate of 9 percent.",
+        {"602,000 tonnes": 9},
+    ),
+    told(
+        "rise in",
+        "A 9 percent rise in copper output to 602,000 tonnes was recorded in 2023.",
+        {"602,000 tonnes": 9},
+    ),
+    told(
+        "next sentence",
+        "The company made 602,000 tonnes of copper in 2023. The number was 9 percent up on 2022.",
+        {"602,000 tonnes": 9},
+    ),
+    told(
+        "compared with, that is",
+        "The company made 602,000 tonnes of copper in 2023. Compared with 2022, that is a "
+        "decline of 2.3 percent.",
+        {"602,000 tonnes": -2.3},
+    ),
+    told(
+        "bracket with the earlier value",
+        "Gold sales in 2023: 100 tons (up 2%; 2022: 98 tons).",
+        {"100 tons": 2, "98 tons": None},
+    ),
+    told(
+        "two verbs in one, respectively",
+        "Alumina output rose 1.5% and aluminium output 2.5%, reaching 250,000 tons and 600,000 "
+        "tons respectively in 2023.",
+        {"250,000 tons": 1.5, "600,000 tons": 2.5},
+    ),
+    told(
+        "tonnage and value",
+        "Iron ore exports climbed by 6% in tonnage terms, but by only 1% in value, to 20 "
+        "million tons in 2023.",
+        {"20 million tons": 6},
+    ),
+    told(
+        "the decline",
+        "Antamina produced 420,000 tonnes of copper in 2023; the 9% decline was due to lower grades.",
+        {"420,000 tonnes": -9},
+    ),
+    told(
+        "planned",
+        "Nickel output is expected to grow by 10% to 200,000 tonnes in 2025 from 182,000 tonnes in 2024.",
+        {"200,000 tonnes": 10, "182,000 tonnes": None},
+    ),
+    told(
+        "stocks",
+        "Zinc stocks rose 15% to 200,000 tonnes.",
+        {"200,000 tonnes": 15},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told(text, expected):
+    assert changes_of(text, expected) == expected

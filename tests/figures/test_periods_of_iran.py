@@ -1,0 +1,99 @@
+"""The Iranian year, its months and seasons, beside the Gregorian. Sentences of our own."""
+
+import pytest
+
+from tests.figures.period_codes import check, told
+
+IRANIAN = [
+    told(
+        "past months",
+        "2024-05-30",
+        "IMIDRO says 1.5 million tons of iron ore were exported in the past two months of the Iranian year.",
+        {"1.5 million tons": "1403-01..1403-02"},
+    ),
+    told(
+        "months to an Iranian month",
+        "2024-04-30",
+        "In the 12 months to the end of Esfand 1402, Iran's miners exported 30 million tons of iron ore.",
+        {"30 million tons": "1402"},
+    ),
+    told(
+        "year until a month",
+        "2024-02-25",
+        "Mobarakeh Steel of Iran hot-rolled 5.1 million tons in the current year until the end of Bahman.",
+        {"5.1 million tons": "1402-01..1402-11"},
+    ),
+    told(
+        "months of the other calendar",
+        "2024-10-24",
+        "Iran made 2.4 million tons of crude steel in September, the World Steel Association "
+        "said. In the first nine months of 2024 it made 21.3 million tons.",
+        {"2.4 million tons": "2024-09", "21.3 million tons": "2024-01..2024-09"},
+    ),
+    told(
+        "half and six months",
+        "2021-11-02",
+        "Angouran of Iran mined 560,000 tons of ore in the first half of 1400, up from 473,000 "
+        "tons in the first six months of 1399.",
+        {"560,000 tons": "1400-01..1400-06", "473,000 tons": "1399-01..1399-06"},
+    ),
+    told(
+        "two-month, printed days",
+        "2024-06-02",
+        "Iran's two-month exports of iron ore were 2.3 million tons, from March 20 to May 20.",
+        {"2.3 million tons": "1403-01..1403-02"},
+    ),
+    told(
+        "since March 21",
+        "2023-12-29",
+        "The mill of Iran made 500,000 tons of steel in the ninth month of this year (November "
+        "22-December 21), and 4.4 million tons since March 21.",
+        {"500,000 tons": "1402-09", "4.4 million tons": "1402-01..1402-09"},
+    ),
+    told(
+        "seasons without a year",
+        "2023-12-29",
+        "Coal output of Iran's Tabas mines rose in the autumn to 350,000 tons from 300,000 tons"
+        " in the summer.",
+        {"350,000 tons": "1402-07..1402-09", "300,000 tons": "1402-04..1402-06"},
+    ),
+    told(
+        "year that began on",
+        "2024-07-09",
+        "In the first three months of the fiscal year, which began on March 21, Iran's exports "
+        "of zinc ingots were 20,000 tons.",
+        {"20,000 tons": "1403-01..1403-03"},
+    ),
+    told(
+        "plan for the whole year",
+        "2023-12-15",
+        "The ministry of Iran puts the eight-month output of coal concentrate at 1.4 million "
+        "tons. The plan for the whole year is 2 million tons.",
+        {"1.4 million tons": "1402-01..1402-08", "2 million tons": "1402"},
+    ),
+    told(
+        "this year and last",
+        "2023-06-15",
+        "Iran's NICICO will make 300,000 tons of cathode this year. Last year it made 280,000 tons.",
+        {"300,000 tons": "1402", "280,000 tons": "1401"},
+    ),
+    told(
+        "summer of a year",
+        "2023-10-26",
+        "Miners produced 5 tons of gold in the summer of 1402.",
+        {"5 tons": "1402-04..1402-06"},
+        title="Iran gold",
+    ),
+    told(
+        "between days, month alone",
+        "2023-08-09",
+        "Iranian pellet makers turned out 14 million tons between March 21 and July 22, and 3.4"
+        " million tons in Tir alone.",
+        {"14 million tons": "1402-01..1402-04", "3.4 million tons": "1402-04"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "title"), IRANIAN)
+def test_iranian(text, published, expected, title):
+    check(text, published, expected, title)
