@@ -104,7 +104,7 @@ def _drafts(
     text = folded.replace("\n", " ")
     lowered = lower(text)
     start, parts = fiscal_year(lower(title), lowered)
-    setting = Setting(published or _latest_year(text), _is_iranian(title, text), start, parts)
+    setting = Setting(_anchor(published) or _latest_year(text), _is_iranian(title, text), start, parts)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     folded_title = fold(title)
@@ -142,6 +142,11 @@ def _is_iranian(title: str, text: str) -> bool:
     if _GREGORIAN_COUNT.search(text) is not None:
         return False
     return _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
+
+
+def _anchor(published: date | None) -> date | None:
+    """The article's day; one beyond the calendars is a page's mistake and tells nothing."""
+    return published if published and 1900 <= published.year <= 2099 else None
 
 
 def _latest_year(text: str) -> date | None:
