@@ -6,9 +6,9 @@ import re
 
 from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_comparisons import NEAR, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import Months, Period, length, months_of
-from crawler.figures.roles import comparison_of
 
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
 
@@ -24,7 +24,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             draft.period = _main_period(draft, drafts, index, told, memory)
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
-            draft.period = _earlier_period(draft, drafts, index, timed, memory)
+            draft.period = earlier_period(draft, drafts, index, timed, memory)
     for draft in drafts:
         if draft.measure in TIMELESS:
             draft.period = None
@@ -35,10 +35,6 @@ def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
     if len(told) < 2 or len(drafts) < 2:
         return {}
     return aligned(drafts[0].view.lower, drafts[0].view.amounts, told, lambda mention: True)
-
-
-def _mains(timed: list[Timed]) -> list[Timed]:
-    return [mention for mention in timed if mention.role == "main" and mention.period is not None]
 
 
 _WHOLE_YEAR = re.compile(
@@ -59,13 +55,6 @@ _PAST_PLAN = re.compile(
 )
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
-# "Less than the 838 tons that it had been asked for": of the same period.
-_WAS_PLANNED = re.compile(
-    r"^[^,;.]{0,25}\b(?:planned|asked|targeted|expected|forecast|budgeted|projected|aimed|hoped"
-    r"|promised|guided)\b"
-)
-# Amounts of a sentence that may tell a neighbour's period.
-_NEAR = 12
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 
 
@@ -79,7 +68,7 @@ def _main_period(
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
         own = [mention for mention in own if not _runs_on(mention, draft, memory)] or own
     if own:
-        nearest = min(own, key=lambda mention: _distance(draft, mention))
+        nearest = min(own, key=lambda mention: distance(draft, mention))
         if (
             nearest.loose_year
             and memory.period
@@ -139,7 +128,7 @@ def _told_beside(
     """The period of the news value before this one in the sentence, or one that no amount has for its own."""
     before = [
         other.period
-        for other in drafts[max(0, index - _NEAR) : index]
+        for other in drafts[max(0, index - NEAR) : index]
         if other.period is not None and other.role == "main" and other.status == draft.status
     ]
     if before:
@@ -147,17 +136,17 @@ def _told_beside(
         return max(alike, key=lambda period: period.end)
     if draft.status == "planned":
         # "Full-year output of 5 tons, within the guidance of 4 to 6 tons".
-        years = [other.period for other in drafts[max(0, index - _NEAR) : index] if other.role == "main"]
+        years = [other.period for other in drafts[max(0, index - NEAR) : index] if other.role == "main"]
         whole = [period for period in years if period is not None and length(period) == 12]
         if whole and memory.plan_period is None:
             return whole[-1]
     same = [mention for mention in told if mention.role == "same"]
     if same:
         return same[0].period
-    near = drafts[max(0, index - _NEAR) : index + _NEAR]
+    near = drafts[max(0, index - NEAR) : index + NEAR]
     free = [
         mention
-        for mention in _mains(told)
+        for mention in news_mentions(told)
         if not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
     return free[0].period if free else None
@@ -245,80 +234,3 @@ def _target_year(draft: Draft, mention: Timed, memory: Memory) -> Period | None:
     ):
         return months_of("iranian", period.first // 12 - 622, 1, 12)
     return period
-
-
-def _distance(draft: Draft, mention: Timed) -> int:
-    if mention.start >= draft.amount.tail:
-        return mention.start - draft.amount.tail
-    return draft.amount.start - mention.end + 5
-
-
-def _earlier_period(
-    draft: Draft, drafts: list[Draft], index: int, timed: list[Timed], memory: Memory
-) -> Period | None:
-    main = _news_period(drafts, index, memory)
-    told = comparison_of(draft, timed)
-    own = [mention for mention in _mains(timed) if draft.holds(mention.start, mention.end)]
-    own += [
-        mention
-        for mention in timed
-        if mention.role == "back"
-        and draft.holds(mention.start, mention.end)
-        and mention.end <= draft.amount.start
-    ]
-    if (
-        told is None
-        and draft.status == "planned"
-        and main is not None
-        and all(mention.assumed for mention in own)
-    ):
-        return main
-    if told is None and own:
-        told = min(own, key=lambda mention: _distance(draft, mention))
-    if told is not None and told.loose_year and main is not None and length(main) <= 12:
-        return main.moved(-12)
-    if told is not None and told.period is not None:
-        _remember_step(told.period, main, memory)
-        return told.period
-    if draft.status == "planned" or _WAS_PLANNED.search(draft.after()[:60]):
-        return main
-    later = [
-        mention
-        for mention in timed
-        if mention.role == "back"
-        and mention.period is not None
-        and not any(
-            other is not draft and other.role == "comparison" and other.holds(mention.start, mention.end)
-            for other in drafts[max(0, index - _NEAR) : index + _NEAR]
-        )
-    ]
-    if later:
-        return later[-1].period
-    return main.moved(-_step(draft, main, memory)) if main is not None else None
-
-
-def _remember_step(base: Period, main: Period | None, memory: Memory) -> None:
-    if isinstance(base, Months) and isinstance(main, Months) and length(base) == length(main):
-        memory.base_step = main.last - base.last if main.last > base.last else memory.base_step
-
-
-def _step(draft: Draft, main: Period, memory: Memory) -> int:
-    """By how many months an earlier value without a period is earlier: as the sentence's per cent has it, or
-    the comparison before it.
-    """
-    bases = {change.basis for change in draft.view.changes}
-    steps = {1: ("mom", 1), 3: ("qoq", 3)}
-    basis, months = steps.get(length(main), ("yoy", 12))
-    if bases == {basis} or (
-        basis == "qoq" and "sequential" in draft.view.lower[draft.view.start : draft.view.end]
-    ):
-        return months
-    return 12 if "yoy" in bases or memory.base_step != months else months
-
-
-def _news_period(drafts: list[Draft], index: int, memory: Memory) -> Period | None:
-    """The period of the value that this one is compared with: the one before it, or the one after."""
-    for other in [*reversed(drafts[:index]), *drafts[index + 1 :]]:
-        if other.role == "main" and other.period is not None:
-            return other.period
-    return memory.period
