@@ -5,48 +5,13 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned
-from crawler.figures.compounds import DIRECTLY_OF, compound, sum_of
+from crawler.figures.commodity_forms import complete
+from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, former_or_latter, sum_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
 
-# A form alone ("ingots", "concentrate") is completed by what the article speaks of.
-_FORMS: dict[str, tuple[tuple[str, str], ...]] = {
-    "ingot": (
-        ("aluminium", "aluminium ingot"),
-        ("zinc", "zinc ingot"),
-        ("lead", "lead ingot"),
-        ("steel", "steel ingot"),
-        ("iron", "steel ingot"),
-        ("magnesium", "magnesium"),
-        ("gold", "gold"),
-        ("silver", "silver"),
-    ),
-    "concentrate": (
-        ("coal", "coal concentrate"),
-        ("copper", "copper concentrate"),
-        ("zinc", "zinc concentrate"),
-        ("lead", "lead concentrate"),
-        ("molybdenum", "molybdenum concentrate"),
-        ("chromite", "chromite concentrate"),
-        ("manganese", "manganese ore"),
-        ("lithium", "spodumene concentrate"),
-        ("spodumene", "spodumene concentrate"),
-        ("iron", "iron ore concentrate"),
-        ("steel", "iron ore concentrate"),
-        ("phosphate", "phosphate concentrate"),
-        ("tin", "tin concentrate"),
-        ("uranium", "uranium concentrate"),
-    ),
-    "pellet": (("", "iron ore pellet"),),
-    "cathode": (("", "copper cathode"),),
-    "anode": (("", "copper anode"),),
-    "hydrate": (("", "alumina hydrate"),),
-}
 _REMOTE = 2
-_GENERAL = frozenset(
-    {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
-)
 # Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
 # material, or ore.
 _PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
@@ -61,6 +26,9 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
+        if told := former_or_latter(draft, memory):
+            draft.commodity = told
+            continue
         if listed is None and _names_another(draft):
             draft.dropped = "another material"
             continue
@@ -102,47 +70,41 @@ def _names_another(draft: Draft) -> bool:
     )
 
 
-def complete(name: str, memory: Memory, view_text: str = "") -> str | None:
-    """The canonical commodity of a form word, by the article's topic."""
-    for subject in (memory.focus or "", memory.topic or "", view_text):
-        for family, canonical in _FORMS[name]:
-            if family in subject.split() or (family in subject and family) or not family:
-                return canonical
-    return None
+# "Pelletized 14 million tons of iron ore": what was made of it.
+_PELLETIZED = re.compile(r"\bpelleti[sz]ed\b")
 
 
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
     if row.kind == "foreign":
         draft.dropped = f"material: {row.name}"
+        memory.foreign_paragraph = draft.view.sentence.paragraph
         return
+    memory.foreign_paragraph = -9
     if draft.amount.dimension not in row.dimensions:
         draft.dropped = "unit does not fit the commodity"
         return
-    draft.commodity = (
-        complete(row.name, memory, draft.view.lower[draft.view.start : draft.view.end])
-        if row.kind == "generic"
-        else row.name
-    )
-    if draft.commodity is None:
-        others = [
-            other
-            for other in draft.view.commodities
-            if other.value.kind == "material"
-            and draft.holds(other.start, other.end)
-            and fits(draft, other.value.name, other.value.dimensions)
-        ]
-        draft.commodity = others[0].value.name if others else None
+    draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
+    if draft.commodity == "iron ore" and _PELLETIZED.search(draft.before()):
+        draft.commodity = "iron ore pellet"
     if draft.commodity is None:
         draft.dropped = "form without a material"
+
+
+def _directly(draft: Draft) -> Mark[Commodity] | None:
+    """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
+    tail = draft.amount.tail
+    behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
+    if behind is None or not DIRECTLY_OF.fullmatch(draft.view.lower[tail : behind.start]):
+        return None
+    return behind if draft.holds(behind.start, behind.start + 1) else None
 
 
 def _own(draft: Draft) -> Mark[Commodity] | None:
     marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
-    for mark in marks:
-        if mark.start >= draft.amount.tail and DIRECTLY_OF.fullmatch(lower[draft.amount.tail : mark.start]):
-            return mark
+    if direct := _directly(draft):
+        return direct
     fitting = [mark for mark in marks if fits(draft, mark.value.name, mark.value.dimensions)]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
@@ -169,7 +131,7 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
-    special = [mark for mark in ahead if mark.value.name not in _GENERAL]
+    special = [mark for mark in ahead if mark.value.name not in GENERAL]
     ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
     if including:
@@ -251,7 +213,9 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
     marks = [
         mark
         for mark in draft.view.commodities
-        if draft.amount.dimension in mark.value.dimensions and not _is_modifier(draft.view.lower, mark)
+        if draft.amount.dimension in mark.value.dimensions
+        and not _is_modifier(draft.view.lower, mark)
+        and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
     ]
     ahead = [mark for mark in marks if mark.end <= draft.amount.start]
     if ahead:
@@ -272,6 +236,12 @@ def memory_is_silent(draft: Draft) -> bool:
 
 
 def _recall(draft: Draft, memory: Memory) -> None:
+    if memory.foreign_paragraph == draft.view.sentence.paragraph:
+        draft.dropped = "another material"
+        return
+    if plant := _of_plant(draft, memory):
+        draft.commodity = plant
+        return
     if summed := sum_of(draft, memory):
         draft.commodity = summed
         return
@@ -289,3 +259,24 @@ def _recall(draft: Draft, memory: Memory) -> None:
         draft.commodity = "diamond"
     if draft.commodity is None:
         draft.dropped = draft.dropped or "no commodity"
+
+
+_PLANT = re.compile(r"(?: \w+)? (?:smelter|refinery|mine|mill|plant|complex|project)s?\b")
+
+
+def _of_plant(draft: Draft, memory: Memory) -> str | None:
+    """ "The South Aluminium smelter, whose capacity is": a plant named for its product, told anew."""
+    if memory.focus_paragraph == draft.view.sentence.paragraph or draft.measure not in (None, "capacity"):
+        return None
+    lower = draft.view.lower
+    return next(
+        (
+            mark.value.name
+            for mark in draft.view.weak
+            if mark.value.kind == "material"
+            and mark.end <= draft.amount.start
+            and _PLANT.match(lower, mark.end)
+            and fits_by_name(draft, mark.value.name)
+        ),
+        None,
+    )

@@ -16,6 +16,10 @@ DIRECTLY_OF = re.compile(
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
     r"|payable |refined |non-ferrous |saleable |attributable )*$"
 )
+GENERAL = frozenset(
+    {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
+)
+_PAIR = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|quarter|months?|period|year)\b)")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 
@@ -35,8 +39,18 @@ def compound(draft: Draft, mark: Mark[Commodity]) -> str | None:
             and " or " not in view.lower[run[0].end : run[-1].start]
         ):
             names = [other.value.name for other in run]
-            return _together(names)
+            return _together(names) if GENERAL.isdisjoint(names) else None
     return None
+
+
+def former_or_latter(draft: Draft, memory: Memory) -> str | None:
+    """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
+    match = _PAIR.search(draft.view.lower, draft.start, draft.amount.start)
+    if match is None:
+        return None
+    here = [mark.value.name for mark in draft.view.commodities if mark.end <= match.start()]
+    pair = list(dict.fromkeys(here)) if len(set(here)) == 2 else memory.named
+    return pair[match[1] == "latter"] if len(pair) == 2 else None
 
 
 def sum_of(draft: Draft, memory: Memory) -> str | None:

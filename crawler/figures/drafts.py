@@ -79,6 +79,9 @@ class Memory:
     topic_kind: str | None = None
     focus: str | None = None
     focus_sentence: int = -9
+    focus_paragraph: int = -9
+    foreign_paragraph: int = -9
+    named: list[str] = field(default_factory=list)
     measure: str | None = None
     entity: str | None = None
     entity_kind: str | None = None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from crawler.figures.alignment import runs
+from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import length
 from crawler.figures.producers import main_entity
@@ -13,6 +15,13 @@ from crawler.figures.views import View
 # News values that a total may add up.
 _RECENT = 4
 _SECTIONS = frozenset({"company", "mine", "country"})
+
+
+def _topic(row: Commodity) -> str | None:
+    """What an article that names a material, or a form of one only, is about."""
+    if row.kind == "generic":
+        return complete(row.name, Memory(None)) if is_certain(row.name) else None
+    return row.name if row.kind == "material" and row.name != "metal" else None
 
 
 class Recollection:
@@ -38,7 +47,7 @@ class Recollection:
         if memory.topic is None:
             named = [mark.value for mark in view.commodities]
             named += [mark.value for mark in view.weak]
-            memory.topic = next((row.name for row in named if row.kind == "material"), None)
+            memory.topic = next((topic for row in named if (topic := _topic(row))), None)
         if memory.measure is None and view.measures:
             memory.measure = view.measures[0].value
         name = main_entity(view.lower, view.names) if not is_dateline(view) else None
@@ -95,10 +104,16 @@ class Recollection:
     def _remember_commodity(self, view: View, kept: list[Draft]) -> None:
         memory = self._memory
         strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
+        memory.named = list(dict.fromkeys(row.name for row in strong))
         if kept and kept[-1].commodity:
-            memory.focus, memory.focus_sentence = kept[-1].commodity, memory.sentence
+            self._focus(view, kept[-1].commodity)
         elif strong and (view.changes or memory.focus is None or is_subject(view)):
-            memory.focus, memory.focus_sentence = strong[0].name, memory.sentence
+            self._focus(view, strong[0].name)
+
+    def _focus(self, view: View, name: str) -> None:
+        memory = self._memory
+        memory.focus, memory.focus_sentence = name, memory.sentence
+        memory.focus_paragraph = view.sentence.paragraph
 
     def _remember_list(self, view: View, kept: list[Draft]) -> None:
         """The names a sentence lists, for amounts that follow "respectively"; and who has had a figure so

@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.alignment import listed_changes
 from crawler.figures.changes import Change
-from crawler.figures.commodity_links import complete
+from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
@@ -115,5 +115,5 @@ class ToldChanges:
         if mark is None:
             return self._memory.focus or self._memory.topic
         if mark.value.kind == "generic":
-            return complete(mark.value.name, self._memory, view.lower[view.start : view.end])
+            return complete(mark.value.name, self._memory)
         return mark.value.name
