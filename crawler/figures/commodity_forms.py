@@ -171,10 +171,14 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     here, weak, near = [], [], False
     if draft is not None:
         at = draft.amount.start
-        here = _nearest_first(draft.view.commodities, at)
+        here = _nearest_first(
+            [mark for mark in draft.view.commodities if mark.end <= at or draft.holds(mark.start, mark.end)],
+            at,
+        )
         weak = _nearest_first(draft.view.weak, at)
         near = memory.focus_paragraph == draft.view.sentence.paragraph
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
+    told = [memory.topic, memory.focus] if name == "ore" else told
     again = [subject for subject in told if subject and subject.endswith(f" {name}")]
     return [subject for subject in (*here, *again, *told, *weak) if subject]
 

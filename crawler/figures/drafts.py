@@ -83,6 +83,8 @@ class Memory:
     foreign_paragraph: int = -9
     named: list[str] = field(default_factory=list)
     measure: str | None = None
+    flow: str | None = None
+    goal_sentence: int = -9
     entity: str | None = None
     entity_kind: str | None = None
     section: str | None = None

@@ -6,6 +6,7 @@ from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
+from crawler.figures.measure_links import FLOWS
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import length
 from crawler.figures.producers import main_entity
@@ -48,8 +49,8 @@ class Recollection:
             named = [mark.value for mark in view.commodities]
             named += [mark.value for mark in view.weak]
             memory.topic = next((topic for row in named if (topic := _topic(row))), None)
-        if memory.measure is None and view.measures:
-            memory.measure = view.measures[0].value
+        if memory.measure is None:
+            memory.measure = next((mark.value for mark in view.measures if mark.value in FLOWS), None)
         name = main_entity(view.lower, view.names) if not is_dateline(view) else None
         if memory.entity is None and name is not None:
             memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
@@ -147,6 +148,8 @@ class Recollection:
         if own or not kept:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
+        if not kept and view.planned:
+            memory.goal_sentence = memory.sentence
         memory.recent = [*memory.recent, *(draft for draft in kept if draft.role == "main")][-_RECENT:]
         self._remember_list(view, kept)
 

@@ -93,7 +93,7 @@ class Viewer:
         names = find_names(text, words, lexicon)
         marks = [mark for mark in lexicon.commodities.find(text, words) if not _is_verb(lower, mark)]
         names = [name for name in names if not _is_material(name, marks)]
-        commodities, weak = _hidden(marks, names)
+        commodities, weak = _hidden(text, marks, names)
         measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
         mentions = self._periods.find(lower, words, start, sentence.end)
         return View(
@@ -122,12 +122,29 @@ def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
 
 
 def _hidden(
-    marks: list[Mark[Commodity]], names: list[Name]
+    text: str, marks: list[Mark[Commodity]], names: list[Name]
 ) -> tuple[list[Mark[Commodity]], list[Mark[Commodity]]]:
     """Commodities that stand for themselves, and those that are a part of a name ("Coal India")."""
     hiding = [name for name in names if name.entity.kind in ("company", "source", "mine", "shape")]
-    weak = [mark for mark in marks if any(name.start < mark.end and mark.start < name.end for name in hiding)]
+    places = {name.end for name in names if name.entity.kind in ("country", "region", "place")}
+    weak = [
+        mark
+        for mark in marks
+        if any(name.start < mark.end and mark.start < name.end for name in hiding)
+        or _is_named_so(text, mark, places)
+    ]
     return [mark for mark in marks if mark not in weak], weak
+
+
+_CAPITALISED_BEFORE = re.compile(r"(?<![.!?:\n] )\b[A-Z][a-z]{2,} $")
+
+
+def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
+    """ "Central Iron Ore": a commodity in capitals behind a word in capitals is a part of an unknown name."""
+    printed = text[mark.start : mark.end]
+    if not re.fullmatch(r"(?:[A-Z][a-z]+[ -]?)+", printed) or mark.start - 1 in places:
+        return False
+    return _CAPITALISED_BEFORE.search(text, max(0, mark.start - 24), mark.start) is not None
 
 
 def dateline_end(text: str, sentence: Sentence) -> int:
@@ -138,7 +155,10 @@ def dateline_end(text: str, sentence: Sentence) -> int:
     return match.end() if match else sentence.start
 
 
-_IDIOMS = re.compile(r"made up|made by|make up|making up|make way|made it|set to make|made its|makes up")
+_IDIOMS = re.compile(
+    r"made up|made by|make up|making up|make way|made it|set to make|made its|makes up"
+    r"|stock (?:exchange|market|price|split|holder)"
+)
 
 
 def _is_idiom(lower: str, mark: Mark[str]) -> bool:
