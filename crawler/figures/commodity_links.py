@@ -39,7 +39,7 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             _accept(draft, listed, memory)
         elif chosen is not None:
             _accept(draft, chosen, memory)
-            draft.commodity = compound(draft, chosen) or draft.commodity
+            draft.commodity = compound(draft, chosen, memory) or draft.commodity
         else:
             _recall(draft, memory)
 
@@ -91,6 +91,14 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.dropped = "form without a material"
 
 
+# "8 million tons of it": of what was told before.
+_PRONOUN = re.compile(
+    r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)"
+)
+# "The mill crushed 80 million tons": ore, whatever the mine is of.
+_OF_ORE = re.compile(r"\b(?:milled|crushed|ground)\b (?:[a-z]+ ){0,4}$")
+
+
 def _directly(draft: Draft) -> Mark[Commodity] | None:
     """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
     tail = draft.amount.tail
@@ -119,6 +127,8 @@ def _own(draft: Draft) -> Mark[Commodity] | None:
         for mark in (*ahead[::-1], *behind)
         if mark.value.kind != "foreign" or len(ahead) + len(behind) == 1
     ]
+    if _PRONOUN.match(draft.after()):
+        return _nearest_subject(draft, ahead)
     if ahead or behind:
         return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
     modifiers = [mark for mark in fitting if _is_modifier(lower, mark)]
@@ -220,7 +230,7 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
     ahead = [mark for mark in marks if mark.end <= draft.amount.start]
     if ahead:
         return ahead[-1]
-    if marks and index == 0:
+    if marks and index == 0 and not _PRONOUN.match(draft.after()):
         return marks[0]
     weak = [
         mark
@@ -238,6 +248,9 @@ def memory_is_silent(draft: Draft) -> bool:
 def _recall(draft: Draft, memory: Memory) -> None:
     if memory.foreign_paragraph == draft.view.sentence.paragraph:
         draft.dropped = "another material"
+        return
+    if _OF_ORE.search(draft.before()):
+        draft.commodity = complete("ore", memory, draft)
         return
     if plant := _of_plant(draft, memory):
         draft.commodity = plant

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.drafts import Draft, Memory
@@ -23,6 +25,14 @@ def _topic(row: Commodity) -> str | None:
     if row.kind == "generic":
         return complete(row.name, Memory(None)) if is_certain(row.name) else None
     return row.name if row.kind == "material" and row.name != "metal" else None
+
+
+def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
+    """ "The mill crushed 5 tons" of a copper mine's ore: what follows is of copper again."""
+    said = re.search(r"\bores?\b", view.lower[view.start : view.end])
+    return (
+        name.endswith(" ore") and not said and memory.topic is not None and "ore" not in memory.topic.split()
+    )
 
 
 class Recollection:
@@ -107,7 +117,8 @@ class Recollection:
         strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
         memory.named = list(dict.fromkeys(row.name for row in strong))
         if kept and kept[-1].commodity:
-            self._focus(view, kept[-1].commodity)
+            if not _is_unsaid_ore(view, kept[-1].commodity, memory):
+                self._focus(view, kept[-1].commodity)
         elif strong and (view.changes or memory.focus is None or is_subject(view)):
             self._focus(view, strong[0].name)
 

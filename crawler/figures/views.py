@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.changes import Change, ChangeGrammar
+from crawler.figures.ellipsis import elliptical
 from crawler.figures.entities import Name, find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
@@ -92,6 +93,7 @@ class Viewer:
         words = split_words(text, lower, start, sentence.end)
         names = find_names(text, words, lexicon)
         marks = [mark for mark in lexicon.commodities.find(text, words) if not _is_verb(lower, mark)]
+        marks = sorted([*marks, *elliptical(lower, marks, lexicon.commodities)], key=lambda mark: mark.start)
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(text, marks, names)
         measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]

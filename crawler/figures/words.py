@@ -70,6 +70,10 @@ class PhraseTable(Generic[T]):
             first: sorted(rests.items(), key=lambda item: -len(item[0])) for first, rests in table.items()
         }
 
+    def get(self, words: tuple[str, ...]) -> T | None:
+        """What a phrase of these words stands for."""
+        return next((value for rest, value in self._table.get(words[0], ()) if rest == words[1:]), None)
+
     def find(self, text: str, words: Words) -> Iterator[Mark[T]]:
         """The non-overlapping marks in order of their place."""
         skip_to = 0
