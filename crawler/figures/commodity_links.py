@@ -14,7 +14,12 @@ from crawler.figures.words import Mark, word_set
 _REMOTE = 2
 # Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
 # material, or ore.
-_PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
+_PRECIOUS = frozenset(
+    {
+        *("gold", "silver", "platinum", "palladium", "rhodium", "iridium", "ruthenium"),
+        *("platinum group metal", "gold equivalent", "silver equivalent", "precious metal"),
+    }
+)
 _PRECIOUS_TONNES = 60_000
 
 

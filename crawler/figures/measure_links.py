@@ -16,6 +16,12 @@ _WEAK = frozenset(
         "deposits",
         "cargo",
         "demand",
+        "needs",
+        "need",
+        "requires",
+        "requirement",
+        "requirements",
+        "used",
         "resources",
         "resource",
         "moved",
@@ -150,6 +156,8 @@ def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     yearly = draft.amount.rate is not None or _RATE_BEHIND.match(draft.after()) is not None
     if _CAPABLE.search(draft.before()):
         return True
+    if draft.before().strip() in ("to", "from", "and", "or"):
+        return False
     return yearly and not any(mark.value in FLOWS for mark in marks)
 
 

@@ -124,6 +124,8 @@ class Recollection:
 
     def _focus(self, view: View, name: str) -> None:
         memory = self._memory
+        if name.endswith("equivalent") and "equivalent" not in view.lower[view.start : view.end]:
+            return  # a total in equivalents says nothing of the single mines told after it
         memory.focus, memory.focus_sentence = name, memory.sentence
         memory.focus_paragraph = view.sentence.paragraph
 

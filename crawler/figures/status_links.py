@@ -95,7 +95,11 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
+    if before is not None and before.status == "planned" and draft.before().strip() in ("to", "from"):
+        return "planned"
     if draft.measure in ("capacity", "reserves", "inventory") and not _GROWTH.search(draft.before()):
+        return "planned" if draft.measure == "capacity" and _TO_COME.search(draft.after()) else "actual"
+    if _AFTER.search(draft.before()):
         return "actual"
     if _PLANNED_FIGURE.search(draft.before()) or _is_of_goals(draft, memory):
         return "planned"
@@ -112,6 +116,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         before is not None
         and before.status == "planned"
         and not _ACTUAL.search(draft.before())
+        and not _MOVED.search(draft.before())
         and not re.search(r"^[^,;.]{0,30}\b(?:has|have|had|was|were)\b", draft.after())
         and draft.role == "main"
     ):
@@ -119,6 +124,13 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     return "actual"
 
 
+# "A line of 1 million tons a year will be commissioned".
+_TO_COME = re.compile(
+    r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
+    r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
+)
+# "Exports may exceed 180 million tons after 146 million in 2024".
+_AFTER = re.compile(r"\bafter (?:about |around |some |nearly |over |a record )?$")
 _GROWTH = re.compile(
     r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase)|expand|raised? to|boost|target"
     r"|by 20\d\d|plans?|aims?|increase)\b"

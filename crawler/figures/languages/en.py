@@ -122,8 +122,8 @@ ENGLISH = Language(
             despatching; dispatching; shipping"""
         ),
         "consumption": phrases(
-            """consumption; consumed; consume; consumes; demand; usage; used up; needs of the country; burned;
-            burnt; used"""
+            """consumption; consumed; consume; consumes; demand; usage; needs; need; requires; requirement;
+            requirements; used up; needs of the country; burned; burnt; used"""
         ),
         "capacity": phrases(
             """capacity; capacities; capable of; nameplate; can produce; able to produce; design rate;
@@ -163,7 +163,7 @@ ENGLISH = Language(
         pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
         guides; guiding; means to; mean to; intend; intended; looks to; committed to; poised to; on course;
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
-        have pegged; is likely to; are likely to"""
+        have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected"""
     ),
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;
