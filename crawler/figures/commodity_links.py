@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned
+from crawler.figures.commodity_fit import PRECIOUS, fits, fits_by_name, read_as_metric
 from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, former_or_latter, sum_of
 from crawler.figures.drafts import Draft, Memory
@@ -12,15 +13,6 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
 
 _REMOTE = 2
-# Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
-# material, or ore.
-_PRECIOUS = frozenset(
-    {
-        *("gold", "silver", "platinum", "palladium", "rhodium", "iridium", "ruthenium"),
-        *("platinum group metal", "gold equivalent", "silver equivalent", "precious metal"),
-    }
-)
-_PRECIOUS_TONNES = 60_000
 
 
 def link_commodities(drafts: list[Draft], memory: Memory) -> None:
@@ -86,7 +78,8 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         memory.foreign_paragraph = draft.view.sentence.paragraph
         return
     memory.foreign_paragraph = -9
-    if draft.amount.dimension not in row.dimensions:
+    read_as_metric(draft, row.name)
+    if not fits(draft, row.name, row.dimensions):
         draft.dropped = "unit does not fit the commodity"
         return
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
@@ -116,6 +109,8 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
 def _own(draft: Draft) -> Mark[Commodity] | None:
     marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
+    if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
+        return within[0]
     if direct := _directly(draft):
         return direct
     fitting = [mark for mark in marks if fits(draft, mark.value.name, mark.value.dimensions)]
@@ -182,28 +177,6 @@ def _in_bracket(lower: str, at: int, until: int) -> bool:
     return closed >= 0 and (opened < 0 or closed < opened)
 
 
-def fits_by_name(draft: Draft, name: str) -> bool:
-    """Whether an amount can be one of a commodity known by name only."""
-    precious = name in _PRECIOUS
-    if (draft.amount.dimension == "troy" and not precious) or (
-        draft.amount.dimension == "carat" and "diamond" not in name
-    ):
-        return False
-    if draft.amount.dimension == "mass" and "diamond" in name:
-        return False
-    return fits(draft, name, frozenset({draft.amount.dimension}))
-
-
-def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
-    """Whether an amount's unit and size can be those of a commodity."""
-    if draft.amount.dimension not in dimensions:
-        return False
-    value = draft.amount.value if draft.amount.value is not None else draft.amount.high
-    return not (
-        name in _PRECIOUS and draft.amount.unit == "t" and value is not None and value > _PRECIOUS_TONNES
-    )
-
-
 def _is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
     """ "copper mine", "gold producer", "steel sector": says who, not what."""
     return (
@@ -268,7 +241,7 @@ def _recall(draft: Draft, memory: Memory) -> None:
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
     draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
-    metal = next((name for name in (*told, named) if name in _PRECIOUS), None)
+    metal = next((name for name in (*told, named) if name in PRECIOUS), None)
     if draft.commodity is None and metal and draft.amount.dimension == "mass":
         # Too much for the metal: "62 million tonnes grading 1.35 grams" are of its ore.
         draft.commodity = f"{metal} ore"

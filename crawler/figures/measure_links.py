@@ -65,7 +65,7 @@ _LEFT = re.compile(
 )
 _WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b")
 _BOUGHT_ABROAD = re.compile(
-    r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced)\b[^;]*\b(?:abroad|overseas|from foreign)\b"
+    r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced)\b[^;]{0,120}\b(?:abroad|overseas|from foreign)\b"
 )
 # "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
 _HOLDS = re.compile(
@@ -98,7 +98,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     governing: list[str | None] = []
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
-        if _PER_HEAD.search(draft.view.lower, draft.start, draft.end):
+        if _PER_HEAD.search(draft.view.lower, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
         own = _own_measure(draft, memory)
         inherited = own is None

@@ -57,7 +57,9 @@ ENGLISH = Language(
         "short ton": phrases("short tons; short ton"),
     },
     unit_qualifiers=phrases(
-        """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra"""
+        """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra; recoverable;
+        attributable; saleable; refined; gold; silver; platinum; palladium; equivalent; pgm; pgms; 4e; 6e;
+        2e"""
     ),
     rates={
         "year": phrases(
