@@ -29,7 +29,7 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         if listed is None and _names_another(draft):
             draft.dropped = "another material"
             continue
-        chosen = listed or _own(draft) or _sentence(drafts, index)
+        chosen = listed or _own(draft, memory) or _sentence(drafts, index)
         if isinstance(chosen, str):
             draft.commodity = chosen
         elif listed is not None:
@@ -79,8 +79,12 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         return
     memory.foreign_paragraph = -9
     read_as_metric(draft, row.name)
-    if not fits(draft, row.name, row.dimensions):
+    if draft.amount.dimension not in row.dimensions:
         draft.dropped = "unit does not fit the commodity"
+        return
+    if not fits(draft, row.name, row.dimensions):
+        # Too much for the metal: "62 million tonnes grading 1.35 grams of gold" are of its ore.
+        draft.commodity = f"{row.name} ore"
         return
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
     if draft.commodity == "iron ore" and _PELLETIZED.search(draft.before()):
@@ -89,6 +93,7 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.dropped = "form without a material"
 
 
+_TAKES = re.compile(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?)\b")
 # "8 million tons of it": of what was told before.
 _PRONOUN = re.compile(
     r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)"
@@ -106,7 +111,7 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
     return behind if draft.holds(behind.start, behind.start + 1) else None
 
 
-def _own(draft: Draft) -> Mark[Commodity] | None:
+def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
     marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
     if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
@@ -132,7 +137,15 @@ def _own(draft: Draft) -> Mark[Commodity] | None:
     if ahead or behind:
         return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
     modifiers = [mark for mark in fitting if _is_modifier(lower, mark)]
-    return modifiers[0] if modifiers else None
+    return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
+
+
+def _is_taken(draft: Draft, memory: Memory) -> bool:
+    """ "Steel mills took 5 tons": of what was told before, for their own product is not what they take."""
+    if memory.focus is None:
+        return False
+    taken = {mark.value for mark in draft.view.measures if draft.holds(mark.start, mark.end)}
+    return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
 
 
 def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:
@@ -210,6 +223,8 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
         return ahead[-1]
     if marks and index == 0 and not _PRONOUN.match(draft.after()):
         return marks[0]
+    if _PRONOUN.match(draft.after()):
+        return None
     weak = [
         mark
         for mark in draft.view.commodities
@@ -243,7 +258,6 @@ def _recall(draft: Draft, memory: Memory) -> None:
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
     metal = next((name for name in (*told, named) if name in PRECIOUS), None)
     if draft.commodity is None and metal and draft.amount.dimension == "mass":
-        # Too much for the metal: "62 million tonnes grading 1.35 grams" are of its ore.
         draft.commodity = f"{metal} ore"
     if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.

@@ -5,92 +5,36 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import (
+    AFAR,
+    ASIDE,
+    AT_HOME,
+    BESIDE,
+    BOUGHT_ABROAD,
+    BUYS,
+    CAPABLE,
+    DEMANDED,
+    FLOWS,
+    GOVERNS_BEHIND,
+    HOLDS,
+    LEFT,
+    LIES,
+    LOST,
+    NOUN_OF,
+    PARTICIPLE,
+    PER_HEAD,
+    RATE_BEHIND,
+    RECIPIENT,
+    REFERS_BACK,
+    SHIPPED,
+    STOCKS,
+    TRADES,
+    WEAK,
+    WENT_TO,
+)
 from crawler.figures.status_links import status_of
 from crawler.figures.views import View
 from crawler.figures.words import Mark
-
-# Cues that name a place or a capability as often as a measure give way to a verb nearby.
-_WEAK = frozenset(
-    {
-        "deposit",
-        "deposits",
-        "cargo",
-        "demand",
-        "needs",
-        "need",
-        "requires",
-        "requirement",
-        "requirements",
-        "used",
-        "resources",
-        "resource",
-        "moved",
-        "handled",
-        "processed",
-        "supplied",
-        "sent to",
-        "stored",
-        "transit",
-        "extract",
-        "raised",
-        "received",
-        "loaded",
-    }
-)
-_AFAR = "measure from afar"
-_STOCKS = frozenset({"capacity", "reserves", "inventory"})
-# What is told of a period; the others are told of a moment.
-FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "consumption"})
-# "Can make", "designed to treat", "furnaces for 50 million tons a year".
-_CAPABLE = re.compile(
-    r"\b(?:can|designed (?:to|for)|built (?:to|for)|equipped to|sized (?:to|for)|rated at|room for"
-    r"|furnaces for|lines for|capable of|enough to) (?:\w+ ){0,4}?$"
-)
-_RATE_BEHIND = re.compile(r"(?: of)?(?: [\w-]+){1,4}? (?:a|per|each) year\b")
-# "Lost 30,000 tons of output", "kept mills from producing 1.7 million tons": what was not done.
-_LOST = re.compile(
-    r"\b(?:lost|forgone|losses? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred) (?:[\w'-]+ ){1,5}from"
-    r" \w+ing|fail(?:ed|ure) to \w+|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
-    r" (?:[\w-]+ ){0,4}$"
-)
-_PARTICIPLE = re.compile(r"(?:ed|sold|sent|made|dug|bought|abroad|overseas|cast|country)$")
-_GOVERNS_BEHIND = re.compile(
-    r"\)?(?: of [^,;.\d]{1,50}?)?(?: that| which)?"
-    r"(?: (?:was|were|is|are|has been|have been|had been|being|to be|will be|would be|went|got))?"
-    r"(?: \w+ly| also| then)? "
-)
-_LEFT = re.compile(
-    r" (?:of [^,;.\d]{1,40} )?left (?:its|the|their) (?:\w+ )?"
-    r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station)s?\b"
-)
-_WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b")
-_BOUGHT_ABROAD = re.compile(
-    r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced)\b[^;]{0,120}\b(?:abroad|overseas|from foreign)\b"
-)
-# "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
-_HOLDS = re.compile(
-    r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province)s?"
-    r" (?:is believed to |are believed to )?(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on)"
-    r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of|roughly) )*$"
-)
-_LIES = re.compile(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
-# "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.
-_ASIDE = re.compile(
-    r", [^,;]+, (?:\w+ly )?(?:was|were|is|are|stood|reached|rose|fell|totall?ed|amounted|came|hit|climbed|dropped)\b"
-)
-_REFERS_BACK = re.compile(
-    r"\b(?:of (?:this|these|those|which|them|it)|another|further|the rest|remain\w*|proven|probable|measured"
-    r"|indicated|inferred|holds?|contain\w*|estimated|put at|they|it is|including)\b"
-)
-# "Resources of 110 tons", "its resources, 300,000 tons".
-_BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|nearly|more than) )*")
-_SHIPPED = re.compile(
-    r"(?:shipments?|shipped|shipping|ships?|sent|sends?|supplied|suppl(?:ies|ying)|received)$"
-)
-_BUYS = re.compile(r"\b(?:bought|buys?|buying|purchase[sd]?|purchasing)\b")
-_AT_HOME = re.compile(r"\b(?:domestic|home|local|national|inside the country|at home|own)\b")
-_RECIPIENT = re.compile(r"\bto (?!\d|the end|date|about|over|nearly)")
-_PER_HEAD = re.compile(r"\bper[- ](?:capita|head|person|inhabitant)\b")
 
 
 def link_measures(drafts: list[Draft], memory: Memory) -> None:
@@ -98,7 +42,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     governing: list[str | None] = []
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
-        if _PER_HEAD.search(draft.view.lower, draft.view.start, draft.end):
+        if PER_HEAD.search(draft.view.lower, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
         own = _own_measure(draft, memory)
         inherited = own is None
@@ -119,20 +63,21 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
     marks = [mark for mark in _cues(draft.view) if draft.holds(mark.start, mark.end)]
     if _is_capability(draft, marks):
         return "capacity"
-    if _LOST.search(draft.before()):
+    if LOST.search(draft.before()):
         return "other"
     behind = [mark for mark in marks if mark.start >= amount.tail]
     if stock := _stock_behind(draft, behind):
         return stock
-    if _BOUGHT_ABROAD.search(lower, draft.start, draft.end):
+    if BOUGHT_ABROAD.search(lower, draft.start, draft.end):
         return "imports"
-    if _HOLDS.search(draft.before()) or _LIES.match(draft.after()):
+    if HOLDS.search(draft.before()) or LIES.match(draft.after()):
         return "reserves"
-    if _LEFT.match(lower, amount.tail) or (_WENT_TO.match(lower, amount.tail) and not _is_of_trade(memory)):
+    if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not _is_of_trade(memory)):
         return "deliveries"
-    if behind and _governs(lower, amount.tail, behind[0]):
-        return behind[0].value
     ahead = _outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
+    beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
+    if behind and not beside and _governs(lower, amount.tail, behind[0]):
+        return behind[0].value
     if ahead and _is_yield(draft, ahead[-1], memory):
         return "production"
     near = [
@@ -153,9 +98,11 @@ def _cues(view: View) -> list[Mark[str]]:
 
 
 def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
-    yearly = draft.amount.rate is not None or _RATE_BEHIND.match(draft.after()) is not None
-    if _CAPABLE.search(draft.before()):
+    yearly = draft.amount.rate is not None or RATE_BEHIND.match(draft.after()) is not None
+    if CAPABLE.search(draft.before()):
         return True
+    if yearly and TRADES.search(draft.before()):
+        return False
     if draft.before().strip() in ("to", "from", "and", "or"):
         return False
     return yearly and not any(mark.value in FLOWS for mark in marks)
@@ -163,7 +110,7 @@ def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
 
 def _stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:
     """ "5 million tons of reserves", "3 tons a year in capacity"."""
-    if not behind or behind[0].value not in _STOCKS or behind[0].start - draft.amount.tail >= 24:
+    if not behind or behind[0].value not in STOCKS or behind[0].start - draft.amount.tail >= 24:
         return None
     gap = draft.view.lower[draft.amount.tail : behind[0].start]
     near = re.fullmatch(
@@ -176,11 +123,11 @@ def _as_trade(draft: Draft, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
     view = draft.view
-    if told not in ("exports", "imports") or _AT_HOME.search(view.lower, draft.start, draft.end):
+    if told not in ("exports", "imports") or AT_HOME.search(view.lower, draft.start, draft.end):
         return None
     cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
     shipped = all(
-        _SHIPPED.search(view.lower, mark.start, mark.end) for mark in cues if mark.value == "deliveries"
+        SHIPPED.search(view.lower, mark.start, mark.end) for mark in cues if mark.value == "deliveries"
     )
     return told if shipped else None
 
@@ -194,13 +141,13 @@ def _is_of_trade(memory: Memory) -> bool:
 def _governs(lower: str, tail: int, mark: Mark[str]) -> bool:
     """ "5 million tons of ore were shipped": the verb behind, and no other, says what was done."""
     return (
-        _PARTICIPLE.search(lower[mark.start : mark.end]) is not None
-        and _GOVERNS_BEHIND.fullmatch(lower[tail : mark.start]) is not None
+        PARTICIPLE.search(lower[mark.start : mark.end]) is not None
+        and GOVERNS_BEHIND.fullmatch(lower[tail : mark.start]) is not None
     )
 
 
 def _outside_aside(draft: Draft, ahead: list[Mark[str]]) -> list[Mark[str]]:
-    aside = _ASIDE.search(draft.view.lower, draft.start, draft.amount.start)
+    aside = ASIDE.search(draft.view.lower, draft.start, draft.amount.start)
     if aside is None:
         return ahead
     outside = [mark for mark in ahead if mark.end <= aside.start() or mark.start >= aside.end()]
@@ -215,7 +162,7 @@ def _is_yield(draft: Draft, mark: Mark[str], memory: Memory) -> bool:
     if memory.flow not in (None, "production"):
         return False
     behind = lower[draft.amount.tail : min(draft.view.end, draft.amount.tail + 60)]
-    return not (_RECIPIENT.search(lower[mark.end : draft.amount.start]) or _RECIPIENT.search(behind))
+    return not (RECIPIENT.search(lower[mark.end : draft.amount.start]) or RECIPIENT.search(behind))
 
 
 def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
@@ -223,8 +170,9 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     strong = [
         mark
         for mark in marks
-        if lower[mark.start : mark.end] not in _WEAK
-        or _BESIDE.fullmatch(lower[mark.end : max(mark.end, draft.amount.start)])
+        if lower[mark.start : mark.end] not in WEAK
+        or BESIDE.fullmatch(lower[mark.end : max(mark.end, draft.amount.start)])
+        or DEMANDED.match(lower, mark.start)
     ]
     if not strong:
         return None
@@ -255,7 +203,7 @@ def _inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str
     told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
     if told:
         return told
-    strong = [mark for mark in _cues(draft.view) if lower[mark.start : mark.end] not in _WEAK]
+    strong = [mark for mark in _cues(draft.view) if lower[mark.start : mark.end] not in WEAK]
     ahead = [mark for mark in strong if mark.end <= draft.amount.start]
     if ahead:
         return ahead[0].value
@@ -269,7 +217,7 @@ def _inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str
     if weak := _cues(draft.view):
         return article or weak[0].value
     # Nothing in the sentence or just before it says what was done with the material.
-    draft.doubts[_AFAR] = 0.7 if article else 0.45
+    draft.doubts[AFAR] = 0.7 if article else 0.45
     return article or "production"
 
 
@@ -278,7 +226,7 @@ def _buys(draft: Draft, memory: Memory) -> bool:
     view = draft.view
     if (memory.measure or memory.flow) not in ("exports", "imports"):
         return False
-    if not _BUYS.search(view.lower, draft.start, draft.amount.start):
+    if not BUYS.search(view.lower, draft.start, draft.amount.start):
         return False
     named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
     return not named or named[-1].entity.name == memory.country
@@ -293,10 +241,10 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     view = draft.view
     moving = bool(view.mentions or view.changes or view.planned)
     if (
-        kept[0] in _STOCKS
+        kept[0] in STOCKS
         and memory.flow
         and moving
-        and not _REFERS_BACK.search(view.lower, view.start, view.end)
+        and not REFERS_BACK.search(view.lower, view.start, view.end)
     ):
         return memory.measure or memory.flow
     return kept[0]

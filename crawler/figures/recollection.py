@@ -8,7 +8,7 @@ from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
-from crawler.figures.measure_links import FLOWS
+from crawler.figures.measure_cues import FLOWS
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import length
 from crawler.figures.producers import main_entity

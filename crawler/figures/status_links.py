@@ -95,7 +95,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
-    if before is not None and before.status == "planned" and draft.before().strip() in ("to", "from"):
+    if before is not None and before.status == "planned" and draft.before().strip() == "to":
         return "planned"
     if draft.measure in ("capacity", "reserves", "inventory") and not _GROWTH.search(draft.before()):
         return "planned" if draft.measure == "capacity" and _TO_COME.search(draft.after()) else "actual"
@@ -130,7 +130,7 @@ _TO_COME = re.compile(
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
 )
 # "Exports may exceed 180 million tons after 146 million in 2024".
-_AFTER = re.compile(r"\bafter (?:about |around |some |nearly |over |a record )?$")
+_AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 _GROWTH = re.compile(
     r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase)|expand|raised? to|boost|target"
     r"|by 20\d\d|plans?|aims?|increase)\b"

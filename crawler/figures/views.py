@@ -176,7 +176,9 @@ def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
     after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
     return not (
         re.match(
-            r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine)|,| \d|[.)]", after
+            r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine"
+            r"|stoc|inve|impo|cons|use|usag|dema|pric)|,| \d|[.)]",
+            after,
         )
         or re.search(r"(?:of|and|zinc|,|refined) $", before)
     ) or after.startswith(" to ")

@@ -58,6 +58,18 @@ def commodities(text, title=""):
             id="second form of the same material",
         ),
         pytest.param(
+            "Gold at Sigma",
+            "Proven reserves were 4.9 million tons with 0.139 ounces of gold a ton.",
+            ["gold ore"],
+            id="too much for the metal",
+        ),
+        pytest.param(
+            "Coal of Tabas",
+            "Tabas made 600,000 tons of coal concentrate. The steel mills need 2 million tons of it.",
+            ["coal concentrate", "coal concentrate"],
+            id="what steel mills need",
+        ),
+        pytest.param(
             "Tin",
             "Nutrien sold 13 million tonnes of potash. Mosaic made 8 million tonnes of it.",
             ["potash", "potash"],
@@ -165,6 +177,17 @@ def test_names_are_as_specific_as_the_text(text, expected):
 )
 def test_other_materials_give_no_figure(text, expected):
     assert commodities(text) == expected
+
+
+def test_a_tonnage_beyond_all_gold_is_metric():
+    text = "Zijin mined 1.07 million mt of copper (2.3 million tonnes of zinc) and 73 mt of gold."
+    gold = read_figures(text, published=date(2025, 1, 15))[-1]
+    assert (gold.commodity, gold.value, gold.checks) == ("gold", 73, ("mt read as metric tonnes",))
+
+
+def test_the_metal_between_number_and_unit():
+    figure = read_figures("The mine sold 70,000 gold equivalent ounces.", published=date(2025, 1, 15))[0]
+    assert (figure.commodity, figure.raw) == ("gold equivalent", "70,000 gold equivalent ounces")
 
 
 def test_part_of_an_unknown_name_is_no_commodity():

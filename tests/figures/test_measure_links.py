@@ -19,6 +19,7 @@ def measures(text, title=""):
         ),
         pytest.param("Some 7 million tons of steel went abroad.", ["exports"], id="went abroad"),
         pytest.param("Some 3 million tons of steel was used at home.", ["consumption"], id="used"),
+        pytest.param("Demand for zinc rose to 2 million tons.", ["consumption"], id="demand"),
         pytest.param("The miner washed 58,000 tons of coal.", ["production"], id="washed"),
         pytest.param("Pellets sent to steel mills weighed 12 million tons.", ["deliveries"], id="sent"),
         pytest.param("Kumba railed 9 million tons of iron ore to Saldanha.", ["deliveries"], id="railed"),
@@ -61,6 +62,14 @@ def test_the_governing_word(text, expected):
             "We quarry 14 million tons of marble a year.", ["production"], id="flow told by the year"
         ),
         pytest.param("Explorers have found 20 million tons of zinc ore.", ["reserves"], id="found"),
+        pytest.param(
+            "The property is estimated to contain 500,000 ounces of gold.", ["reserves"], id="to contain"
+        ),
+        pytest.param(
+            "Also left out are reserves of 1.4 million tons of copper ore that could be milled.",
+            ["reserves"],
+            id="reserves that could be milled",
+        ),
         pytest.param("The vein holds 12 tons of gold.", ["reserves"], id="holds"),
         pytest.param("The mine has produced 12 tons of gold.", ["production"], id="has produced"),
         pytest.param("Sarcheshmeh sits on 1.2 billion tons of copper ore.", ["reserves"], id="sits on"),

@@ -138,9 +138,9 @@ ENGLISH = Language(
         "reserves": phrases(
             """reserves; reserve; resource; resources; deposit; deposits; ore reserves; mineral resource;
             mineral resources; proven reserves; geological reserves; holds reserves; discovered; discovers;
-            discovery; identified; explored; proven; proved; probable; delineated; orebody; orebodies; ore
-            body; in the ground; in situ; mineable; endowment; have found; has found; had found; were found;
-            was found; drilled out; unmined"""
+            discovery; been identified; was identified; were identified; explored; proven; proved; probable;
+            delineated; orebody; orebodies; ore body; in the ground; in situ; mineable; endowment; have
+            found; has found; had found; were found; was found; drilled out; unmined"""
         ),
         "inventory": phrases(
             """inventory; inventories; stocks; stockpile; stockpiles; stockpiled; stock of; warehouse stocks;
