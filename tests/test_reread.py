@@ -34,15 +34,15 @@ def test_stored_articles_are_read_again_once(tmp_path: Path) -> None:
 
 
 def test_names_of_the_users_own_are_read(tmp_path: Path) -> None:
-    text = "Qaleh Zari made 1,200 tons of gallium arsenide dust in 2024."
+    text = "Qaleh Zari made 1,200 tons of zamak dust in 2024."
     asked = ("read", "--json", "--published", "2025-01-12")
     before = json.loads(run_orewire(tmp_path, asked, stdin=text).stdout)
-    config = '[lexicon.commodities]\n"gallium" = ["gallium arsenide dust"]\n[lexicon.entities]\n"Qaleh Zari Mine" = ["Qaleh Zari"]\n'
+    config = '[lexicon.commodities]\n"zamak" = ["zamak dust"]\n[lexicon.entities]\n"Qaleh Zari Mine" = ["Qaleh Zari"]\n'
     (tmp_path / "orewire.toml").write_text(config, encoding="utf-8")
     after = json.loads(run_orewire(tmp_path, asked, stdin=text).stdout)
-    assert [f["commodity"] for f in before[0]["figures"]] != ["gallium"]
+    assert [f["commodity"] for f in before[0]["figures"]] != ["zamak"]
     assert [(f["commodity"], f["entity"], f["value"]) for f in after[0]["figures"]] == [
-        ("gallium", "Qaleh Zari Mine", 1200)
+        ("zamak", "Qaleh Zari Mine", 1200)
     ]
 
 

@@ -179,6 +179,8 @@ class AmountGrammar:
             return re.search(r"\bbetween (?:about |around |some )?$", before, re.IGNORECASE) is not None
         if not re.fullmatch(r" (?:up )?to (?:about |around |over )?", gap):
             return False
+        if re.search(r"\bby (?:about |around |some |over )?$", before, re.IGNORECASE):
+            return False
         from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
         return not (from_before and self._rise_or_fall.search(before))
 

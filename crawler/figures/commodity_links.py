@@ -5,52 +5,14 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned
-from crawler.figures.compounds import DIRECTLY_OF, compound, sum_of
+from crawler.figures.commodity_fit import PRECIOUS, fits, fits_by_name, read_as_metric
+from crawler.figures.commodity_forms import complete
+from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, former_or_latter, sum_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
 
-# A form alone ("ingots", "concentrate") is completed by what the article speaks of.
-_FORMS: dict[str, tuple[tuple[str, str], ...]] = {
-    "ingot": (
-        ("aluminium", "aluminium ingot"),
-        ("zinc", "zinc ingot"),
-        ("lead", "lead ingot"),
-        ("steel", "steel ingot"),
-        ("iron", "steel ingot"),
-        ("magnesium", "magnesium"),
-        ("gold", "gold"),
-        ("silver", "silver"),
-    ),
-    "concentrate": (
-        ("coal", "coal concentrate"),
-        ("copper", "copper concentrate"),
-        ("zinc", "zinc concentrate"),
-        ("lead", "lead concentrate"),
-        ("molybdenum", "molybdenum concentrate"),
-        ("chromite", "chromite concentrate"),
-        ("manganese", "manganese ore"),
-        ("lithium", "spodumene concentrate"),
-        ("spodumene", "spodumene concentrate"),
-        ("iron", "iron ore concentrate"),
-        ("steel", "iron ore concentrate"),
-        ("phosphate", "phosphate concentrate"),
-        ("tin", "tin concentrate"),
-        ("uranium", "uranium concentrate"),
-    ),
-    "pellet": (("", "iron ore pellet"),),
-    "cathode": (("", "copper cathode"),),
-    "anode": (("", "copper anode"),),
-    "hydrate": (("", "alumina hydrate"),),
-}
 _REMOTE = 2
-_GENERAL = frozenset(
-    {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
-)
-# Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
-# material, or ore.
-_PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium", "rhodium", "platinum group metal"})
-_PRECIOUS_TONNES = 60_000
 
 
 def link_commodities(drafts: list[Draft], memory: Memory) -> None:
@@ -61,17 +23,20 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
+        if told := former_or_latter(draft, memory):
+            draft.commodity = told
+            continue
         if listed is None and _names_another(draft):
             draft.dropped = "another material"
             continue
-        chosen = listed or _own(draft) or _sentence(drafts, index)
+        chosen = listed or _own(draft, memory) or _sentence(drafts, index)
         if isinstance(chosen, str):
             draft.commodity = chosen
         elif listed is not None:
             _accept(draft, listed, memory)
         elif chosen is not None:
             _accept(draft, chosen, memory)
-            draft.commodity = compound(draft, chosen) or draft.commodity
+            draft.commodity = compound(draft, chosen, memory) or draft.commodity
         else:
             _recall(draft, memory)
 
@@ -102,47 +67,57 @@ def _names_another(draft: Draft) -> bool:
     )
 
 
-def complete(name: str, memory: Memory, view_text: str = "") -> str | None:
-    """The canonical commodity of a form word, by the article's topic."""
-    for subject in (memory.focus or "", memory.topic or "", view_text):
-        for family, canonical in _FORMS[name]:
-            if family in subject.split() or (family in subject and family) or not family:
-                return canonical
-    return None
+# "Pelletized 14 million tons of iron ore": what was made of it.
+_PELLETIZED = re.compile(r"\bpelleti[sz]ed\b")
 
 
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
     if row.kind == "foreign":
         draft.dropped = f"material: {row.name}"
+        memory.foreign_paragraph = draft.view.sentence.paragraph
         return
+    memory.foreign_paragraph = -9
+    read_as_metric(draft, row.name)
     if draft.amount.dimension not in row.dimensions:
         draft.dropped = "unit does not fit the commodity"
         return
-    draft.commodity = (
-        complete(row.name, memory, draft.view.lower[draft.view.start : draft.view.end])
-        if row.kind == "generic"
-        else row.name
-    )
-    if draft.commodity is None:
-        others = [
-            other
-            for other in draft.view.commodities
-            if other.value.kind == "material"
-            and draft.holds(other.start, other.end)
-            and fits(draft, other.value.name, other.value.dimensions)
-        ]
-        draft.commodity = others[0].value.name if others else None
+    if not fits(draft, row.name, row.dimensions):
+        # Too much for the metal: "62 million tonnes grading 1.35 grams of gold" are of its ore.
+        draft.commodity = f"{row.name} ore"
+        return
+    draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
+    if draft.commodity == "iron ore" and _PELLETIZED.search(draft.before()):
+        draft.commodity = "iron ore pellet"
     if draft.commodity is None:
         draft.dropped = "form without a material"
 
 
-def _own(draft: Draft) -> Mark[Commodity] | None:
+_TAKES = re.compile(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?)\b")
+# "8 million tons of it": of what was told before.
+_PRONOUN = re.compile(
+    r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)"
+)
+# "The mill crushed 80 million tons": ore, whatever the mine is of.
+_OF_ORE = re.compile(r"\b(?:milled|crushed|ground)\b (?:[a-z]+ ){0,4}$")
+
+
+def _directly(draft: Draft) -> Mark[Commodity] | None:
+    """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
+    tail = draft.amount.tail
+    behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
+    if behind is None or not DIRECTLY_OF.fullmatch(draft.view.lower[tail : behind.start]):
+        return None
+    return behind if draft.holds(behind.start, behind.start + 1) else None
+
+
+def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
     marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
-    for mark in marks:
-        if mark.start >= draft.amount.tail and DIRECTLY_OF.fullmatch(lower[draft.amount.tail : mark.start]):
-            return mark
+    if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
+        return within[0]
+    if direct := _directly(draft):
+        return direct
     fitting = [mark for mark in marks if fits(draft, mark.value.name, mark.value.dimensions)]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
@@ -157,10 +132,20 @@ def _own(draft: Draft) -> Mark[Commodity] | None:
         for mark in (*ahead[::-1], *behind)
         if mark.value.kind != "foreign" or len(ahead) + len(behind) == 1
     ]
+    if _PRONOUN.match(draft.after()):
+        return _nearest_subject(draft, ahead)
     if ahead or behind:
         return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
     modifiers = [mark for mark in fitting if _is_modifier(lower, mark)]
-    return modifiers[0] if modifiers else None
+    return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
+
+
+def _is_taken(draft: Draft, memory: Memory) -> bool:
+    """ "Steel mills took 5 tons": of what was told before, for their own product is not what they take."""
+    if memory.focus is None:
+        return False
+    taken = {mark.value for mark in draft.view.measures if draft.holds(mark.start, mark.end)}
+    return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
 
 
 def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:
@@ -169,7 +154,7 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
-    special = [mark for mark in ahead if mark.value.name not in _GENERAL]
+    special = [mark for mark in ahead if mark.value.name not in GENERAL]
     ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
     if including:
@@ -205,28 +190,6 @@ def _in_bracket(lower: str, at: int, until: int) -> bool:
     return closed >= 0 and (opened < 0 or closed < opened)
 
 
-def fits_by_name(draft: Draft, name: str) -> bool:
-    """Whether an amount can be one of a commodity known by name only."""
-    precious = name in _PRECIOUS
-    if (draft.amount.dimension == "troy" and not precious) or (
-        draft.amount.dimension == "carat" and "diamond" not in name
-    ):
-        return False
-    if draft.amount.dimension == "mass" and "diamond" in name:
-        return False
-    return fits(draft, name, frozenset({draft.amount.dimension}))
-
-
-def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
-    """Whether an amount's unit and size can be those of a commodity."""
-    if draft.amount.dimension not in dimensions:
-        return False
-    value = draft.amount.value if draft.amount.value is not None else draft.amount.high
-    return not (
-        name in _PRECIOUS and draft.amount.unit == "t" and value is not None and value > _PRECIOUS_TONNES
-    )
-
-
 def _is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
     """ "copper mine", "gold producer", "steel sector": says who, not what."""
     return (
@@ -251,13 +214,17 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
     marks = [
         mark
         for mark in draft.view.commodities
-        if draft.amount.dimension in mark.value.dimensions and not _is_modifier(draft.view.lower, mark)
+        if draft.amount.dimension in mark.value.dimensions
+        and not _is_modifier(draft.view.lower, mark)
+        and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
     ]
     ahead = [mark for mark in marks if mark.end <= draft.amount.start]
     if ahead:
         return ahead[-1]
-    if marks and index == 0:
+    if marks and index == 0 and not _PRONOUN.match(draft.after()):
         return marks[0]
+    if _PRONOUN.match(draft.after()):
+        return None
     weak = [
         mark
         for mark in draft.view.commodities
@@ -272,6 +239,15 @@ def memory_is_silent(draft: Draft) -> bool:
 
 
 def _recall(draft: Draft, memory: Memory) -> None:
+    if memory.foreign_paragraph == draft.view.sentence.paragraph:
+        draft.dropped = "another material"
+        return
+    if _OF_ORE.search(draft.before()):
+        draft.commodity = complete("ore", memory, draft)
+        return
+    if plant := _of_plant(draft, memory):
+        draft.commodity = plant
+        return
     if summed := sum_of(draft, memory):
         draft.commodity = summed
         return
@@ -280,12 +256,32 @@ def _recall(draft: Draft, memory: Memory) -> None:
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
     draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
-    metal = next((name for name in (*told, named) if name in _PRECIOUS), None)
+    metal = next((name for name in (*told, named) if name in PRECIOUS), None)
     if draft.commodity is None and metal and draft.amount.dimension == "mass":
-        # Too much for the metal: "62 million tonnes grading 1.35 grams" are of its ore.
         draft.commodity = f"{metal} ore"
     if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.
         draft.commodity = "diamond"
     if draft.commodity is None:
         draft.dropped = draft.dropped or "no commodity"
+
+
+_PLANT = re.compile(r"(?: \w+)? (?:smelter|refinery|mine|mill|plant|complex|project)s?\b")
+
+
+def _of_plant(draft: Draft, memory: Memory) -> str | None:
+    """ "The South Aluminium smelter, whose capacity is": a plant named for its product, told anew."""
+    if memory.focus_paragraph == draft.view.sentence.paragraph or draft.measure not in (None, "capacity"):
+        return None
+    lower = draft.view.lower
+    return next(
+        (
+            mark.value.name
+            for mark in draft.view.weak
+            if mark.value.kind == "material"
+            and mark.end <= draft.amount.start
+            and _PLANT.match(lower, mark.end)
+            and fits_by_name(draft, mark.value.name)
+        ),
+        None,
+    )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from crawler.figures.alignment import runs
+from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark
@@ -16,27 +17,71 @@ DIRECTLY_OF = re.compile(
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
     r"|payable |refined |non-ferrous |saleable |attributable )*$"
 )
+GENERAL = frozenset(
+    {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
+)
+_PAIR = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|quarter|months?|period|year)\b)")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 
-def compound(draft: Draft, mark: Mark[Commodity]) -> str | None:
+def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     """ "Steel, aluminium and copper products" before one amount is one commodity."""
     view = draft.view
-    if mark.start > draft.amount.start and not DIRECTLY_OF.fullmatch(
-        view.lower[draft.amount.tail : mark.start]
-    ):
+    behind = mark.start > draft.amount.start
+    if behind and not DIRECTLY_OF.fullmatch(view.lower[draft.amount.tail : mark.start]):
         return None
-    for run in runs(view.lower, [other for other in view.commodities if draft.holds(other.start, other.end)]):
-        if (
-            len(run) > 1
-            and mark in run
-            and all(other.value.kind == "material" for other in run)
-            and not re.search(r"including|such as", view.lower[draft.start : run[0].start][-14:])
-            and " or " not in view.lower[run[0].end : run[-1].start]
-        ):
-            names = [other.value.name for other in run]
-            return _together(names)
-    return None
+    # Behind "tons of" a list is one's own however the sentence is cut.
+    own = [other for other in view.commodities if behind or draft.holds(other.start, other.end)]
+    run = next((run for run in runs(view.lower, own) if len(run) > 1 and mark in run), None)
+    if run is None or not _is_sum(view.lower, draft.start, run):
+        return None
+    names = [name for other in run if (name := _whole(other.value, draft, memory))]
+    if len(names) < len(run) or not GENERAL.isdisjoint(names):
+        return None
+    return _broadest(names) or _together(_as_printed(view.lower, run, names))
+
+
+def _is_sum(lower: str, start: int, run: Sequence[Mark[Commodity]]) -> bool:
+    """Materials with an "and" between the last two, that are no examples of another."""
+    return (
+        all(mark.value.kind != "foreign" for mark in run)
+        and re.search(r"\b(?:and|plus|as well as)\b|&", lower[run[-2].end : run[-1].start]) is not None
+        and re.search(r"including|such as", lower[start : run[0].start][-14:]) is None
+        and " or " not in lower[run[0].end : run[-1].start]
+    )
+
+
+def _whole(commodity: Commodity, draft: Draft, memory: Memory) -> str | None:
+    return complete(commodity.name, memory, draft) if commodity.kind == "generic" else commodity.name
+
+
+def _as_printed(lower: str, run: Sequence[Mark[Commodity]], names: Sequence[str]) -> list[str]:
+    """Names as short as the text has them: "coking and thermal coal", "steel billet, bloom and slab"."""
+    parts = []
+    for index, (mark, name) in enumerate(zip(run, names, strict=True)):
+        stem = name.rpartition(" ")[0]
+        printed = lower[mark.start : mark.end].rstrip("-")
+        if stem and stem.replace("-", " ") == printed.replace("-", " "):
+            parts.append(stem)
+        else:
+            parts.append(mark.value.name if index and mark.value.kind == "generic" else name)
+    return parts
+
+
+def _broadest(names: Sequence[str]) -> str | None:
+    """ "Fines, pellets and ore" of iron are iron ore: one name told bare covers the others."""
+    bare = names[-1]
+    return bare if len(names) > 2 and all(name.startswith(bare) for name in names) else None
+
+
+def former_or_latter(draft: Draft, memory: Memory) -> str | None:
+    """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
+    match = _PAIR.search(draft.view.lower, draft.start, draft.amount.start)
+    if match is None:
+        return None
+    here = [mark.value.name for mark in draft.view.commodities if mark.end <= match.start()]
+    pair = list(dict.fromkeys(here)) if len(set(here)) == 2 else memory.named
+    return pair[match[1] == "latter"] if len(pair) == 2 else None
 
 
 def sum_of(draft: Draft, memory: Memory) -> str | None:
@@ -60,7 +105,10 @@ def sum_of(draft: Draft, memory: Memory) -> str | None:
 
 def _together(names: Sequence[str]) -> str:
     """The names as one: "iron ore concentrate and pellet", "steel, aluminium and copper product"."""
+    names = list(dict.fromkeys(names))
     parts = [names[0], *(_without_shared(name.split(), names[0].split()) for name in names[1:])]
+    if len(parts) == 1 or " and " in parts[-1]:
+        return ", ".join(parts)
     return ", ".join(parts[:-1]) + " and " + parts[-1]
 
 

@@ -80,7 +80,12 @@ class Memory:
     topic_kind: str | None = None
     focus: str | None = None
     focus_sentence: int = -9
+    focus_paragraph: int = -9
+    foreign_paragraph: int = -9
+    named: list[str] = field(default_factory=list)
     measure: str | None = None
+    flow: str | None = None
+    goal_sentence: int = -9
     entity: str | None = None
     entity_kind: str | None = None
     section: str | None = None

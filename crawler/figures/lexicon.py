@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -55,7 +56,6 @@ class Lexicon:
             _plurals([*own_commodities, *_commodity_rows()])
         )
         self.entities: PhraseTable[Entity] = PhraseTable([*own_entities, *_entity_rows()])
-        self.commodity_named = {row.name: row for _, row in [*_commodity_rows(), *own_commodities]}
 
 
 @lru_cache(maxsize=1)
@@ -92,4 +92,9 @@ def _plurals(rows: Iterable[tuple[str, Commodity]]) -> Iterator[tuple[str, Commo
         for spelling in {name, name.replace("aluminium", "aluminum")}:
             yield spelling, row
             if not spelling.endswith("s"):
-                yield spelling.removesuffix("y") + ("ies" if spelling.endswith("y") else "s"), row
+                yield _plural(spelling), row
+
+
+def _plural(name: str) -> str:
+    """As English prints it: "alloys", but "mercuries"."""
+    return f"{name[:-1]}ies" if re.search(r"[^aeiou]y$", name) else f"{name}s"

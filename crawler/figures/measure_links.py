@@ -1,163 +1,179 @@
-"""Measure and status of an amount, from the cues nearest to it."""
+"""The measure of an amount: by the verb or noun that governs it in its clause, then sentence and article."""
 
 from __future__ import annotations
 
 import re
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import (
+    AFAR,
+    ASIDE,
+    AT_HOME,
+    BESIDE,
+    BOUGHT_ABROAD,
+    BUYS,
+    CAPABLE,
+    DEMANDED,
+    FLOWS,
+    GOVERNS_BEHIND,
+    HOLDS,
+    LEFT,
+    LIES,
+    LOST,
+    NOUN_OF,
+    PARTICIPLE,
+    PER_HEAD,
+    RATE_BEHIND,
+    RECIPIENT,
+    REFERS_BACK,
+    SHIPPED,
+    STOCKS,
+    TRADES,
+    WEAK,
+    WENT_TO,
+)
+from crawler.figures.status_links import status_of
+from crawler.figures.views import View
 from crawler.figures.words import Mark
-
-# Cues that name a place or a capability as often as a measure give way to a verb nearby.
-_WEAK = frozenset(
-    {
-        "deposit",
-        "deposits",
-        "cargo",
-        "demand",
-        "resources",
-        "resource",
-        "moved",
-        "handled",
-        "processed",
-        "supplied",
-        "sent to",
-        "stored",
-        "transit",
-        "extract",
-        "raised",
-    }
-)
-_AFAR = "measure from afar"
-_STOCKS = frozenset({"capacity", "reserves", "inventory"})
-_ACTUAL = re.compile(
-    r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
-    r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
-    r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had)\b"
-)
-_MET = re.compile(
-    r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
-    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|compared to|close to|versus"
-    r"|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
-)
-_MADE = re.compile(
-    r"\b(?:produced|exported|imported|turned out|sold|shipped|mined|extracted|delivered|stood at"
-    r"|amounted|totall?ed)\b"
-)
-_GUIDED = frozenset(
-    {"guidance", "forecast", "forecasts", "target", "targets", "outlook", "projection", "quota", "budget"}
-)
-_MOVED = re.compile(
-    r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
-    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|was|were|slid"
-    r"|up|down)\b"
-)
-# "While the planned figure for this month was 23 tons."
-_PLANNED_FIGURE = re.compile(
-    r"\b(?:planned|targeted?|projected|forecast|budgeted|expected) (?:figure|amount|output"
-    r"|production|volume|level|number|quantity)\b[^,;]{0,40} (?:was|is|were|had been|stood at"
-    r"|of) (?:\w+ ){0,2}$"
-)
-_NOUN_PLAN = frozenset(
-    {
-        "plan",
-        "plans",
-        "target",
-        "targets",
-        "forecast",
-        "forecasts",
-        "guidance",
-        "goal",
-        "budget",
-        "quota",
-        "planned",
-        "projection",
-        "budgeted",
-        "outlook",
-        "projects",
-        "ambition",
-        "vision",
-    }
-)
-_LOOSE_MODAL = frozenset(
-    {
-        "should",
-        "would",
-        "hope",
-        "hopes",
-        "may",
-        "might",
-        "eyes",
-        "sees",
-        "project",
-        "projects",
-        "could",
-        "plan",
-        "plans",
-        "aims",
-        "aim",
-        "horizon",
-        "vision",
-        "ambition",
-        "to produce",
-        "seeking",
-        "aimed",
-        "budget",
-        "outlook",
-    }
-)
 
 
 def link_measures(drafts: list[Draft], memory: Memory) -> None:
     """Sets measure and status of the drafts of a sentence, left to right."""
+    governing: list[str | None] = []
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
-        if draft.role == "difference":
-            draft.measure, draft.status = "other", _status(draft, before)
-            continue
-        own = _own_measure(draft)
-        draft.measure = own or _inherited(draft, drafts, index, memory)
-        draft.status = _status(draft, before)
-        if own is None:
+        if PER_HEAD.search(draft.view.lower, draft.view.start, draft.end):
+            draft.dropped = draft.dropped or "per head"
+        own = _own_measure(draft, memory)
+        inherited = own is None
+        measure = own or _inherited(draft, governing, memory)
+        governing.append(measure)
+        if measure == "deliveries" and (trade := _as_trade(draft, memory)):
+            measure = trade
+        draft.measure = "other" if draft.role == "difference" else measure
+        draft.status = status_of(draft, before, memory)
+        if inherited and draft.role != "difference":
             draft.doubts["measure from context"] = 0.97
+    flows = [draft.measure for draft in drafts if draft.dropped is None and draft.measure in FLOWS]
+    memory.flow = flows[-1] if flows else memory.flow
 
 
-def _own_measure(draft: Draft) -> str | None:
-    marks = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]
-    if draft.amount.rate and not any(
-        mark.value in ("production", "exports", "sales", "imports", "deliveries") for mark in marks
-    ):
+def _own_measure(draft: Draft, memory: Memory) -> str | None:
+    lower, amount = draft.view.lower, draft.amount
+    marks = [mark for mark in _cues(draft.view) if draft.holds(mark.start, mark.end)]
+    if _is_capability(draft, marks):
         return "capacity"
-    adjacent = [
+    if LOST.search(draft.before()):
+        return "other"
+    behind = [mark for mark in marks if mark.start >= amount.tail]
+    if stock := _stock_behind(draft, behind):
+        return stock
+    if BOUGHT_ABROAD.search(lower, draft.start, draft.end):
+        return "imports"
+    if HOLDS.search(draft.before()) or LIES.match(draft.after()):
+        return "reserves"
+    if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not _is_of_trade(memory)):
+        return "deliveries"
+    ahead = _outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
+    beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
+    if behind and not beside and _governs(lower, amount.tail, behind[0]):
+        return behind[0].value
+    if ahead and _is_yield(draft, ahead[-1], memory):
+        return "production"
+    near = [
         mark
-        for mark in marks
-        if mark.start >= draft.amount.tail
-        and re.fullmatch(
-            r"\s*(?:of |in |per |as |worth of |a year )?(?:\w+ ){0,3}?",
-            draft.view.lower[draft.amount.tail : mark.start],
-        )
+        for mark in behind
+        if not re.search(r", (?:which|as|because|while|so)\b", lower[amount.tail : mark.start])
     ]
-    if adjacent and adjacent[0].value in _STOCKS and adjacent[0].start - draft.amount.tail < 24:
-        return adjacent[0].value
-    ahead = [mark for mark in marks if mark.end <= draft.amount.start]
+    return _nearest(draft, ahead[::-1]) or _nearest(draft, near)
+
+
+def _cues(view: View) -> list[Mark[str]]:
+    """The cues of a sentence; "together made 5 tons" is a sum."""
+    return [
+        mark
+        for mark in view.measures
+        if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
+    ]
+
+
+def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
+    yearly = draft.amount.rate is not None or RATE_BEHIND.match(draft.after()) is not None
+    if CAPABLE.search(draft.before()):
+        return True
+    if yearly and TRADES.search(draft.before()):
+        return False
+    if draft.before().strip() in ("to", "from", "and", "or"):
+        return False
+    return yearly and not any(mark.value in FLOWS for mark in marks)
+
+
+def _stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:
+    """ "5 million tons of reserves", "3 tons a year in capacity"."""
+    if not behind or behind[0].value not in STOCKS or behind[0].start - draft.amount.tail >= 24:
+        return None
+    gap = draft.view.lower[draft.amount.tail : behind[0].start]
+    near = re.fullmatch(
+        r"\s*(?:of |in |per |as |worth of |a year )?(?:(?!from|to|into|with|while)\w+ ){0,3}?", gap
+    )
+    return behind[0].value if near else None
+
+
+def _as_trade(draft: Draft, memory: Memory) -> str | None:
+    """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
+    told = memory.last[0].measure if memory.last else memory.measure
+    view = draft.view
+    if told not in ("exports", "imports") or AT_HOME.search(view.lower, draft.start, draft.end):
+        return None
+    cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
+    shipped = all(
+        SHIPPED.search(view.lower, mark.start, mark.end) for mark in cues if mark.value == "deliveries"
+    )
+    return told if shipped else None
+
+
+def _is_of_trade(memory: Memory) -> bool:
+    """Whether the article tells of exports or sales, of which parts "went to" someone."""
+    last = memory.last[-1].measure if memory.last else memory.measure
+    return last in ("exports", "imports", "sales")
+
+
+def _governs(lower: str, tail: int, mark: Mark[str]) -> bool:
+    """ "5 million tons of ore were shipped": the verb behind, and no other, says what was done."""
+    return (
+        PARTICIPLE.search(lower[mark.start : mark.end]) is not None
+        and GOVERNS_BEHIND.fullmatch(lower[tail : mark.start]) is not None
+    )
+
+
+def _outside_aside(draft: Draft, ahead: list[Mark[str]]) -> list[Mark[str]]:
+    aside = ASIDE.search(draft.view.lower, draft.start, draft.amount.start)
+    if aside is None:
+        return ahead
+    outside = [mark for mark in ahead if mark.end <= aside.start() or mark.start >= aside.end()]
+    return outside or ahead
+
+
+def _is_yield(draft: Draft, mark: Mark[str], memory: Memory) -> bool:
+    """ "The mine delivered 58,000 ounces", to nobody: it produced them."""
     lower = draft.view.lower
-    behind = [
-        mark
-        for mark in marks
-        if mark.start >= draft.amount.tail
-        and not re.search(r", (?:which|as|because|while|so)\b", lower[draft.amount.tail : mark.start])
-    ]
-    return _nearest(draft, ahead[::-1]) or _nearest(draft, behind)
-
-
-def _weak_measure(draft: Draft) -> str | None:
-    """A cue that is as often a mere word, where the sentence has no better one."""
-    marks = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]
-    return marks[0].value if marks else None
+    if lower[mark.start : mark.end] not in ("delivered", "delivering", "delivers", "deliver"):
+        return False
+    if memory.flow not in (None, "production"):
+        return False
+    behind = lower[draft.amount.tail : min(draft.view.end, draft.amount.tail + 60)]
+    return not (RECIPIENT.search(lower[mark.end : draft.amount.start]) or RECIPIENT.search(behind))
 
 
 def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     lower = draft.view.lower
-    strong = [mark for mark in marks if lower[mark.start : mark.end] not in _WEAK]
+    strong = [
+        mark
+        for mark in marks
+        if lower[mark.start : mark.end] not in WEAK
+        or BESIDE.fullmatch(lower[mark.end : max(mark.end, draft.amount.start)])
+        or DEMANDED.match(lower, mark.start)
+    ]
     if not strong:
         return None
     chosen = strong[0]
@@ -180,94 +196,55 @@ def _parted(lower: str, left: Mark[str], right: Mark[str]) -> bool:
     return re.search(r",|\band\b", between) is not None
 
 
-def _inherited(draft: Draft, drafts: list[Draft], index: int, memory: Memory) -> str:
-    for other in reversed(drafts[:index]):
-        if other.measure and other.measure != "other":
-            draft.doubts |= {reason: factor for reason, factor in other.doubts.items() if reason == _AFAR}
-            return other.measure
-    marks = [
-        mark.value for mark in draft.view.measures if draft.view.lower[mark.start : mark.end] not in _WEAK
-    ]
-    if marks:
-        return marks[0]
-    if own := _weak_measure(draft):
-        return own
-    if memory.last and memory.sentence - memory.last_sentence <= 2:
-        kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]
-        if kept:
-            return kept[0]
-    weak = [mark.value for mark in draft.view.measures]
-    if not weak:
-        # Nothing in the sentence or just before it says what was done with the material.
-        draft.doubts[_AFAR] = 0.7 if memory.measure else 0.45
-    return (weak[0] if weak else None) or memory.measure or "production"
-
-
-def _status(draft: Draft, before: Draft | None) -> str:
-    marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
+def _inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
+    """From the amounts to the left, the words of the sentence before the amount, the sentence before, the
+    words behind it, the article."""
     lower = draft.view.lower
-    if draft.measure in ("capacity", "reserves") and not _GROWTH.search(draft.before()):
-        return "actual"
-    if _PLANNED_FIGURE.search(draft.before()):
-        return "planned"
-    for mark in reversed(marks):
-        if _is_plan(draft, mark, lower):
-            return "planned"
-    if draft.role == "comparison" and re.search(
-        r"\b(?:target|planned|plan|guidance|forecast|budget|quota|goal)\w*\b", draft.before()[-40:]
-    ):
-        return "planned"
-    if draft.role == "comparison" and before is not None and before.status == "planned" and not draft.dated:
-        return "planned"
+    told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
+    if told:
+        return told
+    strong = [mark for mark in _cues(draft.view) if lower[mark.start : mark.end] not in WEAK]
+    ahead = [mark for mark in strong if mark.end <= draft.amount.start]
+    if ahead:
+        return ahead[0].value
+    if _buys(draft, memory):
+        return "imports"
+    if before := _of_sentence_before(draft, memory):
+        return before
+    article = memory.measure or memory.flow
+    if strong:
+        return strong[0].value
+    if weak := _cues(draft.view):
+        return article or weak[0].value
+    # Nothing in the sentence or just before it says what was done with the material.
+    draft.doubts[AFAR] = 0.7 if article else 0.45
+    return article or "production"
+
+
+def _buys(draft: Draft, memory: Memory) -> bool:
+    """ "China sold 9 million tons abroad. It bought 112 million tons of ore": a country that buys imports."""
+    view = draft.view
+    if (memory.measure or memory.flow) not in ("exports", "imports"):
+        return False
+    if not BUYS.search(view.lower, draft.start, draft.amount.start):
+        return False
+    named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
+    return not named or named[-1].entity.name == memory.country
+
+
+def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
+    if not memory.last or memory.sentence - memory.last_sentence > 2:
+        return None
+    kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]
+    if not kept:
+        return None
+    view = draft.view
+    moving = bool(view.mentions or view.changes or view.planned)
     if (
-        before is not None
-        and before.status == "planned"
-        and not _ACTUAL.search(draft.before())
-        and not re.search(r"^[^,;.]{0,30}\b(?:has|have|had|was|were)\b", draft.after())
-        and draft.role == "main"
+        kept[0] in STOCKS
+        and memory.flow
+        and moving
+        and not REFERS_BACK.search(view.lower, view.start, view.end)
     ):
-        return "planned"
-    return "actual"
-
-
-_GROWTH = re.compile(
-    r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase)|expand|raised? to|boost|target"
-    r"|by 20\d\d|plans?|aims?|increase)\b"
-)
-
-
-def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
-    word = lower[mark.start : mark.end]
-    if mark.start > draft.amount.start:
-        between = lower[draft.amount.tail : mark.start]
-        if word in _LOOSE_MODAL or word in _NOUN_PLAN:
-            return (
-                word in ("planned", "target", "guidance", "forecast")
-                and len(between.split()) <= 2
-                and not re.search(r"than|above|below|of|due|because", between)
-            )
-        return len(between) < 60 and not re.search(
-            r"[;]|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b", between
-        )
-    between = lower[mark.end : draft.amount.start]
-    if word in _NOUN_PLAN and _MET.search(lower[max(0, mark.start - 40) : mark.start]):
-        return draft.role == "comparison" and len(between) < 25
-    if word in ("to reach", "to hit") and _MOVED.search(lower, max(draft.start, mark.start - 45), mark.start):
-        return False
-    if word.startswith("to ") and re.search(
-        r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $",
-        lower[max(0, mark.start - 12) : mark.start],
-    ):
-        return False
-    if word == "may" and draft.view.text[mark.start] == "M" and mark.start > draft.view.start:
-        return False
-    if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
-        return False
-    actual = _MADE if word in _GUIDED else _ACTUAL
-    past = [
-        verb
-        for verb in actual.finditer(between)
-        if not re.search(r"\b(?:to be|will have|be) ?$", between[: verb.start()])
-        and not (verb[0] == "hit" and not between[: verb.start()].strip())
-    ]
-    return not past
+        return memory.measure or memory.flow
+    return kept[0]

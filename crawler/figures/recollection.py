@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.figures.alignment import runs
+from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.measure_cues import FLOWS
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length
@@ -14,6 +19,21 @@ from crawler.figures.views import View
 # News values that a total may add up.
 _RECENT = 4
 _SECTIONS = frozenset({"company", "mine", "country"})
+
+
+def _topic(row: Commodity) -> str | None:
+    """What an article that names a material, or a form of one only, is about."""
+    if row.kind == "generic":
+        return complete(row.name, Memory(None)) if is_certain(row.name) else None
+    return row.name if row.kind == "material" and row.name != "metal" else None
+
+
+def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
+    """ "The mill crushed 5 tons" of a copper mine's ore: what follows is of copper again."""
+    said = re.search(r"\bores?\b", view.lower[view.start : view.end])
+    return (
+        name.endswith(" ore") and not said and memory.topic is not None and "ore" not in memory.topic.split()
+    )
 
 
 class Recollection:
@@ -39,9 +59,9 @@ class Recollection:
         if memory.topic is None:
             named = [mark.value for mark in view.commodities]
             named += [mark.value for mark in view.weak]
-            memory.topic = next((row.name for row in named if row.kind == "material"), None)
-        if memory.measure is None and view.measures:
-            memory.measure = view.measures[0].value
+            memory.topic = next((topic for row in named if (topic := _topic(row))), None)
+        if memory.measure is None:
+            memory.measure = next((mark.value for mark in view.measures if mark.value in FLOWS), None)
         name = main_entity(view.lower, view.names) if not is_dateline(view) else None
         if memory.entity is None and name is not None:
             memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
@@ -96,10 +116,19 @@ class Recollection:
     def _remember_commodity(self, view: View, kept: list[Draft]) -> None:
         memory = self._memory
         strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
+        memory.named = list(dict.fromkeys(row.name for row in strong))
         if kept and kept[-1].commodity:
-            memory.focus, memory.focus_sentence = kept[-1].commodity, memory.sentence
+            if not _is_unsaid_ore(view, kept[-1].commodity, memory):
+                self._focus(view, kept[-1].commodity)
         elif strong and (view.changes or memory.focus is None or is_subject(view)):
-            memory.focus, memory.focus_sentence = strong[0].name, memory.sentence
+            self._focus(view, strong[0].name)
+
+    def _focus(self, view: View, name: str) -> None:
+        memory = self._memory
+        if name.endswith("equivalent") and "equivalent" not in view.lower[view.start : view.end]:
+            return  # a total in equivalents says nothing of the single mines told after it
+        memory.focus, memory.focus_sentence = name, memory.sentence
+        memory.focus_paragraph = view.sentence.paragraph
 
     def _remember_list(self, view: View, kept: list[Draft]) -> None:
         """The names a sentence lists, for amounts that follow "respectively"; and who has had a figure so
@@ -133,5 +162,7 @@ class Recollection:
         if own or not kept:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
+        if not kept and view.planned:
+            memory.goal_sentence = memory.sentence
         memory.recent = [*memory.recent, *(draft for draft in kept if draft.role == "main")][-_RECENT:]
         self._remember_list(view, kept)

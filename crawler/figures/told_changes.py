@@ -9,7 +9,7 @@ from crawler.figures.change_links import basis_rank
 from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.changes import Change
-from crawler.figures.commodity_links import complete
+from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
@@ -153,5 +153,5 @@ class ToldChanges:
         if mark is None:
             return self._memory.focus or self._memory.topic
         if mark.value.kind == "generic":
-            return complete(mark.value.name, self._memory, view.lower[view.start : view.end])
+            return complete(mark.value.name, self._memory)
         return mark.value.name

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.changes import Change, ChangeGrammar
+from crawler.figures.ellipsis import elliptical
 from crawler.figures.entities import Name, find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
@@ -97,8 +98,9 @@ class Viewer:
             for mark in lexicon.commodities.find(text, words)
             if not _is_verb(lower, mark) and not _is_in_period(mentions, mark)
         ]
+        marks = sorted([*marks, *elliptical(lower, marks, lexicon.commodities)], key=lambda mark: mark.start)
         names = [name for name in names if not _is_material(name, marks)]
-        commodities, weak = _hidden(marks, names)
+        commodities, weak = _hidden(text, marks, names)
         measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
         return View(
             sentence,
@@ -131,12 +133,29 @@ def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
 
 
 def _hidden(
-    marks: list[Mark[Commodity]], names: list[Name]
+    text: str, marks: list[Mark[Commodity]], names: list[Name]
 ) -> tuple[list[Mark[Commodity]], list[Mark[Commodity]]]:
     """Commodities that stand for themselves, and those that are a part of a name ("Coal India")."""
     hiding = [name for name in names if name.entity.kind in ("company", "source", "mine", "shape")]
-    weak = [mark for mark in marks if any(name.start < mark.end and mark.start < name.end for name in hiding)]
+    places = {name.end for name in names if name.entity.kind in ("country", "region", "place")}
+    weak = [
+        mark
+        for mark in marks
+        if any(name.start < mark.end and mark.start < name.end for name in hiding)
+        or _is_named_so(text, mark, places)
+    ]
     return [mark for mark in marks if mark not in weak], weak
+
+
+_CAPITALISED_BEFORE = re.compile(r"(?<![.!?:\n] )\b[A-Z][a-z]{2,} $")
+
+
+def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
+    """ "Central Iron Ore": a commodity in capitals behind a word in capitals is a part of an unknown name."""
+    printed = text[mark.start : mark.end]
+    if not re.fullmatch(r"(?:[A-Z][a-z]+[ -]?)+", printed) or mark.start - 1 in places:
+        return False
+    return _CAPITALISED_BEFORE.search(text, max(0, mark.start - 24), mark.start) is not None
 
 
 def dateline_end(text: str, sentence: Sentence) -> int:
@@ -147,7 +166,10 @@ def dateline_end(text: str, sentence: Sentence) -> int:
     return match.end() if match else sentence.start
 
 
-_IDIOMS = re.compile(r"made up|made by|make up|making up|make way|made it|set to make|made its|makes up")
+_IDIOMS = re.compile(
+    r"made up|made by|make up|making up|make way|made it|set to make|made its|makes up"
+    r"|stock (?:exchange|market|price|split|holder)"
+)
 
 
 def _is_idiom(lower: str, mark: Mark[str]) -> bool:
@@ -163,7 +185,9 @@ def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
     after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
     return not (
         re.match(
-            r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine)|,| \d|[.)]", after
+            r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine"
+            r"|stoc|inve|impo|cons|use|usag|dema|pric)|,| \d|[.)]",
+            after,
         )
         or re.search(r"(?:of|and|zinc|,|refined) $", before)
     ) or after.startswith(" to ")

@@ -62,27 +62,40 @@ class PhraseTable(Generic[T]):
     """Phrases of one or more words, each standing for a value; finds the longest match at each word."""
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
-        table: dict[str, dict[tuple[str, ...], T]] = {}
+        whole: dict[str, dict[tuple[str, ...], T]] = {}
         for phrase, value in phrases:
             first, *rest = (word.text for word in split_words(phrase, lower(phrase), 0, len(phrase)))
-            table.setdefault(first, {}).setdefault(tuple(rest), value)
-        self._table = {
-            first: sorted(rests.items(), key=lambda item: -len(item[0])) for first, rests in table.items()
-        }
+            whole.setdefault(first, {}).setdefault(tuple(rest), value)
+        self._whole = whole
+        # By first and second word, the longest first: a text's two words leave few phrases to compare.
+        self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], T]]] = {}
+        for first, rests in whole.items():
+            for tail, value in sorted(rests.items(), key=lambda item: -len(item[0])):
+                if tail:
+                    self._longer.setdefault((first, tail[0]), []).append((tail, value))
+
+    def get(self, words: tuple[str, ...]) -> T | None:
+        """What a phrase of these words stands for."""
+        return self._whole.get(words[0], {}).get(words[1:])
 
     def find(self, text: str, words: Words) -> Iterator[Mark[T]]:
         """The non-overlapping marks in order of their place."""
         skip_to = 0
-        hits = words.places.keys() & self._table.keys()
+        hits = words.places.keys() & self._whole.keys()
         for index in sorted(index for hit in hits for index in words.places[hit]):
-            if index < skip_to:
-                continue
-            word = words[index]
-            for rest, value in self._table[word.text]:
+            if index >= skip_to and (found := self._longest_at(text, words, index)) is not None:
+                rest, value = found
+                skip_to = index + 1 + len(rest)
+                yield Mark(value, words[index].start, words[skip_to - 1].end)
+
+    def _longest_at(self, text: str, words: Words, index: int) -> tuple[tuple[str, ...], T] | None:
+        first = words[index].text
+        if index + 1 < len(words):
+            for rest, value in self._longer.get((first, words[index + 1].text), ()):
                 if self._follows(text, words, index, rest):
-                    skip_to = index + 1 + len(rest)
-                    yield Mark(value, word.start, words[skip_to - 1].end)
-                    break
+                    return rest, value
+        alone = self._whole[first]
+        return ((), alone[()]) if () in alone else None
 
     @staticmethod
     def _follows(text: str, words: Words, index: int, rest: tuple[str, ...]) -> bool:

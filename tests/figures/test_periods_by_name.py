@@ -147,7 +147,7 @@ QUARTERS_AND_MONTHS = [
     told(
         "closing month, the total of the year",
         "2023-04-15",
-        "Iran's Golgohar produced 1.2 million tons of concentrate in the closing month of 1401, "
+        "Iran's Golgohar produced 1.2 million tons of iron concentrate in the closing month of 1401, "
         "lifting the year's total to 13.5 million tons.",
         {"1.2 million tons": "1401-12", "13.5 million tons": "1401"},
     ),

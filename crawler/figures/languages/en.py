@@ -57,7 +57,9 @@ ENGLISH = Language(
         "short ton": phrases("short tons; short ton"),
     },
     unit_qualifiers=phrases(
-        """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra"""
+        """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra; recoverable;
+        attributable; saleable; refined; gold; silver; platinum; palladium; equivalent; pgm; pgms; 4e; 6e;
+        2e"""
     ),
     rates={
         "year": phrases(
@@ -88,52 +90,67 @@ ENGLISH = Language(
             turns out; made; makes; make; making; manufactured; manufacture; manufacturing; mined;
             extraction; extracted; extract; extracts; smelted; poured; recovered; yield; yielded; yielding;
             yields; churned out; outputs; processed; mining output; came out of; manufactures; productions;
-            extracting"""
+            extracting; raised; dug; dug out; digs; hoisted; cast; casts; casting; tapped; rolled; rolls;
+            washed; calcined; quarried; quarry; quarries; smelt; smelts; pelletized; pelletised; put out;
+            puts out; to mine; milled; treated; pours; pouring; churn out; churning out; excavated;
+            unearthed; generated; obtained; beneficiated"""
         ),
         "exports": phrases(
             """exports; export; exported; exporting; sold abroad; overseas sales; sales abroad; sent abroad;
             shipped abroad; foreign sales; shipments abroad; left the country; sold overseas; sent to
-            foreign; export shipments; exports shipments; outbound shipments; re-exports; shipped overseas"""
+            foreign; export shipments; exports shipments; outbound shipments; re-exports; shipped overseas;
+            went abroad; goes abroad; going abroad; go abroad; leave the country; leaving the country; sent
+            overseas; foreign customers; foreign buyers; overseas customers; overseas buyers; customers
+            abroad; buyers abroad; foreign markets; shipped to foreign; delivered abroad; went to export;
+            crossed the border"""
         ),
         "imports": phrases(
-            """arrivals; overseas purchases; purchases overseas; imports; import; imported; importing;
-            bought abroad; bought from abroad; brought in
-            from
-            abroad;
-            purchases abroad; inbound shipments"""
+            """arrivals; overseas purchases; purchases overseas; imports; import; imported; importing; bought
+            abroad; bought from abroad; brought in from abroad; purchases abroad; inbound shipments; foreign
+            purchases; bought overseas; purchased abroad; purchased from abroad; purchases from abroad;
+            purchases from foreign; entered the country; came into the country; inflow; inflows; landed;
+            took in; takes in; taking in; brought into the country; shipped in; came from abroad"""
         ),
         "sales": phrases(
-            """sales; sold; sale; sell; sells; selling; marketed; purchased by customers; sales volume;
-            changed
-            hands"""
+            """sales; sold; sale; sell; sells; selling; marketed; purchased by customers; sales volume; changed
+            hands; traded; found buyers; were bought by; customers took; customers bought; buyers took;
+            taken by customers"""
         ),
         "deliveries": phrases(
-            """deliveries; delivered; delivery; shipments; shipment; shipped; dispatches; dispatched;
-            dispatch;
+            """deliveries; delivered; delivery; shipments; shipment; shipped; dispatches; dispatched; dispatch;
             despatch; despatched; despatches; offtake; off-take; ship; ships; deliver; sent to; supplied;
-            supply to; transported; railings"""
+            supply to; transported; railings; sent; send; sends; handed over; hands over; supplies;
+            supplying; received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
+            despatching; dispatching; shipping"""
         ),
         "consumption": phrases(
-            """consumption; consumed; consume; consumes; demand; usage; used up; needs of the country"""
+            """consumption; consumed; consume; consumes; demand; usage; needs; need; requires; requirement;
+            requirements; used up; needs of the country; burned; burnt; used"""
         ),
         "capacity": phrases(
             """capacity; capacities; capable of; nameplate; can produce; able to produce; design rate;
             production capacity; output capacity; annual capacity; capacity to produce; capacity of
             producing; production capacities; nominal capacity; capable of producing; capable of yielding;
-            processing capacity"""
+            processing capacity; can make; can process; can smelt; can treat; can turn out; can handle; can
+            roll; can refine; can mine; can extract; can supply; able to turn out; able to make; able to
+            process; able to smelt; room for; capability"""
         ),
         "reserves": phrases(
             """reserves; reserve; resource; resources; deposit; deposits; ore reserves; mineral resource;
-            mineral resources; proven reserves; geological reserves; holds reserves"""
+            mineral resources; proven reserves; geological reserves; holds reserves; discovered; discovers;
+            discovery; been identified; was identified; were identified; explored; proven; proved; probable;
+            delineated; orebody; orebodies; ore body; in the ground; in situ; mineable; endowment; have
+            found; has found; had found; were found; was found; drilled out; unmined"""
         ),
         "inventory": phrases(
             """inventory; inventories; stocks; stockpile; stockpiles; stockpiled; stock of; warehouse stocks;
-            in stock; on-warrant; stored"""
+            stock; in stock; on-warrant; stored; sitting on; piles; piled up; pithead; pitheads; in storage;
+            unsold; stockpiling; stockyard; stockyards; in warehouses"""
         ),
         "other": phrases(
-            """transshipment; transshipped; transhipped; transhipment; transit; passed through; handled;
-            moved;
-            throughput; cargo; surplus; deficit; shortfall; loaded; unloaded; turnover"""
+            """transshipment; transshipped; transhipped; transhipment; transit; passed through; handled; moved;
+            throughput; cargo; surplus; deficit; shortfall; loaded and unloaded; loading and unloading;
+            unloaded; turnover; forgone"""
         ),
     },
     planned=phrases(
@@ -144,11 +161,14 @@ ENGLISH = Language(
         going to; foresees; foreseen; envisaged; envisages; envisioned; sees; view that; with a view to;
         scheduled; slated; shall; to produce; to be produced; eyes; budgeted; budget; quota; quotas; would
         be; will be; to hit; may; might; projecting; aimed; seeking; seen at; on track to; ambition; vision;
-        horizon"""
+        horizon; want; wants; wanted; want to; counts on; count on; counting on; reckons on; promised;
+        pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
+        guides; guiding; means to; mean to; intend; intended; looks to; committed to; poised to; on course;
+        to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
+        have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected"""
     ),
     rise=phrases(
-        """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow;
-        grown;
+        """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;
         growth; growing; climbed; climb; climbing; climbs; jump; jumped; jumping; gained; gain; gains; more;
         higher; above; surged; surge; surging; soared; expanded; expansion; improved; improvement; advance;
         advanced; leap; leapt; hike; hiked; added; lifted; boosted; strengthened; edged up; went up; gone
@@ -191,8 +211,7 @@ ENGLISH = Language(
             set goal; objective; schedule"""
         ),
         "yoy": phrases(
-            """year on year; year-on-year; yoy; y/y; y-o-y; same period; year earlier; year ago; year-ago;
-            last
+            """year on year; year-on-year; yoy; y/y; y-o-y; same period; year earlier; year ago; year-ago; last
             year; previous year; year before; annually; annual; corresponding; preceding year; prior year;
             same month; like period; comparable; equivalent; same months; same quarter; year-earlier; same
             time; on the year; on year"""

@@ -1,0 +1,52 @@
+"""Whether an amount can be one of a commodity: by its unit, and by how much of it there is on earth."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crawler.figures.drafts import Draft
+
+# Precious metals by the tonne: no country or company has more than this; a larger tonnage is another
+# material, or ore.
+PRECIOUS = frozenset(
+    {
+        *("gold", "silver", "platinum", "palladium", "rhodium", "iridium", "ruthenium"),
+        *("platinum group metal", "gold equivalent", "silver equivalent", "precious metal"),
+    }
+)
+_PRECIOUS_TONNES = 60_000
+
+
+def fits_by_name(draft: Draft, name: str) -> bool:
+    """Whether an amount can be one of a commodity known by name only."""
+    precious = name in PRECIOUS
+    if (draft.amount.dimension == "troy" and not precious) or (
+        draft.amount.dimension == "carat" and "diamond" not in name
+    ):
+        return False
+    if draft.amount.dimension == "mass" and "diamond" in name:
+        return False
+    return fits(draft, name, frozenset({draft.amount.dimension}))
+
+
+def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
+    """Whether an amount's unit and size can be those of a commodity."""
+    if draft.amount.dimension not in dimensions:
+        return False
+    value = draft.amount.value if draft.amount.value is not None else draft.amount.high
+    return not (
+        name in PRECIOUS and draft.amount.unit == "t" and value is not None and value > _PRECIOUS_TONNES
+    )
+
+
+def read_as_metric(draft: Draft, name: str) -> None:
+    """ "73 mt of gold" are metric tonnes also where the article's mt are million."""
+    amount = draft.amount
+    if (
+        name not in PRECIOUS
+        or amount.value is None
+        or amount.value <= _PRECIOUS_TONNES
+        or "mt read as million tonnes" not in amount.notes
+    ):
+        return
+    draft.amount = replace(amount, value=amount.value / 10**6, notes=("mt read as metric tonnes",))

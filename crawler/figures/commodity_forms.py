@@ -1,0 +1,216 @@
+"""Forms and stand-ins ("ingots", "concentrate", "ore", "the metal") completed by what the text speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
+
+# By form: a word of a material's name, and the commodity that the form then is; "" fits any material,
+# "*" stands for the material itself.
+_FORMS: dict[str, tuple[tuple[str, str], ...]] = {
+    "ingot": (
+        ("aluminium", "aluminium ingot"),
+        ("zinc", "zinc ingot"),
+        ("lead", "lead ingot"),
+        ("steel", "steel ingot"),
+        ("iron", "steel ingot"),
+        ("magnesium", "magnesium"),
+        ("gold", "gold"),
+        ("silver", "silver"),
+        ("tin", "tin"),
+    ),
+    "concentrate": (
+        ("coal", "coal concentrate"),
+        ("lead and zinc", "lead and zinc concentrate"),
+        ("zinc and lead", "zinc and lead concentrate"),
+        ("copper", "copper concentrate"),
+        ("zinc", "zinc concentrate"),
+        ("lead", "lead concentrate"),
+        ("molybdenum", "molybdenum concentrate"),
+        ("chromite", "chromite concentrate"),
+        ("chrome", "chromite concentrate"),
+        ("manganese", "manganese ore"),
+        ("lithium", "spodumene concentrate"),
+        ("spodumene", "spodumene concentrate"),
+        ("iron", "iron ore concentrate"),
+        ("magnetite", "iron ore concentrate"),
+        ("pellet", "iron ore concentrate"),
+        ("steel", "iron ore concentrate"),
+        ("phosphate", "phosphate concentrate"),
+        ("tin", "tin concentrate"),
+        ("nickel", "nickel concentrate"),
+        ("uranium", "uranium concentrate"),
+        ("heavy mineral", "heavy mineral concentrate"),
+        ("tungsten", "tungsten"),
+        ("antimony", "antimony"),
+        ("gold", "gold concentrate"),
+    ),
+    "ore": (
+        ("lead and zinc", "lead and zinc ore"),
+        ("zinc and lead", "lead and zinc ore"),
+        ("copper-gold", "copper-gold ore"),
+        ("copper and gold", "copper-gold ore"),
+        ("iron", "iron ore"),
+        ("pellet", "iron ore"),
+        ("steel", "iron ore"),
+        ("copper", "copper ore"),
+        ("gold", "gold ore"),
+        ("silver", "silver ore"),
+        ("nickel", "nickel ore"),
+        ("zinc", "zinc ore"),
+        ("lead", "lead ore"),
+        ("tin", "tin ore"),
+        ("manganese", "manganese ore"),
+        ("chromite", "chromite"),
+        ("ferrochrome", "chrome ore"),
+        ("chrome", "chrome ore"),
+        ("lithium", "lithium ore"),
+        ("spodumene", "lithium ore"),
+        ("cobalt", "cobalt ore"),
+        ("uranium", "uranium ore"),
+        ("platinum", "platinum ore"),
+        ("bauxite", "bauxite"),
+        ("alumina", "bauxite"),
+        ("phosphate", "phosphate"),
+        ("antimony", "antimony ore"),
+        ("tungsten", "tungsten ore"),
+        ("molybdenum", "molybdenum ore"),
+        ("barite", "barite"),
+    ),
+    "fines": (
+        ("iron", "iron ore"),
+        ("pellet", "iron ore"),
+        ("manganese", "manganese ore"),
+        ("chrom", "chromite"),
+    ),
+    "carbonate": (("lithium", "lithium carbonate"), ("strontium", "strontium")),
+    "hydroxide": (
+        ("lithium", "lithium hydroxide"),
+        ("cobalt", "cobalt hydroxide"),
+        ("alumin", "aluminium hydroxide"),
+    ),
+    "acid": (
+        ("phosph", "phosphoric acid"),
+        ("copper", "sulphuric acid"),
+        ("zinc", "sulphuric acid"),
+        ("lead", "sulphuric acid"),
+    ),
+    "rock": (("phosph", "phosphate"),),
+    "precious metal": (("gold", "gold"), ("silver", "silver"), ("platinum", "platinum")),
+    "pellet": (("", "iron ore pellet"),),
+    "cathode": (("zinc", "zinc cathode"), ("nickel", "nickel"), ("", "copper cathode")),
+    "anode": (("", "copper anode"),),
+    "hydrate": (("", "alumina hydrate"),),
+    "matte": (("copper", "copper matte"), ("nickel", "nickel matte")),
+    "rod": (("aluminium", "aluminium rod"), ("copper", "copper wire rod")),
+    "billet": (("aluminium", "aluminium billet"), ("", "steel billet")),
+    "slab": (
+        *(
+            (stone, stone)
+            for stone in ("decorative stone", "building stone", "marble", "granite", "travertine")
+        ),
+        ("stone", "dimension stone"),
+        ("aluminium", "aluminium slab"),
+        ("", "steel slab"),
+    ),
+    "block": tuple(
+        (stone, stone)
+        for stone in (
+            "decorative stone",
+            "building stone",
+            "marble",
+            "granite",
+            "travertine",
+            "dimension stone",
+        )
+    ),
+}
+_METALS = [
+    "copper",
+    "aluminium",
+    "zinc",
+    "lead",
+    "nickel",
+    "tin",
+    "gold",
+    "silver",
+    "platinum",
+    "palladium",
+    "rhodium",
+    "cobalt",
+    "lithium",
+    "molybdenum",
+    "manganese",
+    "antimony",
+    "tungsten",
+    "titanium",
+    "magnesium",
+    "vanadium",
+    "steel",
+    "iron",
+    "silicon",
+    "mercury",
+    "uranium",
+]
+# "More than a third of the metal": the product itself, unless it is what the metal is made of.
+_UNWROUGHT = re.compile(r" (?:ore|concentrate|pellet|oxide|carbonate|hydroxide|product)\b")
+
+
+def complete(name: str, memory: Memory, draft: Draft | None = None) -> str | None:
+    """The canonical commodity of a form: by the sentence up to it, the paragraph, the article."""
+    for subject in _subjects(name, memory, draft):
+        if name in ("metal", "contained metal"):
+            found = _metal(name, subject)
+        else:
+            found = next(
+                (whole for family, whole in _FORMS[name] if not family or _names(subject, family)), None
+            )
+        if found is not None:
+            return found
+    universal = next((whole for family, whole in _FORMS.get(name, ()) if not family), None)
+    return universal or (name if name in ("ore", "metal") else None)
+
+
+def is_certain(name: str) -> bool:
+    """Whether a form is of one material whatever the article speaks of ("pellets")."""
+    return _FORMS.get(name, (("none", ""),))[0][0] == ""
+
+
+def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
+    """What a form may be of, the likeliest first: a material of its sentence, the same form told before,
+    what the paragraph or the article is about, a part of a name."""
+    here, weak, near = [], [], False
+    if draft is not None:
+        at = draft.amount.start
+        here = _nearest_first(
+            [mark for mark in draft.view.commodities if mark.end <= at or draft.holds(mark.start, mark.end)],
+            at,
+        )
+        weak = _nearest_first(draft.view.weak, at)
+        near = memory.focus_paragraph == draft.view.sentence.paragraph
+    told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
+    told = [memory.topic, memory.focus] if name == "ore" else told
+    if memory.topic in here:
+        here = [memory.topic, *here]
+    again = [subject for subject in told if subject and subject.endswith(f" {name}")]
+    return [subject for subject in (*here, *again, *told, *weak) if subject]
+
+
+def _nearest_first(marks: list[Mark[Commodity]], at: int) -> list[str]:
+    """The materials before a place, the last one first, then those behind it."""
+    order = sorted(marks, key=lambda mark: (mark.start > at, abs(mark.start - at)))
+    return [mark.value.name for mark in order if mark.value.kind == "material"]
+
+
+def _names(subject: str, family: str) -> bool:
+    return re.search(rf"\b{family}", subject) is not None
+
+
+def _metal(name: str, subject: str) -> str | None:
+    metal = next((metal for metal in _METALS if _names(subject, metal)), None)
+    if metal is None:
+        return None
+    return metal if name == "contained metal" or _UNWROUGHT.search(subject) else subject

@@ -1,0 +1,195 @@
+"""The commodity of each amount: named beside it, completed by the paragraph or the article, or none of ours."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+
+def commodities(text, title=""):
+    return [figure.commodity for figure in read_figures(text, published=date(2025, 1, 15), title=title)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Lead and zinc output up",
+            "The pit yielded 1.2 million tons of ore. Its mill turned out 90,000 tons of zinc concentrate.",
+            ["lead and zinc ore", "zinc concentrate"],
+            id="ore of the metals in the title",
+        ),
+        pytest.param(
+            "Pellet makers do better",
+            "Nine firms pelletized 14 million tons of iron ore. Chadormalu made 3 million tons.",
+            ["iron ore pellet", "iron ore pellet"],
+            id="what was made of the ore",
+        ),
+        pytest.param(
+            "Alcoa's quarter",
+            "Alcoa's smelters cast 571,000 tonnes of aluminium. They sold 560,000 tonnes of the metal.",
+            ["aluminium", "aluminium"],
+            id="the metal",
+        ),
+        pytest.param(
+            "Copper in 2024",
+            "Reserves were put at 32 million tons of contained metal. Cathode output was 280,000 tons.",
+            ["copper", "copper cathode"],
+            id="contained metal and cathode",
+        ),
+        pytest.param(
+            "Copper in Panama",
+            "Cobre Panama made 331,000 tonnes of copper. It milled 80 million tonnes. Sales were 320,000 tonnes.",
+            ["copper", "copper ore", "copper"],
+            id="milled is ore, sold is the metal again",
+        ),
+        pytest.param(
+            "Copper and gold",
+            "The mine made 100,000 tons of copper and 2 tons of molybdenum.\n\n"
+            "A smelter for 500,000 tons of concentrate a year is being built.",
+            ["copper", "molybdenum", "copper concentrate"],
+            id="a new paragraph returns to the topic",
+        ),
+        pytest.param(
+            "",
+            "Chile exported 230,000 tonnes of lithium carbonate and 15,000 tonnes of hydroxide.",
+            ["lithium carbonate", "lithium hydroxide"],
+            id="second form of the same material",
+        ),
+        pytest.param(
+            "Gold at Sigma",
+            "Proven reserves were 4.9 million tons with 0.139 ounces of gold a ton.",
+            ["gold ore"],
+            id="too much for the metal",
+        ),
+        pytest.param(
+            "Coal of Tabas",
+            "Tabas made 600,000 tons of coal concentrate. The steel mills need 2 million tons of it.",
+            ["coal concentrate", "coal concentrate"],
+            id="what steel mills need",
+        ),
+        pytest.param(
+            "Tin",
+            "Nutrien sold 13 million tonnes of potash. Mosaic made 8 million tonnes of it.",
+            ["potash", "potash"],
+            id="of it",
+        ),
+    ],
+)
+def test_forms_are_completed(title, text, expected):
+    assert commodities(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Exports of talc, feldspar and bentonite made up 396,000 tons.",
+            ["talc, feldspar and bentonite"],
+            id="three minerals",
+        ),
+        pytest.param(
+            "The mill made 1.2 million tons of steel billets, blooms and slabs, and 600,000 tons of rails.",
+            ["steel billet, bloom and slab", "rail"],
+            id="forms of steel behind the amount",
+        ),
+        pytest.param(
+            "Extraction of coking and thermal coal reached 3 million tons.",
+            ["coking and thermal coal"],
+            id="noun said once",
+        ),
+        pytest.param(
+            "Exports of iron ore, concentrate and pellets came to 20 million tons.",
+            ["iron ore, concentrate and pellet"],
+            id="iron ore and what is made of it",
+        ),
+        pytest.param(
+            "Among nonferrous metals, copper cathode output slipped to 155,800 tons.",
+            ["copper cathode"],
+            id="a kind is no part of a sum",
+        ),
+        pytest.param(
+            "Steel and iron ore led exports. The former brought 9 million tons and the latter 21 million tons.",
+            ["steel", "iron ore"],
+            id="former and latter",
+        ),
+        pytest.param(
+            "The group mined 2 tons of gold; 450,000 tons of zinc and lead; and 80 tons of silver.",
+            ["gold", "zinc and lead", "silver"],
+            id="zinc and lead as printed",
+        ),
+    ],
+)
+def test_commodities_told_together(text, expected):
+    assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Teck sold 6 million tonnes of steelmaking coal.", "steelmaking coal", id="steelmaking coal"
+        ),
+        pytest.param(
+            "Nickel in ferronickel came to 9,000 tonnes.", "nickel in ferronickel", id="nickel content"
+        ),
+        pytest.param(
+            "Output of zinc in concentrate was 160,000 tonnes.", "zinc in concentrate", id="zinc content"
+        ),
+        pytest.param("Mills made 300,000 tons of hot-rolled coil.", "hot-rolled coil", id="hot-rolled coil"),
+        pytest.param(
+            "The works made 1.8 million tons of ferroalloys.", "ferroalloy", id="plural of a vowel and y"
+        ),
+        pytest.param(
+            "Output was 550,000 ounces of gold equivalent.", "gold equivalent", id="gold equivalent"
+        ),
+        pytest.param("The firm sold 4,000 tons of refined tin.", "refined tin", id="refined tin"),
+    ],
+)
+def test_names_are_as_specific_as_the_text(text, expected):
+    assert commodities(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The port handled 3 million tons of goods and 500,000 tons of wheat.", [], id="goods, wheat"
+        ),
+        pytest.param(
+            "The mine removed 20 million tons of overburden to extract 3 million tons of coal.",
+            ["coal"],
+            id="overburden",
+        ),
+        pytest.param(
+            "Steel output was 2 million tons.\n\nWheat bought came to 9 million tons. Fars delivered 1 million tons.",
+            ["steel"],
+            id="a paragraph about wheat",
+        ),
+        pytest.param(
+            "The increase of 88,000 tons of copper was won in spite of a lack of water.",
+            ["copper"],
+            id="water told in passing",
+        ),
+        pytest.param("Consumption of zinc per capita is 1.14 kg.", [], id="per head"),
+    ],
+)
+def test_other_materials_give_no_figure(text, expected):
+    assert commodities(text) == expected
+
+
+def test_a_tonnage_beyond_all_gold_is_metric():
+    text = "Zijin mined 1.07 million mt of copper (2.3 million tonnes of zinc) and 73 mt of gold."
+    gold = read_figures(text, published=date(2025, 1, 15))[-1]
+    assert (gold.commodity, gold.value, gold.checks) == ("gold", 73, ("mt read as metric tonnes",))
+
+
+def test_the_metal_between_number_and_unit():
+    figure = read_figures("The mine sold 70,000 gold equivalent ounces.", published=date(2025, 1, 15))[0]
+    assert (figure.commodity, figure.raw) == ("gold equivalent", "70,000 gold equivalent ounces")
+
+
+def test_part_of_an_unknown_name_is_no_commodity():
+    text = "Chadormalu made 3 million tons of pellets, Central Iron Ore 1.3 million tons."
+    assert commodities(text, "Iron ore pellets") == ["iron ore pellet", "iron ore pellet"]

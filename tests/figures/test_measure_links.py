@@ -1,0 +1,144 @@
+"""The measure of each amount: by what governs it in its clause, then sentence, paragraph and article."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+
+def measures(text, title=""):
+    return [figure.measure for figure in read_figures(text, published=date(2025, 1, 15), title=title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Of the output, 5 million tons of coal were shipped.", ["deliveries"], id="passive behind"
+        ),
+        pytest.param("Some 7 million tons of steel went abroad.", ["exports"], id="went abroad"),
+        pytest.param("Some 3 million tons of steel was used at home.", ["consumption"], id="used"),
+        pytest.param("Demand for zinc rose to 2 million tons.", ["consumption"], id="demand"),
+        pytest.param("The miner washed 58,000 tons of coal.", ["production"], id="washed"),
+        pytest.param("Pellets sent to steel mills weighed 12 million tons.", ["deliveries"], id="sent"),
+        pytest.param("Kumba railed 9 million tons of iron ore to Saldanha.", ["deliveries"], id="railed"),
+        pytest.param("Coal India was sitting on 106 million tons of coal.", ["inventory"], id="sitting on"),
+        pytest.param(
+            "Sales at the mine, which exports all its coal, were 5 million tons.",
+            ["sales"],
+            id="aside between commas",
+        ),
+        pytest.param(
+            "Exports of rebar rose by 150,000 tons to hit 1.2 million tons.",
+            ["other", "exports"],
+            id="a difference hands its measure on",
+        ),
+        pytest.param(
+            "Gypsum exports were 2 million tons. Talc and salt together made 300,000 tons.",
+            ["exports", "exports"],
+            id="together made",
+        ),
+    ],
+)
+def test_the_governing_word(text, expected):
+    assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The plant can make 3 million tons of cement.", ["capacity"], id="can make"),
+        pytest.param(
+            "The smelter, designed to treat 1.7 million tons of copper concentrate per year, burned.",
+            ["capacity"],
+            id="designed to treat",
+        ),
+        pytest.param("Mills have room for 17 million tons of iron ore a year.", ["capacity"], id="room for"),
+        pytest.param(
+            "The country needs 60 million tons of cement a year.", ["consumption"], id="needs a year"
+        ),
+        pytest.param(
+            "We quarry 14 million tons of marble a year.", ["production"], id="flow told by the year"
+        ),
+        pytest.param("Explorers have found 20 million tons of zinc ore.", ["reserves"], id="found"),
+        pytest.param(
+            "The property is estimated to contain 500,000 ounces of gold.", ["reserves"], id="to contain"
+        ),
+        pytest.param(
+            "Also left out are reserves of 1.4 million tons of copper ore that could be milled.",
+            ["reserves"],
+            id="reserves that could be milled",
+        ),
+        pytest.param("The vein holds 12 tons of gold.", ["reserves"], id="holds"),
+        pytest.param("The mine has produced 12 tons of gold.", ["production"], id="has produced"),
+        pytest.param("Sarcheshmeh sits on 1.2 billion tons of copper ore.", ["reserves"], id="sits on"),
+        pytest.param(
+            "It sold 18,000 tonnes of uranium; its resources, 300,000 tonnes, are the largest.",
+            ["sales", "reserves"],
+            id="resources beside the amount",
+        ),
+    ],
+)
+def test_capacity_and_reserves(text, expected):
+    assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Rebar imports",
+            "Imports of rebar were 90,000 tons. China sent 20,000 tons.",
+            ["imports", "imports"],
+            id="sent in an article on imports",
+        ),
+        pytest.param(
+            "China's trade",
+            "China exported 9 million tons of steel. It bought 112 million tons of iron ore.",
+            ["exports", "imports"],
+            id="an exporter buys",
+        ),
+        pytest.param(
+            "Coal in May",
+            "The mine has a capacity of 5 million tons of coal. In May, 400,000 tons came out of it.",
+            ["capacity", "production"],
+            id="capacity is not handed on",
+        ),
+        pytest.param(
+            "Coal miner builds stocks",
+            "The miner raised 121,000 tons of coal. Its target for the year is 700,000 tons.",
+            ["production", "production"],
+            id="stocks in the title",
+        ),
+        pytest.param(
+            "Gold Fields",
+            "Gold output was 551,000 ounces. Salares Norte delivered 58,000 ounces.",
+            ["production", "production"],
+            id="delivered to nobody",
+        ),
+        pytest.param(
+            "Steel",
+            "Output of steel was 5 million tons. The firm delivered 40,000 tons to the railways.",
+            ["production", "deliveries"],
+            id="delivered to someone",
+        ),
+    ],
+)
+def test_the_context(title, text, expected):
+    assert measures(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Power cuts kept mills from producing 1.7 million tons of steel.", id="kept from producing"
+        ),
+        pytest.param("The strike lost the mine 30,000 tons of copper output.", id="lost"),
+        pytest.param("World copper output exceeded usage by 168,000 tons.", id="exceeded by"),
+        pytest.param("Copper output was better, an improvement of 4,000 tons on 2023.", id="improvement"),
+    ],
+)
+def test_differences_are_other(text):
+    assert measures(text) == ["other"]
