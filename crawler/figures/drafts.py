@@ -85,6 +85,8 @@ class Memory:
     named: list[str] = field(default_factory=list)
     measure: str | None = None
     flow: str | None = None
+    spoken: str | None = None
+    spoken_sentence: int = -9
     goal_sentence: int = -9
     entity: str | None = None
     entity_kind: str | None = None

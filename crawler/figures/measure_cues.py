@@ -79,6 +79,8 @@ REFERS_BACK = re.compile(
     r"\b(?:of (?:this|these|those|which|them|it)|another|further|the rest|remain\w*|proven|probable|measured"
     r"|indicated|inferred|holds?|contain\w*|estimated|put at|they|it is|including)\b"
 )
+# "It stood at 5 tons", "The figure came to 5 tons": what the sentence before spoke of.
+TAKES_UP = re.compile(r"(?:it|they|this|that|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) ")
 # "Resources of 110 tons", "its resources, 300,000 tons".
 BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|nearly|more than) )*")
 # "Demand for zinc rose to", not "to meet demand".

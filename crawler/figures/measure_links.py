@@ -28,6 +28,7 @@ from crawler.figures.measure_cues import (
     REFERS_BACK,
     SHIPPED,
     STOCKS,
+    TAKES_UP,
     TRADES,
     WEAK,
     WENT_TO,
@@ -233,6 +234,8 @@ def _buys(draft: Draft, memory: Memory) -> bool:
 
 
 def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
+    if memory.spoken_sentence == memory.sentence - 1 and TAKES_UP.match(draft.view.lower, draft.view.start):
+        return memory.spoken
     if not memory.last or memory.sentence - memory.last_sentence > 2:
         return None
     kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]

@@ -8,7 +8,7 @@ from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
-from crawler.figures.measure_cues import FLOWS
+from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length
@@ -113,6 +113,16 @@ class Recollection:
             and self._memory.entity != draft.entity
         )
 
+    def _remember_spoken(self, view: View) -> None:
+        """The one measure that a sentence without amounts speaks of: "Production advanced by three per cent"."""
+        spoken = {
+            mark.value
+            for mark in view.measures
+            if mark.value in FLOWS and view.lower[mark.start : mark.end] not in WEAK
+        }
+        if len(spoken) == 1:
+            self._memory.spoken, self._memory.spoken_sentence = spoken.pop(), self._memory.sentence
+
     def _remember_commodity(self, view: View, kept: list[Draft]) -> None:
         memory = self._memory
         strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
@@ -162,6 +172,8 @@ class Recollection:
         if own or not kept:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
+        if not kept:
+            self._remember_spoken(view)
         if not kept and view.planned:
             memory.goal_sentence = memory.sentence
         memory.recent = [*memory.recent, *(draft for draft in kept if draft.role == "main")][-_RECENT:]

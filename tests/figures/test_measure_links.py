@@ -112,6 +112,24 @@ def test_capacity_and_reserves(text, expected):
             id="stocks in the title",
         ),
         pytest.param(
+            "",
+            "Copper exports from Peru were 200,000 tons. Output fell in the month. It came to 210,000 tons.",
+            ["exports", "production"],
+            id="it takes up the measure just spoken of",
+        ),
+        pytest.param(
+            "",
+            "Iran exported 2 million tons of pellets. Output also grew. The figure reached 50 million tons.",
+            ["exports", "production"],
+            id="the figure takes up the measure just spoken of",
+        ),
+        pytest.param(
+            "",
+            "Copper exports from Peru were 200,000 tons. Output fell. It exported 7,000 tons of tin.",
+            ["exports", "exports"],
+            id="a measure of its own comes first",
+        ),
+        pytest.param(
             "Gold Fields",
             "Gold output was 551,000 ounces. Salares Norte delivered 58,000 ounces.",
             ["production", "production"],
