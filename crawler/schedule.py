@@ -52,7 +52,7 @@ def last_started(config: Config) -> dict[str, datetime]:
     """When each wire's last run began, from the store."""
     db = open_store(config.store.path)
     try:
-        return {run.wire: run.started_at for run in runs.last_runs(db)}
+        return runs.last_starts(db)
     finally:
         db.conn.close()
 

@@ -64,6 +64,13 @@ def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Ru
     return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
 
 
+def last_starts(db: Database) -> dict[str, datetime]:
+    """When the latest run of each wire began; wires that never ran are left out."""
+    query = "SELECT wire, max(started_at) AS started_at FROM runs GROUP BY wire"
+    found = {row["wire"]: read_moment(row["started_at"]) for row in rows(db, query)}
+    return {wire: moment for wire, moment in found.items() if moment is not None}
+
+
 def find_run(db: Database, number: int) -> Run | None:
     """The run with this id."""
     found = one(db, "SELECT * FROM runs WHERE id = ?", [number])

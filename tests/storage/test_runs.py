@@ -10,7 +10,7 @@ import pytest
 from storage.db import Database, StoreError, write
 from storage.pages import claim_pages, due_pages
 from storage.processes import is_gone, start_token, this_process
-from storage.runs import finish_run, last_runs, start_run
+from storage.runs import finish_run, last_runs, last_starts, start_run
 from tests.storage.makers import T0, hours
 from tests.storage.test_pages import LEASE, discover, slugs
 
@@ -88,3 +88,12 @@ def test_living_process_is_not_gone() -> None:
 def test_finishing_an_unknown_run_is_an_error(db: Database) -> None:
     with pytest.raises(StoreError, match="no run 7"):
         finish_run(db, 7, {}, "ok", None, T0)
+
+
+def test_the_last_start_of_each_wire_is_of_its_latest_run(db: Database) -> None:
+    for count in range(12):
+        start_run(db, "irna", hours(count))
+    start_run(db, "menafn", hours(-99))
+    for count in range(20, 32):
+        start_run(db, "trend", hours(count))
+    assert last_starts(db) == {"irna": hours(11), "menafn": hours(-99), "trend": hours(31)}
