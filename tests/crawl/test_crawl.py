@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler
 
@@ -133,6 +134,17 @@ def endless(request: BaseHTTPRequestHandler) -> None:
     request.end_headers()
 
 
+def fifty_megabytes(request: BaseHTTPRequestHandler) -> None:
+    """No length is told, so that only what has come can stop the client."""
+    request.send_response(200)
+    request.send_header("Content-Type", "text/html")
+    request.end_headers()
+    request.close_connection = True
+    with suppress(ConnectionError):
+        for _ in range(50):
+            request.wfile.write(b"<p>" + b"x" * 1024 * 1024)
+
+
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 BAD_PAGES = {
     "404": (Answer(b"no", 404, HTML), "gone: HTTP 404"),
@@ -143,6 +155,7 @@ BAD_PAGES = {
     "cut-short": (cut_short, "failed: answer cut short"),
     "empty": (Answer(b"", 200, HTML), "failed: empty page"),
     "huge": (Answer(b"<p>" + b"x" * 3_000_000, 200, HTML), "failed: too large"),
+    "fifty-megabytes": (fifty_megabytes, "failed: too large"),
     "binary": (
         Answer(b"\x00\x01\x02%PDF-1.7" * 99, 200, {"Content-Type": "application/pdf"}),
         "failed: not a text document",

@@ -37,7 +37,9 @@ def test_it_ends_well_and_says_where_its_files_are(
     assert "Left in out/: orewire.db" in done.stdout
     assert "out/orewire.db: clean" in done.stdout
     assert "Traceback" not in done.stderr
-    assert check_store(open_read_only(directory / "out" / "orewire.db")) == []
+    db = open_read_only(directory / "out" / "orewire.db")
+    assert check_store(db) == []
+    db.close()
 
 
 def test_the_copper_cathode_release_is_one_observation_of_three_witnesses(
