@@ -15,6 +15,8 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from storage import titles
+
 Row = Mapping[str, Any]
 ARROWS = {"yoy": "", "mom": " m/m", "qoq": " q/q", "plan": " of plan", "other": ""}
 
@@ -64,11 +66,8 @@ def amount(row: Row) -> str:
 
 
 def grouped(number: float | Decimal | str | None) -> str:
-    """A number with thousands parted and no needless zeros: 216,732."""
-    if number is None:
-        return "?"
-    text = f"{Decimal(str(number)):,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    """A number of JSON or of the store, as the titles of changes print it: 216,732; "?" for none."""
+    return "?" if number is None else titles.grouped(Decimal(str(number)))
 
 
 def change(row: Row) -> str:

@@ -22,7 +22,6 @@ __all__ = [
     "reconsider",
     "record_discovery",
     "record_source_event",
-    "release_pages",
     "source_validators",
 ]
 
@@ -133,14 +132,8 @@ def reconsider(db: Database, wires: Sequence[str], now: datetime) -> int:
         ).rowcount
 
 
-def release_pages(db: Database, owner: str) -> int:
-    """Ends all leases of `owner`; returns how many it still held."""
-    with write(db):
-        return end_leases(db, owner)
-
-
 def end_leases(db: Database, owner: str) -> int:
-    """As `release_pages`, inside the caller's write()."""
+    """Ends all leases of `owner`; returns how many it still held. Call inside write()."""
     return db.conn.execute(
         "UPDATE pages SET lease_owner = NULL, lease_until = NULL"
         " WHERE lease_until IS NOT NULL AND lease_owner = ?",

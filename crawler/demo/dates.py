@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 import jdatetime
 
+from crawler.page.dates import PERSIAN_MONTHS
+
 TEHRAN = ZoneInfo("Asia/Tehran")
 MONTHS = (
     "January",
@@ -21,20 +23,6 @@ MONTHS = (
     "October",
     "November",
     "December",
-)
-JALALI_MONTHS = (
-    "فروردین",
-    "اردیبهشت",
-    "خرداد",
-    "تیر",
-    "مرداد",
-    "شهریور",
-    "مهر",
-    "آبان",
-    "آذر",
-    "دی",
-    "بهمن",
-    "اسفند",
 )
 JALALI_WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
 PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
@@ -71,7 +59,7 @@ def mehr_date(moment: datetime) -> str:
 def jalali_date(moment: datetime) -> str:
     """۱۰ مهر ۱۴۰۳، ۹:۵۰, in Tehran's time."""
     day, local = _jalali(moment)
-    return f"{day.day} {JALALI_MONTHS[day.month - 1]} {day.year}، {local.hour}:{local:%M}".translate(
+    return f"{day.day} {PERSIAN_MONTHS[day.month - 1]} {day.year}، {local.hour}:{local:%M}".translate(
         PERSIAN_DIGITS
     )
 
@@ -79,7 +67,9 @@ def jalali_date(moment: datetime) -> str:
 def jalali_list_date(moment: datetime) -> str:
     """سه‌شنبه ۱۰ مهر ۱۴۰۳ - ۰۹:۵۰, the form of lists."""
     day, local = _jalali(moment)
-    printed = f"{day.day} {JALALI_MONTHS[day.month - 1]} {day.year} - {local:%H:%M}".translate(PERSIAN_DIGITS)
+    printed = f"{day.day} {PERSIAN_MONTHS[day.month - 1]} {day.year} - {local:%H:%M}".translate(
+        PERSIAN_DIGITS
+    )
     return f"{JALALI_WEEKDAYS[local.weekday()]} {printed}"
 
 

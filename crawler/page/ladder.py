@@ -15,9 +15,9 @@ from crawler.page.body import length
 from crawler.page.closing_line import ClosingLine, check_closing_lines, find_closing_lines
 from crawler.page.headline import read_headline
 from crawler.page.main_text import MainText, choose_text, stated_texts
+from crawler.page.parsed_page import ParsedPage, parse_page
 from crawler.page.published import Published, read_published
 from crawler.page.rules import PageRules
-from crawler.page.source import Source, read_source
 from crawler.page.text import detect_language, one_line
 from crawler.page.walls import find_wall
 from storage.models import Article, Discovered
@@ -51,42 +51,42 @@ def read_page(
 
     Never raises on broken markup; the caller bounds the size of `html`.
     """
-    source = read_source(html, url, rules, hint, now)
-    selected, described = stated_texts(source)
+    parsed = parse_page(html, url, rules, hint, now)
+    selected, described = stated_texts(parsed)
     own = length(selected) >= LEAST_OWN_TEXT or length(described) >= rules.min_body
-    if not own and (wall := find_wall(html, rules.own_wall, source.soup)):
+    if not own and (wall := find_wall(html, rules.own_wall, parsed.soup)):
         return PageReading(*wall, None)
-    return _reading(source, choose_text(source, selected, described))
+    return _reading(parsed, choose_text(parsed, selected, described))
 
 
-def _reading(source: Source, text: MainText) -> PageReading:
-    headline = read_headline(source)
+def _reading(parsed: ParsedPage, text: MainText) -> PageReading:
+    headline = read_headline(parsed)
     if headline is None:
         return PageReading("failed", "no headline", None)
     if not text.paragraphs:
         return PageReading("failed", "no text", None)
-    lack = _lack(source, text)
-    return PageReading("truncated" if lack else "article", lack, _article(source, text, headline))
+    lack = _lack(parsed, text)
+    return PageReading("truncated" if lack else "article", lack, _article(parsed, text, headline))
 
 
-def _lack(source: Source, text: MainText) -> str | None:
+def _lack(parsed: ParsedPage, text: MainText) -> str | None:
     """Why `text` is not the whole article; None when nothing says so."""
     size = length(list(text.paragraphs))
     if text.paywalled:
         return "text ends at a paywall"
     if text.rung == "feed":
         return "only the feed's summary"
-    if not source.json_ld.free and size < WHOLE_ARTICLE:
+    if not parsed.json_ld.free and size < WHOLE_ARTICLE:
         return "publisher says not free"
-    return f"text of {size} characters" if size < source.rules.min_body else None
+    return f"text of {size} characters" if size < parsed.rules.min_body else None
 
 
-def _article(source: Source, text: MainText, headline: tuple[str, str]) -> Article:
-    lines = _closing_lines(source)
-    published = read_published(source, lines)
+def _article(parsed: ParsedPage, text: MainText, headline: tuple[str, str]) -> Article:
+    lines = _closing_lines(parsed)
+    published = read_published(parsed, lines)
     moment, body = published.moment, _body(text.paragraphs, headline[0])
     at = moment.at if moment else None
-    language, language_rung = _language(body, source.rules)
+    language, language_rung = _language(body, parsed.rules)
     rungs = {
         "headline": headline[1],
         "body": text.rung,
@@ -105,8 +105,8 @@ def _article(source: Source, text: MainText, headline: tuple[str, str]) -> Artic
         marks=(
             *text.marks,
             *published.marks,
-            *check_closing_lines(lines, source.url, _stated(published)),
-            *_id_marks(source),
+            *check_closing_lines(lines, parsed.url, _stated(published)),
+            *_id_marks(parsed),
         ),
     )
 
@@ -117,9 +117,9 @@ def _body(paragraphs: tuple[str, ...], headline: str) -> str:
     return "\n\n".join(paragraphs[1:] if repeated else paragraphs)
 
 
-def _closing_lines(source: Source) -> tuple[ClosingLine, ...]:
+def _closing_lines(parsed: ParsedPage) -> tuple[ClosingLine, ...]:
     """Only the wire whose line it is can be checked by it; the line may stand outside the body."""
-    return find_closing_lines(source.html) if source.rules.closing_line else ()
+    return find_closing_lines(parsed.html) if parsed.rules.closing_line else ()
 
 
 def _stated(published: Published) -> datetime | None:
@@ -132,8 +132,8 @@ def _language(body: str, rules: PageRules) -> tuple[str | None, str | None]:
     return detect_language(body), "general"
 
 
-def _id_marks(source: Source) -> tuple[str, ...]:
-    stated = source.meta.contents.get(source.rules.id_meta or "")
-    if not stated or stated in re.findall(r"\d+", urlsplit(source.url).path):
+def _id_marks(parsed: ParsedPage) -> tuple[str, ...]:
+    stated = parsed.meta.contents.get(parsed.rules.id_meta or "")
+    if not stated or stated in re.findall(r"\d+", urlsplit(parsed.url).path):
         return ()
-    return (f"{source.rules.id_meta} {stated} is not the id of the url",)
+    return (f"{parsed.rules.id_meta} {stated} is not the id of the url",)

@@ -9,8 +9,8 @@ from crawler.page.closing_line import strip_closing_lines
 from crawler.page.credit import read_sign_off, take_opening_mark
 from crawler.page.general import general_body
 from crawler.page.paragraphs import read_paragraphs
+from crawler.page.parsed_page import ParsedPage
 from crawler.page.soup import parse_html, select
-from crawler.page.source import Source
 from crawler.page.text import clean_text, one_line
 from crawler.page.walls import cut_paywall
 
@@ -30,12 +30,12 @@ class MainText:
     marks: tuple[str, ...] = ()
 
 
-def stated_texts(source: Source) -> tuple[list[str], list[str]]:
+def stated_texts(parsed: ParsedPage) -> tuple[list[str], list[str]]:
     """The paragraphs that the wire's selectors find, and those of JSON-LD; either may be empty."""
-    return read_body(source.soup, source.rules), _described(source.json_ld.body or "")
+    return read_body(parsed.soup, parsed.rules), _described(parsed.json_ld.body or "")
 
 
-def choose_text(source: Source, selected: list[str], described: list[str]) -> MainText:
+def choose_text(parsed: ParsedPage, selected: list[str], described: list[str]) -> MainText:
     """The text of the rung that knows it best.
 
     What the wire's selectors found stays, short as it may be: a guess would bring the texts around it. Only
@@ -43,14 +43,14 @@ def choose_text(source: Source, selected: list[str], described: list[str]) -> Ma
     the guess counts: some publishers describe nothing but a teaser. The feed's summary is the last resort.
     """
     if selected and length(described) < MUCH_LONGER * length(selected):
-        return _freed(selected, "selector", source)
-    guessed = [] if selected else general_body(source.html)
+        return _freed(selected, "selector", parsed)
+    guessed = [] if selected else general_body(parsed.html)
     if described and length(described) >= length(guessed):
-        return _freed(described, "json-ld", source)
+        return _freed(described, "json-ld", parsed)
     if guessed:
-        return _freed(guessed, "general", source)
-    summary = source.hint.summary if source.hint else None
-    return _freed([clean_text(summary)] if summary else [], "feed", source)
+        return _freed(guessed, "general", parsed)
+    summary = parsed.hint.summary if parsed.hint else None
+    return _freed([clean_text(summary)] if summary else [], "feed", parsed)
 
 
 def _described(body: str) -> list[str]:
@@ -60,22 +60,22 @@ def _described(body: str) -> list[str]:
     return [line for line in clean_text(body).split("\n") if line]
 
 
-def _freed(paragraphs: list[str], rung: str, source: Source) -> MainText:
-    rules = source.rules
+def _freed(paragraphs: list[str], rung: str, parsed: ParsedPage) -> MainText:
+    rules = parsed.rules
     plain = drop_boilerplate([strip_closing_lines(paragraph) for paragraph in paragraphs], rules)
     opened, opening = take_opening_mark([text for text in plain if text])
     unsigned, desk, marks = read_sign_off(opened, rules.sign_off)
     whole, paywalled = cut_paywall(unsigned)
-    credit, credit_rung = _credit(opening, desk, source)
+    credit, credit_rung = _credit(opening, desk, parsed)
     return MainText(tuple(whole), rung, credit, credit_rung, paywalled, marks)
 
 
-def _credit(opening: str | None, desk: str | None, source: Source) -> tuple[str | None, str | None]:
-    selected = select(source.soup, source.rules.credit)
+def _credit(opening: str | None, desk: str | None, parsed: ParsedPage) -> tuple[str | None, str | None]:
+    selected = select(parsed.soup, parsed.rules.credit)
     candidates = (
         ("opening-mark", opening),
         ("sign-off", desk),
-        ("json-ld", source.json_ld.credit),
+        ("json-ld", parsed.json_ld.credit),
         ("selector", one_line(selected[0].get_text(" ")) if selected else None),
     )
     return next(((credit, rung) for rung, credit in candidates if credit), (None, None))

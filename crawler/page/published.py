@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from crawler.page.closing_line import ClosingLine
 from crawler.page.dates import Moment, parse_moment
 from crawler.page.general import general_date
+from crawler.page.parsed_page import ParsedPage
 from crawler.page.soup import select
-from crawler.page.source import Source
 
 # A clock of a publisher may be wrong by a zone; a date further ahead of the fetch is that of an event, or
 # an error.
@@ -34,32 +34,32 @@ class Published:
 Candidate = tuple[str, Moment]
 
 
-def read_published(source: Source, lines: Iterable[ClosingLine]) -> Published:
+def read_published(parsed: ParsedPage, lines: Iterable[ClosingLine]) -> Published:
     """The first believable date of the ladder; one without a time gets it from another rung of the same day.
 
     What the feed states goes before what htmldate guesses: pages are full of other dates.
     """
-    stated, early = _believable(_stated(source, lines), source.now)
-    hinted, late = _believable(_hinted(source), source.now)
+    stated, early = _believable(_stated(parsed, lines), parsed.now)
+    hinted, late = _believable(_hinted(parsed), parsed.now)
     chosen = next(iter([*stated, *hinted]), None)
     if chosen is None:
-        guessed, wild = _believable(_guessed(source), source.now)
+        guessed, wild = _believable(_guessed(parsed), parsed.now)
         late += wild
         chosen = next(iter(guessed), None)
     if chosen is None:
         return Published(None, None, early + late)
     rung, moment = _sharpened(chosen, [*stated, *hinted])
     return Published(
-        moment, rung, early + late + _contradictions(rung, moment, stated, source.rules.date_tolerance)
+        moment, rung, early + late + _contradictions(rung, moment, stated, parsed.rules.date_tolerance)
     )
 
 
-def _stated(source: Source, lines: Iterable[ClosingLine]) -> Iterator[Candidate]:
-    zone = source.rules.timezone
-    yield from _parsed("json-ld", [source.json_ld.published or ""], zone)
-    yield from _parsed("meta", source.meta.published, zone)
+def _stated(parsed: ParsedPage, lines: Iterable[ClosingLine]) -> Iterator[Candidate]:
+    zone = parsed.rules.timezone
+    yield from _parsed("json-ld", [parsed.json_ld.published or ""], zone)
+    yield from _parsed("meta", parsed.meta.published, zone)
     yield from _parsed(
-        "selector", (element.get_text(" ") for element in select(source.soup, source.rules.date)), zone
+        "selector", (element.get_text(" ") for element in select(parsed.soup, parsed.rules.date)), zone
     )
     for line in lines:
         if line.day:
@@ -69,16 +69,16 @@ def _stated(source: Source, lines: Iterable[ClosingLine]) -> Iterator[Candidate]
             )
 
 
-def _guessed(source: Source) -> Iterator[Candidate]:
-    if moment := general_date(source.html, source.rules.false_dates):
+def _guessed(parsed: ParsedPage) -> Iterator[Candidate]:
+    if moment := general_date(parsed.html, parsed.rules.false_dates):
         yield "general", moment
 
 
-def _hinted(source: Source) -> Iterator[Candidate]:
-    if source.hint and source.hint.published:
-        yield "feed", Moment(source.hint.published.astimezone(UTC))
-    if match := URL_DAY.search(urlsplit(source.url).path):
-        yield from _parsed("url", [match[1]], source.rules.timezone)
+def _hinted(parsed: ParsedPage) -> Iterator[Candidate]:
+    if parsed.hint and parsed.hint.published:
+        yield "feed", Moment(parsed.hint.published.astimezone(UTC))
+    if match := URL_DAY.search(urlsplit(parsed.url).path):
+        yield from _parsed("url", [match[1]], parsed.rules.timezone)
 
 
 def _parsed(rung: str, texts: Iterable[str], zone: str) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,11 @@ import pytest
 
 from tests.crawl.scripted_wire import ScriptedWire
 from tests.processes import run_orewire
+
+COPPER = "Iran produced 216,732 tons of copper cathode in the first nine months of the current Iranian year."
+STEEL = "Chile's copper output was 445,900 tonnes in May 2025, Cochilco said."
+FOOTBALL = "The striker scored twice as the blues went top of the league on Friday."
+JANUARY = datetime(2025, 1, 12, 9, tzinfo=UTC)
 
 SHIPPED = ("menafn", "mehrnews", "mehrnews_en", "tehrantimes")
 FAST = "".join(f"[wires.{name}]\nenabled = false\n" for name in SHIPPED) + (
@@ -52,3 +58,13 @@ def cli(tmp_path: Path) -> Cli:
 def wire() -> Iterator[ScriptedWire]:
     with ScriptedWire() as scripted:
         yield scripted
+
+
+@pytest.fixture
+def crawled(cli: Cli, wire: ScriptedWire) -> Cli:
+    """A store with one relevant article of January 2025, one fresh one, and one about football."""
+    wire.story("/1", "Copper cathode output up", COPPER, JANUARY)
+    wire.story("/2", "Copper output in Chile", STEEL)
+    wire.story("/3", "Blues win again", FOOTBALL)
+    cli.configure(FAST + wire.config())
+    return cli

@@ -16,7 +16,6 @@ from storage.pages import (
     page_counts,
     record_discovery,
     record_source_event,
-    release_pages,
     source_validators,
 )
 from storage.runs import start_run
@@ -113,14 +112,6 @@ def test_stored_outcome_ends_the_lease(db: Database) -> None:
     save_outcome(db, visit("failed", at=hours(1), next_visit=hours(1)), now=hours(1))
     again = claim_pages(db, "irna", hours(1), 1, "two", LEASE)[0]
     assert (again.id, again.state, again.failures) == (page.id, "failed", 1)
-
-
-def test_release_ends_the_leases_of_one_owner(db: Database) -> None:
-    discover(db, "a", "b")
-    claim_pages(db, "irna", T0, 1, "one", LEASE)
-    claim_pages(db, "irna", T0, 1, "two", LEASE)
-    assert release_pages(db, "one") == 1
-    assert slugs(due_pages(db, "irna", T0, 9)) == ["a"]
 
 
 def test_last_thirty_events_of_a_source_are_kept(db: Database) -> None:

@@ -15,7 +15,7 @@ from storage.models import Discovered
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ParsedPage:
     """`hint` is what the feed said of the page, `now` the moment of the fetch; both may be unknown."""
 
     html: str
@@ -28,10 +28,10 @@ class Source:
     now: datetime | None = None
 
 
-def read_source(
+def parse_page(
     html: str, url: str, rules: PageRules, hint: Discovered | None, now: datetime | None
-) -> Source:
+) -> ParsedPage:
     """Takes `html` apart; never raises on broken or hostile markup."""
     html = sound_html(html)
     soup = parse_html(html)
-    return Source(html, url, rules, soup, read_json_ld(soup, url), read_meta(soup), hint, now)
+    return ParsedPage(html, url, rules, soup, read_json_ld(soup, url), read_meta(soup), hint, now)
