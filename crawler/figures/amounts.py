@@ -9,6 +9,7 @@ from decimal import Decimal
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.readings import Reading, ReadingGrammar, any_of
+from crawler.figures.shared_units import Shared, announced, shared_scale
 from crawler.figures.units import UNITS, Unit
 
 
@@ -18,7 +19,8 @@ class Amount:
     or None.
 
     `tail` is where what follows the amount begins (after "per year"). `inherited` tells that the unit is
-    that of another amount; `notes` are for the figure's checks.
+    that of another amount; `notes` are for the figure's checks. `scale` is what one of the printed number
+    is in `unit` (1,000 for "9.3 kt").
     """
 
     start: int
@@ -33,6 +35,13 @@ class Amount:
     rate: str | None
     inherited: bool
     notes: tuple[str, ...] = ()
+    scale: Decimal = Decimal(1)
+
+    @property
+    def printed(self) -> Decimal:
+        """The number as printed, before scale word and unit; the upper one of a range."""
+        value = self.value if self.value is not None else self.high
+        return (value or Decimal(0)) / self.scale
 
 
 class AmountGrammar:
@@ -64,9 +73,12 @@ class AmountGrammar:
         sentence before, whose unit a bare number may share.
         """
         usable = list(self._readings.find(text, start, end, mt_is_million=mt_is_million))
-        if not any(reading.unit for reading in usable) and unit_before is None:
+        if not usable:
             return []
-        return self._assembled(text, start, end, usable, decimal_commas, unit_before)
+        told = announced(text, start, end) if any(reading.unit is None for reading in usable) else None
+        if not any(reading.unit for reading in usable) and unit_before is None and told is None:
+            return []
+        return self._assembled(text, start, end, usable, decimal_commas, unit_before, told)
 
     def _assembled(
         self,
@@ -76,6 +88,7 @@ class AmountGrammar:
         readings: list[Reading],
         decimal_commas: bool,
         unit_before: Amount | None,
+        told: Shared | None,
     ) -> list[Amount]:
         found: list[Amount] = []
         index = 0
@@ -86,7 +99,7 @@ class AmountGrammar:
                 found.append(self._range(text, start, here, after))
                 index += 2
                 continue
-            unit, scale, rate = self._unit_for(text, index, readings, found, unit_before, end)
+            unit, scale, rate = self._unit_for(text, index, readings, found, unit_before, told, end)
             if unit:
                 amount = self._single(text, start, here, unit, scale, rate, decimal_commas)
                 found.append(_with_bound_of(found[-1], amount, text) if found else amount)
@@ -100,19 +113,21 @@ class AmountGrammar:
         readings: list[Reading],
         found: list[Amount],
         unit_before: Amount | None,
+        told: Shared | None,
         end: int,
     ) -> tuple[Unit | None, Decimal, str | None]:
         here = readings[index]
         if here.unit:
             return here.unit, here.numeral.scale, here.rate
-        shared = self._shared_forward(text, index, readings)
-        if shared is not None and shared.unit:
+        ahead = self._shared_forward(text, index, readings)
+        if ahead is not None and ahead.unit:
             small = here.numeral.scale == 1 and here.numeral.digits < 1000 and not here.numeral.grouped
-            return shared.unit, shared.numeral.scale if small else here.numeral.scale, shared.rate
+            return ahead.unit, ahead.numeral.scale if small else here.numeral.scale, ahead.rate
         last = found[-1] if found else unit_before
-        if last and self._shares_backward(text, here, end):
-            unit = Unit(last.unit, Decimal(1), last.dimension)
-            return unit, here.numeral.scale, None
+        for shared in (_of(last), told):
+            scale = shared_scale(text, here, end, shared) if shared else None
+            if shared and scale is not None:
+                return shared.unit, scale, None
         return None, Decimal(1), None
 
     def _shared_forward(self, text: str, index: int, readings: list[Reading]) -> Reading | None:
@@ -129,35 +144,6 @@ class AmountGrammar:
                 far = here.scale == 1 and here.digits * 50 < right.numeral.digits
                 return None if far else right
         return None
-
-    @staticmethod
-    def _shares_backward(text: str, here: Reading, end: int) -> bool:
-        numeral = here.numeral
-        if (
-            not (numeral.grouped and numeral.digits >= 1000)
-            and numeral.scale == 1
-            and "." not in text[numeral.start : numeral.end]
-        ):
-            return False
-        if numeral.spelt and numeral.scale == 1:
-            return False
-        before = text[max(0, numeral.start - 16) : numeral.start]
-        if not re.search(
-            r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs|produced|made|stood at"
-            r"|reached|over|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?(?:the |some |about )?$",
-            before,
-        ):
-            return False
-        return (
-            re.match(
-                r"\s*(?:[.,;()\]:]|$|(?:in|a year|last|during|for|from|over|compared|the|and|while"
-                r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen"
-                r"|previously|year|earlier|of (?:it|this"
-                r"|that|which|them|these|those))\b)",
-                text[numeral.end : min(end, numeral.end + 14)],
-            )
-            is not None
-        )
 
     def _is_range(self, text: str, start: int, low: Reading, high: Reading) -> bool:
         gap = text[low.end : high.numeral.start]
@@ -202,6 +188,7 @@ class AmountGrammar:
             high.rate,
             False,
             high.notes,
+            high.numeral.scale * unit.factor,
         )
 
     def _single(
@@ -233,6 +220,7 @@ class AmountGrammar:
             rate,
             here.unit is None,
             notes,
+            scale * unit.factor,
         )
 
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
@@ -257,6 +245,13 @@ class AmountGrammar:
             )
             is None
         )
+
+
+def _of(last: Amount | None) -> Shared | None:
+    """What an amount offers to the bare numbers after it."""
+    if last is None:
+        return None
+    return Shared(Unit(last.unit, Decimal(1), last.dimension), last.scale, last.printed, last.tail)
 
 
 def _with_bound_of(left: Amount, right: Amount, text: str) -> Amount:

@@ -1,0 +1,128 @@
+"""Units said once for several numbers: which bare numbers share one, and at what scale.
+
+"26.369 million tons, against 23.385", "181 kt (209)", "the items, in thousand tons, were chromite with 41.7".
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from crawler.figures.readings import Reading
+from crawler.figures.units import UNITS, Unit
+
+_SMALL_WORDS = r"(?:the |some |about |around |nearly |over |only |just |merely )*"
+# Words after which a bare number goes on about the amounts before it.
+_GOES_ON = re.compile(
+    r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|stood at|for|under|over"
+    rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
+    re.IGNORECASE,
+)
+# What makes a bare number below a thousand the other side of a comparison.
+_COMPARES = re.compile(
+    r"(?:\b(?:as against|against|from|versus|vs\.?|compared (?:with|to)|than|and|had (?:been|made|produced)"
+    rf"|was|were|up to|down to|rose to|fell to|with|gave|brought)|\() ?{_SMALL_WORDS}$",
+    re.IGNORECASE,
+)
+# A large number printed with groups goes on with a verb or a name before it, unless it counts something else.
+_COUNTS = re.compile(
+    r"\b(?:no\.?|number|staff|workforce|workers?|employ\w*|index|points?|level of|worth|price\w*|costs?|trading"
+    r"|homes?|hectares?|page|model|flight|route|code|phone|tel|votes?)\b[^,;]{0,16}$",
+    re.IGNORECASE,
+)
+_LARGE = re.compile(r"[\w)\"']:? ?$")
+_ENDS = re.compile(
+    r"\s*(?:[.,;()\]:]|$|- |(?:in|a year|last|during|for|from|over|compared|the|and|while"
+    r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down"
+    r"|previously|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:all |figures |volumes |given |expressed |measured )?in (?:(?P<scale>thousands?|millions?)(?: of)? )?"
+    r"(?:metric |dry |wet |troy |fine )?(?P<unit>tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
+    re.IGNORECASE,
+)
+_SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
+_UNITS = {
+    "tons": "t",
+    "tonnes": "t",
+    "ounces": "oz",
+    "pounds": "lb",
+    "carats": "ct",
+    "kt": "kt",
+    "koz": "koz",
+    "mt": "Mt",
+}
+# How far a bare number may lie from the printed number whose scale it shares.
+_ALIKE = 12
+
+
+class Shared(NamedTuple):
+    """A unit for bare numbers, the scale of a printed one in it, that printed number and where its amount ends.
+
+    `printed` is None where the unit is only announced.
+    """
+
+    unit: Unit
+    scale: Decimal
+    printed: Decimal | None
+    end: int = 0
+
+
+def announced(text: str, start: int, end: int) -> Shared | None:
+    """The unit that text[start:end] announces for its bare numbers: "in thousand tons"."""
+    for match in _ANNOUNCED.finditer(text, start, end):
+        if not text[max(start, match.start() - 14) : match.start()].rstrip().endswith(tuple("0123456789")):
+            unit = UNITS[_UNITS[match["unit"].lower()]]
+            scale = _SCALES.get((match["scale"] or "").lower().rstrip("s"), Decimal(1))
+            return Shared(Unit(unit.name, Decimal(1), unit.dimension), scale * unit.factor, None)
+    return None
+
+
+def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:
+    """What a bare number is multiplied with to share a unit, None if it does not share it."""
+    numeral = here.numeral
+    if (numeral.spelt and numeral.scale == 1) or _is_in_far_bracket(text, numeral.start, shared):
+        return None
+    if not _ENDS.match(text[numeral.end : min(end, numeral.end + 14)]):
+        return None
+    before = text[max(0, numeral.start - 40) : numeral.start]
+    if numeral.scale > 1:
+        return numeral.scale if _GOES_ON.search(before) else None
+    if numeral.grouped and numeral.digits >= 1000:
+        return _scale_of_large(numeral.digits, before, shared)
+    return _scale_of_small(text[numeral.start : numeral.end], numeral.digits, before, shared)
+
+
+def _scale_of_large(digits: Decimal, before: str, shared: Shared) -> Decimal | None:
+    if shared.printed is None:
+        return shared.scale if shared.scale == 1 or digits < 10_000 else None
+    if _COUNTS.search(before) or not (_GOES_ON.search(before) or _LARGE.search(before)):
+        return None
+    return (
+        shared.scale
+        if shared.scale > 1 and _alike(digits, shared.printed) and shared.printed >= 100
+        else Decimal(1)
+    )
+
+
+def _scale_of_small(printed: str, digits: Decimal, before: str, shared: Shared) -> Decimal | None:
+    if shared.printed is None:
+        return shared.scale if shared.scale > 1 and _GOES_ON.search(before) else None
+    if not _alike(digits, shared.printed) or shared.printed >= 1000:
+        return None
+    if "." in printed and _GOES_ON.search(before):
+        return shared.scale
+    whole = shared.scale > 1 and digits >= 2 and _COMPARES.search(before)
+    return shared.scale if whole else None
+
+
+def _is_in_far_bracket(text: str, at: int, shared: Shared) -> bool:
+    """ "11.3 Mt in the EU (27)": only a bracket right behind an amount holds another one."""
+    opened = text.rfind("(", max(0, at - 3), at)
+    return opened >= 0 and shared.printed is not None and bool(text[shared.end : opened].strip())
+
+
+def _alike(digits: Decimal, printed: Decimal) -> bool:
+    return digits * _ALIKE > printed and digits < printed * _ALIKE

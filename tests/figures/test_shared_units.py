@@ -1,0 +1,67 @@
+"""A unit or a scale said once for several numbers."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from crawler.figures import read_figures
+
+
+def amounts(text: str) -> list[Decimal | None]:
+    return [figure.value for figure in read_figures(text, published=date(2025, 5, 4))]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "Copper output was 1.442 million tons in 2024, compared with 1.424 in 2023.",
+            [1442000, 1424000],
+            id="decimal-after-million",
+        ),
+        pytest.param(
+            "The mine produced 181 kt of copper in the first quarter (209 a year earlier).",
+            [181000],
+            id="bracket-away-from-the-amount-is-left",
+        ),
+        pytest.param(
+            "Copper production of 181 kt (209) was reported for the first quarter.",
+            [181000, 209000],
+            id="bracket-behind-the-amount",
+        ),
+        pytest.param(
+            "The mine sold 15 Mt of iron ore in 2024 from 12 pits.", [15000000], id="counted-things-are-none"
+        ),
+        pytest.param(
+            "The company made 626,412 tons of copper concentrate. Sungun provided 173,940 and Miduk 82,617 of these.",
+            [626412, 173940, 82617],
+            id="run-in-list-of-mines",
+        ),
+        pytest.param(
+            "The mine made 626,412 tons of copper concentrate and has a staff of 12,300.",
+            [626412],
+            id="staff-is-none",
+        ),
+        pytest.param(
+            "The items mined in 2024, in thousand tons, were chromite with 41.7 and barite with 18.6.",
+            [41700, 18600],
+            id="announced-unit",
+        ),
+        pytest.param(
+            "Peru made 105,771 FMT of zinc and 9,746 TNi of nickel in 2024.", [105771, 9746], id="fine-metric-tonnes"
+        ),
+        pytest.param(
+            "Crude steel output in the EU (27) was 11.3 Mt in May 2024.", [11300000], id="bracket-behind-a-name"
+        ),
+    ],
+)  # fmt: skip
+def test_numbers_that_share_a_unit(text: str, values: list[int]) -> None:
+    assert amounts(text) == values
+
+
+def test_net_tons_are_short_tons() -> None:
+    (figure,) = read_figures(
+        "Mills made 1,656,000 net tons of raw steel in 2024.", published=date(2025, 1, 2)
+    )
+    assert (figure.value, figure.unit) == (Decimal(1656000), "short ton")
