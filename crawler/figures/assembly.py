@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crawler.figures.cast import Cast
 from crawler.figures.change_links import link_changes
 from crawler.figures.commodity_links import link_commodities
 from crawler.figures.comparisons import copy_compared
@@ -12,6 +13,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_links import link_periods
 from crawler.figures.period_memory import note_title_period, return_to_lead
 from crawler.figures.period_resolution import PeriodResolver
+from crawler.figures.plain_words import is_headline
 from crawler.figures.recollection import Recollection
 from crawler.figures.roles import mark_roles
 from crawler.figures.segments import give_back_brackets, segment_bounds
@@ -25,13 +27,15 @@ class Assembly:
     def __init__(self, resolver: PeriodResolver, memory: Memory) -> None:
         self._resolver = resolver
         self.memory = memory
+        self.cast = Cast()
         self._recollection = Recollection(memory)
         self._told_changes = ToldChanges(memory)
 
-    def note_title(self, view: View) -> None:
-        """Takes topic, entity and measure from a title; it gives no figures."""
-        if view.text.isupper():
-            view.names = [name for name in view.names if name.known]
+    def note_title(self, view: View, body: str) -> None:
+        """Takes topic, entity and measure from the title of `body`; it gives no figures."""
+        if view.text.isupper() or is_headline(view.text):
+            view.names = [name for name in view.names if name.known or name.entity.name in body]
+        view.names = self.cast.admit(view.text, view.names)
         self._recollection.note_names(view)
         self._recollection.note_topic(view)
         timed = self._timed(view)
@@ -41,6 +45,7 @@ class Assembly:
     def read(self, view: View) -> list[Draft]:
         """The drafts of one sentence; remembers what later sentences lean on."""
         self.memory.sentence += 1
+        view.names = self.cast.admit(view.text, view.names)
         return_to_lead(view, self.memory)
         timed = self._timed(view)
         self._recollection.open(view)

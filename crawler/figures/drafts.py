@@ -13,13 +13,23 @@ from crawler.figures.views import View
 
 
 @dataclass(slots=True)
+class Candidate:
+    """An entity that an amount may be about, its features, and the score they add up to."""
+
+    name: str
+    features: set[str] = field(default_factory=set)
+    score: float = 0.0
+
+
+@dataclass(slots=True)
 class Draft:
     """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or
     difference.
 
     `dated` tells that the sentence names an earlier period. `beyond` is a second stretch of the segment,
     behind a bracket that holds another amount. `doubts` are
-    factors of the figure's confidence, each with the reason why a link is less than sure.
+    factors of the figure's confidence, each with the reason why a link is less than sure. `offered` are the
+    entities it may be about, the best first.
     """
 
     view: View
@@ -41,6 +51,7 @@ class Draft:
     beyond: tuple[int, int] | None = None
     doubts: dict[str, float] = field(default_factory=dict)
     checks: list[str] = field(default_factory=list)
+    offered: list[Candidate] = field(default_factory=list)
 
     def before(self) -> str:
         """The lower-case words of the segment before the amount."""

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from crawler.figures.lexicon import Entity, Lexicon
+from crawler.figures.plain_words import is_unit, only_opens
 from crawler.figures.words import Mark, Word, Words, word_set
 
 COMPANY_WORDS = word_set(
@@ -67,6 +68,23 @@ _DATES = word_set(
 )
 
 
+# Countries that go by more than one name.
+_COUNTRY_NAMES = frozenset(
+    {
+        "Turkey",
+        "Türkiye",
+        "Turkiye",
+        "DRC",
+        "DR Congo",
+        "Congo",
+        "Democratic Republic of Congo",
+        "Ivory Coast",
+    }
+    | {"Democratic Republic of the Congo", "Côte d'Ivoire", "Cote d'Ivoire", "Czech Republic", "Czechia"}
+)
+_ALL_COUNTRIES = re.compile(r"\b\d{2,3} (?:\w+[ -]){0,3}?(?:countries|nations)\b")
+
+
 class Name(NamedTuple):
     """A name in a text: the entity, its span, and whether the name is known or only looks like one."""
 
@@ -79,32 +97,30 @@ class Name(NamedTuple):
 
 def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
-    shaped = [name for name in _shaped(text, words) if not _is_adverb(text, words, name)]
+    shaped = [name for name in _shaped(text, words) if not _is_no_name(text, words, name)]
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)
         for mark in lexicon.entities.find(text, words)
         if ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
-    names = _merged(known, shaped)
+    names = _merged([*known, *_all_countries(text, words)], shaped)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
 
 
-_APPOSITION = re.compile(
-    r", (?:an? |which |whose |[A-Z]\w+(?: [A-Z]\w+)*'s |the (?:[\w'-]+ ){0,3}?(?:\w*largest"
-    r"|biggest|giant|leader|leading|huge|top|second|miner|producer|owner|operator))"
-)
-
-
-def _is_adverb(text: str, words: Words, name: Name) -> bool:
-    """ "Further, output …": one word before a comma at the head of a sentence only leads in."""
-    if (
-        name.start != words[0].start
-        or not text.startswith(",", name.end)
-        or " " in text[name.start : name.end]
-    ):
+def _is_no_name(text: str, words: Words, name: Name) -> bool:
+    printed = text[name.start : name.end]
+    if " " in printed:
         return False
-    return _APPOSITION.match(text, name.end) is None
+    return is_unit(printed.lower()) or only_opens(text, words, name.start, name.end)
+
+
+def _all_countries(text: str, words: Words) -> list[Name]:
+    """ "The 71 countries that report to the body" are the world."""
+    if not words:
+        return []
+    found = _ALL_COUNTRIES.finditer(text, words[0].start, words[-1].end)
+    return [Name(Entity("World", "region"), match.start(), match.end(), True) for match in found]
 
 
 def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
@@ -116,21 +132,11 @@ def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
 
 
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
-    """A producer as the text spells it; countries and bodies by their canonical name.
-
-    Initials stand for the canonical name where the text prints that, too.
-    """
+    """A producer as the text spells it; countries and bodies by their canonical name, unless it has several."""
     printed = text[mark.start : mark.end].replace("\n", " ")
-    if mark.value.own or mark.value.kind not in ("company", "mine"):
-        return mark.value
-    alike = _head(printed) == _head(mark.value.name) or set(printed.split()) & set(mark.value.name.split())
-    if alike or (printed.isupper() and mark.value.name not in text):
-        return Entity(printed, mark.value.kind)
+    if not mark.value.own and (mark.value.kind in ("company", "mine") or printed in _COUNTRY_NAMES):
+        return Entity(printed, mark.value.kind, mark.value.home)
     return mark.value
-
-
-def _head(name: str) -> str:
-    return "".join(char for char in name.lower() if char.isalpha())[:4]
 
 
 def _is_possessive(text: str, end: int) -> bool:

@@ -67,17 +67,28 @@ def read_figures(
     READ_LANGUAGES gives (); what follows the first LONGEST_TEXT characters is not read.
     Never raises on any text.
     """
-    if language not in READ_LANGUAGES:
-        return ()
-    folded = fold(text[:LONGEST_TEXT])
-    read = [(sentence, found) for sentence, found in _amounts(folded, _viewer(language))]
-    has_table = "|" in folded
-    if not has_table and not any(found for _, found in read):
-        return ()
-    drafts = _drafts(folded, read, published, title, _viewer(language), lexicon or default_lexicon())
+    drafts = read_drafts(text, published=published, title=title, language=language, lexicon=lexicon)
     kept = once(draft for draft in drafts if draft.dropped is None and draft.commodity is not None)
     check_figures(kept)
     return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+
+
+def read_drafts(
+    text: str,
+    *,
+    published: date | None,
+    title: str = "",
+    language: str = "en",
+    lexicon: Lexicon | None = None,
+) -> list[Draft]:
+    """Every amount of an article with its links and what else was offered for them, also what is no figure."""
+    if language not in READ_LANGUAGES:
+        return []
+    folded = fold(text[:LONGEST_TEXT])
+    read = [(sentence, found) for sentence, found in _amounts(folded, _viewer(language))]
+    if "|" not in folded and not any(found for _, found in read):
+        return []
+    return _drafts(folded, read, published, title, _viewer(language), lexicon or default_lexicon())
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
@@ -110,7 +121,7 @@ def _drafts(
     folded_title = fold(title)
     if title:
         assembly.note_title(
-            viewer.view(folded_title, lower(folded_title), Sentence(0, len(title), 9), [], lexicon)
+            viewer.view(folded_title, lower(folded_title), Sentence(0, len(title), 9), [], lexicon), text
         )
     drafts: list[Draft] = []
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
@@ -120,16 +131,17 @@ def _drafts(
     if "|" in text:
         drafts += TableReader(viewer, lexicon, resolver, assembly.memory).read(folded)
     complete_periods(drafts, assembly.memory)
-    _name_entities(drafts, assembly.memory, setting)
+    _name_entities(drafts, assembly, setting)
     return drafts
 
 
-def _name_entities(drafts: list[Draft], memory: Memory, setting: Setting) -> None:
+def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) -> None:
     """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
+    memory = assembly.memory
     subject = memory.entity or memory.country or memory.home or ("Iran" if setting.iranian else None)
     for draft in drafts:
-        if draft.entity is None:
-            draft.entity = subject
+        name = draft.entity or subject
+        draft.entity = assembly.cast.full_name(name) if name else None
 
 
 def _is_iranian(title: str, text: str) -> bool:

@@ -101,7 +101,7 @@ def _matched(read: Sequence[Record], gold: Sequence[Record]) -> list[tuple[int, 
         (i, j, _agreed(figure, truth))
         for i, figure in enumerate(read)
         for j, truth in enumerate(gold)
-        if _same_amount(figure, truth)
+        if same_amount(figure, truth)
     ]
     candidates.sort(key=lambda pair: _rank(pair[2], gold[pair[1]]), reverse=True)
     pairs: list[tuple[int, int, frozenset[str]]] = []
@@ -121,7 +121,7 @@ def _agreed(figure: Record, truth: Record) -> frozenset[str]:
         "measure": figure.get("measure") == truth.get("measure"),
         "status": (figure.get("status") or "actual") == (truth.get("status") or "actual"),
         "commodity": _commodity(figure) == _commodity(truth),
-        "entity": _same_entity(figure, truth),
+        "entity": same_entity(figure, truth),
         "period": all(_same_day(figure.get(end), truth.get(end)) for end in ("start", "end")),
         "change": _same_change(figure.get("change_pct"), truth),
     }
@@ -137,7 +137,8 @@ def _amount(figure: Record) -> tuple[str, list[float]]:
     return dimension, sorted(float(number) * (factor or 1.0) for number in numbers if number is not None)
 
 
-def _same_amount(left: Record, right: Record) -> bool:
+def same_amount(left: Record, right: Record) -> bool:
+    """Whether two figures state the same amount in the same dimension."""
     (unit, ours), (other, theirs) = _amount(left), _amount(right)
     if unit != other or not ours or len(ours) != len(theirs):
         return False
@@ -150,7 +151,8 @@ def _commodity(figure: Record) -> str:
     return _CANONICAL.get(name, name)
 
 
-def _same_entity(left: Record, right: Record) -> bool:
+def same_entity(left: Record, right: Record) -> bool:
+    """Whether one entity's words, without legal forms, are those of the other or among them."""
     ours, theirs = _entity(left), _entity(right)
     return ours == theirs or bool(ours and theirs and (ours in theirs or theirs in ours))
 

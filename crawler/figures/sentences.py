@@ -21,7 +21,8 @@ class Sentence(NamedTuple):
 # between;
 # a wrapped line does not. Rows of tables ("cell | cell") stand alone.
 _PARAGRAPH_BREAK = re.compile(
-    r"\n[ ]{0,50}\n\s{0,200}|(?<=[.!?:;\"])[ ]{0,5}\n(?=[A-Z(\"])|\n(?=[^\n|]{0,200}\|)|(?<=\|)\n"
+    r"\n[ ]{0,50}\n\s{0,200}|(?<=[.!?:;\"])[ ]{0,5}\n(?=[A-Z(\"])|(?<=[A-Z]{3})\n(?=[A-Z][a-z])"
+    r"|\n(?=[^\n|]{0,200}\|)|(?<=\|)\n"
 )
 _ABBREVIATIONS = word_set(
     """mr mrs ms dr prof gen st co corp inc ltd plc no nos approx est vs jan feb mar apr jun jul aug sep sept

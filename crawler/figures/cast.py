@@ -1,0 +1,77 @@
+"""The names of one article: which of them stand for the same producer, and how it is told there in full."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from crawler.figures.entities import Name
+from crawler.figures.lexicon import Entity
+
+_INITIALS = re.compile(r"[A-Z][A-Za-z&-]{1,9}")
+_BODIES = ("company", "mine", "shape")
+# What a full name adds to the short one without naming another producer: "De Beers Canada" is another one.
+_ADDED = re.compile(
+    r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"
+    r"|mines|holding|steel|iron|ore|copper|gold|aluminium|aluminum|coal|mineral|minerals|plant|smelter|works|mill"
+    r"|metals|resources|organization|manufacturing|project|diamond|&|s\.a\.|\([A-Za-z&-]{2,10}\))\.?)+",
+    re.IGNORECASE,
+)
+
+
+class Cast:
+    """Producers told so far, by each way to print them; a name and its initials are one."""
+
+    def __init__(self) -> None:
+        self._full: dict[str, str] = {}
+        self._told: list[str] = []
+
+    def admit(self, text: str, names: list[Name]) -> list[Name]:
+        """The names of the next sentence under the fullest name that the article has given them."""
+        self._define(text, names)
+        return [self._renamed(name) for name in names]
+
+    def _define(self, text: str, names: list[Name]) -> None:
+        """ "Full Name Company (FNC)" tells what FNC is from here on."""
+        for left, right in itertools.pairwise(names):
+            initials = text[right.start : right.end]
+            if (
+                re.fullmatch(
+                    r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?", text[left.end : right.start]
+                )
+                and text[right.end : right.end + 2].lstrip("\"'").startswith(")")
+                and left.entity.kind in _BODIES
+                and _stands_for(initials, text[left.start : left.end])
+            ):
+                full = left.entity.name
+                self._full[initials] = full if full == initials else f"{full} ({initials})"
+                self._full[full] = self._full[initials]
+
+    def _renamed(self, name: Name) -> Name:
+        if name.entity.kind not in _BODIES or name.entity.own:
+            return name
+        told = self.full_name(name.entity.name)
+        if told == name.entity.name:
+            if told not in self._told:
+                self._told.append(told)
+            return name
+        kind = "company" if name.entity.kind == "shape" else name.entity.kind
+        return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
+
+    def full_name(self, short: str) -> str:
+        """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""
+        if short in self._full:
+            return self._full[short]
+        return next((full for full in self._told if _is_short_for(short, full)), short)
+
+
+def _is_short_for(short: str, full: str) -> bool:
+    return full.startswith(f"{short} ") and _ADDED.fullmatch(full, len(short)) is not None
+
+
+def _stands_for(initials: str, full: str) -> bool:
+    """Whether letters of a short name stand, in order, at the beginning of words of the long one or in it."""
+    if not _INITIALS.fullmatch(initials) or len(initials) >= len(full):
+        return False
+    rest = iter(full.lower())
+    return full[0].lower() == initials[0].lower() and all(letter in rest for letter in initials.lower())

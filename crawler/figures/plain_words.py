@@ -1,0 +1,76 @@
+"""Capitalised words that are no names: one that only opens a sentence, the words of a headline, an upper-case unit."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.words import Words, word_set
+
+# Nouns and adjectives that open sentences of this trade.
+_COMMON = word_set(
+    """mills mill smelters stocks stock inventories processing consolidated cumulative power miners producers plants
+    operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration
+    pellet pellets concentrate concentrates upstream downstream copper gold silver zinc nickel aluminium aluminum lead
+    coal iron steel rebar slab slabs billets cobalt lithium uranium diamonds potash alumina bauxite manganese
+    chromite phase stage unit line furnace furnaces kiln kilns train module block pit shaft
+    volume volumes tonnage tonnages receipts arrivals purchases deliveries dispatches despatches loadings offtake
+    profit revenue turnover capital spending investment investors shareholders shares prices demand supply growth
+    work works construction commissioning maintenance repairs rain rains floods drought weather strikes strike
+    guidance forecasts targets plans rates grades recoveries throughput management staff labour labor energy
+    electricity gas water rail railways ports port roads transport logistics freight containers vessels ships trucks
+    europe's mine-site underground open-pit surface heap leach brine ore ores metal metals mineral minerals rock stone
+    sand cement clinker lime gypsum salt barite bentonite feldspar silica kaolin turquoise marble granite
+    higher lower better worse stronger weaker strong weak solid robust record slow slower fast rapid steady
+    half two-thirds part parts most much little less fewer more enough such same similar different various several
+    domestic foreign overseas local regional provincial national global world worldwide international internal external
+    primary secondary crude raw refined finished semi-finished rolled cold hot flat long alloy stainless special
+    group-wide company-wide year-end year-to-date full-year first-half second-half next last previous current present
+    past future recent early late new old fresh existing additional further extra spare idle active operating
+    operational production output exports imports sales consumption capacity reserves resources deposits inventory inventories
+    payable attributable contained saleable marketable merchant captive managed owned non-managed"""
+)
+_ENDINGS = (
+    "tion",
+    "tions",
+    "ment",
+    "ments",
+    "ness",
+    "ing",
+    "ers",
+    "ies",
+    "ous",
+    "ive",
+    "ful",
+    "less",
+    "ly",
+    "ward",
+    "wise",
+)
+_UNITS = word_set(
+    "fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd lce dri hbi cfr fob usd eur gbp aisc gmt"
+)
+_HEADLINE = 0.6
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word in capitals is a unit or a trade term."""
+    return word in _UNITS
+
+
+def only_opens(text: str, words: Words, start: int, end: int) -> bool:
+    """Whether the one capitalised word text[start:end] merely opens a sentence."""
+    if start != words[0].start:
+        return False
+    printed = text[start:end]
+    low = printed.lower()
+    if low in _COMMON or f" {low}" in text:
+        return True
+    if re.search(rf"[a-z,;'\"-] {re.escape(printed)}\b", text) or text.startswith("'", end):
+        return False
+    return printed[1:].islower() and low.endswith(_ENDINGS)
+
+
+def is_headline(text: str) -> bool:
+    """Whether a title capitalises its words, so that capitals say nothing of names."""
+    words = list(re.findall(r"[A-Za-z][\w'-]{3,}", text))
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > _HEADLINE * len(words)

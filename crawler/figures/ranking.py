@@ -1,0 +1,42 @@
+"""The scorer that ranks candidates: a weight for each feature, and how sure the winner is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Protocol, TypeVar
+
+
+class Scored(Protocol):
+    """A candidate as the scorer sees it."""
+
+    features: set[str]
+    score: float
+
+
+C = TypeVar("C", bound=Scored)
+
+
+@lru_cache(maxsize=4)
+def weights(link: str) -> Mapping[str, float]:
+    """The weights of a link's features, from `data/<link>_weights.tsv`; what it does not list weighs nothing."""
+    lines = files("crawler.figures").joinpath("data", f"{link}_weights.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {feature: float(weight) for feature, weight in rows}
+
+
+def ranked(candidates: Iterable[C], table: Mapping[str, float]) -> list[C]:
+    """The candidates with their scores, the best first; equals stay in their order."""
+    scored = list(candidates)
+    for candidate in scored:
+        candidate.score = sum(table.get(feature, 0.0) for feature in candidate.features)
+    return sorted(scored, key=lambda candidate: -candidate.score)
+
+
+def sureness(ranking: Sequence[Scored]) -> float:
+    """The share of the first candidate in a softmax over all: 1 for a lone one."""
+    if not ranking:
+        return 0.0
+    return 1 / sum(math.exp(other.score - ranking[0].score) for other in ranking)
