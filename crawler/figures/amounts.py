@@ -44,6 +44,14 @@ class Amount:
         return (value or Decimal(0)) / self.scale
 
 
+# "Will take output from one ton to three tons": two amounts, no range.
+_MOVES = re.compile(
+    r"\b(?:go|goes|going|went|tak(?:e|es|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
+    r"|ramp\w*|upgrad\w+|extend\w*|chang\w+)\b",
+    re.IGNORECASE,
+)
+
+
 class AmountGrammar:
     """The amounts of one language."""
 
@@ -63,19 +71,22 @@ class AmountGrammar:
         start: int,
         end: int,
         *,
-        mt_is_million: bool = False,
+        mt_is_million: bool | None = None,
         decimal_commas: bool = False,
         unit_before: Amount | None = None,
+        told_before: Shared | None = None,
     ) -> list[Amount]:
         """The amounts of the sentence text[start:end] in order.
 
         `mt_is_million` and `decimal_commas` are the article's habits; `unit_before` is the last amount of the
-        sentence before, whose unit a bare number may share.
+        sentence before, whose unit a bare number may share; `told_before` a unit announced for a list.
         """
         usable = list(self._readings.find(text, start, end, mt_is_million=mt_is_million))
         if not usable:
             return []
-        told = announced(text, start, end) if any(reading.unit is None for reading in usable) else None
+        told = told_before
+        if told is None and any(reading.unit is None for reading in usable):
+            told = announced(text, start, end)
         if not any(reading.unit for reading in usable) and unit_before is None and told is None:
             return []
         return self._assembled(text, start, end, usable, decimal_commas, unit_before, told)
@@ -168,7 +179,7 @@ class AmountGrammar:
         if re.search(r"\bby (?:about |around |some |over )?$", before, re.IGNORECASE):
             return False
         from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
-        return not (from_before and self._rise_or_fall.search(before))
+        return not (from_before and (self._rise_or_fall.search(before) or _MOVES.search(before)))
 
     def _range(self, text: str, start: int, low: Reading, high: Reading) -> Amount:
         unit = high.unit or UNITS["t"]

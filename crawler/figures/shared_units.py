@@ -38,11 +38,17 @@ _ENDS = re.compile(
     r"|previously|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
     re.IGNORECASE,
 )
+# "13.6 and 7 percent", "by 4.7 and 1.9 per cent": a list of per cents.
+_OF_PERCENTS = re.compile(
+    r"(?:,? (?:and|or) |, )(?:[\d.]+,? (?:and )?){0,4}[\d.]+ ?(?:%|per ?cent|pct)", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 _ANNOUNCED = re.compile(
     r"\b(?:all |figures |volumes |given |expressed |measured )?in (?:(?P<scale>thousands?|millions?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?(?P<unit>tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
     re.IGNORECASE,
 )
+_LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 _UNITS = {
     "tons": "t",
@@ -80,16 +86,29 @@ def announced(text: str, start: int, end: int) -> Shared | None:
     return None
 
 
+def is_list_item(text: str, start: int) -> bool:
+    """Whether a line goes on with a list ("- Copper cathode: 22.9 (25.1)"), under the unit announced above it."""
+    return _LIST_ITEM.match(text, start) is not None
+
+
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:
     """What a bare number is multiplied with to share a unit, None if it does not share it."""
     numeral = here.numeral
     if (numeral.spelt and numeral.scale == 1) or _is_in_far_bracket(text, numeral.start, shared):
         return None
-    if not _ENDS.match(text[numeral.end : min(end, numeral.end + 14)]):
+    after = text[numeral.end : min(end, numeral.end + 40)]
+    if not _ENDS.match(after[:14]) or _OF_PERCENTS.match(after):
         return None
     before = text[max(0, numeral.start - 40) : numeral.start]
     if numeral.scale > 1:
-        return numeral.scale if _GOES_ON.search(before) else None
+        beside = (
+            shared.printed is not None
+            and numeral.scale == shared.scale
+            and ". " not in text[shared.end : numeral.start]
+        )
+        return numeral.scale if beside or _GOES_ON.search(before) else None
+    if shared.printed is None and _YEAR.match(text, numeral.start):
+        return None
     if numeral.grouped and numeral.digits >= 1000:
         return _scale_of_large(numeral.digits, before, shared)
     return _scale_of_small(text[numeral.start : numeral.end], numeral.digits, before, shared)

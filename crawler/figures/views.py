@@ -14,6 +14,7 @@ from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
+from crawler.figures.shared_units import Shared
 from crawler.figures.words import Mark, PhraseTable, Words, split_words
 
 
@@ -71,9 +72,10 @@ class Viewer:
         text: str,
         sentence: Sentence,
         *,
-        mt_is_million: bool,
+        mt_is_million: bool | None,
         decimal_commas: bool,
         before: Amount | None,
+        told: Shared | None = None,
     ) -> list[Amount]:
         """The amounts alone: what decides whether a sentence is looked at further."""
         return self._amounts.find(
@@ -83,6 +85,7 @@ class Viewer:
             mt_is_million=mt_is_million,
             decimal_commas=decimal_commas,
             unit_before=before,
+            told_before=told,
         )
 
     def view(
