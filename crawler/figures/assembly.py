@@ -38,6 +38,7 @@ class Assembly:
         view.names = self.cast.admit(view.text, view.names)
         self._recollection.note_names(view)
         self._recollection.note_topic(view)
+        self._recollection.note_cast(view, "title")
         timed = self._timed(view)
         self._recollection.remember_year(timed, [])
         note_title_period(view, timed, self.memory)

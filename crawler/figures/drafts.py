@@ -81,6 +81,17 @@ class Pending:
 
 
 @dataclass(slots=True)
+class Told:
+    """A producer that the article has named: how often, where first, and in which sentence last."""
+
+    kind: str
+    place: str
+    count: int = 0
+    sentence: int = 0
+    opened: bool = False
+
+
+@dataclass(slots=True)
 class Memory:
     """What the article has said so far."""
 
@@ -117,6 +128,8 @@ class Memory:
     pair: int | None = None
     listed: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    cast: dict[str, Told] = field(default_factory=dict)
+    group: str | None = None
     recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9

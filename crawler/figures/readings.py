@@ -88,7 +88,9 @@ class ReadingGrammar:
         if key != "mt":
             return UNITS[key], ()
         if million is False and printed == "mt":
-            return UNITS["t"], ()
+            return UNITS["t"], (
+                "mt read as metric tonnes",
+            ) if numeral.scale == 1 and not numeral.grouped else ()
         unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, bool(million))
         return unit, (
             f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
