@@ -9,7 +9,7 @@ from decimal import Decimal
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.readings import Reading, ReadingGrammar, any_of
-from crawler.figures.shared_units import Shared, announced, shared_scale
+from crawler.figures.shared_units import Shared, announced, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 
 
@@ -110,12 +110,37 @@ class AmountGrammar:
                 found.append(self._range(text, start, here, after))
                 index += 2
                 continue
+            bare = self._bare_range(text, start, here, after, found[-1] if found else unit_before, told, end)
+            if bare:
+                found.append(bare)
+                index += 2
+                continue
             unit, scale, rate = self._unit_for(text, index, readings, found, unit_before, told, end)
             if unit:
                 amount = self._single(text, start, here, unit, scale, rate, decimal_commas)
                 found.append(_with_bound_of(found[-1], amount, text) if found else amount)
             index += 1
         return found
+
+    def _bare_range(
+        self,
+        text: str,
+        start: int,
+        low: Reading,
+        high: Reading | None,
+        last: Amount | None,
+        told: Shared | None,
+        end: int,
+    ) -> Amount | None:
+        """A range without a unit of its own that shares the one told before."""
+        if high is None or not self._is_range(text, start, low, high):
+            return None
+        for shared in (_of(last), told):
+            scale = shared_range(text, low, high, end, shared) if shared else None
+            if shared and scale is not None:
+                unit = Unit(shared.unit.name, scale, shared.unit.dimension)
+                return replace(self._range(text, start, low, replace(high, unit=unit)), inherited=True)
+        return None
 
     def _unit_for(
         self,

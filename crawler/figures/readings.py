@@ -91,7 +91,7 @@ class ReadingGrammar:
             return UNITS["t"], (
                 "mt read as metric tonnes",
             ) if numeral.scale == 1 and not numeral.grouped else ()
-        unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, bool(million))
+        unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, bool(million) or printed == "Mt")
         return unit, (
             f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
         ) if printed != "Mt" and numeral.scale == 1 else ()

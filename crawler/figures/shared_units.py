@@ -42,6 +42,7 @@ _ENDS = re.compile(
 _OF_PERCENTS = re.compile(
     r"(?:,? (?:and|or) |, )(?:[\d.]+,? (?:and )?){0,4}[\d.]+ ?(?:%|per ?cent|pct)", re.IGNORECASE
 )
+_OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
 _YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 _ANNOUNCED = re.compile(
     r"\b(?:all |figures |volumes |given |expressed |measured )?in (?:(?P<scale>thousands?|millions?)(?: of)? )?"
@@ -97,7 +98,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if (numeral.spelt and numeral.scale == 1) or _is_in_far_bracket(text, numeral.start, shared):
         return None
     after = text[numeral.end : min(end, numeral.end + 40)]
-    if not _ENDS.match(after[:14]) or _OF_PERCENTS.match(after):
+    large = numeral.grouped and numeral.digits >= 1000
+    if not (_ENDS.match(after[:14]) or (large and _OF_MATERIAL.match(after))) or _OF_PERCENTS.match(after):
         return None
     before = text[max(0, numeral.start - 40) : numeral.start]
     if numeral.scale > 1:
@@ -109,9 +111,18 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         return numeral.scale if beside or _GOES_ON.search(before) else None
     if shared.printed is None and _YEAR.match(text, numeral.start):
         return None
-    if numeral.grouped and numeral.digits >= 1000:
+    if large:
         return _scale_of_large(numeral.digits, before, shared)
     return _scale_of_small(text[numeral.start : numeral.end], numeral.digits, before, shared)
+
+
+def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Shared) -> Decimal | None:
+    """What both bare ends of a range ("80,000 to 90,000 of lead") are multiplied with, None if they share nothing."""
+    if low.unit or high.unit or not re.fullmatch(r" ?(?:-|to|and) ?", text[low.end : high.numeral.start]):
+        return None
+    if not low.numeral.digits < high.numeral.digits:
+        return None
+    return shared_scale(text, high, end, shared)
 
 
 def _scale_of_large(digits: Decimal, before: str, shared: Shared) -> Decimal | None:
@@ -138,8 +149,13 @@ def _scale_of_small(printed: str, digits: Decimal, before: str, shared: Shared) 
 
 
 def _is_in_far_bracket(text: str, at: int, shared: Shared) -> bool:
-    """ "11.3 Mt in the EU (27)": only a bracket right behind an amount holds another one."""
+    """ "11.3 Mt in the EU (27)": only a bracket right behind an amount holds another one, or a name's tonnage."""
     opened = text.rfind("(", max(0, at - 3), at)
+    if (
+        re.match(r"\(?\d{1,3}(?:,\d{3})+\)", text[opened : opened + 14])
+        and text[opened - 2 : opened - 1].isalpha()
+    ):
+        return False
     return opened >= 0 and shared.printed is not None and bool(text[shared.end : opened].strip())
 
 
