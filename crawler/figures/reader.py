@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -73,9 +73,15 @@ def read_figures(
     Never raises on any text.
     """
     drafts = read_drafts(text, published=published, title=title, language=language, lexicon=lexicon)
+    kept = kept_drafts(drafts)
+    return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+
+
+def kept_drafts(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts that are figures, each once, with the arithmetic over them told in their checks."""
     kept = once(draft for draft in drafts if draft.dropped is None and draft.commodity is not None)
     check_figures(kept)
-    return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+    return kept
 
 
 def read_drafts(
