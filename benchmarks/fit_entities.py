@@ -34,7 +34,17 @@ PRIORS = {
     "in an aside": -1.5,
     "buyer": -3.0,
 }
-PRIORS |= {"example": -2.0, "introduces another": -1.5, "before another": -1.5}
+PRIORS |= {
+    "group": 0.7,
+    "site pronoun": 1.0,
+    "company pronoun": 1.0,
+    "site pronoun, a company": -0.6,
+    "meant site|body": 0.8,
+    "meant site|company": -1.0,
+    "example": -2.0,
+    "introduces another": -1.5,
+    "before another": -1.5,
+}
 
 Row = dict[str, Any]
 Choice = tuple[list[frozenset[str]], set[int]]
