@@ -22,6 +22,7 @@ from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
+from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from storage.models import Figure
@@ -81,16 +82,17 @@ def read_figures(
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
-    million, commas = (
-        ("MT" in folded or "mt" in folded) and _MT_IS_MILLION.search(folded[:20000]) is not None,
-        _DECIMAL_COMMA.search(folded) is not None,
-    )
+    million, commas = _is_mt_million(folded), _DECIMAL_COMMA.search(folded) is not None
     flat = folded.replace("\n", " ")
     before: Amount | None = None
     for sentence in sentences(folded):
         found = viewer.amounts(flat, sentence, mt_is_million=million, decimal_commas=commas, before=before)
         before = found[-1] if found else None
         yield sentence, found
+
+
+def _is_mt_million(folded: str) -> bool:
+    return ("MT" in folded or "mt" in folded) and _MT_IS_MILLION.search(folded[:20000]) is not None
 
 
 def _drafts(
@@ -115,10 +117,15 @@ def _drafts(
     drafts: list[Draft] = []
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     # The sentence after the last amount may still explain it ("That is 19 per cent less").
+    article = Article(text, lowered, viewer, lexicon, assembly.memory, _is_mt_million(folded))
+    tables = TableReader(folded, article, setting) if "|" in text else None
     for sentence, found in read[: last + 2]:
-        drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
-    if "|" in text:
-        drafts += TableReader(viewer, lexicon, resolver, assembly.memory).read(folded)
+        told, rest = tables.take(sentence) if tables else ([], sentence)
+        drafts += told
+        if rest is not None:
+            amounts = [amount for amount in found if amount.start >= rest.start]
+            drafts += assembly.read(viewer.view(text, lowered, rest, amounts, lexicon))
+    drafts += tables.rest() if tables else []
     complete_periods(drafts, assembly.memory)
     _name_entities(drafts, assembly.memory, setting)
     return drafts
