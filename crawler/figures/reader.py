@@ -23,6 +23,7 @@ from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.shared_units import Shared, announced, is_list_item
+from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from storage.models import Figure
@@ -103,10 +104,7 @@ def read_drafts(
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
-    million, commas = (
-        _mt_is_million(folded[:20000]),
-        _DECIMAL_COMMA.search(folded) is not None,
-    )
+    million, commas = _mt_is_million(folded[:20000]), _DECIMAL_COMMA.search(folded) is not None
     flat = folded.replace("\n", " ")
     before: Amount | None = None
     told: Shared | None = None
@@ -149,10 +147,15 @@ def _drafts(
     drafts: list[Draft] = []
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     # The sentence after the last amount may still explain it ("That is 19 per cent less").
+    article = Article(text, lowered, viewer, lexicon, assembly.memory, bool(_mt_is_million(folded[:20000])))
+    tables = TableReader(folded, article, setting) if "|" in text else None
     for sentence, found in read[: last + 2]:
-        drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
-    if "|" in text:
-        drafts += TableReader(viewer, lexicon, resolver, assembly.memory).read(folded)
+        told, rest = tables.take(sentence) if tables else ([], sentence)
+        drafts += told
+        if rest is not None:
+            amounts = [amount for amount in found if amount.start >= rest.start]
+            drafts += assembly.read(viewer.view(text, lowered, rest, amounts, lexicon))
+    drafts += tables.rest() if tables else []
     complete_periods(drafts, assembly.memory)
     _name_entities(drafts, assembly, setting)
     return drafts

@@ -1,0 +1,133 @@
+"""What holds for all values of a block: its sections, corner, titles, captions, and the article's memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crawler.figures.commodity_forms import complete
+from crawler.figures.drafts import Memory
+from crawler.figures.lexicon import Commodity, Entity, Lexicon
+from crawler.figures.table_columns import Column
+from crawler.figures.table_grid import Block, Line
+from crawler.figures.table_labels import Facets, LabelReader
+from crawler.figures.table_rows import section_facets
+from crawler.figures.table_units import LabelUnit
+from crawler.figures.table_words import TOLD
+from crawler.figures.words import word_set
+
+# A caption of more words is a sentence, in which a per cent or a price may be told by the way.
+_LONGEST_TITLE = 14
+_CAPTION_PERIODS = frozenset({"full", "year", "part"})
+_UNIT_NOTES = word_set("note notes unit units figures all in source values tonnage volumes")
+_DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
+
+
+class Scope:
+    """The facets around one block, the nearest first, and the article behind them."""
+
+    def __init__(
+        self, block: Block, columns: list[Column], captions: list[Facets], note: Facets, labels: LabelReader
+    ) -> None:
+        self._sections = section_facets(block, labels)
+        corner = [labels.read(*block.stack(column.index)) for column in columns if column.kind in _LABELS]
+        titles = [labels.read(title) for title in reversed(block.titles)]
+        self._wide = [
+            *(replace(_without_country(facets), role="", unknown=False) for facets in corner),
+            *titles,
+            *captions,
+            replace(note, told=None, measure=None, commodity=None, entity=None, status=None),
+        ]
+
+    def around(self, line: Line) -> list[Facets]:
+        """The facets around a row, its section first."""
+        return [self._sections[line.section], *self._wide]
+
+
+_LABELS = ("label", "producer", "partner")
+
+
+def _without_country(facets: Facets) -> Facets:
+    """ "Indonesian Mining Operations" over the rows' labels names no producer."""
+    known = facets.entity is not None and facets.entity.kind in ("company", "mine")
+    return facets if known else replace(facets, entity=None)
+
+
+def caption_facets(caption: str, labels: LabelReader) -> Facets:
+    """What the sentence before a table says of it."""
+    facets = labels.read(caption)
+    told = facets.told if facets.told and facets.told.kind in _CAPTION_PERIODS else None
+    prose = len(caption.split()) > _LONGEST_TITLE or TOLD.search(caption.lower()) is not None
+    status = "planned" if facets.status == "planned" and not prose else None
+    ignored = facets.ignored and not prose and not facets.units and facets.role == ""
+    own = _without_country(facets)
+    whose = caption.find("'s ") > 0 and facets.entity is not None
+    entity = facets.entity if whose and not prose else own.entity if not prose else None
+    return replace(
+        facets,
+        told=told,
+        status=status,
+        ignored=ignored,
+        entity=entity,
+        role="",
+        guided=facets.guided and not prose,
+    )
+
+
+def note_facets(note: str, labels: LabelReader) -> Facets:
+    """The unit told right behind a table; nothing where the line is a sentence."""
+    words = note.lower().strip("(* ").replace(":", " ").split()
+    if not words or words[0] not in _UNIT_NOTES or len(words) > _LONGEST_TITLE:
+        return Facets()
+    return Facets(units=labels.read(note).units)
+
+
+def unit_of(near: list[Facets], around: list[Facets]) -> tuple[LabelUnit, ...]:
+    """The units of the nearest label that has some; () where a nearer one counts something else."""
+    for facets in near:
+        if facets.units:
+            return facets.units
+    for facets in around:
+        if facets.units or facets.ignored:
+            return facets.units
+    return ()
+
+
+def commodity_of(facets: list[Facets], memory: Memory, lexicon: Lexicon) -> Commodity | None:
+    """The commodity of the nearest label that names one, a form completed by the next; else the article's."""
+    named = [told.commodity for told in facets if told.commodity]
+    material = next((row for row in named if row.kind == "material"), None) or _remembered(memory, lexicon)
+    if not named:
+        return material
+    if named[0].kind != "generic":
+        return named[0]
+    topic = material.name if material else None
+    name = complete(named[0].name, Memory(None, topic=topic, focus=memory.focus))
+    return Commodity(name, "material", named[0].dimensions) if name else None
+
+
+def _remembered(memory: Memory, lexicon: Lexicon) -> Commodity | None:
+    """The article's topic; what it was narrowed to since ("crude steel" of "steel")."""
+    topic, focus = memory.topic, memory.focus
+    name = focus if topic is None or (focus and set(topic.split()) <= set(focus.split())) else topic
+    if name is None:
+        return None
+    known = lexicon.commodities.get(tuple(name.split()))
+    return known if known and known.name == name else Commodity(name, "material", _DIMENSIONS)
+
+
+def subject_of(memory: Memory, among: set[str]) -> str | None:
+    """Whose the figures are that no label attributes; a total of producers is of none of them."""
+    told = (memory.section, memory.entity, memory.country, memory.home)
+    return next((name for name in told if name and name not in among), None)
+
+
+def is_partner(entity: Entity, measure: str, memory: Memory, among: set[str]) -> bool:
+    """Whether a country in a table of one country's trade is the other side of it."""
+    trader = memory.country or memory.home
+    return (
+        measure in ("exports", "imports")
+        and entity.kind == "country"
+        and trader is not None
+        and trader not in among
+        and memory.entity in (None, trader)
+    )
