@@ -40,6 +40,12 @@ _IRANIAN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
+# Iranian months end on the 19th to 22nd, and the next begins on the day after.
+_IRANIAN_DAY = re.compile(
+    r"(?:\b(?:to|ended|ending|ends|closed|since|from|until|till|through|by)(?: on)? |[(-])"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b",
+    re.IGNORECASE,
+)
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
@@ -173,13 +179,15 @@ def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) ->
 def _is_iranian(title: str, text: str) -> bool:
     """Whether "the first five months" are counted from March: where the text names the Iranian year.
 
-    Without that, where it opens with Iran and counts no months of a Gregorian year.
+    Without that, where it is about Iran and prints a day on which an Iranian month ends, or where it opens with Iran
+    and counts no months of a Gregorian year.
     """
     if _IRANIAN_YEAR.search(text) is not None:
         return True
-    if _GREGORIAN_COUNT.search(text) is not None:
-        return False
-    return _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
+    opens = _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
+    if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
+        return True
+    return opens and _GREGORIAN_COUNT.search(text) is None
 
 
 def _anchor(published: date | None) -> date | None:

@@ -67,11 +67,28 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
     """Sets the role of every draft of a sentence."""
     for index, draft in enumerate(drafts):
         compared = index > 0 and drafts[index - 1].role == "comparison"
-        draft.role = _role(draft, index, timed, compared=compared)
+        bracketed = index > 0 and _is_in_bracket_of(draft, drafts[index - 1])
+        draft.role = "comparison" if bracketed else _role(draft, index, timed, compared=compared)
         draft.dated = any(
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
         )
+
+
+def _is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
+    """ "47.1 kt (42.1 kt)": a lone amount in the bracket of another is that of a year earlier."""
+    lower, amount = draft.view.lower, draft.amount
+    if (amount.unit, outer.role) != (outer.amount.unit, "main") or amount.value == outer.amount.value:
+        return False
+    if lower[outer.amount.tail : amount.start].strip() != "(" or not lower.startswith(")", amount.tail):
+        return False
+    return not _says_again(draft, outer)
+
+
+def _says_again(draft: Draft, outer: Draft) -> bool:
+    """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)"."""
+    one, other = draft.amount.value, outer.amount.value
+    return one is None or other is None or abs(one - other) * 200 < max(one, other)
 
 
 def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
