@@ -125,6 +125,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "count of months",
         ),
         (
+            r"(?<![a-z])half[- ]year(?:ly)? (?:sum|total|tally|output|production|figure|exports|sales|volume)(?![a-z])",
+            "part",
+            "half of the year",
+        ),
+        (
             rf"(?P<ord>{ORD}) (?P<iran>iranian )?(?:calendar |fiscal "
             rf"|solar )*month(?![a-z])(?:{OF}{year_ref('1')})?",
             "month",
@@ -182,7 +187,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?<![a-z])(?<!\d )(?<!\d of )(?<!\d(?:th|st|nd|rd) )"
-            rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
+            rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?!\.? \d{{1,2}}(?![\d,.%]\d|\d"
             rf"| percent))(?:{OF}{year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",
@@ -217,7 +222,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "part",
             "a quarter back",
         ),
-        (rf"(?<![a-z\d,.$]){year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)", "any year", "year"),
+        (
+            rf"(?<![a-z\d,.$])(?<! \d, )(?<! \d\d, ){year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)",
+            "any year",
+            "year",
+        ),
         (
             r"(?<![a-z])(?:this|the|these|that|those|said|mentioned|review|reported"
             r"|under review) (?:(?:said|mentioned|given|stated|reported"
