@@ -101,7 +101,7 @@ class BlockReader:
         ):
             return {}
         view = self._view(line)
-        around = self._scope.around(line)
+        around = self._scope.around(line, row)
         values = [column for column in self._columns if column.kind == "value"]
         found: dict[int, Draft] = {}
         for column in values[: None if self._block.headers else 1]:
@@ -122,6 +122,8 @@ class BlockReader:
 
     def _draft(self, place: _Place, view: View) -> Draft | None:
         commodity = commodity_of(place.facets, self._article.memory, self._article.lexicon)
+        if self._adds_up_several(place, commodity):
+            return None
         measure = self._measure(place)
         if commodity is None or commodity.kind != "material" or measure is None:
             return None
@@ -149,6 +151,13 @@ class BlockReader:
         if any(unit.yearly for facets in place.facets for unit in facets.units):
             return "capacity"
         return self._article.memory.measure or self._article.memory.flow
+
+    def _adds_up_several(self, place: _Place, commodity: Commodity | None) -> bool:
+        """A total of copper and iron ore is of minerals, and of nothing else."""
+        if place.row.role != "total" or place.row.commodity or place.column.facets.commodity:
+            return False
+        summed = {row.commodity.name for row in self._rows if row.commodity}
+        return len(summed) > 1 and (commodity is None or commodity.name.split()[0] != "mineral")
 
     def _as_ore(self, commodity: Commodity, place: _Place) -> Commodity:
         """ "Tonnes" beside a grade are of ore, not of its metal."""
@@ -212,7 +221,7 @@ class BlockReader:
             amount = bracket_of(cell, printed, draft.amount) if told and told.bracket else None
             if amount is None or told is None:
                 continue
-            period = self._times.of_told(told.bracket, self._scope.around(line))
+            period = self._times.of_told(told.bracket, self._scope.around(line, row))
             earlier = replace(draft, amount=amount, period=period, change=None, basis=None, role="comparison")
             drafts += [earlier] if period else []
         return drafts

@@ -38,21 +38,20 @@ class TableTimes:
 
     def set(self, draft: Draft, row: Facets, column: Column, around: list[Facets]) -> bool:
         """Sets period and status of a draft; false where its labels tell of a time that cannot be known."""
-        told = [row.told, column.facets.told, *self._around(around)]
+        own = [row.told, column.facets.told]
+        # "2025 guidance" in a report on a quarter is for the year.
+        whole = any(own) and "planned" in (row.status, column.facets.status)
+        told = own if whole else [*own, *self._around(around)]
         period = self._resolve(told)
         guided = any(facets.guided for facets in (row, column.facets, *around))
-        if (
-            guided
-            and row.told is None
-            and column.facets.told is None
-            and (period is None or length(period) < 12)
-        ):
+        if guided and not any(own) and (period is None or length(period) < 12):
             period = self._memory.plan_period or self._memory.year
         elif period is None and not any(told):
             period = self._memory.period
             draft.doubts["period from the article"] = 0.9
         draft.status = self._status(draft, period, row, column, around)
         if draft.measure in TIMELESS:
+            draft.doubts.pop("period from the article", None)
             return True
         draft.period = period
         return period is not None or not any(told)
