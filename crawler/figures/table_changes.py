@@ -76,4 +76,10 @@ def set_row_changes(line: Line, facets: Facets, above: list[dict[int, Draft]]) -
         periods = {draft.period for draft in dated}
         latest = max(dated, key=lambda draft: draft.period.end) if len(periods) > 1 else drafts[-1]  # type: ignore[union-attr]
         if latest.change is None:
-            tell(latest, percent, facets.basis or _basis_of(latest, dated) or "yoy", line.cells[index].start, line.cells[index].end)
+            tell(
+                latest,
+                percent,
+                facets.basis or _basis_of(latest, dated) or "yoy",
+                line.cells[index].start,
+                line.cells[index].end,
+            )

@@ -41,7 +41,9 @@ _KINDS = ("mine", "company", "country", "region")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NOTES = re.compile(r"[*†‡#¹²³⁴-⁹]+|[(\[](?:\d{1,2}|[a-su-z])[)\]]$|(?<=\D) \d$|(?<=[a-z])\d$| [erp]$")
 # "(100% basis)", "(57.5%)": whose part is counted.
-_ATTRIBUTION = re.compile(r"\(? ?\d{1,3}(?:\.\d+)? ?%(?: (?:basis|share|owned|interest|stake|consolidated|attributable))? ?\)?")
+_ATTRIBUTION = re.compile(
+    r"\(? ?\d{1,3}(?:\.\d+)? ?%(?: (?:basis|share|owned|interest|stake|consolidated|attributable))? ?\)?"
+)
 _SIGNS = frozenset({"%", "&", "+", *map(str.lower, SYMBOLS)})
 _SYMBOL = re.compile(rf"\b(?:{'|'.join(SYMBOLS)})\b")
 # Cues that in a label tell of the measure, weak as they are in a sentence.
