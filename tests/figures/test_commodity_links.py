@@ -70,6 +70,24 @@ def commodities(text, title=""):
             id="what steel mills need",
         ),
         pytest.param(
+            "Antimony of the east",
+            "The mill made 900 tons of antimony concentrate. Some 300 tons of the concentrate were exported.",
+            ["antimony concentrate", "antimony concentrate"],
+            id="form of a metal told before",
+        ),
+        pytest.param(
+            "Steel ingots up",
+            "Exports of steel billets were 2 million tons. Sales of billets at home were 1 million tons.",
+            ["steel billet", "steel billet"],
+            id="form told in full before",
+        ),
+        pytest.param(
+            "Steel abroad",
+            "Crude steel exports were 2 million tons and those of finished products 700,000 tons.",
+            ["crude steel", "steel product"],
+            id="finished products",
+        ),
+        pytest.param(
             "Tin",
             "Nutrien sold 13 million tonnes of potash. Mosaic made 8 million tonnes of it.",
             ["potash", "potash"],
@@ -145,6 +163,11 @@ def test_commodities_told_together(text, expected):
             "Output was 550,000 ounces of gold equivalent.", "gold equivalent", id="gold equivalent"
         ),
         pytest.param("The firm sold 4,000 tons of refined tin.", "refined tin", id="refined tin"),
+        pytest.param("Mills exported 1.2 million tons of billets.", "billet", id="billets"),
+        pytest.param("Output of steel billets was 1.2 million tons.", "steel billet", id="steel billets"),
+        pytest.param("The yard bought 80,000 tons of scrap metal.", "scrap metal", id="scrap metal"),
+        pytest.param("The hill holds 9 million tons of tungsten ore.", "tungsten ore", id="metal and form"),
+        pytest.param("Sales of granulated iron ore were 2 million tons.", "granulated iron ore", id="grain"),
     ],
 )
 def test_names_are_as_specific_as_the_text(text, expected):
