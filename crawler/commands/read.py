@@ -21,9 +21,10 @@ from crawler.documents import (
     read_json_line,
     read_text,
 )
+from crawler.explained_text import explained_lines
 from crawler.figures import Lexicon
 from crawler.page.rules import PageRules
-from crawler.pipelines.figures import lexicon_of
+from crawler.pipelines.figures import article_explained, lexicon_of
 from crawler.tables import FIGURE_COLUMNS, console, figure_row, print_json, print_table
 
 if TYPE_CHECKING:
@@ -42,6 +43,12 @@ UNKNOWN_ADDRESS = "http://saved.invalid/"
 @click.option(
     "--jsonl", "jsonl", metavar="FILE|-", help="Read lines of JSON, print lines of JSON (see above)."
 )
+@click.option(
+    "--explain",
+    "explained",
+    is_flag=True,
+    help="Show for each amount what was offered for each link, and what won.",
+)
 @click.option("--allow-private", is_flag=True, help="Allow loopback and private addresses.")
 @click.pass_obj
 def read(
@@ -52,6 +59,7 @@ def read(
     title: str | None,
     as_json: bool,
     jsonl: str | None,
+    explained: bool,
     allow_private: bool,
 ) -> None:
     """Read the figures of texts, saved pages or addresses; store nothing. Without an argument, read stdin.
@@ -64,14 +72,22 @@ def read(
     With --jsonl each line in is {"id","text","title","published","language"} (all but id and text may be
     absent) and each line out is {"id","figures":[…]}. A line that can't be read is reported on stderr by its
     number and skipped; exit code 2 then.
+
+    With --explain every amount is shown, also those that became no figure, with the candidates for its measure,
+    commodity, entity, period and change. Send that with a report of a figure read wrong.
     """
+    if explained and jsonl:
+        raise click.UsageError("--explain shows single texts; leave --jsonl away")
     told = {"published": published, "language": language, "title": title}
     if jsonl:
         sys.exit(_read_lines(jsonl, told, lexicon_of(config)))
     if allow_private:
         config = config.model_copy(update={"crawl": config.crawl.model_copy(update={"allow_private": True})})
     readings, faults = _read_all(sources or ("-",), told, config)
-    _print(readings, as_json)
+    if explained:
+        _print_explained(readings, as_json, lexicon_of(config))
+    else:
+        _print(readings, as_json)
     for fault in faults:
         click.echo(f"orewire: {fault}", err=True)
     sys.exit(2 if faults else 0)
@@ -158,6 +174,22 @@ def _print(readings: list[Reading], as_json: bool) -> None:
         return
     for reading in readings:
         _print_reading(reading)
+
+
+def _print_explained(readings: list[Reading], as_json: bool, lexicon: Lexicon | None) -> None:
+    told = [(reading, article_explained(reading.article, lexicon)) for reading in readings]
+    if as_json:
+        print_json(
+            [
+                {"source": reading.source, "amounts": [one.as_dict() for one in amounts]}
+                for reading, amounts in told
+            ]
+        )
+        return
+    for reading, amounts in told:
+        click.echo(f"{reading.source}: {len(amounts)} amounts, {len(reading.figures)} figures")
+        for amount in amounts:
+            click.echo("\n".join(explained_lines(amount)))
 
 
 def _print_reading(reading: Reading) -> None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.readings import Reading, ReadingGrammar, any_of
-from crawler.figures.shared_units import Shared, announced, shared_scale
+from crawler.figures.shared_units import Shared, announced, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 
 
@@ -44,6 +44,14 @@ class Amount:
         return (value or Decimal(0)) / self.scale
 
 
+# "Will take output from one ton to three tons": two amounts, no range.
+_MOVES = re.compile(
+    r"\b(?:go|goes|going|went|tak(?:e|es|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
+    r"|ramp\w*|upgrad\w+|extend\w*|chang\w+)\b",
+    re.IGNORECASE,
+)
+
+
 class AmountGrammar:
     """The amounts of one language."""
 
@@ -63,19 +71,22 @@ class AmountGrammar:
         start: int,
         end: int,
         *,
-        mt_is_million: bool = False,
+        mt_is_million: bool | None = None,
         decimal_commas: bool = False,
         unit_before: Amount | None = None,
+        told_before: Shared | None = None,
     ) -> list[Amount]:
         """The amounts of the sentence text[start:end] in order.
 
         `mt_is_million` and `decimal_commas` are the article's habits; `unit_before` is the last amount of the
-        sentence before, whose unit a bare number may share.
+        sentence before, whose unit a bare number may share; `told_before` a unit announced for a list.
         """
         usable = list(self._readings.find(text, start, end, mt_is_million=mt_is_million))
         if not usable:
             return []
-        told = announced(text, start, end) if any(reading.unit is None for reading in usable) else None
+        told = told_before
+        if told is None and any(reading.unit is None for reading in usable):
+            told = announced(text, start, end)
         if not any(reading.unit for reading in usable) and unit_before is None and told is None:
             return []
         return self._assembled(text, start, end, usable, decimal_commas, unit_before, told)
@@ -99,12 +110,37 @@ class AmountGrammar:
                 found.append(self._range(text, start, here, after))
                 index += 2
                 continue
+            bare = self._bare_range(text, start, here, after, found[-1] if found else unit_before, told, end)
+            if bare:
+                found.append(bare)
+                index += 2
+                continue
             unit, scale, rate = self._unit_for(text, index, readings, found, unit_before, told, end)
             if unit:
                 amount = self._single(text, start, here, unit, scale, rate, decimal_commas)
                 found.append(_with_bound_of(found[-1], amount, text) if found else amount)
             index += 1
         return found
+
+    def _bare_range(
+        self,
+        text: str,
+        start: int,
+        low: Reading,
+        high: Reading | None,
+        last: Amount | None,
+        told: Shared | None,
+        end: int,
+    ) -> Amount | None:
+        """A range without a unit of its own that shares the one told before."""
+        if high is None or not self._is_range(text, start, low, high):
+            return None
+        for shared in (_of(last), told):
+            scale = shared_range(text, low, high, end, shared) if shared else None
+            if shared and scale is not None:
+                unit = Unit(shared.unit.name, scale, shared.unit.dimension)
+                return replace(self._range(text, start, low, replace(high, unit=unit)), inherited=True)
+        return None
 
     def _unit_for(
         self,
@@ -168,7 +204,7 @@ class AmountGrammar:
         if re.search(r"\bby (?:about |around |some |over )?$", before, re.IGNORECASE):
             return False
         from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
-        return not (from_before and self._rise_or_fall.search(before))
+        return not (from_before and (self._rise_or_fall.search(before) or _MOVES.search(before)))
 
     def _range(self, text: str, start: int, low: Reading, high: Reading) -> Amount:
         unit = high.unit or UNITS["t"]

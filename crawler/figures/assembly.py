@@ -6,7 +6,7 @@ from crawler.figures.cast import Cast
 from crawler.figures.change_links import link_changes
 from crawler.figures.commodity_links import link_commodities
 from crawler.figures.comparisons import copy_compared
-from crawler.figures.drafts import Draft, Memory
+from crawler.figures.drafts import Context, Draft, Memory
 from crawler.figures.entity_links import link_entities
 from crawler.figures.measure_links import link_measures
 from crawler.figures.period_context import Timed
@@ -38,6 +38,7 @@ class Assembly:
         view.names = self.cast.admit(view.text, view.names)
         self._recollection.note_names(view)
         self._recollection.note_topic(view)
+        self._recollection.note_cast(view, "title")
         timed = self._timed(view)
         self._recollection.remember_year(timed, [])
         note_title_period(view, timed, self.memory)
@@ -60,8 +61,10 @@ class Assembly:
 
     def _drafts(self, view: View, timed: list[Timed]) -> list[Draft]:
         bounds = segment_bounds(view.lower, view.start, view.end, view.amounts)
+        memory = self.memory
+        context = Context(tuple(timed), memory.focus, memory.topic, memory.measure, memory.period)
         drafts = [
-            Draft(view, amount, lo, hi, iranian=self._resolver.iranian)
+            Draft(view, amount, lo, hi, iranian=self._resolver.iranian, context=context)
             for amount, (lo, hi) in zip(view.amounts, bounds, strict=True)
         ]
         give_back_brackets(drafts)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
 from crawler.figures.lexicon import Commodity
+from crawler.figures.period_context import Timed
 from crawler.figures.periods import Period
 from crawler.figures.views import View
 
@@ -21,6 +23,16 @@ class Candidate:
     score: float = 0.0
 
 
+class Context(NamedTuple):
+    """What a draft's links were chosen from besides its sentence: periods told in it, and the article so far."""
+
+    timed: tuple[Timed, ...] = ()
+    focus: str | None = None
+    topic: str | None = None
+    measure: str | None = None
+    period: Period | None = None
+
+
 @dataclass(slots=True)
 class Draft:
     """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or
@@ -29,7 +41,7 @@ class Draft:
     `dated` tells that the sentence names an earlier period. `beyond` is a second stretch of the segment,
     behind a bracket that holds another amount. `doubts` are
     factors of the figure's confidence, each with the reason why a link is less than sure. `offered` are the
-    entities it may be about, the best first.
+    entities it may be about, the best first, `context` what else its links were chosen from.
     """
 
     view: View
@@ -52,6 +64,7 @@ class Draft:
     doubts: dict[str, float] = field(default_factory=dict)
     checks: list[str] = field(default_factory=list)
     offered: list[Candidate] = field(default_factory=list)
+    context: Context = field(default_factory=Context)
 
     def before(self) -> str:
         """The lower-case words of the segment before the amount."""
@@ -78,6 +91,17 @@ class Pending:
     period: Period | None
     change: Change
     sentence: int
+
+
+@dataclass(slots=True)
+class Told:
+    """A producer that the article has named: how often, where first, and in which sentence last."""
+
+    kind: str
+    place: str
+    count: int = 0
+    sentence: int = 0
+    opened: bool = False
 
 
 @dataclass(slots=True)
@@ -117,6 +141,8 @@ class Memory:
     pair: int | None = None
     listed: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    cast: dict[str, Told] = field(default_factory=dict)
+    group: str | None = None
     recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9

@@ -50,12 +50,14 @@ _NOT_NAMES = word_set(
     february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
     esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
-    weekly thus so said no not new one two three four five six seven eight nine ten us$ mt kt oz t moz koz
+    weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
     ytd usd mill ore grade such what when where who which how only just even still then out compared against
     versus reserves capacity demand supply consumption mineral minerals source photo reuters by-product
     guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
     year-on-year yields yield sold east west north south central northern southern eastern western
-    respectively"""
+    respectively prior fiscal smaller larger update experts including excluding
+    adjusted phase another additional artisanal taken scarce rough six seven
+    eight nine ten eleven twelve fifteen twenty thirty fifty dozens hundreds thousands millions ii iii iv"""
 )
 # Words that end the name of a body: what "and" joins to it is another one.
 _COMPLETE = word_set(
@@ -82,7 +84,13 @@ _COUNTRY_NAMES = frozenset(
     }
     | {"Democratic Republic of the Congo", "Côte d'Ivoire", "Cote d'Ivoire", "Czech Republic", "Czechia"}
 )
-_ALL_COUNTRIES = re.compile(r"\b\d{2,3} (?:\w+[ -]){0,3}?(?:countries|nations)\b")
+_ALL_COUNTRIES = re.compile(r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b")
+
+
+_LOCATES = re.compile(
+    r"\b(?:in|near|outside|around|(?:north|south|east|west|city|town|port|county|district|kilomet\w+|miles)"
+    r" (?:of|from)) $"
+)
 
 
 class Name(NamedTuple):
@@ -112,7 +120,12 @@ def _is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if " " in printed:
         return False
-    return is_unit(printed.lower()) or only_opens(text, words, name.start, name.end)
+    if is_unit(printed.lower()) or only_opens(text, words, name.start, name.end):
+        return True
+    # "diammonium phosphate (DAP)" tells a product's initials.
+    return (
+        printed.isupper() and re.search(r"[a-z] \($", text[max(0, name.start - 3) : name.start]) is not None
+    )
 
 
 def _all_countries(text: str, words: Words) -> list[Name]:
@@ -149,12 +162,25 @@ def _merged(known: list[Name], shaped: list[Name]) -> list[Name]:
     longer = [
         shape
         for shape in shaped
-        if _is_organisation(shape) and not any(_covers(name, shape) for name in known)
+        if (_is_organisation(shape) or _extends(shape, known))
+        and not any(_covers(name, shape) for name in known)
     ]
     kept += longer
     kept += [name for name in known if not any(_overlap(name, shape) for shape in longer)]
     kept += [shape for shape in shaped if not any(_overlap(shape, name) for name in kept)]
     return sorted(kept, key=lambda name: name.start)
+
+
+def _extends(shape: Name, known: list[Name]) -> bool:
+    """ "Iran Ferrosilice": a country's name with a name of its own behind it."""
+    return any(
+        name.entity.kind == "country"
+        and name.start == shape.start
+        and name.end < shape.end
+        and " " in shape.entity.name
+        and not shape.possessive
+        for name in known
+    )
 
 
 def _is_organisation(name: Name) -> bool:
@@ -252,6 +278,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         run = run[:-1]
     while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
         run = run[1:]
+    run = _without_land(text, run)
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
@@ -261,6 +288,14 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         return []
     entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))
     return [Name(entity, run[0].start, run[-1].end, False)]
+
+
+def _without_land(text: str, run: list[Word]) -> list[Word]:
+    """ "Mehdiabad complex of Iran": where it lies is no part of the name."""
+    at = next((at for at, word in enumerate(run) if at > 1 and word.text == "of" and not word.capital), None)
+    if at is None or run[at - 1].text not in _COMPLETE or text[run[at].start - 1] != " ":
+        return run
+    return run[:at]
 
 
 def _is_bare_adverb(word: Word) -> bool:
@@ -279,9 +314,7 @@ def _kind(text: str, run: list[Word]) -> str:
             if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
             else "company"
         )
-    if run[-1].text == "province" or re.search(
-        r"\b(?:in|near|outside) $", text[max(0, run[0].start - 9) : run[0].start]
-    ):
+    if run[-1].text == "province" or re.search(_LOCATES, text[max(0, run[0].start - 24) : run[0].start]):
         return "place"
     if re.match(
         r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit)s?\b",

@@ -8,27 +8,21 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import aligned
+from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entities import Name
-from crawler.figures.producers import (
-    ACTS,
-    COUNTRY_WORDS,
-    DIRECT,
-    ELSEWHERE,
-    EXAMPLES,
-    MANY,
-    PRODUCES,
-    is_producer,
-)
-from crawler.figures.pronouns import company_pronoun, country_pronoun, told_before
+from crawler.figures.entity_features import BODIES, place_of, relations, sentence_features
+from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, MANY, is_producer
+from crawler.figures.pronouns import company_pronoun, country_pronoun, together, told_before, told_together
 
-_PLACED = re.compile(
-    r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than)(?: the| its| their| neighbouring)? $|([,;:(])\s*$"
-)
 _PRONOUN = re.compile(r"(?:it|its|they|their|the (?:company|miner|group|firm|producer)|this|that)\b")
+_THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
+_TOTAL = re.compile(r"\b(?:total|overall|combined|in all|whole|nationwide|together|aggregate|cumulative)\b")
 _OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
-_NEAR, _FAR = 25, 80
+_NEAR = 25
+# Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
+_BACK, _OFTEN = 2, 2
+_GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
 
 
 class Offer:
@@ -49,6 +43,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     names = [name for name in draft.view.names if is_producer(draft.view.lower, name)]
     offer = Offer()
     _offer_names(offer, draft, names)
+    _offer_groups(offer, drafts, index, names, memory)
     _offer_lists(offer, drafts, index, names)
     _offer_sources(offer, draft)
     _offer_memory(offer, drafts, index, names, memory)
@@ -57,93 +52,29 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
 
 
 def _offer_names(offer: Offer, draft: Draft, names: list[Name]) -> None:
-    places = [(name, _place(draft, name)) for name in names]
-    for name, place in places:
-        kind = _kind(name)
-        side = [other for other, where in places if where == place and _kind(other) != "place"]
-        bodies = [other for other in side if other.entity.kind in ("company", "mine", "shape")]
-        first = next(iter(reversed(side) if place in ("ahead", "left") else side), None)
-        features = [f"{place}:{kind}", f"{place}:{draft.role}", *_printed(draft, name, place)]
-        features += [f"{place}:nearest"] if name is first else []
-        features += [f"{place}:only"] if len(side) == 1 and name in side else []
-        if bodies and name not in bodies:
-            features.append(f"{place}:beside a body")
-        features += _relations(draft, name, place)
+    for name, features in sentence_features(draft, names):
         offer.add(name.entity.name, *features)
 
 
-def _place(draft: Draft, name: Name) -> str:
-    """Before or behind the amount within its segment, else left or right of the segment."""
-    if draft.holds(name.start, name.end):
-        return "ahead" if name.end <= draft.amount.start else "behind"
-    return "left" if name.end <= draft.amount.start else "right"
-
-
-def _kind(name: Name) -> str:
-    kind = name.entity.kind
-    return kind if name.known or kind in ("shape", "place") else f"shaped {kind}"
-
-
-def _printed(draft: Draft, name: Name, place: str) -> list[str]:
-    """How a name is printed, and what stands right before it."""
-    lower, view = draft.view.lower, draft.view
-    before = _PLACED.search(lower, max(view.start, name.start - 18), name.start)
-    features = [f"{place}:after {before[1] or before[2]}"] if before else []
-    if name.start - view.start < 5:
-        features.append(f"{place}:opens")
-        if not name.known and " " not in name.entity.name:
-            features.append("opens:one unknown word")
-    if name.possessive:
-        features.append(f"{place}:owns")
-    if (
-        name.entity.kind == "country"
-        and not name.possessive
-        and not lower.startswith(name.entity.name.lower(), name.start)
-    ):
-        features.append(f"{place}:adjective")
-    return features
-
-
-def _relations(draft: Draft, name: Name, place: str) -> list[str]:
-    """What lies between a name and the amount."""
-    lower, amount = draft.view.lower, draft.amount
-    ahead = name.end <= amount.start
-    gap = lower[name.end : amount.start] if ahead else lower[amount.tail : name.start]
-    features = [f"{place}:{'near' if len(gap) < _NEAR else 'far' if len(gap) > _FAR else 'middle'}"]
-    if "," in gap or ";" in gap:
-        features.append(f"{place}:comma between")
-    if ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]):
-        features.append(f"{place}:elsewhere")
-    example = EXAMPLES.search(draft.before())
-    if example and draft.start + example.end() <= name.start < amount.start:
-        features.append("example")
-    if ahead:
-        features += _leading(draft, name, place)
-    return features
-
-
-def _leading(draft: Draft, name: Name, place: str) -> list[str]:
-    """Signs that a name before the amount acts on it or owns its measure."""
-    lower, amount = draft.view.lower, draft.amount
-    features = []
-    if DIRECT.fullmatch(lower, name.end, amount.start):
-        features.append(f"{place}:direct")
-    if PRODUCES.match(lower, name.end):
-        features.append(f"{place}:produces")
-    elif ACTS.match(lower, name.end):
-        features.append(f"{place}:acts")
-    for measure in draft.view.measures:
-        if name.end <= measure.start <= name.end + 50 and measure.end <= amount.start:
-            between = lower[name.end : measure.start].removeprefix("'s").removeprefix("'").strip()
-            if between == "" or (len(between.split()) <= 3 and "," not in between):
-                features.append(f"{place}:before measure")
-                break
-        if measure.end < name.start and re.fullmatch(
-            r" (?:\w+ ){0,2}(?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", lower[measure.end : name.start]
-        ):
-            features.append(f"{place}:behind measure")
-            break
-    return features
+def _offer_groups(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
+    """ "A and B" where the one amount is of both; "they" for the last such pair."""
+    draft = drafts[index]
+    bodies = [name for name in names if name.entity.kind in BODIES]
+    for run in runs(draft.view.lower, bodies):
+        inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
+        if len(run) > 1 and len(inside) <= 1:
+            place = place_of(draft, run[0])
+            offer.add(
+                told_together([name.entity.name for name in run]),
+                "group",
+                f"group:{place}",
+                *[
+                    f"group {feature}"
+                    for feature in relations(draft, run[-1] if place in ("ahead", "left") else run[0], place)
+                ],
+            )
+    if memory.group and _THEY.search(draft.view.lower, draft.start, draft.end):
+        offer.add(memory.group, "group told")
 
 
 def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:
@@ -159,18 +90,16 @@ def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name
 
 
 def _offer_sources(offer: Offer, draft: Draft) -> None:
-    """An exchange's stocks, a customs office's port: a body that announces may be the one itself."""
+    """An exchange's stocks; and the country that a body speaks for."""
     for name in draft.view.names:
         if name.entity.kind == "source":
-            place = _place(draft, name)
-            offer.add(
-                name.entity.name,
-                f"{place}:source",
-                f"source of {draft.measure}",
-                *_relations(draft, name, place),
-            )
-            if name.entity.home:
-                offer.add(name.entity.home, "home of source")
+            if "Exchange" in name.entity.name:
+                offer.add(
+                    name.entity.name,
+                    f"exchange|{draft.measure}",
+                    *relations(draft, name, place_of(draft, name)),
+                )
+            offer.add(name.entity.home, "home of source")
 
 
 def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
@@ -183,6 +112,9 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
             left.entity, f"same as left|{context}", f"same as left|{joint}", f"same as left|{draft.role}"
         )
     _offer_last(offer, draft, context, memory)
+    if _TOTAL.search(draft.view.lower, draft.start, draft.end):
+        offer.add(memory.country, "total|country told")
+        offer.add(memory.entity, "total|subject")
     offer.add(memory.section, f"section|{context}")
     offer.add(memory.entity, f"subject|{context}", f"subject|{memory.entity_kind}", f"subject|{draft.role}")
     offer.add(
@@ -199,11 +131,37 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
     offer.add(memory.home, f"home|{context}")
     offer.add(memory.company, f"company|{context}")
     offer.add(memory.mine, f"mine|{context}")
+    _offer_cast(offer, draft, context, memory)
+
+
+def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+    """Who has been named before: in the title, in the lead, in the last sentences."""
+    pronoun = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
+    meant = "none" if pronoun is None else "site" if pronoun["site"] else "company"
+    it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
+    for name, told in memory.cast.items():
+        back = memory.sentence - told.sentence
+        if told.place == "body" and back > _BACK:
+            continue
+        kind = _GROUPS.get(told.kind, told.kind)
+        features = [f"told:{told.place}|{context}", f"told:{told.place}|{kind}", f"told:{kind}|{context}"]
+        features.append(f"told {min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}")
+        features.append(f"told {min(back, _BACK + 1)} back|{context}")
+        if meant != "none":
+            features += [f"meant {meant}|{kind}", f"meant {meant}|{min(back, _BACK + 1)} back"]
+        if it:
+            features += [
+                f"it|{kind}",
+                f"it|{min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}",
+            ]
+        if told.count > _OFTEN:
+            features.append(f"told often|{context}")
+        offer.add(name, *features)
 
 
 def _context(draft: Draft, names: list[Name]) -> str:
     """Where the sentence names producers of its own, seen from the amount."""
-    places = {_place(draft, name) for name in names}
+    places = {place_of(draft, name) for name in names}
     return next((place for place in ("ahead", "behind", "left", "right") if place in places), "alone")
 
 
@@ -225,3 +183,4 @@ def _offer_pronouns(offer: Offer, drafts: list[Draft], index: int, memory: Memor
     offer.add(told_before(drafts, index, memory), "told before")
     offer.add(company_pronoun(drafts[index], memory), "company pronoun")
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
+    offer.add(together(drafts[index].view.lower[drafts[index].start : drafts[index].end], memory), "together")

@@ -56,7 +56,7 @@ class NumeralGrammar:
         unit = _alternatives({unit for names in language.units.values() for unit in names})
         scale = (
             rf"[ \n-]?(?P<scale>(?i:{scale}))(?![^\W\d_])"
-            rf"|(?P<symbol>[{''.join(self._symbols)}])(?=[ -]?(?:metric |dry |troy "
+            rf"|(?P<symbol>[{''.join(self._symbols)}])(?![tT])(?=[ -]?(?:metric |dry |troy "
             rf"|fine )?(?:{unit})(?![^\W\d_])|-\d|-to-\d| to \d)"
         )
         self._pattern = re.compile(

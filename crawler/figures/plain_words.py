@@ -26,7 +26,8 @@ _COMMON = word_set(
     primary secondary crude raw refined finished semi-finished rolled cold hot flat long alloy stainless special
     group-wide company-wide year-end year-to-date full-year first-half second-half next last previous current present
     past future recent early late new old fresh existing additional further extra spare idle active operating
-    operational production output exports imports sales consumption capacity reserves resources deposits inventory inventories
+    operational production output exports imports sales consumption capacity reserves resources deposits
+    inventory inventories
     payable attributable contained saleable marketable merchant captive managed owned non-managed"""
 )
 _ENDINGS = (
@@ -47,7 +48,8 @@ _ENDINGS = (
     "wise",
 )
 _UNITS = word_set(
-    "fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd lce dri hbi cfr fob usd eur gbp aisc gmt"
+    """mmt dap mop map ssp fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd
+    lce dri hbi cfr fob usd eur gbp aisc gmt"""
 )
 _HEADLINE = 0.6
 

@@ -13,7 +13,7 @@ PERSON = re.compile(
 )
 SPEECH = re.compile(
     r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
-    r"|according|wrote|went on|pointed)\b"
+    r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates)\b"
 )
 DIRECT = re.compile(
     r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
@@ -62,8 +62,13 @@ COUNTRY_WORDS = re.compile(
 COMPANY_WORDS = re.compile(
     r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
-    r"|refinery))(?:'s)?\b(?! of)"
+    r"|refinery|mill|deposit|terminal|pit|works))(?:'s)?\b(?! of)"
 )
+# Who only passes on a figure: "according to PBS", "PBS data", "told Bernama".
+INFORMANT = re.compile(
+    r"\b(?:according to|told|per|data (?:of|from|by)|figures (?:of|from|by)|secretary general of|quoted by) (?:the )?$"
+)
+INFORMED = re.compile(r"(?:'s)? (?:data|figures|statistics|estimates|analysts?|numbers)\b|,? which enters\b")
 # After so many producers a sentence without one speaks of the country again.
 MANY = 3
 PRODUCERS = ("company", "mine", "shape")
@@ -114,7 +119,9 @@ def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "shape" and OFFICE.search(lower[max(0, name.start - 60) : name.start]):
         return False
     if name.entity.kind == "shape":
-        return not (PERSON.search(before) or SPEECH.match(after))
+        return not (
+            PERSON.search(before) or SPEECH.match(after) or INFORMANT.search(before) or INFORMED.match(after)
+        )
     return True
 
 

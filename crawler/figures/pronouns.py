@@ -48,8 +48,6 @@ def company_pronoun(draft: Draft, memory: Memory) -> str | None:
 
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     segment = draft.view.lower[draft.start : draft.end]
-    if together := _together(segment, memory):
-        return together
     if memory.country and COUNTRY_WORDS.search(segment):
         return memory.country
     return None
@@ -59,15 +57,20 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 _TOGETHER = re.compile(
-    r"\b(?:the|these|those) (two|three|four|five)(?= (?:compan|mine|producer|firm|smelter|plant"
-    r"|miner|oper|together|to |of them|produced|made|turned|jointly|combined)|,|$)"
+    r"\b(?:the|these|those) (two|three|four|five)(?= (?:compan|mine|producer|firm|smelter|plant|complex|group"
+    r"|miner|oper|together|to |of them"
+    r"|produced|made|turned|jointly|combined|sold|shipped|sent|exported|in |for )|[,.]|$)"
 )
 
 
-def _together(segment: str, memory: Memory) -> str | None:
+def together(segment: str, memory: Memory) -> str | None:
     """ "The two companies" are the last two producers told."""
     match = _TOGETHER.search(segment)
     if match is None or len(memory.told) < _NUMBERS[match[1]]:
         return None
-    names = memory.told[-_NUMBERS[match[1]] :]
+    return told_together(memory.told[-_NUMBERS[match[1]] :])
+
+
+def told_together(names: list[str]) -> str:
+    """Several producers as one: "A, B and C"."""
     return ", ".join(names[:-1]) + " and " + names[-1]

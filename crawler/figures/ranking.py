@@ -35,8 +35,7 @@ def ranked(candidates: Iterable[C], table: Mapping[str, float]) -> list[C]:
     return sorted(scored, key=lambda candidate: -candidate.score)
 
 
-def sureness(ranking: Sequence[Scored]) -> float:
-    """The share of the first candidate in a softmax over all: 1 for a lone one."""
-    if not ranking:
-        return 0.0
-    return 1 / sum(math.exp(other.score - ranking[0].score) for other in ranking)
+def shares(ranking: Sequence[Scored]) -> list[float]:
+    """Each candidate's share of the belief: a softmax over their scores, the best first; 1 for a lone one."""
+    powers = [math.exp(candidate.score - ranking[0].score) for candidate in ranking]
+    return [power / sum(powers) for power in powers]

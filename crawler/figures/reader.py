@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -22,6 +22,7 @@ from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
+from crawler.figures.shared_units import Shared, announced, is_list_item
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from storage.models import Figure
@@ -43,6 +44,10 @@ _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
     r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",
     re.DOTALL,
+)
+# An article that writes "397,000mt", "2.5 million mt" or "73 mt of gold" means metric tonnes throughout.
+_MT_IS_METRIC = re.compile(
+    r"\b\d{1,3}(?:,\d{3})+ ?mt\b|(?:million|mln|thousand) mt\b|\d ?mt (?:(?:of|fine|pure|raw) )*(?:gold|silver)\b"
 )
 _DECIMAL_COMMA = re.compile(r"\d,\d{1,2} (?:million|billion|percent|per cent|%)|\b\d{1,2}\.\d{3} million")
 _PRINTED_DATE = re.compile(r"\b(20\d\d)\b")
@@ -68,9 +73,15 @@ def read_figures(
     Never raises on any text.
     """
     drafts = read_drafts(text, published=published, title=title, language=language, lexicon=lexicon)
+    kept = kept_drafts(drafts)
+    return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+
+
+def kept_drafts(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts that are figures, each once, with the arithmetic over them told in their checks."""
     kept = once(draft for draft in drafts if draft.dropped is None and draft.commodity is not None)
     check_figures(kept)
-    return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+    return kept
 
 
 def read_drafts(
@@ -93,15 +104,27 @@ def read_drafts(
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
     million, commas = (
-        ("MT" in folded or "mt" in folded) and _MT_IS_MILLION.search(folded[:20000]) is not None,
+        _mt_is_million(folded[:20000]),
         _DECIMAL_COMMA.search(folded) is not None,
     )
     flat = folded.replace("\n", " ")
     before: Amount | None = None
+    told: Shared | None = None
     for sentence in sentences(folded):
-        found = viewer.amounts(flat, sentence, mt_is_million=million, decimal_commas=commas, before=before)
+        told = told if is_list_item(flat, sentence.start) else None
+        found = viewer.amounts(
+            flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told
+        )
         before = found[-1] if found else None
+        told = told or announced(flat, sentence.start, sentence.end)
         yield sentence, found
+
+
+def _mt_is_million(text: str) -> bool | None:
+    """What the article's "mt" or "MT" stands for, None where only the number can tell."""
+    if "mt" in text and _MT_IS_METRIC.search(text):
+        return False
+    return True if ("MT" in text or "mt" in text) and _MT_IS_MILLION.search(text) else None
 
 
 def _drafts(

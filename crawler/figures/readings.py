@@ -57,14 +57,14 @@ class ReadingGrammar:
             rf"[ -](?:[a-z-]+ )?(?:{any_of(language.vehicles)})(?![^\W\d_])", re.IGNORECASE
         )
 
-    def find(self, text: str, start: int, end: int, *, mt_is_million: bool) -> Iterator[Reading]:
+    def find(self, text: str, start: int, end: int, *, mt_is_million: bool | None) -> Iterator[Reading]:
         """The numerals of text[start:end] that may be amounts, with or without a unit of their own."""
         for numeral in self._numerals.find(text, start, end):
             reading = self._read(text, numeral, end, mt_is_million)
             if self._is_material(text, start, reading):
                 yield reading
 
-    def _read(self, text: str, numeral: Numeral, end: int, mt_is_million: bool) -> Reading:
+    def _read(self, text: str, numeral: Numeral, end: int, mt_is_million: bool | None) -> Reading:
         match = self._unit.match(text, numeral.end, end)
         if match is None:
             return Reading(numeral, numeral.end, numeral.end, None, None)
@@ -83,11 +83,15 @@ class ReadingGrammar:
         return Reading(numeral, match.end(), tail.end() if tail else match.end(), unit, rate, notes)
 
     def _unit_of(
-        self, key: str, printed: str, numeral: Numeral, million: bool
+        self, key: str, printed: str, numeral: Numeral, million: bool | None
     ) -> tuple[Unit, tuple[str, ...]]:
         if key != "mt":
             return UNITS[key], ()
-        unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, million)
+        if million is False and printed == "mt":
+            return UNITS["t"], (
+                "mt read as metric tonnes",
+            ) if numeral.scale == 1 and not numeral.grouped else ()
+        unit = of_mt(numeral.digits, numeral.scale, numeral.grouped, bool(million) or printed == "Mt")
         return unit, (
             f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
         ) if printed != "Mt" and numeral.scale == 1 else ()

@@ -6,13 +6,13 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
-from crawler.figures.drafts import Draft, Memory
+from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length
-from crawler.figures.producers import main_entity
+from crawler.figures.producers import is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading, is_subject
 from crawler.figures.views import View
 
@@ -82,6 +82,14 @@ class Recollection:
             ):
                 memory.country = name.entity.name
 
+    def note_cast(self, view: View, place: str) -> None:
+        """Who has been named, and since when: whom "it" and "the mine" may mean."""
+        named = [name for name in view.names if is_producer(view.lower, name) and name.entity.kind != "place"]
+        for at, name in enumerate(named):
+            told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
+            told.count += 1
+            told.sentence, told.opened = self._memory.sentence, at == 0
+
     def remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
         """A year that is still running when the article appears is the one that its plans are for."""
         anchor = self._memory.anchor
@@ -148,6 +156,10 @@ class Recollection:
             name for name in view.names if name.entity.kind in ("company", "mine", "shape", "country")
         ]
         lists = [run for run in runs(view.lower, producers) if len(run) > 1]
+        if lists and kept and kept[-1].entity and " and " in kept[-1].entity:
+            self._memory.group = kept[-1].entity
+        elif lists and len(lists[-1]) == 2:
+            self._memory.group = " and ".join(name.entity.name for name in lists[-1])
         self._memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
         known = {name.entity.name for name in producers if name.entity.kind != "country"}
         told = [draft.entity for draft in kept if draft.entity in known]
@@ -166,6 +178,7 @@ class Recollection:
         memory = self._memory
         own = [draft for draft in kept if not self._is_aside(draft)]
         remember_period(view, timed, kept, own, memory)
+        self.note_cast(view, "lead" if memory.sentence == 1 else "body")
         self.remember_year(timed, kept)
         if own:
             memory.last, memory.last_sentence = own, memory.sentence

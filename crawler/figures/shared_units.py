@@ -38,11 +38,18 @@ _ENDS = re.compile(
     r"|previously|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
     re.IGNORECASE,
 )
+# "13.6 and 7 percent", "by 4.7 and 1.9 per cent": a list of per cents.
+_OF_PERCENTS = re.compile(
+    r"(?:,? (?:and|or) |, )(?:[\d.]+,? (?:and )?){0,4}[\d.]+ ?(?:%|per ?cent|pct)", re.IGNORECASE
+)
+_OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
+_YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 _ANNOUNCED = re.compile(
     r"\b(?:all |figures |volumes |given |expressed |measured )?in (?:(?P<scale>thousands?|millions?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?(?P<unit>tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
     re.IGNORECASE,
 )
+_LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 _UNITS = {
     "tons": "t",
@@ -80,19 +87,42 @@ def announced(text: str, start: int, end: int) -> Shared | None:
     return None
 
 
+def is_list_item(text: str, start: int) -> bool:
+    """Whether a line goes on with a list ("- Copper cathode: 22.9 (25.1)"), under the unit announced above it."""
+    return _LIST_ITEM.match(text, start) is not None
+
+
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:
     """What a bare number is multiplied with to share a unit, None if it does not share it."""
     numeral = here.numeral
     if (numeral.spelt and numeral.scale == 1) or _is_in_far_bracket(text, numeral.start, shared):
         return None
-    if not _ENDS.match(text[numeral.end : min(end, numeral.end + 14)]):
+    after = text[numeral.end : min(end, numeral.end + 40)]
+    large = numeral.grouped and numeral.digits >= 1000
+    if not (_ENDS.match(after[:14]) or (large and _OF_MATERIAL.match(after))) or _OF_PERCENTS.match(after):
         return None
     before = text[max(0, numeral.start - 40) : numeral.start]
     if numeral.scale > 1:
-        return numeral.scale if _GOES_ON.search(before) else None
-    if numeral.grouped and numeral.digits >= 1000:
+        beside = (
+            shared.printed is not None
+            and numeral.scale == shared.scale
+            and ". " not in text[shared.end : numeral.start]
+        )
+        return numeral.scale if beside or _GOES_ON.search(before) else None
+    if shared.printed is None and _YEAR.match(text, numeral.start):
+        return None
+    if large:
         return _scale_of_large(numeral.digits, before, shared)
     return _scale_of_small(text[numeral.start : numeral.end], numeral.digits, before, shared)
+
+
+def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Shared) -> Decimal | None:
+    """What both bare ends of a range ("80,000 to 90,000 of lead") are multiplied with, None if they share nothing."""
+    if low.unit or high.unit or not re.fullmatch(r" ?(?:-|to|and) ?", text[low.end : high.numeral.start]):
+        return None
+    if not low.numeral.digits < high.numeral.digits:
+        return None
+    return shared_scale(text, high, end, shared)
 
 
 def _scale_of_large(digits: Decimal, before: str, shared: Shared) -> Decimal | None:
@@ -119,8 +149,13 @@ def _scale_of_small(printed: str, digits: Decimal, before: str, shared: Shared) 
 
 
 def _is_in_far_bracket(text: str, at: int, shared: Shared) -> bool:
-    """ "11.3 Mt in the EU (27)": only a bracket right behind an amount holds another one."""
+    """ "11.3 Mt in the EU (27)": only a bracket right behind an amount holds another one, or a name's tonnage."""
     opened = text.rfind("(", max(0, at - 3), at)
+    if (
+        re.match(r"\(?\d{1,3}(?:,\d{3})+\)", text[opened : opened + 14])
+        and text[opened - 2 : opened - 1].isalpha()
+    ):
+        return False
     return opened >= 0 and shared.printed is not None and bool(text[shared.end : opened].strip())
 
 

@@ -44,14 +44,14 @@ YEARLY = frozenset(
 MEGATONNE_LIMIT = Decimal(10_000)
 
 
-def of_mt(digits: Decimal, scale: Decimal, grouped: bool, defined_million: bool) -> Unit:
+def of_mt(digits: Decimal, scale: Decimal, grouped: bool, million: bool) -> Unit:
     """What Mt, MT or mt stands for: million tonnes, but metric tonnes after a scale word or a large number.
 
-    No country makes 10,000 million tonnes of anything a wire reports; "54,893 MT" is metric tonnes. An
-    article that prints "million tonnes (MT)" has said which.
+    No country makes 10,000 million tonnes of anything a wire reports; "54,893 MT" is metric tonnes, "1,394.1 Mt"
+    with its fraction is not. `million` tells that the spelling or the article has said which.
     """
     if scale > 1:
         return UNITS["t"]
-    if defined_million and digits < MEGATONNE_LIMIT:
+    if (million or digits % 1) and digits < MEGATONNE_LIMIT:
         return UNITS["Mt"]
     return UNITS["t"] if grouped or digits >= 1000 else UNITS["Mt"]

@@ -14,6 +14,7 @@ from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
+from crawler.figures.shared_units import Shared
 from crawler.figures.words import Mark, PhraseTable, Words, split_words
 
 
@@ -50,7 +51,10 @@ class View:
 _DATELINE = re.compile(
     r"\s*(?:\((?:[^()]|\([^()]*\)){2,60}\)\s*)?(?:[A-Z][A-Z.,' "
     r"/-]{2,40}[^-()]{0,30}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
-    r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s)?"
+    r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s"
+    # "Zahedan, IRNA -", "EghtesadOnline:".
+    r"|[A-Z][A-Za-z' ]{2,25}, (?:\(?[A-Z]{3,}\)?|[A-Z][a-z]+ \d{1,2}(?:, \d{4})?)[^-()]{0,20} -{1,2}\s"
+    r"|[A-Z][a-z]+[A-Z][A-Za-z]+:\s)?"
 )
 
 
@@ -71,9 +75,10 @@ class Viewer:
         text: str,
         sentence: Sentence,
         *,
-        mt_is_million: bool,
+        mt_is_million: bool | None,
         decimal_commas: bool,
         before: Amount | None,
+        told: Shared | None = None,
     ) -> list[Amount]:
         """The amounts alone: what decides whether a sentence is looked at further."""
         return self._amounts.find(
@@ -83,6 +88,7 @@ class Viewer:
             mt_is_million=mt_is_million,
             decimal_commas=decimal_commas,
             unit_before=before,
+            told_before=told,
         )
 
     def view(

@@ -10,7 +10,7 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from crawler.config import Config
-from crawler.figures import READER_VERSION, Lexicon, read_figures
+from crawler.figures import READER_VERSION, Explained, Lexicon, explain, read_figures
 from storage.models import Article, Figure, Outcome
 
 
@@ -39,6 +39,18 @@ def lexicon_of(config: Config) -> Lexicon | None:
 def article_figures(article: Article, lexicon: Lexicon | None = None) -> tuple[Figure, ...]:
     """The figures of an article's body; relative periods are counted from the day it was published (UTC)."""
     return _figures(article.headline, article.body, article.published, article.language, lexicon)
+
+
+def article_explained(article: Article, lexicon: Lexicon | None = None) -> tuple[Explained, ...]:
+    """Why the figures of an article were read as they were."""
+    day = article.published.astimezone(UTC).date() if article.published else None
+    return explain(
+        article.body,
+        published=day,
+        title=article.headline,
+        language=article.language or "en",
+        lexicon=lexicon,
+    )
 
 
 def revision_figures(row: Mapping[str, Any], lexicon: Lexicon | None = None) -> tuple[Figure, ...]:

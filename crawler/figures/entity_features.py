@@ -1,0 +1,219 @@
+"""What a sentence says about a name beside an amount: where it stands, how it is printed, what lies between."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft
+from crawler.figures.entities import Name
+from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCES
+
+BODIES = ("company", "mine", "shape")
+_PLACED = re.compile(
+    r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under)"
+    r"(?: the| its| their| neighbouring)? $|([,;:(])\s*$"
+)
+_IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
+_NEAR, _FAR = 25, 80
+_RELATIVE = re.compile(
+    r", (?:(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
+    r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of|the (?:[\w'-]+ ){0,5}(?:of|in))\b[^,;]*$"
+)
+# What says that a name took the material instead of making it.
+_BUYER = re.compile(
+    r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|bought|purchased|received|absorbed|imported|remained|was|is|being|as)"
+    r"(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)?"
+    r"(?: (?:taker|buyer|customer|destination|market|importer"
+    r"|client|outlet|purchaser)s?\b)|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
+)
+_BUYERS = re.compile(
+    r"\b(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?\b|\b(?:bought|took|purchased) "
+)
+_TRADED = frozenset({"exports", "sales", "deliveries"})
+_GIVER = re.compile(
+    r"(?:\b(?:by|belonged to|came from|come from|share of|from|contributed by|produced at|mined (?:at|by|in)"
+    r"|made (?:at|by)|dispatched from|at|accounted for by)(?: the)? |\()$"
+)
+_AT_ONCE = re.compile(
+    r"(?:,? (?:tons |tonnes |ounces )?"
+    r"(?:(?:came|come|coming|belong\w*|went|contributed|produced|mined|made|dispatched) )?"
+    r"(?:at|from|by|in|to)(?: the)? |\s?\()$"
+)
+# "X, a subsidiary that works placers in the Arctic, extracted".
+_ASIDE_THEN = re.compile(r",[^;.]{3,140}?, ")
+_TOTAL = re.compile(
+    r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative)\b"
+)
+
+
+def sentence_features(draft: Draft, names: list[Name]) -> list[tuple[Name, list[str]]]:
+    """The producers that the amount's sentence names, each with its features."""
+    places = [(name, place_of(draft, name)) for name in names]
+    told = []
+    for name, place in places:
+        side = [other for other, where in places if where == place and kind_of(other) != "place"]
+        told.append(
+            (
+                name,
+                [
+                    *_position(draft, name, place, side),
+                    *_printed(draft, name, place),
+                    *relations(draft, name, place),
+                ],
+            )
+        )
+    return told
+
+
+def place_of(draft: Draft, name: Name) -> str:
+    """Before or behind the amount within its segment, else left or right of the segment."""
+    if draft.holds(name.start, name.end):
+        return "ahead" if name.end <= draft.amount.start else "behind"
+    return "left" if name.end <= draft.amount.start else "right"
+
+
+def kind_of(name: Name) -> str:
+    """The kind of a name, and whether it is only known by its shape."""
+    kind = name.entity.kind
+    return kind if name.known or kind in ("shape", "place") else f"shaped {kind}"
+
+
+def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[str]:
+    kind = kind_of(name)
+    bodies = [other for other in side if other.entity.kind in BODIES]
+    first = next(iter(reversed(side) if place in ("ahead", "left") else side), None)
+    features = [f"{place}:{kind}", f"{place}:{draft.role}"]
+    features += [f"{place}:nearest"] if name is first else []
+    features += [f"{place}:first"] if side and name is side[0] else []
+    features += (
+        [f"{place}:land in beside a body"]
+        if bodies and name not in bodies and _IN.search(draft.view.lower, max(0, name.start - 10), name.start)
+        else []
+    )
+    features += [f"{place}:only"] if len(side) == 1 and name in side else []
+    if bodies and name not in bodies:
+        features.append(f"{place}:beside a body")
+    if _TOTAL.search(draft.view.lower, draft.start, draft.end):
+        features.append(f"total|{kind}")
+    return features
+
+
+def _printed(draft: Draft, name: Name, place: str) -> list[str]:
+    """How a name is printed, and what stands right before it."""
+    lower, view = draft.view.lower, draft.view
+    before = _PLACED.search(lower, max(view.start, name.start - 18), name.start)
+    features = [f"{place}:after {before[1] or before[2]}"] if before else []
+    if before and name.entity.kind not in BODIES:
+        features.append(f"land:after {before[1] or before[2]}")
+    if name.start - view.start < 5:
+        features.append(f"{place}:opens")
+        if not name.known and " " not in name.entity.name:
+            features.append("opens:one unknown word")
+    if name.possessive:
+        features.append(f"{place}:owns")
+    if (
+        name.entity.kind == "country"
+        and not name.possessive
+        and not lower.startswith(name.entity.name.lower(), name.start)
+    ):
+        features.append(f"{place}:adjective")
+    return features
+
+
+def relations(draft: Draft, name: Name, place: str) -> list[str]:
+    """What lies between a name and the amount."""
+    lower, amount = draft.view.lower, draft.amount
+    ahead = name.end <= amount.start
+    gap = lower[name.end : amount.start] if ahead else lower[amount.tail : name.start]
+    features = [f"{place}:{'near' if len(gap) < _NEAR else 'far' if len(gap) > _FAR else 'middle'}"]
+    if "," in gap or ";" in gap:
+        features.append(f"{place}:comma between")
+    if ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]):
+        features.append(f"{place}:elsewhere")
+    if _is_example(draft, name):
+        features.append("example")
+    features += _side_remarks(draft, name, place)
+    return features + (_leading(draft, name, place) if ahead else _trailing(name, gap, place))
+
+
+def _is_example(draft: Draft, name: Name) -> bool:
+    example = EXAMPLES.search(draft.before())
+    return example is not None and draft.start + example.end() <= name.start < draft.amount.start
+
+
+def _side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
+    """Names that only tell more of another: an owner, an aside, a buyer."""
+    view, lower = draft.view, draft.view.lower
+    features = []
+    relative = _RELATIVE.search(lower, max(view.start, name.start - 90), name.start)
+    if relative and "," in lower[name.end : max(name.end, draft.amount.start)]:
+        features.append("in an aside")
+    if any(name.end < other.start <= name.end + 3 and other.entity.kind in BODIES for other in view.names):
+        features.append(
+            "before another" if name.possessive or name.entity.kind == "country" else "beside another"
+        )
+    elif any(
+        name.end < other.start <= name.end + 40
+        and other.entity.kind in BODIES
+        and re.fullmatch(r"(?: [a-z][\w-]+){1,3} ", view.text[name.end : other.start])
+        and name.start - view.start < 5
+        for other in view.names
+    ):
+        features.append("introduces another")
+    if draft.measure in _TRADED:
+        if _BUYER.match(lower, name.end):
+            features.append("buyer")
+        elif _BUYERS.search(lower, view.start, draft.amount.start) and name.entity.kind in (
+            "country",
+            "region",
+        ):
+            features.append(f"{place}:among buyers")
+        features.append(
+            f"traded|{place}|{'land' if name.entity.kind in ('country', 'region', 'place') else 'body'}"
+        )
+    return features
+
+
+def _leading(draft: Draft, name: Name, place: str) -> list[str]:
+    """Signs that a name before the amount acts on it or owns its measure."""
+    lower, amount = draft.view.lower, draft.amount
+    features = []
+    if DIRECT.fullmatch(lower, name.end, amount.start):
+        features.append(f"{place}:direct")
+    if PRODUCES.match(lower, name.end):
+        features.append(f"{place}:produces")
+    elif ACTS.match(lower, name.end):
+        features.append(f"{place}:acts")
+    elif (aside := _ASIDE_THEN.match(lower, name.end, amount.start)) and PRODUCES.match(
+        lower, aside.end() - 1
+    ):
+        features.append(f"{place}:produces after an aside")
+    return features + _by_measure(draft, name, place)
+
+
+def _by_measure(draft: Draft, name: Name, place: str) -> list[str]:
+    """ "Escondida's copper output", "output at Escondida"."""
+    lower, amount = draft.view.lower, draft.amount
+    for measure in draft.view.measures:
+        if name.end <= measure.start <= name.end + 50 and measure.end <= amount.start:
+            between = lower[name.end : measure.start].removeprefix("'s").removeprefix("'")
+            if len(between.split()) <= 3 and "," not in between:
+                return [f"{place}:before measure"]
+        if measure.end < name.start and re.fullmatch(
+            r" (?:\w+ ){0,2}(?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", lower[measure.end : name.start]
+        ):
+            return [f"{place}:behind measure"]
+    return []
+
+
+def _trailing(name: Name, gap: str, place: str) -> list[str]:
+    """Signs that a name behind the amount gave it: "came from X", "at X"."""
+    if not _GIVER.search(gap):
+        return []
+    if _AT_ONCE.fullmatch(gap) and name.entity.kind in BODIES:
+        return [f"{place}:gives at once"]
+    kind = "body" if name.entity.kind in BODIES else "land"
+    return [
+        f"{place}:gives|{kind}",
+        *([f"{place}:gives near|{kind}"] if len(gap) < _NEAR and "," not in gap else []),
+    ]
