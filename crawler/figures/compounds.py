@@ -20,7 +20,6 @@ DIRECTLY_OF = re.compile(
 GENERAL = frozenset(
     {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
 )
-_PAIR = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|quarter|months?|period|year)\b)")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 
@@ -38,7 +37,7 @@ def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     names = [name for other in run if (name := _whole(other.value, draft, memory))]
     if len(names) < len(run) or not GENERAL.isdisjoint(names):
         return None
-    return _broadest(names) or _together(_as_printed(view.lower, run, names))
+    return _broadest(names) or together(_as_printed(view.lower, run, names))
 
 
 def _is_sum(lower: str, start: int, run: Sequence[Mark[Commodity]]) -> bool:
@@ -74,16 +73,6 @@ def _broadest(names: Sequence[str]) -> str | None:
     return bare if len(names) > 2 and all(name.startswith(bare) for name in names) else None
 
 
-def former_or_latter(draft: Draft, memory: Memory) -> str | None:
-    """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
-    match = _PAIR.search(draft.view.lower, draft.start, draft.amount.start)
-    if match is None:
-        return None
-    here = [mark.value.name for mark in draft.view.commodities if mark.end <= match.start()]
-    pair = list(dict.fromkeys(here)) if len(set(here)) == 2 else memory.named
-    return pair[match[1] == "latter"] if len(pair) == 2 else None
-
-
 def sum_of(draft: Draft, memory: Memory) -> str | None:
     """ "In total 26 million tons" after 15 of one product and 11 of another is of both."""
     parts = memory.recent[-2:]
@@ -100,10 +89,10 @@ def sum_of(draft: Draft, memory: Memory) -> str | None:
     if not _TOTAL.search(draft.view.lower[draft.view.start : draft.amount.start]):
         return None
     added = sum(value for value in values if value is not None)
-    return _together(names) if abs(added - draft.amount.value) * 50 <= draft.amount.value else None
+    return together(names) if abs(added - draft.amount.value) * 50 <= draft.amount.value else None
 
 
-def _together(names: Sequence[str]) -> str:
+def together(names: Sequence[str]) -> str:
     """The names as one: "iron ore concentrate and pellet", "steel, aluminium and copper product"."""
     names = list(dict.fromkeys(names))
     parts = [names[0], *(_without_shared(name.split(), names[0].split()) for name in names[1:])]
