@@ -17,7 +17,7 @@ from crawler.figures.commodity_asides import (
 from crawler.figures.commodity_fit import PRECIOUS, fits, fits_by_name, read_as_metric
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_list
-from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, sum_of
+from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists, sum_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
@@ -30,6 +30,7 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     if not drafts:
         return
     view = drafts[0].view
+    give_back_lists(drafts)
     pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
     told_before = told_as_list(drafts, memory) if not pairs else {}
     for index, draft in enumerate(drafts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete
@@ -15,11 +15,12 @@ from crawler.figures.words import Mark
 DIRECTLY_OF = re.compile(
     r"\)?[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
-    r"|payable |refined |non-ferrous |saleable |attributable )*$"
+    r"|payable |refined |non-ferrous |saleable |attributable |[a-z]{3,}(?:ian|ese|ish|ean) |iraqi |pakistani )*$"
 )
 GENERAL = frozenset(
     {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
 )
+_GOES_ON = re.compile(r"(?: (?:last|this|in|during|over|from|to|for) [^,;]*)?[,;]")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 
@@ -40,11 +41,23 @@ def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     return _broadest(names) or together(_as_printed(view.lower, run, names))
 
 
+def give_back_lists(drafts: Sequence[Draft]) -> None:
+    """ "4 million tons of cement and clinker last year, followed by 3 million": a list is not cut in two."""
+    for left, right in pairwise(drafts):
+        view = left.view
+        first = next((mark for mark in view.commodities if mark.start >= left.amount.tail), None)
+        if first is None or not DIRECTLY_OF.fullmatch(view.lower, left.amount.tail, first.start):
+            continue
+        end = next(run[-1].end for run in runs(view.lower, view.commodities) if first in run)
+        if left.end < end and _GOES_ON.match(view.lower, end, right.amount.start):
+            left.end = right.start = end
+
+
 def _is_sum(lower: str, start: int, run: Sequence[Mark[Commodity]]) -> bool:
     """Materials with an "and" between the last two, that are no examples of another."""
     return (
         all(mark.value.kind != "foreign" for mark in run)
-        and re.search(r"\b(?:and|plus|as well as)\b|&", lower[run[-2].end : run[-1].start]) is not None
+        and re.search(r"\b(?:and|plus|as well as)\b|&", lower[run[-2].end : run[-1].end]) is not None
         and re.search(r"including|such as", lower[start : run[0].start][-14:]) is None
         and " or " not in lower[run[0].end : run[-1].start]
     )

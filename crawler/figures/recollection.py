@@ -19,6 +19,8 @@ from crawler.figures.views import View
 
 # News values that a total may add up.
 _RECENT = 4
+# Totals over metals: they say nothing of a single mine's.
+_IN_EQUIVALENTS = frozenset({"gold equivalent", "silver equivalent", "copper equivalent"})
 _SECTIONS = frozenset({"company", "mine", "country"})
 
 
@@ -39,7 +41,7 @@ def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
 
 def _leads(view: View, name: str | None, memory: Memory) -> bool:
     """Whether the first figure's material is what a new paragraph comes back to."""
-    if name is None or name in GENERAL or name.endswith("equivalent"):
+    if name is None or name in GENERAL or name in _IN_EQUIVALENTS:
         return False
     return not _is_unsaid_ore(view, name, memory)
 
@@ -160,7 +162,7 @@ class Recollection:
 
     def _focus(self, view: View, name: str) -> None:
         memory = self._memory
-        if name.endswith("equivalent") and "equivalent" not in view.lower[view.start : view.end]:
+        if name in _IN_EQUIVALENTS and "equivalent" not in view.lower[view.start : view.end]:
             return  # a total in equivalents says nothing of the single mines told after it
         memory.focus, memory.focus_sentence = name, memory.sentence
         memory.focus_paragraph = view.sentence.paragraph
