@@ -44,7 +44,7 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         if listed is None and _names_another(draft):
             draft.dropped = "another material"
             continue
-        chosen = listed or _own(draft, memory) or _sentence(drafts, index)
+        chosen = listed or _own(draft, memory) or _sentence(drafts, index, memory)
         if isinstance(chosen, str):
             draft.commodity = chosen
         elif listed is not None:
@@ -123,7 +123,8 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
     if behind is None or not DIRECTLY_OF.fullmatch(draft.view.lower[tail : behind.start]):
         return None
-    return behind if draft.holds(behind.start, behind.start + 1) else None
+    own = draft.holds(behind.start, behind.start + 1) or draft.view.lower.startswith(" of ", tail)
+    return behind if own else None
 
 
 def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
@@ -169,7 +170,7 @@ def _says_who(lower: str, mark: Mark[Commodity]) -> bool:
 
 def _is_taken(draft: Draft, memory: Memory) -> bool:
     """ "Steel mills took 5 tons": of what was told before, for their own product is not what they take."""
-    if memory.focus is None:
+    if memory.focus is None and memory.topic is None:
         return False
     taken = {mark.value for mark in draft.view.measures if draft.holds(mark.start, mark.end)}
     return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
@@ -201,7 +202,7 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
     return (governed or ahead)[-1]
 
 
-def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
+def _sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity] | str | None:
     """From the amounts to the left, then any material of the sentence, first what stands before."""
     draft, lower = drafts[index], drafts[index].view.lower
     for other in reversed(drafts[:index]):
@@ -231,7 +232,7 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
         and mark.value.kind == "material"
         and not (is_grade(lower, mark) or is_epithet(lower, mark) or is_aside(draft, mark))
     ]
-    return weak[0] if weak and memory_is_silent(draft) else None
+    return weak[0] if weak and memory_is_silent(draft) and not _is_taken(draft, memory) else None
 
 
 def memory_is_silent(draft: Draft) -> bool:

@@ -10,11 +10,17 @@ from crawler.figures.commodity_fit import fits_by_name
 from crawler.figures.compounds import GENERAL, together
 from crawler.figures.drafts import Draft, Memory
 
-_PAIR = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|quarter|months?|period|year|number|figure)\b)")
-_BEHIND = re.compile(r" of the (former|latter)\b(?! (?:half|part|quarter|months?|period|year)\b)")
+# Not "the former record", "the latter half".
+_THAT = (
+    r"the (former|latter)\b(?= ?$|[,.;:)']| (?:about|some|over|nearly|around|just|only|and|or|with|by|at|to|in|of"
+    r"|for|from|on|up|down|was|were|is|are|has|had|will|rose|fell|grew|came|stood|made|sold|dug|hit|accounting"
+    r"|[a-z]+ed)\b)"
+)
+_PAIR = re.compile(rf"\b{_THAT}")
+_BEHIND = re.compile(rf"[\s)]*of {_THAT}")
 # "The two" and "both" of two materials, not of two mines.
 _BOTH = re.compile(
-    r"\bof (?:both|the (?:two|pair)|(?:these|those) two)\b(?: (?:product|material|metal|commoditie|mineral)s)?"
+    r"[\s)]*\bof (?:both|the (?:two|pair)|(?:these|those) two)\b(?: (?:product|material|metal|commoditie|mineral)s)?"
     r"(?=[,.]| (?:was|were|is|are|has|have|had|in|to|by|went|rose|fell|grew|came|stood|reached|for|together|combined"
     r"|taken|dropped|declined|increased|decreased|climbed|amounted|totall?ed|left|during|over)\b)"
 )
@@ -38,7 +44,7 @@ def both_of(draft: Draft, memory: Memory) -> str | None:
     """ "Exports of both were 810,000 tons", "26 million tons of the two products": of the two together."""
     lower = draft.view.lower
     match = _BOTH.search(lower, draft.start, draft.amount.start)
-    match = match or _BOTH.match(lower, draft.amount.tail + 1)
+    match = match or _BOTH.match(lower, draft.amount.tail)
     pair = _two(draft, memory, match.start()) if match else None
     return together(pair) if pair else None
 
