@@ -8,77 +8,47 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark
 
+_STONES = ("decorative stone", "building stone", "marble", "granite", "travertine")
 # By form: a word of a material's name, and the commodity that the form then is; "" fits any material,
-# "*" stands for the material itself.
+# "*" any metal, whose name is then said before the form.
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
-    "ingot": (
-        ("aluminium", "aluminium ingot"),
-        ("zinc", "zinc ingot"),
-        ("lead", "lead ingot"),
-        ("steel", "steel ingot"),
-        ("iron", "steel ingot"),
-        ("magnesium", "magnesium"),
-        ("gold", "gold"),
-        ("silver", "silver"),
-        ("tin", "tin"),
-    ),
+    "ingot": (("magnesium", "magnesium"), ("iron", "steel ingot"), ("*", "ingot")),
     "concentrate": (
         ("coal", "coal concentrate"),
         ("lead and zinc", "lead and zinc concentrate"),
         ("zinc and lead", "zinc and lead concentrate"),
-        ("copper", "copper concentrate"),
-        ("zinc", "zinc concentrate"),
-        ("lead", "lead concentrate"),
-        ("molybdenum", "molybdenum concentrate"),
+        ("magnetite", "iron ore concentrate"),
+        ("iron", "iron ore concentrate"),
+        ("pellet", "iron ore concentrate"),
+        ("steel", "iron ore concentrate"),
         ("chromite", "chromite concentrate"),
         ("chrome", "chromite concentrate"),
         ("manganese", "manganese ore"),
         ("lithium", "spodumene concentrate"),
         ("spodumene", "spodumene concentrate"),
-        ("iron", "iron ore concentrate"),
-        ("magnetite", "iron ore concentrate"),
-        ("pellet", "iron ore concentrate"),
-        ("steel", "iron ore concentrate"),
         ("phosphate", "phosphate concentrate"),
-        ("tin", "tin concentrate"),
-        ("nickel", "nickel concentrate"),
-        ("uranium", "uranium concentrate"),
         ("heavy mineral", "heavy mineral concentrate"),
-        ("tungsten", "tungsten"),
-        ("antimony", "antimony"),
-        ("gold", "gold concentrate"),
+        ("rare earth", "rare earth concentrate"),
+        ("*", "concentrate"),
     ),
     "ore": (
         ("lead and zinc", "lead and zinc ore"),
         ("zinc and lead", "lead and zinc ore"),
         ("copper-gold", "copper-gold ore"),
         ("copper and gold", "copper-gold ore"),
-        ("iron", "iron ore"),
+        ("zinc oxide", "zinc oxide ore"),
         ("pellet", "iron ore"),
         ("steel", "iron ore"),
-        ("copper", "copper ore"),
-        ("gold", "gold ore"),
-        ("silver", "silver ore"),
-        ("nickel", "nickel ore"),
-        ("zinc", "zinc ore"),
-        ("lead", "lead ore"),
-        ("tin", "tin ore"),
-        ("manganese", "manganese ore"),
         ("chromite", "chromite"),
         ("ferrochrome", "chrome ore"),
         ("chrome", "chrome ore"),
-        ("lithium", "lithium ore"),
         ("spodumene", "lithium ore"),
-        ("cobalt", "cobalt ore"),
-        ("uranium", "uranium ore"),
-        ("platinum", "platinum ore"),
         ("bauxite", "bauxite"),
-        ("alumina", "bauxite"),
+        ("alumin", "bauxite"),
         ("phosphate", "phosphate"),
-        ("antimony", "antimony ore"),
-        ("tungsten", "tungsten ore"),
-        ("molybdenum", "molybdenum ore"),
         ("barite", "barite"),
+        ("rare earth", "rare earth ore"),
+        ("*", "ore"),
     ),
     "fines": (
         ("iron", "iron ore"),
@@ -106,77 +76,57 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "hydrate": (("", "alumina hydrate"),),
     "matte": (("copper", "copper matte"), ("nickel", "nickel matte")),
     "rod": (("aluminium", "aluminium rod"), ("copper", "copper wire rod")),
-    "billet": (("aluminium", "aluminium billet"), ("", "steel billet")),
+    "finished product": (
+        ("aluminium", "aluminium product"),
+        ("copper", "copper product"),
+        *((steel, "steel product") for steel in ("steel", "iron", "billet", "slab")),
+    ),
+    "billet": (("aluminium", "aluminium billet"), ("", "billet")),
+    "bloom": (("", "bloom"),),
+    "scrap": (("copper", "copper scrap"), ("aluminium", "aluminium scrap"), ("", "scrap")),
     "slab": (
-        *(
-            (stone, stone)
-            for stone in ("decorative stone", "building stone", "marble", "granite", "travertine")
-        ),
+        *((stone, stone) for stone in _STONES),
         ("stone", "dimension stone"),
         ("aluminium", "aluminium slab"),
-        ("", "steel slab"),
+        ("", "slab"),
     ),
-    "block": tuple(
-        (stone, stone)
-        for stone in (
-            "decorative stone",
-            "building stone",
-            "marble",
-            "granite",
-            "travertine",
-            "dimension stone",
-        )
-    ),
+    "block": tuple((stone, stone) for stone in (*_STONES, "dimension stone")),
 }
-_METALS = [
-    "copper",
-    "aluminium",
-    "zinc",
-    "lead",
-    "nickel",
-    "tin",
-    "gold",
-    "silver",
-    "platinum",
-    "palladium",
-    "rhodium",
-    "cobalt",
-    "lithium",
-    "molybdenum",
-    "manganese",
-    "antimony",
-    "tungsten",
-    "titanium",
-    "magnesium",
-    "vanadium",
-    "steel",
-    "iron",
-    "silicon",
-    "mercury",
-    "uranium",
-]
+_METALS = (
+    *("copper", "aluminium", "zinc", "lead", "nickel", "tin", "gold", "silver", "platinum", "palladium"),
+    *("rhodium", "cobalt", "lithium", "molybdenum", "manganese", "antimony", "tungsten", "titanium"),
+    *("magnesium", "vanadium", "steel", "iron", "silicon", "mercury", "uranium"),
+)
 # "More than a third of the metal": the product itself, unless it is what the metal is made of.
 _UNWROUGHT = re.compile(r" (?:ore|concentrate|pellet|oxide|carbonate|hydroxide|product)\b")
 
 
 def complete(name: str, memory: Memory, draft: Draft | None = None) -> str | None:
     """The canonical commodity of a form: by the sentence up to it, the paragraph, the article."""
-    for subject in _subjects(name, memory, draft):
-        if name in ("metal", "contained metal"):
-            found = _metal(name, subject)
-        else:
-            found = next(
-                (whole for family, whole in _FORMS[name] if not family or _names(subject, family)), None
-            )
-        if found is not None:
-            return found
+    subjects = _subjects(name, memory, draft)
+    found = next((whole for subject in subjects if (whole := _of(name, subject)) is not None), None)
     universal = next((whole for family, whole in _FORMS.get(name, ()) if not family), None)
-    return universal or (name if name in ("ore", "metal") else None)
+    return found or universal or (name if name in ("ore", "metal") else None)
+
+
+def _of(form: str, subject: str) -> str | None:
+    """The form of one material: what it is called, or the material itself where it is of that form."""
+    if form in ("metal", "contained metal"):
+        return _metal(form, subject)
+    if subject.endswith(f" {form}"):
+        return subject
+    for family, whole in _FORMS[form]:
+        if family == "*":
+            metal = _known_metal(subject)
+            return f"{metal} {whole}" if metal else None
+        if not family or _names(subject, family):
+            return whole
+    return None
 
 
 def is_certain(name: str) -> bool:
     """Whether a form is of one material whatever the article speaks of ("pellets")."""
-    return _FORMS.get(name, (("none", ""),))[0][0] == ""
+    return _FORMS.get(name, (("none", ""),))[0][0] == "" or name == "billet"
 
 
 def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
@@ -209,8 +159,12 @@ def _names(subject: str, family: str) -> bool:
     return re.search(rf"\b{family}", subject) is not None
 
 
+def _known_metal(subject: str) -> str | None:
+    return next((metal for metal in _METALS if _names(subject, metal)), None)
+
+
 def _metal(name: str, subject: str) -> str | None:
-    metal = next((metal for metal in _METALS if _names(subject, metal)), None)
+    metal = _known_metal(subject)
     if metal is None:
         return None
     return metal if name == "contained metal" or _UNWROUGHT.search(subject) else subject

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned
+from crawler.figures.commodity_asides import (
+    in_bracket,
+    is_aside,
+    is_beside,
+    is_elsewhere,
+    is_epithet,
+    is_grade,
+    is_modifier,
+)
 from crawler.figures.commodity_fit import PRECIOUS, fits, fits_by_name, read_as_metric
-from crawler.figures.commodity_forms import complete
-from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, former_or_latter, sum_of
+from crawler.figures.commodity_forms import complete, is_certain
+from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_list
+from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists, sum_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
@@ -20,16 +30,21 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     if not drafts:
         return
     view = drafts[0].view
+    give_back_lists(drafts)
     pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
+    told_before = told_as_list(drafts, memory) if not pairs else {}
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
-        if told := former_or_latter(draft, memory):
+        if again := told_before.get(draft.amount.start):
+            draft.commodity, draft.listed = again, True
+            continue
+        if told := former_or_latter(draft, memory) or both_of(draft, memory):
             draft.commodity = told
             continue
         if listed is None and _names_another(draft):
             draft.dropped = "another material"
             continue
-        chosen = listed or _own(draft, memory) or _sentence(drafts, index)
+        chosen = listed or _own(draft, memory) or _sentence(drafts, index, memory)
         if isinstance(chosen, str):
             draft.commodity = chosen
         elif listed is not None:
@@ -108,7 +123,8 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
     if behind is None or not DIRECTLY_OF.fullmatch(draft.view.lower[tail : behind.start]):
         return None
-    return behind if draft.holds(behind.start, behind.start + 1) else None
+    own = draft.holds(behind.start, behind.start + 1) or draft.view.lower.startswith(" of ", tail)
+    return behind if own else None
 
 
 def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
@@ -118,14 +134,19 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
         return within[0]
     if direct := _directly(draft):
         return direct
-    fitting = [mark for mark in marks if fits(draft, mark.value.name, mark.value.dimensions)]
+    fitting = [
+        mark
+        for mark in marks
+        if fits(draft, mark.value.name, mark.value.dimensions)
+        and not (is_grade(lower, mark) or is_aside(draft, mark))
+    ]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
-    ahead = [mark for mark in fitting if mark.end <= draft.amount.start and not _is_modifier(lower, mark)]
+    ahead = [mark for mark in fitting if mark.end <= draft.amount.start and not is_modifier(lower, mark)]
     behind = [
         mark
         for mark in fitting
-        if mark.start >= draft.amount.tail and not _is_modifier(lower, mark) and _is_beside(draft, mark)
+        if mark.start >= draft.amount.tail and not is_modifier(lower, mark) and is_beside(draft, mark)
     ]
     strong = [
         mark
@@ -136,13 +157,20 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
         return _nearest_subject(draft, ahead)
     if ahead or behind:
         return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
-    modifiers = [mark for mark in fitting if _is_modifier(lower, mark)]
+    modifiers = [
+        mark for mark in fitting if is_modifier(lower, mark) and not (memory.topic and _says_who(lower, mark))
+    ]
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
+
+
+def _says_who(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "The acid plant", "the lithium miner": no material of their own where the article has one."""
+    return (mark.value.kind == "generic" and not is_certain(mark.value.name)) or is_epithet(lower, mark)
 
 
 def _is_taken(draft: Draft, memory: Memory) -> bool:
     """ "Steel mills took 5 tons": of what was told before, for their own product is not what they take."""
-    if memory.focus is None:
+    if memory.focus is None and memory.topic is None:
         return False
     taken = {mark.value for mark in draft.view.measures if draft.holds(mark.start, mark.end)}
     return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
@@ -153,7 +181,7 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
     if not ahead:
         return None
     lower = draft.view.lower
-    ahead = [mark for mark in ahead if not _in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    ahead = [mark for mark in ahead if not in_bracket(lower, mark.start, draft.amount.start)] or ahead
     special = [mark for mark in ahead if mark.value.name not in GENERAL]
     ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
@@ -174,38 +202,9 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
     return (governed or ahead)[-1]
 
 
-def _is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
-    """Whether a material behind an amount still belongs to it: a few words on, in the same clause."""
-    gap = draft.view.lower[draft.amount.tail : mark.start]
-    if mark.value.kind == "foreign":
-        return DIRECTLY_OF.fullmatch(gap) is not None
-    return not re.search(
-        r"[,;:]|\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b", gap
-    )
-
-
-def _in_bracket(lower: str, at: int, until: int) -> bool:
-    """Whether a bracket around `at` is closed before `until`: it only lists or explains."""
-    closed, opened = lower.find(")", at, until), lower.find("(", at, until)
-    return closed >= 0 and (opened < 0 or closed < opened)
-
-
-def _is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
-    """ "copper mine", "gold producer", "steel sector": says who, not what."""
-    return (
-        re.match(
-            r"'?s? (?:mines?|miners?|producers?|companies|company|makers?|sector|industry|mills?"
-            r"|plants?|project|deposit|smelters?|mining|giant|major|exporters?|market|group"
-            r"|complex|association|prices?|bureau|works|world|chain|units)\b",
-            lower[mark.end : mark.end + 14],
-        )
-        is not None
-    )
-
-
-def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
+def _sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity] | str | None:
     """From the amounts to the left, then any material of the sentence, first what stands before."""
-    draft = drafts[index]
+    draft, lower = drafts[index], drafts[index].view.lower
     for other in reversed(drafts[:index]):
         if other.commodity and fits_by_name(draft, other.commodity):
             return other.commodity
@@ -215,8 +214,9 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
         mark
         for mark in draft.view.commodities
         if draft.amount.dimension in mark.value.dimensions
-        and not _is_modifier(draft.view.lower, mark)
+        and not is_modifier(lower, mark)
         and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
+        and not (is_grade(lower, mark) or is_elsewhere(draft, mark) or is_aside(draft, mark))
     ]
     ahead = [mark for mark in marks if mark.end <= draft.amount.start]
     if ahead:
@@ -228,9 +228,11 @@ def _sentence(drafts: list[Draft], index: int) -> Mark[Commodity] | str | None:
     weak = [
         mark
         for mark in draft.view.commodities
-        if fits(draft, mark.value.name, mark.value.dimensions) and mark.value.kind == "material"
+        if fits(draft, mark.value.name, mark.value.dimensions)
+        and mark.value.kind == "material"
+        and not (is_grade(lower, mark) or is_epithet(lower, mark) or is_aside(draft, mark))
     ]
-    return weak[0] if weak and memory_is_silent(draft) else None
+    return weak[0] if weak and memory_is_silent(draft) and not _is_taken(draft, memory) else None
 
 
 def memory_is_silent(draft: Draft) -> bool:
@@ -253,7 +255,11 @@ def _recall(draft: Draft, memory: Memory) -> None:
         return
     near = memory.focus is not None and memory.sentence - memory.focus_sentence <= _REMOTE
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
+    same = memory.focus_paragraph == draft.view.sentence.paragraph
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
+    if not same and memory.lead:
+        # A new paragraph comes back to what the article began with.
+        told = [memory.lead, *told]
     draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
     metal = next((name for name in (*told, named) if name in PRECIOUS), None)

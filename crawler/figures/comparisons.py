@@ -30,7 +30,7 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
 
 def _copy(draft: Draft, news: Draft) -> None:
     own = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
-    if not own:
+    if not own and not draft.listed:
         draft.commodity = news.commodity or draft.commodity
         draft.dropped = news.dropped
     measures = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete
@@ -15,12 +15,12 @@ from crawler.figures.words import Mark
 DIRECTLY_OF = re.compile(
     r"\)?[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
-    r"|payable |refined |non-ferrous |saleable |attributable )*$"
+    r"|payable |refined |non-ferrous |saleable |attributable |[a-z]{3,}(?:ian|ese|ish|ean) |iraqi |pakistani )*$"
 )
 GENERAL = frozenset(
     {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
 )
-_PAIR = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|quarter|months?|period|year)\b)")
+_GOES_ON = re.compile(r"(?: (?:last|this|in|during|over|from|to|for) [^,;]*)?[,;]")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 
@@ -38,14 +38,26 @@ def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     names = [name for other in run if (name := _whole(other.value, draft, memory))]
     if len(names) < len(run) or not GENERAL.isdisjoint(names):
         return None
-    return _broadest(names) or _together(_as_printed(view.lower, run, names))
+    return _broadest(names) or together(_as_printed(view.lower, run, names))
+
+
+def give_back_lists(drafts: Sequence[Draft]) -> None:
+    """ "4 million tons of cement and clinker last year, followed by 3 million": a list is not cut in two."""
+    for left, right in pairwise(drafts):
+        view = left.view
+        first = next((mark for mark in view.commodities if mark.start >= left.amount.tail), None)
+        if first is None or not DIRECTLY_OF.fullmatch(view.lower, left.amount.tail, first.start):
+            continue
+        end = next(run[-1].end for run in runs(view.lower, view.commodities) if first in run)
+        if left.end < end and _GOES_ON.match(view.lower, end, right.amount.start):
+            left.end = right.start = end
 
 
 def _is_sum(lower: str, start: int, run: Sequence[Mark[Commodity]]) -> bool:
     """Materials with an "and" between the last two, that are no examples of another."""
     return (
         all(mark.value.kind != "foreign" for mark in run)
-        and re.search(r"\b(?:and|plus|as well as)\b|&", lower[run[-2].end : run[-1].start]) is not None
+        and re.search(r"\b(?:and|plus|as well as)\b|&", lower[run[-2].end : run[-1].end]) is not None
         and re.search(r"including|such as", lower[start : run[0].start][-14:]) is None
         and " or " not in lower[run[0].end : run[-1].start]
     )
@@ -74,16 +86,6 @@ def _broadest(names: Sequence[str]) -> str | None:
     return bare if len(names) > 2 and all(name.startswith(bare) for name in names) else None
 
 
-def former_or_latter(draft: Draft, memory: Memory) -> str | None:
-    """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
-    match = _PAIR.search(draft.view.lower, draft.start, draft.amount.start)
-    if match is None:
-        return None
-    here = [mark.value.name for mark in draft.view.commodities if mark.end <= match.start()]
-    pair = list(dict.fromkeys(here)) if len(set(here)) == 2 else memory.named
-    return pair[match[1] == "latter"] if len(pair) == 2 else None
-
-
 def sum_of(draft: Draft, memory: Memory) -> str | None:
     """ "In total 26 million tons" after 15 of one product and 11 of another is of both."""
     parts = memory.recent[-2:]
@@ -100,10 +102,10 @@ def sum_of(draft: Draft, memory: Memory) -> str | None:
     if not _TOTAL.search(draft.view.lower[draft.view.start : draft.amount.start]):
         return None
     added = sum(value for value in values if value is not None)
-    return _together(names) if abs(added - draft.amount.value) * 50 <= draft.amount.value else None
+    return together(names) if abs(added - draft.amount.value) * 50 <= draft.amount.value else None
 
 
-def _together(names: Sequence[str]) -> str:
+def together(names: Sequence[str]) -> str:
     """The names as one: "iron ore concentrate and pellet", "steel, aluminium and copper product"."""
     names = list(dict.fromkeys(names))
     parts = [names[0], *(_without_shared(name.split(), names[0].split()) for name in names[1:])]

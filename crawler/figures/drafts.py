@@ -38,7 +38,8 @@ class Draft:
     """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or
     difference.
 
-    `dated` tells that the sentence names an earlier period. `beyond` is a second stretch of the segment,
+    `dated` tells that the sentence names an earlier period, `listed` that the commodity is one of a list told
+    before. `beyond` is a second stretch of the segment,
     behind a bracket that holds another amount. `doubts` are
     factors of the figure's confidence, each with the reason why a link is less than sure. `offered` are the
     entities it may be about, the best first, `context` what else its links were chosen from.
@@ -60,6 +61,7 @@ class Draft:
     dropped: str | None = None
     iranian: bool = False
     dated: bool = False
+    listed: bool = False
     beyond: tuple[int, int] | None = None
     doubts: dict[str, float] = field(default_factory=dict)
     checks: list[str] = field(default_factory=list)
@@ -118,6 +120,7 @@ class Memory:
     focus_paragraph: int = -9
     foreign_paragraph: int = -9
     named: list[str] = field(default_factory=list)
+    lead: str | None = None
     measure: str | None = None
     flow: str | None = None
     spoken: str | None = None

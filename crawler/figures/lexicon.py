@@ -11,6 +11,16 @@ from typing import NamedTuple, TypeVar
 from crawler.figures.words import PhraseTable
 
 Row = TypeVar("Row")
+# "Antimony ore", "zinc oxide ore": a metal and a form of it are one material, as the text has it.
+_METALS = (
+    *("copper", "aluminium", "zinc", "lead", "nickel", "tin", "gold", "silver", "cobalt", "lithium"),
+    *("molybdenum", "manganese", "antimony", "tungsten", "titanium", "magnesium", "vanadium", "uranium"),
+    *("tantalum", "niobium", "zirconium", "rare earth", "platinum", "lead and zinc", "zinc and lead"),
+)
+_FORMS_OF_METALS = (
+    *("ore", "concentrate", "ingot", "scrap", "oxide", "oxide ore", "sulphide ore", "powder", "alloy"),
+    *("sulphate", "cathode", "slag", "carbonate", "hydroxide", "chemical", "compound"),
+)
 _ALL_DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
 
 
@@ -79,6 +89,9 @@ def _commodity_rows() -> Iterator[tuple[str, Commodity]]:
         row = Commodity(canonical, kind, frozenset(dimensions.split(",")) | {"rate"})
         for name in names.split(";"):
             yield name, row
+    for metal in _METALS:
+        for form in _FORMS_OF_METALS:
+            yield f"{metal} {form}", Commodity(f"{metal} {form}", "material", frozenset({"mass", "rate"}))
 
 
 def _entity_rows() -> Iterator[tuple[str, Entity]]:

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
+from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import FLOWS, WEAK
@@ -18,6 +19,8 @@ from crawler.figures.views import View
 
 # News values that a total may add up.
 _RECENT = 4
+# Totals over metals: they say nothing of a single mine's.
+_IN_EQUIVALENTS = frozenset({"gold equivalent", "silver equivalent", "copper equivalent"})
 _SECTIONS = frozenset({"company", "mine", "country"})
 
 
@@ -34,6 +37,13 @@ def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
     return (
         name.endswith(" ore") and not said and memory.topic is not None and "ore" not in memory.topic.split()
     )
+
+
+def _leads(view: View, name: str | None, memory: Memory) -> bool:
+    """Whether the first figure's material is what a new paragraph comes back to."""
+    if name is None or name in GENERAL or name in _IN_EQUIVALENTS:
+        return False
+    return not _is_unsaid_ore(view, name, memory)
 
 
 class Recollection:
@@ -134,16 +144,25 @@ class Recollection:
     def _remember_commodity(self, view: View, kept: list[Draft]) -> None:
         memory = self._memory
         strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
-        memory.named = list(dict.fromkeys(row.name for row in strong))
+        memory.named = self._named(view)
+        if memory.lead is None:
+            memory.lead = next(
+                (draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), None
+            )
         if kept and kept[-1].commodity:
             if not _is_unsaid_ore(view, kept[-1].commodity, memory):
                 self._focus(view, kept[-1].commodity)
         elif strong and (view.changes or memory.focus is None or is_subject(view)):
             self._focus(view, strong[0].name)
 
+    def _named(self, view: View) -> list[str]:
+        rows = [mark.value for mark in view.commodities if mark.value.kind != "foreign"]
+        names = [complete(row.name, self._memory) if row.kind == "generic" else row.name for row in rows]
+        return list(dict.fromkeys(name for name in names if name))
+
     def _focus(self, view: View, name: str) -> None:
         memory = self._memory
-        if name.endswith("equivalent") and "equivalent" not in view.lower[view.start : view.end]:
+        if name in _IN_EQUIVALENTS and "equivalent" not in view.lower[view.start : view.end]:
             return  # a total in equivalents says nothing of the single mines told after it
         memory.focus, memory.focus_sentence = name, memory.sentence
         memory.focus_paragraph = view.sentence.paragraph

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from crawler.figures.tables import Cell
 from crawler.figures.units import UNITS, Unit
 from crawler.figures.views import Viewer
 
+_PERCENT = re.compile(r"\(([-+])(\d+(?:\.\d+)?) ?%\)$")
 _TOLD_IN_TABLE = ("unit told in the table",)
 
 
@@ -73,6 +75,12 @@ def whole_amount(text: str, cell: Cell, viewer: Viewer, *, mt_is_million: bool) 
     sentence = Sentence(cell.start, cell.end, 9)
     found = viewer.amounts(text, sentence, mt_is_million=mt_is_million, decimal_commas=False, before=None)
     return found[0] if len(found) == 1 else None
+
+
+def percent_behind(cell: str) -> Decimal | None:
+    """The change in brackets behind a whole amount: "88 kt (+5%)"."""
+    match = _PERCENT.search(cell)
+    return Decimal(f"{match[1]}{match[2]}".lstrip("+")) if match else None
 
 
 def unit_for(units: tuple[LabelUnit, ...], commodity: Commodity) -> LabelUnit | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import NamedTuple
 
 from crawler.figures.amounts import Amount
@@ -12,7 +13,7 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.sentences import Sentence
-from crawler.figures.table_amounts import amount_of, bracket_of, unit_for, whole_amount
+from crawler.figures.table_amounts import amount_of, bracket_of, percent_behind, unit_for, whole_amount
 from crawler.figures.table_cells import Printed
 from crawler.figures.table_changes import set_changes, set_row_changes, tell
 from crawler.figures.table_columns import Column, link_changes, read_columns
@@ -72,6 +73,7 @@ class BlockReader:
         self._times = TableTimes(self._columns, self._rows, article.memory, periods)
         for column in self._columns:
             column.period = self._times.of_column(column, self._scope.around(block.lines[0]))
+        self._times.note_columns()
         link_changes(self._columns)
         self._passed_on: set[int] = set()
 
@@ -90,7 +92,8 @@ class BlockReader:
             drafts += found.values()
             drafts += self._bracketed(line, row, found)
             self._passed_on.update(id(draft) for draft in found.values() if row.passed_on)
-        return told_apart([draft for draft in drafts if not self._is_mined_before(draft, drafts)])
+        drafts = [draft for draft in drafts if not self._is_mined_before(draft, drafts)]
+        return told_apart(latest_stocks(drafts, self._times.ends))
 
     def _line(self, line: Line, row: Facets) -> dict[int, Draft]:
         if (
@@ -101,7 +104,7 @@ class BlockReader:
         ):
             return {}
         view = self._view(line)
-        around = self._scope.around(line)
+        around = self._scope.around(line, row)
         values = [column for column in self._columns if column.kind == "value"]
         found: dict[int, Draft] = {}
         for column in values[: None if self._block.headers else 1]:
@@ -122,6 +125,8 @@ class BlockReader:
 
     def _draft(self, place: _Place, view: View) -> Draft | None:
         commodity = commodity_of(place.facets, self._article.memory, self._article.lexicon)
+        if self._adds_up_several(place, commodity):
+            return None
         measure = self._measure(place)
         if commodity is None or commodity.kind != "material" or measure is None:
             return None
@@ -149,6 +154,13 @@ class BlockReader:
         if any(unit.yearly for facets in place.facets for unit in facets.units):
             return "capacity"
         return self._article.memory.measure or self._article.memory.flow
+
+    def _adds_up_several(self, place: _Place, commodity: Commodity | None) -> bool:
+        """A total of copper and iron ore is of minerals, and of nothing else."""
+        if place.row.role != "total" or place.row.commodity or place.column.facets.commodity:
+            return False
+        summed = {row.commodity.name for row in self._rows if row.commodity}
+        return len(summed) > 1 and (commodity is None or commodity.name.split()[0] != "mineral")
 
     def _as_ore(self, commodity: Commodity, place: _Place) -> Commodity:
         """ "Tonnes" beside a grade are of ore, not of its metal."""
@@ -206,13 +218,14 @@ class BlockReader:
         drafts: list[Draft] = []
         for index, draft in found.items():
             printed, cell = line.printed[index], line.cells[index]
-            if printed.percent is not None and draft.change is None:
-                tell(draft, printed.percent, "yoy", cell.start + printed.right, cell.end)
+            percent = printed.percent if printed.kind == "number" else percent_behind(cell.text)
+            if percent is not None and draft.change is None:
+                tell(draft, percent, "yoy", cell.start + printed.right, cell.end)
             told = self._columns[index].facets.told
             amount = bracket_of(cell, printed, draft.amount) if told and told.bracket else None
             if amount is None or told is None:
                 continue
-            period = self._times.of_told(told.bracket, self._scope.around(line))
+            period = self._times.of_told(told.bracket, self._scope.around(line, row))
             earlier = replace(draft, amount=amount, period=period, change=None, basis=None, role="comparison")
             drafts += [earlier] if period else []
         return drafts
@@ -245,6 +258,15 @@ def _series(draft: Draft) -> tuple[object, ...]:
     return (
         draft.measure, draft.commodity, draft.entity, draft.amount.unit, draft.period, draft.status,
     )  # fmt: skip
+
+
+def latest_stocks(drafts: list[Draft], ends: dict[int, date | None]) -> list[Draft]:
+    """Of a stock at several dates the latest: a figure of it has no period that could tell them apart."""
+    last: dict[tuple[object, ...], date] = {}
+    for draft in drafts:
+        if end := ends.get(id(draft)):
+            last[_series(draft)] = max(end, last.get(_series(draft), end))
+    return [draft for draft in drafts if not (end := ends.get(id(draft))) or end == last[_series(draft)]]
 
 
 def told_apart(drafts: list[Draft]) -> list[Draft]:

@@ -33,7 +33,7 @@ class Printed(NamedTuple):
 _BLANK = re.compile(
     r"-+|\.{2,}|n\.?/?[admp]\.?|nil|none|tb[acd]|x|not (?:available|applicable|reported|disclosed)", re.I
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|1[34]\d\d")
+_YEAR = re.compile(r"((?:19|20)\d\d|1[34]\d\d)(?:[*†‡#¹²³⁴]+| ?[aefbp]| ?\([a-z\d]\))?", re.IGNORECASE)
 _MONEY = re.compile(r"[$€£¥₹]|\b(?:usd|eur|gbp|rs|inr|cny|rmb|rub|zar)\b\.? ?\d", re.I)
 _POINT = r"(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[, ']\d{3})+|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:\.\d+)?"
 _COMMA = r"(?:\d{1,3}(?:[. ']\d{3})+|\d+)(?:,\d+)?"
@@ -67,8 +67,8 @@ class CellGrammar:
             return Printed("empty")
         if _BLANK.fullmatch(cell):
             return Printed("blank")
-        if _YEAR.fullmatch(cell):
-            return Printed("year", 0, len(cell), Decimal(cell))
+        if year := _YEAR.fullmatch(cell):
+            return Printed("year", *year.span(1), Decimal(year[1]))
         if _MONEY.search(cell) and any(map(str.isdigit, cell)):
             return Printed("money")
         if match := self._pattern.fullmatch(cell):
@@ -114,6 +114,8 @@ def _is_amount(cell: str) -> bool:
     if opening is None:
         return False
     rest = cell[opening.end() :]
+    if rest.startswith("("):
+        return False
     return bool(label_units(" ".join(rest.split()[:3]))) and not re.match(r"m(?:onth|os|ths)?s?\b", rest)
 
 

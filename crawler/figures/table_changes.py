@@ -8,7 +8,7 @@ from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
 from crawler.figures.folding import lower
 from crawler.figures.table_cells import Printed
-from crawler.figures.table_columns import Column, basis_between
+from crawler.figures.table_columns import Column, basis_between, basis_of_periods
 from crawler.figures.table_grid import Line
 from crawler.figures.table_labels import Facets
 
@@ -59,6 +59,12 @@ def percent_of(told: Printed, facets: Facets, now: Printed, before: Printed | No
     return told.value if sure else None
 
 
+def _basis_of(latest: Draft, dated: list[Draft]) -> str | None:
+    """By the period before the latest one that is printed: a month ago, or a year."""
+    ends = sorted({draft.period.end for draft in dated if draft.period and draft.period != latest.period})
+    return basis_of_periods(ends[-1], latest.period) if ends and latest.period else None
+
+
 def set_row_changes(line: Line, facets: Facets, above: list[dict[int, Draft]]) -> None:
     """A row of changes is told of the latest period above it, or else of the row just above it."""
     for index, told in enumerate(line.printed):
@@ -70,4 +76,10 @@ def set_row_changes(line: Line, facets: Facets, above: list[dict[int, Draft]]) -
         periods = {draft.period for draft in dated}
         latest = max(dated, key=lambda draft: draft.period.end) if len(periods) > 1 else drafts[-1]  # type: ignore[union-attr]
         if latest.change is None:
-            tell(latest, percent, facets.basis or "yoy", line.cells[index].start, line.cells[index].end)
+            tell(
+                latest,
+                percent,
+                facets.basis or _basis_of(latest, dated) or "yoy",
+                line.cells[index].start,
+                line.cells[index].end,
+            )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from crawler.figures.folding import lower
 from crawler.figures.periods import Period, length
@@ -169,10 +170,15 @@ def basis_between(earlier: Column, later: Column) -> str | None:
     """The basis of a change between two columns, by their periods."""
     if earlier.period is None or later.period is None:
         return None
-    months = round((later.period.end - earlier.period.end).days / 30.44)
+    return basis_of_periods(earlier.period.end, later.period)
+
+
+def basis_of_periods(end: date, later: Period) -> str | None:
+    """The basis of a change since a period that ended on a day."""
+    months = round((later.end - end).days / 30.44)
     if months == 12:
         return "yoy"
-    return {1: "mom", 3: "qoq"}.get(months) if months == length(later.period) else None
+    return {1: "mom", 3: "qoq"}.get(months) if months == length(later) else None
 
 
 def _is_before(column: Column, later: Column) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -12,8 +13,13 @@ from crawler.figures.tables import Cell, Row, Table
 # Rows and columns of one table that are read.
 MOST_ROWS = 300
 MOST_COLUMNS = 40
+# "Country | Iran" in a profile of a mine.
+_PLACE = re.compile(
+    r"(?:country|location|region|province|state|owner|operator|status|type)s?:?", re.IGNORECASE
+)
 VALUES = frozenset({"number", "range", "percent", "money", "amount"})
 _SIGNS_BEFORE = frozenset({"$", "US$", "€", "£", "(", "-", "A$", "C$", "R", "Rs"})
+_UNCLOSED = re.compile(r"[$(+-]*(?!(?:19|20)\d\d$)\d[\d.,]*\)?")
 _SIGNS_BEHIND = frozenset({"%", ")", ")%", "%)"})
 
 
@@ -90,6 +96,8 @@ def _kind(cells: list[Cell], printed: list[Printed], block: Block, heads: Callab
         return "values" if block.headers and printed[0].kind == "year" else "header"
     if "text" not in kinds:
         return "values" if block.headers else ""
+    if len(filled) == 2 and _PLACE.fullmatch(cells[filled[0]].text):
+        return ""
     return "header" if not block.lines or any(map(heads, texts)) else ""
 
 
@@ -109,7 +117,7 @@ def _glued(cells: Iterable[Cell]) -> list[Cell]:
     """Signs that a page put into cells of their own ("$ | 3.81", "(13 | )%") back at their numbers."""
     glued = list(cells)
     for index, cell in enumerate(glued):
-        if cell.text in _SIGNS_BEHIND and index and glued[index - 1].text:
+        if cell.text in _SIGNS_BEHIND and index and _UNCLOSED.fullmatch(glued[index - 1].text):
             before = glued[index - 1]
             glued[index - 1] = before._replace(text=before.text + cell.text)
             glued[index] = cell._replace(text="")

@@ -39,10 +39,17 @@ from crawler.figures.words import Mark, split_words
 # The most specific first.
 _KINDS = ("mine", "company", "country", "region")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_NOTES = re.compile(r"[*†‡#¹²³⁴-⁹]+|[(\[](?:\d{1,2}|[a-z])[)\]]$|(?<=\D) \d$|(?<=[a-z])\d$| [erp]$")
+_NOTES = re.compile(r"[*†‡#¹²³⁴-⁹]+|[(\[](?:\d{1,2}|[a-su-z])[)\]]$|(?<=\D) \d$|(?<=[a-z])\d$| [erp]$")
+# "(100% basis)", "(57.5%)": whose part is counted.
+_ATTRIBUTION = re.compile(
+    r"\(? ?\d{1,3}(?:\.\d+)? ?%(?: (?:basis|share|owned|interest|stake|consolidated|attributable))? ?\)?"
+)
+_SIGNS = frozenset({"%", "&", "+", *map(str.lower, SYMBOLS)})
 _SYMBOL = re.compile(rf"\b(?:{'|'.join(SYMBOLS)})\b")
 # Cues that in a label tell of the measure, weak as they are in a sentence.
 _TELLING = frozenset({"resource", "resources", "processed", "demand"})
+# "Mineral resources of the copper project" are of copper.
+_VAGUE = frozenset({"mineral", "metal"})
 _TRADE = frozenset({"exports", "imports"})
 
 
@@ -155,7 +162,7 @@ class LabelReader:
             entity=_entity(text, names),
             units=label_units(text),
             basis=next((name for name, pattern in BASES if pattern.search(lowered)), None),
-            ignored=NO_TONNAGE.search(lowered) is not None,
+            ignored=NO_TONNAGE.search(_ATTRIBUTION.sub(" ", lowered)) is not None,
             nobody=mixed or measure in ("mixed", "other") or NOBODY.search(lowered) is not None,
             unknown=_is_left_over(lowered, taken) or _is_company(text, marks, names),
             guided=GUIDANCE.search(lowered) is not None,
@@ -186,6 +193,7 @@ class LabelReader:
         brackets = [match.span() for match in _BRACKET.finditer(lowered)]
         outside = [mark for mark in found if not any(left < mark.start < right for left, right in brackets)]
         marks = outside or found
+        marks = [mark for mark in marks if mark.value.name not in _VAGUE] or marks
         several = len({mark.value.name for mark in marks if mark.value.kind != "generic"}) > 1
         return _chosen(marks, self._symbol(text)), marks, several
 
@@ -220,7 +228,7 @@ def _measure(marks: list[Mark[str]]) -> str | None:
 def _is_cue(lowered: str, mark: Mark[str], named: Sequence[Mark[Any]]) -> bool:
     """Whether a measure is told, and not a part of a name ("hot-rolled coil")."""
     word = lowered[mark.start : mark.end]
-    if any(name.start <= mark.start < name.end for name in named):
+    if any(name.start <= mark.start and mark.end <= name.end for name in named):
         return False
     return word in _TELLING or word not in WEAK
 
@@ -289,7 +297,7 @@ def _is_left_over(lowered: str, taken: list[tuple[int, int]]) -> bool:
         not any(left <= word.start < right for left, right in taken)
         and word.text not in QUALIFIERS
         and not word.text[0].isdigit()
-        and word.text not in ("%", "&", "+")
+        and word.text not in _SIGNS
         and not label_units(word.text)
         for word in split_words(bare, bare, 0, len(bare))
     )

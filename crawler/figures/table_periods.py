@@ -53,7 +53,7 @@ _YTD = re.compile(r"\bytd\b|\byear[- ]to[- ]date\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b1[34]\d\d\b")
 _BRACKETED = re.compile(r"^([^()]*\d[^()]*)\(([^()]*\d[^()]*)\)$")
 # "31 March 2025": the day of a stock, or the end of a period whose length nobody told.
-_DAY = re.compile(rf"\b(?:\d{{1,2}} (?:{_M})|(?:{_M}) \d{{1,2}}),? (?=(?:19|20)\d\d\b)")
+_DAY = re.compile(rf"\b(?:\d{{1,2}} (?:{_M})|(?:{_M}) \d{{1,2}})\b")
 _LAST_YEAR = frozenset({"last", "previous", "prior", "preceding", "past"})
 
 
@@ -97,7 +97,7 @@ class PeriodReader:
             if first and second and first.kind == second.kind:
                 return replace(first, bracket=second)
         mentions = self._mentions(words)
-        if len(mentions) == 1 and _kind(mentions[0]) == "year" and _DAY.search(words):
+        if _DAY.search(words) and (not mentions or _kind(mentions[0]) == "year"):
             return Told("day", words)
         if len(mentions) == 1:
             return Told(_kind(mentions[0]), words[mentions[0].start : mentions[0].end], tuple(mentions))

@@ -9,7 +9,7 @@ from crawler.figures.drafts import Memory
 from crawler.figures.lexicon import Commodity, Entity, Lexicon
 from crawler.figures.table_columns import Column
 from crawler.figures.table_grid import Block, Line
-from crawler.figures.table_labels import Facets, LabelReader
+from crawler.figures.table_labels import NOTHING, Facets, LabelReader
 from crawler.figures.table_rows import section_facets
 from crawler.figures.table_units import LabelUnit
 from crawler.figures.table_words import TOLD
@@ -38,9 +38,18 @@ class Scope:
             replace(note, told=None, measure=None, commodity=None, entity=None, status=None),
         ]
 
-    def around(self, line: Line) -> list[Facets]:
-        """The facets around a row, its section first."""
-        return [self._sections[line.section], *self._wide]
+    def around(self, line: Line, row: Facets = NOTHING) -> list[Facets]:
+        """The facets around a row, its section first; a row of another commodity is no longer of the section."""
+        section = self._sections[line.section]
+        return [NOTHING if _leaves(section, row) else section, *self._wide]
+
+
+def _leaves(section: Facets, row: Facets) -> bool:
+    """ "Bauxite" in the rows under "Pilbara iron ore"."""
+    if section.commodity is None or row.commodity is None or row.commodity.kind == "generic":
+        return False
+    told, own = set(section.commodity.name.split()), set(row.commodity.name.split())
+    return not (told & own)
 
 
 _LABELS = ("label", "producer", "partner")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_days import EARLY
 from crawler.figures.period_links import TIMELESS
-from crawler.figures.periods import Period, length
+from crawler.figures.periods import Months, Period, length
 from crawler.figures.table_columns import Column
 from crawler.figures.table_labels import Facets
 from crawler.figures.table_periods import PeriodReader, Told, in_year
@@ -23,10 +26,20 @@ class TableTimes:
         self._memory = memory
         self._periods = periods
         heads = [column.facets for column in self._columns]
+        self._whole = "full" in {told.kind for facets in heads if (told := facets.told)}
+        self._dated: list[Period] = []
+        self._sum: Period | None = None
+        # When a stock was counted, by the draft's id: a figure of a stock itself has no period.
+        self.ends: dict[int, date | None] = {}
         self._years = {
             told.words for facets in (*heads, *rows) if (told := facets.told) and told.kind == "year"
         }
         self._part = self._part_of_year([facets for facets in (*heads, *rows) if facets.status != "planned"])
+
+    def note_columns(self) -> None:
+        """Takes in the columns' periods, once they are known, for a column of their total."""
+        self._dated = [column.period for column in self._columns if column.facets.told and column.period]
+        self._sum = _joined(self._dated)
 
     def of_column(self, column: Column, around: list[Facets]) -> Period | None:
         """The period of a column by itself."""
@@ -38,27 +51,34 @@ class TableTimes:
 
     def set(self, draft: Draft, row: Facets, column: Column, around: list[Facets]) -> bool:
         """Sets period and status of a draft; false where its labels tell of a time that cannot be known."""
-        told = [row.told, column.facets.told, *self._around(around)]
+        own = [row.told, column.facets.told]
+        # "2025 guidance" in a report on a quarter is for the year.
+        whole = any(own) and "planned" in (row.status, column.facets.status)
+        told = own if whole else [*own, *self._around(around)]
         period = self._resolve(told)
+        if column.facets.role == "total" and self._dated and not any(own):
+            period = self._sum
+            if period is None:
+                return False
         guided = any(facets.guided for facets in (row, column.facets, *around))
-        if (
-            guided
-            and row.told is None
-            and column.facets.told is None
-            and (period is None or length(period) < 12)
-        ):
+        if guided and not any(own) and (period is None or length(period) < 12):
             period = self._memory.plan_period or self._memory.year
         elif period is None and not any(told):
             period = self._memory.period
             draft.doubts["period from the article"] = 0.9
         draft.status = self._status(draft, period, row, column, around)
         if draft.measure in TIMELESS:
+            self.ends[id(draft)] = period.end if period else None
+            draft.doubts.pop("period from the article", None)
             return True
         draft.period = period
         return period is not None or not any(told)
 
-    def _resolve(self, sources: list[Told | None]) -> Period | None:
+    def _resolve(self, sources: Sequence[Told | None]) -> Period | None:
         told = [source for source in sources if source]
+        if told and told[0].kind == "year" and self._whole:
+            # Beside quarters, a year is a whole one whatever the caption is about.
+            told = [other for other in told if other.kind == "year" or other in sources[:2]]
         if told and told[0].kind in ("relative", "to date"):
             told += [
                 other
@@ -106,3 +126,16 @@ class TableTimes:
             draft.amount = replace(draft.amount, bound="about")
         planned = any(facets.status == "planned" for facets in around)
         return "planned" if ahead or (planned and period is None) else "actual"
+
+
+def _joined(periods: list[Period]) -> Period | None:
+    """The period that others make up without a gap: four quarters are a year."""
+    months = [period for period in periods if isinstance(period, Months)]
+    if len(months) < 2 or len(months) != len(periods):
+        return None
+    months.sort(key=lambda period: period.first)
+    if any(
+        left.last + 1 != right.first or left.calendar != right.calendar for left, right in pairwise(months)
+    ):
+        return None
+    return Months(months[0].calendar, months[0].first, months[-1].last)

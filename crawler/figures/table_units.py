@@ -91,7 +91,19 @@ _BESIDE = re.compile(r"(?:^|[(\[,;:/-]|\bin|\bunits?|\d) ?$")
 def label_units(label: str) -> tuple[LabelUnit, ...]:
     """The units of a label in order; () where it tells none."""
     lowered = label.lower()
-    return tuple(_unit(label, match) for match in _UNIT.finditer(lowered) if not _is_initial(lowered, match))
+    found = [
+        (lowered.rfind("(", 0, match.start()) <= lowered.rfind(")", 0, match.start()), _unit(label, match))
+        for match in _UNIT.finditer(lowered)
+        if not _is_initial(lowered, match) and not _is_counted(lowered, match)
+    ]
+    # "Tonnes (Mt)": the bracket says it more exactly.
+    return tuple(unit for _, unit in sorted(found, key=lambda told: told[0]))
+
+
+def _is_counted(lowered: str, match: re.Match[str]) -> bool:
+    """ "2.07 million ounces" in a caption is an amount; "2025 kt" a year and a unit."""
+    number = re.search(r"(?<![a-z\d.,])([\d.,]+) ?$", lowered[: match.start()])
+    return number is not None and not re.fullmatch(r"(?:19|20)\d\d,?|1[34]\d\d,?", number[1])
 
 
 def _is_initial(lowered: str, match: re.Match[str]) -> bool:

@@ -58,6 +58,10 @@ class _Line(NamedTuple):
     start: int
     barred: bool
 
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
 
 def tables(text: str) -> Iterator[Table]:
     """The tables of a folded text in order; a line with cells that stands alone is none."""
@@ -98,9 +102,8 @@ def _is_section(lines: list[_Line], index: int) -> bool:
     if index + 1 >= len(lines) or not lines[index + 1].barred:
         return False
     before, line, after = lines[index - 1 : index + 2]
-    beside = (
-        line.start - before.start - len(before.text) < 3 and after.start - line.start - len(line.text) < 3
-    )
+    # A blank line between would make it the caption of another table.
+    beside = line.start - before.end < 2 and after.start - line.end < 2
     return beside and len(line.text) <= _LONGEST_SECTION and line.text[-1] not in ".!?"
 
 
@@ -111,7 +114,7 @@ def _row(line: _Line) -> Row:
         start = left + (part.index(inner) if inner else 0)
         cells.append(Cell(inner, start, start + len(inner)))
         left += len(part) + 1
-    return Row(tuple(cells), line.start, line.start + len(line.text))
+    return Row(tuple(cells), line.start, line.end)
 
 
 def _unframed(rows: list[Row]) -> list[Row]:

@@ -186,7 +186,9 @@ def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
     """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
     metal.
     """
-    if lower[mark.start : mark.end] not in ("lead", "leads"):
+    if lower[mark.start : mark.end] == "leads":
+        return True
+    if lower[mark.start : mark.end] != "lead":
         return False
     after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
     return not (

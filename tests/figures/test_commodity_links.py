@@ -70,6 +70,24 @@ def commodities(text, title=""):
             id="what steel mills need",
         ),
         pytest.param(
+            "Antimony of the east",
+            "The mill made 900 tons of antimony concentrate. Some 300 tons of the concentrate were exported.",
+            ["antimony concentrate", "antimony concentrate"],
+            id="form of a metal told before",
+        ),
+        pytest.param(
+            "Steel ingots up",
+            "Exports of steel billets were 2 million tons. Sales of billets at home were 1 million tons.",
+            ["steel billet", "steel billet"],
+            id="form told in full before",
+        ),
+        pytest.param(
+            "Steel abroad",
+            "Crude steel exports were 2 million tons and those of finished products 700,000 tons.",
+            ["crude steel", "steel product"],
+            id="finished products",
+        ),
+        pytest.param(
             "Tin",
             "Nutrien sold 13 million tonnes of potash. Mosaic made 8 million tonnes of it.",
             ["potash", "potash"],
@@ -145,10 +163,117 @@ def test_commodities_told_together(text, expected):
             "Output was 550,000 ounces of gold equivalent.", "gold equivalent", id="gold equivalent"
         ),
         pytest.param("The firm sold 4,000 tons of refined tin.", "refined tin", id="refined tin"),
+        pytest.param("Mills exported 1.2 million tons of billets.", "billet", id="billets"),
+        pytest.param("Output of steel billets was 1.2 million tons.", "steel billet", id="steel billets"),
+        pytest.param("The yard bought 80,000 tons of scrap metal.", "scrap metal", id="scrap metal"),
+        pytest.param("The hill holds 9 million tons of tungsten ore.", "tungsten ore", id="metal and form"),
+        pytest.param("Sales of granulated iron ore were 2 million tons.", "granulated iron ore", id="grain"),
     ],
 )
 def test_names_are_as_specific_as_the_text(text, expected):
     assert commodities(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Cement abroad",
+            "Cement output was 60 million tons and clinker output 70 million tons. Exports of both fell to "
+            "12 million tons.",
+            ["cement", "clinker", "cement and clinker"],
+            id="both",
+        ),
+        pytest.param(
+            "Steel chain",
+            "Concentrate and pellets led exports. Some 20 million tons of the two were shipped abroad.",
+            ["iron ore concentrate and pellet"],
+            id="of the two",
+        ),
+        pytest.param(
+            "Zinc and lead",
+            "Smelters made 90,000 tons of zinc ingots and 40,000 tons of lead ingots. A year ago the two stood at "
+            "80,000 and 50,000 tons.",
+            ["zinc ingot", "lead ingot", "zinc ingot", "lead ingot"],
+            id="the two stood at",
+        ),
+        pytest.param(
+            "Minerals in spring",
+            "Mines raised 40,000 tons of chromite, 22,000 tons of manganese ore and 18,000 tons of barite. In the "
+            "spring of last year the figures had been 35,000, 26,000 and 17,000 tons.",
+            ["chromite", "manganese ore", "barite"] * 2,
+            id="the figures had been",
+        ),
+        pytest.param(
+            "Billet and slab exports",
+            "Mills exported 5 million tons of billet and 2 million tons of slab. They sold Oman 900,000 tons of the "
+            "former and 70,000 tons of the latter.",
+            ["billet", "slab", "billet", "slab"],
+            id="of the former and the latter",
+        ),
+        pytest.param(
+            "Coal at Tabas",
+            "Parvadeh and Alborz extracted 1 million tons of coal, of which the former had 900,000 tons.",
+            ["coal", "coal"],
+            id="the former of two mines",
+        ),
+    ],
+)
+def test_a_list_told_before(title, text, expected):
+    assert commodities(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Crude steel of Mobarakeh",
+            "Mobarakeh cast 10 million tons of crude steel.\n\nIts modules made 8 million tons of sponge iron.\n\n"
+            "In 2026 the mill wants to turn out 11 million tons.",
+            ["crude steel", "sponge iron", "crude steel"],
+            id="a new paragraph comes back to the lead",
+        ),
+        pytest.param(
+            "Sponge iron of the world",
+            "Iran made 33 million tons of sponge iron. India, whose small kilns burn coal, was ahead with 49 million "
+            "tons.",
+            ["sponge iron", "sponge iron"],
+            id="told of somebody between commas",
+        ),
+        pytest.param(
+            "Spodumene of Cattlin",
+            "Cattlin made 190,000 tonnes of spodumene concentrate. The lithium miner now expects 120,000 tonnes.",
+            ["spodumene concentrate", "spodumene concentrate"],
+            id="the lithium miner",
+        ),
+        pytest.param(
+            "Copper target cut",
+            "At Olympic Dam, where the acid plant broke down, 180,000 tonnes are foreseen.",
+            ["copper"],
+            id="the acid plant",
+        ),
+        pytest.param(
+            "Iron ore exports",
+            "Exports totalled 3.2 million tonnes, including 1.4 million tonnes of concentrate.",
+            ["iron ore", "iron ore concentrate"],
+            id="a total before its parts",
+        ),
+        pytest.param(
+            "Zinc concentrate",
+            "Buenaventura made 5,800 tonnes, down 2%, after its mine ran out of lead ore.",
+            ["zinc concentrate"],
+            id="why it happened",
+        ),
+        pytest.param(
+            "Lead and zinc ore of Yazd",
+            "Yazd mined 500,000 tons of lead and zinc ore. Reserves are 342 million tons, though the zinc grade is 4%.",
+            ["lead and zinc ore", "lead and zinc ore"],
+            id="grade",
+        ),
+    ],
+)
+def test_materials_told_in_passing(title, text, expected):
+    assert commodities(text, title) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+"""Materials that a sentence names in passing: who somebody is, how rich an ore is, why something happened."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.compounds import DIRECTLY_OF
+from crawler.figures.drafts import Draft
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
+
+_SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
+_APART = re.compile(rf"[,;:]|{_SUBORDINATE}")
+_OTHER_CLAUSE = re.compile(r"\b(?:because|since|after|although|which|who|to make|used)\b")
+_MODIFIES = re.compile(
+    r"'?s? (?:mines?|miners?|producers?|companies|company|makers?|sector|industry|mills?"
+    r"|plants?|project|deposit|smelters?|mining|giant|major|exporters?|market|group"
+    r"|complex|association|prices?|bureau|works|world|chain|units)\b"
+)
+_EPITHET = re.compile(r"'?s? (?:mining )?(?:miner|producer|maker|giant|major|group|exporter|company|firm)\b")
+_THE_ONE = re.compile(r"\b(?:the|its|an?) (?:[\w'-]+ ){0,2}$")
+_SHARE = re.compile(r"(?:\d ?%|\bper ?cent|\bgrams? of|\bounces of)(?: of)? $")
+_GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
+# "5 million tons in all, including 2 million tons of concentrate".
+_PARTS = re.compile(r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b")
+# ", whose kilns burn coal, was": a clause between commas.
+_RELATIVE = re.compile(r", (?:whose|which|where|who)\b[^,;]*")
+
+
+def is_grade(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "Ore with 26% zinc", "0.14 grams of gold", "its zinc grade": how rich, not what."""
+    if _GRADE.match(lower, mark.end):
+        return True
+    return _SHARE.search(lower, max(0, mark.start - 14), mark.start) is not None
+
+
+def is_aside(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """ "India, whose kilns burn coal, was ahead with 49 million tons": told of somebody before the amount."""
+    lower = draft.view.lower
+    for clause in _RELATIVE.finditer(lower, draft.start, draft.amount.start):
+        if clause.start() < mark.start < clause.end() < draft.amount.start and lower[clause.end()] == ",":
+            return True
+    return False
+
+
+def is_epithet(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "The lithium miner": somebody told of before, whose goods need not be those."""
+    return (
+        _EPITHET.match(lower, mark.end) is not None
+        and _THE_ONE.search(lower, max(0, mark.start - 40), mark.start) is not None
+    )
+
+
+def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """Whether a material behind an amount is of another clause or only one of several parts."""
+    gap = draft.view.lower[draft.amount.tail : mark.start]
+    return mark.start > draft.amount.start and (
+        _OTHER_CLAUSE.search(gap) is not None or _PARTS.search(gap) is not None
+    )
+
+
+def is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """Whether a material behind an amount still belongs to it: a few words on, in the same clause."""
+    gap = draft.view.lower[draft.amount.tail : mark.start]
+    if mark.value.kind == "foreign":
+        return DIRECTLY_OF.fullmatch(gap) is not None
+    return _APART.search(gap) is None
+
+
+def in_bracket(lower: str, at: int, until: int) -> bool:
+    """Whether a bracket around `at` is closed before `until`: it only lists or explains."""
+    closed, opened = lower.find(")", at, until), lower.find("(", at, until)
+    return closed >= 0 and (opened < 0 or closed < opened)
+
+
+def is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "copper mine", "gold producer", "steel sector": says who, not what."""
+    return _MODIFIES.match(lower, mark.end) is not None

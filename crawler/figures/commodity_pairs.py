@@ -1,0 +1,105 @@
+"""Commodities of a list told before: "the former", "both", "the two", "6,000 and 761,000 tons respectively"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crawler.figures.alignment import runs
+from crawler.figures.commodity_fit import fits_by_name
+from crawler.figures.compounds import GENERAL, together
+from crawler.figures.drafts import Draft, Memory
+
+# Not "the former record", "the latter half".
+_THAT = (
+    r"the (former|latter)\b(?= ?$|[,.;:)']| (?:about|some|over|nearly|around|just|only|and|or|with|by|at|to|in|of"
+    r"|for|from|on|up|down|was|were|is|are|has|had|will|rose|fell|grew|came|stood|made|sold|dug|hit|accounting"
+    r"|[a-z]+ed)\b)"
+)
+_PAIR = re.compile(rf"\b{_THAT}")
+_BEHIND = re.compile(rf"[\s)]*of {_THAT}")
+# "The two" and "both" of two materials, not of two mines.
+_BOTH = re.compile(
+    r"[\s)]*\bof (?:both|the (?:two|pair)|(?:these|those) two)\b(?: (?:product|material|metal|commoditie|mineral)s)?"
+    r"(?=[,.]| (?:was|were|is|are|has|have|had|in|to|by|went|rose|fell|grew|came|stood|reached|for|together|combined"
+    r"|taken|dropped|declined|increased|decreased|climbed|amounted|totall?ed|left|during|over)\b)"
+)
+# What stands for the members of a list: "a year ago the two stood at", "the figures had been", "imports were".
+_STAND_INS = re.compile(
+    r"\b(?:the (?:two|three|four|five|figures|volumes|amounts|numbers|tonnages)|they|these|those|both)\b[^,;:]*$"
+)
+
+
+def former_or_latter(draft: Draft, memory: Memory) -> str | None:
+    """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
+    lower = draft.view.lower
+    match = _BEHIND.match(lower, draft.amount.tail) or _PAIR.search(lower, draft.start, draft.amount.start)
+    if match is None:
+        return None
+    pair = _two(draft, memory, match.start())
+    return pair[match[1] == "latter"] if pair else None
+
+
+def both_of(draft: Draft, memory: Memory) -> str | None:
+    """ "Exports of both were 810,000 tons", "26 million tons of the two products": of the two together."""
+    lower = draft.view.lower
+    match = _BOTH.search(lower, draft.start, draft.amount.start)
+    match = match or _BOTH.match(lower, draft.amount.tail)
+    pair = _two(draft, memory, match.start()) if match else None
+    return together(pair) if pair else None
+
+
+def _two(draft: Draft, memory: Memory, at: int) -> list[str] | None:
+    """The two materials named last: in the sentence, in the one before, or by the figures so far."""
+    here = [mark.value.name for mark in draft.view.commodities if mark.end <= at]
+    figures = [figure.commodity for figure in memory.recent[::-1] if figure.commodity]
+    figured = list(dict.fromkeys(figures))[:2][::-1]
+    for names in (list(dict.fromkeys(here)), memory.named, figured):
+        if len(names) == 2 and GENERAL.isdisjoint(names):
+            return names
+    return None
+
+
+def told_as_list(drafts: Sequence[Draft], memory: Memory) -> dict[int, str]:
+    """By the start of an amount the commodity that an amount at its place in the list before it has."""
+    told: dict[int, str] = {}
+    amounts = [draft.amount for draft in drafts]
+    for run in runs(drafts[0].view.lower, amounts):
+        first = amounts.index(run[0])
+        names = _list_before(drafts, first, len(run), memory)
+        listed = drafts[first : first + len(run)]
+        if names and all(fits_by_name(draft, name) for draft, name in zip(listed, names, strict=True)):
+            told |= {amount.start: name for amount, name in zip(run, names, strict=True)}
+    return told
+
+
+def _list_before(drafts: Sequence[Draft], first: int, size: int, memory: Memory) -> list[str] | None:
+    """The commodities of the amounts before a list, as many as it has, if it stands for them all."""
+    draft, view = drafts[first], drafts[0].view
+    if size < 2 or not _is_of_list(drafts, first, size):
+        return None
+    before = [
+        mark.value.name
+        for mark in view.commodities
+        if mark.end <= draft.amount.start and mark.value.kind == "material"
+    ]
+    mains = [figure.commodity for figure in memory.last if figure.role == "main" and figure.commodity]
+    named = list(dict.fromkeys(before))
+    names = named[-size:] if named else mains
+    return names if len(set(names)) == size == len(names) else None
+
+
+def _is_of_list(drafts: Sequence[Draft], first: int, size: int) -> bool:
+    """Whether a list says that it repeats one, and lists neither producers nor periods."""
+    view, listed = drafts[0].view, drafts[first : first + size]
+    start, end = listed[0].amount.start, listed[-1].amount.tail
+    if any(listed[0].amount.tail <= mark.start < end + 20 for mark in view.commodities):
+        return False
+    respectively = "respectively" in view.lower[end : end + 30]
+    if not respectively and not _STAND_INS.search(view.lower, view.start, start):
+        return False
+    names = [name for name in view.names if name.entity.kind != "source"]
+    lists = [len(run) for run in runs(view.lower, names)] + [
+        len(run) for run in runs(view.lower, view.mentions)
+    ]
+    return size not in lists
