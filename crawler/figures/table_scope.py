@@ -41,7 +41,7 @@ class Scope:
     def around(self, line: Line, row: Facets = NOTHING) -> list[Facets]:
         """The facets around a row, its section first; a row of another commodity is no longer of the section."""
         section = self._sections[line.section]
-        return [NOTHING if _leaves(section, row) else section, *self._wide]
+        return [_without_producer(section) if _leaves(section, row) else section, *self._wide]
 
 
 def _leaves(section: Facets, row: Facets) -> bool:
@@ -50,6 +50,11 @@ def _leaves(section: Facets, row: Facets) -> bool:
         return False
     told, own = set(section.commodity.name.split()), set(row.commodity.name.split())
     return not (told & own)
+
+
+def _without_producer(section: Facets) -> Facets:
+    """A section's unit, measure and period hold for its rows of other materials, too."""
+    return replace(section, commodity=None, entity=None)
 
 
 _LABELS = ("label", "producer", "partner")
