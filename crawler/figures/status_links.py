@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.words import Mark
@@ -101,7 +102,11 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned" if draft.measure == "capacity" and _TO_COME.search(draft.after()) else "actual"
     if _AFTER.search(draft.before()):
         return "actual"
-    if _PLANNED_FIGURE.search(draft.before()) or _is_of_goals(draft, memory):
+    if (
+        _PLANNED_FIGURE.search(draft.before())
+        or _is_of_goals(draft, memory)
+        or _SET_BY_PLAN.match(draft.after())
+    ):
         return "planned"
     for mark in reversed(marks):
         if _is_plan(draft, mark, lower):
@@ -121,7 +126,34 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         and draft.role == "main"
     ):
         return "planned"
-    return "actual"
+    return "planned" if _is_outlook(draft) else "actual"
+
+
+def _is_outlook(draft: Draft) -> bool:
+    """A range of what is made or sold is looked ahead to, unless the text says that it was."""
+    if draft.amount.value is not None or draft.measure == "other":
+        return False
+    return not _WAS_BETWEEN.search(draft.before()) and not _YEARLY.match(draft.after())
+
+
+def turn_to_plans(drafts: list[Draft], anchor: date | None) -> None:
+    """What is of a time after the article's day is planned."""
+    for draft in drafts:
+        if anchor and draft.period and draft.period.start > anchor and draft.measure not in _STOCKS:
+            draft.status = "planned"
+
+
+_STOCKS = ("capacity", "reserves", "inventory")
+# "The 300,000 tons that the plan had set".
+_SET_BY_PLAN = re.compile(
+    r",? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
+    r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
+)
+_WAS_BETWEEN = re.compile(
+    r"\b(?:was|were|has been|have been|had been|ranged|ranging|varied|produced|made|mined|sold|exported|imported|shipped"
+    r"|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
+)
+_YEARLY = re.compile(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
 
 
 # "A line of 1 million tons a year will be commissioned".
@@ -153,7 +185,7 @@ def _is_of_goals(draft: Draft, memory: Memory) -> bool:
 # "Its target, 206 tons", "the goal of 5 tons", "guidance for 2025 was 7 tons": the amount is the plan itself.
 _IS_PLAN = re.compile(
     r"(?:,| of| at| is| was| \(|, which (?:is|was)| for (?:the )?(?:full |fiscal |current )?"
-    r"(?:year|period|month|quarter|half|20\d\d|fy\d\d)(?: is| was| of)?)"
+    r"(?:\w+ )?(?:year|period|months?|quarter|half|20\d\d|fy\d\d)(?: is| was| of)?)"
     r" ?(?:about |around |some |nearly |over |between |a range of |more than |at least |up to )?"
 )
 # "Will have", "would hit": a bare infinitive is no past.
