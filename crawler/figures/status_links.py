@@ -150,8 +150,8 @@ _SET_BY_PLAN = re.compile(
     r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
 )
 _WAS_BETWEEN = re.compile(
-    r"\b(?:was|were|has been|have been|had been|ranged|ranging|varied|produced|made|mined|sold|exported|imported|shipped"
-    r"|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
+    r"\b(?:was|were|has been|have been|had been|ranged|ranging|varied|produced|made|mined|sold|exported|imported"
+    r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
 )
 _YEARLY = re.compile(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
 
