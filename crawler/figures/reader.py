@@ -153,13 +153,17 @@ def _drafts(
     drafts: list[Draft] = []
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     # The sentence after the last amount may still explain it ("That is 19 per cent less").
-    article = Article(text, lowered, viewer, lexicon, assembly.memory, bool(_mt_is_million(folded[:20000])))
-    tables = TableReader(folded, article, setting) if "|" in text else None
+    tables = None
+    if "|" in text:
+        million = bool(_mt_is_million(folded[:20000]))
+        tables = TableReader(folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting)
     for sentence, found in read[: last + 2]:
         told, rest = tables.take(sentence) if tables else ([], sentence)
         drafts += told
         if rest is not None:
-            amounts = [amount for amount in found if amount.start >= rest.start]
+            amounts = (
+                found if rest is sentence else [amount for amount in found if amount.start >= rest.start]
+            )
             drafts += assembly.read(viewer.view(text, lowered, rest, amounts, lexicon))
     drafts += tables.rest() if tables else []
     complete_periods(drafts, assembly.memory)

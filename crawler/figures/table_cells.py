@@ -30,6 +30,9 @@ class Printed(NamedTuple):
     decimals: bool = False
 
 
+# With its unit or a second one; longer runs of digits are identifiers.
+_LONGEST_NUMBER = 80
+_LONGEST_NUMERAL = 24
 _BLANK = re.compile(
     r"-+|\.{2,}|n\.?/?[admp]\.?|nil|none|tb[acd]|x|not (?:available|applicable|reported|disclosed)", re.I
 )
@@ -71,6 +74,8 @@ class CellGrammar:
             return Printed("year", *year.span(1), Decimal(year[1]))
         if _MONEY.search(cell) and any(map(str.isdigit, cell)):
             return Printed("money")
+        if len(cell) > _LONGEST_NUMBER:
+            return Printed("text")
         if match := self._pattern.fullmatch(cell):
             return self._printed(match)
         return Printed("amount" if _is_amount(cell) else "text")
@@ -82,6 +87,10 @@ class CellGrammar:
         return Decimal(digits if digits.count(".") < 2 else digits.replace(".", ""))
 
     def _printed(self, match: re.Match[str]) -> Printed:
+        if any(
+            len(number) > _LONGEST_NUMERAL for number in match.group("number", "most", "bracket") if number
+        ):
+            return Printed("text")
         value = self.value(match["number"])
         sign = match["sign"].strip()
         negative = bool(sign and sign in f"-{_DOWN}") or (

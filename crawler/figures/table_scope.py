@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from crawler.figures.commodity_forms import complete
@@ -18,6 +19,9 @@ from crawler.figures.words import word_set
 # A caption of more words is a sentence, in which a per cent or a price may be told by the way.
 _LONGEST_TITLE = 14
 _CAPTION_PERIODS = frozenset({"full", "year", "part"})
+_SITE = re.compile(
+    r"(?:The )?((?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+) (?:mine|smelter|refinery|complex|concentrator|steelworks)\b"
+)
 _UNIT_NOTES = word_set("note notes unit units figures all in source values tonnage volumes")
 _DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
 
@@ -75,7 +79,7 @@ def caption_facets(caption: str, labels: LabelReader) -> Facets:
     ignored = facets.ignored and not prose and not facets.units and facets.role == ""
     own = _without_country(facets)
     whose = caption.find("'s ") > 0 and facets.entity is not None
-    entity = facets.entity if whose and not prose else own.entity if not prose else None
+    entity = None if prose else facets.entity if whose else _site(caption, labels) or own.entity
     return replace(
         facets,
         told=told,
@@ -85,6 +89,12 @@ def caption_facets(caption: str, labels: LabelReader) -> Facets:
         role="",
         guided=facets.guided and not prose,
     )
+
+
+def _site(caption: str, labels: LabelReader) -> Entity | None:
+    """ "Tasiast mine in the first quarter": a place that only its kind tells of."""
+    match = _SITE.match(caption)
+    return Entity(match[1], "mine") if match and not labels.read(match[1]).speaks else None
 
 
 def note_facets(note: str, labels: LabelReader) -> Facets:

@@ -27,6 +27,7 @@ class TableTimes:
         self._periods = periods
         heads = [column.facets for column in self._columns]
         self._whole = "full" in {told.kind for facets in heads if (told := facets.told)}
+        self._row_periods = list(dict.fromkeys(row.told for row in rows if row.told and row.role != "total"))
         self._dated: list[Period] = []
         self._sum: Period | None = None
         # When a stock was counted, by the draft's id: a figure of a stock itself has no period.
@@ -58,6 +59,13 @@ class TableTimes:
         period = self._resolve(told)
         if column.facets.role == "total" and self._dated and not any(own):
             period = self._sum
+            if period is None:
+                return False
+        if row.role == "total" and row.told is None and self._row_periods:
+            parts = [
+                self._resolve([part, column.facets.told, *self._around(around)]) for part in self._row_periods
+            ]
+            period = _joined([part for part in parts if part])
             if period is None:
                 return False
         guided = any(facets.guided for facets in (row, column.facets, *around))

@@ -102,7 +102,7 @@ def label_units(label: str) -> tuple[LabelUnit, ...]:
 
 def _is_counted(lowered: str, match: re.Match[str]) -> bool:
     """ "2.07 million ounces" in a caption is an amount; "2025 kt" a year and a unit."""
-    number = re.search(r"(?<![a-z\d.,])([\d.,]+) ?$", lowered[: match.start()])
+    number = re.search(r"(?<![a-z\d.,])(\d[\d.,]*) ?$", lowered[: match.start()])
     return number is not None and not re.fullmatch(r"(?:19|20)\d\d,?|1[34]\d\d,?", number[1])
 
 
