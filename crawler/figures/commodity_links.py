@@ -256,7 +256,7 @@ def _recall(draft: Draft, memory: Memory) -> None:
     near = memory.focus is not None and memory.sentence - memory.focus_sentence <= _REMOTE
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     same = memory.focus_paragraph == draft.view.sentence.paragraph
-    told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
+    told = [memory.focus, memory.topic]
     if not same and memory.lead:
         # A new paragraph comes back to what the article began with.
         told = [memory.lead, *told]
