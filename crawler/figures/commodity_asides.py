@@ -11,6 +11,7 @@ from crawler.figures.words import Mark
 
 _SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
 _APART = re.compile(rf"[,;:]|{_SUBORDINATE}")
+_NEXT_CLAUSE = re.compile(r";|, (?:and|but|while|whereas) ")
 _OTHER_CLAUSE = re.compile(r"\b(?:because|since|after|although|which|who|to make|used)\b")
 _MODIFIES = re.compile(
     r"'?s? (?:mines?|miners?|producers?|companies|company|makers?|sector|industry|mills?"
@@ -53,10 +54,16 @@ def is_epithet(lower: str, mark: Mark[Commodity]) -> bool:
 
 
 def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
-    """Whether a material behind an amount is of another clause or only one of several parts."""
+    """Whether a material behind an amount is of another clause, another amount's there, or only a part."""
+    if mark.start < draft.amount.tail:
+        return False
     gap = draft.view.lower[draft.amount.tail : mark.start]
-    return mark.start > draft.amount.start and (
-        _OTHER_CLAUSE.search(gap) is not None or _PARTS.search(gap) is not None
+    if _OTHER_CLAUSE.search(gap) or _PARTS.search(gap):
+        return True
+    return _NEXT_CLAUSE.search(gap) is not None and any(
+        draft.amount.tail < other.tail <= mark.start
+        and DIRECTLY_OF.fullmatch(draft.view.lower, other.tail, mark.start)
+        for other in draft.view.amounts
     )
 
 

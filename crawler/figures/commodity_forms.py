@@ -144,7 +144,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
         weak = _nearest_first(draft.view.weak, at)
         near = memory.focus_paragraph == draft.view.sentence.paragraph
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
-    told = [memory.topic, memory.focus] if name == "ore" else told
+
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and subject.endswith(f" {name}")]
