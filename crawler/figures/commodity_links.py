@@ -81,12 +81,29 @@ def _names_another(draft: Draft) -> bool:
     )
 
 
+# "Exports of the group of 17 minerals": what the article is about.
+_STANDS_IN = re.compile(r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?$")
 # "Pelletized 14 million tons of iron ore": what was made of it.
 _PELLETIZED = re.compile(r"\bpelleti[sz]ed\b")
 
 
+def _stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
+    row = mark.value
+    if row.kind == "generic" or row.name not in GENERAL | {"fuel"}:
+        return None
+    if _STANDS_IN.search(draft.view.lower, max(0, mark.start - 24), mark.start) is None:
+        return None
+    told = [name for name in (memory.focus, memory.topic) if name and name not in GENERAL]
+    if row.name == "fuel":
+        told = [name for name in told if "coal" in name or "uranium" in name or name == "lignite"]
+    return told[0] if told else None
+
+
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
+    if specific := _stand_in(draft, mark, memory):
+        draft.commodity = specific
+        return
     if row.kind == "foreign":
         draft.dropped = f"material: {row.name}"
         memory.foreign_paragraph = draft.view.sentence.paragraph
