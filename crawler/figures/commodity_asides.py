@@ -11,6 +11,7 @@ from crawler.figures.words import Mark
 
 _SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
 _APART = re.compile(rf"[,;:]|{_SUBORDINATE}")
+_NEXT_CLAUSE = re.compile(r";|, (?:and|but|while|whereas) ")
 _OTHER_CLAUSE = re.compile(r"\b(?:because|since|after|although|which|who|to make|used)\b")
 _MODIFIES = re.compile(
     r"'?s? (?:mines?|miners?|producers?|companies|company|makers?|sector|industry|mills?"
@@ -20,6 +21,7 @@ _MODIFIES = re.compile(
 _EPITHET = re.compile(r"'?s? (?:mining )?(?:miner|producer|maker|giant|major|group|exporter|company|firm)\b")
 _THE_ONE = re.compile(r"\b(?:the|its|an?) (?:[\w'-]+ ){0,2}$")
 _SHARE = re.compile(r"(?:\d ?%|\bper ?cent|\bgrams? of|\bounces of)(?: of)? $")
+_PRICE = re.compile(r"\bprices? (?:for|of) (?:[\w-]+ )?$")
 _GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
 # "5 million tons in all, including 2 million tons of concentrate".
 _PARTS = re.compile(r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b")
@@ -28,8 +30,8 @@ _RELATIVE = re.compile(r", (?:whose|which|where|who)\b[^,;]*")
 
 
 def is_grade(lower: str, mark: Mark[Commodity]) -> bool:
-    """ "Ore with 26% zinc", "0.14 grams of gold", "its zinc grade": how rich, not what."""
-    if _GRADE.match(lower, mark.end):
+    """ "Ore with 26% zinc", "0.14 grams of gold", "its zinc grade", "the price of coal": how rich or dear, not what."""
+    if _GRADE.match(lower, mark.end) or _PRICE.search(lower, max(0, mark.start - 24), mark.start):
         return True
     return _SHARE.search(lower, max(0, mark.start - 14), mark.start) is not None
 
@@ -52,10 +54,16 @@ def is_epithet(lower: str, mark: Mark[Commodity]) -> bool:
 
 
 def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
-    """Whether a material behind an amount is of another clause or only one of several parts."""
+    """Whether a material behind an amount is of another clause, another amount's there, or only a part."""
+    if mark.start < draft.amount.tail:
+        return False
     gap = draft.view.lower[draft.amount.tail : mark.start]
-    return mark.start > draft.amount.start and (
-        _OTHER_CLAUSE.search(gap) is not None or _PARTS.search(gap) is not None
+    if _OTHER_CLAUSE.search(gap) or _PARTS.search(gap):
+        return True
+    return _NEXT_CLAUSE.search(gap) is not None and any(
+        draft.amount.tail < other.tail <= mark.start
+        and DIRECTLY_OF.fullmatch(draft.view.lower, other.tail, mark.start)
+        for other in draft.view.amounts
     )
 
 

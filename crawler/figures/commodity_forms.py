@@ -8,6 +8,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark
 
+_STEEL = ("steel", "iron", "billet", "slab", "rebar", "beam")
 _STONES = ("decorative stone", "building stone", "marble", "granite", "travertine")
 # By form: a word of a material's name, and the commodity that the form then is; "" fits any material,
 # "*" any metal, whose name is then said before the form.
@@ -79,8 +80,9 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "finished product": (
         ("aluminium", "aluminium product"),
         ("copper", "copper product"),
-        *((steel, "steel product") for steel in ("steel", "iron", "billet", "slab")),
+        *((steel, "steel product") for steel in _STEEL),
     ),
+    **{shape: tuple((steel, shape) for steel in _STEEL) for shape in ("coil", "plate", "bar")},
     "billet": (("aluminium", "aluminium billet"), ("", "billet")),
     "bloom": (("", "bloom"),),
     "scrap": (("copper", "copper scrap"), ("aluminium", "aluminium scrap"), ("", "scrap")),
@@ -142,7 +144,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
         weak = _nearest_first(draft.view.weak, at)
         near = memory.focus_paragraph == draft.view.sentence.paragraph
     told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
-    told = [memory.topic, memory.focus] if name == "ore" else told
+
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and subject.endswith(f" {name}")]

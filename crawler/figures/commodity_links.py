@@ -14,15 +14,14 @@ from crawler.figures.commodity_asides import (
     is_grade,
     is_modifier,
 )
-from crawler.figures.commodity_fit import PRECIOUS, fits, fits_by_name, read_as_metric
+from crawler.figures.commodity_fit import fits, fits_by_name, read_as_metric
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_list
-from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists, sum_of
+from crawler.figures.commodity_recall import recall
+from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
-
-_REMOTE = 2
 
 
 def link_commodities(drafts: list[Draft], memory: Memory) -> None:
@@ -53,7 +52,7 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             _accept(draft, chosen, memory)
             draft.commodity = compound(draft, chosen, memory) or draft.commodity
         else:
-            _recall(draft, memory)
+            recall(draft, memory)
 
 
 # What may follow "tons of" without naming a material, or with the material told elsewhere.
@@ -82,12 +81,29 @@ def _names_another(draft: Draft) -> bool:
     )
 
 
+# "Exports of the group of 17 minerals": what the article is about.
+_STANDS_IN = re.compile(r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?$")
 # "Pelletized 14 million tons of iron ore": what was made of it.
 _PELLETIZED = re.compile(r"\bpelleti[sz]ed\b")
 
 
+def _stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
+    row = mark.value
+    if row.kind == "generic" or row.name not in GENERAL | {"fuel"}:
+        return None
+    if _STANDS_IN.search(draft.view.lower, max(0, mark.start - 24), mark.start) is None:
+        return None
+    told = [name for name in (memory.focus, memory.topic) if name and name not in GENERAL]
+    if row.name == "fuel":
+        told = [name for name in told if "coal" in name or "uranium" in name or name == "lignite"]
+    return told[0] if told else None
+
+
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
+    if specific := _stand_in(draft, mark, memory):
+        draft.commodity = specific
+        return
     if row.kind == "foreign":
         draft.dropped = f"material: {row.name}"
         memory.foreign_paragraph = draft.view.sentence.paragraph
@@ -113,8 +129,6 @@ _TAKES = re.compile(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|c
 _PRONOUN = re.compile(
     r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)"
 )
-# "The mill crushed 80 million tons": ore, whatever the mine is of.
-_OF_ORE = re.compile(r"\b(?:milled|crushed|ground)\b (?:[a-z]+ ){0,4}$")
 
 
 def _directly(draft: Draft) -> Mark[Commodity] | None:
@@ -238,56 +252,3 @@ def _sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity
 def memory_is_silent(draft: Draft) -> bool:
     """Whether a modifier ("coal mines hold") must serve as the commodity: it stands before."""
     return any(mark.end <= draft.amount.start for mark in draft.view.commodities)
-
-
-def _recall(draft: Draft, memory: Memory) -> None:
-    if memory.foreign_paragraph == draft.view.sentence.paragraph:
-        draft.dropped = "another material"
-        return
-    if _OF_ORE.search(draft.before()):
-        draft.commodity = complete("ore", memory, draft)
-        return
-    if plant := _of_plant(draft, memory):
-        draft.commodity = plant
-        return
-    if summed := sum_of(draft, memory):
-        draft.commodity = summed
-        return
-    near = memory.focus is not None and memory.sentence - memory.focus_sentence <= _REMOTE
-    named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
-    same = memory.focus_paragraph == draft.view.sentence.paragraph
-    told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
-    if not same and memory.lead:
-        # A new paragraph comes back to what the article began with.
-        told = [memory.lead, *told]
-    draft.commodity = next((name for name in (*told, named) if name and fits_by_name(draft, name)), None)
-    draft.doubts["commodity from context"] = 0.97 if near else 0.85
-    metal = next((name for name in (*told, named) if name in PRECIOUS), None)
-    if draft.commodity is None and metal and draft.amount.dimension == "mass":
-        draft.commodity = f"{metal} ore"
-    if draft.commodity is None and draft.amount.unit == "ct":
-        # Nothing else that wires report is weighed in carats by the thousand.
-        draft.commodity = "diamond"
-    if draft.commodity is None:
-        draft.dropped = draft.dropped or "no commodity"
-
-
-_PLANT = re.compile(r"(?: \w+)? (?:smelter|refinery|mine|mill|plant|complex|project)s?\b")
-
-
-def _of_plant(draft: Draft, memory: Memory) -> str | None:
-    """ "The South Aluminium smelter, whose capacity is": a plant named for its product, told anew."""
-    if memory.focus_paragraph == draft.view.sentence.paragraph or draft.measure not in (None, "capacity"):
-        return None
-    lower = draft.view.lower
-    return next(
-        (
-            mark.value.name
-            for mark in draft.view.weak
-            if mark.value.kind == "material"
-            and mark.end <= draft.amount.start
-            and _PLANT.match(lower, mark.end)
-            and fits_by_name(draft, mark.value.name)
-        ),
-        None,
-    )

@@ -17,10 +17,11 @@ _THAT = (
     r"|[a-z]+ed)\b)"
 )
 _PAIR = re.compile(rf"\b{_THAT}")
-_BEHIND = re.compile(rf"[\s)]*of {_THAT}")
+_BEHIND = re.compile(rf"(?: \(\w{{1,5}}\))?[\s)]*of {_THAT}")
 # "The two" and "both" of two materials, not of two mines.
 _BOTH = re.compile(
-    r"[\s)]*\bof (?:both|the (?:two|pair)|(?:these|those) two)\b(?: (?:product|material|metal|commoditie|mineral)s)?"
+    r"(?: \(\w{1,5}\))?[\s)]*\bof (?:both|the (?:two|pair)|(?:these|those) two)\b"
+    r"(?: (?:product|material|metal|commoditie|mineral)s)?"
     r"(?=[,.]| (?:was|were|is|are|has|have|had|in|to|by|went|rose|fell|grew|came|stood|reached|for|together|combined"
     r"|taken|dropped|declined|increased|decreased|climbed|amounted|totall?ed|left|during|over)\b)"
 )

@@ -13,12 +13,31 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark
 
 DIRECTLY_OF = re.compile(
-    r"\)?[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
+    r"(?: \(\w{1,5}\)(?= of))?\)?[\s(,-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
     r"|payable |refined |non-ferrous |saleable |attributable |[a-z]{3,}(?:ian|ese|ish|ean) |iraqi |pakistani )*$"
 )
 GENERAL = frozenset(
     {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
+)
+# "Coil, beams, plate, bars and coated sheet": so many that they stand for all that mills roll.
+_MANY = 4
+_ROLLED = frozenset(
+    {
+        *(
+            "coil",
+            "plate",
+            "bar",
+            "beam",
+            "rebar",
+            "rail",
+            "wire rod",
+            "coated steel",
+            "steel sheet",
+            "steel plate",
+        ),
+        *("hot-rolled coil", "cold-rolled coil", "galvanized sheet", "steel pipe", "tinplate", "steel bar"),
+    }
 )
 _GOES_ON = re.compile(r"(?: (?:last|this|in|during|over|from|to|for) [^,;]*)?[,;]")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
@@ -38,6 +57,8 @@ def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     names = [name for other in run if (name := _whole(other.value, draft, memory))]
     if len(names) < len(run) or not GENERAL.isdisjoint(names):
         return None
+    if len(names) >= _MANY and set(names) <= _ROLLED:
+        return "steel product"
     return _broadest(names) or together(_as_printed(view.lower, run, names))
 
 

@@ -14,7 +14,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length
 from crawler.figures.producers import is_producer, main_entity
-from crawler.figures.sentence_notes import is_dateline, is_heading, is_subject
+from crawler.figures.sentence_notes import is_dateline, is_heading
 from crawler.figures.views import View
 
 # News values that a total may add up.
@@ -152,7 +152,7 @@ class Recollection:
         if kept and kept[-1].commodity:
             if not _is_unsaid_ore(view, kept[-1].commodity, memory):
                 self._focus(view, kept[-1].commodity)
-        elif strong and (view.changes or memory.focus is None or is_subject(view)):
+        elif strong:
             self._focus(view, strong[0].name)
 
     def _named(self, view: View) -> list[str]:

@@ -32,11 +32,6 @@ def is_dateline(view: View) -> bool:
     )
 
 
-def is_subject(view: View) -> bool:
-    """Whether a sentence opens with a material: "Direct-reduced iron had the highest growth"."""
-    return any(mark.start - view.start < 5 and mark.value.kind == "material" for mark in view.commodities)
-
-
 def is_temporal(view: View, mention: Timed) -> bool:
     """ "In 2024" sets the time of what follows; "a quarter of 2024's supply" does not."""
     if view.lower.startswith("'s", mention.end):

@@ -253,6 +253,42 @@ def test_a_list_told_before(title, text, expected):
             id="the acid plant",
         ),
         pytest.param(
+            "Rare earths of China",
+            "China exported 6,000 tons of rare earths. Sales of the group of 17 minerals were 24,000 tons in all.",
+            ["rare earth", "rare earth"],
+            id="the group of minerals",
+        ),
+        pytest.param(
+            "Thermal coal",
+            "Indonesia mined 700 million tons of thermal coal. India bought 100 million tons of the fuel.",
+            ["thermal coal", "thermal coal"],
+            id="the fuel",
+        ),
+        pytest.param(
+            "Coal of Tabas",
+            "Tabas made 600,000 tons of coal concentrate. Reserves are put at 1.1 billion tons.",
+            ["coal concentrate", "coal"],
+            id="what lies in the ground is raw",
+        ),
+        pytest.param(
+            "Steel mills",
+            "Mills rolled coil, beams, plate and rails and sold 7 million tons of coil, beams, plate and rails.",
+            ["steel product"],
+            id="all that mills roll",
+        ),
+        pytest.param(
+            "Cement",
+            "Iraq took 4 million tons of Iranian cement and clinker last year, followed by Kuwait with 3 million tons.",
+            ["cement and clinker", "cement and clinker"],
+            id="a list behind an amount is not cut",
+        ),
+        pytest.param(
+            "Phosphates",
+            "The phosphates segment sold 3 million tonnes at an average price for potash of $431.",
+            ["phosphate"],
+            id="what a price is for",
+        ),
+        pytest.param(
             "Iron ore exports",
             "Exports totalled 3.2 million tonnes, including 1.4 million tonnes of concentrate.",
             ["iron ore", "iron ore concentrate"],
