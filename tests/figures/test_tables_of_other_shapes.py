@@ -102,9 +102,9 @@ Production in 1402 | 14.2 million tons
 Employees | 7,500
 Founded | 1991""",
         """
-        reserves, iron ore concentrate, Gol Gohar: 1200000000 t timeless
-        capacity, iron ore concentrate, Gol Gohar: 15000000 t timeless
-        production, iron ore concentrate, Gol Gohar: 14200000 t 2023-03-21..2024-03-19
+        reserves, iron ore concentrate, Gol Gohar Mining: 1200000000 t timeless
+        capacity, iron ore concentrate, Gol Gohar Mining: 15000000 t timeless
+        production, iron ore concentrate, Gol Gohar Mining: 14200000 t 2023-03-21..2024-03-19
         """,
         id="a profile of a mine",
     ),
