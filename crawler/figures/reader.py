@@ -156,7 +156,9 @@ def _drafts(
     tables = None
     if "|" in text:
         million = bool(_mt_is_million(folded[:20000]))
-        tables = TableReader(folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting)
+        tables = TableReader(
+            folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting
+        )
     for sentence, found in read[: last + 2]:
         told, rest = tables.take(sentence) if tables else ([], sentence)
         drafts += told
