@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from crawler.figures.amounts import Amount
 from crawler.figures.assembly import Assembly
-from crawler.figures.checks import check_figures, confidence_of, told_checks
+from crawler.figures.checks import check_figures, told_checks
+from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.languages.en import ENGLISH
@@ -81,7 +82,7 @@ def read_figures(
     """
     drafts = read_drafts(text, published=published, title=title, language=language, lexicon=lexicon)
     kept = kept_drafts(drafts)
-    return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+    return tuple(figure_of(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
 
 
 def kept_drafts(drafts: Iterable[Draft]) -> list[Draft]:
@@ -206,7 +207,8 @@ def _latest_year(text: str) -> date | None:
     return date(max(years), 12, 31) if years else None
 
 
-def _figure(text: str, draft: Draft) -> Figure:
+def figure_of(text: str, draft: Draft) -> Figure:
+    """The figure that a draft became; `text` is the raw one."""
     amount, period = draft.amount, draft.period
     view = draft.view
     return Figure(
