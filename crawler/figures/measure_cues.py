@@ -81,6 +81,7 @@ REFERS_BACK = re.compile(
 )
 # "It stood at 5 tons", "The figure came to 5 tons": what the sentence before spoke of.
 TAKES_UP = re.compile(r"(?:it|they|this|that|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) ")
+CONTINUES = re.compile(r"(?:they|their|these|those|this|that)\b")
 # "Resources of 110 tons", "its resources, 300,000 tons".
 BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|nearly|more than) )*")
 # "Demand for zinc rose to", not "to meet demand".

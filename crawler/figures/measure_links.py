@@ -13,6 +13,7 @@ from crawler.figures.measure_cues import (
     BOUGHT_ABROAD,
     BUYS,
     CAPABLE,
+    CONTINUES,
     DEMANDED,
     FLOWS,
     GOVERNS_BEHIND,
@@ -233,10 +234,22 @@ def _buys(draft: Draft, memory: Memory) -> bool:
     return not named or named[-1].entity.name == memory.country
 
 
+def _opens_anew(draft: Draft, memory: Memory) -> bool:
+    """A new paragraph comes back to the measure that the article began with, unless it takes up what it follows."""
+    view = draft.view
+    if memory.last[0].view.sentence.paragraph == view.sentence.paragraph:
+        return False
+    return CONTINUES.match(view.lower, view.start) is None
+
+
 def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     if memory.spoken_sentence == memory.sentence - 1 and TAKES_UP.match(draft.view.lower, draft.view.start):
         return memory.spoken
-    if not memory.last or memory.sentence - memory.last_sentence > 2:
+    if not memory.last:
+        return None
+    if memory.lead_measure and _opens_anew(draft, memory):
+        return memory.lead_measure
+    if memory.sentence - memory.last_sentence > 2:
         return None
     kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]
     if not kept:
