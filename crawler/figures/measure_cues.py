@@ -52,7 +52,7 @@ RATE_BEHIND = re.compile(
 # "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
 COULD = re.compile(rf"\b(?:could|can|(?:will|would) be able to|(?:which|that) will) (?:\w+ ){{1,4}}?{_SOME}$")
 RATE_OF_LIST = re.compile(
-    r"[^,;.]{0,40} and [^,;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
+    r"[^,;.]{0,40} and [^;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
 )
 # "Once it runs at full rate".
 AT_FULL_RATE = re.compile(
