@@ -70,6 +70,8 @@ def give_back_lists(drafts: Sequence[Draft]) -> None:
         if first is None or not DIRECTLY_OF.fullmatch(view.lower, left.amount.tail, first.start):
             continue
         end = next(run[-1].end for run in runs(view.lower, view.commodities) if first in run)
+        if first.start < left.end < first.end:
+            left.end = right.start = first.end
         if left.end < end and _GOES_ON.match(view.lower, end, right.amount.start):
             left.end = right.start = end
 

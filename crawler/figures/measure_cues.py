@@ -32,6 +32,10 @@ WEAK = frozenset(
         "loaded",
     }
 )
+_SOME = (
+    r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|total of|roughly|only"
+    r"|just) )*"
+)
 AFAR = "measure from afar"
 STOCKS = frozenset({"capacity", "reserves", "inventory"})
 # What is told of a period; the others are told of a moment.
@@ -39,15 +43,34 @@ FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "c
 # "Can make", "designed to treat", "furnaces for 50 million tons a year".
 CAPABLE = re.compile(
     r"\b(?:can|designed (?:to|for)|built (?:to|for)|equipped to|sized (?:to|for)|rated at|room for"
-    r"|furnaces for|lines for|capable of|enough to) (?:\w+ ){0,4}?$"
+    r"|furnaces for|lines for|capable of|enough to|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
 )
 TRADES = re.compile(r"\b(?:buy|bought|purchase|supply|take|sell|import|export|ship)\b")
-RATE_BEHIND = re.compile(r"(?: of)?(?: [\w-]+){1,4}? (?:a|per|each) year\b")
+RATE_BEHIND = re.compile(
+    r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
+)
+# "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
+COULD = re.compile(rf"\b(?:could|can|(?:will|would) be able to|(?:which|that) will) (?:\w+ ){{1,4}}?{_SOME}$")
+RATE_OF_LIST = re.compile(
+    r"[^,;.]{0,40} and [^;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
+)
+# "Once it runs at full rate".
+AT_FULL_RATE = re.compile(
+    r"[^,;.]{0,40}\b(?:once (?:it|they) (?:runs?|operates?)|at full (?:rate|capacity|swing|output|load|tilt))\b"
+)
 # "Lost 30,000 tons of output", "kept mills from producing 1.7 million tons": what was not done.
 LOST = re.compile(
     r"\b(?:lost|forgone|losses? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred) (?:[\w'-]+ ){1,5}from"
     r" \w+ing|fail(?:ed|ure) to \w+|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
     r" (?:[\w-]+ ){0,4}$"
+)
+LOST_BEHIND = re.compile(
+    r"(?: of [^,;.\d]{1,40})? (?:was|were|has been|have been|had been|is|are) (?:lost|forgone)\b"
+)
+# "Ground 73 million tons of cement", "refined some 340,000 tons": a verb of making beside the amount.
+MADE_OF_IT = re.compile(
+    r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
+    rf" {_SOME}$"
 )
 PARTICIPLE = re.compile(r"(?:ed|sold|sent|made|dug|bought|abroad|overseas|cast|country)$")
 GOVERNS_BEHIND = re.compile(
@@ -60,6 +83,14 @@ LEFT = re.compile(
     r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station)s?\b"
 )
 WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b(?! export)")
+SOLD_ABROAD = re.compile(
+    r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed|marketed)\b"
+    r"[^;]{0,120}?\b(?:abroad|overseas|out of the country"
+    r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
+)
+ENTERED = re.compile(
+    r"(?: of [^,;.\d]{1,40})? (?:entered|reached|came into|arrived (?:in|at)) (?:the )?(?:\w+ )?(?:ports?|country)\b"
+)
 BOUGHT_ABROAD = re.compile(
     r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced)\b[^;]{0,120}\b(?:abroad|overseas|from foreign)\b"
 )
@@ -69,6 +100,20 @@ HOLDS = re.compile(
     r"|prospect|property|site)s? (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
     r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of|roughly) )*$"
+)
+IS_LEFT = re.compile(
+    r"\b(?:left|remain\w*|lies|lie|still|rests?) (?:\w+ )?in the"
+    r" (?:deposit|pit|mine|ground|ore ?body|vein|seam|hill)s?\b[^,;]*$"
+)
+# "Sefidabeh holds 650,000 tons of ore": what somebody has of ore, or of a grade, lies in the ground.
+HAS = re.compile(rf"\b(?:holds?|held|hosts?|has|contains?) {_SOME}$")
+OF_ORE = re.compile(
+    r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
+)
+# "121,000 tons are waiting on site", "95,000 tons lying in its yard".
+STORED = re.compile(
+    r"[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stacked|heaped|stored|piled)"
+    r" (?:up )?(?:in|on|at|for|shipment|under)\b"
 )
 LIES = re.compile(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
 # "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.
@@ -81,6 +126,7 @@ REFERS_BACK = re.compile(
 )
 # "It stood at 5 tons", "The figure came to 5 tons": what the sentence before spoke of.
 TAKES_UP = re.compile(r"(?:it|they|this|that|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) ")
+CONTINUES = re.compile(r"(?:they|their|these|those|this|that)\b")
 # "Resources of 110 tons", "its resources, 300,000 tons".
 BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|nearly|more than) )*")
 # "Demand for zinc rose to", not "to meet demand".
@@ -90,8 +136,13 @@ DEMANDED = re.compile(
 )
 # "Reserves of 5 tons that could be milled" are reserves.
 NOUN_OF = re.compile(r" of (?:(?:about|over|some|around|nearly|more than) )*")
+TRADE = frozenset({"exports", "imports", "sales"})
+TAKEN = re.compile(
+    r"\b(?:took|takes|taking|received|got|bought|absorbed|buyers?|customers?|destinations?|outlets?)\b"
+)
 SHIPPED = re.compile(
-    r"(?:shipments?|shipped|shipping|ships?|sent|sends?|supplied|suppl(?:ies|ying)|received)$"
+    r"(?:(?:buyers|customers) (?:took|bought)|bought by|by customers|shipments?|shipped|shipping|ships?"
+    r"|sent|sends?|supplied|suppl(?:ies|ying)|received)$"
 )
 BUYS = re.compile(r"\b(?:bought|buys?|buying|purchase[sd]?|purchasing)\b")
 AT_HOME = re.compile(r"\b(?:domestic|home|local|national|inside the country|at home|own)\b")

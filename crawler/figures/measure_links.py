@@ -5,36 +5,41 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_context import as_trade, cues, inherited, is_of_trade
 from crawler.figures.measure_cues import (
-    AFAR,
     ASIDE,
-    AT_HOME,
+    AT_FULL_RATE,
     BESIDE,
     BOUGHT_ABROAD,
-    BUYS,
     CAPABLE,
+    COULD,
     DEMANDED,
+    ENTERED,
     FLOWS,
     GOVERNS_BEHIND,
+    HAS,
     HOLDS,
+    IS_LEFT,
     LEFT,
     LIES,
     LOST,
+    LOST_BEHIND,
+    MADE_OF_IT,
     NOUN_OF,
+    OF_ORE,
     PARTICIPLE,
     PER_HEAD,
     RATE_BEHIND,
+    RATE_OF_LIST,
     RECIPIENT,
-    REFERS_BACK,
-    SHIPPED,
+    SOLD_ABROAD,
     STOCKS,
-    TAKES_UP,
+    STORED,
     TRADES,
     WEAK,
     WENT_TO,
 )
 from crawler.figures.status_links import status_of
-from crawler.figures.views import View
 from crawler.figures.words import Mark
 
 
@@ -46,14 +51,14 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         if PER_HEAD.search(draft.view.lower, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
         own = _own_measure(draft, memory)
-        inherited = own is None
-        measure = own or _inherited(draft, governing, memory)
+        from_context = own is None
+        measure = own or inherited(draft, governing, memory)
         governing.append(measure)
-        if measure == "deliveries" and (trade := _as_trade(draft, memory)):
+        if measure in ("deliveries", "sales") and (trade := as_trade(draft, memory)):
             measure = trade
         draft.measure = "other" if draft.role == "difference" else measure
         draft.status = status_of(draft, before, memory)
-        if inherited and draft.role != "difference":
+        if from_context and draft.role != "difference":
             draft.doubts["measure from context"] = 0.97
     flows = [draft.measure for draft in drafts if draft.dropped is None and draft.measure in FLOWS]
     memory.flow = flows[-1] if flows else memory.flow
@@ -61,19 +66,27 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
 
 def _own_measure(draft: Draft, memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
-    marks = [mark for mark in _cues(draft.view) if draft.holds(mark.start, mark.end)]
+    marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
     if _is_capability(draft, marks):
         return "capacity"
-    if LOST.search(draft.before()):
+    if LOST.search(draft.before()) or LOST_BEHIND.match(draft.after()):
         return "other"
     behind = [mark for mark in marks if mark.start >= amount.tail]
     if stock := _stock_behind(draft, behind):
         return stock
     if BOUGHT_ABROAD.search(lower, draft.start, draft.end):
         return "imports"
-    if HOLDS.search(draft.before()) or LIES.match(draft.after()):
+    if ENTERED.match(lower, amount.tail):
+        return "imports"
+    if SOLD_ABROAD.search(lower, draft.start, draft.end):
+        return "exports"
+    if _lies_in_ground(draft):
         return "reserves"
-    if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not _is_of_trade(memory)):
+    if STORED.match(draft.after()):
+        return "inventory"
+    if MADE_OF_IT.search(draft.before()):
+        return "production"
+    if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not is_of_trade(memory)):
         return "deliveries"
     ahead = _outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
     beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
@@ -89,24 +102,28 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
     return _nearest(draft, ahead[::-1]) or _nearest(draft, near)
 
 
-def _cues(view: View) -> list[Mark[str]]:
-    """The cues of a sentence; "together made 5 tons" is a sum."""
-    return [
-        mark
-        for mark in view.measures
-        if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
-    ]
+def _lies_in_ground(draft: Draft) -> bool:
+    before, after = draft.before(), draft.after()
+    if HOLDS.search(before) or LIES.match(after) or IS_LEFT.search(before):
+        return True
+    return HAS.search(before) is not None and OF_ORE.match(after) is not None
 
 
 def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     yearly = draft.amount.rate is not None or RATE_BEHIND.match(draft.after()) is not None
-    if CAPABLE.search(draft.before()):
+    if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
+        return True
+    if COULD.search(draft.before()) and (yearly or _is_rate_of_list(draft)):
         return True
     if yearly and TRADES.search(draft.before()):
         return False
     if draft.before().strip() in ("to", "from", "and", "or"):
         return False
     return yearly and not any(mark.value in FLOWS for mark in marks)
+
+
+def _is_rate_of_list(draft: Draft) -> bool:
+    return RATE_OF_LIST.match(draft.view.lower, draft.amount.tail, draft.view.end) is not None
 
 
 def _stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:
@@ -118,25 +135,6 @@ def _stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:
         r"\s*(?:of |in |per |as |worth of |a year )?(?:(?!from|to|into|with|while)\w+ ){0,3}?", gap
     )
     return behind[0].value if near else None
-
-
-def _as_trade(draft: Draft, memory: Memory) -> str | None:
-    """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
-    told = memory.last[0].measure if memory.last else memory.measure
-    view = draft.view
-    if told not in ("exports", "imports") or AT_HOME.search(view.lower, draft.start, draft.end):
-        return None
-    cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
-    shipped = all(
-        SHIPPED.search(view.lower, mark.start, mark.end) for mark in cues if mark.value == "deliveries"
-    )
-    return told if shipped else None
-
-
-def _is_of_trade(memory: Memory) -> bool:
-    """Whether the article tells of exports or sales, of which parts "went to" someone."""
-    last = memory.last[-1].measure if memory.last else memory.measure
-    return last in ("exports", "imports", "sales")
 
 
 def _governs(lower: str, tail: int, mark: Mark[str]) -> bool:
@@ -195,59 +193,3 @@ def _parted(lower: str, left: Mark[str], right: Mark[str]) -> bool:
     """Whether another clause begins between two cues."""
     between = lower[min(left.end, right.end) : max(left.start, right.start)]
     return re.search(r",|\band\b", between) is not None
-
-
-def _inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
-    """From the amounts to the left, the words of the sentence before the amount, the sentence before, the
-    words behind it, the article."""
-    lower = draft.view.lower
-    told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
-    if told:
-        return told
-    strong = [mark for mark in _cues(draft.view) if lower[mark.start : mark.end] not in WEAK]
-    ahead = [mark for mark in strong if mark.end <= draft.amount.start]
-    if ahead:
-        return ahead[0].value
-    if _buys(draft, memory):
-        return "imports"
-    if before := _of_sentence_before(draft, memory):
-        return before
-    article = memory.measure or memory.flow
-    if strong:
-        return strong[0].value
-    if weak := _cues(draft.view):
-        return article or weak[0].value
-    # Nothing in the sentence or just before it says what was done with the material.
-    draft.doubts[AFAR] = 0.7 if article else 0.45
-    return article or "production"
-
-
-def _buys(draft: Draft, memory: Memory) -> bool:
-    """ "China sold 9 million tons abroad. It bought 112 million tons of ore": a country that buys imports."""
-    view = draft.view
-    if (memory.measure or memory.flow) not in ("exports", "imports"):
-        return False
-    if not BUYS.search(view.lower, draft.start, draft.amount.start):
-        return False
-    named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
-    return not named or named[-1].entity.name == memory.country
-
-
-def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
-    if memory.spoken_sentence == memory.sentence - 1 and TAKES_UP.match(draft.view.lower, draft.view.start):
-        return memory.spoken
-    if not memory.last or memory.sentence - memory.last_sentence > 2:
-        return None
-    kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]
-    if not kept:
-        return None
-    view = draft.view
-    moving = bool(view.mentions or view.changes or view.planned)
-    if (
-        kept[0] in STOCKS
-        and memory.flow
-        and moving
-        and not REFERS_BACK.search(view.lower, view.start, view.end)
-    ):
-        return memory.measure or memory.flow
-    return kept[0]

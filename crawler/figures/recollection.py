@@ -208,5 +208,7 @@ class Recollection:
             self._remember_spoken(view)
         if not kept and view.planned:
             memory.goal_sentence = memory.sentence
+        if memory.lead_measure is None:
+            memory.lead_measure = next((draft.measure for draft in kept if draft.measure in FLOWS), None)
         memory.recent = [*memory.recent, *(draft for draft in kept if draft.role == "main")][-_RECENT:]
         self._remember_list(view, kept)

@@ -30,7 +30,7 @@ _DIFFERENCE_AFTER = re.compile(
 _DIFFERENCE_BEFORE = re.compile(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s? (?:of|by|was|is|at)"
-    r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped"
+    r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped|climbed"
     r"|increased|decreased|up|down|higher|lower|rise|increase"
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
     r" (?:(?:about|around|some|nearly|over|more than|just|almost|only|a|another|approximately) )*$"

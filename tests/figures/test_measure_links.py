@@ -18,6 +18,30 @@ def measures(text, title=""):
             "Of the output, 5 million tons of coal were shipped.", ["deliveries"], id="passive behind"
         ),
         pytest.param("Some 7 million tons of steel went abroad.", ["exports"], id="went abroad"),
+        pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
+        pytest.param(
+            "Plants ground 73 million tons of cement and refined some 340,000 tons of tin.",
+            ["production", "production"],
+            id="a verb of making",
+        ),
+        pytest.param("Mills were able to produce 1.3 million tons of steel.", ["production"], id="were able"),
+        pytest.param("Domestic customers got 171,000 tons of slab.", ["deliveries"], id="customers got"),
+        pytest.param("Inbound volumes of tin ore were 13,000 tons.", ["imports"], id="inbound"),
+        pytest.param(
+            "Some 100 million tonnes of iron ore entered Chinese ports.", ["imports"], id="entered ports"
+        ),
+        pytest.param("Nearly 2 million tons of steel were lost in summer.", ["other"], id="were lost"),
+        pytest.param(
+            "The works had 95,000 tons of bauxite lying in its yard.", ["inventory"], id="lying in a yard"
+        ),
+        pytest.param(
+            "The Ministry of Mineral Resources counted 500,000 tons of nickel.", ["production"], id="a name"
+        ),
+        pytest.param(
+            "The leading producers were China (146,000 tonnes of tin) and Peru (19,000 tonnes).",
+            ["production", "production"],
+            id="producers",
+        ),
         pytest.param("Some 3 million tons of steel was used at home.", ["consumption"], id="used"),
         pytest.param("Demand for zinc rose to 2 million tons.", ["consumption"], id="demand"),
         pytest.param("The miner washed 58,000 tons of coal.", ["production"], id="washed"),
@@ -53,6 +77,29 @@ def test_the_governing_word(text, expected):
             "The smelter, designed to treat 1.7 million tons of copper concentrate per year, burned.",
             ["capacity"],
             id="designed to treat",
+        ),
+        pytest.param(
+            "Its mills could supply 3 million tons of coal concentrate annually.",
+            ["capacity"],
+            id="could supply",
+        ),
+        pytest.param(
+            "The works will be able to make 130,000 tons of zinc and 70,000 tons of lead per year.",
+            ["capacity", "capacity"],
+            id="a rate behind a list",
+        ),
+        pytest.param(
+            "The plant is to add 24,000 tonnes of lithium carbonate once it runs at full rate.",
+            ["capacity"],
+            id="at full rate",
+        ),
+        pytest.param(
+            "Sefidabeh holds 650,000 tons of antimony ore with a grade of 2 percent.",
+            ["reserves"],
+            id="holds ore",
+        ),
+        pytest.param(
+            "What is left in the pit is put at 9 million tons of ore.", ["reserves"], id="left in the pit"
         ),
         pytest.param("Mills have room for 17 million tons of iron ore a year.", ["capacity"], id="room for"),
         pytest.param(
@@ -140,6 +187,25 @@ def test_capacity_and_reserves(text, expected):
             "Output of steel was 5 million tons. The firm delivered 40,000 tons to the railways.",
             ["production", "deliveries"],
             id="delivered to someone",
+        ),
+        pytest.param(
+            "Coal in November",
+            "Coal production was 67 million tonnes in November. Despatch came to 65 million tonnes.\n\n"
+            "Cumulatively, the fiscal year has seen 353 million tonnes.",
+            ["production", "deliveries", "production"],
+            id="a new paragraph comes back to the lead",
+        ),
+        pytest.param(
+            "Cement",
+            "Plants made 70 million tons of cement. They exported 12 million tons.\n\nIraq took 4 million tons.",
+            ["production", "exports", "exports"],
+            id="what buyers took of the exports",
+        ),
+        pytest.param(
+            "Coal of Richards Bay",
+            "Exports of coal were 52 million tonnes. Asian buyers took 44 million tonnes.",
+            ["exports", "exports"],
+            id="buyers of exports",
         ),
     ],
 )

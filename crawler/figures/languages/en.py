@@ -95,7 +95,8 @@ ENGLISH = Language(
             extracting; raised; dug; dug out; digs; hoisted; cast; casts; casting; tapped; rolled; rolls;
             washed; calcined; quarried; quarry; quarries; smelt; smelts; pelletized; pelletised; put out;
             puts out; to mine; milled; treated; pours; pouring; churn out; churning out; excavated;
-            unearthed; generated; obtained; beneficiated"""
+            unearthed; generated; obtained; beneficiated; recoveries; leading producers; biggest producers; largest
+            producers; top producers; main producers"""
         ),
         "exports": phrases(
             """exports; export; exported; exporting; sold abroad; overseas sales; sales abroad; sent abroad;
@@ -104,14 +105,14 @@ ENGLISH = Language(
             went abroad; goes abroad; going abroad; go abroad; leave the country; leaving the country; sent
             overseas; foreign customers; foreign buyers; overseas customers; overseas buyers; customers
             abroad; buyers abroad; foreign markets; shipped to foreign; delivered abroad; went to export;
-            crossed the border"""
+            crossed the border; outbound"""
         ),
         "imports": phrases(
             """arrivals; overseas purchases; purchases overseas; imports; import; imported; importing; bought
             abroad; bought from abroad; brought in from abroad; purchases abroad; inbound shipments; foreign
             purchases; bought overseas; purchased abroad; purchased from abroad; purchases from abroad;
             purchases from foreign; entered the country; came into the country; inflow; inflows; landed;
-            took in; takes in; taking in; brought into the country; shipped in; came from abroad"""
+            took in; takes in; taking in; brought into the country; shipped in; came from abroad; inbound"""
         ),
         "sales": phrases(
             """sales; sold; sale; sell; sells; selling; marketed; purchased by customers; sales volume; changed
@@ -123,19 +124,19 @@ ENGLISH = Language(
             despatch; despatched; despatches; offtake; off-take; ship; ships; deliver; sent to; supplied;
             supply to; transported; railings; sent; send; sends; handed over; hands over; supplies;
             supplying; received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
-            despatching; dispatching; shipping"""
+            despatching; dispatching; shipping; customers got; customers received; buyers got; buyers received; were
+            supplied with; was supplied with; been supplied with"""
         ),
         "consumption": phrases(
             """consumption; consumed; consume; consumes; demand; usage; needs; need; requires; requirement;
             requirements; used up; needs of the country; burned; burnt; used"""
         ),
         "capacity": phrases(
-            """capacity; capacities; capable of; nameplate; can produce; able to produce; design rate;
+            """capacity; capacities; capable of; nameplate; can produce; design rate;
             production capacity; output capacity; annual capacity; capacity to produce; capacity of
             producing; production capacities; nominal capacity; capable of producing; capable of yielding;
             processing capacity; can make; can process; can smelt; can treat; can turn out; can handle; can
-            roll; can refine; can mine; can extract; can supply; able to turn out; able to make; able to
-            process; able to smelt; room for; capability"""
+            roll; can refine; can mine; can extract; can supply; room for; capability"""
         ),
         "reserves": phrases(
             """reserves; reserve; resource; resources; deposit; deposits; ore reserves; mineral resource;

@@ -1,0 +1,120 @@
+"""The measure of an amount whose own words name none: of its sentence, the one before, the article; and of trade."""
+
+from __future__ import annotations
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import (
+    AFAR,
+    AT_HOME,
+    BUYS,
+    CONTINUES,
+    REFERS_BACK,
+    SHIPPED,
+    STOCKS,
+    TAKEN,
+    TAKES_UP,
+    TRADE,
+    WEAK,
+)
+from crawler.figures.views import View
+from crawler.figures.words import Mark
+
+
+def cues(view: View) -> list[Mark[str]]:
+    """The cues of a sentence; "together made 5 tons" is a sum, "Ministry of Mineral Resources" a name."""
+    return [
+        mark
+        for mark in view.measures
+        if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
+        and not any(name.start < mark.start and mark.end <= name.end for name in view.names)
+    ]
+
+
+def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
+    """From the amounts to the left, the words of the sentence before the amount, the sentence before, the
+    words behind it, the article."""
+    lower = draft.view.lower
+    told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
+    if told:
+        return told
+    strong = [mark for mark in cues(draft.view) if lower[mark.start : mark.end] not in WEAK]
+    ahead = [mark for mark in strong if mark.end <= draft.amount.start]
+    if ahead:
+        return ahead[0].value
+    if _buys(draft, memory):
+        return "imports"
+    if before := _of_sentence_before(draft, memory):
+        return before
+    article = memory.measure or memory.flow
+    if strong:
+        return strong[0].value
+    if weak := cues(draft.view):
+        return article or weak[0].value
+    # Nothing in the sentence or just before it says what was done with the material.
+    draft.doubts[AFAR] = 0.7 if article else 0.45
+    return article or "production"
+
+
+def _buys(draft: Draft, memory: Memory) -> bool:
+    """ "China sold 9 million tons abroad. It bought 112 million tons of ore": a country that buys imports."""
+    view = draft.view
+    if (memory.measure or memory.flow) not in ("exports", "imports"):
+        return False
+    if not BUYS.search(view.lower, draft.start, draft.amount.start):
+        return False
+    named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
+    return not named or named[-1].entity.name == memory.country
+
+
+def _opens_anew(draft: Draft, memory: Memory) -> bool:
+    """A new paragraph comes back to the measure that the article began with, unless it takes up what it follows."""
+    view = draft.view
+    if memory.last[0].view.sentence.paragraph == view.sentence.paragraph:
+        return False
+    taken = memory.last[-1].measure in TRADE and TAKEN.search(draft.before()) is not None
+    return not taken and CONTINUES.match(view.lower, view.start) is None
+
+
+def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
+    if memory.spoken_sentence == memory.sentence - 1 and TAKES_UP.match(draft.view.lower, draft.view.start):
+        return memory.spoken
+    if not memory.last:
+        return None
+    if memory.lead_measure and _opens_anew(draft, memory):
+        return memory.lead_measure
+    if memory.sentence - memory.last_sentence > 2:
+        return None
+    kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]
+    if not kept:
+        return None
+    view = draft.view
+    moving = bool(view.mentions or view.changes or view.planned)
+    if (
+        kept[0] in STOCKS
+        and memory.flow
+        and moving
+        and not REFERS_BACK.search(view.lower, view.start, view.end)
+    ):
+        return memory.measure or memory.flow
+    return kept[0]
+
+
+def as_trade(draft: Draft, memory: Memory) -> str | None:
+    """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
+    told = memory.last[0].measure if memory.last else memory.measure
+    view = draft.view
+    if told not in ("exports", "imports") or AT_HOME.search(view.lower, draft.start, draft.end):
+        return None
+    cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
+    shipped = all(
+        SHIPPED.search(view.lower, mark.start, mark.end)
+        for mark in cues
+        if mark.value in ("deliveries", "sales")
+    )
+    return told if shipped else None
+
+
+def is_of_trade(memory: Memory) -> bool:
+    """Whether the article tells of exports or sales, of which parts "went to" someone."""
+    last = memory.last[-1].measure if memory.last else memory.measure
+    return last in TRADE
