@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_links import TIMELESS
 
 
 def copy_compared(drafts: list[Draft], memory: Memory) -> None:
@@ -26,6 +27,8 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             news = mains[-1] if mains else memory.last[-1]
         if news is not None:
             _copy(draft, news)
+        if draft.measure in TIMELESS:
+            draft.period = None
 
 
 def _copy(draft: Draft, news: Draft) -> None:
@@ -43,5 +46,6 @@ def _copy(draft: Draft, news: Draft) -> None:
     ]
     if not names:
         draft.entity = news.entity
-    if draft.role == "difference" and draft.period is None:
-        draft.period = news.period
+    if draft.role == "difference":
+        # "Is 90 tons less than it had made by then last year, as furnaces stood still in summer".
+        draft.period = news.period or draft.period

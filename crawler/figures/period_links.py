@@ -26,7 +26,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     for draft in drafts:
-        if draft.measure in TIMELESS:
+        if draft.measure in TIMELESS and draft.role == "main":
             draft.period = None
 
 

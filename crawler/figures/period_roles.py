@@ -24,7 +24,7 @@ _FILL = (
 # "Than in", "from the level of", "short of the": what stands before the time of a comparison.
 _BASIS = re.compile(
     rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
-    rf"|level with"
+    rf"|the same as|equal to|level with"
     rf"|matched|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed|outdid"
     rf"|compares with){_FILL}"
     r"|(?:%|per ?cent) (?:on|over)) $"
@@ -47,7 +47,7 @@ _EVENT = (
     r"|reopened|published"
     r"|announced|released|issued|signed|approved|enacted|introduced|imposed|agreed|adopted|collapsed|expired"
     r"|appointed|elected|listed|struck|hit|completed|idled|mothballed|unveiled|drawn up|said|told"
-    r"|lost|flooded)"
+    r"|lost|flooded|put in place|put into force|levied|banned)"
 )
 # "Bought in 2008", "the highest since", "the report of": of something that is no amount.
 _ASIDE_BEFORE = re.compile(
@@ -66,13 +66,14 @@ _ASIDE_BEFORE = re.compile(
 _REASON = re.compile(
     r"\b(?:due to|because(?: of)?|owing to|on account of|thanks to|in the wake of|caused by|driven by"
     r"|amid|despite"
-    r"|in spite of) [^,;:\d]{3,110} (?:in|on|from|since|during) (?:(?:early|late|mid|the) )?$"
+    r"|in spite of|on the back of) [^,;:\d]{3,110} (?:in|on|from|since|during) (?:(?:early|late|mid|the) )?$"
 )
 _ASIDE_AFTER = re.compile(
     r"(?:'s)? (?:mining |annual |global )?(?:code|law|act|accord|agreement|deal|accident|collapse"
     r"|disaster|strike"
     r"|flood|fire|report|study|census|survey|price|prices|contract|merger|war|pandemic|crisis|elections?"
-    r"|conference|summit|edition|dollars|earnings|results|profit)s?\b"
+    r"|conference|summit|edition|dollars|earnings|results|profit|earthquake|quake|storm|cyclone|hurricane"
+    r"|drought|blackout|outage|shutdown|closure|visit|meeting)s?\b"
 )
 # "El Teniente, which was hit in 2023, contributed": a clause between commas that holds no amount.
 # "Hampered it in early 2023": a part of a year that is told roughly is no period.
@@ -81,6 +82,15 @@ _CLAUSE_OPENS = re.compile(
     rf"[,(] ?(?:an? |the )?(?:(?:\w+[- ]){{0,5}}(?:which|who|whose|where|that|when)\b|{_EVENT}\b"
     rf"|having\b|after\b"
     r"|before\b|until\b)[^,()]*$"
+)
+# "More than planned in February", "in August it had talked of": the month in which a plan was told.
+_FORETELL = (
+    r"(?:planned|forecast|guided|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
+    r"|indicated|talked of|spoken of|put it at|targeted)"
+)
+_FORETOLD_BEFORE = re.compile(rf"\b(?:than|as|it|had|was|were) {_FORETELL} (?:back )?in $")
+_FORETOLD_AFTER = re.compile(
+    rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{_FORETELL}\b"
 )
 _AMOUNT_IN = re.compile(
     r"\d[\d.,]*[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds)\b"
@@ -108,7 +118,9 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
         return True
     if _ROUGHLY.search(before) and timed.period is not None and length(timed.period) == 12:
         return True
-    if _REASON.search(text[max(start, timed.start - 150) : timed.start]):
+    if _REASON.search(text[max(start, timed.start - 150) : timed.start]) or _is_of_foretelling(
+        text, before, timed
+    ):
         return True
     opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
     if opened is None:
@@ -119,6 +131,15 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     if closed < 0:
         return False
     return _AMOUNT_IN.search(opened[0] + text[timed.end : closed]) is None
+
+
+def _is_of_foretelling(text: str, before: str, timed: Timed) -> bool:
+    if timed.period is None or length(timed.period) > 1:
+        return False
+    return (
+        _FORETOLD_BEFORE.search(before) is not None
+        or _FORETOLD_AFTER.match(text, timed.end, timed.end + 80) is not None
+    )
 
 
 def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:

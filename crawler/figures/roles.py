@@ -57,6 +57,10 @@ _CONNECTS = re.compile(
 )
 
 
+# "Made 269 tons of billet over 289 tons": the second is the earlier one.
+_OVER = re.compile(r" (?:(?:of|in|for|during) (?:\w+[- ]){1,4}){0,2}(?<!of )over ")
+_COMPARES = re.compile(r" over ")
+
 _IN_WHICH = re.compile(
     r"[\s,]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
     r"|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$"
@@ -70,6 +74,11 @@ _OPENS = re.compile(r"\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(
 def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
     """Sets the role of every draft of a sentence."""
     for index, draft in enumerate(drafts):
+        if index and _OVER.fullmatch(draft.before()):
+            # What stands before "over" is still about the first.
+            drafts[index - 1].end = draft.start = draft.view.lower.rindex(
+                " ", draft.start, draft.amount.start - 1
+            )
         compared = index > 0 and drafts[index - 1].role == "comparison"
         bracketed = index > 0 and _is_in_bracket_of(draft, drafts[index - 1])
         draft.role = "comparison" if bracketed else _role(draft, index, timed, compared=compared)
@@ -148,6 +157,8 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "comparison"
     if comparison_of(draft, timed) is not None or (compared and _goes_on(draft, timed)):
         return "comparison"
+    if index and _COMPARES.fullmatch(draft.before()):
+        return "comparison"
     if _EARLIER.search(before) and not re.search(
         r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
     ):
@@ -161,7 +172,8 @@ def _follows(draft: Draft, mention: Timed) -> bool:
         return True
     if re.search(
         r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
-        r"|per cent|same as|as in|as|short of|below|above|under|beat|beating|topped|topping|exceeded|surpassed|outdid"
+        r"|per cent|times|growth|increase|rise|gain|decline|decrease|drop|fall|same as|as in|as|short of"
+        r"|below|above|under|beat|beating|topped|topping|exceeded|surpassed|outdid"
         r"|missed)\b|%",
         gap,
     ):
