@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from crawler.figures import iranian_calendar
-from crawler.figures.period_words import BACK_WORDS, Mention
-from crawler.figures.periods import Days, Months, Period, from_days, months_of
+from crawler.figures.period_context import aligned, near, pinned
+from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
+from crawler.figures.periods import Days, Months, Period, from_days, length, months_of
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 EARLY = timedelta(days=7)
+# Days by which an Iranian month and the Gregorian one that stands for it are apart.
+_LOOSE = 12
 Point = tuple[int | None, int, int | None]
 
 
@@ -25,6 +28,28 @@ class Setting:
     iranian: bool
     fiscal_start: int
     fiscal_parts: bool = False
+
+
+# "2023-24" of a company whose fiscal year is not known begins in July, as most such years do.
+_SPLIT_YEAR = 7
+
+
+def fiscal_months(setting: Setting, mention: Mention) -> Months | None:
+    """Months counted from the fiscal year's first; a fiscal year is named for the year in which it ends."""
+    start, anchor = setting.fiscal_start, setting.anchor
+    if setting.iranian and mention.year is not None:
+        return months_of("iranian", mention.year - 622, mention.first, mention.last)
+    if mention.split_year and start == 1:
+        start = _SPLIT_YEAR
+    if mention.year is not None:
+        first_year = mention.year - (1 if start > 1 else 0)
+    elif anchor is not None:
+        word = YEAR_WORDS.get(mention.year_word or "", 0)
+        first_year = anchor.year - (1 if anchor.month < start else 0) + word
+    else:
+        return None
+    first = first_year * 12 + start - 1 + mention.first - 1
+    return Months("gregorian", first, first + mention.last - mention.first)
 
 
 class PrintedDays:
@@ -42,8 +67,11 @@ class PrintedDays:
         if year is None:
             return None
         count = mention.last
-        if day is None and month == 3 and count == 12 and self._setting.iranian:
-            return months_of("iranian", year - 622, 1, 12)
+        if day is None and self._setting.iranian:
+            # "The eight months to November": the Iranian month in which they end begins in October.
+            iranian, number = iranian_calendar.month_of(date(year, month, 15))
+            if number == count:
+                return months_of("iranian", iranian, 1, count)
         if day is not None and self._setting.iranian:
             last = iranian_calendar.month_ending_near(date(year, month, day))
             if last:
@@ -75,7 +103,22 @@ class PrintedDays:
             end_year if (first[1], first[2] or 0) <= (last[1], last[2] or 99) else end_year - 1
         )
         period = self._between(start_year, first, end_year, last)
-        return main if self._misprinted(period, main) else period
+        return main if self._misprinted(period, main) or _loosely(period, main) else period
+
+    def explained(self, period: Period, mention: Mention) -> Period:
+        """A named period with the days printed behind it: within a month's boundary the name wins, else the
+        days.
+        """
+        if mention.kind != "interval":
+            return pinned(period, mention)
+        try:
+            printed = self.interval(mention, period)
+        except ValueError:
+            return period
+        if printed is None or near(printed, period):
+            return period
+        moved = aligned(period, printed)
+        return moved if near(printed, moved) else printed
 
     def _backed(self, year: int | None, mention: Mention, main: Period | None) -> int | None:
         if year is not None and mention.year_word in BACK_WORDS:
@@ -99,6 +142,10 @@ class PrintedDays:
             if self._setting.iranian and (first[1], last[1]) == (3, 3) and end_year == start_year + 1:
                 return months_of("iranian", start_year - 621, 1, 12)
             return Months("gregorian", start_year * 12 + first[1] - 1, end_year * 12 + last[1] - 1)
+        if first[2] is None and self._setting.iranian:
+            # "Between March and November 20": from the first day of the Iranian month that begins in March.
+            start = iranian_calendar.first_day(*iranian_calendar.month_of(date(start_year, first[1], 28)))
+            return from_days(start, date(end_year, last[1], last[2]), iranian=True)
         start, end = date(start_year, first[1], first[2] or 1), date(end_year, last[1], last[2])
         if start > end:
             raise ValueError(f"{start} is after {end}")
@@ -120,3 +167,14 @@ class PrintedDays:
             return None
         last = date(year, month, day or 1)
         return Days(last - timedelta(days=6), last)
+
+
+def _loosely(period: Period, main: Period | None) -> bool:
+    """ "In April-November" said of the Iranian months from March 20 to November 20."""
+    return (
+        isinstance(period, Months)
+        and isinstance(main, Months)
+        and (period.calendar, main.calendar) == ("gregorian", "iranian")
+        and length(period) == length(main) > 1
+        and abs((period.start - main.start).days) <= _LOOSE
+    )

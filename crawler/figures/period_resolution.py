@@ -9,22 +9,20 @@ from datetime import timedelta
 from crawler.figures import iranian_calendar
 from crawler.figures.period_context import (
     Timed,
-    aligned,
     explains,
     in_year,
     is_place_in_year,
     names_its_year,
-    near,
-    pinned,
 )
-from crawler.figures.period_days import EARLY, PrintedDays, Setting
+from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
+from crawler.figures.period_relations import of_its_year, rest_of_year, week_before, year_around
 from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import CalendarName, Months, Period, length, months_of
+from crawler.figures.periods import CalendarName, Days, Months, Period, length, months_of
 
-# "2023-24" of a company whose fiscal year is not known begins in July, as most such years do.
-_SPLIT_YEAR = 7
 _NEW_YEAR = timedelta(days=90)
+# From this day on a month counts as whole.
+_MONTH_END = 28
 
 
 class PeriodResolver:
@@ -36,7 +34,7 @@ class PeriodResolver:
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
         self._spoken: Period | None = None
-        self._told_year: Period | None = None
+        self._mentioned: Period | None = None
 
     def resolve(
         self, text: str, mentions: list[Mention], main: Period | None, start: int = 0, end: int | None = None
@@ -53,16 +51,18 @@ class PeriodResolver:
                 and mention.kind in ("interval", "ends", "starts")
                 and explains(text, before, mention)
             ):
-                found[-1] = replace(before, end=mention.end, period=self._explained(before.period, mention))
+                found[-1] = replace(
+                    before, end=mention.end, period=self._days.explained(before.period, mention)
+                )
                 main = self._told(found[-1], main)
                 continue
             if mention.kind in ("ends", "starts") or (
                 before and (names_its_year(text, before, mention) or is_place_in_year(text, before, mention))
             ):
                 continue
-            found.append(with_role(text, start, stop, self._one(mention, main, opening), main))
-            told = found[-1].period
-            self._told_year = told if told is not None and length(told) == 12 else self._told_year
+            timed = of_its_year(text, before, mention, self._one(mention, main, opening))
+            found.append(with_role(text, start, stop, timed, main))
+            self._mentioned = timed.period or self._mentioned
             main = self._told(found[-1], main)
         return found
 
@@ -73,11 +73,11 @@ class PeriodResolver:
             return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))
         ended = anchor is None or period.end <= anchor + EARLY
+        if timed.loose_year:
+            return main
         spoken = self._spoken
         if spoken is None or (ended and not (length(period) == length(spoken) and period.end < spoken.end)):
             self._spoken = period
-        if timed.loose_year:
-            return main
         if (known is None and (ended or length(period) < 12)) or (
             ended and known and period.end >= known.end
         ):
@@ -89,6 +89,8 @@ class PeriodResolver:
         if mention.kind == "same":
             spoken = main if mention.last or self._spoken is None else self._spoken
             return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), "same")
+        if mention.kind == "week back":
+            return Timed(mention.start, mention.end, week_before(main), "back")
         if mention.kind == "back":
             main = self._spoken_of(mention.last, main)
             back = main.moved(-mention.months_back) if main is not None else None
@@ -129,6 +131,7 @@ class PeriodResolver:
             "season": self._season,
             "part": self._part,
             "week": lambda told, _: self._days.week(told),
+            "rest": lambda told, spoken: rest_of_year(spoken, told.last, self._setting.fiscal_start),
         }
         try:
             return rules[mention.kind](mention, main)
@@ -152,6 +155,8 @@ class PeriodResolver:
     def _months(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
             return self._days.ending(mention)
+        if mention.closing and isinstance(main, Months) and length(main) == 12:
+            return Months(main.calendar, main.last - mention.last + 1, main.last)
         if (
             not mention.ordinal
             and mention.year is None
@@ -161,10 +166,10 @@ class PeriodResolver:
             return self._by_length[mention.last]
         name = self._calendar(mention)
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
-            return self._fiscal(mention)
+            return fiscal_months(self._setting, mention)
         bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
-            fiscal = self._fiscal(mention)
+            fiscal = fiscal_months(self._setting, mention)
             return self._latest_months(fiscal) if fiscal else None
         year = self._year_of(mention, name, main)
         if year is None:
@@ -211,14 +216,14 @@ class PeriodResolver:
         if (
             mention.year_word in ("that", "same", "said")
             and mention.year is None
-            and self._told_year is not None
+            and self._mentioned is not None
         ):
-            return self._told_year
+            return year_around(self._mentioned)
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)
         by_company = self._setting.fiscal_parts and mention.year is None
         if mention.year_word == "fy" or (name == "gregorian" and (mention.fiscal or by_company)):
-            return self._fiscal(mention)
+            return fiscal_months(self._setting, mention)
         year = self._year_of(mention, name, main)
         return months_of(name, year, 1, 12) if year is not None and 1200 < year < 2200 else None
 
@@ -233,7 +238,7 @@ class PeriodResolver:
             first = main.last - (main.last - (start - 1 if main.calendar == "gregorian" else 0)) % 12
             return Months(main.calendar, first, first + 11)
         if start > 1 and name == "gregorian":
-            return self._fiscal(mention)
+            return fiscal_months(self._setting, mention)
         anchor, year = self._setting.anchor, self._current_year(name)
         if anchor is None or year is None:
             return None
@@ -245,7 +250,7 @@ class PeriodResolver:
         """The year, of the text's calendar and fiscal year, in which the article appears."""
         name: CalendarName = "iranian" if self._setting.iranian else "gregorian"
         if name == "gregorian" and self._setting.fiscal_parts:
-            return self._fiscal(Mention("year", 0, 0, first=1, last=12))
+            return fiscal_months(self._setting, Mention("year", 0, 0, first=1, last=12))
         year = self._current_year(name)
         return months_of(name, year, 1, 12) if year is not None else None
 
@@ -271,6 +276,11 @@ class PeriodResolver:
         start = 1
         if end.calendar == "gregorian" and (mention.fiscal or self._setting.fiscal_parts):
             start = self._setting.fiscal_start
+        day = mention.ends_at[2] if mention.ends_at and end.calendar == "gregorian" else None
+        if day is not None and day < _MONTH_END:
+            first = months_of("gregorian", end.last // 12, start, start).start
+            last = end.start.replace(day=day)
+            return Days(first if first < last else first.replace(year=first.year - 1), last)
         return Months(end.calendar, end.last - (end.last - start + 1) % 12, end.last)
 
     def _last_month(self, mention: Mention, main: Period | None) -> Months | None:
@@ -283,38 +293,3 @@ class PeriodResolver:
         name = self._calendar(mention) if mention.year else None
         recent = main if isinstance(main, Months) and name in (None, main.calendar) else self._recent(1, name)
         return recent if isinstance(recent, Months) else None
-
-    def _fiscal(self, mention: Mention) -> Months | None:
-        """Months counted from the fiscal year's first; a fiscal year is named for the year in which it
-        ends.
-        """
-        start, anchor = self._setting.fiscal_start, self._setting.anchor
-        if self._setting.iranian and mention.year is not None:
-            return months_of("iranian", mention.year - 622, mention.first, mention.last)
-        if mention.split_year and start == 1:
-            start = _SPLIT_YEAR
-        if mention.year is not None:
-            first_year = mention.year - (1 if start > 1 else 0)
-        elif anchor is not None:
-            first_year = (
-                anchor.year - (1 if anchor.month < start else 0) + YEAR_WORDS.get(mention.year_word or "", 0)
-            )
-        else:
-            return None
-        first = first_year * 12 + start - 1 + mention.first - 1
-        return Months("gregorian", first, first + mention.last - mention.first)
-
-    def _explained(self, period: Period, mention: Mention) -> Period:
-        """A named period with the days printed behind it: within a month's boundary the name wins, else the
-        days.
-        """
-        if mention.kind != "interval":
-            return pinned(period, mention)
-        try:
-            printed = self._days.interval(mention, period)
-        except ValueError:
-            return period
-        if printed is None or near(printed, period):
-            return period
-        moved = aligned(period, printed)
-        return moved if near(printed, moved) else printed

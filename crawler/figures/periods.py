@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from crawler.figures import iranian_calendar
@@ -51,7 +51,13 @@ class Days:
     end: date
 
     def moved(self, months: int) -> Days:
-        """The same days `months` later; a day that the month lacks becomes its last."""
+        """The same days `months` later; a day that the month lacks becomes its last.
+
+        A week moves by whole weeks, so that it begins on the same day of the week.
+        """
+        if (self.end - self.start).days == 6 and months % 12 == 0:
+            step = timedelta(days=364 * months // 12)
+            return Days(self.start + step, self.end + step)
         return replace(self, start=_moved_day(self.start, months), end=_moved_day(self.end, months))
 
 

@@ -106,8 +106,9 @@ def _says_again(draft: Draft, outer: Draft) -> bool:
 
 def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
     """The earlier period that an amount is the value of, if the sentence says so next to it."""
-    for mention in timed:
-        if mention.role != "back":
+    back = [mention for mention in timed if mention.role == "back"]
+    for index, mention in enumerate(back):
+        if any(other.end <= draft.amount.start for other in back[index + 1 : index + 2]):
             continue
         if mention.end <= draft.amount.start and _IN_WHICH.match(
             draft.view.lower[mention.end : draft.amount.start]

@@ -63,7 +63,7 @@ SAME = (
     r"|relevant|mentioned|said|given|above-mentioned|aforementioned)"
 )
 SPAN_NOUN = (
-    r"(?:period|months?|time|span|stretch|quarter|half|duration|time[- ]?span|time frame|days|interval"
+    r"(?:period|months?|time|span|stretch|quarter|half|week|duration|time[- ]?span|time frame|days|interval"
     r"|point|date|\d+[- ]months?(?: period)?|(?:two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven)[- ]months?(?: period)?|season)"
 )
@@ -89,6 +89,7 @@ def same_of(tag: str) -> str:
         rf"|one before|earlier year|{year_ref('1')}))?"
         rf"|year[- ](?:ago|earlier) (?:period|month|quarter|level|half|figure)"
         rf"|period a year (?:ago|earlier|before)"
-        rf"|(?:that|this) {SPAN_NOUN} (?:of|in) (?:the )?(?:last|previous|preceding|past"
+        rf"|{N}[- ]months? (?:of|in|a) (?:the )?(?:year (?:before|earlier|ago)|previous one|preceding one)"
+        rf"|(?:that|this|those|these) {SPAN_NOUN} (?:of|in) (?:the )?(?:last|previous|preceding|past"
         rf"|prior) (?:\w+ ){{0,3}}year)"
     )

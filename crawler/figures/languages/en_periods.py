@@ -28,7 +28,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             rf"(?:(?P<n>{N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
             rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?(?: that| which)? (?:ended|ending"
-            rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ])?"
+            rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"
             rf"|(?P<irm>{IR_MONTH})(?: of)?(?: (?P<iry>1[34]\d\d))?)",
             "counted",
@@ -55,6 +55,19 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
             "to date",
         ),
+        (
+            r"(?<![a-z])(?:the )?(?:(?:previous|prior|preceding) week|week (?:before|earlier))(?![a-z])",
+            "week",
+            "week back",
+        ),
+        (
+            rf"(?<![a-z])(?:the )?(?:(?:remaining|other) (?P<n>{N})[- ]months?(?: of the year)?"
+            rf"|(?:rest|remainder|balance) of (?:the|this) {KIND_YEAR}year)(?![a-z])",
+            "rest",
+            "rest",
+        ),
+        # "March was the best month. In it the pair mined 5 tons".
+        (r"(?<=[.!?] )(?:in|during|over) it(?=,? [a-z])", "it", "in it"),
         # "The 2021 quarter" beside the quarter that is reported.
         (
             r"(?<![a-z])the (?:same |corresponding |like |comparable )?(?P<y>(?:19|20)\d\d) (?:quarter|half"
@@ -64,6 +77,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (rf"(?:{same_of('n')})", "same", "same"),
         (rf"{DAY.format('a')}{joint}{DAY.format('b')}", "gregorian", "interval"),
+        (
+            rf"(?<![a-z])(?:between |from )(?:late )?{MONTH_POINT.format('a')}{joint}{DAY.format('b')}",
+            "gregorian",
+            "interval",
+        ),
         (
             rf"{DAY.format('a')}{joint}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d))",
             "gregorian",
@@ -180,7 +198,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "years",
         ),
         (
-            rf"(?<![a-z])(?P<year1>)(?:through|up to|until|up until) (?P<month>)(?:the end of |end[- ]"
+            rf"(?<![a-z])(?P<year1>)(?:through|up to|until|till|up until) (?P<month>)(?:the end of |end[- ]"
             rf"|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')})",
             "up to",
@@ -251,10 +269,12 @@ HINTS: dict[str, frozenset[str]] = {
     "month": word_set("month months"),
     "counted": word_set("month months quarter half"),
     "week": word_set("week"),
+    "rest": word_set("remaining other rest remainder balance"),
+    "it": word_set("it"),
     "march": word_set("march"),
     "years": word_set("years"),
     "recent": word_set("last past latest recent"),
-    "up to": word_set("through until up"),
+    "up to": word_set("through until till up"),
     "to date": word_set("since date ytd far start beginning opening outset"),
     "same": word_set(
         "year years same corresponding equivalent comparable like similar matching identical "

@@ -1,0 +1,62 @@
+"""Periods told by another one: "in those of 2019", "the rest of the year", "the week before"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from crawler.figures.period_context import Timed, in_year
+from crawler.figures.period_words import Mention
+from crawler.figures.periods import Days, Months, Period, length
+
+_WEEK = timedelta(days=7)
+# "During those of 2019-20", "above that of 2023".
+_THOSE_OF = re.compile(r"\b(?:those|that|the (?:one|ones|figure|level|same)) (?:of|in|from|for) (?:the )?$")
+# "2021, when the same month had brought".
+_WHEN_SAME = re.compile(r",? (?:when|where|in which|during which)(?: (?:in|for|during))?(?: the| that)? ?")
+
+
+def of_its_year(text: str, before: Timed | None, mention: Mention, timed: Timed) -> Timed:
+    """A part of a year and a year that belong together although other words stand between them."""
+    if before is None or before.period is None or timed.period is None:
+        return timed
+    lengths, gap = (length(before.period), length(timed.period)), (before.end, mention.start)
+    if mention.kind == "year" and lengths[0] < lengths[1] == 12 and _THOSE_OF.search(text, *gap):
+        return replace(timed, period=_part_in(timed.period, before.period), loose_year=False)
+    if mention.kind == "same" and lengths[1] < lengths[0] == 12 and _WHEN_SAME.fullmatch(text, *gap):
+        return replace(timed, period=_part_in(before.period, timed.period), role="back")
+    return timed
+
+
+def _part_in(year: Period, part: Period) -> Period:
+    """The same part of another year, in whichever month that one begins."""
+    if isinstance(year, Months) and isinstance(part, Months) and year.calendar == part.calendar:
+        return part.moved((year.first - part.first + 11) // 12 * 12)
+    return in_year(part, year.end.year)
+
+
+def year_around(period: Period) -> Period:
+    """The calendar year in which a period ends; a longer one is its own."""
+    if not isinstance(period, Months) or length(period) >= 12:
+        return period
+    first = period.last - period.last % 12
+    return Months(period.calendar, first, first + 11)
+
+
+def rest_of_year(main: Period | None, count: int, fiscal_start: int) -> Period | None:
+    """What is left of the year after the part that was spoken of: `count` months, 0 for all."""
+    if not isinstance(main, Months):
+        return None
+    start = fiscal_start - 1 if main.calendar == "gregorian" else 0
+    left = 11 - (main.last - start) % 12
+    if left == 0 or count > left:
+        return None
+    return Months(main.calendar, main.last + 1, main.last + (count or left))
+
+
+def week_before(main: Period | None) -> Period | None:
+    """The week before the one that was spoken of."""
+    if not isinstance(main, Days) or main.end - main.start >= _WEEK:
+        return None
+    return Days(main.start - _WEEK, main.end - _WEEK)
