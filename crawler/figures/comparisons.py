@@ -17,12 +17,7 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             (other for other in [*reversed(drafts[:index]), *drafts[index + 1 :]] if other.role == "main"),
             None,
         )
-        if (
-            news is None
-            and memory.last
-            and memory.sentence - memory.last_sentence <= 2
-            and draft.role == "comparison"
-        ):
+        if news is None and memory.last and memory.sentence - memory.last_sentence <= 2:
             mains = [other for other in memory.last if other.role == "main"]
             news = mains[-1] if mains else memory.last[-1]
         if news is not None:

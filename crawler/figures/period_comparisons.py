@@ -16,6 +16,8 @@ _WAS_PLANNED = re.compile(
     r"^[^,;.]{0,25}\b(?:planned|asked|targeted|expected|forecast|budgeted|projected|aimed|hoped"
     r"|promised|guided)\b"
 )
+# "Dropped from 2.7 to 1.9 tons within a month".
+_WITHIN_A_MONTH = re.compile(r"\b(?:within|in) (?:a|one|a single) month\b|\bon the month\b")
 
 
 def news_mentions(timed: list[Timed]) -> list[Timed]:
@@ -34,7 +36,7 @@ def earlier_period(
     draft: Draft, drafts: list[Draft], index: int, timed: list[Timed], memory: Memory
 ) -> Period | None:
     """The named earlier period, else the news' own moved back by as much as comparisons are."""
-    main = _news_period(drafts, index, memory)
+    main = _news_period(draft, drafts, index, memory)
     told = comparison_of(draft, timed)
     own = [mention for mention in news_mentions(timed) if draft.holds(mention.start, mention.end)]
     own += [
@@ -48,6 +50,7 @@ def earlier_period(
         told is None
         and draft.status == "planned"
         and main is not None
+        and (not own or any(other.role == "main" and other.period == main for other in drafts))
         and all(mention.assumed for mention in own)
     ):
         return main
@@ -95,6 +98,8 @@ def _step(draft: Draft, main: Period, memory: Memory) -> int:
     bases = {change.basis for change in draft.view.changes}
     steps = {1: ("mom", 1), 3: ("qoq", 3)}
     basis, months = steps.get(length(main), ("yoy", 12))
+    if basis == "mom" and _WITHIN_A_MONTH.search(draft.view.lower, draft.view.start, draft.view.end):
+        return months
     if bases == {basis} or (
         basis == "qoq" and "sequential" in draft.view.lower[draft.view.start : draft.view.end]
     ):
@@ -102,9 +107,12 @@ def _step(draft: Draft, main: Period, memory: Memory) -> int:
     return 12 if "yoy" in bases or memory.base_step != months else months
 
 
-def _news_period(drafts: list[Draft], index: int, memory: Memory) -> Period | None:
+def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) -> Period | None:
     """The period of the value that this one is compared with: the one before it, or the one after."""
     for other in [*reversed(drafts[:index]), *drafts[index + 1 :]]:
         if other.role == "main" and other.period is not None:
             return other.period
+    if draft.status == "planned" and memory.plan_period is not None:
+        # "The ministry has not given up on its target of 33 tons", after a forecast.
+        return memory.plan_period
     return memory.period

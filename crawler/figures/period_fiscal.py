@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 
 from crawler.figures.languages import phrases
@@ -59,6 +60,9 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     second where the text is about that company, or names a fiscal year.
     """
     whole = f"{title} {lowered}"
+    told = _told_start(whole)
+    if told is not None and told != CALENDAR_YEAR:
+        return told, True
     company = _first(_COMPANIES, whole)
     if company is not None:
         at, month = company
@@ -66,6 +70,31 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
         return month, month != CALENDAR_YEAR and is_subject
     country = _first(_COUNTRIES, whole)
     return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
+
+
+_PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+_MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+_ENDED = (
+    rf"(?:which |that )?(?:ended|ending|ends|closed|runs to|to end)(?: on| in)? (?:the end of |next )?"
+    rf"(?:(?:2[89]|3[01])(?:st|th)? )?(?P<month>{'|'.join(_MONTHS)})(?! (?:1\d|2[0-7]|\d)(?!\d))"
+)
+# "Its first quarter, which ended on August 31": the year begins in June.
+_PART_ENDED = re.compile(
+    rf"\b(?P<place>{'|'.join(_PLACES)})[- ](?:fiscal |financial )?(?P<part>quarter|half)"
+    rf"(?: of [\w' ]{{3,24}})?,? \(?{_ENDED}"
+)
+_YEAR_ENDED = re.compile(rf"\b(?:fiscal|financial)(?: year)?(?: (?:19|20)\d\d)?,? \(?{_ENDED}")
+
+
+def _told_start(whole: str) -> int | None:
+    """The first month of the fiscal year where the text says when it, or a part of it, ends."""
+    part = _PART_ENDED.search(whole)
+    if part is not None:
+        size = 3 if part["part"] == "quarter" else 6
+        place = min(_PLACES[part["place"]], 12 // size)
+        return (_MONTHS[part["month"]] - place * size) % 12 + 1
+    year = _YEAR_ENDED.search(whole)
+    return _MONTHS[year["month"]] % 12 + 1 if year is not None else None
 
 
 def _first(months: dict[str, int], whole: str) -> tuple[int, int] | None:

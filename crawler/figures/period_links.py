@@ -55,6 +55,10 @@ _PAST_PLAN = re.compile(
 )
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
+# "Mobarakeh contributed 4 tons to the latter", "of this, 3 tons were sold": the last value's time.
+_OF_THE_LAST = re.compile(
+    r"\b(?:of|to|in|from) (?:the latter|(?:this|that) (?:total|figure|amount|sum|number|volume|quantity|tonnage))\b"
+)
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 
 
@@ -76,8 +80,19 @@ def _main_period(
             and _HAD_BEEN.search(draft.before())
         ):
             return memory.period.moved(-12)
-        return _target_year(draft, nearest, memory)
+        told_before = [
+            other for other in drafts[:index] if other.status == "actual" and other.period is not None
+        ]
+        return _target_year(draft, nearest, told_before, memory)
     return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
+
+
+def _same_period(draft: Draft, mention: Timed, memory: Memory) -> Period | None:
+    """ "Output over the same period is to reach 34 tons", after a plan: the period of that plan."""
+    period, plan = mention.period, memory.plan_period
+    if draft.status != "planned" or period is None or plan is None or memory.anchor is None:
+        return period
+    return plan if period.end < memory.anchor <= plan.end else period
 
 
 def _runs_on(mention: Timed, draft: Draft, memory: Memory) -> bool:
@@ -142,7 +157,7 @@ def _told_beside(
             return whole[-1]
     same = [mention for mention in told if mention.role == "same"]
     if same:
-        return same[0].period
+        return _same_period(draft, same[0], memory)
     near = drafts[max(0, index - NEAR) : index + NEAR]
     free = [
         mention
@@ -152,14 +167,19 @@ def _told_beside(
     return free[0].period if free else None
 
 
+# "For the full year", "in the first six months": what opens a sentence is for all of it.
+_OPENING = 12
+
+
 def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool:
     """Whether a mention is the own one of another amount alone: an earlier, planned or bracketed one, or the
     one that it stands before.
     """
     if not _is_own(other, mention, memory):
         return False
+    opens = mention.start - draft.view.start <= _OPENING
     return (
-        other.role == "comparison"
+        (other.role == "comparison" and not opens)
         or other.status != draft.status
         or _bracket(other) is not None
         or draft.amount.start < mention.start < mention.end <= other.amount.start
@@ -180,57 +200,62 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
         if memory.plan_period is None and _PAST_PLAN.search(lower, view.start, view.end):
             return memory.period
         return memory.plan_period
+    if memory.sentence - memory.last_sentence == 1 and _OF_THE_LAST.search(
+        lower, view.start, draft.amount.start + 60
+    ):
+        last = [other for other in memory.last if other.role == "main" and other.status == "actual"]
+        if last and last[-1].period is not None:
+            return last[-1].period
     if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
         return memory.total_period
     return memory.period
 
 
-def _target_year(draft: Draft, mention: Timed, memory: Memory) -> Period | None:
-    """ "To 800,000 tons by March 2022": the Iranian year that ends in that month."""
+# "By the end of the month of Dey": what has added up since the year began.
+_BY_THE_END = re.compile(
+    r"\b(?:by|at|until|till|as of|as at|through|up to) (?:the )?end(?:-| of )(?:the )?(?:month of |last month, )?$"
+)
+_PRINTED_YEAR = re.compile(r"\d{4}")
+_ENDING = re.compile(r" (?:ending|ends|to) ")
+_BY = re.compile(r"\b(?:by|until|till)(?: the end of)? $")
+
+
+def _target_year(draft: Draft, mention: Timed, told: list[Draft], memory: Memory) -> Period | None:
+    """What a mention means for its amount: a plan's year is to come, a flow "by the end of May" has added up."""
     period = mention.period
-    lower = draft.view.lower
-    if (
-        draft.status == "planned"
-        and mention.assumed
-        and period is not None
-        and memory.anchor
-        and period.end < memory.anchor
-    ):
+    if not isinstance(period, Months):
+        return period
+    lead = draft.view.lower[max(draft.view.start, mention.start - 40) : mention.start]
+    if draft.status == "planned":
+        return _planned(draft, mention, period, lead, told, memory)
+    if length(period) == 1 and draft.measure not in TIMELESS and _BY_THE_END.search(lead):
+        return _since_new_year(period, memory)
+    return period
+
+
+def _planned(
+    draft: Draft, mention: Timed, period: Months, lead: str, told: list[Draft], memory: Memory
+) -> Period:
+    words = draft.view.lower[mention.start : mention.end]
+    assumed = mention.assumed or (_ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None)
+    # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
+    over = any(other.period == period or _is_within(period, other.period) for other in told)
+    if assumed and not over and memory.anchor and period.end < memory.anchor:
         return period.moved(12)
-    if (
-        isinstance(period, Months)
-        and length(period) == 1
-        and draft.status == "actual"
-        and draft.measure not in TIMELESS
-        and lower.endswith(
-            (
-                "by the end of ",
-                "at the end of ",
-                "as of end-",
-                "by end-",
-                "until the end of ",
-                "as at ",
-                "as of ",
-                "by end of ",
-            ),
-            draft.view.start,
-            mention.start,
-        )
-    ):
-        # A flow "at the end of August" is what has added up since the year began.
-        return months_of(period.calendar, period.first // 12, 1, period.first % 12 + 1)
-    by = re.search(
-        r"\b(?:by|until|till)(?: the end of)? $",
-        draft.view.lower[max(draft.view.start, mention.start - 18) : mention.start],
-    )
-    if (
-        draft.status == "planned"
-        and by
-        and isinstance(period, Months)
-        and period.calendar == "gregorian"
-        and length(period) == 1
-        and period.first % 12 == 2
-        and draft.iranian
-    ):
+    march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
+    if march and draft.iranian and _BY.search(lead):
+        # "To 800,000 tons by March 2022": the Iranian year that ends in that month.
         return months_of("iranian", period.first // 12 - 622, 1, 12)
     return period
+
+
+def _is_within(inner: Period, outer: Period | None) -> bool:
+    return outer is not None and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _since_new_year(month: Months, memory: Memory) -> Months:
+    """From the start of the year, which is the fiscal one where the article counts by it."""
+    start = (
+        memory.year.first if isinstance(memory.year, Months) and memory.year.calendar == month.calendar else 0
+    )
+    return Months(month.calendar, month.last - (month.last - start) % 12, month.last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
@@ -12,6 +13,8 @@ from crawler.figures.periods import Period, length
 from crawler.figures.sentence_notes import is_temporal
 from crawler.figures.views import View
 
+# Within this time reports on a quarter come out.
+_FRESH = timedelta(days=100)
 _GOES_ON = re.compile(
     r"\b(?:of (?:this|that|these|those|which|the total)|the total|this total|this (?:figure|amount|sum)"
     r"|cumulative(?:ly)?|accumulated|overall)\b"
@@ -48,7 +51,7 @@ def remember_period(
     """Takes in the periods of a sentence that was read; `own` are the drafts on the article's subject."""
     plans = [draft.period for draft in kept if draft.status == "planned" and draft.period is not None]
     memory.plan_period = plans[-1] if plans else memory.plan_period
-    if not kept:
+    if not plans:
         _remember_plan(view, timed, memory)
     mains = [
         draft.period
@@ -70,9 +73,18 @@ def remember_period(
         and not kept
         and not any(mark.end <= told[0].start for mark in view.planned)
         and (view.changes or view.measures or view.commodities or memory.lead_period is None)
-        and is_temporal(view, told[0])
+        and (is_temporal(view, told[0]) or _is_news(told[0].period, memory))
     ):
         _turn_to(told[0].period, view, memory)
+
+
+def _is_news(period: Period | None, memory: Memory) -> bool:
+    """A part of a year that has just ended is what an article that opens with it is about: "told how its March
+    quarter had gone".
+    """
+    if period is None or memory.anchor is None or memory.lead_period is not None or length(period) >= 12:
+        return False
+    return timedelta() < memory.anchor - period.end < _FRESH
 
 
 def _remember_plan(view: View, timed: list[Timed], memory: Memory) -> None:

@@ -37,7 +37,9 @@ LONGEST_TEXT = 100_000
 
 _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
-    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro",
+    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\(mna\)"
+    # Months from the first day of the Iranian year.
+    r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b",
     re.IGNORECASE,
 )
 _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)

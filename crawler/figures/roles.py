@@ -61,6 +61,9 @@ _CONNECTS = re.compile(
 _OVER = re.compile(r" (?:(?:of|in|for|during) (?:\w+[- ]){1,4}){0,2}(?<!of )over ")
 _COMPARES = re.compile(r" over ")
 
+_RANGES_FROM = re.compile(
+    r"\b(?:range|ranges|ranged|ranging|vary|varies|varying|anywhere|somewhere|be|produce|yield|of|is|are|at) from $"
+)
 _IN_WHICH = re.compile(
     r"[\s,]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
     r"|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$"
@@ -160,11 +163,18 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "comparison"
     if index and _COMPARES.fullmatch(draft.before()):
         return "comparison"
+    if _is_range(draft, before):
+        return "main"
     if _EARLIER.search(before) and not re.search(
         r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
     ):
         return "comparison"
     return "main"
+
+
+def _is_range(draft: Draft, before: str) -> bool:
+    """ "Sales are to range from 1.8 to 2.1 tons" compares nothing."""
+    return draft.amount.value is None and _RANGES_FROM.search(before) is not None
 
 
 def _follows(draft: Draft, mention: Timed) -> bool:

@@ -30,6 +30,7 @@ class TableTimes:
         self._row_periods = list(dict.fromkeys(row.told for row in rows if row.told and row.role != "total"))
         self._dated: list[Period] = []
         self._sum: Period | None = None
+        self._stretch = 1
         # When a stock was counted, by the draft's id: a figure of a stock itself has no period.
         self.ends: dict[int, date | None] = {}
         self._years = {
@@ -39,6 +40,9 @@ class TableTimes:
 
     def note_columns(self) -> None:
         """Takes in the columns' periods, once they are known, for a column of their total."""
+        self._stretch = self._months_named_for_quarters()
+        for column in self._columns:
+            column.period = self._stretched(column.period)
         self._dated = [column.period for column in self._columns if column.facets.told and column.period]
         self._sum = _joined(self._dated)
 
@@ -96,7 +100,24 @@ class TableTimes:
         period = self._periods.resolve(told, self._memory.period)
         if told and told[0].kind == "year" and period is not None:
             return in_year(self._part, period) or period
-        return period
+        return self._stretched(period)
+
+    def _months_named_for_quarters(self) -> int:
+        """ "Sep 2024 | Jun 2024 | Sep 2023" in a report on the quarter to September: 3 months, else 1."""
+        main = self._memory.period
+        periods = [column.period for column in self._columns if column.facets.told]
+        months = [period for period in periods if isinstance(period, Months) and length(period) == 1]
+        if main is None or length(main) != 3 or len(months) < 2 or len(months) != len(periods):
+            return 1
+        ends = sorted({period.last for period in months})
+        steps = {later - earlier for earlier, later in pairwise(ends)}
+        reported = any(period.end == main.end for period in months)
+        return 3 if reported and 3 in steps and all(step % 3 == 0 for step in steps) else 1
+
+    def _stretched(self, period: Period | None) -> Period | None:
+        if not isinstance(period, Months) or length(period) > 1:
+            return period
+        return replace(period, first=period.last - self._stretch + 1)
 
     def _around(self, around: list[Facets]) -> list[Told]:
         """The periods around; a caption's "May 2025" is not that of yearly columns to 2023."""
