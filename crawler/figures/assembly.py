@@ -57,6 +57,10 @@ class Assembly:
         self._told_changes.note(view, timed, kept)
         return drafts
 
+    def settle_changes(self, drafts: list[Draft]) -> None:
+        """Gives changes that found no value in their sentences to values of the article that they fit."""
+        self._told_changes.settle(drafts)
+
     def _timed(self, view: View) -> list[Timed]:
         return self._resolver.resolve(view.lower, view.mentions, self.memory.period, view.start, view.end)
 

@@ -9,6 +9,7 @@ from crawler.figures.change_lists import give_listed
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.period_links import TIMELESS
+from crawler.figures.views import View
 
 _REMEMBERED = 3
 _TURN = re.compile(r"\b(?:while|whereas|but)\b")
@@ -136,6 +137,33 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
     )
     same_entity = pending.entity is None or draft.entity is None or pending.entity == draft.entity
     return same_measure and same_commodity and same_period and same_entity
+
+
+_CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
+# Changes of revenue, price and the like are of no amount.
+OTHER_THINGS = re.compile(
+    r"\b(?:revenue|revenues|price|prices|profit|income|value|cost|costs|grade|grades|share|shares)\b"
+)
+
+
+def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
+    """Whether the clause of a change names no other measure or material than the draft's, and no money."""
+    start = view.start
+    if change.listed is not None:
+        return any(related(mark.value.name, draft.commodity) for mark in view.commodities)
+    for match in _CLAUSES.finditer(view.lower, view.start, change.start):
+        start = match.end()
+    if OTHER_THINGS.search(view.lower, start, change.start):
+        return False
+    measures = {mark.value for mark in view.measures if start <= mark.start < change.start}
+    materials = {
+        mark.value.name
+        for mark in view.commodities
+        if start <= mark.start < change.start and mark.value.kind == "material"
+    }
+    if measures and draft.measure not in measures:
+        return False
+    return not materials or any(related(name, draft.commodity) for name in materials)
 
 
 def related(left: str | None, right: str | None) -> bool:

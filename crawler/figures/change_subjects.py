@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.figures.alignment import listed_changes
-from crawler.figures.change_links import related
+from crawler.figures.change_links import OTHER_THINGS, related
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
 from crawler.figures.views import View
@@ -17,11 +17,6 @@ _PLACE = re.compile(
     r"|the \w+)|one|two))?"
     r"(?! (?:quarter|half|month|\w+ months?|year|time|week))"
 )
-# Changes of revenue, price and the like are of no amount.
-_OTHER_THINGS = re.compile(
-    r"\b(?:revenue|revenues|price|prices|profit|income|value|cost|costs|grade|grades|share|shares)\b"
-)
-
 _CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but|and)\b")
 
 
@@ -70,7 +65,7 @@ def _of_subject(
 ) -> list[Draft]:
     words = view.lower[floor : change.start]
     clause = _CLAUSES.split(words)[-1]
-    if _OTHER_THINGS.search(clause) or change.listed is not None:
+    if OTHER_THINGS.search(clause) or change.listed is not None:
         return []
     places = [] if wide else list(_PLACE.finditer(words))
     if places:

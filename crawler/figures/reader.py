@@ -173,6 +173,7 @@ def _drafts(
     drafts += tables.rest() if tables else []
     complete_periods(drafts, assembly.memory)
     _name_entities(drafts, assembly, setting)
+    assembly.settle_changes(drafts)
     return drafts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import listed_changes
+from crawler.figures.change_arithmetic import settle
 from crawler.figures.change_links import basis_rank
 from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_subjects import explain_by_subject
@@ -13,6 +14,7 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
+from crawler.figures.periods import length
 from crawler.figures.producers import main_entity
 from crawler.figures.sentence_notes import measure_near, subject_of
 from crawler.figures.views import View
@@ -39,6 +41,14 @@ _REMEMBERED = 2
 _TOLD = 8
 
 
+def _is_base(draft: Draft, news: Draft) -> bool:
+    """Whether a value is that of an earlier year, told behind the news of the same series."""
+    if draft.period is None or news.period is None or draft.change is not None:
+        return False
+    same = (draft.measure, draft.commodity, draft.entity) == (news.measure, news.commodity, news.entity)
+    return same and length(draft.period) == length(news.period) and draft.period.end < news.period.end
+
+
 class ToldChanges:
     """Gives the changes of one article's sentences to the values they are about."""
 
@@ -48,15 +58,26 @@ class ToldChanges:
         self._news_sentence = -9
         self._last_news: list[Draft] = []
         self._told: list[tuple[int, Draft]] = []
+        self._printed: list[tuple[View, Change]] = []
+
+    def settle(self, drafts: list[Draft]) -> None:
+        """Gives the changes that are left, now that the whole article was read, to values that they fit."""
+        given = {draft.change for draft in drafts}
+        settle(drafts, [(view, change) for view, change in self._printed if change not in given])
 
     def note(self, view: View, timed: list[Timed], kept: list[Draft]) -> None:
         """Takes in a sentence that was read: its news values, and the changes that belong elsewhere."""
         memory = self._memory
-        news = [draft for draft in kept if draft.role == "main"]
+        self._printed += [(view, change) for change in view.changes]
+        mains = [draft for draft in kept if draft.role == "main"]
+        news = [draft for draft in mains if not any(_is_base(draft, other) for other in self._news)]
         self._last_news = self._news if memory.sentence - self._news_sentence == 1 else []
         if news:
             self._news, self._news_sentence = news, memory.sentence
             self._told += [(memory.sentence, draft) for draft in news]
+        elif mains:
+            # "A year earlier it was 5 tons": the news is still that of the sentence before.
+            self._news_sentence = memory.sentence
         self._explain_in_passing(view, kept)
         if news:
             self._explain_news(news)
