@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
+from crawler.figures.change_fit import misfit
 from crawler.figures.change_links import clause_speaks_of, related
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
@@ -18,7 +19,6 @@ from crawler.figures.views import View
 
 # Characters of text between a per cent and its value.
 _NEAR: Final = 1500
-_HALF: Final = Decimal("0.5")
 _STEPS: Final = {"yoy": (12,), "mom": (1,), "qoq": (3,), None: (12,)}
 
 
@@ -55,31 +55,6 @@ def _is_open(draft: Draft, at: int, fitting: Sequence[_Fit], given: set[int]) ->
     ]
     left = {place for off, place, other, _ in fitting if other in rivals and off <= 1} - given - {at}
     return len(rivals) > len(left)
-
-
-def misfit(draft: Draft, base: Draft, change: Change) -> Decimal | None:
-    """How far a value's difference from another is off a printed per cent, in halves of its last digit.
-
-    1 and less is a rounding of the per cent alone; None is more than the roundings of the values explain too.
-    """
-    new, old = draft.amount.value, base.amount.value
-    if not new or not old or draft.amount.unit != base.amount.unit:
-        return None
-    told = (new / old - 1) * 100
-    half = _HALF.scaleb(_exponent(change.percent))
-    slack = half + min(100 * (new / old) * (_rounding(new) + _rounding(old)), half)
-    off = abs(told - change.percent)
-    return off / half if off <= slack and (told >= 0) == (change.percent >= 0) else None
-
-
-def _exponent(number: Decimal) -> int:
-    exponent = number.as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
-
-
-def _rounding(value: Decimal) -> Decimal:
-    """By which part of itself a printed value may be rounded."""
-    return _HALF.scaleb(_exponent(value.normalize())) / value
 
 
 def _may_be(draft: Draft, view: View, change: Change) -> bool:

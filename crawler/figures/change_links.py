@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory, Pending
@@ -28,6 +29,7 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     if drafts and memory.pair is None:
         given = give_listed(mains, drafts[0].view.changes, drafts[0].view.lower)
         free = [change for change in free if change not in given]
+    _take_fitting(drafts, free)
     for draft in mains:
         own = (
             []
@@ -61,6 +63,22 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     for draft in mains:
         if draft.change is not None:
             draft.basis = draft.change.basis or "yoy"
+
+
+def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
+    """ "Exports were 1.79 (2.27) tons and imports 74 (49) tons, down by 21% and up by 51%": by their sizes."""
+    for draft, base in pairwise(drafts):
+        if draft.change or draft.dropped or (draft.role, base.role) != ("main", "comparison"):
+            continue
+        fitting = [change for change in free if _fits(draft, base, change)]
+        if len(fitting) == 1:
+            draft.change = fitting[0]
+            free.remove(fitting[0])
+
+
+def _fits(draft: Draft, base: Draft, change: Change) -> bool:
+    off = misfit(draft, base, change)
+    return off is not None and off <= 1
 
 
 def _take_from_pair(draft: Draft, place: int) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
+from crawler.figures.change_fit import misfit
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
 
-_WORTH = re.compile(r"\b(?:worth|valued at|with a value of|value)\b")
-_ROUNDING = Decimal(1)
+_WORTH = re.compile(r"\b(?:worth|valued at|(?:with|at) a value of|for a revenue of|value)\b")
 _JOINT = re.compile(
     r"(?: (?:yoy|y/y|year on year|year-on-year))?,?(?: (?:and|or|by|of|up|down|a|an|in|rises?|falls?"
     r"|increases?"
@@ -85,9 +84,6 @@ def _is_list(before: Sequence[Draft], run: Sequence[Change], lower: str) -> bool
 
 def is_change_between(earlier: Draft, later: Draft, change: Change) -> bool:
     """Whether a per cent is the one by which two values of one series differ, within a rounding."""
-    old, new = earlier.amount.value, later.amount.value
-    if not old or not new or earlier.amount.unit != later.amount.unit:
-        return False
     if earlier.period is None or later.period is None or earlier.period.end >= later.period.end:
         return False
-    return abs((new / old - 1) * 100 - change.percent) <= _ROUNDING
+    return misfit(later, earlier, change) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from crawler.figures.change_senses import is_of_another_thing, is_rate_of_growth
 from crawler.figures.languages import Language
 from crawler.figures.words import Mark, PhraseTable, Words
 
@@ -26,37 +27,14 @@ class Change(NamedTuple):
 
 # "3% above 40 tons" is a change, "above 40 tons" a bound.
 _BEHIND_PERCENT = re.compile(r"(?:%|per ?cent|pct)(?: (?:points? )?)$")
-# "97 percent of which", "of which 97 percent were sold": a part of an amount.
-_OF_WHICH = re.compile(
-    r"\bof (?:which|whom|them|these|those|it),? (?:(?:some|about|over|nearly|more than|almost) )*$"
-)
-_PART = re.compile(
-    r" ?(?:of (?!growth|increase|decrease)(?:the|its|their|all|this|that|them|these|those|total|world"
-    r"|global|national|what"
-    r"|which|it|iran|china|output|production|exports|sales)\b|(?:were|was) (?:sold|bought|sent"
-    r"|shipped|exported|used|made)\b"
-    r"|went to\b|came from\b|(?:iron|fe|zinc|copper|lead|tin|nickel|gold|cobalt|lithia|carbon|ash)\b"
-    r"(?! (?:ore |metal |ingot |cathode |concentrate )?(?:output|production|exports|imports|sales"
-    r"|shipments|deliveries))"
-    r"|(?:purity|pure|grade|content|moisture|owned|stake|interest)\b)"
-)
-# "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
-_AFTER_MONEY = re.compile(
-    r"(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)[\d.,]+ ?(?:bn|mn|m|k|million|billion|trillion|crore|lakh)?\)?"
-    r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})?,?(?: (?:which|that|this|is|was|or|a|an"
-    r"|with|up|down|by|rise|rising|increase|fall|drop|of"
-    r"|marking|representing))* ?$"
-)
-# "Slowed to 2%" tells of a rate, not of a change.
-_LEVEL = re.compile(r"\bto (?:(?:about|just|only|some|around|nearly|over) )*$")
-_PHRASE_END = re.compile(r"[,;.]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
 # "Dropped 3% quarter on quarter and 5%", "rose 2% and aluminium output 3%": the verb is said once.
 _SAID_ONCE = re.compile(
     r"(?:,? (?:quarter|month|year)[- ]on[- ](?:quarter|month|year)|,? [ymq][-/]?o?[-/]?[ymq])?,? (?:and|while)"
     r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
     r"|,(?: [a-z.&'-]+){1,5} by "
 )
-_DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
+# Another clause or amount between a word of direction and its per cent; a year is none.
+_FAR = re.compile(r"[;:]|(?!(?:19|20)\d\d(?!\d))(?<!\d)\d{4,}")
 _CLAUSE_END = re.compile(r"[,;:()\d]|\b(?:while|whereas|but|though|as)\b")
 _MADE_UP = re.compile(
     r"\b(?:made|makes|make|making|taking|take|took|set|end|ended|accounts?|accounted|well|over"
@@ -89,7 +67,7 @@ class ChangeGrammar:
         self._mark = re.compile(rf"[ -]?(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
         self._before = re.compile(
             rf"(?<![\w.,$+-])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
-            rf"(?P<sign>[+-])?(?P<last>{number})[ -]?(?:{percent})$"
+            rf"(?P<sign>[+-]|(?<=\()minus |(?<=\()plus )?(?P<last>{number})[ -]?(?:{percent})$"
         )
         self._number = re.compile(number)
         self._directions = PhraseTable(
@@ -127,7 +105,7 @@ class ChangeGrammar:
             if (
                 sign is None
                 or _TICKER.search(text[max(start, match.start() - 20) : match.start()])
-                or self._is_of_value(text, match, start, stop)
+                or is_of_another_thing(text, match, start, stop, self._value)
             ):
                 continue
             found += self._changes(text, match, sign, self._basis(text, match, end))
@@ -159,12 +137,14 @@ class ChangeGrammar:
         text: str, match: re.Match[str], directions: Iterable[Mark[int]], floor: int, stop: int
     ) -> int | None:
         if match["sign"] or match["last"] in ("0", "0.0"):
-            return -1 if match["sign"] == "-" else 1
+            return -1 if match["sign"] in ("-", "minus ") else 1
+        if is_rate_of_growth(text, match):
+            return 1
         best: tuple[int, int] | None = None
         for mark in directions:
             if mark.end <= match.start() and mark.start >= floor:
                 gap = text[mark.end : match.start()]
-                cost = len(gap) if len(gap) < 60 and not re.search(r"[;:]|\d{4,}", gap) else None
+                cost = len(gap) if len(gap) < 60 and not _FAR.search(gap) else None
                 cost = cost + 12 if cost is not None and "," in gap else cost
             elif match.end() <= mark.start < stop:
                 gap = text[match.end() : mark.start]
@@ -191,34 +171,6 @@ class ChangeGrammar:
             )
             else None
         )
-
-    def _is_of_value(self, text: str, match: re.Match[str], start: int, stop: int) -> bool:
-        after = text[match.end() : min(stop, match.end() + 40)]
-        ahead = text[max(start, match.start() - 60) : match.start()]
-        if _LEVEL.search(ahead):
-            return True
-        if _PART.match(after) or _OF_WHICH.search(ahead) or _DESPITE.search(ahead):
-            return True
-        if re.match(
-            r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after
-        ):
-            return False
-        if re.match(
-            r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(?:weight|value|tonnage|volume|quantity) and ",
-            after,
-        ):
-            return False
-        if _AFTER_MONEY.search(ahead):
-            return True
-        near = _PHRASE_END.split(after)[0]
-        if re.search(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity", near):
-            return True
-        if self._value.search(near):
-            return True
-        before = re.split(
-            r"[,;]| and | while | whereas ", text[max(start, match.start() - 60) : match.start()]
-        )[-1]
-        return self._value.search(before) is not None
 
     def _changes(self, text: str, match: re.Match[str], sign: int, basis: str | None) -> list[Change]:
         after = text[match.end() : match.end() + 60]

@@ -21,9 +21,10 @@ from crawler.figures.views import View
 from crawler.figures.words import Mark
 
 _REFERS = re.compile(
+    r"\"?(?:(?:thus|so|hence|therefore|consequently),? )?"
     r"(?:(?:in (?:tonnage|terms of|weight|volume)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
     r"(?:that|this|the (?:volume|figure|amount"
-    r"|total|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
+    r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
     r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
     r"|metal|mineral|deliveries)|it|which|such|these|those"
     r"|compared|year[- ]on[- ]year)\b"
@@ -32,7 +33,8 @@ _REFERS = re.compile(
 # "The director told reporters that this was 2 per cent above the plan".
 _SAYS_OF_IT = re.compile(
     r"[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b[^,;]{0,60}?\b(?:that )?"
-    r"(?:this|it|these|the figure|the output) (?:was|is|had|were|are|marks?|means?|meant|rose|fell"
+    r"(?:this|it|these|the (?:figure|output|amount|number|total|tonnage|volume))"
+    r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell"
     r"|represents?)\b"
 )
 # In how many sentences after its value a change may be told.

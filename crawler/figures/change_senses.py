@@ -1,0 +1,92 @@
+"""Per cents that are no change of an amount: shares, rates, and changes of money or grades."""
+
+from __future__ import annotations
+
+import re
+
+# "97 percent of which", "of which 97 percent were sold": a part of an amount.
+_OF_WHICH = re.compile(
+    r"\bof (?:which|whom|them|these|those|it),? (?:(?:some|about|over|nearly|more than|almost) )*$"
+)
+_PART = re.compile(
+    r" ?(?:of (?!growth|increase|decrease)(?:the|its|their|all|this|that|them|these|those|total|world"
+    r"|global|national|what"
+    r"|which|it|iran|china|output|production|exports|sales)\b|(?:were|was) (?:sold|bought|sent"
+    r"|shipped|exported|used|made)\b"
+    r"|went to\b|came from\b|(?:iron|fe|zinc|copper|lead|tin|nickel|gold|cobalt|lithia|carbon|ash)\b"
+    r"(?! (?:ore |metal |ingot |cathode |concentrate )?(?:output|production|exports|imports|sales"
+    r"|shipments|deliveries))"
+    r"|(?:purity|pure|grade|content|moisture|owned|stake|interest)\b)"
+)
+# "Tons of it, 9 percent more".
+_MOVED_AFTER = re.compile(
+    r" (?:\w+ )?(?:more|less|fewer|up|down|higher|lower|above|below|better|bigger|smaller)\b"
+)
+_OWNS = re.compile(r"\b(?:own|owns|owned|owning|holds|holding|held) (?:(?:some|about|nearly|just|over) )?$")
+# "Buyers took 44 million tons, or 84.5%, up from 37": no move stands before the amount.
+_OR_SHARE = re.compile(
+    r"^(?!.*\b(?:up|down|rose|fell|grew|by|dropped|declined|rising|falling|rise|fall|drop|increase|decrease|more|less)\b)"
+    r".*\d[^,;]*, or $"
+)
+# "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
+_AFTER_MONEY = re.compile(
+    r"(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)\d[\d.,]*(?: \d{3})*"
+    r"(?: ?(?:bn|mn|m|k|million|billion|trillion|crore|lakh)\b)?\)?"
+    r"(?:(?:/| an? | per )(?:oz|ounce|t|tonne|ton|lb|pound|carat|ct|kg)\b)?"
+    r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})?,?(?: (?:which|that|this|is|was|or|a|an"
+    r"|with|up|down|by|rise|rising|increase|fall|drop|of"
+    r"|marking|representing))* ?$"
+)
+# "Slowed to 2%" tells of a rate, not of a change.
+_LEVEL = re.compile(r"\bto (?:(?:about|just|only|some|around|nearly|over) )*$")
+# "When growth slackened to 1%": that is by how much the amount grew.
+_RATE_OF_GROWTH = re.compile(
+    r"\bgrowth (?:had |has |then |also )?(?:slackened|slowed|eased|fell|dropped|declined|slipped|cooled|moderated"
+    r"|weakened|quickened|accelerated|rose|picked up|came down|jumped|improved)(?: down| up| about| just| only)* to $"
+)
+_PHRASE_END = re.compile(r"[,;.]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
+_DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
+
+
+def is_rate_of_growth(text: str, match: re.Match[str]) -> bool:
+    """ "Growth slowed to 2 per cent": the amount grew by 2 per cent."""
+    return _RATE_OF_GROWTH.search(text[max(0, match.start() - 60) : match.start()]) is not None
+
+
+def is_of_another_thing(
+    text: str, match: re.Match[str], start: int, stop: int, value: re.Pattern[str]
+) -> bool:
+    """Whether a per cent of text[start:stop] is of a share, a rate, or of what the words of `value` stand for."""
+    after = text[match.end() : min(stop, match.end() + 40)]
+    ahead = text[max(start, match.start() - 60) : match.start()]
+    if _LEVEL.search(ahead):
+        return not is_rate_of_growth(text, match)
+    if _PART.match(after) or _DESPITE.search(ahead) or _is_share(ahead, after):
+        return True
+    if re.match(r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after):
+        return False
+    if re.match(
+        r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(?:weight|value|tonnage|volume|quantity) and ",
+        after,
+    ):
+        return False
+    if _AFTER_MONEY.search(ahead):
+        return not (match["list"] and "respectively" in text[match.end() : match.end() + 45])
+    near = _PHRASE_END.split(after)[0]
+    if re.search(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity", near):
+        return True
+    if value.search(near):
+        return True
+    before = re.split(r"[,;]| and | while | whereas ", text[max(start, match.start() - 60) : match.start()])[
+        -1
+    ]
+    return value.search(before) is not None
+
+
+def _is_share(ahead: str, after: str) -> bool:
+    """ "Of which 97 percent", "owns 70 percent", "44 million tons, or 84.5%, up from 37"."""
+    if _OF_WHICH.search(ahead):
+        return _MOVED_AFTER.match(after) is None
+    return _OWNS.search(ahead) is not None or (
+        _OR_SHARE.search(ahead) is not None and after[:1] in (",", ".", ";")
+    )
