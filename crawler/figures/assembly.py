@@ -57,6 +57,10 @@ class Assembly:
         self._told_changes.note(view, timed, kept)
         return drafts
 
+    def note_table(self, drafts: list[Draft]) -> None:
+        """Takes in the values of a table, of which later sentences may tell the changes."""
+        self._told_changes.note_table(drafts)
+
     def settle_changes(self, drafts: list[Draft]) -> None:
         """Gives changes that found no value in their sentences to values of the article that they fit."""
         self._told_changes.settle(drafts)

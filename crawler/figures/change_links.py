@@ -8,11 +8,19 @@ from itertools import pairwise
 from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
 from crawler.figures.changes import Change
+from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Pending
+from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_links import TIMELESS
 from crawler.figures.views import View
 
+# In how many sentences before its value a change may be told; with measure and period the same, in how many.
 _REMEMBERED = 3
+_REMEMBERED_WHOLE = 8
+# "The amount was 5 tons", after "it supplied 2 per cent less".
+_GOES_ON = re.compile(
+    r"(?:the (?:amount|figure|total|volume|tonnage|quantity|number)|it|this|that|these) ?,?\b"
+)
 _TURN = re.compile(r"\b(?:while|whereas|but)\b")
 _PAIR = re.compile(
     r"\b(weight|volume|tonnage|quantity|value)(?: terms)? and (?:in )?(?:weight|volume|tonnage"
@@ -140,14 +148,21 @@ def _take_pending(draft: Draft, memory: Memory) -> None:
 
 
 def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
+    age = memory.sentence - pending.sentence
     if (
-        memory.sentence - pending.sentence > _REMEMBERED
+        age
+        > (_REMEMBERED if pending.measure is None or pending.period != draft.period else _REMEMBERED_WHOLE)
         or draft.status == "planned"
         or draft.measure in TIMELESS
     ):
         return False
-    same_measure = pending.measure is None or pending.measure == draft.measure
-    same_commodity = pending.commodity is None or related(pending.commodity, draft.commodity)
+    goes_on = age == 1 and _GOES_ON.match(draft.view.lower, draft.view.start) is not None
+    same_measure = pending.measure in (None, draft.measure) or goes_on
+    same_commodity = (
+        pending.commodity is None
+        or related(pending.commodity, draft.commodity)
+        or (age == 1 and draft.commodity in GENERAL)
+    )
     same_period = (
         pending.period is None
         or draft.period is None
@@ -160,7 +175,8 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
 _CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
 # Changes of revenue, price and the like are of no amount.
 OTHER_THINGS = re.compile(
-    r"\b(?:revenue|revenues|price|prices|profit|income|value|cost|costs|grade|grades|share|shares)\b"
+    r"\b(?:revenues?|prices?|profits?|income|value|costs?|grades?|shares?|dut(?:y|ies)|tariffs?|tax(?:es)?|lev(?:y|ies)"
+    r"|royalt(?:y|ies)|premiums?|wages|staff|workforce|earnings|turnover|gdp|inflation)\b"
 )
 
 
@@ -173,7 +189,11 @@ def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
         start = match.end()
     if OTHER_THINGS.search(view.lower, start, change.start):
         return False
-    measures = {mark.value for mark in view.measures if start <= mark.start < change.start}
+    measures = {
+        mark.value
+        for mark in view.measures
+        if start <= mark.start < change.start and view.lower[mark.start : mark.end] not in WEAK
+    }
     materials = {
         mark.value.name
         for mark in view.commodities

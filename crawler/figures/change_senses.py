@@ -44,7 +44,7 @@ _RATE_OF_GROWTH = re.compile(
     r"\bgrowth (?:had |has |then |also )?(?:slackened|slowed|eased|fell|dropped|declined|slipped|cooled|moderated"
     r"|weakened|quickened|accelerated|rose|picked up|came down|jumped|improved)(?: down| up| about| just| only)* to $"
 )
-_PHRASE_END = re.compile(r"[,;.]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
+_PHRASE_END = re.compile(r"[,;.)]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
 
 

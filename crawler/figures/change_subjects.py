@@ -65,7 +65,10 @@ def _of_subject(
 ) -> list[Draft]:
     words = view.lower[floor : change.start]
     clause = _CLAUSES.split(words)[-1]
-    if OTHER_THINGS.search(clause) or change.listed is not None:
+    # "The duty on pellets, now 4%": a clause without a subject is still on the one before.
+    starts = [mark.start for mark in view.commodities] + [name.start for name in view.names]
+    own = any(change.start - len(clause) <= start < change.start for start in starts)
+    if OTHER_THINGS.search(clause if own else words) or change.listed is not None:
         return []
     places = [] if wide else list(_PLACE.finditer(words))
     if places:

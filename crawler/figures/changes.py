@@ -55,6 +55,10 @@ _PLAN_BASIS = (
 
 
 _LONGEST_LIST = 70
+# "39% and 38% month-on-month and year-on-year respectively".
+_BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
+_ON = r"(?:(?:month|quarter|year)[- ](?:on|over)[- ](?:month|quarter|year)|[mqy][-/]?o?[-/]?[mqy])"
+_TWO_BASES = re.compile(rf",? (?P<one>{_ON}) and (?P<other>{_ON})(?![a-z])")
 
 
 class ChangeGrammar:
@@ -183,6 +187,12 @@ class ChangeGrammar:
             first = [number[0] for number in self._number.finditer(match["list"])][-1]
             value = match["last"] if pair[1] == "value" else first
             return [Change(match.start(), match.end(), sign * self._value_of(value), basis)]
+        if match["list"] and (two := _TWO_BASES.match(after)):
+            first = [number[0] for number in self._number.finditer(match["list"])][-1]
+            return [
+                Change(match.start(), match.end(), sign * self._value_of(value), _BY_LETTER[two[name][:1]])
+                for value, name in ((first, "one"), (match["last"], "other"))
+            ]
         listed = (
             [number[0] for number in self._number.finditer(match["list"])]
             if _IS_LIST.search(text[match.start() : match.end() + 60])

@@ -34,6 +34,8 @@ READ_LANGUAGES = frozenset({"en"})
 # Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
 # under two seconds.
 LONGEST_TEXT = 100_000
+# From the sentence of the last amount on, how many may explain it ("That is 19 per cent less").
+_EXPLAINING = 5
 
 _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
@@ -155,15 +157,15 @@ def _drafts(
         )
     drafts: list[Draft] = []
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
-    # The sentence after the last amount may still explain it ("That is 19 per cent less").
     tables = None
     if "|" in text:
         million = bool(_mt_is_million(folded[:20000]))
         tables = TableReader(
             folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting
         )
-    for sentence, found in read[: last + 2]:
+    for sentence, found in read[: last + _EXPLAINING]:
         told, rest = tables.take(sentence) if tables else ([], sentence)
+        assembly.note_table(told)
         drafts += told
         if rest is not None:
             amounts = (

@@ -32,10 +32,16 @@ _REFERS = re.compile(
 
 # "The director told reporters that this was 2 per cent above the plan".
 _SAYS_OF_IT = re.compile(
-    r"[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b[^,;]{0,60}?\b(?:that )?"
+    r"(?:[^,;]{0,60}, )?[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b"
+    r"[^,;]{0,60}?\b(?:that )?"
     r"(?:this|it|these|the (?:figure|output|amount|number|total|tonnage|volume))"
     r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell"
     r"|represents?)\b"
+)
+# "Growth on the previous year was 5, 4 and 41 percent, respectively".
+_GROWTH_WAS = re.compile(
+    r"(?:the |their )?(?:(?:yearly|annual|respective|corresponding) )?"
+    r"(?:growth|increases?|rises?|gains?|decreases?|declines?|falls?|drops?)\b"
 )
 # In how many sentences after its value a change may be told.
 _REMEMBERED = 2
@@ -62,6 +68,11 @@ class ToldChanges:
         self._told: list[tuple[int, Draft]] = []
         self._printed: list[tuple[View, Change]] = []
 
+    def note_table(self, drafts: list[Draft]) -> None:
+        """Takes in a table's values as ones that a later sentence may speak of."""
+        news = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
+        self._told += [(self._memory.sentence, draft) for draft in news]
+
     def settle(self, drafts: list[Draft]) -> None:
         """Gives the changes that are left, now that the whole article was read, to values that they fit."""
         given = {draft.change for draft in drafts}
@@ -84,8 +95,8 @@ class ToldChanges:
         if news:
             self._explain_news(news)
             self._remember_listed(view, timed)
-        elif not self._explain_last(view):
-            self._remember_changes(view, timed, self._explain_told(view))
+        elif not self._explain_last(view, timed):
+            self._remember_changes(view, timed, self._explain_told(view, timed))
 
     def _explain_news(self, news: list[Draft]) -> None:
         """ "In 2023 it was 24 million, so the decrease is 26 per cent": of the value before."""
@@ -100,24 +111,34 @@ class ToldChanges:
             last.change, last.basis = earlier.change, earlier.basis
             earlier.change = earlier.basis = None
 
-    def _explain_told(self, view: View) -> list[Change]:
+    def _explain_told(self, view: View, timed: list[Timed]) -> list[Change]:
         """The changes that are left when those of values told before have been given to them."""
         changes = list(view.changes)
-        told = [draft for sentence, draft in self._told if self._memory.sentence - sentence <= _TOLD]
+        spoken = next(
+            (mention.period for mention in timed if mention.role == "main" and mention.period), None
+        )
+        told = [
+            draft
+            for sentence, draft in self._told
+            if self._memory.sentence - sentence <= _TOLD and spoken in (None, draft.period)
+        ]
         if not changes or not told:
             return changes
         if self._memory.sentence - self._news_sentence > _REMEMBERED:
             return explain_by_subject(view, changes, [], told)
         open_ = [draft for draft in self._news if draft.change is None]
-        if open_ == self._news and self._speaks_of_last(view) and give_listed(open_, changes, view.lower):
+        goes_on = self._speaks_of_last(view) or _GROWTH_WAS.match(view.lower, view.start) is not None
+        if open_ == self._news and goes_on and give_listed(open_, changes, view.lower):
             return []
         return explain_by_subject(view, changes, self._news, told)
 
-    def _explain_last(self, view: View) -> bool:
+    def _explain_last(self, view: View, timed: list[Timed]) -> bool:
         """ "That is 19 per cent less" belongs to the news value of the sentence before."""
         memory = self._memory
         free = [change for change in view.changes if change.listed is None]
-        if memory.sentence - self._news_sentence != 1 or not free or not self._speaks_of_last(view):
+        if memory.sentence - self._news_sentence != 1 or not free:
+            return False
+        if not self._speaks_of_last(view) and not self._compares_last(timed):
             return False
         news = [draft for draft in self._news if draft.change is None]
         if (
@@ -148,6 +169,12 @@ class ToldChanges:
         ):
             news.change, news.basis = change, change.basis or "yoy"
             kept[0].change = None
+
+    def _compares_last(self, timed: list[Timed]) -> bool:
+        """ "Data point to a 9.9% fall from August last year", after the value of this year's August."""
+        period = self._news[0].period
+        back = [mention.period for mention in timed if mention.role == "back"]
+        return period is not None and len(back) == len(timed) == 1 and back[0] == period.moved(-12)
 
     def _speaks_of_last(self, view: View) -> bool:
         """Whether a sentence without amounts goes on about the value before it."""

@@ -108,6 +108,68 @@ SENSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SIZES + SENSES)
+ELSEWHERE = [
+    told(
+        "against the same month",
+        "Mills made 1.4 million tons of crude steel in October. Data of the association point to a 9.9% fall from October "
+        "last year.",
+        {"1.4 million tons": -9.9},
+    ),
+    told(
+        "growth, respectively",
+        "The firm made 159,000 tons of alumina, 269,000 tons of bauxite and 51,000 tons of steel in 2024. Growth on the "
+        "previous year was 5 percent, 6 percent and 41 percent, respectively.",
+        {"159,000 tons": 5, "269,000 tons": 6, "51,000 tons": 41},
+    ),
+    told(
+        "two bases",
+        "Steel output collapsed to 1.5 million tons in October, falling 39.21% and 38.43% month-on-month and "
+        "year-on-year respectively.",
+        {"1.5 million tons": -38.43},
+    ),
+    told(
+        "minus",
+        "Nine-month steel exports totaled 8.6 million tons (minus 9.9 percent).",
+        {"8.6 million tons": -9.9},
+    ),
+    told(
+        "the amount, after another verb",
+        "Mines supplied 1.5 percent less coal in the first nine months of 2025 than a year earlier. The amount was "
+        "1.224 million tons.",
+        {"1.224 million tons": -1.5},
+    ),
+    told(
+        "said the amount was bigger",
+        "Production of antimony was 1,150 tons in the first half of 2025. Speaking on Wednesday, he said the amount was 40 "
+        "percent bigger than that of the first half of 2024.",
+        {"1,150 tons": 40},
+    ),
+    told(
+        "headlines before the body",
+        "* Imports of rare earths rise 2.7% y/y in October\n\nChina sold 6,217 tons of rare earths in October, the most "
+        "for any month.\n\nThe miner said stocks had run down.\n\nThe price climbed to 383,000 yuan.\n\n"
+        "Rare earth imports were 13,747 tons in October.",
+        {"13,747 tons": 2.7, "6,217 tons": None},
+    ),
+    told(
+        "table and a sentence on its first row",
+        "Copper output in 2024:\n\nCompany | tonnes\nCodelco | 1,400,000\nAntofagasta | 660,000\n\n"
+        "Codelco's copper output is 10% above that of the previous year.",
+        {"1,400,000": 10, "660,000": None},
+    ),
+    told(
+        "of another period",
+        "Zinc output in October was 87,000 tons. Since the year began zinc output is one percent short of last year's.",
+        {"87,000 tons": None},
+    ),
+    told(
+        "duty",
+        "In 2025 Iran exported 3.04 million tons of pellets. The export duty on pellets, now 4%, will rise to 7%.",
+        {"3.04 million tons": None},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIZES + SENSES + ELSEWHERE)
 def test_change_is_given_to_its_value(text, expected):
     assert changes_of(text, expected) == expected
