@@ -78,6 +78,8 @@ def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
     for draft, base in pairwise(drafts):
         if draft.change or draft.dropped or (draft.role, base.role) != ("main", "comparison"):
             continue
+        if base.status == "planned" or base.period == draft.period is not None:
+            continue
         fitting = [change for change in free if _fits(draft, base, change)]
         if len(fitting) == 1:
             draft.change = fitting[0]

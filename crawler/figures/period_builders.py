@@ -196,7 +196,8 @@ def _months_back(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 
 def _years_back(grammar: Reader, match: re.Match[str]) -> Mention:
-    return mention_of("back", match, months_back=12 * grammar.number(match["n"]))
+    kind = "years ago" if match[0].endswith("ago") else "back"
+    return mention_of(kind, match, months_back=12 * grammar.number(match["n"]))
 
 
 def _week(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -210,6 +211,16 @@ def _week_back(grammar: Reader, match: re.Match[str]) -> Mention:
 def _rest(grammar: Reader, match: re.Match[str]) -> Mention:
     """ "The remaining six months", "the rest of the year"."""
     return mention_of("rest", match, last=grammar.number(match["n"]) if match["n"] else 0)
+
+
+def _half_year(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "Half-year output": of the half that the quarter spoken of ends."""
+    return mention_of("half-year", match, last=6)
+
+
+def _running_part(grammar: Reader, match: re.Match[str]) -> Mention:
+    ahead = match["when"] in ("next", "coming", "following", "upcoming")
+    return mention_of("running", match, first=1 if ahead else 0, last=_MONTHS_IN[match["part"][:4]])
 
 
 def _in_it(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -270,5 +281,7 @@ BUILDERS: Mapping[str, Builder] = {
     "week back": _week_back,
     "rest": _rest,
     "in it": _in_it,
+    "half-year": _half_year,
+    "running part": _running_part,
     "to date": _to_date,
 }

@@ -62,7 +62,7 @@ def earlier_period(
         return in_year(main, told.period.end.year)
     if told is not None and told.period is not None:
         _remember_step(told.period, main, memory)
-        return told.period
+        return _as_long(draft, told, main)
     if draft.status == "planned" or _WAS_PLANNED.search(draft.after()[:60]):
         return main
     later = [
@@ -84,6 +84,42 @@ def _is_colon(draft: Draft, told: Timed, main: Period) -> bool:
     """ "2,719 tU (2023: 2,522 tU)" of a quarter: the same quarter of that year."""
     gap = draft.view.lower[told.end : draft.amount.start]
     return gap.strip() == ":" and told.period is not None and length(told.period) == 12 > length(main)
+
+
+_SAME_STRETCHES = re.compile(
+    r"\b(?:same|corresponding|those|these) (?:months|quarters|periods|halves|years)\b"
+)
+
+
+def align_stretches(drafts: list[Draft], timed: list[Timed]) -> None:
+    """ "5 tons in January and 6 in February, against 4 and 3 in the same months of 2023": each with its own."""
+    earlier = [draft for draft in drafts if draft.role == "comparison"]
+    news = [draft for draft in drafts if draft.role == "main" and draft.period is not None]
+    told = next((mention.period for mention in timed if mention.role == "back"), None)
+    if len(earlier) < 2 or len(earlier) != len(news) or not isinstance(told, Months):
+        return
+    last = news[-1].period
+    view = drafts[0].view
+    if not isinstance(last, Months) or not _SAME_STRETCHES.search(view.lower, view.start, view.end):
+        return
+    for draft, other in zip(earlier, news, strict=True):
+        draft.period = other.period.moved(told.last - last.last) if other.period else None
+
+
+_SAME_STRETCH = re.compile(
+    r"\b(?:same|corresponding|comparable|equivalent|like|similar) (?:time|period|span|stretch|date|point)\b"
+)
+
+
+def _as_long(draft: Draft, told: Timed, main: Period | None) -> Period | None:
+    """ "1.9 tons by the end of November, against 1.7 by the same time of 2023": as long as what it is compared with."""
+    period, lower = told.period, draft.view.lower
+    if not (isinstance(period, Months) and isinstance(main, Months)) or main.calendar != period.calendar:
+        return period
+    longer = length(main) > length(period) and (main.last - period.last) % 12 == 0 and main.last > period.last
+    if longer and _SAME_STRETCH.search(lower, told.start, told.end):
+        return main.moved(period.last - main.last)
+    return period
 
 
 def _remember_step(base: Period, main: Period | None, memory: Memory) -> None:

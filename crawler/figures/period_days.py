@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from crawler.figures import iranian_calendar
 from crawler.figures.period_context import aligned, near, pinned
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import Days, Months, Period, from_days, length, months_of
+from crawler.figures.periods import CalendarName, Days, Months, Period, from_days, length, months_of
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 EARLY = timedelta(days=7)
@@ -79,6 +79,21 @@ class PrintedDays:
                 return Months("iranian", end - count + 1, end)
         end = year * 12 + month - 1
         return Months("gregorian", end - count + 1, end)
+
+    def recent(self, count: int, name: CalendarName | None = None) -> Months | None:
+        """The last month, quarter or half that had ended when the article appeared."""
+        anchor = self._setting.anchor
+        if anchor is None:
+            return None
+        name = name or ("iranian" if self._setting.iranian else "gregorian")
+        year, month = iranian_calendar.month_of(anchor) if name == "iranian" else (anchor.year, anchor.month)
+        last = (year * 12 + month - 1) // count * count - 1
+        return Months(name, last - count + 1, last)
+
+    def running(self, count: int, later: int) -> Months | None:
+        """The quarter or half that holds the article's day, or one `later`."""
+        recent = self.recent(count)
+        return recent.moved(count * (later + 1)) if recent is not None else None
 
     def latest_year(self, month: int, day: int | None) -> int | None:
         anchor = self._setting.anchor

@@ -46,7 +46,7 @@ def year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
     elif printed:
         fields |= {"year": int(printed), "iranian": int(printed) < 1600}
     elif group.get(f"noun{tag}") or group.get(f"word{tag}"):
-        word = "ended" if group.get(f"closed{tag}") else group.get(f"word{tag}") or "the"
+        word = "ended" if group.get(f"closed{tag}") else (group.get(f"word{tag}") or "the").strip()
         fields["year_word"] = "ended" if word.endswith(("ended", "completed")) else word
     if re.search(r"iranian|iran's|persian|solar|hijri", kind):
         fields["iranian"] = True

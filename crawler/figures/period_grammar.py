@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.figures.languages import Language
-from crawler.figures.languages.en_periods import HINTS, ROWS
+from crawler.figures.languages.en_period_hints import HINTS
+from crawler.figures.languages.en_periods import ROWS
 from crawler.figures.period_builders import BUILDERS
 from crawler.figures.period_words import Mention
 from crawler.figures.words import Words

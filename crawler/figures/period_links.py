@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.period_comparisons import NEAR, distance, earlier_period, news_mentions
+from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import Months, Period, length, months_of
 
@@ -25,6 +25,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
+    align_stretches(drafts, timed)
     for draft in drafts:
         if draft.measure in TIMELESS and draft.role == "main":
             draft.period = None

@@ -44,6 +44,13 @@ def year_around(period: Period) -> Period:
     return Months(period.calendar, first, first + 11)
 
 
+def half_of(main: Period | None) -> Period | None:
+    """The half-year that is spoken of, or that ends with the quarter spoken of."""
+    if not isinstance(main, Months) or length(main) > 6 or (main.last + 1) % 3:
+        return None
+    return Months(main.calendar, main.last - 5, main.last) if (main.last + 1) % 6 == 0 else None
+
+
 def rest_of_year(main: Period | None, count: int, fiscal_start: int) -> Period | None:
     """What is left of the year after the part that was spoken of: `count` months, 0 for all."""
     if not isinstance(main, Months):

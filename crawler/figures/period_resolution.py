@@ -15,7 +15,7 @@ from crawler.figures.period_context import (
     names_its_year,
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
-from crawler.figures.period_relations import of_its_year, rest_of_year, week_before, year_around
+from crawler.figures.period_relations import half_of, of_its_year, rest_of_year, week_before, year_around
 from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
 from crawler.figures.periods import CalendarName, Days, Months, Period, length, months_of
@@ -91,10 +91,14 @@ class PeriodResolver:
             return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), "same")
         if mention.kind == "week back":
             return Timed(mention.start, mention.end, week_before(main), "back")
-        if mention.kind == "back":
+        if mention.kind == "years ago" and main is None:
+            name, year = self._calendar(mention), self._current_year(self._calendar(mention))
+            ago = months_of(name, year, 1, 12).moved(-mention.months_back) if year is not None else None
+            return Timed(mention.start, mention.end, ago, "main")
+        if mention.kind in ("back", "years ago"):
             main = self._spoken_of(mention.last, main)
             back = main.moved(-mention.months_back) if main is not None else None
-            if main is not None and opening is not None and back == opening.moved(-24):
+            if main and opening and mention.months_back == 12 and back == opening.moved(-24):
                 # "5 tons in April to July of last year and 4 tons sold in the same period last year".
                 back = main
             if main is not None and mention.year is not None and mention.year_word != "fy":
@@ -118,7 +122,7 @@ class PeriodResolver:
             return Months(main.calendar, main.last - count + 1, main.last)
         if isinstance(main, Months) and length(main) > count:
             return Months(main.calendar, main.last - count + 1, main.last)
-        return main if main is not None else self._recent(count)
+        return main if main is not None else self._days.recent(count)
 
     def _period(self, mention: Mention, main: Period | None) -> Period | None:
         rules: dict[str, Callable[[Mention, Period | None], Period | None]] = {
@@ -126,11 +130,13 @@ class PeriodResolver:
             "year": self._year,
             "interval": self._days.interval,
             "full year": self._full_year,
-            "recent": lambda told, _: self._recent(told.last),
+            "recent": lambda told, _: self._days.recent(told.last),
             "to date": self._to_date,
             "season": self._season,
             "part": self._part,
             "week": lambda told, _: self._days.week(told),
+            "running": lambda told, _: self._days.running(told.last, told.first),
+            "half-year": lambda _, spoken: half_of(spoken) or self._days.recent(6),
             "rest": lambda told, spoken: rest_of_year(spoken, told.last, self._setting.fiscal_start),
         }
         try:
@@ -258,16 +264,6 @@ class PeriodResolver:
         """The year of which a part was spoken of, else the one that the article appears in."""
         return self._this_year("iranian" if self._setting.iranian else "gregorian", mention, main)
 
-    def _recent(self, count: int, name: CalendarName | None = None) -> Period | None:
-        """The last month, quarter or half that had ended when the article appeared."""
-        anchor = self._setting.anchor
-        if anchor is None:
-            return None
-        name = name or ("iranian" if self._setting.iranian else "gregorian")
-        year, month = iranian_calendar.month_of(anchor) if name == "iranian" else (anchor.year, anchor.month)
-        last = (year * 12 + month - 1) // count * count - 1
-        return Months(name, last - count + 1, last)
-
     def _to_date(self, mention: Mention, main: Period | None) -> Period | None:
         """From the first month of the year to the last one spoken of, or that had ended."""
         end = self._last_month(mention, main)
@@ -291,5 +287,7 @@ class PeriodResolver:
             period = self._days.ending(replace(mention, last=1))
             return period if isinstance(period, Months) else None
         name = self._calendar(mention) if mention.year else None
-        recent = main if isinstance(main, Months) and name in (None, main.calendar) else self._recent(1, name)
+        recent = (
+            main if isinstance(main, Months) and name in (None, main.calendar) else self._days.recent(1, name)
+        )
         return recent if isinstance(recent, Months) else None

@@ -40,6 +40,7 @@ class Mention:
     `kind` is months (first..last of a year), year, interval (two printed days or months), same (the period
     spoken of before, or the last one of `last` months), back (it, `months_back` earlier), recent (the `last`
     months that had ended when the article appeared), to date (since the year began), week, week back, full year,
+    running (the `last` months that hold the article's day, `first` such stretches later), half-year,
     rest (the `last` months left of the year, 0 for all), season (of the Iranian year), part ("in the third", after
     a quarter), ends and starts (a printed boundary of the period named before it). `year` is a printed year,
     `year_word` a word for it; `iranian` is true or false where the words say so. `split_year` tells that the year

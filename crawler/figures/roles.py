@@ -71,7 +71,9 @@ _IN_WHICH = re.compile(
 
 
 # "(", "(2023: ", "(third quarter 2023: ", "(year ago: ".
-_OPENS = re.compile(r"\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?")
+_OPENS = re.compile(
+    r"(?: [^()\d,;]{1,40})?\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?"
+)
 
 
 def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:

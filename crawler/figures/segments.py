@@ -14,7 +14,7 @@ from crawler.figures.drafts import Draft
 _SEPARATOR = re.compile(
     r";|\. |, (?:while|whereas|with|but|and|compared|against|as against|versus|up from"
     r"|down from)\b|,|\band\b|\bwhile\b|\bwhereas\b|\bagainst\b|\bcompared (?:with|to)\b"
-    r"|\bversus\b|\bup from\b|\bdown from\b|\b(?:from|than|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
+    r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b|\b(?:from|than|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
     r"| - |\bbut\b"
 )
 _STAYS = re.compile(
@@ -23,7 +23,7 @@ _STAYS = re.compile(
     r"|rising |falling )*"
     r"(?:\w+ing (?:(?:up|down) )?(?:by )?(?:(?:about|some|nearly|around|over) )?[\d.]+ ?(?:%|per ?cent)"
     r"|up|down|about the same|the same|little changed"
-    r"|(?:[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) ?(?:%|per ?cent)"
+    r"|off|(?:[+-]?[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) ?(?:%|per ?cent)"
     r"|increase|decrease"
     r"|rise|growth|drop|decline|fall|higher|lower|more|less|by|in the|in |during|over the|for the"
     r"|from (?:the )?(?:same|a year|last|january|february|march|april|may|june|july|august"
@@ -46,7 +46,7 @@ _GAPPED = re.compile(
 # Where the next amount is what this one is compared with, all words up to it are about this one.
 _COMPARED = re.compile(
     r"\b(?:up from|down from|from|as against|against|(?<!more )(?<!less )(?<!fewer )(?<!greater "
-    r")than|compared (?:with|to)|versus) (?:(?:the|a"
+    r")than|compared (?:with|to)|versus|vs\.?) (?:(?:the|a"
     r"|about|some|around|nearly|only|just|over) )*$"
 )
 

@@ -177,7 +177,7 @@ ENGLISH = Language(
         advanced; leap; leapt; hike; hiked; added; lifted; boosted; strengthened; edged up; went up; gone
         up; uptick; upturn; ramped up; greater; rallied; better; larger; exceeded; over; ahead; accelerated;
         bigger; ahead of; positive; raised; extra; +; outpaced; higher than; advancing; moved up; picked up;
-        upswing; swelled; beat;
+        upswing; swelled; beat; beating; exceeding; topping; topped; surpassed; surpassing;
         raise; raising; boost; boosting; lift; lifting; rebounded; rebound; recovered; recovery; doubled; tripled"""
     ),
     fall=phrases(

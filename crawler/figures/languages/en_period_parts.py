@@ -72,7 +72,8 @@ DAY = (
     rf"|th)?(?![\d%])(?:(?:,| of)? (?P<y{{0}}>20\d\d|19\d\d))?|(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
     rf"|th)? (?:of )?(?P<mm{{0}}>{GREGORIAN})(?:(?:,| of)? (?P<yy{{0}}>20\d\d|19\d\d))?)"
 )
-MONTH_POINT = rf"(?P<mo{{0}}>{GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d))?"
+# "January 2018-19" is of a fiscal year.
+MONTH_POINT = rf"(?P<mo{{0}}>{GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d)(?! ?[-/]\d\d(?!\d)))?"
 IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
 
 

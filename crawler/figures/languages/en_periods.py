@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from crawler.figures.languages.en_period_parts import (
     BACK_TAIL,
     DAY,
@@ -19,7 +18,6 @@ from crawler.figures.languages.en_period_parts import (
     same_of,
     year_ref,
 )
-from crawler.figures.words import word_set
 
 
 def _rows() -> tuple[tuple[str, str, str], ...]:
@@ -66,6 +64,20 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "rest",
             "rest",
         ),
+        # "The current quarter", of plans and of what is under way.
+        (
+            r"(?<![a-z])(?:the |its )?(?P<when>current|present|running|ongoing|next|coming|following|upcoming) "
+            r"(?P<part>quarter|half(?:[- ]year)?)(?![a-z])",
+            "now",
+            "running part",
+        ),
+        (
+            r"(?<![a-z])(?P<part>half)[- ]year(?:ly)?(?= (?:total|sum|tally|figure|output|production|exports"
+            r"|imports|sales|shipments|deliveries|volumes?"
+            r"|\w+ (?:output|production|exports|imports|sales|shipments|deliveries))\b)",
+            "half",
+            "half-year",
+        ),
         # "March was the best month. In it the pair mined 5 tons".
         (r"(?<=[.!?] )(?:in|during|over) it(?=,? [a-z])", "it", "in it"),
         # "The 2021 quarter" beside the quarter that is reported.
@@ -108,8 +120,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "year ended",
         ),
         (
-            rf"(?P<word1>last|previous|preceding|past|prior|this"
-            rf"|current) year's (?P<first>(?:first|initial"
+            rf"(?P<word1>(?:last|previous|preceding|past|prior|this|current|the) )"
+            rf"(?:(?:iranian|calendar|fiscal|financial) )?year's (?P<first>(?:first|initial"
             rf"|opening) )(?P<n>{N})[- ]months?(?![a-z])",
             "month",
             "count of months",
@@ -259,36 +271,4 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-# Of which words one must occur in a sentence for a rule to be worth trying; "digits" stands for a year's
-# digits.
-_MONTH_WORDS = word_set(
-    "january february march april may june july august september "
-    "october november december jan feb mar apr jun jul aug sep sept oct nov dec"
-)
-HINTS: dict[str, frozenset[str]] = {
-    "month": word_set("month months"),
-    "counted": word_set("month months quarter half"),
-    "week": word_set("week"),
-    "rest": word_set("remaining other rest remainder balance"),
-    "it": word_set("it"),
-    "march": word_set("march"),
-    "years": word_set("years"),
-    "recent": word_set("last past latest recent"),
-    "up to": word_set("through until till up"),
-    "to date": word_set("since date ytd far start beginning opening outset"),
-    "same": word_set(
-        "year years same corresponding equivalent comparable like similar matching identical "
-        "respective parallel"
-        " relevant mentioned said given aforementioned period periods"
-    ),
-    "gregorian": _MONTH_WORDS,
-    "year": word_set("year years twelve yearend"),
-    "iranian": frozenset(IRANIAN_MONTHS),
-    "part": word_set("quarter half q h three quarters"),
-    "ordinal": word_set("first second third fourth"),
-    "season": word_set("spring summer autumn winter"),
-    "digits": word_set("digits"),
-    "any year": word_set("year years fiscal fy digits"),
-    "this": word_set("period month months time span stretch quarter half duration timespan"),
-}
 ROWS = tuple((hint, name, pattern) for pattern, hint, name in _rows())

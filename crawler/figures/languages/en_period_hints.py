@@ -1,0 +1,41 @@
+"""Words by which the rules of `en_periods` are worth trying on a sentence."""
+
+from __future__ import annotations
+
+from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
+from crawler.figures.words import word_set
+
+# Of which words one must occur in a sentence for a rule to be worth trying; "digits" stands for a year's
+# digits.
+_MONTH_WORDS = word_set(
+    "january february march april may june july august september "
+    "october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+HINTS: dict[str, frozenset[str]] = {
+    "month": word_set("month months"),
+    "counted": word_set("month months quarter half"),
+    "week": word_set("week"),
+    "rest": word_set("remaining other rest remainder balance"),
+    "it": word_set("it"),
+    "now": word_set("current present running ongoing next coming following upcoming"),
+    "half": word_set("half"),
+    "march": word_set("march"),
+    "years": word_set("years"),
+    "recent": word_set("last past latest recent"),
+    "up to": word_set("through until till up"),
+    "to date": word_set("since date ytd far start beginning opening outset"),
+    "same": word_set(
+        "year years same corresponding equivalent comparable like similar matching identical "
+        "respective parallel"
+        " relevant mentioned said given aforementioned period periods"
+    ),
+    "gregorian": _MONTH_WORDS,
+    "year": word_set("year years twelve yearend"),
+    "iranian": frozenset(IRANIAN_MONTHS),
+    "part": word_set("quarter half q h three quarters"),
+    "ordinal": word_set("first second third fourth"),
+    "season": word_set("spring summer autumn winter"),
+    "digits": word_set("digits"),
+    "any year": word_set("year years fiscal fy digits"),
+    "this": word_set("period month months time span stretch quarter half duration timespan"),
+}
