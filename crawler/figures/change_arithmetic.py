@@ -6,9 +6,11 @@ from its earlier one by as much, within the rounding of what is printed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from crawler.figures.change_fit import misfit
 from crawler.figures.change_links import clause_speaks_of, related
@@ -22,43 +24,63 @@ _NEAR: Final = 1500
 _STEPS: Final = {"yoy": (12,), "mom": (1,), "qoq": (3,), None: (12,)}
 
 
+class _Fit(NamedTuple):
+    """A change, by its place in the article, that a draft's figures fit: `off` as of `misfit`."""
+
+    off: Decimal
+    at: int
+    draft: Draft
+    change: Change
+
+
 def settle(drafts: Sequence[Draft], told: Sequence[tuple[View, Change]]) -> None:
     """Gives changes that found no value to news values with an earlier one that they fit, the best fit first."""
-    news = [
-        draft for draft in drafts if draft.role == "main" and draft.dropped is None and draft.change is None
-    ]
-    fitting = [
-        (off, at, draft, change)
-        for at, (view, change) in enumerate(told)
-        for draft in news
-        if _may_be(draft, view, change)
-        for base in _bases(draft, drafts, change)
-        if (off := misfit(draft, base, change)) is not None
-    ]
+    fits = sorted(_fits(drafts, told), key=lambda fit: fit[:2])
+    by_change: dict[int, list[_Fit]] = defaultdict(list)
+    by_draft: dict[int, set[int]] = defaultdict(set)
+    for fit in fits:
+        if fit.off <= 1:
+            by_change[fit.at].append(fit)
+            by_draft[id(fit.draft)].add(fit.at)
     given: set[int] = set()
-    for _, at, draft, change in sorted(fitting, key=lambda fit: fit[:2]):
-        if draft.change is None and at not in given and not _is_open(draft, at, fitting, given):
+    for _, at, draft, change in fits:
+        if draft.change is not None or at in given:
+            continue
+        rivals = [
+            fit.draft
+            for fit in by_change[at]
+            if fit.draft.change is None and fit.draft.amount.value != draft.amount.value
+        ]
+        left = {place for rival in rivals for place in by_draft[id(rival)]} - given - {at}
+        # A change that fits two series as well is of neither, unless another is left for the second.
+        if len(rivals) <= len(left):
             draft.change, draft.basis = change, change.basis or "yoy"
             draft.doubts["change by its size"] = 0.97
             given.add(at)
 
 
-_Fit = tuple[Decimal, int, Draft, Change]
+def _fits(drafts: Sequence[Draft], told: Sequence[tuple[View, Change]]) -> Iterator[_Fit]:
+    placed = sorted(drafts, key=lambda draft: draft.amount.start)
+    for at, (view, change) in enumerate(told):
+        near = _near(placed, change)
+        for draft in near:
+            if not _is_open(draft) or not clause_speaks_of(view, change, draft):
+                continue
+            for base in _bases(draft, near, change):
+                off = misfit(draft, base, change)
+                if off is not None:
+                    yield _Fit(off, at, draft, change)
 
 
-def _is_open(draft: Draft, at: int, fitting: Sequence[_Fit], given: set[int]) -> bool:
-    """Whether a change fits values of two series as well, and no other change is left for the second."""
-    rivals = [
-        other
-        for off, place, other, _ in fitting
-        if place == at and off <= 1 and other.change is None and other.amount.value != draft.amount.value
-    ]
-    left = {place for off, place, other, _ in fitting if other in rivals and off <= 1} - given - {at}
-    return len(rivals) > len(left)
+def _is_open(draft: Draft) -> bool:
+    return draft.role == "main" and draft.dropped is None and draft.change is None
 
 
-def _may_be(draft: Draft, view: View, change: Change) -> bool:
-    return abs(draft.amount.start - change.start) <= _NEAR and clause_speaks_of(view, change, draft)
+def _near(placed: Sequence[Draft], change: Change) -> Sequence[Draft]:
+    """The drafts around a change, out of all in the order of the text."""
+    first = bisect_left(placed, change.start - _NEAR, key=lambda draft: draft.amount.start)
+    last = bisect_left(placed, change.start + _NEAR, key=lambda draft: draft.amount.start)
+    return placed[first:last]
 
 
 def _bases(draft: Draft, drafts: Sequence[Draft], change: Change) -> list[Draft]:
