@@ -12,6 +12,7 @@ from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_links import TIMELESS
+from crawler.figures.periods import length
 from crawler.figures.views import View
 
 # In how many sentences before its value a change may be told; with measure and period the same, in how many.
@@ -70,7 +71,7 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
             _take_pending(draft, memory)
     for draft in mains:
         if draft.change is not None:
-            draft.basis = draft.change.basis or "yoy"
+            draft.basis = draft.change.basis or _basis_by_period(draft, draft.change) or "yoy"
 
 
 def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
@@ -102,14 +103,32 @@ def _take_from_pair(draft: Draft, place: int) -> None:
         draft.change = listed[place]
 
 
+_RANKS = {"yoy": 0, None: 1, "plan": 3}
+_STEPS = {12: "yoy", 3: "qoq", 1: "mom"}
+_TO_PERIOD = re.compile(r"[a-z ]{1,40}")
+
+
 def basis_rank(change: Change) -> int:
     """The change to a year before is told first, that to a plan last."""
-    return {"yoy": 0, None: 1, "plan": 3}.get(change.basis, 2)
+    return _RANKS.get(change.basis, 2)
+
+
+def _basis_by_period(draft: Draft, change: Change) -> str | None:
+    """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
+    period = draft.period
+    told = next((mention for mention in draft.context.timed if mention.start >= change.end), None)
+    if told is None or told.period is None or period is None or length(told.period) != length(period):
+        return None
+    if not _TO_PERIOD.fullmatch(draft.view.lower, change.end, told.start):
+        return None
+    end, base = period.end, told.period.end
+    return _STEPS.get((end.year - base.year) * 12 + end.month - base.month)
 
 
 def _rank(draft: Draft, change: Change) -> tuple[int, int]:
     distance = min(abs(change.start - draft.amount.tail), abs(draft.amount.start - change.end))
-    return basis_rank(change), distance
+    rank = basis_rank(change) if change.basis else _RANKS.get(_basis_by_period(draft, change), 2)
+    return rank, distance
 
 
 def _is_of_other(draft: Draft, change: Change) -> bool:

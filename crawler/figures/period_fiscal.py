@@ -18,7 +18,7 @@ _COMPANIES = {
             """bhp; fortescue; south32; northern star; evolution mining; newcrest; mineral resources; minres;
             pilbara minerals; pls; lynas; igo; independence group; whitehaven; liontown; sandfire;
             regis resources; ramelius; capricorn metals; bellevue gold; paladin; boss energy; st barbara;
-            western areas; stanmore; new hope; nickel industries; harmony; implats; impala platinum; northam;
+            western areas; stanmore; new hope; harmony; implats; impala platinum; northam;
             african rainbow; drdgold; pan african resources; sasol; sylvania platinum; petra diamonds;
             jubilee metals""",
         ),
@@ -26,7 +26,7 @@ _COMPANIES = {
             1,
             """rio tinto; newmont; glencore; anglo american; antofagasta; yancoal; iluka; alcoa; sibanye;
             gold fields; anglogold; exxaro; kumba; oz minerals; resolute mining; perseus; barrick; freeport;
-            vale; codelco""",
+            vale; codelco; nickel industries""",
         ),
         (
             4,

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from crawler.figures.period_context import Timed, in_year
 from crawler.figures.period_words import Mention
-from crawler.figures.periods import Days, Months, Period, length
+from crawler.figures.periods import Days, Months, Period, length, months_of
 
 _WEEK = timedelta(days=7)
 # "During those of 2019-20", "above that of 2023".
@@ -42,6 +42,19 @@ def year_around(period: Period) -> Period:
         return period
     first = period.last - period.last % 12
     return Months(period.calendar, first, first + 11)
+
+
+def holds(outer: Period, inner: Period) -> bool:
+    """Whether one period lies in another."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def place_in_year(main: Period | None, place: int) -> Period | None:
+    """ "In the third" after "in the second quarter"."""
+    if not isinstance(main, Months) or length(main) not in (3, 6):
+        return None
+    size = length(main)
+    return months_of(main.calendar, main.last // 12, (place - 1) * size + 1, place * size)
 
 
 def half_of(main: Period | None) -> Period | None:

@@ -15,7 +15,15 @@ from crawler.figures.period_context import (
     names_its_year,
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
-from crawler.figures.period_relations import half_of, of_its_year, rest_of_year, week_before, year_around
+from crawler.figures.period_relations import (
+    half_of,
+    holds,
+    of_its_year,
+    place_in_year,
+    rest_of_year,
+    week_before,
+    year_around,
+)
 from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
 from crawler.figures.periods import CalendarName, Days, Months, Period, length, months_of
@@ -129,11 +137,11 @@ class PeriodResolver:
             "months": self._months,
             "year": self._year,
             "interval": self._days.interval,
-            "full year": self._full_year,
+            "full year": lambda told, spoken: self._this_year(self._calendar(told), told, spoken),
             "recent": lambda told, _: self._days.recent(told.last),
             "to date": self._to_date,
             "season": self._season,
-            "part": self._part,
+            "part": lambda told, spoken: place_in_year(spoken, told.first),
             "week": lambda told, _: self._days.week(told),
             "running": lambda told, _: self._days.running(told.last, told.first),
             "half-year": lambda _, spoken: half_of(spoken) or self._days.recent(6),
@@ -175,8 +183,7 @@ class PeriodResolver:
             return fiscal_months(self._setting, mention)
         bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
-            fiscal = fiscal_months(self._setting, mention)
-            return self._latest_months(fiscal) if fiscal else None
+            return self._fiscal_part(mention, main)
         year = self._year_of(mention, name, main)
         if year is None:
             return None
@@ -187,17 +194,21 @@ class PeriodResolver:
         named = mention.year is not None or mention.year_word in BACK_WORDS
         return period if named else self._latest_months(period)
 
+    def _fiscal_part(self, mention: Mention, main: Period | None) -> Period | None:
+        """A quarter or half of the fiscal year, unless only that of the calendar lies in what was spoken of."""
+        fiscal = fiscal_months(self._setting, mention)
+        if fiscal is None:
+            return None
+        fiscal = self._latest_months(fiscal)
+        if isinstance(main, Months) and length(main) > length(fiscal):
+            plain = months_of(main.calendar, main.last // 12, mention.first, mention.last)
+            if holds(main, plain) and not holds(main, fiscal):
+                return plain
+        return fiscal
+
     def _season(self, mention: Mention, main: Period | None) -> Period | None:
         """A season is a quarter of the Iranian year; elsewhere it is none of whole months."""
         return self._months(replace(mention, iranian=True), main) if self._setting.iranian else None
-
-    @staticmethod
-    def _part(mention: Mention, main: Period | None) -> Period | None:
-        """ "In the third" after "in the second quarter"."""
-        if not isinstance(main, Months) or length(main) not in (3, 6):
-            return None
-        size = length(main)
-        return months_of(main.calendar, main.last // 12, (mention.first - 1) * size + 1, mention.first * size)
 
     def _latest_months(self, period: Months) -> Months:
         """The same months a year earlier if they have not ended by the article's day."""
@@ -259,10 +270,6 @@ class PeriodResolver:
             return fiscal_months(self._setting, Mention("year", 0, 0, first=1, last=12))
         year = self._current_year(name)
         return months_of(name, year, 1, 12) if year is not None else None
-
-    def _full_year(self, mention: Mention, main: Period | None) -> Period | None:
-        """The year of which a part was spoken of, else the one that the article appears in."""
-        return self._this_year("iranian" if self._setting.iranian else "gregorian", mention, main)
 
     def _to_date(self, mention: Mention, main: Period | None) -> Period | None:
         """From the first month of the year to the last one spoken of, or that had ended."""

@@ -70,6 +70,11 @@ _IN_WHICH = re.compile(
 )
 
 
+# "In line with the second quarter of 2023, and nickel production was 5 tons": of no amount of that time.
+_LIKE = re.compile(
+    r"\b(?:in line with|similar to|level with|the same as|on a par with|unchanged (?:from|on)"
+    r"|flat (?:on|with|from)) (?:the )?$"
+)
 # "(", "(2023: ", "(third quarter 2023: ", "(year ago: ".
 _OPENS = re.compile(
     r"(?: [^()\d,;]{1,40})?\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?"
@@ -213,7 +218,7 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     lead = draft.view.lower[draft.start : mention.start]
     if gap.strip() in ("(", "'s"):
         return True
-    if re.search(r"%|per ?cent", gap):
+    if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
         return False
     changed = re.search(
         r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
