@@ -25,7 +25,7 @@ _FY = r"fy ?-?'?(?:20)?\d\d(?:[-/]\d\d)?"
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
-        (r"[*†‡#¹²³⁴-⁹]+", ""),
+        (r"[*†‡#¹²³⁴-⁹]+|\(\d+ weeks\) ?", ""),
         (r"\((?:in |[^()]*\b(?:tons?|tonnes|kt|mt|koz|oz|t|unaudited)\b)[^()]*\)", " "),
         (rf"\b({_M})\.", r"\1"),
         (rf"\b({_M})q ?'?(\d\d)\b", r"\1 20\2 quarter"),
