@@ -43,6 +43,10 @@ def _producer(text: str, labels: LabelReader) -> Facets:
     elif not name[:1].isupper() and not name[:1].isdigit():
         return replace(facets, nobody=True)
     else:
+        # "Escondida 1": a raised digit of a footnote, where the name is known without it.
+        name = (
+            known.name if known is not None and re.fullmatch(rf"{re.escape(known.name)} \d", name) else name
+        )
         kind = known.kind if known is not None and known.kind in ("mine", "company") else "company"
         entity = Entity(name, kind)
     bracket = _BRACKET.search(text)
