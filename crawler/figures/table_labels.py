@@ -54,7 +54,7 @@ _TRADE = frozenset({"exports", "imports"})
 
 
 class LabelReader:
-    """Reads the labels of one table; equal labels are read once."""
+    """Reads the labels of an article's tables; equal labels are read once."""
 
     def __init__(self, viewer: Viewer, lexicon: Lexicon, periods: PeriodReader) -> None:
         self._viewer = viewer

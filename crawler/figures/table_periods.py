@@ -73,7 +73,7 @@ class Told:
 
 
 class PeriodReader:
-    """Reads and resolves the periods of one table."""
+    """Reads and resolves the periods of an article's tables."""
 
     def __init__(self, viewer: Viewer, lexicon: Lexicon, setting: Setting) -> None:
         self._viewer = viewer
