@@ -32,7 +32,9 @@ class TableReader:
 
     def __init__(self, folded: str, article: Article, setting: Setting) -> None:
         self._article = article
-        self._setting = setting
+        # Equal labels of all its tables are read once.
+        self._periods = PeriodReader(article.viewer, article.lexicon, setting)
+        self._labels = LabelReader(article.viewer, article.lexicon, self._periods)
         self._waiting = deque(tables(folded))
         self._last: Table | None = None
 
@@ -60,15 +62,13 @@ class TableReader:
         return drafts
 
     def _table(self, table: Table) -> list[Draft]:
-        article = self._article
-        periods = PeriodReader(article.viewer, article.lexicon, self._setting)
-        labels = LabelReader(article.viewer, article.lexicon, periods)
+        article, labels = self._article, self._labels
         captions = [caption_facets(caption, labels) for caption in table.captions]
         captions = [*self._told_of_all(table, labels), *captions]
         note = note_facets(table.note, labels)
         drafts: list[Draft] = []
         for block in blocks(table, lambda words: labels.read(words).heads):
-            drafts += BlockReader(block, article, labels, periods, captions, note).read()
+            drafts += BlockReader(block, article, labels, self._periods, captions, note).read()
         self._remember(drafts)
         return drafts
 
