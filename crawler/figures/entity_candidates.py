@@ -40,7 +40,11 @@ class Offer:
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
     """The candidates of one draft of a sentence; drafts to the left have their entity already."""
     draft = drafts[index]
-    names = [name for name in draft.view.names if is_producer(draft.view.lower, name)]
+    names = [
+        name
+        for name in draft.view.names
+        if is_producer(draft.view.lower, name) and not _is_of_time(draft, name)
+    ]
     offer = Offer()
     told = sentence_features(draft, names)
     _offer_names(offer, told)
@@ -50,6 +54,11 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _offer_memory(offer, drafts, index, names, memory)
     _offer_pronouns(offer, drafts, index, memory)
     return list(offer.candidates.values())
+
+
+def _is_of_time(draft: Draft, name: Name) -> bool:
+    """ "The current Iranian year" is of no producer."""
+    return any(mention.start <= name.start and name.end <= mention.end for mention in draft.view.mentions)
 
 
 def _offer_names(offer: Offer, told: list[tuple[Name, list[str]]]) -> None:
