@@ -22,7 +22,7 @@ ROOT = Path(__file__).parent.parent
 DATA = ROOT / "crawler" / "figures" / "data"
 # Weights below this are left out.
 LEAST = 0.02
-ROUNDS, EPOCHS, RATE, PENALTY = 3, 120, 0.3, 0.002
+ROUNDS, EPOCHS, RATE, PENALTY = 3, 120, 0.3, 0.01
 
 # Signs too rare to learn from few articles, and what they are worth by themselves.
 PRIORS = {
