@@ -26,7 +26,9 @@ _GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
 # "5 million tons in all, including 2 million tons of concentrate".
 _PARTS = re.compile(r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b")
 # ", whose kilns burn coal, was": a clause between commas.
-_RELATIVE = re.compile(r", (?:whose|which|where|who|(?:nearly |almost )?(?:most|all|much|half|some|part) of)\b[^,;]*")
+_RELATIVE = re.compile(
+    r", (?:whose|which|where|who|(?:nearly |almost )?(?:most|all|much|half|some|part) of)\b[^,;]*"
+)
 
 
 def is_grade(lower: str, mark: Mark[Commodity]) -> bool:

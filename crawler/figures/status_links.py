@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.words import Mark
 
 _ACTUAL = re.compile(
@@ -95,13 +97,17 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
-    if before is not None and before.status == "planned" and draft.before().strip() == "to":
+    if before is not None and draft.before().strip() == "to" and _is_to_grow(before):
         return "planned"
-    if draft.measure in ("capacity", "reserves", "inventory") and not _GROWTH.search(draft.before()):
-        return "planned" if draft.measure == "capacity" and _TO_COME.search(draft.after()) else "actual"
+    if draft.measure in STOCKS and (planned := _of_stock(draft)):
+        return planned
     if _AFTER.search(draft.before()):
         return "actual"
-    if _PLANNED_FIGURE.search(draft.before()) or _is_of_goals(draft, memory):
+    if _PLANNED_FIGURE.search(draft.before()) or _is_of_goals(draft, memory) or _is_expected_range(draft):
+        return "planned"
+    if _OF_THE_PLAN.match(draft.after()) or _PLAN_HAD_BEEN.search(draft.before()):
+        return "planned"
+    if _takes_up_plan(draft, memory):
         return "planned"
     for mark in reversed(marks):
         if _is_plan(draft, mark, lower):
@@ -124,16 +130,85 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     return "actual"
 
 
+def _is_to_grow(before: Draft) -> bool:
+    """ "Will go from 5 to 7 tons": whether what a move starts from tells that it is still to come."""
+    return before.status == "planned" or (
+        before.measure == "capacity" and _GROWTH.search(before.before()) is not None
+    )
+
+
+def _of_stock(draft: Draft) -> str | None:
+    """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
+    if draft.measure == "capacity" and _FROM.search(draft.before()):
+        return "actual"
+    before = draft.before()
+    if draft.measure == "capacity" and (
+        _TO_COME.search(draft.after()) or _TO_BE_BUILT.search(before) or _TO_BE_RAISED.search(before)
+    ):
+        return "planned"
+    return None if _GROWTH.search(draft.before()) else "actual"
+
+
+# "The 420 million pounds of its revised guidance", "the 300,000 tons that the plan had set".
+_OF_THE_PLAN = re.compile(
+    r"(?: of [a-z ]{1,30})? (?:of|that|which|to which|in) (?:\w+ had \w+ )?(?:the|its|their|his|a) (?:\w+ ){0,2}?"
+    r"(?:guidance|plan|target|budget|forecast|goal|quota|programme|schedule)s?\b"
+)
+_PLAN_HAD_BEEN = re.compile(
+    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota)\b[^,;]{0,40}"
+    r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
+    r"|remained|to) (?:\w+ ){0,2}$"
+)
+# "Up to now it had been 7 million tons", "the earlier one was 1.6 million": the plan told just before.
+_EARLIER_ONE = re.compile(
+    r"\b(?:it|that|the (?:earlier|previous|former|old|original|first|last) (?:one|figure|number|goal|range)) "
+    r"(?:was|is|had been|had talked of|talked of|had spoken of)\b"
+)
+
+
+def _is_expected_range(draft: Draft) -> bool:
+    """What was done is told by one number: "between 5 and 6 million tons" is expected."""
+    return draft.amount.value is None and draft.measure in FLOWS and not _MADE.search(draft.before())
+
+
+def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
+    if not memory.last or memory.sentence - memory.last_sentence > 1 or memory.last[-1].status != "planned":
+        return False
+    return _EARLIER_ONE.search(draft.before()) is not None
+
+
+def mark_expected(drafts: list[Draft], anchor: date | None) -> None:
+    """What a period that begins after the article holds is not known yet."""
+    for draft in drafts:
+        later = anchor is not None and draft.period is not None and draft.period.start > anchor
+        if later and draft.measure in FLOWS:
+            draft.status = "planned"
+
+
 # "A line of 1 million tons a year will be commissioned".
 _TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
 )
+# "The partners want to build a plant of 20,000 tons a year".
+_TO_BE_BUILT = re.compile(
+    r"\b(?:wants?|plans?|planned|planning|intends?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:to )?(?:be )?"
+    r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect)\b[^,;]*$"
+)
+# "Capacity must be raised to", "wants to take its capacity to", "is doubling its capacity to".
+_TO_BE_RAISED = re.compile(
+    r"\b(?:(?:must|ha(?:s|ve) to|wants? to|is to|are to) (?:be )?"
+    r"(?:bring|take|lift|raise|double|grow|expand|go|brought|taken|lifted|raised|doubled|expanded)"
+    r"|(?:is|are) (?:doubling|expanding|raising|lifting))\b[^;]* to (?:\w+ ){0,2}$"
+)
+# "From 45 million tons" is where capacity stands, whatever it is to become.
+_FROM = re.compile(r"\bfrom (?:about |around |some |nearly |over |the (?:present|current) )?$")
 # "Exports may exceed 180 million tons after 146 million in 2024".
 _AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 _GROWTH = re.compile(
-    r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase)|expand|raised? to|boost|target"
-    r"|by 20\d\d|plans?|aims?|increase)\b"
+    r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
+    r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
+    r"|(?:is|are) (?:doubling|expanding|raising|lifting|adding))\b"
 )
 
 
@@ -162,10 +237,16 @@ _MODALS = frozenset(
 )
 
 
+# "A deposit that yielded 5 tons last year, will take its place".
+_IN_RELATIVE = re.compile(r"\b(?:that|which|who) [^,;]*$")
+
+
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
     if mark.start > draft.amount.start:
         between = lower[draft.amount.tail : mark.start]
+        if between.endswith(", ") and _IN_RELATIVE.search(draft.before()):
+            return False
         if word in _LOOSE_MODAL or word in _NOUN_PLAN:
             return (
                 word in ("planned", "target", "guidance", "forecast")
@@ -199,5 +280,6 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         for verb in actual.finditer(between)
         if not re.search(r"\b(?:to be|will have|be) ?$", between[: verb.start()])
         and not ((verb[0] == "hit" or word in _MODALS) and not between[: verb.start()].strip())
+        and not between.startswith(" to ", verb.end())
     ]
     return not past
