@@ -8,22 +8,21 @@ articles again with the weights of the round before, since an entity leans on th
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import math
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
-from typing import Any
 
-from crawler.figures import ranking, reader
-from crawler.figures.score import same_amount, same_entity
+from benchmarks.annotated import FOLDS, Row, articles, drafts_of, fold, with_truth
+from crawler.figures import ranking
+from crawler.figures.score import same_entity
 
 ROOT = Path(__file__).parent.parent
-WEIGHTS = ROOT / "crawler" / "figures" / "data" / "entity_weights.tsv"
-FOLDS, ROUNDS, EPOCHS, RATE, PENALTY = 5, 3, 120, 0.3, 0.002
+DATA = ROOT / "crawler" / "figures" / "data"
+# Weights below this are left out.
+LEAST = 0.02
+ROUNDS, EPOCHS, RATE, PENALTY = 3, 120, 0.3, 0.002
 
 # Signs too rare to learn from few articles, and what they are worth by themselves.
 PRIORS = {
@@ -34,9 +33,18 @@ PRIORS = {
     "in an aside": -1.5,
     "buyer": -3.0,
 }
-PRIORS |= {"example": -2.0, "introduces another": -1.5, "before another": -1.5}
+PRIORS |= {
+    "group": 0.7,
+    "site pronoun": 1.0,
+    "company pronoun": 1.0,
+    "site pronoun, a company": -0.6,
+    "meant site|body": 0.8,
+    "meant site|company": -1.0,
+    "example": -2.0,
+    "introduces another": -1.5,
+    "before another": -1.5,
+}
 
-Row = dict[str, Any]
 Choice = tuple[list[frozenset[str]], set[int]]
 
 
@@ -46,39 +54,23 @@ def main() -> int:
     arguments.add_argument("sets", nargs="+", type=Path)
     arguments.add_argument("--write", action="store_true")
     options = arguments.parse_args()
-    rows = [row for file in options.sets for row in _articles(file)]
+    rows = [row for file in options.sets for row in articles(file)]
     right = total = 0
-    for fold in range(FOLDS):
-        table = _fitted([row for row in rows if _fold(row) != fold])
-        seen = [choice for row in rows if _fold(row) == fold for choice in _choices(row, table)]
+    for part in range(FOLDS):
+        table = _fitted([row for row in rows if fold(row) != part])
+        seen = [choice for row in rows if fold(row) == part for choice in _choices(row, table)]
         hits = sum(_best(choice, table) in choice[1] for choice in seen)
         lost = sum(not choice[1] for choice in seen)
-        print(f"fold {fold}: {hits} of {len(seen)} right, {lost} not among the candidates")
+        print(f"fold {part}: {hits} of {len(seen)} right, {lost} not among the candidates")
         right, total = right + hits, total + len(seen)
     print(f"all folds: {right / total:.3f}")
     if options.write:
-        _write(_fitted(rows))
+        write_weights("entity", _fitted(rows))
     return 0
 
 
-def _articles(file: Path) -> list[Row]:
-    rows = [
-        row
-        for row in map(json.loads, file.read_text("utf-8").splitlines())
-        if row["lang"] == "en" and row["figures"]
-    ]
-    for row in rows:
-        if "text" not in row:
-            row["text"] = (file.parent / row["text_file"]).read_text("utf-8")
-    return rows
-
-
-def _fold(row: Row) -> int:
-    return int(hashlib.sha1(row["id"].encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
-
-
 def _fitted(rows: Sequence[Row]) -> dict[str, float]:
-    table: dict[str, float] = dict(ranking.weights("entity")) if WEIGHTS.exists() else {}
+    table: dict[str, float] = dict(ranking.weights("entity"))
     for _ in range(ROUNDS):
         table = _descended([choice for row in rows for choice in _choices(row, table) if choice[1]])
     return table
@@ -87,24 +79,10 @@ def _fitted(rows: Sequence[Row]) -> dict[str, float]:
 def _choices(row: Row, table: Mapping[str, float]) -> list[Choice]:
     """For each amount of an article that is annotated: the candidates' features, and which of them are right."""
     ranking.weights = lambda link: table  # type: ignore[assignment]
-    published = date.fromisoformat(row["published"][:10]) if row["published"] else None
-    drafts = reader.read_drafts(row["text"], published=published, title=row["title"] or "")
     choices = []
-    free = list(row["figures"])
-    for draft in drafts:
-        amount = {
-            "unit": draft.amount.unit,
-            "value": draft.amount.value,
-            "low": draft.amount.low,
-            "high": draft.amount.high,
-        }
-        truth = next(
-            (figure for figure in free if same_amount(amount, figure) and figure["measure"] == draft.measure),
-            None,
-        ) or next((figure for figure in free if same_amount(amount, figure)), None)
+    for draft, truth in with_truth(row, drafts_of(row)):
         if truth is None or not draft.offered:
             continue
-        free.remove(truth)
         right = {
             at for at, candidate in enumerate(draft.offered) if same_entity({"entity": candidate.name}, truth)
         }
@@ -143,11 +121,11 @@ def _descended(choices: Sequence[Choice]) -> dict[str, float]:
     return dict(table)
 
 
-def _write(table: Mapping[str, float]) -> None:
-    lines = [f"{feature}\t{weight:.3f}" for feature, weight in sorted(table.items()) if abs(weight) >= 0.02]
-    WEIGHTS.write_text(
-        "# feature\tweight, learned by benchmarks/fit_entities.py\n" + "\n".join(lines) + "\n", "utf-8"
-    )
+def write_weights(link: str, table: Mapping[str, float]) -> None:
+    """Writes the weights that matter to the reader's data file of a link."""
+    lines = [f"{feature}\t{weight:.3f}" for feature, weight in sorted(table.items()) if abs(weight) >= LEAST]
+    head = f"# feature\tweight, learned by {Path(sys.argv[0]).name}\n"
+    (DATA / f"{link}_weights.tsv").write_text(head + "\n".join(lines) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -138,7 +138,7 @@ class AmountGrammar:
         for shared in (_of(last), told):
             scale = shared_range(text, low, high, end, shared) if shared else None
             if shared and scale is not None:
-                unit = Unit(shared.unit.name, scale, shared.unit.dimension)
+                unit = Unit(shared.unit.name, scale / high.numeral.scale, shared.unit.dimension)
                 return replace(self._range(text, start, low, replace(high, unit=unit)), inherited=True)
         return None
 
@@ -203,6 +203,12 @@ class AmountGrammar:
             return False
         if re.search(r"\bby (?:about |around |some |over )?$", before, re.IGNORECASE):
             return False
+        if re.search(
+            r"\bto [^,;]{0,12}\d[^,;]{0,40} (?:down |up )?from (?:about |around |some )?$",
+            before,
+            re.IGNORECASE,
+        ):
+            return True  # "cut to 29 million tons from 40 million to 42 million"
         from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
         return not (from_before and (self._rise_or_fall.search(before) or _MOVES.search(before)))
 

@@ -17,7 +17,7 @@ from crawler.figures.plain_words import is_headline
 from crawler.figures.recollection import Recollection
 from crawler.figures.roles import mark_roles
 from crawler.figures.segments import give_back_brackets, segment_bounds
-from crawler.figures.status_links import mark_expected
+from crawler.figures.status_links import turn_to_plans
 from crawler.figures.told_changes import ToldChanges
 from crawler.figures.views import View
 
@@ -74,7 +74,7 @@ class Assembly:
         link_measures(drafts, self.memory)
         link_entities(drafts, self.memory)
         link_periods(drafts, timed, self.memory)
-        mark_expected(drafts, self.memory.anchor)
+        turn_to_plans(drafts, self.memory.anchor)
         copy_compared(drafts, self.memory)
         link_changes(drafts, self.memory)
         for draft in drafts:

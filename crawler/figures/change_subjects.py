@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from crawler.figures.alignment import listed_changes
 from crawler.figures.change_links import related
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
@@ -24,15 +25,19 @@ _OTHER_THINGS = re.compile(
 _CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but|and)\b")
 
 
-def explain_by_subject(view: View, changes: Sequence[Change], news: Sequence[Draft]) -> list[Change]:
+def explain_by_subject(
+    view: View, changes: Sequence[Change], news: Sequence[Draft], told: Sequence[Draft]
+) -> list[Change]:
     """Gives each change to the one news value told before whose name, material or place it is told with.
 
-    Returns the changes that found none.
+    `news` are the values of the last sentence that had any, `told` those of the last paragraphs. Returns the changes
+    that found none.
     """
-    left: list[Change] = []
+    left = _listed_left(view, changes, told)
+    changes, left = left, []
     floor = view.start
     for change in changes:
-        drafts = _of_subject(view, floor, change, news)
+        drafts = _of_subject(view, floor, change, news) or _of_subject(view, floor, change, told, wide=True)
         open_ = [draft for draft in drafts if draft.change is None]
         if len(drafts) == 1 and open_:
             open_[0].change, open_[0].basis = change, change.basis or "yoy"
@@ -42,12 +47,32 @@ def explain_by_subject(view: View, changes: Sequence[Change], news: Sequence[Dra
     return left
 
 
-def _of_subject(view: View, floor: int, change: Change, news: Sequence[Draft]) -> list[Draft]:
+def _listed_left(view: View, changes: Sequence[Change], told: Sequence[Draft]) -> list[Change]:
+    """ "Concentrate, pellet and ingot rose by 5, 3 and 4 per cent": each goes to its own value; returns the rest."""
+    given: list[Change] = []
+    for mark, change in listed_changes(view.lower, changes, view.commodities):
+        drafts = [draft for draft in told if draft.commodity and related(mark.value.name, draft.commodity)]
+        given += _give(drafts, change)
+    for name, change in listed_changes(view.lower, changes, view.names):
+        given += _give([draft for draft in told if draft.entity == name.entity.name], change)
+    return [change for change in changes if change not in given]
+
+
+def _give(drafts: list[Draft], change: Change) -> list[Change]:
+    if len(drafts) != 1 or drafts[0].change is not None:
+        return []
+    drafts[0].change, drafts[0].basis = change, change.basis or "yoy"
+    return [change]
+
+
+def _of_subject(
+    view: View, floor: int, change: Change, news: Sequence[Draft], *, wide: bool = False
+) -> list[Draft]:
     words = view.lower[floor : change.start]
     clause = _CLAUSES.split(words)[-1]
     if _OTHER_THINGS.search(clause) or change.listed is not None:
         return []
-    places = list(_PLACE.finditer(words))
+    places = [] if wide else list(_PLACE.finditer(words))
     if places:
         place = places[-1][1]
         index = {"former": 0, "latter": -1, "last": -1}.get(place)

@@ -54,6 +54,7 @@ _PHRASE_END = re.compile(r"[,;.]| (?:and|while|due to|because|thanks to|owing to
 _SAID_ONCE = re.compile(
     r"(?:,? (?:quarter|month|year)[- ]on[- ](?:quarter|month|year)|,? [ymq][-/]?o?[-/]?[ymq])?,? (?:and|while)"
     r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
+    r"|,(?: [a-z.&'-]+){1,5} by "
 )
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
 _CLAUSE_END = re.compile(r"[,;:()\d]|\b(?:while|whereas|but|though|as)\b")

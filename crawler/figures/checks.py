@@ -1,4 +1,4 @@
-"""Arithmetic over the figures of one article, told in `checks`, and each figure's confidence."""
+"""Arithmetic over the figures of one article, told in `checks`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from itertools import takewhile
 from crawler.figures.drafts import Draft
 from crawler.figures.periods import length
 
-_SURE = 0.97
 _AGREES, _DISAGREES = Decimal("0.6"), Decimal("1.5")
 
 
@@ -46,8 +45,7 @@ def _tell(draft: Draft, earlier: Draft, computed: Decimal) -> None:
     printed = draft.change.percent if draft.change else Decimal(0)
     if abs(printed - computed) <= _AGREES:
         draft.checks.append("change agrees")
-        earlier.doubts["change agrees"] = 1.0
-        draft.doubts["change agrees"] = 1.0
+        earlier.checks.append("change agrees")
     elif abs(printed - computed) > _DISAGREES:
         draft.checks.append(f"change disagrees: {printed} printed, {computed:.1f} computed")
         draft.doubts["change disagrees"] = 0.9
@@ -74,20 +72,6 @@ def _same_series(left: Draft, right: Draft) -> bool:
         right.entity,
         right.amount.unit,
     )
-
-
-def confidence_of(draft: Draft) -> float:
-    """The product of the doubts about a draft's links; below storage's threshold a figure is a candidate."""
-    value = _SURE
-    for factor in draft.doubts.values():
-        value *= factor
-    if draft.amount.inherited:
-        value *= 0.95
-    if draft.entity is None:
-        value *= 0.8
-    if draft.period is None and draft.measure not in ("capacity", "reserves", "inventory"):
-        value *= 0.8
-    return round(value, 3)
 
 
 def told_checks(draft: Draft, raw: str) -> tuple[str, ...]:

@@ -259,17 +259,21 @@ def _continues(text: str, last: Word, word: Word) -> bool:
 def _name_of(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
-    return [name for part in _parts(run) for name in _named(text, part)]
+    return [name for part in _parts(text, run) for name in _named(text, part)]
 
 
-def _parts(run: list[Word]) -> list[list[Word]]:
-    """ "Algeria and Morocco", "Saba Complex and Sefid Company" are two names, "Mining and Industrial
-    Company" one.
+def _parts(text: str, run: list[Word]) -> list[list[Word]]:
+    """ "Algeria and Morocco", "Saba Complex and Sefid Company", "ABC and Sefid Company" are two names, "Mining and
+    Industrial Company" one.
     """
     for index, word in enumerate(run):
-        whole = run[-1].text in COMPANY_WORDS | _SOURCE_WORDS and run[index - 1].text not in _COMPLETE
-        if index and word.text in ("and", "&") and not whole:
-            return [run[:index], *_parts(run[index + 1 :])]
+        if not index or word.text not in ("and", "&"):
+            continue
+        last = run[index - 1]
+        initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
+        whole = run[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in _COMPLETE
+        if initials or not whole:
+            return [run[:index], *_parts(text, run[index + 1 :])]
     return [run]
 
 

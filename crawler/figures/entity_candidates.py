@@ -42,8 +42,9 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     draft = drafts[index]
     names = [name for name in draft.view.names if is_producer(draft.view.lower, name)]
     offer = Offer()
-    _offer_names(offer, draft, names)
-    _offer_groups(offer, drafts, index, names, memory)
+    told = sentence_features(draft, names)
+    _offer_names(offer, told)
+    _offer_groups(offer, drafts, index, told, memory)
     _offer_lists(offer, drafts, index, names)
     _offer_sources(offer, draft)
     _offer_memory(offer, drafts, index, names, memory)
@@ -51,28 +52,22 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     return list(offer.candidates.values())
 
 
-def _offer_names(offer: Offer, draft: Draft, names: list[Name]) -> None:
-    for name, features in sentence_features(draft, names):
+def _offer_names(offer: Offer, told: list[tuple[Name, list[str]]]) -> None:
+    for name, features in told:
         offer.add(name.entity.name, *features)
 
 
-def _offer_groups(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
+def _offer_groups(
+    offer: Offer, drafts: list[Draft], index: int, told: list[tuple[Name, list[str]]], memory: Memory
+) -> None:
     """ "A and B" where the one amount is of both; "they" for the last such pair."""
     draft = drafts[index]
-    bodies = [name for name in names if name.entity.kind in BODIES]
-    for run in runs(draft.view.lower, bodies):
+    features = {name.start: signs for name, signs in told if name.entity.kind in BODIES}
+    for run in runs(draft.view.lower, [name for name, _ in told if name.start in features]):
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
         if len(run) > 1 and len(inside) <= 1:
-            place = place_of(draft, run[0])
-            offer.add(
-                told_together([name.entity.name for name in run]),
-                "group",
-                f"group:{place}",
-                *[
-                    f"group {feature}"
-                    for feature in relations(draft, run[-1] if place in ("ahead", "left") else run[0], place)
-                ],
-            )
+            signs = {sign for name in run for sign in features[name.start]}
+            offer.add(told_together([name.entity.name for name in run]), "group", *signs)
     if memory.group and _THEY.search(draft.view.lower, draft.start, draft.end):
         offer.add(memory.group, "group told")
 
@@ -181,6 +176,7 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
 
 def _offer_pronouns(offer: Offer, drafts: list[Draft], index: int, memory: Memory) -> None:
     offer.add(told_before(drafts, index, memory), "told before")
-    offer.add(company_pronoun(drafts[index], memory), "company pronoun")
+    for sign, name in company_pronoun(drafts[index], memory):
+        offer.add(name, sign)
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(together(drafts[index].view.lower[drafts[index].start : drafts[index].end], memory), "together")

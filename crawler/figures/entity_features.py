@@ -133,7 +133,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if _is_example(draft, name):
         features.append("example")
     features += _side_remarks(draft, name, place)
-    return features + (_leading(draft, name, place) if ahead else _trailing(name, gap, place))
+    return features + (_leading(draft, name, place) if ahead else _trailing(draft, name, gap, place))
 
 
 def _is_example(draft: Draft, name: Name) -> bool:
@@ -206,8 +206,10 @@ def _by_measure(draft: Draft, name: Name, place: str) -> list[str]:
     return []
 
 
-def _trailing(name: Name, gap: str, place: str) -> list[str]:
+def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
+    if draft.amount.rate and not gap.strip():
+        return ["rate of a site"]
     if not _GIVER.search(gap):
         return []
     if _AT_ONCE.fullmatch(gap) and name.entity.kind in BODIES:

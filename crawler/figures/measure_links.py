@@ -94,12 +94,19 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return behind[0].value
     if ahead and _is_yield(draft, ahead[-1], memory):
         return "production"
-    near = [
-        mark
-        for mark in behind
-        if not re.search(r", (?:which|as|because|while|so)\b", lower[amount.tail : mark.start])
-    ]
+    near = [mark for mark in behind if not _ANOTHER_CLAUSE.search(lower, amount.tail, mark.start)]
     return _nearest(draft, ahead[::-1]) or _nearest(draft, near)
+
+
+# "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.
+_ANOTHER_CLAUSE = re.compile(
+    r", (?:which|as|while|so)\b|\b(?:because|since|though|although|after|when|once|until|unless|on account of|owing to"
+    r"|due to|thanks to|despite|in spite of)\b| as (?:its|the|it|they|a|an)\b"
+)
+# "At the 10 million t/yr Vickery mine".
+_OF_A_SITE = re.compile(
+    r" (?:[\w'-]+ ){0,4}?(?:mine|plant|smelter|refinery|mill|project|pit|complex|furnace|line|unit)s?\b"
+)
 
 
 def _lies_in_ground(draft: Draft) -> bool:
@@ -112,6 +119,12 @@ def _lies_in_ground(draft: Draft) -> bool:
 def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     yearly = draft.amount.rate is not None or RATE_BEHIND.match(draft.after()) is not None
     if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
+        return True
+    if (
+        draft.amount.rate
+        and re.search(r"\b(?:the|an?|its|their|and) $", draft.before())
+        and _OF_A_SITE.match(draft.after())
+    ):
         return True
     if COULD.search(draft.before()) and (yearly or _is_rate_of_list(draft)):
         return True

@@ -258,6 +258,10 @@ def _to_date(grammar: Reader, match: re.Match[str]) -> Mention:
     return _mention("to date", match, last=month, ends_at=end, **fields)
 
 
+def _half_of_the_year(grammar: Reader, match: re.Match[str]) -> Mention:
+    return _mention("months", match, first=1, last=6)
+
+
 def _this(grammar: Reader, match: re.Match[str]) -> Mention:
     """ "The period", or "the month", "those six months": the last one told that is so long."""
     count = grammar.number(match["n"]) if match["n"] else 0
@@ -287,6 +291,7 @@ BUILDERS: Mapping[str, Builder] = {
     "a year back": _back(12),
     "a month back": _back(1),
     "a quarter back": _back(3),
+    "half of the year": _half_of_the_year,
     "this period": _this,
     "running year": _running_year,
     "march to march": _march_to_march,

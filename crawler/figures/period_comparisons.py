@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.period_context import Timed
+from crawler.figures.period_context import Timed, in_year
 from crawler.figures.periods import Months, Period, length
 from crawler.figures.roles import comparison_of
 
@@ -55,6 +55,8 @@ def earlier_period(
         told = min(own, key=lambda mention: distance(draft, mention))
     if told is not None and told.loose_year and main is not None and length(main) <= 12:
         return main.moved(-12)
+    if told is not None and told.period is not None and main is not None and _is_colon(draft, told, main):
+        return in_year(main, told.period.end.year)
     if told is not None and told.period is not None:
         _remember_step(told.period, main, memory)
         return told.period
@@ -73,6 +75,12 @@ def earlier_period(
     if later:
         return later[-1].period
     return main.moved(-_step(draft, main, memory)) if main is not None else None
+
+
+def _is_colon(draft: Draft, told: Timed, main: Period) -> bool:
+    """ "2,719 tU (2023: 2,522 tU)" of a quarter: the same quarter of that year."""
+    gap = draft.view.lower[told.end : draft.amount.start]
+    return gap.strip() == ":" and told.period is not None and length(told.period) == 12 > length(main)
 
 
 def _remember_step(base: Period, main: Period | None, memory: Memory) -> None:

@@ -53,6 +53,19 @@ def names_its_year(text: str, before: Timed, mention: Mention) -> bool:
     return bool(bracket or (this_year and re.fullmatch(r",? (?:period )?(?:of |in )?(?:the )?", gap)))
 
 
+def is_place_in_year(text: str, before: Timed, mention: Mention) -> bool:
+    """ "In the September quarter, the first of the fiscal year": the year only says which quarter it is."""
+    if mention.kind != "year" or before.period is None or length(before.period) >= 12:
+        return False
+    gap = text[before.end : mention.start]
+    return (
+        re.fullmatch(
+            r",? (?:the |its )?(?:\w+ )?(?:first|second|third|fourth|last|final)(?: \w+)? (?:of|in) ?", gap
+        )
+        is not None
+    )
+
+
 def near(left: Period, right: Period) -> bool:
     """Whether two periods are the same within the two days that wires are off."""
     return abs((left.start - right.start).days) <= 2 and abs((left.end - right.end).days) <= 2

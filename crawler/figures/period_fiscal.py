@@ -39,8 +39,11 @@ _COMPANIES = {
 _COUNTRIES = {
     name: month
     for month, names in (
-        (4, "india; indian; japan; japanese; current fiscal; lakh; crore; new delhi; kolkata; mumbai"),
-        (7, "australia; australian; pakistan; egypt; egyptian; bangladesh"),
+        (4, "india; indian; japan; japanese; lakh; crore; new delhi; kolkata; mumbai; tokyo"),
+        (
+            7,
+            "australia; australian; pakistan; egypt; egyptian; bangladesh; islamabad; karachi; lahore; cairo; dhaka",
+        ),
     )
     for name in phrases(names)
 }

@@ -69,7 +69,7 @@ def remember_period(
         told
         and not kept
         and not any(mark.end <= told[0].start for mark in view.planned)
-        and (view.changes or view.measures or view.commodities)
+        and (view.changes or view.measures or view.commodities or memory.lead_period is None)
         and is_temporal(view, told[0])
     ):
         _turn_to(told[0].period, view, memory)
@@ -94,7 +94,10 @@ def _remember_total(periods: list[Period | None], memory: Memory) -> None:
 
 def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
     known = memory.period
-    if period is None or (known is not None and _is_earlier(period, known)):
+    # A title's period gives way to the first that the text tells.
+    if period is None or (
+        known is not None and memory.lead_period is not None and _is_earlier(period, known)
+    ):
         return
     memory.period = period
     if memory.lead_period is None:

@@ -7,7 +7,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 from crawler.figures import iranian_calendar
-from crawler.figures.period_context import Timed, aligned, explains, in_year, names_its_year, near, pinned
+from crawler.figures.period_context import (
+    Timed,
+    aligned,
+    explains,
+    in_year,
+    is_place_in_year,
+    names_its_year,
+    near,
+    pinned,
+)
 from crawler.figures.period_days import EARLY, PrintedDays, Setting
 from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
@@ -27,6 +36,7 @@ class PeriodResolver:
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
         self._spoken: Period | None = None
+        self._told_year: Period | None = None
 
     def resolve(
         self, text: str, mentions: list[Mention], main: Period | None, start: int = 0, end: int | None = None
@@ -46,9 +56,13 @@ class PeriodResolver:
                 found[-1] = replace(before, end=mention.end, period=self._explained(before.period, mention))
                 main = self._told(found[-1], main)
                 continue
-            if mention.kind in ("ends", "starts") or (before and names_its_year(text, before, mention)):
+            if mention.kind in ("ends", "starts") or (
+                before and (names_its_year(text, before, mention) or is_place_in_year(text, before, mention))
+            ):
                 continue
             found.append(with_role(text, start, stop, self._one(mention, main, opening), main))
+            told = found[-1].period
+            self._told_year = told if told is not None and length(told) == 12 else self._told_year
             main = self._told(found[-1], main)
         return found
 
@@ -194,6 +208,12 @@ class PeriodResolver:
         if mention.ends_at is not None:
             return self._days.ending(replace(mention, last=12))
         name = self._calendar(mention)
+        if (
+            mention.year_word in ("that", "same", "said")
+            and mention.year is None
+            and self._told_year is not None
+        ):
+            return self._told_year
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)
         by_company = self._setting.fiscal_parts and mention.year is None

@@ -18,7 +18,8 @@ _MOVED = (
 _FILL = (
     r"(?: (?:in|for|during|that|those|the|its|of|level|figure|figures|output|production|exports"
     r"|imports|sales|amount"
-    r"|volume|value|total|tonnage|record|result|same|whole|all|entire))*"
+    r"|volume|value|total|tonnage|record|result|same|whole|all|entire|what|it|they|had|was|were|been|made|produced"
+    r"|mined|exported|sold|shipped|extracted|registered|recorded|reported|seen|posted|achieved))*"
 )
 # "Than in", "from the level of", "short of the": what stands before the time of a comparison.
 _BASIS = re.compile(
@@ -74,6 +75,8 @@ _ASIDE_AFTER = re.compile(
     r"|conference|summit|edition|dollars|earnings|results|profit)s?\b"
 )
 # "El Teniente, which was hit in 2023, contributed": a clause between commas that holds no amount.
+# "Hampered it in early 2023": a part of a year that is told roughly is no period.
+_ROUGHLY = re.compile(r"\b(?:early|late|mid|early in|late in)[ -]$")
 _CLAUSE_OPENS = re.compile(
     rf"[,(] ?(?:an? |the )?(?:(?:\w+[- ]){{0,5}}(?:which|who|whose|where|that|when)\b|{_EVENT}\b"
     rf"|having\b|after\b"
@@ -102,6 +105,8 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
 def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
     if _ASIDE_BEFORE.search(before) or _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40)):
+        return True
+    if _ROUGHLY.search(before) and timed.period is not None and length(timed.period) == 12:
         return True
     if _REASON.search(text[max(start, timed.start - 150) : timed.start]):
         return True

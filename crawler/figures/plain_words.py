@@ -45,6 +45,7 @@ _ENDINGS = (
     "less",
     "ly",
     "ward",
+    "ed",
     "wise",
 )
 _UNITS = word_set(

@@ -31,19 +31,18 @@ def _is_named(draft: Draft, match: re.Match[str]) -> bool:
     )
 
 
-def company_pronoun(draft: Draft, memory: Memory) -> str | None:
+def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]]:
+    """Whom "the company" or "the mine" may mean, each with how it was found."""
     match = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
     if match is None or _is_named(draft, match):
-        return None
+        return []
     kind = "mine" if match["site"] else "company"
-    here = [
-        name.entity.name
-        for name in draft.view.names
-        if name.end <= match.start() and name.entity.kind == kind
-    ]
-    if here:
-        return here[-1]
-    return (memory.mine or memory.company) if match["site"] else (memory.company or memory.mine)
+    ahead = [name for name in draft.view.names if name.end <= match.start() and name.entity.kind == kind]
+    if ahead:
+        return [("pronoun of the sentence", ahead[-1].entity.name)]
+    if match["site"]:
+        return [("site pronoun", memory.mine), ("site pronoun, a company", memory.company)]
+    return [("company pronoun", memory.company), ("company pronoun, a site", memory.mine)]
 
 
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:

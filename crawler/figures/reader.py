@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from crawler.figures.amounts import Amount
 from crawler.figures.assembly import Assembly
-from crawler.figures.checks import check_figures, confidence_of, told_checks
+from crawler.figures.checks import check_figures, told_checks
+from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.languages.en import ENGLISH
@@ -23,6 +24,7 @@ from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.shared_units import Shared, announced, is_list_item
+from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from storage.models import Figure
@@ -39,6 +41,12 @@ _IRANIAN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
+# Iranian months end on the 19th to 22nd, and the next begins on the day after.
+_IRANIAN_DAY = re.compile(
+    r"(?:\b(?:to|ended|ending|ends|closed|since|from|until|till|through|by)(?: on)? |[(-])"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b",
+    re.IGNORECASE,
+)
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
@@ -74,7 +82,7 @@ def read_figures(
     """
     drafts = read_drafts(text, published=published, title=title, language=language, lexicon=lexicon)
     kept = kept_drafts(drafts)
-    return tuple(_figure(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+    return tuple(figure_of(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
 
 
 def kept_drafts(drafts: Iterable[Draft]) -> list[Draft]:
@@ -103,10 +111,7 @@ def read_drafts(
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
-    million, commas = (
-        _mt_is_million(folded[:20000]),
-        _DECIMAL_COMMA.search(folded) is not None,
-    )
+    million, commas = _mt_is_million(folded[:20000]), _DECIMAL_COMMA.search(folded) is not None
     flat = folded.replace("\n", " ")
     before: Amount | None = None
     told: Shared | None = None
@@ -149,10 +154,21 @@ def _drafts(
     drafts: list[Draft] = []
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     # The sentence after the last amount may still explain it ("That is 19 per cent less").
-    for sentence, found in read[: last + 2]:
-        drafts += assembly.read(viewer.view(text, lowered, sentence, found, lexicon))
+    tables = None
     if "|" in text:
-        drafts += TableReader(viewer, lexicon, resolver, assembly.memory).read(folded)
+        million = bool(_mt_is_million(folded[:20000]))
+        tables = TableReader(
+            folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting
+        )
+    for sentence, found in read[: last + 2]:
+        told, rest = tables.take(sentence) if tables else ([], sentence)
+        drafts += told
+        if rest is not None:
+            amounts = (
+                found if rest is sentence else [amount for amount in found if amount.start >= rest.start]
+            )
+            drafts += assembly.read(viewer.view(text, lowered, rest, amounts, lexicon))
+    drafts += tables.rest() if tables else []
     complete_periods(drafts, assembly.memory)
     _name_entities(drafts, assembly, setting)
     return drafts
@@ -170,13 +186,15 @@ def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) ->
 def _is_iranian(title: str, text: str) -> bool:
     """Whether "the first five months" are counted from March: where the text names the Iranian year.
 
-    Without that, where it opens with Iran and counts no months of a Gregorian year.
+    Without that, where it is about Iran and prints a day on which an Iranian month ends, or where it opens with Iran
+    and counts no months of a Gregorian year.
     """
     if _IRANIAN_YEAR.search(text) is not None:
         return True
-    if _GREGORIAN_COUNT.search(text) is not None:
-        return False
-    return _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
+    opens = _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
+    if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
+        return True
+    return opens and _GREGORIAN_COUNT.search(text) is None
 
 
 def _anchor(published: date | None) -> date | None:
@@ -189,7 +207,8 @@ def _latest_year(text: str) -> date | None:
     return date(max(years), 12, 31) if years else None
 
 
-def _figure(text: str, draft: Draft) -> Figure:
+def figure_of(text: str, draft: Draft) -> Figure:
+    """The figure that a draft became; `text` is the raw one."""
     amount, period = draft.amount, draft.period
     view = draft.view
     return Figure(

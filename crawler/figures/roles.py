@@ -15,7 +15,7 @@ _FILL = (
 )
 _EARLIER = re.compile(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
-    rf"|exceeding|in comparison (?:with|to)|relative to|as opposed to) {_FILL}$"
+    rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {_FILL}$"
     rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
     rf"|under|short of"
     rf"|on) (?:the|last year's) {_FILL}$)"
@@ -63,15 +63,36 @@ _IN_WHICH = re.compile(
 )
 
 
+# "(", "(2023: ", "(third quarter 2023: ", "(year ago: ".
+_OPENS = re.compile(r"\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?")
+
+
 def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
     """Sets the role of every draft of a sentence."""
     for index, draft in enumerate(drafts):
         compared = index > 0 and drafts[index - 1].role == "comparison"
-        draft.role = _role(draft, index, timed, compared=compared)
+        bracketed = index > 0 and _is_in_bracket_of(draft, drafts[index - 1])
+        draft.role = "comparison" if bracketed else _role(draft, index, timed, compared=compared)
         draft.dated = any(
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
         )
+
+
+def _is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
+    """ "47.1 kt (42.1 kt)": a lone amount in the bracket of another is that of a year earlier."""
+    lower, amount = draft.view.lower, draft.amount
+    if (amount.unit, outer.role) != (outer.amount.unit, "main") or amount.value == outer.amount.value:
+        return False
+    if not _OPENS.fullmatch(lower, outer.amount.tail, amount.start) or not lower.startswith(")", amount.tail):
+        return False
+    return not _says_again(draft, outer)
+
+
+def _says_again(draft: Draft, outer: Draft) -> bool:
+    """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)"."""
+    one, other = draft.amount.value, outer.amount.value
+    return one is None or other is None or abs(one - other) * 200 < max(one, other)
 
 
 def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
@@ -97,9 +118,12 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
 
 def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
     """ "Compared with 9 tons in May 2022 and 7 tons in May 2021": the second is compared with too."""
-    return re.fullmatch(r"[\s,]*(?:and|or)(?: with| from| to)? ?", draft.before()) is not None and any(
-        mention.start >= draft.amount.tail and draft.holds(mention.start, mention.end) for mention in timed
+    joined = re.fullmatch(r"[\s,]*(?:and|or)(?: with| from| to)? ?", draft.before()) is not None
+    told = [mention for mention in timed if mention.role in ("main", "back")]
+    behind = any(
+        mention.start >= draft.amount.tail and draft.holds(mention.start, mention.end) for mention in told
     )
+    return joined and (behind or bool(told and told[-1].role == "back" and told[-1].end < draft.start))
 
 
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
@@ -137,7 +161,8 @@ def _follows(draft: Draft, mention: Timed) -> bool:
         return True
     if re.search(
         r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
-        r"|per cent|same as|as in|as|short of|below|above|under)\b|%",
+        r"|per cent|same as|as in|as|short of|below|above|under|beat|beating|topped|topping|exceeded|surpassed|outdid"
+        r"|missed)\b|%",
         gap,
     ):
         return False
@@ -161,7 +186,7 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     """
     gap = draft.view.lower[mention.end : draft.amount.start]
     lead = draft.view.lower[draft.start : mention.start]
-    if gap.strip() == "(":
+    if gap.strip() in ("(", "'s"):
         return True
     if re.search(r"%|per ?cent", gap):
         return False

@@ -98,7 +98,7 @@ def _levels(agreed: frozenset[str]) -> list[str]:
 
 def _matched(read: Sequence[Record], gold: Sequence[Record]) -> list[tuple[int, int, frozenset[str]]]:
     candidates = [
-        (i, j, _agreed(figure, truth))
+        (i, j, agreed_fields(figure, truth))
         for i, figure in enumerate(read)
         for j, truth in enumerate(gold)
         if same_amount(figure, truth)
@@ -116,7 +116,8 @@ def _rank(agreed: frozenset[str], truth: Record) -> tuple[bool, bool, int, bool]
     return "full" in levels, "core" in levels, len(agreed), "doubt" not in truth
 
 
-def _agreed(figure: Record, truth: Record) -> frozenset[str]:
+def agreed_fields(figure: Record, truth: Record) -> frozenset[str]:
+    """The names of the fields in which a read figure agrees with an annotated one."""
     right = {
         "measure": figure.get("measure") == truth.get("measure"),
         "status": (figure.get("status") or "actual") == (truth.get("status") or "actual"),

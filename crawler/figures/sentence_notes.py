@@ -40,7 +40,7 @@ def is_temporal(view: View, mention: Timed) -> bool:
     return (
         re.search(
             r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this"
-            r"|of) (?:the )?|, |- |\()$",
+            r"|of) (?:the |its |their |our )?|, |- |\()$",
             before,
         )
         is not None

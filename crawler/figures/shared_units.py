@@ -35,7 +35,7 @@ _LARGE = re.compile(r"[\w)\"']:? ?$")
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a year|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down"
-    r"|previously|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
+    r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
     re.IGNORECASE,
 )
 # "13.6 and 7 percent", "by 4.7 and 1.9 per cent": a list of per cents.

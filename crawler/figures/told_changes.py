@@ -35,6 +35,8 @@ _SAYS_OF_IT = re.compile(
 )
 # In how many sentences after its value a change may be told.
 _REMEMBERED = 2
+# In how many it may be told with the name or the material of its value.
+_TOLD = 8
 
 
 class ToldChanges:
@@ -45,6 +47,7 @@ class ToldChanges:
         self._news: list[Draft] = []
         self._news_sentence = -9
         self._last_news: list[Draft] = []
+        self._told: list[tuple[int, Draft]] = []
 
     def note(self, view: View, timed: list[Timed], kept: list[Draft]) -> None:
         """Takes in a sentence that was read: its news values, and the changes that belong elsewhere."""
@@ -53,6 +56,7 @@ class ToldChanges:
         self._last_news = self._news if memory.sentence - self._news_sentence == 1 else []
         if news:
             self._news, self._news_sentence = news, memory.sentence
+            self._told += [(memory.sentence, draft) for draft in news]
         self._explain_in_passing(view, kept)
         if news:
             self._explain_news(news)
@@ -76,12 +80,15 @@ class ToldChanges:
     def _explain_told(self, view: View) -> list[Change]:
         """The changes that are left when those of values told before have been given to them."""
         changes = list(view.changes)
-        if self._memory.sentence - self._news_sentence > _REMEMBERED or not changes:
+        told = [draft for sentence, draft in self._told if self._memory.sentence - sentence <= _TOLD]
+        if not changes or not told:
             return changes
+        if self._memory.sentence - self._news_sentence > _REMEMBERED:
+            return explain_by_subject(view, changes, [], told)
         open_ = [draft for draft in self._news if draft.change is None]
         if open_ == self._news and self._speaks_of_last(view) and give_listed(open_, changes, view.lower):
             return []
-        return explain_by_subject(view, changes, self._news)
+        return explain_by_subject(view, changes, self._news, told)
 
     def _explain_last(self, view: View) -> bool:
         """ "That is 19 per cent less" belongs to the news value of the sentence before."""

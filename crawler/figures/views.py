@@ -179,6 +179,10 @@ _IDIOMS = re.compile(
 
 
 def _is_idiom(lower: str, mark: Mark[str]) -> bool:
+    if lower.startswith("made by", mark.start) and lower.endswith(
+        ("were ", "was ", "been ", "are "), 0, mark.start
+    ):
+        return False
     return _IDIOMS.match(lower, mark.start) is not None
 
 

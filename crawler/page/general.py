@@ -53,5 +53,5 @@ def _row(line: str) -> str:
     """A table row in the form of `tables.read_table`: trafilatura frames it with bars."""
     if not line.startswith("|"):
         return line
-    cells = [cell.strip() for cell in line.strip("| ").split("|")]
+    cells = [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
     return "" if set("".join(cells)) <= set("-: ") else " | ".join(cells)

@@ -1,4 +1,4 @@
-"""A statistical table as lines of text: one row a line, `cell | cell | cell`, spans filled in."""
+"""A statistical table as lines of text: its caption, then one row a line, `cell | cell | cell`, spans filled in."""
 
 from __future__ import annotations
 
@@ -22,8 +22,16 @@ def read_table(table: Tag) -> str | None:
     rows = expand_spans(table)
     if max(map(len, rows), default=0) < 2 or any(len(cell) > LONGEST_CELL for row in rows for cell in row):
         return None
-    lines = (" | ".join(row) for row in rows if any(row))
-    return "\n".join(lines)
+    width = max(map(len, rows))
+    # A short row keeps its bars, so that a heading between rows is still one of them.
+    lines = (" | ".join([*row, *[""] * (width - len(row))]) for row in rows if any(row))
+    return "\n".join(filter(None, [_caption(table), *lines]))
+
+
+def _caption(table: Tag) -> str:
+    """What the table is of, often with the unit."""
+    caption = table.find("caption")
+    return one_line(caption.get_text(" ")).replace("|", "/") if caption else ""
 
 
 def expand_spans(table: Tag) -> list[list[str]]:
@@ -50,7 +58,7 @@ def _hang(line: list[str], hanging: dict[int, tuple[int, str]]) -> None:
 
 
 def _place(line: list[str], cell: Tag, hanging: dict[int, tuple[int, str]]) -> None:
-    text, down = one_line(cell.get_text(" ")), _span(cell, "rowspan", MOST_ROWS)
+    text, down = one_line(cell.get_text(" ")).replace("|", "/"), _span(cell, "rowspan", MOST_ROWS)
     for _ in range(min(_span(cell, "colspan", MOST_COLUMNS), MOST_COLUMNS - len(line))):
         if down > 1:
             hanging[len(line)] = (down - 1, text)

@@ -178,3 +178,49 @@ def test_plans(text, published, expected, title):
 @pytest.mark.parametrize(("text", "published", "expected", "title"), CONTEXT)
 def test_context(text, published, expected, title):
     check(text, published, expected, title)
+
+
+RELATED = [
+    told(
+        "bracket behind an amount",
+        "2024-10-20",
+        "Nickel output reached 47.1 kt (42.1 kt) in the third quarter of 2024.",
+        {"47.1 kt": "2024q3", "42.1 kt": "2023q3"},
+    ),
+    told(
+        "bracket that names the year",
+        "2024-05-03",
+        "Uranium production in the first quarter of 2024 grew to 2,719 tonnes (2023: 2,522 tonnes).",
+        {"2,719 tonnes": "2024q1", "2,522 tonnes": "2023q1"},
+    ),
+    told(
+        "that year",
+        "2017-02-03",
+        "The world used 362,000 tonnes of tin in 2015. The leading producer of that year was China with 146,600 tonnes.",
+        {"362,000 tonnes": "2015", "146,600 tonnes": "2015"},
+    ),
+    told(
+        "a quarter's place in the year",
+        "2018-10-17",
+        "In the September quarter, the first of the fiscal year, BHP produced 409,000 tonnes of copper.",
+        {"409,000 tonnes": "2018q3"},
+    ),
+    told(
+        "told roughly in passing",
+        "2024-05-03",
+        "The mine came through the first quarter without the storms that hit it in early 2023 and made 145,000 tonnes"
+        " of zinc.",
+        {"145,000 tonnes": "2024q1"},
+    ),
+    told(
+        "a month's own amount",
+        "2012-10-22",
+        "Aluminium output in September 2012 was 1.672 million tonnes. This was down on August's 1.749 million tonnes.",
+        {"1.672 million tonnes": "2012-09", "1.749 million tonnes": "2012-08"},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "title"), RELATED)
+def test_periods_told_by_what_stands_beside_them(text, published, expected, title):
+    check(text, published, expected, title)

@@ -15,9 +15,14 @@ import pytest
 
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 
-ARTICLES = [
-    json.loads(line) for line in (Path(__file__).parent / "articles.jsonl").read_text("utf-8").splitlines()
-]
+SETS = ("articles", "iran", "world", "blind")
+BY_SET = {
+    name: [
+        json.loads(line) for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines()
+    ]
+    for name in SETS
+}
+ARTICLES = [article for articles in BY_SET.values() for article in articles]
 FIGURES = [
     pytest.param(article, figure, id=f"{article['id']}-{number}")
     for article in ARTICLES
@@ -35,7 +40,8 @@ OPTIONAL_KEYS = {"doubt", "change_alt", "basis"}
 STOCKS = {"capacity", "reserves", "inventory"}
 # Days of a period that are neither Iranian nor Gregorian months: a week, weeks of a year, a quota from a day on.
 ODD_PERIODS = {"w-aisi-week-nov-2024", "w-drc-cobalt-quota"}
-NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+# Groups of three by comma or space, and the Indian ones of two ("5,65,000").
+NUMBER = re.compile(r"\d{1,3}(?:[, ]\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 NUMBER_WORDS = {
     "one": 1,
     "two": 2,
@@ -59,7 +65,7 @@ SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"”’)]*\s)$")
 
 def numbers_in(raw: str) -> list[Decimal]:
     """The numbers of a raw amount as printed, before any scale."""
-    digits = [Decimal(found.replace(",", "")) for found in NUMBER.findall(raw)]
+    digits = [Decimal(re.sub("[, ]", "", found)) for found in NUMBER.findall(raw)]
     return digits or [
         Decimal(NUMBER_WORDS[word]) for word in re.findall(r"[a-z]+", raw) if word in NUMBER_WORDS
     ]
@@ -91,9 +97,15 @@ def is_gregorian(start: date, end: date) -> bool:
     return start.day == (end + timedelta(days=1)).day == 1
 
 
-def test_sixty_articles_of_which_ten_hold_no_figure():
-    assert len(ARTICLES) >= 60
-    assert sum(not article["figures"] for article in ARTICLES) >= 10
+@pytest.mark.parametrize(
+    ("name", "articles", "empty"), [("articles", 60, 10), ("iran", 45, 6), ("world", 45, 6), ("blind", 48, 8)]
+)
+def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
+    assert len(BY_SET[name]) >= articles
+    assert sum(not article["figures"] for article in BY_SET[name]) >= empty
+
+
+def test_no_article_has_the_id_of_another():
     assert [name for name, times in Counter(article["id"] for article in ARTICLES).items() if times > 1] == []
 
 

@@ -71,6 +71,14 @@ def test_table_is_one_paragraph_of_rows() -> None:
     assert paragraphs(f"<p>Output:</p>{SPANS}<p>End</p>") == ["Output:", rows, "End"]
 
 
+def test_caption_and_short_rows_of_a_table_are_kept() -> None:
+    html = (
+        "<table><caption>Output, kt</caption><tr><th>metal<th>2024<th>2023</tr><tr><td>Mine | pit</tr>"
+        "<tr><td>zinc<td>5<td></tr></table>"
+    )
+    assert paragraphs(html) == ["Output, kt\nmetal | 2024 | 2023\nMine / pit | |\nzinc | 5 |"]
+
+
 @pytest.mark.parametrize(
     "html",
     [

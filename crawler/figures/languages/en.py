@@ -195,7 +195,7 @@ ENGLISH = Language(
     | {word: i for i, word in enumerate(_SHORT_MONTHS.split(), 1)}
     | {"sept": 9},
     ordinals={word: i for i, word in enumerate(_ORDINALS.split(), 1)} | {"initial": 1, "opening": 1},
-    percent=phrases("""%; percent; per cent; pct; per-cent; p.c."""),
+    percent=phrases("""%; percent; per cent; pct; per-cent; p.c.; pc"""),
     currencies=phrases(
         """rial; rials; toman; tomans; dollar; dollars; usd; euro; euros; manat; pesos; peso; rupees; rupee;
         yuan; rand; pounds sterling; roubles; rubles; us$; birr; tenge; sum; soums; dinars; dirhams; cedis;

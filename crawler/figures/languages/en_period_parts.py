@@ -64,7 +64,7 @@ SAME = (
 )
 SPAN_NOUN = (
     r"(?:period|months?|time|span|stretch|quarter|half|duration|time[- ]?span|time frame|days|interval"
-    r"|point|\d+[- ]months?(?: period)?|(?:two|three|four|five|six|seven|eight|nine|ten"
+    r"|point|date|\d+[- ]months?(?: period)?|(?:two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven)[- ]months?(?: period)?|season)"
 )
 DAY = (

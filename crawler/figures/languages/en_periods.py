@@ -42,14 +42,15 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             r"(?:year[- ]to[- ]date|(?<![a-z])ytd(?![a-z])"
             rf"|so far (?:in |during )?(?:the |this |{YEAR_REF_YTD})|this {KIND_YEAR}year so far"
-            rf"|(?:since|from) (?:the )?(?:very )?(?:start|beginning|opening|outset|first day) of (?:the "
+            rf"|(?:since|from|between) (?:the )?(?:very )?(?:start|beginning|opening|outset|first day) of (?:the "
             rf"|this |its )?"
             rf"{KIND_YEAR}(?:year|(?P<year1>{YEAR}))(?: \(?(?:march 2\d"
             rf"|january 1)(?:st)?,?(?: 20\d\d)?\)?)?"
             rf"|(?:this|the current|the present|the) {KIND_YEAR}year(?=,? (?:until|up to|till|to) the end of)"
             rf"|since (?:the |this ){KIND_YEAR}year (?:began|started|opened)|since the new year"
+            r"|(?:between|from|since) late march(?= (?:and|to|through|until) )"
             r"|since (?:january(?: 1)?|march 2[01])(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
-            rf"(?:,? (?:up )?(?:to|until|through|till|by) (?:the end of |end[- ]|late )?"
+            rf"(?:,? (?:up )?(?:to|until|through|till|by|and) (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}|(?P<month>{IR_MONTH})))?",
             "to date",
             "to date",
@@ -125,6 +126,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "count of months",
         ),
         (
+            r"(?<![a-z])half[- ]year(?:ly)? (?:sum|total|tally|output|production|figure|exports|sales|volume)(?![a-z])",
+            "part",
+            "half of the year",
+        ),
+        (
             rf"(?P<ord>{ORD}) (?P<iran>iranian )?(?:calendar |fiscal "
             rf"|solar )*month(?![a-z])(?:{OF}{year_ref('1')})?",
             "month",
@@ -182,7 +188,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?<![a-z])(?<!\d )(?<!\d of )(?<!\d(?:th|st|nd|rd) )"
-            rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?! \d{{1,2}}(?![\d,.%]\d|\d"
+            rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?!\.? \d{{1,2}}(?![\d,.%]\d|\d"
             rf"| percent))(?:{OF}{year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",
@@ -217,7 +223,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "part",
             "a quarter back",
         ),
-        (rf"(?<![a-z\d,.$]){year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)", "any year", "year"),
+        (
+            rf"(?<![a-z\d,.$])(?<! \d, )(?<! \d\d, ){year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)",
+            "any year",
+            "year",
+        ),
         (
             r"(?<![a-z])(?:this|the|these|that|those|said|mentioned|review|reported"
             r"|under review) (?:(?:said|mentioned|given|stated|reported"

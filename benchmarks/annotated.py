@@ -1,0 +1,54 @@
+"""Annotated articles with the drafts read from them, for the scripts that learn weights."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from crawler.figures import reader
+from crawler.figures.drafts import Draft
+from crawler.figures.score import same_amount
+
+FOLDS = 5
+
+Row = dict[str, Any]
+
+
+def articles(file: Path) -> list[Row]:
+    """The English articles of a gold file, each with its text."""
+    rows = [row for row in map(json.loads, file.read_text("utf-8").splitlines()) if row["lang"] == "en"]
+    for row in rows:
+        if "text" not in row:
+            row["text"] = (file.parent / row["text_file"]).read_text("utf-8")
+    return rows
+
+
+def fold(row: Row) -> int:
+    """In which of FOLDS parts an article is, the same in every run."""
+    return int(hashlib.sha1(row["id"].encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
+
+
+def drafts_of(row: Row) -> list[Draft]:
+    """All drafts of an article, figures or not."""
+    published = date.fromisoformat(row["published"][:10]) if row["published"] else None
+    return reader.read_drafts(row["text"], published=published, title=row["title"] or "")
+
+
+def with_truth(row: Row, drafts: list[Draft]) -> Iterator[tuple[Draft, Row | None]]:
+    """Each draft with the annotated figure of its amount, the same measure before another; None where there is none."""
+    free = list(row["figures"])
+    for draft in drafts:
+        alike = [figure for figure in free if same_amount(_amount(draft), figure)]
+        alike.sort(key=lambda figure: figure["measure"] != draft.measure)
+        if alike:
+            free.remove(alike[0])
+        yield draft, alike[0] if alike else None
+
+
+def _amount(draft: Draft) -> Row:
+    amount = draft.amount
+    return {"unit": amount.unit, "value": amount.value, "low": amount.low, "high": amount.high}

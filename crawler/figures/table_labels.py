@@ -1,0 +1,303 @@
+"""What a label of a table says: measure, status, commodity, producer, unit, period, or that it is to be left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from crawler.figures.commodity_forms import complete
+from crawler.figures.drafts import Memory
+from crawler.figures.folding import lower
+from crawler.figures.lexicon import Commodity, Entity, Lexicon
+from crawler.figures.measure_cues import WEAK
+from crawler.figures.sentences import Sentence
+from crawler.figures.table_periods import PeriodReader, Told
+from crawler.figures.table_units import LabelUnit, label_units
+from crawler.figures.table_words import (
+    ACTUAL,
+    BASES,
+    CHANGE,
+    CLASSES,
+    DIFFERENCE,
+    GUIDANCE,
+    NO_TONNAGE,
+    NOBODY,
+    PASSED_ON,
+    PLAIN,
+    PLANNED,
+    QUALIFIERS,
+    RANK,
+    SHARE,
+    SYMBOLS,
+    TOTAL,
+)
+from crawler.figures.views import Viewer
+from crawler.figures.words import Mark, split_words
+
+# The most specific first.
+_KINDS = ("mine", "company", "country", "region")
+_BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NOTES = re.compile(r"[*†‡#¹²³⁴-⁹]+|[(\[](?:\d{1,2}|[a-su-z])[)\]]$|(?<=\D) \d$|(?<=[a-z])\d$| [erp]$")
+# "(100% basis)", "(57.5%)": whose part is counted.
+_ATTRIBUTION = re.compile(
+    r"\(? ?\d{1,3}(?:\.\d+)? ?%(?: (?:basis|share|owned|interest|stake|consolidated|attributable))? ?\)?"
+)
+_SIGNS = frozenset({"%", "&", "+", *map(str.lower, SYMBOLS)})
+_SYMBOL = re.compile(rf"\b(?:{'|'.join(SYMBOLS)})\b")
+# Cues that in a label tell of the measure, weak as they are in a sentence.
+_TELLING = frozenset({"resource", "resources", "processed", "demand"})
+# "Mineral resources of the copper project" are of copper.
+_VAGUE = frozenset({"mineral", "metal"})
+_TRADE = frozenset({"exports", "imports"})
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What one label, or a stack of headers, says; None, () and "" where it says nothing.
+
+    `role` is change, difference, share, percent, rank, total or class. `ignored` tells that no tonnage stands
+    beside or under the label; `nobody` that it is of no producer, or of several commodities or measures;
+    `unknown` that it holds words which may be a name. `guided` is said of a whole year, `passed_on` of ore that
+    was mined before, `plain` of amounts as such ("Volume").
+    """
+
+    label: str = ""
+    told: Told | None = None
+    measure: str | None = None
+    status: str | None = None
+    commodity: Commodity | None = None
+    entity: Entity | None = None
+    units: tuple[LabelUnit, ...] = ()
+    role: str = ""
+    basis: str | None = None
+    ignored: bool = False
+    nobody: bool = False
+    unknown: bool = False
+    guided: bool = False
+    passed_on: bool = False
+    plain: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the label says anything of the amounts beside or under it."""
+        told = self.told or self.measure or self.status or self.commodity or self.entity or self.units
+        return bool(told or self.plain or self.role == "total")
+
+    @property
+    def heads(self) -> bool:
+        """Whether the words can stand over a column of amounts or changes."""
+        return bool(self.told or self.measure or self.status or self.units or self.plain or self.role)
+
+    @property
+    def may_be_name(self) -> bool:
+        """ "Karaganda Steel", "Copper Mountain": a material beside other words, all in capitals."""
+        words = re.findall(r"[^\W\d_]{3,}", _BRACKET.sub(" ", self.label))
+        return self.unknown and self.commodity is not None and all(word[0].isupper() for word in words)
+
+
+NOTHING = Facets()
+
+
+class LabelReader:
+    """Reads the labels of one table; equal labels are read once."""
+
+    def __init__(self, viewer: Viewer, lexicon: Lexicon, periods: PeriodReader) -> None:
+        self._viewer = viewer
+        self._lexicon = lexicon
+        self._periods = periods
+        self._read: dict[tuple[str, ...], Facets] = {}
+
+    def read(self, *stack: str) -> Facets:
+        """The facets of a label, or of a column's headers from the top one down, the lowest being the nearest."""
+        cells = tuple(dict.fromkeys(cell for cell in stack if cell))
+        if cells not in self._read:
+            self._read[cells] = self._stack(cells)
+        return self._read[cells]
+
+    def _stack(self, cells: tuple[str, ...]) -> Facets:
+        if not cells:
+            return NOTHING
+        parts = [self._label(cell) for cell in reversed(cells)]
+        told = self._periods.told(cells)
+        role = _role(lower(" ".join(cells)))
+        whole = Facets(
+            " ".join(cells),
+            told,
+            next((part.measure for part in parts if part.measure), None),
+            next((part.status for part in parts if part.status), None),
+            next((part.commodity for part in parts if part.commodity), None),
+            next((part.entity for part in parts if part.entity), None),
+            next((part.units for part in parts if part.units), ()),
+            role,
+            next((part.basis for part in parts if part.basis), None),
+            any(part.ignored for part in parts),
+            any(part.nobody for part in parts),
+            any(part.unknown for part in parts),
+            any(part.guided for part in parts),
+            any(part.passed_on for part in parts),
+            any(part.plain for part in parts),
+        )
+        changes = role in ("change", "share", "difference")
+        return replace(whole, ignored=False, told=None) if changes else whole
+
+    def _label(self, label: str) -> Facets:
+        text = _NOTES.sub("", label).strip()
+        lowered = lower(text)
+        view = self._viewer.view(lowered, lowered, Sentence(0, len(lowered), 9), [], self._lexicon)
+        spans = [(mention.start, mention.end) for mention in view.mentions]
+        names = self._names(text)
+        commodity, marks, mixed = self._commodity(text, lowered, spans, names)
+        named: list[Mark[Any]] = [*names, *(mark for mark in marks if mark.value.kind == "material")]
+        measures = [mark for mark in view.measures if _is_cue(lowered, mark, named)]
+        measure = _measure(measures)
+        found: list[Mark[Any]] = [*marks, *names, *measures]
+        taken = [*spans, *((mark.start, mark.end) for mark in found)]
+        return Facets(
+            label=text,
+            measure=measure if measure not in ("mixed", "other") else None,
+            status=_status(lowered),
+            commodity=commodity,
+            entity=_entity(text, names),
+            units=label_units(text),
+            basis=next((name for name, pattern in BASES if pattern.search(lowered)), None),
+            ignored=NO_TONNAGE.search(_ATTRIBUTION.sub(" ", lowered)) is not None,
+            nobody=mixed or measure in ("mixed", "other") or NOBODY.search(lowered) is not None,
+            unknown=_is_left_over(lowered, taken) or _is_company(text, marks, names),
+            guided=GUIDANCE.search(lowered) is not None,
+            passed_on=PASSED_ON.search(lowered) is not None,
+            plain=PLAIN.search(lowered) is not None,
+        )
+
+    def _names(self, text: str) -> list[Mark[Entity]]:
+        words = split_words(text, lower(text), 0, len(text))
+        return [
+            _outside_bracket(text, mark)
+            for mark in self._lexicon.entities.find(text, words)
+            if mark.value.kind in _KINDS and _is_printed_so(text, mark)
+        ]
+
+    def _commodity(
+        self, text: str, lowered: str, spans: list[tuple[int, int]], names: list[Mark[Entity]]
+    ) -> tuple[Commodity | None, list[Mark[Commodity]], bool]:
+        """The one commodity, its marks, and whether there are several."""
+        words = split_words(lowered, lowered, 0, len(lowered))
+        found = [
+            mark
+            for mark in self._lexicon.commodities.find(lowered, words)
+            if lowered[mark.start : mark.end] not in ("date", "dates")
+            and not any(left < mark.end and mark.start < right for left, right in spans)
+            and not any(name.start < mark.end and mark.start < name.end for name in names)
+        ]
+        brackets = [match.span() for match in _BRACKET.finditer(lowered)]
+        outside = [mark for mark in found if not any(left < mark.start < right for left, right in brackets)]
+        marks = outside or found
+        marks = [mark for mark in marks if mark.value.name not in _VAGUE] or marks
+        several = len({mark.value.name for mark in marks if mark.value.kind != "generic"}) > 1
+        return _chosen(marks, self._symbol(text)), marks, several
+
+    def _symbol(self, text: str) -> Commodity | None:
+        match = _SYMBOL.search(text)
+        return self._lexicon.commodities.get((SYMBOLS[match[0]],)) if match else None
+
+
+def _chosen(marks: list[Mark[Commodity]], symbol: Commodity | None) -> Commodity | None:
+    """A material, with the form beside it ("zinc, concentrate"); else a form alone; else a chemical symbol."""
+    rows = [mark.value for mark in marks]
+    form = next((row for row in rows if row.kind == "generic"), None)
+    material = next((row for row in rows if row.kind != "generic"), symbol)
+    if form and material and material.kind == "material":
+        name = complete(form.name, Memory(None, topic=material.name)) or material.name
+        return Commodity(name, "material", material.dimensions)
+    return material or form
+
+
+def _measure(marks: list[Mark[str]]) -> str | None:
+    found = {mark.value for mark in marks}
+    if "capacity" in found:
+        return "capacity"
+    if len(found) > 1 and "other" in found:
+        found.discard("other")
+    if trade := found & _TRADE:
+        found -= {"sales", "deliveries", "production"}
+        return "mixed" if len(trade) > 1 else found.pop()
+    return None if not found else found.pop() if len(found) == 1 else "mixed"
+
+
+def _is_cue(lowered: str, mark: Mark[str], named: Sequence[Mark[Any]]) -> bool:
+    """Whether a measure is told, and not a part of a name ("hot-rolled coil")."""
+    word = lowered[mark.start : mark.end]
+    if any(name.start <= mark.start and mark.end <= name.end for name in named):
+        return False
+    return word in _TELLING or word not in WEAK
+
+
+def _status(lowered: str) -> str | None:
+    if PLANNED.search(lowered):
+        return "planned"
+    return "actual" if ACTUAL.search(lowered) else None
+
+
+def _role(lowered: str) -> str:
+    if RANK.fullmatch(lowered):
+        return "rank"
+    if SHARE.search(lowered):
+        return "share"
+    if CHANGE.search(lowered):
+        units = bool(label_units(lowered)) and "%" not in lowered
+        return "difference" if units or (DIFFERENCE.search(lowered) and "%" not in lowered) else "change"
+    if lowered.strip("() ") in ("%", "percent", "per cent", "pct"):
+        return "percent"
+    if CLASSES.match(lowered):
+        return "class"
+    return "total" if TOTAL.search(lowered) else ""
+
+
+def _entity(text: str, names: list[Mark[Entity]]) -> Entity | None:
+    """The most specific producer named; companies and mines go by the name printed."""
+    if not names:
+        return None
+    mark = min(names, key=lambda mark: _KINDS.index(mark.value.kind))
+    if mark.value.own or mark.value.kind in ("country", "region"):
+        return mark.value
+    return Entity(text[mark.start : mark.end].strip(), mark.value.kind)
+
+
+def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
+    """Names begin with a capital, initials ("US") are all capitals; "world" may be in small letters."""
+    printed = text[mark.start : mark.end]
+    if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
+        return printed.isupper() and not text.startswith("$", mark.end)
+    return printed[0].isupper() or mark.value.kind == "region"
+
+
+def _outside_bracket(text: str, mark: Mark[Entity]) -> Mark[Entity]:
+    """ "Kumba (iron ore)": the bracket is no part of the name."""
+    printed = text[mark.start : mark.end]
+    return (
+        mark._replace(end=mark.start + printed.index("("))
+        if "(" in printed[1:] and ")" not in printed
+        else mark
+    )
+
+
+def _is_company(text: str, marks: list[Mark[Commodity]], names: list[Mark[Entity]]) -> bool:
+    """ "Iran Alumina": a material in capitals right behind a country may be the name of a company."""
+    countries = {name.end + 1 for name in names if name.value.kind == "country"}
+    return any(mark.start in countries and text[mark.start].isupper() for mark in marks)
+
+
+def _is_left_over(lowered: str, taken: list[tuple[int, int]]) -> bool:
+    """Whether a word outside of brackets is of nothing that was read."""
+    bare = _BRACKET.sub(lambda match: " " * len(match[0]), lowered)
+    for pattern in (PLANNED, ACTUAL, CHANGE):
+        bare = pattern.sub(lambda match: " " * len(match[0]), bare)
+    return any(
+        not any(left <= word.start < right for left, right in taken)
+        and word.text not in QUALIFIERS
+        and not word.text[0].isdigit()
+        and word.text not in _SIGNS
+        and not label_units(word.text)
+        for word in split_words(bare, bare, 0, len(bare))
+    )

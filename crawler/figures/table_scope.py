@@ -1,0 +1,157 @@
+"""What holds for all values of a block: its sections, corner, titles, captions, and the article's memory."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crawler.figures.commodity_forms import complete
+from crawler.figures.drafts import Memory
+from crawler.figures.lexicon import Commodity, Entity, Lexicon
+from crawler.figures.table_columns import Column
+from crawler.figures.table_grid import Block, Line
+from crawler.figures.table_labels import NOTHING, Facets, LabelReader
+from crawler.figures.table_rows import section_facets
+from crawler.figures.table_units import LabelUnit
+from crawler.figures.table_words import TOLD
+from crawler.figures.words import word_set
+
+# A caption of more words is a sentence, in which a per cent or a price may be told by the way.
+_LONGEST_TITLE = 14
+_CAPTION_PERIODS = frozenset({"full", "year", "part"})
+_SITE = re.compile(
+    r"(?:The )?((?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+) (?:mine|smelter|refinery|complex|concentrator|steelworks)\b"
+)
+_UNIT_NOTES = word_set("note notes unit units figures all in source values tonnage volumes")
+_DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
+
+
+class Scope:
+    """The facets around one block, the nearest first, and the article behind them."""
+
+    def __init__(
+        self, block: Block, columns: list[Column], captions: list[Facets], note: Facets, labels: LabelReader
+    ) -> None:
+        self._sections = section_facets(block, labels)
+        corner = [labels.read(*block.stack(column.index)) for column in columns if column.kind in _LABELS]
+        titles = [labels.read(title) for title in reversed(block.titles)]
+        self._wide = [
+            *(replace(_without_country(facets), role="", unknown=False) for facets in corner),
+            *titles,
+            *captions,
+            replace(note, told=None, measure=None, commodity=None, entity=None, status=None),
+        ]
+
+    def around(self, line: Line, row: Facets = NOTHING) -> list[Facets]:
+        """The facets around a row, its section first; a row of another commodity is no longer of the section."""
+        section = self._sections[line.section]
+        return [_without_producer(section) if _leaves(section, row) else section, *self._wide]
+
+
+def _leaves(section: Facets, row: Facets) -> bool:
+    """ "Bauxite" in the rows under "Pilbara iron ore"."""
+    if section.commodity is None or row.commodity is None or row.commodity.kind == "generic":
+        return False
+    told, own = set(section.commodity.name.split()), set(row.commodity.name.split())
+    return not (told & own)
+
+
+def _without_producer(section: Facets) -> Facets:
+    """A section's unit, measure and period hold for its rows of other materials, too."""
+    return replace(section, commodity=None, entity=None)
+
+
+_LABELS = ("label", "producer", "partner")
+
+
+def _without_country(facets: Facets) -> Facets:
+    """ "Indonesian Mining Operations" over the rows' labels names no producer."""
+    known = facets.entity is not None and facets.entity.kind in ("company", "mine")
+    return facets if known else replace(facets, entity=None)
+
+
+def caption_facets(caption: str, labels: LabelReader) -> Facets:
+    """What the sentence before a table says of it."""
+    facets = labels.read(caption)
+    told = facets.told if facets.told and facets.told.kind in _CAPTION_PERIODS else None
+    prose = len(caption.split()) > _LONGEST_TITLE or TOLD.search(caption.lower()) is not None
+    status = "planned" if facets.status == "planned" and not prose else None
+    ignored = facets.ignored and not prose and not facets.units and facets.role == ""
+    own = _without_country(facets)
+    whose = caption.find("'s ") > 0 and facets.entity is not None
+    entity = None if prose else facets.entity if whose else _site(caption, labels) or own.entity
+    return replace(
+        facets,
+        told=told,
+        status=status,
+        ignored=ignored,
+        entity=entity,
+        role="",
+        guided=facets.guided and not prose,
+    )
+
+
+def _site(caption: str, labels: LabelReader) -> Entity | None:
+    """ "Tasiast mine in the first quarter": a place that only its kind tells of."""
+    match = _SITE.match(caption)
+    return Entity(match[1], "mine") if match and not labels.read(match[1]).speaks else None
+
+
+def note_facets(note: str, labels: LabelReader) -> Facets:
+    """The unit told right behind a table; nothing where the line is a sentence."""
+    words = note.lower().strip("(* ").replace(":", " ").split()
+    if not words or words[0] not in _UNIT_NOTES or len(words) > _LONGEST_TITLE:
+        return Facets()
+    return Facets(units=labels.read(note).units)
+
+
+def unit_of(near: list[Facets], around: list[Facets]) -> tuple[LabelUnit, ...]:
+    """The units of the nearest label that has some; () where a nearer one counts something else."""
+    for facets in near:
+        if facets.units:
+            return facets.units
+    for facets in around:
+        if facets.units or facets.ignored:
+            return facets.units
+    return ()
+
+
+def commodity_of(facets: list[Facets], memory: Memory, lexicon: Lexicon) -> Commodity | None:
+    """The commodity of the nearest label that names one, a form completed by the next; else the article's."""
+    named = [told.commodity for told in facets if told.commodity]
+    material = next((row for row in named if row.kind == "material"), None) or _remembered(memory, lexicon)
+    if not named:
+        return material
+    if named[0].kind != "generic":
+        return named[0]
+    topic = material.name if material else None
+    name = complete(named[0].name, Memory(None, topic=topic, focus=memory.focus))
+    return Commodity(name, "material", named[0].dimensions) if name else None
+
+
+def _remembered(memory: Memory, lexicon: Lexicon) -> Commodity | None:
+    """The article's topic; what it was narrowed to since ("crude steel" of "steel")."""
+    topic, focus = memory.topic, memory.focus
+    name = focus if topic is None or (focus and set(topic.split()) <= set(focus.split())) else topic
+    if name is None:
+        return None
+    known = lexicon.commodities.get(tuple(name.split()))
+    return known if known and known.name == name else Commodity(name, "material", _DIMENSIONS)
+
+
+def subject_of(memory: Memory, among: set[str]) -> str | None:
+    """Whose the figures are that no label attributes; a total of producers is of none of them."""
+    told = (memory.section, memory.entity, memory.country, memory.home)
+    return next((name for name in told if name and name not in among), None)
+
+
+def is_partner(entity: Entity, measure: str, memory: Memory, among: set[str]) -> bool:
+    """Whether a country in a table of one country's trade is the other side of it."""
+    trader = memory.country or memory.home
+    return (
+        measure in ("exports", "imports")
+        and entity.kind == "country"
+        and trader is not None
+        and trader not in among
+        and memory.entity in (None, trader)
+    )

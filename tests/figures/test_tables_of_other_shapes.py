@@ -1,0 +1,218 @@
+"""Tables of other shapes than products by period, hand-made in the manner of wires and releases: every figure of each."""
+
+import pytest
+
+from tests.figures.table_cases import lines, read_table
+
+CASES = [
+    pytest.param(
+        "China copper imports",
+        "2025-03-10",
+        """China's imports of copper by month, in tonnes
+
+Month | Imports | Exports
+January 2025 | 427,000 | 18,000
+February 2025 | 410,000 | 19,500
+Change, % | -4.0 | 8.3""",
+        """
+        imports, copper, China: 427000 t 2025-01-01..2025-01-31
+        exports, copper, China: 18000 t 2025-01-01..2025-01-31
+        imports, copper, China: 410000 t 2025-02-01..2025-02-28 -4.0 mom
+        exports, copper, China: 19500 t 2025-02-01..2025-02-28 +8.3 mom
+        """,
+        id="months as rows",
+    ),
+    pytest.param(
+        "Zambia copper",
+        "2025-02-10",
+        """Year | Copper production (t) | Growth, %
+2022 | 763,550 |
+2023 | 698,566 | -8.5
+2024 | 820,676 | 17.5""",
+        """
+        production, copper, Zambia: 763550 t 2022-01-01..2022-12-31
+        production, copper, Zambia: 698566 t 2023-01-01..2023-12-31 -8.5 yoy
+        production, copper, Zambia: 820676 t 2024-01-01..2024-12-31 +17.5 yoy
+        """,
+        id="years as rows",
+    ),
+    pytest.param(
+        "China steel output",
+        "2025-05-10",
+        """China's crude steel output by month, Mt
+
+Month | 2025 | 2024
+January | 81.9 | 77.2
+February | 78.3 | 71.1
+March | 92.8 | 88.3""",
+        """
+        production, crude steel, China: 81900000 t 2025-01-01..2025-01-31
+        production, crude steel, China: 77200000 t 2024-01-01..2024-01-31
+        production, crude steel, China: 78300000 t 2025-02-01..2025-02-28
+        production, crude steel, China: 71100000 t 2024-02-01..2024-02-29
+        production, crude steel, China: 92800000 t 2025-03-01..2025-03-31
+        production, crude steel, China: 88300000 t 2024-03-01..2024-03-31
+        """,
+        id="months as rows under years",
+    ),
+    pytest.param(
+        "Peru tin",
+        "2025-04-10",
+        """Monthly production of tin in Peru (tonnes)
+
+Month | 2025 | 2024 | % change
+January | 2,110 | 2,005 | 5.2
+February | 2,250 | 2,101 | 7.1
+Total | 4,360 | 4,106 | 6.2""",
+        """
+        production, tin, Peru: 2110 t 2025-01-01..2025-01-31 +5.2 yoy
+        production, tin, Peru: 2005 t 2024-01-01..2024-01-31
+        production, tin, Peru: 2250 t 2025-02-01..2025-02-28 +7.1 yoy
+        production, tin, Peru: 2101 t 2024-02-01..2024-02-29
+        production, tin, Peru: 4360 t 2025-01-01..2025-02-28 +6.2 yoy
+        production, tin, Peru: 4106 t 2024-01-01..2024-02-29
+        """,
+        id="a total of months is of these months",
+    ),
+    pytest.param(
+        "National Iranian Copper",
+        "2024-12-25",
+        """NICICO made more in the first nine months of 1403.
+
+Copper cathode production | 216,732 tons | +3.2 %
+Copper concentrate production | 1.05 million tons | -1.1 %
+Anode production | 250,100 tons | +0.4%""",
+        """
+        production, copper cathode, NICICO: 216732 t 2024-03-20..2024-12-20 +3.2 yoy
+        production, copper concentrate, NICICO: 1050000 t 2024-03-20..2024-12-20 -1.1 yoy
+        production, copper anode, NICICO: 250100 t 2024-03-20..2024-12-20 +0.4 yoy
+        """,
+        id="no header at all",
+    ),
+    pytest.param(
+        "Gol Gohar",
+        "2025-01-20",
+        """Gol Gohar Mining at a glance
+
+Country | Iran
+Product | Iron ore concentrate
+Reserves | 1.2 billion tons
+Capacity | 15 million tons a year
+Production in 1402 | 14.2 million tons
+Employees | 7,500
+Founded | 1991""",
+        """
+        reserves, iron ore concentrate, Gol Gohar Mining: 1200000000 t timeless
+        capacity, iron ore concentrate, Gol Gohar Mining: 15000000 t timeless
+        production, iron ore concentrate, Gol Gohar Mining: 14200000 t 2023-03-21..2024-03-19
+        """,
+        id="a profile of a mine",
+    ),
+    pytest.param(
+        "Barrick quarterly",
+        "2025-05-07",
+        """Barrick's first quarter.
+
+| Q1 2025 actual | Q1 2024 actual | 2025 guidance
+Gold production (koz) | 758 | 940 | 3,150–3,500
+Copper production (kt) | 44 | 40 | 200-230
+AISC ($/oz) | 1,775 | 1,474 | 1,460-1,560""",
+        """
+        production, gold, Barrick: 758000 oz 2025-01-01..2025-03-31
+        production, gold, Barrick: 940000 oz 2024-01-01..2024-03-31
+        planned production, gold, Barrick: 3150000-3500000 oz 2025-01-01..2025-12-31
+        production, copper, Barrick: 44000 t 2025-01-01..2025-03-31
+        production, copper, Barrick: 40000 t 2024-01-01..2024-03-31
+        planned production, copper, Barrick: 200000-230000 t 2025-01-01..2025-12-31
+        """,
+        id="guidance as a range",
+    ),
+    pytest.param(
+        "Mongolia coal",
+        "2025-10-10",
+        """Coal exports of Mongolia in January-September 2025, million tonnes
+
+ | Plan | Actual | Achieved %
+Coal exports | 62.0 | 59.8 | 96.5""",
+        """
+        planned exports, coal, Mongolia: 62000000 t 2025-01-01..2025-09-30
+        exports, coal, Mongolia: 59800000 t 2025-01-01..2025-09-30
+        """,
+        id="plan and actual",
+    ),
+    pytest.param(
+        "NMDC",
+        "2025-04-02",
+        """NMDC in FY25, million tonnes
+
+ | FY25 target | FY25 actual | FY24 | Growth
+Iron ore production | 48.0 | 44.04 | 45.02 | -2.2%
+Iron ore sales | 48.5 | 44.40 | 44.48 | -0.2%""",
+        """
+        planned production, iron ore, NMDC: 48000000 t 2024-04-01..2025-03-31
+        production, iron ore, NMDC: 44040000 t 2024-04-01..2025-03-31 -2.2 yoy
+        production, iron ore, NMDC: 45020000 t 2023-04-01..2024-03-31
+        planned sales, iron ore, NMDC: 48500000 t 2024-04-01..2025-03-31
+        sales, iron ore, NMDC: 44400000 t 2024-04-01..2025-03-31 -0.2 yoy
+        sales, iron ore, NMDC: 44480000 t 2023-04-01..2024-03-31
+        """,
+        id="target and actual of a fiscal year",
+    ),
+    pytest.param(
+        "Evolution Mining",
+        "2025-07-20",
+        """Evolution Mining's June quarter.
+
+ | Jun-25 Qtr | Mar-25 Qtr | FY25 | FY26 Guidance
+Gold production (koz) | 187.5 | 179.6 | 750.5 | 710 - 780
+Copper production (kt) | 17.1 | 17.3 | 75.6 | 70 - 80""",
+        """
+        production, gold, Evolution Mining: 187500 oz 2025-04-01..2025-06-30
+        production, gold, Evolution Mining: 179600 oz 2025-01-01..2025-03-31
+        production, gold, Evolution Mining: 750500 oz 2024-07-01..2025-06-30
+        planned production, gold, Evolution Mining: 710000-780000 oz 2025-07-01..2026-06-30
+        production, copper, Evolution Mining: 17100 t 2025-04-01..2025-06-30
+        production, copper, Evolution Mining: 17300 t 2025-01-01..2025-03-31
+        production, copper, Evolution Mining: 75600 t 2024-07-01..2025-06-30
+        planned production, copper, Evolution Mining: 70000-80000 t 2025-07-01..2026-06-30
+        """,
+        id="quarters beside fiscal years",
+    ),
+    pytest.param(
+        "Aluminium smelters",
+        "2025-01-10",
+        """Smelters of the Gulf
+
+Smelter | Country | Capacity (kt/y) | Production 2024 (kt)
+Alba | Bahrain | 1,600 | 1,622
+Sohar | Oman | 395 | 401""",
+        """
+        capacity, aluminium, Alba: 1600000 t timeless
+        production, aluminium, Alba: 1622000 t 2024-01-01..2024-12-31
+        capacity, aluminium, Sohar: 395000 t timeless
+        production, aluminium, Sohar: 401000 t 2024-01-01..2024-12-31
+        """,
+        id="capacity has no period",
+    ),
+    pytest.param(
+        "Iranian steelmakers in nine months",
+        "2024-12-25",
+        """Iran's steelmakers published their nine-month figures of 1403. The table shows crude steel.
+
+Company | Production (t) | Sales (t) | Change
+Mobarakeh Steel | 5,210,300 | 5,001,200 | 3.1%
+Khuzestan Steel | 2,890,100 | 2,700,500 | -2.0%""",
+        """
+        production, crude steel, Mobarakeh Steel: 5210300 t 2024-03-20..2024-12-20
+        sales, crude steel, Mobarakeh Steel: 5001200 t 2024-03-20..2024-12-20
+        production, crude steel, Khuzestan Steel: 2890100 t 2024-03-20..2024-12-20
+        sales, crude steel, Khuzestan Steel: 2700500 t 2024-03-20..2024-12-20
+        """,
+        id="a change of one of two measures",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "published", "text", "expected"), CASES)
+def test_other_shape(title, published, text, expected):
+    assert read_table(text, title, published) == lines(expected)
