@@ -38,6 +38,8 @@ PRIORS |= {
     "site pronoun": 1.0,
     "company pronoun": 1.0,
     "site pronoun, a company": -0.6,
+    "meant site, told as subject": 1.5,
+    "meant company, told as subject": 1.0,
     "meant site|body": 0.8,
     "meant site|company": -1.0,
     "example": -2.0,

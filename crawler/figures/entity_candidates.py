@@ -144,6 +144,8 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         features.append(f"told {min(back, _BACK + 1)} back|{context}")
         if meant != "none":
             features += [f"meant {meant}|{kind}", f"meant {meant}|{min(back, _BACK + 1)} back"]
+        if back <= 1 and told.opened and (it or _fits(meant, kind)):
+            features.append("it, told as subject" if it else f"meant {meant}, told as subject")
         if it:
             features += [
                 f"it|{kind}",
@@ -152,6 +154,11 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         if told.count > _OFTEN:
             features.append(f"told often|{context}")
         offer.add(name, *features)
+
+
+def _fits(meant: str, kind: str) -> bool:
+    """Whether "the mine" or "the company" can mean a name of that kind; an unknown name may be either."""
+    return kind in {"site": ("site", "body"), "company": ("company", "body")}.get(meant, ())
 
 
 def _context(draft: Draft, names: list[Name]) -> str:

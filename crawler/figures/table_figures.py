@@ -9,8 +9,9 @@ from crawler.figures.drafts import Draft
 from crawler.figures.period_days import Setting
 from crawler.figures.sentences import Sentence
 from crawler.figures.table_block import Article, BlockReader
+from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import blocks
-from crawler.figures.table_labels import Facets, LabelReader
+from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_scope import caption_facets, note_facets
 from crawler.figures.tables import Table, tables
