@@ -289,6 +289,13 @@ def test_a_list_told_before(title, text, expected):
             id="what a price is for",
         ),
         pytest.param(
+            "Salt lakes",
+            "Brines gave 74,600 tonnes of lithium carbonate.\n\nOlaroz did better than the 20,000 tonnes that Ganfeng and "
+            "Lithium Argentina had set.",
+            ["lithium carbonate", "lithium carbonate"],
+            id="a name of two words in capitals",
+        ),
+        pytest.param(
             "Iron ore exports",
             "Exports totalled 3.2 million tonnes, including 1.4 million tonnes of concentrate.",
             ["iron ore", "iron ore concentrate"],
