@@ -17,7 +17,7 @@ from crawler.figures.commodity_asides import (
 from crawler.figures.commodity_fit import fits, fits_by_name, read_as_metric
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_list
-from crawler.figures.commodity_recall import recall
+from crawler.figures.commodity_recall import by_name, recall
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
@@ -43,7 +43,8 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         if listed is None and _names_another(draft):
             draft.dropped = "another material"
             continue
-        chosen = listed or _own(draft, memory) or _sentence(drafts, index, memory)
+        told = next((other.commodity for other in reversed(drafts[:index]) if other.commodity), memory.focus)
+        chosen = listed or _own(draft, memory) or by_name(draft, told) or _sentence(drafts, index, memory)
         if isinstance(chosen, str):
             draft.commodity = chosen
         elif listed is not None:

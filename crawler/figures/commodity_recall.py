@@ -8,6 +8,8 @@ from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import sum_of
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
 
 _REMOTE = 2
 # "The mill crushed 80 million tons": ore, whatever the mine is of.
@@ -85,3 +87,26 @@ def _of_plant(draft: Draft, memory: Memory) -> str | None:
         ),
         None,
     )
+
+
+# "Ghana Bauxite Company's shipments".
+_ITS_GOODS = re.compile(
+    r"[\w ]{0,30}'s? (?:\w+ ){0,2}?(?:shipments?|output|production|exports?|sales|deliver(?:y|ies)|dispatch(?:es)?)\b"
+)
+_IRON = re.compile(r"\b(?:iron|steel|billet|slab|bloom|rebar|pellet|coke|ferro\w+)\b")
+
+
+def by_name(draft: Draft, told: str | None) -> Mark[Commodity] | None:
+    """The material in the name of whose output the amount is, where what was told last is no kin of it."""
+    lower = draft.view.lower
+    for mark in reversed(draft.view.weak):
+        inside = draft.start <= mark.start and mark.end <= draft.amount.start
+        if inside and mark.value.kind == "material" and _ITS_GOODS.match(lower, mark.end, draft.amount.start):
+            return None if told is None or _are_kin(mark.value.name, told) else mark
+    return None
+
+
+def _are_kin(name: str, other: str) -> bool:
+    if _IRON.search(name) and _IRON.search(other):
+        return True
+    return not set(name.split()).isdisjoint(other.split())
