@@ -57,6 +57,10 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("manganese", "manganese ore"),
         ("chrom", "chromite"),
     ),
+    "ore and concentrate": (("iron", "iron ore and concentrate"), ("*", "ore and concentrate")),
+    "unwrought metal and product": (
+        *((metal, f"unwrought {metal} and {metal} product") for metal in ("copper", "aluminium")),
+    ),
     "carbonate": (("lithium", "lithium carbonate"), ("strontium", "strontium")),
     "hydroxide": (
         ("lithium", "lithium hydroxide"),
