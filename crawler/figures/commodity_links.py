@@ -15,7 +15,7 @@ from crawler.figures.commodity_asides import (
     is_modifier,
 )
 from crawler.figures.commodity_fit import fits, fits_by_name, read_as_metric
-from crawler.figures.commodity_forms import complete, is_certain
+from crawler.figures.commodity_forms import complete, is_certain, metal_in
 from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_list
 from crawler.figures.commodity_recall import by_name, recall
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists
@@ -119,6 +119,8 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.commodity = f"{row.name} ore"
         return
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
+    if row.name == "concentrate" and draft.view.lower[draft.amount.tail : mark.start] == " in ":
+        draft.commodity = metal_in(draft.commodity)
     if draft.commodity == "iron ore" and _PELLETIZED.search(draft.before()):
         draft.commodity = "iron ore pellet"
     if draft.commodity is None:
@@ -157,7 +159,13 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
     ]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
-    ahead = [mark for mark in fitting if mark.end <= draft.amount.start and not is_modifier(lower, mark)]
+    ahead = [
+        mark
+        for mark in fitting
+        if mark.end <= draft.amount.start
+        and not is_modifier(lower, mark)
+        and not _is_left_behind(draft, mark)
+    ]
     behind = [
         mark
         for mark in fitting
@@ -176,6 +184,18 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
         mark for mark in fitting if is_modifier(lower, mark) and not (memory.topic and _says_who(lower, mark))
     ]
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
+
+
+# "It will treat more ore, when output should reach 5 tons": a form of the clause before says nothing of the output.
+_OWN_SUBJECT = re.compile(
+    r"[^,;]*, (?:when|while|and|as|but|so|with) (?:the |total )?(?:output|production|exports|sales|shipments)\b(?! of)"
+)
+
+
+def _is_left_behind(draft: Draft, mark: Mark[Commodity]) -> bool:
+    return mark.value.kind == "generic" and bool(
+        _OWN_SUBJECT.match(draft.view.lower, mark.end, draft.amount.start)
+    )
 
 
 def _says_who(lower: str, mark: Mark[Commodity]) -> bool:
@@ -229,7 +249,7 @@ def _sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity
         mark
         for mark in draft.view.commodities
         if draft.amount.dimension in mark.value.dimensions
-        and not is_modifier(lower, mark)
+        and not (is_modifier(lower, mark) or _is_left_behind(draft, mark))
         and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
         and not (is_grade(lower, mark) or is_elsewhere(draft, mark) or is_aside(draft, mark))
     ]

@@ -51,13 +51,23 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
     same = memory.focus_paragraph == draft.view.sentence.paragraph
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
-    told = [memory.focus if same else memory.lead, memory.focus, memory.topic, named]
+    told = [
+        memory.focus if same or _is_kind_of_all(memory) else memory.lead,
+        memory.focus,
+        memory.topic,
+        named,
+    ]
     names = [name for name in told if name]
     fitting = next((name for name in names if fits_by_name(draft, name)), None)
     metal = next((name for name in names if name in PRECIOUS), None)
     if fitting is None and metal and draft.amount.dimension == "mass":
         return f"{metal} ore"
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
+
+
+def _is_kind_of_all(memory: Memory) -> bool:
+    """Whether the article turned from one kind of its topic to all kinds: from coking coal to coal."""
+    return memory.focus == memory.topic and (memory.lead or "").endswith(f" {memory.topic}")
 
 
 def _lies_in_ground(draft: Draft) -> bool:

@@ -289,6 +289,32 @@ def test_a_list_told_before(title, text, expected):
             id="what a price is for",
         ),
         pytest.param(
+            "Copper at Centinela",
+            "The mill will treat more ore next year, when output should reach 700,000 tonnes.",
+            ["copper"],
+            id="ore of the clause before",
+        ),
+        pytest.param(
+            "Copper of Mina Justa",
+            "The mine made 31,000 tonnes of copper, 12,000 tonnes of cathode and 19,000 tonnes in concentrate.",
+            ["copper", "copper cathode", "copper in concentrate"],
+            id="metal in concentrate",
+        ),
+        pytest.param(
+            "Coal imports of India",
+            "India bought 19 million tonnes of non-coking coal abroad. Total coal imports fell to 25 million tonnes.\n\n"
+            "Stocks stood at 41 million tonnes.",
+            ["non-coking coal", "coal", "coal"],
+            id="from a kind of coal to all",
+        ),
+        pytest.param(
+            "Minerals of Ghana",
+            "The country shipped 3 million tonnes of manganese, while Ghana Bauxite Company's shipments fell to "
+            "838,000 tonnes.",
+            ["manganese", "bauxite"],
+            id="the material in a name",
+        ),
+        pytest.param(
             "Salt lakes",
             "Brines gave 74,600 tonnes of lithium carbonate.\n\nOlaroz did better than the 20,000 tonnes that Ganfeng and "
             "Lithium Argentina had set.",
