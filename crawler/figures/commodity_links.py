@@ -211,12 +211,19 @@ def _is_taken(draft: Draft, memory: Memory) -> bool:
     return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
 
 
+# "Ten nonferrous metals - including copper and zinc - rose to 79 million tons".
+_LISTS_PARTS = re.compile(r"[\s,(-]{1,4}(?:including|such as|namely|among them)\b")
+
+
 def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:
     """The last material before the amount that a measure governs, else the last one."""
     if not ahead:
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    listed = next((mark for mark in ahead if _LISTS_PARTS.match(lower, mark.end)), None)
+    if listed is not None and listed.value.name in GENERAL:
+        return listed
     special = [mark for mark in ahead if mark.value.name not in GENERAL]
     ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])

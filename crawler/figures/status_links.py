@@ -98,7 +98,10 @@ def _of_stock(draft: Draft) -> str | None:
         return "actual"
     before = draft.before()
     if draft.measure == "capacity" and (
-        TO_COME.search(draft.after()) or TO_BE_BUILT.search(before) or TO_BE_RAISED.search(before)
+        TO_COME.search(draft.after())
+        or "under construction" in before
+        or TO_BE_BUILT.search(before)
+        or TO_BE_RAISED.search(before)
     ):
         return "planned"
     return None if GROWTH.search(draft.before()) else "actual"

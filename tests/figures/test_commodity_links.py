@@ -315,6 +315,26 @@ def test_a_list_told_before(title, text, expected):
             id="the material in a name",
         ),
         pytest.param(
+            "Codelco's year",
+            "Codelco cut its production forecast to 1.3 million tonnes. It sold 700,000 tonnes of copper and made 8,000 "
+            "tonnes of molybdenum. It expects to mine 1.7 million tonnes in 2030.",
+            ["copper", "copper", "molybdenum", "copper"],
+            id="named only later, and told apart by size",
+        ),
+        pytest.param(
+            "Zimplats",
+            "Zimplats milled 1.9 million tonnes of ore for its platinum. Nickel output was 1,400 tonnes. It expects to "
+            "process 7.8 million tonnes in 2025.",
+            ["platinum ore", "nickel", "platinum ore"],
+            id="too much for the metal told last",
+        ),
+        pytest.param(
+            "Metals of China",
+            "Output of ten nonferrous metals - including copper, zinc and nickel - rose to 79 million tons.",
+            ["non-ferrous metal"],
+            id="a kind and its examples",
+        ),
+        pytest.param(
             "Salt lakes",
             "Brines gave 74,600 tonnes of lithium carbonate.\n\nOlaroz did better than the 20,000 tonnes that Ganfeng and "
             "Lithium Argentina had set.",

@@ -80,6 +80,11 @@ def statuses(text):
             id="to be built",
         ),
         pytest.param(
+            "The capacity of a pellet plant under construction is 5 million tons.",
+            ["planned"],
+            id="under construction",
+        ),
+        pytest.param(
             "Mines would then have to yield 3 million tons of coal.", ["planned"], id="would have to"
         ),
     ],
