@@ -32,6 +32,8 @@ PRIORS = {
     "group told": 2.0,
     "in an aside": -1.5,
     "buyer": -3.0,
+    "opened with the amount": 2.5,
+    "rate of a site": 2.5,
 }
 PRIORS |= {
     "group": 0.7,

@@ -25,6 +25,7 @@ class Cast:
     def __init__(self) -> None:
         self._full: dict[str, str] = {}
         self._told: list[str] = []
+        self._known: dict[str, str] = {}
 
     def admit(self, text: str, names: list[Name]) -> list[Name]:
         """The names of the next sentence under the fullest name that the article has given them."""
@@ -50,13 +51,25 @@ class Cast:
     def _renamed(self, name: Name) -> Name:
         if name.entity.kind not in _BODIES or name.entity.own:
             return name
-        told = self.full_name(name.entity.name)
+        told = self._of_known(name) or self.full_name(name.entity.name)
         if told == name.entity.name:
             if told not in self._told:
                 self._told.append(told)
             return name
         kind = "company" if name.entity.kind == "shape" else name.entity.kind
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
+
+    def _of_known(self, name: Name) -> str | None:
+        """The longest way so far to print what the lexicon knows as one: "Freeport" for "FCX"."""
+        known, printed = name.entity.known_as, name.entity.name
+        if known is None or name.entity.kind not in ("company", "mine") or printed in self._full:
+            return None
+        longest = self._known.get(known, printed)
+        if len(printed) > len(longest):
+            self._full[longest] = printed
+            longest = printed
+        self._known[known] = longest
+        return None if longest == printed else longest
 
     def full_name(self, short: str) -> str:
         """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from crawler.figures.change_lists import give_listed
+from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.period_links import TIMELESS
@@ -57,9 +58,41 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     for draft in mains:
         if draft.change is None:
             _take_pending(draft, memory)
+    _settle_by_arithmetic(drafts, mains)
     for draft in mains:
         if draft.change is not None:
             draft.basis = draft.change.basis or "yoy"
+
+
+def _settle_by_arithmetic(drafts: list[Draft], mains: list[Draft]) -> None:
+    """A per cent that is the one between a value and its earlier one belongs to that value, wherever it stands."""
+    for earlier, draft in _compared(drafts, mains):
+        fitting = [change for change in draft.view.changes if is_change_between(earlier, draft, change)]
+        if not fitting or draft.change in fitting:
+            continue
+        owner = next((other for other in mains if other is not draft and other.change == fitting[0]), None)
+        if owner is None or not _fits_its_own(owner, drafts):
+            if owner is not None:
+                owner.change = None
+            draft.change = fitting[0]
+
+
+def _compared(drafts: list[Draft], mains: list[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    """Each earlier value with the value that it is compared with, in one sentence."""
+    for earlier in drafts:
+        if earlier.role == "comparison":
+            yield from (
+                (earlier, draft)
+                for draft in mains
+                if draft.commodity == earlier.commodity and draft.entity == earlier.entity
+            )
+
+
+def _fits_its_own(owner: Draft, drafts: list[Draft]) -> bool:
+    change = owner.change
+    return change is not None and any(
+        is_change_between(other, owner, change) for other in drafts if other.role == "comparison"
+    )
 
 
 def _take_from_pair(draft: Draft, place: int) -> None:

@@ -148,7 +148,7 @@ def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
     """A producer as the text spells it; countries and bodies by their canonical name, unless it has several."""
     printed = text[mark.start : mark.end].replace("\n", " ")
     if not mark.value.own and (mark.value.kind in ("company", "mine") or printed in _COUNTRY_NAMES):
-        return Entity(printed, mark.value.kind, mark.value.home)
+        return Entity(printed, mark.value.kind, mark.value.home, known_as=mark.value.name)
     return mark.value
 
 

@@ -41,6 +41,8 @@ _AT_ONCE = re.compile(
 )
 # "X, a subsidiary that works placers in the Arctic, extracted".
 _ASIDE_THEN = re.compile(r",[^;.]{3,140}?, ")
+# "With 162,459 tons, X was well ahead".
+_OPENED_WITH = re.compile(r"(?:with|at|on) (?:(?:about|some|around|over|nearly|just|only) )?")
 _TOTAL = re.compile(
     r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative)\b"
 )
@@ -210,6 +212,8 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if draft.amount.rate and not gap.strip():
         return ["rate of a site"]
+    if gap.strip() == "," and _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start):
+        return ["opened with the amount"]
     if not _GIVER.search(gap):
         return []
     if _AT_ONCE.fullmatch(gap) and name.entity.kind in BODIES:

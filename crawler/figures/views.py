@@ -58,6 +58,10 @@ _DATELINE = re.compile(
 )
 
 
+# "Istanbul - Rebar exports rose" at the head of an article.
+_CITY = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)? -{1,2} (?=[A-Z][a-z])")
+
+
 class Viewer:
     """Reads sentences of one language into views."""
 
@@ -176,6 +180,8 @@ def dateline_end(text: str, sentence: Sentence) -> int:
     """Where the words of a sentence begin after a dateline; only the first two paragraphs have one."""
     if sentence.paragraph > 1:
         return sentence.start
+    if sentence.paragraph == 0 and (city := _CITY.match(text, sentence.start, sentence.end)):
+        return city.end()
     match = _DATELINE.match(text, sentence.start, sentence.end)
     return match.end() if match else sentence.start
 
