@@ -35,10 +35,16 @@ def former_or_latter(draft: Draft, memory: Memory) -> str | None:
     """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
     lower = draft.view.lower
     match = _BEHIND.match(lower, draft.amount.tail) or _PAIR.search(lower, draft.start, draft.amount.start)
-    if match is None:
+    if match is None or _is_of_two_names(draft, match.start()):
         return None
     pair = _two(draft, memory, match.start())
     return pair[match[1] == "latter"] if pair else None
+
+
+def _is_of_two_names(draft: Draft, at: int) -> bool:
+    """ "Parvadeh and Alborz extracted 1 million tons, of which the former had 900,000"."""
+    names = [name for name in draft.view.names if name.end <= at and name.entity.kind != "source"]
+    return any(len(run) == 2 for run in runs(draft.view.lower, names))
 
 
 def both_of(draft: Draft, memory: Memory) -> str | None:

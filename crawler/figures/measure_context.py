@@ -8,6 +8,7 @@ from crawler.figures.measure_cues import (
     AT_HOME,
     BUYS,
     CONTINUES,
+    OUTLOOK,
     REFERS_BACK,
     SHIPPED,
     STOCKS,
@@ -80,7 +81,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return memory.spoken
     if not memory.last:
         return None
-    if memory.lead_measure and _opens_anew(draft, memory):
+    outlook = OUTLOOK.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
+    if memory.lead_measure and (outlook or _opens_anew(draft, memory)):
         return memory.lead_measure
     if memory.sentence - memory.last_sentence > 2:
         return None

@@ -213,8 +213,9 @@ def test_names_are_as_specific_as_the_text(text, expected):
         ),
         pytest.param(
             "Coal at Tabas",
-            "Parvadeh and Alborz extracted 1 million tons of coal, of which the former had 900,000 tons.",
-            ["coal", "coal"],
+            "Jajarm made 190,000 tons of alumina. Tabas Coal Company and Alborz Coal Company extracted 1 million tons of "
+            "coal, of which the former had 900,000 tons.",
+            ["alumina", "coal", "coal"],
             id="the former of two mines",
         ),
     ],

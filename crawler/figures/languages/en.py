@@ -128,7 +128,7 @@ ENGLISH = Language(
             supplied with; was supplied with; been supplied with"""
         ),
         "consumption": phrases(
-            """consumption; consumed; consume; consumes; demand; usage; needs; need; requires; requirement;
+            """consumption; consumed; consume; consumes; demand; usage; needs; need; needed; requires; requirement;
             requirements; used up; needs of the country; burned; burnt; used"""
         ),
         "capacity": phrases(
