@@ -47,8 +47,9 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if before := _of_sentence_before(draft, memory):
         return before
     article = memory.measure or memory.flow
-    if strong:
-        return strong[0].value
+    same = [mark for mark in strong if ";" not in lower[draft.amount.tail : mark.start]]
+    if same:
+        return same[0].value
     if weak := cues(draft.view):
         return article or weak[0].value
     # Nothing in the sentence or just before it says what was done with the material.
