@@ -121,6 +121,7 @@ class Memory:
     foreign_paragraph: int = -9
     named: list[str] = field(default_factory=list)
     lead: str | None = None
+    sizes: dict[str, list[Amount]] = field(default_factory=dict)
     lead_measure: str | None = None
     measure: str | None = None
     flow: str | None = None

@@ -7,6 +7,7 @@ import re
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_context import as_trade, cues, inherited, is_of_trade
 from crawler.figures.measure_cues import (
+    ABROAD_BEHIND,
     ASIDE,
     AT_FULL_RATE,
     BESIDE,
@@ -78,7 +79,7 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return "imports"
     if ENTERED.match(lower, amount.tail):
         return "imports"
-    if SOLD_ABROAD.search(lower, draft.start, draft.end):
+    if SOLD_ABROAD.search(lower, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
         return "exports"
     if _lies_in_ground(draft):
         return "reserves"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from crawler.figures.amounts import Amount
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
+from crawler.figures.commodity_recall import complete_commodities
 from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
@@ -169,6 +170,7 @@ def _drafts(
             )
             drafts += assembly.read(viewer.view(text, lowered, rest, amounts, lexicon))
     drafts += tables.rest() if tables else []
+    complete_commodities(drafts, assembly.memory)
     complete_periods(drafts, assembly.memory)
     _name_entities(drafts, assembly, setting)
     return drafts

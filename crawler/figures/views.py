@@ -157,7 +157,10 @@ def _hidden(
     return [mark for mark in marks if mark not in weak], weak
 
 
-_CAPITALISED_BEFORE = re.compile(r"(?<![.!?:\n] )\b[A-Z][a-z]{2,} $")
+_CAPITALISED_BEFORE = re.compile(r"(?<![.!?:\n] )\b(?!The |This |These |Its |Our |For |And )[A-Z][a-z]{2,} $")
+
+_LOWER_BEFORE = re.compile(r"\b(?:and|the|of|at|by|from|with|in|for|to|,) $")
+_CAPITALISED_BEHIND = re.compile(r" [A-Z][a-z]{3,}\b")
 
 
 def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
@@ -165,7 +168,12 @@ def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
     printed = text[mark.start : mark.end]
     if not re.fullmatch(r"(?:[A-Z][a-z]+[ -]?)+", printed) or mark.start - 1 in places:
         return False
-    return _CAPITALISED_BEFORE.search(text, max(0, mark.start - 24), mark.start) is not None
+    if _CAPITALISED_BEFORE.search(text, max(0, mark.start - 24), mark.start) is not None:
+        return True
+    # "Ganfeng and Lithium Argentina had set": within a sentence, and in front of another word in capitals.
+    return _LOWER_BEFORE.search(text, max(0, mark.start - 12), mark.start) is not None and (
+        _CAPITALISED_BEHIND.match(text, mark.end) is not None
+    )
 
 
 def dateline_end(text: str, sentence: Sentence) -> int:
