@@ -18,6 +18,7 @@ from crawler.figures.pronouns import company_pronoun, country_pronoun, together,
 _PRONOUN = re.compile(r"(?:it|its|they|their|the (?:company|miner|group|firm|producer)|this|that)\b")
 _THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
 _TOTAL = re.compile(r"\b(?:total|overall|combined|in all|whole|nationwide|together|aggregate|cumulative)\b")
+_WE = re.compile(r"\b(?:we|our)\b")
 _IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 _OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
@@ -155,6 +156,8 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     """Who has been named before: in the title, in the lead, in the last sentences."""
     pronoun = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
     meant = "none" if pronoun is None else "site" if pronoun["site"] else "company"
+    if meant == "none" and _WE.search(draft.view.lower, draft.view.start, draft.view.end):
+        meant = "company"
     it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
     for name, told in memory.cast.items():
         back = memory.sentence - told.sentence

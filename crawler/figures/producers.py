@@ -8,7 +8,7 @@ from crawler.figures.entities import Name
 
 PERSON = re.compile(
     r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
-    r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|by|reporting by"
+    r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|written by|reporting by"
     r"|editing by|executive|geologist|professor|cfo|coo|secretary) ?,? ?$"
 )
 SPEECH = re.compile(

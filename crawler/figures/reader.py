@@ -30,7 +30,7 @@ from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from storage.models import Figure
 
-READER_VERSION = 2
+READER_VERSION = 3
 READ_LANGUAGES = frozenset({"en"})
 # Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
 # under two seconds.
