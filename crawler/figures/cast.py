@@ -19,6 +19,9 @@ _ADDED = re.compile(
 )
 
 
+_TICKER = re.compile(r"[A-Z]{2,5}")
+
+
 class Cast:
     """Producers told so far, by each way to print them; a name and its initials are one."""
 
@@ -60,16 +63,14 @@ class Cast:
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
 
     def _of_known(self, name: Name) -> str | None:
-        """The longest way so far to print what the lexicon knows as one: "Freeport" for "FCX"."""
+        """The name in words of what the lexicon knows by a ticker, too: "Freeport" for "FCX"."""
         known, printed = name.entity.known_as, name.entity.name
         if known is None or name.entity.kind not in ("company", "mine") or printed in self._full:
             return None
-        longest = self._known.get(known, printed)
-        if len(printed) > len(longest):
-            self._full[longest] = printed
-            longest = printed
-        self._known[known] = longest
-        return None if longest == printed else longest
+        if not _TICKER.fullmatch(printed):
+            self._known.setdefault(known, printed)
+            return None
+        return self._known.get(known)
 
     def full_name(self, short: str) -> str:
         """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""

@@ -102,6 +102,8 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
         else []
     )
     features += [f"{place}:only"] if len(side) == 1 and name in side else []
+    if draft.measure == "reserves" and kind in ("place", "region"):
+        features.append("deposit in a place")
     if bodies and name not in bodies:
         features.append(f"{place}:beside a body")
     if _TOTAL.search(draft.view.lower, draft.start, draft.end):
