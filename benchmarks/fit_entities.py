@@ -39,6 +39,7 @@ PRIORS = {
     "country of officials": 0.8,
     "total|country told": 0.7,
     "deposit in a place": 1.0,
+    "other material|site|alone": -0.7,
     "buyer": -3.0,
     "opened with the amount": 2.5,
     "rate of a site": 2.5,

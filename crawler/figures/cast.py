@@ -19,9 +19,6 @@ _ADDED = re.compile(
 )
 
 
-_TICKER = re.compile(r"[A-Z]{2,5}")
-
-
 class Cast:
     """Producers told so far, by each way to print them; a name and its initials are one."""
 
@@ -63,14 +60,18 @@ class Cast:
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
 
     def _of_known(self, name: Name) -> str | None:
-        """The name in words of what the lexicon knows by a ticker, too: "Freeport" for "FCX"."""
+        """What the lexicon knows as one, by all the ways that the article prints it: "Aluminium Bahrain (Alba)"."""
         known, printed = name.entity.known_as, name.entity.name
         if known is None or name.entity.kind not in ("company", "mine") or printed in self._full:
             return None
-        if not _TICKER.fullmatch(printed):
-            self._known.setdefault(known, printed)
+        other = self._known.setdefault(known, printed)
+        if _says_the_same(printed, other):
+            self._known[known] = max(printed, other, key=len)
             return None
-        return self._known.get(known)
+        short, full = sorted((printed, other), key=len)
+        joint = f"{full} ({short})"
+        self._full |= {short: joint, full: joint}
+        return joint
 
     def full_name(self, short: str) -> str:
         """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""
@@ -81,6 +82,10 @@ class Cast:
 
 def _is_short_for(short: str, full: str) -> bool:
     return full.startswith(f"{short} ") and _ADDED.fullmatch(full, len(short)) is not None
+
+
+def _says_the_same(left: str, right: str) -> bool:
+    return left in right or right in left
 
 
 def _stands_for(initials: str, full: str) -> bool:

@@ -176,6 +176,10 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
                 f"it|{kind}",
                 f"it|{min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}",
             ]
+        if told.materials and draft.commodity:
+            features.append(
+                f"{'same' if draft.commodity in told.materials else 'other'} material|{kind}|{context}"
+            )
         if told.count > _OFTEN:
             features.append(f"told often|{context}")
         offer.add(name, *features)

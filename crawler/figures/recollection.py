@@ -200,6 +200,9 @@ class Recollection:
         own = [draft for draft in kept if not self._is_aside(draft)]
         remember_period(view, timed, kept, own, memory)
         self.note_cast(view, "lead" if memory.sentence == 1 else "body")
+        for draft in kept:
+            if draft.entity in memory.cast and draft.commodity:
+                memory.cast[draft.entity].materials.add(draft.commodity)
         self.remember_year(timed, kept)
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
