@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from benchmarks.annotated import FOLDS, Row, articles, drafts_of, fold, with_truth
+from benchmarks.annotated import FOLDS, Row, articles, drafts_of, fold, to_learn_from, with_truth
 from crawler.figures import ranking
 from crawler.figures.score import same_entity
 
@@ -64,10 +64,12 @@ Choice = tuple[list[frozenset[str]], set[int]]
 def main() -> int:
     """Prints the accuracy of each fold and writes the weights."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("sets", nargs="+", type=Path)
-    arguments.add_argument("--write", action="store_true")
+    arguments.add_argument(
+        "sets", nargs="*", type=Path, help="Default: all sets that rules are written from."
+    )
+    arguments.add_argument("--write", action="store_true", help="Write the weights that the reader uses.")
     options = arguments.parse_args()
-    rows = [row for file in options.sets for row in articles(file)]
+    rows = [row for file in options.sets or to_learn_from() for row in articles(file)]
     right = total = 0
     for part in range(FOLDS):
         table = _fitted([row for row in rows if fold(row) != part])

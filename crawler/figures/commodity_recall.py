@@ -145,10 +145,16 @@ def _of_plant(draft: Draft, memory: Memory) -> str | None:
             if mark.value.kind == "material"
             and mark.end <= draft.amount.start
             and _PLANT.match(lower, mark.end)
+            and not _is_more_exact(memory.lead or memory.focus, mark.value.name)
             and fits_by_name(draft, mark.value.name)
         ),
         None,
     )
+
+
+def _is_more_exact(told: str | None, name: str) -> bool:
+    """Whether what was told ("copper concentrate") says more than a complex's name ("Sarcheshmeh Copper Complex")."""
+    return told is not None and set(name.split()) < set(told.split())
 
 
 # "Ghana Bauxite Company's shipments".

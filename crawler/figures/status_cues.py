@@ -87,7 +87,7 @@ LOOSE_MODAL = frozenset(
     }
 )
 WAS_BETWEEN = re.compile(
-    r"\b(?:was|were|has been|have been|had been|ranged|ranging|varied|produced|made|mined|sold|exported|imported"
+    r"\b(?:was between|were between|ranged|ranging|varied|produced|made|mined|sold|exported|imported"
     r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
 )
 YEARLY = re.compile(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")

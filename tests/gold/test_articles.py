@@ -15,7 +15,7 @@ import pytest
 
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 
-SETS = ("articles", "iran", "world", "mixed", "blind")
+SETS = ("articles", "iran", "world", "mixed", "further", "blind")
 BY_SET = {
     name: [
         json.loads(line) for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines()
@@ -99,7 +99,14 @@ def is_gregorian(start: date, end: date) -> bool:
 
 @pytest.mark.parametrize(
     ("name", "articles", "empty"),
-    [("articles", 60, 10), ("iran", 45, 6), ("world", 45, 6), ("mixed", 48, 8), ("blind", 44, 7)],
+    [
+        ("articles", 60, 10),
+        ("iran", 45, 6),
+        ("world", 45, 6),
+        ("mixed", 48, 8),
+        ("further", 36, 4),
+        ("blind", 44, 7),
+    ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
     assert len(BY_SET[name]) >= articles
