@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.installed
 
-.PHONY: install demo test lint lock help-docs picture score
+.PHONY: install demo test lint lock help-docs picture score fit
 install: $(READY)
 
 $(READY): requirements-dev.txt pyproject.toml
@@ -27,6 +27,11 @@ lint: install
 # How well figures are read: on our own annotated articles, and on the measuring set where it lies beside the checkout.
 score: install
 	$(BIN)/python -m benchmarks.score_gold
+
+# Learns the weights of the reader's links and confidence anew, and prints how they do on articles not learned from.
+fit: install
+	$(BIN)/python -m benchmarks.fit_entities --write
+	$(BIN)/python -m benchmarks.fit_confidence --write
 
 # Renews the pins; hashes only, no addresses.
 lock: install

@@ -1,6 +1,6 @@
 """Learns what each sign is worth for a figure's confidence: a logistic regression on annotated articles.
 
-    python -m benchmarks.fit_confidence tests/gold/articles.jsonl … [--write]
+    python -m benchmarks.fit_confidence [--write] [GOLD.jsonl …]
 
 Five folds by article tell how well it is calibrated: figures in steps of confidence, with the share of them that is
 right in all fields. The weights written come from all articles.
@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from benchmarks.annotated import FOLDS, Row, articles, drafts_of, fold, with_truth
+from benchmarks.annotated import FOLDS, Row, articles, drafts_of, fold, to_learn_from, with_truth
 from benchmarks.fit_entities import write_weights
 from crawler.figures.confidence import signs_of
 from crawler.figures.reader import figure_of, kept_drafts
@@ -33,10 +33,17 @@ def main() -> int:
     arguments = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    arguments.add_argument("sets", nargs="+", type=Path)
-    arguments.add_argument("--write", action="store_true")
+    arguments.add_argument(
+        "sets", nargs="*", type=Path, help="Default: all sets that rules are written from."
+    )
+    arguments.add_argument("--write", action="store_true", help="Write the weights that the reader uses.")
     options = arguments.parse_args()
-    cases = [(fold(row), case) for file in options.sets for row in articles(file) for case in _cases(row)]
+    cases = [
+        (fold(row), case)
+        for file in options.sets or to_learn_from()
+        for row in articles(file)
+        for case in _cases(row)
+    ]
     told: list[tuple[float, bool]] = []
     for part in range(FOLDS):
         table = _fitted([case for at, case in cases if at != part])

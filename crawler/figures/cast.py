@@ -25,6 +25,7 @@ class Cast:
     def __init__(self) -> None:
         self._full: dict[str, str] = {}
         self._told: list[str] = []
+        self._known: dict[str, str] = {}
 
     def admit(self, text: str, names: list[Name]) -> list[Name]:
         """The names of the next sentence under the fullest name that the article has given them."""
@@ -50,13 +51,27 @@ class Cast:
     def _renamed(self, name: Name) -> Name:
         if name.entity.kind not in _BODIES or name.entity.own:
             return name
-        told = self.full_name(name.entity.name)
+        told = self._of_known(name) or self.full_name(name.entity.name)
         if told == name.entity.name:
             if told not in self._told:
                 self._told.append(told)
             return name
         kind = "company" if name.entity.kind == "shape" else name.entity.kind
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
+
+    def _of_known(self, name: Name) -> str | None:
+        """What the lexicon knows as one, by all the ways that the article prints it: "Aluminium Bahrain (Alba)"."""
+        known, printed = name.entity.known_as, name.entity.name
+        if known is None or name.entity.kind not in ("company", "mine") or printed in self._full:
+            return None
+        other = self._known.setdefault(known, printed)
+        if _says_the_same(printed, other):
+            self._known[known] = max(printed, other, key=len)
+            return None
+        short, full = sorted((printed, other), key=len)
+        joint = f"{full} ({short})"
+        self._full |= {short: joint, full: joint}
+        return joint
 
     def full_name(self, short: str) -> str:
         """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""
@@ -67,6 +82,10 @@ class Cast:
 
 def _is_short_for(short: str, full: str) -> bool:
     return full.startswith(f"{short} ") and _ADDED.fullmatch(full, len(short)) is not None
+
+
+def _says_the_same(left: str, right: str) -> bool:
+    return left in right or right in left
 
 
 def _stands_for(initials: str, full: str) -> bool:

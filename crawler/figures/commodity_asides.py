@@ -21,7 +21,7 @@ _MODIFIES = re.compile(
 _EPITHET = re.compile(r"'?s? (?:mining )?(?:miner|producer|maker|giant|major|group|exporter|company|firm)\b")
 _THE_ONE = re.compile(r"\b(?:the|its|an?) (?:[\w'-]+ ){0,2}$")
 _SHARE = re.compile(r"(?:\d ?%|\bper ?cent|\bgrams? of|\bounces of)(?: of)? $")
-_PRICE = re.compile(r"\bprices? (?:for|of) (?:[\w-]+ )?$")
+_PRICE = re.compile(r"\bprices? (?:for|of) (?:[\w-]+ ){0,3}\(?$")
 _GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
 # "5 million tons in all, including 2 million tons of concentrate".
 _PARTS = re.compile(r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b")
@@ -33,7 +33,7 @@ _RELATIVE = re.compile(
 
 def is_grade(lower: str, mark: Mark[Commodity]) -> bool:
     """ "Ore with 26% zinc", "0.14 grams of gold", "its zinc grade", "the price of coal": how rich or dear, not what."""
-    if _GRADE.match(lower, mark.end) or _PRICE.search(lower, max(0, mark.start - 24), mark.start):
+    if _GRADE.match(lower, mark.end) or _PRICE.search(lower, max(0, mark.start - 45), mark.start):
         return True
     return _SHARE.search(lower, max(0, mark.start - 14), mark.start) is not None
 

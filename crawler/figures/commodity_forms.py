@@ -57,6 +57,10 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("manganese", "manganese ore"),
         ("chrom", "chromite"),
     ),
+    "ore and concentrate": (("iron", "iron ore and concentrate"), ("*", "ore and concentrate")),
+    "unwrought metal and product": (
+        *((metal, f"unwrought {metal} and {metal} product") for metal in ("copper", "aluminium")),
+    ),
     "carbonate": (("lithium", "lithium carbonate"), ("strontium", "strontium")),
     "hydroxide": (
         ("lithium", "lithium hydroxide"),
@@ -99,6 +103,7 @@ _METALS = (
     *("rhodium", "cobalt", "lithium", "molybdenum", "manganese", "antimony", "tungsten", "titanium"),
     *("magnesium", "vanadium", "steel", "iron", "silicon", "mercury", "uranium"),
 )
+_CONTAINED = frozenset({"copper", "zinc", "lead", "nickel", "tin", "silver", "gold", "molybdenum"})
 # "More than a third of the metal": the product itself, unless it is what the metal is made of.
 _UNWROUGHT = re.compile(r" (?:ore|concentrate|pellet|oxide|carbonate|hydroxide|product)\b")
 
@@ -124,6 +129,12 @@ def _of(form: str, subject: str) -> str | None:
         if not family or _names(subject, family):
             return whole
     return None
+
+
+def metal_in(concentrate: str | None) -> str | None:
+    """ "19,000 tons in concentrate": tons of the metal, not of the concentrate."""
+    metal = (concentrate or "").removesuffix(" concentrate")
+    return f"{metal} in concentrate" if metal in _CONTAINED else concentrate
 
 
 def is_certain(name: str) -> bool:

@@ -15,9 +15,9 @@ from crawler.figures.commodity_asides import (
     is_modifier,
 )
 from crawler.figures.commodity_fit import fits, fits_by_name, read_as_metric
-from crawler.figures.commodity_forms import complete, is_certain
+from crawler.figures.commodity_forms import complete, is_certain, metal_in
 from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_list
-from crawler.figures.commodity_recall import recall
+from crawler.figures.commodity_recall import by_name, recall
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
@@ -43,7 +43,8 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         if listed is None and _names_another(draft):
             draft.dropped = "another material"
             continue
-        chosen = listed or _own(draft, memory) or _sentence(drafts, index, memory)
+        told = next((other.commodity for other in reversed(drafts[:index]) if other.commodity), memory.focus)
+        chosen = listed or _own(draft, memory) or by_name(draft, told) or _sentence(drafts, index, memory)
         if isinstance(chosen, str):
             draft.commodity = chosen
         elif listed is not None:
@@ -118,6 +119,8 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.commodity = f"{row.name} ore"
         return
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
+    if row.name == "concentrate" and draft.view.lower[draft.amount.tail : mark.start] == " in ":
+        draft.commodity = metal_in(draft.commodity)
     if draft.commodity == "iron ore" and _PELLETIZED.search(draft.before()):
         draft.commodity = "iron ore pellet"
     if draft.commodity is None:
@@ -156,7 +159,13 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
     ]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
-    ahead = [mark for mark in fitting if mark.end <= draft.amount.start and not is_modifier(lower, mark)]
+    ahead = [
+        mark
+        for mark in fitting
+        if mark.end <= draft.amount.start
+        and not is_modifier(lower, mark)
+        and not _is_left_behind(draft, mark)
+    ]
     behind = [
         mark
         for mark in fitting
@@ -177,6 +186,18 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
 
 
+# "It will treat more ore, when output should reach 5 tons": a form of the clause before says nothing of the output.
+_OWN_SUBJECT = re.compile(
+    r"[^,;]*, (?:when|while|and|as|but|so|with) (?:the |total )?(?:output|production|exports|sales|shipments)\b(?! of)"
+)
+
+
+def _is_left_behind(draft: Draft, mark: Mark[Commodity]) -> bool:
+    return mark.value.kind == "generic" and bool(
+        _OWN_SUBJECT.match(draft.view.lower, mark.end, draft.amount.start)
+    )
+
+
 def _says_who(lower: str, mark: Mark[Commodity]) -> bool:
     """ "The acid plant", "the lithium miner": no material of their own where the article has one."""
     return (mark.value.kind == "generic" and not is_certain(mark.value.name)) or is_epithet(lower, mark)
@@ -190,12 +211,19 @@ def _is_taken(draft: Draft, memory: Memory) -> bool:
     return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
 
 
+# "Ten nonferrous metals - including copper and zinc - rose to 79 million tons".
+_LISTS_PARTS = re.compile(r"[\s,(-]{1,4}(?:including|such as|namely|among them)\b")
+
+
 def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:
     """The last material before the amount that a measure governs, else the last one."""
     if not ahead:
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    listed = next((mark for mark in ahead if _LISTS_PARTS.match(lower, mark.end)), None)
+    if listed is not None and listed.value.name in GENERAL:
+        return listed
     special = [mark for mark in ahead if mark.value.name not in GENERAL]
     ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
@@ -228,7 +256,7 @@ def _sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity
         mark
         for mark in draft.view.commodities
         if draft.amount.dimension in mark.value.dimensions
-        and not is_modifier(lower, mark)
+        and not (is_modifier(lower, mark) or _is_left_behind(draft, mark))
         and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
         and not (is_grade(lower, mark) or is_elsewhere(draft, mark) or is_aside(draft, mark))
     ]

@@ -35,10 +35,16 @@ def former_or_latter(draft: Draft, memory: Memory) -> str | None:
     """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
     lower = draft.view.lower
     match = _BEHIND.match(lower, draft.amount.tail) or _PAIR.search(lower, draft.start, draft.amount.start)
-    if match is None:
+    if match is None or _is_of_two_names(draft, match.start()):
         return None
-    pair = _two(draft, memory, match.start())
+    pair = _pair(_named_before(draft, match.start()), memory.named)
     return pair[match[1] == "latter"] if pair else None
+
+
+def _is_of_two_names(draft: Draft, at: int) -> bool:
+    """ "Parvadeh and Alborz extracted 1 million tons, of which the former had 900,000"."""
+    names = [name for name in draft.view.names if name.end <= at and name.entity.kind != "source"]
+    return any(len(run) == 2 for run in runs(draft.view.lower, names))
 
 
 def both_of(draft: Draft, memory: Memory) -> str | None:
@@ -46,19 +52,21 @@ def both_of(draft: Draft, memory: Memory) -> str | None:
     lower = draft.view.lower
     match = _BOTH.search(lower, draft.start, draft.amount.start)
     match = match or _BOTH.match(lower, draft.amount.tail)
-    pair = _two(draft, memory, match.start()) if match else None
+    if match is None:
+        return None
+    figures = [figure.commodity for figure in memory.recent[::-1] if figure.commodity]
+    figured = list(dict.fromkeys(figures))[:2][::-1]
+    pair = _pair(_named_before(draft, match.start()), memory.named, figured)
     return together(pair) if pair else None
 
 
-def _two(draft: Draft, memory: Memory, at: int) -> list[str] | None:
-    """The two materials named last: in the sentence, in the one before, or by the figures so far."""
-    here = [mark.value.name for mark in draft.view.commodities if mark.end <= at]
-    figures = [figure.commodity for figure in memory.recent[::-1] if figure.commodity]
-    figured = list(dict.fromkeys(figures))[:2][::-1]
-    for names in (list(dict.fromkeys(here)), memory.named, figured):
-        if len(names) == 2 and GENERAL.isdisjoint(names):
-            return names
-    return None
+def _named_before(draft: Draft, at: int) -> list[str]:
+    return list(dict.fromkeys(mark.value.name for mark in draft.view.commodities if mark.end <= at))
+
+
+def _pair(*told: list[str]) -> list[str] | None:
+    """The first of the lists of materials that holds two: of the sentence, of the one before, of the figures so far."""
+    return next((names for names in told if len(names) == 2 and GENERAL.isdisjoint(names)), None)
 
 
 def told_as_list(drafts: Sequence[Draft], memory: Memory) -> dict[int, str]:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
+from crawler.figures.amounts import Amount
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import sum_of
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.measure_cues import FLOWS
+from crawler.figures.words import Mark
 
 _REMOTE = 2
+_NONE = "no commodity"
 # "The mill crushed 80 million tons": ore, whatever the mine is of.
 _OF_ORE = re.compile(r"\b(?:milled|crushed|ground)\b (?:[a-z]+ ){0,4}$")
 # What lies in the ground is raw: "reserves" after coal concentrate are of coal.
@@ -34,7 +40,23 @@ def recall(draft: Draft, memory: Memory) -> None:
         # Nothing else that wires report is weighed in carats by the thousand.
         draft.commodity = "diamond"
     if draft.commodity is None:
-        draft.dropped = draft.dropped or "no commodity"
+        draft.dropped = draft.dropped or _NONE
+
+
+def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
+    """ "Codelco cut its forecast to 1.3 million tons": of what is named only later, in amounts of that size."""
+    lead = memory.lead
+    for draft in drafts:
+        if (
+            draft.dropped != _NONE
+            or lead is None
+            or draft.measure not in FLOWS
+            or not fits_by_name(draft, lead)
+        ):
+            continue
+        if 0 < _times(draft.amount, memory.sizes.get(lead, [])) <= _NEAR:
+            draft.commodity, draft.dropped = lead, None
+            draft.doubts["commodity from context"] = 0.85
 
 
 def _told_apart(draft: Draft, memory: Memory) -> str | None:
@@ -49,13 +71,55 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     draft.doubts["commodity from context"] = 0.97 if near else 0.85
     same = memory.focus_paragraph == draft.view.sentence.paragraph
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
-    told = [memory.focus if same else memory.lead, memory.focus, memory.topic, named]
+    told = [
+        memory.focus if same or _is_kind_of_all(memory) else memory.lead,
+        memory.focus,
+        memory.topic,
+        named,
+    ]
     names = [name for name in told if name]
     fitting = next((name for name in names if fits_by_name(draft, name)), None)
+    if fitting and (nearer := _of_its_size(draft, fitting, memory)):
+        return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
     if fitting is None and metal and draft.amount.dimension == "mass":
         return f"{metal} ore"
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
+
+
+# A material is left for another where its own amounts are that many times smaller or larger, and the other's not.
+_FAR, _NEAR = 60, 8
+
+
+def _of_its_size(draft: Draft, name: str, memory: Memory) -> str | None:
+    """ "8,000 tons of molybdenum. Codelco expects 1.7 million tons": of what it mined 633,000 tons of before."""
+    if draft.amount.dimension != "mass" or _times(draft.amount, memory.sizes.get(name, [])) < _FAR:
+        return None
+    near = {
+        other: times for other, sizes in memory.sizes.items() if (times := _times(draft.amount, sizes)) > 0
+    }
+    best = min(near, key=lambda other: near[other])
+    return best if near[best] <= _NEAR else None
+
+
+def _times(amount: Amount, sizes: list[Amount]) -> float:
+    """How many times an amount is larger or smaller than the nearest of others in its unit; 0 without any."""
+    own = _middle(amount)
+    ratios = [
+        max(own / size, size / own)
+        for other in sizes
+        if other.unit == amount.unit and (size := _middle(other)) and own
+    ]
+    return float(min(ratios)) if ratios else 0.0
+
+
+def _middle(amount: Amount) -> Decimal:
+    return amount.value or amount.high or Decimal(0)
+
+
+def _is_kind_of_all(memory: Memory) -> bool:
+    """Whether the article turned from one kind of its topic to all kinds: from coking coal to coal."""
+    return memory.focus == memory.topic and (memory.lead or "").endswith(f" {memory.topic}")
 
 
 def _lies_in_ground(draft: Draft) -> bool:
@@ -81,7 +145,36 @@ def _of_plant(draft: Draft, memory: Memory) -> str | None:
             if mark.value.kind == "material"
             and mark.end <= draft.amount.start
             and _PLANT.match(lower, mark.end)
+            and not _is_more_exact(memory.lead or memory.focus, mark.value.name)
             and fits_by_name(draft, mark.value.name)
         ),
         None,
     )
+
+
+def _is_more_exact(told: str | None, name: str) -> bool:
+    """Whether what was told ("copper concentrate") says more than a complex's name ("Sarcheshmeh Copper Complex")."""
+    return told is not None and set(name.split()) < set(told.split())
+
+
+# "Ghana Bauxite Company's shipments".
+_ITS_GOODS = re.compile(
+    r"[\w ]{0,30}'s? (?:\w+ ){0,2}?(?:shipments?|output|production|exports?|sales|deliver(?:y|ies)|dispatch(?:es)?)\b"
+)
+_IRON = re.compile(r"\b(?:iron|steel|billet|slab|bloom|rebar|pellet|coke|ferro\w+)\b")
+
+
+def by_name(draft: Draft, told: str | None) -> Mark[Commodity] | None:
+    """The material in the name of whose output the amount is, where what was told last is no kin of it."""
+    lower = draft.view.lower
+    for mark in reversed(draft.view.weak):
+        inside = draft.start <= mark.start and mark.end <= draft.amount.start
+        if inside and mark.value.kind == "material" and _ITS_GOODS.match(lower, mark.end, draft.amount.start):
+            return None if told is None or _are_kin(mark.value.name, told) else mark
+    return None
+
+
+def _are_kin(name: str, other: str) -> bool:
+    if _IRON.search(name) and _IRON.search(other):
+        return True
+    return not set(name.split()).isdisjoint(other.split())

@@ -97,13 +97,14 @@ class Pending:
 
 @dataclass(slots=True)
 class Told:
-    """A producer that the article has named: how often, where first, and in which sentence last."""
+    """A producer that the article has named: how often, where first, in which sentence last, and of what."""
 
     kind: str
     place: str
     count: int = 0
     sentence: int = 0
     opened: bool = False
+    materials: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -121,6 +122,7 @@ class Memory:
     foreign_paragraph: int = -9
     named: list[str] = field(default_factory=list)
     lead: str | None = None
+    sizes: dict[str, list[Amount]] = field(default_factory=dict)
     lead_measure: str | None = None
     measure: str | None = None
     flow: str | None = None

@@ -118,14 +118,24 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
 
 def _is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
+    if text.startswith("$", name.end):
+        return True
     if " " in printed:
-        return False
+        return _is_described(text, name, printed)
     if is_unit(printed.lower()) or only_opens(text, words, name.start, name.end):
         return True
     # "diammonium phosphate (DAP)" tells a product's initials.
     return (
         printed.isupper() and re.search(r"[a-z] \($", text[max(0, name.start - 3) : name.start]) is not None
     )
+
+
+def _is_described(text: str, name: Name, printed: str) -> bool:
+    """ "The Chilean group" says which company is meant, and names none."""
+    first, *rest = printed.split()
+    if rest not in (["company"], ["group"]) or not first.endswith(("ian", "ean", "ese", "ish", "can")):
+        return False
+    return re.search(r"\b[Tt]he $", text[max(0, name.start - 4) : name.start]) is not None
 
 
 def _all_countries(text: str, words: Words) -> list[Name]:
@@ -148,7 +158,7 @@ def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
     """A producer as the text spells it; countries and bodies by their canonical name, unless it has several."""
     printed = text[mark.start : mark.end].replace("\n", " ")
     if not mark.value.own and (mark.value.kind in ("company", "mine") or printed in _COUNTRY_NAMES):
-        return Entity(printed, mark.value.kind, mark.value.home)
+        return Entity(printed, mark.value.kind, mark.value.home, known_as=mark.value.name)
     return mark.value
 
 

@@ -18,6 +18,8 @@ from crawler.figures.pronouns import company_pronoun, country_pronoun, together,
 _PRONOUN = re.compile(r"(?:it|its|they|their|the (?:company|miner|group|firm|producer)|this|that)\b")
 _THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
 _TOTAL = re.compile(r"\b(?:total|overall|combined|in all|whole|nationwide|together|aggregate|cumulative)\b")
+_WE = re.compile(r"\b(?:we|our)\b")
+_IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 _OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
@@ -40,7 +42,11 @@ class Offer:
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
     """The candidates of one draft of a sentence; drafts to the left have their entity already."""
     draft = drafts[index]
-    names = [name for name in draft.view.names if is_producer(draft.view.lower, name)]
+    names = [
+        name
+        for name in draft.view.names
+        if is_producer(draft.view.lower, name) and not _is_of_time(draft, name)
+    ]
     offer = Offer()
     told = sentence_features(draft, names)
     _offer_names(offer, told)
@@ -50,6 +56,11 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _offer_memory(offer, drafts, index, names, memory)
     _offer_pronouns(offer, drafts, index, memory)
     return list(offer.candidates.values())
+
+
+def _is_of_time(draft: Draft, name: Name) -> bool:
+    """ "The current Iranian year" is of no producer."""
+    return any(mention.start <= name.start and name.end <= mention.end for mention in draft.view.mentions)
 
 
 def _offer_names(offer: Offer, told: list[tuple[Name, list[str]]]) -> None:
@@ -82,6 +93,18 @@ def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name
     listed = pairs.get(drafts[index].amount.start)
     if listed:
         offer.add(listed.entity.name, "listed")
+    offer.add(_respective(drafts, index, names), "listed")
+
+
+def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
+    """ "A came first, ahead of B and C; their output was 3, 2 and 1 tons, respectively": each name in its turn."""
+    view = drafts[0].view
+    if not _IN_TURN.search(view.lower, view.start, view.end):
+        return None
+    told = [name for name in names if name.entity.kind in BODIES and name.end <= drafts[0].amount.start]
+    turn = list(dict.fromkeys(name.entity.name for name in told))
+    amounts = runs(view.lower, [draft.amount for draft in drafts])
+    return turn[index] if len(amounts) == 1 and len(turn) == len(drafts) > 1 else None
 
 
 def _offer_sources(offer: Offer, draft: Draft) -> None:
@@ -133,6 +156,8 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     """Who has been named before: in the title, in the lead, in the last sentences."""
     pronoun = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
     meant = "none" if pronoun is None else "site" if pronoun["site"] else "company"
+    if meant == "none" and _WE.search(draft.view.lower, draft.view.start, draft.view.end):
+        meant = "company"
     it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
     for name, told in memory.cast.items():
         back = memory.sentence - told.sentence
@@ -144,20 +169,36 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         features.append(f"told {min(back, _BACK + 1)} back|{context}")
         if meant != "none":
             features += [f"meant {meant}|{kind}", f"meant {meant}|{min(back, _BACK + 1)} back"]
+        if back <= 1 and told.opened and (it or _fits(meant, kind)):
+            features.append("it, told as subject" if it else f"meant {meant}, told as subject")
         if it:
             features += [
                 f"it|{kind}",
                 f"it|{min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}",
             ]
+        if told.materials and draft.commodity:
+            features.append(
+                f"{'same' if draft.commodity in told.materials else 'other'} material|{kind}|{context}"
+            )
         if told.count > _OFTEN:
             features.append(f"told often|{context}")
         offer.add(name, *features)
 
 
+def _fits(meant: str, kind: str) -> bool:
+    """Whether "the mine" or "the company" can mean a name of that kind; an unknown name may be either."""
+    return kind in {"site": ("site", "body"), "company": ("company", "body")}.get(meant, ())
+
+
 def _context(draft: Draft, names: list[Name]) -> str:
-    """Where the sentence names producers of its own, seen from the amount."""
-    places = {place_of(draft, name) for name in names}
-    return next((place for place in ("ahead", "behind", "left", "right") if place in places), "alone")
+    """Where the sentence names producers of its own, seen from the amount, and whether they are more than lands."""
+    places = {(place_of(draft, name), name.entity.kind in BODIES) for name in names}
+    for place in ("ahead", "behind", "left", "right"):
+        if (place, True) in places:
+            return f"{place} body"
+        if (place, False) in places:
+            return f"{place} land"
+    return "alone"
 
 
 def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:

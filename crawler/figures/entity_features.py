@@ -13,6 +13,14 @@ _PLACED = re.compile(
     r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under)"
     r"(?: the| its| their| neighbouring)? $|([,;:(])\s*$"
 )
+# "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
+_LEFT_ASIDE = re.compile(
+    r"\b(?:without|excluding|including|counting|apart from|besides|other than|except|together with|along with)"
+    r" (?:[\w-]+ ){0,5}$"
+)
+_OF_A_BODY = re.compile(
+    r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"
+)
 _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 _NEAR, _FAR = 25, 80
 _RELATIVE = re.compile(
@@ -21,6 +29,7 @@ _RELATIVE = re.compile(
 )
 # What says that a name took the material instead of making it.
 _BUYER = re.compile(
+    r"(?:, [^,]{3,60},)?(?:'s)?(?: (?:buyers|customers|mills))? (?:took|bought|purchased|absorbed)\b|"
     r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|bought|purchased|received|absorbed|imported|remained|was|is|being|as)"
     r"(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)?"
     r"(?: (?:taker|buyer|customer|destination|market|importer"
@@ -41,6 +50,8 @@ _AT_ONCE = re.compile(
 )
 # "X, a subsidiary that works placers in the Arctic, extracted".
 _ASIDE_THEN = re.compile(r",[^;.]{3,140}?, ")
+# "With 162,459 tons, X was well ahead".
+_OPENED_WITH = re.compile(r"(?:with|at|on) (?:(?:about|some|around|over|nearly|just|only) )?")
 _TOTAL = re.compile(
     r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative)\b"
 )
@@ -91,6 +102,8 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
         else []
     )
     features += [f"{place}:only"] if len(side) == 1 and name in side else []
+    if draft.measure == "reserves" and kind in ("place", "region"):
+        features.append("deposit in a place")
     if bodies and name not in bodies:
         features.append(f"{place}:beside a body")
     if _TOTAL.search(draft.view.lower, draft.start, draft.end):
@@ -144,7 +157,11 @@ def _is_example(draft: Draft, name: Name) -> bool:
 def _side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
-    features = []
+    features = (
+        ["left aside"] if _LEFT_ASIDE.search(lower, max(view.start, name.start - 60), name.start) else []
+    )
+    if name.entity.kind == "country" and _OF_A_BODY.match(lower, name.end):
+        features.append("adjective of a body")
     relative = _RELATIVE.search(lower, max(view.start, name.start - 90), name.start)
     if relative and "," in lower[name.end : max(name.end, draft.amount.start)]:
         features.append("in an aside")
@@ -210,6 +227,8 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if draft.amount.rate and not gap.strip():
         return ["rate of a site"]
+    if gap.strip() == "," and _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start):
+        return ["opened with the amount"]
     if not _GIVER.search(gap):
         return []
     if _AT_ONCE.fullmatch(gap) and name.entity.kind in BODIES:

@@ -39,13 +39,15 @@ class Commodity(NamedTuple):
 class Entity(NamedTuple):
     """A producer, place or announcing body; `kind` is country, region, place, company, mine or source.
 
-    `own` marks a user's entity, which goes by its canonical name whatever the text prints.
+    `own` marks a user's entity, which goes by its canonical name whatever the text prints. `known_as` is the
+    canonical name of one that goes by what the text prints.
     """
 
     name: str
     kind: str
     home: str | None = None
     own: bool = False
+    known_as: str | None = None
 
 
 class Lexicon:

@@ -8,6 +8,7 @@ from crawler.figures.measure_cues import (
     AT_HOME,
     BUYS,
     CONTINUES,
+    OUTLOOK,
     REFERS_BACK,
     SHIPPED,
     STOCKS,
@@ -46,8 +47,9 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if before := _of_sentence_before(draft, memory):
         return before
     article = memory.measure or memory.flow
-    if strong:
-        return strong[0].value
+    same = [mark for mark in strong if ";" not in lower[draft.amount.tail : mark.start]]
+    if same:
+        return same[0].value
     if weak := cues(draft.view):
         return article or weak[0].value
     # Nothing in the sentence or just before it says what was done with the material.
@@ -80,7 +82,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return memory.spoken
     if not memory.last:
         return None
-    if memory.lead_measure and _opens_anew(draft, memory):
+    outlook = OUTLOOK.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
+    if memory.lead_measure and (outlook or _opens_anew(draft, memory)):
         return memory.lead_measure
     if memory.sentence - memory.last_sentence > 2:
         return None

@@ -88,6 +88,12 @@ SOLD_ABROAD = re.compile(
     r"[^;]{0,120}?\b(?:abroad|overseas|out of the country"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
 )
+# "Sold 48 million tons at home and 9 million tons abroad".
+ABROAD_BEHIND = re.compile(
+    r"(?: of [^,;.\d]{1,40})?(?<! from) (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
+)
+# "Guidance is 800,000 to 870,000 ounces": of what the article began with.
+OUTLOOK = re.compile(r"\b(?:guidance|outlook)\b")
 ENTERED = re.compile(
     r"(?: of [^,;.\d]{1,40})? (?:entered|reached|came into|arrived (?:in|at)) (?:the )?(?:\w+ )?(?:ports?|country)\b"
 )

@@ -7,6 +7,7 @@ import re
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_context import as_trade, cues, inherited, is_of_trade
 from crawler.figures.measure_cues import (
+    ABROAD_BEHIND,
     ASIDE,
     AT_FULL_RATE,
     BESIDE,
@@ -78,7 +79,7 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return "imports"
     if ENTERED.match(lower, amount.tail):
         return "imports"
-    if SOLD_ABROAD.search(lower, draft.start, draft.end):
+    if SOLD_ABROAD.search(lower, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
         return "exports"
     if _lies_in_ground(draft):
         return "reserves"
@@ -101,7 +102,8 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
 # "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.
 _ANOTHER_CLAUSE = re.compile(
     r", (?:which|as|while|so)\b|\b(?:because|since|though|although|after|when|once|until|unless|on account of|owing to"
-    r"|due to|thanks to|despite|in spite of)\b| as (?:its|the|it|they|a|an)\b"
+    r"|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of)\b"
+    r"| as (?:its|the|it|they|a|an)\b"
 )
 # "At the 10 million t/yr Vickery mine".
 _OF_A_SITE = re.compile(

@@ -127,6 +127,8 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     )
     if draft.status == "actual":
         return mention.start < amount.tail or _WILL.search(between) is None
+    if _is_day_of_telling(draft, mention, memory):
+        return False
     # "After 5 tons in 2023 it plans 6 tons": the plan is for another year.
     return not (
         mention.end <= amount.start
@@ -136,6 +138,14 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
         and _WILL.search(between)
         and not _PAST_PLAN.search(lower, draft.view.start, draft.view.end)
     )
+
+
+def _is_day_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
+    """ "In August it had talked of 5 to 6 tons": a month that is over is when a plan was told, not what it is for."""
+    if mention.period is None or memory.anchor is None or draft.measure in TIMELESS:
+        return False
+    over = length(mention.period) == 1 and mention.period.end < memory.anchor
+    return over and re.search(r"\bfor (?:the )?$", draft.view.lower[: mention.start][-8:]) is None
 
 
 def _told_beside(

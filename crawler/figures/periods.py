@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from crawler.figures import iranian_calendar
@@ -12,6 +13,20 @@ from crawler.figures import iranian_calendar
 _ORDINALS = ("first", "second", "third", "fourth")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 CalendarName = Literal["gregorian", "iranian"]
+
+
+@lru_cache(maxsize=4096)
+def _first_day(name: CalendarName, count: int) -> date:
+    year, month = divmod(count, 12)
+    return iranian_calendar.first_day(year, month + 1) if name == "iranian" else date(year, month + 1, 1)
+
+
+@lru_cache(maxsize=4096)
+def _last_day(name: CalendarName, count: int) -> date:
+    year, month = divmod(count, 12)
+    if name == "iranian":
+        return iranian_calendar.last_day(year, month + 1)
+    return date(year, month + 1, calendar.monthrange(year, month + 1)[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +40,12 @@ class Months:
     @property
     def start(self) -> date:
         """The Gregorian day on which the period begins."""
-        year, month = divmod(self.first, 12)
-        if self.calendar == "iranian":
-            return iranian_calendar.first_day(year, month + 1)
-        return date(year, month + 1, 1)
+        return _first_day(self.calendar, self.first)
 
     @property
     def end(self) -> date:
         """The Gregorian day on which the period ends."""
-        year, month = divmod(self.last, 12)
-        if self.calendar == "iranian":
-            return iranian_calendar.last_day(year, month + 1)
-        return date(year, month + 1, calendar.monthrange(year, month + 1)[1])
+        return _last_day(self.calendar, self.last)
 
     def moved(self, months: int) -> Months:
         """The same stretch `months` later (earlier when negative)."""

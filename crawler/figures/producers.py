@@ -8,8 +8,8 @@ from crawler.figures.entities import Name
 
 PERSON = re.compile(
     r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
-    r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|by|reporting by"
-    r"|editing by|executive|geologist|professor|cfo|coo|secretary) ?,? ?$"
+    r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|written by|reporting by"
+    r"|editing by|executive|geologist|professor|cfo|coo|secretary|said|says|added|noted|stated|explained) ?,? ?$"
 )
 SPEECH = re.compile(
     r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"

@@ -56,9 +56,9 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 _TOGETHER = re.compile(
-    r"\b(?:the|these|those) (two|three|four|five)(?= (?:compan|mine|producer|firm|smelter|plant|complex|group"
-    r"|miner|oper|together|to |of them"
-    r"|produced|made|turned|jointly|combined|sold|shipped|sent|exported|in |for )|[,.]|$)"
+    r"\b(?:the|these|those) (two|three|four|five)\b(?! (?:months?|years?|quarters?|weeks?|days?|largest|biggest|main"
+    r"|latter|former|countries|products|items|commodities|metals|materials|minerals|figures|amounts|kinds|types|grades"
+    r"|seasons?|decades?|others?|percent|per cent|million|billion|thousand|-))"
 )
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from crawler.figures.amounts import Amount
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
+from crawler.figures.commodity_recall import complete_commodities
 from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
@@ -29,7 +30,7 @@ from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from storage.models import Figure
 
-READER_VERSION = 2
+READER_VERSION = 3
 READ_LANGUAGES = frozenset({"en"})
 # Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
 # under two seconds.
@@ -173,6 +174,7 @@ def _drafts(
             )
             drafts += assembly.read(viewer.view(text, lowered, rest, amounts, lexicon))
     drafts += tables.rest() if tables else []
+    complete_commodities(drafts, assembly.memory)
     complete_periods(drafts, assembly.memory)
     _name_entities(drafts, assembly, setting)
     assembly.settle_changes(drafts)

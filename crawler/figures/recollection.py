@@ -19,6 +19,8 @@ from crawler.figures.views import View
 
 # News values that a total may add up.
 _RECENT = 4
+# Amounts of a material that say how much of it there is.
+_SIZES = 8
 # Totals over metals: they say nothing of a single mine's.
 _IN_EQUIVALENTS = frozenset({"gold equivalent", "silver equivalent", "copper equivalent"})
 _SECTIONS = frozenset({"company", "mine", "country"})
@@ -198,12 +200,19 @@ class Recollection:
         own = [draft for draft in kept if not self._is_aside(draft)]
         remember_period(view, timed, kept, own, memory)
         self.note_cast(view, "lead" if memory.sentence == 1 else "body")
+        for draft in kept:
+            if draft.entity in memory.cast and draft.commodity:
+                memory.cast[draft.entity].materials.add(draft.commodity)
         self.remember_year(timed, kept)
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
         if own or not kept:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
+        for draft in kept:
+            if draft.commodity and draft.role == "main":
+                sizes = memory.sizes.setdefault(draft.commodity, [])
+                memory.sizes[draft.commodity] = [*sizes[1 - _SIZES :], draft.amount]
         if not kept:
             self._remember_spoken(view)
         if not kept and view.planned:

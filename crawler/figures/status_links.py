@@ -6,107 +6,49 @@ import re
 from datetime import date
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import FLOWS, STOCKS
+from crawler.figures.status_cues import (
+    ACTUAL,
+    AFTER,
+    EARLIER_ONE,
+    FROM,
+    GROWTH,
+    GUIDED,
+    IN_RELATIVE,
+    IS_PLAN,
+    LOOSE_MODAL,
+    MADE,
+    MET,
+    MODALS,
+    MOVED,
+    NOUN_PLAN,
+    OF_THE_PLAN,
+    PLAN_HAD_BEEN,
+    PLANNED_FIGURE,
+    SET_BY_PLAN,
+    THESE,
+    TO_BE_BUILT,
+    TO_BE_RAISED,
+    TO_COME,
+    WAS_BETWEEN,
+    YEARLY,
+)
 from crawler.figures.words import Mark
-
-_ACTUAL = re.compile(
-    r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
-    r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
-    r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had)\b"
-)
-_MET = re.compile(
-    r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
-    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|compared to|close to|versus"
-    r"|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
-)
-_MADE = re.compile(
-    r"\b(?:produced|exported|imported|turned out|sold|shipped|mined|extracted|delivered|stood at"
-    r"|amounted|totall?ed)\b"
-)
-_GUIDED = frozenset(
-    {"guidance", "forecast", "forecasts", "target", "targets", "outlook", "projection", "quota", "budget"}
-)
-_MOVED = re.compile(
-    r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
-    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|was|were|slid"
-    r"|up|down)\b"
-)
-# "While the planned figure for this month was 23 tons."
-_PLANNED_FIGURE = re.compile(
-    r"\b(?:planned|targeted?|projected|forecast|budgeted|expected) (?:figure|amount|output"
-    r"|production|volume|level|number|quantity)\b[^,;]{0,40} (?:was|is|were|had been|stood at"
-    r"|of) (?:\w+ ){0,2}$"
-)
-_NOUN_PLAN = frozenset(
-    {
-        "plan",
-        "plans",
-        "target",
-        "targets",
-        "forecast",
-        "forecasts",
-        "guidance",
-        "goal",
-        "budget",
-        "quota",
-        "planned",
-        "projection",
-        "budgeted",
-        "outlook",
-        "projects",
-        "ambition",
-        "vision",
-    }
-)
-_LOOSE_MODAL = frozenset(
-    {
-        "should",
-        "would",
-        "hope",
-        "hopes",
-        "may",
-        "might",
-        "eyes",
-        "sees",
-        "project",
-        "projects",
-        "could",
-        "plan",
-        "plans",
-        "aims",
-        "aim",
-        "horizon",
-        "vision",
-        "ambition",
-        "to produce",
-        "seeking",
-        "aimed",
-        "budget",
-        "outlook",
-        "promised",
-        "pledged",
-        "want",
-        "wanted",
-        "intended",
-        "guiding",
-    }
-)
 
 
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
-    if before is not None and before.status == "planned" and draft.before().strip() == "to":
+    if before is not None and draft.before().strip() == "to" and _is_to_grow(before):
         return "planned"
-    if draft.measure in ("capacity", "reserves", "inventory") and not _GROWTH.search(draft.before()):
-        return "planned" if draft.measure == "capacity" and _TO_COME.search(draft.after()) else "actual"
-    if _AFTER.search(draft.before()):
+    if draft.measure in STOCKS and (planned := _of_stock(draft)):
+        return planned
+    if AFTER.search(draft.before()):
         return "actual"
-    if (
-        _PLANNED_FIGURE.search(draft.before())
-        or _is_of_goals(draft, memory)
-        or _SET_BY_PLAN.match(draft.after())
-    ):
+    if PLANNED_FIGURE.search(draft.before()) or _is_of_goals(draft, memory) or _is_the_plan(draft):
+        return "planned"
+    if _takes_up_plan(draft, memory):
         return "planned"
     for mark in reversed(marks):
         if _is_plan(draft, mark, lower):
@@ -120,8 +62,8 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     if (
         before is not None
         and before.status == "planned"
-        and not _ACTUAL.search(draft.before())
-        and not _MOVED.search(draft.before())
+        and not ACTUAL.search(draft.before())
+        and not MOVED.search(draft.before())
         and not re.search(r"^[^,;.]{0,30}\b(?:has|have|had|was|were)\b", draft.after())
         and draft.role == "main"
     ):
@@ -131,74 +73,65 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
 
 def _is_outlook(draft: Draft) -> bool:
     """A range of what is made or sold is looked ahead to, unless the text says that it was."""
-    if draft.amount.value is not None or draft.measure == "other":
+    if draft.amount.value is not None or draft.measure not in FLOWS:
         return False
-    return not _WAS_BETWEEN.search(draft.before()) and not _YEARLY.match(draft.after())
+    return not WAS_BETWEEN.search(draft.before()) and not YEARLY.match(draft.after())
 
 
 def turn_to_plans(drafts: list[Draft], anchor: date | None) -> None:
     """What is of a time after the article's day is planned."""
     for draft in drafts:
-        if anchor and draft.period and draft.period.start > anchor and draft.measure not in _STOCKS:
+        if anchor and draft.period and draft.period.start > anchor and draft.measure in FLOWS:
             draft.status = "planned"
 
 
-_STOCKS = ("capacity", "reserves", "inventory")
-# "The 300,000 tons that the plan had set".
-_SET_BY_PLAN = re.compile(
-    r",? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
-    r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
-)
-_WAS_BETWEEN = re.compile(
-    r"\b(?:was|were|has been|have been|had been|ranged|ranging|varied|produced|made|mined|sold|exported|imported"
-    r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
-)
-_YEARLY = re.compile(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
+def _is_to_grow(before: Draft) -> bool:
+    """ "Will go from 5 to 7 tons": whether what a move starts from tells that it is still to come."""
+    return before.status == "planned" or (
+        before.measure == "capacity" and GROWTH.search(before.before()) is not None
+    )
 
 
-# "A line of 1 million tons a year will be commissioned".
-_TO_COME = re.compile(
-    r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
-    r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
-)
-# "Exports may exceed 180 million tons after 146 million in 2024".
-_AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
-_GROWTH = re.compile(
-    r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase)|expand|raised? to|boost|target"
-    r"|by 20\d\d|plans?|aims?|increase)\b"
-)
+def _of_stock(draft: Draft) -> str | None:
+    """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
+    if draft.measure == "capacity" and FROM.search(draft.before()):
+        return "actual"
+    before = draft.before()
+    if draft.measure == "capacity" and (
+        TO_COME.search(draft.after())
+        or "under construction" in before
+        or TO_BE_BUILT.search(before)
+        or TO_BE_RAISED.search(before)
+    ):
+        return "planned"
+    return None if GROWTH.search(draft.before()) else "actual"
 
 
-# Goals told one by one after the sentence that speaks of them: what "these are".
-_THESE = re.compile(
-    r"(?:these|they|those)(?: (?:goals|targets|figures|levels))? (?:are|were|include)\b|as follows"
-)
+def _is_the_plan(draft: Draft) -> bool:
+    after = draft.after()
+    return bool(OF_THE_PLAN.match(after) or SET_BY_PLAN.match(after) or PLAN_HAD_BEEN.search(draft.before()))
+
+
+def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
+    if not memory.last or memory.sentence - memory.last_sentence > 1 or memory.last[-1].status != "planned":
+        return False
+    return EARLIER_ONE.search(draft.before()) is not None
 
 
 def _is_of_goals(draft: Draft, memory: Memory) -> bool:
     view = draft.view
-    if memory.sentence - memory.goal_sentence != 1 or not _THESE.match(view.lower, view.start):
+    if memory.sentence - memory.goal_sentence != 1 or not THESE.match(view.lower, view.start):
         return False
-    return not _ACTUAL.search(view.lower, view.start, draft.amount.start)
-
-
-# "Its target, 206 tons", "the goal of 5 tons", "guidance for 2025 was 7 tons": the amount is the plan itself.
-_IS_PLAN = re.compile(
-    r"(?:,| of| at| is| was| \(|, which (?:is|was)| for (?:the )?(?:full |fiscal |current )?"
-    r"(?:\w+ )?(?:year|period|months?|quarter|half|20\d\d|fy\d\d)(?: is| was| of)?)"
-    r" ?(?:about |around |some |nearly |over |between |a range of |more than |at least |up to )?"
-)
-# "Will have", "would hit": a bare infinitive is no past.
-_MODALS = frozenset(
-    {"will", "would", "shall", "should", "may", "might", "could", "is to", "are to", "were to", "was to"}
-)
+    return not ACTUAL.search(view.lower, view.start, draft.amount.start)
 
 
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
     if mark.start > draft.amount.start:
         between = lower[draft.amount.tail : mark.start]
-        if word in _LOOSE_MODAL or word in _NOUN_PLAN:
+        if between.endswith(", ") and IN_RELATIVE.search(draft.before()):
+            return False
+        if word in LOOSE_MODAL or word in NOUN_PLAN:
             return (
                 word in ("planned", "target", "guidance", "forecast")
                 and len(between.split()) <= 2
@@ -208,11 +141,11 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
             r"[;]|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b", between
         )
     between = lower[mark.end : draft.amount.start]
-    if word in _NOUN_PLAN and _IS_PLAN.fullmatch(between):
+    if word in NOUN_PLAN and IS_PLAN.fullmatch(between):
         return True
-    if word in _NOUN_PLAN and _MET.search(lower[max(0, mark.start - 40) : mark.start]):
+    if word in NOUN_PLAN and MET.search(lower[max(0, mark.start - 40) : mark.start]):
         return draft.role == "comparison" and len(between) < 25
-    if word in ("to reach", "to hit") and _MOVED.search(
+    if word in ("to reach", "to hit") and MOVED.search(
         lower, max(draft.view.start, mark.start - 45), mark.start
     ):
         return False
@@ -225,11 +158,12 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         return False
     if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
         return False
-    actual = _MADE if word in _GUIDED else _ACTUAL
+    actual = MADE if word in GUIDED else ACTUAL
     past = [
         verb
         for verb in actual.finditer(between)
         if not re.search(r"\b(?:to be|will have|be) ?$", between[: verb.start()])
-        and not ((verb[0] == "hit" or word in _MODALS) and not between[: verb.start()].strip())
+        and not ((verb[0] == "hit" or word in MODALS) and not between[: verb.start()].strip())
+        and not between.startswith(" to ", verb.end())
     ]
     return not past

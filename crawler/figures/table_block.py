@@ -17,8 +17,9 @@ from crawler.figures.table_amounts import amount_of, bracket_of, percent_behind,
 from crawler.figures.table_cells import Printed
 from crawler.figures.table_changes import set_changes, set_row_changes, tell
 from crawler.figures.table_columns import Column, link_changes, read_columns
+from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import Block, Line
-from crawler.figures.table_labels import Facets, LabelReader
+from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_rows import row_facets
 from crawler.figures.table_scope import Scope, commodity_of, is_partner, subject_of, unit_of
@@ -69,6 +70,10 @@ class BlockReader:
         self._columns = read_columns(block, labels)
         self._scope = Scope(block, self._columns, captions, note, labels)
         self._rows = [row_facets(line, self._columns, labels) for line in block.lines]
+        materials = {
+            row.commodity for row in self._rows if row.commodity and row.commodity.kind == "material"
+        }
+        self._only = materials.pop() if len(materials) == 1 else None
         self._among = {row.entity.name for row in self._rows if row.entity and row.role != "total"}
         self._times = TableTimes(self._columns, self._rows, article.memory, periods)
         for column in self._columns:
@@ -124,7 +129,7 @@ class BlockReader:
         return article.viewer.view(article.text, article.lower, sentence, [], article.lexicon)
 
     def _draft(self, place: _Place, view: View) -> Draft | None:
-        commodity = commodity_of(place.facets, self._article.memory, self._article.lexicon)
+        commodity = commodity_of(place.facets, self._only, self._article.memory, self._article.lexicon)
         if self._adds_up_several(place, commodity):
             return None
         measure = self._measure(place)

@@ -9,8 +9,8 @@ from crawler.figures.drafts import Draft
 from crawler.figures.folding import lower
 from crawler.figures.table_cells import Printed
 from crawler.figures.table_columns import Column, basis_between, basis_of_periods
+from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import Line
-from crawler.figures.table_labels import Facets
 
 # How far a printed per cent may be from the computed one: its rounding, and that of both values.
 _ROUNDING, _RELATIVE = Decimal("0.6"), Decimal("0.05")

@@ -8,8 +8,9 @@ from datetime import date
 
 from crawler.figures.folding import lower
 from crawler.figures.periods import Period, length
+from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import VALUES, Block
-from crawler.figures.table_labels import Facets, LabelReader
+from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_units import label_units
 from crawler.figures.table_words import ASIDE, NO_TONNAGE, PARTNERS, PRODUCERS
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 
 from crawler.figures.drafts import Draft
 from crawler.figures.period_days import Setting
 from crawler.figures.sentences import Sentence
 from crawler.figures.table_block import Article, BlockReader
+from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import blocks
 from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_scope import caption_facets, note_facets
 from crawler.figures.tables import Table, tables
+
+# A sentence that says what all figures of an article are counted in.
+_FIGURES_ARE_IN = re.compile(
+    r"(?:\w+ ){0,2}\b(?:figures|volumes|amounts|data|quantities|numbers|tonnages) (?:below )?(?:are|is|were) "
+    r"(?:given |expressed |stated |shown |all )?in (?:(?:thousands?|millions?)(?: of)? )?(?:metric |dry |troy )?"
+    r"(?:tonnes|tons|ounces|pounds|carats|kt|koz)\b",
+    re.IGNORECASE,
+)
 
 
 class TableReader:
@@ -23,7 +33,9 @@ class TableReader:
 
     def __init__(self, folded: str, article: Article, setting: Setting) -> None:
         self._article = article
-        self._setting = setting
+        # Equal labels of all its tables are read once.
+        self._periods = PeriodReader(article.viewer, article.lexicon, setting)
+        self._labels = LabelReader(article.viewer, article.lexicon, self._periods)
         self._waiting = deque(tables(folded))
         self._last: Table | None = None
 
@@ -51,16 +63,20 @@ class TableReader:
         return drafts
 
     def _table(self, table: Table) -> list[Draft]:
-        article = self._article
-        periods = PeriodReader(article.viewer, article.lexicon, self._setting)
-        labels = LabelReader(article.viewer, article.lexicon, periods)
+        article, labels = self._article, self._labels
         captions = [caption_facets(caption, labels) for caption in table.captions]
+        captions = [*self._told_of_all(table, labels), *captions]
         note = note_facets(table.note, labels)
         drafts: list[Draft] = []
         for block in blocks(table, lambda words: labels.read(words).heads):
-            drafts += BlockReader(block, article, labels, periods, captions, note).read()
+            drafts += BlockReader(block, article, labels, self._periods, captions, note).read()
         self._remember(drafts)
         return drafts
+
+    def _told_of_all(self, table: Table, labels: LabelReader) -> list[Facets]:
+        """ "Import figures are in tonnes", however many sentences before the table."""
+        told = list(_FIGURES_ARE_IN.finditer(self._article.text, 0, table.start))
+        return [labels.read(told[-1][0])] if told else []
 
     def _remember(self, drafts: list[Draft]) -> None:
         """What the sentences behind a table lean on, where none before it has told it."""

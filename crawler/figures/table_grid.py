@@ -68,7 +68,16 @@ def blocks(table: Table, heads: Callable[[str], bool]) -> list[Block]:
             section = next(cell.text for cell in cells if cell.text)
         elif kind == "values":
             block.lines.append(Line(row, cells, printed, section))
-    return [_without_spacers(block) for block in found if block.lines]
+    return [_spread(_without_spacers(block)) for block in found if block.lines]
+
+
+def _spread(block: Block) -> Block:
+    """Headers over others, each over the empty cells to its right: a page printed a span in its first cell."""
+    for header in block.headers[:-1]:
+        for column in range(2, len(header)):
+            if not header[column].text:
+                header[column] = header[column]._replace(text=header[column - 1].text)
+    return block
 
 
 def _is_last(section: str, block: Block) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from crawler.figures.commodity_forms import complete
@@ -13,8 +13,10 @@ from crawler.figures.folding import lower
 from crawler.figures.lexicon import Commodity, Entity, Lexicon
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.sentences import Sentence
-from crawler.figures.table_periods import PeriodReader, Told
-from crawler.figures.table_units import LabelUnit, label_units
+from crawler.figures.table_facets import NOTHING, Facets, joined
+from crawler.figures.table_names import most_specific, names_in
+from crawler.figures.table_periods import PeriodReader
+from crawler.figures.table_units import label_units
 from crawler.figures.table_words import (
     ACTUAL,
     BASES,
@@ -36,8 +38,6 @@ from crawler.figures.table_words import (
 from crawler.figures.views import Viewer
 from crawler.figures.words import Mark, split_words
 
-# The most specific first.
-_KINDS = ("mine", "company", "country", "region")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NOTES = re.compile(r"[*†‡#¹²³⁴-⁹]+|[(\[](?:\d{1,2}|[a-su-z])[)\]]$|(?<=\D) \d$|(?<=[a-z])\d$| [erp]$")
 # "(100% basis)", "(57.5%)": whose part is counted.
@@ -53,55 +53,8 @@ _VAGUE = frozenset({"mineral", "metal"})
 _TRADE = frozenset({"exports", "imports"})
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """What one label, or a stack of headers, says; None, () and "" where it says nothing.
-
-    `role` is change, difference, share, percent, rank, total or class. `ignored` tells that no tonnage stands
-    beside or under the label; `nobody` that it is of no producer, or of several commodities or measures;
-    `unknown` that it holds words which may be a name. `guided` is said of a whole year, `passed_on` of ore that
-    was mined before, `plain` of amounts as such ("Volume").
-    """
-
-    label: str = ""
-    told: Told | None = None
-    measure: str | None = None
-    status: str | None = None
-    commodity: Commodity | None = None
-    entity: Entity | None = None
-    units: tuple[LabelUnit, ...] = ()
-    role: str = ""
-    basis: str | None = None
-    ignored: bool = False
-    nobody: bool = False
-    unknown: bool = False
-    guided: bool = False
-    passed_on: bool = False
-    plain: bool = False
-
-    @property
-    def speaks(self) -> bool:
-        """Whether the label says anything of the amounts beside or under it."""
-        told = self.told or self.measure or self.status or self.commodity or self.entity or self.units
-        return bool(told or self.plain or self.role == "total")
-
-    @property
-    def heads(self) -> bool:
-        """Whether the words can stand over a column of amounts or changes."""
-        return bool(self.told or self.measure or self.status or self.units or self.plain or self.role)
-
-    @property
-    def may_be_name(self) -> bool:
-        """ "Karaganda Steel", "Copper Mountain": a material beside other words, all in capitals."""
-        words = re.findall(r"[^\W\d_]{3,}", _BRACKET.sub(" ", self.label))
-        return self.unknown and self.commodity is not None and all(word[0].isupper() for word in words)
-
-
-NOTHING = Facets()
-
-
 class LabelReader:
-    """Reads the labels of one table; equal labels are read once."""
+    """Reads the labels of an article's tables; equal labels are read once."""
 
     def __init__(self, viewer: Viewer, lexicon: Lexicon, periods: PeriodReader) -> None:
         self._viewer = viewer
@@ -122,23 +75,7 @@ class LabelReader:
         parts = [self._label(cell) for cell in reversed(cells)]
         told = self._periods.told(cells)
         role = _role(lower(" ".join(cells)))
-        whole = Facets(
-            " ".join(cells),
-            told,
-            next((part.measure for part in parts if part.measure), None),
-            next((part.status for part in parts if part.status), None),
-            next((part.commodity for part in parts if part.commodity), None),
-            next((part.entity for part in parts if part.entity), None),
-            next((part.units for part in parts if part.units), ()),
-            role,
-            next((part.basis for part in parts if part.basis), None),
-            any(part.ignored for part in parts),
-            any(part.nobody for part in parts),
-            any(part.unknown for part in parts),
-            any(part.guided for part in parts),
-            any(part.passed_on for part in parts),
-            any(part.plain for part in parts),
-        )
+        whole = replace(joined(parts), label=" ".join(cells), told=told, role=role)
         changes = role in ("change", "share", "difference")
         return replace(whole, ignored=False, told=None) if changes else whole
 
@@ -147,7 +84,7 @@ class LabelReader:
         lowered = lower(text)
         view = self._viewer.view(lowered, lowered, Sentence(0, len(lowered), 9), [], self._lexicon)
         spans = [(mention.start, mention.end) for mention in view.mentions]
-        names = self._names(text)
+        names = names_in(text, self._lexicon)
         commodity, marks, mixed = self._commodity(text, lowered, spans, names)
         named: list[Mark[Any]] = [*names, *(mark for mark in marks if mark.value.kind == "material")]
         measures = [mark for mark in view.measures if _is_cue(lowered, mark, named)]
@@ -159,7 +96,7 @@ class LabelReader:
             measure=measure if measure not in ("mixed", "other") else None,
             status=_status(lowered),
             commodity=commodity,
-            entity=_entity(text, names),
+            entity=most_specific(text, names),
             units=label_units(text),
             basis=next((name for name, pattern in BASES if pattern.search(lowered)), None),
             ignored=NO_TONNAGE.search(_ATTRIBUTION.sub(" ", lowered)) is not None,
@@ -169,14 +106,6 @@ class LabelReader:
             passed_on=PASSED_ON.search(lowered) is not None,
             plain=PLAIN.search(lowered) is not None,
         )
-
-    def _names(self, text: str) -> list[Mark[Entity]]:
-        words = split_words(text, lower(text), 0, len(text))
-        return [
-            _outside_bracket(text, mark)
-            for mark in self._lexicon.entities.find(text, words)
-            if mark.value.kind in _KINDS and _is_printed_so(text, mark)
-        ]
 
     def _commodity(
         self, text: str, lowered: str, spans: list[tuple[int, int]], names: list[Mark[Entity]]
@@ -252,34 +181,6 @@ def _role(lowered: str) -> str:
     if CLASSES.match(lowered):
         return "class"
     return "total" if TOTAL.search(lowered) else ""
-
-
-def _entity(text: str, names: list[Mark[Entity]]) -> Entity | None:
-    """The most specific producer named; companies and mines go by the name printed."""
-    if not names:
-        return None
-    mark = min(names, key=lambda mark: _KINDS.index(mark.value.kind))
-    if mark.value.own or mark.value.kind in ("country", "region"):
-        return mark.value
-    return Entity(text[mark.start : mark.end].strip(), mark.value.kind)
-
-
-def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
-    """Names begin with a capital, initials ("US") are all capitals; "world" may be in small letters."""
-    printed = text[mark.start : mark.end]
-    if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
-        return printed.isupper() and not text.startswith("$", mark.end)
-    return printed[0].isupper() or mark.value.kind == "region"
-
-
-def _outside_bracket(text: str, mark: Mark[Entity]) -> Mark[Entity]:
-    """ "Kumba (iron ore)": the bracket is no part of the name."""
-    printed = text[mark.start : mark.end]
-    return (
-        mark._replace(end=mark.start + printed.index("("))
-        if "(" in printed[1:] and ")" not in printed
-        else mark
-    )
 
 
 def _is_company(text: str, marks: list[Mark[Commodity]], names: list[Mark[Entity]]) -> bool:

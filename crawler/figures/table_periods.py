@@ -25,13 +25,12 @@ _FY = r"fy ?-?'?(?:20)?\d\d(?:[-/]\d\d)?"
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
-        (r"[*†‡#¹²³⁴-⁹]+", ""),
+        (r"[*†‡#¹²³⁴-⁹]+|\(\d+ weeks\) ?", ""),
         (r"\((?:in |[^()]*\b(?:tons?|tonnes|kt|mt|koz|oz|t|unaudited)\b)[^()]*\)", " "),
         (rf"\b({_M})\.", r"\1"),
         (rf"\b({_M})q ?'?(\d\d)\b", r"\1 20\2 quarter"),
         (rf"\b({_M})(?:-| ?')(\d\d)\b(?![-/\d])", r"\1 20\2"),
-        (rf"^({_M}|(?:{_M}) ?- ?(?:{_M})) ([0-4]\d)$", r"\1 20\2"),
-        (rf"\b((?:20)?\d\d|1[34]\d\d)[ -]((?:{_M}) ?- ?(?:{_M})|{_M})\b(?! ?\d)", r"\2 \1"),
+        (rf"\b(20\d\d|1[34]\d\d)[ -]((?:{_M}) ?- ?(?:{_M})|{_M})\b(?! ?\d)", r"\2 \1"),
         (rf"\b({_M}) ?-?(?:q|qtr)\b", r"\1 quarter"),
         (rf"\b({_M}) (20\d\d) ?-?(?:q|qtr)\b", r"\1 \2 quarter"),
         (r"\bqtr\b", "quarter"),
@@ -52,6 +51,8 @@ _ESTIMATED = re.compile(r"\b(?:20\d\d|fy ?'?\d\d) ?[efb]\b|\d\d[ -]?est\b")
 _YTD = re.compile(r"\bytd\b|\byear[- ]to[- ]date\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b1[34]\d\d\b")
 _BRACKETED = re.compile(r"^([^()]*\d[^()]*)\(([^()]*\d[^()]*)\)$")
+_SHORT = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
+_SHORT_YEAR = re.compile(rf"^({_SHORT}(?: ?- ?{_SHORT})?) (\d\d)$")
 # "31 March 2025": the day of a stock, or the end of a period whose length nobody told.
 _DAY = re.compile(rf"\b(?:\d{{1,2}} (?:{_M})|(?:{_M}) \d{{1,2}})\b")
 _LAST_YEAR = frozenset({"last", "previous", "prior", "preceding", "past"})
@@ -72,7 +73,7 @@ class Told:
 
 
 class PeriodReader:
-    """Reads and resolves the periods of one table."""
+    """Reads and resolves the periods of an article's tables."""
 
     def __init__(self, viewer: Viewer, lexicon: Lexicon, setting: Setting) -> None:
         self._viewer = viewer
@@ -81,13 +82,20 @@ class PeriodReader:
 
     def told(self, stack: Sequence[str]) -> Told | None:
         """The one period that the cells of a header say together, the top one first; None for none or two."""
-        cells = [normal(cell) for cell in stack if cell]
-        joint = [self._one(" ".join(cells)), self._one(" ".join(reversed(cells)))]
+        cells = [self._with_year(normal(cell)) for cell in stack if cell]
+        joint = [self._one(normal(" ".join(order))) for order in (cells, cells[::-1])]
         found = next((told for told in joint if told and told.kind == "full"), None) or joint[0] or joint[1]
         found = found or next((told for cell in reversed(cells) if (told := self._one(cell))), None)
         if found and any(_ESTIMATED.search(lower(cell)) for cell in stack):
             return replace(found, estimated=True)
         return found
+
+    def _with_year(self, words: str) -> str:
+        """ "Sep 24" over a column is of 2024; "September 24", or "Sep 30" in 2025, is a day."""
+        match, anchor = _SHORT_YEAR.match(words), self._setting.anchor
+        if match is None or anchor is None or not -12 <= 2000 + int(match[2]) - anchor.year <= 1:
+            return words
+        return f"{match[1]} 20{match[2]}"
 
     def _one(self, words: str) -> Told | None:
         if _YTD.search(words):

@@ -7,43 +7,19 @@ from dataclasses import replace
 
 from crawler.figures.lexicon import Entity
 from crawler.figures.table_columns import Column
+from crawler.figures.table_facets import NOTHING, Facets, joined
 from crawler.figures.table_grid import Block, Line
-from crawler.figures.table_labels import NOTHING, Facets, LabelReader
+from crawler.figures.table_labels import LabelReader
 
 # What stands behind a producer's name: footnotes, shares, units; "South Aluminum (SALCO)" keeps its bracket.
 _BEHIND_NAME = re.compile(r"(?: ?[*†‡#¹²³⁴-⁹]+| ?[(\[](?:[a-z]|[^()\[\]]*[\d%][^()\[\]]*)[)\]]| [erp]|:)+$")
 _BRACKET = re.compile(r"\(([^()]+)\)$| - (.+)$")
-_KINDS = ("mine", "company", "country", "region")
 
 
 def row_facets(line: Line, columns: list[Column], labels: LabelReader) -> Facets:
     """The labels and the unit of a row as one."""
     parts = [_part(line, column, labels) for column in columns if column.kind in _READERS]
     return joined([part for part in parts if part.label])
-
-
-def joined(parts: list[Facets]) -> Facets:
-    """Labels side by side: each says something else; of two producers the more specific one counts."""
-    if len(parts) < 2:
-        return parts[0] if parts else NOTHING
-    entities = [part.entity for part in parts if part.entity]
-    return Facets(
-        label=" ".join(part.label for part in parts),
-        told=next((part.told for part in parts if part.told), None),
-        measure=next((part.measure for part in parts if part.measure), None),
-        status=next((part.status for part in parts if part.status), None),
-        commodity=next((part.commodity for part in parts if part.commodity), None),
-        entity=min(entities, key=lambda entity: _KINDS.index(entity.kind)) if entities else None,
-        units=next((part.units for part in parts if part.units), ()),
-        role=next((part.role for part in parts if part.role), ""),
-        basis=next((part.basis for part in parts if part.basis), None),
-        ignored=any(part.ignored for part in parts),
-        nobody=any(part.nobody for part in parts),
-        unknown=any(part.unknown for part in parts),
-        guided=any(part.guided for part in parts),
-        passed_on=any(part.passed_on for part in parts),
-        plain=any(part.plain for part in parts),
-    )
 
 
 def _part(line: Line, column: Column, labels: LabelReader) -> Facets:
@@ -67,6 +43,10 @@ def _producer(text: str, labels: LabelReader) -> Facets:
     elif not name[:1].isupper() and not name[:1].isdigit():
         return replace(facets, nobody=True)
     else:
+        # "Escondida 1": a raised digit of a footnote, where the name is known without it.
+        name = (
+            known.name if known is not None and re.fullmatch(rf"{re.escape(known.name)} \d", name) else name
+        )
         kind = known.kind if known is not None and known.kind in ("mine", "company") else "company"
         entity = Entity(name, kind)
     bracket = _BRACKET.search(text)

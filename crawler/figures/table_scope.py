@@ -9,12 +9,12 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Memory
 from crawler.figures.lexicon import Commodity, Entity, Lexicon
 from crawler.figures.table_columns import Column
+from crawler.figures.table_facets import NOTHING, Facets
 from crawler.figures.table_grid import Block, Line
-from crawler.figures.table_labels import NOTHING, Facets, LabelReader
+from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_rows import section_facets
 from crawler.figures.table_units import LabelUnit
 from crawler.figures.table_words import TOLD
-from crawler.figures.words import word_set
 
 # A caption of more words is a sentence, in which a per cent or a price may be told by the way.
 _LONGEST_TITLE = 14
@@ -22,7 +22,13 @@ _CAPTION_PERIODS = frozenset({"full", "year", "part"})
 _SITE = re.compile(
     r"(?:The )?((?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+) (?:mine|smelter|refinery|complex|concentrator|steelworks)\b"
 )
-_UNIT_NOTES = word_set("note notes unit units figures all in source values tonnage volumes")
+_UNIT_NOTE = re.compile(
+    r"[(* ]*(?:note|units?|source|in|(?:all |the )*(?:figures|values|volumes|tonnage|amounts|data))\b",
+    re.IGNORECASE,
+)
+_MAKERS = re.compile(r"\b(?:producers|steelmakers|miners|smelters|makers)\b")
+# A form of which nothing tells the material.
+_UNNAMED = frozenset({"ore", "metal"})
 _DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
 
 
@@ -80,9 +86,11 @@ def caption_facets(caption: str, labels: LabelReader) -> Facets:
     own = _without_country(facets)
     whose = caption.find("'s ") > 0 and facets.entity is not None
     entity = None if prose else facets.entity if whose else _site(caption, labels) or own.entity
+    made = "production" if _MAKERS.search(caption.lower()) else None
     return replace(
         facets,
         told=told,
+        measure=facets.measure or made,
         status=status,
         ignored=ignored,
         entity=entity,
@@ -99,8 +107,7 @@ def _site(caption: str, labels: LabelReader) -> Entity | None:
 
 def note_facets(note: str, labels: LabelReader) -> Facets:
     """The unit told right behind a table; nothing where the line is a sentence."""
-    words = note.lower().strip("(* ").replace(":", " ").split()
-    if not words or words[0] not in _UNIT_NOTES or len(words) > _LONGEST_TITLE:
+    if not _UNIT_NOTE.match(note) or len(note.split()) > _LONGEST_TITLE:
         return Facets()
     return Facets(units=labels.read(note).units)
 
@@ -116,17 +123,24 @@ def unit_of(near: list[Facets], around: list[Facets]) -> tuple[LabelUnit, ...]:
     return ()
 
 
-def commodity_of(facets: list[Facets], memory: Memory, lexicon: Lexicon) -> Commodity | None:
-    """The commodity of the nearest label that names one, a form completed by the next; else the article's."""
+def commodity_of(
+    facets: list[Facets], only: Commodity | None, memory: Memory, lexicon: Lexicon
+) -> Commodity | None:
+    """The commodity of the nearest label that names one, a form completed by the next; else the article's.
+
+    `only` is the one material of the block, of which its "ore" is.
+    """
     named = [told.commodity for told in facets if told.commodity]
     material = next((row for row in named if row.kind == "material"), None) or _remembered(memory, lexicon)
     if not named:
         return material
     if named[0].kind != "generic":
         return named[0]
+    if material is None or material.name.split()[0] == "mineral":
+        material = only
     topic = material.name if material else None
     name = complete(named[0].name, Memory(None, topic=topic, focus=memory.focus))
-    return Commodity(name, "material", named[0].dimensions) if name else None
+    return Commodity(name, "material", named[0].dimensions) if name and name not in _UNNAMED else None
 
 
 def _remembered(memory: Memory, lexicon: Lexicon) -> Commodity | None:

@@ -38,7 +38,7 @@ class LabelUnit(NamedTuple):
 _KEYS = {
     name: key
     for key, names in {
-        "t": "tonnes tonne tons ton t mts",
+        "t": "tonnes tonne tons ton t mts tu",
         "mt": "mt",
         "Mt": "mmt mtpa mtpy mta mnt mln_t",
         "kt": "kt ktpa ktpy ktons kton kilotonnes kilotons",

@@ -54,7 +54,7 @@ TOLD = re.compile(
 )
 # Columns of names, by the words of their heads.
 PRODUCERS = re.compile(
-    r"(?:the )?(?:name of (?:the )?)?(?:company|companies|producers?|producing countr(?:y|ies)|countr(?:y|ies)"
+    r"(?:the )?(?:name of (?:the )?)?(?:co\.?|company|companies|producers?|producing countr(?:y|ies)|countr(?:y|ies)"
     r"|regions?|mines?|mills?|plants?|smelters?|refiner(?:y|ies)|operations?|assets?|sites?|projects?|complex(?:es)?"
     r"|manufacturers?|steelmakers?|miners?|groups?|states?|provinces?|factor(?:y|ies)|entit(?:y|ies)"
     r"|subsidiar(?:y|ies)|nations?|units? name|deposits?|steelworks)"
@@ -106,4 +106,5 @@ PLAIN = re.compile(r"\b(?:quantity|quantities|volumes?|tonnage|weight|amounts?|f
 SYMBOLS = {
     "Cu": "copper", "Au": "gold", "Ag": "silver", "Zn": "zinc", "Pb": "lead", "Ni": "nickel", "Mo": "molybdenum",
     "Sn": "tin", "Pt": "platinum", "Pd": "palladium", "Rh": "rhodium", "Al": "aluminium",
+    "U3O8": "uranium", "tU": "uranium",
 }  # fmt: skip

@@ -58,6 +58,10 @@ _DATELINE = re.compile(
 )
 
 
+# "Istanbul - Rebar exports rose" at the head of an article.
+_CITY = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)? -{1,2} (?=[A-Z][a-z])")
+
+
 class Viewer:
     """Reads sentences of one language into views."""
 
@@ -153,7 +157,10 @@ def _hidden(
     return [mark for mark in marks if mark not in weak], weak
 
 
-_CAPITALISED_BEFORE = re.compile(r"(?<![.!?:\n] )\b[A-Z][a-z]{2,} $")
+_CAPITALISED_BEFORE = re.compile(r"(?<![.!?:\n] )\b(?!The |This |These |Its |Our |For |And )[A-Z][a-z]{2,} $")
+
+_LOWER_BEFORE = re.compile(r"\b(?:and|the|of|at|by|from|with|in|for|to|,) $")
+_CAPITALISED_BEHIND = re.compile(r" [A-Z][a-z]{3,}\b")
 
 
 def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
@@ -161,13 +168,20 @@ def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
     printed = text[mark.start : mark.end]
     if not re.fullmatch(r"(?:[A-Z][a-z]+[ -]?)+", printed) or mark.start - 1 in places:
         return False
-    return _CAPITALISED_BEFORE.search(text, max(0, mark.start - 24), mark.start) is not None
+    if _CAPITALISED_BEFORE.search(text, max(0, mark.start - 24), mark.start) is not None:
+        return True
+    # "Ganfeng and Lithium Argentina had set": within a sentence, and in front of another word in capitals.
+    return _LOWER_BEFORE.search(text, max(0, mark.start - 12), mark.start) is not None and (
+        _CAPITALISED_BEHIND.match(text, mark.end) is not None
+    )
 
 
 def dateline_end(text: str, sentence: Sentence) -> int:
     """Where the words of a sentence begin after a dateline; only the first two paragraphs have one."""
     if sentence.paragraph > 1:
         return sentence.start
+    if sentence.paragraph == 0 and (city := _CITY.match(text, sentence.start, sentence.end)):
+        return city.end()
     match = _DATELINE.match(text, sentence.start, sentence.end)
     return match.end() if match else sentence.start
 

@@ -213,8 +213,9 @@ def test_names_are_as_specific_as_the_text(text, expected):
         ),
         pytest.param(
             "Coal at Tabas",
-            "Parvadeh and Alborz extracted 1 million tons of coal, of which the former had 900,000 tons.",
-            ["coal", "coal"],
+            "Jajarm made 190,000 tons of alumina. Tabas Coal Company and Alborz Coal Company extracted 1 million tons of "
+            "coal, of which the former had 900,000 tons.",
+            ["alumina", "coal", "coal"],
             id="the former of two mines",
         ),
     ],
@@ -287,6 +288,59 @@ def test_a_list_told_before(title, text, expected):
             "The phosphates segment sold 3 million tonnes at an average price for potash of $431.",
             ["phosphate"],
             id="what a price is for",
+        ),
+        pytest.param(
+            "Copper at Centinela",
+            "The mill will treat more ore next year, when output should reach 700,000 tonnes.",
+            ["copper"],
+            id="ore of the clause before",
+        ),
+        pytest.param(
+            "Copper of Mina Justa",
+            "The mine made 31,000 tonnes of copper, 12,000 tonnes of cathode and 19,000 tonnes in concentrate.",
+            ["copper", "copper cathode", "copper in concentrate"],
+            id="metal in concentrate",
+        ),
+        pytest.param(
+            "Coal imports of India",
+            "India bought 19 million tonnes of non-coking coal abroad. Total coal imports fell to 25 million tonnes.\n\n"
+            "Stocks stood at 41 million tonnes.",
+            ["non-coking coal", "coal", "coal"],
+            id="from a kind of coal to all",
+        ),
+        pytest.param(
+            "Minerals of Ghana",
+            "The country shipped 3 million tonnes of manganese, while Ghana Bauxite Company's shipments fell to "
+            "838,000 tonnes.",
+            ["manganese", "bauxite"],
+            id="the material in a name",
+        ),
+        pytest.param(
+            "Codelco's year",
+            "Codelco cut its production forecast to 1.3 million tonnes. It sold 700,000 tonnes of copper and made 8,000 "
+            "tonnes of molybdenum. It expects to mine 1.7 million tonnes in 2030.",
+            ["copper", "copper", "molybdenum", "copper"],
+            id="named only later, and told apart by size",
+        ),
+        pytest.param(
+            "Zimplats",
+            "Zimplats milled 1.9 million tonnes of ore for its platinum. Nickel output was 1,400 tonnes. It expects to "
+            "process 7.8 million tonnes in 2025.",
+            ["platinum ore", "nickel", "platinum ore"],
+            id="too much for the metal told last",
+        ),
+        pytest.param(
+            "Metals of China",
+            "Output of ten nonferrous metals - including copper, zinc and nickel - rose to 79 million tons.",
+            ["non-ferrous metal"],
+            id="a kind and its examples",
+        ),
+        pytest.param(
+            "Salt lakes",
+            "Brines gave 74,600 tonnes of lithium carbonate.\n\nOlaroz did better than the 20,000 tonnes that Ganfeng and "
+            "Lithium Argentina had set.",
+            ["lithium carbonate", "lithium carbonate"],
+            id="a name of two words in capitals",
         ),
         pytest.param(
             "Iron ore exports",

@@ -18,6 +18,12 @@ def measures(text, title=""):
             "Of the output, 5 million tons of coal were shipped.", ["deliveries"], id="passive behind"
         ),
         pytest.param("Some 7 million tons of steel went abroad.", ["exports"], id="went abroad"),
+        pytest.param(
+            "Plants sold 48 million tons of cement at home and 9 million tons abroad.",
+            ["sales", "exports"],
+            id="part of it abroad",
+        ),
+        pytest.param("Smelters needed 210 million tons of nickel ore.", ["consumption"], id="needed"),
         pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
         pytest.param(
             "Plants ground 73 million tons of cement and refined some 340,000 tons of tin.",
@@ -200,6 +206,12 @@ def test_capacity_and_reserves(text, expected):
             "Plants made 70 million tons of cement. They exported 12 million tons.\n\nIraq took 4 million tons.",
             ["production", "exports", "exports"],
             id="what buyers took of the exports",
+        ),
+        pytest.param(
+            "Gold of Fekola",
+            "The miner produced 180,000 ounces of gold. It sold 178,000 ounces. Guidance is 800,000 ounces.",
+            ["production", "sales", "production"],
+            id="guidance is of the lead",
         ),
         pytest.param(
             "Coal of Richards Bay",

@@ -40,6 +40,53 @@ def statuses(text):
             ["planned", "planned"],
             id="goals listed in the next sentence",
         ),
+        pytest.param(
+            "Copper came in a little under the 420 million pounds of its revised guidance.",
+            ["planned"],
+            id="of its guidance",
+        ),
+        pytest.param(
+            "Gold is above the 900 kilograms that the plan had set.", ["planned"], id="that the plan had set"
+        ),
+        pytest.param(
+            "The plan for the ten months was 980 kilograms of gold.",
+            ["planned"],
+            id="the plan for a time was",
+        ),
+        pytest.param(
+            "The miner continues with silver production between 55 and 62 million ounces.",
+            ["planned"],
+            id="a range is expected",
+        ),
+        pytest.param(
+            "For 2025 the mine has a new forecast of 6 million tonnes of manganese. Up to now it had been 7 million "
+            "tonnes.",
+            ["planned", "planned"],
+            id="the forecast told just before",
+        ),
+        pytest.param(
+            "Copper guidance tapers off after that.\n\n2027: 410,000 tonnes of copper.",
+            ["planned"],
+            id="a year to come",
+        ),
+        pytest.param(
+            "Its steel capacity must be raised to 6 million tons.",
+            ["planned"],
+            id="capacity to be raised",
+        ),
+        pytest.param(
+            "The partners want to build a lithium hydroxide plant of 20,000 tpy.",
+            ["planned"],
+            id="to be built",
+        ),
+        pytest.param(
+            "The capacity of a pellet plant under construction is 5 million tons.",
+            ["planned"],
+            id="under construction",
+        ),
+        pytest.param(
+            "Mines would then have to yield 3 million tons of coal.", ["planned"], id="would have to"
+        ),
     ],
 )
 def test_planned(text, expected):
@@ -72,6 +119,21 @@ def test_planned(text, expected):
         ),
         pytest.param(
             "The mine was able to produce 5 million tons of coal last year.", ["actual"], id="was able to"
+        ),
+        pytest.param(
+            "By 2026 steel capacity will have grown from 45 million tons to 50 million tons a year.",
+            ["actual", "planned"],
+            id="where capacity stands",
+        ),
+        pytest.param(
+            "Mehdiabad, a pit that yielded 582,000 tons of ore last year, will take its place.",
+            ["actual"],
+            id="told of what is to come between commas",
+        ),
+        pytest.param(
+            "The mill exported between 1.3 and 1.4 million tons of billet.",
+            ["actual"],
+            id="a range that was made",
         ),
     ],
 )

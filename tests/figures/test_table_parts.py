@@ -16,6 +16,8 @@ from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_units import label_units
 from crawler.figures.tables import tables
 from crawler.figures.views import Viewer
+from crawler.page.paragraphs import read_paragraphs
+from crawler.page.soup import parse_html
 
 
 @pytest.mark.parametrize(
@@ -85,6 +87,10 @@ def test_units_of_a_label(label, expected):
         (["1Q25"], "2025-01-01..2025-03-31"),
         (["Mar Q 2025"], "2025-01-01..2025-03-31"),
         (["Sep-24"], "2024-09-01..2024-09-30"),
+        (["Sep 24"], "2024-09-01..2024-09-30"),
+        (["September 24"], None),
+        (["28 March"], None),
+        (["Full year", "2024"], "2024-01-01..2024-12-31"),
         (["Jan-Aug'24"], "2024-01-01..2024-08-31"),
         (["9M 1403"], "2024-03-20..2024-12-20"),
         (["Farvardin-Azar 1403"], "2024-03-20..2024-12-20"),
@@ -145,6 +151,24 @@ def test_raw_is_the_cell_and_quote_its_row():
 def test_the_line_right_behind_a_table_is_a_sentence():
     text = f"{TABLE}\nBolivia sold 17,000 tons of tin in 2024."
     assert read_figures(text, published=date(2025, 1, 12))[-1].entity == "Bolivia"
+
+
+PAGE = """<div><p>Codelco published its figures.</p><table><caption>Copper production, thousand tonnes</caption>
+<tr><th rowspan=2>Division</th><th colspan=2>Full year</th><th rowspan=2>Change</th></tr><tr><th>2024<th>2023</tr>
+<tr><td colspan=4>North</td></tr><tr><td>Chuquicamata<sup>1</sup></td><td>289.4</td><td>248.5</td><td>16.5%</td></tr>
+<tr><td>South</td></tr><tr><td>El Teniente</td><td>356.4</td><td>351.9</td><td>1.3%</td></tr></table></div>"""
+
+
+def test_a_table_of_a_page_is_read_through_its_spans_and_caption():
+    element = parse_html(PAGE).select_one("div")
+    text = "\n\n".join(read_paragraphs(element))
+    figures = read_figures(text, published=date(2025, 3, 28), title="Codelco")
+    assert [(figure.entity, figure.raw, figure.start.year, figure.change_pct) for figure in figures] == [
+        ("Chuquicamata", "289.4", 2024, Decimal("16.5")),
+        ("Chuquicamata", "248.5", 2023, None),
+        ("El Teniente", "356.4", 2024, Decimal("1.3")),
+        ("El Teniente", "351.9", 2023, None),
+    ]
 
 
 CELLS = st.sampled_from(

@@ -210,6 +210,59 @@ Khuzestan Steel | 2,890,100 | 2,700,500 | -2.0%""",
         """,
         id="a change of one of two measures",
     ),
+    pytest.param(
+        "Kazatomprom 4Q24 operations and trading update",
+        "2025-02-03",
+        """National Atomic Company Kazatomprom announces its results.
+
+ | Three months ended 31 December | | | Twelve months ended 31 December | |
+(tU as U3O8 unless noted) | 2024 | 2023 | Change | 2024 | 2023 | Change
+Production volume (100% basis) | 6,535 | 5,990 | 9% | 23,270 | 21,112 | 10%
+Production volume (attributable basis) | 3,472 | 3,156 | 10% | 12,286 | 11,169 | 10%
+Group sales volume | 5,700 | 5,800 | (2)% | 16,670 | 18,069 | (8)%""",
+        """
+        sales, uranium concentrate, Kazatomprom: 5700 t 2024-10-01..2024-12-31 -2.0 yoy
+        sales, uranium concentrate, Kazatomprom: 5800 t 2023-10-01..2023-12-31
+        sales, uranium concentrate, Kazatomprom: 16670 t 2024-01-01..2024-12-31 -8.0 yoy
+        sales, uranium concentrate, Kazatomprom: 18069 t 2023-01-01..2023-12-31
+        """,
+        id="a span printed in its first cell",
+    ),
+    pytest.param(
+        "Top ten steel producers 2024",
+        "2025-06-05",
+        """The world's biggest steelmakers in 2024, million tonnes of crude steel:
+
+1 | China Baowu Group | 130.09
+2 | ArcelorMittal | 65.00
+3 | Ansteel Group | 59.55
+4 | Nippon Steel Corporation | 43.64""",
+        """
+        production, crude steel, China Baowu Group: 130090000 t 2024-01-01..2024-12-31
+        production, crude steel, ArcelorMittal: 65000000 t 2024-01-01..2024-12-31
+        production, crude steel, Ansteel Group: 59550000 t 2024-01-01..2024-12-31
+        production, crude steel, Nippon Steel Corporation: 43640000 t 2024-01-01..2024-12-31
+        """,
+        id="ranks without any header",
+    ),
+    pytest.param(
+        "Nucor steel shipments",
+        "2025-01-28",
+        """Nucor's steel mills (thousands of tons)
+
+ | Three Months (13 Weeks) Ended | | Percentage
+ | Dec. 31, 2024 | Dec. 31, 2023 | Change
+Sheet | 2,600 | 2,450 | 6%
+Bars | 1,900 | 1,850 | 3%
+Total steel mill shipments | 5,500 | 5,300 | 4%""",
+        """
+        deliveries, bar, Nucor: 1900000 t 2024-10-01..2024-12-31 +3.0 yoy
+        deliveries, bar, Nucor: 1850000 t 2023-10-01..2023-12-31
+        deliveries, steel, Nucor: 5500000 t 2024-10-01..2024-12-31 +4.0 yoy
+        deliveries, steel, Nucor: 5300000 t 2023-10-01..2023-12-31
+        """,
+        id="quarters of thirteen weeks",
+    ),
 ]
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 
-SETS = ("articles", "iran", "world", "blind")
+SETS = ("articles", "iran", "world", "mixed", "further", "blind")
 BY_SET = {
     name: [
         json.loads(line) for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines()
@@ -98,7 +98,15 @@ def is_gregorian(start: date, end: date) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("name", "articles", "empty"), [("articles", 60, 10), ("iran", 45, 6), ("world", 45, 6), ("blind", 48, 8)]
+    ("name", "articles", "empty"),
+    [
+        ("articles", 60, 10),
+        ("iran", 45, 6),
+        ("world", 45, 6),
+        ("mixed", 48, 8),
+        ("further", 36, 4),
+        ("blind", 44, 7),
+    ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
     assert len(BY_SET[name]) >= articles

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.page.body import read_body
+from crawler.page.general import general_body
 from crawler.page.paragraphs import read_paragraphs
 from crawler.page.rules import PageRules
 from crawler.page.soup import parse_html
@@ -161,3 +162,14 @@ def test_text_within_the_form_of_the_whole_page() -> None:
 
 def test_no_selector_no_body() -> None:
     assert read_body(parse_html(f"<p>{LEAD}</p>"), PageRules()) == []
+
+
+def test_row_of_the_general_rung_keeps_its_empty_cells() -> None:
+    table = "<table><tr><th></th><th>2024</th></tr><tr><td>Zinc</td><td>5</td></tr></table>"
+    text = "<p>The mine told of its zinc output of two years in one short table.</p>" * 3
+    rows = [
+        line
+        for line in general_body(f"<html><body><article>{text}{table}</article></body></html>")
+        if "|" in line
+    ]
+    assert rows == [" | 2024", "Zinc | 5"]

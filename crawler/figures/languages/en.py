@@ -128,7 +128,7 @@ ENGLISH = Language(
             supplied with; was supplied with; been supplied with"""
         ),
         "consumption": phrases(
-            """consumption; consumed; consume; consumes; demand; usage; needs; need; requires; requirement;
+            """consumption; consumed; consume; consumes; demand; usage; needs; need; needed; requires; requirement;
             requirements; used up; needs of the country; burned; burnt; used"""
         ),
         "capacity": phrases(
@@ -168,7 +168,9 @@ ENGLISH = Language(
         pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
         guides; guiding; means to; mean to; intend; intended; looks to; committed to; poised to; on course;
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
-        have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected"""
+        have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
+            betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
+            promises; is likely to pass; is bound to; are bound to; bound to reach"""
     ),
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;

@@ -1,0 +1,153 @@
+"""Words and patterns that tell a plan from what was reached."""
+
+from __future__ import annotations
+
+import re
+
+ACTUAL = re.compile(
+    r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
+    r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
+    r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had)\b"
+)
+MET = re.compile(
+    r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
+    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|compared to|close to|versus"
+    r"|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
+)
+MADE = re.compile(
+    r"\b(?:produced|exported|imported|turned out|sold|shipped|mined|extracted|delivered|stood at"
+    r"|amounted|totall?ed)\b"
+)
+GUIDED = frozenset(
+    {"guidance", "forecast", "forecasts", "target", "targets", "outlook", "projection", "quota", "budget"}
+)
+MOVED = re.compile(
+    r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
+    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|was|were|slid"
+    r"|up|down)\b"
+)
+# "While the planned figure for this month was 23 tons."
+PLANNED_FIGURE = re.compile(
+    r"\b(?:planned|targeted?|projected|forecast|budgeted|expected) (?:figure|amount|output"
+    r"|production|volume|level|number|quantity)\b[^,;]{0,40} (?:was|is|were|had been|stood at"
+    r"|of) (?:\w+ ){0,2}$"
+)
+NOUN_PLAN = frozenset(
+    {
+        "plan",
+        "plans",
+        "target",
+        "targets",
+        "forecast",
+        "forecasts",
+        "guidance",
+        "goal",
+        "budget",
+        "quota",
+        "planned",
+        "projection",
+        "budgeted",
+        "outlook",
+        "projects",
+        "ambition",
+        "vision",
+    }
+)
+LOOSE_MODAL = frozenset(
+    {
+        "should",
+        "would",
+        "hope",
+        "hopes",
+        "may",
+        "might",
+        "eyes",
+        "sees",
+        "project",
+        "projects",
+        "could",
+        "plan",
+        "plans",
+        "aims",
+        "aim",
+        "horizon",
+        "vision",
+        "ambition",
+        "to produce",
+        "seeking",
+        "aimed",
+        "budget",
+        "outlook",
+        "promised",
+        "pledged",
+        "want",
+        "wanted",
+        "intended",
+        "guiding",
+    }
+)
+WAS_BETWEEN = re.compile(
+    r"\b(?:was between|were between|ranged|ranging|varied|produced|made|mined|sold|exported|imported"
+    r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
+)
+YEARLY = re.compile(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
+# "The 420 million pounds of its revised guidance", "the 300,000 tons that the plan had set".
+OF_THE_PLAN = re.compile(
+    r"(?: of [a-z ]{1,30})? (?:of|that|which|to which|in) (?:\w+ had \w+ )?(?:the|its|their|his|a) (?:\w+ ){0,2}?"
+    r"(?:guidance|plan|target|budget|forecast|goal|quota|programme|schedule)s?\b"
+)
+SET_BY_PLAN = re.compile(
+    r",? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
+    r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
+)
+PLAN_HAD_BEEN = re.compile(
+    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota)\b[^,;]{0,40}"
+    r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
+    r"|remained|to) (?:\w+ ){0,2}$"
+)
+# "Up to now it had been 7 million tons", "the earlier one was 1.6 million": the plan told just before.
+EARLIER_ONE = re.compile(
+    r"\b(?:it|that|the (?:earlier|previous|former|old|original|first|last) (?:one|figure|number|goal|range)) "
+    r"(?:was|is|had been|had talked of|talked of|had spoken of)\b"
+)
+# "A line of 1 million tons a year will be commissioned".
+TO_COME = re.compile(
+    r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
+    r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
+)
+# "The partners want to build a plant of 20,000 tons a year".
+TO_BE_BUILT = re.compile(
+    r"\b(?:wants?|plans?|planned|planning|intends?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:to )?(?:be )?"
+    r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect)\b[^,;]*$"
+)
+# "Capacity must be raised to", "wants to take its capacity to", "is doubling its capacity to".
+TO_BE_RAISED = re.compile(
+    r"\b(?:(?:must|ha(?:s|ve) to|wants? to|is to|are to) (?:be )?"
+    r"(?:bring|take|lift|raise|double|grow|expand|go|brought|taken|lifted|raised|doubled|expanded)"
+    r"|(?:is|are) (?:doubling|expanding|raising|lifting))\b[^;]* to (?:\w+ ){0,2}$"
+)
+# "From 45 million tons" is where capacity stands, whatever it is to become.
+FROM = re.compile(r"\bfrom (?:about |around |some |nearly |over |the (?:present|current) )?$")
+# "Exports may exceed 180 million tons after 146 million in 2024".
+AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
+GROWTH = re.compile(
+    r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
+    r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
+    r"|(?:is|are) (?:doubling|expanding|raising|lifting|adding))\b"
+)
+# Goals told one by one after the sentence that speaks of them: what "these are".
+THESE = re.compile(
+    r"(?:these|they|those)(?: (?:goals|targets|figures|levels))? (?:are|were|include)\b|as follows"
+)
+# "Its target, 206 tons", "the goal of 5 tons", "guidance for 2025 was 7 tons": the amount is the plan itself.
+IS_PLAN = re.compile(
+    r"(?:,| of| at| is| was| \(|, which (?:is|was)| for (?:the )?(?:full |fiscal |current )?"
+    r"(?:\w+ )?(?:year|period|months?|quarter|half|20\d\d|fy\d\d)(?: is| was| of)?)"
+    r" ?(?:about |around |some |nearly |over |between |a range of |more than |at least |up to )?"
+)
+# "Will have", "would hit": a bare infinitive is no past.
+MODALS = frozenset(
+    {"will", "would", "shall", "should", "may", "might", "could", "is to", "are to", "were to", "was to"}
+)
+# "A deposit that yielded 5 tons last year, will take its place".
+IN_RELATIVE = re.compile(r"\b(?:that|which|who) [^,;]*$")

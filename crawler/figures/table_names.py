@@ -1,0 +1,46 @@
+"""Producers named in a label of a table: only those of the lexicon."""
+
+from __future__ import annotations
+
+from crawler.figures.folding import lower
+from crawler.figures.lexicon import Entity, Lexicon
+from crawler.figures.table_facets import KINDS
+from crawler.figures.words import Mark, split_words
+
+
+def names_in(text: str, lexicon: Lexicon) -> list[Mark[Entity]]:
+    """The mines, companies, countries and regions of a label in order."""
+    words = split_words(text, lower(text), 0, len(text))
+    return [
+        _outside_bracket(text, mark)
+        for mark in lexicon.entities.find(text, words)
+        if mark.value.kind in KINDS and _is_printed_so(text, mark)
+    ]
+
+
+def most_specific(text: str, names: list[Mark[Entity]]) -> Entity | None:
+    """The most specific producer named; companies and mines go by the name printed."""
+    if not names:
+        return None
+    mark = min(names, key=lambda mark: KINDS.index(mark.value.kind))
+    if mark.value.own or mark.value.kind in ("country", "region"):
+        return mark.value
+    return Entity(text[mark.start : mark.end].strip(), mark.value.kind)
+
+
+def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
+    """Names begin with a capital, initials ("US") are all capitals; "world" may be in small letters."""
+    printed = text[mark.start : mark.end]
+    if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
+        return printed.isupper() and not text.startswith("$", mark.end)
+    return printed[0].isupper() or mark.value.kind == "region"
+
+
+def _outside_bracket(text: str, mark: Mark[Entity]) -> Mark[Entity]:
+    """ "Kumba (iron ore)": the bracket is no part of the name."""
+    printed = text[mark.start : mark.end]
+    return (
+        mark._replace(end=mark.start + printed.index("("))
+        if "(" in printed[1:] and ")" not in printed
+        else mark
+    )
