@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from crawler.figures.change_fit import misfit
-from crawler.figures.change_lists import give_listed, is_change_between
+from crawler.figures.change_lists import give_listed
 from crawler.figures.changes import Change
 from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Pending
@@ -70,7 +69,6 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     for draft in mains:
         if draft.change is None:
             _take_pending(draft, memory)
-    _settle_by_arithmetic(drafts, mains)
     for draft in mains:
         if draft.change is not None:
             draft.basis = draft.change.basis or _basis_by_period(draft, draft.change) or "yoy"
@@ -92,37 +90,6 @@ def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
 def _fits(draft: Draft, base: Draft, change: Change) -> bool:
     off = misfit(draft, base, change)
     return off is not None and off <= 1
-
-
-def _settle_by_arithmetic(drafts: list[Draft], mains: list[Draft]) -> None:
-    """A per cent that is the one between a value and its earlier one belongs to that value, wherever it stands."""
-    for earlier, draft in _compared(drafts, mains):
-        fitting = [change for change in draft.view.changes if is_change_between(earlier, draft, change)]
-        if not fitting or draft.change in fitting:
-            continue
-        owner = next((other for other in mains if other is not draft and other.change == fitting[0]), None)
-        if owner is None or not _fits_its_own(owner, drafts):
-            if owner is not None:
-                owner.change = None
-            draft.change = fitting[0]
-
-
-def _compared(drafts: list[Draft], mains: list[Draft]) -> Iterator[tuple[Draft, Draft]]:
-    """Each earlier value with the value that it is compared with, in one sentence."""
-    for earlier in drafts:
-        if earlier.role == "comparison":
-            yield from (
-                (earlier, draft)
-                for draft in mains
-                if draft.commodity == earlier.commodity and draft.entity == earlier.entity
-            )
-
-
-def _fits_its_own(owner: Draft, drafts: list[Draft]) -> bool:
-    change = owner.change
-    return change is not None and any(
-        is_change_between(other, owner, change) for other in drafts if other.role == "comparison"
-    )
 
 
 def _take_from_pair(draft: Draft, place: int) -> None:
