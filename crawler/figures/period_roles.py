@@ -66,7 +66,9 @@ _ASIDE_BEFORE = re.compile(
 _REASON = re.compile(
     r"\b(?:due to|because(?: of)?|owing to|on account of|thanks to|in the wake of|caused by|driven by"
     r"|amid|despite"
-    r"|in spite of|on the back of) [^,;:\d]{3,110} (?:in|on|from|since|during) (?:(?:early|late|mid|the) )?$"
+    r"|in spite of|on the back of|since (?!the |january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|then|at|last|early|late|mid))"
+    r" ?[^,;:\d]{3,110} (?:in|on|from|since|during) (?:(?:early|late|mid|the) )?$"
 )
 _ASIDE_AFTER = re.compile(
     r"(?:'s)? (?:mining |annual |global )?(?:code|law|act|accord|agreement|deal|accident|collapse"

@@ -36,6 +36,22 @@ CAUSES = [
     ),
 ]
 
+CAUSES += [
+    told(
+        "since water failed in July",
+        "2023-10-24",
+        "Copper output in the third quarter was 909,700 tonnes, since municipal water failed for several days in July.",
+        {"909,700 tonnes": "2023q3"},
+    ),
+    told(
+        "the last fiscal, ended March",
+        "2024-05-02",
+        "NMDC produced 3.48 million tonnes of iron ore in April. The last fiscal, ended March, had closed with a record "
+        "iron ore production of 45.1 million tonnes.",
+        {"3.48 million tonnes": "2024-04", "45.1 million tonnes": "2023-04..2024-03"},
+    ),
+]
+
 COMPARED = [
     told(
         "times the level of a year earlier",

@@ -127,7 +127,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "count of months",
         ),
         (
-            rf"\(?(?:which )?(?:to end|ended|ending|ends|end)(?: on| in)? {DAY.format('e')}\)?",
+            rf"\(?(?:which )?(?:to end|ended|ending|ends|end)(?: on| in)? (?:{DAY.format('e')}"
+            rf"|(?:(?<=fiscal, ended )|(?<=year, ended )){MONTH_POINT.format('e')})\)?",
             "gregorian",
             "ends",
         ),
