@@ -23,7 +23,10 @@ Row = dict[str, Any]
 
 
 def to_learn_from() -> list[Path]:
-    """Our own sets but the blind one; the measuring set, where it lies beside the checkout, twice: it is the standard."""
+    """Our own sets but the blind one, and the measuring set, where it lies beside the checkout.
+
+    The measuring set counts twice: it is the standard.
+    """
     own = [OWN / f"{name}.jsonl" for name in DEVELOPED]
     return [*own, *([MEASURING_SET] * 2 if MEASURING_SET.exists() else [])]
 
