@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
-from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
 from crawler.figures.periods import Period
 from crawler.figures.views import View
@@ -152,8 +151,3 @@ class Memory:
     recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9
-
-
-def is_foreign(commodity: Commodity) -> bool:
-    """Whether nothing is to be read of a material."""
-    return commodity.kind == "foreign"

@@ -21,8 +21,6 @@ NO_TONNAGE = re.compile(
     r"|(?:\b(?:per|/) ?|/ ?)(?:dry |wet |metric |payable )?(?:t|tonnes?|tons?|ounces?|oz|pounds?|lb|lbs|carats?|ct|kg|l"
     r"|dmt|wmt|dmtu|share|hour|capita|bbl|cwt)\b"
 )
-# "Sales rate" is none, but "150 t a day" is.
-DAILY = re.compile(r"/ ?d(?:ay)?\b|\btpd\b|per day")
 CHANGE = re.compile(
     r"\bchanges?\b|\bchg\b|\bgrowth\b|\bvariances?\b|\bvar\b|[Δ∆±]|\by ?[-/]? ?(?:o ?[-/]? ?)?y\b"
     r"|\b[qm] ?[-/]? ?(?:o ?[-/]? ?)?[qm]\b|\+ ?/ ?-|\bincrease\b|\bdecrease\b|\bdiff(?:erence)?\b|\bdeviation\b"
