@@ -100,6 +100,7 @@ class Recollection:
         for at, name in enumerate(named):
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
+            told.kind = name.entity.kind if told.kind == "shape" else told.kind
             told.sentence, told.opened = self._memory.sentence, at == 0
 
     def remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
