@@ -62,7 +62,8 @@ ELSEWHERE = re.compile(
 )
 COUNTRY_WORDS = re.compile(
     r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate|state)\b"
-    r"(?! (?:announced|said|reported|has announced)|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
+    r"(?! (?:announced|said|reported|has announced)"
+    r"|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
     r"|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
 )
 COMPANY_WORDS = re.compile(

@@ -97,6 +97,8 @@ class Recollection:
     def note_cast(self, view: View, place: str) -> None:
         """Who has been named, and since when: whom "it" and "the mine" may mean."""
         named = [name for name in view.names if is_producer(view.lower, name) and name.entity.kind != "place"]
+        known = self._memory.cast
+        named = [name for name in named if name.entity.name in known or not is_owner(view.lower, name)]
         for at, name in enumerate(named):
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
