@@ -87,6 +87,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         name
         for name in names
         if is_producer(lower, name)
+        and not is_owner(lower, name)
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
         and (name.known or name.entity.kind != "shape" or ACTS.match(lower, name.end))
