@@ -31,34 +31,25 @@ UNIT_SCALES = {"kt|koz": 3, "Mt|Moz|Mlb": 6}
 KILOGRAMS = r"kg|kilos?|kilogrammes?|kilogramm?|kilogramos?|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
 # Duals say two of their scale where no number stands before them.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
+
+
+def _in_order(words: str, first: int, step: int = 1) -> dict[str, int]:
+    return {word: step * number for number, word in enumerate(words.split(), first)}
+
+
 WORDS: dict[str, dict[str, int]] = {
     "fa": {
-        **{
-            word: n
-            for n, word in enumerate("یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده".split(), 1)
-        },
-        **{word: n for n, word in enumerate("چهارده پانزده شانزده هفده هجده نوزده".split(), 14)},
-        **{word: 10 * n for n, word in enumerate("بیست سی چهل پنجاه شصت هفتاد هشتاد نود".split(), 2)},
-        **{
-            word: 100 * n
-            for n, word in enumerate("صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد".split(), 1)
-        },
+        **_in_order("یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده", 1),
+        **_in_order("چهارده پانزده شانزده هفده هجده نوزده", 14),
+        **_in_order("بیست سی چهل پنجاه شصت هفتاد هشتاد نود", 2, 10),
+        **_in_order("صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد", 1, 100),
     },
     "ar": {
-        **{
-            word: n
-            for n, word in enumerate("واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split(), 1)
-        },
-        **{word: n for n, word in enumerate("ثلاث أربع خمس ست سبع ثماني تسع عشر".split(), 3)},
-        **{
-            word: 10 * n
-            for n, word in enumerate("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين".split(), 2)
-        },
-        **{
-            word: 10 * n
-            for n, word in enumerate("عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون".split(), 2)
-        },
-        **{word: 100 * n for n, word in enumerate("مئة مئتي ثلاثمئة أربعمئة خمسمئة ستمئة".split(), 1)},
+        **_in_order("واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة", 1),
+        **_in_order("ثلاث أربع خمس ست سبع ثماني تسع عشر", 3),
+        **_in_order("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين", 2, 10),
+        **_in_order("عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون", 2, 10),
+        **_in_order("مئة مئتي ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة", 1, 100),
     },
     "ru": {"одна": 1, "один": 1, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7},
     "fr": {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "dix": 10},
