@@ -27,7 +27,7 @@ SCALES: dict[str, dict[str, int]] = {
     "zh": {"千": 3, "万|萬": 4, "百万": 6, "千万": 7, "亿|億": 8},
     "de": {"Tausend|Tsd": 3, "Million(?:en)?|Mio": 6, "Milliarden?|Mrd": 9},
 }
-UNIT_SCALES = {"kt|koz": 3, "Mt|Moz|Mlb": 6}
+UNIT_SCALES = {"kt|koz": 3, "Mth?|Moz|Mlb": 6}
 KILOGRAMS = r"kg|kilos?|kilogrammes?|kilogramm?|kilogramos?|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
 # Duals say two of their scale where no number stands before them.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
@@ -112,26 +112,26 @@ def amounts_printed(raw: str, lang: str, count: int) -> list[Readings]:
 
 def _readings(text: str, lang: str, scale_after: int | None) -> Readings:
     """Terms of number times scale added up; any power of ten where neither scale nor unit is printed."""
-    states = {(Decimal(0), Decimal(0))}
-    scaled = worded = False
-    factor = Decimal(1)
+    # What is settled by a unit, what by a scale, and the number read last.
+    states = {(Decimal(0), Decimal(0), Decimal(0))}
+    open_scale = True
     previous = ""
     for token in _tokens(text, lang):
-        if re.fullmatch(KILOGRAMS, token):
-            factor = TEN**-3
         if token[0].isdigit():
-            states = {(total, now + value) for total, now in states for value in _values(token)}
+            states = {(done, total, now + value) for done, total, now in states for value in _values(token)}
         elif (power := _power(token, lang)) is not None:
-            scaled = True
+            open_scale = False
             least = 2 if lang == "ar" and DUAL.fullmatch(token) else 1
-            states = {(total + (now or least) * TEN**power, Decimal(0)) for total, now in states}
+            states = {(done, total + (now or least) * TEN**power, Decimal(0)) for done, total, now in states}
         elif token in WORDS[lang] and not (token == "واحد" and _power(previous, lang)):
-            states = {(total, now + WORDS[lang][token]) for total, now in states}
-        else:
-            worded = worded or token not in {"و", "et", "y", "e"}
+            states = {(done, total, now + WORDS[lang][token]) for done, total, now in states}
+        elif token not in {"و", "et", "y", "e", "واحد"}:
+            open_scale = False
+            unit = TEN**-3 if re.fullmatch(KILOGRAMS, token) else Decimal(1)
+            states = {(done + (total + now) * unit, Decimal(0), Decimal(0)) for done, total, now in states}
         previous = token
-    values = {(total + now) * factor for total, now in states}
-    if scaled or worded:
+    values = {done + total + now for done, total, now in states}
+    if not open_scale:
         return values
     powers = range(10) if scale_after is None else [scale_after]
     return {value * TEN**power for value in values for power in powers}
