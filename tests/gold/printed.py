@@ -28,7 +28,7 @@ SCALES: dict[str, dict[str, int]] = {
     "de": {"Tausend|Tsd": 3, "Million(?:en)?|Mio": 6, "Milliarden?|Mrd": 9},
 }
 UNIT_SCALES = {"kt|koz": 3, "Mth?|Moz|Mlb": 6}
-KILOGRAMS = r"kg|kilos?|kilogrammes?|kilogramm?|kilogramos?|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
+KILOGRAMS = r"kg|kilos?|kilogram\w*|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
 # Duals say two of their scale where no number stands before them.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
 
@@ -42,6 +42,7 @@ WORDS: dict[str, dict[str, int]] = {
         **_in_order("یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده", 1),
         **_in_order("چهارده پانزده شانزده هفده هجده نوزده", 14),
         **_in_order("بیست سی چهل پنجاه شصت هفتاد هشتاد نود", 2, 10),
+        "یکصد": 100,
         **_in_order("صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد", 1, 100),
     },
     "ar": {
