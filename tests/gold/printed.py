@@ -176,12 +176,13 @@ def _values(token: str) -> Readings:
         whole, part = (side.strip() for side in token.split("/"))
         return {Decimal(f"{whole}.{part}"), Decimal(f"{part}.{whole}")}
     *groups, last = re.split(r"[.,٫٬'’ ]", token)
+    signs = re.findall(r"[.,٫٬'’ ]", token)
     if not groups:
         return {Decimal(last)}
     readings: Readings = set()
-    if all(len(group) == 3 for group in (*groups[1:], last)):
+    if "٫" not in signs and all(len(group) == 3 for group in (*groups[1:], last)):
         readings.add(Decimal("".join(groups) + last))
-    if all(len(group) == 3 for group in groups[1:]) and not token.endswith(" " + last):
+    if signs[-1] in ".,٫" and signs[-1] not in signs[:-1] and all(len(group) == 3 for group in groups[1:]):
         readings.add(Decimal("".join(groups) + "." + last))
     return readings
 
