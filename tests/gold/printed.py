@@ -147,7 +147,7 @@ def _tokens(text: str, lang: str) -> list[str]:
         ]
     if lang not in {"fa", "ar"}:
         return found
-    known = {**WORDS[lang]}
+    known = WORDS[lang]
     parts: list[str] = []
     for token in found:
         bare = token.removeprefix("و")
