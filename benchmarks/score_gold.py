@@ -36,18 +36,30 @@ def main() -> int:
         _print("measuring set, developed on", _articles(MEASURING_SET))
     else:
         print("the measuring set does not lie beside the checkout")
+    for language in sorted(READ_LANGUAGES - {"en"}):
+        _print_language(language)
     return 0
 
 
-def _articles(file: Path) -> list[Row]:
-    """The annotated articles in languages that are read, each with its text and what was read from it."""
-    rows = [
-        row for row in map(json.loads, file.read_text("utf-8").splitlines()) if row["lang"] in READ_LANGUAGES
-    ]
+def _print_language(language: str) -> None:
+    """The same of another language, from whichever files there are."""
+    for name, file in [
+        ("own, developed on", OWN / "languages.jsonl"),
+        ("own, blind", OWN / "languages_blind.jsonl"),
+        ("measuring set, developed on", MEASURING_SET),
+    ]:
+        rows = _articles(file, language) if file.exists() else []
+        if rows:
+            _print(f"{language}: {name}", rows)
+
+
+def _articles(file: Path, language: str = "en") -> list[Row]:
+    """The annotated articles in one language, each with its text and what was read from it."""
+    rows = [row for row in map(json.loads, file.read_text("utf-8").splitlines()) if row["lang"] == language]
     for row in rows:
         text = row["text"] if "text" in row else (file.parent / row["text_file"]).read_text("utf-8")
         published = date.fromisoformat(row["published"][:10]) if row["published"] else None
-        figures = read_figures(text, published=published, title=row["title"] or "")
+        figures = read_figures(text, published=published, title=row["title"] or "", language=language)
         row["read"] = [figure.as_dict() for figure in figures]
     return rows
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from crawler.figures import ranking
 from crawler.figures.drafts import Candidate, Draft
+from crawler.figures.gloss.glossing import Gloss, gloss
 from crawler.figures.lexicon import Lexicon
 from crawler.figures.periods import Period, label_of
-from crawler.figures.reader import kept_drafts, read_drafts
+from crawler.figures.reader import LONGEST_TEXT, READ_LANGUAGES, kept_drafts, read_drafts
 
 # Rivals of a winner that are shown, and features that are named for each.
 _RIVALS, _REASONS = 4, 4
@@ -79,14 +80,20 @@ def explain(
 
     The arguments are those of `read_figures`.
     """
-    drafts = read_drafts(text, published=published, title=title, language=language, lexicon=lexicon)
+    if language not in READ_LANGUAGES:
+        return ()
+    glossed = gloss(text[:LONGEST_TEXT], language)
+    drafts = read_drafts(
+        glossed.text, published=published, title=gloss(title, language).text, lexicon=lexicon
+    )
     kept = kept_drafts(drafts)
     return tuple(
-        _explained(text, draft, kept) for draft in sorted(drafts, key=lambda draft: draft.amount.start)
+        _explained(text, glossed, draft, kept)
+        for draft in sorted(drafts, key=lambda draft: draft.amount.start)
     )
 
 
-def _explained(text: str, draft: Draft, kept: list[Draft]) -> Explained:
+def _explained(text: str, glossed: Gloss, draft: Draft, kept: list[Draft]) -> Explained:
     amount, view = draft.amount, draft.view
     number = (
         f"{amount.value.normalize():f}" if amount.value is not None else f"{amount.low:f} to {amount.high:f}"
@@ -101,10 +108,10 @@ def _explained(text: str, draft: Draft, kept: list[Draft]) -> Explained:
         "change": Link(_change(draft), tuple(_changes(draft))),
     }
     return Explained(
-        raw=text[amount.start : amount.end],
+        raw=text[slice(*glossed.span(amount.start, amount.end))],
         value=f"{number} {amount.unit} ({amount.bound})",
-        sentence=" ".join(text[view.start : view.end].split()),
-        own_words=" ".join(text[draft.start : draft.end].split()),
+        sentence=" ".join(text[slice(*glossed.span(view.start, view.end))].split()),
+        own_words=" ".join(glossed.text[draft.start : draft.end].split()),
         fate=_fate(draft, kept),
         links=links,
         doubts={doubt: factor for doubt, factor in draft.doubts.items() if factor < 1},

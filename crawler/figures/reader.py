@@ -15,6 +15,8 @@ from crawler.figures.commodity_recall import complete_commodities
 from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
+from crawler.figures.gloss.glossing import Gloss, gloss
+from crawler.figures.gloss.tongue import tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.period_days import Setting
@@ -31,7 +33,7 @@ from crawler.figures.views import Viewer
 from storage.models import Figure
 
 READER_VERSION = 3
-READ_LANGUAGES = frozenset({"en"})
+READ_LANGUAGES = frozenset({"en", *tongues()})
 # Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
 # under two seconds.
 LONGEST_TEXT = 100_000
@@ -66,9 +68,9 @@ _DECIMAL_COMMA = re.compile(r"\d,\d{1,2} (?:million|billion|percent|per cent|%)|
 _PRINTED_DATE = re.compile(r"\b(20\d\d)\b")
 
 
-@lru_cache(maxsize=4)
-def _viewer(language: str) -> Viewer:
-    return Viewer({"en": ENGLISH}[language])
+@lru_cache(maxsize=1)
+def _viewer() -> Viewer:
+    return Viewer(ENGLISH)
 
 
 def read_figures(
@@ -85,9 +87,16 @@ def read_figures(
     READ_LANGUAGES gives (); what follows the first LONGEST_TEXT characters is not read.
     Never raises on any text.
     """
-    drafts = read_drafts(text, published=published, title=title, language=language, lexicon=lexicon)
+    if language not in READ_LANGUAGES:
+        return ()
+    glossed = gloss(text[:LONGEST_TEXT], language)
+    drafts = read_drafts(
+        glossed.text, published=published, title=gloss(title, language).text, lexicon=lexicon
+    )
     kept = kept_drafts(drafts)
-    return tuple(figure_of(text, draft) for draft in sorted(kept, key=lambda draft: draft.amount.start))
+    return tuple(
+        figure_of(text, draft, glossed) for draft in sorted(kept, key=lambda draft: draft.amount.start)
+    )
 
 
 def kept_drafts(drafts: Iterable[Draft]) -> list[Draft]:
@@ -102,17 +111,16 @@ def read_drafts(
     *,
     published: date | None,
     title: str = "",
-    language: str = "en",
     lexicon: Lexicon | None = None,
 ) -> list[Draft]:
-    """Every amount of an article with its links and what else was offered for them, also what is no figure."""
-    if language not in READ_LANGUAGES:
-        return []
+    """Every amount of an English text, or of one in English glosses, with its links and what else was offered
+    for them, also what is no figure.
+    """
     folded = fold(text[:LONGEST_TEXT])
-    read = [(sentence, found) for sentence, found in _amounts(folded, _viewer(language))]
+    read = [(sentence, found) for sentence, found in _amounts(folded, _viewer())]
     if "|" not in folded and not any(found for _, found in read):
         return []
-    return _drafts(folded, read, published, title, _viewer(language), lexicon or default_lexicon())
+    return _drafts(folded, read, published, title, _viewer(), lexicon or default_lexicon())
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
@@ -214,10 +222,13 @@ def _latest_year(text: str) -> date | None:
     return date(max(years), 12, 31) if years else None
 
 
-def figure_of(text: str, draft: Draft) -> Figure:
-    """The figure that a draft became; `text` is the raw one."""
+def figure_of(text: str, draft: Draft, glossed: Gloss | None = None) -> Figure:
+    """The figure that a draft became; `text` is the raw one, of which the draft read the gloss."""
     amount, period = draft.amount, draft.period
     view = draft.view
+    placed = glossed.span if glossed else _unchanged
+    start, end = placed(amount.start, amount.end)
+    quoted = slice(*placed(view.start, view.end))
     return Figure(
         measure=draft.measure or "production",
         status=draft.status,
@@ -227,7 +238,7 @@ def figure_of(text: str, draft: Draft) -> Figure:
         low=_plain(amount.low),
         high=_plain(amount.high),
         unit=amount.unit,
-        raw=text[amount.start : amount.end],
+        raw=text[start:end],
         bound=amount.bound,
         start=period.start if period else None,
         end=period.end if period else None,
@@ -235,11 +246,15 @@ def figure_of(text: str, draft: Draft) -> Figure:
         change_pct=draft.change.percent if draft.change else None,
         change_basis=draft.basis if draft.change else None,
         source=draft.source,
-        quote=text[view.start : view.end],
-        span=(amount.start, amount.end),
+        quote=text[quoted],
+        span=(start, end),
         confidence=confidence_of(draft),
-        checks=told_checks(draft, text[amount.start : amount.end]),
+        checks=told_checks(draft, text[start:end]),
     )
+
+
+def _unchanged(start: int, end: int) -> tuple[int, int]:
+    return start, end
 
 
 def _plain(value: Decimal | None) -> Decimal | None:

@@ -1,0 +1,73 @@
+"""gloss: a text of another language in the reader's words, and where each piece stands in the raw text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from crawler.figures.folding import fold, lower
+from crawler.figures.gloss.numerals import NumeralScanner
+from crawler.figures.gloss.offsets import Offsets, Rewriting
+from crawler.figures.gloss.patterns import PhraseBook
+from crawler.figures.gloss.tongue import Tongue, tongue
+
+# Sentences end the same in all scripts once these are folded.
+_SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
+          "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
+_WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
+_LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
+
+
+class Gloss(NamedTuple):
+    """A text in the reader's words; `span` of its parts in the raw text."""
+
+    text: str
+    layers: tuple[Offsets, ...] = ()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The raw text's span of text[start:end]."""
+        for offsets in self.layers:
+            start, end = offsets.span(start, end)
+        return start, end
+
+
+def gloss(text: str, code: str) -> Gloss:
+    """The gloss of a text in the language `code`; English is its own."""
+    if code == "en":
+        return Gloss(text)
+    language = tongue(code)
+    scanner, book, folds = _readers(code)
+    folded = fold(text).translate(folds)
+    numbered, from_numbers = _with_digits(folded, scanner)
+    written, from_phrases = _with_phrases(numbered, book, language)
+    return Gloss(written, (from_phrases, from_numbers))
+
+
+@lru_cache(maxsize=16)
+def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
+    language = tongue(code)
+    folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
+    return NumeralScanner(language), PhraseBook(language), folds
+
+
+def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
+    rewriting = Rewriting(folded)
+    for numeral in scanner.find(lower(folded)):
+        rewriting.replace(numeral.start, numeral.end, numeral.words)
+    return rewriting.done()
+
+
+def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
+    lowered = lower(text)
+    rewriting = Rewriting(text)
+    starts = _WORD_START if language.spaced else _LETTER
+    place = 0
+    for start in starts.finditer(lowered):
+        if start.start() < place:
+            continue
+        found = book.at(lowered, start.start())
+        if found is not None:
+            place, english = found
+            rewriting.replace(start.start(), place, english)
+    return rewriting.done()

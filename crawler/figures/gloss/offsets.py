@@ -1,0 +1,74 @@
+"""Where the pieces of a rewritten text stand in the text that they were written from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+
+class Piece(NamedTuple):
+    """A part of the new text and its part of the old one; `same` where both are equal letter by letter."""
+
+    start: int
+    old_start: int
+    old_end: int
+    same: bool
+
+
+class Offsets:
+    """The pieces of one rewriting in order; they tile the new text."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces or [Piece(0, 0, 0, True)]
+        self._starts = [piece.start for piece in self._pieces]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The old text's span of new[start:end]; a rewritten piece touched counts whole."""
+        first, last = self._at(start), self._at(max(start, end - 1))
+        left = first.old_start + start - first.start if first.same else first.old_start
+        right = last.old_start + end - last.start if last.same else last.old_end
+        return left, max(left, min(right, last.old_end))
+
+    def _at(self, place: int) -> Piece:
+        return self._pieces[max(0, bisect_right(self._starts, place) - 1)]
+
+
+class Rewriting:
+    """Builds a new text from an old one, left to right."""
+
+    def __init__(self, old: str) -> None:
+        self._old = old
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._length = 0
+        self._read = 0
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Writes `words` for old[start:end], after all that stands before it; apart from letters beside it."""
+        self._keep(start)
+        self._space_before(words)
+        self._add(words, start, end, same=False)
+        self._read = end
+        if words and words[-1:].isalnum() and self._old[end : end + 1].isalnum():
+            self._add(" ", end, end, same=False)
+
+    def done(self) -> tuple[str, Offsets]:
+        """The new text and its offsets."""
+        self._keep(len(self._old))
+        return "".join(self._parts), Offsets(self._pieces)
+
+    def _keep(self, until: int) -> None:
+        if until > self._read:
+            self._add(self._old[self._read : until], self._read, until, same=True)
+            self._read = until
+
+    def _space_before(self, words: str) -> None:
+        if words[:1].isalnum() and self._parts and self._parts[-1][-1:].isalnum():
+            self._add(" ", self._read, self._read, same=False)
+
+    def _add(self, words: str, start: int, end: int, *, same: bool) -> None:
+        if not words:
+            return
+        self._pieces.append(Piece(self._length, start, end, same))
+        self._parts.append(words)
+        self._length += len(words)

@@ -1,0 +1,140 @@
+"""A language as a table: what `crawler/figures/languages/<code>.toml` says, checked and typed.
+
+    code = "fa"                  two letters of the language
+    name = "Persian"             its English name
+    spaced = true                false where words are not parted by spaces (Chinese)
+    joined = false               true where number words are written together (German, Chinese)
+    reversed = false             true where units are said before tens (fünfundzwanzig)
+    decimal = ".٫/"              decimal marks, the usual one first
+    group = ",٬ "                marks between thousands, the usual one first
+    joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+
+    [folds]                      one character -> one character, before anything is read
+    [numbers]                    word -> value, added ("twenty", "five", "three hundred")
+    [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
+    [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
+    [halves]                     word -> part of one ("and a half" = 0.5)
+    [classes.month]              word or phrase -> English, for {month} in phrases
+    [phrases.units] …            phrase -> English; any number of tables under [phrases]
+
+A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
+any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
+digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
+Of the phrases that fit at one place the longest wins.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+_TABLES = "crawler.figures.languages"
+_SCALARS = {
+    "code": str,
+    "name": str,
+    "spaced": bool,
+    "joined": bool,
+    "reversed": bool,
+    "decimal": str,
+    "group": str,
+}
+_NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
+
+
+class TongueError(ValueError):
+    """A language table says something that can't be read: which table, which key, why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The table of one language; fields as in this module's description."""
+
+    code: str
+    name: str
+    spaced: bool = True
+    joined: bool = False
+    reversed: bool = False
+    decimal: str = "."
+    group: str = ","
+    joiners: tuple[str, ...] = ()
+    folds: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, Decimal] = field(default_factory=dict)
+    multipliers: Mapping[str, Decimal] = field(default_factory=dict)
+    scales: Mapping[str, Decimal] = field(default_factory=dict)
+    halves: Mapping[str, Decimal] = field(default_factory=dict)
+    classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    phrases: Mapping[str, str] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=1)
+def tongues() -> tuple[str, ...]:
+    """The codes of the languages that have a table, sorted."""
+    return tuple(
+        sorted(entry.name[:-5] for entry in files(_TABLES).iterdir() if entry.name.endswith(".toml"))
+    )
+
+
+@lru_cache(maxsize=16)
+def tongue(code: str) -> Tongue:
+    """The table of a language. Raises TongueError for a table with a mistake."""
+    text = files(_TABLES).joinpath(f"{code}.toml").read_text("utf-8")
+    return parsed(f"{code}.toml", text)
+
+
+def parsed(name: str, text: str) -> Tongue:
+    """The language that a table's text describes; `name` is for errors."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise TongueError(f"{name}: {error}") from error
+    _check_keys(name, table)
+    told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
+    told |= {key: _numbers(name, key, table.get(key, {})) for key in _NUMBER_TABLES}
+    return Tongue(
+        **told,
+        joiners=tuple(table.get("joiners", ())),
+        folds=_folds(name, table.get("folds", {})),
+        classes=table.get("classes", {}),
+        phrases=_phrases(name, table.get("phrases", {})),
+    )
+
+
+def _check_keys(name: str, table: Mapping[str, Any]) -> None:
+    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "classes", "phrases"}
+    for key in table.keys() - known:
+        raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
+    for key, kind in _SCALARS.items():
+        if key in table and not isinstance(table[key], kind):
+            raise TongueError(f"{name}: {key} must be a {kind.__name__}")
+    for key in {"code", "name"} - table.keys():
+        raise TongueError(f"{name}: {key} is missing")
+
+
+def _folds(name: str, table: Mapping[str, str]) -> Mapping[str, str]:
+    for old, new in table.items():
+        if len(old) != 1 or len(new) != 1:
+            raise TongueError(f"{name}: [folds] {old!r}: one character for one, or offsets are lost")
+    return table
+
+
+def _numbers(name: str, key: str, table: Mapping[str, Any]) -> Mapping[str, Decimal]:
+    for word, value in table.items():
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise TongueError(f"{name}: [{key}] {word!r}: {value!r} is no number")
+    return {word: Decimal(str(value)) for word, value in table.items()}
+
+
+def _phrases(name: str, tables: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
+    told: dict[str, str] = {}
+    for title, table in tables.items():
+        for phrase, english in table.items():
+            if not isinstance(english, str):
+                raise TongueError(f"{name}: [phrases.{title}] {phrase!r}: its English must be a text")
+            if told.setdefault(phrase, english) != english:
+                raise TongueError(f"{name}: {phrase!r} is both {told[phrase]!r} and {english!r}")
+    return told
