@@ -20,6 +20,7 @@ COMMANDS = {
     "read": "read",
     "figures": "figures",
     "article": "article",
+    "stories": "stories",
     "changes": "changes",
     "wires": "wires",
     "reread": "reread",
