@@ -23,9 +23,10 @@ def test_the_same_release_in_other_words_is_one_story(tmp_path: Path) -> None:
     assert result.returncode == 0
 
 
-def test_a_line_that_cannot_be_read_is_told_and_the_rest_kept() -> None:
-    given = f"{line('a', ENGLISH)}\nnot json\n{line('c', RETOLD)}\n"
-    result = CliRunner().invoke(orewire, ["stories", "--jsonl", "-"], input=given)
-    assert "-:2: not JSON" in result.stderr
+def test_a_line_that_cannot_be_read_is_told_and_the_rest_kept(tmp_path: Path) -> None:
+    file = tmp_path / "articles.jsonl"
+    file.write_text(f"{line('a', ENGLISH)}\nnot json\n{line('c', RETOLD)}\n", "utf-8")
+    result = run_orewire(tmp_path, ("stories", "--jsonl", str(file)))
+    assert "articles.jsonl:2: not JSON" in result.stderr
     assert [json.loads(row)["id"] for row in result.stdout.splitlines()] == ["a", "c"]
     assert result.returncode == 2
