@@ -21,6 +21,7 @@ COMMANDS = {
     "figures": "figures",
     "article": "article",
     "stories": "stories",
+    "series": "series",
     "changes": "changes",
     "wires": "wires",
     "reread": "reread",
