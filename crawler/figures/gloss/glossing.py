@@ -22,6 +22,12 @@ _DROPPED = re.compile("[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-
 # Before a word that opens a sentence or a line.
 _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
+# What a printed capital also opens: a dateline's story, a list's line.
+_OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
+# "AGB2A", "B2Gold": no word begins behind such digits.
+_INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
+# Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
+_LONGEST_INITIALS = 3
 
 
 class Gloss(NamedTuple):
@@ -76,17 +82,31 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
     starts = _WORD_START if language.spaced else _LETTER
     place = 0
     for start in starts.finditer(lowered):
-        if start.start() < place:
+        at = start.start()
+        if at < place or _INITIALS.search(text, max(0, at - 4), at):
             continue
-        found = book.at(lowered, start.start())
-        if found is not None:
-            place, english = found
-            rewriting.replace(start.start(), place, _opening(text, start.start(), english))
+        found = book.at(lowered, at)
+        if found is None or _are_initials(text[at : found[0]], found[1]):
+            continue
+        place, english = found
+        rewriting.replace(at, place, _opening(text, at, english))
     return rewriting.done()
+
+
+def _are_initials(printed: str, english: str) -> bool:
+    """Whether a short word in capitals is a name's, and not the small word that is spelled so."""
+    return (
+        1 < len(printed) <= _LONGEST_INITIALS
+        and printed.isupper()
+        and printed.isalpha()
+        and english.islower()
+    )
 
 
 def _opening(text: str, at: int, english: str) -> str:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
-    if not english[:1].islower() or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None:
+    if not english[:1].islower() or text[at].islower():
         return english
-    return english[0].upper() + english[1:]
+    before = text[max(0, at - _OPENS_WITHIN) : at]
+    opens = _OPENS.search(before) or (text[at].isupper() and _OPENS_PRINTED.search(before))
+    return english[0].upper() + english[1:] if opens else english

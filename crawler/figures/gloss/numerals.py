@@ -38,13 +38,15 @@ class Token(NamedTuple):
 class Tally:
     """Adds up the parts of one number as they come; `add` refuses what begins another number."""
 
-    def __init__(self, *, reversed_units: bool) -> None:
+    def __init__(self, *, reversed_units: bool, nested: bool = False) -> None:
         self.total = Decimal(0)
         self.scales: list[Decimal] = []
         self._section = Decimal(0)
         self._last: Decimal | None = None
         self._printed = False
-        self._reversed = reversed_units
+        self._reversed, self._nested = reversed_units, nested
+        # What the last scale word counted.
+        self._counted = Decimal(0)
 
     @property
     def open(self) -> bool:
@@ -97,14 +99,28 @@ class Tally:
         return True
 
     def _scale(self, value: Decimal) -> bool:
-        if self.scales and (value >= self.scales[-1] or not self.open):
+        if self._nests(value):
+            counted = self._counted * self.scales.pop()
+            self.total -= counted
+            self._counted = counted + self._section + (self._last or 0)
+        elif (self.scales and (value >= self.scales[-1] or not self.open)) or (not self.open and value < 1):
             return False
-        if not self.open and value < 1:
-            return False
-        self.total += (self._section + (self._last or 0) or Decimal(1)) * value
+        else:
+            self._counted = self._section + (self._last or 0) or Decimal(1)
+        self.total += self._counted * value
         self._section, self._last, self._printed = Decimal(0), None, False
         self.scales.append(value)
         return True
+
+    def _nests(self, value: Decimal) -> bool:
+        """ "Three thousand five hundred million": the thousands count millions."""
+        above = self.scales[-2] if len(self.scales) > 1 else None
+        return (
+            self._nested
+            and bool(self.scales)
+            and self.scales[-1] == 1000 < value
+            and (above is None or value < above)
+        )
 
     def _half(self, value: Decimal) -> bool:
         if self._last is not None:
@@ -147,6 +163,8 @@ class NumeralScanner:
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
         self._gap = re.compile(_GAP + joined)
+        halves = "|".join(map(_stem, tongue.halves))
+        self._bare_gap = re.compile(rf"{_GAP}(?:{joined}(?={halves}))?" if halves else _GAP)
         self._opening = self._opening_pattern(either)
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
@@ -172,23 +190,30 @@ class NumeralScanner:
         taken, refused = self._parts(lowered, start, marks)
         if refused is not None and refused.kind == "scale":
             taken = _without_next(taken)
-        if not taken:
+        if not taken or (len(taken) == 1 and lowered[start : taken[0].end] in self._tongue.never_alone):
             return None
         tally = self._tallied(taken)
         return Numeral(start, taken[-1].end, _written(lowered, tally, taken))
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
-        tally, place = Tally(reversed_units=self._tongue.reversed), start
+        tally, place = self._tally(), start
         taken: list[Token] = []
         while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
             taken.append(token)
-            gap = self._gap.match(lowered, token.end)
+            gap = self._gap_behind(token).match(lowered, token.end)
             place = gap.end() if gap else token.end
         return taken, token
 
+    def _gap_behind(self, token: Token) -> re.Pattern[str]:
+        """Where thousands count millions, "and" behind a scale word begins another number."""
+        return self._bare_gap if self._tongue.nested and token.kind == "scale" else self._gap
+
+    def _tally(self) -> Tally:
+        return Tally(reversed_units=self._tongue.reversed, nested=self._tongue.nested)
+
     def _tallied(self, taken: list[Token]) -> Tally:
-        tally = Tally(reversed_units=self._tongue.reversed)
+        tally = self._tally()
         for token in taken:
             tally.add(token)
         return tally

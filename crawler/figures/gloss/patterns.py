@@ -11,22 +11,27 @@ from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+# Slots that are no class: any number, a year.
+_DIGIT_SLOTS = {"n": NUMBER, "y": r"(?:1[34]|19|20)\d\d(?!\d|[.,]\d)"}
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
 LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
 _KEY = 2
+# A word ends where no letter follows, or with the apostrophe of "l'or".
+_WORD_END = r"(?:(?<=')|(?![^\W\d_]))"
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
 class Phrase(NamedTuple):
-    """A compiled phrase and the English that it is written as."""
+    """A compiled phrase and the English that it is written as; `followed` where it says what must follow."""
 
     pattern: re.Pattern[str]
     english: str
     slots: tuple[str, ...]
+    followed: bool
 
 
 class PhraseBook:
@@ -50,12 +55,15 @@ class PhraseBook:
 
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
         """The end and the English of the longest phrase that begins at `place`, None where none does."""
-        best: tuple[int, str] | None = None
+        best: tuple[tuple[int, bool], Phrase, re.Match[str]] | None = None
         for phrase in self._starting(lowered, place):
             match = phrase.pattern.match(lowered, place)
-            if match is not None and (best is None or match.end() > best[0]):
-                best = match.end(), self._written(phrase, match)
-        return best
+            if match is None:
+                continue
+            rank = match.end(), phrase.followed
+            if best is None or rank > best[0]:
+                best = rank, phrase, match
+        return None if best is None else (best[0][0], self._written(*best[1:]))
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         key = lowered[place : place + _KEY]
@@ -75,7 +83,9 @@ class PhraseBook:
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(re.compile(self._regex(phrase)), english, tuple(_SLOT.findall(english)))
+        compiled = Phrase(
+            re.compile(self._regex(phrase)), english, tuple(_SLOT.findall(english)), "~" in phrase
+        )
         for slot in set(compiled.slots) - set(compiled.pattern.groupindex):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
@@ -95,7 +105,7 @@ class PhraseBook:
             whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
             return {whole[:_KEY]}
         name = opening[1].rstrip("0123456789")
-        if name == "n":
+        if name in _DIGIT_SLOTS:
             return {None}
         words = self._class(name, phrase)
         return {word[:_KEY] for word in words}
@@ -113,20 +123,21 @@ class PhraseBook:
     def _parts(self, part: str, phrase: str) -> str:
         pattern = "".join(self._part(match, phrase) for match in _PART.finditer(part))
         open_end = not self._tongue.spaced or part.endswith(("*", " "))
-        return pattern if open_end else rf"{pattern}(?![^\W\d_])"
+        return pattern if open_end else pattern + _WORD_END
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
         slot, star, gap, sign, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            if name == "n":
-                return rf"(?P<{slot}>{NUMBER})"
+            if name in _DIGIT_SLOTS:
+                return rf"(?P<{slot}>{_DIGIT_SLOTS[name]})"
             self._class(name, phrase)
             return rf"(?P<{slot}>{self._patterns[name]})"
         if star:
             return r"[^\W\d_]*"
         if gap:
-            return self._gap
+            # "5 %" and "5%".
+            return f"(?:{self._gap})?" if match.string.startswith("%", match.end()) else self._gap
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
 
 

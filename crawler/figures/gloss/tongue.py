@@ -4,11 +4,15 @@
     name = "Persian"             its English name
     spaced = true                false where words are not parted by spaces (Chinese)
     loose = false                true where the space between words may be lost or be one of no width (Persian)
+    nested = false               true where thousands multiply a scale ("three thousand five hundred million")
+    grouped = false              true where a mark before just three digits parts thousands unless the text proves it
+                                 a decimal one (Spanish), and not by which mark is usual
     joined = false               true where number words are written together (German, Chinese)
     reversed = false             true where units are said before tens (fünfundzwanzig)
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    never_alone = ["un"]         number words that are none unless others stand beside them (articles, "millions of")
     glued = ["تن"]               words that may stand behind a number word without a space
 
     [folds]                      one character -> one character, before anything is read
@@ -21,8 +25,8 @@
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
-behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
+digits, {y} a year and {month} a word of [classes.month], all written again where the English has them ({month2} is a
+second one). What stands behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
 no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
@@ -44,6 +48,8 @@ _SCALARS = {
     "name": str,
     "spaced": bool,
     "loose": bool,
+    "nested": bool,
+    "grouped": bool,
     "joined": bool,
     "reversed": bool,
     "decimal": str,
@@ -64,12 +70,15 @@ class Tongue:
     name: str
     spaced: bool = True
     loose: bool = False
+    nested: bool = False
+    grouped: bool = False
     joined: bool = False
     reversed: bool = False
     decimal: str = "."
     group: str = ","
     joiners: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
+    never_alone: frozenset[str] = frozenset()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -107,6 +116,7 @@ def parsed(name: str, text: str) -> Tongue:
         **told,
         joiners=tuple(table.get("joiners", ())),
         glued=tuple(table.get("glued", ())),
+        never_alone=frozenset(table.get("never_alone", ())),
         folds=_folds(name, table.get("folds", {})),
         classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
@@ -114,7 +124,7 @@ def parsed(name: str, text: str) -> Tongue:
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "glued", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "glued", "never_alone", "folds", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
