@@ -83,7 +83,7 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
     place = 0
     for start in starts.finditer(lowered):
         at = start.start()
-        if at < place or _INITIALS.search(text, max(0, at - 4), at):
+        if at < place or (at and text[at - 1].isdigit() and _INITIALS.search(text, max(0, at - 4), at)):
             continue
         found = book.at(lowered, at)
         if found is None or _are_initials(text[at : found[0]], found[1]):

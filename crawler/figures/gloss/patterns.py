@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
-
 from crawler.figures.gloss.alternatives import either, expanded
+from crawler.figures.gloss.openings import keys_at, openings, openings_of
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
@@ -25,13 +24,22 @@ _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-class Phrase(NamedTuple):
-    """A compiled phrase and the English that it is written as; `followed` where it says what must follow."""
+class Phrase:
+    """A phrase and the English that it is written as; `followed` where it says what must follow."""
 
-    pattern: re.Pattern[str]
-    english: str
-    slots: tuple[str, ...]
-    followed: bool
+    __slots__ = ("_pattern", "_regex", "english", "followed", "slots")
+
+    def __init__(self, regex: str, english: str, *, followed: bool) -> None:
+        self._regex, self.english, self.followed = regex, english, followed
+        self.slots = tuple(_SLOT.findall(english))
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first looked for, as a text has words of few of a table's phrases."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._regex)
+        return self._pattern
 
 
 class PhraseBook:
@@ -42,6 +50,9 @@ class PhraseBook:
         self._by_key: dict[str, list[Phrase]] = {}
         self._of_numbers: list[Phrase] = []
         self._gap = (LOOSE_GAP if tongue.loose else GAP) if tongue.spaced else " ?"
+        # Where a word's end can be seen, phrases are found by their first word.
+        self._by_words = tongue.spaced and not tongue.loose
+        self._keys_at = keys_at if self._by_words else _first_letters
         self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
         self._patterns = {name: either(words, self._gap) for name, words in self._classes.items()}
         self._members = {
@@ -66,11 +77,10 @@ class PhraseBook:
         return None if best is None else (best[0][0], self._written(*best[1:]))
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
-        key = lowered[place : place + _KEY]
-        for length in range(len(key), 0, -1):
-            yield from self._by_key.get(key[:length], ())
-        if key[:1].isdigit():
+        if lowered[place : place + 1].isdigit():
             yield from self._of_numbers
+        for key in self._keys_at(lowered, place):
+            yield from self._by_key.get(key, ())
 
     def _written(self, phrase: Phrase, match: re.Match[str]) -> str:
         words = phrase.english
@@ -83,32 +93,28 @@ class PhraseBook:
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(
-            re.compile(self._regex(phrase)), english, tuple(_SLOT.findall(english)), "~" in phrase
-        )
-        for slot in set(compiled.slots) - set(compiled.pattern.groupindex):
+        told = Phrase(self._regex(phrase), english, followed="~" in phrase)
+        for slot in set(told.slots) - set(_SLOT.findall(phrase)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
-        for key in self._keys(phrase):
-            if key is None:
-                self._of_numbers.append(compiled)
-            else:
-                self._by_key.setdefault(key, []).append(compiled)
-
-    def _keys(self, phrase: str) -> set[str | None]:
         opening = _SLOT.match(phrase)
-        if opening is None:
-            literal = re.match(r"[^{}*() |?~]+", phrase)
-            if literal is None:
-                raise TongueError(
-                    f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"
-                )
-            whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
-            return {whole[:_KEY]}
-        name = opening[1].rstrip("0123456789")
+        name = opening[1].rstrip("0123456789") if opening else ""
         if name in _DIGIT_SLOTS:
-            return {None}
-        words = self._class(name, phrase)
-        return {word[:_KEY] for word in words}
+            self._of_numbers.append(told)
+            return
+        for key in self._keys(phrase, name):
+            self._by_key.setdefault(key, []).append(told)
+
+    def _keys(self, phrase: str, name: str) -> set[str]:
+        if name:
+            words = self._class(name, phrase)
+            return set(openings_of(words)) if self._by_words else {word[:_KEY] for word in words}
+        literal = re.match(r"[^{}*() |?~]+", phrase)
+        if literal is None:
+            raise TongueError(f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)")
+        if self._by_words:
+            return set(openings(phrase))
+        whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
+        return {whole[:_KEY]}
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:
         if name not in self._classes:
@@ -139,6 +145,11 @@ class PhraseBook:
             # "5 %" and "5%".
             return f"(?:{self._gap})?" if match.string.startswith("%", match.end()) else self._gap
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
+
+
+def _first_letters(lowered: str, place: int) -> Iterator[str]:
+    key = lowered[place : place + _KEY]
+    yield from (key[:length] for length in range(len(key), 0, -1))
 
 
 def _whole(words: Mapping[str, str]) -> dict[str, str]:
