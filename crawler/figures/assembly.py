@@ -48,6 +48,8 @@ class Assembly:
         """The drafts of one sentence; remembers what later sentences lean on."""
         self.memory.sentence += 1
         view.names = self.cast.admit(view.text, view.names)
+        for short, full in self.cast.renamed.items():
+            self.memory.rename(short, full)
         return_to_lead(view, self.memory)
         timed = self._timed(view)
         self._recollection.open(view)

@@ -28,7 +28,7 @@ SCALES: dict[str, dict[str, int]] = {
     "de": {"Tausend|Tsd": 3, "Million(?:en)?|Mio": 6, "Milliarden?|Mrd": 9},
 }
 UNIT_SCALES = {"kt|koz": 3, "Mth?|Moz|Mlb": 6}
-KILOGRAMS = r"kg|kilos?|kilogrammes?|kilogramm?|kilogramos?|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
+KILOGRAMS = r"kg|kilos?|kilogram\w*|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
 # Duals say two of their scale where no number stands before them.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
 
@@ -42,6 +42,7 @@ WORDS: dict[str, dict[str, int]] = {
         **_in_order("یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده", 1),
         **_in_order("چهارده پانزده شانزده هفده هجده نوزده", 14),
         **_in_order("بیست سی چهل پنجاه شصت هفتاد هشتاد نود", 2, 10),
+        "یکصد": 100,
         **_in_order("صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد", 1, 100),
     },
     "ar": {
@@ -146,7 +147,7 @@ def _tokens(text: str, lang: str) -> list[str]:
         ]
     if lang not in {"fa", "ar"}:
         return found
-    known = {**WORDS[lang]}
+    known = WORDS[lang]
     parts: list[str] = []
     for token in found:
         bare = token.removeprefix("و")
@@ -175,12 +176,13 @@ def _values(token: str) -> Readings:
         whole, part = (side.strip() for side in token.split("/"))
         return {Decimal(f"{whole}.{part}"), Decimal(f"{part}.{whole}")}
     *groups, last = re.split(r"[.,٫٬'’ ]", token)
+    signs = re.findall(r"[.,٫٬'’ ]", token)
     if not groups:
         return {Decimal(last)}
     readings: Readings = set()
-    if all(len(group) == 3 for group in (*groups[1:], last)):
+    if "٫" not in signs and all(len(group) == 3 for group in (*groups[1:], last)):
         readings.add(Decimal("".join(groups) + last))
-    if all(len(group) == 3 for group in groups[1:]) and not token.endswith(" " + last):
+    if signs[-1] in ".,٫" and signs[-1] not in signs[:-1] and all(len(group) == 3 for group in groups[1:]):
         readings.add(Decimal("".join(groups) + "." + last))
     return readings
 
