@@ -19,10 +19,11 @@ class Marks:
     habit: str
     grouped: bool = False
 
-    def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
+    def value(self, printed: str, *, scaled: bool = False, percent: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
 
         `scaled`: a scale word follows, before which a group of three is a decimal where the mark may be one.
+        `percent`: per cents are below a thousand.
         """
         found = re.findall(r"\D", printed)
         if not found:
@@ -34,7 +35,7 @@ class Marks:
             return _decimal(digits) if len(rest) == 1 and last not in rest and _grouped(digits[:-1]) else None
         if len(found) > 1:
             return Decimal("".join(digits)) if _grouped(digits) else None
-        return self._single(found[0], digits, scaled)
+        return _decimal(digits) if percent else self._single(found[0], digits, scaled)
 
     def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal:
         decimal = not _grouped(digits) or self._is_decimal(mark, scaled)
@@ -43,12 +44,15 @@ class Marks:
     def _is_decimal(self, mark: str, scaled: bool) -> bool:
         """Whether a mark before just three digits is a decimal one."""
         usual = mark == self.habit
+        if self.grouped and not scaled:
+            # Such a language's press mixes both habits: "105,9 mil TMF" beside "189,474 TMF".
+            return False
         if (mark in self.decimal) != (mark in self.group):
             return mark in self.decimal or (scaled and usual)
         if mark not in self.decimal and self.decimal:
             # Decimals have another mark.
             return scaled and usual
-        return usual and (scaled or not self.grouped)
+        return usual
 
 
 def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:

@@ -13,6 +13,8 @@ from crawler.figures.gloss.tongue import Tongue
 _LETTERS = r"[^\W\d_]"
 _GAP = "[ \u200c\u00ad-]{0,3}"
 _ANY_GAP = re.compile(_GAP)
+_LETTER = re.compile(_LETTERS)
+_PERCENT = re.compile(" ?%")
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 # Longer runs are identifiers.
 _LONGEST_RUN = 24
@@ -45,6 +47,8 @@ class Tally:
         self._last: Decimal | None = None
         self._printed = False
         self._reversed, self._nested = reversed_units, nested
+        # Whether "and" stood behind a scale word: the thousands before it count no millions.
+        self.parted = False
         # What the last scale word counted.
         self._counted = Decimal(0)
 
@@ -117,6 +121,7 @@ class Tally:
         above = self.scales[-2] if len(self.scales) > 1 else None
         return (
             self._nested
+            and not self.parted
             and bool(self.scales)
             and self.scales[-1] == 1000 < value
             and (above is None or value < above)
@@ -163,8 +168,6 @@ class NumeralScanner:
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
         self._gap = re.compile(_GAP + joined)
-        halves = "|".join(map(_stem, tongue.halves))
-        self._bare_gap = re.compile(rf"{_GAP}(?:{joined}(?={halves}))?" if halves else _GAP)
         self._opening = self._opening_pattern(either)
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
@@ -201,13 +204,10 @@ class NumeralScanner:
         taken: list[Token] = []
         while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
             taken.append(token)
-            gap = self._gap_behind(token).match(lowered, token.end)
+            gap = self._gap.match(lowered, token.end)
             place = gap.end() if gap else token.end
+            tally.parted |= token.kind == "scale" and _LETTER.search(lowered, token.end, place) is not None
         return taken, token
-
-    def _gap_behind(self, token: Token) -> re.Pattern[str]:
-        """Where thousands count millions, "and" behind a scale word begins another number."""
-        return self._bare_gap if self._tongue.nested and token.kind == "scale" else self._gap
 
     def _tally(self) -> Tally:
         return Tally(reversed_units=self._tongue.reversed, nested=self._tongue.nested)
@@ -236,7 +236,8 @@ class NumeralScanner:
         run = self._run.match(lowered, place)
         if run is None or len(run[0]) > _LONGEST_RUN:
             return None
-        value = marks.value(run[0], scaled=self._scale_follows(lowered, run.end()))
+        percent = _PERCENT.match(lowered, run.end()) is not None
+        value = marks.value(run[0], scaled=self._scale_follows(lowered, run.end()), percent=percent)
         return Token(place, run.end(), "digits", value) if value is not None else None
 
     def _scale_follows(self, lowered: str, end: int) -> bool:

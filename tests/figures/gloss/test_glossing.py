@@ -108,7 +108,7 @@ GROUPED = replace(TONGUE, grouped=True, nested=True)
 
 @pytest.mark.parametrize(
     ("printed", "scaled", "value"),
-    [(["45,954"], False, "45954"), (["45,954"], True, "45.954"), (["45,954", "3,7"], False, "45.954")],
+    [(["45,954"], False, "45954"), (["45,954"], True, "45.954"), (["45,954", "3,7"], False, "45954")],
 )
 def test_where_three_digits_are_a_group_unless_proven(printed, scaled, value):
     assert str(marks_of(printed, GROUPED).value("45,954", scaled=scaled)) == value
@@ -121,6 +121,8 @@ def test_where_three_digits_are_a_group_unless_proven(printed, scaled, value):
         ("dua mil kvincent mega", ["2.5 billion"]),
         ("dua mil e 5 mega", ["2 thousand", "5 million"]),
         ("dua mega e dimi", ["2.5 million"]),
+        ("dua mega e 5 mil", ["2,005,000"]),
+        ("5,125 %", ["5.125"]),
     ],
 )
 def test_where_thousands_count_millions(text, words):
