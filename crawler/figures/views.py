@@ -180,7 +180,7 @@ def dateline_end(text: str, sentence: Sentence) -> int:
     """Where the words of a sentence begin after a dateline; only the first two paragraphs have one."""
     if sentence.paragraph > 1:
         return sentence.start
-    if sentence.paragraph == 0 and (city := _CITY.match(text, sentence.start, sentence.end)):
+    if city := _CITY.match(text, sentence.start, sentence.end):
         return city.end()
     match = _DATELINE.match(text, sentence.start, sentence.end)
     return match.end() if match else sentence.start

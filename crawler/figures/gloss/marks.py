@@ -32,6 +32,9 @@ class Marks:
         if len(set(found)) > 1:
             *_, last = found
             rest = set(found[:-1])
+            if rest == {"'"} and self.grouped and _grouped(digits):
+                # "47'306.242": millions and thousands have marks of their own.
+                return Decimal("".join(digits))
             return _decimal(digits) if len(rest) == 1 and last not in rest and _grouped(digits[:-1]) else None
         if len(found) > 1:
             return Decimal("".join(digits)) if _grouped(digits) else None
