@@ -107,6 +107,9 @@ def _opening(text: str, at: int, english: str) -> str:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
     if not english[:1].islower() or text[at].islower():
         return english
+    if text.startswith(english[1:], at + 1) and text[at].lower() == english[0]:
+        # "Ivanhoe Mines".
+        return text[at] + english[1:]
     before = text[max(0, at - _OPENS_WITHIN) : at]
     opens = _OPENS.search(before) or (text[at].isupper() and _OPENS_PRINTED.search(before))
     return english[0].upper() + english[1:] if opens else english

@@ -10,7 +10,7 @@ from crawler.figures.gloss.alternatives import expanded
 # What stands before the first space, slot or sign that is in no brackets.
 _SEGMENT = re.compile(r"(?:\([^()]*\)\??|[^ {~()])*")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_OPTIONAL_LETTER = re.compile(r"(\w)\?")
+_OPTIONAL_LETTER = re.compile(r"([^)])\?")
 _PREFIX = 2
 
 
