@@ -161,7 +161,9 @@ class NumeralScanner:
             ("half", tongue.halves),
         ]
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
-        self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if set(word) & set("* ")]
+        self._stems = [
+            (re.compile(_stem(word)), told) for word, told in self._words.items() if set(word) & set("* ")
+        ]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
         edge = "" if tongue.joined else _edge(tongue)
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
