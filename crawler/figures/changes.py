@@ -57,6 +57,8 @@ _PLAN_BASIS = (
 )
 
 
+# "15% less than the previous month and 8% less than in April 2023": the month before is not what the second is of.
+_OWN_BASE = re.compile(r" (?:more|less|higher|lower|above|below|up|down) (?:than|from) in (?:[a-z]+ )?20\d\d")
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".
 _BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
@@ -226,6 +228,7 @@ class ChangeGrammar:
             (abs(hit.start() - at) + (40 if hit.end() < at else 0), name)
             for name, pattern in self._bases
             for hit in pattern.finditer(window)
+            if hit.end() > at or not _OWN_BASE.match(text, match.end())
         ]
         return min(hits)[1] if hits else None
 

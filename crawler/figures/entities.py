@@ -20,7 +20,7 @@ _SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration
     customs statistics department institute council office center centre survey news exchange authority
     board commission federation union bank fund analyst analysts society service university press times
-    daily tribune research consultancy secretariat"""
+    daily tribune research consultancy secretariat bulletin directorate"""
 )
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
