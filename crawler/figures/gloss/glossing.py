@@ -17,6 +17,11 @@ _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
 _LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
+# Strokes that stretch a word, vowels over letters and marks of direction: none changes what a word is.
+_DROPPED = re.compile("[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+# Before a word that opens a sentence or a line.
+_OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
+_OPENS_WITHIN = 8
 
 
 class Gloss(NamedTuple):
@@ -38,10 +43,10 @@ def gloss(text: str, code: str) -> Gloss:
         return Gloss(text)
     language = tongue(code)
     scanner, book, folds = _readers(code)
-    folded = fold(text).translate(folds)
-    numbered, from_numbers = _with_digits(folded, scanner)
+    plain, from_plain = _without_marks(fold(text).translate(folds))
+    numbered, from_numbers = _with_digits(plain, scanner)
     written, from_phrases = _with_phrases(numbered, book, language)
-    return Gloss(written, (from_phrases, from_numbers))
+    return Gloss(written, (from_phrases, from_numbers, from_plain))
 
 
 @lru_cache(maxsize=16)
@@ -49,6 +54,13 @@ def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
     language = tongue(code)
     folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
     return NumeralScanner(language), PhraseBook(language), folds
+
+
+def _without_marks(folded: str) -> tuple[str, Offsets]:
+    rewriting = Rewriting(folded)
+    for marks in _DROPPED.finditer(folded):
+        rewriting.replace(marks.start(), marks.end(), "")
+    return rewriting.done()
 
 
 def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
@@ -69,5 +81,12 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
         found = book.at(lowered, start.start())
         if found is not None:
             place, english = found
-            rewriting.replace(start.start(), place, english)
+            rewriting.replace(start.start(), place, _opening(text, start.start(), english))
     return rewriting.done()
+
+
+def _opening(text: str, at: int, english: str) -> str:
+    """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
+    if not english[:1].islower() or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None:
+        return english
+    return english[0].upper() + english[1:]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
+from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
+# The same where the space between words may be lost.
+LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
 _KEY = 2
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
@@ -32,13 +36,17 @@ class PhraseBook:
         self._tongue = tongue
         self._by_key: dict[str, list[Phrase]] = {}
         self._of_numbers: list[Phrase] = []
+        self._gap = (LOOSE_GAP if tongue.loose else GAP) if tongue.spaced else " ?"
+        self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
+        self._patterns = {name: either(words, self._gap) for name, words in self._classes.items()}
+        self._members = {
+            name: [(re.compile(either([word], self._gap)), english) for word, english in words.items()]
+            for name, words in self._classes.items()
+        }
+        self._told = lru_cache(maxsize=4096)(self._member)
         for phrase, english in tongue.phrases.items():
             for opened in _opened(phrase):
                 self._add(opened, english)
-        self._classes = {
-            name: [(re.compile(_word(word)), english) for word, english in words.items()]
-            for name, words in tongue.classes.items()
-        }
 
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
         """The end and the English of the longest phrase that begins at `place`, None where none does."""
@@ -62,8 +70,8 @@ class PhraseBook:
             words = words.replace(f"{{{slot}}}", self._told(slot.rstrip("0123456789"), match[slot] or ""))
         return words
 
-    def _told(self, name: str, found: str) -> str:
-        members = self._classes.get(name, ())
+    def _member(self, name: str, found: str) -> str:
+        members = self._members.get(name, ())
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
@@ -79,7 +87,7 @@ class PhraseBook:
     def _keys(self, phrase: str) -> set[str | None]:
         opening = _SLOT.match(phrase)
         if opening is None:
-            literal = re.match(r"[^{}*() |?]+", phrase)
+            literal = re.match(r"[^{}*() |?~]+", phrase)
             if literal is None:
                 raise TongueError(
                     f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"
@@ -93,36 +101,38 @@ class PhraseBook:
         return {word[:_KEY] for word in words}
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:
-        if name not in self._tongue.classes:
+        if name not in self._classes:
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: there is no [classes.{name}]")
-        return self._tongue.classes[name]
+        return self._classes[name]
 
     def _regex(self, phrase: str) -> str:
-        parts = "".join(self._part(match, phrase) for match in _PART.finditer(phrase))
-        if not self._tongue.spaced:
-            return parts
-        return rf"{parts}(?![^\W\d_])" if not phrase.endswith("*") else parts
+        replaced, _, follows = phrase.partition("~")
+        pattern = self._parts(replaced, phrase)
+        return rf"{pattern}(?={self._parts(follows, phrase)})" if follows else pattern
+
+    def _parts(self, part: str, phrase: str) -> str:
+        pattern = "".join(self._part(match, phrase) for match in _PART.finditer(part))
+        open_end = not self._tongue.spaced or part.endswith(("*", " "))
+        return pattern if open_end else rf"{pattern}(?![^\W\d_])"
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
         slot, star, gap, sign, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            inner = NUMBER if name == "n" else _either(self._class(name, phrase))
-            return rf"(?P<{slot}>{inner})"
+            if name == "n":
+                return rf"(?P<{slot}>{NUMBER})"
+            self._class(name, phrase)
+            return rf"(?P<{slot}>{self._patterns[name]})"
         if star:
             return r"[^\W\d_]*"
         if gap:
-            return GAP if self._tongue.spaced else " ?"
+            return self._gap
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
 
 
-def _either(words: Mapping[str, str]) -> str:
-    return "|".join(map(_word, sorted(words, key=lambda word: (-len(word), word))))
-
-
-def _word(word: str) -> str:
-    """The pattern of a word of a class: spaces are gaps, `*` any ending."""
-    return re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", GAP)
+def _whole(words: Mapping[str, str]) -> dict[str, str]:
+    """A class with each word that its alternatives stand for."""
+    return {whole: english for word, english in words.items() for whole in expanded(word)}
 
 
 def _opened(phrase: str) -> Iterator[str]:

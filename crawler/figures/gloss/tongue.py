@@ -3,11 +3,13 @@
     code = "fa"                  two letters of the language
     name = "Persian"             its English name
     spaced = true                false where words are not parted by spaces (Chinese)
+    loose = false                true where the space between words may be lost or be one of no width (Persian)
     joined = false               true where number words are written together (German, Chinese)
     reversed = false             true where units are said before tens (fünfundzwanzig)
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    glued = ["تن"]               words that may stand behind a number word without a space
 
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
@@ -19,12 +21,15 @@
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
+digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
+behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
+no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -38,6 +43,7 @@ _SCALARS = {
     "code": str,
     "name": str,
     "spaced": bool,
+    "loose": bool,
     "joined": bool,
     "reversed": bool,
     "decimal": str,
@@ -57,11 +63,13 @@ class Tongue:
     code: str
     name: str
     spaced: bool = True
+    loose: bool = False
     joined: bool = False
     reversed: bool = False
     decimal: str = "."
     group: str = ","
     joiners: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -98,14 +106,15 @@ def parsed(name: str, text: str) -> Tongue:
     return Tongue(
         **told,
         joiners=tuple(table.get("joiners", ())),
+        glued=tuple(table.get("glued", ())),
         folds=_folds(name, table.get("folds", {})),
-        classes=table.get("classes", {}),
+        classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
     )
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "glued", "folds", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
@@ -138,3 +147,13 @@ def _phrases(name: str, tables: Mapping[str, Mapping[str, str]]) -> Mapping[str,
             if told.setdefault(phrase, english) != english:
                 raise TongueError(f"{name}: {phrase!r} is both {told[phrase]!r} and {english!r}")
     return told
+
+
+def _classes(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """The tables of phrases as classes for other phrases."""
+    return {
+        title: {
+            phrase: english for phrase, english in table.items() if not re.search(r"[{~]|\([^)]*\(", phrase)
+        }
+        for title, table in tables.items()
+    }
