@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.figures.folding import fold, lower
+from crawler.figures.gloss.capitals import Piece, unknown_words
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Rewriting
 from crawler.figures.gloss.patterns import PhraseBook
+from crawler.figures.gloss.stops import stops_of, without_stops
 from crawler.figures.gloss.tongue import Tongue, tongue
 
 # Sentences end the same in all scripts once these are folded.
@@ -42,18 +45,19 @@ def gloss(text: str, code: str) -> Gloss:
     if code == "en":
         return Gloss(text)
     language = tongue(code)
-    scanner, book, folds = _readers(code)
+    scanner, book, folds, stops = _readers(code)
     plain, from_plain = _without_marks(fold(text).translate(folds))
-    numbered, from_numbers = _with_digits(plain, scanner)
+    flowing, from_stops = without_stops(plain, stops)
+    numbered, from_numbers = _with_digits(flowing, scanner)
     written, from_phrases = _with_phrases(numbered, book, language)
-    return Gloss(written, (from_phrases, from_numbers, from_plain))
+    return Gloss(written, (from_phrases, from_numbers, from_stops, from_plain))
 
 
 @lru_cache(maxsize=16)
-def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
+def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str], re.Pattern[str] | None]:
     language = tongue(code)
     folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
-    return NumeralScanner(language), PhraseBook(language), folds
+    return NumeralScanner(language), PhraseBook(language), folds, stops_of(language.abbreviations)
 
 
 def _without_marks(folded: str) -> tuple[str, Offsets]:
@@ -71,8 +75,15 @@ def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
 
 
 def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
-    lowered = lower(text)
+    known = list(_phrases(text, book, language))
     rewriting = Rewriting(text)
+    for piece in sorted([*known, *unknown_words(text, known, language)]):
+        rewriting.replace(piece.start, piece.end, piece.words)
+    return rewriting.done()
+
+
+def _phrases(text: str, book: PhraseBook, language: Tongue) -> Iterator[Piece]:
+    lowered = lower(text)
     starts = _WORD_START if language.spaced else _LETTER
     place = 0
     for start in starts.finditer(lowered):
@@ -81,8 +92,7 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
         found = book.at(lowered, start.start())
         if found is not None:
             place, english = found
-            rewriting.replace(start.start(), place, _opening(text, start.start(), english))
-    return rewriting.done()
+            yield Piece(start.start(), place, _opening(text, start.start(), english))
 
 
 def _opening(text: str, at: int, english: str) -> str:

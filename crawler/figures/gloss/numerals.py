@@ -172,10 +172,18 @@ class NumeralScanner:
         taken, refused = self._parts(lowered, start, marks)
         if refused is not None and refused.kind == "scale":
             taken = _without_next(taken)
-        if not taken:
+        while taken and self._goes_on(lowered, taken[-1].end):
+            taken = taken[:-1]
+        if not taken or (len(taken) == 1 and lowered[start : taken[0].end] in self._tongue.never_alone):
             return None
         tally = self._tallied(taken)
         return Numeral(start, taken[-1].end, _written(lowered, tally, taken))
+
+    def _goes_on(self, lowered: str, end: int) -> bool:
+        """Whether a word that is written together goes on behind its number words: "Einfuhr", "achtbar"."""
+        if not (self._tongue.joined and self._tongue.spaced) or not lowered[end : end + 1].isalpha():
+            return False
+        return not lowered[end - 1].isdigit() and not lowered.startswith(self._tongue.glued, end)
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""

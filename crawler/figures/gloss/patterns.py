@@ -11,6 +11,9 @@ from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+YEAR = r"(?:1[34]|19|20)\d\d(?!\d)"
+# Slots of digits, which every language has.
+_DIGITS = {"n": NUMBER, "year": YEAR}
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
@@ -95,7 +98,7 @@ class PhraseBook:
             whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
             return {whole[:_KEY]}
         name = opening[1].rstrip("0123456789")
-        if name == "n":
+        if name in _DIGITS:
             return {None}
         words = self._class(name, phrase)
         return {word[:_KEY] for word in words}
@@ -119,8 +122,8 @@ class PhraseBook:
         slot, star, gap, sign, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            if name == "n":
-                return rf"(?P<{slot}>{NUMBER})"
+            if name in _DIGITS:
+                return rf"(?P<{slot}>{_DIGITS[name]})"
             self._class(name, phrase)
             return rf"(?P<{slot}>{self._patterns[name]})"
         if star:

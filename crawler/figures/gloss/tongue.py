@@ -10,7 +10,11 @@
     group = ",٬ "                marks between thousands, the usual one first
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
     glued = ["تن"]               words that may stand behind a number word without a space
+    never_alone = ["ein"]        number words that are no number by themselves ("millions of tons", "a")
+    abbreviations = ["mio"]      words whose full stop ends no sentence
+    capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one
 
+    [letters]                    letter -> Latin letters, for names that no phrase knows
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
@@ -21,7 +25,7 @@
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
+digits, {year} one of four digits that a year may be, and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
 behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
 no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
@@ -48,7 +52,10 @@ _SCALARS = {
     "reversed": bool,
     "decimal": str,
     "group": str,
+    "capitals": str,
 }
+_LISTS = ("joiners", "glued", "never_alone", "abbreviations")
+_CAPITALS = ("", "names", "nouns")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
 
 
@@ -70,6 +77,10 @@ class Tongue:
     group: str = ","
     joiners: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
+    never_alone: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    capitals: str = ""
+    letters: Mapping[str, str] = field(default_factory=dict)
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -105,8 +116,8 @@ def parsed(name: str, text: str) -> Tongue:
     told |= {key: _numbers(name, key, table.get(key, {})) for key in _NUMBER_TABLES}
     return Tongue(
         **told,
-        joiners=tuple(table.get("joiners", ())),
-        glued=tuple(table.get("glued", ())),
+        **{key: tuple(table.get(key, ())) for key in _LISTS},
+        letters=table.get("letters", {}),
         folds=_folds(name, table.get("folds", {})),
         classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
@@ -114,7 +125,7 @@ def parsed(name: str, text: str) -> Tongue:
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "glued", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "letters", "folds", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
@@ -122,6 +133,8 @@ def _check_keys(name: str, table: Mapping[str, Any]) -> None:
             raise TongueError(f"{name}: {key} must be a {kind.__name__}")
     for key in {"code", "name"} - table.keys():
         raise TongueError(f"{name}: {key} is missing")
+    if table.get("capitals", "") not in _CAPITALS:
+        raise TongueError(f"{name}: capitals must be one of {_CAPITALS}")
 
 
 def _folds(name: str, table: Mapping[str, str]) -> Mapping[str, str]:
