@@ -16,10 +16,11 @@ import pytest
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
-SETS = ("articles", "iran", "world", "mixed", "further", "blind", "languages")
+SETS = ("articles", "iran", "world", "mixed", "further", "blind", "languages", "languages_blind")
 # How many articles each language has at least.
 LANGUAGES = {
-    "languages": {"fa": 10},
+    "languages": {"fa": 10, "ar": 5, "ru": 5, "fr": 5, "es": 5, "tr": 4, "pt": 4, "zh": 4, "de": 4},
+    "languages_blind": {"fa": 10, "ar": 4, "ru": 4, "fr": 4, "es": 4, "tr": 3, "pt": 3, "zh": 3, "de": 3},
 }
 BY_SET = {
     name: [
@@ -43,8 +44,8 @@ FIGURE_KEYS = {
 }
 OPTIONAL_KEYS = {"doubt", "change_alt", "basis"}
 STOCKS = {"capacity", "reserves", "inventory"}
-# Days of a period that are neither Iranian nor Gregorian months: a week, weeks of a year, a quota from a day on.
-ODD_PERIODS = {"w-aisi-week-nov-2024", "w-drc-cobalt-quota"}
+# Days of a period that are neither Iranian nor Gregorian months: a week, ten days, weeks of a year, a quota from a day on.
+ODD_PERIODS = {"w-aisi-week-nov-2024", "w-drc-cobalt-quota", "w-zh-cisa-daily-2023"}
 # Groups of three by comma or space, and the Indian ones of two ("5,65,000").
 NUMBER = re.compile(r"\d{1,3}(?:[, ]\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # Words of a text, signs of a Chinese one. Those in other languages are as short as news in them is.
@@ -125,7 +126,8 @@ def is_gregorian(start: date, end: date) -> bool:
         ("mixed", 48, 8),
         ("further", 36, 4),
         ("blind", 44, 7),
-        ("languages", 10, 2),
+        ("languages", 46, 10),
+        ("languages_blind", 38, 7),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
