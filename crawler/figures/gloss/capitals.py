@@ -41,7 +41,6 @@ def unknown_words(text: str, known: Iterable[Piece], language: Tongue) -> Iterat
     ends = {piece.end: piece.words for piece in pieces}
     starts = {match.start() for match in unknown}
     within = _within_sentences(text, unknown)
-    spelling = str.maketrans(dict(language.letters))
     for index, match in enumerate(unknown):
         before = unknown[index - 1] if index else None
         beside = _beside(text, match, before, starts)
@@ -52,7 +51,7 @@ def unknown_words(text: str, known: Iterable[Piece], language: Tongue) -> Iterat
             )
             kept = named or _is_quoted(text, match.start())
         written = match[0] if kept else match[0].lower()
-        yield Piece(match.start(), match.end(), _spelled(written, spelling, language.letters))
+        yield Piece(match.start(), match.end(), _spelled(written, language))
 
 
 def _outside(text: str, pieces: list[Piece]) -> Iterator[re.Match[str]]:
@@ -91,10 +90,13 @@ def _is_noun_name(text: str, match: re.Match[str], beside: bool, ends: Mapping[i
     return _INTRODUCES.search(ends.get(match.start() - 1, "")) is not None
 
 
-def _spelled(word: str, spelling: Mapping[int, str], letters: Mapping[str, str]) -> str:
-    if not letters or not any(letter in letters for letter in word.lower()):
+def _spelled(word: str, language: Tongue) -> str:
+    low = word.lower()
+    if not any(letter in language.letters for letter in low):
         return word
-    latin = word.lower().translate(spelling)
+    ending = next((end for end in sorted(language.endings, key=len, reverse=True) if low.endswith(end)), "")
+    stem = low.removesuffix(ending).translate(str.maketrans(dict(language.letters)))
+    latin = stem + language.endings.get(ending, "")
     if word.isupper() and len(word) > 1:
         return latin.upper()
     return latin[:1].upper() + latin[1:] if word[0].isupper() else latin

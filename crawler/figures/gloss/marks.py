@@ -17,6 +17,9 @@ class Marks:
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
+    # Whether each number that may have thousands or three decimals behind its only mark ends in 0, as decimals
+    # never do all together: "97,350" with "12,500".
+    rounded: bool = False
 
     def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
@@ -38,6 +41,8 @@ class Marks:
     def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal | None:
         if not _grouped(digits):
             return _decimal(digits)
+        if self.rounded and mark == self.habit and not scaled:
+            return Decimal("".join(digits))
         if mark in self.group and mark not in self.decimal:
             return _decimal(digits) if scaled and mark == self.habit else Decimal("".join(digits))
         if mark in self.decimal and mark not in self.group:
@@ -49,6 +54,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     """The marks that an article's printed numbers prove: "1.893.486" groups by ".", "3,25" has decimals after ","."""
     decimal: set[str] = set()
     group: set[str] = set()
+    threes: list[str] = []
     for number in printed:
         found = re.findall(r"\D", number)
         digits = re.split(r"\D", number)
@@ -57,7 +63,10 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0])
+        elif len(found) == 1 and found[0] == tongue.decimal[0]:
+            threes.append(number)
+    rounded = bool(threes) and all(number.endswith("0") for number in threes)
+    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], rounded)
 
 
 def _grouped(digits: list[str]) -> bool:

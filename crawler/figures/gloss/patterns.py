@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.tongue import Tongue, TongueError
@@ -13,7 +13,11 @@ from crawler.figures.gloss.tongue import Tongue, TongueError
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 YEAR = r"(?:1[34]|19|20)\d\d(?!\d)"
 # Slots of digits, which every language has.
-_DIGITS = {"n": NUMBER, "year": YEAR}
+_DIGITS = {
+    "n": NUMBER,
+    "year": YEAR,
+    **{"d" * count: rf"\d{{{count}}}(?![\d.,]\d|\d)" for count in (1, 2, 3)},
+}
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
@@ -24,12 +28,19 @@ _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-class Phrase(NamedTuple):
-    """A compiled phrase and the English that it is written as."""
+@dataclass
+class Phrase:
+    """A phrase as a pattern and the English that it is written as; compiled when a text first needs it, as a table
+    has thousands.
+    """
 
-    pattern: re.Pattern[str]
+    regex: str
     english: str
     slots: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.regex)
 
 
 class PhraseBook:
@@ -41,11 +52,8 @@ class PhraseBook:
         self._of_numbers: list[Phrase] = []
         self._gap = (LOOSE_GAP if tongue.loose else GAP) if tongue.spaced else " ?"
         self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
-        self._patterns = {name: either(words, self._gap) for name, words in self._classes.items()}
-        self._members = {
-            name: [(re.compile(either([word], self._gap)), english) for word, english in words.items()]
-            for name, words in self._classes.items()
-        }
+        self._patterns: dict[str, str] = {}
+        self._members: dict[str, list[tuple[re.Pattern[str], str]]] = {}
         self._told = lru_cache(maxsize=4096)(self._member)
         for phrase, english in tongue.phrases.items():
             for opened in _opened(phrase):
@@ -59,6 +67,12 @@ class PhraseBook:
             if match is not None and (best is None or match.end() > best[0]):
                 best = match.end(), self._written(phrase, match)
         return best
+
+    def compile_all(self) -> None:
+        """Compiles every phrase at once. Raises re.error for one that is none."""
+        for phrases in (*self._by_key.values(), self._of_numbers):
+            for phrase in phrases:
+                re.compile(phrase.pattern)
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         key = lowered[place : place + _KEY]
@@ -74,12 +88,22 @@ class PhraseBook:
         return words
 
     def _member(self, name: str, found: str) -> str:
-        members = self._members.get(name, ())
-        return next((english for pattern, english in members if pattern.fullmatch(found)), found)
+        words = self._classes.get(name, {})
+        if found in words or not words:
+            return words.get(found, found)
+        if name not in self._members:
+            self._members[name] = [(re.compile(either([word], self._gap)), words[word]) for word in words]
+        return next((english for pattern, english in self._members[name] if pattern.fullmatch(found)), found)
+
+    def _pattern_of(self, name: str) -> str:
+        """The pattern of a class; only of one that a phrase uses, as there are many large ones."""
+        if name not in self._patterns:
+            self._patterns[name] = either(self._classes[name], self._gap)
+        return self._patterns[name]
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(re.compile(self._regex(phrase)), english, tuple(_SLOT.findall(english)))
-        for slot in set(compiled.slots) - set(compiled.pattern.groupindex):
+        compiled = Phrase(self._regex(phrase), english, tuple(_SLOT.findall(english)))
+        for slot in set(compiled.slots) - set(_SLOT.findall(phrase)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
             if key is None:
@@ -125,7 +149,7 @@ class PhraseBook:
             if name in _DIGITS:
                 return rf"(?P<{slot}>{_DIGITS[name]})"
             self._class(name, phrase)
-            return rf"(?P<{slot}>{self._patterns[name]})"
+            return rf"(?P<{slot}>{self._pattern_of(name)})"
         if star:
             return r"[^\W\d_]*"
         if gap:

@@ -15,6 +15,7 @@
     capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one
 
     [letters]                    letter -> Latin letters, for names that no phrase knows
+    [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
@@ -25,7 +26,7 @@
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits, {year} one of four digits that a year may be, and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
+digits, {year} one of four digits that a year may be, {d}, {dd} and {ddd} one of so many digits, and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
 behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
 no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
@@ -81,6 +82,7 @@ class Tongue:
     abbreviations: tuple[str, ...] = ()
     capitals: str = ""
     letters: Mapping[str, str] = field(default_factory=dict)
+    endings: Mapping[str, str] = field(default_factory=dict)
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -118,6 +120,7 @@ def parsed(name: str, text: str) -> Tongue:
         **told,
         **{key: tuple(table.get(key, ())) for key in _LISTS},
         letters=table.get("letters", {}),
+        endings=table.get("endings", {}),
         folds=_folds(name, table.get("folds", {})),
         classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
@@ -125,7 +128,7 @@ def parsed(name: str, text: str) -> Tongue:
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "letters", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "letters", "endings", "folds", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
