@@ -22,7 +22,10 @@ _DIGITS = {
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
 LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
-_KEY = 2
+# Letters of a phrase by which it is found; one that begins with a whole word is found by that.
+_KEY = 4
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_WHOLE = "$"
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -75,6 +78,8 @@ class PhraseBook:
                 re.compile(phrase.pattern)
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
+        if word := _FIRST_WORD.match(lowered, place):
+            yield from self._by_key.get(word[0] + _WHOLE, ())
         key = lowered[place : place + _KEY]
         for length in range(len(key), 0, -1):
             yield from self._by_key.get(key[:length], ())
@@ -119,13 +124,23 @@ class PhraseBook:
                 raise TongueError(
                     f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"
                 )
-            whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
-            return {whole[:_KEY]}
+            follow = phrase[literal.end() : literal.end() + 1]
+            if follow in ("", " ", "~"):
+                return {self._key(literal[0], whole=True)}
+            return {self._key(literal[0][:-1] if follow == "?" else literal[0], whole=False)}
         name = opening[1].rstrip("0123456789")
         if name in _DIGITS:
             return {None}
-        words = self._class(name, phrase)
-        return {word[:_KEY] for word in words}
+        ends = phrase[opening.end() : opening.end() + 1] in ("", " ", "~")
+        return {
+            self._key(re.split(r"[* ]", word, maxsplit=1)[0], whole="*" not in word and (ends or " " in word))
+            for word in self._class(name, phrase)
+        }
+
+    def _key(self, letters: str, *, whole: bool) -> str:
+        """Where a word may run into the next one, only its first letters are sure."""
+        sure = whole and self._tongue.spaced and not self._tongue.loose and letters.isalpha()
+        return letters + _WHOLE if sure else letters[:_KEY]
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:
         if name not in self._classes:
