@@ -5,10 +5,12 @@ or is a noun is written small, so that the reader takes it for no name.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.lexicon import default_lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Before a word that opens a sentence or a line.
@@ -83,9 +85,16 @@ def _is_quoted(text: str, at: int) -> bool:
     return _QUOTED.search(text, max(0, at - _QUOTED_WITHIN), at) is not None
 
 
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(default_lexicon().entities.first_words())
+
+
 def _is_noun_name(text: str, match: re.Match[str], beside: bool, ends: Mapping[int, str]) -> bool:
-    """Where all nouns have capitals: two words side by side, inner capitals, or what a word for a producer leads to."""
-    if beside or any(letter.isupper() for letter in match[0][1:]):
+    """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, or what a
+    word for a producer leads to.
+    """
+    if beside or any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
         return True
     return _INTRODUCES.search(ends.get(match.start() - 1, "")) is not None
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.figures.folding import fold, lower
+from crawler.figures.gloss.brackets import BracketBook
 from crawler.figures.gloss.capitals import Piece, unknown_words
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Rewriting
@@ -45,19 +46,31 @@ def gloss(text: str, code: str) -> Gloss:
     if code == "en":
         return Gloss(text)
     language = tongue(code)
-    scanner, book, folds, stops = _readers(code)
-    plain, from_plain = _without_marks(fold(text).translate(folds))
-    flowing, from_stops = without_stops(plain, stops)
-    numbered, from_numbers = _with_digits(flowing, scanner)
-    written, from_phrases = _with_phrases(numbered, book, language)
+    readers = _readers(code)
+    plain, from_plain = _without_marks(fold(text).translate(readers.folds))
+    flowing, from_stops = without_stops(plain, readers.stops)
+    numbered, from_numbers = _with_digits(flowing, readers.scanner)
+    written, from_phrases = _with_phrases(numbered, readers, language)
     return Gloss(written, (from_phrases, from_numbers, from_stops, from_plain))
 
 
+class _Readers(NamedTuple):
+    """What reads the texts of one language."""
+
+    scanner: NumeralScanner
+    book: PhraseBook
+    brackets: BracketBook
+    folds: dict[int, str]
+    stops: re.Pattern[str] | None
+
+
 @lru_cache(maxsize=16)
-def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str], re.Pattern[str] | None]:
+def _readers(code: str) -> _Readers:
     language = tongue(code)
     folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
-    return NumeralScanner(language), PhraseBook(language), folds, stops_of(language.abbreviations)
+    book = PhraseBook(language)
+    brackets = BracketBook(language, book)
+    return _Readers(NumeralScanner(language), book, brackets, folds, stops_of(language.abbreviations))
 
 
 def _without_marks(folded: str) -> tuple[str, Offsets]:
@@ -74,22 +87,34 @@ def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
     return rewriting.done()
 
 
-def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
-    known = list(_phrases(text, book, language))
+def _with_phrases(text: str, readers: _Readers, language: Tongue) -> tuple[str, Offsets]:
+    known = list(_known(text, readers, language))
     rewriting = Rewriting(text)
     for piece in sorted([*known, *unknown_words(text, known, language)]):
         rewriting.replace(piece.start, piece.end, piece.words)
     return rewriting.done()
 
 
-def _phrases(text: str, book: PhraseBook, language: Tongue) -> Iterator[Piece]:
+def _known(text: str, readers: _Readers, language: Tongue) -> Iterator[Piece]:
+    """What the tables say of a text: verbs in two parts, and phrases where those are not."""
     lowered = lower(text)
-    starts = _WORD_START if language.spaced else _LETTER
     place = 0
-    for start in starts.finditer(lowered):
+    for verb in readers.brackets.find(lowered):
+        if verb.start >= place:
+            yield from _phrases(text, lowered, (place, verb.start), readers.book, language)
+            yield verb._replace(words=_opening(text, verb.start, verb.words))
+            place = verb.end
+    yield from _phrases(text, lowered, (place, len(text)), readers.book, language)
+
+
+def _phrases(
+    text: str, lowered: str, within: tuple[int, int], book: PhraseBook, language: Tongue
+) -> Iterator[Piece]:
+    place, end = within
+    for start in (_WORD_START if language.spaced else _LETTER).finditer(lowered, place, end):
         if start.start() < place:
             continue
-        found = book.at(lowered, start.start())
+        found = book.at(lowered, start.start(), end)
         if found is not None:
             place, english = found
             yield Piece(start.start(), place, _opening(text, start.start(), english))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -26,6 +27,7 @@ LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
 _KEY = 4
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _WHOLE = "$"
+_NO_END = sys.maxsize
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -62,11 +64,11 @@ class PhraseBook:
             for opened in _opened(phrase):
                 self._add(opened, english)
 
-    def at(self, lowered: str, place: int) -> tuple[int, str] | None:
-        """The end and the English of the longest phrase that begins at `place`, None where none does."""
+    def at(self, lowered: str, place: int, end: int = _NO_END) -> tuple[int, str] | None:
+        """The end and the English of the longest phrase of lowered[place:end] that begins there; None where none does."""
         best: tuple[int, str] | None = None
         for phrase in self._starting(lowered, place):
-            match = phrase.pattern.match(lowered, place)
+            match = phrase.pattern.match(lowered, place, end)
             if match is not None and (best is None or match.end() > best[0]):
                 best = match.end(), self._written(phrase, match)
         return best
@@ -87,10 +89,11 @@ class PhraseBook:
             yield from self._of_numbers
 
     def _written(self, phrase: Phrase, match: re.Match[str]) -> str:
-        words = phrase.english
-        for slot in phrase.slots:
-            words = words.replace(f"{{{slot}}}", self._told(slot.rstrip("0123456789"), match[slot] or ""))
-        return words
+        return self.filled(phrase.english, match.groupdict()) if phrase.slots else phrase.english
+
+    def filled(self, english: str, found: Mapping[str, str | None]) -> str:
+        """An English phrase with what was found in its slots, in English."""
+        return _SLOT.sub(lambda slot: self._told(slot[1].rstrip("0123456789"), found[slot[1]] or ""), english)
 
     def _member(self, name: str, found: str) -> str:
         words = self._classes.get(name, {})
@@ -107,7 +110,7 @@ class PhraseBook:
         return self._patterns[name]
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(self._regex(phrase), english, tuple(_SLOT.findall(english)))
+        compiled = Phrase(self.regex(phrase), english, tuple(_SLOT.findall(english)))
         for slot in set(compiled.slots) - set(_SLOT.findall(phrase)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
@@ -147,7 +150,8 @@ class PhraseBook:
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: there is no [classes.{name}]")
         return self._classes[name]
 
-    def _regex(self, phrase: str) -> str:
+    def regex(self, phrase: str) -> str:
+        """The pattern of a phrase as a table writes it."""
         replaced, _, follows = phrase.partition("~")
         pattern = self._parts(replaced, phrase)
         return rf"{pattern}(?={self._parts(follows, phrase)})" if follows else pattern

@@ -23,6 +23,7 @@
     [halves]                     word -> part of one ("and a half" = 0.5)
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
+    [brackets]                   "first part ... second part" of a verb -> English, written where the first part stands
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
@@ -90,6 +91,7 @@ class Tongue:
     halves: Mapping[str, Decimal] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
+    brackets: Mapping[str, str] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)
@@ -124,11 +126,12 @@ def parsed(name: str, text: str) -> Tongue:
         folds=_folds(name, table.get("folds", {})),
         classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
+        brackets=table.get("brackets", {}),
     )
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "letters", "endings", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "letters", "endings", "folds", "classes", "phrases", "brackets"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
