@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from crawler.figures.gloss.marks import Marks, marks_of
 from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
 
 _LETTERS = r"[^\W\d_]"
 _GAP = "[ \u200c\u00ad-]{0,3}"
 _ANY_GAP = re.compile(_GAP)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
+_WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
 # Longer runs are identifiers.
 _LONGEST_RUN = 24
 
@@ -45,6 +47,8 @@ class Tally:
         self._last: Decimal | None = None
         self._printed = False
         self._reversed = reversed_units
+        # What the next figure behind a decimal point is worth.
+        self._place: Decimal | None = None
 
     @property
     def open(self) -> bool:
@@ -64,6 +68,7 @@ class Tally:
             "multiplier": self._multiplier,
             "scale": self._scale,
             "half": self._half,
+            "point": self._point,
         }
         return takes[token.kind](token.value)
 
@@ -78,6 +83,10 @@ class Tally:
     def _number(self, value: Decimal) -> bool:
         if self._printed and self._last is not None:
             return False
+        if self._place is not None:
+            return self._decimal(value)
+        if value == 0 and (self.open or self.scales):
+            return True  # 一千零五: the zero only keeps a place
         if self._last is None:
             # "Three million three": units that fit beneath what stands before.
             if self._section and value >= 100:
@@ -89,7 +98,22 @@ class Tally:
         self._last += value
         return True
 
+    def _point(self, value: Decimal) -> bool:
+        if not self.open or self._printed or self._place is not None:
+            return False
+        self._last, self._place = self._last or Decimal(0), value
+        return True
+
+    def _decimal(self, value: Decimal) -> bool:
+        if self._place is None or self._last is None or value >= 10:
+            return False
+        self._last += value * self._place
+        self._place /= 10
+        return True
+
     def _multiplier(self, value: Decimal) -> bool:
+        if self._place is not None:
+            return False
         if self._section and (self._last is None or self._section % (value * 10) or self._last >= 10):
             return False
         self._section += (self._last or Decimal(1)) * value
@@ -102,7 +126,7 @@ class Tally:
         if not self.open and value < 1:
             return False
         self.total += (self._section + (self._last or 0) or Decimal(1)) * value
-        self._section, self._last, self._printed = Decimal(0), None, False
+        self._section, self._last, self._printed, self._place = Decimal(0), None, False, None
         self.scales.append(value)
         return True
 
@@ -142,6 +166,9 @@ class NumeralScanner:
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
         self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
+        self._counting = Counting(tongue)
+        if tongue.point:
+            self._words[tongue.point] = ("point", Decimal("0.1"))
         edge = "" if tongue.joined else rf"(?!{_LETTERS})"
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
         joiners = "|".join(map(re.escape, tongue.joiners))
@@ -156,6 +183,7 @@ class NumeralScanner:
 
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
+        lowered = self._counting.readable(lowered)
         marks = marks_of((match[0] for match in self._run.finditer(lowered)), self._tongue)
         place = 0
         while (opening := self._opening.search(lowered, place)) is not None:
@@ -172,10 +200,40 @@ class NumeralScanner:
         taken, refused = self._parts(lowered, start, marks)
         if refused is not None and refused.kind == "scale":
             taken = _without_next(taken)
-        if not taken:
+        while taken and taken[-1].kind == "point":
+            taken = taken[:-1]
+        if not taken or not self._counts(lowered, taken):
             return None
-        tally = self._tallied(taken)
-        return Numeral(start, taken[-1].end, _written(lowered, tally, taken))
+        end = self._counting.past_inside(lowered, taken[-1].end)
+        words = self._shared(lowered, taken, marks) or _written(lowered, self._tallied(taken), taken)
+        return Numeral(start, end, self._counting.inside(lowered, start, end) + words)
+
+    def _counts(self, lowered: str, taken: list[Token]) -> bool:
+        first, last = taken[0], taken[-1]
+        if any(token.kind == "digits" for token in taken):
+            return True
+        return self._counting.counts(
+            lowered, self._counting.past_inside(lowered, last.end), opening=first.value
+        )
+
+    def _shared(self, lowered: str, taken: list[Token], marks: Marks) -> str | None:
+        """ "30 to 50 wan": a number that shares the next one's scale where English has no word for it."""
+        number, at = taken[0], next_number(lowered, taken[-1].end)
+        if len(taken) > 1 or number.kind != "digits" or at is None:
+            return None
+        after, _ = self._parts(lowered, at, marks)
+        if len(after) < 2 or after[0].kind != "digits" or after[-1].kind != "scale":
+            return None
+        scales = self._tallied(after).scales
+        if (
+            len(scales) > 1
+            or scales[0] in _WORDED
+            or not shares_scale(lowered, number.end, number.value, after[0].value)
+        ):
+            return None
+        return (
+            _grouped(number.value * self._tallied(after).value / after[0].value) if after[0].value else None
+        )
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
@@ -184,7 +242,7 @@ class NumeralScanner:
         while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
             taken.append(token)
             gap = self._gap.match(lowered, token.end)
-            place = gap.end() if gap else token.end
+            place = self._counting.past_inside(lowered, gap.end() if gap else token.end)
         return taken, token
 
     def _tallied(self, taken: list[Token]) -> Tally:
@@ -231,7 +289,7 @@ def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
     if len(taken) == 1 and taken[0].kind == "digits":
         plain = lowered[taken[0].start : taken[0].end].isdigit()
         return _plain(tally.value) if plain else _grouped(tally.value)
-    if len(tally.scales) == 1 and tally.scales[0] >= 1000 and taken[-1].kind in ("scale", "half"):
+    if len(tally.scales) == 1 and tally.scales[0] in _WORDED and taken[-1].kind in ("scale", "half"):
         for worth, word in _ENGLISH:
             if tally.value >= worth:
                 return f"{_plain(tally.value / worth)} {word}"

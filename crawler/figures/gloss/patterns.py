@@ -12,7 +12,7 @@ NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 _KEY = 2
-_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
+_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?>]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -23,6 +23,7 @@ class Phrase(NamedTuple):
     pattern: re.Pattern[str]
     english: str
     slots: tuple[str, ...]
+    looks_ahead: bool
 
 
 class PhraseBook:
@@ -32,22 +33,23 @@ class PhraseBook:
         self._tongue = tongue
         self._by_key: dict[str, list[Phrase]] = {}
         self._of_numbers: list[Phrase] = []
+        self._gap = GAP if tongue.spaced else " ?"
         for phrase, english in tongue.phrases.items():
             for opened in _opened(phrase):
                 self._add(opened, english)
         self._classes = {
-            name: [(re.compile(_word(word)), english) for word, english in words.items()]
+            name: [(re.compile(_word(word, self._gap)), english) for word, english in words.items()]
             for name, words in tongue.classes.items()
         }
 
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
         """The end and the English of the longest phrase that begins at `place`, None where none does."""
-        best: tuple[int, str] | None = None
+        best: tuple[int, bool, str] | None = None
         for phrase in self._starting(lowered, place):
             match = phrase.pattern.match(lowered, place)
-            if match is not None and (best is None or match.end() > best[0]):
-                best = match.end(), self._written(phrase, match)
-        return best
+            if match is not None and (best is None or (match.end(), phrase.looks_ahead) > best[:2]):
+                best = match.end(), phrase.looks_ahead, self._written(phrase, match)
+        return (best[0], best[2]) if best else None
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         key = lowered[place : place + _KEY]
@@ -67,7 +69,9 @@ class PhraseBook:
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(re.compile(self._regex(phrase)), english, tuple(_SLOT.findall(english)))
+        told, _, ahead = phrase.partition(">")
+        pattern = self._regex(told) + (f"(?={self._regex(ahead)})" if ahead else "")
+        compiled = Phrase(re.compile(pattern), english, tuple(_SLOT.findall(english)), bool(ahead))
         for slot in set(compiled.slots) - set(compiled.pattern.groupindex):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
@@ -107,22 +111,22 @@ class PhraseBook:
         slot, star, gap, sign, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            inner = NUMBER if name == "n" else _either(self._class(name, phrase))
-            return rf"(?P<{slot}>{inner})"
+            inner = NUMBER if name == "n" else _either(self._class(name, phrase), self._gap)
+            return rf"(?P<{slot}>{inner})" if self._tongue.spaced else rf" ?(?P<{slot}>{inner}) ?"
         if star:
             return r"[^\W\d_]*"
         if gap:
-            return GAP if self._tongue.spaced else " ?"
+            return self._gap
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
 
 
-def _either(words: Mapping[str, str]) -> str:
-    return "|".join(map(_word, sorted(words, key=lambda word: (-len(word), word))))
+def _either(words: Mapping[str, str], gap: str) -> str:
+    return "|".join(_word(word, gap) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
-def _word(word: str) -> str:
+def _word(word: str, gap: str) -> str:
     """The pattern of a word of a class: spaces are gaps, `*` any ending."""
-    return re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", GAP)
+    return re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", gap)
 
 
 def _opened(phrase: str) -> Iterator[str]:

@@ -8,18 +8,23 @@
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    point = "点"                 word for the decimal mark
+    counted = ["吨"]             words of which one must follow a number in words, where words are not parted
+    unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
 
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
     [halves]                     word -> part of one ("and a half" = 0.5)
+    [inside]                     word within or behind a number -> English before it ("30 odd" = "more than")
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
 digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
+What stands behind > must follow the phrase and is no part of it ("up to >{n}").
 Of the phrases that fit at one place the longest wins.
 """
 
@@ -42,7 +47,9 @@ _SCALARS = {
     "reversed": bool,
     "decimal": str,
     "group": str,
+    "point": str,
 }
+_LISTS = ("joiners", "counted", "unread")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
 
 
@@ -61,12 +68,16 @@ class Tongue:
     reversed: bool = False
     decimal: str = "."
     group: str = ","
+    point: str = ""
     joiners: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
     scales: Mapping[str, Decimal] = field(default_factory=dict)
     halves: Mapping[str, Decimal] = field(default_factory=dict)
+    inside: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
@@ -94,18 +105,19 @@ def parsed(name: str, text: str) -> Tongue:
         raise TongueError(f"{name}: {error}") from error
     _check_keys(name, table)
     told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
+    told |= {key: tuple(table.get(key, ())) for key in _LISTS}
     told |= {key: _numbers(name, key, table.get(key, {})) for key in _NUMBER_TABLES}
     return Tongue(
         **told,
-        joiners=tuple(table.get("joiners", ())),
         folds=_folds(name, table.get("folds", {})),
+        inside=table.get("inside", {}),
         classes=table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
     )
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "folds", "inside", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
