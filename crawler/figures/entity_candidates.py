@@ -17,7 +17,9 @@ from crawler.figures.pronouns import company_pronoun, country_pronoun, together,
 
 _PRONOUN = re.compile(r"(?:it|its|they|their|the (?:company|miner|group|firm|producer)|this|that)\b")
 _THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
-_TOTAL = re.compile(r"\b(?:total|overall|combined|in all|whole|nationwide|together|aggregate|cumulative)\b")
+_TOTAL = re.compile(
+    r"\b(?:total|overall|combined|in all|whole|nationwide|together|aggregate|cumulative|consolidated|group-wide)\b"
+)
 _WE = re.compile(r"\b(?:we|our)\b")
 _IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 _OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")

@@ -13,7 +13,7 @@ from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length
-from crawler.figures.producers import is_producer, main_entity
+from crawler.figures.producers import is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading
 from crawler.figures.views import View
 
@@ -97,6 +97,8 @@ class Recollection:
     def note_cast(self, view: View, place: str) -> None:
         """Who has been named, and since when: whom "it" and "the mine" may mean."""
         named = [name for name in view.names if is_producer(view.lower, name) and name.entity.kind != "place"]
+        known = self._memory.cast
+        named = [name for name in named if name.entity.name in known or not is_owner(view.lower, name)]
         for at, name in enumerate(named):
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
@@ -190,6 +192,8 @@ class Recollection:
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}
         for name in view.names:
+            if is_owner(view.lower, name):
+                continue
             if name.entity.kind == "company" and (not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
             if name.entity.kind == "mine" and (not kept or name.entity.name in told):
