@@ -164,11 +164,14 @@ class NumeralScanner:
             ("half", tongue.halves),
         ]
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
+        if tongue.point:
+            self._words[tongue.point] = ("point", Decimal("0.1"))
         self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
         self._counting = Counting(tongue)
-        if tongue.point:
-            self._words[tongue.point] = ("point", Decimal("0.1"))
+        self._figures = {word: int(value) for word, value in tongue.numbers.items() if value < 10 and len(word) == 1}
+        figure = f"[{''.join(self._figures)}]" if not tongue.spaced and self._figures else ""
+        self._spelt = re.compile(rf"{figure}{{4}}(?!{figure})") if figure else None
         edge = "" if tongue.joined else rf"(?!{_LETTERS})"
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
         joiners = "|".join(map(re.escape, tongue.joiners))
@@ -212,9 +215,8 @@ class NumeralScanner:
         first, last = taken[0], taken[-1]
         if any(token.kind == "digits" for token in taken):
             return True
-        return self._counting.counts(
-            lowered, self._counting.past_inside(lowered, last.end), opening=first.value
-        )
+        end = self._counting.past_inside(lowered, last.end)
+        return self._counting.counts(lowered, first.start, end, opening=first.value)
 
     def _shared(self, lowered: str, taken: list[Token], marks: Marks) -> str | None:
         """ "30 to 50 wan": a number that shares the next one's scale where English has no word for it."""
@@ -254,6 +256,10 @@ class NumeralScanner:
     def _token(self, lowered: str, place: int, marks: Marks) -> Token | None:
         if lowered[place : place + 1].isdigit():
             return self._digits(lowered, place, marks)
+        spelt = self._spelt.match(lowered, place) if self._spelt else None
+        if spelt is not None:  # 二〇二四: figure by figure
+            value = Decimal("".join(str(self._figures[figure]) for figure in spelt[0]))
+            return Token(place, spelt.end(), "digits", value)
         match = self._word.match(lowered, place) if self._word else None
         if match is None:
             return None
@@ -287,7 +293,7 @@ def _without_next(taken: list[Token]) -> list[Token]:
 def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
     """One printed number as it is grouped, one scale word with its number ("1.5 million"), all else in full."""
     if len(taken) == 1 and taken[0].kind == "digits":
-        plain = lowered[taken[0].start : taken[0].end].isdigit()
+        plain = lowered[taken[0].start : taken[0].end].isnumeric()
         return _plain(tally.value) if plain else _grouped(tally.value)
     if len(tally.scales) == 1 and tally.scales[0] in _WORDED and taken[-1].kind in ("scale", "half"):
         for worth, word in _ENGLISH:

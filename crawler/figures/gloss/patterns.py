@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from crawler.figures.gloss.tongue import Tongue, TongueError
@@ -12,15 +13,15 @@ NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 _KEY = 2
-_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?>]+)")
+_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|\\(.)|([^{}*() |?>\\]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
 class Phrase(NamedTuple):
-    """A compiled phrase and the English that it is written as."""
+    """The pattern of a phrase and the English that it is written as."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     english: str
     slots: tuple[str, ...]
     looks_ahead: bool
@@ -38,7 +39,7 @@ class PhraseBook:
             for opened in _opened(phrase):
                 self._add(opened, english)
         self._classes = {
-            name: [(re.compile(_word(word, self._gap)), english) for word, english in words.items()]
+            name: [(_word(word, self._gap), english) for word, english in words.items()]
             for name, words in tongue.classes.items()
         }
 
@@ -46,7 +47,7 @@ class PhraseBook:
         """The end and the English of the longest phrase that begins at `place`, None where none does."""
         best: tuple[int, bool, str] | None = None
         for phrase in self._starting(lowered, place):
-            match = phrase.pattern.match(lowered, place)
+            match = _compiled(phrase.pattern).match(lowered, place)
             if match is not None and (best is None or (match.end(), phrase.looks_ahead) > best[:2]):
                 best = match.end(), phrase.looks_ahead, self._written(phrase, match)
         return (best[0], best[2]) if best else None
@@ -66,24 +67,24 @@ class PhraseBook:
 
     def _told(self, name: str, found: str) -> str:
         members = self._classes.get(name, ())
-        return next((english for pattern, english in members if pattern.fullmatch(found)), found)
+        return next((english for pattern, english in members if _compiled(pattern).fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
         told, _, ahead = phrase.partition(">")
         pattern = self._regex(told) + (f"(?={self._regex(ahead)})" if ahead else "")
-        compiled = Phrase(re.compile(pattern), english, tuple(_SLOT.findall(english)), bool(ahead))
-        for slot in set(compiled.slots) - set(compiled.pattern.groupindex):
+        added = Phrase(pattern, english, tuple(_SLOT.findall(english)), bool(ahead))
+        for slot in set(added.slots) - set(_SLOT.findall(told)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
             if key is None:
-                self._of_numbers.append(compiled)
+                self._of_numbers.append(added)
             else:
-                self._by_key.setdefault(key, []).append(compiled)
+                self._by_key.setdefault(key, []).append(added)
 
     def _keys(self, phrase: str) -> set[str | None]:
         opening = _SLOT.match(phrase)
         if opening is None:
-            literal = re.match(r"[^{}*() |?]+", phrase)
+            literal = re.match(r"[^{}*() |?>\\]+", phrase)
             if literal is None:
                 raise TongueError(
                     f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"
@@ -108,7 +109,7 @@ class PhraseBook:
         return rf"{parts}(?![^\W\d_])" if not phrase.endswith("*") else parts
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
-        slot, star, gap, sign, letters = match.groups()
+        slot, star, gap, sign, escaped, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
             inner = NUMBER if name == "n" else _either(self._class(name, phrase), self._gap)
@@ -117,7 +118,13 @@ class PhraseBook:
             return r"[^\W\d_]*"
         if gap:
             return self._gap
-        return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
+        return {"(": "(?:"}.get(sign, sign) if sign else re.escape(escaped or letters)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern is compiled when a text first has its opening letters: most never are."""
+    return re.compile(pattern)
 
 
 def _either(words: Mapping[str, str], gap: str) -> str:

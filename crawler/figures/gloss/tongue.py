@@ -10,6 +10,7 @@
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
     point = "点"                 word for the decimal mark
     counted = ["吨"]             words of which one must follow a number in words, where words are not parted
+    counting = ["百分之"]        words that make what follows them a number without one of those
     unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
 
     [folds]                      one character -> one character, before anything is read
@@ -24,7 +25,8 @@
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
 digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
-What stands behind > must follow the phrase and is no part of it ("up to >{n}").
+What stands behind > must follow the phrase and is no part of it ("up to >{n}"); a sign behind \\ is
+printed so.
 Of the phrases that fit at one place the longest wins.
 """
 
@@ -49,7 +51,7 @@ _SCALARS = {
     "group": str,
     "point": str,
 }
-_LISTS = ("joiners", "counted", "unread")
+_LISTS = ("joiners", "counted", "counting", "unread")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
 
 
@@ -71,6 +73,7 @@ class Tongue:
     point: str = ""
     joiners: tuple[str, ...] = ()
     counted: tuple[str, ...] = ()
+    counting: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)

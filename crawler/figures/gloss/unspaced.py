@@ -34,6 +34,7 @@ class Counting:
     def __init__(self, tongue: Tongue) -> None:
         self._unread = _either(tongue.unread)
         self._counted = _either(tongue.counted)
+        self._counting = tongue.counting
         self._inside = _either(tongue.inside)
         self._english = tongue.inside
 
@@ -43,9 +44,9 @@ class Counting:
             return lowered
         return self._unread.sub(lambda found: "\x00" * len(found[0]), lowered)
 
-    def counts(self, lowered: str, end: int, *, opening: Decimal) -> bool:
-        """Whether a number in words alone is one: it opens with a figure, and what is counted follows it."""
-        if self._counted is None:
+    def counts(self, lowered: str, start: int, end: int, *, opening: Decimal) -> bool:
+        """Whether a number in words alone is one: it opens with a figure, and what is counted stands beside it."""
+        if self._counted is None or lowered.endswith(self._counting, 0, start):
             return True
         return opening < 100 and self._counted.match(lowered, end) is not None
 
