@@ -19,9 +19,17 @@ _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
 _LETTER = re.compile(r"[^\W\d_]|(?<![\d.,])\d|(?<=[^\d][.,])\d|[%&]")
 _PRINTED = re.compile(NUMBER)
+# Strokes that stretch a word, vowels over letters and marks of direction: none changes what a word is.
+_DROPPED = re.compile("[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 # Before a word that opens a sentence or a line.
 _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
+# What a printed capital also opens: a dateline's story, a list's line.
+_OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
+# "AGB2A", "B2Gold": no word begins behind such digits.
+_INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
+# Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
+_LONGEST_INITIALS = 3
 
 
 class Gloss(NamedTuple):
@@ -43,11 +51,10 @@ def gloss(text: str, code: str) -> Gloss:
         return Gloss(text)
     language = tongue(code)
     scanner, book, folds = _readers(code)
-    folded = fold(text)
-    spaced, from_signs = _with_gaps(folded, language)
-    numbered, from_numbers = _with_digits(spaced.translate(folds), scanner, language)
+    plain, from_plain = _cleared(fold(text), language)
+    numbered, from_numbers = _with_digits(plain.translate(folds), scanner, language)
     written, from_phrases = _with_phrases(numbered, book, language)
-    return Gloss(written, (from_phrases, from_numbers, from_signs))
+    return Gloss(written, (from_phrases, from_numbers, from_plain))
 
 
 @lru_cache(maxsize=16)
@@ -57,10 +64,15 @@ def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
     return NumeralScanner(language), PhraseBook(language), folds
 
 
-def _with_gaps(folded: str, language: Tongue) -> tuple[str, Offsets]:
+def _cleared(folded: str, language: Tongue) -> tuple[str, Offsets]:
+    """Without marks that change no word, or with a space beside each sign where words have none."""
     rewriting = Rewriting(folded)
-    for start, end, written in () if language.spaced else signs(folded):
-        rewriting.replace(start, end, written)
+    if not language.spaced:
+        for start, end, written in signs(folded):
+            rewriting.replace(start, end, written)
+        return rewriting.done()
+    for marks in _DROPPED.finditer(folded):
+        rewriting.replace(marks.start(), marks.end(), "")
     return rewriting.done()
 
 
@@ -77,20 +89,41 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
     starts = _WORD_START if language.spaced else _LETTER
     place = 0
     for start in starts.finditer(lowered):
-        if start.start() < place:
+        at = start.start()
+        if at < place or (language.spaced and _is_in_initials(text, at)):
             continue
-        found = book.at(lowered, start.start())
-        if found is not None:
-            place, english = found
-            rewriting.replace(start.start(), place, _opening(text, start.start(), english))
-        elif not language.spaced and (printed := _PRINTED.match(text, start.start())) is not None:
-            place = printed.end()
-            rewriting.replace(start.start(), place, printed[0])
+        found = book.at(lowered, at) or (None if language.spaced else _printed_number(text, at))
+        if found is None or _are_initials(text[at : found[0]], found[1]):
+            continue
+        place, english = found
+        rewriting.replace(at, place, _opening(text, at, english))
     return rewriting.done()
+
+
+def _is_in_initials(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1].isdigit() and _INITIALS.search(text, max(0, at - 4), at) is not None
+
+
+def _printed_number(text: str, at: int) -> tuple[int, str] | None:
+    """A number that no phrase holds: where words are not parted it is yet to be set apart from letters."""
+    printed = _PRINTED.match(text, at)
+    return (printed.end(), printed[0]) if printed else None
+
+
+def _are_initials(printed: str, english: str) -> bool:
+    """Whether a short word in capitals is a name's, and not the small word that is spelled so."""
+    return (
+        1 < len(printed) <= _LONGEST_INITIALS
+        and printed.isupper()
+        and printed.isalpha()
+        and english.islower()
+    )
 
 
 def _opening(text: str, at: int, english: str) -> str:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
-    if not english[:1].islower() or _OPENS.search(text[max(0, at - _OPENS_WITHIN) : at]) is None:
+    if not english[:1].islower() or text[at].islower():
         return english
-    return english[0].upper() + english[1:]
+    before = text[max(0, at - _OPENS_WITHIN) : at]
+    opens = _OPENS.search(before) or (text[at].isupper() and _OPENS_PRINTED.search(before))
+    return english[0].upper() + english[1:] if opens else english

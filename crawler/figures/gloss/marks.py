@@ -17,6 +17,7 @@ class Marks:
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
+    grouped: bool = False
 
     def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
@@ -35,14 +36,19 @@ class Marks:
             return Decimal("".join(digits)) if _grouped(digits) else None
         return self._single(found[0], digits, scaled)
 
-    def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal | None:
-        if not _grouped(digits):
-            return _decimal(digits)
-        if mark in self.group and mark not in self.decimal:
-            return _decimal(digits) if scaled and mark == self.habit else Decimal("".join(digits))
-        if mark in self.decimal and mark not in self.group:
-            return _decimal(digits)
-        return _decimal(digits) if mark == self.habit else Decimal("".join(digits))
+    def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal:
+        decimal = not _grouped(digits) or self._is_decimal(mark, scaled)
+        return _decimal(digits) if decimal else Decimal("".join(digits))
+
+    def _is_decimal(self, mark: str, scaled: bool) -> bool:
+        """Whether a mark before just three digits is a decimal one."""
+        usual = mark == self.habit
+        if (mark in self.decimal) != (mark in self.group):
+            return mark in self.decimal or (scaled and usual)
+        if mark not in self.decimal and self.decimal:
+            # Decimals have another mark.
+            return scaled and usual
+        return usual and (scaled or not self.grouped)
 
 
 def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
@@ -57,7 +63,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0])
+    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped)
 
 
 def _grouped(digits: list[str]) -> bool:

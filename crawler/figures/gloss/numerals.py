@@ -40,13 +40,15 @@ class Token(NamedTuple):
 class Tally:
     """Adds up the parts of one number as they come; `add` refuses what begins another number."""
 
-    def __init__(self, *, reversed_units: bool) -> None:
+    def __init__(self, *, reversed_units: bool, nested: bool = False) -> None:
         self.total = Decimal(0)
         self.scales: list[Decimal] = []
         self._section = Decimal(0)
         self._last: Decimal | None = None
         self._printed = False
-        self._reversed = reversed_units
+        self._reversed, self._nested = reversed_units, nested
+        # What the last scale word counted.
+        self._counted = Decimal(0)
         # What the next figure behind a decimal point is worth.
         self._place: Decimal | None = None
 
@@ -121,14 +123,28 @@ class Tally:
         return True
 
     def _scale(self, value: Decimal) -> bool:
-        if self.scales and (value >= self.scales[-1] or not self.open):
+        if self._nests(value):
+            counted = self._counted * self.scales.pop()
+            self.total -= counted
+            self._counted = counted + self._section + (self._last or 0)
+        elif (self.scales and (value >= self.scales[-1] or not self.open)) or (not self.open and value < 1):
             return False
-        if not self.open and value < 1:
-            return False
-        self.total += (self._section + (self._last or 0) or Decimal(1)) * value
+        else:
+            self._counted = self._section + (self._last or 0) or Decimal(1)
+        self.total += self._counted * value
         self._section, self._last, self._printed, self._place = Decimal(0), None, False, None
         self.scales.append(value)
         return True
+
+    def _nests(self, value: Decimal) -> bool:
+        """ "Three thousand five hundred million": the thousands count millions."""
+        above = self.scales[-2] if len(self.scales) > 1 else None
+        return (
+            self._nested
+            and bool(self.scales)
+            and self.scales[-1] == 1000 < value
+            and (above is None or value < above)
+        )
 
     def _half(self, value: Decimal) -> bool:
         if self._last is not None:
@@ -166,17 +182,16 @@ class NumeralScanner:
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
         if tongue.point:
             self._words[tongue.point] = ("point", Decimal("0.1"))
+        self._counting = Counting(tongue)
         self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
-        self._counting = Counting(tongue)
-        self._figures = {word: int(value) for word, value in tongue.numbers.items() if value < 10 and len(word) == 1}
-        figure = f"[{''.join(self._figures)}]" if not tongue.spaced and self._figures else ""
-        self._spelt = re.compile(rf"{figure}{{4}}(?!{figure})") if figure else None
-        edge = "" if tongue.joined else rf"(?!{_LETTERS})"
+        edge = "" if tongue.joined else _edge(tongue)
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
         self._gap = re.compile(_GAP + joined)
+        halves = "|".join(map(_stem, tongue.halves))
+        self._bare_gap = re.compile(rf"{_GAP}(?:{joined}(?={halves}))?" if halves else _GAP)
         self._opening = self._opening_pattern(either)
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
@@ -213,6 +228,8 @@ class NumeralScanner:
 
     def _counts(self, lowered: str, taken: list[Token]) -> bool:
         first, last = taken[0], taken[-1]
+        if len(taken) == 1 and lowered[first.start : first.end] in self._tongue.never_alone:
+            return False
         if any(token.kind == "digits" for token in taken):
             return True
         end = self._counting.past_inside(lowered, last.end)
@@ -226,29 +243,34 @@ class NumeralScanner:
         after, _ = self._parts(lowered, at, marks)
         if len(after) < 2 or after[0].kind != "digits" or after[-1].kind != "scale":
             return None
-        scales = self._tallied(after).scales
-        if (
-            len(scales) > 1
-            or scales[0] in _WORDED
-            or not shares_scale(lowered, number.end, number.value, after[0].value)
-        ):
+        high, tally = after[0].value, self._tallied(after)
+        if len(tally.scales) > 1 or tally.scales[0] in _WORDED or not high:
             return None
-        return (
-            _grouped(number.value * self._tallied(after).value / after[0].value) if after[0].value else None
-        )
+        return _grouped(number.value * tally.value / high) if self._share(lowered, number, high) else None
+
+    @staticmethod
+    def _share(lowered: str, number: Token, high: Decimal) -> bool:
+        return shares_scale(lowered, number.end, number.value, high)
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
-        tally, place = Tally(reversed_units=self._tongue.reversed), start
+        tally, place = self._tally(), start
         taken: list[Token] = []
         while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
             taken.append(token)
-            gap = self._gap.match(lowered, token.end)
+            gap = self._gap_behind(token).match(lowered, token.end)
             place = self._counting.past_inside(lowered, gap.end() if gap else token.end)
         return taken, token
 
+    def _gap_behind(self, token: Token) -> re.Pattern[str]:
+        """Where thousands count millions, "and" behind a scale word begins another number."""
+        return self._bare_gap if self._tongue.nested and token.kind == "scale" else self._gap
+
+    def _tally(self) -> Tally:
+        return Tally(reversed_units=self._tongue.reversed, nested=self._tongue.nested)
+
     def _tallied(self, taken: list[Token]) -> Tally:
-        tally = Tally(reversed_units=self._tongue.reversed)
+        tally = self._tally()
         for token in taken:
             tally.add(token)
         return tally
@@ -256,10 +278,9 @@ class NumeralScanner:
     def _token(self, lowered: str, place: int, marks: Marks) -> Token | None:
         if lowered[place : place + 1].isdigit():
             return self._digits(lowered, place, marks)
-        spelt = self._spelt.match(lowered, place) if self._spelt else None
-        if spelt is not None:  # 二〇二四: figure by figure
-            value = Decimal("".join(str(self._figures[figure]) for figure in spelt[0]))
-            return Token(place, spelt.end(), "digits", value)
+        spelt = self._counting.figures(lowered, place)
+        if spelt is not None:
+            return Token(place, spelt[0], "digits", spelt[1])
         match = self._word.match(lowered, place) if self._word else None
         if match is None:
             return None
@@ -300,6 +321,12 @@ def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
             if tally.value >= worth:
                 return f"{_plain(tally.value / worth)} {word}"
     return _grouped(tally.value)
+
+
+def _edge(tongue: Tongue) -> str:
+    """No letter may follow a number word, unless it begins a word that may be glued to it."""
+    glued = "|".join(map(re.escape, tongue.glued))
+    return rf"(?!(?!{glued}){_LETTERS})" if glued else rf"(?!{_LETTERS})"
 
 
 def _stem(word: str) -> str:

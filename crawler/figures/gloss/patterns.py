@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import NamedTuple
+from functools import lru_cache
 
+from crawler.figures.gloss.alternatives import either, expanded
+from crawler.figures.gloss.openings import keys_at, openings, openings_of
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+# Slots that are no class: any number, a year.
+_DIGIT_SLOTS = {"n": NUMBER, "y": r"(?:1[34]|19|20)\d\d(?!\d|[.,]\d)"}
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
+# The same where the space between words may be lost.
+LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
 _KEY = 2
-_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|\\(.)|([^{}*() |?>\\]+)")
+# A word ends where no letter follows, or with the apostrophe of "l'or".
+_WORD_END = r"(?:(?<=')|(?![^\W\d_]))"
+_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|\\(.)|([^{}*() |?\\]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-class Phrase(NamedTuple):
-    """The pattern of a phrase and the English that it is written as."""
+class Phrase:
+    """A phrase and the English that it is written as; `followed` where it says what must follow."""
 
-    pattern: str
-    english: str
-    slots: tuple[str, ...]
-    looks_ahead: bool
+    __slots__ = ("_pattern", "_regex", "english", "followed", "slots")
+
+    def __init__(self, regex: str, english: str, *, followed: bool) -> None:
+        self._regex, self.english, self.followed = regex, english, followed
+        self.slots = tuple(_SLOT.findall(english))
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first looked for, as a text has words of few of a table's phrases."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._regex)
+        return self._pattern
 
 
 class PhraseBook:
@@ -34,30 +50,38 @@ class PhraseBook:
         self._tongue = tongue
         self._by_key: dict[str, list[Phrase]] = {}
         self._of_numbers: list[Phrase] = []
-        self._gap = GAP if tongue.spaced else " ?"
+        self._gap = (LOOSE_GAP if tongue.loose else GAP) if tongue.spaced else " ?"
+        # Where a word's end can be seen, phrases are found by their first word.
+        self._by_words = tongue.spaced and not tongue.loose
+        self._keys_at = keys_at if self._by_words else _first_letters
+        self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
+        self._patterns = {name: either(words, self._gap) for name, words in self._classes.items()}
+        self._members = {
+            name: [(re.compile(either([word], self._gap)), english) for word, english in words.items()]
+            for name, words in self._classes.items()
+        }
+        self._told = lru_cache(maxsize=4096)(self._member)
         for phrase, english in tongue.phrases.items():
             for opened in _opened(phrase):
                 self._add(opened, english)
-        self._classes = {
-            name: [(_word(word, self._gap), english) for word, english in words.items()]
-            for name, words in tongue.classes.items()
-        }
 
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
         """The end and the English of the longest phrase that begins at `place`, None where none does."""
-        best: tuple[int, bool, str] | None = None
+        best: tuple[tuple[int, bool], Phrase, re.Match[str]] | None = None
         for phrase in self._starting(lowered, place):
-            match = _compiled(phrase.pattern).match(lowered, place)
-            if match is not None and (best is None or (match.end(), phrase.looks_ahead) > best[:2]):
-                best = match.end(), phrase.looks_ahead, self._written(phrase, match)
-        return (best[0], best[2]) if best else None
+            match = phrase.pattern.match(lowered, place)
+            if match is None:
+                continue
+            rank = match.end(), phrase.followed
+            if best is None or rank > best[0]:
+                best = rank, phrase, match
+        return None if best is None else (best[0][0], self._written(*best[1:]))
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
-        key = lowered[place : place + _KEY]
-        for length in range(len(key), 0, -1):
-            yield from self._by_key.get(key[:length], ())
-        if key[:1].isdigit():
+        if lowered[place : place + 1].isdigit():
             yield from self._of_numbers
+        for key in self._keys_at(lowered, place):
+            yield from self._by_key.get(key, ())
 
     def _written(self, phrase: Phrase, match: re.Match[str]) -> str:
         words = phrase.english
@@ -65,75 +89,75 @@ class PhraseBook:
             words = words.replace(f"{{{slot}}}", self._told(slot.rstrip("0123456789"), match[slot] or ""))
         return words
 
-    def _told(self, name: str, found: str) -> str:
-        members = self._classes.get(name, ())
-        return next((english for pattern, english in members if _compiled(pattern).fullmatch(found)), found)
+    def _member(self, name: str, found: str) -> str:
+        members = self._members.get(name, ())
+        return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
-        told, _, ahead = phrase.partition(">")
-        pattern = self._regex(told) + (f"(?={self._regex(ahead)})" if ahead else "")
-        added = Phrase(pattern, english, tuple(_SLOT.findall(english)), bool(ahead))
-        for slot in set(added.slots) - set(_SLOT.findall(told)):
+        told = Phrase(self._regex(phrase), english, followed="~" in phrase)
+        for slot in set(told.slots) - set(_SLOT.findall(phrase)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
-        for key in self._keys(phrase):
-            if key is None:
-                self._of_numbers.append(added)
-            else:
-                self._by_key.setdefault(key, []).append(added)
-
-    def _keys(self, phrase: str) -> set[str | None]:
         opening = _SLOT.match(phrase)
-        if opening is None:
-            literal = re.match(r"[^{}*() |?>\\]+", phrase)
-            if literal is None:
-                raise TongueError(
-                    f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"
-                )
-            whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
-            return {whole[:_KEY]}
-        name = opening[1].rstrip("0123456789")
-        if name == "n":
-            return {None}
-        words = self._class(name, phrase)
-        return {word[:_KEY] for word in words}
+        name = opening[1].rstrip("0123456789") if opening else ""
+        if name in _DIGIT_SLOTS:
+            self._of_numbers.append(told)
+            return
+        for key in self._keys(phrase, name):
+            self._by_key.setdefault(key, []).append(told)
+
+    def _keys(self, phrase: str, name: str) -> set[str]:
+        if name:
+            words = self._class(name, phrase)
+            return set(openings_of(words)) if self._by_words else {word[:_KEY] for word in words}
+        literal = re.match(r"[^{}*() |?~\\]+", phrase)
+        if literal is None:
+            raise TongueError(f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)")
+        if self._by_words:
+            return set(openings(phrase))
+        whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
+        return {whole[:_KEY]}
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:
-        if name not in self._tongue.classes:
+        if name not in self._classes:
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: there is no [classes.{name}]")
-        return self._tongue.classes[name]
+        return self._classes[name]
 
     def _regex(self, phrase: str) -> str:
-        parts = "".join(self._part(match, phrase) for match in _PART.finditer(phrase))
-        if not self._tongue.spaced:
-            return parts
-        return rf"{parts}(?![^\W\d_])" if not phrase.endswith("*") else parts
+        replaced, _, follows = phrase.partition("~")
+        pattern = self._parts(replaced, phrase)
+        return rf"{pattern}(?={self._parts(follows, phrase)})" if follows else pattern
+
+    def _parts(self, part: str, phrase: str) -> str:
+        pattern = "".join(self._part(match, phrase) for match in _PART.finditer(part))
+        open_end = not self._tongue.spaced or part.endswith(("*", " "))
+        return pattern if open_end else pattern + _WORD_END
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
         slot, star, gap, sign, escaped, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            inner = NUMBER if name == "n" else _either(self._class(name, phrase), self._gap)
+            if name in _DIGIT_SLOTS:
+                inner = _DIGIT_SLOTS[name]
+            else:
+                self._class(name, phrase)
+                inner = self._patterns[name]
             return rf"(?P<{slot}>{inner})" if self._tongue.spaced else rf" ?(?P<{slot}>{inner}) ?"
         if star:
             return r"[^\W\d_]*"
         if gap:
-            return self._gap
+            # "5 %" and "5%".
+            return f"(?:{self._gap})?" if match.string.startswith("%", match.end()) else self._gap
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(escaped or letters)
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern is compiled when a text first has its opening letters: most never are."""
-    return re.compile(pattern)
+def _first_letters(lowered: str, place: int) -> Iterator[str]:
+    key = lowered[place : place + _KEY]
+    yield from (key[:length] for length in range(len(key), 0, -1))
 
 
-def _either(words: Mapping[str, str], gap: str) -> str:
-    return "|".join(_word(word, gap) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _word(word: str, gap: str) -> str:
-    """The pattern of a word of a class: spaces are gaps, `*` any ending."""
-    return re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", gap)
+def _whole(words: Mapping[str, str]) -> dict[str, str]:
+    """A class with each word that its alternatives stand for."""
+    return {whole: english for word, english in words.items() for whole in expanded(word)}
 
 
 def _opened(phrase: str) -> Iterator[str]:
@@ -144,5 +168,5 @@ def _opened(phrase: str) -> Iterator[str]:
         return
     if opening["optional"]:
         yield from _opened(opening["rest"].lstrip(" "))
-    for either in opening["either"].split("|"):
-        yield from _opened(either + opening["rest"])
+    for variant in opening["either"].split("|"):
+        yield from _opened(variant + opening["rest"])

@@ -3,6 +3,10 @@
     code = "fa"                  two letters of the language
     name = "Persian"             its English name
     spaced = true                false where words are not parted by spaces (Chinese)
+    loose = false                true where the space between words may be lost or be one of no width (Persian)
+    nested = false               true where thousands multiply a scale ("three thousand five hundred million")
+    grouped = false              true where a mark before just three digits parts thousands unless the text proves it
+                                 a decimal one (Spanish), and not by which mark is usual
     joined = false               true where number words are written together (German, Chinese)
     reversed = false             true where units are said before tens (fünfundzwanzig)
     decimal = ".٫/"              decimal marks, the usual one first
@@ -12,6 +16,8 @@
     counted = ["吨"]             words of which one must follow a number in words, where words are not parted
     counting = ["百分之"]        words that make what follows them a number without one of those
     unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
+    never_alone = ["un"]         number words that are none unless others stand beside them (articles, "millions of")
+    glued = ["تن"]               words that may stand behind a number word without a space
 
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
@@ -24,14 +30,15 @@
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
-What stands behind > must follow the phrase and is no part of it ("up to >{n}"); a sign behind \\ is
-printed so.
+digits, {y} a year and {month} a word of [classes.month], all written again where the English has them ({month2} is a
+second one). What stands behind ~ must follow and is not replaced; a sign behind \\ is printed so. A table under
+[phrases] is a class too, of those of its phrases that have no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -45,13 +52,16 @@ _SCALARS = {
     "code": str,
     "name": str,
     "spaced": bool,
+    "loose": bool,
+    "nested": bool,
+    "grouped": bool,
     "joined": bool,
     "reversed": bool,
     "decimal": str,
     "group": str,
     "point": str,
 }
-_LISTS = ("joiners", "counted", "counting", "unread")
+_LISTS = ("joiners", "glued", "counted", "counting", "unread")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
 
 
@@ -66,6 +76,9 @@ class Tongue:
     code: str
     name: str
     spaced: bool = True
+    loose: bool = False
+    nested: bool = False
+    grouped: bool = False
     joined: bool = False
     reversed: bool = False
     decimal: str = "."
@@ -75,6 +88,8 @@ class Tongue:
     counted: tuple[str, ...] = ()
     counting: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
+    never_alone: frozenset[str] = frozenset()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -112,15 +127,16 @@ def parsed(name: str, text: str) -> Tongue:
     told |= {key: _numbers(name, key, table.get(key, {})) for key in _NUMBER_TABLES}
     return Tongue(
         **told,
-        folds=_folds(name, table.get("folds", {})),
+        never_alone=frozenset(table.get("never_alone", ())),
         inside=table.get("inside", {}),
-        classes=table.get("classes", {}),
+        folds=_folds(name, table.get("folds", {})),
+        classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
     )
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "folds", "inside", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "never_alone", "inside", "folds", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
@@ -153,3 +169,13 @@ def _phrases(name: str, tables: Mapping[str, Mapping[str, str]]) -> Mapping[str,
             if told.setdefault(phrase, english) != english:
                 raise TongueError(f"{name}: {phrase!r} is both {told[phrase]!r} and {english!r}")
     return told
+
+
+def _classes(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """The tables of phrases as classes for other phrases."""
+    return {
+        title: {
+            phrase: english for phrase, english in table.items() if not re.search(r"[{~]|\([^)]*\(", phrase)
+        }
+        for title, table in tables.items()
+    }

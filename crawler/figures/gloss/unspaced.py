@@ -13,7 +13,19 @@ _SHARED = re.compile(r"(?P<mark>-{1,2}|~|～|至|到|、|,)(?=\d)")
 _JUST_LISTED = frozenset({"、", ","})
 # Signs of wide letters bring their own space, and so do narrow ones between them.
 _LETTER = r"[^\W\d_a-zA-Z]"
-_WIDE = {"（": "(", "）": ")", "％": "%", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "．": "."}
+_WIDE = {
+    "（": "(",
+    "）": ")",
+    "％": "%",
+    "。": ".",
+    "，": ",",
+    "、": ",",
+    "；": ";",
+    "：": ":",
+    "！": "!",
+    "？": "?",
+    "．": ".",
+}
 _SIGN = re.compile(
     rf"[。，、；：！？](?! )|(?<={_LETTER})[,;:](?=[^ \n])|(?<=[)%])[,;:](?=[^ \n])|[,;:](?={_LETTER})"
     rf"|(?<=[^\W_])[（(]|[）)%％](?=[^\W_])"
@@ -37,6 +49,13 @@ class Counting:
         self._counting = tongue.counting
         self._inside = _either(tongue.inside)
         self._english = tongue.inside
+        self._figures = {
+            word: int(value)
+            for word, value in tongue.numbers.items()
+            if value < 10 and len(word) == 1 and not tongue.spaced
+        }
+        figure = f"[{''.join(self._figures)}]"
+        self._spelt = re.compile(rf"{figure}{{4}}(?!{figure})") if self._figures else None
 
     def readable(self, lowered: str) -> str:
         """The text with the words blotted out in which no number is read; same length."""
@@ -49,6 +68,13 @@ class Counting:
         if self._counted is None or lowered.endswith(self._counting, 0, start):
             return True
         return opening < 100 and self._counted.match(lowered, end) is not None
+
+    def figures(self, lowered: str, place: int) -> tuple[int, Decimal] | None:
+        """The end and the value of a year written figure by figure (二〇二四)."""
+        spelt = self._spelt.match(lowered, place) if self._spelt else None
+        if spelt is None:
+            return None
+        return spelt.end(), Decimal("".join(str(self._figures[figure]) for figure in spelt[0]))
 
     def past_inside(self, lowered: str, end: int) -> int:
         """The place behind a word that stands within or behind a number, or `end`."""
