@@ -34,6 +34,7 @@ def cues(view: View) -> list[Mark[str]]:
         if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
         and not (mark.start > view.start and _THAN.search(view.lower, mark.start - 12, mark.start))
         and not any(name.start < mark.start and mark.end <= name.end for name in view.names)
+        and not any(form.start < mark.start and mark.end < form.end for form in view.commodities)
     ]
 
 

@@ -36,7 +36,9 @@ class BracketBook:
         self._book = book
         self._brackets = [_bracket(tongue, book, key, english) for key, english in tongue.brackets.items()]
         opens = "|".join(dict.fromkeys(bracket.opens.pattern for bracket in self._brackets))
-        self._opening = re.compile(rf"(?<![^\W_])(?:{re.sub(r'[?]P<[^>]+>', '?:', opens)})") if opens else None
+        self._opening = (
+            re.compile(rf"(?<![^\W_])(?:{re.sub(r'[?]P<[^>]+>', '?:', opens)})") if opens else None
+        )
 
     def find(self, lowered: str) -> Iterator[Piece]:
         """The parts of two-part verbs in order, each with what is written for it."""

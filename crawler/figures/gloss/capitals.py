@@ -5,8 +5,8 @@ or is a noun is written small, so that the reader takes it for no name.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.figures.gloss.tongue import Tongue
@@ -48,8 +48,10 @@ def unknown_words(text: str, known: Iterable[Piece], language: Tongue) -> Iterat
         beside = _beside(text, match, before, starts)
         kept = match[0].isupper() and len(match[0]) > 1
         if not kept:
-            named = _is_noun_name(text, match, beside, ends) if language.capitals == "nouns" else (
-                beside or not _opens(text, match.start()) or _stem(match[0]) in within
+            named = (
+                _is_noun_name(text, match, beside, ends)
+                if language.capitals == "nouns"
+                else (beside or not _opens(text, match.start()) or _stem(match[0]) in within)
             )
             kept = named or _is_quoted(text, match.start())
         written = match[0] if kept else match[0].lower()
@@ -104,7 +106,9 @@ def _spelled(word: str, language: Tongue) -> str:
     if not any(letter in language.letters for letter in low):
         return word
     ending = next((end for end in sorted(language.endings, key=len, reverse=True) if low.endswith(end)), "")
-    stem = low.removesuffix(ending).translate(str.maketrans(dict(language.letters)))
+    stem = low.removesuffix(ending).translate(
+        {ord(letter): latin for letter, latin in language.letters.items()}
+    )
     latin = stem + language.endings.get(ending, "")
     if word.isupper() and len(word) > 1:
         return latin.upper()

@@ -12,20 +12,28 @@ from crawler.figures.gloss.brackets import BracketBook
 from crawler.figures.gloss.capitals import Piece, unknown_words
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Rewriting
-from crawler.figures.gloss.patterns import PhraseBook
+from crawler.figures.gloss.patterns import NUMBER, PhraseBook
 from crawler.figures.gloss.stops import stops_of, without_stops
 from crawler.figures.gloss.tongue import Tongue, tongue
+from crawler.figures.gloss.unspaced import signs
 
 # Sentences end the same in all scripts once these are folded.
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
-_LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
+_LETTER = re.compile(r"[^\W\d_]|(?<![\d.,])\d|(?<=[^\d][.,])\d|[%&]")
+_PRINTED = re.compile(NUMBER)
 # Strokes that stretch a word, vowels over letters and marks of direction: none changes what a word is.
 _DROPPED = re.compile("[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 # Before a word that opens a sentence or a line.
 _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
+# What a printed capital also opens: a dateline's story, a list's line.
+_OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
+# "AGB2A", "B2Gold": no word begins behind such digits.
+_INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
+# Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
+_LONGEST_INITIALS = 3
 
 
 class Gloss(NamedTuple):
@@ -47,9 +55,9 @@ def gloss(text: str, code: str) -> Gloss:
         return Gloss(text)
     language = tongue(code)
     readers = _readers(code)
-    plain, from_plain = _without_marks(fold(text).translate(readers.folds))
-    flowing, from_stops = without_stops(plain, readers.stops)
-    numbered, from_numbers = _with_digits(flowing, readers.scanner)
+    plain, from_plain = _cleared(fold(text), language)
+    flowing, from_stops = without_stops(plain.translate(readers.folds), readers.stops)
+    numbered, from_numbers = _with_digits(flowing, readers.scanner, language)
     written, from_phrases = _with_phrases(numbered, readers, language)
     return Gloss(written, (from_phrases, from_numbers, from_stops, from_plain))
 
@@ -66,22 +74,31 @@ class _Readers(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _readers(code: str) -> _Readers:
-    language = tongue(code)
+    return readers_of(tongue(code))
+
+
+def readers_of(language: Tongue) -> _Readers:
+    """What reads the texts of a language."""
     folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
     book = PhraseBook(language)
     brackets = BracketBook(language, book)
     return _Readers(NumeralScanner(language), book, brackets, folds, stops_of(language.abbreviations))
 
 
-def _without_marks(folded: str) -> tuple[str, Offsets]:
+def _cleared(folded: str, language: Tongue) -> tuple[str, Offsets]:
+    """Without marks that change no word, or with a space beside each sign where words have none."""
     rewriting = Rewriting(folded)
+    if not language.spaced:
+        for start, end, written in signs(folded):
+            rewriting.replace(start, end, written)
+        return rewriting.done()
     for marks in _DROPPED.finditer(folded):
         rewriting.replace(marks.start(), marks.end(), "")
     return rewriting.done()
 
 
-def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
-    rewriting = Rewriting(folded)
+def _with_digits(folded: str, scanner: NumeralScanner, language: Tongue) -> tuple[str, Offsets]:
+    rewriting = Rewriting(folded, apart=language.spaced)
     for numeral in scanner.find(lower(folded)):
         rewriting.replace(numeral.start, numeral.end, numeral.words)
     return rewriting.done()
@@ -112,16 +129,40 @@ def _phrases(
 ) -> Iterator[Piece]:
     place, end = within
     for start in (_WORD_START if language.spaced else _LETTER).finditer(lowered, place, end):
-        if start.start() < place:
+        at = start.start()
+        if at < place or (language.spaced and _is_in_initials(text, at)):
             continue
-        found = book.at(lowered, start.start(), end)
-        if found is not None:
-            place, english = found
-            yield Piece(start.start(), place, _opening(text, start.start(), english))
+        found = book.at(lowered, at, end) or (None if language.spaced else _printed_number(text, at))
+        if found is None or _are_initials(text[at : found[0]], found[1]):
+            continue
+        place, english = found
+        yield Piece(at, place, _opening(text, at, english))
+
+
+def _is_in_initials(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1].isdigit() and _INITIALS.search(text, max(0, at - 4), at) is not None
+
+
+def _printed_number(text: str, at: int) -> tuple[int, str] | None:
+    """A number that no phrase holds: where words are not parted it is yet to be set apart from letters."""
+    printed = _PRINTED.match(text, at)
+    return (printed.end(), printed[0]) if printed else None
+
+
+def _are_initials(printed: str, english: str) -> bool:
+    """Whether a short word in capitals is a name's, and not the small word that is spelled so."""
+    return (
+        1 < len(printed) <= _LONGEST_INITIALS
+        and printed.isupper()
+        and printed.isalpha()
+        and english.islower()
+    )
 
 
 def _opening(text: str, at: int, english: str) -> str:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
-    if not english[:1].islower() or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None:
+    if not english[:1].islower() or text[at].islower():
         return english
-    return english[0].upper() + english[1:]
+    before = text[max(0, at - _OPENS_WITHIN) : at]
+    opens = _OPENS.search(before) or (text[at].isupper() and _OPENS_PRINTED.search(before))
+    return english[0].upper() + english[1:] if opens else english

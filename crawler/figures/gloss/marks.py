@@ -17,6 +17,7 @@ class Marks:
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
+    grouped: bool = False
     # Whether each number that may have thousands or three decimals behind its only mark ends in 0, as decimals
     # never do all together: "97,350" with "12,500".
     rounded: bool = False
@@ -38,16 +39,21 @@ class Marks:
             return Decimal("".join(digits)) if _grouped(digits) else None
         return self._single(found[0], digits, scaled)
 
-    def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal | None:
-        if not _grouped(digits):
-            return _decimal(digits)
-        if self.rounded and mark == self.habit and not scaled:
-            return Decimal("".join(digits))
-        if mark in self.group and mark not in self.decimal:
-            return _decimal(digits) if scaled and mark == self.habit else Decimal("".join(digits))
-        if mark in self.decimal and mark not in self.group:
-            return _decimal(digits)
-        return _decimal(digits) if mark == self.habit else Decimal("".join(digits))
+    def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal:
+        decimal = not _grouped(digits) or self._is_decimal(mark, scaled)
+        return _decimal(digits) if decimal else Decimal("".join(digits))
+
+    def _is_decimal(self, mark: str, scaled: bool) -> bool:
+        """Whether a mark before just three digits is a decimal one."""
+        usual = mark == self.habit
+        if self.rounded and usual and not scaled:
+            return False
+        if (mark in self.decimal) != (mark in self.group):
+            return mark in self.decimal or (scaled and usual)
+        if mark not in self.decimal and self.decimal:
+            # Decimals have another mark.
+            return scaled and usual
+        return usual and (scaled or not self.grouped)
 
 
 def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
@@ -66,7 +72,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
         elif len(found) == 1 and found[0] == tongue.decimal[0]:
             threes.append(number)
     rounded = bool(threes) and all(number.endswith("0") for number in threes)
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], rounded)
+    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped, rounded)
 
 
 def _grouped(digits: list[str]) -> bool:

@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from crawler.figures.gloss.marks import Marks, marks_of
 from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
 
 _LETTERS = r"[^\W\d_]"
 _GAP = "[ \u200c\u00ad-]{0,3}"
 _ANY_GAP = re.compile(_GAP)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
+_WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
 # Longer runs are identifiers.
 _LONGEST_RUN = 24
 
@@ -38,13 +40,17 @@ class Token(NamedTuple):
 class Tally:
     """Adds up the parts of one number as they come; `add` refuses what begins another number."""
 
-    def __init__(self, *, reversed_units: bool) -> None:
+    def __init__(self, *, reversed_units: bool, nested: bool = False) -> None:
         self.total = Decimal(0)
         self.scales: list[Decimal] = []
         self._section = Decimal(0)
         self._last: Decimal | None = None
         self._printed = False
-        self._reversed = reversed_units
+        self._reversed, self._nested = reversed_units, nested
+        # What the last scale word counted.
+        self._counted = Decimal(0)
+        # What the next figure behind a decimal point is worth.
+        self._place: Decimal | None = None
 
     @property
     def open(self) -> bool:
@@ -64,6 +70,7 @@ class Tally:
             "multiplier": self._multiplier,
             "scale": self._scale,
             "half": self._half,
+            "point": self._point,
         }
         return takes[token.kind](token.value)
 
@@ -78,6 +85,10 @@ class Tally:
     def _number(self, value: Decimal) -> bool:
         if self._printed and self._last is not None:
             return False
+        if self._place is not None:
+            return self._decimal(value)
+        if value == 0 and (self.open or self.scales):
+            return True  # 一千零五: the zero only keeps a place
         if self._last is None:
             # "Three million three": units that fit beneath what stands before.
             if self._section and value >= 100:
@@ -89,7 +100,22 @@ class Tally:
         self._last += value
         return True
 
+    def _point(self, value: Decimal) -> bool:
+        if not self.open or self._printed or self._place is not None:
+            return False
+        self._last, self._place = self._last or Decimal(0), value
+        return True
+
+    def _decimal(self, value: Decimal) -> bool:
+        if self._place is None or self._last is None or value >= 10:
+            return False
+        self._last += value * self._place
+        self._place /= 10
+        return True
+
     def _multiplier(self, value: Decimal) -> bool:
+        if self._place is not None:
+            return False
         if self._section and (self._last is None or self._section % (value * 10) or self._last >= 10):
             return False
         self._section += (self._last or Decimal(1)) * value
@@ -97,14 +123,28 @@ class Tally:
         return True
 
     def _scale(self, value: Decimal) -> bool:
-        if self.scales and (value >= self.scales[-1] or not self.open):
+        if self._nests(value):
+            counted = self._counted * self.scales.pop()
+            self.total -= counted
+            self._counted = counted + self._section + (self._last or 0)
+        elif (self.scales and (value >= self.scales[-1] or not self.open)) or (not self.open and value < 1):
             return False
-        if not self.open and value < 1:
-            return False
-        self.total += (self._section + (self._last or 0) or Decimal(1)) * value
-        self._section, self._last, self._printed = Decimal(0), None, False
+        else:
+            self._counted = self._section + (self._last or 0) or Decimal(1)
+        self.total += self._counted * value
+        self._section, self._last, self._printed, self._place = Decimal(0), None, False, None
         self.scales.append(value)
         return True
+
+    def _nests(self, value: Decimal) -> bool:
+        """ "Three thousand five hundred million": the thousands count millions."""
+        above = self.scales[-2] if len(self.scales) > 1 else None
+        return (
+            self._nested
+            and bool(self.scales)
+            and self.scales[-1] == 1000 < value
+            and (above is None or value < above)
+        )
 
     def _half(self, value: Decimal) -> bool:
         if self._last is not None:
@@ -140,6 +180,9 @@ class NumeralScanner:
             ("half", tongue.halves),
         ]
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
+        if tongue.point:
+            self._words[tongue.point] = ("point", Decimal("0.1"))
+        self._counting = Counting(tongue)
         self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
         edge = "" if tongue.joined else _edge(tongue)
@@ -147,6 +190,8 @@ class NumeralScanner:
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
         self._gap = re.compile(_GAP + joined)
+        halves = "|".join(map(_stem, tongue.halves))
+        self._bare_gap = re.compile(rf"{_GAP}(?:{joined}(?={halves}))?" if halves else _GAP)
         self._opening = self._opening_pattern(either)
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
@@ -156,6 +201,7 @@ class NumeralScanner:
 
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
+        lowered = self._counting.readable(lowered)
         marks = marks_of((match[0] for match in self._run.finditer(lowered)), self._tongue)
         place = 0
         while (opening := self._opening.search(lowered, place)) is not None:
@@ -172,12 +218,13 @@ class NumeralScanner:
         taken, refused = self._parts(lowered, start, marks)
         if refused is not None and refused.kind == "scale":
             taken = _without_next(taken)
-        while taken and self._goes_on(lowered, taken[-1].end):
+        while taken and (taken[-1].kind == "point" or self._goes_on(lowered, taken[-1].end)):
             taken = taken[:-1]
-        if not taken or (len(taken) == 1 and lowered[start : taken[0].end] in self._tongue.never_alone):
+        if not taken or not self._counts(lowered, taken):
             return None
-        tally = self._tallied(taken)
-        return Numeral(start, taken[-1].end, _written(lowered, tally, taken))
+        end = self._counting.past_inside(lowered, taken[-1].end)
+        words = self._shared(lowered, taken, marks) or _written(lowered, self._tallied(taken), taken)
+        return Numeral(start, end, self._counting.inside(lowered, start, end) + words)
 
     def _goes_on(self, lowered: str, end: int) -> bool:
         """Whether a word that is written together goes on behind its number words: "Einfuhr", "achtbar"."""
@@ -185,18 +232,51 @@ class NumeralScanner:
             return False
         return not lowered[end - 1].isdigit() and not lowered.startswith(self._tongue.glued, end)
 
+    def _counts(self, lowered: str, taken: list[Token]) -> bool:
+        first, last = taken[0], taken[-1]
+        if len(taken) == 1 and lowered[first.start : first.end] in self._tongue.never_alone:
+            return False
+        if any(token.kind == "digits" for token in taken):
+            return True
+        end = self._counting.past_inside(lowered, last.end)
+        return self._counting.counts(lowered, first.start, end, opening=first.value)
+
+    def _shared(self, lowered: str, taken: list[Token], marks: Marks) -> str | None:
+        """ "30 to 50 wan": a number that shares the next one's scale where English has no word for it."""
+        number, at = taken[0], next_number(lowered, taken[-1].end)
+        if len(taken) > 1 or number.kind != "digits" or at is None:
+            return None
+        after, _ = self._parts(lowered, at, marks)
+        if len(after) < 2 or after[0].kind != "digits" or after[-1].kind != "scale":
+            return None
+        high, tally = after[0].value, self._tallied(after)
+        if len(tally.scales) > 1 or tally.scales[0] in _WORDED or not high:
+            return None
+        return _grouped(number.value * tally.value / high) if self._share(lowered, number, high) else None
+
+    @staticmethod
+    def _share(lowered: str, number: Token, high: Decimal) -> bool:
+        return shares_scale(lowered, number.end, number.value, high)
+
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
-        tally, place = Tally(reversed_units=self._tongue.reversed), start
+        tally, place = self._tally(), start
         taken: list[Token] = []
         while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
             taken.append(token)
-            gap = self._gap.match(lowered, token.end)
-            place = gap.end() if gap else token.end
+            gap = self._gap_behind(token).match(lowered, token.end)
+            place = self._counting.past_inside(lowered, gap.end() if gap else token.end)
         return taken, token
 
+    def _gap_behind(self, token: Token) -> re.Pattern[str]:
+        """Where thousands count millions, "and" behind a scale word begins another number."""
+        return self._bare_gap if self._tongue.nested and token.kind == "scale" else self._gap
+
+    def _tally(self) -> Tally:
+        return Tally(reversed_units=self._tongue.reversed, nested=self._tongue.nested)
+
     def _tallied(self, taken: list[Token]) -> Tally:
-        tally = Tally(reversed_units=self._tongue.reversed)
+        tally = self._tally()
         for token in taken:
             tally.add(token)
         return tally
@@ -204,6 +284,9 @@ class NumeralScanner:
     def _token(self, lowered: str, place: int, marks: Marks) -> Token | None:
         if lowered[place : place + 1].isdigit():
             return self._digits(lowered, place, marks)
+        spelt = self._counting.figures(lowered, place)
+        if spelt is not None:
+            return Token(place, spelt[0], "digits", spelt[1])
         match = self._word.match(lowered, place) if self._word else None
         if match is None:
             return None
@@ -237,9 +320,9 @@ def _without_next(taken: list[Token]) -> list[Token]:
 def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
     """One printed number as it is grouped, one scale word with its number ("1.5 million"), all else in full."""
     if len(taken) == 1 and taken[0].kind == "digits":
-        plain = lowered[taken[0].start : taken[0].end].isdigit()
+        plain = lowered[taken[0].start : taken[0].end].isnumeric()
         return _plain(tally.value) if plain else _grouped(tally.value)
-    if len(tally.scales) == 1 and tally.scales[0] >= 1000 and taken[-1].kind in ("scale", "half"):
+    if len(tally.scales) == 1 and tally.scales[0] in _WORDED and taken[-1].kind in ("scale", "half"):
         for worth, word in _ENGLISH:
             if tally.value >= worth:
                 return f"{_plain(tally.value / worth)} {word}"

@@ -34,10 +34,11 @@ class Offsets:
 
 
 class Rewriting:
-    """Builds a new text from an old one, left to right."""
+    """Builds a new text from an old one, left to right; `apart`: what is written keeps apart from letters."""
 
-    def __init__(self, old: str) -> None:
+    def __init__(self, old: str, *, apart: bool = True) -> None:
         self._old = old
+        self._apart = apart
         self._parts: list[str] = []
         self._pieces: list[Piece] = []
         self._length = 0
@@ -49,7 +50,7 @@ class Rewriting:
         self._space_before(words)
         self._add(words, start, end, same=False)
         self._read = end
-        if words and words[-1:].isalnum() and self._old[end : end + 1].isalnum():
+        if self._apart and words[-1:].isalnum() and self._old[end : end + 1].isalnum():
             self._add(" ", end, end, same=False)
 
     def done(self) -> tuple[str, Offsets]:
@@ -63,7 +64,7 @@ class Rewriting:
             self._read = until
 
     def _space_before(self, words: str) -> None:
-        if words[:1].isalnum() and self._parts and self._parts[-1][-1:].isalnum():
+        if self._apart and words[:1].isalnum() and self._parts and self._parts[-1][-1:].isalnum():
             self._add(" ", self._read, self._read, same=False)
 
     def _add(self, words: str, start: int, end: int, *, same: bool) -> None:

@@ -5,47 +5,47 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from crawler.figures.gloss.alternatives import either, expanded
+from crawler.figures.gloss.openings import keys_at, openings, openings_of
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
-YEAR = r"(?:1[34]|19|20)\d\d(?!\d)"
-# Slots of digits, which every language has.
-_DIGITS = {
+# Slots that are no class: any number, a year, a number of one to three digits.
+_DIGIT_SLOTS = {
     "n": NUMBER,
-    "year": YEAR,
-    **{"d" * count: rf"\d{{{count}}}(?![\d.,]\d|\d)" for count in (1, 2, 3)},
+    "y": r"(?:1[34]|19|20)\d\d(?!\d|[.,]\d)",
+    **{"d" * count: rf"\d{{{count}}}(?!\d|[.,]\d)" for count in (1, 2, 3)},
 }
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
 LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
-# Letters of a phrase by which it is found; one that begins with a whole word is found by that.
-_KEY = 4
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
-_WHOLE = "$"
-_NO_END = sys.maxsize
-_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
+_KEY = 2
+# A word ends where no letter follows, or with the apostrophe of "l'or".
+_WORD_END = r"(?:(?<=')|(?![^\W\d_]))"
+_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|\\(.)|([^{}*() |?\\]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-@dataclass
 class Phrase:
-    """A phrase as a pattern and the English that it is written as; compiled when a text first needs it, as a table
-    has thousands.
-    """
+    """A phrase and the English that it is written as; `followed` where it says what must follow."""
 
-    regex: str
-    english: str
-    slots: tuple[str, ...]
+    __slots__ = ("_pattern", "_regex", "english", "followed", "slots")
 
-    @cached_property
+    def __init__(self, regex: str, english: str, *, followed: bool) -> None:
+        self._regex, self.english, self.followed = regex, english, followed
+        self.slots = tuple(_SLOT.findall(english))
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile(self.regex)
+        """Compiled when it is first looked for, as a text has words of few of a table's phrases."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._regex)
+        return self._pattern
 
 
 class PhraseBook:
@@ -56,6 +56,9 @@ class PhraseBook:
         self._by_key: dict[str, list[Phrase]] = {}
         self._of_numbers: list[Phrase] = []
         self._gap = (LOOSE_GAP if tongue.loose else GAP) if tongue.spaced else " ?"
+        # Where a word's end can be seen, phrases are found by their first word.
+        self._by_words = tongue.spaced and not tongue.loose
+        self._keys_at = keys_at if self._by_words else _first_letters
         self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
         self._patterns: dict[str, str] = {}
         self._members: dict[str, list[tuple[re.Pattern[str], str]]] = {}
@@ -64,29 +67,23 @@ class PhraseBook:
             for opened in _opened(phrase):
                 self._add(opened, english)
 
-    def at(self, lowered: str, place: int, end: int = _NO_END) -> tuple[int, str] | None:
-        """The end and the English of the longest phrase of lowered[place:end] that begins there; None where none does."""
-        best: tuple[int, str] | None = None
+    def at(self, lowered: str, place: int, end: int = sys.maxsize) -> tuple[int, str] | None:
+        """The end and the English of the longest phrase that begins at `place` and ends by `end`; None for none."""
+        best: tuple[tuple[int, bool], Phrase, re.Match[str]] | None = None
         for phrase in self._starting(lowered, place):
             match = phrase.pattern.match(lowered, place, end)
-            if match is not None and (best is None or match.end() > best[0]):
-                best = match.end(), self._written(phrase, match)
-        return best
-
-    def compile_all(self) -> None:
-        """Compiles every phrase at once. Raises re.error for one that is none."""
-        for phrases in (*self._by_key.values(), self._of_numbers):
-            for phrase in phrases:
-                re.compile(phrase.pattern)
+            if match is None:
+                continue
+            rank = match.end(), phrase.followed
+            if best is None or rank > best[0]:
+                best = rank, phrase, match
+        return None if best is None else (best[0][0], self._written(*best[1:]))
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
-        if word := _FIRST_WORD.match(lowered, place):
-            yield from self._by_key.get(word[0] + _WHOLE, ())
-        key = lowered[place : place + _KEY]
-        for length in range(len(key), 0, -1):
-            yield from self._by_key.get(key[:length], ())
-        if key[:1].isdigit():
+        if lowered[place : place + 1].isdigit():
             yield from self._of_numbers
+        for key in self._keys_at(lowered, place):
+            yield from self._by_key.get(key, ())
 
     def _written(self, phrase: Phrase, match: re.Match[str]) -> str:
         return self.filled(phrase.english, match.groupdict()) if phrase.slots else phrase.english
@@ -94,6 +91,12 @@ class PhraseBook:
     def filled(self, english: str, found: Mapping[str, str | None]) -> str:
         """An English phrase with what was found in its slots, in English."""
         return _SLOT.sub(lambda slot: self._told(slot[1].rstrip("0123456789"), found[slot[1]] or ""), english)
+
+    def compile_all(self) -> None:
+        """Compiles every phrase at once. Raises re.error for one that is none."""
+        for phrases in (*self._by_key.values(), self._of_numbers):
+            for phrase in phrases:
+                re.compile(phrase.pattern)
 
     def _member(self, name: str, found: str) -> str:
         words = self._classes.get(name, {})
@@ -110,40 +113,30 @@ class PhraseBook:
         return self._patterns[name]
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(self.regex(phrase), english, tuple(_SLOT.findall(english)))
-        for slot in set(compiled.slots) - set(_SLOT.findall(phrase)):
+        told = Phrase(self.regex(phrase), english, followed="~" in phrase)
+        for slot in set(told.slots) - set(_SLOT.findall(phrase)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
-        for key in self._keys(phrase):
-            if key is None:
-                self._of_numbers.append(compiled)
-            else:
-                self._by_key.setdefault(key, []).append(compiled)
-
-    def _keys(self, phrase: str) -> set[str | None]:
         opening = _SLOT.match(phrase)
-        if opening is None:
-            literal = re.match(r"[^{}*() |?~]+", phrase)
-            if literal is None:
-                raise TongueError(
-                    f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"
-                )
-            follow = phrase[literal.end() : literal.end() + 1]
-            if follow in ("", " ", "~"):
-                return {self._key(literal[0], whole=True)}
-            return {self._key(literal[0][:-1] if follow == "?" else literal[0], whole=False)}
-        name = opening[1].rstrip("0123456789")
-        if name in _DIGITS:
-            return {None}
-        ends = phrase[opening.end() : opening.end() + 1] in ("", " ", "~")
-        return {
-            self._key(re.split(r"[* ]", word, maxsplit=1)[0], whole="*" not in word and (ends or " " in word))
-            for word in self._class(name, phrase)
-        }
+        name = opening[1].rstrip("0123456789") if opening else ""
+        if name in _DIGIT_SLOTS:
+            self._of_numbers.append(told)
+            return
+        for key in self._keys(phrase, name):
+            self._by_key.setdefault(key, []).append(told)
 
-    def _key(self, letters: str, *, whole: bool) -> str:
-        """Where a word may run into the next one, only its first letters are sure."""
-        sure = whole and self._tongue.spaced and not self._tongue.loose and letters.isalpha()
-        return letters + _WHOLE if sure else letters[:_KEY]
+    def _keys(self, phrase: str, name: str) -> set[str]:
+        if name:
+            words, rest = self._class(name, phrase), phrase[phrase.index("}") + 1 :]
+            if self._by_words:
+                return set(openings_of(words, glued=rest[:1] not in ("", " ", "~", "-")))
+            return {word[:_KEY] for word in words}
+        literal = re.match(r"[^{}*() |?~\\]+", phrase)
+        if literal is None:
+            raise TongueError(f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)")
+        if self._by_words:
+            return set(openings(phrase))
+        whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
+        return {whole[:_KEY]}
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:
         if name not in self._classes:
@@ -159,21 +152,29 @@ class PhraseBook:
     def _parts(self, part: str, phrase: str) -> str:
         pattern = "".join(self._part(match, phrase) for match in _PART.finditer(part))
         open_end = not self._tongue.spaced or part.endswith(("*", " "))
-        return pattern if open_end else rf"{pattern}(?![^\W\d_])"
+        return pattern if open_end else pattern + _WORD_END
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
-        slot, star, gap, sign, letters = match.groups()
+        slot, star, gap, sign, escaped, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            if name in _DIGITS:
-                return rf"(?P<{slot}>{_DIGITS[name]})"
-            self._class(name, phrase)
-            return rf"(?P<{slot}>{self._pattern_of(name)})"
+            if name in _DIGIT_SLOTS:
+                inner = _DIGIT_SLOTS[name]
+            else:
+                self._class(name, phrase)
+                inner = self._pattern_of(name)
+            return rf"(?P<{slot}>{inner})" if self._tongue.spaced else rf" ?(?P<{slot}>{inner}) ?"
         if star:
             return r"[^\W\d_]*"
         if gap:
-            return self._gap
-        return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
+            # "5 %" and "5%".
+            return f"(?:{self._gap})?" if match.string.startswith("%", match.end()) else self._gap
+        return {"(": "(?:"}.get(sign, sign) if sign else re.escape(escaped or letters)
+
+
+def _first_letters(lowered: str, place: int) -> Iterator[str]:
+    key = lowered[place : place + _KEY]
+    yield from (key[:length] for length in range(len(key), 0, -1))
 
 
 def _whole(words: Mapping[str, str]) -> dict[str, str]:
@@ -189,5 +190,5 @@ def _opened(phrase: str) -> Iterator[str]:
         return
     if opening["optional"]:
         yield from _opened(opening["rest"].lstrip(" "))
-    for either in opening["either"].split("|"):
-        yield from _opened(either + opening["rest"])
+    for variant in opening["either"].split("|"):
+        yield from _opened(variant + opening["rest"])

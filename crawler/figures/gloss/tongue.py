@@ -4,13 +4,20 @@
     name = "Persian"             its English name
     spaced = true                false where words are not parted by spaces (Chinese)
     loose = false                true where the space between words may be lost or be one of no width (Persian)
+    nested = false               true where thousands multiply a scale ("three thousand five hundred million")
+    grouped = false              true where a mark before just three digits parts thousands unless the text proves it
+                                 a decimal one (Spanish), and not by which mark is usual
     joined = false               true where number words are written together (German, Chinese)
     reversed = false             true where units are said before tens (fünfundzwanzig)
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    point = "点"                 word for the decimal mark
+    counted = ["吨"]             words of which one must follow a number in words, where words are not parted
+    counting = ["百分之"]        words that make what follows them a number without one of those
+    unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
+    never_alone = ["un"]         number words that are none unless others stand beside them (articles, "millions of")
     glued = ["تن"]               words that may stand behind a number word without a space
-    never_alone = ["ein"]        number words that are no number by themselves ("millions of tons", "a")
     abbreviations = ["mio"]      words whose full stop ends no sentence
     capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one
 
@@ -21,15 +28,17 @@
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
     [halves]                     word -> part of one ("and a half" = 0.5)
+    [inside]                     word within or behind a number -> English before it ("30 odd" = "more than")
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
     [brackets]                   "first part ... second part" of a verb -> English, written where the first part stands
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits, {year} one of four digits that a year may be, {d}, {dd} and {ddd} one of so many digits, and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
-behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
-no {...}: {materials} is any phrase of [phrases.materials].
+digits, {y} a year, {d}, {dd} and {ddd} a number of so many digits, and {month} a word of [classes.month], all written
+again where the English has them ({month2} is a second one). What stands behind ~ must follow and is not replaced; a
+sign behind \\ is printed so. A table under [phrases] is a class too, of those of its phrases that have no {...}:
+{materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
 
@@ -50,14 +59,18 @@ _SCALARS = {
     "name": str,
     "spaced": bool,
     "loose": bool,
+    "nested": bool,
+    "grouped": bool,
     "joined": bool,
     "reversed": bool,
     "decimal": str,
     "group": str,
+    "point": str,
     "capitals": str,
 }
-_LISTS = ("joiners", "glued", "never_alone", "abbreviations")
 _CAPITALS = ("", "names", "nouns")
+_TABLES_OF_WORDS = ("inside", "letters", "endings", "brackets")
+_LISTS = ("joiners", "glued", "abbreviations", "counted", "counting", "unread")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
 
 
@@ -73,13 +86,19 @@ class Tongue:
     name: str
     spaced: bool = True
     loose: bool = False
+    nested: bool = False
+    grouped: bool = False
     joined: bool = False
     reversed: bool = False
     decimal: str = "."
     group: str = ","
+    point: str = ""
     joiners: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    counting: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
-    never_alone: tuple[str, ...] = ()
+    never_alone: frozenset[str] = frozenset()
     abbreviations: tuple[str, ...] = ()
     capitals: str = ""
     letters: Mapping[str, str] = field(default_factory=dict)
@@ -89,6 +108,7 @@ class Tongue:
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
     scales: Mapping[str, Decimal] = field(default_factory=dict)
     halves: Mapping[str, Decimal] = field(default_factory=dict)
+    inside: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
     brackets: Mapping[str, str] = field(default_factory=dict)
@@ -117,21 +137,29 @@ def parsed(name: str, text: str) -> Tongue:
         raise TongueError(f"{name}: {error}") from error
     _check_keys(name, table)
     told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
+    told |= {key: tuple(table.get(key, ())) for key in _LISTS}
     told |= {key: _numbers(name, key, table.get(key, {})) for key in _NUMBER_TABLES}
     return Tongue(
         **told,
-        **{key: tuple(table.get(key, ())) for key in _LISTS},
-        letters=table.get("letters", {}),
-        endings=table.get("endings", {}),
+        never_alone=frozenset(table.get("never_alone", ())),
+        **{key: table.get(key, {}) for key in _TABLES_OF_WORDS},
         folds=_folds(name, table.get("folds", {})),
         classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
-        brackets=table.get("brackets", {}),
     )
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "letters", "endings", "folds", "classes", "phrases", "brackets"}
+    known = {
+        *_SCALARS,
+        *_NUMBER_TABLES,
+        *_LISTS,
+        *_TABLES_OF_WORDS,
+        "never_alone",
+        "folds",
+        "classes",
+        "phrases",
+    }
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
