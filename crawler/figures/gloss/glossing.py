@@ -119,7 +119,7 @@ def _known(text: str, readers: _Readers, language: Tongue) -> Iterator[Piece]:
     for verb in readers.brackets.find(lowered):
         if verb.start >= place:
             yield from _phrases(text, lowered, (place, verb.start), readers.book, language)
-            yield verb._replace(words=_opening(text, verb.start, verb.words))
+            yield verb._replace(words=_opening(text, verb.start, verb.words, language))
             place = verb.end
     yield from _phrases(text, lowered, (place, len(text)), readers.book, language)
 
@@ -136,7 +136,7 @@ def _phrases(
         if found is None or _are_initials(text[at : found[0]], found[1]):
             continue
         place, english = found
-        yield Piece(at, place, _opening(text, at, english))
+        yield Piece(at, place, _opening(text, at, english, language))
 
 
 def _is_in_initials(text: str, at: int) -> bool:
@@ -159,10 +159,11 @@ def _are_initials(printed: str, english: str) -> bool:
     )
 
 
-def _opening(text: str, at: int, english: str) -> str:
+def _opening(text: str, at: int, english: str, language: Tongue) -> str:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
     if not english[:1].islower() or text[at].islower():
         return english
     before = text[max(0, at - _OPENS_WITHIN) : at]
-    opens = _OPENS.search(before) or (text[at].isupper() and _OPENS_PRINTED.search(before))
+    printed = text[at].isupper() and language.capitals != "nouns"
+    opens = _OPENS.search(before) or (printed and _OPENS_PRINTED.search(before))
     return english[0].upper() + english[1:] if opens else english

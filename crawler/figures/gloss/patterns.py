@@ -10,6 +10,7 @@ from functools import lru_cache
 from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.openings import keys_at, openings, openings_of
 from crawler.figures.gloss.tongue import Tongue, TongueError
+from crawler.figures.lexicon import producer_names
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 # Slots that are no class: any number, a year, a number of one to three digits.
@@ -28,6 +29,8 @@ _WORD_END = r"(?:(?<=')|(?![^\W\d_]))"
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|\\(.)|([^{}*() |?\\]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
+# A name of several words without a sign that means something in a phrase.
+_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)+")
 
 
 class Phrase:
@@ -63,7 +66,7 @@ class PhraseBook:
         self._patterns: dict[str, str] = {}
         self._members: dict[str, list[tuple[re.Pattern[str], str]]] = {}
         self._told = lru_cache(maxsize=4096)(self._member)
-        for phrase, english in tongue.phrases.items():
+        for phrase, english in {**self._names(), **tongue.phrases}.items():
             for opened in _opened(phrase):
                 self._add(opened, english)
 
@@ -78,6 +81,12 @@ class PhraseBook:
             if best is None or rank > best[0]:
                 best = rank, phrase, match
         return None if best is None else (best[0][0], self._written(*best[1:]))
+
+    def _names(self) -> dict[str, str]:
+        """Names of several words stay whole where words of theirs may be the language's own ("World Gold Council")."""
+        if not self._by_words or self._tongue.letters:
+            return {}
+        return {name.lower(): name for name in producer_names() if _NAME.fullmatch(name)}
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         if lowered[place : place + 1].isdigit():

@@ -20,6 +20,7 @@
     glued = ["تن"]               words that may stand behind a number word without a space
     abbreviations = ["mio"]      words whose full stop ends no sentence
     capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one
+    heads = ["gesellschaft"]     ends of nouns that are no names, whatever stands beside them
 
     [letters]                    letter -> Latin letters, for names that no phrase knows
     [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
@@ -70,7 +71,7 @@ _SCALARS = {
 }
 _CAPITALS = ("", "names", "nouns")
 _TABLES_OF_WORDS = ("inside", "letters", "endings", "brackets")
-_LISTS = ("joiners", "glued", "abbreviations", "counted", "counting", "unread")
+_LISTS = ("joiners", "glued", "abbreviations", "heads", "counted", "counting", "unread")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
 
 
@@ -101,6 +102,7 @@ class Tongue:
     never_alone: frozenset[str] = frozenset()
     abbreviations: tuple[str, ...] = ()
     capitals: str = ""
+    heads: tuple[str, ...] = ()
     letters: Mapping[str, str] = field(default_factory=dict)
     endings: Mapping[str, str] = field(default_factory=dict)
     folds: Mapping[str, str] = field(default_factory=dict)
