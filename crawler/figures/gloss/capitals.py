@@ -5,12 +5,12 @@ or is a noun is written small, so that the reader takes it for no name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
-from crawler.figures.lexicon import default_lexicon
+from crawler.figures.lexicon import producer_names
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Before a word that opens a sentence or a line.
@@ -30,25 +30,69 @@ def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iter
     """The capitalised words of a text that lie in none of the `known` pieces, as they are to be written."""
     if not language.capitals:
         return
-    pieces = list(known)
-    unknown = [match for match in _outside(text, pieces) if match[0][0].isupper()]
-    ends = {piece.end: piece.words for piece in pieces}
-    starts = {match.start() for match in unknown}
-    within = _within_sentences(text, unknown)
-    for index, match in enumerate(unknown):
-        before = unknown[index - 1] if index else None
-        beside = _beside(text, match, before, starts)
-        kept = match[0].isupper() and len(match[0]) > 1
-        if not kept:
-            named = (
-                _is_noun_name(text, match, beside, ends)
-                if language.capitals == "nouns"
-                else (beside or not _opens(text, match.start()) or _stem(match[0]) in within)
+    unknown = _Unknown(text, list(known), language)
+    for match in unknown.words:
+        named = unknown.is_name(match)
+        written = match[0] if named else match[0].lower()
+        yield _written(*match.span(), _spelled(written, language))
+        if named and unknown.leads(match):
+            yield _written(match.end(), match.end() + 1, " ")
+
+
+class _Unknown:
+    """The words with a capital that no table knows, and what stands around them."""
+
+    def __init__(self, text: str, known: list[Written], language: Tongue) -> None:
+        self._text, self._language = text, language
+        self.words = [match for match in _outside(text, known) if match[0][0].isupper()]
+        self._starts = {match.start(): match for match in self.words}
+        self._ends = {match.end(): match for match in self.words}
+        self._known_at = {piece.start: piece.words for piece in known}
+        self._known_by = {piece.end: piece.words for piece in known}
+        self._within = {_stem(match[0]) for match in self.words if not self._opens(match)}
+
+    def is_name(self, match: re.Match[str]) -> bool:
+        """Whether a word is a name by its letters, its quotes, its neighbours or its place."""
+        if (match[0].isupper() and len(match[0]) > 1) or self._is_quoted(match):
+            return True
+        if self._language.capitals == "nouns":
+            return self._is_noun_name(match)
+        return self._is_beside(match) or not self._opens(match) or _stem(match[0]) in self._within
+
+    def leads(self, match: re.Match[str]) -> bool:
+        """ "Tropicana-Mine": whether a hyphen joins the word to one for a producer."""
+        text, end = self._text, match.end()
+        return text.startswith("-", end) and _INTRODUCES.search(self._known_at.get(end + 1, "")) is not None
+
+    def _is_noun_name(self, match: re.Match[str]) -> bool:
+        """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, or
+        what stands beside a word for a producer.
+        """
+        if self._is_head(match):
+            return False
+        if any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
+            return True
+        introduced = _INTRODUCES.search(self._known_by.get(match.start() - 1, "")) is not None
+        return introduced or self._is_beside(match) or self.leads(match)
+
+    def _is_head(self, match: re.Match[str]) -> bool:
+        return match[0].lower().endswith(self._language.heads)
+
+    def _is_beside(self, match: re.Match[str]) -> bool:
+        """Whether another such word stands next to it, with nothing but a space or a hyphen between."""
+        return any(
+            other is not None and self._text[start:end] in (" ", "-")
+            for other, start, end in (
+                (self._starts.get(match.end() + 1), match.end(), match.end() + 1),
+                (self._ends.get(match.start() - 1), match.start() - 1, match.start()),
             )
-            kept = named or _is_quoted(text, match.start())
-        written = match[0] if kept else match[0].lower()
-        span = match.span()
-        yield Written(*span, (Part(_spelled(written, language), *span),))
+        )
+
+    def _opens(self, match: re.Match[str]) -> bool:
+        return _OPENS.search(self._text, max(0, match.start() - _OPENS_WITHIN), match.start()) is not None
+
+    def _is_quoted(self, match: re.Match[str]) -> bool:
+        return _QUOTED.search(self._text, max(0, match.start() - _QUOTED_WITHIN), match.start()) is not None
 
 
 def _outside(text: str, pieces: list[Written]) -> Iterator[re.Match[str]]:
@@ -58,51 +102,27 @@ def _outside(text: str, pieces: list[Written]) -> Iterator[re.Match[str]]:
         place = piece.end
 
 
-def _within_sentences(text: str, unknown: list[re.Match[str]]) -> set[str]:
-    return {_stem(match[0]) for match in unknown if not _opens(text, match.start())}
+def _written(start: int, end: int, words: str) -> Written:
+    return Written(start, end, (Part(words, start, end),))
 
 
 def _stem(word: str) -> str:
     return word[:_STEM].lower()
 
 
-def _opens(text: str, at: int) -> bool:
-    return _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is not None
-
-
-def _beside(text: str, match: re.Match[str], before: re.Match[str] | None, starts: set[int]) -> bool:
-    """Whether another unknown word with a capital stands next to this one, with nothing but a space between."""
-    follows = text[match.end() : match.end() + 1] in (" ", "-") and match.end() + 1 in starts
-    return follows or (before is not None and text[before.end() : match.start()] in (" ", "-"))
-
-
-def _is_quoted(text: str, at: int) -> bool:
-    return _QUOTED.search(text, max(0, at - _QUOTED_WITHIN), at) is not None
-
-
 @lru_cache(maxsize=1)
 def _first_words() -> frozenset[str]:
-    return frozenset(default_lexicon().entities.first_words())
-
-
-def _is_noun_name(text: str, match: re.Match[str], beside: bool, ends: Mapping[int, str]) -> bool:
-    """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, or what a
-    word for a producer leads to.
-    """
-    if beside or any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
-        return True
-    return _INTRODUCES.search(ends.get(match.start() - 1, "")) is not None
+    return frozenset(name.split()[0].lower() for name in producer_names())
 
 
 def _spelled(word: str, language: Tongue) -> str:
+    """A word in Latin letters."""
     low = word.lower()
     if not any(letter in language.letters for letter in low):
         return word
     ending = next((end for end in sorted(language.endings, key=len, reverse=True) if low.endswith(end)), "")
-    stem = low.removesuffix(ending).translate(
-        {ord(letter): latin for letter, latin in language.letters.items()}
-    )
-    latin = stem + language.endings.get(ending, "")
+    letters = {ord(letter): latin for letter, latin in language.letters.items()}
+    latin = low.removesuffix(ending).translate(letters) + language.endings.get(ending, "")
     if word.isupper() and len(word) > 1:
         return latin.upper()
     return latin[:1].upper() + latin[1:] if word[0].isupper() else latin

@@ -99,7 +99,7 @@ class Glosser:
         for verb in self._brackets.find(lowered, PhraseReading(self.book, lowered)):
             if verb.start >= place:
                 yield from self._phrases(text, lowered[: verb.start], place, carrier)
-                yield verb._replace(parts=_opening(text, verb.start, verb.parts))
+                yield verb._replace(parts=self._opening(text, verb.start, verb.parts))
                 place = verb.end
         yield from self._phrases(text, lowered, place, carrier)
 
@@ -110,7 +110,7 @@ class Glosser:
             # What is glued to a phrase begins where that one ends.
             while at >= place and (piece := self._piece(text, at, reading)) is not None:
                 place = piece.end
-                yield piece._replace(parts=_opening(text, at, carrier.told(text, at, piece.parts)))
+                yield piece._replace(parts=self._opening(text, at, carrier.told(text, at, piece.parts)))
                 if not lowered[place : place + 1].isalpha():
                     break
                 at = place
@@ -123,6 +123,31 @@ class Glosser:
             return None if self._language.spaced else _printed_number(text, at)
         piece = Written(at, *found)
         return None if _are_initials(text[at : piece.end], piece.words) else piece
+
+    def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """A word in front of which a sentence may begin has a capital, as sentences are told apart by it, and so has
+        one that English spells as it was printed ("Ivanhoe Mines").
+        """
+        first = next((index for index, part in enumerate(parts) if part.words), None)
+        if first is None or text[at].islower():
+            return parts
+        words = parts[first].words
+        if not words[0].islower() or not (self._opens(text, at) or self._is_as_printed(text, at, words)):
+            return parts
+        opened = parts[first]._replace(words=words[0].upper() + words[1:], same=False)
+        return (*parts[:first], opened, *parts[first + 1 :])
+
+    def _opens(self, text: str, at: int) -> bool:
+        before = text[max(0, at - _OPENS_WITHIN) : at]
+        printed = self._has_capital(text, at) and _OPENS_PRINTED.search(before)
+        return bool(_OPENS.search(before) or printed)
+
+    def _is_as_printed(self, text: str, at: int, english: str) -> bool:
+        return self._has_capital(text, at) and text[at : at + len(english)].lower() == english
+
+    def _has_capital(self, text: str, at: int) -> bool:
+        """Whether a capital is printed that says something."""
+        return text[at].isupper() and self._language.capitals != "nouns"
 
 
 def _is_in_initials(text: str, at: int) -> bool:
@@ -144,26 +169,3 @@ def _are_initials(printed: str, english: str) -> bool:
         and printed.isalpha()
         and english.islower()
     )
-
-
-def _opening(text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """A word in front of which a sentence may begin has a capital, as sentences are told apart by it, and so has one
-    that English spells as it was printed ("Ivanhoe Mines").
-    """
-    first = next((index for index, part in enumerate(parts) if part.words), None)
-    if first is None or text[at].islower():
-        return parts
-    words = parts[first].words
-    if not words[0].islower() or not (_is_as_printed(text, at, words) or _opens(text, at)):
-        return parts
-    opened = parts[first]._replace(words=words[0].upper() + words[1:], same=False)
-    return (*parts[:first], opened, *parts[first + 1 :])
-
-
-def _is_as_printed(text: str, at: int, english: str) -> bool:
-    return text[at].lower() == english[0] and text.startswith(english[1:], at + 1)
-
-
-def _opens(text: str, at: int) -> bool:
-    before = text[max(0, at - _OPENS_WITHIN) : at]
-    return bool(_OPENS.search(before) or (text[at].isupper() and _OPENS_PRINTED.search(before)))

@@ -75,10 +75,10 @@ class Keys:
             return letters.translate(_NO_GAPS)[:_DEEP]
         return f"{word[0]} {letters[word.end() :].lstrip(GAPS)[:1]}"
 
-    def of_word(self, word: str) -> str:
-        """The key of a word of a class."""
+    def of_word(self, word: str, *, glued: bool) -> str:
+        """The key of a word of a class; `glued` where the word in the text may go on behind it."""
         letters, star, _ = word.partition("*")
-        return self.of(letters, whole=not star)
+        return self.of(letters, whole=not star and not glued)
 
     def at(self, text: str, place: int) -> list[str]:
         """The keys of all phrases that may begin at a place."""

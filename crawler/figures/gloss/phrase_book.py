@@ -11,9 +11,14 @@ from crawler.figures.gloss.phrase_index import PhraseIndex
 from crawler.figures.gloss.phrases import SLOT, Phrase
 from crawler.figures.gloss.tongue import Tongue, TongueError
 from crawler.figures.gloss.word_classes import WordClass
+from crawler.figures.lexicon import producer_names
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _FULL_YEAR = r"1[34]\d\d|(?:19|20)\d\d"
+# A name of several words without a sign that means something in a phrase.
+_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)+")
+# A slot in front of more letters of its word.
+_GLUED_SLOT = re.compile(r"\{(\w+)\}(?=[^\W\d_]|\()")
 # Between words; where the space between them may be lost; where there is none.
 _GAP, _LOOSE_GAP, _UNSPACED_GAP = f"[{GAPS}]{{1,3}}", f"[{GAPS}]{{0,3}}", " ?"
 
@@ -29,11 +34,12 @@ class PhraseBook:
         self._gap = (_LOOSE_GAP if tongue.loose else _GAP) if tongue.spaced else _UNSPACED_GAP
         self._keys = Keys(by_words=tongue.spaced and not tongue.loose)
         self.digits = _digit_slots(tongue)
+        glued = {Slot(slot).kind for phrase in tongue.phrases for slot in _GLUED_SLOT.findall(phrase)}
         self.classes = {
-            name: WordClass(words, self._gap, loose=tongue.loose or not tongue.spaced)
+            name: WordClass(words, self._gap, loose=tongue.loose or not tongue.spaced, glued=name in glued)
             for name, words in _used(tongue).items()
         }
-        self.phrases = self.index(tongue.phrases)
+        self.phrases = self.index({**_names(tongue), **tongue.phrases})
 
     def index(self, phrases: Mapping[str, str]) -> PhraseIndex:
         """Phrases with their English as they can be looked up. Raises TongueError for one with a mistake."""
@@ -72,6 +78,13 @@ class PhraseBook:
     def error(self, words: str, message: object) -> TongueError:
         """The mistake of a phrase."""
         return TongueError(f"{self._code}.toml: {words!r}: {message}")
+
+
+def _names(tongue: Tongue) -> dict[str, str]:
+    """Names of several words stay whole where words of theirs may be the language's own ("World Gold Council")."""
+    if not tongue.spaced or tongue.loose or tongue.letters:
+        return {}
+    return {name.lower(): name for name in producer_names() if _NAME.fullmatch(name)}
 
 
 def _used(tongue: Tongue) -> dict[str, Mapping[str, str]]:

@@ -66,6 +66,7 @@ class PhraseIndex:
         """The other slots that phrases begin with, by the keys of their words."""
         told: dict[str, list[str]] = {}
         for slot in self._led.keys() & self._classes.keys():
-            for key in {self._keys.of_word(word) for word in self._classes[slot].words}:
+            words, glued = self._classes[slot].words, self._classes[slot].glued
+            for key in {self._keys.of_word(word, glued=glued) for word in words}:
                 told.setdefault(key, []).append(slot)
         return told

@@ -98,19 +98,20 @@ class PhraseReading:
         text, spaced = self._text, self._book.spaced
         if not spaced and text.startswith(" ", place):
             place += 1
-        digits = self._book.digits.get(kind)
-        pattern = digits or self._book.classes[kind].pattern
+        word_class = self._book.classes.get(kind)
+        pattern = word_class.pattern if word_class else self._book.digits[kind]
         match = pattern.match(text, place)
         if match is None:
             return
-        for end in (match.end(), *(self._shorter(pattern, place, match.end()) if digits is None else ())):
+        anywhere = not spaced or (word_class is not None and word_class.glued)
+        shorter = self._shorter(pattern, place, match.end(), anywhere=anywhere) if word_class else ()
+        for end in (match.end(), *shorter):
             yield Held((place, end), end + (not spaced and text.startswith(" ", end)))
 
-    def _shorter(self, pattern: re.Pattern[str], place: int, end: int) -> Iterator[int]:
+    def _shorter(self, pattern: re.Pattern[str], place: int, end: int, *, anywhere: bool) -> Iterator[int]:
         """Where shorter words of a class end within the longest: "tons of" holds "tons"."""
         for shorter in range(end - 1, place, -1):
-            ends = not self._book.spaced or self._text[shorter] in GAPS
-            if ends and pattern.fullmatch(self._text, place, shorter):
+            if (anywhere or self._text[shorter] in GAPS) and pattern.fullmatch(self._text, place, shorter):
                 yield shorter
 
     def _told(self, slot: str, span: Span) -> Part:

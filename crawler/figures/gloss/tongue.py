@@ -9,6 +9,7 @@
     loose = false                true where the space between words may be lost or be one of no width (Persian)
     capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one; unknown
                                  words are written small or as names by it
+    heads = ["gesellschaft"]     ends of nouns that are no names, whatever stands beside them
     abbreviations = ["mio"]      words whose full stop ends no sentence
     [folds]                      one character -> one character, before anything is read
     [contractions]               how a word begins -> the same in full, before prefixes are looked for
@@ -96,6 +97,7 @@ class Tongue:
     spaced: bool = True
     loose: bool = False
     capitals: str = ""
+    heads: Words = ()
     abbreviations: Words = ()
     folds: Told = field(default_factory=dict)
     contractions: Told = field(default_factory=dict)

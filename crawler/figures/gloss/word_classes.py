@@ -13,9 +13,13 @@ _ANY_GAP = re.compile(f"[{GAPS}]+")
 
 
 class WordClass:
-    """The words of a class; patterns are made when a text first asks for them."""
+    """The words of a class; patterns are made when a text first asks for them.
 
-    def __init__(self, words: Mapping[str, str], gap: str, *, loose: bool) -> None:
+    `loose`: spaces between words may be lost. `glued`: a word may go on behind one of the class.
+    """
+
+    def __init__(self, words: Mapping[str, str], gap: str, *, loose: bool, glued: bool) -> None:
+        self.glued = glued
         self.words = {whole: english for word, english in words.items() for whole in expanded(word)}
         self._gap, self._between = gap, "" if loose else " "
         self._told: dict[str, str] = {}
