@@ -13,6 +13,7 @@ from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
 
 _LETTERS = r"[^\W\d_]"
 _GAP = "[ \u200c\u00ad-]{0,3}"
+_BLANKS = " \u200c\u00ad-"
 _ANY_GAP = re.compile(_GAP)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 _WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
@@ -47,6 +48,8 @@ class Tally:
         self._last: Decimal | None = None
         self._printed = False
         self._reversed, self._nested = reversed_units, nested
+        # Whether a joiner stands behind the last scale word: what follows is no part of what it counts.
+        self.linked = False
         # What the last scale word counted.
         self._counted = Decimal(0)
         # What the next figure behind a decimal point is worth.
@@ -141,6 +144,7 @@ class Tally:
         above = self.scales[-2] if len(self.scales) > 1 else None
         return (
             self._nested
+            and not self.linked
             and bool(self.scales)
             and self.scales[-1] == 1000 < value
             and (above is None or value < above)
@@ -260,11 +264,18 @@ class NumeralScanner:
             taken.append(token)
             gap = self._gap_behind(token).match(lowered, token.end)
             place = self._counting.past_inside(lowered, gap.end() if gap else token.end)
+            if token.kind == "scale":
+                tally.linked = self._links(lowered[token.end : place], taken)
         return taken, token
+
+    def _links(self, gap: str, taken: list[Token]) -> bool:
+        """ "13 mil e 43 milhões" are two numbers; in words, it is one."""
+        return self._tongue.linked and taken[0].kind == "digits" and gap.strip(_BLANKS) != ""
 
     def _gap_behind(self, token: Token) -> re.Pattern[str]:
         """Where thousands count millions, "and" behind a scale word begins another number."""
-        return self._bare_gap if self._tongue.nested and token.kind == "scale" else self._gap
+        bare = self._tongue.nested and not self._tongue.linked
+        return self._bare_gap if bare and token.kind == "scale" else self._gap
 
     def _tally(self) -> Tally:
         return Tally(reversed_units=self._tongue.reversed, nested=self._tongue.nested)

@@ -5,6 +5,7 @@
     spaced = true                false where words are not parted by spaces (Chinese)
     loose = false                true where the space between words may be lost or be one of no width (Persian)
     nested = false               true where thousands multiply a scale ("three thousand five hundred million")
+    linked = false               true where a joiner may stand behind such thousands too, but counts nothing with them
     grouped = false              true where a mark before just three digits parts thousands unless the text proves it
                                  a decimal one (Spanish), and not by which mark is usual
     joined = false               true where number words are written together (German, Chinese)
@@ -54,6 +55,7 @@ _SCALARS = {
     "spaced": bool,
     "loose": bool,
     "nested": bool,
+    "linked": bool,
     "grouped": bool,
     "joined": bool,
     "reversed": bool,
@@ -78,6 +80,7 @@ class Tongue:
     spaced: bool = True
     loose: bool = False
     nested: bool = False
+    linked: bool = False
     grouped: bool = False
     joined: bool = False
     reversed: bool = False
