@@ -30,6 +30,7 @@ _OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
 _INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
 # Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
 _LONGEST_INITIALS = 3
+_WHAT_IT_IS = frozenset({"the company", "the group", "the mine"})
 
 
 class Gloss(NamedTuple):
@@ -96,8 +97,17 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
         if found is None or _are_initials(text[at : found[0]], found[1]):
             continue
         place, english = found
+        if not language.spaced:
+            english = _behind_letters(text[at - 1 : at], english)
         rewriting.replace(at, place, _opening(text, at, english))
     return rewriting.done()
+
+
+def _behind_letters(before: str, english: str) -> str:
+    """力拓公司, 智利第三季度: what they belong to stands right before; 公司 behind a Latin name says no more."""
+    if not before.isalpha() or not english.startswith("the "):
+        return english
+    return "" if before.isascii() and english in _WHAT_IT_IS else english.removeprefix("the ")
 
 
 def _is_in_initials(text: str, at: int) -> bool:

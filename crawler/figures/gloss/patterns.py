@@ -77,6 +77,11 @@ class PhraseBook:
                 best = rank, phrase, match
         return None if best is None else (best[0][0], self._written(*best[1:]))
 
+    def phrases(self) -> Iterator[list[Phrase]]:
+        """All phrases, by what they begin with."""
+        yield from self._by_key.values()
+        yield self._of_numbers
+
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         if lowered[place : place + 1].isdigit():
             yield from self._of_numbers

@@ -30,12 +30,17 @@ _SIGN = re.compile(
     rf"[。，、；：！？](?! )|(?<={_LETTER})[,;:](?=[^ \n])|(?<=[)%])[,;:](?=[^ \n])|[,;:](?={_LETTER})"
     rf"|(?<=[^\W_])[（(]|[）)%％](?=[^\W_])"
 )
+# "4，343": thousands.
+_GROUPED = re.compile(r"\d，\d{3}(?!\d)")
 _OPENING = frozenset("（(")
 
 
 def signs(text: str) -> Iterator[tuple[int, int, str]]:
     """The signs of a text that want a space beside them: span and what is written for each."""
     for sign in _SIGN.finditer(text):
+        if sign[0] == "，" and _GROUPED.match(text, sign.start() - 1):
+            yield sign.start(), sign.end(), ","
+            continue
         written = _WIDE.get(sign[0], sign[0])
         yield sign.start(), sign.end(), f" {written}" if sign[0] in _OPENING else f"{written} "
 
