@@ -56,10 +56,6 @@ class PhraseBook:
         self._keys_at = keys_at if self._by_words else _first_letters
         self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
         self._patterns = {name: either(words, self._gap) for name, words in self._classes.items()}
-        self._members = {
-            name: [(re.compile(either([word], self._gap)), english) for word, english in words.items()]
-            for name, words in self._classes.items()
-        }
         self._told = lru_cache(maxsize=4096)(self._member)
         for phrase, english in tongue.phrases.items():
             for opened in _opened(phrase):
@@ -95,7 +91,10 @@ class PhraseBook:
         return words
 
     def _member(self, name: str, found: str) -> str:
-        members = self._members.get(name, ())
+        words = self._classes.get(name, {})
+        if found in words:
+            return words[found]
+        members = ((re.compile(either([word], self._gap)), english) for word, english in words.items())
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:

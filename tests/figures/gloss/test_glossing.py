@@ -208,13 +208,13 @@ def test_each_language_table_is_whole(code):
     assert PhraseBook(tongue(code)).at("", 0) is None
 
 
-@settings(deadline=None)
 @pytest.mark.parametrize("code", tongues())
 def test_each_phrase_of_a_language_is_a_pattern(code):
     told = [phrase for phrases in PhraseBook(tongue(code)).phrases() for phrase in phrases]
     assert all(phrase.pattern for phrase in told)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.sampled_from(tongues()))
 def test_any_text_has_a_gloss_whose_spans_lie_in_it(text, code):
     written = gloss(text, code)
