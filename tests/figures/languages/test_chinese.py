@@ -1,4 +1,4 @@
-"""Chinese:  sentences  of  business  news  and  the  figures  in  them."""
+"""Chinese: sentences of business news and the figures in them."""
 
 import pytest
 

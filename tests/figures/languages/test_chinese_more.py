@@ -1,4 +1,4 @@
-"""Chinese:  more  sentences  of  business  news,  and  numbers  that  are  none."""
+"""Chinese: more sentences of business news, and numbers that are none."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Chinese:  names,  bases  and  spans  of  time  in  sentences  of  business  news."""
+"""Chinese: names, bases and spans of time in sentences of business news."""
 
 import pytest
 
