@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.figures.folding import fold, lower
+from crawler.figures.gloss.brackets import BracketBook
+from crawler.figures.gloss.capitals import Piece, unknown_words
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Rewriting
 from crawler.figures.gloss.patterns import NUMBER, PhraseBook
+from crawler.figures.gloss.stops import stops_of, without_stops
 from crawler.figures.gloss.tongue import Tongue, tongue
 from crawler.figures.gloss.unspaced import signs
 
@@ -51,18 +55,35 @@ def gloss(text: str, code: str) -> Gloss:
     if code == "en":
         return Gloss(text)
     language = tongue(code)
-    scanner, book, folds = _readers(code)
+    readers = _readers(code)
     plain, from_plain = _cleared(fold(text), language)
-    numbered, from_numbers = _with_digits(plain.translate(folds), scanner, language)
-    written, from_phrases = _with_phrases(numbered, book, language)
-    return Gloss(written, (from_phrases, from_numbers, from_plain))
+    flowing, from_stops = without_stops(plain.translate(readers.folds), readers.stops)
+    numbered, from_numbers = _with_digits(flowing, readers.scanner, language)
+    written, from_phrases = _with_phrases(numbered, readers, language)
+    return Gloss(written, (from_phrases, from_numbers, from_stops, from_plain))
+
+
+class _Readers(NamedTuple):
+    """What reads the texts of one language."""
+
+    scanner: NumeralScanner
+    book: PhraseBook
+    brackets: BracketBook
+    folds: dict[int, str]
+    stops: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=16)
-def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
-    language = tongue(code)
+def _readers(code: str) -> _Readers:
+    return readers_of(tongue(code))
+
+
+def readers_of(language: Tongue) -> _Readers:
+    """What reads the texts of a language."""
     folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
-    return NumeralScanner(language), PhraseBook(language), folds
+    book = PhraseBook(language)
+    brackets = BracketBook(language, book)
+    return _Readers(NumeralScanner(language), book, brackets, folds, stops_of(language.abbreviations))
 
 
 def _cleared(folded: str, language: Tongue) -> tuple[str, Offsets]:
@@ -84,23 +105,41 @@ def _with_digits(folded: str, scanner: NumeralScanner, language: Tongue) -> tupl
     return rewriting.done()
 
 
-def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
-    lowered = lower(text)
+def _with_phrases(text: str, readers: _Readers, language: Tongue) -> tuple[str, Offsets]:
+    known = list(_known(text, readers, language))
     rewriting = Rewriting(text)
-    starts = _WORD_START if language.spaced else _LETTER
+    for piece in sorted([*known, *unknown_words(text, known, language)]):
+        rewriting.replace(piece.start, piece.end, piece.words)
+    return rewriting.done()
+
+
+def _known(text: str, readers: _Readers, language: Tongue) -> Iterator[Piece]:
+    """What the tables say of a text: verbs in two parts, and phrases where those are not."""
+    lowered = lower(text)
     place = 0
-    for start in starts.finditer(lowered):
+    for verb in readers.brackets.find(lowered):
+        if verb.start >= place:
+            yield from _phrases(text, lowered, (place, verb.start), readers.book, language)
+            yield verb._replace(words=_opening(text, verb.start, verb.words, language))
+            place = verb.end
+    yield from _phrases(text, lowered, (place, len(text)), readers.book, language)
+
+
+def _phrases(
+    text: str, lowered: str, within: tuple[int, int], book: PhraseBook, language: Tongue
+) -> Iterator[Piece]:
+    place, end = within
+    for start in (_WORD_START if language.spaced else _LETTER).finditer(lowered, place, end):
         at = start.start()
         if at < place or (language.spaced and _is_in_initials(text, at)):
             continue
-        found = book.at(lowered, at) or (None if language.spaced else _printed_number(text, at))
+        found = book.at(lowered, at, end) or (None if language.spaced else _printed_number(text, at))
         if found is None or _are_initials(text[at : found[0]], found[1]):
             continue
         place, english = found
         if not language.spaced:
             english = _behind_letters(text[at - 1 : at], english)
-        rewriting.replace(at, place, _opening(text, at, english))
-    return rewriting.done()
+        yield Piece(at, place, _opening(text, at, english, language))
 
 
 def _behind_letters(before: str, english: str) -> str:
@@ -130,10 +169,11 @@ def _are_initials(printed: str, english: str) -> bool:
     )
 
 
-def _opening(text: str, at: int, english: str) -> str:
+def _opening(text: str, at: int, english: str, language: Tongue) -> str:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
     if not english[:1].islower() or text[at].islower():
         return english
     before = text[max(0, at - _OPENS_WITHIN) : at]
-    opens = _OPENS.search(before) or (text[at].isupper() and _OPENS_PRINTED.search(before))
+    printed = text[at].isupper() and language.capitals != "nouns"
+    opens = _OPENS.search(before) or (printed and _OPENS_PRINTED.search(before))
     return english[0].upper() + english[1:] if opens else english

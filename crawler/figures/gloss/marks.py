@@ -18,6 +18,9 @@ class Marks:
     group: frozenset[str]
     habit: str
     grouped: bool = False
+    # Whether each number that may have thousands or three decimals behind its only mark ends in 0, as decimals
+    # never do all together: "97,350" with "12,500".
+    rounded: bool = False
 
     def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
@@ -43,6 +46,8 @@ class Marks:
     def _is_decimal(self, mark: str, scaled: bool) -> bool:
         """Whether a mark before just three digits is a decimal one."""
         usual = mark == self.habit
+        if self.rounded and usual and not scaled:
+            return False
         if (mark in self.decimal) != (mark in self.group):
             return mark in self.decimal or (scaled and usual)
         if mark not in self.decimal and self.decimal:
@@ -55,6 +60,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     """The marks that an article's printed numbers prove: "1.893.486" groups by ".", "3,25" has decimals after ","."""
     decimal: set[str] = set()
     group: set[str] = set()
+    threes: list[str] = []
     for number in printed:
         found = re.findall(r"\D", number)
         digits = re.split(r"\D", number)
@@ -63,7 +69,10 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped)
+        elif len(found) == 1 and found[0] == tongue.decimal[0]:
+            threes.append(number)
+    rounded = bool(threes) and all(number.endswith("0") for number in threes)
+    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped, rounded)
 
 
 def _grouped(digits: list[str]) -> bool:

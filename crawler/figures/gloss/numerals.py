@@ -222,13 +222,19 @@ class NumeralScanner:
         taken, refused = self._parts(lowered, start, marks)
         if refused is not None and refused.kind == "scale":
             taken = _without_next(taken)
-        while taken and taken[-1].kind == "point":
+        while taken and (taken[-1].kind == "point" or self._goes_on(lowered, taken[-1].end)):
             taken = taken[:-1]
         if not taken or not self._counts(lowered, taken):
             return None
         end = self._counting.past_inside(lowered, taken[-1].end)
         words = self._shared(lowered, taken, marks) or _written(lowered, self._tallied(taken), taken)
         return Numeral(start, end, self._counting.inside(lowered, start, end) + words)
+
+    def _goes_on(self, lowered: str, end: int) -> bool:
+        """Whether a word that is written together goes on behind its number words: "Einfuhr", "achtbar"."""
+        if not (self._tongue.joined and self._tongue.spaced) or not lowered[end : end + 1].isalpha():
+            return False
+        return not lowered[end - 1].isdigit() and not lowered.startswith(self._tongue.glued, end)
 
     def _counts(self, lowered: str, taken: list[Token]) -> bool:
         first, last = taken[0], taken[-1]

@@ -25,10 +25,10 @@ def openings(phrase: str) -> Iterator[str]:
         yield _key(variant, goes_on=goes_on)
 
 
-def openings_of(words: Iterable[str]) -> Iterator[str]:
-    """The same of a phrase that begins with one of the words of a class."""
+def openings_of(words: Iterable[str], *, glued: bool) -> Iterator[str]:
+    """The same of a phrase that begins with a word of a class; `glued` where the next word is written to it."""
     for word in words:
-        yield _key(word, goes_on=False)
+        yield _key(word, goes_on=glued)
 
 
 def keys_at(lowered: str, place: int) -> Iterator[str]:

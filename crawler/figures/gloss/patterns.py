@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.openings import keys_at, openings, openings_of
 from crawler.figures.gloss.tongue import Tongue, TongueError
+from crawler.figures.lexicon import producer_names
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
-# Slots that are no class: any number, a year.
-_DIGIT_SLOTS = {"n": NUMBER, "y": r"(?:1[34]|19|20)\d\d(?!\d|[.,]\d)"}
+# Slots that are no class: any number, a year, a number of one to three digits.
+_DIGIT_SLOTS = {
+    "n": NUMBER,
+    "y": r"(?:1[34]|19|20)\d\d(?!\d|[.,]\d)",
+    **{"d" * count: rf"\d{{{count}}}(?!\d|[.,]\d)" for count in (1, 2, 3)},
+}
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
@@ -23,6 +29,8 @@ _WORD_END = r"(?:(?<=')|(?![^\W\d_]))"
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|\\(.)|([^{}*() |?\\]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
+# A name of several words without a sign that means something in a phrase.
+_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)+")
 
 
 class Phrase:
@@ -55,17 +63,18 @@ class PhraseBook:
         self._by_words = tongue.spaced and not tongue.loose
         self._keys_at = keys_at if self._by_words else _first_letters
         self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
-        self._patterns = {name: either(words, self._gap) for name, words in self._classes.items()}
+        self._patterns: dict[str, str] = {}
+        self._members: dict[str, list[tuple[re.Pattern[str], str]]] = {}
         self._told = lru_cache(maxsize=4096)(self._member)
-        for phrase, english in tongue.phrases.items():
+        for phrase, english in {**self._names(), **tongue.phrases}.items():
             for opened in _opened(phrase):
                 self._add(opened, english)
 
-    def at(self, lowered: str, place: int) -> tuple[int, str] | None:
-        """The end and the English of the longest phrase that begins at `place`, None where none does."""
+    def at(self, lowered: str, place: int, end: int = sys.maxsize) -> tuple[int, str] | None:
+        """The end and the English of the longest phrase that begins at `place` and ends by `end`; None for none."""
         best: tuple[tuple[int, bool], Phrase, re.Match[str]] | None = None
         for phrase in self._starting(lowered, place):
-            match = phrase.pattern.match(lowered, place)
+            match = phrase.pattern.match(lowered, place, end)
             if match is None:
                 continue
             rank = match.end(), phrase.followed
@@ -78,6 +87,12 @@ class PhraseBook:
         yield from self._by_key.values()
         yield self._of_numbers
 
+    def _names(self) -> dict[str, str]:
+        """Names of several words stay whole where words of theirs may be the language's own ("World Gold Council")."""
+        if not self._by_words or self._tongue.letters:
+            return {}
+        return {name.lower(): name for name in producer_names() if _NAME.fullmatch(name)}
+
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         if lowered[place : place + 1].isdigit():
             yield from self._of_numbers
@@ -85,20 +100,34 @@ class PhraseBook:
             yield from self._by_key.get(key, ())
 
     def _written(self, phrase: Phrase, match: re.Match[str]) -> str:
-        words = phrase.english
-        for slot in phrase.slots:
-            words = words.replace(f"{{{slot}}}", self._told(slot.rstrip("0123456789"), match[slot] or ""))
-        return words
+        return self.filled(phrase.english, match.groupdict()) if phrase.slots else phrase.english
+
+    def filled(self, english: str, found: Mapping[str, str | None]) -> str:
+        """An English phrase with what was found in its slots, in English."""
+        return _SLOT.sub(lambda slot: self._told(slot[1].rstrip("0123456789"), found[slot[1]] or ""), english)
+
+    def compile_all(self) -> None:
+        """Compiles every phrase at once. Raises re.error for one that is none."""
+        for phrases in (*self._by_key.values(), self._of_numbers):
+            for phrase in phrases:
+                re.compile(phrase.pattern)
 
     def _member(self, name: str, found: str) -> str:
         words = self._classes.get(name, {})
-        if found in words:
-            return words[found]
-        members = ((re.compile(either([word], self._gap)), english) for word, english in words.items())
-        return next((english for pattern, english in members if pattern.fullmatch(found)), found)
+        if found in words or not words:
+            return words.get(found, found)
+        if name not in self._members:
+            self._members[name] = [(re.compile(either([word], self._gap)), words[word]) for word in words]
+        return next((english for pattern, english in self._members[name] if pattern.fullmatch(found)), found)
+
+    def _pattern_of(self, name: str) -> str:
+        """The pattern of a class; only of one that a phrase uses, as there are many large ones."""
+        if name not in self._patterns:
+            self._patterns[name] = either(self._classes[name], self._gap)
+        return self._patterns[name]
 
     def _add(self, phrase: str, english: str) -> None:
-        told = Phrase(self._regex(phrase), english, followed="~" in phrase)
+        told = Phrase(self.regex(phrase), english, followed="~" in phrase)
         for slot in set(told.slots) - set(_SLOT.findall(phrase)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         opening = _SLOT.match(phrase)
@@ -111,8 +140,10 @@ class PhraseBook:
 
     def _keys(self, phrase: str, name: str) -> set[str]:
         if name:
-            words = self._class(name, phrase)
-            return set(openings_of(words)) if self._by_words else {word[:_KEY] for word in words}
+            words, rest = self._class(name, phrase), phrase[phrase.index("}") + 1 :]
+            if self._by_words:
+                return set(openings_of(words, glued=rest[:1] not in ("", " ", "~", "-")))
+            return {word[:_KEY] for word in words}
         literal = re.match(r"[^{}*() |?~\\]+", phrase)
         if literal is None:
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)")
@@ -126,7 +157,8 @@ class PhraseBook:
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: there is no [classes.{name}]")
         return self._classes[name]
 
-    def _regex(self, phrase: str) -> str:
+    def regex(self, phrase: str) -> str:
+        """The pattern of a phrase as a table writes it."""
         replaced, _, follows = phrase.partition("~")
         pattern = self._parts(replaced, phrase)
         return rf"{pattern}(?={self._parts(follows, phrase)})" if follows else pattern
@@ -144,7 +176,7 @@ class PhraseBook:
                 inner = _DIGIT_SLOTS[name]
             else:
                 self._class(name, phrase)
-                inner = self._patterns[name]
+                inner = self._pattern_of(name)
             return rf"(?P<{slot}>{inner})" if self._tongue.spaced else rf" ?(?P<{slot}>{inner}) ?"
         if star:
             return r"[^\W\d_]*"

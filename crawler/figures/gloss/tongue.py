@@ -19,7 +19,12 @@
     unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
     never_alone = ["un"]         number words that are none unless others stand beside them (articles, "millions of")
     glued = ["تن"]               words that may stand behind a number word without a space
+    abbreviations = ["mio"]      words whose full stop ends no sentence
+    capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one
+    heads = ["gesellschaft"]     ends of nouns that are no names, whatever stands beside them
 
+    [letters]                    letter -> Latin letters, for names that no phrase knows
+    [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
@@ -28,12 +33,14 @@
     [inside]                     word within or behind a number -> English before it ("30 odd" = "more than")
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
+    [brackets]                   "first part ... second part" of a verb -> English, written where the first part stands
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits, {y} a year and {month} a word of [classes.month], all written again where the English has them ({month2} is a
-second one). What stands behind ~ must follow and is not replaced; a sign behind \\ is printed so. A table under
-[phrases] is a class too, of those of its phrases that have no {...}: {materials} is any phrase of [phrases.materials].
+digits, {y} a year, {d}, {dd} and {ddd} a number of so many digits, and {month} a word of [classes.month], all written
+again where the English has them ({month2} is a second one). What stands behind ~ must follow and is not replaced; a
+sign behind \\ is printed so. A table under [phrases] is a class too, of those of its phrases that have no {...}:
+{materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
 
@@ -62,8 +69,11 @@ _SCALARS = {
     "decimal": str,
     "group": str,
     "point": str,
+    "capitals": str,
 }
-_LISTS = ("joiners", "glued", "counted", "counting", "unread")
+_CAPITALS = ("", "names", "nouns")
+_TABLES_OF_WORDS = ("inside", "letters", "endings", "brackets")
+_LISTS = ("joiners", "glued", "abbreviations", "heads", "counted", "counting", "unread")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
 
 
@@ -93,6 +103,11 @@ class Tongue:
     unread: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
     never_alone: frozenset[str] = frozenset()
+    abbreviations: tuple[str, ...] = ()
+    capitals: str = ""
+    heads: tuple[str, ...] = ()
+    letters: Mapping[str, str] = field(default_factory=dict)
+    endings: Mapping[str, str] = field(default_factory=dict)
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -101,6 +116,7 @@ class Tongue:
     inside: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
+    brackets: Mapping[str, str] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +147,7 @@ def parsed(name: str, text: str) -> Tongue:
     return Tongue(
         **told,
         never_alone=frozenset(table.get("never_alone", ())),
-        inside=table.get("inside", {}),
+        **{key: table.get(key, {}) for key in _TABLES_OF_WORDS},
         folds=_folds(name, table.get("folds", {})),
         classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
         phrases=_phrases(name, table.get("phrases", {})),
@@ -139,7 +155,16 @@ def parsed(name: str, text: str) -> Tongue:
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "never_alone", "inside", "folds", "classes", "phrases"}
+    known = {
+        *_SCALARS,
+        *_NUMBER_TABLES,
+        *_LISTS,
+        *_TABLES_OF_WORDS,
+        "never_alone",
+        "folds",
+        "classes",
+        "phrases",
+    }
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
@@ -147,6 +172,8 @@ def _check_keys(name: str, table: Mapping[str, Any]) -> None:
             raise TongueError(f"{name}: {key} must be a {kind.__name__}")
     for key in {"code", "name"} - table.keys():
         raise TongueError(f"{name}: {key} is missing")
+    if table.get("capitals", "") not in _CAPITALS:
+        raise TongueError(f"{name}: capitals must be one of {_CAPITALS}")
 
 
 def _folds(name: str, table: Mapping[str, str]) -> Mapping[str, str]:
