@@ -28,7 +28,7 @@ _LEADING = word_set(
 )
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
-    """although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
+    """expects although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
     amid
     company group kingdom sultanate republic government refined raw finished unwrought primary crude
     major big large leading several many domestic local

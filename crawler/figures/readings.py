@@ -51,7 +51,7 @@ class ReadingGrammar:
         )
         self._money_before = re.compile(
             rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
-            rf"|{any_of(language.currencies)})) ?$",
+            rf"|{any_of(language.currencies)})) ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
             re.IGNORECASE,
         )
         self._money_after = re.compile(

@@ -19,6 +19,7 @@ from crawler.figures.gloss.spelling import Spelling
 from crawler.figures.gloss.stops import stops_of, without_stops
 from crawler.figures.gloss.tables import tongue
 from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.gloss.unspaced import behind_letters
 
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
 _LETTER = re.compile(r"[^\W\d_]|(?<![\d.,])\d|(?<=[^\d][.,])\d|[%&]")
@@ -121,7 +122,7 @@ class Glosser:
         found = reading.at(at)
         if found is None:
             return None if self._language.spaced else _printed_number(text, at)
-        piece = Written(at, *found)
+        piece = Written(at, *found) if self._language.spaced else _behind_letters(text, Written(at, *found))
         return None if _are_initials(text[at : piece.end], piece.words) else piece
 
     def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -148,6 +149,15 @@ class Glosser:
     def _has_capital(self, text: str, at: int) -> bool:
         """Whether a capital is printed that says something."""
         return text[at].isupper() and self._language.capitals != "nouns"
+
+
+def _behind_letters(text: str, piece: Written) -> Written:
+    """A piece where words are not parted, without the article that what it stands behind makes needless."""
+    if not piece.parts:
+        return piece
+    first, *rest = piece.parts
+    words = behind_letters(text[piece.start - 1 : piece.start], first.words)
+    return piece if words == first.words else piece._replace(parts=(first._replace(words=words), *rest))
 
 
 def _is_in_initials(text: str, at: int) -> bool:

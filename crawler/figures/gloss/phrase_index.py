@@ -34,7 +34,8 @@ class PhraseIndex:
         keys = self._keys.at(text, place)
         yield from self._with(self._led[""], keys)
         first = text[place : place + 1]
-        for slot in self._first_digits if first.isdigit() else self._first_slots(keys):
+        digits = self._first_digits if first.isdigit() else []
+        for slot in (*digits, *self._first_slots(keys)):
             for held in finder(slot, place):
                 yield from self._with(self._led[slot], self._keys.at(text, held.end))
 

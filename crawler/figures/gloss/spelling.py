@@ -18,6 +18,8 @@ _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "
 _DROPPED = (
     "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<= ) +(?=\\S)"
 )
+# What means something in a phrase.
+_GRAMMAR = "{}()|?*~+\\[]"
 
 
 class Spelling:
@@ -26,7 +28,7 @@ class Spelling:
     def __init__(
         self, folds: Mapping[str, str], contractions: Mapping[str, str], *, spaced: bool = True
     ) -> None:
-        self._of_keys = {ord(old): new for old, new in folds.items()}
+        self._of_keys = {ord(old): new for old, new in folds.items() if old not in _GRAMMAR}
         self._of_texts = {ord(old): new for old, new in {**_SIGNS, **folds}.items()}
         self._contractions, self._spaced = contractions, spaced
         short = "|".join(map(re.escape, contractions))

@@ -30,14 +30,27 @@ _SIGN = re.compile(
     rf"[。，、；：！？](?! )|(?<={_LETTER})[,;:](?=[^ \n])|(?<=[)%])[,;:](?=[^ \n])|[,;:](?={_LETTER})"
     rf"|(?<=[^\W_])[（(]|[）)%％](?=[^\W_])"
 )
+# "4，343": thousands.
+_GROUPED = re.compile(r"\d，\d{3}(?!\d)")
 _OPENING = frozenset("（(")
+_WHAT_IT_IS = frozenset({"the company", "the group", "the mine"})
 
 
 def signs(text: str) -> Iterator[tuple[int, int, str]]:
     """The signs of a text that want a space beside them: span and what is written for each."""
     for sign in _SIGN.finditer(text):
+        if sign[0] == "，" and _GROUPED.match(text, sign.start() - 1):
+            yield sign.start(), sign.end(), ","
+            continue
         written = _WIDE.get(sign[0], sign[0])
         yield sign.start(), sign.end(), f" {written}" if sign[0] in _OPENING else f"{written} "
+
+
+def behind_letters(before: str, english: str) -> str:
+    """力拓公司, 智利第三季度: what they belong to stands right before; 公司 behind a Latin name says no more."""
+    if not before.isalpha() or not english.startswith("the "):
+        return english
+    return "" if before.isascii() and english in _WHAT_IT_IS else english.removeprefix("the ")
 
 
 class Counting:
