@@ -16,6 +16,8 @@ from crawler.figures.gloss.tongue import Tongue, tongue
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
+# Where a sentence begins, the reader's words do with a capital.
+_SENTENCE_START = re.compile(r"(?:^|[.!?:][\"')\]]{0,3}\s{1,4}|\n\s{0,4})[\"'(]?\Z")
 _LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
 
 
@@ -38,10 +40,18 @@ def gloss(text: str, code: str) -> Gloss:
         return Gloss(text)
     language = tongue(code)
     scanner, book, folds = _readers(code)
-    folded = fold(text).translate(folds)
+    folded, from_drops = _without(fold(text).translate(folds), language.drops)
     numbered, from_numbers = _with_digits(folded, scanner)
     written, from_phrases = _with_phrases(numbered, book, language)
-    return Gloss(written, (from_phrases, from_numbers))
+    return Gloss(written, (from_phrases, from_numbers, from_drops))
+
+
+def _without(folded: str, drops: str) -> tuple[str, Offsets]:
+    rewriting = Rewriting(folded)
+    if drops:
+        for dropped in re.finditer(f"[{re.escape(drops)}]+", folded):
+            rewriting.replace(dropped.start(), dropped.end(), "")
+    return rewriting.done()
 
 
 @lru_cache(maxsize=16)
@@ -69,5 +79,7 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
         found = book.at(lowered, start.start())
         if found is not None:
             place, english = found
+            if _SENTENCE_START.search(text, max(0, start.start() - 8), start.start()):
+                english = english[:1].upper() + english[1:]
             rewriting.replace(start.start(), place, english)
     return rewriting.done()

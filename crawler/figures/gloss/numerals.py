@@ -63,6 +63,7 @@ class Tally:
             "number": self._number,
             "multiplier": self._multiplier,
             "scale": self._scale,
+            "pair": self._pair,
             "half": self._half,
         }
         return takes[token.kind](token.value)
@@ -106,6 +107,13 @@ class Tally:
         self.scales.append(value)
         return True
 
+    def _pair(self, value: Decimal) -> bool:
+        if self.open or (self.scales and value >= self.scales[-1]):
+            return False
+        self.total += 2 * value
+        self.scales.append(value)
+        return True
+
     def _half(self, value: Decimal) -> bool:
         if self._last is not None:
             self._last += value
@@ -119,7 +127,7 @@ class Tally:
 def _adds(before: Decimal, value: Decimal, *, reversed_units: bool) -> bool:
     if before in (60, 80) and 10 <= value < 20:
         return True  # soixante-quinze, quatre-vingt-dix
-    if reversed_units and before < 10 <= value < 100 and value % 10 == 0:
+    if reversed_units and before % 100 < 10 <= value < 100 and before % 100 and value % 10 == 0:
         return True
     room = Decimal(10) ** len(str(int(value)))
     return before >= room and before % room == 0
@@ -130,13 +138,14 @@ class NumeralScanner:
 
     def __init__(self, tongue: Tongue) -> None:
         self._tongue = tongue
-        marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group} - {" "})))
+        marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group, *tongue.backward} - {" "})))
         spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
         self._run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:[{marks}]\d+)*)")
         tables = [
             ("number", tongue.numbers),
             ("multiplier", tongue.multipliers),
             ("scale", tongue.scales),
+            ("pair", tongue.pairs),
             ("half", tongue.halves),
         ]
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
@@ -146,17 +155,26 @@ class NumeralScanner:
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
-        self._gap = re.compile(_GAP + joined)
+        self._gaps = [re.compile(_GAP + joined), _ANY_GAP] if joiners else [_ANY_GAP]
         self._opening = self._opening_pattern(either)
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
-        before = "" if not self._tongue.spaced else rf"(?<!{_LETTERS})"
+        before = "" if not self._tongue.spaced else rf"(?:(?<!{_LETTERS}){self._behind_prefixes()})"
         words = rf"|{before}(?:{either})" if either else ""
         return re.compile(rf"(?<![A-Za-z\d])\d{words}")
 
+    def _behind_prefixes(self) -> str:
+        """What may stand before a number word but letters: "by a million" in one word; no article, which makes names
+        of days ("the two" = Monday).
+        """
+        glued = [prefix for prefix, english in self._tongue.prefixes.items() if english]
+        return "".join(rf"|(?<=(?<!{_LETTERS}){re.escape(prefix)})" for prefix in glued)
+
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
-        marks = marks_of((match[0] for match in self._run.finditer(lowered)), self._tongue)
+        backward = self._tongue.backward
+        runs = (match[0] for match in self._run.finditer(lowered))
+        marks = marks_of((run for run in runs if not set(run) & set(backward)), self._tongue)
         place = 0
         while (opening := self._opening.search(lowered, place)) is not None:
             numeral = self._numeral(lowered, opening.start(), marks)
@@ -170,7 +188,7 @@ class NumeralScanner:
 
     def _numeral(self, lowered: str, start: int, marks: Marks) -> Numeral | None:
         taken, refused = self._parts(lowered, start, marks)
-        if refused is not None and refused.kind == "scale":
+        if refused is not None and refused.kind in ("scale", "pair"):
             taken = _without_next(taken)
         if not taken:
             return None
@@ -179,13 +197,19 @@ class NumeralScanner:
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
-        tally, place = Tally(reversed_units=self._tongue.reversed), start
+        tally = Tally(reversed_units=self._tongue.reversed)
         taken: list[Token] = []
-        while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
+        token = self._token(lowered, start, marks)
+        while token is not None and tally.add(token):
             taken.append(token)
-            gap = self._gap.match(lowered, token.end)
-            place = gap.end() if gap else token.end
+            token = self._next_token(lowered, token.end, marks)
         return taken, token
+
+    def _next_token(self, lowered: str, end: int, marks: Marks) -> Token | None:
+        """The part behind a gap, with the word that joins it or without."""
+        gaps = (gap.match(lowered, end) for gap in self._gaps)
+        tokens = (self._token(lowered, gap.end(), marks) for gap in gaps if gap)
+        return next((token for token in tokens if token is not None), None)
 
     def _tallied(self, taken: list[Token]) -> Tally:
         tally = Tally(reversed_units=self._tongue.reversed)
@@ -211,8 +235,18 @@ class NumeralScanner:
         run = self._run.match(lowered, place)
         if run is None or len(run[0]) > _LONGEST_RUN:
             return None
-        value = marks.value(run[0], scaled=self._scale_follows(lowered, run.end()))
+        scaled = self._scale_follows(lowered, run.end())
+        value = self._backward(run[0], scaled=scaled) or marks.value(run[0], scaled=scaled)
         return Token(place, run.end(), "digits", value) if value is not None else None
+
+    def _backward(self, printed: str, *, scaled: bool) -> Decimal | None:
+        """The value of digits whose parts stand last first; None for others."""
+        parts = re.split(f"[{re.escape(self._tongue.backward)}]", printed)[::-1] if self._tongue.backward else []
+        if len(parts) < 2 or not all(part.isdigit() for part in parts):
+            return None
+        mark = self._tongue.decimal[0]
+        whole = Marks(frozenset(mark), frozenset(), mark) if scaled else Marks(frozenset(), frozenset(mark), "")
+        return whole.value(mark.join(parts), scaled=scaled)
 
     def _scale_follows(self, lowered: str, end: int) -> bool:
         gap = _ANY_GAP.match(lowered, end)
@@ -222,7 +256,7 @@ class NumeralScanner:
 
 def _without_next(taken: list[Token]) -> list[Token]:
     """ "128 thousand and 629 thousand": what the second scale word belongs to is a number of its own."""
-    last = max((index for index, token in enumerate(taken) if token.kind == "scale"), default=-1)
+    last = max((index for index, token in enumerate(taken) if token.kind in ("scale", "pair")), default=-1)
     return taken[: last + 1] or taken
 
 
@@ -231,7 +265,7 @@ def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
     if len(taken) == 1 and taken[0].kind == "digits":
         plain = lowered[taken[0].start : taken[0].end].isdigit()
         return _plain(tally.value) if plain else _grouped(tally.value)
-    if len(tally.scales) == 1 and tally.scales[0] >= 1000 and taken[-1].kind in ("scale", "half"):
+    if len(tally.scales) == 1 and tally.scales[0] >= 1000 and taken[-1].kind in ("scale", "pair", "half"):
         for worth, word in _ENGLISH:
             if tally.value >= worth:
                 return f"{_plain(tally.value / worth)} {word}"

@@ -12,9 +12,12 @@ NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 _KEY = 2
-_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
+# "And by the production" is one word of three prefixes at most.
+_PREFIXES = 3
+_PART = re.compile(r"\{(\w+)\}|(\*)|( +\??)|([()|?])|([^{}*() |?]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
+_DIGIT = re.compile(r" ?\d")
 
 
 class Phrase(NamedTuple):
@@ -23,6 +26,7 @@ class Phrase(NamedTuple):
     pattern: re.Pattern[str]
     english: str
     slots: tuple[str, ...]
+    glued: bool
 
 
 class PhraseBook:
@@ -32,6 +36,7 @@ class PhraseBook:
         self._tongue = tongue
         self._by_key: dict[str, list[Phrase]] = {}
         self._of_numbers: list[Phrase] = []
+        self._prefixes = sorted(tongue.prefixes.items(), key=lambda item: -len(item[0]))
         for phrase, english in tongue.phrases.items():
             for opened in _opened(phrase):
                 self._add(opened, english)
@@ -41,13 +46,39 @@ class PhraseBook:
         }
 
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
-        """The end and the English of the longest phrase that begins at `place`, None where none does."""
+        """The end and the English of the longest phrase that begins at `place`, else of what stands behind a glued
+        prefix there; None where there is neither.
+        """
+        return self._longest(lowered, place) or self._prefixed(lowered, place, _PREFIXES)
+
+    def _prefixed(self, lowered: str, place: int, depth: int) -> tuple[int, str] | None:
+        for prefix, words in self._prefixes:
+            rest = place + len(prefix)
+            if not lowered.startswith(prefix, place):
+                continue
+            if _DIGIT.match(lowered, rest):
+                return rest, words
+            found = self._longest(lowered, rest)
+            if found is None and depth > 1:
+                found = self._prefixed(lowered, rest, depth - 1)
+            if found is not None:
+                return found[0], f"{words} {found[1]}".strip()
+        return None
+
+    def _longest(self, lowered: str, place: int) -> tuple[int, str] | None:
         best: tuple[int, str] | None = None
         for phrase in self._starting(lowered, place):
             match = phrase.pattern.match(lowered, place)
-            if match is not None and (best is None or match.end() > best[0]):
-                best = match.end(), self._written(phrase, match)
+            if match is None or (best is not None and match.end() <= best[0]):
+                continue
+            found = match.end(), self._written(phrase, match)
+            best = (self._with_rest(lowered, *found) if phrase.glued else found) or best
         return best
+
+    def _with_rest(self, lowered: str, end: int, words: str) -> tuple[int, str] | None:
+        """A phrase glued to the word behind it, with what that word begins."""
+        rest = self._longest(lowered, end)
+        return (rest[0], f"{words} {rest[1]}") if rest else None
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         key = lowered[place : place + _KEY]
@@ -67,7 +98,10 @@ class PhraseBook:
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(re.compile(self._regex(phrase)), english, tuple(_SLOT.findall(english)))
+        glued = phrase.endswith("+")
+        phrase = phrase.removesuffix("+")
+        pattern = self._regex(phrase) if not glued else self._parts(phrase)
+        compiled = Phrase(re.compile(pattern), english, tuple(_SLOT.findall(english)), glued)
         for slot in set(compiled.slots) - set(compiled.pattern.groupindex):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
@@ -98,10 +132,13 @@ class PhraseBook:
         return self._tongue.classes[name]
 
     def _regex(self, phrase: str) -> str:
-        parts = "".join(self._part(match, phrase) for match in _PART.finditer(phrase))
+        parts = self._parts(phrase)
         if not self._tongue.spaced:
             return parts
         return rf"{parts}(?![^\W\d_])" if not phrase.endswith("*") else parts
+
+    def _parts(self, phrase: str) -> str:
+        return "".join(self._part(match, phrase) for match in _PART.finditer(phrase))
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
         slot, star, gap, sign, letters = match.groups()
@@ -112,7 +149,8 @@ class PhraseBook:
         if star:
             return r"[^\W\d_]*"
         if gap:
-            return GAP if self._tongue.spaced else " ?"
+            wide = GAP if self._tongue.spaced else " ?"
+            return f"(?:{wide})?" if gap.endswith("?") else wide
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
 
 

@@ -7,18 +7,23 @@
     reversed = false             true where units are said before tens (fünfundzwanzig)
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
+    backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
+    drops = ""                   characters that are not there for the reader (vowel signs, tatweel)
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
 
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
+    [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word)
     [halves]                     word -> part of one ("and a half" = 0.5)
+    [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
 
-A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
-any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
+A phrase is words as printed, in lower case; keys are folded and lose what is dropped as the text does. In phrases and number words `*` stands for any ending of a word, a space for
+any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent, a last "+" for what
+is glued to the word behind it; {n} is a number in
 digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
 Of the phrases that fit at one place the longest wins.
 """
@@ -33,6 +38,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from crawler.figures.folding import fold, lower
+
 _TABLES = "crawler.figures.languages"
 _SCALARS = {
     "code": str,
@@ -42,8 +49,10 @@ _SCALARS = {
     "reversed": bool,
     "decimal": str,
     "group": str,
+    "backward": str,
+    "drops": str,
 }
-_NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
+_NUMBER_TABLES = ("numbers", "multipliers", "scales", "pairs", "halves")
 
 
 class TongueError(ValueError):
@@ -61,12 +70,16 @@ class Tongue:
     reversed: bool = False
     decimal: str = "."
     group: str = ","
+    backward: str = ""
+    drops: str = ""
     joiners: tuple[str, ...] = ()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
     scales: Mapping[str, Decimal] = field(default_factory=dict)
+    pairs: Mapping[str, Decimal] = field(default_factory=dict)
     halves: Mapping[str, Decimal] = field(default_factory=dict)
+    prefixes: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
@@ -93,19 +106,35 @@ def parsed(name: str, text: str) -> Tongue:
     except tomllib.TOMLDecodeError as error:
         raise TongueError(f"{name}: {error}") from error
     _check_keys(name, table)
+    folds = _folds(name, table.get("folds", {}))
+    spelled = Spelling(folds, table.get("drops", ""))
     told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
-    told |= {key: _numbers(name, key, table.get(key, {})) for key in _NUMBER_TABLES}
+    told |= {key: _numbers(name, key, table.get(key, {}), spelled) for key in _NUMBER_TABLES}
     return Tongue(
         **told,
-        joiners=tuple(table.get("joiners", ())),
-        folds=_folds(name, table.get("folds", {})),
-        classes=table.get("classes", {}),
-        phrases=_phrases(name, table.get("phrases", {})),
+        joiners=tuple(map(spelled, table.get("joiners", ()))),
+        folds=folds,
+        prefixes={spelled(prefix): english for prefix, english in table.get("prefixes", {}).items()},
+        classes={
+            title: {spelled(word): english for word, english in words.items()}
+            for title, words in table.get("classes", {}).items()
+        },
+        phrases=_phrases(name, table.get("phrases", {}), spelled),
     )
 
 
+class Spelling:
+    """Keys of a table spelled as the reader of its texts has them: folded, without what is dropped."""
+
+    def __init__(self, folds: Mapping[str, str], drops: str) -> None:
+        self._table = {ord(old): new for old, new in folds.items()} | dict.fromkeys(map(ord, drops), "")
+
+    def __call__(self, key: str) -> str:
+        return lower(fold(key).translate(self._table))
+
+
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "prefixes", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
@@ -122,19 +151,21 @@ def _folds(name: str, table: Mapping[str, str]) -> Mapping[str, str]:
     return table
 
 
-def _numbers(name: str, key: str, table: Mapping[str, Any]) -> Mapping[str, Decimal]:
+def _numbers(
+    name: str, key: str, table: Mapping[str, Any], spelled: Spelling
+) -> Mapping[str, Decimal]:
     for word, value in table.items():
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise TongueError(f"{name}: [{key}] {word!r}: {value!r} is no number")
-    return {word: Decimal(str(value)) for word, value in table.items()}
+    return {spelled(word): Decimal(str(value)) for word, value in table.items()}
 
 
-def _phrases(name: str, tables: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
+def _phrases(name: str, tables: Mapping[str, Mapping[str, str]], spelled: Spelling) -> Mapping[str, str]:
     told: dict[str, str] = {}
     for title, table in tables.items():
         for phrase, english in table.items():
             if not isinstance(english, str):
                 raise TongueError(f"{name}: [phrases.{title}] {phrase!r}: its English must be a text")
-            if told.setdefault(phrase, english) != english:
-                raise TongueError(f"{name}: {phrase!r} is both {told[phrase]!r} and {english!r}")
+            if told.setdefault(spelled(phrase), english) != english:
+                raise TongueError(f"{name}: {phrase!r} is both {told[spelled(phrase)]!r} and {english!r}")
     return told
