@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from crawler.figures.folding import fold, lower
 from crawler.figures.gloss.numerals import NumeralScanner
-from crawler.figures.gloss.offsets import Offsets, Rewriting
+from crawler.figures.gloss.offsets import Offsets, Part, Rewriting
 from crawler.figures.gloss.patterns import PhraseBook
 from crawler.figures.gloss.tongue import Tongue, tongue
 
@@ -40,18 +40,28 @@ def gloss(text: str, code: str) -> Gloss:
         return Gloss(text)
     language = tongue(code)
     scanner, book, folds = _readers(code)
-    folded, from_drops = _without(fold(text).translate(folds), language.drops)
+    folded, from_drops = _spelled_out(fold(text).translate(folds), language)
     numbered, from_numbers = _with_digits(folded, scanner)
     written, from_phrases = _with_phrases(numbered, book, language)
     return Gloss(written, (from_phrases, from_numbers, from_drops))
 
 
-def _without(folded: str, drops: str) -> tuple[str, Offsets]:
+def _spelled_out(folded: str, language: Tongue) -> tuple[str, Offsets]:
+    """The text without what is dropped, contracted beginnings of words in full."""
     rewriting = Rewriting(folded)
-    if drops:
-        for dropped in re.finditer(f"[{re.escape(drops)}]+", folded):
-            rewriting.replace(dropped.start(), dropped.end(), "")
+    pattern = _spelling(language.code)
+    for found in pattern.finditer(folded) if pattern else ():
+        whole = language.contractions.get(found[0], "")
+        rewriting.replace_parts(found.end(), (Part(whole, found.start(), found.end()),))
     return rewriting.done()
+
+
+@lru_cache(maxsize=16)
+def _spelling(code: str) -> re.Pattern[str] | None:
+    language = tongue(code)
+    parts = [f"[{re.escape(language.drops)}]+"] if language.drops else []
+    parts += [rf"(?<![^\W\d_]){re.escape(short)}(?=[^\W\d_])" for short in language.contractions]
+    return re.compile("|".join(parts)) if parts else None
 
 
 @lru_cache(maxsize=16)
@@ -68,6 +78,12 @@ def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
     return rewriting.done()
 
 
+def _capitalised(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    first = next((index for index, part in enumerate(parts) if part.words), 0)
+    words = parts[first].words
+    return (*parts[:first], parts[first]._replace(words=words[:1].upper() + words[1:]), *parts[first + 1 :])
+
+
 def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
     lowered = lower(text)
     rewriting = Rewriting(text)
@@ -78,8 +94,7 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
             continue
         found = book.at(lowered, start.start())
         if found is not None:
-            place, english = found
-            if _SENTENCE_START.search(text, max(0, start.start() - 8), start.start()):
-                english = english[:1].upper() + english[1:]
-            rewriting.replace(start.start(), place, english)
+            opens = _SENTENCE_START.search(text, max(0, start.start() - 8), start.start())
+            place = found.end
+            rewriting.replace_parts(place, _capitalised(found.parts) if opens else found.parts)
     return rewriting.done()

@@ -16,6 +16,8 @@ _ANY_GAP = re.compile(_GAP)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 # Longer runs are identifiers.
 _LONGEST_RUN = 24
+# "2024" is a year as often as a number; English groups what is longer ("100200 tons").
+_LONGEST_PLAIN = 5
 
 
 class Numeral(NamedTuple):
@@ -263,7 +265,8 @@ def _without_next(taken: list[Token]) -> list[Token]:
 def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
     """One printed number as it is grouped, one scale word with its number ("1.5 million"), all else in full."""
     if len(taken) == 1 and taken[0].kind == "digits":
-        plain = lowered[taken[0].start : taken[0].end].isdigit()
+        printed = lowered[taken[0].start : taken[0].end]
+        plain = printed.isdigit() and len(printed) < _LONGEST_PLAIN
         return _plain(tally.value) if plain else _grouped(tally.value)
     if len(tally.scales) == 1 and tally.scales[0] >= 1000 and taken[-1].kind in ("scale", "pair", "half"):
         for worth, word in _ENGLISH:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -13,6 +14,15 @@ class Piece(NamedTuple):
     old_start: int
     old_end: int
     same: bool
+
+
+class Part(NamedTuple):
+    """Words to be written for old[start:end]; `same` where they are its letters."""
+
+    words: str
+    start: int
+    end: int
+    same: bool = False
 
 
 class Offsets:
@@ -45,9 +55,15 @@ class Rewriting:
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Writes `words` for old[start:end], after all that stands before it; apart from letters beside it."""
-        self._keep(start)
+        self.replace_parts(end, (Part(words, start, end),))
+
+    def replace_parts(self, end: int, parts: Sequence[Part]) -> None:
+        """The same of several parts, which reach from the first one's start to `end` and may stand in any order."""
+        self._keep(min(part.start for part in parts))
+        words = "".join(part.words for part in parts)
         self._space_before(words)
-        self._add(words, start, end, same=False)
+        for part in parts:
+            self._add(part.words, part.start, part.end, same=part.same)
         self._read = end
         if words and words[-1:].isalnum() and self._old[end : end + 1].isalnum():
             self._add(" ", end, end, same=False)

@@ -17,6 +17,7 @@
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
     [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word)
     [halves]                     word -> part of one ("and a half" = 0.5)
+    [contractions]               how a word begins -> the same in full, before prefixes are looked for
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
@@ -24,7 +25,8 @@
 A phrase is words as printed, in lower case; keys are folded and lose what is dropped as the text does. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent, a last "+" for what
 is glued to the word behind it; {n} is a number in
-digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
+digits, {year} one of four digits and {month} a word of [classes.month], all written again where the English has them
+({month2} is a second one). Words of classes may have (a|b) and (a)? as well.
 Of the phrases that fit at one place the longest wins.
 """
 
@@ -79,6 +81,7 @@ class Tongue:
     scales: Mapping[str, Decimal] = field(default_factory=dict)
     pairs: Mapping[str, Decimal] = field(default_factory=dict)
     halves: Mapping[str, Decimal] = field(default_factory=dict)
+    contractions: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
@@ -114,6 +117,7 @@ def parsed(name: str, text: str) -> Tongue:
         **told,
         joiners=tuple(map(spelled, table.get("joiners", ()))),
         folds=folds,
+        contractions=table.get("contractions", {}),
         prefixes={spelled(prefix): english for prefix, english in table.get("prefixes", {}).items()},
         classes={
             title: {spelled(word): english for word, english in words.items()}
@@ -134,7 +138,7 @@ class Spelling:
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "prefixes", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "contractions", "prefixes", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
