@@ -16,9 +16,12 @@ from crawler.figures.gloss.tongue import Tongue, tongue
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
-# Where a sentence begins, the reader's words do with a capital.
-_SENTENCE_START = re.compile(r"(?:^|[.!?:][\"')\]]{0,3}\s{1,4}|\n\s{0,4})[\"'(]?\Z")
 _LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
+# Strokes that stretch a word, vowels over letters and marks of direction: none changes what a word is.
+_DROPPED = "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+"
+# Before a word that opens a sentence or a line.
+_OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
+_OPENS_WITHIN = 8
 
 
 class Gloss(NamedTuple):
@@ -40,28 +43,10 @@ def gloss(text: str, code: str) -> Gloss:
         return Gloss(text)
     language = tongue(code)
     scanner, book, folds = _readers(code)
-    folded, from_drops = _spelled_out(fold(text).translate(folds), language)
-    numbered, from_numbers = _with_digits(folded, scanner)
+    plain, from_plain = _spelled_out(fold(text).translate(folds), language)
+    numbered, from_numbers = _with_digits(plain, scanner)
     written, from_phrases = _with_phrases(numbered, book, language)
-    return Gloss(written, (from_phrases, from_numbers, from_drops))
-
-
-def _spelled_out(folded: str, language: Tongue) -> tuple[str, Offsets]:
-    """The text without what is dropped, contracted beginnings of words in full."""
-    rewriting = Rewriting(folded)
-    pattern = _spelling(language.code)
-    for found in pattern.finditer(folded) if pattern else ():
-        whole = language.contractions.get(found[0], "")
-        rewriting.replace_parts(found.end(), (Part(whole, found.start(), found.end()),))
-    return rewriting.done()
-
-
-@lru_cache(maxsize=16)
-def _spelling(code: str) -> re.Pattern[str] | None:
-    language = tongue(code)
-    parts = [f"[{re.escape(language.drops)}]+"] if language.drops else []
-    parts += [rf"(?<![^\W\d_]){re.escape(short)}(?=[^\W\d_])" for short in language.contractions]
-    return re.compile("|".join(parts)) if parts else None
+    return Gloss(written, (from_phrases, from_numbers, from_plain))
 
 
 @lru_cache(maxsize=16)
@@ -71,17 +56,27 @@ def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
     return NumeralScanner(language), PhraseBook(language), folds
 
 
+def _spelled_out(folded: str, language: Tongue) -> tuple[str, Offsets]:
+    """The text without the marks that say nothing, contracted beginnings of words in full."""
+    rewriting = Rewriting(folded)
+    for found in _spelling(language.code).finditer(folded):
+        whole = language.contractions.get(found[0], "")
+        rewriting.replace_parts(found.end(), (Part(whole, found.start(), found.end()),))
+    return rewriting.done()
+
+
+@lru_cache(maxsize=16)
+def _spelling(code: str) -> re.Pattern[str]:
+    short = "|".join(map(re.escape, tongue(code).contractions))
+    contracted = rf"|(?<![^\W\d_])(?:{short})(?=[^\W\d_])" if short else ""
+    return re.compile(f"{_DROPPED}{contracted}")
+
+
 def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
     rewriting = Rewriting(folded)
     for numeral in scanner.find(lower(folded)):
         rewriting.replace(numeral.start, numeral.end, numeral.words)
     return rewriting.done()
-
-
-def _capitalised(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    first = next((index for index, part in enumerate(parts) if part.words), 0)
-    words = parts[first].words
-    return (*parts[:first], parts[first]._replace(words=words[:1].upper() + words[1:]), *parts[first + 1 :])
 
 
 def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
@@ -94,7 +89,16 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
             continue
         found = book.at(lowered, start.start())
         if found is not None:
-            opens = _SENTENCE_START.search(text, max(0, start.start() - 8), start.start())
             place = found.end
-            rewriting.replace_parts(place, _capitalised(found.parts) if opens else found.parts)
+            rewriting.replace_parts(place, _opening(text, start.start(), found.parts))
     return rewriting.done()
+
+
+def _opening(text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
+    first = next((index for index, part in enumerate(parts) if part.words), 0)
+    words = parts[first].words
+    if not words[:1].islower() or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None:
+        return parts
+    opened = parts[first]._replace(words=words[0].upper() + words[1:])
+    return (*parts[:first], opened, *parts[first + 1 :])

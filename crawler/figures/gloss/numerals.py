@@ -153,7 +153,7 @@ class NumeralScanner:
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
         self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
-        edge = "" if tongue.joined else rf"(?!{_LETTERS})"
+        edge = "" if tongue.joined else _edge(tongue)
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
@@ -273,6 +273,12 @@ def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
             if tally.value >= worth:
                 return f"{_plain(tally.value / worth)} {word}"
     return _grouped(tally.value)
+
+
+def _edge(tongue: Tongue) -> str:
+    """No letter may follow a number word, unless it begins a word that may be glued to it."""
+    glued = "|".join(map(re.escape, tongue.glued))
+    return rf"(?!(?!{glued}){_LETTERS})" if glued else rf"(?!{_LETTERS})"
 
 
 def _stem(word: str) -> str:

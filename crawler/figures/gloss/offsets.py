@@ -35,12 +35,25 @@ class Offsets:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The old text's span of new[start:end]; a rewritten piece touched counts whole."""
         first, last = self._at(start), self._at(max(start, end - 1))
-        left = first.old_start + start - first.start if first.same else first.old_start
-        right = last.old_start + end - last.start if last.same else last.old_end
-        return left, max(left, min(right, last.old_end))
+        left, right = self._old(first, start)[0], self._old(last, end)[1]
+        if last > first:
+            between = [self._old(index, start if index == first else None) for index in range(first, last)]
+            left = min(left, self._old(last, None)[0], *(piece[0] for piece in between))
+            right = max(right, *(piece[1] for piece in between))
+        return left, max(left, right)
 
-    def _at(self, place: int) -> Piece:
-        return self._pieces[max(0, bisect_right(self._starts, place) - 1)]
+    def _old(self, index: int, place: int | None) -> tuple[int, int]:
+        """The old span of a piece; up to and from `place` in the new text where the piece is the same letter by
+        letter.
+        """
+        piece = self._pieces[index]
+        if not piece.same or place is None:
+            return piece.old_start, piece.old_end
+        old = piece.old_start + place - piece.start
+        return old, max(piece.old_start, min(old, piece.old_end))
+
+    def _at(self, place: int) -> int:
+        return max(0, bisect_right(self._starts, place) - 1)
 
 
 class Rewriting:

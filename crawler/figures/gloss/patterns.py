@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.offsets import Part
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
@@ -14,12 +17,13 @@ NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _BUILT_IN = {"n": NUMBER, "year": r"(?:1[34]|19|20)\d\d(?![\d%]|[.,]\d)"}
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
+# The same where the space between words may be lost.
+LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
 _KEY = 2
 # "And by the production" is one word of three prefixes at most.
 _PREFIXES = 3
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +\??)|([()|?])|([^{}*() |?]+)")
 _OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
-_CHOICE = re.compile(r"(?P<before>[^()]*)\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
 _DIGIT = re.compile(r" ?\d")
 
@@ -31,12 +35,14 @@ class Found(NamedTuple):
     parts: tuple[Part, ...]
 
 
-class Phrase(NamedTuple):
-    """A compiled phrase and the English that it is written as."""
+@dataclass(slots=True)
+class Phrase:
+    """A phrase and the English that it is written as; compiled when it is first looked for."""
 
-    pattern: re.Pattern[str]
+    words: str
     english: tuple[str, ...]
     glued: bool
+    pattern: re.Pattern[str] | None = None
 
 
 class PhraseBook:
@@ -47,14 +53,18 @@ class PhraseBook:
         self._by_key: dict[str, list[Phrase]] = {}
         self._of_numbers: list[Phrase] = []
         self._prefixes = sorted(tongue.prefixes.items(), key=lambda item: -len(item[0]))
-        self._members = {
-            name: {form: english for word, english in words.items() for form in _forms(word)}
-            for name, words in tongue.classes.items()
-        }
+        self._gap = (LOOSE_GAP if tongue.loose else GAP) if tongue.spaced else " ?"
+        self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
+        self._patterns = {name: either(words, self._gap) for name, words in self._classes.items()}
         self._stems = {
-            name: [(re.compile(_word(word)), english) for word, english in words.items() if "*" in word]
-            for name, words in self._members.items()
+            name: [
+                (re.compile(either([word], self._gap)), english)
+                for word, english in words.items()
+                if "*" in word or self._tongue.loose
+            ]
+            for name, words in self._classes.items()
         }
+        self._told = lru_cache(maxsize=4096)(self._member)
         for phrase, english in tongue.phrases.items():
             for opened in _opened(phrase):
                 self._add(opened, english)
@@ -85,7 +95,7 @@ class PhraseBook:
     def _longest(self, lowered: str, place: int) -> Found | None:
         best: Found | None = None
         for phrase in self._starting(lowered, place):
-            match = phrase.pattern.match(lowered, place)
+            match = (phrase.pattern or self._compiled(phrase)).match(lowered, place)
             if match is None or (best is not None and match.end() <= best.end):
                 continue
             found = Found(match.end(), tuple(self._written(phrase, match)))
@@ -117,27 +127,33 @@ class PhraseBook:
                 until = match.start(follow[0]) if follow else match.end()
                 yield Part(words, place, max(place, until))
 
-    def _told(self, name: str, found: str) -> str:
+    def _member(self, name: str, found: str) -> str:
         if name in _BUILT_IN:
             return found
-        english = self._members[name].get(found)
+        words = self._classes[name]
+        english = words.get(found, words.get(re.sub(GAP, " ", found)))
         if english is not None:
             return english
-        spaced = re.sub(GAP, " ", found)
-        return self._members[name].get(spaced) or next(
-            (english for pattern, english in self._stems[name] if pattern.fullmatch(found)), found
-        )
+        return next((english for pattern, english in self._stems[name] if pattern.fullmatch(found)), found)
+
+    def check(self) -> None:
+        """Raises TongueError for a phrase that can't be read."""
+        for phrases in (self._of_numbers, *self._by_key.values()):
+            for phrase in phrases:
+                self._compiled(phrase)
+
+    def _compiled(self, phrase: Phrase) -> re.Pattern[str]:
+        try:
+            phrase.pattern = re.compile(self._regex(phrase.words, glued=phrase.glued))
+        except re.error as error:
+            raise TongueError(f"{self._tongue.code}.toml: {phrase.words!r}: {error}") from error
+        return phrase.pattern
 
     def _add(self, phrase: str, english: str) -> None:
         glued = phrase.endswith("+")
         phrase = phrase.removesuffix("+")
-        parts = self._parts(phrase)
-        edge = r"(?![^\W\d_])" if self._tongue.spaced and not glued and not phrase.endswith("*") else ""
-        try:
-            compiled = Phrase(re.compile(parts + edge), tuple(_SLOT.split(english)), glued)
-        except re.error as error:
-            raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: {error}") from error
-        for slot in set(compiled.english[1::2]) - set(compiled.pattern.groupindex):
+        compiled = Phrase(phrase, tuple(_SLOT.split(english)), glued)
+        for slot in set(compiled.english[1::2]) - set(_SLOT.findall(phrase)):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
             if key is None:
@@ -148,7 +164,7 @@ class PhraseBook:
     def _keys(self, phrase: str) -> set[str | None]:
         opening = _SLOT.match(phrase)
         if opening is None:
-            literal = re.match(r"[^{}*() |?]+", phrase)
+            literal = re.match(r"[^{}*() |?~]+", phrase)
             if literal is None:
                 raise TongueError(
                     f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"
@@ -161,43 +177,37 @@ class PhraseBook:
         return {word[:_KEY] for word in self._class(name, phrase)}
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:
-        if name not in self._members:
+        if name not in self._classes:
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: there is no [classes.{name}]")
-        return self._members[name]
+        return self._classes[name]
 
-    def _parts(self, phrase: str) -> str:
-        return "".join(self._part(match, phrase) for match in _PART.finditer(phrase))
+    def _regex(self, phrase: str, *, glued: bool = False) -> str:
+        replaced, _, follows = phrase.partition("~")
+        pattern = self._parts(replaced + " " * glued, phrase).removesuffix(self._gap * glued)
+        return rf"{pattern}(?={self._parts(follows, phrase)})" if follows else pattern
+
+    def _parts(self, part: str, phrase: str) -> str:
+        pattern = "".join(self._part(match, phrase) for match in _PART.finditer(part))
+        open_end = not self._tongue.spaced or part.endswith(("*", " "))
+        return pattern if open_end else rf"{pattern}(?![^\W\d_])"
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
         slot, star, gap, sign, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            return rf"(?P<{slot}>{_BUILT_IN.get(name) or _either(self._class(name, phrase))})"
+            if name not in _BUILT_IN:
+                self._class(name, phrase)
+            return rf"(?P<{slot}>{_BUILT_IN.get(name) or self._patterns[name]})"
         if star:
             return r"[^\W\d_]*"
         if gap:
-            wide = GAP if self._tongue.spaced else " ?"
-            return f"(?:{wide})?" if gap.endswith("?") else wide
+            return f"(?:{self._gap})?" if gap.endswith("?") else self._gap
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
 
 
-def _either(words: Mapping[str, str]) -> str:
-    return "|".join(map(_word, sorted(words, key=lambda word: (-len(word), word))))
-
-
-def _word(word: str) -> str:
-    """The pattern of a word of a class: spaces are gaps, `*` any ending."""
-    return re.escape(word).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", GAP)
-
-
-def _forms(word: str) -> Iterator[str]:
-    """A word of a class with each of its choices made: "(la )?ferro" is "la ferro" and "ferro"."""
-    choice = _CHOICE.fullmatch(word)
-    if choice is None:
-        yield word
-        return
-    for either in [*choice["either"].split("|"), *([""] if choice["optional"] else [])]:
-        yield from _forms(choice["before"] + either + choice["rest"])
+def _whole(words: Mapping[str, str]) -> dict[str, str]:
+    """A class with each word that its alternatives stand for."""
+    return {whole: english for word, english in words.items() for whole in expanded(word)}
 
 
 def _opened(phrase: str) -> Iterator[str]:

@@ -3,13 +3,14 @@
     code = "fa"                  two letters of the language
     name = "Persian"             its English name
     spaced = true                false where words are not parted by spaces (Chinese)
+    loose = false                true where the space between words may be lost or be one of no width (Persian)
     joined = false               true where number words are written together (German, Chinese)
     reversed = false             true where units are said before tens (fünfundzwanzig)
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
     backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
-    drops = ""                   characters that are not there for the reader (vowel signs, tatweel)
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    glued = ["تن"]               words that may stand behind a number word without a space
 
     [folds]                      one character -> one character, before anything is read
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
@@ -22,16 +23,18 @@
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
 
-A phrase is words as printed, in lower case; keys are folded and lose what is dropped as the text does. In phrases and number words `*` stands for any ending of a word, a space for
-any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent, a last "+" for what
-is glued to the word behind it; {n} is a number in
-digits, {year} one of four digits and {month} a word of [classes.month], all written again where the English has them
-({month2} is a second one). Words of classes may have (a|b) and (a)? as well.
+A phrase is words as printed, in lower case; keys are folded as the text is. In phrases and number words `*` stands for
+any ending of a word, a space for any gap between words (also none-width ones), (a|b) for either, (a)? for one that may
+be absent, a last "+" for being glued to the word behind it. {n} is a number in digits, {year} one of four digits and
+{month} a word of [classes.month], all written again where the English has them ({month2} is a second one). What stands
+behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
+no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -47,13 +50,16 @@ _SCALARS = {
     "code": str,
     "name": str,
     "spaced": bool,
+    "loose": bool,
     "joined": bool,
     "reversed": bool,
     "decimal": str,
     "group": str,
     "backward": str,
-    "drops": str,
 }
+# Phrases that are no words of a class.
+_NO_MEMBER = re.compile(r"[{~+]| \?|\([^)]*\(")
+_LISTS = ("joiners", "glued", "folds")
 _NUMBER_TABLES = ("numbers", "multipliers", "scales", "pairs", "halves")
 
 
@@ -68,13 +74,14 @@ class Tongue:
     code: str
     name: str
     spaced: bool = True
+    loose: bool = False
     joined: bool = False
     reversed: bool = False
     decimal: str = "."
     group: str = ","
     backward: str = ""
-    drops: str = ""
     joiners: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -110,35 +117,36 @@ def parsed(name: str, text: str) -> Tongue:
         raise TongueError(f"{name}: {error}") from error
     _check_keys(name, table)
     folds = _folds(name, table.get("folds", {}))
-    spelled = Spelling(folds, table.get("drops", ""))
+    spelled = Spelling(folds)
     told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
     told |= {key: _numbers(name, key, table.get(key, {}), spelled) for key in _NUMBER_TABLES}
     return Tongue(
         **told,
         joiners=tuple(map(spelled, table.get("joiners", ()))),
+        glued=tuple(map(spelled, table.get("glued", ()))),
         folds=folds,
         contractions=table.get("contractions", {}),
         prefixes={spelled(prefix): english for prefix, english in table.get("prefixes", {}).items()},
         classes={
             title: {spelled(word): english for word, english in words.items()}
-            for title, words in table.get("classes", {}).items()
+            for title, words in (_classes(table.get("phrases", {})) | table.get("classes", {})).items()
         },
         phrases=_phrases(name, table.get("phrases", {}), spelled),
     )
 
 
 class Spelling:
-    """Keys of a table spelled as the reader of its texts has them: folded, without what is dropped."""
+    """Keys of a table spelled as its texts are once they are folded."""
 
-    def __init__(self, folds: Mapping[str, str], drops: str) -> None:
-        self._table = {ord(old): new for old, new in folds.items()} | dict.fromkeys(map(ord, drops), "")
+    def __init__(self, folds: Mapping[str, str]) -> None:
+        self._table = {ord(old): new for old, new in folds.items()}
 
     def __call__(self, key: str) -> str:
         return lower(fold(key).translate(self._table))
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "contractions", "prefixes", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "contractions", "prefixes", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
@@ -173,3 +181,13 @@ def _phrases(name: str, tables: Mapping[str, Mapping[str, str]], spelled: Spelli
             if told.setdefault(spelled(phrase), english) != english:
                 raise TongueError(f"{name}: {phrase!r} is both {told[spelled(phrase)]!r} and {english!r}")
     return told
+
+
+def _classes(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """The tables of phrases as classes for other phrases."""
+    return {
+        title: {
+            phrase: english for phrase, english in table.items() if not _NO_MEMBER.search(phrase)
+        }
+        for title, table in tables.items()
+    }
