@@ -57,7 +57,10 @@ _NOT_NAMES = word_set(
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively prior fiscal smaller larger update experts including excluding
     adjusted phase another additional artisanal taken scarce rough six seven
-    eight nine ten eleven twelve fifteen twenty thirty fifty dozens hundreds thousands millions ii iii iv"""
+    eight nine ten eleven twelve fifteen twenty thirty fifty dozens hundreds thousands millions ii iii iv
+    produced exported imported extracted mined sold shipped delivered supplied consumed reached recorded achieved
+    exceeded rose fell grew jumped doubled shrank discovered announced reported targets plans aims expects expected
+    stands ranges represents contains is was has had holds"""
 )
 # Words that end the name of a body: what "and" joins to it is another one.
 _COMPLETE = word_set(

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.figures.folding import fold, lower
+from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting
 from crawler.figures.gloss.patterns import PhraseBook
-from crawler.figures.gloss.tongue import Tongue, tongue
+from crawler.figures.gloss.tongue import Tongue, contracted, tongue
 
 # Sentences end the same in all scripts once these are folded.
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
@@ -42,34 +43,36 @@ def gloss(text: str, code: str) -> Gloss:
     if code == "en":
         return Gloss(text)
     language = tongue(code)
-    scanner, book, folds = _readers(code)
-    plain, from_plain = _spelled_out(fold(text).translate(folds), language)
+    scanner, book = _readers(code)
+    plain, from_plain = spelled_out(text, language)
     numbered, from_numbers = _with_digits(plain, scanner)
     written, from_phrases = _with_phrases(numbered, book, language)
     return Gloss(written, (from_phrases, from_numbers, from_plain))
 
 
 @lru_cache(maxsize=16)
-def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
+def _readers(code: str) -> tuple[NumeralScanner, PhraseBook]:
     language = tongue(code)
-    folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
-    return NumeralScanner(language), PhraseBook(language), folds
+    return NumeralScanner(language), PhraseBook(language)
 
 
-def _spelled_out(folded: str, language: Tongue) -> tuple[str, Offsets]:
-    """The text without the marks that say nothing, contracted beginnings of words in full."""
+def spelled_out(text: str, language: Tongue) -> tuple[str, Offsets]:
+    """The text folded, without the marks that say nothing, contracted beginnings of words in full."""
+    folds, pattern = _spelling(language.code)
+    folded = fold(text).translate(folds)
     rewriting = Rewriting(folded)
-    for found in _spelling(language.code).finditer(folded):
+    for found in pattern.finditer(folded):
         whole = language.contractions.get(found[0], "")
-        rewriting.replace_parts(found.end(), (Part(whole, found.start(), found.end()),))
+        rewriting.replace_parts(*found.span(), (Part(whole, *found.span()),), apart=False)
     return rewriting.done()
 
 
 @lru_cache(maxsize=16)
-def _spelling(code: str) -> re.Pattern[str]:
-    short = "|".join(map(re.escape, tongue(code).contractions))
-    contracted = rf"|(?<![^\W\d_])(?:{short})(?=[^\W\d_])" if short else ""
-    return re.compile(f"{_DROPPED}{contracted}")
+def _spelling(code: str) -> tuple[dict[int, str], re.Pattern[str]]:
+    language = tongue(code)
+    folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
+    short = contracted(language.contractions)
+    return folds, re.compile(f"{_DROPPED}|{short.pattern}" if short else _DROPPED)
 
 
 def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
@@ -82,6 +85,7 @@ def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
 def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
     lowered = lower(text)
     rewriting = Rewriting(text)
+    carrier = Carrier(language.carried)
     starts = _WORD_START if language.spaced else _LETTER
     place = 0
     for start in starts.finditer(lowered):
@@ -90,15 +94,16 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
         found = book.at(lowered, start.start())
         if found is not None:
             place = found.end
-            rewriting.replace_parts(place, _opening(text, start.start(), found.parts))
+            parts = carrier.told(text, start.start(), found.parts)
+            rewriting.replace_parts(start.start(), place, _opening(text, start.start(), parts))
     return rewriting.done()
 
 
 def _opening(text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
-    first = next((index for index, part in enumerate(parts) if part.words), 0)
-    words = parts[first].words
-    if not words[:1].islower() or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None:
+    first = next((index for index, part in enumerate(parts) if part.words), None)
+    words = parts[first].words if first is not None else ""
+    if first is None or not words[:1].islower() or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None:
         return parts
     opened = parts[first]._replace(words=words[0].upper() + words[1:])
     return (*parts[:first], opened, *parts[first + 1 :])

@@ -100,7 +100,7 @@ class Tally:
         return True
 
     def _scale(self, value: Decimal) -> bool:
-        if self.scales and (value >= self.scales[-1] or not self.open):
+        if self.scales and (value >= self.scales[-1] or (not self.open and value < 1)):
             return False
         if not self.open and value < 1:
             return False
@@ -110,7 +110,10 @@ class Tally:
         return True
 
     def _pair(self, value: Decimal) -> bool:
-        if self.open or (self.scales and value >= self.scales[-1]):
+        """Two of a scale; behind a number the same word is the scale alone."""
+        if self.open:
+            return self._scale(value)
+        if self.scales and value >= self.scales[-1]:
             return False
         self.total += 2 * value
         self.scales.append(value)
@@ -253,7 +256,7 @@ class NumeralScanner:
     def _scale_follows(self, lowered: str, end: int) -> bool:
         gap = _ANY_GAP.match(lowered, end)
         match = self._word.match(lowered, gap.end() if gap else end) if self._word else None
-        return match is not None and self._told(match[0])[0] == "scale"
+        return match is not None and self._told(match[0])[0] in ("scale", "pair")
 
 
 def _without_next(taken: list[Token]) -> list[Token]:

@@ -68,12 +68,12 @@ class Rewriting:
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Writes `words` for old[start:end], after all that stands before it; apart from letters beside it."""
-        self.replace_parts(end, (Part(words, start, end),))
+        self.replace_parts(start, end, (Part(words, start, end),))
 
-    def replace_parts(self, end: int, parts: Sequence[Part]) -> None:
-        """The same of several parts, which reach from the first one's start to `end` and may stand in any order."""
-        self._keep(min(part.start for part in parts))
-        words = "".join(part.words for part in parts)
+    def replace_parts(self, start: int, end: int, parts: Sequence[Part], *, apart: bool = True) -> None:
+        """The same of several parts of old[start:end] in any order; not `apart` where they stay within a word."""
+        self._keep(start)
+        words = "".join(part.words for part in parts) if apart else ""
         self._space_before(words)
         for part in parts:
             self._add(part.words, part.start, part.end, same=part.same)

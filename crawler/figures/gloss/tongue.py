@@ -20,6 +20,7 @@
     [halves]                     word -> part of one ("and a half" = 0.5)
     [contractions]               how a word begins -> the same in full, before prefixes are looked for
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
+    [carried]                    English of a verb -> what a later "<move>" of its sentence stands for ("rose" = "up")
     [classes.month]              word or phrase -> English, for {month} in phrases
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
 
@@ -90,6 +91,7 @@ class Tongue:
     halves: Mapping[str, Decimal] = field(default_factory=dict)
     contractions: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    carried: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
@@ -117,7 +119,7 @@ def parsed(name: str, text: str) -> Tongue:
         raise TongueError(f"{name}: {error}") from error
     _check_keys(name, table)
     folds = _folds(name, table.get("folds", {}))
-    spelled = Spelling(folds)
+    spelled = Spelling(folds, table.get("contractions", {}))
     told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
     told |= {key: _numbers(name, key, table.get(key, {}), spelled) for key in _NUMBER_TABLES}
     return Tongue(
@@ -126,6 +128,7 @@ def parsed(name: str, text: str) -> Tongue:
         glued=tuple(map(spelled, table.get("glued", ()))),
         folds=folds,
         contractions=table.get("contractions", {}),
+        carried=table.get("carried", {}),
         prefixes={spelled(prefix): english for prefix, english in table.get("prefixes", {}).items()},
         classes={
             title: {spelled(word): english for word, english in words.items()}
@@ -138,15 +141,26 @@ def parsed(name: str, text: str) -> Tongue:
 class Spelling:
     """Keys of a table spelled as its texts are once they are folded."""
 
-    def __init__(self, folds: Mapping[str, str]) -> None:
+    def __init__(self, folds: Mapping[str, str], contractions: Mapping[str, str]) -> None:
         self._table = {ord(old): new for old, new in folds.items()}
+        self._contractions = contractions
+        self._contracted = contracted(contractions)
 
     def __call__(self, key: str) -> str:
-        return lower(fold(key).translate(self._table))
+        folded = lower(fold(key).translate(self._table))
+        if self._contracted is None:
+            return folded
+        return self._contracted.sub(lambda match: self._contractions[match[0]], folded)
+
+
+def contracted(contractions: Mapping[str, str]) -> re.Pattern[str] | None:
+    """What finds the beginnings of words that are told in full; None where a language has none."""
+    short = "|".join(map(re.escape, contractions))
+    return re.compile(rf"(?<![^\W\d_])(?:{short})(?=[^\W\d_])") if short else None
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "contractions", "prefixes", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, *_LISTS, "contractions", "prefixes", "carried", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
