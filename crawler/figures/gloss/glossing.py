@@ -103,7 +103,11 @@ def _opening(text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """A word in front of which a sentence may begin has a capital, as sentences are told apart by it."""
     first = next((index for index, part in enumerate(parts) if part.words), None)
     words = parts[first].words if first is not None else ""
-    if first is None or not words[:1].islower() or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None:
+    if (
+        first is None
+        or not words[:1].islower()
+        or _OPENS.search(text, max(0, at - _OPENS_WITHIN), at) is None
+    ):
         return parts
     opened = parts[first]._replace(words=words[0].upper() + words[1:])
     return (*parts[:first], opened, *parts[first + 1 :])

@@ -246,11 +246,15 @@ class NumeralScanner:
 
     def _backward(self, printed: str, *, scaled: bool) -> Decimal | None:
         """The value of digits whose parts stand last first; None for others."""
-        parts = re.split(f"[{re.escape(self._tongue.backward)}]", printed)[::-1] if self._tongue.backward else []
+        parts = (
+            re.split(f"[{re.escape(self._tongue.backward)}]", printed)[::-1] if self._tongue.backward else []
+        )
         if len(parts) < 2 or not all(part.isdigit() for part in parts):
             return None
         mark = self._tongue.decimal[0]
-        whole = Marks(frozenset(mark), frozenset(), mark) if scaled else Marks(frozenset(), frozenset(mark), "")
+        whole = (
+            Marks(frozenset(mark), frozenset(), mark) if scaled else Marks(frozenset(), frozenset(mark), "")
+        )
         return whole.value(mark.join(parts), scaled=scaled)
 
     def _scale_follows(self, lowered: str, end: int) -> bool:

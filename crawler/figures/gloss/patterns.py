@@ -19,7 +19,8 @@ _BUILT_IN = {"n": NUMBER, "year": r"(?:1[34]|19|20)\d\d(?![\d%]|[.,]\d)"}
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
 LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
-_KEY = 2
+# Letters of a first word that phrases are found by.
+_KEY = 7
 # "And by the production" is one word of three prefixes at most.
 _PREFIXES = 3
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +\??)|([()|?])|([^{}*() |?]+)")
@@ -174,7 +175,7 @@ class PhraseBook:
         name = opening[1].rstrip("0123456789")
         if name in _BUILT_IN:
             return {None}
-        return {word[:_KEY] for word in self._class(name, phrase)}
+        return {re.split("[ *]", word, maxsplit=1)[0][:_KEY] for word in self._class(name, phrase)}
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:
         if name not in self._classes:
@@ -218,5 +219,5 @@ def _opened(phrase: str) -> Iterator[str]:
         return
     if opening["optional"]:
         yield from _opened(opening["rest"].lstrip(" "))
-    for either in opening["either"].split("|"):
-        yield from _opened(either + opening["rest"])
+    for word in opening["either"].split("|"):
+        yield from _opened(word + opening["rest"])

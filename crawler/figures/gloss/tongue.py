@@ -177,9 +177,7 @@ def _folds(name: str, table: Mapping[str, str]) -> Mapping[str, str]:
     return table
 
 
-def _numbers(
-    name: str, key: str, table: Mapping[str, Any], spelled: Spelling
-) -> Mapping[str, Decimal]:
+def _numbers(name: str, key: str, table: Mapping[str, Any], spelled: Spelling) -> Mapping[str, Decimal]:
     for word, value in table.items():
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise TongueError(f"{name}: [{key}] {word!r}: {value!r} is no number")
@@ -200,8 +198,6 @@ def _phrases(name: str, tables: Mapping[str, Mapping[str, str]], spelled: Spelli
 def _classes(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
     """The tables of phrases as classes for other phrases."""
     return {
-        title: {
-            phrase: english for phrase, english in table.items() if not _NO_MEMBER.search(phrase)
-        }
+        title: {phrase: english for phrase, english in table.items() if not _NO_MEMBER.search(phrase)}
         for title, table in tables.items()
     }
