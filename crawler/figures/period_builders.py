@@ -142,6 +142,8 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     fields = year_fields(match)
     if fields.get("year") or fields.get("year_word") == "fy":
         return mention_of("back", match, months_back=12, last=last, **fields)
+    if fields.get("year_word") in ("this", "current", "present", "ongoing", "running"):
+        return mention_of("same", match, months_back=0, last=last, **fields)
     return mention_of("same", match, months_back=0, last=last)
 
 

@@ -96,7 +96,8 @@ class PeriodResolver:
     def _one(self, mention: Mention, main: Period | None, opening: Period | None) -> Timed:
         if mention.kind == "same":
             spoken = main if mention.last or self._spoken is None else self._spoken
-            return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), "same")
+            role = "main" if mention.year_word else "same"
+            return Timed(mention.start, mention.end, self._same(mention, spoken), role)
         if mention.kind == "week back":
             return Timed(mention.start, mention.end, week_before(main), "back")
         if mention.kind == "years ago" and main is None:
@@ -119,6 +120,12 @@ class PeriodResolver:
             mention.kind in ("months", "year") and mention.ordinal and unnamed and mention.ends_at is None
         )
         return Timed(mention.start, mention.end, period, "main", loose, assumed)
+
+    def _same(self, mention: Mention, spoken: Period | None) -> Period | None:
+        """The period spoken of, "of this year" where another year's was told."""
+        period = self._spoken_of(mention.last, spoken)
+        current = self._current_year(self._calendar(mention)) if mention.year_word else None
+        return in_year(period, current) if period is not None and current is not None else period
 
     def _spoken_of(self, count: int, main: Period | None) -> Period | None:
         """The period of `count` months told last; what it must be where none was told; 0 is any."""

@@ -16,7 +16,7 @@ from crawler.figures.gloss.tongue import Tongue, contracted, tongue
 # Sentences end the same in all scripts once these are folded.
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
-_WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
+_WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&']")
 _LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
 # Strokes that stretch a word, vowels over letters and marks of direction: none changes what a word is.
 _DROPPED = "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+"

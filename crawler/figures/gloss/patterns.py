@@ -14,7 +14,7 @@ from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 # Slots that are of every language.
-_BUILT_IN = {"n": NUMBER, "year": r"(?:1[34]|19|20)\d\d(?![\d%]|[.,]\d)"}
+_BUILT_IN = {"n": NUMBER, "q": rf"{NUMBER}(?: (?:thousand|[mbtr]+illion))?", "year": r"(?:1[34]|19|20)\d\d(?![\d%]|[.,]\d)"}
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
@@ -118,15 +118,15 @@ class PhraseBook:
     def _written(self, phrase: Phrase, match: re.Match[str]) -> Iterator[Part]:
         """The English of a match: each slot stands for its own words, what is between for those around it."""
         place = match.start()
+        starts = sorted(match.start(slot) for slot in phrase.english[1::2])
         for index, words in enumerate(phrase.english):
             if index % 2 and match[words] is not None:
                 start, place = match.span(words)
                 told = self._told(words.rstrip("0123456789"), match[words])
                 yield Part(told, start, place, same=told == match[words])
             elif not index % 2 and words:
-                follow = phrase.english[index + 1 : index + 2]
-                until = match.start(follow[0]) if follow else match.end()
-                yield Part(words, place, max(place, until))
+                until = next((start for start in starts if start >= place), match.end())
+                yield Part(words, place, until)
 
     def _member(self, name: str, found: str) -> str:
         if name in _BUILT_IN:

@@ -26,7 +26,7 @@
 
 A phrase is words as printed, in lower case; keys are folded as the text is. In phrases and number words `*` stands for
 any ending of a word, a space for any gap between words (also none-width ones), (a|b) for either, (a)? for one that may
-be absent, a last "+" for being glued to the word behind it. {n} is a number in digits, {year} one of four digits and
+be absent, a last "+" for being glued to the word behind it. {n} is a number in digits, {q} one that may have a scale word (million), {year} one of four digits and
 {month} a word of [classes.month], all written again where the English has them ({month2} is a second one). What stands
 behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
 no {...}: {materials} is any phrase of [phrases.materials].

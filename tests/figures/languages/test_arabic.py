@@ -106,7 +106,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "dual is two million",
         "استوردت تركيا مليوني طن من خردة الصلب في مارس الماضي.",
         [
-            "imports actual | steel scrap | Türkiye | 2000000 t exact | 2025-03-01..2025-03-31 | - | مليوني طن",
+            "imports actual | steel scrap | Turkey | 2000000 t exact | 2025-03-01..2025-03-31 | - | مليوني طن",
         ],
     ),
     (

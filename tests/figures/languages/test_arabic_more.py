@@ -266,8 +266,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "ingots and pipes",
         "كما ارتفعت واردات تركيا من السبائك إلى 250 ألف طن، أما صادراتها من الأنابيب فبلغت 180 ألف طن.",
         [
-            "imports actual | steel ingot | Türkiye | 250000 t exact | - | - | 250 ألف طن",
-            "exports actual | steel pipe | Türkiye | 180000 t exact | - | - | 180 ألف طن",
+            "imports actual | steel ingot | Turkey | 250000 t exact | - | - | 250 ألف طن",
+            "exports actual | steel pipe | Turkey | 180000 t exact | - | - | 180 ألف طن",
         ],
     ),
 ]

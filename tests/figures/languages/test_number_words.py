@@ -1,6 +1,7 @@
 """Numbers in words, as an independent generator writes them, are read as the same numbers."""
 
 import random
+import re
 from itertools import pairwise
 
 import pytest
@@ -47,15 +48,21 @@ def value(words: str) -> int:
     return round(float(number.replace(",", "")) * worth[scale[0]]) if scale else int(number.replace(",", ""))
 
 
+# Numbers of which the generator leaves a word out: 611,098 is "six hundred ten thousand ..." in its Turkish.
+LEFT_OUT = {"tr": re.compile(r"\d1,\d{3}$|,00\d,")}
+
+
 def written(number: int, code: str) -> str | None:
-    """The number in words; None where the generator writes a word twice ("a hundred and thousand thousand")."""
+    """The number in words; None where the generator leaves one out or writes one twice ("thousand thousand")."""
     words = num2words(number, lang=code)
-    return None if any(one == other for one, other in pairwise(words.split())) else words
+    twice = any(one == other for one, other in pairwise(words.split()))
+    left_out = code in LEFT_OUT and LEFT_OUT[code].search(f"{number:,}")
+    return None if twice or left_out else words
 
 
-@pytest.mark.parametrize("code", ["ar"])
+@pytest.mark.parametrize("code", ["ar", "tr"])
 def test_number_words_say_the_number_they_were_written_from(code):
     told = {number: words for number in some_numbers() if (words := written(number, code))}
-    assert len(told) > 390
+    assert len(told) > 380
     for number, words in told.items():
         assert [value(found) for found in read(words, code)] == [number], words
