@@ -131,7 +131,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "sale of a product",
         "Eti Maden 2024 yılında 2,3 milyon ton bor ürünü satışı gerçekleştirdi.",
         [
-            "sales actual | borate | Eti Maden | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
+            "sales actual | boron product | Eti Maden | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
         ],
     ),
     (
