@@ -7,17 +7,20 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from crawler.figures.gloss.alternatives import either, expanded
+from crawler.figures.gloss.alternatives import either, expanded, opened
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_YEAR = r"(?:1[34]\d\d|(?:19|20)\d\d)"
+_SHORT_YEAR = r"(?:1[34]\d\d|(?:19|20)\d\d|[6-9]\d)"
 # A space, a hyphen, a joiner of no width.
 GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
 LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
+# Where a phrase ends no letter goes on, and no digit of a number.
+_EDGE = r"(?![^\W\d_])(?!(?<=\d)[.,]?\d)"
 _KEY = 2
 _PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
-_OPENING = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)(?P<rest>.*)", re.DOTALL)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -43,10 +46,11 @@ class PhraseBook:
             name: [(re.compile(either([word], self._gap)), english) for word, english in words.items()]
             for name, words in self._classes.items()
         }
+        self._numeric = {"n": NUMBER, "y": _SHORT_YEAR if tongue.century else _YEAR}
         self._told = lru_cache(maxsize=4096)(self._member)
         for phrase, english in tongue.phrases.items():
-            for opened in _opened(phrase):
-                self._add(opened, english)
+            for begun in opened(phrase):
+                self._add(begun, english)
 
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
         """The end and the English of the longest phrase that begins at `place`, None where none does."""
@@ -71,6 +75,8 @@ class PhraseBook:
         return words
 
     def _member(self, name: str, found: str) -> str:
+        if name == "y" and len(found) == len("95"):
+            return str(self._tongue.century + int(found))
         members = self._members.get(name, ())
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
@@ -95,7 +101,7 @@ class PhraseBook:
             whole = literal[0][:-1] if phrase[literal.end() : literal.end() + 1] == "?" else literal[0]
             return {whole[:_KEY]}
         name = opening[1].rstrip("0123456789")
-        if name == "n":
+        if name in self._numeric:
             return {None}
         words = self._class(name, phrase)
         return {word[:_KEY] for word in words}
@@ -113,14 +119,14 @@ class PhraseBook:
     def _parts(self, part: str, phrase: str) -> str:
         pattern = "".join(self._part(match, phrase) for match in _PART.finditer(part))
         open_end = not self._tongue.spaced or part.endswith(("*", " "))
-        return pattern if open_end else rf"{pattern}(?![^\W\d_])"
+        return pattern if open_end else rf"{pattern}{_EDGE}"
 
     def _part(self, match: re.Match[str], phrase: str) -> str:
         slot, star, gap, sign, letters = match.groups()
         if slot:
             name = slot.rstrip("0123456789")
-            if name == "n":
-                return rf"(?P<{slot}>{NUMBER})"
+            if name in self._numeric:
+                return rf"(?P<{slot}>{self._numeric[name]})"
             self._class(name, phrase)
             return rf"(?P<{slot}>{self._patterns[name]})"
         if star:
@@ -133,15 +139,3 @@ class PhraseBook:
 def _whole(words: Mapping[str, str]) -> dict[str, str]:
     """A class with each word that its alternatives stand for."""
     return {whole: english for word, english in words.items() for whole in expanded(word)}
-
-
-def _opened(phrase: str) -> Iterator[str]:
-    """A phrase that begins with alternatives, as one phrase for each of them."""
-    opening = _OPENING.match(phrase)
-    if opening is None:
-        yield phrase
-        return
-    if opening["optional"]:
-        yield from _opened(opening["rest"].lstrip(" "))
-    for either in opening["either"].split("|"):
-        yield from _opened(either + opening["rest"])

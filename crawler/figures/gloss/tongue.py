@@ -9,6 +9,8 @@
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    century = 1300               what a year of two digits is counted from; none without it
+    vague = ["چند"]              words that make the number words behind them none ("a few thousand")
     glued = ["تن"]               words that may stand behind a number word without a space
 
     [folds]                      one character -> one character, before anything is read
@@ -17,11 +19,12 @@
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
     [halves]                     word -> part of one ("and a half" = 0.5)
     [classes.month]              word or phrase -> English, for {month} in phrases
+    [classes] who = ["a", "b"]   a class of all that is in others
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
+digits, {y} a year and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
 behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
 no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
@@ -46,6 +49,7 @@ _SCALARS = {
     "loose": bool,
     "joined": bool,
     "reversed": bool,
+    "century": int,
     "decimal": str,
     "group": str,
 }
@@ -68,8 +72,10 @@ class Tongue:
     reversed: bool = False
     decimal: str = "."
     group: str = ","
+    century: int = 0
     joiners: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -107,14 +113,15 @@ def parsed(name: str, text: str) -> Tongue:
         **told,
         joiners=tuple(table.get("joiners", ())),
         glued=tuple(table.get("glued", ())),
+        vague=tuple(table.get("vague", ())),
         folds=_folds(name, table.get("folds", {})),
-        classes=_classes(table.get("phrases", {})) | table.get("classes", {}),
+        classes=_classes(name, table.get("classes", {}), table.get("phrases", {})),
         phrases=_phrases(name, table.get("phrases", {})),
     )
 
 
 def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "glued", "folds", "classes", "phrases"}
+    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "glued", "vague", "folds", "classes", "phrases"}
     for key in table.keys() - known:
         raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
     for key, kind in _SCALARS.items():
@@ -149,11 +156,22 @@ def _phrases(name: str, tables: Mapping[str, Mapping[str, str]]) -> Mapping[str,
     return told
 
 
-def _classes(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
-    """The tables of phrases as classes for other phrases."""
-    return {
-        title: {
-            phrase: english for phrase, english in table.items() if not re.search(r"[{~]|\([^)]*\(", phrase)
-        }
-        for title, table in tables.items()
-    }
+def _classes(
+    name: str, told: Mapping[str, Any], tables: Mapping[str, Mapping[str, str]]
+) -> dict[str, Mapping[str, str]]:
+    """The classes, with each table of phrases as one too."""
+    classes = {title: _plain(table) for title, table in tables.items()}
+    classes |= {title: members for title, members in told.items() if not isinstance(members, list)}
+    for title, members in told.items():
+        if not isinstance(members, list):
+            continue
+        for member in members:
+            if member not in classes:
+                raise TongueError(f"{name}: [classes] {title}: there is no {member!r}")
+        classes[title] = {word: english for member in members for word, english in classes[member].items()}
+    return classes
+
+
+def _plain(table: Mapping[str, str]) -> dict[str, str]:
+    """The phrases of a table that may stand for a slot."""
+    return {phrase: english for phrase, english in table.items() if not re.search(r"[{~]", phrase)}
