@@ -20,7 +20,7 @@ LOOSE_GAP = "[ \u200c\u200d\u00ad-]{0,3}"
 # Where a phrase ends no letter goes on, and no digit of a number.
 _EDGE = r"(?![^\W\d_])(?!(?<=\d)[.,]?\d)"
 _KEY = 2
-_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?])|([^{}*() |?]+)")
+_PART = re.compile(r"\{(\w+)\}|(\*)|( +)|([()|?]|\[[^\]]+\])|([^{}*() |?\[]+)")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -30,6 +30,8 @@ class Phrase(NamedTuple):
     pattern: re.Pattern[str]
     english: str
     slots: tuple[str, ...]
+    # Whether it asks for what follows: it then goes before one of the same length.
+    asks: bool = False
 
 
 class PhraseBook:
@@ -54,12 +56,12 @@ class PhraseBook:
 
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
         """The end and the English of the longest phrase that begins at `place`, None where none does."""
-        best: tuple[int, str] | None = None
+        best: tuple[int, bool, Phrase, re.Match[str]] | None = None
         for phrase in self._starting(lowered, place):
             match = phrase.pattern.match(lowered, place)
-            if match is not None and (best is None or match.end() > best[0]):
-                best = match.end(), self._written(phrase, match)
-        return best
+            if match is not None and (best is None or (match.end(), phrase.asks) > best[:2]):
+                best = match.end(), phrase.asks, phrase, match
+        return (best[0], self._written(*best[2:])) if best is not None else None
 
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         key = lowered[place : place + _KEY]
@@ -81,7 +83,8 @@ class PhraseBook:
         return next((english for pattern, english in members if pattern.fullmatch(found)), found)
 
     def _add(self, phrase: str, english: str) -> None:
-        compiled = Phrase(re.compile(self._regex(phrase)), english, tuple(_SLOT.findall(english)))
+        slots = tuple(_SLOT.findall(english))
+        compiled = Phrase(re.compile(self._regex(phrase)), english, slots, "~" in phrase)
         for slot in set(compiled.slots) - set(compiled.pattern.groupindex):
             raise TongueError(f"{self._tongue.code}.toml: {phrase!r} has no {{{slot}}} for {english!r}")
         for key in self._keys(phrase):
@@ -132,7 +135,7 @@ class PhraseBook:
         if star:
             return r"[^\W\d_]*"
         if gap:
-            return self._gap
+            return f"(?:{self._gap})"
         return {"(": "(?:"}.get(sign, sign) if sign else re.escape(letters)
 
 

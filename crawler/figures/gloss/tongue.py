@@ -23,7 +23,8 @@
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
-any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
+any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent, [:(] for one of these
+signs; {n} is a number in
 digits, {y} a year and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
 behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
 no {...}: {materials} is any phrase of [phrases.materials].
