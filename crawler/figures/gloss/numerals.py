@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.gloss.marks import Marks, marks_of
+from crawler.figures.gloss.slashes import SLASH, Placed, is_turned
 from crawler.figures.gloss.tongue import Tongue
 
 _LETTERS = r"[^\W\d_]"
@@ -16,6 +18,8 @@ _ANY_GAP = re.compile(_GAP)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 # Longer runs are identifiers.
 _LONGEST_RUN = 24
+# From here on a whole number may be an amount that a per cent is of, and no year.
+_AMOUNT = 3000
 
 
 class Numeral(NamedTuple):
@@ -24,6 +28,7 @@ class Numeral(NamedTuple):
     start: int
     end: int
     words: str
+    value: Decimal
 
 
 class Token(NamedTuple):
@@ -97,6 +102,8 @@ class Tally:
         return True
 
     def _scale(self, value: Decimal) -> bool:
+        if self.scales == [1000] and value >= 10**9:
+            return self._of_thousands(value)
         if self.scales and (value >= self.scales[-1] or not self.open):
             return False
         if not self.open and value < 1:
@@ -106,7 +113,17 @@ class Tally:
         self.scales.append(value)
         return True
 
+    def _of_thousands(self, value: Decimal) -> bool:
+        """ "3 thousand and 400 milliards" are 3,400 of them: money, as nothing is mined in milliards."""
+        self.total = self.value * value
+        self._section, self._last, self._printed = Decimal(0), None, False
+        self.scales.append(value)
+        return True
+
     def _half(self, value: Decimal) -> bool:
+        if self._last is None and not self.scales and not self._section:
+            self._last = value
+            return True
         if self._last is not None:
             self._last += value
             return True
@@ -132,7 +149,8 @@ class NumeralScanner:
         self._tongue = tongue
         marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group} - {" "})))
         spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
-        self._run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:[{marks}]\d+)*)")
+        mark = rf"(?:[{marks}]| / )" if SLASH in tongue.decimal else rf"[{marks}]"
+        self._run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:{mark}\d+)*)")
         tables = [
             ("number", tongue.numbers),
             ("multiplier", tongue.multipliers),
@@ -140,7 +158,9 @@ class NumeralScanner:
             ("half", tongue.halves),
         ]
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
-        self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
+        self._stems = [
+            (re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word or " " in word
+        ]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
         edge = "" if tongue.joined else _edge(tongue)
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
@@ -157,6 +177,23 @@ class NumeralScanner:
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
         marks = marks_of((match[0] for match in self._run.finditer(lowered)), self._tongue)
+        if SLASH in self._tongue.decimal and SLASH in lowered:
+            marks = replace(marks, turned=self._is_turned(lowered, marks))
+        yield from self._find(lowered, marks)
+
+    def _is_turned(self, lowered: str, marks: Marks) -> bool:
+        """Whether the article's decimals stand in front of their slash."""
+        runs = [(match.start(), match[0]) for match in self._run.finditer(lowered)]
+        if not any(SLASH in run for _, run in runs):
+            return False
+        whole = [
+            Placed(found.start, found.value)
+            for found in self._find(lowered, marks)
+            if found.value >= _AMOUNT and SLASH not in lowered[found.start : found.end]
+        ]
+        return is_turned(runs, whole)
+
+    def _find(self, lowered: str, marks: Marks) -> Iterator[Numeral]:
         place = 0
         while (opening := self._opening.search(lowered, place)) is not None:
             numeral = self._numeral(lowered, opening.start(), marks)
@@ -172,10 +209,10 @@ class NumeralScanner:
         taken, refused = self._parts(lowered, start, marks)
         if refused is not None and refused.kind == "scale":
             taken = _without_next(taken)
-        if not taken:
+        if not taken or [token.kind for token in taken] == ["half"]:
             return None
         tally = self._tallied(taken)
-        return Numeral(start, taken[-1].end, _written(lowered, tally, taken))
+        return Numeral(start, taken[-1].end, _written(lowered, tally, taken), tally.value)
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
