@@ -1,0 +1,109 @@
+"""One phrase of a language table, compiled: stretches of words, with classes of words between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+# Where a phrase ends no letter goes on, and no digit of a number.
+EDGE = r"(?![^\W\d_])(?!(?<=\d)[.,]?\d)"
+_SLOT = re.compile(r"\{(\w+)\}")
+_PIECE = re.compile(r"(\*)|( +)|([()|?]|\[[^\]]+\])|([^*() |?\[]+)")
+_HELD = re.compile(r"\((?P<either>[^()]*\{[^()]*)\)(?P<optional>\??)")
+
+# Finds a word of a class at a place of the text.
+Finder = Callable[[str, int], "re.Match[str] | None"]
+
+
+class Part(NamedTuple):
+    """A stretch of words, or a slot for a word of the class `kind`; `slot` is empty for words."""
+
+    pattern: re.Pattern[str]
+    slot: str = ""
+    kind: str = ""
+
+
+class Found(NamedTuple):
+    """A phrase found in a text: where it ends, and the words in its slots."""
+
+    end: int
+    words: Mapping[str, str]
+
+
+class Phrase(NamedTuple):
+    """A compiled phrase and the English that it is written as; `follows` must stand behind it."""
+
+    parts: tuple[Part, ...]
+    follows: tuple[Part, ...]
+    english: str
+    slots: tuple[str, ...]
+
+    def match(self, text: str, place: int, word_of: Finder) -> Found | None:
+        """The phrase where it begins at `place`."""
+        found = _matched(self.parts, text, place, word_of)
+        if found is None or (self.follows and _matched(self.follows, text, found.end, word_of) is None):
+            return None
+        return found
+
+
+def compiled(
+    phrase: str, english: str, pattern_of: Callable[[str], re.Pattern[str]], gap: str, *, spaced: bool
+) -> Phrase:
+    """The phrase of a table; `pattern_of` gives that of a class which a slot names."""
+    words, _, follows = phrase.partition("~")
+    told = [tuple(_parts(part, pattern_of, gap, spaced=spaced)) for part in (words, follows)]
+    return Phrase(told[0], told[1], english, tuple(_SLOT.findall(english)))
+
+
+def unfolded(phrase: str) -> Iterator[str]:
+    """The phrases that one stands for whose alternatives hold slots."""
+    held = _HELD.search(phrase)
+    if held is None:
+        yield phrase
+        return
+    for part in [*held["either"].split("|"), *([""] if held["optional"] else [])]:
+        yield from unfolded(phrase[: held.start()] + part + phrase[held.end() :])
+
+
+def class_of(slot: str) -> str:
+    """The class that a slot is for: {month2} is a second {month}."""
+    return slot.rstrip("0123456789")
+
+
+def _matched(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> Found | None:
+    words: dict[str, str] = {}
+    for part in parts:
+        match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
+        if match is None:
+            return None
+        place = match.end()
+        if part.slot:
+            words[part.slot] = match[0]
+    return Found(place, words)
+
+
+def _parts(
+    words: str, pattern_of: Callable[[str], re.Pattern[str]], gap: str, *, spaced: bool
+) -> Iterator[Part]:
+    pieces = _SLOT.split(words)
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            yield Part(pattern_of(class_of(piece)), piece, class_of(piece))
+            continue
+        last = index == len(pieces) - 1
+        ends = bool(words) and last and spaced and not piece.endswith(("*", " "))
+        regex = "".join(_regex(match, gap) for match in _PIECE.finditer(piece)) + (EDGE if ends else "")
+        if regex:
+            yield Part(re.compile(regex))
+
+
+def _regex(match: re.Match[str], gap: str) -> str:
+    star, space, sign, letters = match.groups()
+    if star:
+        return r"[^\W\d_]*"
+    if space:
+        return f"(?:{gap})"
+    if sign:
+        return {"(": "(?:"}.get(sign, sign)
+    return re.escape(letters)
