@@ -26,9 +26,15 @@ class Cast:
         self._full: dict[str, str] = {}
         self._told: list[str] = []
         self._known: dict[str, str] = {}
+        self._informants: set[str] = set()
+        self.renamed: dict[str, str] = {}
 
     def admit(self, text: str, names: list[Name]) -> list[Name]:
-        """The names of the next sentence under the fullest name that the article has given them."""
+        """The names of the next sentence under the fullest name that the article has given them.
+
+        `renamed` then holds the names told before that go by a fuller one from here on.
+        """
+        self.renamed = {}
         self._define(text, names)
         return [self._renamed(name) for name in names]
 
@@ -41,19 +47,29 @@ class Cast:
                     r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?", text[left.end : right.start]
                 )
                 and text[right.end : right.end + 2].lstrip("\"'").startswith(")")
-                and left.entity.kind in _BODIES
                 and _stands_for(initials, text[left.start : left.end])
             ):
-                full = left.entity.name
-                self._full[initials] = full if full == initials else f"{full} ({initials})"
-                self._full[full] = self._full[initials]
+                if left.entity.kind in _BODIES:
+                    self._introduce(left.entity.name, initials)
+                elif left.entity.kind == "source":
+                    self._informants.add(initials)
+
+    def _introduce(self, full: str, initials: str) -> None:
+        joint = full if full == initials else f"{full} ({initials})"
+        for name in (initials, full):
+            if name in self._told and name != joint:
+                self.renamed[name] = joint
+            self._full[name] = joint
 
     def _renamed(self, name: Name) -> Name:
+        if name.entity.name in self._informants:
+            return name._replace(entity=Entity(name.entity.name, "source", name.entity.home))
         if name.entity.kind not in _BODIES or name.entity.own:
             return name
         told = self._of_known(name) or self.full_name(name.entity.name)
         if told == name.entity.name:
             if told not in self._told:
+                self.renamed |= {short: told for short in self._told if _is_short_for(short, told)}
                 self._told.append(told)
             return name
         kind = "company" if name.entity.kind == "shape" else name.entity.kind
@@ -66,11 +82,15 @@ class Cast:
             return None
         other = self._known.setdefault(known, printed)
         if _says_the_same(printed, other):
-            self._known[known] = max(printed, other, key=len)
-            return None
+            longer = max(printed, other, key=len)
+            if longer != other:
+                self.renamed[other] = longer
+            self._known[known] = longer
+            return longer
         short, full = sorted((printed, other), key=len)
         joint = f"{full} ({short})"
         self._full |= {short: joint, full: joint}
+        self.renamed[other] = joint
         return joint
 
     def full_name(self, short: str) -> str:
@@ -85,6 +105,7 @@ def _is_short_for(short: str, full: str) -> bool:
 
 
 def _says_the_same(left: str, right: str) -> bool:
+    left, right = left.lower(), right.lower()
     return left in right or right in left
 
 

@@ -105,6 +105,13 @@ class Told:
     opened: bool = False
     materials: set[str] = field(default_factory=set)
 
+    def with_later(self, other: Told) -> Told:
+        """The same producer, told under another name too."""
+        last = max(self, other, key=lambda told: told.sentence)
+        kind = other.kind if self.kind == "shape" else self.kind
+        count = self.count + other.count
+        return Told(kind, self.place, count, last.sentence, last.opened, self.materials | other.materials)
+
 
 @dataclass(slots=True)
 class Memory:
@@ -131,6 +138,8 @@ class Memory:
     entity: str | None = None
     entity_kind: str | None = None
     section: str | None = None
+    paragraph: int = -1
+    paragraph_subject: str | None = None
     country: str | None = None
     home: str | None = None
     company: str | None = None
@@ -151,3 +160,16 @@ class Memory:
     recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9
+
+    def rename(self, short: str, full: str) -> None:
+        """Knows a producer by the fuller name that the article has given it now."""
+        for slot in ("entity", "section", "company", "mine", "paragraph_subject"):
+            if getattr(self, slot) == short:
+                setattr(self, slot, full)
+        for names in (self.listed, self.told):
+            names[:] = dict.fromkeys(full if name == short else name for name in names)
+        for draft in (*self.last, *self.recent):
+            draft.entity = full if draft.entity == short else draft.entity
+        told, known = self.cast.pop(short, None), self.cast.get(full)
+        if told is not None:
+            self.cast[full] = told if known is None else told.with_later(known)

@@ -105,7 +105,13 @@ class Name(NamedTuple):
 
 def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
-    shaped = [name for name in _shaped(text, words) if not _is_no_name(text, words, name)]
+    listings = _listings(text, words)
+    shaped = [
+        name
+        for name in _shaped(text, words)
+        if not _is_no_name(text, words, name)
+        and not any(start < name.start and name.end <= end for start, end in listings)
+    ]
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)
         for mark in lexicon.entities.find(text, words)
@@ -116,9 +122,24 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
 
 
+# "(TSX: ABX)", "(NCMGF.PK, NCMGY.PK)", "(ASX:NCM)": where a company is listed, and as what.
+_LISTING = re.compile(
+    r"\((?:(?:NYSE|NASDAQ|Nasdaq|TSXV?|TSX-V|ASX|LSE|AIM|JSE|OTC\w*|CSE|SEHK|HKEX|FTSE|HKG?|BSE|NSE|BMV|B3|MOEX|PSE|IDX)\b"
+    r"[^()]{0,80}|[A-Z]{1,6}(?:[.:-][A-Z]{1,3})?(?:[,;/ ]+[A-Z]{1,6}[.:-][A-Z]{1,3})+|[A-Z]{1,6}[.:][A-Z]{1,4})\)"
+)
+_TICKER = re.compile(r"[A-Z]{2,5}-[A-Z]{1,2}")
+# What comes out regularly, or measures the market: "Short-Term Energy Outlook", "Annual Coal Report".
+_PUBLICATION = re.compile(
+    r"(?:Outlook|Reports?|Bulletin|Yearbook|Index|Survey|Review|Summaries|Digest|Newsletter|Update|Monitor|Report \d+"
+    r"|System|Program(?:me)?|Act|Award|Day|Standard|Agreement|Plan|Conference|Summit|Forum|Protocol)"
+)
+
+
 def _is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
-    if text.startswith("$", name.end):
+    if text.startswith("$", name.end) or _TICKER.fullmatch(printed):
+        return True
+    if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]):
         return True
     if " " in printed:
         return _is_described(text, name, printed)
@@ -128,6 +149,13 @@ def _is_no_name(text: str, words: Words, name: Name) -> bool:
     return (
         printed.isupper() and re.search(r"[a-z] \($", text[max(0, name.start - 3) : name.start]) is not None
     )
+
+
+def _listings(text: str, words: Words) -> list[tuple[int, int]]:
+    if not words or "(" not in text[words[0].start : words[-1].end]:
+        return []
+    end = min(len(text), words[-1].end + 1)
+    return [match.span() for match in _LISTING.finditer(text, words[0].start, end)]
 
 
 def _is_described(text: str, name: Name, printed: str) -> bool:
@@ -296,6 +324,8 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    if len(run) > 1 and run[-1].text in ("q", "h", "fy") and text[run[-1].end : run[-1].end + 1].isdigit():
+        run = run[:-1]
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []
     if not run or (len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]))):

@@ -38,6 +38,8 @@ _BUYER = re.compile(
 _BUYERS = re.compile(
     r"\b(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?\b|\b(?:bought|took|purchased) "
 )
+_TO = re.compile(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,2}$")
+_FROM = re.compile(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
 _TRADED = frozenset({"exports", "sales", "deliveries"})
 _GIVER = re.compile(
     r"(?:\b(?:by|belonged to|came from|come from|share of|from|contributed by|produced at|mined (?:at|by|in)"
@@ -51,7 +53,27 @@ _AT_ONCE = re.compile(
 # "X, a subsidiary that works placers in the Arctic, extracted".
 _ASIDE_THEN = re.compile(r",[^;.]{3,140}?, ")
 # "With 162,459 tons, X was well ahead".
-_OPENED_WITH = re.compile(r"(?:with|at|on) (?:(?:about|some|around|over|nearly|just|only) )?")
+_OPENED_WITH = re.compile(
+    r"(?:with|at|on|producing|making) (?:(?:about|some|around|over|nearly|just|only) )?"
+)
+_OF_IT_COMMA = re.compile(
+    r"(?: of (?:it|them|that|this|the total|[\w-]+(?: [\w-]+){0,2}))?, (?:the )?(?:[\w-]+'s )?"
+)
+# "Of these, 3 tons fell to the share of X": what the amount is said to be of.
+_SHARE_OF = re.compile(
+    r"[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
+    r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
+    r"|(?:came|comes|come|coming) from|accounted for by|contributed by) (?:the )?"
+)
+# A clause that tells why or when: its names are not whom the sentence counts for.
+_REASON = re.compile(
+    r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as|on account) (?:[\w'-]+ ){0,8}$"
+)
+_NEW_SUBJECT = re.compile(
+    r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"
+)
+_WHICH = re.compile(r"(?:,[^,;.]{2,60})?, (?:which|who)\b")
+_APPOSED = re.compile(r"[A-Za-z], $")
 _TOTAL = re.compile(
     r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative)\b"
 )
@@ -146,7 +168,33 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if _is_example(draft, name):
         features.append("example")
     features += _side_remarks(draft, name, place)
+    features += _clauses(draft, name, gap, place)
     return features + (_leading(draft, name, place) if ahead else _trailing(draft, name, gap, place))
+
+
+def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
+    """Whether the name stands in another clause than the amount: a reason, a time, a place beside a place."""
+    view, lower = draft.view, draft.view.lower
+    features = []
+    reason = _REASON.search(lower, max(view.start, name.start - 70), name.start)
+    if reason and name.entity.kind in BODIES and "," not in reason[0].lstrip(", "):
+        features.append(f"{place}:in a reason")
+    if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
+        at = name.end + clause.start()
+        subjects = [mark.start for mark in view.commodities] + [mark.start for mark in view.measures]
+        own = any(at < start < draft.amount.start for start in subjects)
+        named = any(
+            at < other.start < draft.amount.start for other in view.names if other.entity.kind in BODIES
+        )
+        if own and not named:
+            features.append(f"{place}:clause of its own between")
+    if place == "ahead" and _WHICH.match(lower, name.end, draft.amount.start):
+        features.append("ahead:which")
+    if name.entity.kind not in BODIES and _APPOSED.search(
+        view.text, max(view.start, name.start - 3), name.start
+    ):
+        features.append(f"{place}:place of a place")
+    return features
 
 
 def _is_example(draft: Draft, name: Name) -> bool:
@@ -177,7 +225,12 @@ def _side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         for other in view.names
     ):
         features.append("introduces another")
+    imported = draft.measure == "imports" and name.entity.kind not in BODIES
+    if imported and _FROM.search(lower, max(view.start, name.start - 60), name.start):
+        features.append("origin of imports")
     if draft.measure in _TRADED:
+        if name.entity.kind not in BODIES and _TO.search(lower, max(view.start, name.start - 40), name.start):
+            features.append("destination")
         if _BUYER.match(lower, name.end):
             features.append("buyer")
         elif _BUYERS.search(lower, view.start, draft.amount.start) and name.entity.kind in (
@@ -227,8 +280,11 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if draft.amount.rate and not gap.strip():
         return ["rate of a site"]
-    if gap.strip() == "," and _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start):
+    opening = _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start)
+    if opening and _OF_IT_COMMA.fullmatch(gap):
         return ["opened with the amount"]
+    if _SHARE_OF.fullmatch(gap) and name.entity.kind in BODIES:
+        return ["said to be of it"]
     if not _GIVER.search(gap):
         return []
     if _AT_ONCE.fullmatch(gap) and name.entity.kind in BODIES:

@@ -30,6 +30,7 @@ _COMMON = word_set(
     past future recent early late new old fresh existing additional further extra spare idle active operating
     operational production output exports imports sales consumption capacity reserves resources deposits
     inventory inventories
+    gem gem-quality public inbound outbound rival preliminary artisanal private
     payable attributable contained saleable marketable merchant captive managed owned non-managed"""
 )
 _ENDINGS = (
@@ -52,7 +53,8 @@ _ENDINGS = (
 )
 _UNITS = word_set(
     """mmt dap mop map ssp fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd
-    lce dri hbi cfr fob usd eur gbp aisc gmt"""
+    lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
+    ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex"""
 )
 _HEADLINE = 0.6
 

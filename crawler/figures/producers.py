@@ -32,10 +32,21 @@ ACTS = re.compile(
     r"|'s)\b|'s? "
 )
 # "BHP-controlled Escondida": the owner, not the producer.
-OWNER = re.compile(r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed)\b")
+OWNER = re.compile(
+    r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed|focused|headquartered)\b"
+)
+_OWNED_BY = re.compile(
+    r"\b(?:(?:subsidiary|unit|arm|division|associate|affiliate|partner|venture|stake|interest) (?:of|with|between|in)"
+    r"|(?:owned|controlled|operated|backed|held|run|managed) (?:[\w-]+ ){0,2}by|part of)"
+    r" (?:the )?(?:[\w-]+ ){0,2}$"
+)
 EXAMPLES = re.compile(
     r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant|operation)\w*,? (?:mainly "
     r"|mostly |including )?(?:those )?(?:including|such as|owned by|operated by|run by)\b"
+)
+# "Canadian miner Kolwezi's output": whose the country only describes.
+_DESCRIBES = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:miner|producer|steelmaker|smelter|group|giant|company|firm|major|explorer|refiner) "
 )
 OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
 # "The world's 64 producing countries" are the world; "the world's largest producer" is somebody.
@@ -56,8 +67,10 @@ ELSEWHERE = re.compile(
     r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
 )
 COUNTRY_WORDS = re.compile(
-    r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate"
-    r"|state)\b|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
+    r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate|state)\b"
+    r"(?! (?:announced|said|reported|has announced)"
+    r"|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
+    r"|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
 )
 COMPANY_WORDS = re.compile(
     r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
@@ -80,6 +93,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         name
         for name in names
         if is_producer(lower, name)
+        and not is_owner(lower, name)
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
         and (name.known or name.entity.kind != "shape" or ACTS.match(lower, name.end))
@@ -99,7 +113,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         gap = lower[first.end : name.start]
         if (
             first.entity.kind in ("country", "region", "place")
-            and name.entity.kind in ("company", "mine")
+            and (name.entity.kind in ("company", "mine") or _DESCRIBES.fullmatch(gap))
             and len(gap) < 45
             and "," not in gap
             and not re.search(r"\b(?:and|produced|exported|rose|fell|output|production|exports)\b", gap)
@@ -123,6 +137,11 @@ def is_producer(lower: str, name: Name) -> bool:
             PERSON.search(before) or SPEECH.match(after) or INFORMANT.search(before) or INFORMED.match(after)
         )
     return True
+
+
+def is_owner(lower: str, name: Name) -> bool:
+    """ "Kumba, a subsidiary of Anglo American": told only to say whose another producer is."""
+    return _OWNED_BY.search(lower, max(0, name.start - 60), name.start) is not None
 
 
 def is_apposition(lower: str, name: Name) -> bool:

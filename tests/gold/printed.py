@@ -27,8 +27,8 @@ SCALES: dict[str, dict[str, int]] = {
     "zh": {"千": 3, "万|萬": 4, "百万": 6, "千万": 7, "亿|億": 8},
     "de": {"Tausend|Tsd": 3, "Million(?:en)?|Mio": 6, "Milliarden?|Mrd": 9},
 }
-UNIT_SCALES = {"kt|koz": 3, "Mt|Moz|Mlb": 6}
-KILOGRAMS = r"kg|kilos?|kilogrammes?|kilogramm?|kilogramos?|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
+UNIT_SCALES = {"kt|koz": 3, "Mth?|Moz|Mlb": 6}
+KILOGRAMS = r"kg|kilos?|kilogram\w*|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
 # Duals say two of their scale where no number stands before them.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
 
@@ -42,6 +42,7 @@ WORDS: dict[str, dict[str, int]] = {
         **_in_order("یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده", 1),
         **_in_order("چهارده پانزده شانزده هفده هجده نوزده", 14),
         **_in_order("بیست سی چهل پنجاه شصت هفتاد هشتاد نود", 2, 10),
+        "یکصد": 100,
         **_in_order("صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد", 1, 100),
     },
     "ar": {
@@ -112,26 +113,26 @@ def amounts_printed(raw: str, lang: str, count: int) -> list[Readings]:
 
 def _readings(text: str, lang: str, scale_after: int | None) -> Readings:
     """Terms of number times scale added up; any power of ten where neither scale nor unit is printed."""
-    states = {(Decimal(0), Decimal(0))}
-    scaled = worded = False
-    factor = Decimal(1)
+    # What is settled by a unit, what by a scale, and the number read last.
+    states = {(Decimal(0), Decimal(0), Decimal(0))}
+    open_scale = True
     previous = ""
     for token in _tokens(text, lang):
-        if re.fullmatch(KILOGRAMS, token):
-            factor = TEN**-3
         if token[0].isdigit():
-            states = {(total, now + value) for total, now in states for value in _values(token)}
+            states = {(done, total, now + value) for done, total, now in states for value in _values(token)}
         elif (power := _power(token, lang)) is not None:
-            scaled = True
+            open_scale = False
             least = 2 if lang == "ar" and DUAL.fullmatch(token) else 1
-            states = {(total + (now or least) * TEN**power, Decimal(0)) for total, now in states}
+            states = {(done, total + (now or least) * TEN**power, Decimal(0)) for done, total, now in states}
         elif token in WORDS[lang] and not (token == "واحد" and _power(previous, lang)):
-            states = {(total, now + WORDS[lang][token]) for total, now in states}
-        else:
-            worded = worded or token not in {"و", "et", "y", "e"}
+            states = {(done, total, now + WORDS[lang][token]) for done, total, now in states}
+        elif token not in {"و", "et", "y", "e", "واحد"}:
+            open_scale = False
+            unit = TEN**-3 if re.fullmatch(KILOGRAMS, token) else Decimal(1)
+            states = {(done + (total + now) * unit, Decimal(0), Decimal(0)) for done, total, now in states}
         previous = token
-    values = {(total + now) * factor for total, now in states}
-    if scaled or worded:
+    values = {done + total + now for done, total, now in states}
+    if not open_scale:
         return values
     powers = range(10) if scale_after is None else [scale_after]
     return {value * TEN**power for value in values for power in powers}
@@ -146,7 +147,7 @@ def _tokens(text: str, lang: str) -> list[str]:
         ]
     if lang not in {"fa", "ar"}:
         return found
-    known = {**WORDS[lang]}
+    known = WORDS[lang]
     parts: list[str] = []
     for token in found:
         bare = token.removeprefix("و")
@@ -175,12 +176,13 @@ def _values(token: str) -> Readings:
         whole, part = (side.strip() for side in token.split("/"))
         return {Decimal(f"{whole}.{part}"), Decimal(f"{part}.{whole}")}
     *groups, last = re.split(r"[.,٫٬'’ ]", token)
+    signs = re.findall(r"[.,٫٬'’ ]", token)
     if not groups:
         return {Decimal(last)}
     readings: Readings = set()
-    if all(len(group) == 3 for group in (*groups[1:], last)):
+    if "٫" not in signs and all(len(group) == 3 for group in (*groups[1:], last)):
         readings.add(Decimal("".join(groups) + last))
-    if all(len(group) == 3 for group in groups[1:]) and not token.endswith(" " + last):
+    if signs[-1] in ".,٫" and signs[-1] not in signs[:-1] and all(len(group) == 3 for group in groups[1:]):
         readings.add(Decimal("".join(groups) + "." + last))
     return readings
 
