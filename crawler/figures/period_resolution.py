@@ -113,6 +113,9 @@ class PeriodResolver:
                 back = main
             if main is not None and mention.year is not None and mention.year_word != "fy":
                 back = in_year(main, mention.year)
+                if back.end > main.end:
+                    # "In the same period of 2024", after a value of 2021: the news.
+                    return Timed(mention.start, mention.end, back, "main")
             return Timed(mention.start, mention.end, back, "back")
         period = self._period(mention, main)
         loose = mention.kind == "year" and mention.year_word in BACK_WORDS

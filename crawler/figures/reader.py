@@ -43,6 +43,7 @@ _EXPLAINING = 5
 _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\(mna\)"
+    r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
     # Months from the first day of the Iranian year.
     r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b",
     re.IGNORECASE,

@@ -29,8 +29,7 @@ class Reading:
 _OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
 # "In the year 1402", "in Bahman 1402".
 _IRANIAN_YEAR = re.compile(
-    rf"\b(?:year|months of|quarter of|half of|period of|{'|'.join(MONTHS)})"
-    r"(?: of)? 1[34]\d\d$",
+    rf"\b(?:year|of|{'|'.join(MONTHS)}) 1[34]\d\d$",
     re.IGNORECASE,
 )
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)

@@ -27,8 +27,8 @@ _DIFFERENCE_AFTER = re.compile(
     r"|in excess of|over the (?:planned|target)|more\b(?! of)|less\b|reduction|gain"
     r"|surplus|deficit|shortfall)"
 )
-# "Reaching 5 tons, growth of": the amount itself, whatever follows.
-_REACHING = re.compile(r"\breaching (?:(?:about|around|some|nearly|over|more than) )*$")
+# "To 5 tons, growth of": the amount itself, whatever follows.
+_REACHING = re.compile(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")
 _DIFFERENCE_BEFORE = re.compile(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s? (?:of|by|was|is|at)"

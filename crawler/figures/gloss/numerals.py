@@ -149,7 +149,7 @@ class NumeralScanner:
         self._tongue = tongue
         marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group} - {" "})))
         spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
-        mark = rf"(?:[{marks}]| / )" if SLASH in tongue.decimal else rf"[{marks}]"
+        mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
         self._run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:{mark}\d+)*)")
         tables = [
             ("number", tongue.numbers),
@@ -278,7 +278,7 @@ def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
 def _edge(tongue: Tongue) -> str:
     """No letter may follow a number word, unless it begins a word that may be glued to it."""
     glued = "|".join(map(re.escape, tongue.glued))
-    return rf"(?!(?!{glued}){_LETTERS})" if glued else rf"(?!{_LETTERS})"
+    return rf"(?!(?!(?:{glued})(?!{_LETTERS})){_LETTERS})" if glued else rf"(?!{_LETTERS})"
 
 
 def _stem(word: str) -> str:

@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 # Where a phrase ends no letter goes on, and no digit of a number.
 EDGE = r"(?![^\W\d_])(?!(?<=\d)[.,]?\d)"
+# Slots for numbers: any, and years.
+NUMERIC = ("n", "y")
 _SLOT = re.compile(r"\{(\w+)\}")
 _PIECE = re.compile(r"(\*)|( +)|([()|?]|\[[^\]]+\])|([^*() |?\[]+)")
+_GROUP = re.compile(r"\(([^()]*)\)")
 _HELD = re.compile(r"\((?P<either>[^()]*\{[^()]*)\)(?P<optional>\??)")
 
 # Finds a word of a class at a place of the text.
@@ -51,7 +54,7 @@ def compiled(
     phrase: str, english: str, pattern_of: Callable[[str], re.Pattern[str]], gap: str, *, spaced: bool
 ) -> Phrase:
     """The phrase of a table; `pattern_of` gives that of a class which a slot names."""
-    words, _, follows = phrase.partition("~")
+    words, _, follows = _GROUP.sub(_longest_first, phrase).partition("~")
     told = [tuple(_parts(part, pattern_of, gap, spaced=spaced)) for part in (words, follows)]
     return Phrase(told[0], told[1], english, tuple(_SLOT.findall(english)))
 
@@ -64,6 +67,10 @@ def unfolded(phrase: str) -> Iterator[str]:
         return
     for part in [*held["either"].split("|"), *([""] if held["optional"] else [])]:
         yield from unfolded(phrase[: held.start()] + part + phrase[held.end() :])
+
+
+def _longest_first(group: re.Match[str]) -> str:
+    return f"({'|'.join(sorted(group[1].split('|'), key=len, reverse=True))})"
 
 
 def class_of(slot: str) -> str:
@@ -92,7 +99,9 @@ def _parts(
             yield Part(pattern_of(class_of(piece)), piece, class_of(piece))
             continue
         last = index == len(pieces) - 1
-        ends = bool(words) and last and spaced and not piece.endswith(("*", " "))
+        # A number has no ending that a letter could go on.
+        bare = not piece and index > 0 and class_of(pieces[index - 1]) in NUMERIC
+        ends = bool(words) and last and spaced and not bare and not piece.endswith(("*", " "))
         regex = "".join(_regex(match, gap) for match in _PIECE.finditer(piece)) + (EDGE if ends else "")
         if regex:
             yield Part(re.compile(regex))

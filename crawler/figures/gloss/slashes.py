@@ -17,7 +17,7 @@ _PARTS = re.compile(r"(\d+) ?/ ?(\d+)")
 # Votes of a look that has another reading, and of one that has none.
 _LIKELY, _SURE = 1, 3
 # Characters around a per cent within which stand the amounts that it is of, and how many of them are tried.
-_NEAR, _MOST = 500, 12
+_NEAR, _MOST = 500, 4
 # How far a printed per cent may be from the true one: rounded, or cut off behind its digits.
 _LESS, _MORE = Decimal("-0.06"), Decimal("0.1")
 
@@ -35,13 +35,13 @@ def is_turned(printed: Iterable[tuple[int, str]], amounts: Sequence[Placed]) -> 
     for start, number in printed:
         parts = _PARTS.fullmatch(number)
         if parts is not None:
-            votes += _look(number, *parts.groups()) + _arithmetic(start, *parts.groups(), amounts)
+            votes += _look(*parts.groups()) + _arithmetic(start, *parts.groups(), amounts)
     return votes > 0
 
 
-def _look(number: str, left: str, right: str) -> int:
+def _look(left: str, right: str) -> int:
     """Votes for the turned reading (negative: against it)."""
-    if " " in number or right == "0" or _is_fraction(left):
+    if right == "0" or _is_fraction(left):
         return _SURE
     if left == "0" or _is_fraction(right):
         return -_SURE
@@ -53,7 +53,8 @@ def _is_fraction(digits: str) -> bool:
 
 
 def _arithmetic(start: int, left: str, right: str, amounts: Sequence[Placed]) -> int:
-    near = [amount.value for amount in amounts if abs(amount.start - start) < _NEAR][:_MOST]
+    closest = sorted(amounts, key=lambda amount: abs(amount.start - start))[:_MOST]
+    near = [amount.value for amount in closest if abs(amount.start - start) < _NEAR]
     moved = [abs(one / other - 1) * 100 for pair in combinations(near, 2) for one, other in (pair, pair[::-1])]
     straight = _fits(Decimal(f"{left}.{right}"), moved)
     turned = _fits(Decimal(f"{right}.{left}"), moved)
