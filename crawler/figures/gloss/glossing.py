@@ -76,12 +76,14 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
     starts = _WORD_START if language.spaced else _LETTER
     place = 0
     for start in starts.finditer(lowered):
-        if start.start() < place:
-            continue
-        found = book.at(lowered, start.start())
-        if found is not None:
+        at = start.start()
+        while at >= place and (found := book.at(lowered, at)) is not None:
             place, english = found
-            rewriting.replace(start.start(), place, _opening(text, start.start(), english))
+            rewriting.replace(at, place, _opening(text, at, english))
+            # What is glued to a word begins where that one ends.
+            at = place
+            if not lowered[at : at + 1].isalpha():
+                break
     return rewriting.done()
 
 

@@ -167,12 +167,24 @@ class NumeralScanner:
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
         self._gap = re.compile(_GAP + joined)
+        self._mixed = [
+            (re.compile(rf"{_GAP}{bigger}{_GAP}(?:{joiners}){_GAP}"), re.compile(_GAP + smaller), factor)
+            for units, factor in tongue.mixed.items()
+            for bigger, smaller in [map(re.escape, units.split("/"))]
+        ]
         self._opening = self._opening_pattern(either)
+        self._vague = self._vague_pattern(either)
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
         before = "" if not self._tongue.spaced else rf"(?<!{_LETTERS})"
-        words = rf"|{before}(?:{either})" if either else ""
+        vague = [_stem(word) for word in self._tongue.vague]
+        words = rf"|{before}(?:{'|'.join([*vague, either])})" if either else ""
         return re.compile(rf"(?<![A-Za-z\d])\d{words}")
+
+    def _vague_pattern(self, either: str) -> re.Pattern[str] | None:
+        """Words that make a number of what follows none, and the number words behind them."""
+        vague = "|".join(map(_stem, sorted(self._tongue.vague, key=len, reverse=True)))
+        return re.compile(rf"(?<!{_LETTERS})(?:{vague})(?!{_LETTERS})(?:{_GAP}(?:{either}))*") if vague else None
 
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
@@ -196,6 +208,10 @@ class NumeralScanner:
     def _find(self, lowered: str, marks: Marks) -> Iterator[Numeral]:
         place = 0
         while (opening := self._opening.search(lowered, place)) is not None:
+            vague = self._vague.match(lowered, opening.start()) if self._vague else None
+            if vague is not None:
+                place = vague.end()
+                continue
             numeral = self._numeral(lowered, opening.start(), marks)
             if numeral is None:
                 place = max(opening.end(), opening.start() + 1)
@@ -212,7 +228,23 @@ class NumeralScanner:
         if not taken or [token.kind for token in taken] == ["half"]:
             return None
         tally = self._tallied(taken)
-        return Numeral(start, taken[-1].end, _written(lowered, tally, taken), tally.value)
+        end = taken[-1].end
+        return self._mixed_amount(lowered, start, end, tally.value, marks) or Numeral(
+            start, end, _written(lowered, tally, taken), tally.value
+        )
+
+    def _mixed_amount(
+        self, lowered: str, start: int, end: int, value: Decimal, marks: Marks
+    ) -> Numeral | None:
+        """ "26 tons and 538 kilograms": a number of the smaller unit, in front of which it ends."""
+        for joint, unit, factor in self._mixed:
+            between = joint.match(lowered, end)
+            taken = self._parts(lowered, between.end(), marks)[0] if between else []
+            rest = self._tallied(taken).value
+            if taken and rest < factor and unit.match(lowered, taken[-1].end):
+                whole = value * factor + rest
+                return Numeral(start, taken[-1].end, _grouped(whole), whole)
+        return None
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""

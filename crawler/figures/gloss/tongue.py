@@ -18,6 +18,7 @@
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
     [halves]                     word -> part of one ("and a half" = 0.5)
+    [mixed]                      "ton/kilo" = 1000: "26 ton and 538 kilo" is one amount, in the smaller unit
     [classes.month]              word or phrase -> English, for {month} in phrases
     [classes] who = ["a", "b"]   a class of all that is in others
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
@@ -54,7 +55,7 @@ _SCALARS = {
     "decimal": str,
     "group": str,
 }
-_NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
+_NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves", "mixed")
 
 
 class TongueError(ValueError):
@@ -82,6 +83,7 @@ class Tongue:
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
     scales: Mapping[str, Decimal] = field(default_factory=dict)
     halves: Mapping[str, Decimal] = field(default_factory=dict)
+    mixed: Mapping[str, Decimal] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
