@@ -79,6 +79,8 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
         at = start.start()
         while at >= place and (found := book.at(lowered, at)) is not None:
             place, english = found
+            if not english and lowered[at - 1 : at] == lowered[place : place + 1] == " ":
+                place += 1
             rewriting.replace(at, place, _opening(text, at, english))
             # What is glued to a word begins where that one ends.
             at = place

@@ -9,6 +9,7 @@
     decimal = ".٫/"              decimal marks, the usual one first
     group = ",٬ "                marks between thousands, the usual one first
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    calendar = "iranian"         by which years are counted where a text does not show otherwise
     century = 1300               what a year of two digits is counted from; none without it
     vague = ["چند"]              words that make the number words behind them none ("a few thousand")
     glued = ["تن"]               words that may stand behind a number word without a space
@@ -52,6 +53,7 @@ _SCALARS = {
     "joined": bool,
     "reversed": bool,
     "century": int,
+    "calendar": str,
     "decimal": str,
     "group": str,
 }
@@ -75,6 +77,7 @@ class Tongue:
     decimal: str = "."
     group: str = ","
     century: int = 0
+    calendar: str = "gregorian"
     joiners: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
