@@ -67,9 +67,9 @@ def _pattern(tree: _Tree, gap: str) -> str:
     return f"(?:{whole})?" if _END in tree else whole
 
 
-def _rank(token: str) -> tuple[bool, bool, str]:
+def _rank(sign: str) -> tuple[bool, bool, str]:
     """Letters before gaps before any ending, or a short word would hide a longer one."""
-    return token == "*", token == " ", token
+    return sign == "*", sign == " ", sign
 
 
 def _token(token: str, gap: str) -> str:

@@ -17,8 +17,11 @@ _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
 _LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
-# Strokes that stretch a word, vowels over letters, marks of direction, spaces behind a space: none changes what is said.
-_DROPPED = re.compile("[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<= ) +(?=\\S)")
+# Strokes that stretch a word, vowels over letters, marks of direction, spaces behind a space: none changes what is
+# said.
+_DROPPED = re.compile(
+    "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<= ) +(?=\\S)"
+)
 # Before a word that opens a sentence or a line.
 _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8

@@ -104,7 +104,7 @@ class Tally:
     def _scale(self, value: Decimal) -> bool:
         if self.scales == [1000] and value >= 10**9:
             return self._of_thousands(value)
-        if self.scales and (value >= self.scales[-1] or not self.open):
+        if self.scales and (value >= self.scales[-1] or (not self.open and value < 1)):
             return False
         if not self.open and value < 1:
             return False
@@ -159,7 +159,9 @@ class NumeralScanner:
         ]
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
         self._stems = [
-            (re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word or " " in word
+            (re.compile(_stem(word)), told)
+            for word, told in self._words.items()
+            if "*" in word or " " in word
         ]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
         edge = "" if tongue.joined else _edge(tongue)
@@ -184,7 +186,9 @@ class NumeralScanner:
     def _vague_pattern(self, either: str) -> re.Pattern[str] | None:
         """Words that make a number of what follows none, and the number words behind them."""
         vague = "|".join(map(_stem, sorted(self._tongue.vague, key=len, reverse=True)))
-        return re.compile(rf"(?<!{_LETTERS})(?:{vague})(?!{_LETTERS})(?:{_GAP}(?:{either}))*") if vague else None
+        return (
+            re.compile(rf"(?<!{_LETTERS})(?:{vague})(?!{_LETTERS})(?:{_GAP}(?:{either}))*") if vague else None
+        )
 
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""

@@ -35,7 +35,7 @@ def is_turned(printed: Iterable[tuple[int, str]], amounts: Sequence[Placed]) -> 
     for start, number in printed:
         parts = _PARTS.fullmatch(number)
         if parts is not None:
-            votes += _look(*parts.groups()) + _arithmetic(start, *parts.groups(), amounts)
+            votes += _look(parts[1], parts[2]) + _arithmetic(start, parts[1], parts[2], amounts)
     return votes > 0
 
 
@@ -55,7 +55,9 @@ def _is_fraction(digits: str) -> bool:
 def _arithmetic(start: int, left: str, right: str, amounts: Sequence[Placed]) -> int:
     closest = sorted(amounts, key=lambda amount: abs(amount.start - start))[:_MOST]
     near = [amount.value for amount in closest if abs(amount.start - start) < _NEAR]
-    moved = [abs(one / other - 1) * 100 for pair in combinations(near, 2) for one, other in (pair, pair[::-1])]
+    moved = [
+        abs(one / other - 1) * 100 for pair in combinations(near, 2) for one, other in (pair, pair[::-1])
+    ]
     straight = _fits(Decimal(f"{left}.{right}"), moved)
     turned = _fits(Decimal(f"{right}.{left}"), moved)
     return _SURE * (turned - straight)

@@ -26,10 +26,9 @@
 
 A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
 any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent, [:(] for one of these
-signs; {n} is a number in
-digits, {y} a year and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one). What stands
-behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
-no {...}: {materials} is any phrase of [phrases.materials].
+signs; {n} is a number in digits, {y} a year and {month} a word of [classes.month], all written again where the English
+has them ({month2} is a second one). What stands behind ~ must follow and is not replaced. A table under [phrases] is a
+class too, of those of its phrases that have no {...}: {materials} is any phrase of [phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
 
@@ -166,7 +165,7 @@ def _classes(
     name: str, told: Mapping[str, Any], tables: Mapping[str, Mapping[str, str]]
 ) -> dict[str, Mapping[str, str]]:
     """The classes, with each table of phrases as one too."""
-    classes = {title: _plain(table) for title, table in tables.items()}
+    classes: dict[str, Mapping[str, str]] = {title: _plain(table) for title, table in tables.items()}
     classes |= {title: members for title, members in told.items() if not isinstance(members, list)}
     for title, members in told.items():
         if not isinstance(members, list):
