@@ -18,8 +18,11 @@ _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&']")
 _LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
-# Strokes that stretch a word, vowels over letters and marks of direction: none changes what a word is.
-_DROPPED = "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+"
+# Strokes that stretch a word, vowels over letters, marks of direction, spaces behind a space: none changes what is
+# said.
+_DROPPED = (
+    "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<= ) +(?=\\S)"
+)
 # Before a word that opens a sentence or a line.
 _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
@@ -89,13 +92,20 @@ def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, O
     starts = _WORD_START if language.spaced else _LETTER
     place = 0
     for start in starts.finditer(lowered):
-        if start.start() < place:
-            continue
-        found = book.at(lowered, start.start())
-        if found is not None:
+        at = start.start()
+        while at >= place and (found := book.at(lowered, at)) is not None:
             place = found.end
-            parts = carrier.told(text, start.start(), found.parts)
-            rewriting.replace_parts(start.start(), place, _opening(text, start.start(), parts))
+            parts = carrier.told(text, at, found.parts)
+            if (
+                not any(part.words for part in parts)
+                and lowered[at - 1 : at] == lowered[place : place + 1] == " "
+            ):
+                place += 1
+            rewriting.replace_parts(at, place, _opening(text, at, parts))
+            # What is glued to a word begins where that one ends.
+            at = place
+            if not lowered[at : at + 1].isalpha():
+                break
     return rewriting.done()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from crawler.figures.gloss.slashes import SLASH
 from crawler.figures.gloss.tongue import Tongue
 
 
@@ -17,15 +18,20 @@ class Marks:
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
+    turned: bool = False
 
     def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
 
         `scaled`: a scale word follows, before which a group of three is a decimal where the mark may be one.
         """
+        printed = re.sub(r" ?/ ?", SLASH, printed)
         found = re.findall(r"\D", printed)
         if not found:
             return Decimal(printed)
+        if found == [SLASH]:
+            parts = printed.split(SLASH)
+            return _decimal(parts[::-1] if self.turned else parts)
         digits = re.split(r"\D", printed)
         if len(set(found)) > 1:
             *_, last = found

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.gloss.marks import Marks, marks_of
+from crawler.figures.gloss.slashes import SLASH, Placed, is_turned
 from crawler.figures.gloss.tongue import Tongue
 
 _LETTERS = r"[^\W\d_]"
@@ -18,6 +20,8 @@ _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3
 _LONGEST_RUN = 24
 # "2024" is a year as often as a number; English groups what is longer ("100200 tons").
 _LONGEST_PLAIN = 5
+# From here on a whole number may be an amount that a per cent is of, and no year.
+_AMOUNT = 3000
 
 
 class Numeral(NamedTuple):
@@ -26,6 +30,7 @@ class Numeral(NamedTuple):
     start: int
     end: int
     words: str
+    value: Decimal
 
 
 class Token(NamedTuple):
@@ -100,11 +105,20 @@ class Tally:
         return True
 
     def _scale(self, value: Decimal) -> bool:
+        if self.scales == [1000] and value >= 10**9:
+            return self._of_thousands(value)
         if self.scales and (value >= self.scales[-1] or (not self.open and value < 1)):
             return False
         if not self.open and value < 1:
             return False
         self.total += (self._section + (self._last or 0) or Decimal(1)) * value
+        self._section, self._last, self._printed = Decimal(0), None, False
+        self.scales.append(value)
+        return True
+
+    def _of_thousands(self, value: Decimal) -> bool:
+        """ "3 thousand and 400 milliards" are 3,400 of them: money, as nothing is mined in milliards."""
+        self.total = self.value * value
         self._section, self._last, self._printed = Decimal(0), None, False
         self.scales.append(value)
         return True
@@ -120,6 +134,9 @@ class Tally:
         return True
 
     def _half(self, value: Decimal) -> bool:
+        if self._last is None and not self.scales and not self._section:
+            self._last = value
+            return True
         if self._last is not None:
             self._last += value
             return True
@@ -145,7 +162,8 @@ class NumeralScanner:
         self._tongue = tongue
         marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group, *tongue.backward} - {" "})))
         spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
-        self._run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:[{marks}]\d+)*)")
+        mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
+        self._run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:{mark}\d+)*)")
         tables = [
             ("number", tongue.numbers),
             ("multiplier", tongue.multipliers),
@@ -154,18 +172,29 @@ class NumeralScanner:
             ("half", tongue.halves),
         ]
         self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
-        self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
+        self._stems = [
+            (re.compile(_stem(word)), told)
+            for word, told in self._words.items()
+            if "*" in word or " " in word
+        ]
         either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
         edge = "" if tongue.joined else _edge(tongue)
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
         joiners = "|".join(map(re.escape, tongue.joiners))
         joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
         self._gaps = [re.compile(_GAP + joined), _ANY_GAP] if joiners else [_ANY_GAP]
+        self._mixed = [
+            (re.compile(rf"{_GAP}{bigger}{_GAP}(?:{joiners}){_GAP}"), re.compile(_GAP + smaller), factor)
+            for units, factor in tongue.mixed.items()
+            for bigger, smaller in [map(re.escape, units.split("/"))]
+        ]
         self._opening = self._opening_pattern(either)
+        self._vague = self._vague_pattern(either)
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
         before = "" if not self._tongue.spaced else rf"(?:(?<!{_LETTERS}){self._behind_prefixes()})"
-        words = rf"|{before}(?:{either})" if either else ""
+        vague = [_stem(word) for word in self._tongue.vague]
+        words = rf"|{before}(?:{'|'.join([*vague, either])})" if either else ""
         return re.compile(rf"(?<![A-Za-z\d])\d{words}")
 
     def _behind_prefixes(self) -> str:
@@ -175,13 +204,41 @@ class NumeralScanner:
         glued = [prefix for prefix, english in self._tongue.prefixes.items() if english]
         return "".join(rf"|(?<=(?<!{_LETTERS}){re.escape(prefix)})" for prefix in glued)
 
+    def _vague_pattern(self, either: str) -> re.Pattern[str] | None:
+        """Words that make a number of what follows none, and the number words behind them."""
+        vague = "|".join(map(_stem, sorted(self._tongue.vague, key=len, reverse=True)))
+        return (
+            re.compile(rf"(?<!{_LETTERS})(?:{vague})(?!{_LETTERS})(?:{_GAP}(?:{either}))*") if vague else None
+        )
+
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
-        backward = self._tongue.backward
+        backward = set(self._tongue.backward)
         runs = (match[0] for match in self._run.finditer(lowered))
-        marks = marks_of((run for run in runs if not set(run) & set(backward)), self._tongue)
+        marks = marks_of((run for run in runs if not set(run) & backward), self._tongue)
+        if SLASH in self._tongue.decimal and SLASH in lowered:
+            marks = replace(marks, turned=self._is_turned(lowered, marks))
+        yield from self._find(lowered, marks)
+
+    def _is_turned(self, lowered: str, marks: Marks) -> bool:
+        """Whether the article's decimals stand in front of their slash."""
+        runs = [(match.start(), match[0]) for match in self._run.finditer(lowered)]
+        if not any(SLASH in run for _, run in runs):
+            return False
+        whole = [
+            Placed(found.start, found.value)
+            for found in self._find(lowered, marks)
+            if found.value >= _AMOUNT and SLASH not in lowered[found.start : found.end]
+        ]
+        return is_turned(runs, whole)
+
+    def _find(self, lowered: str, marks: Marks) -> Iterator[Numeral]:
         place = 0
         while (opening := self._opening.search(lowered, place)) is not None:
+            vague = self._vague.match(lowered, opening.start()) if self._vague else None
+            if vague is not None:
+                place = vague.end()
+                continue
             numeral = self._numeral(lowered, opening.start(), marks)
             if numeral is None:
                 place = max(opening.end(), opening.start() + 1)
@@ -195,10 +252,26 @@ class NumeralScanner:
         taken, refused = self._parts(lowered, start, marks)
         if refused is not None and refused.kind in ("scale", "pair"):
             taken = _without_next(taken)
-        if not taken:
+        if not taken or [token.kind for token in taken] == ["half"]:
             return None
         tally = self._tallied(taken)
-        return Numeral(start, taken[-1].end, _written(lowered, tally, taken))
+        end = taken[-1].end
+        return self._mixed_amount(lowered, start, end, tally.value, marks) or Numeral(
+            start, end, _written(lowered, tally, taken), tally.value
+        )
+
+    def _mixed_amount(
+        self, lowered: str, start: int, end: int, value: Decimal, marks: Marks
+    ) -> Numeral | None:
+        """ "26 tons and 538 kilograms": a number of the smaller unit, in front of which it ends."""
+        for joint, unit, factor in self._mixed:
+            between = joint.match(lowered, end)
+            taken = self._parts(lowered, between.end(), marks)[0] if between else []
+            rest = self._tallied(taken).value
+            if taken and rest < factor and unit.match(lowered, taken[-1].end):
+                whole = value * factor + rest
+                return Numeral(start, taken[-1].end, _grouped(whole), whole)
+        return None
 
     def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
@@ -285,7 +358,7 @@ def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
 def _edge(tongue: Tongue) -> str:
     """No letter may follow a number word, unless it begins a word that may be glued to it."""
     glued = "|".join(map(re.escape, tongue.glued))
-    return rf"(?!(?!{glued}){_LETTERS})" if glued else rf"(?!{_LETTERS})"
+    return rf"(?!(?!(?:{glued})+(?!{_LETTERS})){_LETTERS})" if glued else rf"(?!{_LETTERS})"
 
 
 def _stem(word: str) -> str:

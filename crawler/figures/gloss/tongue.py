@@ -10,6 +10,9 @@
     group = ",٬ "                marks between thousands, the usual one first
     backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
+    calendar = "iranian"         by which years are counted where a text does not show otherwise
+    century = 1300               what a year of two digits is counted from; none without it
+    vague = ["چند"]              words that make the number words behind them none ("a few thousand")
     glued = ["تن"]               words that may stand behind a number word without a space
 
     [folds]                      one character -> one character, before anything is read
@@ -21,15 +24,18 @@
     [contractions]               how a word begins -> the same in full, before prefixes are looked for
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [carried]                    English of a verb -> what a later "<move>" of its sentence stands for ("rose" = "up")
+    [mixed]                      "ton/kilo" = 1000: "26 ton and 538 kilo" is one amount, in the smaller unit
     [classes.month]              word or phrase -> English, for {month} in phrases
+    [classes] who = ["a", "b"]   a class of all that is in others
     [phrases.units] …            phrase -> English; any number of tables under [phrases]
 
 A phrase is words as printed, in lower case; keys are folded as the text is. In phrases and number words `*` stands for
 any ending of a word, a space for any gap between words (also none-width ones), (a|b) for either, (a)? for one that may
-be absent, a last "+" for being glued to the word behind it. {n} is a number in digits, {q} one that may have a scale word (million), {year} one of four digits and
-{month} a word of [classes.month], all written again where the English has them ({month2} is a second one). What stands
-behind ~ must follow and is not replaced. A table under [phrases] is a class too, of those of its phrases that have
-no {...}: {materials} is any phrase of [phrases.materials].
+be absent, [:(] for one of these signs, a last "+" for an open end, to which the next word is glued. {n} is a number in
+digits, {q} one that may have a scale word ("2 million"), {y} a year and {month} a word of [classes.month], all written
+again where the English has them ({month2} is a second one). What stands behind ~ must follow and is not replaced. A
+table under [phrases] is a class too, of those of its phrases that have no {...}: {materials} is any phrase of
+[phrases.materials].
 Of the phrases that fit at one place the longest wins.
 """
 
@@ -54,14 +60,14 @@ _SCALARS = {
     "loose": bool,
     "joined": bool,
     "reversed": bool,
+    "century": int,
+    "calendar": str,
     "decimal": str,
     "group": str,
     "backward": str,
 }
-# Phrases that are no words of a class.
-_NO_MEMBER = re.compile(r"[{~+]| \?|\([^)]*\(")
-_LISTS = ("joiners", "glued", "folds")
-_NUMBER_TABLES = ("numbers", "multipliers", "scales", "pairs", "halves")
+_LISTS = ("joiners", "glued", "vague", "folds")
+_NUMBER_TABLES = ("numbers", "multipliers", "scales", "pairs", "halves", "mixed")
 
 
 class TongueError(ValueError):
@@ -81,8 +87,11 @@ class Tongue:
     decimal: str = "."
     group: str = ","
     backward: str = ""
+    century: int = 0
+    calendar: str = "gregorian"
     joiners: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
     folds: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     multipliers: Mapping[str, Decimal] = field(default_factory=dict)
@@ -92,6 +101,7 @@ class Tongue:
     contractions: Mapping[str, str] = field(default_factory=dict)
     prefixes: Mapping[str, str] = field(default_factory=dict)
     carried: Mapping[str, str] = field(default_factory=dict)
+    mixed: Mapping[str, Decimal] = field(default_factory=dict)
     classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
 
@@ -126,13 +136,14 @@ def parsed(name: str, text: str) -> Tongue:
         **told,
         joiners=tuple(map(spelled, table.get("joiners", ()))),
         glued=tuple(map(spelled, table.get("glued", ()))),
+        vague=tuple(map(spelled, table.get("vague", ()))),
         folds=folds,
         contractions=table.get("contractions", {}),
         carried=table.get("carried", {}),
         prefixes={spelled(prefix): english for prefix, english in table.get("prefixes", {}).items()},
         classes={
             title: {spelled(word): english for word, english in words.items()}
-            for title, words in (_classes(table.get("phrases", {})) | table.get("classes", {})).items()
+            for title, words in _classes(name, table.get("classes", {}), table.get("phrases", {})).items()
         },
         phrases=_phrases(name, table.get("phrases", {}), spelled),
     )
@@ -195,9 +206,22 @@ def _phrases(name: str, tables: Mapping[str, Mapping[str, str]], spelled: Spelli
     return told
 
 
-def _classes(tables: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
-    """The tables of phrases as classes for other phrases."""
-    return {
-        title: {phrase: english for phrase, english in table.items() if not _NO_MEMBER.search(phrase)}
-        for title, table in tables.items()
-    }
+def _classes(
+    name: str, told: Mapping[str, Any], tables: Mapping[str, Mapping[str, str]]
+) -> dict[str, Mapping[str, str]]:
+    """The classes, with each table of phrases as one too."""
+    classes: dict[str, Mapping[str, str]] = {title: _plain(table) for title, table in tables.items()}
+    classes |= {title: members for title, members in told.items() if not isinstance(members, list)}
+    for title, members in told.items():
+        if not isinstance(members, list):
+            continue
+        for member in members:
+            if member not in classes:
+                raise TongueError(f"{name}: [classes] {title}: there is no {member!r}")
+        classes[title] = {word: english for member in members for word, english in classes[member].items()}
+    return classes
+
+
+def _plain(table: Mapping[str, str]) -> dict[str, str]:
+    """The phrases of a table that may stand for a slot."""
+    return {phrase: english for phrase, english in table.items() if not re.search(r"[{~+]| \?", phrase)}

@@ -87,7 +87,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "reserves found",
         "Maden sahasında 12,5 milyon ton demir cevheri rezervi tespit edildi.",
         [
-            "reserves actual | iron ore | Mine | 12500000 t exact | - | - | 12,5 milyon ton",
+            "reserves actual | iron ore | - | 12500000 t exact | - | - | 12,5 milyon ton",
         ],
     ),
     (
