@@ -15,13 +15,13 @@ from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
 from crawler.figures.gloss.phrase_book import NUMBER, PhraseBook
 from crawler.figures.gloss.phrase_reading import PhraseReading
-from crawler.figures.gloss.spelling import Spelling
+from crawler.figures.gloss.spelling import spelling_of
 from crawler.figures.gloss.stops import stops_of, without_stops
 from crawler.figures.gloss.tables import tongue
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.gloss.unspaced import behind_letters
 
-_WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
+_WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&']")
 _LETTER = re.compile(r"[^\W\d_]|(?<![\d.,])\d|(?<=[^\d][.,])\d|[%&]")
 _PRINTED = re.compile(NUMBER)
 # Before a word that opens a sentence or a line.
@@ -64,7 +64,7 @@ class Glosser:
 
     def __init__(self, language: Tongue) -> None:
         self._language = language
-        self._spelling = Spelling(language.folds, language.contractions, spaced=language.spaced)
+        self._spelling = spelling_of(language)
         self._stops = stops_of(language.abbreviations)
         self._scanner = NumeralScanner(language)
         self.book = PhraseBook(language)
@@ -122,7 +122,11 @@ class Glosser:
         found = reading.at(at)
         if found is None:
             return None if self._language.spaced else _printed_number(text, at)
-        piece = Written(at, *found) if self._language.spaced else _behind_letters(text, Written(at, *found))
+        piece = (
+            _without_gap(text, Written(at, *found))
+            if self._language.spaced
+            else _behind_letters(text, Written(at, *found))
+        )
         return None if _are_initials(text[at : piece.end], piece.words) else piece
 
     def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -149,6 +153,14 @@ class Glosser:
     def _has_capital(self, text: str, at: int) -> bool:
         """Whether a capital is printed that says something."""
         return text[at].isupper() and self._language.capitals != "nouns"
+
+
+def _without_gap(text: str, piece: Written) -> Written:
+    """A piece that is written as nothing takes one of the spaces around it along."""
+    end = piece.end
+    if piece.words or not text[piece.start - 1 : piece.start] == text[end : end + 1] == " ":
+        return piece
+    return piece._replace(end=end + 1)
 
 
 def _behind_letters(text: str, piece: Written) -> Written:

@@ -114,7 +114,7 @@ def _behind_prefixes(tongue: Tongue) -> str:
 def _edge(tongue: Tongue) -> str:
     """No letter may follow a number word, unless it begins a word that may be glued to it."""
     glued = "|".join(map(re.escape, tongue.glued))
-    return rf"(?!(?!(?:{glued})(?!{LETTERS})){LETTERS})" if glued else rf"(?!{LETTERS})"
+    return rf"(?!(?!(?:{glued})+(?!{LETTERS})){LETTERS})" if glued else rf"(?!{LETTERS})"
 
 
 def _stem(word: str) -> str:

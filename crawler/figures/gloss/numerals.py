@@ -20,6 +20,8 @@ _WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
 _SCALES = frozenset({"scale", "pair"})
 # "2024" is a year as often as a number; English groups what is longer ("100200 tons").
 _LONGEST_PLAIN = 5
+# "603993.SH": no amount.
+_CODE = re.compile(r"[.:][A-Za-z]")
 # From here on a whole number may be an amount that a per cent is of, and no year.
 _AMOUNT = 3000
 
@@ -187,7 +189,8 @@ def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
     """One printed number as it is grouped, one scale word with its number ("1.5 million"), all else in full."""
     if len(taken) == 1 and taken[0].kind == "digits":
         printed = lowered[taken[0].start : taken[0].end]
-        plain = printed.isnumeric() and len(printed) < _LONGEST_PLAIN
+        coded = _CODE.match(lowered, taken[0].end) is not None
+        plain = printed.isnumeric() and (len(printed) < _LONGEST_PLAIN or coded)
         return _plain(tally.value) if plain else _grouped(tally.value)
     if len(tally.scales) == 1 and tally.scales[0] in _WORDED and taken[-1].kind in (*_SCALES, "half"):
         for worth, word in _ENGLISH:

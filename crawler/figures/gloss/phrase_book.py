@@ -95,8 +95,13 @@ def _used(tongue: Tongue) -> dict[str, Mapping[str, str]]:
 
 
 def _digit_slots(tongue: Tongue) -> dict[str, re.Pattern[str]]:
-    """The slots that are no class: any number, a year, one to three digits."""
+    """The slots that are no class: any number, one that may have a scale word, a year, one to three digits."""
     short = r"|[6-9]\d" if tongue.century else ""
-    told = {"n": rf"{NUMBER}(?!\d)", "y": rf"(?:{_FULL_YEAR}{short})(?!%|[.,]?\d)"}
+    number = rf"{NUMBER}(?!\d)"
+    told = {
+        "n": number,
+        "q": rf"{number}(?: (?:thousand|[mbtr]+illion))?",
+        "y": rf"(?:{_FULL_YEAR}{short})(?!%|[.,]?\d)",
+    }
     told |= {"d" * count: rf"\d{{{count}}}(?![.,]?\d)" for count in (1, 2, 3)}
     return {name: re.compile(pattern) for name, pattern in told.items()}

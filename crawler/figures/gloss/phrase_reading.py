@@ -50,28 +50,18 @@ class PhraseReading:
         )
 
     def _longest(self, place: int) -> Found | None:
-        """Of phrases of one length one that asks for what follows goes first, then the one earlier in the table."""
-        best: tuple[tuple[int, bool, int], Phrase, Match] | None = None
-        joined: Found | None = None
+        """Of phrases of one length one that asks for what follows goes first, then the one with fewer slots, then the
+        one earlier in the table.
+        """
+        best: tuple[tuple[int, bool, int, int], Phrase, Match] | None = None
         for phrase, match in self.all(self._book.phrases, place):
-            if phrase.glued:
-                rest = self._with_rest(self._written(phrase, match, place))
-                joined = rest if rest and (joined is None or rest.end > joined.end) else joined
-                continue
-            rank = match.end, phrase.follows, -phrase.order
+            rank = match.end, phrase.follows, -len(match.slots), -phrase.order
             if best is None or rank > best[0]:
                 best = rank, phrase, match
-        if joined is not None and (best is None or joined.end > best[0][0]):
-            return joined
         return self._written(*best[1:], place) if best else None
 
     def _written(self, phrase: Phrase, match: Match, place: int) -> Found:
         return Found(match.end, tuple(phrase.written(match, place, self._told)))
-
-    def _with_rest(self, found: Found) -> Found | None:
-        """A phrase glued to the word behind it, with what that word begins."""
-        rest = self._longest(found.end)
-        return Found(rest.end, (*found.parts, Part(" ", found.end, found.end), *rest.parts)) if rest else None
 
     def _prefixed(self, place: int, depth: int) -> Found | None:
         for prefix, words in self._book.prefixes:

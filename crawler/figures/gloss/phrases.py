@@ -20,8 +20,8 @@ from crawler.figures.gloss.phrase_grammar import (
 # A word ends where no letter follows, or with the apostrophe of "l'or", and never within a number.
 WORD_END = r"(?:(?<=')|(?![^\W\d_]))(?!(?<=\d)[.,]?\d)"
 SLOT = re.compile(r"\{(\w+)\}")
-# Slots of every language that are no class: any number, a year, one to three digits.
-DIGIT_SLOTS = ("n", "y", "d", "dd", "ddd")
+# Slots of every language that are no class: any number, with a scale word, a year, one to three digits.
+DIGIT_SLOTS = ("n", "q", "y", "d", "dd", "ddd")
 
 # The ends of a class's words at a place of the text, the longest first, each with where its letters begin and end.
 Span = tuple[int, int]
@@ -68,7 +68,7 @@ class _Variant(NamedTuple):
 class Phrase:
     """A phrase of a table and the English that it is written as.
 
-    `order` is its place in the table, `glued` that it ends within a word whose rest is told by itself.
+    `order` is its place in the table, `glued` that the next word is written to it.
     """
 
     __slots__ = ("_gap", "_spaced", "_variants", "english", "follows", "glued", "order", "words")
@@ -98,15 +98,13 @@ class Phrase:
         those around it.
         """
         place = start
+        starts = sorted(match.slots[slot][0] for slot in self.english[1::2] if slot in match.slots)
         for index, words in enumerate(self.english):
-            span = match.slots.get(words)
-            if index % 2 and span is not None:
-                place = span[1]
-                yield told(words, span)
-            elif not index % 2 and words:
-                follow = match.slots.get(self.english[index + 1]) if index + 1 < len(self.english) else None
-                until = follow[0] if follow else match.end
-                yield Part(words, place, max(place, until))
+            if not index % 2 and words:
+                yield Part(words, place, next((begin for begin in starts if begin >= place), match.end))
+            elif index % 2 and words in match.slots:
+                place = match.slots[words][1]
+                yield told(words, match.slots[words])
 
     def _compiled(self) -> Iterator[_Variant]:
         words, _, follows = self.words.partition("~")

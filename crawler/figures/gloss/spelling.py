@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from crawler.figures.folding import fold, lower
 from crawler.figures.gloss.offsets import Offsets, Rewriting
+from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.gloss.unspaced import signs
 
 # Sentences end the same in all scripts once these are folded.
@@ -54,6 +55,11 @@ class Spelling:
         for found in self._rewritten.finditer(folded):
             rewriting.replace(*found.span(), self._contractions.get(found[0], ""))
         return rewriting.done()
+
+
+def spelling_of(tongue: Tongue) -> Spelling:
+    """The spelling of a language."""
+    return Spelling(tongue.folds, tongue.contractions, spaced=tongue.spaced)
 
 
 def _spread(folded: str) -> tuple[str, Offsets]:

@@ -24,6 +24,7 @@
     grouped = false              true where a mark before just three digits parts thousands whichever mark is usual
                                  (Spanish)
     backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
+    calendar = "iranian"         by which years are counted where a text does not show otherwise
     century = 1300               what a year of two digits is counted from; none without it
 
   How its numbers are said:
@@ -64,13 +65,14 @@ A phrase is words as printed, in lower case; keys are folded as the text is. In 
     *                            any ending of a word
     (a|b) (a)? a?                either; one that may be absent; also within one another, and with slots
     [:(] \\(                      one of some signs; a sign that would mean something else
-    {n} {y} {d} {dd} {ddd}       a number in digits, a year, one to three digits
+    {n} {q} {y}                  a number in digits, one that may have a scale word ("2 million"), a year
+    {d} {dd} {ddd}               one to three digits
     {month} {month2}             a word of a class, and a second one; all are written again where the English has them
     ~                            what stands behind it must follow, and is not replaced
-    + at the end                 the phrase is glued to the word behind it
+    + at the end                 the next word is glued to the phrase
 
 Of the phrases that fit at one place the longest wins; of phrases of one length one that says what must follow, then
-the one that stands earlier in the table.
+the one with fewer slots, then the one that stands earlier in the table.
 """
 
 from __future__ import annotations
@@ -108,6 +110,7 @@ class Tongue:
     group: str = ","
     grouped: bool = False
     backward: str = ""
+    calendar: str = "gregorian"
     century: int = 0
     joined: bool = False
     reversed: bool = False
