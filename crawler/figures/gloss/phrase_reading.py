@@ -50,12 +50,12 @@ class PhraseReading:
         )
 
     def _longest(self, place: int) -> Found | None:
-        """Of phrases of one length one that asks for what follows goes first, then the one with fewer slots, then the
+        """Of phrases of one length one that asks for what follows goes first, then one without slots, then the
         one earlier in the table.
         """
-        best: tuple[tuple[int, bool, int, int], Phrase, Match] | None = None
+        best: tuple[tuple[int, bool, bool, int], Phrase, Match] | None = None
         for phrase, match in self.all(self._book.phrases, place):
-            rank = match.end, phrase.follows, -len(match.slots), -phrase.order
+            rank = match.end, phrase.follows, not match.slots, -phrase.order
             if best is None or rank > best[0]:
                 best = rank, phrase, match
         return self._written(*best[1:], place) if best else None

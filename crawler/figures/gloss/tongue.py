@@ -72,7 +72,7 @@ A phrase is words as printed, in lower case; keys are folded as the text is. In 
     + at the end                 the next word is glued to the phrase
 
 Of the phrases that fit at one place the longest wins; of phrases of one length one that says what must follow, then
-the one with fewer slots, then the one that stands earlier in the table.
+one without slots, then the one that stands earlier in the table.
 """
 
 from __future__ import annotations
