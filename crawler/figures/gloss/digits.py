@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -34,11 +35,15 @@ class Digits:
         run = self.run.match(lowered, place)
         return run.end() if run else place
 
-    def of_text(self, lowered: str) -> Printed:
-        """The reading of an article's digits, by what its numbers prove of their marks."""
+    def of_text(self, lowered: str, is_too_much: Callable[[str, str, int], bool]) -> Printed:
+        """The reading of an article's digits, by what its numbers prove of their marks; `is_too_much` tells of a number
+        with its end whether it can't have thousands.
+        """
         backward = set(self._tongue.backward)
-        runs = (run for _, run in self.runs(lowered) if not set(run) & backward)
-        return Printed(self, marks_of(runs, self._tongue), self._tongue.backward, self._tongue.decimal[0])
+        runs = [(start, run) for start, run in self.runs(lowered) if not set(run) & backward]
+        marks = marks_of((run for _, run in runs), self._tongue)
+        decimal = {run[-4] for start, run in runs if is_too_much(lowered, run, start + len(run))}
+        return Printed(self, marks.with_decimal(decimal), self._tongue.backward, self._tongue.decimal[0])
 
 
 @dataclass(frozen=True, slots=True)

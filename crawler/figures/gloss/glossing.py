@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from crawler.figures.folding import lower
 from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
@@ -81,7 +80,7 @@ class Glosser:
 
     def _with_digits(self, text: str) -> tuple[str, Offsets]:
         rewriting = Rewriting(text, apart=self._language.spaced)
-        for numeral in self._scanner.find(lower(text)):
+        for numeral in self._scanner.find(self._spelling.lookup(text)):
             rewriting.replace(numeral.start, numeral.end, numeral.words)
         return rewriting.done()
 
@@ -94,7 +93,7 @@ class Glosser:
 
     def _known(self, text: str) -> Iterator[Written]:
         """What the table says of a text: verbs in two parts, and phrases where those are not."""
-        lowered = lower(text)
+        lowered = self._spelling.lookup(text)
         carrier = Carrier(self._language.carried)
         place = 0
         for verb in self._brackets.find(lowered, PhraseReading(self.book, lowered)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crawler.figures.gloss.slashes import SLASH
@@ -15,17 +15,23 @@ from crawler.figures.gloss.tongue import Tongue
 class Marks:
     """The marks of one article: what it proves, and the language's habit for the rest.
 
-    `grouped`: the habit before just three digits is to group. `rounded`: each number that may have thousands or
-    three decimals behind the usual mark ends in 0, as decimals never do all together ("97,350" with "12,500").
-    `turned`: decimals stand in front of their slash.
+    `habit` are the marks that are decimal ones without proof, `either` those printed for both, of which before a
+    scale word none parts thousands ("3.405 million"). `grouped`: the habit before just three digits is to group.
+    `rounded`: each number that may have thousands or three decimals behind the usual mark ends in 0, as decimals
+    never do all together ("97,350" with "12,500"). `turned`: decimals stand in front of their slash.
     """
 
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
+    either: str = ""
     grouped: bool = False
     rounded: bool = False
     turned: bool = False
+
+    def with_decimal(self, marks: Iterable[str]) -> Marks:
+        """The same with marks that are proven by more than their digits."""
+        return replace(self, decimal=self.decimal | set(marks))
 
     def value(self, printed: str, *, scaled: bool = False, percent: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
@@ -57,16 +63,17 @@ class Marks:
 
     def _is_decimal(self, mark: str, scaled: bool) -> bool:
         """Whether a mark before just three digits is a decimal one."""
-        usual = mark == self.habit
+        usual = mark in self.habit
+        scaled_decimal = scaled and (usual or mark in self.either)
         if not scaled and (self.grouped or (self.rounded and usual)):
             # Where it is grouped the press mixes both habits: "105,9 mil TMF" beside "189,474 TMF".
             return False
         if (mark in self.decimal) != (mark in self.group):
-            return mark in self.decimal or (scaled and usual)
+            return mark in self.decimal or scaled_decimal
         if mark not in self.decimal and self.decimal:
             # Decimals have another mark.
-            return scaled and usual
-        return usual
+            return scaled_decimal
+        return usual or scaled_decimal
 
 
 def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
@@ -74,6 +81,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     decimal: set[str] = set()
     group: set[str] = set()
     threes: list[str] = []
+    habit = _habit(tongue)
     for number in printed:
         found = re.findall(r"\D", number)
         digits = re.split(r"\D", number)
@@ -82,10 +90,16 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-        elif found == [tongue.decimal[0]]:
+        elif len(found) == 1 and found[0] in habit:
             threes.append(number)
     rounded = bool(threes) and all(number.endswith("0") for number in threes)
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped, rounded)
+    either = "" if tongue.nested else "".join(mark for mark in tongue.decimal if mark in tongue.group)
+    return Marks(frozenset(decimal), frozenset(group), habit, either, tongue.grouped, rounded)
+
+
+def _habit(tongue: Tongue) -> str:
+    """The usual decimal mark, and those that never part thousands."""
+    return tongue.decimal[0] + "".join(mark for mark in tongue.decimal if mark not in tongue.group)
 
 
 def _grouped(digits: list[str]) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from crawler.figures.gloss.alternatives import either as alternatives
+from crawler.figures.gloss.alternatives import expanded
 from crawler.figures.gloss.tongue import Tongue
 
 LETTERS = r"[^\W\d_]"
@@ -51,6 +53,8 @@ class NumberWords:
             re.compile(rf"(?<!{LETTERS})(?:{vague})(?!{LETTERS})(?:{GAP}(?:{either}))*") if vague else None
         )
 
+        units = {word for unit in tongue.classes.get("units", {}) for word in expanded(unit)}
+        self._unit = re.compile(rf"{GAP}(?:{alternatives(units, GAP)})(?!{LETTERS})") if units else None
         self.mixed = [
             Joint(re.compile(rf"{GAP}{bigger}{GAP}(?:{joiners}){GAP}"), re.compile(GAP + smaller), factor)
             for units, factor in tongue.mixed.items()
@@ -73,11 +77,15 @@ class NumberWords:
             match = gap.match(lowered, end)
             yield match.end() if match else end
 
-    def scale_follows(self, lowered: str, end: int) -> bool:
-        """Whether the next word is a scale."""
+    def scale_behind(self, lowered: str, end: int) -> tuple[int, Decimal] | None:
+        """The end and worth of the scale word behind a number."""
         gap = _ANY_GAP.match(lowered, end)
         found = self.at(lowered, gap.end() if gap else end)
-        return found is not None and found[1] in ("scale", "pair")
+        return (found[0], found[2]) if found and found[1] in ("scale", "pair") else None
+
+    def unit_follows(self, lowered: str, end: int) -> bool:
+        """Whether a unit of the table stands behind a number."""
+        return self._unit is not None and self._unit.match(lowered, end) is not None
 
     def _meaning(self, word: str) -> tuple[str, Decimal]:
         if word in self._told:

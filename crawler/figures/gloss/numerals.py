@@ -16,6 +16,7 @@ from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
 
 _LETTER = re.compile(LETTERS)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
+_TENS_OF_THOUSANDS = re.compile(r"\d{2,3}[.,]\d{3}")
 _WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
 _SCALES = frozenset({"scale", "pair"})
 # "2024" is a year as often as a number; English groups what is longer ("100200 tons").
@@ -47,10 +48,19 @@ class NumeralScanner:
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
         lowered = self._counting.readable(lowered)
-        printed = self._digits.of_text(lowered)
+        printed = self._digits.of_text(lowered, self._is_too_much)
         if SLASH in self._tongue.decimal and SLASH in lowered:
             printed = printed.read(turned=self._is_turned(lowered, printed))
         yield from self._find(lowered, printed)
+
+    def _is_too_much(self, lowered: str, number: str, end: int) -> bool:
+        """ "18.625 million tons": more than there is of anything, so that the mark is a decimal one; money may be so
+        much.
+        """
+        if self._tongue.nested or not _TENS_OF_THOUSANDS.fullmatch(number):
+            return False
+        scale = self._words.scale_behind(lowered, end)
+        return scale is not None and scale[1] >= 10**6 and self._words.unit_follows(lowered, scale[0])
 
     def _is_turned(self, lowered: str, printed: Printed) -> bool:
         """Whether the article's decimals stand in front of their slash."""
@@ -160,6 +170,14 @@ class NumeralScanner:
         return tally
 
     def _adds(self, tally: Tally, lowered: str, taken: list[Token], token: Token) -> bool:
+        printed = bool(taken) and taken[0].kind == "digits"
+        if (
+            printed
+            and token.kind == "number"
+            and lowered[token.start : token.end] in self._tongue.never_alone
+        ):
+            # "244,5 milhões um ano antes": behind a printed number an article is no part of it.
+            return False
         before = taken[-1] if taken else None
         if before is not None and before.kind == "scale":
             # "13 mil e 43 milhões" are two numbers; all in words, it is one.
@@ -169,14 +187,19 @@ class NumeralScanner:
 
     def _token(self, lowered: str, place: int, printed: Printed) -> Token | None:
         if lowered[place : place + 1].isdigit():
-            scaled = self._words.scale_follows(lowered, self._digits.run_end(lowered, place))
+            scaled = self._words.scale_behind(lowered, self._digits.run_end(lowered, place)) is not None
             found = printed.at(lowered, place, scaled=scaled)
             return Token(place, found[0], "digits", found[1]) if found else None
         spelt = self._counting.figures(lowered, place)
         if spelt is not None:
             return Token(place, spelt[0], "digits", spelt[1])
         word = self._words.at(lowered, place)
-        return Token(place, *word) if word else None
+        if word is None:
+            return None
+        end, kind, value = word
+        if kind == "pair" and lowered[place:end] in self._tongue.scales:
+            kind = "scale" if self._next_token(lowered, end, printed) else kind
+        return Token(place, end, kind, value)
 
 
 def _without_next(taken: list[Token]) -> list[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.openings import GAPS, Keys
 from crawler.figures.gloss.phrase_grammar import Slot
 from crawler.figures.gloss.phrase_index import PhraseIndex
@@ -33,7 +34,7 @@ class PhraseBook:
         self.prefixes = sorted(tongue.prefixes.items(), key=lambda item: -len(item[0]))
         self._gap = (_LOOSE_GAP if tongue.loose else _GAP) if tongue.spaced else _UNSPACED_GAP
         self._keys = Keys(by_words=tongue.spaced and not tongue.loose)
-        self.digits = _digit_slots(tongue)
+        self.digits = _digit_slots(tongue, self._gap)
         glued = {Slot(slot).kind for phrase in tongue.phrases for slot in _GLUED_SLOT.findall(phrase)}
         self.classes = {
             name: WordClass(words, self._gap, loose=tongue.loose or not tongue.spaced, glued=name in glued)
@@ -94,9 +95,12 @@ def _used(tongue: Tongue) -> dict[str, Mapping[str, str]]:
     return {name: words for name, words in tongue.classes.items() if name in used}
 
 
-def _digit_slots(tongue: Tongue) -> dict[str, re.Pattern[str]]:
+def _digit_slots(tongue: Tongue, gap: str) -> dict[str, re.Pattern[str]]:
     """The slots that are no class: any number, one that may have a scale word, a year, one to three digits."""
-    short = r"|[6-9]\d" if tongue.century else ""
+    # "Aban 62 thousand tons": no year of two digits.
+    units = either((unit for word in tongue.classes.get("units", {}) for unit in expanded(word)), gap)
+    amount = rf"{gap}(?:thousand|million|billion|trillion|%{'|' * bool(units)}{units})"
+    short = rf"|[6-9]\d(?!{amount})" if tongue.century else ""
     number = rf"{NUMBER}(?!\d)"
     told = {
         "n": number,

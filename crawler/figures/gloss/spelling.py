@@ -30,7 +30,11 @@ class Spelling:
         self, folds: Mapping[str, str], contractions: Mapping[str, str], *, spaced: bool = True
     ) -> None:
         self._of_keys = {ord(old): new for old, new in folds.items() if old not in _GRAMMAR}
-        self._of_texts = {ord(old): new for old, new in {**_SIGNS, **folds}.items()}
+        # Names keep the letters that they are printed with; signs are folded at once.
+        letters = {ord(old): new for old, new in folds.items() if old.isalpha() and new.isalpha()}
+        self._letters = letters
+        told = {ord(old): new for old, new in {**_SIGNS, **folds}.items()}
+        self._signs = {old: new for old, new in told.items() if old not in letters}
         self._contractions, self._spaced = contractions, spaced
         short = "|".join(map(re.escape, contractions))
         self._contracted = re.compile(rf"(?<![^\W\d_])(?:{short})(?=[^\W\d_])") if short else None
@@ -46,15 +50,19 @@ class Spelling:
         return self._contracted.sub(lambda match: self._contractions[match[0]], folded)
 
     def text(self, text: str) -> tuple[str, Offsets]:
-        """A text as it is read; its letters keep their case."""
+        """A text as it is read; its letters stay as printed, for the sake of names."""
         if not self._spaced:
             spread, offsets = _spread(fold(text))
-            return spread.translate(self._of_texts), offsets
-        folded = fold(text).translate(self._of_texts)
+            return spread.translate(self._signs), offsets
+        folded = fold(text).translate(self._signs)
         rewriting = Rewriting(folded, apart=False)
         for found in self._rewritten.finditer(folded):
             rewriting.replace(*found.span(), self._contractions.get(found[0], ""))
         return rewriting.done()
+
+    def lookup(self, text: str) -> str:
+        """A text as the keys of the table are spelled, letter for letter."""
+        return lower(text.translate(self._letters))
 
 
 def spelling_of(tongue: Tongue) -> Spelling:

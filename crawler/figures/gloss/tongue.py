@@ -20,7 +20,8 @@
   How its numbers are printed:
 
     decimal = ".٫/"              decimal marks, the usual one first
-    group = ",٬ "                marks between thousands, the usual one first
+    group = ",٬ "                marks between thousands, the usual one first; one that stands in both is a decimal
+                                 one before a scale word ("3.405 million"), unless thousands are `nested`
     grouped = false              true where a mark before just three digits parts thousands whichever mark is usual
                                  (Spanish)
     backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
@@ -44,7 +45,8 @@
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
-    [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word)
+    [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word); one that is
+                                 in [scales] too says so only where no further part of the number follows
     [halves]                     word -> part of one ("and a half" = 0.5)
     [mixed]                      "ton/kilo" = 1000: "26 ton and 538 kilo" is one amount, in the smaller unit
     [inside]                     word within or behind a number -> English before it ("30 odd" = "more than")
