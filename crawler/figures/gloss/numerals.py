@@ -266,13 +266,26 @@ class NumeralScanner:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
         tally, place = self._tally(), start
         taken: list[Token] = []
-        while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
+        while (token := self._token(lowered, place, marks)) is not None and self._belongs(
+            token, taken, lowered
+        ):
+            if not tally.add(token):
+                break
             taken.append(token)
             gap = self._gap_behind(token).match(lowered, token.end)
             place = self._counting.past_inside(lowered, gap.end() if gap else token.end)
             if token.kind == "scale":
                 tally.linked = self._links(lowered[token.end : place], taken)
         return taken, token
+
+    def _belongs(self, token: Token, taken: list[Token], lowered: str) -> bool:
+        """ "244,5 milhões um ano antes": behind a printed number an article is no part of it."""
+        printed = bool(taken) and taken[0].kind == "digits"
+        return not (
+            printed
+            and token.kind == "number"
+            and lowered[token.start : token.end] in self._tongue.never_alone
+        )
 
     def _links(self, gap: str, taken: list[Token]) -> bool:
         """ "13 mil e 43 milhões" are two numbers; in words, it is one."""
