@@ -47,6 +47,7 @@ def test_number_words_say_the_number_they_were_written_from(code):
         ("meio milhão", ["500,000"]),
         ("entre 10 mil e 20 milhões", ["10 thousand", "20 million"]),
         ("2 bilhões e 300 milhões", ["2,300,000,000"]),
+        ("244,5 milhões um ano antes", ["244.5 million"]),
         ("uma alta", []),
         ("milhões de toneladas", []),
     ],
