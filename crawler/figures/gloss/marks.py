@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crawler.figures.gloss.tongue import Tongue
@@ -21,6 +21,10 @@ class Marks:
     # Whether each number that may have thousands or three decimals behind its only mark ends in 0, as decimals
     # never do all together: "97,350" with "12,500".
     rounded: bool = False
+
+    def with_decimal(self, marks: Iterable[str]) -> Marks:
+        """The same with marks that were proven by more than their digits."""
+        return replace(self, decimal=self.decimal | set(marks)) if marks else self
 
     def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
@@ -45,7 +49,7 @@ class Marks:
 
     def _is_decimal(self, mark: str, scaled: bool) -> bool:
         """Whether a mark before just three digits is a decimal one."""
-        usual = mark == self.habit
+        usual = mark in self.habit
         if self.rounded and usual and not scaled:
             return False
         if (mark in self.decimal) != (mark in self.group):
@@ -61,6 +65,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     decimal: set[str] = set()
     group: set[str] = set()
     threes: list[str] = []
+    habit = _habit(tongue)
     for number in printed:
         found = re.findall(r"\D", number)
         digits = re.split(r"\D", number)
@@ -69,10 +74,15 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-        elif len(found) == 1 and found[0] == tongue.decimal[0]:
+        elif len(found) == 1 and found[0] in habit:
             threes.append(number)
     rounded = bool(threes) and all(number.endswith("0") for number in threes)
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped, rounded)
+    return Marks(frozenset(decimal), frozenset(group), habit, tongue.grouped, rounded)
+
+
+def _habit(tongue: Tongue) -> str:
+    """The usual decimal mark, and those that never part thousands."""
+    return tongue.decimal[0] + "".join(mark for mark in tongue.decimal if mark not in tongue.group)
 
 
 def _grouped(digits: list[str]) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from crawler.figures.gloss.alternatives import either as alternatives
+from crawler.figures.gloss.alternatives import expanded
 from crawler.figures.gloss.marks import Marks, marks_of
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
@@ -16,6 +18,7 @@ _GAP = "[ \u200c\u00ad-]{0,3}"
 _ANY_GAP = re.compile(_GAP)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 _WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
+_TENS_OF_THOUSANDS = re.compile(r"\d{2,3}[.,]\d{3}")
 # Longer runs are identifiers.
 _LONGEST_RUN = 24
 
@@ -193,6 +196,8 @@ class NumeralScanner:
         halves = "|".join(map(_stem, tongue.halves))
         self._bare_gap = re.compile(rf"{_GAP}(?:{joined}(?={halves}))?" if halves else _GAP)
         self._opening = self._opening_pattern(either)
+        units = {word for unit in tongue.classes.get("units", {}) for word in expanded(unit)}
+        self._unit = re.compile(rf"{_GAP}(?:{alternatives(units, _GAP)})(?!{_LETTERS})" if units else r"(?!)")
 
     def _opening_pattern(self, either: str) -> re.Pattern[str]:
         before = "" if not self._tongue.spaced else rf"(?<!{_LETTERS})"
@@ -202,7 +207,9 @@ class NumeralScanner:
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
         lowered = self._counting.readable(lowered)
-        marks = marks_of((match[0] for match in self._run.finditer(lowered)), self._tongue)
+        runs = list(self._run.finditer(lowered))
+        told = {match[0][-4] for match in runs if self._is_too_much(lowered, match)}
+        marks = marks_of((match[0] for match in runs), self._tongue).with_decimal(told)
         place = 0
         while (opening := self._opening.search(lowered, place)) is not None:
             numeral = self._numeral(lowered, opening.start(), marks)
@@ -213,6 +220,15 @@ class NumeralScanner:
                 continue
             yield numeral
             place = numeral.end
+
+    def _is_too_much(self, lowered: str, match: re.Match[str]) -> bool:
+        """ "18.625 million tons": more than there is of anything, so that the mark is a decimal one; money may be so
+        much.
+        """
+        if self._tongue.nested or not _TENS_OF_THOUSANDS.fullmatch(match[0]):
+            return False
+        scale = self._scale_behind(lowered, match.end())
+        return scale is not None and scale[0] >= 10**6 and bool(self._unit.match(lowered, scale[1]))
 
     def _numeral(self, lowered: str, start: int, marks: Marks) -> Numeral | None:
         taken, refused = self._parts(lowered, start, marks)
@@ -306,9 +322,14 @@ class NumeralScanner:
         return Token(place, run.end(), "digits", value) if value is not None else None
 
     def _scale_follows(self, lowered: str, end: int) -> bool:
+        return self._scale_behind(lowered, end) is not None
+
+    def _scale_behind(self, lowered: str, end: int) -> tuple[Decimal, int] | None:
+        """The worth of the scale word behind a number, and where it ends."""
         gap = _ANY_GAP.match(lowered, end)
         match = self._word.match(lowered, gap.end() if gap else end) if self._word else None
-        return match is not None and self._told(match[0])[0] == "scale"
+        kind, value = self._told(match[0]) if match else ("", Decimal(0))
+        return (value, match.end()) if match and kind == "scale" else None
 
 
 def _without_next(taken: list[Token]) -> list[Token]:

@@ -5,6 +5,7 @@ import pytest
 from crawler.figures.gloss import glossing
 from crawler.figures.gloss.glossing import gloss
 from crawler.figures.gloss.marks import marks_of
+from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.stops import stops_of, without_stops
 from crawler.figures.gloss.tongue import TongueError, parsed
 
@@ -143,3 +144,26 @@ def test_a_table_with_a_mistake_says_where(line, message):
 def test_three_digits_behind_a_decimal_mark_that_all_end_in_zero_are_thousands(printed, value):
     language = parsed("x.toml", "code = 'x'\nname = 'x'\ndecimal = ','\ngroup = '.'")
     assert str(marks_of(printed, language).value(printed[0])) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("18.625 miliono tunoj", ["18.625 million"]),
+        ("2.212 miliono tunoj", ["2.212 billion"]),
+        ("18.625 miliono tunoj, 2.212 miliono tunoj", ["18.625 million", "2.212 million"]),
+        ("18.625 miliono eur", ["18.625 billion"]),
+    ],
+)
+def test_more_than_there_is_of_anything_is_a_decimal(text, numbers):
+    table = """
+code = "x"
+name = "x"
+decimal = ",."
+group = "."
+[scales]
+"miliono" = 1000000
+[phrases.units]
+"tunoj" = "tons"
+"""
+    assert [found.words for found in NumeralScanner(parsed("x.toml", table)).find(text)] == numbers
