@@ -11,7 +11,7 @@ from crawler.figures.gloss.alternatives import expanded
 _SEGMENT = re.compile(r"(?:\([^()]*\)\??|[^ {~()])*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OPTIONAL_LETTER = re.compile(r"(\w)\?")
-_PREFIX = 2
+_PREFIX = 5
 
 
 def openings(phrase: str) -> Iterator[str]:
