@@ -72,8 +72,8 @@ def _main_period(
     if len(own) > 1 and draft.status == "actual":
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
         own = [mention for mention in own if not _runs_on(mention, draft, memory)] or own
-        told_before = memory.period is not None or draft.status == "planned"
-        own = [mention for mention in own if not _is_of_reason(draft, mention)] or ([] if told_before else own)
+        is_known = memory.period is not None or draft.status == "planned"
+        own = [mention for mention in own if not _is_of_reason(draft, mention)] or ([] if is_known else own)
     if own:
         nearest = min(own, key=lambda mention: distance(draft, mention))
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.entities import Name
+from crawler.figures.name import Name
 
 PERSON = re.compile(
     r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
@@ -32,7 +32,9 @@ ACTS = re.compile(
     r"|'s)\b|'s? "
 )
 # "BHP-controlled Escondida": the owner, not the producer.
-OWNER = re.compile(r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed)\b")
+OWNER = re.compile(
+    r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed|focused|headquartered)\b"
+)
 _OWNED_BY = re.compile(
     r"\b(?:(?:subsidiary|unit|arm|division|associate|affiliate|partner|venture|stake|interest) (?:of|with|between|in)"
     r"|(?:owned|controlled|operated|backed|held|run|managed) (?:[\w-]+ ){0,2}by|part of)"
@@ -41,6 +43,10 @@ _OWNED_BY = re.compile(
 EXAMPLES = re.compile(
     r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant|operation)\w*,? (?:mainly "
     r"|mostly |including )?(?:those )?(?:including|such as|owned by|operated by|run by)\b"
+)
+# "Canadian miner Kolwezi's output": whose the country only describes.
+_DESCRIBES = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:miner|producer|steelmaker|smelter|group|giant|company|firm|major|explorer|refiner) "
 )
 OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
 # "The world's 64 producing countries" are the world; "the world's largest producer" is somebody.
@@ -107,7 +113,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         gap = lower[first.end : name.start]
         if (
             first.entity.kind in ("country", "region", "place")
-            and name.entity.kind in ("company", "mine")
+            and (name.entity.kind in ("company", "mine") or _DESCRIBES.fullmatch(gap))
             and len(gap) < 45
             and "," not in gap
             and not re.search(r"\b(?:and|produced|exported|rose|fell|output|production|exports)\b", gap)
