@@ -13,12 +13,17 @@ from crawler.figures.gloss.tongue import Tongue
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of one article: what it proves, and the language's habit for the rest."""
+    """The marks of one article: what it proves, and the language's habit for the rest.
+
+    Those of `either` are printed for both in the language: "10.000" is ten thousand there, "3.405 million" is no more
+    than four.
+    """
 
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
     turned: bool = False
+    either: frozenset[str] = frozenset()
 
     def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
@@ -45,9 +50,12 @@ class Marks:
         if not _grouped(digits):
             return _decimal(digits)
         if mark in self.group and mark not in self.decimal:
-            return _decimal(digits) if scaled and mark == self.habit else Decimal("".join(digits))
+            may_be = mark == self.habit or mark in self.either
+            return _decimal(digits) if scaled and may_be else Decimal("".join(digits))
         if mark in self.decimal and mark not in self.group:
             return _decimal(digits)
+        if mark in self.either:
+            return _decimal(digits) if scaled else Decimal("".join(digits))
         return _decimal(digits) if mark == self.habit else Decimal("".join(digits))
 
 
@@ -63,7 +71,8 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0])
+    either = frozenset(tongue.decimal) & frozenset(tongue.group)
+    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], either=either)
 
 
 def _grouped(digits: list[str]) -> bool:

@@ -48,7 +48,7 @@ class PhraseBook:
         self._member = lru_cache(maxsize=4096)(self._told)
         self._pattern = lru_cache(maxsize=None)(self._class_pattern)
         self._compiled = lru_cache(maxsize=None)(self._phrase)
-        # By the first letters, "" for numbers. Patterns are made when a text first asks for them: few of the
+        # By the first letters, or "{n}" for what begins with a number. Patterns are made when a text first asks for them: few of the
         # thousands are asked for by one text.
         self._by_key: dict[str, list[tuple[str, str]]] = {}
         self._ready: dict[str, list[Phrase]] = {}
@@ -105,9 +105,12 @@ class PhraseBook:
     def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
         key = lowered[place : place + _WINDOW].translate(_NO_GAPS)[:_KEY]
         for length in range(len(key), 0, -1):
-            yield from self._of_key(key[:length])
+            if key[:length] in self._by_key:
+                yield from self._of_key(key[:length])
         if key[:1].isdigit():
-            yield from self._of_key("")
+            for name, pattern in self._numeric.items():
+                if pattern.match(lowered, place):
+                    yield from self._of_key(f"{{{name}}}")
 
     def _of_key(self, key: str) -> list[Phrase]:
         if key not in self._by_key:
@@ -174,7 +177,7 @@ class PhraseBook:
             return {whole.translate(_NO_GAPS)[:_KEY]}
         name = class_of(opening[1])
         if name in self._numeric:
-            return {""}
+            return {f"{{{name}}}"}
         return {word.partition("*")[0].translate(_NO_GAPS)[:_KEY] for word in self._class(name, phrase)}
 
     def _class(self, name: str, phrase: str) -> Mapping[str, str]:

@@ -81,14 +81,15 @@ def class_of(slot: str) -> str:
 
 
 def _matched(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> Found | None:
-    begin, spans = place, dict[str, tuple[int, int]]()
-    for part in parts:
-        match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
+    begin = place
+    spans: dict[str, tuple[int, int]] = {}
+    for pattern, slot, kind in parts:
+        match = word_of(kind, place) if slot else pattern.match(text, place)
         if match is None:
             return None
         place = match.end()
-        if part.slot:
-            spans[part.slot] = match.span()
+        if slot:
+            spans[slot] = match.span()
     return Found(begin, place, spans)
 
 
