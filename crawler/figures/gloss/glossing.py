@@ -48,7 +48,7 @@ def gloss(text: str, code: str) -> Gloss:
     language = tongue(code)
     scanner, book = _readers(code)
     plain, from_plain = spelled_out(text, language)
-    numbered, from_numbers = _with_digits(plain, scanner)
+    numbered, from_numbers = _with_digits(plain, scanner, language)
     written, from_phrases = _with_phrases(numbered, book, language)
     return Gloss(written, (from_phrases, from_numbers, from_plain))
 
@@ -60,9 +60,11 @@ def _readers(code: str) -> tuple[NumeralScanner, PhraseBook]:
 
 
 def spelled_out(text: str, language: Tongue) -> tuple[str, Offsets]:
-    """The text folded, without the marks that say nothing, contracted beginnings of words in full."""
-    folds, pattern = _spelling(language.code)
-    folded = fold(text).translate(folds)
+    """The text with its signs folded, without the marks that say nothing, contracted beginnings of words in full;
+    letters stay as printed, for the sake of names.
+    """
+    signs, _, pattern = _spelling(language.code)
+    folded = fold(text).translate(signs)
     rewriting = Rewriting(folded)
     for found in pattern.finditer(folded):
         whole = language.contractions.get(found[0], "")
@@ -70,23 +72,31 @@ def spelled_out(text: str, language: Tongue) -> tuple[str, Offsets]:
     return rewriting.done()
 
 
+def looked_up(text: str, language: Tongue) -> str:
+    """The text as the keys of a table are spelled, letter for letter."""
+    return lower(text.translate(_spelling(language.code)[1]))
+
+
 @lru_cache(maxsize=16)
-def _spelling(code: str) -> tuple[dict[int, str], re.Pattern[str]]:
+def _spelling(code: str) -> tuple[dict[int, str], dict[int, str], re.Pattern[str]]:
+    """Folds of signs, folds of letters, and what is dropped or contracted."""
     language = tongue(code)
-    folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
+    letters = {ord(old): new for old, new in language.folds.items() if old.isalpha() and new.isalpha()}
+    told = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
+    signs = {old: new for old, new in told.items() if old not in letters}
     short = contracted(language.contractions)
-    return folds, re.compile(f"{_DROPPED}|{short.pattern}" if short else _DROPPED)
+    return signs, letters, re.compile(f"{_DROPPED}|{short.pattern}" if short else _DROPPED)
 
 
-def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
-    rewriting = Rewriting(folded)
-    for numeral in scanner.find(lower(folded)):
+def _with_digits(text: str, scanner: NumeralScanner, language: Tongue) -> tuple[str, Offsets]:
+    rewriting = Rewriting(text)
+    for numeral in scanner.find(looked_up(text, language)):
         rewriting.replace(numeral.start, numeral.end, numeral.words)
     return rewriting.done()
 
 
 def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
-    lowered = lower(text)
+    lowered = looked_up(text, language)
     rewriting = Rewriting(text)
     carrier = Carrier(language.carried)
     starts = _WORD_START if language.spaced else _LETTER

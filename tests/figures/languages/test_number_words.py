@@ -6,8 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from crawler.figures.folding import lower
-from crawler.figures.gloss.glossing import spelled_out
+from crawler.figures.gloss.glossing import looked_up, spelled_out
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.tongue import tongue
 
@@ -39,7 +38,7 @@ def some_numbers() -> list[int]:
 def read(words: str, code: str) -> list[str]:
     language = tongue(code)
     plain, _ = spelled_out(words, language)
-    return [found.words for found in NumeralScanner(language).find(lower(plain))]
+    return [found.words for found in NumeralScanner(language).find(looked_up(plain, language))]
 
 
 def value(words: str) -> int:
