@@ -302,6 +302,8 @@ class NumeralScanner:
         if match is None:
             return None
         kind, value = self._told(match[0])
+        if kind == "pair" and match[0] in self._tongue.scales and self._next_token(lowered, match.end(), marks):
+            kind = "scale"
         return Token(place, match.end(), kind, value)
 
     def _told(self, word: str) -> tuple[str, Decimal]:

@@ -168,7 +168,7 @@ class PhraseBook:
     def _keys(self, phrase: str) -> set[str]:
         opening = _SLOT.match(phrase)
         if opening is None:
-            literal = re.match(r"[^{}*()|?~\[]+", phrase)
+            literal = re.match(r"[^{}*()|?~\[+]+", phrase)
             if literal is None:
                 raise TongueError(
                     f"{self._tongue.code}.toml: {phrase!r} must begin with a word, {{n}} or (a|b)"

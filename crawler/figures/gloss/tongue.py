@@ -19,7 +19,8 @@
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
-    [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word)
+    [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word); one that is
+                                 in [scales] too says so only where no further part of the number follows
     [halves]                     word -> part of one ("and a half" = 0.5)
     [contractions]               how a word begins -> the same in full, before prefixes are looked for
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)

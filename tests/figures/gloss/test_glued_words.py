@@ -24,6 +24,7 @@ joiners = ["ve"]
 "dua" = 2
 [scales]
 "mil" = 1000
+"mila" = 1000
 "mega" = 1000000
 [pairs]
 "mila" = 1000
@@ -55,6 +56,7 @@ joiners = ["ve"]
         ("megan ve 36 mil", "2,036,000"),
         ("mila", "2 thousand"),
         ("15 mila", "15 thousand"),
+        ("mila ve dua", "1,002"),
         ("mega un", "1,000,001"),
         ("242r407", "407,242"),
         ("5r3 mega", "3.5 million"),
