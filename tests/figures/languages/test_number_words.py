@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import pytest
 
-from crawler.figures.folding import lower
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.spelling import spelling_of
 from crawler.figures.gloss.tables import tongue
@@ -38,8 +37,8 @@ def some_numbers() -> list[int]:
 
 def read(words: str, code: str) -> list[str]:
     language = tongue(code)
-    plain, _ = spelling_of(language).text(words)
-    return [found.words for found in NumeralScanner(language).find(lower(plain))]
+    spelling = spelling_of(language)
+    return [found.words for found in NumeralScanner(language).find(spelling.lookup(spelling.text(words)[0]))]
 
 
 def value(words: str) -> int:

@@ -38,7 +38,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "material behind the unit and verb at the end",
         "Eti Bakır geçen yıl 60 bin ton katot bakır üretti.",
         [
-            "production actual | copper cathode | Eti Bakir | 60000 t exact | 2024-01-01..2024-12-31 | - | 60 bin ton",
+            "production actual | copper cathode | Eti Bakır | 60000 t exact | 2024-01-01..2024-12-31 | - | 60 bin ton",
         ],
     ),
     (
@@ -145,7 +145,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "quarter of a mine",
         "Tüprag'ın Kışladağ altın madeni üçüncü çeyrekte 41 bin 140 ons altın üretti.",
         [
-            "production actual | gold | Kisladag | 41140 oz exact | 2025-07-01..2025-09-30 | - | 41 bin 140 ons",
+            "production actual | gold | Kışladağ | 41140 oz exact | 2025-07-01..2025-09-30 | - | 41 bin 140 ons",
         ],
     ),
     (
