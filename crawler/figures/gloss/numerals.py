@@ -193,6 +193,7 @@ class NumeralScanner:
 
     def _numeral(self, lowered: str, start: int, marks: Marks) -> Numeral | None:
         taken, refused = self._parts(lowered, start, marks)
+        taken = _without_count(taken)
         if refused is not None and refused.kind == "scale":
             taken = _without_next(taken)
         if not taken or (len(taken) == 1 and lowered[start : taken[0].end] in self._tongue.never_alone):
@@ -246,6 +247,13 @@ class NumeralScanner:
         gap = _ANY_GAP.match(lowered, end)
         match = self._word.match(lowered, gap.end() if gap else end) if self._word else None
         return match is not None and self._told(match[0])[0] == "scale"
+
+
+def _without_count(taken: list[Token]) -> list[Token]:
+    """ "59 million two years before": words behind a scale of printed digits count something else."""
+    last = max((index for index, token in enumerate(taken) if token.kind != "number"), default=-1)
+    printed = any(token.kind == "digits" for token in taken)
+    return taken[: last + 1] if printed and taken[last].kind == "scale" else taken
 
 
 def _without_next(taken: list[Token]) -> list[Token]:
