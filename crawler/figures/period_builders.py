@@ -12,7 +12,8 @@ from crawler.figures.period_words import Mention
 # By the first four letters: "half-year", "quarter", "month".
 _MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
-
+# "The spring of 2025" is of no Iranian year.
+_LAST_IRANIAN_YEAR = 1500
 
 Builder = Callable[[Reader, "re.Match[str]"], Mention | None]
 
@@ -97,7 +98,10 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def _season(grammar: Reader, match: re.Match[str]) -> Mention:
     first, last = _SEASONS[match["season"]]
-    return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
+    fields = year_fields(match)
+    if (fields.get("year") or 0) > _LAST_IRANIAN_YEAR:
+        return mention_of("season", match, first=first, last=last)
+    return mention_of("months", match, first=first, last=last, **(fields | {"iranian": True}))
 
 
 def _bare_season(grammar: Reader, match: re.Match[str]) -> Mention:
