@@ -93,6 +93,10 @@ _LOCATES = re.compile(
 )
 
 
+# "The mine of Syama".
+_SITE_OF = re.compile(r"\b(?:mine|smelter|refinery|deposit|colliery) of $")
+
+
 class Name(NamedTuple):
     """A name in a text: the entity, its span, and whether the name is known or only looks like one."""
 
@@ -358,6 +362,8 @@ def _kind(text: str, run: list[Word]) -> str:
             if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
             else "company"
         )
+    if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
+        return "mine"
     if run[-1].text == "province" or re.search(_LOCATES, text[max(0, run[0].start - 24) : run[0].start]):
         return "place"
     if re.match(

@@ -30,6 +30,8 @@ def test_number_words_say_the_number_they_were_written_from(code):
         assert [value(found.words) for found in scanner.find(words)] == [number], words
 
 
-@pytest.mark.parametrize(("code", "words"), [("fr", "une hausse"), ("fr", "des milliers de"), ("es", "miles de")])
+@pytest.mark.parametrize(
+    ("code", "words"), [("fr", "une hausse"), ("fr", "des milliers de"), ("es", "miles de")]
+)
 def test_articles_and_vague_numbers_are_none(code, words):
     assert list(NumeralScanner(tongue(code)).find(words)) == []
