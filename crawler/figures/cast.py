@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from crawler.figures.entities import Name
 from crawler.figures.lexicon import Entity
+from crawler.figures.name import Name
 
 _INITIALS = re.compile(r"[A-Z][A-Za-z&-]{1,9}")
 _BODIES = ("company", "mine", "shape")

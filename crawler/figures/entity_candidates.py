@@ -10,8 +10,8 @@ import re
 
 from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Candidate, Draft, Memory
-from crawler.figures.entities import Name
 from crawler.figures.entity_features import BODIES, place_of, relations, sentence_features
+from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, MANY, is_producer
 from crawler.figures.pronouns import company_pronoun, country_pronoun, together, told_before, told_together
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft
-from crawler.figures.entities import Name
+from crawler.figures.name import Name
 from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCES
 
 BODIES = ("company", "mine", "shape")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.entities import Name
+from crawler.figures.name import Name
 
 PERSON = re.compile(
     r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
