@@ -99,7 +99,8 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
 def _season(grammar: Reader, match: re.Match[str]) -> Mention:
     first, last = _SEASONS[match["season"]]
     fields = year_fields(match)
-    if (fields.get("year") or 0) > _LAST_IRANIAN_YEAR:
+    year = fields.get("year")
+    if isinstance(year, int) and year > _LAST_IRANIAN_YEAR:
         return mention_of("season", match, first=first, last=last)
     return mention_of("months", match, first=first, last=last, **(fields | {"iranian": True}))
 
