@@ -27,6 +27,13 @@ class Reading:
 # "$137 million tons" after "worth" is money misprinted; after "weighed" a weight with a stray sign.
 _OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
+# "Average daily output of crude steel was 2 million tons".
+_DAILY_BEFORE = re.compile(
+    r"\bdaily (?:(?:average|crude|raw|hot|pig|liquid) )*(?:\w+ ){0,2}(?:output|production|extraction)"
+    r"(?: (?:(?:of|at) )?(?:(?!and\b)[a-z]+ ){0,3}(?:of|at|was|is|averaged|reached|stood at|to))?"
+    r" (?:about |around |some |nearly |over |more than )?$",
+    re.IGNORECASE,
+)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
 
 
@@ -77,6 +84,8 @@ class ReadingGrammar:
         elif daily := _OF_ORE_A_DAY.match(text, match.end(), end):
             rate = "day"
             tail = daily
+        elif rate is None and _DAILY_BEFORE.search(text, max(0, numeral.start - 70), numeral.start):
+            rate = "day"
         unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
         if rate == "day" and unit.name == "t":
             unit = Unit("t/day", unit.factor, "rate")

@@ -41,9 +41,9 @@ def _pattern(tree: _Tree, gap: str) -> str:
     return f"(?:{whole})?" if _END in tree else whole
 
 
-def _rank(token: str) -> tuple[bool, bool, str]:
+def _rank(letter: str) -> tuple[bool, bool, str]:
     """Letters before gaps before any ending, or a short word would hide a longer one."""
-    return token == "*", token == " ", token
+    return letter == "*", letter == " ", letter
 
 
 def _token(token: str, gap: str) -> str:

@@ -7,17 +7,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from crawler.figures.gloss.slashes import SLASH
 from crawler.figures.gloss.tongue import Tongue
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of one article: what it proves, and the language's habit for the rest."""
+    """The marks of one article: what it proves, and the language's habit for the rest.
+
+    `grouped`: the habit before just three digits is to group. `rounded`: each number that may have thousands or
+    three decimals behind the usual mark ends in 0, as decimals never do all together ("97,350" with "12,500").
+    `turned`: decimals stand in front of their slash.
+    """
 
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
     grouped: bool = False
+    rounded: bool = False
+    turned: bool = False
 
     def value(self, printed: str, *, scaled: bool = False, percent: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
@@ -25,10 +33,13 @@ class Marks:
         `scaled`: a scale word follows, before which a group of three is a decimal where the mark may be one.
         `percent`: per cents are below a thousand.
         """
+        printed = re.sub(r" ?/ ?", SLASH, printed)
         found = re.findall(r"\D", printed)
         if not found:
             return Decimal(printed)
         digits = re.split(r"\D", printed)
+        if found == [SLASH]:
+            return _decimal(digits[::-1] if self.turned else digits)
         if len(set(found)) > 1:
             *_, last = found
             rest = set(found[:-1])
@@ -47,8 +58,8 @@ class Marks:
     def _is_decimal(self, mark: str, scaled: bool) -> bool:
         """Whether a mark before just three digits is a decimal one."""
         usual = mark == self.habit
-        if self.grouped and not scaled:
-            # Such a language's press mixes both habits: "105,9 mil TMF" beside "189,474 TMF".
+        if not scaled and (self.grouped or (self.rounded and usual)):
+            # Where it is grouped the press mixes both habits: "105,9 mil TMF" beside "189,474 TMF".
             return False
         if (mark in self.decimal) != (mark in self.group):
             return mark in self.decimal or (scaled and usual)
@@ -62,6 +73,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     """The marks that an article's printed numbers prove: "1.893.486" groups by ".", "3,25" has decimals after ","."""
     decimal: set[str] = set()
     group: set[str] = set()
+    threes: list[str] = []
     for number in printed:
         found = re.findall(r"\D", number)
         digits = re.split(r"\D", number)
@@ -70,7 +82,10 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped)
+        elif found == [tongue.decimal[0]]:
+            threes.append(number)
+    rounded = bool(threes) and all(number.endswith("0") for number in threes)
+    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0], tongue.grouped, rounded)
 
 
 def _grouped(digits: list[str]) -> bool:

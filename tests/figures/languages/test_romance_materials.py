@@ -2,7 +2,7 @@
 
 import pytest
 
-from crawler.figures.gloss.tongue import tongue
+from crawler.figures.gloss.tables import tongue
 from crawler.figures.lexicon import default_lexicon
 from crawler.figures.words import split_words
 

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from crawler.figures.gloss.numerals import NumeralScanner
-from crawler.figures.gloss.tongue import tongue
+from crawler.figures.gloss.tables import tongue
 
 num2words = pytest.importorskip("num2words", reason="writes the numbers that are read").num2words
 WORTHS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
