@@ -19,7 +19,7 @@ _SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration
     customs statistics department institute council office center centre survey news exchange authority
     board commission federation union bank fund analyst analysts society service university press times
-    daily tribune research consultancy secretariat"""
+    daily tribune research consultancy secretariat bulletin directorate"""
 )
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
@@ -75,6 +75,8 @@ _DATES = word_set(
     h1 h2 fy us$ usd mt kt moz koz ceo cfo coo"""
 )
 
+# "The mine of Syama".
+_SITE_OF = re.compile(r"\b(?:mine|smelter|refinery|deposit|colliery) of $")
 _LOCATES = re.compile(
     r"\b(?:in|near|outside|around|(?:north|south|east|west|city|town|port|county|district|kilomet\w+|miles)"
     r" (?:of|from)) $"
@@ -206,6 +208,8 @@ def _kind(text: str, run: list[Word]) -> str:
             if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
             else "company"
         )
+    if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
+        return "mine"
     if run[-1].text == "province" or re.search(_LOCATES, text[max(0, run[0].start - 24) : run[0].start]):
         return "place"
     if re.match(
