@@ -12,7 +12,6 @@ from crawler.figures.gloss.tongue import Tongue, TongueError
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?!\d)")
 _YEAR = re.compile(r"(?:1[34]\d\d|(?:19|20)\d\d)(?![.,]?\d)")
-_SHORT_YEAR = re.compile(r"(?:1[34]\d\d|(?:19|20)\d\d|[6-9]\d)(?![.,]?\d)")
 # A space, a hyphen, a joiner of no width.
 _GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
@@ -30,7 +29,7 @@ class PhraseBook:
         self._tongue = tongue
         self._gap = (_LOOSE_GAP if tongue.loose else _GAP) if tongue.spaced else " ?"
         self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
-        self._numeric = {"n": _NUMBER, "y": _SHORT_YEAR if tongue.century else _YEAR}
+        self._numeric = {"n": _NUMBER, "y": self._short_year() if tongue.century else _YEAR}
         self._member = lru_cache(maxsize=4096)(self._told)
         self._pattern = lru_cache(maxsize=None)(self._class_pattern)
         self._compiled = lru_cache(maxsize=None)(self._phrase)
@@ -77,6 +76,12 @@ class PhraseBook:
 
     def _phrase(self, phrase: str, english: str) -> Phrase:
         return compiled(phrase, english, self._pattern, self._gap, spaced=self._tongue.spaced)
+
+    def _short_year(self) -> re.Pattern[str]:
+        """A year that may be printed as its last two digits; "Aban 62 thousand tons" has none."""
+        units = either(self._classes["units"], self._gap) if "units" in self._classes else "%"
+        amount = rf"{self._gap}(?:thousand|million|billion|trillion|%|{units})"
+        return re.compile(rf"(?:1[34]\d\d|(?:19|20)\d\d|[6-9]\d(?!{amount}))(?![.,]?\d)")
 
     def _class_pattern(self, name: str) -> re.Pattern[str]:
         if name in self._numeric:
