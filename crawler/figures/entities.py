@@ -57,10 +57,11 @@ _NOT_NAMES = word_set(
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively prior fiscal smaller larger update experts including excluding
     adjusted phase another additional artisanal taken scarce rough six seven
-    above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had intends
-    inventory is jump mine nominal now outlook people per percent percentage pieces plant plunge price produces product program
-    proven province purity reaches rose scheme secretary sector share should shows stands stockpile target thousand
-    tons ounces carats kilograms pounds units transit value vision wants warehouse was will worth
+    above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had
+    intends inventory is jump mine nominal now outlook people per percent percentage pieces plant plunge price
+    produces product program proven province purity reaches rose scheme secretary sector share should shows
+    stands stockpile target thousand tons ounces carats kilograms pounds units transit value vision wants
+    warehouse was will worth
     eight nine ten eleven twelve fifteen twenty thirty fifty dozens hundreds thousands millions ii iii iv"""
 )
 # Words that end the name of a body: what "and" joins to it is another one.

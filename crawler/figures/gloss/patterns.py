@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from crawler.figures.gloss.alternatives import either, expanded, opened
-from crawler.figures.gloss.phrases import Found, Phrase, class_of, compiled, unfolded
+from crawler.figures.gloss.phrases import Branch, Found, Phrase, class_of, compiled, unfolded
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?!\d)")
@@ -36,7 +36,7 @@ class PhraseBook:
         # By the first letters, "" for numbers. Patterns are made when a text first asks for them: few of the
         # thousands are asked for by one text.
         self._by_key: dict[str, list[tuple[str, str]]] = {}
-        self._ready: dict[str, list[Phrase]] = {}
+        self._ready: dict[str, Branch] = {}
         for phrase, english in tongue.phrases.items():
             for begun in opened(phrase):
                 self._add(begun, english)
@@ -53,26 +53,25 @@ class PhraseBook:
                 words[name, at] = self._pattern(name).match(lowered, at)
             return words[name, at]
 
-        best: tuple[int, bool, Phrase, Found] | None = None
-        for phrase in self._starting(lowered, place):
-            found = phrase.match(lowered, place, word_of)
-            if found is not None and (best is None or (found.end, bool(phrase.follows)) > best[:2]):
-                best = found.end, bool(phrase.follows), phrase, found
-        return (best[0], self._written(*best[2:])) if best is not None else None
+        found: list[Found] = []
+        for branch in self._starting(lowered, place):
+            branch.find(lowered, place, word_of, {}, found)
+        best = max(found, key=lambda told: (told.end, bool(told.phrase.follows)), default=None)
+        return (best.end, self._written(best)) if best is not None else None
 
-    def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
+    def _starting(self, lowered: str, place: int) -> Iterator[Branch]:
         key = lowered[place : place + _WINDOW].translate(_NO_GAPS)[:_KEY]
         for length in range(len(key), 0, -1):
-            yield from self._of_key(key[:length])
-        if key[:1].isdigit():
-            yield from self._of_key("")
+            if key[:length] in self._by_key:
+                yield self._ready.get(key[:length]) or self._branch(key[:length])
+        if key[:1].isdigit() and "" in self._by_key:
+            yield self._ready.get("") or self._branch("")
 
-    def _of_key(self, key: str) -> list[Phrase]:
-        if key not in self._by_key:
-            return []
-        if key not in self._ready:
-            self._ready[key] = [self._compiled(*told) for told in self._by_key[key]]
-        return self._ready[key]
+    def _branch(self, key: str) -> Branch:
+        branch = self._ready[key] = Branch()
+        for told in self._by_key[key]:
+            branch.add(self._compiled(*told))
+        return branch
 
     def _phrase(self, phrase: str, english: str) -> Phrase:
         return compiled(phrase, english, self._pattern, self._gap, spaced=self._tongue.spaced)
@@ -88,9 +87,9 @@ class PhraseBook:
             return self._numeric[name]
         return re.compile(either(self._classes[name], self._gap))
 
-    def _written(self, phrase: Phrase, found: Found) -> str:
-        english = phrase.english
-        for slot in phrase.slots:
+    def _written(self, found: Found) -> str:
+        english = found.phrase.english
+        for slot in found.phrase.slots:
             english = english.replace(f"{{{slot}}}", self._member(class_of(slot), found.words.get(slot, "")))
         return english
 

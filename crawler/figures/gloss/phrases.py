@@ -27,13 +27,6 @@ class Part(NamedTuple):
     kind: str = ""
 
 
-class Found(NamedTuple):
-    """A phrase found in a text: where it ends, and the words in its slots."""
-
-    end: int
-    words: Mapping[str, str]
-
-
 class Phrase(NamedTuple):
     """A compiled phrase and the English that it is written as; `follows` must stand behind it."""
 
@@ -42,12 +35,46 @@ class Phrase(NamedTuple):
     english: str
     slots: tuple[str, ...]
 
-    def match(self, text: str, place: int, word_of: Finder) -> Found | None:
-        """The phrase where it begins at `place`."""
-        found = _matched(self.parts, text, place, word_of)
-        if found is None or (self.follows and _matched(self.follows, text, found.end, word_of) is None):
-            return None
-        return found
+
+class Found(NamedTuple):
+    """A phrase found in a text: where it ends, and the words in its slots."""
+
+    end: int
+    phrase: Phrase
+    words: Mapping[str, str]
+
+
+class Branch:
+    """Phrases that begin alike: what they share is looked for once."""
+
+    def __init__(self) -> None:
+        self._phrases: list[Phrase] = []
+        self._parts: list[tuple[Part, Branch]] = []
+
+    def add(self, phrase: Phrase, at: int = 0) -> None:
+        """Takes in a phrase of which the parts before `at` lead here."""
+        if at == len(phrase.parts):
+            self._phrases.append(phrase)
+            return
+        part = phrase.parts[at]
+        branch = next((branch for other, branch in self._parts if other == part), None)
+        if branch is None:
+            branch = Branch()
+            self._parts.append((part, branch))
+        branch.add(phrase, at + 1)
+
+    def find(
+        self, text: str, place: int, word_of: Finder, words: Mapping[str, str], found: list[Found]
+    ) -> None:
+        """Adds to `found` the phrases that go on from `place`; `words` are those of the slots before it."""
+        for phrase in self._phrases:
+            if not phrase.follows or _follows(phrase.follows, text, place, word_of):
+                found.append(Found(place, phrase, words))
+        for part, branch in self._parts:
+            match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
+            if match is not None:
+                told = {**words, part.slot: match[0]} if part.slot else words
+                branch.find(text, match.end(), word_of, told, found)
 
 
 def compiled(
@@ -78,16 +105,13 @@ def class_of(slot: str) -> str:
     return slot.rstrip("0123456789")
 
 
-def _matched(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> Found | None:
-    words: dict[str, str] = {}
+def _follows(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> bool:
     for part in parts:
         match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
         if match is None:
-            return None
+            return False
         place = match.end()
-        if part.slot:
-            words[part.slot] = match[0]
-    return Found(place, words)
+    return True
 
 
 def _parts(
@@ -101,7 +125,7 @@ def _parts(
         last = index == len(pieces) - 1
         # A number has no ending that a letter could go on.
         bare = not piece and index > 0 and class_of(pieces[index - 1]) in NUMERIC
-        ends = bool(words) and last and spaced and not bare and not piece.endswith(("*", " "))
+        ends = bool(words) and last and spaced and not bare and not piece.endswith(("*", " ", "]"))
         regex = "".join(_regex(match, gap) for match in _PIECE.finditer(piece)) + (EDGE if ends else "")
         if regex:
             yield Part(re.compile(regex))
