@@ -59,6 +59,14 @@ class PhraseBook:
         best = max(found, key=lambda told: (told.end, bool(told.phrase.follows)), default=None)
         return (best.end, self._written(best)) if best is not None else None
 
+    def check(self) -> None:
+        """Makes every pattern. Raises TongueError for one that can't be made."""
+        for phrase, english in {told for phrases in self._by_key.values() for told in phrases}:
+            try:
+                self._compiled(phrase, english)
+            except re.error as error:
+                raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: {error}") from error
+
     def _starting(self, lowered: str, place: int) -> Iterator[Branch]:
         key = lowered[place : place + _WINDOW].translate(_NO_GAPS)[:_KEY]
         for length in range(len(key), 0, -1):
