@@ -44,7 +44,7 @@ class PhraseBook:
     def at(self, lowered: str, place: int) -> tuple[int, str] | None:
         """The end and the English of the longest phrase that begins at `place`, None where none does.
 
-        Of phrases of the same length one that asks for what follows goes first.
+        What must follow a phrase counts as if it were a part of it.
         """
         words: dict[tuple[str, int], re.Match[str] | None] = {}
 
@@ -56,7 +56,7 @@ class PhraseBook:
         found: list[Found] = []
         for branch in self._starting(lowered, place):
             branch.find(lowered, place, word_of, {}, found)
-        best = max(found, key=lambda told: (told.end, bool(told.phrase.follows)), default=None)
+        best = max(found, key=lambda told: (told.seen, told.end), default=None)
         return (best.end, self._written(best)) if best is not None else None
 
     def check(self) -> None:

@@ -37,9 +37,10 @@ class Phrase(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A phrase found in a text: where it ends, and the words in its slots."""
+    """A phrase found in a text: where it ends, the words in its slots, and how far it was looked at."""
 
     end: int
+    seen: int
     phrase: Phrase
     words: Mapping[str, str]
 
@@ -68,8 +69,9 @@ class Branch:
     ) -> None:
         """Adds to `found` the phrases that go on from `place`; `words` are those of the slots before it."""
         for phrase in self._phrases:
-            if not phrase.follows or _follows(phrase.follows, text, place, word_of):
-                found.append(Found(place, phrase, words))
+            seen = _seen(phrase.follows, text, place, word_of)
+            if seen is not None:
+                found.append(Found(place, seen, phrase, words))
         for part, branch in self._parts:
             match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
             if match is not None:
@@ -105,13 +107,14 @@ def class_of(slot: str) -> str:
     return slot.rstrip("0123456789")
 
 
-def _follows(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> bool:
+def _seen(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> int | None:
+    """Where what must follow ends; None where it does not."""
     for part in parts:
         match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
         if match is None:
-            return False
+            return None
         place = match.end()
-    return True
+    return place
 
 
 def _parts(

@@ -29,7 +29,7 @@ any gap between words (also none-width ones), (a|b) for either, (a)? for one tha
 signs; {n} is a number in digits, {y} a year and {month} a word of [classes.month], all written again where the English
 has them ({month2} is a second one). What stands behind ~ must follow and is not replaced. A table under [phrases] is a
 class too, of those of its phrases that have no {...}: {materials} is any phrase of [phrases.materials].
-Of the phrases that fit at one place the longest wins.
+Of the phrases that fit at one place the longest wins, with what must follow it.
 """
 
 from __future__ import annotations

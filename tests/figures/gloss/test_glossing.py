@@ -1,7 +1,7 @@
 """Glosses: what a language table makes of a text, and where each piece stands in the raw one."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawler.figures.gloss.glossing import gloss
@@ -144,6 +144,8 @@ def test_each_language_table_is_whole(code):
     assert book.at("", 0) is None
 
 
+# Patterns are made when a text first asks for them.
+@settings(deadline=None)
 @given(st.text(max_size=200), st.sampled_from(tongues()))
 def test_any_text_has_a_gloss_whose_spans_lie_in_it(text, code):
     written = gloss(text, code)
