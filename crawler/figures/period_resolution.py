@@ -225,7 +225,7 @@ class PeriodResolver:
         (_, first, _), (_, month, day) = mention.days
         end = iranian_calendar.first_day(year, month) + timedelta(days=(day or 1) - 1)
         begin = iranian_calendar.first_day(year if first <= month else year - 1, first)
-        period = Days(begin, end)
+        period = Days(begin, end, iranian=True)
         named = mention.year is not None or mention.year_word in BACK_WORDS
         anchor = self._setting.anchor
         return period.moved(-12) if not named and anchor and end > anchor + EARLY else period

@@ -88,6 +88,7 @@ class NumeralScanner:
 
     def _numeral(self, lowered: str, start: int, printed: Printed) -> Numeral | None:
         taken, refused = self._parts(lowered, start, printed)
+        taken = _without_count(lowered, taken)
         if refused is not None and refused.kind in _SCALES:
             taken = _without_next(taken)
         while taken and (taken[-1].kind == "point" or self._goes_on(lowered, taken[-1].end)):
@@ -170,14 +171,6 @@ class NumeralScanner:
         return tally
 
     def _adds(self, tally: Tally, lowered: str, taken: list[Token], token: Token) -> bool:
-        printed = bool(taken) and taken[0].kind == "digits"
-        if (
-            printed
-            and token.kind == "number"
-            and lowered[token.start : token.end] in self._tongue.never_alone
-        ):
-            # "244,5 milhões um ano antes": behind a printed number an article is no part of it.
-            return False
         before = taken[-1] if taken else None
         if before is not None and before.kind == "scale":
             # "13 mil e 43 milhões" are two numbers; all in words, it is one.
@@ -200,6 +193,17 @@ class NumeralScanner:
         if kind == "pair" and lowered[place:end] in self._tongue.scales:
             kind = "scale" if self._next_token(lowered, end, printed) else kind
         return Token(place, end, kind, value)
+
+
+def _without_count(lowered: str, taken: list[Token]) -> list[Token]:
+    """ "59 million two years before": words behind a scale of printed digits count something else, if nothing joins
+    them.
+    """
+    last = max((index for index, token in enumerate(taken) if token.kind != "number"), default=-1)
+    counts = last + 1 < len(taken) and taken[last].kind in _SCALES and taken[0].kind == "digits"
+    if not counts or _LETTER.search(lowered, taken[last].end, taken[last + 1].start):
+        return taken
+    return taken[: last + 1]
 
 
 def _without_next(taken: list[Token]) -> list[Token]:

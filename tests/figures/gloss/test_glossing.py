@@ -87,6 +87,7 @@ def test_numbers_are_written_in_the_readers_way(text, words):
     [
         ("128 mil e 629 mil", [("128 mil", "128 thousand"), ("629 mil", "629 thousand")]),
         ("20 e 30", [("20", "20"), ("30", "30")]),
+        ("59,5 mega dua jaroj", [("59,5 mega", "59.5 million"), ("dua", "2")]),
         ("5 mega e 7 mega", [("5 mega", "5 million"), ("7 mega", "7 million")]),
         ("12.05.2024", []),
         ("1,2,3", []),
