@@ -10,7 +10,9 @@ from crawler.figures.gloss.offsets import Part
 from crawler.figures.gloss.phrase_grammar import (
     Ending,
     Gap,
+    Letters,
     Sequence,
+    Signs,
     Slot,
     parsed_phrase,
     pattern_of,
@@ -128,12 +130,17 @@ class Phrase:
             yield re.compile(pattern)
 
     def _ends(self, tokens: Sequence) -> bool:
-        """Whether a word ends where the tokens do: not behind any ending, a gap or a number."""
+        """Whether a word ends where the tokens do: not behind any ending, a gap, a sign or a number."""
         if not tokens or not self._spaced:
             return False
-        last = tokens[-1]
-        number = isinstance(last, Slot) and last.kind in DIGIT_SLOTS
-        return not number and not isinstance(last, Ending | Gap)
+        match tokens[-1]:
+            case Ending() | Gap() | Signs():
+                return False
+            case Letters(text):
+                return text.isalnum() or text == "'"
+            case Slot() as slot:
+                return slot.kind not in DIGIT_SLOTS
+        return True
 
 
 def _matches(steps: tuple[_Step, ...], text: str, place: int, finder: Finder) -> Iterator[Match]:
