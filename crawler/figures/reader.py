@@ -30,6 +30,7 @@ from crawler.figures.shared_units import Shared, announced, is_list_item
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
+from crawler.figures.words import split_words
 from storage.models import Figure
 
 READER_VERSION = 3
@@ -49,8 +50,10 @@ _IRANIAN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
+# Characters of a text that say whose it is.
+_LEAD = 1000
 _GREGORIAN = re.compile(
-    r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b",
+    r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b|\bgregorian",
     re.IGNORECASE,
 )
 # Iranian months end on the 19th to 22nd, and the next begins on the day after.
@@ -59,8 +62,6 @@ _IRANIAN_DAY = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b",
     re.IGNORECASE,
 )
-# Its articles count by the same years.
-_AFGHAN = re.compile(r"\bafghan", re.IGNORECASE)
 _IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
@@ -171,11 +172,12 @@ def _drafts(
     text = folded.replace("\n", " ")
     lowered = lower(text)
     start, parts = fiscal_year(lower(title), lowered)
-    counts_so = _is_iranian(title, text) or (iranian and _GREGORIAN.search(text) is None)
+    at_home = iranian and _first_country(text, lowered, lexicon) in (None, "Iran")
+    counts_so = _is_iranian(title, text) or (at_home and _GREGORIAN.search(text) is None)
     setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
-    if iranian and counts_so and _AFGHAN.search(text) is None:
+    if at_home and counts_so:
         assembly.memory.country = "Iran"
     folded_title = fold(title)
     if title:
@@ -214,6 +216,14 @@ def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) ->
     for draft in drafts:
         name = draft.entity or subject
         draft.entity = assembly.cast.full_name(name) if name else None
+
+
+def _first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
+    """The country that an article names first: whose "the country" is."""
+    words = split_words(text, lowered, 0, min(len(text), _LEAD))
+    return next(
+        (mark.value.name for mark in lexicon.entities.find(text, words) if mark.value.kind == "country"), None
+    )
 
 
 def _is_iranian(title: str, text: str) -> bool:

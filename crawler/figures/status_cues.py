@@ -118,7 +118,7 @@ TO_COME = re.compile(
 # "A capacity of 55 million tons is targeted", "to 2 million tons will increase".
 TARGETED_BEHIND = re.compile(
     r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen)\b"
-    r"|(?: (?:of )?\w+){0,3} will (?:increase|reach|rise|be reached)\b"
+    r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be reached)\b"
 )
 # "The partners want to build a plant of 20,000 tons a year".
 TO_BE_BUILT = re.compile(

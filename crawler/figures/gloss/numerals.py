@@ -302,7 +302,11 @@ class NumeralScanner:
         if match is None:
             return None
         kind, value = self._told(match[0])
-        if kind == "pair" and match[0] in self._tongue.scales and self._next_token(lowered, match.end(), marks):
+        if (
+            kind == "pair"
+            and match[0] in self._tongue.scales
+            and self._next_token(lowered, match.end(), marks)
+        ):
             kind = "scale"
         return Token(place, match.end(), kind, value)
 

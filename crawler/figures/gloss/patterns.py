@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from crawler.figures.gloss.alternatives import either, expanded, opened
 from crawler.figures.gloss.offsets import Part
-from crawler.figures.gloss.phrases import Found, Phrase, class_of, compiled, unfolded
+from crawler.figures.gloss.phrases import Branch, Found, Phrase, class_of, compiled, unfolded
 from crawler.figures.gloss.tongue import Tongue, TongueError
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?!\d)")
 _QUANTITY = re.compile(rf"{_NUMBER.pattern}(?: (?:thousand|[mbtr]+illion))?")
 _YEAR = re.compile(r"(?:1[34]\d\d|(?:19|20)\d\d)(?![.,]?\d)")
-_SHORT_YEAR = re.compile(r"(?:1[34]\d\d|(?:19|20)\d\d|[6-9]\d)(?![.,]?\d)")
 # A space, a hyphen, a joiner of no width.
 _GAP = "[ \u200c\u200d\u00ad-]{1,3}"
 # The same where the space between words may be lost.
@@ -43,15 +42,19 @@ class PhraseBook:
         self._tongue = tongue
         self._gap = (_LOOSE_GAP if tongue.loose else _GAP) if tongue.spaced else " ?"
         self._classes = {name: _whole(words) for name, words in tongue.classes.items()}
-        self._numeric = {"n": _NUMBER, "q": _QUANTITY, "y": _SHORT_YEAR if tongue.century else _YEAR}
+        self._numeric = {
+            "n": _NUMBER,
+            "q": _QUANTITY,
+            "y": self._short_year() if tongue.century else _YEAR,
+        }
         self._prefixes = sorted(tongue.prefixes.items(), key=lambda item: -len(item[0]))
         self._member = lru_cache(maxsize=4096)(self._told)
         self._pattern = lru_cache(maxsize=None)(self._class_pattern)
         self._compiled = lru_cache(maxsize=None)(self._phrase)
-        # By the first letters, or "{n}" for what begins with a number. Patterns are made when a text first asks for them: few of the
-        # thousands are asked for by one text.
+        # By the first letters, or "{n}" for what begins with a number. Patterns are made when a text first asks for
+        # them: few of the thousands are asked for by one text.
         self._by_key: dict[str, list[tuple[str, str]]] = {}
-        self._ready: dict[str, list[Phrase]] = {}
+        self._ready: dict[str, Branch] = {}
         for phrase, english in tongue.phrases.items():
             for begun in opened(phrase):
                 self._add(begun, english)
@@ -60,14 +63,9 @@ class PhraseBook:
         """The longest phrase that begins at `place`, else what stands behind a glued prefix there; None where there
         is neither.
 
-        Of phrases of the same length one that asks for what follows goes first.
+        What must follow a phrase counts as if it were a part of it.
         """
         return self._longest(lowered, place) or self._prefixed(lowered, place, _PREFIXES)
-
-    def check(self) -> None:
-        """Raises TongueError for a phrase that can't be read."""
-        for key in self._by_key:
-            self._of_key(key)
 
     def _prefixed(self, lowered: str, place: int, depth: int) -> Written | None:
         for prefix, words in self._prefixes:
@@ -93,45 +91,56 @@ class PhraseBook:
                 words[name, at] = self._pattern(name).match(lowered, at)
             return words[name, at]
 
-        best: tuple[int, bool, Phrase, Found] | None = None
-        for phrase in self._starting(lowered, place):
-            found = phrase.match(lowered, place, word_of)
-            if found is not None and (best is None or (found.end, bool(phrase.follows)) > best[:2]):
-                best = found.end, bool(phrase.follows), phrase, found
-        if best is None:
-            return None
-        return Written(best[0], tuple(self._written(lowered, *best[2:])))
+        found: list[Found] = []
+        for branch in self._starting(lowered, place):
+            branch.find(lowered, place, word_of, {}, found)
+        best = max(found, key=lambda told: (told.seen, told.end), default=None)
+        return Written(best.end, tuple(self._written(lowered, place, best))) if best is not None else None
 
-    def _starting(self, lowered: str, place: int) -> Iterator[Phrase]:
+    def check(self) -> None:
+        """Makes every pattern. Raises TongueError for one that can't be made."""
+        for phrase, english in {told for phrases in self._by_key.values() for told in phrases}:
+            try:
+                self._compiled(phrase, english)
+            except re.error as error:
+                raise TongueError(f"{self._tongue.code}.toml: {phrase!r}: {error}") from error
+
+    def _starting(self, lowered: str, place: int) -> Iterator[Branch]:
         key = lowered[place : place + _WINDOW].translate(_NO_GAPS)[:_KEY]
         for length in range(len(key), 0, -1):
             if key[:length] in self._by_key:
-                yield from self._of_key(key[:length])
+                yield self._ready.get(key[:length]) or self._branch(key[:length])
         if key[:1].isdigit():
             for name, pattern in self._numeric.items():
-                if pattern.match(lowered, place):
-                    yield from self._of_key(f"{{{name}}}")
+                held = f"{{{name}}}"
+                if held in self._by_key and pattern.match(lowered, place):
+                    yield self._ready.get(held) or self._branch(held)
 
-    def _of_key(self, key: str) -> list[Phrase]:
-        if key not in self._by_key:
-            return []
-        if key not in self._ready:
-            self._ready[key] = [self._compiled(*told) for told in self._by_key[key]]
-        return self._ready[key]
+    def _branch(self, key: str) -> Branch:
+        branch = self._ready[key] = Branch()
+        for told in self._by_key[key]:
+            branch.add(self._compiled(*told))
+        return branch
 
     def _phrase(self, phrase: str, english: str) -> Phrase:
         return compiled(phrase, english, self._pattern, self._gap, spaced=self._tongue.spaced)
+
+    def _short_year(self) -> re.Pattern[str]:
+        """A year that may be printed as its last two digits; "Aban 62 thousand tons" has none."""
+        units = either(self._classes["units"], self._gap) if "units" in self._classes else "%"
+        amount = rf"{self._gap}(?:thousand|million|billion|trillion|%|{units})"
+        return re.compile(rf"(?:1[34]\d\d|(?:19|20)\d\d|[6-9]\d(?!{amount}))(?![.,]?\d)")
 
     def _class_pattern(self, name: str) -> re.Pattern[str]:
         if name in self._numeric:
             return self._numeric[name]
         return re.compile(either(self._classes[name], self._gap))
 
-    def _written(self, lowered: str, phrase: Phrase, found: Found) -> Iterator[Part]:
+    def _written(self, lowered: str, place: int, found: Found) -> Iterator[Part]:
         """The English of a phrase: each slot stands for its own words, what is between for those around it."""
-        place = found.start
-        starts = sorted(found.spans[slot][0] for slot in phrase.english[1::2] if slot in found.spans)
-        for index, words in enumerate(phrase.english):
+        english = found.phrase.english
+        starts = sorted(found.spans[slot][0] for slot in english[1::2] if slot in found.spans)
+        for index, words in enumerate(english):
             if not index % 2 and words:
                 yield Part(words, place, next((start for start in starts if start >= place), found.end))
             elif index % 2 and words in found.spans:

@@ -27,29 +27,57 @@ class Part(NamedTuple):
     kind: str = ""
 
 
-class Found(NamedTuple):
-    """A phrase found in a text: where it begins and ends, and where the words in its slots stand."""
-
-    start: int
-    end: int
-    spans: Mapping[str, tuple[int, int]]
-
-
 class Phrase(NamedTuple):
-    """A compiled phrase and the English that it is written as; `follows` must stand behind it. Every second
-    of the English is a slot.
+    """A compiled phrase and the English that it is written as, every second of it a slot; `follows` must stand behind
+    it.
     """
 
     parts: tuple[Part, ...]
     follows: tuple[Part, ...]
     english: tuple[str, ...]
 
-    def match(self, text: str, place: int, word_of: Finder) -> Found | None:
-        """The phrase where it begins at `place`."""
-        found = _matched(self.parts, text, place, word_of)
-        if found is None or (self.follows and _matched(self.follows, text, found.end, word_of) is None):
-            return None
-        return found
+
+class Found(NamedTuple):
+    """A phrase found in a text: where it ends, how far it was looked at, and where the words in its slots stand."""
+
+    end: int
+    seen: int
+    phrase: Phrase
+    spans: Mapping[str, tuple[int, int]]
+
+
+class Branch:
+    """Phrases that begin alike: what they share is looked for once."""
+
+    def __init__(self) -> None:
+        self._phrases: list[Phrase] = []
+        self._parts: list[tuple[Part, Branch]] = []
+
+    def add(self, phrase: Phrase, at: int = 0) -> None:
+        """Takes in a phrase of which the parts before `at` lead here."""
+        if at == len(phrase.parts):
+            self._phrases.append(phrase)
+            return
+        part = phrase.parts[at]
+        branch = next((branch for other, branch in self._parts if other == part), None)
+        if branch is None:
+            branch = Branch()
+            self._parts.append((part, branch))
+        branch.add(phrase, at + 1)
+
+    def find(
+        self, text: str, place: int, word_of: Finder, spans: Mapping[str, tuple[int, int]], found: list[Found]
+    ) -> None:
+        """Adds to `found` the phrases that go on from `place`; `spans` are those of the slots before it."""
+        for phrase in self._phrases:
+            seen = _seen(phrase.follows, text, place, word_of)
+            if seen is not None:
+                found.append(Found(place, seen, phrase, spans))
+        for part, branch in self._parts:
+            match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
+            if match is not None:
+                told = {**spans, part.slot: match.span()} if part.slot else spans
+                branch.find(text, match.end(), word_of, told, found)
 
 
 def compiled(
@@ -80,17 +108,14 @@ def class_of(slot: str) -> str:
     return slot.rstrip("0123456789")
 
 
-def _matched(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> Found | None:
-    begin = place
-    spans: dict[str, tuple[int, int]] = {}
-    for pattern, slot, kind in parts:
-        match = word_of(kind, place) if slot else pattern.match(text, place)
+def _seen(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> int | None:
+    """Where what must follow ends; None where it does not."""
+    for part in parts:
+        match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
         if match is None:
             return None
         place = match.end()
-        if slot:
-            spans[slot] = match.span()
-    return Found(begin, place, spans)
+    return place
 
 
 def _parts(
@@ -104,7 +129,7 @@ def _parts(
         last = index == len(pieces) - 1
         # A number has no ending that a letter could go on.
         bare = not piece and index > 0 and class_of(pieces[index - 1]) in NUMERIC
-        ends = bool(words) and last and spaced and not bare and not piece.endswith(("*", " ", "+"))
+        ends = bool(words) and last and spaced and not bare and not piece.endswith(("*", " ", "]", "+"))
         piece = piece.removesuffix("+") if last else piece
         regex = "".join(_regex(match, gap) for match in _PIECE.finditer(piece)) + (EDGE if ends else "")
         if regex:

@@ -37,7 +37,7 @@ digits, {q} one that may have a scale word ("2 million"), {y} a year and {month}
 again where the English has them ({month2} is a second one). What stands behind ~ must follow and is not replaced. A
 table under [phrases] is a class too, of those of its phrases that have no {...}: {materials} is any phrase of
 [phrases.materials].
-Of the phrases that fit at one place the longest wins.
+Of the phrases that fit at one place the longest wins, with what must follow it.
 """
 
 from __future__ import annotations

@@ -127,7 +127,9 @@ def test_a_verb_is_told_again_within_its_sentence(text, words, said):
     assert carrier.told(text, at, (Part(words, at, len(text)),))[0].words == said
 
 
-BOTH = parsed("yy.toml", 'code = "yy"\nname = "Test"\ndecimal = ",."\ngroup = ". "\n[scales]\nmega = 1000000\n')
+BOTH = parsed(
+    "yy.toml", 'code = "yy"\nname = "Test"\ndecimal = ",."\ngroup = ". "\n[scales]\nmega = 1000000\n'
+)
 
 
 @pytest.mark.parametrize(
