@@ -153,7 +153,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "quarter by its month",
         "Avustralya'nın demir cevheri sevkiyatları haziran çeyreğinde 230 milyon tonu aştı.",
         [
-            "deliveries actual | iron ore | Australia | 230000000 t over | 2025-04-01..2025-06-30 | - | 230 milyon tonu aştı",
+            "deliveries actual | iron ore | Australia | 230000000 t over | 2025-04-01..2025-06-30 | - | 230 milyon tonu",
         ],
     ),
     (
