@@ -43,7 +43,20 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     names = _merged([*known, *_all_countries(text, words)], found)
+    names = _behind_dateline(text, words, names)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
+
+
+# "BAKU, Azerbaijan, January 5.": where and when it was written, before what it is about.
+_DATELINE = re.compile(
+    r"[A-Z][\w' ]{2,24},(?: [A-Z][\w' ]{2,24},)? "
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}\b"
+)
+
+
+def _behind_dateline(text: str, words: Words, names: list[Name]) -> list[Name]:
+    dateline = _DATELINE.match(text, words[0].start) if words and names else None
+    return names if dateline is None else [name for name in names if name.start >= dateline.end()]
 
 
 def _all_countries(text: str, words: Words) -> list[Name]:

@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.name import Name
 from crawler.figures.plain_words import is_unit, only_opens
-from crawler.figures.words import Words
+from crawler.figures.words import Words, word_set
 
 # "(TSX: ABX)", "(NCMGF.PK, NCMGY.PK)", "(ASX:NCM)": where a company is listed, and as what.
 _LISTING = re.compile(
@@ -26,6 +26,9 @@ _PUBLICATION = re.compile(
 )
 
 
+_PARTS = word_set("plant line project mill furnace unit process technology route")
+
+
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if text.startswith("$", name.end) or _TICKER.fullmatch(printed):
@@ -34,6 +37,9 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if name.start == words[0].start and printed.isupper() and _DATELINE.match(text, name.end):
         return True
+    first, _, rest = printed.lower().partition(" ")
+    if rest in _PARTS and is_unit(first):
+        return True  # "HPAL plant"
     if " " in printed:
         return _is_described(text, name, printed)
     if is_unit(printed.lower()) or only_opens(text, words, name.start, name.end):

@@ -116,6 +116,8 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
 
 def _continues(text: str, last: Word, word: Word) -> bool:
     gap = text[last.end : word.start]
+    if gap == "-" and _is_dateline_joint(text[last.start : last.end], text[word.start : word.end]):
+        return False
     if gap not in (" ", "-", "'", "", "\n", ". ", "/") or (
         gap == ". " and last.text not in ("co", "corp", "st", "no")
     ):
@@ -218,3 +220,8 @@ def _kind(text: str, run: list[Word]) -> str:
     ):
         return "mine"
     return "shape"
+
+
+def _is_dateline_joint(left: str, right: str) -> bool:
+    """ "LONDON-Petra Diamonds": a place in capitals before a name."""
+    return len(left) > 3 and left.isupper() and not right.isupper()
