@@ -192,6 +192,8 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
         if COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end)
         else "country untold",
     )
+    if memory.country is None and COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end):
+        offer.add(memory.home, "country told")
     if len(memory.told) > MANY:
         offer.add(memory.country, "country of many")
     if _OFFICIAL.search(draft.view.lower, draft.view.start, draft.amount.start):

@@ -116,6 +116,11 @@ TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
 )
+# "A capacity of 55 million tons is targeted", "to 2 million tons will increase".
+TARGETED_BEHIND = re.compile(
+    r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen)\b"
+    r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be reached)\b"
+)
 # "The partners want to build a plant of 20,000 tons a year".
 TO_BE_BUILT = re.compile(
     r"\b(?:wants?|plans?|planned|planning|intends?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:to )?(?:be )?"
