@@ -25,6 +25,7 @@ SETS = (
     "later",
     "recent",
     "blind",
+    "blind_last",
     "languages",
     "languages_blind",
 )
@@ -141,6 +142,7 @@ def is_gregorian(start: date, end: date) -> bool:
         ("further", 36, 4),
         ("recent", 40, 9),
         ("newest", 40, 9),
+        ("blind", 40, 9),
         ("later", 44, 7),
         ("languages", 46, 10),
         ("languages_blind", 38, 7),
