@@ -17,17 +17,8 @@ from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
 SETS = (
-    "articles",
-    "iran",
-    "world",
-    "mixed",
-    "further",
-    "later",
-    "recent",
-    "blind",
-    "blind_last",
-    "languages",
-    "languages_blind",
+    *("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "blind"),
+    *("languages", "languages_blind"),
 )
 # How many articles each language has at least.
 LANGUAGES = {
