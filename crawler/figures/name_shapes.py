@@ -25,6 +25,8 @@ _DIRECTIONS = word_set("central north south east west northern southern eastern 
 _LEADING = word_set(
     "national central north south east west northern southern eastern western new mineral mining"
 )
+# "Two Rivers", where it opens no sentence.
+_COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
     """although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
@@ -109,7 +111,13 @@ def _may_begin(word: Word) -> bool:
 def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
     word, follow = words[index], words[index + 1 : index + 3]
-    if not follow or not word.capital or word.text not in _LEADING or text[word.end : follow[0].start] != " ":
+    counted = index > 0 and word.text in _COUNTS
+    if (
+        not follow
+        or not word.capital
+        or (word.text not in _LEADING and not counted)
+        or text[word.end : follow[0].start] != " "
+    ):
         return False
     return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 
