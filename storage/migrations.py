@@ -17,6 +17,7 @@ STEPS = (
     "006_stories",
     "007_views",
     "009_known_names",
+    "010_retellings",
 )
 SET_NAME = "orewire"
 
