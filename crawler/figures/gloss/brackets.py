@@ -6,14 +6,16 @@ What both parts say is written where the first one stands, as English has its ve
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from crawler.figures.gloss.capitals import Piece
-from crawler.figures.gloss.patterns import PhraseBook
-from crawler.figures.gloss.tongue import Tongue, TongueError
+from crawler.figures.gloss.offsets import Part, Written
+from crawler.figures.gloss.phrase_book import PhraseBook
+from crawler.figures.gloss.phrase_reading import PhraseReading
+from crawler.figures.gloss.phrases import SLOT, Match, Phrase
+from crawler.figures.gloss.tongue import Tongue
 
 _PARTS = re.compile(r"(?P<opens>.+?) \.\.\. (?P<closes>.+)")
+_WORD_START = re.compile(r"(?<![^\W_])(?=[^\W\d_])")
 # "30. September" is no end.
 _CLAUSE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|,(?!\d)|\n| - ")
 # Behind the second part the clause ends, or goes on with what is compared or joined.
@@ -21,61 +23,80 @@ _FOLLOWS = re.compile(r" ?(?:$|[.,;:!?)\n(-])| (?:und|oder|als|wie|sowie|gegenü
 _LONGEST_CLAUSE = 260
 
 
-class Bracket(NamedTuple):
-    """A verb in two parts: the pattern of each, with the slots of the English."""
-
-    opens: re.Pattern[str]
-    closes: re.Pattern[str]
-    english: str
+class _Closing(NamedTuple):
+    phrase: Phrase
+    english: list[str]
 
 
-class BracketBook:
+class Brackets:
     """The two-part verbs of a language."""
 
     def __init__(self, tongue: Tongue, book: PhraseBook) -> None:
-        self._book = book
-        self._brackets = [_bracket(tongue, book, key, english) for key, english in tongue.brackets.items()]
-        opens = "|".join(dict.fromkeys(bracket.opens.pattern for bracket in self._brackets))
-        self._opening = (
-            re.compile(rf"(?<![^\W_])(?:{re.sub(r'[?]P<[^>]+>', '?:', opens)})") if opens else None
-        )
+        self._closings: dict[str, list[_Closing]] = {}
+        for key, english in tongue.brackets.items():
+            parts = _PARTS.fullmatch(key)
+            if parts is None:
+                raise book.error(key, "[brackets] must have two parts around ' ... '")
+            book.check_slots(key, SLOT.findall(key), SLOT.findall(english))
+            closing = _Closing(book.phrase(parts["closes"], ""), SLOT.split(english))
+            self._closings.setdefault(parts["opens"], []).append(closing)
+        self._openings = book.index(dict.fromkeys(self._closings, ""))
 
-    def find(self, lowered: str) -> Iterator[Piece]:
+    def find(self, lowered: str, reading: PhraseReading) -> list[Written]:
         """The parts of two-part verbs in order, each with what is written for it."""
-        pieces: list[Piece] = []
+        if not self._closings:
+            return []
+        verbs: list[Written] = []
         place = 0
-        while self._opening and (opening := self._opening.search(lowered, place)) is not None:
-            place = opening.end()
-            pieces += self._pair(lowered, opening.start(), {piece.start for piece in pieces})
-        yield from sorted(pieces)
+        for start in _WORD_START.finditer(lowered):
+            openings = list(reading.all(self._openings, start.start())) if start.start() >= place else []
+            if openings:
+                place = max(opening.end for _, opening in openings)
+                verbs += self._pair(lowered, start.start(), openings, reading, {verb.start for verb in verbs})
+        return sorted(verbs)
 
-    def _pair(self, lowered: str, start: int, taken: set[int]) -> list[Piece]:
-        best: tuple[int, list[Piece]] | None = None
-        for bracket in self._brackets:
-            opening = bracket.opens.match(lowered, start)
-            if opening is None:
-                continue
-            closing = self._closing(lowered, opening.end(), bracket)
-            if closing is None or closing.start() - 1 in taken:
-                continue
-            length = len(closing[0]) + len(opening[0])
-            if best is None or length > best[0]:
-                words = self._book.filled(bracket.english, {**opening.groupdict(), **closing.groupdict()})
-                verb = Piece(start, opening.end(), words)
-                best = length, [verb, Piece(closing.start() - 1, closing.end(), "")]
+    def _pair(
+        self,
+        lowered: str,
+        start: int,
+        openings: list[tuple[Phrase, Match]],
+        reading: PhraseReading,
+        taken: set[int],
+    ) -> list[Written]:
+        """The verb that opens at `start`, of those that do the one with the longest parts."""
+        best: tuple[int, list[Written]] | None = None
+        for opens, opening in openings:
+            end = _clause_end(lowered, opening.end)
+            for closing in self._closings[opens.words]:
+                found = _closed(lowered, (opening.end, end), closing, reading)
+                if found is None or found[0] - 1 in taken:
+                    continue
+                at, closes = found
+                length = opening.end - start + closes.end - at
+                if best is None or length > best[0]:
+                    words = reading.filled(closing.english, {**opening.slots, **closes.slots})
+                    best = (
+                        length,
+                        [
+                            Written(start, opening.end, (Part(words, start, opening.end),)),
+                            Written(at - 1, closes.end, ()),
+                        ],
+                    )
         return best[1] if best else []
 
-    @staticmethod
-    def _closing(lowered: str, start: int, bracket: Bracket) -> re.Match[str] | None:
-        end = _CLAUSE_END.search(lowered, start, start + _LONGEST_CLAUSE)
-        stop = end.start() if end else min(len(lowered), start + _LONGEST_CLAUSE)
-        found = bracket.closes.finditer(lowered, start, stop)
-        return next((match for match in found if _FOLLOWS.match(lowered, match.end())), None)
+
+def _clause_end(lowered: str, start: int) -> int:
+    end = _CLAUSE_END.search(lowered, start, start + _LONGEST_CLAUSE)
+    return end.start() if end else min(len(lowered), start + _LONGEST_CLAUSE)
 
 
-def _bracket(tongue: Tongue, book: PhraseBook, key: str, english: str) -> Bracket:
-    parts = _PARTS.fullmatch(key)
-    if parts is None:
-        raise TongueError(f"{tongue.code}.toml: [brackets] {key!r} must be two parts around ' ... '")
-    opens, closes = book.regex(parts["opens"]), book.regex(parts["closes"])
-    return Bracket(re.compile(opens), re.compile(rf"(?<=[\s]){closes}"), english)
+def _closed(
+    lowered: str, clause: tuple[int, int], closing: _Closing, reading: PhraseReading
+) -> tuple[int, Match] | None:
+    """The first place in a clause where a verb closes."""
+    for word in _WORD_START.finditer(lowered, *clause):
+        at = word.start()
+        match = reading.match(closing.phrase, at) if lowered[at - 1].isspace() else None
+        if match is not None and match.end <= clause[1] and _FOLLOWS.match(lowered, match.end):
+            return at, match
+    return None

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.lexicon import producer_names
 
@@ -26,15 +26,7 @@ _INTRODUCES = re.compile(
 _STEM = 5
 
 
-class Piece(NamedTuple):
-    """A stretch of a text and what it is written as."""
-
-    start: int
-    end: int
-    words: str
-
-
-def unknown_words(text: str, known: Iterable[Piece], language: Tongue) -> Iterator[Piece]:
+def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iterator[Written]:
     """The capitalised words of a text that lie in none of the `known` pieces, as they are to be written."""
     if not language.capitals:
         return
@@ -42,15 +34,15 @@ def unknown_words(text: str, known: Iterable[Piece], language: Tongue) -> Iterat
     for match in unknown.words:
         named = unknown.is_name(match)
         written = match[0] if named else match[0].lower()
-        yield Piece(match.start(), match.end(), _spelled(written, language))
+        yield _written(*match.span(), _spelled(written, language))
         if named and unknown.leads(match):
-            yield Piece(match.end(), match.end() + 1, " ")
+            yield _written(match.end(), match.end() + 1, " ")
 
 
 class _Unknown:
     """The words with a capital that no table knows, and what stands around them."""
 
-    def __init__(self, text: str, known: list[Piece], language: Tongue) -> None:
+    def __init__(self, text: str, known: list[Written], language: Tongue) -> None:
         self._text, self._language = text, language
         self.words = [match for match in _outside(text, known) if match[0][0].isupper()]
         self._starts = {match.start(): match for match in self.words}
@@ -103,11 +95,15 @@ class _Unknown:
         return _QUOTED.search(self._text, max(0, match.start() - _QUOTED_WITHIN), match.start()) is not None
 
 
-def _outside(text: str, pieces: list[Piece]) -> Iterator[re.Match[str]]:
+def _outside(text: str, pieces: list[Written]) -> Iterator[re.Match[str]]:
     place = 0
-    for piece in [*pieces, Piece(len(text), len(text), "")]:
+    for piece in [*pieces, Written(len(text), len(text), ())]:
         yield from _WORD.finditer(text, place, piece.start)
         place = piece.end
+
+
+def _written(start: int, end: int, words: str) -> Written:
+    return Written(start, end, (Part(words, start, end),))
 
 
 def _stem(word: str) -> str:

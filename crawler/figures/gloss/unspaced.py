@@ -33,6 +33,7 @@ _SIGN = re.compile(
 # "4，343": thousands.
 _GROUPED = re.compile(r"\d，\d{3}(?!\d)")
 _OPENING = frozenset("（(")
+_WHAT_IT_IS = frozenset({"the company", "the group", "the mine"})
 
 
 def signs(text: str) -> Iterator[tuple[int, int, str]]:
@@ -43,6 +44,13 @@ def signs(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         written = _WIDE.get(sign[0], sign[0])
         yield sign.start(), sign.end(), f" {written}" if sign[0] in _OPENING else f"{written} "
+
+
+def behind_letters(before: str, english: str) -> str:
+    """力拓公司, 智利第三季度: what they belong to stands right before; 公司 behind a Latin name says no more."""
+    if not before.isalpha() or not english.startswith("the "):
+        return english
+    return "" if before.isascii() and english in _WHAT_IT_IS else english.removeprefix("the ")
 
 
 class Counting:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from crawler.figures.gloss import glossing
-from crawler.figures.gloss.glossing import gloss
+from crawler.figures.gloss.glossing import Gloss, Glosser
 from crawler.figures.gloss.marks import marks_of
 from crawler.figures.gloss.stops import stops_of, without_stops
-from crawler.figures.gloss.tongue import TongueError, parsed
+from crawler.figures.gloss.tables import parsed
+from crawler.figures.gloss.tongue import TongueError
 
 TABLE = """
 code = "xx"
@@ -34,19 +34,9 @@ abbreviations = ["t", "jr"]
 """
 
 
-@pytest.fixture
-def written(monkeypatch):
-    def of(text, **changes):
-        table = TABLE
-        for key, line in changes.items():
-            table = table.replace(f'{key} = "names"', line)
-        language = parsed("xx.toml", table)
-        readers = glossing.readers_of(language)
-        monkeypatch.setattr(glossing, "_readers", lambda code: readers)
-        monkeypatch.setattr(glossing, "tongue", lambda code: language)
-        return gloss(text, "xx")
-
-    return of
+def written(text: str, capitals: str = "names") -> Gloss:
+    table = TABLE.replace('capitals = "names"', f'capitals = "{capitals}"')
+    return Glosser(parsed("xx.toml", table)).gloss(text)
 
 
 @pytest.mark.parametrize(
@@ -62,11 +52,11 @@ def written(monkeypatch):
         ("3 tunoj 65 kg", "3 tunoj 65 kg"),
     ],
 )
-def test_a_verb_in_two_parts_stands_where_its_first_part_stood(text, english, written):
+def test_a_verb_in_two_parts_stands_where_its_first_part_stood(text, english):
     assert written(text).text == english
 
 
-def test_the_places_of_a_verb_in_two_parts_stay_in_order(written):
+def test_the_places_of_a_verb_in_two_parts_stay_in_order():
     text = "ili havas 5 tunojn vendis."
     found = written(text)
     start = found.text.index("5 tunojn")
@@ -101,7 +91,7 @@ def test_a_full_stop_that_abbreviates_ends_no_sentence(text, plain):
         ("la ЦАА", "the TSAA"),
     ],
 )
-def test_an_unknown_word_keeps_its_capital_where_it_may_be_a_name(text, english, written):
+def test_an_unknown_word_keeps_its_capital_where_it_may_be_a_name(text, english):
     assert written(text).text == english
 
 
@@ -115,20 +105,20 @@ def test_an_unknown_word_keeps_its_capital_where_it_may_be_a_name(text, english,
         ("la Codelco", "the Codelco"),
     ],
 )
-def test_where_all_nouns_have_capitals_only_names_keep_them(text, english, written):
-    assert written(text, capitals='capitals = "nouns"').text == english
+def test_where_all_nouns_have_capitals_only_names_keep_them(text, english):
+    assert written(text, capitals="nouns").text == english
 
 
 @pytest.mark.parametrize(
     ("line", "message"),
     [
         ('capitals = "all"', "capitals must be one of"),
-        ('[brackets]\n"a b" = "c"', "must be two parts"),
+        ('[brackets]\n"a b" = "c"', "must have two parts"),
     ],
 )
 def test_a_table_with_a_mistake_says_where(line, message):
     with pytest.raises(TongueError, match=message):
-        glossing.readers_of(parsed("x.toml", f'code = "x"\nname = "x"\n{line}'))
+        Glosser(parsed("x.toml", f'code = "x"\nname = "x"\n{line}'))
 
 
 @pytest.mark.parametrize(

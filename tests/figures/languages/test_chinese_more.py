@@ -141,7 +141,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "嘉能可2024年自有铜产量95.16万吨，同比减少5.85万吨，降幅6%。",
         [
             "production actual | copper | Glencore | 951600 t exact | 2024-01-01..2024-12-31 | -6 yoy | 95.16万吨",
-            "other actual | copper | Glencore | 58500 t exact | 2024-01-01..2024-12-31 | - | 同比减少5.85万吨，降幅6%",
+            "other actual | copper | Glencore | 58500 t exact | 2024-01-01..2024-12-31 | - | 5.85万吨",
         ],
     ),
     (

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from crawler.figures.gloss.numerals import NumeralScanner
-from crawler.figures.gloss.tongue import tongue
+from crawler.figures.gloss.tables import tongue
 
 _FIGURES = "零一二三四五六七八九"
 _PLACES = ("", "十", "百", "千")

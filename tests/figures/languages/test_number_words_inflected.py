@@ -6,7 +6,7 @@ import pytest
 
 from crawler.figures.folding import lower
 from crawler.figures.gloss.numerals import NumeralScanner
-from crawler.figures.gloss.tongue import tongue
+from crawler.figures.gloss.tables import tongue
 
 num2words = pytest.importorskip("num2words", reason="writes the numbers that are read").num2words
 

@@ -6,7 +6,7 @@ import pytest
 
 from crawler.figures.folding import lower
 from crawler.figures.gloss.numerals import NumeralScanner
-from crawler.figures.gloss.tongue import tongue
+from crawler.figures.gloss.tables import tongue
 
 EDGES = (2, 10, 11, 16, 19, 20, 21, 99, 100, 101, 110, 200, 999, 1001, 1100, 2000, 10**5, 999_999)
 LARGE = (10**6, 10**6 + 1, 2_500_000, 10**9 + 1, 12 * 10**9, 10**12 - 1)
