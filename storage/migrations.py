@@ -16,6 +16,8 @@ STEPS = (
     "005_changes",
     "006_stories",
     "007_views",
+    "009_known_names",
+    "010_retellings",
 )
 SET_NAME = "orewire"
 

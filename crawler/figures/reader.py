@@ -106,8 +106,9 @@ def read_figures(
         iranian=language != "en" and tongue(language).calendar == "iranian",
     )
     kept = kept_drafts(drafts)
+    names = lexicon or default_lexicon()
     return tuple(
-        figure_of(text, draft, glossed) for draft in sorted(kept, key=lambda draft: draft.amount.start)
+        figure_of(text, draft, glossed, names) for draft in sorted(kept, key=lambda draft: draft.amount.start)
     )
 
 
@@ -249,13 +250,16 @@ def _latest_year(text: str) -> date | None:
     return date(max(years), 12, 31) if years else None
 
 
-def figure_of(text: str, draft: Draft, glossed: Gloss | None = None) -> Figure:
+def figure_of(
+    text: str, draft: Draft, glossed: Gloss | None = None, lexicon: Lexicon | None = None
+) -> Figure:
     """The figure that a draft became; `text` is the raw one, of which the draft read the gloss."""
     amount, period = draft.amount, draft.period
     view = draft.view
     placed = glossed.span if glossed else _unchanged
     start, end = placed(amount.start, amount.end)
     quoted = slice(*placed(view.start, view.end))
+    known_as = lexicon.known_as(draft.entity) if lexicon and draft.entity else None
     return Figure(
         measure=draft.measure or "production",
         status=draft.status,
@@ -277,6 +281,7 @@ def figure_of(text: str, draft: Draft, glossed: Gloss | None = None) -> Figure:
         span=(start, end),
         confidence=confidence_of(draft),
         checks=told_checks(draft, text[start:end]),
+        known_as=known_as if known_as != draft.entity else None,
     )
 
 
