@@ -14,7 +14,8 @@ _MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
 # The day that "mid-Shahrivar" means.
 _MIDDLE = 15
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
-
+# "The spring of 2025" is of no Iranian year.
+_LAST_IRANIAN_YEAR = 1500
 
 Builder = Callable[[Reader, "re.Match[str]"], Mention | None]
 
@@ -111,7 +112,11 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def _season(grammar: Reader, match: re.Match[str]) -> Mention:
     first, last = _SEASONS[match["season"]]
-    return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
+    fields = year_fields(match)
+    year = fields.get("year")
+    if isinstance(year, int) and year > _LAST_IRANIAN_YEAR:
+        return mention_of("season", match, first=first, last=last)
+    return mention_of("months", match, first=first, last=last, **(fields | {"iranian": True}))
 
 
 def _bare_season(grammar: Reader, match: re.Match[str]) -> Mention:

@@ -96,9 +96,12 @@ class PeriodResolver:
     def _one(self, mention: Mention, main: Period | None, opening: Period | None) -> Timed:
         if mention.kind == "same":
             spoken = main if mention.last or self._spoken is None else self._spoken
+            told = spoken
             if mention.year_word == "this" and spoken is not None:
                 spoken = self._in_current_year(spoken)
-            return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), "same")
+            # "5 tons in the first half of last year and 6 tons in the same period of this year": news of its own.
+            role = "same" if main is None or spoken == told else "main"
+            return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), role)
         if mention.kind == "week back":
             return Timed(mention.start, mention.end, week_before(main), "back")
         if mention.kind == "years ago" and main is None:

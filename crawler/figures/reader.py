@@ -16,7 +16,7 @@ from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.gloss.glossing import Gloss, gloss
-from crawler.figures.gloss.tongue import tongue, tongues
+from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.period_days import Setting

@@ -34,8 +34,14 @@ _IRANIAN_YEAR = re.compile(
 )
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
-# "Daily output exceeded 2,100 tons".
-_DAILY = re.compile(r"\bdaily (?!on\b|average\b|basis\b)[^.,;\d]{0,80}$", re.IGNORECASE)
+# "Daily output exceeded 2,100 tons", "average daily output of crude steel was 2 million tons".
+_DAILY = re.compile(
+    r"\bdaily (?:(?!on\b|average\b|basis\b)[^.,;\d]{0,80}"
+    r"|(?:(?:average|crude|raw|hot|pig|liquid) )*(?:\w+ ){0,2}(?:output|production|extraction)"
+    r"(?: (?:(?:of|at) )?(?:(?!and\b)[a-z]+ ){0,3}(?:of|at|was|is|averaged|reached|stood at|to))?"
+    r" (?:about |around |some |nearly |over |more than )?)$",
+    re.IGNORECASE,
+)
 
 
 class ReadingGrammar:
@@ -52,7 +58,7 @@ class ReadingGrammar:
         )
         self._money_before = re.compile(
             rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
-            rf"|{any_of(language.currencies)})) ?$",
+            rf"|{any_of(language.currencies)})) ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
             re.IGNORECASE,
         )
         self._money_after = re.compile(

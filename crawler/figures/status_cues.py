@@ -97,11 +97,12 @@ OF_THE_PLAN = re.compile(
     r"(?:guidance|plan|target|budget|forecast|goal|quota|programme|schedule)s?\b"
 )
 SET_BY_PLAN = re.compile(
-    r",? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
+    r",? (?:that|which) (?:had been|was|were|has been) (?:planned|foreseen|targeted|scheduled|forecast|budgeted)\b"
+    r"|,? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
     r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
 )
 PLAN_HAD_BEEN = re.compile(
-    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota)\b[^,;]{0,40}"
+    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota|program(?:me)?)\b[^,;]{0,40}"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
 )

@@ -140,7 +140,7 @@ def is_gregorian(start: date, end: date) -> bool:
         ("mixed", 48, 8),
         ("further", 36, 4),
         ("recent", 40, 9),
-        ("blind", 40, 9),
+        ("newest", 40, 9),
         ("later", 44, 7),
         ("languages", 46, 10),
         ("languages_blind", 38, 7),

@@ -33,32 +33,6 @@ def expanded(word: str) -> Iterator[str]:
         yield from expanded(word[: group.start()] + part + word[group.end() :])
 
 
-def opened(phrase: str) -> Iterator[str]:
-    """A phrase that begins with alternatives, as one phrase for each of them."""
-    if not phrase.startswith("("):
-        yield phrase
-        return
-    *parts, rest = _alternatives(phrase)
-    if rest.startswith("?"):
-        rest = rest[1:]
-        yield from opened(rest.lstrip(" "))
-    for part in parts:
-        yield from opened(part + rest)
-
-
-def _alternatives(phrase: str) -> list[str]:
-    """What the group at the head of a phrase may be, and the rest of the phrase."""
-    parts, depth, begin = [], 0, 1
-    for at, sign in enumerate(phrase):
-        depth += {"(": 1, ")": -1}.get(sign, 0)
-        if (sign == "|" and depth == 1) or depth == 0:
-            parts.append(phrase[begin:at])
-            begin = at + 1
-        if depth == 0:
-            return [*parts, phrase[begin:]]
-    return [phrase[1:], ""]
-
-
 def _pattern(tree: _Tree, gap: str) -> str:
     rest = [_token(token, gap) + _pattern(tree[token], gap) for token in sorted(tree, key=_rank) if token]
     if not rest:
@@ -67,9 +41,9 @@ def _pattern(tree: _Tree, gap: str) -> str:
     return f"(?:{whole})?" if _END in tree else whole
 
 
-def _rank(sign: str) -> tuple[bool, bool, str]:
+def _rank(letter: str) -> tuple[bool, bool, str]:
     """Letters before gaps before any ending, or a short word would hide a longer one."""
-    return sign == "*", sign == " ", sign
+    return letter == "*", letter == " ", letter
 
 
 def _token(token: str, gap: str) -> str:

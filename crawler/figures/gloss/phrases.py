@@ -1,4 +1,4 @@
-"""One phrase of a language table, compiled: stretches of words, with classes of words between them."""
+"""One phrase of a language table: compiled when a text first asks for it, matched part by part."""
 
 from __future__ import annotations
 
@@ -6,140 +6,154 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-# Where a phrase ends no letter goes on, and no digit of a number.
-EDGE = r"(?![^\W\d_])(?!(?<=\d)[.,]?\d)"
-# Slots for numbers: any, and years.
-NUMERIC = ("n", "y")
-_SLOT = re.compile(r"\{(\w+)\}")
-_PIECE = re.compile(r"(\*)|( +)|([()|?]|\[[^\]]+\])|([^*() |?\[]+)")
-_GROUP = re.compile(r"\(([^()]*)\)")
-_HELD = re.compile(r"\((?P<either>[^()]*\{[^()]*)\)(?P<optional>\??)")
+from crawler.figures.gloss.offsets import Part
+from crawler.figures.gloss.phrase_grammar import (
+    Ending,
+    Gap,
+    Letters,
+    Sequence,
+    Signs,
+    Slot,
+    parsed_phrase,
+    pattern_of,
+    unfolded,
+)
 
-# Finds a word of a class at a place of the text.
-Finder = Callable[[str, int], "re.Match[str] | None"]
+# A word ends where no letter follows, or with the apostrophe of "l'or", and never within a number.
+WORD_END = r"(?:(?<=')|(?![^\W\d_]))(?!(?<=\d)[.,]?\d)"
+SLOT = re.compile(r"\{(\w+)\}")
+# Slots of every language that are no class: any number, with a scale word, a year, one to three digits.
+DIGIT_SLOTS = ("n", "q", "y", "d", "dd", "ddd")
+
+# The ends of a class's words at a place of the text, the longest first, each with where its letters begin and end.
+Span = tuple[int, int]
+Finder = Callable[[str, int], "list[Held]"]
 
 
-class Part(NamedTuple):
-    """A stretch of words, or a slot for a word of the class `kind`; `slot` is empty for words."""
+class Held(NamedTuple):
+    """A word found for a slot: its letters, and where what follows may begin."""
 
-    pattern: re.Pattern[str]
-    slot: str = ""
-    kind: str = ""
-
-
-class Phrase(NamedTuple):
-    """A compiled phrase and the English that it is written as; `follows` must stand behind it."""
-
-    parts: tuple[Part, ...]
-    follows: tuple[Part, ...]
-    english: str
-    slots: tuple[str, ...]
+    span: Span
+    end: int
 
 
 class Found(NamedTuple):
-    """A phrase found in a text: where it ends, the words in its slots, and how far it was looked at."""
+    """Where a phrase ends in the text and what it is written as, part by part."""
 
     end: int
-    seen: int
-    phrase: Phrase
-    words: Mapping[str, str]
+    parts: tuple[Part, ...]
 
 
-class Branch:
-    """Phrases that begin alike: what they share is looked for once."""
+class Match(NamedTuple):
+    """A phrase in a text: where it ends, and the spans of its slots."""
 
-    def __init__(self) -> None:
-        self._phrases: list[Phrase] = []
-        self._parts: list[tuple[Part, Branch]] = []
-
-    def add(self, phrase: Phrase, at: int = 0) -> None:
-        """Takes in a phrase of which the parts before `at` lead here."""
-        if at == len(phrase.parts):
-            self._phrases.append(phrase)
-            return
-        part = phrase.parts[at]
-        branch = next((branch for other, branch in self._parts if other == part), None)
-        if branch is None:
-            branch = Branch()
-            self._parts.append((part, branch))
-        branch.add(phrase, at + 1)
-
-    def find(
-        self, text: str, place: int, word_of: Finder, words: Mapping[str, str], found: list[Found]
-    ) -> None:
-        """Adds to `found` the phrases that go on from `place`; `words` are those of the slots before it."""
-        for phrase in self._phrases:
-            seen = _seen(phrase.follows, text, place, word_of)
-            if seen is not None:
-                found.append(Found(place, seen, phrase, words))
-        for part, branch in self._parts:
-            match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
-            if match is not None:
-                told = {**words, part.slot: match[0]} if part.slot else words
-                branch.find(text, match.end(), word_of, told, found)
+    end: int
+    slots: Mapping[str, Span]
 
 
-def compiled(
-    phrase: str, english: str, pattern_of: Callable[[str], re.Pattern[str]], gap: str, *, spaced: bool
-) -> Phrase:
-    """The phrase of a table; `pattern_of` gives that of a class which a slot names."""
-    words, _, follows = _GROUP.sub(_longest_first, phrase).partition("~")
-    told = [tuple(_parts(part, pattern_of, gap, spaced=spaced)) for part in (words, follows)]
-    return Phrase(told[0], told[1], english, tuple(_SLOT.findall(english)))
+# A stretch of words as a pattern, or a slot.
+_Step = re.Pattern[str] | Slot
 
 
-def unfolded(phrase: str) -> Iterator[str]:
-    """The phrases that one stands for whose alternatives hold slots."""
-    held = _HELD.search(phrase)
-    if held is None:
-        yield phrase
+class _Variant(NamedTuple):
+    """One of the sequences that a phrase stands for, and what must follow it."""
+
+    steps: tuple[_Step, ...]
+    follows: tuple[_Step, ...]
+
+    def matches(self, text: str, place: int, finder: Finder) -> Iterator[Match]:
+        for match in _matches(self.steps, text, place, finder):
+            if not self.follows or any(_matches(self.follows, text, match.end, finder)):
+                yield match
+
+
+class Phrase:
+    """A phrase of a table and the English that it is written as.
+
+    `order` is its place in the table, `glued` that the next word is written to it.
+    """
+
+    __slots__ = ("_gap", "_spaced", "_variants", "english", "follows", "glued", "order", "words")
+
+    def __init__(self, words: str, english: str, gap: str, *, spaced: bool) -> None:
+        self.words, self.english, self.order = words.removesuffix("+"), SLOT.split(english), 0
+        self.glued, self.follows = words.endswith("+"), "~" in words
+        self._gap, self._spaced = gap, spaced
+        self._variants: tuple[_Variant, ...] | None = None
+
+    def match(self, text: str, place: int, finder: Finder) -> Match | None:
+        """The longest reading of the phrase where it begins at `place`."""
+        best: Match | None = None
+        for variant in self._variants or self.compile():
+            match = next(variant.matches(text, place, finder), None)
+            if match is not None and (best is None or match.end > best.end):
+                best = match
+        return best
+
+    def compile(self) -> tuple[_Variant, ...]:
+        """The phrase's readings. Raises ValueError for a phrase that can't be read."""
+        self._variants = tuple(self._compiled())
+        return self._variants
+
+    def written(self, match: Match, start: int, told: Callable[[str, Span], Part]) -> Iterator[Part]:
+        """The English of a match that begins at `start`: each slot stands for its own words, what is between for
+        those around it.
+        """
+        place = start
+        starts = sorted(match.slots[slot][0] for slot in self.english[1::2] if slot in match.slots)
+        for index, words in enumerate(self.english):
+            if not index % 2 and words:
+                yield Part(words, place, next((begin for begin in starts if begin >= place), match.end))
+            elif index % 2 and words in match.slots:
+                place = match.slots[words][1]
+                yield told(words, match.slots[words])
+
+    def _compiled(self) -> Iterator[_Variant]:
+        words, _, follows = self.words.partition("~")
+        for tokens in unfolded(parsed_phrase(words)):
+            for behind in unfolded(parsed_phrase(follows)):
+                steps = self._steps(tokens, ends=not self.glued), self._steps(behind, ends=True)
+                yield _Variant(*map(tuple, steps))
+
+    def _steps(self, tokens: Sequence, *, ends: bool) -> Iterator[_Step]:
+        stretch: Sequence = ()
+        for token in tokens:
+            if not isinstance(token, Slot):
+                stretch += (token,)
+                continue
+            if stretch:
+                yield re.compile(pattern_of(stretch, self._gap))
+            yield token
+            stretch = ()
+        pattern = pattern_of(stretch, self._gap) + (WORD_END if ends and self._ends(tokens) else "")
+        if pattern:
+            yield re.compile(pattern)
+
+    def _ends(self, tokens: Sequence) -> bool:
+        """Whether a word ends where the tokens do: not behind any ending, a gap, a sign or a number."""
+        if not tokens or not self._spaced:
+            return False
+        match tokens[-1]:
+            case Ending() | Gap() | Signs():
+                return False
+            case Letters(text):
+                return text.isalnum() or text == "'"
+            case Slot() as slot:
+                return slot.kind not in DIGIT_SLOTS
+        return True
+
+
+def _matches(steps: tuple[_Step, ...], text: str, place: int, finder: Finder) -> Iterator[Match]:
+    """The readings of steps at a place, those with the longest words in the first slots before others."""
+    if not steps:
+        yield Match(place, {})
         return
-    for part in [*held["either"].split("|"), *([""] if held["optional"] else [])]:
-        yield from unfolded(phrase[: held.start()] + part + phrase[held.end() :])
-
-
-def _longest_first(group: re.Match[str]) -> str:
-    return f"({'|'.join(sorted(group[1].split('|'), key=len, reverse=True))})"
-
-
-def class_of(slot: str) -> str:
-    """The class that a slot is for: {month2} is a second {month}."""
-    return slot.rstrip("0123456789")
-
-
-def _seen(parts: tuple[Part, ...], text: str, place: int, word_of: Finder) -> int | None:
-    """Where what must follow ends; None where it does not."""
-    for part in parts:
-        match = word_of(part.kind, place) if part.slot else part.pattern.match(text, place)
-        if match is None:
-            return None
-        place = match.end()
-    return place
-
-
-def _parts(
-    words: str, pattern_of: Callable[[str], re.Pattern[str]], gap: str, *, spaced: bool
-) -> Iterator[Part]:
-    pieces = _SLOT.split(words)
-    for index, piece in enumerate(pieces):
-        if index % 2:
-            yield Part(pattern_of(class_of(piece)), piece, class_of(piece))
-            continue
-        last = index == len(pieces) - 1
-        # A number has no ending that a letter could go on.
-        bare = not piece and index > 0 and class_of(pieces[index - 1]) in NUMERIC
-        ends = bool(words) and last and spaced and not bare and not piece.endswith(("*", " ", "]"))
-        regex = "".join(_regex(match, gap) for match in _PIECE.finditer(piece)) + (EDGE if ends else "")
-        if regex:
-            yield Part(re.compile(regex))
-
-
-def _regex(match: re.Match[str], gap: str) -> str:
-    star, space, sign, letters = match.groups()
-    if star:
-        return r"[^\W\d_]*"
-    if space:
-        return f"(?:{gap})"
-    if sign:
-        return {"(": "(?:"}.get(sign, sign)
-    return re.escape(letters)
+    step, rest = steps[0], steps[1:]
+    if not isinstance(step, Slot):
+        match = step.match(text, place)
+        if match is not None:
+            yield from _matches(rest, text, match.end(), finder)
+        return
+    for held in finder(step.kind, place):
+        for found in _matches(rest, text, held.end, finder):
+            yield Match(found.end, {step.name: held.span, **found.slots})

@@ -35,7 +35,8 @@ def is_turned(printed: Iterable[tuple[int, str]], amounts: Sequence[Placed]) -> 
     for start, number in printed:
         parts = _PARTS.fullmatch(number)
         if parts is not None:
-            votes += _look(parts[1], parts[2]) + _arithmetic(start, parts[1], parts[2], amounts)
+            left, right = parts.groups()
+            votes += _look(left, right) + _arithmetic(start, left, right, amounts)
     return votes > 0
 
 

@@ -4,8 +4,10 @@ import pytest
 
 from crawler.figures.gloss.glossing import gloss
 from crawler.figures.gloss.numerals import NumeralScanner
-from crawler.figures.gloss.patterns import PhraseBook
-from crawler.figures.gloss.tongue import TongueError, parsed
+from crawler.figures.gloss.phrase_book import PhraseBook
+from crawler.figures.gloss.phrase_reading import PhraseReading
+from crawler.figures.gloss.tables import parsed
+from crawler.figures.gloss.tongue import TongueError
 
 TABLE = """
 code = "xx"
@@ -63,12 +65,14 @@ SCANNER = NumeralScanner(parsed("xx.toml", TABLE))
     ],
 )
 def test_a_phrase_and_its_english(text, end, english):
-    assert BOOK.at(text, 0) == (end, english)
+    found = PhraseReading(BOOK, text).at(0)
+    assert found is not None
+    assert (found.end, "".join(part.words for part in found.parts)) == (end, english)
 
 
 @pytest.mark.parametrize("text", ["firms a", "ko 62 thousand", "ko 62 tons", "ko 950"])
 def test_what_is_no_phrase(text):
-    assert BOOK.at(text, 0) is None
+    assert PhraseReading(BOOK, text).at(0) is None
 
 
 @pytest.mark.parametrize(

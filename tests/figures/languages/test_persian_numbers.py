@@ -56,7 +56,7 @@ def test_number_words_say_the_number_they_were_written_from():
         ("۱۲۸هزار و۶۲۹تن", "128,629 tons"),
         ("یک‌میلیون تن", "1 million tons"),
         ("۵ دهم درصد", "0.5 percent"),
-        ("۳ هزار و ۴۰۰ میلیارد تومان", "3,400,000,000,000 tomans"),
+        ("۳ هزار و ۴۰۰ میلیارد تومان", "3.4 trillion tomans"),
         ("۷۸ هزار میلیارد تومان", "78 trillion tomans"),
         ("۲ تن و ۵۰۰ کیلوگرم", "2,500 kilograms"),
         ("در آبان ۶۲ هزار تن", "In Aban 62 thousand tons"),
