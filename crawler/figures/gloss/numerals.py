@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.gloss.marks import Marks, marks_of
 from crawler.figures.gloss.slashes import SLASH, Placed, is_turned
+from crawler.figures.gloss.tally import Tally, Token
 from crawler.figures.gloss.tongue import Tongue
 
 _LETTERS = r"[^\W\d_]"
@@ -31,128 +32,6 @@ class Numeral(NamedTuple):
     end: int
     words: str
     value: Decimal
-
-
-class Token(NamedTuple):
-    """One part of a number: digits, or a word of one of the tables."""
-
-    start: int
-    end: int
-    kind: str
-    value: Decimal
-
-
-class Tally:
-    """Adds up the parts of one number as they come; `add` refuses what begins another number."""
-
-    def __init__(self, *, reversed_units: bool) -> None:
-        self.total = Decimal(0)
-        self.scales: list[Decimal] = []
-        self._section = Decimal(0)
-        self._last: Decimal | None = None
-        self._printed = False
-        self._reversed = reversed_units
-
-    @property
-    def open(self) -> bool:
-        """Whether something stands after the last scale word."""
-        return self._last is not None or self._section > 0
-
-    @property
-    def value(self) -> Decimal:
-        """The number as far as it goes."""
-        return self.total + self._section + (self._last or 0)
-
-    def add(self, token: Token) -> bool:
-        """Takes a part; False where it can't belong to this number."""
-        takes: dict[str, Callable[[Decimal], bool]] = {
-            "digits": self._digits,
-            "number": self._number,
-            "multiplier": self._multiplier,
-            "scale": self._scale,
-            "pair": self._pair,
-            "half": self._half,
-        }
-        return takes[token.kind](token.value)
-
-    def _digits(self, value: Decimal) -> bool:
-        if self.open or (
-            self.scales and not (value < self.scales[-1] and value == value.to_integral_value())
-        ):
-            return False
-        self._last, self._printed = value, True
-        return True
-
-    def _number(self, value: Decimal) -> bool:
-        if self._printed and self._last is not None:
-            return False
-        if self._last is None:
-            # "Three million three": units that fit beneath what stands before.
-            if self._section and value >= 100:
-                return False
-            self._last = value
-            return True
-        if not _adds(self._last, value, reversed_units=self._reversed):
-            return False
-        self._last += value
-        return True
-
-    def _multiplier(self, value: Decimal) -> bool:
-        if self._section and (self._last is None or self._section % (value * 10) or self._last >= 10):
-            return False
-        self._section += (self._last or Decimal(1)) * value
-        self._last = None
-        return True
-
-    def _scale(self, value: Decimal) -> bool:
-        if self.scales == [1000] and value >= 10**9:
-            return self._of_thousands(value)
-        if self.scales and (value >= self.scales[-1] or (not self.open and value < 1)):
-            return False
-        if not self.open and value < 1:
-            return False
-        self.total += (self._section + (self._last or 0) or Decimal(1)) * value
-        self._section, self._last, self._printed = Decimal(0), None, False
-        self.scales.append(value)
-        return True
-
-    def _of_thousands(self, value: Decimal) -> bool:
-        """ "3 thousand and 400 milliards" are 3,400 of them: money, as nothing is mined in milliards."""
-        self.total = self.value * value
-        self._section, self._last, self._printed = Decimal(0), None, False
-        self.scales.append(value)
-        return True
-
-    def _pair(self, value: Decimal) -> bool:
-        """Two of a scale; behind a number the same word is the scale alone."""
-        if self.open:
-            return self._scale(value)
-        if self.scales and value >= self.scales[-1]:
-            return False
-        self.total += 2 * value
-        self.scales.append(value)
-        return True
-
-    def _half(self, value: Decimal) -> bool:
-        if self._last is None and not self.scales and not self._section:
-            self._last = value
-            return True
-        if self._last is not None:
-            self._last += value
-            return True
-        if not self.scales or self._section:
-            return False
-        self.total += value * self.scales[-1]
-        return True
-
-
-def _adds(before: Decimal, value: Decimal, *, reversed_units: bool) -> bool:
-    if before in (60, 80) and 10 <= value < 20:
-        return True  # soixante-quinze, quatre-vingt-dix
-    if reversed_units and before % 100 < 10 <= value < 100 and before % 100 and value % 10 == 0:
-        return True
-    room = Decimal(10) ** len(str(int(value)))
-    return before >= room and before % room == 0
 
 
 class NumeralScanner:
