@@ -83,20 +83,20 @@ class Keys:
     def at(self, text: str, place: int) -> list[str]:
         """The keys of all phrases that may begin at a place."""
         window = text[place : place + _WINDOW]
-        keys = self._words_at(text, place + len(window) - len(window.lstrip(GAPS))) if self._by_words else []
+        if self._by_words:
+            at = place + len(window) - len(window.lstrip(GAPS))
+            word = _WORD.match(text, at)
+            if word is not None:
+                return _keys_of_word(word[0], text[word.end() : word.end() + 4].lstrip(GAPS)[:1])
         letters = window.translate(_NO_GAPS)[:_DEEP]
-        return [*keys, *(letters[:length] for length in range(len(letters), -1, -1))]
-
-    @staticmethod
-    def _words_at(text: str, place: int) -> list[str]:
-        word = _WORD.match(text, place)
-        if word is None:
-            return []
-        end = word.end()
-        follow = text[end : end + 4].lstrip(GAPS)[:1]
-        return [f"{word[0]} ", f"{word[0]} {follow}"] if follow else [f"{word[0]} "]
+        return [letters[:length] for length in range(len(letters), -1, -1)]
 
     def _enough(self, letters: str) -> bool:
         if self._by_words:
             return _WORD_AND_LETTER.match(letters) is not None
         return len(letters.translate(_NO_GAPS)) >= _DEEP
+
+
+def _keys_of_word(word: str, follow: str) -> list[str]:
+    keys = [word[:length] for length in range(min(len(word), _DEEP), -1, -1)]
+    return [f"{word} {follow}", f"{word} ", *keys] if follow else [f"{word} ", *keys]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from crawler.figures.gloss.alternatives import either, expanded
 from crawler.figures.gloss.openings import GAPS, Keys
-from crawler.figures.gloss.phrase_grammar import Slot
+from crawler.figures.gloss.phrase_grammar import class_of
 from crawler.figures.gloss.phrase_index import PhraseIndex
 from crawler.figures.gloss.phrases import SLOT, Phrase
 from crawler.figures.gloss.tongue import Tongue, TongueError
@@ -35,7 +35,7 @@ class PhraseBook:
         self._gap = (_LOOSE_GAP if tongue.loose else _GAP) if tongue.spaced else _UNSPACED_GAP
         self._keys = Keys(by_words=tongue.spaced and not tongue.loose)
         self.digits = _digit_slots(tongue, self._gap)
-        glued = {Slot(slot).kind for phrase in tongue.phrases for slot in _GLUED_SLOT.findall(phrase)}
+        glued = {class_of(slot) for phrase in tongue.phrases for slot in _GLUED_SLOT.findall(phrase)}
         self.classes = {
             name: WordClass(words, self._gap, loose=tongue.loose or not tongue.spaced, glued=name in glued)
             for name, words in _used(tongue).items()
@@ -61,7 +61,7 @@ class PhraseBook:
     def check_slots(self, words: str, slots: Iterable[str], english: Iterable[str]) -> None:
         """Raises TongueError where a slot has no class, or the English asks for one that there is not."""
         for slot in slots:
-            if (kind := Slot(slot).kind) not in self.classes and kind not in self.digits:
+            if (kind := class_of(slot)) not in self.classes and kind not in self.digits:
                 raise self.error(words, f"there is no [classes.{kind}]")
         for slot in set(english) - set(slots):
             raise self.error(words, f"it has no {{{slot}}} for its English")
@@ -91,7 +91,7 @@ def _names(tongue: Tongue) -> dict[str, str]:
 def _used(tongue: Tongue) -> dict[str, Mapping[str, str]]:
     """The classes that phrases have slots for."""
     phrases = [*tongue.phrases, *tongue.brackets]
-    used = {Slot(slot).kind for phrase in phrases if "{" in phrase for slot in SLOT.findall(phrase)}
+    used = {class_of(slot) for phrase in phrases if "{" in phrase for slot in SLOT.findall(phrase)}
     return {name: words for name, words in tongue.classes.items() if name in used}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -43,8 +44,14 @@ class Slot(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """The class that the slot is for: {month2} is a second {month}."""
-        return self.name.rstrip("0123456789")
+        """The class that the slot is for."""
+        return class_of(self.name)
+
+
+@cache
+def class_of(slot: str) -> str:
+    """The class that a slot is for: {month2} is a second {month}."""
+    return slot.rstrip("0123456789")
 
 
 class Either(NamedTuple):

@@ -29,24 +29,20 @@ class PhraseIndex:
     def __iter__(self) -> Iterator[Phrase]:
         return (phrase for led in self._led.values() for phrases in led.values() for phrase in phrases)
 
-    def at(self, text: str, place: int, finder: Finder) -> Iterator[Phrase]:
+    def at(self, text: str, place: int, finder: Finder) -> list[Phrase]:
         """The phrases that may begin at a place of a text."""
         keys = self._keys.at(text, place)
-        yield from self._with(self._led[""], keys)
-        first = text[place : place + 1]
-        digits = self._first_digits if first.isdigit() else []
+        found: list[Phrase] = []
+        _gather(self._led[""], keys, found)
+        digits = self._first_digits if text[place : place + 1].isdigit() else []
         for slot in (*digits, *self._first_slots(keys)):
             for held in finder(slot, place):
-                yield from self._with(self._led[slot], self._keys.at(text, held.end))
-
-    @staticmethod
-    def _with(phrases: Mapping[str, list[Phrase]], keys: Iterable[str]) -> Iterator[Phrase]:
-        for key in keys:
-            if key in phrases:
-                yield from phrases[key]
+                _gather(self._led[slot], self._keys.at(text, held.end), found)
+        return found
 
     def _first_slots(self, keys: Iterable[str]) -> set[str]:
-        return {slot for key in keys if key in self._slots_by_key for slot in self._slots_by_key[key]}
+        slots = self._slots_by_key
+        return {slot for key in keys if key in slots for slot in slots[key]}
 
     def _openings(self, phrase: Phrase) -> set[Opening]:
         plain = self._keys.plain(phrase.words)
@@ -71,3 +67,9 @@ class PhraseIndex:
             for key in {self._keys.of_word(word, glued=glued) for word in words}:
                 told.setdefault(key, []).append(slot)
         return told
+
+
+def _gather(phrases: Mapping[str, list[Phrase]], keys: Iterable[str], found: list[Phrase]) -> None:
+    for key in keys:
+        if key in phrases:
+            found += phrases[key]

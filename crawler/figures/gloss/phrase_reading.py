@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from crawler.figures.gloss.offsets import Part
 from crawler.figures.gloss.openings import GAPS
 from crawler.figures.gloss.phrase_book import PhraseBook
-from crawler.figures.gloss.phrase_grammar import Slot
+from crawler.figures.gloss.phrase_grammar import class_of
 from crawler.figures.gloss.phrase_index import PhraseIndex
 from crawler.figures.gloss.phrases import Found, Held, Match, Phrase, Span
 
@@ -79,9 +79,10 @@ class PhraseReading:
         return None
 
     def _held(self, kind: str, place: int) -> list[Held]:
-        if (kind, place) not in self._remembered:
-            self._remembered[kind, place] = list(self._find(kind, place))
-        return self._remembered[kind, place]
+        held = self._remembered.get((kind, place))
+        if held is None:
+            held = self._remembered[kind, place] = list(self._find(kind, place))
+        return held
 
     def _find(self, kind: str, place: int) -> Iterator[Held]:
         """What may stand in a slot at a place, the longest first."""
@@ -105,7 +106,7 @@ class PhraseReading:
                 yield shorter
 
     def _told(self, slot: str, span: Span) -> Part:
-        kind, found = Slot(slot).kind, self._text[slice(*span)]
+        kind, found = class_of(slot), self._text[slice(*span)]
         english = found
         if kind in self._book.classes:
             english = self._book.classes[kind].english(found)

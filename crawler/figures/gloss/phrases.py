@@ -25,8 +25,8 @@ SLOT = re.compile(r"\{(\w+)\}")
 # Slots of every language that are no class: any number, with a scale word, a year, one to three digits.
 DIGIT_SLOTS = ("n", "q", "y", "d", "dd", "ddd")
 
-# The ends of a class's words at a place of the text, the longest first, each with where its letters begin and end.
 Span = tuple[int, int]
+# Tells the words of a class that begin at a place of the text, the longest first.
 Finder = Callable[[str, int], "list[Held]"]
 
 
@@ -51,20 +51,24 @@ class Match(NamedTuple):
     slots: Mapping[str, Span]
 
 
+class _Hole(NamedTuple):
+    """A slot of a phrase and the class that it is for."""
+
+    name: str
+    kind: str
+
+
 # A stretch of words as a pattern, or a slot.
-_Step = re.Pattern[str] | Slot
+_Step = re.Pattern[str] | _Hole
+_Steps = tuple[_Step, ...]
+_NO_SLOTS: Mapping[str, Span] = {}
 
 
 class _Variant(NamedTuple):
     """One of the sequences that a phrase stands for, and what must follow it."""
 
-    steps: tuple[_Step, ...]
-    follows: tuple[_Step, ...]
-
-    def matches(self, text: str, place: int, finder: Finder) -> Iterator[Match]:
-        for match in _matches(self.steps, text, place, finder):
-            if not self.follows or any(_matches(self.follows, text, match.end, finder)):
-                yield match
+    steps: _Steps
+    follows: _Steps
 
 
 class Phrase:
@@ -73,19 +77,25 @@ class Phrase:
     `order` is its place in the table, `glued` that the next word is written to it.
     """
 
-    __slots__ = ("_gap", "_spaced", "_variants", "english", "follows", "glued", "order", "words")
+    __slots__ = ("_gap", "_spaced", "_variants", "_words", "english", "follows", "glued", "order", "words")
 
     def __init__(self, words: str, english: str, gap: str, *, spaced: bool) -> None:
         self.words, self.english, self.order = words.removesuffix("+"), SLOT.split(english), 0
         self.glued, self.follows = words.endswith("+"), "~" in words
         self._gap, self._spaced = gap, spaced
-        self._variants: tuple[_Variant, ...] | None = None
+        self._variants: tuple[_Variant, ...] = ()
+        # The pattern of a phrase without slots and conditions, as most are.
+        self._words: re.Pattern[str] | None = None
 
     def match(self, text: str, place: int, finder: Finder) -> Match | None:
         """The longest reading of the phrase where it begins at `place`."""
+        variants = self._variants or self.compile()
+        if self._words is not None:
+            words = self._words.match(text, place)
+            return Match(words.end(), _NO_SLOTS) if words else None
         best: Match | None = None
-        for variant in self._variants or self.compile():
-            match = next(variant.matches(text, place, finder), None)
+        for steps, follows in variants:
+            match = _first(steps, follows, text, place, finder)
             if match is not None and (best is None or match.end > best.end):
                 best = match
         return best
@@ -93,12 +103,19 @@ class Phrase:
     def compile(self) -> tuple[_Variant, ...]:
         """The phrase's readings. Raises ValueError for a phrase that can't be read."""
         self._variants = tuple(self._compiled())
+        steps, follows = self._variants[0]
+        if len(self._variants) == len(steps) == 1 and isinstance(steps[0], re.Pattern) and not follows:
+            self._words = steps[0]
         return self._variants
 
     def written(self, match: Match, start: int, told: Callable[[str, Span], Part]) -> Iterator[Part]:
         """The English of a match that begins at `start`: each slot stands for its own words, what is between for
         those around it.
         """
+        if len(self.english) == 1:
+            if self.english[0]:
+                yield Part(self.english[0], start, match.end)
+            return
         place = start
         starts = sorted(match.slots[slot][0] for slot in self.english[1::2] if slot in match.slots)
         for index, words in enumerate(self.english):
@@ -123,7 +140,7 @@ class Phrase:
                 continue
             if stretch:
                 yield re.compile(pattern_of(stretch, self._gap))
-            yield token
+            yield _Hole(token.name, token.kind)
             stretch = ()
         pattern = pattern_of(stretch, self._gap) + (WORD_END if ends and self._ends(tokens) else "")
         if pattern:
@@ -143,17 +160,25 @@ class Phrase:
         return True
 
 
-def _matches(steps: tuple[_Step, ...], text: str, place: int, finder: Finder) -> Iterator[Match]:
-    """The readings of steps at a place, those with the longest words in the first slots before others."""
-    if not steps:
-        yield Match(place, {})
-        return
-    step, rest = steps[0], steps[1:]
-    if not isinstance(step, Slot):
+def _first(steps: _Steps, follows: _Steps, text: str, place: int, finder: Finder) -> Match | None:
+    """The reading of steps at a place that has the longest words in its first slots."""
+    for index, step in enumerate(steps):
+        if isinstance(step, _Hole):
+            return _with_slot(step, steps[index + 1 :], follows, text, place, finder)
         match = step.match(text, place)
-        if match is not None:
-            yield from _matches(rest, text, match.end(), finder)
-        return
-    for held in finder(step.kind, place):
-        for found in _matches(rest, text, held.end, finder):
-            yield Match(found.end, {step.name: held.span, **found.slots})
+        if match is None:
+            return None
+        place = match.end()
+    if follows and _first(follows, (), text, place, finder) is None:
+        return None
+    return Match(place, _NO_SLOTS)
+
+
+def _with_slot(
+    hole: _Hole, rest: _Steps, follows: _Steps, text: str, place: int, finder: Finder
+) -> Match | None:
+    for span, end in finder(hole.kind, place):
+        found = _first(rest, follows, text, end, finder)
+        if found is not None:
+            return Match(found.end, {hole.name: span, **found.slots})
+    return None

@@ -163,6 +163,36 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | platinum | South Africa | 9.8 t exact | 2025-03-01..2025-03-31 | -12.5 yoy | 9 bin 800 kilogram",
         ],
     ),
+    (
+        "two years",
+        "Türkiye 2020'de 42 ton altın üretti, 2021'de ise üretim 39,4 ton oldu.",
+        [
+            "production actual | gold | Turkey | 42 t exact | 2020-01-01..2020-12-31 | - | 42 ton",
+            "production actual | gold | Turkey | 39.4 t exact | 2021-01-01..2021-12-31 | - | 39,4 ton",
+        ],
+    ),
+    (
+        "plan by a year",
+        "Kömür üretimini 2030'a kadar 100 milyon tona çıkarmayı planlıyor.",
+        [
+            "production planned | coal | - | 100000000 t exact | 2030-01-01..2030-12-31 | - | 100 milyon tona",
+        ],
+    ),
+    (
+        "number words",
+        "Yüz yirmi beş bin ton çinko üretildi.",
+        [
+            "production actual | zinc | - | 125000 t exact | - | - | Yüz yirmi beş bin ton",
+        ],
+    ),
+    (
+        "level of two years",
+        "Özbekistan'ın altın üretimi 2023'teki 110 tondan 2024'te 120 tona yükseldi.",
+        [
+            "production actual | gold | Uzbekistan | 110 t exact | 2023-01-01..2023-12-31 | - | 110 tondan",
+            "production actual | gold | Uzbekistan | 120 t exact | 2024-01-01..2024-12-31 | - | 120 tona",
+        ],
+    ),
 ]
 
 
