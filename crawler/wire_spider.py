@@ -22,7 +22,8 @@ from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
 from crawler.archive import Archive
-from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source
+from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source, wrong_channel
+from crawler.expectation import Expectation
 from crawler.failures import failure_reason
 from crawler.frontier import Frontier
 from crawler.page.charset import decode_page
@@ -57,7 +58,9 @@ class WireSpider(scrapy.Spider):
     delay: ClassVar[float] = 3.0
     every: ClassVar[str] = "30m"
     rules: ClassVar[PageRules] = PageRules()
-    expect: ClassVar[dict[str, float]] = {}
+    channel: ClassVar[str | None] = None  # a regex that a feed's own title must have; None: any will do
+    assumed: ClassVar[tuple[str, ...]] = ()  # attributes and fields that nobody has seen on the live site
+    expect: ClassVar[Expectation] = Expectation(articles_per_day=1, body_rung=None)
 
     frontier: Frontier  # given by the run extension when the spider opens
     archive: Archive  # likewise
@@ -101,6 +104,9 @@ class WireSpider(scrapy.Spider):
         )
         if reading.kind == "index":
             yield from self._child_sitemaps(source, reading)
+            return
+        if fault := wrong_channel(reading, self.channel):
+            self.frontier.source_ended(source, "failed", fault)
             return
         found, foreign = discard_foreign(reading.items, self._article_re())
         self.frontier.discovered(source, found, foreign, reading.problem, response)
