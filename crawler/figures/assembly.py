@@ -21,6 +21,9 @@ from crawler.figures.status_links import turn_to_plans
 from crawler.figures.told_changes import ToldChanges
 from crawler.figures.views import View
 
+# A capitalised word of the title that comes again that often in the body is a name.
+_RECURS = 2
+
 
 class Assembly:
     """Reads on from sentence to sentence; holds the memory of one article."""
@@ -36,6 +39,9 @@ class Assembly:
         """Takes topic, entity and measure from the title of `body`; it gives no figures."""
         if view.text.isupper() or is_headline(view.text):
             view.names = [name for name in view.names if name.known or name.entity.name in body]
+        view.names = [
+            name._replace(known=name.known or body.count(name.entity.name) >= _RECURS) for name in view.names
+        ]
         view.names = self.cast.admit(view.text, view.names)
         self._recollection.note_names(view)
         self._recollection.note_topic(view)

@@ -143,8 +143,10 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     turn = _TURN.search(draft.view.lower, draft.amount.tail, max(draft.amount.tail, change.start))
     if turn is None:
         return False
-    names = {name.entity.name for name in draft.view.names if turn.end() <= name.start < change.start}
-    return bool(names - {draft.entity})
+    view, span = draft.view, range(turn.end(), change.start)
+    names = {name.entity.name for name in view.names if name.start in span}
+    materials = [mark.value.name for mark in view.commodities if mark.start in span]
+    return bool(names - {draft.entity}) or any(not related(name, draft.commodity) for name in materials)
 
 
 def _is_own(draft: Draft, change: Change, drafts: list[Draft]) -> bool:

@@ -25,7 +25,7 @@ _MOVED_AFTER = re.compile(
 _OWNS = re.compile(r"\b(?:own|owns|owned|owning|holds|holding|held) (?:(?:some|about|nearly|just|over) )?$")
 # "Buyers took 44 million tons, or 84.5%, up from 37": no move stands before the amount.
 _OR_SHARE = re.compile(
-    r"^(?!.*\b(?:up|down|rose|fell|grew|by|dropped|declined|rising|falling|rise|fall|drop|increase|decrease|more|less)\b)"
+    r"^(?!.*\b(?:from|up|down|rose|fell|grew|by|dropped|declined|rising|falling|rise|fall|drop|increase|decrease|more|less)\b)"
     r".*\d[^,;]*, or $"
 )
 # "Fetched $8.7bn, 15% more than a year earlier" is a change of money.

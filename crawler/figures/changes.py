@@ -33,6 +33,9 @@ _SAID_ONCE = re.compile(
     r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
     r"|,(?: [a-z.&'-]+){1,5} by "
 )
+# "Rose to 112 tons from 107 tons in the second quarter, or 4.7 per cent".
+_OR = re.compile(r", or (?:by )?$")
+_MOVES_TO = re.compile(r" (?:[\d.]+ ?% |[\d.]+ per ?cent )?to ")
 # Another clause or amount between a word of direction and its per cent; a year is none.
 _FAR = re.compile(r"[;:]|(?!(?:19|20)\d\d(?!\d))(?<!\d)\d{4,}")
 _CLAUSE_END = re.compile(r"[,;:()\d]|\b(?:while|whereas|but|though|as)\b")
@@ -144,6 +147,14 @@ class ChangeGrammar:
             return -1 if match["sign"] in ("-", "minus ") else 1
         if is_rate_of_growth(text, match):
             return 1
+        if _OR.search(text, max(floor, match.start() - 8), match.start()):
+            told = {mark.value for mark in directions if floor <= mark.start < match.start()}
+            moves = {
+                mark.value for mark in directions if floor <= mark.start and _MOVES_TO.match(text, mark.end)
+            }
+            told = moves if len(moves) == 1 else told
+            if len(told) == 1:
+                return told.pop()
         best: tuple[int, int] | None = None
         for mark in directions:
             if mark.end <= match.start() and mark.start >= floor:

@@ -94,7 +94,7 @@ def _list_before(drafts: Sequence[Draft], first: int, size: int, memory: Memory)
     ]
     mains = [figure.commodity for figure in memory.last if figure.role == "main" and figure.commodity]
     named = list(dict.fromkeys(before))
-    names = named[-size:] if named else mains
+    names = named[-size:] if named else mains if len(set(mains)) == size else memory.named
     return names if len(set(names)) == size == len(names) else None
 
 
@@ -104,7 +104,7 @@ def _is_of_list(drafts: Sequence[Draft], first: int, size: int) -> bool:
     start, end = listed[0].amount.start, listed[-1].amount.tail
     if any(listed[0].amount.tail <= mark.start < end + 20 for mark in view.commodities):
         return False
-    respectively = "respectively" in view.lower[end : end + 30]
+    respectively = "respectively" in view.lower[view.start : end + 30]
     if not respectively and not _STAND_INS.search(view.lower, view.start, start):
         return False
     names = [name for name in view.names if name.entity.kind != "source"]

@@ -138,6 +138,8 @@ class Memory:
     entity: str | None = None
     entity_kind: str | None = None
     section: str | None = None
+    paragraph: int = -1
+    paragraph_subject: str | None = None
     country: str | None = None
     home: str | None = None
     company: str | None = None
@@ -161,7 +163,7 @@ class Memory:
 
     def rename(self, short: str, full: str) -> None:
         """Knows a producer by the fuller name that the article has given it now."""
-        for slot in ("entity", "section", "company", "mine"):
+        for slot in ("entity", "section", "company", "mine", "paragraph_subject"):
             if getattr(self, slot) == short:
                 setattr(self, slot, full)
         for names in (self.listed, self.told):

@@ -23,6 +23,7 @@ _TOTAL = re.compile(
 _WE = re.compile(r"\b(?:we|our)\b")
 _IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 _OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
+_FORMER = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
 _BACK, _OFTEN = 2, 2
@@ -52,6 +53,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer = Offer()
     told = sentence_features(draft, names)
     _offer_names(offer, told)
+    _offer_compared(offer, drafts, index, names)
     _offer_groups(offer, drafts, index, told, memory)
     _offer_lists(offer, drafts, index, names)
     _offer_sources(offer, draft)
@@ -85,7 +87,19 @@ def _offer_groups(
         offer.add(memory.group, "group told")
 
 
+def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:
+    """ "From 76 tons to 81 tons", "84 tons, from 100 a year earlier": both are of one producer."""
+    if not index:
+        return
+    left, draft = drafts[index - 1], drafts[index]
+    roles = (left.role, draft.role)
+    between = any(left.amount.end <= name.start < draft.amount.start for name in names)
+    if not between and ("main", "comparison") in (roles, roles[::-1]):
+        offer.add(left.entity, "compared with left")
+
+
 def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:
+    names = _with_initials(names, drafts[index].view.lower)
     pairs = aligned(
         drafts[index].view.lower,
         [draft.amount for draft in drafts],
@@ -96,6 +110,29 @@ def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name
     if listed:
         offer.add(listed.entity.name, "listed")
     offer.add(_respective(drafts, index, names), "listed")
+    offer.add(_former_or_latter(drafts[index], names), "former or latter")
+
+
+def _with_initials(names: list[Name], lower: str) -> list[Name]:
+    """Names in which "Iran Aluminum Company (IRALCO)" is one, that lists may be told by."""
+    joined: list[Name] = []
+    for name in names:
+        last = joined[-1] if joined else None
+        if last and last.entity.name == name.entity.name and lower[last.end : name.start] == " (":
+            joined[-1] = last._replace(end=name.end + lower.startswith(")", name.end))
+        else:
+            joined.append(name)
+    return joined
+
+
+def _former_or_latter(draft: Draft, names: list[Name]) -> str | None:
+    """ "A and B made 5 tons: the former 3 tons, the latter 2": by the two names before."""
+    match = _FORMER.search(draft.view.lower, draft.start, draft.amount.start)
+    if match is None:
+        return None
+    told = [name for name in names if name.end <= match.start() and name.entity.kind in BODIES]
+    pairs = [run for run in runs(draft.view.lower, told) if len(run) == 2]
+    return pairs[-1][match[1] == "latter"].entity.name if pairs else None
 
 
 def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
@@ -136,6 +173,8 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
         offer.add(memory.country, "total|country told")
         offer.add(memory.entity, "total|subject")
     offer.add(memory.section, f"section|{context}")
+    if draft.view.sentence.paragraph == memory.paragraph:
+        offer.add(memory.paragraph_subject, f"paragraph subject|{context}", f"paragraph subject|{draft.role}")
     offer.add(memory.entity, f"subject|{context}", f"subject|{memory.entity_kind}", f"subject|{draft.role}")
     offer.add(
         memory.country,

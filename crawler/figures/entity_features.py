@@ -181,7 +181,8 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         features.append(f"{place}:in a reason")
     if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
         at = name.end + clause.start()
-        own = any(at < mark.start < draft.amount.start for mark in (*view.commodities, *view.measures))
+        subjects = [mark.start for mark in view.commodities] + [mark.start for mark in view.measures]
+        own = any(at < start < draft.amount.start for start in subjects)
         named = any(
             at < other.start < draft.amount.start for other in view.names if other.entity.kind in BODIES
         )
@@ -224,9 +225,9 @@ def _side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         for other in view.names
     ):
         features.append("introduces another")
-    if draft.measure == "imports" and name.entity.kind not in BODIES:
-        if _FROM.search(lower, max(view.start, name.start - 60), name.start):
-            features.append("origin of imports")
+    imported = draft.measure == "imports" and name.entity.kind not in BODIES
+    if imported and _FROM.search(lower, max(view.start, name.start - 60), name.start):
+        features.append("origin of imports")
     if draft.measure in _TRADED:
         if name.entity.kind not in BODIES and _TO.search(lower, max(view.start, name.start - 40), name.start):
             features.append("destination")

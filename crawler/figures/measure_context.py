@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import (
     AFAR,
@@ -20,6 +22,9 @@ from crawler.figures.measure_cues import (
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 
+# "Consumption fell faster than production, and at 5 tons was the lowest".
+_THAN = re.compile(r"\b(?:than|unlike)(?: its| the)? $")
+
 
 def cues(view: View) -> list[Mark[str]]:
     """The cues of a sentence; "together made 5 tons" is a sum, "Ministry of Mineral Resources" a name."""
@@ -27,7 +32,9 @@ def cues(view: View) -> list[Mark[str]]:
         mark
         for mark in view.measures
         if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
+        and not (mark.start > view.start and _THAN.search(view.lower, mark.start - 12, mark.start))
         and not any(name.start < mark.start and mark.end <= name.end for name in view.names)
+        and not any(form.start < mark.start and mark.end < form.end for form in view.commodities)
     ]
 
 

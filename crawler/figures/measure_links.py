@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_context import as_trade, cues, inherited, is_of_trade
 from crawler.figures.measure_cues import (
@@ -47,11 +48,12 @@ from crawler.figures.words import Mark
 def link_measures(drafts: list[Draft], memory: Memory) -> None:
     """Sets measure and status of the drafts of a sentence, left to right."""
     governing: list[str | None] = []
+    in_turn = _in_turn(drafts)
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
         if PER_HEAD.search(draft.view.lower, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
-        own = _own_measure(draft, memory)
+        own = in_turn.get(draft.amount.start) or _own_measure(draft, memory)
         from_context = own is None
         measure = own or inherited(draft, governing, memory)
         governing.append(measure)
@@ -63,6 +65,20 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
             draft.doubts["measure from context"] = 0.97
     flows = [draft.measure for draft in drafts if draft.dropped is None and draft.measure in FLOWS]
     memory.flow = flows[-1] if flows else memory.flow
+
+
+def _in_turn(drafts: list[Draft]) -> dict[int, str]:
+    """ "Production and sales were 5 and 6 tons, respectively": the measures by the starts of their amounts."""
+    if (
+        len(drafts) < 2
+        or "respectively" not in drafts[0].view.lower[drafts[0].view.start : drafts[0].view.end]
+    ):
+        return {}
+    view = drafts[0].view
+    marks = [mark for mark in cues(view) if mark.value in FLOWS and mark.end <= drafts[0].amount.start]
+    pairs = aligned(view.lower, view.amounts, marks, lambda mark: True)
+    told = {start: mark.value for start, mark in pairs.items()}
+    return told if len(set(told.values())) > 1 else {}
 
 
 def _own_measure(draft: Draft, memory: Memory) -> str | None:

@@ -60,6 +60,8 @@ def earlier_period(
         return main.moved(-12)
     if told is not None and told.period is not None and main is not None and _is_colon(draft, told, main):
         return in_year(main, told.period.end.year)
+    if told is not None and main is not None and _is_year_before_news(told, main, drafts[:index]):
+        return main.moved(-12)
     if told is not None and told.period is not None:
         _remember_step(told.period, main, memory)
         return _as_long(draft, told, main)
@@ -78,6 +80,17 @@ def earlier_period(
     if later:
         return later[-1].period
     return main.moved(-_step(draft, main, memory)) if main is not None else None
+
+
+def _is_year_before_news(told: Timed, main: Period, before: list[Draft]) -> bool:
+    """ "More than the 4 tons of the second quarter but less than the 5 of a year ago": a year before the news."""
+    bases = [draft.period for draft in before if draft.role == "comparison" and draft.period is not None]
+    return (
+        told.role == "back"
+        and told.period is not None
+        and any(told.period == base.moved(-12) and base.end < main.end for base in bases)
+        and length(told.period) == length(main) < 12
+    )
 
 
 def _is_colon(draft: Draft, told: Timed, main: Period) -> bool:

@@ -130,7 +130,7 @@ class PrintedDays:
             printed = self.interval(mention, period)
         except ValueError:
             return period
-        if printed is None or near(printed, period):
+        if printed is None or near(printed, period) or _is_loosely_told(period, mention):
             return period
         moved = aligned(period, printed)
         return moved if near(printed, moved) else printed
@@ -193,3 +193,9 @@ def _loosely(period: Period, main: Period | None) -> bool:
         and length(period) == length(main) > 1
         and abs((period.start - main.start).days) <= _LOOSE
     )
+
+
+def _is_loosely_told(period: Period, mention: Mention) -> bool:
+    """ "Shahrivar (August-September)": months without days only tell roughly when an Iranian period was."""
+    days = [day for _, _, day in mention.days]
+    return isinstance(period, Months) and period.calendar == "iranian" and days == [None, None]

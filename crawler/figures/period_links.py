@@ -72,6 +72,8 @@ def _main_period(
     if len(own) > 1 and draft.status == "actual":
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
         own = [mention for mention in own if not _runs_on(mention, draft, memory)] or own
+        is_known = memory.period is not None or draft.status == "planned"
+        own = [mention for mention in own if not _is_of_reason(draft, mention)] or ([] if is_known else own)
     if own:
         nearest = min(own, key=lambda mention: distance(draft, mention))
         if (
@@ -110,6 +112,18 @@ def _runs_on(mention: Timed, draft: Draft, memory: Memory) -> bool:
 def _is_for_the_year(draft: Draft) -> bool:
     words = draft.view.lower[draft.view.start : draft.view.end]
     return _WHOLE_YEAR.search(draft.before()) is not None and _YEAR_NUMBER.search(words) is None
+
+
+# "To 9 million tons, as storms hit the port in July": when the reason was.
+_REASON = re.compile(
+    r"(?:,? (?:because|since|after|when|once|following|owing to|due to|thanks to|despite|amid)|, (?:as|with)) (?!much )"
+)
+
+
+def _is_of_reason(draft: Draft, mention: Timed) -> bool:
+    """Whether a mention behind the amount is of what made it so."""
+    reason = _REASON.search(draft.view.lower, draft.amount.tail, max(draft.amount.tail, mention.start))
+    return reason is not None and reason.end() < mention.start
 
 
 def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:

@@ -53,7 +53,8 @@ _ENDINGS = (
 )
 _UNITS = word_set(
     """mmt dap mop map ssp fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd
-    lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda"""
+    lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
+    ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex"""
 )
 _HEADLINE = 0.6
 

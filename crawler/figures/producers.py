@@ -32,7 +32,9 @@ ACTS = re.compile(
     r"|'s)\b|'s? "
 )
 # "BHP-controlled Escondida": the owner, not the producer.
-OWNER = re.compile(r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed)\b")
+OWNER = re.compile(
+    r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed|focused|headquartered)\b"
+)
 _OWNED_BY = re.compile(
     r"\b(?:(?:subsidiary|unit|arm|division|associate|affiliate|partner|venture|stake|interest) (?:of|with|between|in)"
     r"|(?:owned|controlled|operated|backed|held|run|managed) (?:[\w-]+ ){0,2}by|part of)"
@@ -41,6 +43,10 @@ _OWNED_BY = re.compile(
 EXAMPLES = re.compile(
     r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant|operation)\w*,? (?:mainly "
     r"|mostly |including )?(?:those )?(?:including|such as|owned by|operated by|run by)\b"
+)
+# "Canadian miner Kolwezi's output": whose the country only describes.
+_DESCRIBES = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:miner|producer|steelmaker|smelter|group|giant|company|firm|major|explorer|refiner) "
 )
 OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
 # "The world's 64 producing countries" are the world; "the world's largest producer" is somebody.
@@ -62,7 +68,8 @@ ELSEWHERE = re.compile(
 )
 COUNTRY_WORDS = re.compile(
     r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate|state)\b"
-    r"(?! (?:announced|said|reported|has announced)|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
+    r"(?! (?:announced|said|reported|has announced)"
+    r"|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
     r"|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
 )
 COMPANY_WORDS = re.compile(
@@ -86,6 +93,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         name
         for name in names
         if is_producer(lower, name)
+        and not is_owner(lower, name)
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
         and (name.known or name.entity.kind != "shape" or ACTS.match(lower, name.end))
@@ -105,7 +113,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         gap = lower[first.end : name.start]
         if (
             first.entity.kind in ("country", "region", "place")
-            and name.entity.kind in ("company", "mine")
+            and (name.entity.kind in ("company", "mine") or _DESCRIBES.fullmatch(gap))
             and len(gap) < 45
             and "," not in gap
             and not re.search(r"\b(?:and|produced|exported|rose|fell|output|production|exports)\b", gap)

@@ -23,6 +23,11 @@ def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     return memory.listed[run.index(drafts[index].amount)]
 
 
+# "South Deep, the only operation of the group in Africa": the group is not who acts.
+_ONLY_OWNS = re.compile(r"^[^,]{3,60}, [^,]*\b(?:of|by|for|to) $")
+_FAR_BACK = 3
+
+
 def _is_named(draft: Draft, match: re.Match[str]) -> bool:
     """ "The Amrun mine" is a name, no pronoun; "the Nevada mine" may be one."""
     return any(
@@ -36,13 +41,20 @@ def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]
     match = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
     if match is None or _is_named(draft, match):
         return []
+    if _ONLY_OWNS.search(draft.view.lower, draft.view.start, match.start()):
+        return []
     kind = "mine" if match["site"] else "company"
     ahead = [name for name in draft.view.names if name.end <= match.start() and name.entity.kind == kind]
     if ahead:
         return [("pronoun of the sentence", ahead[-1].entity.name)]
     if match["site"]:
         return [("site pronoun", memory.mine), ("site pronoun, a company", memory.company)]
-    return [("company pronoun", memory.company), ("company pronoun, a site", memory.mine)]
+    told = memory.cast.get(memory.company or "")
+    signs = [("company pronoun", memory.company), ("company pronoun, a site", memory.mine)]
+    if told is not None:
+        back = min(memory.sentence - told.sentence, _FAR_BACK)
+        signs.append((f"company pronoun|{back} back|{'opened' if told.opened else 'later'}", memory.company))
+    return signs
 
 
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:

@@ -8,17 +8,20 @@ from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Told
+from crawler.figures.entities import Name
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length
-from crawler.figures.producers import is_owner, is_producer, main_entity
+from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading
 from crawler.figures.views import View
 
 # News values that a total may add up.
 _RECENT = 4
+# From where on a name no longer opens its sentence.
+_OPENS_WITHIN = 30
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
 # Totals over metals: they say nothing of a single mine's.
@@ -97,11 +100,23 @@ class Recollection:
     def note_cast(self, view: View, place: str) -> None:
         """Who has been named, and since when: whom "it" and "the mine" may mean."""
         named = [name for name in view.names if is_producer(view.lower, name) and name.entity.kind != "place"]
+        self._note_paragraph(view, named)
+        known = self._memory.cast
+        named = [name for name in named if name.entity.name in known or not is_owner(view.lower, name)]
         for at, name in enumerate(named):
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
             told.kind = name.entity.kind if told.kind == "shape" else told.kind
             told.sentence, told.opened = self._memory.sentence, at == 0
+
+    def _note_paragraph(self, view: View, named: list[Name]) -> None:
+        """The producer that opens a paragraph is the one that it is about."""
+        if view.sentence.paragraph == self._memory.paragraph:
+            return
+        self._memory.paragraph = view.sentence.paragraph
+        first = named[0] if named and named[0].entity.kind in PRODUCERS else None
+        opens = first is not None and first.start - view.start < _OPENS_WITHIN
+        self._memory.paragraph_subject = first.entity.name if first and opens else None
 
     def remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
         """A year that is still running when the article appears is the one that its plans are for."""

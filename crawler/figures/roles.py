@@ -45,6 +45,7 @@ _MOVE_BEFORE = re.compile(
     r"\b(?:up|down|rose|fell|grew|dropped|declined|rising|falling) (?:by )?(?:(?:about|some|nearly|over) )?$"
 )
 _OR_PERCENT = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent)")
+_PER_CENT_IN_TONS = re.compile(r"\d ?(?:%|per ?cent) \((?:or |by |about |some )?$")
 _SAID_TWICE = re.compile(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3} or (?:(?:about|some|nearly|over|by) )*$")
 _ADDED = re.compile(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
@@ -156,6 +157,8 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         r"\d|%|per ?cent", re.sub(r"\b(?:19|20)\d\d\b", "", before[-70:])
     ):
         return "difference"
+    if _says_per_cent_in_tons(draft):
+        return "difference"
     if _SAID_TWICE.search(before) or (_MOVE_BEFORE.search(before) and _OR_PERCENT.match(after)):
         return "difference"
     if _DIFFERENCE_AFTER.match(after) or _DIFFERENCE_BEFORE.search(before):
@@ -177,6 +180,13 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     ):
         return "comparison"
     return "main"
+
+
+def _says_per_cent_in_tons(draft: Draft) -> bool:
+    """ "An increase of 5% (48 tons)": how much the per cent is."""
+    lower, amount = draft.view.lower, draft.amount
+    before = lower[max(draft.view.start, amount.start - 24) : amount.start]
+    return _PER_CENT_IN_TONS.search(before) is not None and lower.startswith(")", amount.tail)
 
 
 def _is_range(draft: Draft, before: str) -> bool:

@@ -20,7 +20,8 @@ _SEPARATOR = re.compile(
 _STAYS = re.compile(
     r"[\s,;]*(?:and |or |with |a |an |which (?:is|was|means|represents|shows|marks) |that is "
     r"|which |being |representing |marking |registering |showing |recording |posting |growing "
-    r"|rising |falling )*"
+    r"|rising |falling |quarterly |annual |yearly |monthly |further |sharp |slight |small |modest |strong |steep "
+    r"|year-on-year |month-on-month |quarter-on-quarter )*"
     r"(?:\w+ing (?:(?:up|down) )?(?:by )?(?:(?:about|some|nearly|around|over) )?[\d.]+ ?(?:%|per ?cent)"
     r"|(?:(?:was|were|is|are|had|has|have) )?(?:rose|fell|grew|increas\w*|decreas\w*|declin\w*|dropp\w*|climb\w*"
     r"|jump\w*|slipp\w*|plung\w*|surg\w*|tumbl\w*|shrank|sank|soar\w*|gain\w*|los\w*|advanc\w*|eas\w*) (?:by )?"
@@ -46,6 +47,7 @@ _GAPPED = re.compile(
 )
 
 
+_PER_CENT_THEN = re.compile(r"(?:%|per ?cent|pct)(?:,? [a-z/-]+){0,4} $")
 # Where the next amount is what this one is compared with, all words up to it are about this one.
 _COMPARED = re.compile(
     r"\b(?:up from|down from|from|as against|against|(?<!more )(?<!less )(?<!fewer )(?<!greater "
@@ -108,8 +110,11 @@ def _cut(lower: str, left: int, right: int) -> int:
         )
         if _GAPPED.fullmatch(rest):
             return match.start()
-        if _STAYS.match(rest) and _SEPARATOR.search(lower[:right], match.end()):
-            continue
+        if _STAYS.match(rest):
+            if opened > match.start() and _PER_CENT_THEN.search(lower, match.start(), opened):
+                return opened  # "5 tons, up 4% QoQ (Q1: 4.8 tons)"
+            if _SEPARATOR.search(lower[:right], match.end()):
+                continue
         return match.start()
     return at
 

@@ -131,7 +131,8 @@ FROM = re.compile(r"\bfrom (?:about |around |some |nearly |over |the (?:present|
 # "Exports may exceed 180 million tons after 146 million in 2024".
 AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 GROWTH = re.compile(
-    r"\b(?:will|planned|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
+    r"\b(?:will|(?:should|would|could) (?:climb|rise|reach|grow|increase|expand)|planned"
+    r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
     r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
     r"|(?:is|are) (?:doubling|expanding|raising|lifting|adding))\b"
 )

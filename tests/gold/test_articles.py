@@ -14,8 +14,14 @@ import jdatetime
 import pytest
 
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
+from tests.gold.printed import amounts_printed, is_printed
 
-SETS = ("articles", "iran", "world", "mixed", "further", "blind")
+SETS = ("articles", "iran", "world", "mixed", "further", "blind", "later", "languages", "languages_blind")
+# How many articles each language has at least.
+LANGUAGES = {
+    "languages": {"fa": 10, "ar": 5, "ru": 5, "fr": 5, "es": 5, "tr": 4, "pt": 4, "zh": 4, "de": 4},
+    "languages_blind": {"fa": 10, "ar": 4, "ru": 4, "fr": 4, "es": 4, "tr": 3, "pt": 3, "zh": 3, "de": 3},
+}
 BY_SET = {
     name: [
         json.loads(line) for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines()
@@ -28,8 +34,11 @@ FIGURES = [
     for article in ARTICLES
     for number, figure in enumerate(article["figures"])
 ]
-# One article loses a digit of a number on purpose; its amount cannot be read off what it prints.
-READABLE = [case for case in FIGURES if "digit is missing" not in case.values[1].get("doubt", "")]
+# A number that lost a digit, or has a comma for its point, on purpose: its amount cannot be read off what it prints.
+MISPRINTS = ("digit is missing", "comma for decimal point")
+READABLE = [
+    case for case in FIGURES if not any(slip in case.values[1].get("doubt", "") for slip in MISPRINTS)
+]
 UNITS = {"t", "oz", "lb", "ct", "m3", "short ton", "t/day"}
 ARTICLE_KEYS = {"id", "lang", "outlet", "title", "published", "relevant", "phenomena", "text", "figures"}
 FIGURE_KEYS = {
@@ -38,10 +47,13 @@ FIGURE_KEYS = {
 }
 OPTIONAL_KEYS = {"doubt", "change_alt", "basis"}
 STOCKS = {"capacity", "reserves", "inventory"}
-# Days of a period that are neither Iranian nor Gregorian months: a week, weeks of a year, a quota from a day on.
-ODD_PERIODS = {"w-aisi-week-nov-2024", "w-drc-cobalt-quota"}
+# Days of a period that are neither Iranian nor Gregorian months: a week, ten days, weeks of a year, a quota from a day on.
+ODD_PERIODS = {"w-aisi-week-nov-2024", "w-drc-cobalt-quota", "w-zh-cisa-daily-2023"}
 # Groups of three by comma or space, and the Indian ones of two ("5,65,000").
 NUMBER = re.compile(r"\d{1,3}(?:[, ]\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+# Words of a text, signs of a Chinese one. Those in other languages are as short as news in them is.
+LENGTHS = {"en": (70, 500), "zh": (110, 900)}
+OTHER_LENGTHS = (40, 500)
 NUMBER_WORDS = {
     "one": 1,
     "two": 2,
@@ -60,7 +72,12 @@ SCALES = {
     r"thousand|kt|koz|k dmt|kdmt": 3,
     r"kilograms|kg": -3,
 }
-SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"”’)]*\s)$")
+SENTENCE_START = re.compile(r"(?:^|\n|[.!?؟。！？][\"”’)»]*\s|[。！？][”’）]*)$")
+
+
+def length(article: dict) -> int:
+    """Words, or signs where a language sets no spaces between words."""
+    return len(article["text"] if article["lang"] == "zh" else article["text"].split())
 
 
 def numbers_in(raw: str) -> list[Decimal]:
@@ -93,6 +110,12 @@ def is_iranian(start: date, end: date) -> bool:
     return bool(first.day == after.day == 1)
 
 
+def is_to_mid_month(start: date, end: date) -> bool:
+    """From the first of an Iranian month to the fifteenth of one ("تا نیمه شهریور")."""
+    first, last = (jdatetime.date.fromgregorian(date=day) for day in (start, end))
+    return bool(first.day == 1 and last.day == 15)
+
+
 def is_gregorian(start: date, end: date) -> bool:
     return start.day == (end + timedelta(days=1)).day == 1
 
@@ -105,12 +128,27 @@ def is_gregorian(start: date, end: date) -> bool:
         ("world", 45, 6),
         ("mixed", 48, 8),
         ("further", 36, 4),
-        ("blind", 44, 7),
+        ("blind", 40, 9),
+        ("later", 44, 7),
+        ("languages", 46, 10),
+        ("languages_blind", 38, 7),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
     assert len(BY_SET[name]) >= articles
     assert sum(not article["figures"] for article in BY_SET[name]) >= empty
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_each_language_has_its_articles(name):
+    counted = Counter(article["lang"] for article in BY_SET[name])
+    assert set(counted) == set(LANGUAGES[name])
+    assert [lang for lang, least in LANGUAGES[name].items() if counted[lang] < least] == []
+
+
+@pytest.mark.parametrize("name", set(SETS) - set(LANGUAGES))
+def test_the_other_sets_are_in_english(name):
+    assert {article["lang"] for article in BY_SET[name]} == {"en"}
 
 
 def test_no_article_has_the_id_of_another():
@@ -120,9 +158,10 @@ def test_no_article_has_the_id_of_another():
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article["id"])
 def test_an_article_has_all_its_fields(article):
     assert set(article) == ARTICLE_KEYS
-    assert article["lang"] == "en"
     assert date.fromisoformat(article["published"]) >= date(2010, 1, 1)
-    assert 70 <= len(article["text"].split()) <= 500
+    assert article["lang"] == "en" or f"-{article['lang']}-" in article["id"]
+    shortest, longest = LENGTHS.get(article["lang"], OTHER_LENGTHS)
+    assert shortest <= length(article) <= longest
     assert bool(article["figures"]) != ("none" in article["phenomena"])
 
 
@@ -161,9 +200,14 @@ def test_raw_and_evidence_stand_in_the_text(article, figure):
 
 @pytest.mark.parametrize(("article", "figure"), READABLE)
 def test_the_amount_is_the_raw_one_times_its_scale(article, figure):
-    printed, meant = numbers_in(figure["raw"]), amounts(figure)
-    assert len(printed) == len(meant)
+    meant = amounts(figure)
     assert meant == sorted(meant)
+    if article["lang"] != "en":
+        readings = amounts_printed(figure["raw"], article["lang"], len(meant))
+        assert all(amount in allowed for amount, allowed in zip(meant, readings, strict=True))
+        return
+    printed = numbers_in(figure["raw"])
+    assert len(printed) == len(meant)
     factors = {amount / number for amount, number in zip(meant, printed, strict=True)}
     allowed = [scale_of(figure["raw"])] if scale_of(figure["raw"]) is not None else range(10)
     assert factors <= {Decimal(10) ** power for power in allowed}
@@ -175,6 +219,9 @@ def test_a_change_is_printed_in_the_text(article, figure):
     words = {value: word for word, value in NUMBER_WORDS.items()}
     for change in (figure["change_pct"], figure.get("change_alt")):
         if change is None:
+            continue
+        if article["lang"] != "en":
+            assert is_printed(change, article["text"], article["lang"])
             continue
         printed = re.escape(f"{abs(change):g}")
         word = words.get(abs(change), "never")
@@ -192,4 +239,7 @@ def test_a_period_lies_on_the_bounds_of_its_calendar(article, figure):
     if article["id"] in ODD_PERIODS:
         return
     iranian_too = article["id"].startswith("ir-")
-    assert is_gregorian(start, end) or (iranian_too and is_iranian(start, end))
+    assert is_gregorian(start, end) or (
+        iranian_too
+        and (is_iranian(start, end) or ("half-month" in article["phenomena"] and is_to_mid_month(start, end)))
+    )

@@ -170,7 +170,8 @@ ENGLISH = Language(
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
-            promises; is likely to pass; is bound to; are bound to; bound to reach"""
+            promises; is likely to pass; had reckoned with; reckons with;
+            confident of; confident that; hopeful of; is bound to; are bound to; bound to reach"""
     ),
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;
@@ -209,7 +210,8 @@ ENGLISH = Language(
         ),
         "qoq": phrases(
             """quarter on quarter; quarter-on-quarter; qoq; q/q; quarter before; previous quarter; prior
-            quarter; preceding quarter; quarter earlier; last quarter; q-o-q; sequentially; sequential"""
+            quarter; preceding quarter; quarter earlier; last quarter; q-o-q; sequentially; sequential;
+            quarterly increase; quarterly decrease; quarterly rise; quarterly fall; quarterly drop"""
         ),
         "plan": phrases(
             """planned; plan; target; targeted; forecast; guidance; budget; the goal; the program; projected;
@@ -224,7 +226,7 @@ ENGLISH = Language(
     },
     not_tonnage=phrases(
         """value; worth; revenue; revenues; price; prices; income; profit; earnings; value terms; cost; costs;
-        valued; dollar; turnover; billion; ebitda; grade; grades; share; shares; stake; purity; recovery;
+        valued; dollar; turnover; billion; ebitda; grade; grades; (?<!lion's )share; shares; stake; purity; recovery;
         workforce; money; cash"""
     ),
     vehicles=phrases(
