@@ -68,6 +68,10 @@ class CrawlSection(Section):
     retry_first: Duration = timedelta(minutes=15)
     retry_longest: Duration = timedelta(days=1)
     allow_private: bool = False  # requests to loopback and private addresses
+    wires: tuple[str, ...] | None = None  # those to crawl where none is named; null: all that are enabled
+    only_due: bool = Field(
+        default=False, exclude=True
+    )  # set by `orewire watch`: sources that are not due wait
 
     @field_validator("contact")
     @classmethod
@@ -103,9 +107,10 @@ class WireSection(Section):
     rank: Literal["issuer", "agency", "republisher"] | None = None
     user_agent: str | None = None
     every: str | None = None
+    newest: str | None = None
     delay: float | None = Field(default=None, ge=0)
 
-    @field_validator("every")
+    @field_validator("every", "newest")
     @classmethod
     def _is_duration(cls, value: str | None) -> str | None:
         if value is not None and not read_duration(value):
@@ -123,7 +128,7 @@ class WireSection(Section):
 
     def overrides(self) -> dict[str, Any]:
         """What the file sets of a spider's own attributes."""
-        given = self.model_dump(exclude_none=True, exclude={"enabled", "feed"}, exclude_unset=True)
+        given = self.model_dump(exclude_none=True, exclude={"enabled", "feed", "newest"}, exclude_unset=True)
         if "user_agent" in given:
             given["agent"] = given.pop("user_agent")
         if self.feed is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
@@ -43,7 +44,10 @@ def enabled_wires(config: Config, names: tuple[str, ...] = ()) -> dict[str, type
     if names:
         return {name: wires[name] for name in names}
     off = {name for name, section in config.wires.items() if not section.enabled}
-    return {name: wire for name, wire in wires.items() if name not in off}
+    wanted = config.crawl.wires or wires
+    if unknown := sorted(set(wanted) - set(wires)):
+        raise ConfigError(f"crawl.wires: no wire {unknown[0]!r}; there are: {', '.join(wires)}")
+    return {name: wire for name, wire in wires.items() if name in wanted and name not in off}
 
 
 class WireLoader:
@@ -85,6 +89,8 @@ def _overridden(name: str, shipped: type[WireSpider] | None, section: WireSectio
     given = section.overrides()
     if shipped is None:
         given = {"title": name, "home": _home(name, given.get("home"), given), **given}
+    if section.newest is not None:
+        given["expect"] = replace((shipped or WireSpider).expect, newest=section.newest)
     _check_sources(name, shipped, given)
     return type(f"{name}_wire", (shipped or WireSpider,), {"name": name, **given})
 
