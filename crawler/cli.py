@@ -22,6 +22,7 @@ COMMANDS = {
     "article": "article",
     "changes": "changes",
     "wires": "wires",
+    "doctor": "doctor",
     "reread": "reread",
     "score": "score",
     "db": "db",

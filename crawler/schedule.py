@@ -30,6 +30,7 @@ STOP_GRACE = timedelta(seconds=10)  # between asking a crawl to stop and killing
 SPREAD = timedelta(seconds=2)  # between wires that are due at the same moment
 LEAST_GAP = timedelta(minutes=1)  # between two crawls of one wire, if its own interval is not shorter
 TIMES_ITS_INTERVAL = 2  # a crawl that takes longer than this many intervals of its wire has hung
+LEAST_LIMIT = timedelta(minutes=10)  # but none is stopped sooner
 
 
 def next_crawls(
@@ -146,7 +147,7 @@ class Watch:
 
     async def crawl(self, wire: str) -> int:
         """One crawl of one wire; its exit code."""
-        limit = self.every[wire] * TIMES_ITS_INTERVAL
+        limit = max(self.every[wire] * TIMES_ITS_INTERVAL, LEAST_LIMIT)
         task = asyncio.ensure_future(crawl_in_process([*self.command, wire], limit))
         self.running.add(task)
         try:

@@ -54,6 +54,7 @@ class WireSpider(scrapy.Spider):
     sitemaps: ClassVar[tuple[str, ...]] = ()
     listings: ClassVar[tuple[str, ...]] = ()
     tags: ClassVar[tuple[str, ...]] = ()
+    feed_lists: ClassVar[tuple[str, ...]] = ()  # pages that name the wire's feeds: for the doctor
     article_pattern: ClassVar[str | None] = None
     agent: ClassVar[str | None] = None  # User-Agent, where the wire wants another than ours
     delay: ClassVar[float] = 3.0
