@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -12,9 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from crawler.page.ladder import read_page
-from crawler.pipelines.clean import clean_article
-from crawler.pipelines.figures import article_figures
+from crawler.golden import as_json, golden_reading
 from crawler.wires import shipped_wires
 from storage.keys import url_key
 
@@ -31,43 +28,14 @@ ARTICLE_FIELDS = (
     "rungs",
     "marks",
 )
-# What people check of a figure; quote and span are the reader's own tests' matter.
-FIGURE_FIELDS = (
-    "measure",
-    "status",
-    "commodity",
-    "entity",
-    "value",
-    "low",
-    "high",
-    "unit",
-    "raw",
-    "bound",
-    "start",
-    "end",
-    "change_pct",
-    "change_basis",
-)
 WIRES = shipped_wires()
 
 
 @cache
 def read(html: Path) -> dict[str, Any]:
-    """The reading of a saved page in the form of its .json: the body as a list of paragraphs."""
+    """The reading of a saved page in the form of its .json."""
     url = json.loads(html.with_suffix(".meta.json").read_text("utf-8"))["url"]
-    reading = read_page(html.read_text("utf-8"), url, WIRES[html.parent.name].rules, now=FETCHED)
-    article = asdict(reading.article) if reading.article else None
-    figures = article_figures(clean_article(reading.article)) if reading.article else ()
-    if article:
-        article["body"] = article["body"].split("\n\n")
-        article["published"] = article["published"].isoformat() if article["published"] else None
-        article["marks"] = list(article["marks"])
-    return {
-        "state": reading.state,
-        "reason": reading.reason,
-        "article": article,
-        "figures": [{name: figure.as_dict()[name] for name in FIGURE_FIELDS} for figure in figures],
-    }
+    return golden_reading(html.read_text("utf-8"), url, WIRES[html.parent.name].rules, FETCHED)
 
 
 def is_english(expected: dict[str, Any]) -> bool:
@@ -93,7 +61,7 @@ def test_page_reads_as_expected(html: Path, field: str) -> None:
         found = read(html)
         if not is_english(found):
             del found["figures"]
-        saved.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", "utf-8")
+        saved.write_text(as_json(found), "utf-8")
         pytest.fail(f"review me: {saved.relative_to(PAGES)} was written from what the page gives")
     expected, found = json.loads(saved.read_text("utf-8")), read(html)
     if field == "figures" and field not in expected:
