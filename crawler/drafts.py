@@ -109,7 +109,7 @@ def _with_id(parts: list[str]) -> list[str]:
     numbers = [at for at, part in enumerate(parts) if r"\d{" in part]
     if not numbers:
         return [*parts[:-1], f"(?P<id>{parts[-1]})"]
-    at = max(numbers, key=lambda number: int(re.findall(r"\{(\d+),", parts[number])[0]))
+    at = max(numbers, key=lambda number: (int(re.findall(r"\{(\d+),", parts[number])[0]), number))
     return [*parts[:at], re.sub(r"(\\d\{\d+,\})", r"(?P<id>\1)", parts[at]), *parts[at + 1 :]]
 
 
