@@ -136,6 +136,22 @@ class WireSection(Section):
         return given
 
 
+class DiscoverySection(Section):
+    """[discovery]: what the searches (gdelt, bing_news, google_news) look for, and whose results are wanted.
+
+    Publishers are domains; one stands for all below it. An empty `allow` allows all that `deny` does not name.
+    """
+
+    queries: tuple[str, ...] = (
+        '"copper production" tonnes',
+        '"crude steel" production',
+        '"gold production" ounces',
+        "IMIDRO",
+    )
+    allow: tuple[str, ...] = ()
+    deny: tuple[str, ...] = ()
+
+
 class LexiconSection(Section):
     """[lexicon]: names that the reader should know beside its own, by canonical English name."""
 
@@ -151,6 +167,7 @@ class Config(Section):
     crawl: CrawlSection = CrawlSection()
     topics: dict[str, TopicSection] = Field(default_factory=dict)
     wires: dict[str, WireSection] = Field(default_factory=dict)
+    discovery: DiscoverySection = DiscoverySection()
     lexicon: LexiconSection = LexiconSection()
     source: Path | None = Field(default=None, exclude=True)
 

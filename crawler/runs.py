@@ -96,6 +96,8 @@ class RunRecord:
     def _judge(self, spider: WireSpider, now: datetime) -> tuple[str, str]:
         """The verdict of a run that came to its end: how it went, then what the wire promises."""
         frontier = spider.frontier
+        if not any(True for _ in spider.sources()) and not frontier.counts["fetched"]:
+            return "ok", "nothing was handed over to read"
         ended, detail = verdict(frontier.source_ends, frontier.counts)
         if ended != "ok":
             return ended, detail

@@ -44,9 +44,10 @@ CHILD_SITEMAPS = 5  # of a sitemap index; the newest come first or last, and old
 class WireSpider(scrapy.Spider):
     """One wire. Addresses are paths under `home`, or absolute; `article_pattern` is searched in path and query."""
 
+    on: ClassVar[bool] = True  # whether it is crawled where orewire.toml does not say
     title: ClassVar[str] = ""
     home: ClassVar[str] = ""
-    country: ClassVar[str] = ""
+    country: ClassVar[str | None] = ""
     language: ClassVar[str | None] = None
     timezone: ClassVar[str] = "UTC"
     rank: ClassVar[str] = "republisher"

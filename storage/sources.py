@@ -94,7 +94,7 @@ def next_polls(db: Database) -> dict[str, datetime]:
 
 def last_new(db: Database, wire: str) -> datetime | None:
     """When a source of the wire last gave a url that was new; None where none ever did."""
-    found = one(db, "SELECT max(last_new_at) AS at FROM sources WHERE wire = ?", [wire])
+    found = one(db, "SELECT max(last_new_at) AS at FROM sources WHERE wire = ? AND kind <> 'search'", [wire])
     return read_moment(found["at"]) if found else None
 
 

@@ -77,14 +77,15 @@ def _overview(config: Config) -> dict[str, dict[str, Any]]:
 
 
 def _row(name: str, wire: Any, config: Config, found: Mapping[str, Any]) -> dict[str, object]:
-    section = config.wires.get(name)
+    from crawler.wires import is_on
+
     verdict = found.get("verdict")
     return {
         "wire": name,
         "title": wire.title,
         "home": wire.home,
         "language": wire.language,
-        "on": "yes" if section is None or section.enabled else "no",
+        "on": "yes" if is_on(wire, config) else "no",
         "health": (found["health"] if found.get("last_run_at") else "never"),
         "last_success": found.get("last_success_at"),
         "next_due": found.get("next_due_at"),
