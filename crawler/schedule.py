@@ -11,9 +11,11 @@ import asyncio
 import logging
 import signal
 import sys
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -97,6 +99,12 @@ class Watch:
         self.command = [sys.executable, "-m", "crawler.cli", *options, "crawl", "--due"]
         self.every = intervals(enabled_wires(config, names))
         self.running: set[asyncio.Task[int]] = set()
+        self.hosts = {
+            wire: urlsplit(spider.home).netloc for wire, spider in enabled_wires(config, names).items()
+        }
+        self.locks: defaultdict[str, asyncio.Lock] = defaultdict(
+            asyncio.Lock
+        )  # editions of a site take turns
 
     async def once(self) -> int:
         """Crawl what is due, one wire after another; the worst exit code."""
@@ -148,9 +156,10 @@ class Watch:
     async def crawl(self, wire: str) -> int:
         """One crawl of one wire; its exit code."""
         limit = max(self.every[wire] * TIMES_ITS_INTERVAL, LEAST_LIMIT)
-        task = asyncio.ensure_future(crawl_in_process([*self.command, wire], limit))
-        self.running.add(task)
-        try:
-            return await task
-        finally:
-            self.running.discard(task)
+        async with self.locks[self.hosts[wire]]:
+            task = asyncio.ensure_future(crawl_in_process([*self.command, wire], limit))
+            self.running.add(task)
+            try:
+                return await task
+            finally:
+                self.running.discard(task)

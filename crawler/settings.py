@@ -43,7 +43,8 @@ def crawl_settings(config: Config) -> dict[str, Any]:
         # Politeness. Outside a Scrapy project robots and delay are off by default.
         "ROBOTSTXT_OBEY": True,
         "ROBOTSTXT_USER_AGENT": "Orewire",
-        "AUTOTHROTTLE_START_DELAY": 3.0,
+        "DOWNLOAD_DELAY_JITTER": 0,  # it would halve the delay at times
+        "AUTOTHROTTLE_START_DELAY": 1.0,
         "AUTOTHROTTLE_MAX_DELAY": 60.0,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 2,
         # What waits in the downloader is asked for whatever the server says meanwhile: let little wait there.
