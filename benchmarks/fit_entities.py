@@ -22,7 +22,7 @@ ROOT = Path(__file__).parent.parent
 DATA = ROOT / "crawler" / "figures" / "data"
 # Weights below this are left out.
 LEAST = 0.02
-ROUNDS, EPOCHS, RATE, PENALTY = 3, 120, 0.3, 0.01
+ROUNDS, EPOCHS, RATE, PENALTY = 3, 120, 0.3, 0.005
 
 # Signs too rare to learn from few articles, and what they are worth by themselves.
 PRIORS = {
@@ -44,6 +44,12 @@ PRIORS = {
     "destination": -4.0,
     "compared with left": 3.0,
     "former or latter": 4.0,
+    "owner of another": -2.5,
+    "ahead:at its": 1.0,
+    "behind:at its": 2.0,
+    "behind:gives at once": 1.0,
+    "meant site|country": -1.0,
+    "meant company|country": -0.7,
     "exchange|inventory": 2.0,
     "origin of imports": -4.0,
     "said to be of it": 3.0,

@@ -20,6 +20,8 @@ COMMANDS = {
     "read": "read",
     "figures": "figures",
     "article": "article",
+    "stories": "stories",
+    "series": "series",
     "changes": "changes",
     "wires": "wires",
     "doctor": "doctor",

@@ -15,8 +15,8 @@ INSERT = """
     INSERT INTO figures (
         revision_id, reader, measure, status, commodity, entity, value, value_real, low, low_real, high,
         high_real, unit, raw, bound, period_start, period_end, period, change_pct, change_basis, source,
-        quote, span_start, span_end, confidence, checks
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        quote, span_start, span_end, confidence, checks, known_as
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING
 """
 
@@ -49,6 +49,7 @@ def _values(figure: Figure) -> list[object]:
         *(day_text(figure.start), day_text(figure.end), figure.period),
         *(amount_text(figure.change_pct), figure.change_basis, figure.source, figure.quote),
         *(*figure.span, float(figure.confidence), json.dumps(figure.checks, ensure_ascii=False)),
+        figure.known_as,
     ]
 
 
@@ -89,4 +90,5 @@ def as_figure(row: Row) -> Figure:
         span=(row["span_start"], row["span_end"]),
         confidence=row["confidence"],
         checks=tuple(json.loads(row["checks"])),
+        known_as=row["known_as"],
     )

@@ -17,6 +17,8 @@ STEPS = (
     "006_stories",
     "007_views",
     "008_health",
+    "009_known_names",
+    "010_retellings",
 )
 SET_NAME = "orewire"
 

@@ -39,6 +39,7 @@ class Figure:
     ct, m3, short ton, t/day, …) and the numbers are in it: "1.12 million tons" is 1120000 t. `raw` is
     printed so at text[span[0]:span[1]]. `start` and `end` are inclusive Gregorian days, None for a stock or
     where the text names no period; `period` is the label for people ("first nine months of 1403").
+    `known_as` is the entity's canonical name where it goes by several.
     """
 
     measure: str
@@ -61,6 +62,7 @@ class Figure:
     span: tuple[int, int]
     confidence: float
     checks: tuple[str, ...] = ()
+    known_as: str | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form that `orewire read`, the CLI and the API share; key order is part of it."""

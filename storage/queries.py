@@ -25,7 +25,8 @@ FIGURES = """
     CROSS JOIN pages AS p ON p.id = r.page_id
     WHERE coalesce(r.published, r.fetched_at) >= :since AND coalesce(r.published, r.fetched_at) < :until
         AND (:commodity IS NULL OR instr(' ' || replace(lower(f.commodity), '-', ' ') || ' ', :commodity))
-        AND (:entity IS NULL OR instr(' ' || replace(lower(f.entity), '-', ' ') || ' ', :entity))
+        AND (:entity IS NULL OR instr(' ' || replace(lower(f.entity), '-', ' ') || ' ', :entity)
+            OR instr(' ' || replace(lower(f.known_as), '-', ' ') || ' ', :entity))
         AND (:measure IS NULL OR f.measure = :measure) AND (:status IS NULL OR f.status = :status)
         AND (:wire IS NULL OR lower(a.wire) = :wire) AND (:candidates OR f.confidence >= :threshold)
     ORDER BY coalesce(r.published, r.fetched_at) DESC, r.id DESC, f.span_start, f.id LIMIT :limit

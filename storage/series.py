@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from storage.models import CONFIDENCE_THRESHOLD, Figure
+from storage.names import entity_key
 from storage.units import dimension_of
 
 # Stocks and sizes of plants need no period to be an observation.
@@ -26,7 +27,7 @@ class Series:
     @property
     def key(self) -> str:
         """Such as "production|actual|copper cathode|iran|mass", whatever case and spacing the text had."""
-        parts = (self.measure, self.status, self.commodity, self.entity, self.dimension)
+        parts = (self.measure, self.status, self.commodity, entity_key(self.entity), self.dimension)
         return "|".join(" ".join(part.replace("|", "/").casefold().split()) for part in parts)
 
 
@@ -39,9 +40,8 @@ def series_of(figure: Figure) -> Series | None:
     if figure.measure not in TIMELESS and period_of(figure) == (None, None):
         return None
     dimension = dimension_of(figure.unit)
-    return Series(
-        figure.measure, figure.status, figure.commodity, figure.entity, dimension.name, dimension.unit
-    )
+    entity = figure.known_as or figure.entity
+    return Series(figure.measure, figure.status, figure.commodity, entity, dimension.name, dimension.unit)
 
 
 def period_of(figure: Figure) -> tuple[date, date] | tuple[None, None]:

@@ -1,4 +1,4 @@
-"""Stories: articles that are copies or near-copies of each other are linked, each keeping its own figures."""
+"""Stories: copies, near-copies and retellings of an article are linked, each keeping its own figures."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import datetime
 from storage.db import Database, Row, one, rows
 from storage.moments import moment_text
 from storage.near_copies import bands, is_near_copy, shingles
+from storage.retellings import retellings
 
 # A template that half a wire shares would fill a band without end; a story's copies are among the newest.
 NEWEST_PER_BAND = 20
@@ -25,7 +26,7 @@ def join_story(db: Database, article: int, now: datetime) -> int | None:
     if text is None:
         return None
     found = bands(shingles(text["body"]))
-    copies = {*_exact_copies(db, text), *_near_copies(db, text, found)} - {article}
+    copies = {*_exact_copies(db, text), *_near_copies(db, text, found), *retellings(db, article)} - {article}
     _index(db, text["id"], found)
     return _link(db, {article, *copies}, now) if copies else None
 

@@ -123,3 +123,27 @@ def test_help_is_shown_without_a_command_and_needs_no_store(tmp_path: Path) -> N
     assert run_orewire(tmp_path, ("--help",)).stdout.startswith("Usage: orewire")
     assert run_orewire(tmp_path, ("figures", "--help")).returncode == 0
     assert not (tmp_path / "orewire.db").exists()
+
+
+def test_series_lists_all_and_shows_one(stored: Path) -> None:
+    told = run_orewire(stored, ("series",)).stdout
+    assert "2 series" in told
+    assert "218,900" in told
+    assert "Ghana" in told
+    one = run_orewire(stored, ("series", "copper", "--vintages")).stdout
+    assert "copper cathode, Iran, production: 1 period" in one
+    assert "216,732 t (irna)" in one
+    assert "now: 218,900 t (irna)" in one
+
+
+def test_series_for_programs(stored: Path) -> None:
+    (row,) = rows(stored, "series", "copper", "--as-of", "2025-01-12")
+    assert (row["value"], row["period_end"], row["vintages"]) == (218900, "2024-12-20", 2)
+    table = list(csv.DictReader(io.StringIO(run_orewire(stored, ("series", "gold", "--csv")).stdout)))
+    assert [(line["entity"], line["low"], line["high"]) for line in table] == [
+        ("Ghana", "4300000", "4500000")
+    ]
+
+
+def test_no_series_is_said(stored: Path) -> None:
+    assert run_orewire(stored, ("series", "unobtainium")).stdout == "0 series\n"

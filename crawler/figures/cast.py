@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from crawler.figures.entities import Name
 from crawler.figures.lexicon import Entity
+from crawler.figures.name import Name
 
 _INITIALS = re.compile(r"[A-Z][A-Za-z&-]{1,9}")
 _BODIES = ("company", "mine", "shape")
@@ -97,11 +97,23 @@ class Cast:
         """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""
         if short in self._full:
             return self._full[short]
-        return next((full for full in self._told if _is_short_for(short, full)), short)
+        return next(
+            (full for full in self._told if _is_short_for(short, full) or _is_same(short, full)), short
+        )
 
 
 def _is_short_for(short: str, full: str) -> bool:
     return full.startswith(f"{short} ") and _ADDED.fullmatch(full, len(short)) is not None
+
+
+# Forms of company that one article may add and leave out.
+_FORM = re.compile(r" (?:Ltd|Limited|plc|Inc|Corp|Corporation|Co|Company|Group)\.?$")
+
+
+def _is_same(one: str, full: str) -> bool:
+    """ "Fortescue Ltd" is "Fortescue (FMG)", and "Fortescue" too."""
+    whole, bracket, _ = full.partition(" (")
+    return bool(bracket) and _FORM.sub("", one) == _FORM.sub("", whole)
 
 
 def _says_the_same(left: str, right: str) -> bool:

@@ -148,6 +148,7 @@ class Memory:
     period: Period | None = None
     lead_period: Period | None = None
     period_paragraph: int | None = None
+    event_period: Period | None = None
     total_period: Period | None = None
     base_step: int | None = None
     plan_period: Period | None = None

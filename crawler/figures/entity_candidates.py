@@ -10,8 +10,8 @@ import re
 
 from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Candidate, Draft, Memory
-from crawler.figures.entities import Name
 from crawler.figures.entity_features import BODIES, place_of, relations, sentence_features
+from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, MANY, is_producer
 from crawler.figures.pronouns import company_pronoun, country_pronoun, together, told_before, told_together
 
@@ -27,6 +27,7 @@ _FORMER = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figur
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
 _BACK, _OFTEN = 2, 2
+_SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
 _GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
 
 
@@ -205,6 +206,8 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         if told.place == "body" and back > _BACK:
             continue
         kind = _GROUPS.get(told.kind, told.kind)
+        if meant == "site" and _SITE.search(name):
+            kind = "site"
         features = [f"told:{told.place}|{context}", f"told:{told.place}|{kind}", f"told:{kind}|{context}"]
         features.append(f"told {min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}")
         features.append(f"told {min(back, _BACK + 1)} back|{context}")

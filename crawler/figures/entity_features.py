@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft
-from crawler.figures.entities import Name
-from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCES
+from crawler.figures.name import Name
+from crawler.figures.producers import ACTS, COMPANY_WORDS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCES
 
 BODIES = ("company", "mine", "shape")
 _PLACED = re.compile(
@@ -72,7 +72,12 @@ _REASON = re.compile(
 _NEW_SUBJECT = re.compile(
     r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"
 )
+_VERB = re.compile(r"(?:[a-z]+ed|sold|made|sent|dug|put out|turned out|shipped|ships|makes|sells)")
 _WHICH = re.compile(r"(?:,[^,;.]{2,60})?, (?:which|who)\b")
+# "Smelter giant Kolwezi", not "joint venture with Kolwezi".
+_INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
+_ITS_OWNER = re.compile(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
+_AT_ITS = re.compile(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 _APPOSED = re.compile(r"[A-Za-z], $")
 _TOTAL = re.compile(
     r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative)\b"
@@ -124,13 +129,19 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
         else []
     )
     features += [f"{place}:only"] if len(side) == 1 and name in side else []
-    if draft.measure == "reserves" and kind in ("place", "region"):
+    if draft.measure == "reserves" and kind in ("place", "region") and not _says_site(draft):
         features.append("deposit in a place")
     if bodies and name not in bodies:
         features.append(f"{place}:beside a body")
     if _TOTAL.search(draft.view.lower, draft.start, draft.end):
         features.append(f"total|{kind}")
     return features
+
+
+def _says_site(draft: Draft) -> bool:
+    """ "The mine holds reserves of 128 tons": it is of the mine, wherever that lies."""
+    match = COMPANY_WORDS.search(draft.view.lower, draft.view.start, draft.amount.start)
+    return match is not None and match["site"] is not None
 
 
 def _printed(draft: Draft, name: Name, place: str) -> list[str]:
@@ -169,6 +180,12 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("example")
     features += _side_remarks(draft, name, place)
     features += _clauses(draft, name, gap, place)
+    if _ITS_OWNER.search(lower, max(draft.view.start, name.start - 30), name.start):
+        features.append("owner of another")
+    if name.entity.kind in BODIES and _AT_ITS.search(
+        lower, max(draft.view.start, name.start - 12), name.start
+    ):
+        features.append(f"{place}:at its")
     return features + (_leading(draft, name, place) if ahead else _trailing(draft, name, gap, place))
 
 
@@ -181,7 +198,8 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         features.append(f"{place}:in a reason")
     if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
         at = name.end + clause.start()
-        subjects = [mark.start for mark in view.commodities] + [mark.start for mark in view.measures]
+        nouns = [mark for mark in view.measures if not _VERB.fullmatch(lower, mark.start, mark.end)]
+        subjects = [mark.start for mark in view.commodities] + [mark.start for mark in nouns]
         own = any(at < start < draft.amount.start for start in subjects)
         named = any(
             at < other.start < draft.amount.start for other in view.names if other.entity.kind in BODIES
@@ -220,7 +238,7 @@ def _side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     elif any(
         name.end < other.start <= name.end + 40
         and other.entity.kind in BODIES
-        and re.fullmatch(r"(?: [a-z][\w-]+){1,3} ", view.text[name.end : other.start])
+        and _INTRODUCES.fullmatch(view.text, name.end, other.start)
         and name.start - view.start < 5
         for other in view.names
     ):

@@ -8,7 +8,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple, TypeVar
 
-from crawler.figures.words import PhraseTable
+from crawler.figures.folding import lower
+from crawler.figures.words import PhraseTable, split_words
 
 Row = TypeVar("Row")
 # "Antimony ore", "zinc oxide ore": a metal and a form of it are one material, as the text has it.
@@ -68,6 +69,18 @@ class Lexicon:
             _plurals([*own_commodities, *_commodity_rows()])
         )
         self.entities: PhraseTable[Entity] = PhraseTable([*own_entities, *_entity_rows()])
+
+    def known_as(self, name: str) -> str | None:
+        """The canonical name of a producer, also of one printed with its initials ("X Company (XC)"); None where
+        it is not known.
+        """
+        whole, _, initials = name.partition(" (")
+        for part in (name, whole, initials.removesuffix(")")):
+            words = tuple(word.text for word in split_words(part, lower(part), 0, len(part)))
+            entity = self.entities.get(words) if words else None
+            if entity is not None:
+                return entity.name
+        return None
 
 
 @lru_cache(maxsize=1)

@@ -120,8 +120,19 @@ _REASON = re.compile(
 )
 
 
+# "Back at work following the failure of its wall in November, it made 37 tons".
+_REASON_AHEAD = re.compile(
+    r"\b(?:following|owing to|due to|because of|in the wake of|thanks to|despite|since (?:the|its)"
+    r"|after (?:the|its|an?))"
+    r" (?:[a-z'-]+ ){1,10}$"
+)
+
+
 def _is_of_reason(draft: Draft, mention: Timed) -> bool:
-    """Whether a mention behind the amount is of what made it so."""
+    """Whether a mention is of what made the amount so, and not of the amount."""
+    ahead = draft.view.lower[max(draft.view.start, mention.start - 80) : mention.start]
+    if mention.end <= draft.amount.start and _REASON_AHEAD.search(ahead):
+        return True
     reason = _REASON.search(draft.view.lower, draft.amount.tail, max(draft.amount.tail, mention.start))
     return reason is not None and reason.end() < mention.start
 

@@ -41,6 +41,8 @@ def return_to_lead(view: View, memory: Memory) -> None:
     goes_on = any(mention.kind == "same" and not mention.last for mention in view.mentions)
     if goes_on or _GOES_ON.search(view.lower, view.start, view.end):
         return
+    if memory.event_period is not None and memory.period == memory.event_period:
+        memory.period, memory.period_paragraph, memory.event_period = memory.lead_period, None, None
     if _holds(memory.period, memory.lead_period) or _holds(memory.lead_period, memory.period):
         memory.period, memory.period_paragraph = memory.lead_period, None
 
@@ -76,6 +78,17 @@ def remember_period(
         and (is_temporal(view, told[0]) or _is_news(told[0].period, memory))
     ):
         _turn_to(told[0].period, view, memory)
+        if (
+            memory.lead_period is not None
+            and memory.period != memory.lead_period
+            and _is_short(told[0].period)
+        ):
+            memory.event_period = memory.period
+
+
+def _is_short(period: Period | None) -> bool:
+    """ "It poured its first gold in March this year": a month or a day in which something happened."""
+    return period is not None and length(period) <= 1
 
 
 def _is_news(period: Period | None, memory: Memory) -> bool:

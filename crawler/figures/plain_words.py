@@ -8,7 +8,8 @@ from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
 _COMMON = word_set(
-    """mills mill smelters stocks stock inventories processing consolidated cumulative power miners producers plants
+    """stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
+    miners producers plants
     operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration
     pellet pellets concentrate concentrates upstream downstream copper gold silver zinc nickel aluminium aluminum lead
     coal iron steel rebar slab slabs billets cobalt lithium uranium diamonds potash alumina bauxite manganese
@@ -54,7 +55,7 @@ _ENDINGS = (
 _UNITS = word_set(
     """mmt dap mop map ssp fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd
     lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
-    ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex"""
+    hpal rkef eaf bof mhp sx-ew ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex"""
 )
 _HEADLINE = 0.6
 
@@ -70,6 +71,8 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
         return False
     printed = text[start:end]
     low = printed.lower()
+    if not low.isascii():
+        return False  # "Rössing made up the rest": the words of this table are English
     if low in _COMMON or f" {low}" in text:
         return True
     if re.search(rf"[a-z,;'\"-] {re.escape(printed)}\b", text) or text.startswith("'", end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.entities import Name
+from crawler.figures.name import Name
 
 PERSON = re.compile(
     r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
@@ -20,7 +20,8 @@ DIRECT = re.compile(
     r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
     r"|had|reported|posted|reached|contributed|led the producers (?:at|with)|followed (?:with|at)"
     r"|output of|production of|accounted for|poured|delivered|managed|its|output|being"
-    r"|came (?:next|second|third))?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
+    r"|came (?:next|second|third)|accounting for|contributing|producing|providing"
+    r"|making up|made up)?(?:[\s,:(-]|\b(?:its|output|being|a|at|with|of|record"
     r"|about|around|some|nearly|over|more than|estimated|is|was|to have|have|has|made|produced"
     r"|only|just|approximately|almost)\b)*"
 )
@@ -126,7 +127,7 @@ def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "source":
         return False
     before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
-    if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|state)", after):
+    if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|states)", after):
         return False
     if is_apposition(lower, name) or OWNER.match(lower, name.end):
         return False

@@ -57,11 +57,21 @@ def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]
     return signs
 
 
+# "Kansanshi, one of the largest mines of the country": how big another is.
+_ONE_OF = re.compile(
+    r"\b(?:largest|biggest|main|leading|top|oldest|only|first|second|third|major|richest) [^,.;]{0,28}\b(?:of|in|for) $"
+)
+
+
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:
-    segment = draft.view.lower[draft.start : draft.end]
-    if memory.country and COUNTRY_WORDS.search(segment):
-        return memory.country
-    return None
+    lower = draft.view.lower
+    if memory.country is None:
+        return None
+    told = any(
+        not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
+        for match in COUNTRY_WORDS.finditer(lower, draft.start, draft.end)
+    )
+    return memory.country if told else None
 
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}

@@ -94,8 +94,9 @@ def read_figures(
         glossed.text, published=published, title=gloss(title, language).text, lexicon=lexicon
     )
     kept = kept_drafts(drafts)
+    names = lexicon or default_lexicon()
     return tuple(
-        figure_of(text, draft, glossed) for draft in sorted(kept, key=lambda draft: draft.amount.start)
+        figure_of(text, draft, glossed, names) for draft in sorted(kept, key=lambda draft: draft.amount.start)
     )
 
 
@@ -222,13 +223,16 @@ def _latest_year(text: str) -> date | None:
     return date(max(years), 12, 31) if years else None
 
 
-def figure_of(text: str, draft: Draft, glossed: Gloss | None = None) -> Figure:
+def figure_of(
+    text: str, draft: Draft, glossed: Gloss | None = None, lexicon: Lexicon | None = None
+) -> Figure:
     """The figure that a draft became; `text` is the raw one, of which the draft read the gloss."""
     amount, period = draft.amount, draft.period
     view = draft.view
     placed = glossed.span if glossed else _unchanged
     start, end = placed(amount.start, amount.end)
     quoted = slice(*placed(view.start, view.end))
+    known_as = lexicon.known_as(draft.entity) if lexicon and draft.entity else None
     return Figure(
         measure=draft.measure or "production",
         status=draft.status,
@@ -250,6 +254,7 @@ def figure_of(text: str, draft: Draft, glossed: Gloss | None = None) -> Figure:
         span=(start, end),
         confidence=confidence_of(draft),
         checks=told_checks(draft, text[start:end]),
+        known_as=known_as if known_as != draft.entity else None,
     )
 
 

@@ -8,9 +8,9 @@ from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Told
-from crawler.figures.entities import Name
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import FLOWS, WEAK
+from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.periods import length

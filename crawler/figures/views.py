@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.ellipsis import elliptical
-from crawler.figures.entities import Name, find_names
+from crawler.figures.entities import find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
+from crawler.figures.name import Name
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence

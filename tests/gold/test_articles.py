@@ -16,7 +16,18 @@ import pytest
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
-SETS = ("articles", "iran", "world", "mixed", "further", "blind", "later", "languages", "languages_blind")
+SETS = (
+    "articles",
+    "iran",
+    "world",
+    "mixed",
+    "further",
+    "later",
+    "recent",
+    "blind",
+    "languages",
+    "languages_blind",
+)
 # How many articles each language has at least.
 LANGUAGES = {
     "languages": {"fa": 10, "ar": 5, "ru": 5, "fr": 5, "es": 5, "tr": 4, "pt": 4, "zh": 4, "de": 4},
@@ -128,6 +139,7 @@ def is_gregorian(start: date, end: date) -> bool:
         ("world", 45, 6),
         ("mixed", 48, 8),
         ("further", 36, 4),
+        ("recent", 40, 9),
         ("blind", 40, 9),
         ("later", 44, 7),
         ("languages", 46, 10),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,10 +63,9 @@ def test_light_edits_keep_a_band() -> None:
 
 
 def save_report(db: Database, wire: str, text: str, hour: int, slug: str = "report") -> int | None:
-    report = figure(body=text)
-    save_outcome(
-        db, outcome(report, wire=wire, slug=slug, headline=f"{wire} {slug}", at=hours(hour)), now=hours(hour)
-    )
+    """Stores a text alone, without its figures; the story that it joined."""
+    report = outcome(figure(body=text), wire=wire, slug=slug, headline=f"{wire} {slug}", at=hours(hour))
+    save_outcome(db, replace(report, figures=()), now=hours(hour))
     found = rows(db, "SELECT story_id FROM articles ORDER BY id DESC LIMIT 1")
     story = found[0]["story_id"]
     return int(story) if story is not None else None

@@ -1,0 +1,65 @@
+"""Capitalised words that name no producer: tickers, listings, publications, datelines, units, "the Chilean group"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.name import Name
+from crawler.figures.plain_words import is_unit, only_opens
+from crawler.figures.words import Words, word_set
+
+# "(TSX: ABX)", "(NCMGF.PK, NCMGY.PK)", "(ASX:NCM)": where a company is listed, and as what.
+_LISTING = re.compile(
+    r"\((?:(?:NYSE|NASDAQ|Nasdaq|TSXV?|TSX-V|ASX|LSE|AIM|JSE|OTC\w*|CSE|SEHK|HKEX|FTSE|HKG?|BSE|NSE|BMV|B3|MOEX|PSE|IDX)\b"
+    r"[^()]{0,80}|[A-Z]{1,6}(?:[.:-][A-Z]{1,3})?(?:[,;/ ]+[A-Z]{1,6}[.:-][A-Z]{1,3})+|[A-Z]{1,6}[.:][A-Z]{1,4})\)"
+)
+# "MOSCOW (UrduPoint News - 28th February, 2023) The first deposit": where a story was written.
+_DATELINE = re.compile(
+    r" \((?:[^()]{0,60}\b(?:News\w*|NEWS\w*|Reuters|Xinhua|Sputnik|Interfax\S*|Wire|Platts|Bloomberg|AFP|AP|APP|MNA"
+    r"|IRNA|Trend|MENAFN)\b[^()]{0,60}|[^()]{0,40}\b20\d\d)\)"
+)
+_TICKER = re.compile(r"[A-Z]{2,5}-[A-Z]{1,2}")
+# What comes out regularly, or measures the market: "Short-Term Energy Outlook", "Annual Coal Report".
+_PUBLICATION = re.compile(
+    r"(?:Outlook|Reports?|Bulletin|Yearbook|Index|Survey|Review|Summaries|Digest|Newsletter|Update|Monitor|Report \d+"
+    r"|System|Program(?:me)?|Act|Award|Day|Standard|Agreement|Plan|Conference|Summit|Forum|Protocol)"
+)
+
+
+_PARTS = word_set("plant line project mill furnace unit process technology route")
+
+
+def is_no_name(text: str, words: Words, name: Name) -> bool:
+    printed = text[name.start : name.end]
+    if text.startswith("$", name.end) or _TICKER.fullmatch(printed):
+        return True
+    if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]):
+        return True
+    if name.start == words[0].start and printed.isupper() and _DATELINE.match(text, name.end):
+        return True
+    first, _, rest = printed.lower().partition(" ")
+    if rest in _PARTS and is_unit(first):
+        return True  # "HPAL plant"
+    if " " in printed:
+        return _is_described(text, name, printed)
+    if is_unit(printed.lower()) or only_opens(text, words, name.start, name.end):
+        return True
+    # "diammonium phosphate (DAP)" tells a product's initials.
+    return (
+        printed.isupper() and re.search(r"[a-z] \($", text[max(0, name.start - 3) : name.start]) is not None
+    )
+
+
+def listings(text: str, words: Words) -> list[tuple[int, int]]:
+    if not words or "(" not in text[words[0].start : words[-1].end]:
+        return []
+    end = min(len(text), words[-1].end + 1)
+    return [match.span() for match in _LISTING.finditer(text, words[0].start, end)]
+
+
+def _is_described(text: str, name: Name, printed: str) -> bool:
+    """ "The Chilean group" says which company is meant, and names none."""
+    first, *rest = printed.split()
+    if rest not in (["company"], ["group"]) or not first.endswith(("ian", "ean", "ese", "ish", "can")):
+        return False
+    return re.search(r"\b[Tt]he $", text[max(0, name.start - 4) : name.start]) is not None

@@ -1,0 +1,216 @@
+"""Names by their shape: runs of capitalised words, with what they are called by their last word."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.lexicon import Entity
+from crawler.figures.name import Name
+from crawler.figures.words import Word, Words, word_set
+
+COMPANY_WORDS = word_set(
+    """company co corp corporation inc ltd limited plc group holding holdings steel mine mines mining complex
+    smelter refinery resources minerals metals gold copper industries industry industrial plant works mill
+    pjsc llc sa ag nv combine combinat collieries corporate enterprise enterprises project deposit pit
+    cement aluminum aluminium coal cooperative foundry operation operations concentrator alloy zinc lithium
+    uranium diamonds nickel jsc ojsc exploration sub-sector sugar colliery"""
+)
+_SOURCE_WORDS = word_set(
+    """organization organisation ministry minister association agency bureau chamber committee administration
+    customs statistics department institute council office center centre survey news exchange authority
+    board commission federation union bank fund analyst analysts society service university press times
+    daily tribune research consultancy secretariat"""
+)
+_DIRECTIONS = word_set("central north south east west northern southern eastern western new")
+_LEADING = word_set(
+    "national central north south east west northern southern eastern western new mineral mining"
+)
+_SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
+_NOT_NAMES = word_set(
+    """although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
+    amid
+    company group kingdom sultanate republic government refined raw finished unwrought primary crude
+    major big large leading several many domestic local
+    industrial top commercial global international
+    foreign average
+    likewise jointly overall recently earlier later notably similarly regarding based despite besides
+    combined separately elsewhere
+    together statistics imports nearly roughly currently previously finally reportedly official officials
+    authorities national the a an in on at of for by to from with and but or as if it its this that these
+    those his
+    her their
+    our
+    we he she they i you there here output production exports export imports import sales shipments
+    deliveries total overall while during according meanwhile however also moreover besides additionally
+    among another other some most more than all both each every about around nearly over under between since
+    after before until last first second third fourth fifth this year month months quarter half chief
+    executive ceo chairman president minister deputy director head official officials data figures report
+    reports mr mrs ms dr iranian persian monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
+    esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
+    weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
+    ytd usd mill ore grade such what when where who which how only just even still then out compared against
+    versus reserves capacity demand supply consumption mineral minerals source photo reuters by-product
+    guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
+    year-on-year yields yield sold east west north south central northern southern eastern western
+    respectively prior fiscal smaller larger update experts including excluding
+    adjusted phase another additional artisanal taken scarce rough six seven
+    eight nine ten eleven twelve fifteen twenty thirty fifty dozens hundreds thousands millions ii iii iv"""
+)
+# Words that end the name of a body: what "and" joins to it is another one.
+_COMPLETE = word_set(
+    "company co complex corporation corp group mine plant mill smelter ltd inc organization plc refinery"
+)
+_DATES = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
+    h1 h2 fy us$ usd mt kt moz koz ceo cfo coo"""
+)
+
+_LOCATES = re.compile(
+    r"\b(?:in|near|outside|around|(?:north|south|east|west|city|town|port|county|district|kilomet\w+|miles)"
+    r" (?:of|from)) $"
+)
+
+
+def shaped(text: str, words: Words) -> list[Name]:
+    """Runs of capitalised words, without words that only begin a sentence."""
+    names: list[Name] = []
+    run: list[Word] = []
+    for index, word in enumerate(words):
+        if run and not _continues(text, run[-1], word):
+            names += _name_of(text, run)
+            run = []
+        if (
+            run
+            or _may_begin(word)
+            or (index and word.capital and word.text in _DIRECTIONS)
+            or _may_lead(text, words, index)
+        ):
+            run.append(word)
+    names += _name_of(text, run)
+    return names
+
+
+def _may_begin(word: Word) -> bool:
+    return word.capital and word.text not in _NOT_NAMES and not word.text.isdigit()
+
+
+def _may_lead(text: str, words: Words, index: int) -> bool:
+    """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
+    word, follow = words[index], words[index + 1 : index + 3]
+    if not follow or not word.capital or word.text not in _LEADING or text[word.end : follow[0].start] != " ":
+        return False
+    return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
+
+
+def _continues(text: str, last: Word, word: Word) -> bool:
+    gap = text[last.end : word.start]
+    if gap == "-" and _is_dateline_joint(text[last.start : last.end], text[word.start : word.end]):
+        return False
+    if gap not in (" ", "-", "'", "", "\n", ". ", "/") or (
+        gap == ". " and last.text not in ("co", "corp", "st", "no")
+    ):
+        return False
+    if gap == ". " and not (word.capital and word.text in COMPANY_WORDS):
+        return False
+    if gap == "'" and len(word.text) == 1 and not word.capital and text[word.end : word.end + 1] == "-":
+        return True
+    if word.text in _SMALL_WORDS:
+        return last.text not in ("co", "corp") and gap in (" ", "-")
+    return (word.capital and word.text not in _DATES) or (
+        gap in (" ", "-")
+        and word.text
+        in (
+            "steel",
+            "company",
+            "group",
+            "mine",
+            "complex",
+            "manufacturing",
+            "smelter",
+            "refinery",
+            "plant",
+            "province",
+        )
+    )
+
+
+def _name_of(text: str, run: list[Word]) -> list[Name]:
+    while run and run[-1].text in _SMALL_WORDS:
+        run = run[:-1]
+    return [name for part in _parts(text, run) for name in _named(text, part)]
+
+
+def _parts(text: str, run: list[Word]) -> list[list[Word]]:
+    """ "Algeria and Morocco", "Saba Complex and Sefid Company", "ABC and Sefid Company" are two names, "Mining and
+    Industrial Company" one.
+    """
+    for index, word in enumerate(run):
+        if not index or word.text not in ("and", "&"):
+            continue
+        last = run[index - 1]
+        initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
+        whole = run[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in _COMPLETE
+        if initials or not whole:
+            return [run[:index], *_parts(text, run[index + 1 :])]
+    return [run]
+
+
+def _named(text: str, run: list[Word]) -> list[Name]:
+    while run and run[-1].text in _SMALL_WORDS:
+        run = run[:-1]
+    while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
+        run = run[1:]
+    run = _without_land(text, run)
+    while run and not run[-1].capital and run[-1].text == "steel":
+        run = run[:-1]
+    run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    if len(run) > 1 and run[-1].text in ("q", "h", "fy") and text[run[-1].end : run[-1].end + 1].isdigit():
+        run = run[:-1]
+    if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
+        return []
+    if not run or (len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]))):
+        return []
+    entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))
+    return [Name(entity, run[0].start, run[-1].end, False)]
+
+
+def _without_land(text: str, run: list[Word]) -> list[Word]:
+    """ "Mehdiabad complex of Iran": where it lies is no part of the name."""
+    at = next((at for at, word in enumerate(run) if at > 1 and word.text == "of" and not word.capital), None)
+    if at is None or run[at - 1].text not in _COMPLETE or text[run[at].start - 1] != " ":
+        return run
+    return run[:at]
+
+
+def _is_bare_adverb(word: Word) -> bool:
+    return word.text.endswith("ly") and word.text != "italy"
+
+
+def _kind(text: str, run: list[Word]) -> str:
+    texts = {word.text for word in run}
+    if texts & _SOURCE_WORDS:
+        return "source"
+    if len(run) > 2 and texts & _COMPLETE:
+        return "mine" if texts & {"mine", "plant", "smelter", "refinery"} else "company"
+    if run[-1].text in COMPANY_WORDS and len(run) > 1:
+        return (
+            "mine"
+            if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
+            else "company"
+        )
+    if run[-1].text == "province" or re.search(_LOCATES, text[max(0, run[0].start - 24) : run[0].start]):
+        return "place"
+    if re.match(
+        r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit)s?\b",
+        text[run[-1].end : run[-1].end + 24],
+    ):
+        return "mine"
+    return "shape"
+
+
+def _is_dateline_joint(left: str, right: str) -> bool:
+    """ "LONDON-Petra Diamonds": a place in capitals before a name."""
+    return len(left) > 3 and left.isupper() and not right.isupper()

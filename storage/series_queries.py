@@ -1,0 +1,96 @@
+"""Read queries for whole series: which there are, their values by period, and how each value came to be."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from storage.db import Database, Row, rows
+from storage.figures import read_amount
+from storage.models import number
+from storage.moments import read_day
+from storage.queries import Moment, moment_bound
+
+# All words in the key; without `as_of` what stands, with it what the store held at that moment.
+VALUES = """
+    SELECT o.id, s.key AS series, s.measure, s.status, s.commodity, s.entity, s.unit,
+        o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.published, v.known_from,
+        f.period, f.quote, p.url, a.wire,
+        (SELECT count(*) FROM vintages AS x WHERE x.observation_id = o.id) AS vintages,
+        (SELECT count(*) FROM witnesses AS w WHERE w.observation_id = o.id) AS witnesses
+    FROM series AS s JOIN observations AS o ON o.series_id = s.id JOIN vintages AS v ON v.observation_id = o.id
+    LEFT JOIN figures AS f ON f.id = v.figure_id LEFT JOIN revisions AS r ON r.id = f.revision_id
+    LEFT JOIN articles AS a ON a.id = r.article_id LEFT JOIN pages AS p ON p.id = r.page_id
+    WHERE ((:as_of IS NULL AND v.known_to IS NULL)
+            OR (v.known_from <= :as_of AND (v.known_to IS NULL OR v.known_to > :as_of)))
+        AND v.figure_id IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM json_each(:words) AS w WHERE instr(s.key, w.value) = 0)
+    ORDER BY s.key, o.period_end, o.period_start
+"""
+# Days a month has on average: two periods of one length may differ by a few days.
+MONTH = 30.44
+YEAR = 365
+
+
+def values(db: Database, words: Sequence[str] = (), *, as_of: Moment = None) -> list[dict[str, Any]]:
+    """The values of all series whose key has every word, by series and period; each with `change`, its per cent
+    to the same stretch of the year before where the store has that.
+
+    `as_of` gives what the store held at that moment, or at the end of that day; StoreError for anything else.
+    """
+    asked = {
+        "as_of": moment_bound(as_of, "as_of", end_of_day=True),
+        "words": json.dumps([word.casefold() for word in words]),
+    }
+    told = [_amounts(row) for row in rows(db, VALUES, asked)]
+    return [
+        row for _, group in groupby(told, key=lambda row: row["series"]) for row in with_changes(list(group))
+    ]
+
+
+def with_changes(observations: Sequence[Row]) -> list[Row]:
+    """The observations of one series, each with its per cent to the same stretch a year before, or None."""
+    return [row | {"change": _change(row, observations)} for row in observations]
+
+
+def _change(row: Row, observations: Sequence[Row]) -> float | None:
+    before = next((other for other in observations if _is_year_before(other, row)), None)
+    if before is None or not before["value"] or row["value"] is None:
+        return None
+    return round(float(row["value"] / before["value"] - 1) * 100, 1)
+
+
+def _is_year_before(other: Row, row: Row) -> bool:
+    if months(other) != months(row) or not months(row):
+        return False
+    later, earlier = read_day(row["period_end"]), read_day(other["period_end"])
+    return later is not None and earlier is not None and abs((later - earlier).days - YEAR) <= 2
+
+
+def months(row: Row) -> int:
+    """How many months a period has; 0 for a stock, and for less than half a month."""
+    start, end = read_day(row["period_start"]), read_day(row["period_end"])
+    return _months(start, end) if start and end else 0
+
+
+def _months(start: date, end: date) -> int:
+    return round(((end - start).days + 1) / MONTH)
+
+
+def summaries(observations: Iterable[Row]) -> list[dict[str, Any]]:
+    """A row a series: its newest value, and the values of periods as long as that one (`history`), oldest first."""
+    return [_summary(list(group)) for _, group in groupby(observations, key=lambda row: row["series"])]
+
+
+def _summary(group: list[Row]) -> dict[str, Any]:
+    last = max(group, key=lambda row: (row["period_end"] or "", months(row)))
+    alike = [row for row in group if months(row) == months(last)]
+    history = [row["value"] for row in alike if row["value"] is not None]
+    return dict(last) | {"observations": len(group), "history": history}
+
+
+def _amounts(row: Row) -> dict[str, Any]:
+    return row | {name: number(read_amount(row[name])) for name in ("value", "low", "high")}
