@@ -31,7 +31,8 @@ wanted, is in `[discovery]`. Results that are pages of a wire go to the wire, th
 def row(wire: type[WireSpider]) -> str:
     """A wire as a row of the table."""
     kinds = ("feeds", "sitemaps", "listings", "tags")
-    sources = ", ".join(f"{len(getattr(wire, kind))} {kind}" for kind in kinds if getattr(wire, kind))
+    counts = {kind: len(getattr(wire, kind)) for kind in kinds}
+    sources = ", ".join(f"{n} {kind if n > 1 else kind[:-1]}" for kind, n in counts.items() if n)
     cells = (
         f"`{wire.name}`",
         f"[{wire.title}]({wire.home})",
