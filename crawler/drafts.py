@@ -36,6 +36,7 @@ BODIES = (
 )
 # Bases whose own pattern, if any, is too wide for a single site.
 NO_PATTERN = ("WireSpider", "WordPressSpider")
+LEAST_DASHES, SLUG = 2, r"(?:[^/?-]+-){2,}[^/?-]+"
 LEAST_BODY = 250
 MOST_OF = 0.8  # of the addresses, that a pattern must find
 COUNTRIES = {"ir": "IR", "az": "AZ", "ca": "CA", "uk": "GB", "cl": "CL", "au": "AU", "ae": "AE", "de": "DE"}
@@ -73,7 +74,8 @@ def draft_spider(name: str, sight: Sight) -> Draft:
         "rank: republisher until you know better": True,
         "feeds: none was found; name a listing with links to articles": sight.feed is None,
         "article_pattern: the addresses of the feed have no common form": pattern is None,
-        "rules: no known selector gives the text; the general extractor reads it": body is None,
+        "rules: no known selector gives the text; the general extractor reads it": body is None
+        and not module,
     }
     title = read_meta(soup).site or (one_line(soup.title.get_text()) if soup.title else name)
     source = _source(name, title, sight, (module, base), language, pattern, body)
@@ -101,6 +103,8 @@ def _segment(values: Sequence[str]) -> str:
         if all(re.fullmatch(form.replace("LOW", "1"), value) for value in values):
             runs = [max(re.findall(r"\d+", value), key=len) for value in values]
             return form.replace("LOW", str(min(map(len, runs))))
+    if all(value.count("-") >= LEAST_DASHES for value in values):
+        return SLUG  # "about-us" is no article
     return r"[^/?]+"
 
 

@@ -91,6 +91,7 @@ def test_a_selector_is_taken_only_if_it_serves_every_page() -> None:
         (["/2025/01/12/4711-copper", "/2025/02/03/4712-zinc"], "/2026/11/01/9999-tin", "9999"),
         (["/en/iron-ore-up-302361", "/en/steel-302999"], "/en/gold-310000", "310000"),
         (["/copper-rises", "/zinc-falls-again"], "/tin-is-flat", "tin-is-flat"),
+        (["/copper-rises-again/", "/zinc-falls-a-bit/"], "/tin-is-flat/", "tin-is-flat"),
         (["/business/1.html", "/iran/22.html"], "/world/333.html", "333"),
     ],
 )
@@ -100,6 +101,12 @@ def test_patterns(paths: list[str], match: str, found: str) -> None:
     hit = re.search(pattern, match)
     assert hit is not None
     assert hit["id"] == found
+
+
+def test_slugs_of_articles_are_longer_than_those_of_pages() -> None:
+    pattern = article_pattern(["/copper-rises-again/", "/zinc-falls-a-bit/"])
+    assert pattern is not None
+    assert re.search(pattern, "/about-us/") is None
 
 
 def test_addresses_without_a_common_form_have_no_pattern() -> None:
