@@ -13,6 +13,7 @@ from scrapy.http import Response
 
 ASKING = (429, 503)
 LONGEST = timedelta(days=1)
+LEAST_UNIX_TIME = 1_000_000_000
 # Where a 429 names no time.
 DEFAULT = timedelta(minutes=5)
 
@@ -37,16 +38,32 @@ class RespectRetryAfter:
             raise AskedToWaitError(until)
 
     def process_response(self, request: Request, response: Response) -> Response:
-        pause = asked_pause(response.status, retry_after(response), datetime.now(UTC))
+        now = datetime.now(UTC)
+        pause = asked_pause(response.status, _header(response, "Retry-After"), now)
+        pause = pause or used_up(_rate(response, "Remaining"), _rate(response, "Reset"), now)
         if pause:
             request.meta["wait_until"] = self.until[urlsplit(request.url).netloc] = datetime.now(UTC) + pause
         return response
 
 
-def retry_after(response: Response) -> str | None:
-    """The header of that name."""
-    value = response.headers.get("Retry-After")
-    return value.decode("latin-1") if value else None
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1").strip() if value else None
+
+
+def _rate(response: Response, name: str) -> str | None:
+    """A rate header by its standard or its older name."""
+    return _header(response, f"RateLimit-{name}") or _header(response, f"X-RateLimit-{name}")
+
+
+def used_up(remaining: str | None, reset: str | None, now: datetime) -> timedelta | None:
+    """How long until more may be asked, where the allowance is used up; `reset` is seconds, or Unix time."""
+    if remaining != "0" or not reset or not reset.isdecimal():
+        return None
+    seconds = int(reset[:12])
+    if seconds > LEAST_UNIX_TIME:
+        seconds -= int(now.timestamp())
+    return min(max(timedelta(seconds=min(seconds, LONGEST.total_seconds())), timedelta()), LONGEST)
 
 
 def asked_pause(status: int, header: str | None, now: datetime) -> timedelta | None:

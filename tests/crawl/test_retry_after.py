@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler
 
 import pytest
 
-from crawler.middlewares.retry_after import asked_pause
+from crawler.middlewares.retry_after import asked_pause, used_up
 from tests.crawl.conftest import FAST, STEEL, Cli
 from tests.crawl.scripted_wire import Answer, ScriptedWire
 
@@ -34,6 +34,24 @@ HTML = {"Content-Type": "text/html; charset=utf-8"}
 )
 def test_how_long(status: int, header: str | None, seconds: int | None) -> None:
     pause = asked_pause(status, header, NOW)
+    assert pause == (None if seconds is None else timedelta(seconds=seconds))
+
+
+@pytest.mark.parametrize(
+    ("remaining", "reset", "seconds"),
+    [
+        ("0", "30", 30),
+        ("0", str(int(NOW.timestamp()) + 90), 90),
+        ("0", str(int(NOW.timestamp()) - 90), 0),
+        ("0", "999999", 86_400),
+        ("7", "30", None),
+        ("0", None, None),
+        ("0", "soon", None),
+        (None, "30", None),
+    ],
+)
+def test_an_allowance_that_is_used_up(remaining: str | None, reset: str | None, seconds: int | None) -> None:
+    pause = used_up(remaining, reset, NOW)
     assert pause == (None if seconds is None else timedelta(seconds=seconds))
 
 
