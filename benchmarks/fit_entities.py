@@ -66,10 +66,10 @@ PRIORS = {
 PRIORS |= {
     "group": 0.7,
     "site pronoun": 1.0,
-    "company pronoun": 1.0,
     "site pronoun, a company": -0.6,
-    "meant site, told as subject": 1.5,
-    "meant company, told as subject": 1.0,
+    "meant site, told as subject": 2.5,
+    "meant company, told as subject": 2.0,
+    "company pronoun": 2.0,
     "meant site|body": 0.8,
     "meant site|company": -1.0,
     "example": -2.0,

@@ -10,7 +10,8 @@ from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
 
 _JOINT = re.compile(
-    r"\.?\s*(?:,|and|&|, and|as well as|plus|, as well as|or)\s*(?:some |over |more than |about "
+    # "Escondida, of BHP" is one and its owner.
+    r"\.?\s*(?:,(?! of )|and|&|, and|as well as|plus|, as well as|or)\s*(?:some |over |more than |about "
     r"|around |nearly |the |of )*"
 )
 

@@ -71,7 +71,7 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
             _take_pending(draft, memory)
     for draft in mains:
         if draft.change is not None:
-            draft.basis = draft.change.basis or _basis_by_period(draft, draft.change) or "yoy"
+            draft.basis = _basis(draft, draft.change)
 
 
 def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
@@ -106,6 +106,13 @@ def _take_from_pair(draft: Draft, place: int) -> None:
 _RANKS = {"yoy": 0, None: 1, "plan": 3}
 _STEPS = {12: "yoy", 3: "qoq", 1: "mom"}
 _TO_PERIOD = re.compile(r"[a-z ]{1,40}")
+
+
+def _basis(draft: Draft, change: Change) -> str:
+    """The basis told, or what the periods make it; "period on period" is to the one before of the same length."""
+    if change.basis == "period":
+        return _STEPS.get(length(draft.period), "mom") if draft.period else "mom"
+    return change.basis or _basis_by_period(draft, change) or "yoy"
 
 
 def basis_rank(change: Change) -> int:

@@ -78,7 +78,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
         named,
     ]
     names = [name for name in told if name]
-    fitting = next((name for name in names if fits_by_name(draft, name)), None)
+    fitting = next((_of_metal(name) for name in names if fits_by_name(draft, name)), None)
     if fitting and (nearer := _of_its_size(draft, fitting, memory)):
         return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
@@ -87,6 +87,13 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 
 
+def _of_metal(name: str) -> str:
+    """ "Nickel in ferronickel" is nickel once its form is told."""
+    metal, _, form = name.partition(" in ")
+    return metal if form in _FORMS_TOLD_ONCE else name
+
+
+_FORMS_TOLD_ONCE = frozenset({"ferronickel", "matte", "mhp", "nickel pig iron"})
 # A material is left for another where its own amounts are that many times smaller or larger, and the other's not.
 _FAR, _NEAR = 60, 8
 

@@ -12,8 +12,15 @@ from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_features import BODIES, place_of, relations, sentence_features
 from crawler.figures.name import Name
-from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, MANY, is_producer
-from crawler.figures.pronouns import company_pronoun, country_pronoun, together, told_before, told_together
+from crawler.figures.producers import COUNTRY_WORDS, MANY, is_producer
+from crawler.figures.pronouns import (
+    company_pronoun,
+    company_words,
+    country_pronoun,
+    together,
+    told_before,
+    told_together,
+)
 
 _PRONOUN = re.compile(r"(?:it|its|they|their|the (?:company|miner|group|firm|producer)|this|that)\b")
 _THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
@@ -27,6 +34,7 @@ _FORMER = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figur
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
 _BACK, _OFTEN = 2, 2
+_REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
 _GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
 
@@ -184,6 +192,8 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
         if COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end)
         else "country untold",
     )
+    if memory.country is None and COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end):
+        offer.add(memory.home, "country told")
     if len(memory.told) > MANY:
         offer.add(memory.country, "country of many")
     if _OFFICIAL.search(draft.view.lower, draft.view.start, draft.amount.start):
@@ -196,7 +206,7 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
 
 def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
     """Who has been named before: in the title, in the lead, in the last sentences."""
-    pronoun = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
+    pronoun = company_words(draft)
     meant = "none" if pronoun is None else "site" if pronoun["site"] else "company"
     if meant == "none" and _WE.search(draft.view.lower, draft.view.start, draft.view.end):
         meant = "company"
@@ -264,4 +274,6 @@ def _offer_pronouns(offer: Offer, drafts: list[Draft], index: int, memory: Memor
     for sign, name in company_pronoun(drafts[index], memory):
         offer.add(name, sign)
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
+    if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
+        offer.add(memory.entity, "country pronoun")
     offer.add(together(drafts[index].view.lower[drafts[index].start : drafts[index].end], memory), "together")

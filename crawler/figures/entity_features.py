@@ -25,7 +25,8 @@ _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 _NEAR, _FAR = 25, 80
 _RELATIVE = re.compile(
     r", (?:(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
-    r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of|the (?:[\w'-]+ ){0,5}(?:of|in))\b[^,;]*$"
+    r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
+    r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
 )
 # What says that a name took the material instead of making it.
 _BUYER = re.compile(
@@ -62,6 +63,8 @@ _OF_IT_COMMA = re.compile(
 # "Of these, 3 tons fell to the share of X": what the amount is said to be of.
 _SHARE_OF = re.compile(
     r"[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
+    r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
+    r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
     r"|(?:came|comes|come|coming) from|accounted for by|contributed by) (?:the )?"
 )

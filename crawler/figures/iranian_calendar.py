@@ -43,6 +43,14 @@ def month_of(day: date) -> tuple[int, int]:
     return iranian.year, iranian.month
 
 
+def moved(day: date, months: int) -> date:
+    """The same day of an Iranian month `months` later; the last one where that month is shorter."""
+    year, month = month_of(day)
+    later_year, later_month = divmod(year * 12 + month - 1 + months, 12)
+    later = first_day(later_year, later_month + 1) + (day - first_day(year, month))
+    return min(later, last_day(later_year, later_month + 1))
+
+
 def month_starting_near(day: date, days: int = 2) -> tuple[int, int] | None:
     """The Iranian month that begins within `days` of a Gregorian day: wires print its first day a day or
     two off.

@@ -89,6 +89,12 @@ def default_lexicon() -> Lexicon:
     return Lexicon()
 
 
+@lru_cache(maxsize=1)
+def producer_names() -> frozenset[str]:
+    """The built-in names of producers and announcing bodies, as they are printed."""
+    return frozenset(name for name, entity in _entity_rows() if entity.kind in ("company", "mine", "source"))
+
+
 def _own(table: Mapping[str, Iterable[str]], row: Callable[[str], Row]) -> list[tuple[str, Row]]:
     return [(name, row(canonical)) for canonical, names in table.items() for name in (canonical, *names)]
 

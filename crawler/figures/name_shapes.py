@@ -19,12 +19,14 @@ _SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration
     customs statistics department institute council office center centre survey news exchange authority
     board commission federation union bank fund analyst analysts society service university press times
-    daily tribune research consultancy secretariat"""
+    daily tribune research consultancy secretariat bulletin directorate"""
 )
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
     "national central north south east west northern southern eastern western new mineral mining"
 )
+# "Two Rivers", where it opens no sentence.
+_COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
 _NOT_NAMES = word_set(
     """although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
@@ -56,6 +58,13 @@ _NOT_NAMES = word_set(
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively prior fiscal smaller larger update experts including excluding
     adjusted phase another additional artisanal taken scarce rough six seven
+    above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had intends
+    inventory is jump mine nominal now outlook people per percent percentage pieces plant plunge price produces product
+    program proven province purity reaches rose scheme secretary sector share should shows stands stockpile target
+    thousand tons ounces carats kilograms pounds units transit value vision wants warehouse was will worth
+    produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
+    grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
+    has holds
     eight nine ten eleven twelve fifteen twenty thirty fifty dozens hundreds thousands millions ii iii iv"""
 )
 # Words that end the name of a body: what "and" joins to it is another one.
@@ -68,6 +77,8 @@ _DATES = word_set(
     h1 h2 fy us$ usd mt kt moz koz ceo cfo coo"""
 )
 
+# "The mine of Syama".
+_SITE_OF = re.compile(r"\b(?:mine|smelter|refinery|deposit|colliery) of $")
 _LOCATES = re.compile(
     r"\b(?:in|near|outside|around|(?:north|south|east|west|city|town|port|county|district|kilomet\w+|miles)"
     r" (?:of|from)) $"
@@ -100,7 +111,13 @@ def _may_begin(word: Word) -> bool:
 def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
     word, follow = words[index], words[index + 1 : index + 3]
-    if not follow or not word.capital or word.text not in _LEADING or text[word.end : follow[0].start] != " ":
+    counted = index > 0 and word.text in _COUNTS
+    if (
+        not follow
+        or not word.capital
+        or (word.text not in _LEADING and not counted)
+        or text[word.end : follow[0].start] != " "
+    ):
         return False
     return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 
@@ -201,6 +218,8 @@ def _kind(text: str, run: list[Word]) -> str:
             if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
             else "company"
         )
+    if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
+        return "mine"
     if run[-1].text == "province" or re.search(_LOCATES, text[max(0, run[0].start - 24) : run[0].start]):
         return "place"
     if re.match(

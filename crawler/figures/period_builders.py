@@ -11,8 +11,11 @@ from crawler.figures.period_words import Mention
 
 # By the first four letters: "half-year", "quarter", "month".
 _MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
+# The day that "mid-Shahrivar" means.
+_MIDDLE = 15
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
-
+# "The spring of 2025" is of no Iranian year.
+_LAST_IRANIAN_YEAR = 1500
 
 Builder = Callable[[Reader, "re.Match[str]"], Mention | None]
 
@@ -68,6 +71,18 @@ def _iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
 
 
+def _iranian_days(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "From the beginning of the year to mid-Shahrivar": from a month's first day to a day."""
+    first = IRANIAN_MONTHS.index(match["from"]) + 1 if match["from"] else 1
+    month = IRANIAN_MONTHS.index(match["irm"] or match["irm2"]) + 1
+    day = int(match["ird"] or match["ird2"] or _MIDDLE)
+    fields = year_fields(match)
+    if match["year_a"] and not fields.get("year"):
+        fields["year"] = int(match["year_a"])
+    days = ((None, first, 1), (None, month, day))
+    return mention_of("iranian days", match, days=days, **(fields | {"iranian": True}))
+
+
 def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     part = match["part"] or (
         "half"
@@ -97,7 +112,11 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def _season(grammar: Reader, match: re.Match[str]) -> Mention:
     first, last = _SEASONS[match["season"]]
-    return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
+    fields = year_fields(match)
+    year = fields.get("year")
+    if isinstance(year, int) and year > _LAST_IRANIAN_YEAR:
+        return mention_of("season", match, first=first, last=last)
+    return mention_of("months", match, first=first, last=last, **(fields | {"iranian": True}))
 
 
 def _bare_season(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -142,6 +161,8 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     fields = year_fields(match)
     if fields.get("year") or fields.get("year_word") == "fy":
         return mention_of("back", match, months_back=12, last=last, **fields)
+    if fields.get("year_word") in ("this", "current"):
+        return mention_of("same", match, last=last, year_word="this")
     return mention_of("same", match, months_back=0, last=last)
 
 
@@ -258,6 +279,7 @@ BUILDERS: Mapping[str, Builder] = {
     "starts": _opening,
     "ordinal month": _ordinal_month,
     "iranian month": _iranian_month,
+    "iranian days": _iranian_days,
     "part of year": _part_of_year,
     "quarter by month": _month_quarter,
     "season": _season,

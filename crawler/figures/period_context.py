@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from crawler.figures import iranian_calendar
 from crawler.figures.period_words import Mention
 from crawler.figures.periods import Months, Period, length
 
@@ -93,4 +94,6 @@ def in_year(period: Period, year: int) -> Period:
     """The same part of another year, whose number is that of the period's own calendar or a Gregorian one."""
     if isinstance(period, Months) and (period.calendar == "iranian") == (year < 1600):
         return period.moved(12 * (year - period.last // 12))
+    if year < 1600:
+        return period.moved(12 * (year - iranian_calendar.month_of(period.end)[0]))
     return period.moved(12 * (year - period.end.year))

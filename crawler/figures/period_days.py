@@ -15,6 +15,8 @@ from crawler.figures.periods import CalendarName, Days, Months, Period, from_day
 EARLY = timedelta(days=7)
 # Days by which an Iranian month and the Gregorian one that stands for it are apart.
 _LOOSE = 12
+# Printed years before it are those of the Iranian calendar.
+_FIRST_GREGORIAN = 1600
 Point = tuple[int | None, int, int | None]
 
 
@@ -144,6 +146,8 @@ class PrintedDays:
         return year
 
     def _between(self, start_year: int, first: Point, end_year: int, last: Point) -> Period:
+        if last[2] is None and end_year < _FIRST_GREGORIAN:
+            return Months("iranian", start_year * 12 + first[1] - 1, end_year * 12 + last[1] - 1)
         if last[2] is None and first[2] is not None:
             end = date(end_year, last[1], calendar.monthrange(end_year, last[1])[1])
             if self._setting.iranian and first[2] > 15:

@@ -50,6 +50,8 @@ def year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
         fields["year_word"] = "ended" if word.endswith(("ended", "completed")) else word
     if re.search(r"iranian|iran's|persian|solar|hijri", kind):
         fields["iranian"] = True
+    elif "gregorian" in kind:
+        fields["iranian"] = False
     return fields
 
 

@@ -74,6 +74,9 @@ def _main_period(
         own = [mention for mention in own if not _runs_on(mention, draft, memory)] or own
         is_known = memory.period is not None or draft.status == "planned"
         own = [mention for mention in own if not _is_of_reason(draft, mention)] or ([] if is_known else own)
+    if draft.status == "planned" and len(own) > 1:
+        # "For 2024 it raised its guidance to 5 tons after a good first half".
+        own = [mention for mention in own if _is_for(draft, mention)] or own
     if own:
         nearest = min(own, key=lambda mention: distance(draft, mention))
         if (
@@ -112,6 +115,10 @@ def _runs_on(mention: Timed, draft: Draft, memory: Memory) -> bool:
 def _is_for_the_year(draft: Draft) -> bool:
     words = draft.view.lower[draft.view.start : draft.view.end]
     return _WHOLE_YEAR.search(draft.before()) is not None and _YEAR_NUMBER.search(words) is None
+
+
+def _is_for(draft: Draft, mention: Timed) -> bool:
+    return draft.view.lower.endswith(("for ", "for the ", "for fiscal ", "for full-year "), 0, mention.start)
 
 
 # "To 9 million tons, as storms hit the port in July": when the reason was.

@@ -58,7 +58,7 @@ def remember_period(
     mains = [
         draft.period
         for draft in own
-        if draft.role == "main" and draft.status == "actual" and _has_ended(draft.period, memory)
+        if draft.role != "comparison" and draft.status == "actual" and _has_ended(draft.period, memory)
     ]
     told = [
         mention

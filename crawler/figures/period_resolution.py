@@ -96,7 +96,12 @@ class PeriodResolver:
     def _one(self, mention: Mention, main: Period | None, opening: Period | None) -> Timed:
         if mention.kind == "same":
             spoken = main if mention.last or self._spoken is None else self._spoken
-            return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), "same")
+            told = spoken
+            if mention.year_word == "this" and spoken is not None:
+                spoken = self._in_current_year(spoken)
+            # "5 tons in the first half of last year and 6 tons in the same period of this year": news of its own.
+            role = "same" if main is None or spoken == told else "main"
+            return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), role)
         if mention.kind == "week back":
             return Timed(mention.start, mention.end, week_before(main), "back")
         if mention.kind == "years ago" and main is None:
@@ -111,6 +116,9 @@ class PeriodResolver:
                 back = main
             if main is not None and mention.year is not None and mention.year_word != "fy":
                 back = in_year(main, mention.year)
+                if back.end > main.end:
+                    # "In the same period of 2024", after a value of 2021: the news.
+                    return Timed(mention.start, mention.end, back, "main")
             return Timed(mention.start, mention.end, back, "back")
         period = self._period(mention, main)
         loose = mention.kind == "year" and mention.year_word in BACK_WORDS
@@ -137,6 +145,7 @@ class PeriodResolver:
             "months": self._months,
             "year": self._year,
             "interval": self._days.interval,
+            "iranian days": self._iranian_days,
             "full year": lambda told, spoken: self._this_year(self._calendar(told), told, spoken),
             "recent": lambda told, _: self._days.recent(told.last),
             "to date": self._to_date,
@@ -209,6 +218,25 @@ class PeriodResolver:
     def _season(self, mention: Mention, main: Period | None) -> Period | None:
         """A season is a quarter of the Iranian year; elsewhere it is none of whole months."""
         return self._months(replace(mention, iranian=True), main) if self._setting.iranian else None
+
+    def _iranian_days(self, mention: Mention, main: Period | None) -> Period | None:
+        """From the first day of an Iranian month to a day, in the last year in which that day has come."""
+        year = self._year_of(mention, "iranian", main)
+        if year is None:
+            return None
+        (_, first, _), (_, month, day) = mention.days
+        end = iranian_calendar.first_day(year, month) + timedelta(days=(day or 1) - 1)
+        begin = iranian_calendar.first_day(year if first <= month else year - 1, first)
+        period = Days(begin, end, iranian=True)
+        named = mention.year is not None or mention.year_word in BACK_WORDS
+        anchor = self._setting.anchor
+        return period.moved(-12) if not named and anchor and end > anchor + EARLY else period
+
+    def _in_current_year(self, period: Period) -> Period:
+        """ "The same period of this year", after an earlier year's was told."""
+        name: CalendarName = period.calendar if isinstance(period, Months) else "gregorian"
+        year = self._current_year(name)
+        return in_year(period, year) if year is not None else period
 
     def _latest_months(self, period: Months) -> Months:
         """The same months a year earlier if they have not ended by the article's day."""

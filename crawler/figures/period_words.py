@@ -37,7 +37,8 @@ BACK_WORDS = frozenset({"previous", "preceding", "prior", "last", "past"})
 class Mention:
     """One period expression.
 
-    `kind` is months (first..last of a year), year, interval (two printed days or months), same (the period
+    `kind` is months (first..last of a year), year, interval (two printed days or months), iranian days
+    (from the first day of an Iranian month to a day), same (the period
     spoken of before, or the last one of `last` months), back (it, `months_back` earlier), recent (the `last`
     months that had ended when the article appeared), to date (since the year began), week, week back, full year,
     running (the `last` months that hold the article's day, `first` such stretches later), half-year,

@@ -54,16 +54,20 @@ class Months:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """A period that does not begin and end with months: "January 5 to February 6"."""
+    """A period that does not begin and end with months: "January 5 to February 6"; `iranian` tells its calendar."""
 
     start: date
     end: date
+    iranian: bool = False
 
     def moved(self, months: int) -> Days:
-        """The same days `months` later; a day that the month lacks becomes its last.
+        """The same days of their calendar `months` later; a day that the month lacks becomes its last.
 
         A week moves by whole weeks, so that it begins on the same day of the week.
         """
+        if self.iranian:
+            start, end = (iranian_calendar.moved(day, months) for day in (self.start, self.end))
+            return replace(self, start=start, end=end)
         if (self.end - self.start).days == 6 and months % 12 == 0:
             step = timedelta(days=364 * months // 12)
             return Days(self.start + step, self.end + step)

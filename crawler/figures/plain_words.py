@@ -34,6 +34,26 @@ _COMMON = word_set(
     gem gem-quality public inbound outbound rival preliminary artisanal private
     payable attributable contained saleable marketable merchant captive managed owned non-managed"""
 )
+# Verbs and nouns with which sentences of other word orders open in their glosses.
+_GLOSSED = word_set(
+    """above abroad aim aims already amounts apparent are area autumn barrels below blast boric bought
+    brought build built bulk calendar came can carats cargo cast caustic combine come comes complex
+    concentrator concentrators consumes contain contains cost costs could country cubic cut days
+    deadweight decline declines decrease deficit deliver deposit design diammonium dimension dollars
+    double down dry due dump duty end enterprises envisages estimates euros excavators exceeds expect
+    expects extract extracts fall fallen falls fell figure flake forecast francs full goal governor
+    grams grew ground grow grown had has have heavy hectares holds hopes hours hryvnias income increase
+    increases intends into is jobs jump kg kilograms kilotons kilowatts km largest launch level lie
+    litres lost magnetite manat manufacture market metallurgical metric mine minus money monoammonium
+    natural needs nominal operator ounces people per percent percentage period pesos phosphoric pieces
+    pig plant plus polymetallic potassium pounds price probable process processes produce producer
+    produces products proven province quota rand range rare rate reach reaches reais recovery reduce
+    refractory region resource result results rials rise risen rises rose roubles rupees sell sells sent
+    share short shortfall should shrank shrunk slump smelter smelts soda soums spokesman sponge square
+    stable stake stands start stood sulphuric summer surplus target tax tenge thanks thermal thousand
+    threefold through tomans trains troy twofold up value vehicles vessel wagons want wants warehouse
+    was week went were will winter wire without world worth would years yuan"""
+)
 _ENDINGS = (
     "tion",
     "tions",
@@ -73,7 +93,7 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
     low = printed.lower()
     if not low.isascii():
         return False  # "Rössing made up the rest": the words of this table are English
-    if low in _COMMON or f" {low}" in text:
+    if low in _COMMON or low in _GLOSSED or f" {low}" in text:
         return True
     if re.search(rf"[a-z,;'\"-] {re.escape(printed)}\b", text) or text.startswith("'", end):
         return False

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
 
 
@@ -36,9 +37,24 @@ def _is_named(draft: Draft, match: re.Match[str]) -> bool:
     )
 
 
+def company_words(draft: Draft) -> re.Match[str] | None:
+    """ "The company" or "the mine" in an amount's own words, or where its sentence began with it: "In May the complex
+    made 5 tons of powder, 3 tons of hydrate".
+    """
+    lower, view = draft.view.lower, draft.view
+    own = COMPANY_WORDS.search(lower, draft.start, draft.end)
+    if own is not None or any(name.end <= draft.amount.start for name in view.names if _is_body(name)):
+        return own
+    return COMPANY_WORDS.search(lower, view.start, draft.amount.start)
+
+
+def _is_body(name: Name) -> bool:
+    return name.entity.kind in PRODUCERS
+
+
 def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]]:
     """Whom "the company" or "the mine" may mean, each with how it was found."""
-    match = COMPANY_WORDS.search(draft.view.lower, draft.start, draft.end)
+    match = company_words(draft)
     if match is None or _is_named(draft, match):
         return []
     if _ONLY_OWNS.search(draft.view.lower, draft.view.start, match.start()):
@@ -70,6 +86,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     told = any(
         not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
         for match in COUNTRY_WORDS.finditer(lower, draft.start, draft.end)
+        if not any(name.start <= match.start() < name.end for name in draft.view.names)
     )
     return memory.country if told else None
 

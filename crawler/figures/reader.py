@@ -16,7 +16,7 @@ from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.gloss.glossing import Gloss, gloss
-from crawler.figures.gloss.tongue import tongues
+from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.period_days import Setting
@@ -30,6 +30,7 @@ from crawler.figures.shared_units import Shared, announced, is_list_item
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
+from crawler.figures.words import split_words
 from storage.models import Figure
 
 READER_VERSION = 3
@@ -43,11 +44,18 @@ _EXPLAINING = 5
 _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\(mna\)"
+    r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
     # Months from the first day of the Iranian year.
     r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b",
     re.IGNORECASE,
 )
 _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
+# Characters of a text that say whose it is.
+_LEAD = 1000
+_GREGORIAN = re.compile(
+    r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b|\bgregorian",
+    re.IGNORECASE,
+)
 # Iranian months end on the 19th to 22nd, and the next begins on the day after.
 _IRANIAN_DAY = re.compile(
     r"(?:\b(?:to|ended|ending|ends|closed|since|from|until|till|through|by)(?: on)? |[(-])"
@@ -91,7 +99,11 @@ def read_figures(
         return ()
     glossed = gloss(text[:LONGEST_TEXT], language)
     drafts = read_drafts(
-        glossed.text, published=published, title=gloss(title, language).text, lexicon=lexicon
+        glossed.text,
+        published=published,
+        title=gloss(title, language).text,
+        lexicon=lexicon,
+        iranian=language != "en" and tongue(language).calendar == "iranian",
     )
     kept = kept_drafts(drafts)
     names = lexicon or default_lexicon()
@@ -113,15 +125,16 @@ def read_drafts(
     published: date | None,
     title: str = "",
     lexicon: Lexicon | None = None,
+    iranian: bool = False,
 ) -> list[Draft]:
     """Every amount of an English text, or of one in English glosses, with its links and what else was offered
-    for them, also what is no figure.
+    for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar.
     """
     folded = fold(text[:LONGEST_TEXT])
     read = [(sentence, found) for sentence, found in _amounts(folded, _viewer())]
     if "|" not in folded and not any(found for _, found in read):
         return []
-    return _drafts(folded, read, published, title, _viewer(), lexicon or default_lexicon())
+    return _drafts(folded, read, published, title, _viewer(), lexicon or default_lexicon(), iranian=iranian)
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
@@ -153,13 +166,19 @@ def _drafts(
     title: str,
     viewer: Viewer,
     lexicon: Lexicon,
+    *,
+    iranian: bool,
 ) -> list[Draft]:
     text = folded.replace("\n", " ")
     lowered = lower(text)
     start, parts = fiscal_year(lower(title), lowered)
-    setting = Setting(_anchor(published) or _latest_year(text), _is_iranian(title, text), start, parts)
+    at_home = iranian and _first_country(text, lowered, lexicon) in (None, "Iran")
+    counts_so = _is_iranian(title, text) or (at_home and _GREGORIAN.search(text) is None)
+    setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
+    if at_home and counts_so:
+        assembly.memory.country = "Iran"
     folded_title = fold(title)
     if title:
         assembly.note_title(
@@ -197,6 +216,14 @@ def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) ->
     for draft in drafts:
         name = draft.entity or subject
         draft.entity = assembly.cast.full_name(name) if name else None
+
+
+def _first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
+    """The country that an article names first: whose "the country" is."""
+    words = split_words(text, lowered, 0, min(len(text), _LEAD))
+    return next(
+        (mark.value.name for mark in lexicon.entities.find(text, words) if mark.value.kind == "country"), None
+    )
 
 
 def _is_iranian(title: str, text: str) -> bool:

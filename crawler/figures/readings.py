@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from crawler.figures.iranian_calendar import MONTHS
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, NumeralGrammar
 from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
@@ -26,8 +27,21 @@ class Reading:
 
 # "$137 million tons" after "worth" is money misprinted; after "weighed" a weight with a stray sign.
 _OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
+# "In the year 1402", "in Bahman 1402".
+_IRANIAN_YEAR = re.compile(
+    rf"\b(?:year|of|{'|'.join(MONTHS)}) 1[34]\d\d$",
+    re.IGNORECASE,
+)
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
+# "Daily output exceeded 2,100 tons", "average daily output of crude steel was 2 million tons".
+_DAILY = re.compile(
+    r"\bdaily (?:(?!on\b|average\b|basis\b)[^.,;\d]{0,80}"
+    r"|(?:(?:average|crude|raw|hot|pig|liquid) )*(?:\w+ ){0,2}(?:output|production|extraction)"
+    r"(?: (?:(?:of|at) )?(?:(?!and\b)[a-z]+ ){0,3}(?:of|at|was|is|averaged|reached|stood at|to))?"
+    r" (?:about |around |some |nearly |over |more than )?)$",
+    re.IGNORECASE,
+)
 
 
 class ReadingGrammar:
@@ -44,7 +58,7 @@ class ReadingGrammar:
         )
         self._money_before = re.compile(
             rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
-            rf"|{any_of(language.currencies)})) ?$",
+            rf"|{any_of(language.currencies)})) ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
             re.IGNORECASE,
         )
         self._money_after = re.compile(
@@ -77,6 +91,8 @@ class ReadingGrammar:
         elif daily := _OF_ORE_A_DAY.match(text, match.end(), end):
             rate = "day"
             tail = daily
+        elif rate is None and _DAILY.search(text, max(0, numeral.start - 90), numeral.start):
+            rate = "day"
         unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
         if rate == "day" and unit.name == "t":
             unit = Unit("t/day", unit.factor, "rate")
@@ -118,6 +134,8 @@ class ReadingGrammar:
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
         if self._money_before.search(before) or self._money_after.match(text, numeral.end):
+            return False
+        if _IRANIAN_YEAR.search(text, max(start, numeral.start - 24), numeral.end):
             return False
         return numeral.scale > 1 or not (
             numeral.digits == numeral.digits.to_integral_value()

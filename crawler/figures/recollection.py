@@ -207,7 +207,8 @@ class Recollection:
         for name in view.names:
             if is_owner(view.lower, name):
                 continue
-            if name.entity.kind == "company" and (not kept or name.entity.name in told):
+            first = self._memory.company is None
+            if name.entity.kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
             if name.entity.kind == "mine" and (not kept or name.entity.name in told):
                 self._memory.mine = name.entity.name

@@ -27,6 +27,8 @@ _DIFFERENCE_AFTER = re.compile(
     r"|in excess of|over the (?:planned|target)|more\b(?! of)|less\b|reduction|gain"
     r"|surplus|deficit|shortfall)"
 )
+# "To 5 tons, growth of": the amount itself, whatever follows.
+_REACHING = re.compile(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")
 _DIFFERENCE_BEFORE = re.compile(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s? (?:of|by|was|is|at)"
@@ -161,7 +163,8 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "difference"
     if _SAID_TWICE.search(before) or (_MOVE_BEFORE.search(before) and _OR_PERCENT.match(after)):
         return "difference"
-    if _DIFFERENCE_AFTER.match(after) or _DIFFERENCE_BEFORE.search(before):
+    reached = _REACHING.search(before) is not None
+    if (_DIFFERENCE_AFTER.match(after) and not reached) or _DIFFERENCE_BEFORE.search(before):
         return "difference"
     if index and re.search(
         r"\b(?:while|against|whereas|when|where) (?:the |its )?(?:planned|target|targeted"

@@ -97,11 +97,12 @@ OF_THE_PLAN = re.compile(
     r"(?:guidance|plan|target|budget|forecast|goal|quota|programme|schedule)s?\b"
 )
 SET_BY_PLAN = re.compile(
-    r",? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
+    r",? (?:that|which) (?:had been|was|were|has been) (?:planned|foreseen|targeted|scheduled|forecast|budgeted)\b"
+    r"|,? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
     r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
 )
 PLAN_HAD_BEEN = re.compile(
-    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota)\b[^,;]{0,40}"
+    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota|program(?:me)?)\b[^,;]{0,40}"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
 )
@@ -114,6 +115,11 @@ EARLIER_ONE = re.compile(
 TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
+)
+# "A capacity of 55 million tons is targeted", "to 2 million tons will increase".
+TARGETED_BEHIND = re.compile(
+    r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen)\b"
+    r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be reached)\b"
 )
 # "The partners want to build a plant of 20,000 tons a year".
 TO_BE_BUILT = re.compile(

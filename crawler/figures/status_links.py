@@ -26,6 +26,7 @@ from crawler.figures.status_cues import (
     PLAN_HAD_BEEN,
     PLANNED_FIGURE,
     SET_BY_PLAN,
+    TARGETED_BEHIND,
     THESE,
     TO_BE_BUILT,
     TO_BE_RAISED,
@@ -102,6 +103,7 @@ def _of_stock(draft: Draft) -> str | None:
         or "under construction" in before
         or TO_BE_BUILT.search(before)
         or TO_BE_RAISED.search(before)
+        or TARGETED_BEHIND.match(draft.after())
     ):
         return "planned"
     return None if GROWTH.search(draft.before()) else "actual"

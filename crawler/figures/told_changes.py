@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
@@ -45,6 +46,8 @@ _GROWTH_WAS = re.compile(
 )
 # In how many sentences after its value a change may be told.
 _REMEMBERED = 2
+# How far a per cent in a heading may be from the exact one.
+_ROUNDED = Decimal("0.5")
 # In how many it may be told with the name or the material of its value.
 _TOLD = 8
 
@@ -55,6 +58,12 @@ def _is_base(draft: Draft, news: Draft) -> bool:
         return False
     same = (draft.measure, draft.commodity, draft.entity) == (news.measure, news.commodity, news.entity)
     return same and length(draft.period) == length(news.period) and draft.period.end < news.period.end
+
+
+def _is_rounded(change: Change, exact: Change) -> bool:
+    """Whether a per cent of a heading is told more exactly: 16, and then 16.2."""
+    whole = change.percent == change.percent.to_integral_value() != exact.percent
+    return whole and abs(change.percent - exact.percent) <= _ROUNDED
 
 
 class ToldChanges:
@@ -140,7 +149,8 @@ class ToldChanges:
             return False
         if not self._speaks_of_last(view) and not self._compares_last(timed):
             return False
-        news = [draft for draft in self._news if draft.change is None]
+        told = min(free, key=basis_rank)
+        news = [draft for draft in self._news if draft.change is None or _is_rounded(draft.change, told)]
         if (
             len(self._news) != 1
             or not news
@@ -150,7 +160,6 @@ class ToldChanges:
             )
         ):
             return False
-        told = min(free, key=basis_rank)
         news[0].change, news[0].basis = told, told.basis or "yoy"
         return True
 
@@ -204,6 +213,12 @@ class ToldChanges:
         period = next((mention.period for mention in timed if mention.role == "main"), memory.period)
         subject = main_entity(view.lower, view.names)
         entity = subject.entity.name if subject else memory.entity
+        # A heading and the lead under it say the same change once.
+        memory.pending = [
+            told
+            for told in memory.pending
+            if (told.commodity, told.measure, told.change.percent) != (commodity, measure, change.percent)
+        ]
         memory.pending.append(Pending(commodity, measure, entity, period, change, memory.sentence))
 
     def _name_of(self, view: View, mark: Mark[Commodity] | None) -> str | None:

@@ -55,6 +55,8 @@ _DATELINE = re.compile(
     r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s"
     # "Zahedan, IRNA -", "EghtesadOnline:".
     r"|[A-Z][A-Za-z' ]{2,25}, (?:\(?[A-Z]{3,}\)?|[A-Z][a-z]+ \d{1,2}(?:, \d{4})?)[^-()]{0,20} -{1,2}\s"
+    # "Téhéran (IRNA) -".
+    r"|[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]+)?,? \([A-Z][\w .-]{1,25}\) ?-{1,2}\s"
     r"|[A-Z][a-z]+[A-Z][A-Za-z]+:\s)?"
 )
 
@@ -181,7 +183,7 @@ def dateline_end(text: str, sentence: Sentence) -> int:
     """Where the words of a sentence begin after a dateline; only the first two paragraphs have one."""
     if sentence.paragraph > 1:
         return sentence.start
-    if sentence.paragraph == 0 and (city := _CITY.match(text, sentence.start, sentence.end)):
+    if city := _CITY.match(text, sentence.start, sentence.end):
         return city.end()
     match = _DATELINE.match(text, sentence.start, sentence.end)
     return match.end() if match else sentence.start

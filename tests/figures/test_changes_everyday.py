@@ -6,6 +6,11 @@ from tests.figures.change_cases import changes_of
 
 SENTENCES = [
     (
+        "In April 2024 the mines produced 3.855 tons of gold, 15.1% less than in the previous month and 8.5% less than "
+        "in April 2023.",
+        {"3.855 tons": -8.5},
+    ),
+    (
         "Copper output rose 3.2% year on year to 180,000 tonnes in October, but was down 1.1% from "
         "September.",
         {"180,000 tonnes": 3.2},

@@ -21,6 +21,12 @@ FORETOLD = [
 
 CAUSES = [
     told(
+        "spring of a gregorian year",
+        "2025-11-10",
+        "In the spring of 2025 Guinea produced 45 tons of gold.",
+        {"45 tons": None},
+    ),
+    told(
         "levy put in place",
         "2024-11-10",
         "Iran exported 6 million tons of iron ore pellets in the seven months to October 21. Concentrate exports fell "

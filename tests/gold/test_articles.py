@@ -17,16 +17,8 @@ from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
 SETS = (
-    "articles",
-    "iran",
-    "world",
-    "mixed",
-    "further",
-    "later",
-    "recent",
-    "blind",
-    "languages",
-    "languages_blind",
+    *("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "blind"),
+    *("languages", "languages_blind"),
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -140,6 +132,7 @@ def is_gregorian(start: date, end: date) -> bool:
         ("mixed", 48, 8),
         ("further", 36, 4),
         ("recent", 40, 9),
+        ("newest", 40, 9),
         ("blind", 40, 9),
         ("later", 44, 7),
         ("languages", 46, 10),

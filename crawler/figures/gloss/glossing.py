@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from crawler.figures.folding import fold, lower
+from crawler.figures.gloss.brackets import Brackets
+from crawler.figures.gloss.capitals import unknown_words
+from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.numerals import NumeralScanner
-from crawler.figures.gloss.offsets import Offsets, Rewriting
-from crawler.figures.gloss.patterns import PhraseBook
-from crawler.figures.gloss.tongue import Tongue, tongue
+from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
+from crawler.figures.gloss.phrase_book import NUMBER, PhraseBook
+from crawler.figures.gloss.phrase_reading import PhraseReading
+from crawler.figures.gloss.spelling import spelling_of
+from crawler.figures.gloss.stops import stops_of, without_stops
+from crawler.figures.gloss.tables import tongue
+from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.gloss.unspaced import behind_letters
 
-# Sentences end the same in all scripts once these are folded.
-_SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
-          "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
-_WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&]")
-_LETTER = re.compile(r"[^\W\d_]|\d|[%&]")
+_WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&']")
+_LETTER = re.compile(r"[^\W\d_]|(?<![\d.,])\d|(?<=[^\d][.,])\d|[%&]")
+_PRINTED = re.compile(NUMBER)
+# Before a word that opens a sentence or a line.
+_OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
+_OPENS_WITHIN = 8
+# What a printed capital also opens: a dateline's story, a list's line.
+_OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
+# "AGB2A", "B2Gold": no word begins behind such digits.
+_INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
+# Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
+_LONGEST_INITIALS = 3
 
 
 class Gloss(NamedTuple):
@@ -34,40 +49,144 @@ class Gloss(NamedTuple):
 
 def gloss(text: str, code: str) -> Gloss:
     """The gloss of a text in the language `code`; English is its own."""
-    if code == "en":
-        return Gloss(text)
-    language = tongue(code)
-    scanner, book, folds = _readers(code)
-    folded = fold(text).translate(folds)
-    numbered, from_numbers = _with_digits(folded, scanner)
-    written, from_phrases = _with_phrases(numbered, book, language)
-    return Gloss(written, (from_phrases, from_numbers))
+    return Gloss(text) if code == "en" else glosser(code).gloss(text)
 
 
 @lru_cache(maxsize=16)
-def _readers(code: str) -> tuple[NumeralScanner, PhraseBook, dict[int, str]]:
-    language = tongue(code)
-    folds = {ord(old): new for old, new in {**_SIGNS, **language.folds}.items()}
-    return NumeralScanner(language), PhraseBook(language), folds
+def glosser(code: str) -> Glosser:
+    """What writes the glosses of a language."""
+    return Glosser(tongue(code))
 
 
-def _with_digits(folded: str, scanner: NumeralScanner) -> tuple[str, Offsets]:
-    rewriting = Rewriting(folded)
-    for numeral in scanner.find(lower(folded)):
-        rewriting.replace(numeral.start, numeral.end, numeral.words)
-    return rewriting.done()
+class Glosser:
+    """Writes glosses of texts in one language."""
+
+    def __init__(self, language: Tongue) -> None:
+        self._language = language
+        self._spelling = spelling_of(language)
+        self._stops = stops_of(language.abbreviations)
+        self._scanner = NumeralScanner(language)
+        self.book = PhraseBook(language)
+        self._brackets = Brackets(language, self.book)
+        self._starts = _WORD_START if language.spaced else _LETTER
+
+    def gloss(self, text: str) -> Gloss:
+        """The gloss of a text."""
+        plain, from_plain = self._spelling.text(text)
+        flowing, from_stops = without_stops(plain, self._stops)
+        numbered, from_numbers = self._with_digits(flowing)
+        written, from_phrases = self._with_phrases(numbered)
+        return Gloss(written, (from_phrases, from_numbers, from_stops, from_plain))
+
+    def _with_digits(self, text: str) -> tuple[str, Offsets]:
+        rewriting = Rewriting(text, apart=self._language.spaced)
+        for numeral in self._scanner.find(self._spelling.lookup(text)):
+            rewriting.replace(numeral.start, numeral.end, numeral.words)
+        return rewriting.done()
+
+    def _with_phrases(self, text: str) -> tuple[str, Offsets]:
+        known = list(self._known(text))
+        rewriting = Rewriting(text)
+        for piece in sorted([*known, *unknown_words(text, known, self._language)]):
+            rewriting.replace_parts(*piece)
+        return rewriting.done()
+
+    def _known(self, text: str) -> Iterator[Written]:
+        """What the table says of a text: verbs in two parts, and phrases where those are not."""
+        lowered = self._spelling.lookup(text)
+        carrier = Carrier(self._language.carried)
+        place = 0
+        for verb in self._brackets.find(lowered, PhraseReading(self.book, lowered)):
+            if verb.start >= place:
+                yield from self._phrases(text, lowered[: verb.start], place, carrier)
+                yield verb._replace(parts=self._opening(text, verb.start, verb.parts))
+                place = verb.end
+        yield from self._phrases(text, lowered, place, carrier)
+
+    def _phrases(self, text: str, lowered: str, place: int, carrier: Carrier) -> Iterator[Written]:
+        reading = PhraseReading(self.book, lowered)
+        for start in self._starts.finditer(lowered, place):
+            at = start.start()
+            # What is glued to a phrase begins where that one ends.
+            while at >= place and (piece := self._piece(text, at, reading)) is not None:
+                place = piece.end
+                yield piece._replace(parts=self._opening(text, at, carrier.told(text, at, piece.parts)))
+                if not lowered[place : place + 1].isalpha():
+                    break
+                at = place
+
+    def _piece(self, text: str, at: int, reading: PhraseReading) -> Written | None:
+        if self._language.spaced and _is_in_initials(text, at):
+            return None
+        found = reading.at(at)
+        if found is None:
+            return None if self._language.spaced else _printed_number(text, at)
+        piece = (
+            _without_gap(text, Written(at, *found))
+            if self._language.spaced
+            else _behind_letters(text, Written(at, *found))
+        )
+        return None if _are_initials(text[at : piece.end], piece.words) else piece
+
+    def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """A word in front of which a sentence may begin has a capital, as sentences are told apart by it, and so has
+        one that English spells as it was printed ("Ivanhoe Mines").
+        """
+        first = next((index for index, part in enumerate(parts) if part.words), None)
+        if first is None or text[at].islower():
+            return parts
+        words = parts[first].words
+        if not words[0].islower() or not (self._opens(text, at) or self._is_as_printed(text, at, words)):
+            return parts
+        opened = parts[first]._replace(words=words[0].upper() + words[1:], same=False)
+        return (*parts[:first], opened, *parts[first + 1 :])
+
+    def _opens(self, text: str, at: int) -> bool:
+        before = text[max(0, at - _OPENS_WITHIN) : at]
+        printed = self._has_capital(text, at) and _OPENS_PRINTED.search(before)
+        return bool(_OPENS.search(before) or printed)
+
+    def _is_as_printed(self, text: str, at: int, english: str) -> bool:
+        return self._has_capital(text, at) and text[at : at + len(english)].lower() == english
+
+    def _has_capital(self, text: str, at: int) -> bool:
+        """Whether a capital is printed that says something."""
+        return text[at].isupper() and self._language.capitals != "nouns"
 
 
-def _with_phrases(text: str, book: PhraseBook, language: Tongue) -> tuple[str, Offsets]:
-    lowered = lower(text)
-    rewriting = Rewriting(text)
-    starts = _WORD_START if language.spaced else _LETTER
-    place = 0
-    for start in starts.finditer(lowered):
-        if start.start() < place:
-            continue
-        found = book.at(lowered, start.start())
-        if found is not None:
-            place, english = found
-            rewriting.replace(start.start(), place, english)
-    return rewriting.done()
+def _without_gap(text: str, piece: Written) -> Written:
+    """A piece that is written as nothing takes one of the spaces around it along."""
+    end = piece.end
+    if piece.words or not text[piece.start - 1 : piece.start] == text[end : end + 1] == " ":
+        return piece
+    return piece._replace(end=end + 1)
+
+
+def _behind_letters(text: str, piece: Written) -> Written:
+    """A piece where words are not parted, without the article that what it stands behind makes needless."""
+    if not piece.parts:
+        return piece
+    first, *rest = piece.parts
+    words = behind_letters(text[piece.start - 1 : piece.start], first.words)
+    return piece if words == first.words else piece._replace(parts=(first._replace(words=words), *rest))
+
+
+def _is_in_initials(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1].isdigit() and _INITIALS.search(text, max(0, at - 4), at) is not None
+
+
+def _printed_number(text: str, at: int) -> Written | None:
+    """A number that no phrase holds: where words are not parted it is yet to be set apart from letters."""
+    printed = _PRINTED.match(text, at)
+    return Written(at, printed.end(), (Part(printed[0], at, printed.end(), same=True),)) if printed else None
+
+
+def _are_initials(printed: str, english: str) -> bool:
+    """Whether a short word in Latin capitals is a name's, and not the small word that is spelled so."""
+    return (
+        1 < len(printed) <= _LONGEST_INITIALS
+        and printed.isupper()
+        and printed.isascii()
+        and printed.isalpha()
+        and english.islower()
+    )

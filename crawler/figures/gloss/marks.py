@@ -4,51 +4,84 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crawler.figures.gloss.slashes import SLASH
 from crawler.figures.gloss.tongue import Tongue
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of one article: what it proves, and the language's habit for the rest."""
+    """The marks of one article: what it proves, and the language's habit for the rest.
+
+    `habit` are the marks that are decimal ones without proof, `either` those printed for both, of which before a
+    scale word none parts thousands ("3.405 million"). `grouped`: the habit before just three digits is to group.
+    `rounded`: each number that may have thousands or three decimals behind the usual mark ends in 0, as decimals
+    never do all together ("97,350" with "12,500"). `turned`: decimals stand in front of their slash.
+    """
 
     decimal: frozenset[str]
     group: frozenset[str]
     habit: str
+    either: str = ""
+    grouped: bool = False
+    rounded: bool = False
+    turned: bool = False
 
-    def value(self, printed: str, *, scaled: bool = False) -> Decimal | None:
+    def with_decimal(self, marks: Iterable[str]) -> Marks:
+        """The same with marks that are proven by more than their digits."""
+        return replace(self, decimal=self.decimal | set(marks))
+
+    def value(self, printed: str, *, scaled: bool = False, percent: bool = False) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
 
         `scaled`: a scale word follows, before which a group of three is a decimal where the mark may be one.
+        `percent`: per cents are below a thousand.
         """
+        printed = re.sub(r" ?/ ?", SLASH, printed)
         found = re.findall(r"\D", printed)
         if not found:
             return Decimal(printed)
         digits = re.split(r"\D", printed)
+        if found == [SLASH]:
+            return _decimal(digits[::-1] if self.turned else digits)
         if len(set(found)) > 1:
             *_, last = found
             rest = set(found[:-1])
+            if rest == {"'"} and self.grouped and _grouped(digits):
+                # "47'306.242": millions and thousands have marks of their own.
+                return Decimal("".join(digits))
             return _decimal(digits) if len(rest) == 1 and last not in rest and _grouped(digits[:-1]) else None
         if len(found) > 1:
             return Decimal("".join(digits)) if _grouped(digits) else None
-        return self._single(found[0], digits, scaled)
+        return _decimal(digits) if percent else self._single(found[0], digits, scaled)
 
-    def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal | None:
-        if not _grouped(digits):
-            return _decimal(digits)
-        if mark in self.group and mark not in self.decimal:
-            return _decimal(digits) if scaled and mark == self.habit else Decimal("".join(digits))
-        if mark in self.decimal and mark not in self.group:
-            return _decimal(digits)
-        return _decimal(digits) if mark == self.habit else Decimal("".join(digits))
+    def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal:
+        decimal = not _grouped(digits) or self._is_decimal(mark, scaled)
+        return _decimal(digits) if decimal else Decimal("".join(digits))
+
+    def _is_decimal(self, mark: str, scaled: bool) -> bool:
+        """Whether a mark before just three digits is a decimal one."""
+        usual = mark in self.habit
+        scaled_decimal = scaled and (usual or mark in self.either)
+        if not scaled and (self.grouped or (self.rounded and usual)):
+            # Where it is grouped the press mixes both habits: "105,9 mil TMF" beside "189,474 TMF".
+            return False
+        if (mark in self.decimal) != (mark in self.group):
+            return mark in self.decimal or scaled_decimal
+        if mark not in self.decimal and self.decimal:
+            # Decimals have another mark.
+            return scaled_decimal
+        return usual or scaled_decimal
 
 
 def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     """The marks that an article's printed numbers prove: "1.893.486" groups by ".", "3,25" has decimals after ","."""
     decimal: set[str] = set()
     group: set[str] = set()
+    threes: list[str] = []
+    habit = _habit(tongue)
     for number in printed:
         found = re.findall(r"\D", number)
         digits = re.split(r"\D", number)
@@ -57,7 +90,16 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
             (group if found[-1] == found[0] else decimal).add(found[-1])
         elif len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
-    return Marks(frozenset(decimal), frozenset(group), tongue.decimal[0])
+        elif len(found) == 1 and found[0] in habit:
+            threes.append(number)
+    rounded = bool(threes) and all(number.endswith("0") for number in threes)
+    either = "" if tongue.nested else "".join(mark for mark in tongue.decimal if mark in tongue.group)
+    return Marks(frozenset(decimal), frozenset(group), habit, either, tongue.grouped, rounded)
+
+
+def _habit(tongue: Tongue) -> str:
+    """The usual decimal mark, and those that never part thousands."""
+    return tongue.decimal[0] + "".join(mark for mark in tongue.decimal if mark not in tongue.group)
 
 
 def _grouped(digits: list[str]) -> bool:

@@ -3,126 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from crawler.figures.gloss.marks import Marks, marks_of
+from crawler.figures.gloss.digits import Digits, Printed
+from crawler.figures.gloss.number_words import LETTERS, NumberWords
+from crawler.figures.gloss.slashes import SLASH, Placed, is_turned
+from crawler.figures.gloss.tally import Tally, Token
 from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
 
-_LETTERS = r"[^\W\d_]"
-_GAP = "[ \u200c\u00ad-]{0,3}"
-_ANY_GAP = re.compile(_GAP)
+_LETTER = re.compile(LETTERS)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
-# Longer runs are identifiers.
-_LONGEST_RUN = 24
+_TENS_OF_THOUSANDS = re.compile(r"\d{2,3}[.,]\d{3}")
+_WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
+_SCALES = frozenset({"scale", "pair"})
+# "2024" is a year as often as a number; English groups what is longer ("100200 tons").
+_LONGEST_PLAIN = 5
+# "603993.SH": no amount.
+_CODE = re.compile(r"[.:][A-Za-z]")
+# From here on a whole number may be an amount that a per cent is of, and no year.
+_AMOUNT = 3000
 
 
 class Numeral(NamedTuple):
-    """A number in a text: its span and what the reader is given for it."""
+    """A number in a text: its span, what the reader is given for it, its value."""
 
     start: int
     end: int
     words: str
-
-
-class Token(NamedTuple):
-    """One part of a number: digits, or a word of one of the tables."""
-
-    start: int
-    end: int
-    kind: str
     value: Decimal
-
-
-class Tally:
-    """Adds up the parts of one number as they come; `add` refuses what begins another number."""
-
-    def __init__(self, *, reversed_units: bool) -> None:
-        self.total = Decimal(0)
-        self.scales: list[Decimal] = []
-        self._section = Decimal(0)
-        self._last: Decimal | None = None
-        self._printed = False
-        self._reversed = reversed_units
-
-    @property
-    def open(self) -> bool:
-        """Whether something stands after the last scale word."""
-        return self._last is not None or self._section > 0
-
-    @property
-    def value(self) -> Decimal:
-        """The number as far as it goes."""
-        return self.total + self._section + (self._last or 0)
-
-    def add(self, token: Token) -> bool:
-        """Takes a part; False where it can't belong to this number."""
-        takes: dict[str, Callable[[Decimal], bool]] = {
-            "digits": self._digits,
-            "number": self._number,
-            "multiplier": self._multiplier,
-            "scale": self._scale,
-            "half": self._half,
-        }
-        return takes[token.kind](token.value)
-
-    def _digits(self, value: Decimal) -> bool:
-        if self.open or (
-            self.scales and not (value < self.scales[-1] and value == value.to_integral_value())
-        ):
-            return False
-        self._last, self._printed = value, True
-        return True
-
-    def _number(self, value: Decimal) -> bool:
-        if self._printed and self._last is not None:
-            return False
-        if self._last is None:
-            # "Three million three": units that fit beneath what stands before.
-            if self._section and value >= 100:
-                return False
-            self._last = value
-            return True
-        if not _adds(self._last, value, reversed_units=self._reversed):
-            return False
-        self._last += value
-        return True
-
-    def _multiplier(self, value: Decimal) -> bool:
-        if self._section and (self._last is None or self._section % (value * 10) or self._last >= 10):
-            return False
-        self._section += (self._last or Decimal(1)) * value
-        self._last = None
-        return True
-
-    def _scale(self, value: Decimal) -> bool:
-        if self.scales and (value >= self.scales[-1] or not self.open):
-            return False
-        if not self.open and value < 1:
-            return False
-        self.total += (self._section + (self._last or 0) or Decimal(1)) * value
-        self._section, self._last, self._printed = Decimal(0), None, False
-        self.scales.append(value)
-        return True
-
-    def _half(self, value: Decimal) -> bool:
-        if self._last is not None:
-            self._last += value
-            return True
-        if not self.scales or self._section:
-            return False
-        self.total += value * self.scales[-1]
-        return True
-
-
-def _adds(before: Decimal, value: Decimal, *, reversed_units: bool) -> bool:
-    if before in (60, 80) and 10 <= value < 20:
-        return True  # soixante-quinze, quatre-vingt-dix
-    if reversed_units and before < 10 <= value < 100 and value % 10 == 0:
-        return True
-    room = Decimal(10) ** len(str(int(value)))
-    return before >= room and before % room == 0
 
 
 class NumeralScanner:
@@ -130,116 +41,189 @@ class NumeralScanner:
 
     def __init__(self, tongue: Tongue) -> None:
         self._tongue = tongue
-        marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group} - {" "})))
-        spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
-        self._run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:[{marks}]\d+)*)")
-        tables = [
-            ("number", tongue.numbers),
-            ("multiplier", tongue.multipliers),
-            ("scale", tongue.scales),
-            ("half", tongue.halves),
-        ]
-        self._words = {word: (kind, value) for kind, table in tables for word, value in table.items()}
-        self._stems = [(re.compile(_stem(word)), told) for word, told in self._words.items() if "*" in word]
-        either = "|".join(_stem(word) for word in sorted(self._words, key=lambda word: (-len(word), word)))
-        edge = "" if tongue.joined else rf"(?!{_LETTERS})"
-        self._word = re.compile(rf"(?:{either}){edge}") if either else None
-        joiners = "|".join(map(re.escape, tongue.joiners))
-        joined = rf"(?:(?:{joiners}){_GAP})?" if joiners else ""
-        self._gap = re.compile(_GAP + joined)
-        self._opening = self._opening_pattern(either)
-
-    def _opening_pattern(self, either: str) -> re.Pattern[str]:
-        before = "" if not self._tongue.spaced else rf"(?<!{_LETTERS})"
-        words = rf"|{before}(?:{either})" if either else ""
-        return re.compile(rf"(?<![A-Za-z\d])\d{words}")
+        self._digits = Digits(tongue)
+        self._words = NumberWords(tongue)
+        self._counting = Counting(tongue)
 
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
-        marks = marks_of((match[0] for match in self._run.finditer(lowered)), self._tongue)
+        lowered = self._counting.readable(lowered)
+        printed = self._digits.of_text(lowered, self._is_too_much)
+        if SLASH in self._tongue.decimal and SLASH in lowered:
+            printed = printed.read(turned=self._is_turned(lowered, printed))
+        yield from self._find(lowered, printed)
+
+    def _is_too_much(self, lowered: str, number: str, end: int) -> bool:
+        """ "18.625 million tons": more than there is of anything, so that the mark is a decimal one; money may be so
+        much.
+        """
+        if self._tongue.nested or not _TENS_OF_THOUSANDS.fullmatch(number):
+            return False
+        scale = self._words.scale_behind(lowered, end)
+        return scale is not None and scale[1] >= 10**6 and self._words.unit_follows(lowered, scale[0])
+
+    def _is_turned(self, lowered: str, printed: Printed) -> bool:
+        """Whether the article's decimals stand in front of their slash."""
+        runs = self._digits.runs(lowered)
+        if not any(SLASH in run for _, run in runs):
+            return False
+        whole = [
+            Placed(found.start, found.value)
+            for found in self._find(lowered, printed)
+            if found.value >= _AMOUNT and SLASH not in lowered[found.start : found.end]
+        ]
+        return is_turned(runs, whole)
+
+    def _find(self, lowered: str, printed: Printed) -> Iterator[Numeral]:
         place = 0
-        while (opening := self._opening.search(lowered, place)) is not None:
-            numeral = self._numeral(lowered, opening.start(), marks)
-            if numeral is None:
-                place = max(opening.end(), opening.start() + 1)
-                run = self._run.match(lowered, opening.start())
-                place = max(place, run.end() if run else 0)
+        while (opening := self._words.opening.search(lowered, place)) is not None:
+            vague = self._words.vague_end(lowered, opening.start())
+            numeral = self._numeral(lowered, opening.start(), printed) if vague is None else None
+            if numeral is not None:
+                yield numeral
+                place = numeral.end
                 continue
-            yield numeral
-            place = numeral.end
+            run_end = self._digits.run_end(lowered, opening.start())
+            place = vague or max(opening.end(), opening.start() + 1, run_end)
 
-    def _numeral(self, lowered: str, start: int, marks: Marks) -> Numeral | None:
-        taken, refused = self._parts(lowered, start, marks)
-        if refused is not None and refused.kind == "scale":
+    def _numeral(self, lowered: str, start: int, printed: Printed) -> Numeral | None:
+        taken, refused = self._parts(lowered, start, printed)
+        taken = _without_count(lowered, taken)
+        if refused is not None and refused.kind in _SCALES:
             taken = _without_next(taken)
-        if not taken:
+        while taken and (taken[-1].kind == "point" or self._goes_on(lowered, taken[-1].end)):
+            taken = taken[:-1]
+        if not taken or not self._counts(lowered, taken):
             return None
-        tally = self._tallied(taken)
-        return Numeral(start, taken[-1].end, _written(lowered, tally, taken))
+        tally = self._tallied(lowered, taken)
+        mixed = self._mixed(lowered, taken[-1].end, tally.value, printed)
+        if mixed is not None:
+            return Numeral(start, mixed[0], _grouped(mixed[1]), mixed[1])
+        end = self._counting.past_inside(lowered, taken[-1].end)
+        words = self._shared(lowered, taken, printed) or _written(lowered, tally, taken)
+        return Numeral(start, end, self._counting.inside(lowered, start, end) + words, tally.value)
 
-    def _parts(self, lowered: str, start: int, marks: Marks) -> tuple[list[Token], Token | None]:
+    def _mixed(self, lowered: str, end: int, value: Decimal, printed: Printed) -> tuple[int, Decimal] | None:
+        """ "26 tons and 538 kilograms": a number of the smaller unit, in front of which it ends."""
+        for joint in self._words.mixed:
+            at = joint.behind_bigger(lowered, end)
+            taken = self._parts(lowered, at, printed)[0] if at is not None else []
+            rest = self._tallied(lowered, taken).value
+            if taken and rest < joint.factor and joint.precedes_smaller(lowered, taken[-1].end):
+                return taken[-1].end, value * joint.factor + rest
+        return None
+
+    def _goes_on(self, lowered: str, end: int) -> bool:
+        """Whether a word that is written together goes on behind its number words: "Einfuhr", "achtbar"."""
+        if not (self._tongue.joined and self._tongue.spaced) or not lowered[end : end + 1].isalpha():
+            return False
+        return not lowered[end - 1].isdigit() and not lowered.startswith(self._tongue.glued, end)
+
+    def _counts(self, lowered: str, taken: list[Token]) -> bool:
+        first, last = taken[0], taken[-1]
+        if len(taken) == 1 and (
+            first.kind == "half" or lowered[first.start : first.end] in self._tongue.never_alone
+        ):
+            return False
+        if any(token.kind == "digits" for token in taken):
+            return True
+        end = self._counting.past_inside(lowered, last.end)
+        return self._counting.counts(lowered, first.start, end, opening=first.value)
+
+    def _shared(self, lowered: str, taken: list[Token], printed: Printed) -> str | None:
+        """ "30 to 50 wan": a number that shares the next one's scale where English has no word for it."""
+        number, at = taken[0], next_number(lowered, taken[-1].end)
+        if len(taken) > 1 or number.kind != "digits" or at is None:
+            return None
+        after, _ = self._parts(lowered, at, printed)
+        if len(after) < 2 or after[0].kind != "digits" or after[-1].kind != "scale":
+            return None
+        high, tally = after[0].value, self._tallied(lowered, after)
+        if len(tally.scales) > 1 or tally.scales[0] in _WORDED or not high:
+            return None
+        shares = shares_scale(lowered, number.end, number.value, high)
+        return _grouped(number.value * tally.value / high) if shares else None
+
+    def _parts(self, lowered: str, start: int, printed: Printed) -> tuple[list[Token], Token | None]:
         """The parts of the number that begins at `start`, and the one that did not belong to it any more."""
-        tally, place = Tally(reversed_units=self._tongue.reversed), start
+        tally = self._tally()
         taken: list[Token] = []
-        while (token := self._token(lowered, place, marks)) is not None and tally.add(token):
+        token = self._token(lowered, start, printed)
+        while token is not None and self._adds(tally, lowered, taken, token):
             taken.append(token)
-            gap = self._gap.match(lowered, token.end)
-            place = gap.end() if gap else token.end
+            token = self._next_token(lowered, token.end, printed)
         return taken, token
 
-    def _tallied(self, taken: list[Token]) -> Tally:
-        tally = Tally(reversed_units=self._tongue.reversed)
-        for token in taken:
-            tally.add(token)
+    def _next_token(self, lowered: str, end: int, printed: Printed) -> Token | None:
+        for behind in self._words.behind_gaps(lowered, end):
+            token = self._token(lowered, self._counting.past_inside(lowered, behind), printed)
+            if token is not None:
+                return token
+        return None
+
+    def _tally(self) -> Tally:
+        return Tally(reversed_units=self._tongue.reversed, nested=self._tongue.nested)
+
+    def _tallied(self, lowered: str, taken: list[Token]) -> Tally:
+        tally = self._tally()
+        for index, token in enumerate(taken):
+            self._adds(tally, lowered, taken[:index], token)
         return tally
 
-    def _token(self, lowered: str, place: int, marks: Marks) -> Token | None:
+    def _adds(self, tally: Tally, lowered: str, taken: list[Token], token: Token) -> bool:
+        before = taken[-1] if taken else None
+        if before is not None and before.kind == "scale":
+            # "13 mil e 43 milhões" are two numbers; all in words, it is one.
+            parts = not self._tongue.linked or taken[0].kind == "digits"
+            tally.parted = parts and _LETTER.search(lowered, before.end, token.start) is not None
+        return tally.add(token)
+
+    def _token(self, lowered: str, place: int, printed: Printed) -> Token | None:
         if lowered[place : place + 1].isdigit():
-            return self._digits(lowered, place, marks)
-        match = self._word.match(lowered, place) if self._word else None
-        if match is None:
+            scaled = self._words.scale_behind(lowered, self._digits.run_end(lowered, place)) is not None
+            found = printed.at(lowered, place, scaled=scaled)
+            return Token(place, found[0], "digits", found[1]) if found else None
+        spelt = self._counting.figures(lowered, place)
+        if spelt is not None:
+            return Token(place, spelt[0], "digits", spelt[1])
+        word = self._words.at(lowered, place)
+        if word is None:
             return None
-        kind, value = self._told(match[0])
-        return Token(place, match.end(), kind, value)
+        end, kind, value = word
+        if kind == "pair" and lowered[place:end] in self._tongue.scales:
+            kind = "scale" if self._next_token(lowered, end, printed) else kind
+        return Token(place, end, kind, value)
 
-    def _told(self, word: str) -> tuple[str, Decimal]:
-        if word in self._words:
-            return self._words[word]
-        return next(told for pattern, told in self._stems if pattern.fullmatch(word))
 
-    def _digits(self, lowered: str, place: int, marks: Marks) -> Token | None:
-        run = self._run.match(lowered, place)
-        if run is None or len(run[0]) > _LONGEST_RUN:
-            return None
-        value = marks.value(run[0], scaled=self._scale_follows(lowered, run.end()))
-        return Token(place, run.end(), "digits", value) if value is not None else None
-
-    def _scale_follows(self, lowered: str, end: int) -> bool:
-        gap = _ANY_GAP.match(lowered, end)
-        match = self._word.match(lowered, gap.end() if gap else end) if self._word else None
-        return match is not None and self._told(match[0])[0] == "scale"
+def _without_count(lowered: str, taken: list[Token]) -> list[Token]:
+    """ "59 million two years before": words behind a scale of printed digits count something else, if nothing joins
+    them.
+    """
+    last = max((index for index, token in enumerate(taken) if token.kind != "number"), default=-1)
+    counts = last + 1 < len(taken) and taken[last].kind in _SCALES and taken[0].kind == "digits"
+    if not counts or _LETTER.search(lowered, taken[last].end, taken[last + 1].start):
+        return taken
+    return taken[: last + 1]
 
 
 def _without_next(taken: list[Token]) -> list[Token]:
     """ "128 thousand and 629 thousand": what the second scale word belongs to is a number of its own."""
-    last = max((index for index, token in enumerate(taken) if token.kind == "scale"), default=-1)
+    last = max((index for index, token in enumerate(taken) if token.kind in _SCALES), default=-1)
     return taken[: last + 1] or taken
 
 
 def _written(lowered: str, tally: Tally, taken: list[Token]) -> str:
     """One printed number as it is grouped, one scale word with its number ("1.5 million"), all else in full."""
     if len(taken) == 1 and taken[0].kind == "digits":
-        plain = lowered[taken[0].start : taken[0].end].isdigit()
+        printed = lowered[taken[0].start : taken[0].end]
+        coded = _CODE.match(lowered, taken[0].end) is not None
+        plain = printed.isnumeric() and (len(printed) < _LONGEST_PLAIN or coded)
         return _plain(tally.value) if plain else _grouped(tally.value)
-    if len(tally.scales) == 1 and tally.scales[0] >= 1000 and taken[-1].kind in ("scale", "half"):
+    if len(tally.scales) == 1 and tally.scales[0] in _WORDED and taken[-1].kind in (*_SCALES, "half"):
         for worth, word in _ENGLISH:
             if tally.value >= worth:
                 return f"{_plain(tally.value / worth)} {word}"
     return _grouped(tally.value)
-
-
-def _stem(word: str) -> str:
-    return re.escape(word).replace(r"\*", rf"{_LETTERS}*").replace(r"\ ", "[ \u200c-]{1,3}")
 
 
 def _plain(value: Decimal) -> str:

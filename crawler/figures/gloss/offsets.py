@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -15,6 +16,28 @@ class Piece(NamedTuple):
     same: bool
 
 
+class Part(NamedTuple):
+    """Words to be written for old[start:end]; `same` where they are its letters."""
+
+    words: str
+    start: int
+    end: int
+    same: bool = False
+
+
+class Written(NamedTuple):
+    """A stretch of a text and the parts that it is written as."""
+
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+
+    @property
+    def words(self) -> str:
+        """All that is written."""
+        return "".join(part.words for part in self.parts)
+
+
 class Offsets:
     """The pieces of one rewriting in order; they tile the new text."""
 
@@ -25,19 +48,33 @@ class Offsets:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The old text's span of new[start:end]; a rewritten piece touched counts whole."""
         first, last = self._at(start), self._at(max(start, end - 1))
-        left = first.old_start + start - first.start if first.same else first.old_start
-        right = last.old_start + end - last.start if last.same else last.old_end
-        return left, max(left, min(right, last.old_end))
+        left, right = self._old(first, start)[0], self._old(last, end)[1]
+        if last > first:
+            between = [self._old(index, start if index == first else None) for index in range(first, last)]
+            left = min(left, self._old(last, None)[0], *(piece[0] for piece in between))
+            right = max(right, *(piece[1] for piece in between))
+        return left, max(left, right)
 
-    def _at(self, place: int) -> Piece:
-        return self._pieces[max(0, bisect_right(self._starts, place) - 1)]
+    def _old(self, index: int, place: int | None) -> tuple[int, int]:
+        """The old span of a piece; up to and from `place` in the new text where the piece is the same letter by
+        letter.
+        """
+        piece = self._pieces[index]
+        if not piece.same or place is None:
+            return piece.old_start, piece.old_end
+        old = piece.old_start + place - piece.start
+        return old, max(piece.old_start, min(old, piece.old_end))
+
+    def _at(self, place: int) -> int:
+        return max(0, bisect_right(self._starts, place) - 1)
 
 
 class Rewriting:
-    """Builds a new text from an old one, left to right."""
+    """Builds a new text from an old one, left to right; `apart`: what is written keeps apart from letters."""
 
-    def __init__(self, old: str) -> None:
+    def __init__(self, old: str, *, apart: bool = True) -> None:
         self._old = old
+        self._apart = apart
         self._parts: list[str] = []
         self._pieces: list[Piece] = []
         self._length = 0
@@ -45,11 +82,17 @@ class Rewriting:
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Writes `words` for old[start:end], after all that stands before it; apart from letters beside it."""
+        self.replace_parts(start, end, (Part(words, start, end),))
+
+    def replace_parts(self, start: int, end: int, parts: Sequence[Part]) -> None:
+        """The same of several parts of old[start:end] in any order."""
         self._keep(start)
+        words = "".join(part.words for part in parts) if self._apart else ""
         self._space_before(words)
-        self._add(words, start, end, same=False)
+        for part in parts:
+            self._add(part.words, part.start, part.end, same=part.same)
         self._read = end
-        if words and words[-1:].isalnum() and self._old[end : end + 1].isalnum():
+        if words[-1:].isalnum() and self._old[end : end + 1].isalnum():
             self._add(" ", end, end, same=False)
 
     def done(self) -> tuple[str, Offsets]:

@@ -1,49 +1,91 @@
-"""A language as a table: what `crawler/figures/languages/<code>.toml` says, checked and typed.
+"""A language as a table: what `crawler/figures/languages/<code>.toml` says.
 
     code = "fa"                  two letters of the language
     name = "Persian"             its English name
+
+  How its words are written:
+
     spaced = true                false where words are not parted by spaces (Chinese)
+    loose = false                true where the space between words may be lost or be one of no width (Persian)
+    capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one; unknown
+                                 words are written small or as names by it
+    heads = ["gesellschaft"]     ends of nouns that are no names, whatever stands beside them
+    abbreviations = ["mio"]      words whose full stop ends no sentence
+    [folds]                      one character -> one character, before anything is read
+    [contractions]               how a word begins -> the same in full, before prefixes are looked for
+    [prefixes]                   letters glued before a word -> English ("" where they say nothing)
+    [letters]                    letter -> Latin letters, for names that no phrase knows
+    [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
+
+  How its numbers are printed:
+
+    decimal = ".٫/"              decimal marks, the usual one first
+    group = ",٬ "                marks between thousands, the usual one first; one that stands in both is a decimal
+                                 one before a scale word ("3.405 million"), unless thousands are `nested`
+    grouped = false              true where a mark before just three digits parts thousands whichever mark is usual
+                                 (Spanish)
+    backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
+    calendar = "iranian"         by which years are counted where a text does not show otherwise
+    century = 1300               what a year of two digits is counted from; none without it
+
+  How its numbers are said:
+
     joined = false               true where number words are written together (German, Chinese)
     reversed = false             true where units are said before tens (fünfundzwanzig)
-    decimal = ".٫/"              decimal marks, the usual one first
-    group = ",٬ "                marks between thousands, the usual one first
+    nested = false               true where thousands multiply a scale ("three thousand five hundred million")
+    linked = false               true where a joiner may stand behind such thousands too, if all is in words
     joiners = ["و"]              words between the parts of a number ("128 thousand and 629")
-
-    [folds]                      one character -> one character, before anything is read
+    glued = ["تن"]               words that may stand behind a number word without a space
+    point = "点"                 word for the decimal mark
+    never_alone = ["un"]         number words that are none unless others stand beside them (articles, "millions of")
+    vague = ["چند"]              words that make the number words behind them none ("a few thousand")
+    unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
+    counted = ["吨"]             words of which one must follow a number in words, where words are not parted
+    counting = ["百分之"]        words that make what follows them a number without one of those
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
     [scales]                     word -> value, closes a group ("thousand", "million"; "tenth" = 0.1)
+    [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word); one that is
+                                 in [scales] too says so only where no further part of the number follows
     [halves]                     word -> part of one ("and a half" = 0.5)
-    [classes.month]              word or phrase -> English, for {month} in phrases
-    [phrases.units] …            phrase -> English; any number of tables under [phrases]
+    [mixed]                      "ton/kilo" = 1000: "26 ton and 538 kilo" is one amount, in the smaller unit
+    [inside]                     word within or behind a number -> English before it ("30 odd" = "more than")
 
-A phrase is words as printed, lower case. In phrases and number words `*` stands for any ending of a word, a space for
-any gap between words (also none-width ones), (a|b) for either, (a)? for one that may be absent; {n} is a number in
-digits and {month} a word of [classes.month], both written again where the English has them ({month2} is a second one).
-Of the phrases that fit at one place the longest wins.
+  What its phrases say:
+
+    [classes.month]              word or phrase -> English, for {month} in phrases
+    [classes] who = ["a", "b"]   a class of all that is in others
+    [phrases.units] …            phrase -> English; any number of tables under [phrases], each a class too of those of
+                                 its phrases that have no slot: {units}
+    [brackets]                   "first part ... second part" of a verb -> English, written where the first part stands
+    [carried]                    English of a verb -> what a later "<move>" of its sentence stands for ("rose" = "up")
+
+A phrase is words as printed, in lower case; keys are folded as the text is. In a phrase
+
+    a space                      is any gap between words (also a hyphen, a space of no width), " ?" one that may be
+                                 absent, as before "%" always
+    *                            any ending of a word
+    (a|b) (a)? a?                either; one that may be absent; also within one another, and with slots
+    [:(] \\(                      one of some signs; a sign that would mean something else
+    {n} {q} {y}                  a number in digits, one that may have a scale word ("2 million"), a year
+    {d} {dd} {ddd}               one to three digits
+    {month} {month2}             a word of a class, and a second one; all are written again where the English has them
+    ~                            what stands behind it must follow, and is not replaced
+    + at the end                 the next word is glued to the phrase
+
+Of the phrases that fit at one place the longest wins; of phrases of one length one that says what must follow, then
+one without slots, then the one that stands earlier in the table.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
-_TABLES = "crawler.figures.languages"
-_SCALARS = {
-    "code": str,
-    "name": str,
-    "spaced": bool,
-    "joined": bool,
-    "reversed": bool,
-    "decimal": str,
-    "group": str,
-}
-_NUMBER_TABLES = ("numbers", "multipliers", "scales", "halves")
+Words = tuple[str, ...]
+Values = Mapping[str, Decimal]
+Told = Mapping[str, str]
 
 
 class TongueError(ValueError):
@@ -57,84 +99,41 @@ class Tongue:
     code: str
     name: str
     spaced: bool = True
-    joined: bool = False
-    reversed: bool = False
+    loose: bool = False
+    capitals: str = ""
+    heads: Words = ()
+    abbreviations: Words = ()
+    folds: Told = field(default_factory=dict)
+    contractions: Told = field(default_factory=dict)
+    prefixes: Told = field(default_factory=dict)
+    letters: Told = field(default_factory=dict)
+    endings: Told = field(default_factory=dict)
     decimal: str = "."
     group: str = ","
-    joiners: tuple[str, ...] = ()
-    folds: Mapping[str, str] = field(default_factory=dict)
-    numbers: Mapping[str, Decimal] = field(default_factory=dict)
-    multipliers: Mapping[str, Decimal] = field(default_factory=dict)
-    scales: Mapping[str, Decimal] = field(default_factory=dict)
-    halves: Mapping[str, Decimal] = field(default_factory=dict)
-    classes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    phrases: Mapping[str, str] = field(default_factory=dict)
-
-
-@lru_cache(maxsize=1)
-def tongues() -> tuple[str, ...]:
-    """The codes of the languages that have a table, sorted."""
-    return tuple(
-        sorted(entry.name[:-5] for entry in files(_TABLES).iterdir() if entry.name.endswith(".toml"))
-    )
-
-
-@lru_cache(maxsize=16)
-def tongue(code: str) -> Tongue:
-    """The table of a language. Raises TongueError for a table with a mistake."""
-    text = files(_TABLES).joinpath(f"{code}.toml").read_text("utf-8")
-    return parsed(f"{code}.toml", text)
-
-
-def parsed(name: str, text: str) -> Tongue:
-    """The language that a table's text describes; `name` is for errors."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise TongueError(f"{name}: {error}") from error
-    _check_keys(name, table)
-    told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
-    told |= {key: _numbers(name, key, table.get(key, {})) for key in _NUMBER_TABLES}
-    return Tongue(
-        **told,
-        joiners=tuple(table.get("joiners", ())),
-        folds=_folds(name, table.get("folds", {})),
-        classes=table.get("classes", {}),
-        phrases=_phrases(name, table.get("phrases", {})),
-    )
-
-
-def _check_keys(name: str, table: Mapping[str, Any]) -> None:
-    known = {*_SCALARS, *_NUMBER_TABLES, "joiners", "folds", "classes", "phrases"}
-    for key in table.keys() - known:
-        raise TongueError(f"{name}: unknown key {key!r}; known are {', '.join(sorted(known))}")
-    for key, kind in _SCALARS.items():
-        if key in table and not isinstance(table[key], kind):
-            raise TongueError(f"{name}: {key} must be a {kind.__name__}")
-    for key in {"code", "name"} - table.keys():
-        raise TongueError(f"{name}: {key} is missing")
-
-
-def _folds(name: str, table: Mapping[str, str]) -> Mapping[str, str]:
-    for old, new in table.items():
-        if len(old) != 1 or len(new) != 1:
-            raise TongueError(f"{name}: [folds] {old!r}: one character for one, or offsets are lost")
-    return table
-
-
-def _numbers(name: str, key: str, table: Mapping[str, Any]) -> Mapping[str, Decimal]:
-    for word, value in table.items():
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise TongueError(f"{name}: [{key}] {word!r}: {value!r} is no number")
-    return {word: Decimal(str(value)) for word, value in table.items()}
-
-
-def _phrases(name: str, tables: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
-    told: dict[str, str] = {}
-    for title, table in tables.items():
-        for phrase, english in table.items():
-            if not isinstance(english, str):
-                raise TongueError(f"{name}: [phrases.{title}] {phrase!r}: its English must be a text")
-            if told.setdefault(phrase, english) != english:
-                raise TongueError(f"{name}: {phrase!r} is both {told[phrase]!r} and {english!r}")
-    return told
+    grouped: bool = False
+    backward: str = ""
+    calendar: str = "gregorian"
+    century: int = 0
+    joined: bool = False
+    reversed: bool = False
+    nested: bool = False
+    linked: bool = False
+    joiners: Words = ()
+    glued: Words = ()
+    point: str = ""
+    never_alone: Words = ()
+    vague: Words = ()
+    unread: Words = ()
+    counted: Words = ()
+    counting: Words = ()
+    numbers: Values = field(default_factory=dict)
+    multipliers: Values = field(default_factory=dict)
+    scales: Values = field(default_factory=dict)
+    pairs: Values = field(default_factory=dict)
+    halves: Values = field(default_factory=dict)
+    mixed: Values = field(default_factory=dict)
+    inside: Told = field(default_factory=dict)
+    classes: Mapping[str, Told] = field(default_factory=dict)
+    phrases: Told = field(default_factory=dict)
+    brackets: Told = field(default_factory=dict)
+    carried: Told = field(default_factory=dict)

@@ -203,6 +203,7 @@ ENGLISH = Language(
         rials.; yen; reais; soles; kwacha"""
     ),
     bases={
+        "period": phrases("period on period; period-on-period"),
         "mom": phrases(
             """month on month; month-on-month; mom; m/m; month before; previous month; prior month; preceding
             month; month earlier; last month; from the month; monthly basis; on the month; monthly increase;

@@ -14,7 +14,7 @@ ORD = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|closing|last"
     r"|\d{1,2} ?(?:st|nd|rd|th))"
 )
-KIND = r"(?:(?:iranian|iran's|persian|solar|calendar|fiscal|financial|hijri|natural|local) )*"
+KIND = r"(?:(?:iranian|iran's|persian|solar|gregorian|calendar|fiscal|financial|hijri|natural|local) )*"
 YEAR_WORD = (
     r"(?:current|this|present|ongoing|running|past|last|previous|preceding|prior|next|coming|upcoming"
     r"|following|new|same|said|that|elapsed|just[- ]ended|just[- ]completed|recently ended)"
@@ -75,6 +75,11 @@ DAY = (
 # "January 2018-19" is of a fiscal year.
 MONTH_POINT = rf"(?P<mo{{0}}>{GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d)(?! ?[-/]\d\d(?!\d)))?"
 IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
+# "15 Shahrivar 1403", "Shahrivar 15", "mid-Shahrivar".
+IR_DAY = (
+    rf"(?:(?:(?P<ird>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?|mid)[ -](?P<irm>{IR_MONTH})"
+    rf"|(?P<irm2>{IR_MONTH}) (?P<ird2>\d{{1,2}})(?!\d))"
+)
 
 
 YEAR_REF_YTD = rf"(?:{KIND_YEAR}year|{YEAR})"

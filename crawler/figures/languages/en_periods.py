@@ -6,6 +6,7 @@ from crawler.figures.languages.en_period_parts import (
     BACK_TAIL,
     DAY,
     GREGORIAN,
+    IR_DAY,
     IR_MONTH,
     KIND_YEAR,
     MONTH_POINT,
@@ -36,6 +37,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"week (?:that )?(?:ended|ending|to|through)(?: on)? {DAY.format('e')}",
             "week",
             "week ended",
+        ),
+        (
+            # From the first day of an Iranian month, or year, to a day within one.
+            rf"(?<![a-z])(?:since |from |between )?(?:the |this )?(?:(?:start|beginning|opening|outset) of )?"
+            rf"(?:(?:the |this )?{KIND_YEAR}(?:year|(?P<year_a>{YEAR}))|(?P<from>{IR_MONTH})(?: 1st| 1)?)"
+            rf" ?(?:-|to|through|until|till|and|up to) ?{IR_DAY}(?:{OF}{year_ref('1')})?",
+            "iranian",
+            "iranian days",
         ),
         (
             r"(?:year[- ]to[- ]date|(?<![a-z])ytd(?![a-z])"
@@ -205,8 +214,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "ordinal alone",
         ),
         (
-            r"(?<![a-z])(?P<year_a>)(?:from|between) (?P<ya>(?:19|20)\d\d) (?:to|and"
-            r"|through) (?P<yb>(?:19|20)\d\d)(?!\d)",
+            r"(?<![a-z])(?P<year_a>)(?:from|between) (?P<ya>(?:19|20|1[34])\d\d) (?:to|and"
+            r"|through) (?P<yb>(?:19|20|1[34])\d\d)(?!\d)",
             "digits",
             "years",
         ),

@@ -1,0 +1,128 @@
+"""Words that no table knows: names keep their capital and are spelled in Latin letters, what only opens a sentence
+or is a noun is written small, so that the reader takes it for no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from crawler.figures.gloss.offsets import Part, Written
+from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.lexicon import producer_names
+
+_WORD = re.compile(r"[^\W\d_]+")
+# Before a word that opens a sentence or a line.
+_OPENS = re.compile(r"(?:^|[.!?:\n])[\s\"'(-]*$")
+_OPENS_WITHIN = 8
+_QUOTED = re.compile(r"\"(?:[^\W_]+[ -]){0,4}$")
+_QUOTED_WITHIN = 40
+# What stands before the name of a producer: "the company Aurubis".
+_INTRODUCES = re.compile(
+    r"\b(?:company|group|producer|miner|mine|smelter|refinery|plant|mill|complex|firm|deposit|combine|subsidiary"
+    r"|project|operator|corporation|steelworks|holding|steelmaker|colliery|concern)$"
+)
+_STEM = 5
+
+
+def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iterator[Written]:
+    """The capitalised words of a text that lie in none of the `known` pieces, as they are to be written."""
+    if not language.capitals:
+        return
+    unknown = _Unknown(text, list(known), language)
+    for match in unknown.words:
+        named = unknown.is_name(match)
+        written = match[0] if named else match[0].lower()
+        yield _written(*match.span(), _spelled(written, language))
+        if named and unknown.leads(match):
+            yield _written(match.end(), match.end() + 1, " ")
+
+
+class _Unknown:
+    """The words with a capital that no table knows, and what stands around them."""
+
+    def __init__(self, text: str, known: list[Written], language: Tongue) -> None:
+        self._text, self._language = text, language
+        self.words = [match for match in _outside(text, known) if match[0][0].isupper()]
+        self._starts = {match.start(): match for match in self.words}
+        self._ends = {match.end(): match for match in self.words}
+        self._known_at = {piece.start: piece.words for piece in known}
+        self._known_by = {piece.end: piece.words for piece in known}
+        self._within = {_stem(match[0]) for match in self.words if not self._opens(match)}
+
+    def is_name(self, match: re.Match[str]) -> bool:
+        """Whether a word is a name by its letters, its quotes, its neighbours or its place."""
+        if (match[0].isupper() and len(match[0]) > 1) or self._is_quoted(match):
+            return True
+        if self._language.capitals == "nouns":
+            return self._is_noun_name(match)
+        return self._is_beside(match) or not self._opens(match) or _stem(match[0]) in self._within
+
+    def leads(self, match: re.Match[str]) -> bool:
+        """ "Tropicana-Mine": whether a hyphen joins the word to one for a producer."""
+        text, end = self._text, match.end()
+        return text.startswith("-", end) and _INTRODUCES.search(self._known_at.get(end + 1, "")) is not None
+
+    def _is_noun_name(self, match: re.Match[str]) -> bool:
+        """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, or
+        what stands beside a word for a producer.
+        """
+        if self._is_head(match):
+            return False
+        if any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
+            return True
+        introduced = _INTRODUCES.search(self._known_by.get(match.start() - 1, "")) is not None
+        return introduced or self._is_beside(match) or self.leads(match)
+
+    def _is_head(self, match: re.Match[str]) -> bool:
+        return match[0].lower().endswith(self._language.heads)
+
+    def _is_beside(self, match: re.Match[str]) -> bool:
+        """Whether another such word stands next to it, with nothing but a space or a hyphen between."""
+        return any(
+            other is not None and self._text[start:end] in (" ", "-")
+            for other, start, end in (
+                (self._starts.get(match.end() + 1), match.end(), match.end() + 1),
+                (self._ends.get(match.start() - 1), match.start() - 1, match.start()),
+            )
+        )
+
+    def _opens(self, match: re.Match[str]) -> bool:
+        return _OPENS.search(self._text, max(0, match.start() - _OPENS_WITHIN), match.start()) is not None
+
+    def _is_quoted(self, match: re.Match[str]) -> bool:
+        return _QUOTED.search(self._text, max(0, match.start() - _QUOTED_WITHIN), match.start()) is not None
+
+
+def _outside(text: str, pieces: list[Written]) -> Iterator[re.Match[str]]:
+    place = 0
+    for piece in [*pieces, Written(len(text), len(text), ())]:
+        yield from _WORD.finditer(text, place, piece.start)
+        place = piece.end
+
+
+def _written(start: int, end: int, words: str) -> Written:
+    return Written(start, end, (Part(words, start, end),))
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM].lower()
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0].lower() for name in producer_names())
+
+
+def _spelled(word: str, language: Tongue) -> str:
+    """A word in Latin letters."""
+    low = word.lower()
+    if not any(letter in language.letters for letter in low):
+        return word
+    ending = next((end for end in sorted(language.endings, key=len, reverse=True) if low.endswith(end)), "")
+    letters = {ord(letter): latin for letter, latin in language.letters.items()}
+    latin = low.removesuffix(ending).translate(letters) + language.endings.get(ending, "")
+    if word.isupper() and len(word) > 1:
+        return latin.upper()
+    return latin[:1].upper() + latin[1:] if word[0].isupper() else latin

@@ -1,0 +1,80 @@
+"""Printed digits of a language: where a run of them ends and what it is worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from crawler.figures.gloss.marks import Marks, marks_of
+from crawler.figures.gloss.slashes import SLASH
+from crawler.figures.gloss.tongue import Tongue
+
+# Longer runs are identifiers.
+_LONGEST_RUN = 24
+_PERCENT = re.compile(" ?%")
+
+
+class Digits:
+    """The runs of digits with marks of one language."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        self._tongue = tongue
+        marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group, *tongue.backward} - {" "})))
+        spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
+        mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
+        self.run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:{mark}\d+)*)")
+
+    def runs(self, lowered: str) -> list[tuple[int, str]]:
+        """All runs of a text, each with its place."""
+        return [(match.start(), match[0]) for match in self.run.finditer(lowered)]
+
+    def run_end(self, lowered: str, place: int) -> int:
+        """Where the run at a place ends; the place itself where there is none."""
+        run = self.run.match(lowered, place)
+        return run.end() if run else place
+
+    def of_text(self, lowered: str, is_too_much: Callable[[str, str, int], bool]) -> Printed:
+        """The reading of an article's digits, by what its numbers prove of their marks; `is_too_much` tells of a number
+        with its end whether it can't have thousands.
+        """
+        backward = set(self._tongue.backward)
+        runs = [(start, run) for start, run in self.runs(lowered) if not set(run) & backward]
+        marks = marks_of((run for _, run in runs), self._tongue)
+        decimal = {run[-4] for start, run in runs if is_too_much(lowered, run, start + len(run))}
+        return Printed(self, marks.with_decimal(decimal), self._tongue.backward, self._tongue.decimal[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What the digits of one article are worth."""
+
+    digits: Digits
+    marks: Marks
+    backward: str
+    habit: str
+
+    def read(self, *, turned: bool) -> Printed:
+        """The same with decimals in front of their slash, or behind."""
+        return replace(self, marks=replace(self.marks, turned=turned))
+
+    def at(self, lowered: str, place: int, *, scaled: bool) -> tuple[int, Decimal] | None:
+        """The end and value of the digits at a place; `scaled` where a scale word follows; None for no number."""
+        run = self.digits.run.match(lowered, place)
+        if run is None or len(run[0]) > _LONGEST_RUN:
+            return None
+        percent = _PERCENT.match(lowered, run.end()) is not None
+        value = self._backward(run[0], scaled=scaled)
+        if value is None:
+            value = self.marks.value(run[0], scaled=scaled, percent=percent)
+        return (run.end(), value) if value is not None else None
+
+    def _backward(self, printed: str, *, scaled: bool) -> Decimal | None:
+        """The value of digits whose parts stand last first; None for others."""
+        parts = re.split(f"[{re.escape(self.backward)}]", printed)[::-1] if self.backward else []
+        if len(parts) < 2 or not all(part.isdigit() for part in parts):
+            return None
+        mark = frozenset(self.habit)
+        whole = Marks(mark, frozenset(), self.habit) if scaled else Marks(frozenset(), mark, "")
+        return whole.value(self.habit.join(parts), scaled=scaled)

@@ -1,0 +1,102 @@
+"""What phrases begin with, so that a place of a text is compared with few of a table's thousands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crawler.figures.gloss.phrase_grammar import Either, Gap, Letters, Sequence, Slot
+
+_WORD = re.compile(r"[^\W\d_]+")
+GAPS = " \u200c\u200d\u00ad-"
+_NO_GAPS = dict.fromkeys(map(ord, GAPS))
+# First letters that a phrase is found by, and the characters that surely hold so many.
+_DEEP, _WINDOW = 8, 16
+# Where spaces part words: a first word and a letter of the next.
+_WORD_AND_LETTER = re.compile(rf"[{GAPS}]*[^\W\d_]+[{GAPS}]+[^{GAPS}]")
+# The same of a phrase that has no signs of the grammar so far.
+_PLAIN_WORD = re.compile(r"([^\W\d_]+)(?:$| ([^\W\d_])(?!\?))")
+_PLAIN_LETTERS = re.compile(r"[^{}()|?*\\\[~]*")
+
+
+class Opening(NamedTuple):
+    """How a phrase may begin: the class of a first slot or "", and the key of the letters there."""
+
+    slot: str
+    key: str
+
+
+class Keys:
+    """The keys of a language's phrases: whole first words where spaces part them, first letters elsewhere."""
+
+    def __init__(self, *, by_words: bool) -> None:
+        self._by_words = by_words
+
+    def plain(self, phrase: str) -> str | None:
+        """The key of a phrase that begins with plain letters; None where its grammar must be read."""
+        if self._by_words:
+            word = _PLAIN_WORD.match(phrase)
+            return f"{word[1]} {word[2] or ''}" if word else None
+        found = _PLAIN_LETTERS.match(phrase)
+        letters = found[0] if found else ""
+        if len(letters) < len(phrase):
+            # A last letter may be absent.
+            letters = letters[:-1]
+        told = letters.translate(_NO_GAPS)
+        return told[:_DEEP] if len(told) >= _DEEP or len(letters) == len(phrase) else None
+
+    def openings(self, tokens: Sequence, slot: str = "", letters: str = "") -> Iterator[Opening]:
+        """The ways in which a phrase may begin."""
+        if not tokens or self._enough(letters):
+            yield Opening(slot, self.of(letters, whole=True))
+            return
+        first, rest = tokens[0], tokens[1:]
+        match first:
+            case Letters(text):
+                yield from self.openings(rest, slot, letters + text)
+            case Gap(absent):
+                yield from self.openings(rest, slot, f"{letters} ")
+                if absent:
+                    yield from self.openings(rest, slot, letters)
+            case Either(parts, absent):
+                for part in (*parts, *([()] if absent else [])):
+                    yield from self.openings((*part, *rest), slot, letters)
+            case Slot() if not slot and not letters.strip():
+                yield from self.openings(rest, first.kind)
+            case _:
+                yield Opening(slot, self.of(letters, whole=False))
+
+    def of(self, letters: str, *, whole: bool) -> str:
+        """The key of what begins with these letters; `whole` where a word ends behind them."""
+        letters = letters.lstrip(GAPS)
+        word = _WORD.match(letters) if self._by_words else None
+        if word is None or (word.end() == len(letters) and not whole):
+            return letters.translate(_NO_GAPS)[:_DEEP]
+        return f"{word[0]} {letters[word.end() :].lstrip(GAPS)[:1]}"
+
+    def of_word(self, word: str, *, glued: bool) -> str:
+        """The key of a word of a class; `glued` where the word in the text may go on behind it."""
+        letters, star, _ = word.partition("*")
+        return self.of(letters, whole=not star and not glued)
+
+    def at(self, text: str, place: int) -> list[str]:
+        """The keys of all phrases that may begin at a place."""
+        window = text[place : place + _WINDOW]
+        if self._by_words:
+            at = place + len(window) - len(window.lstrip(GAPS))
+            word = _WORD.match(text, at)
+            if word is not None:
+                return _keys_of_word(word[0], text[word.end() : word.end() + 4].lstrip(GAPS)[:1])
+        letters = window.translate(_NO_GAPS)[:_DEEP]
+        return [letters[:length] for length in range(len(letters), -1, -1)]
+
+    def _enough(self, letters: str) -> bool:
+        if self._by_words:
+            return _WORD_AND_LETTER.match(letters) is not None
+        return len(letters.translate(_NO_GAPS)) >= _DEEP
+
+
+def _keys_of_word(word: str, follow: str) -> list[str]:
+    keys = [word[:length] for length in range(min(len(word), _DEEP), -1, -1)]
+    return [f"{word} {follow}", f"{word} ", *keys] if follow else [f"{word} ", *keys]

@@ -1,0 +1,115 @@
+"""The phrases of one text, place by place; what was found for a slot is remembered for all phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from crawler.figures.gloss.offsets import Part
+from crawler.figures.gloss.openings import GAPS
+from crawler.figures.gloss.phrase_book import PhraseBook
+from crawler.figures.gloss.phrase_grammar import class_of
+from crawler.figures.gloss.phrase_index import PhraseIndex
+from crawler.figures.gloss.phrases import Found, Held, Match, Phrase, Span
+
+# "And by the production" is one word of three prefixes at most.
+_PREFIXES = 3
+_DIGIT = re.compile(r" ?\d")
+_SHORT_YEAR = len("95")
+
+
+class PhraseReading:
+    """Looks phrases of a book up in one text, in lower case."""
+
+    def __init__(self, book: PhraseBook, lowered: str) -> None:
+        self._book, self._text = book, lowered
+        self._remembered: dict[tuple[str, int], list[Held]] = {}
+
+    def at(self, place: int) -> Found | None:
+        """The longest phrase that begins at `place`, else what stands behind a glued prefix there; None where there
+        is neither.
+        """
+        return self._longest(place) or self._prefixed(place, _PREFIXES)
+
+    def all(self, index: PhraseIndex, place: int) -> Iterator[tuple[Phrase, Match]]:
+        """The phrases of an index that begin at a place."""
+        for phrase in index.at(self._text, place, self._held):
+            match = phrase.match(self._text, place, self._held)
+            if match is not None:
+                yield phrase, match
+
+    def match(self, phrase: Phrase, place: int) -> Match | None:
+        """One phrase where it begins at a place."""
+        return phrase.match(self._text, place, self._held)
+
+    def filled(self, english: Sequence[str], slots: Mapping[str, Span]) -> str:
+        """English with what was found for its slots."""
+        return "".join(
+            self._told(words, slots[words]).words if index % 2 else words
+            for index, words in enumerate(english)
+        )
+
+    def _longest(self, place: int) -> Found | None:
+        """Of phrases of one length one that asks for what follows goes first, then one without slots, then the
+        one earlier in the table.
+        """
+        best: tuple[tuple[int, bool, bool, int], Phrase, Match] | None = None
+        for phrase, match in self.all(self._book.phrases, place):
+            rank = match.end, phrase.follows, not match.slots, -phrase.order
+            if best is None or rank > best[0]:
+                best = rank, phrase, match
+        return self._written(*best[1:], place) if best else None
+
+    def _written(self, phrase: Phrase, match: Match, place: int) -> Found:
+        return Found(match.end, tuple(phrase.written(match, place, self._told)))
+
+    def _prefixed(self, place: int, depth: int) -> Found | None:
+        for prefix, words in self._book.prefixes:
+            rest = place + len(prefix)
+            if not self._text.startswith(prefix, place):
+                continue
+            part = Part(f"{words} " if words else "", place, rest)
+            if _DIGIT.match(self._text, rest):
+                return Found(rest, (part._replace(words=words),))
+            # Nothing is glued between an article and its word.
+            deeper = depth > 1 and bool(words)
+            found = self._longest(rest) or (self._prefixed(rest, depth - 1) if deeper else None)
+            if found is not None:
+                return Found(found.end, (part, *found.parts))
+        return None
+
+    def _held(self, kind: str, place: int) -> list[Held]:
+        held = self._remembered.get((kind, place))
+        if held is None:
+            held = self._remembered[kind, place] = list(self._find(kind, place))
+        return held
+
+    def _find(self, kind: str, place: int) -> Iterator[Held]:
+        """What may stand in a slot at a place, the longest first."""
+        text, spaced = self._text, self._book.spaced
+        if not spaced and text.startswith(" ", place):
+            place += 1
+        word_class = self._book.classes.get(kind)
+        pattern = word_class.pattern if word_class else self._book.digits[kind]
+        match = pattern.match(text, place)
+        if match is None:
+            return
+        anywhere = not spaced or (word_class is not None and word_class.glued)
+        shorter = self._shorter(pattern, place, match.end(), anywhere=anywhere) if word_class else ()
+        for end in (match.end(), *shorter):
+            yield Held((place, end), end + (not spaced and text.startswith(" ", end)))
+
+    def _shorter(self, pattern: re.Pattern[str], place: int, end: int, *, anywhere: bool) -> Iterator[int]:
+        """Where shorter words of a class end within the longest: "tons of" holds "tons"."""
+        for shorter in range(end - 1, place, -1):
+            if (anywhere or self._text[shorter] in GAPS) and pattern.fullmatch(self._text, place, shorter):
+                yield shorter
+
+    def _told(self, slot: str, span: Span) -> Part:
+        kind, found = class_of(slot), self._text[slice(*span)]
+        english = found
+        if kind in self._book.classes:
+            english = self._book.classes[kind].english(found)
+        elif kind == "y" and len(found) == _SHORT_YEAR:
+            english = str(self._book.century + int(found))
+        return Part(english, *span, same=english == found)

@@ -1,0 +1,184 @@
+"""One phrase of a language table: compiled when a text first asks for it, matched part by part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from crawler.figures.gloss.offsets import Part
+from crawler.figures.gloss.phrase_grammar import (
+    Ending,
+    Gap,
+    Letters,
+    Sequence,
+    Signs,
+    Slot,
+    parsed_phrase,
+    pattern_of,
+    unfolded,
+)
+
+# A word ends where no letter follows, or with the apostrophe of "l'or", and never within a number.
+WORD_END = r"(?:(?<=')|(?![^\W\d_]))(?!(?<=\d)[.,]?\d)"
+SLOT = re.compile(r"\{(\w+)\}")
+# Slots of every language that are no class: any number, with a scale word, a year, one to three digits.
+DIGIT_SLOTS = ("n", "q", "y", "d", "dd", "ddd")
+
+Span = tuple[int, int]
+# Tells the words of a class that begin at a place of the text, the longest first.
+Finder = Callable[[str, int], "list[Held]"]
+
+
+class Held(NamedTuple):
+    """A word found for a slot: its letters, and where what follows may begin."""
+
+    span: Span
+    end: int
+
+
+class Found(NamedTuple):
+    """Where a phrase ends in the text and what it is written as, part by part."""
+
+    end: int
+    parts: tuple[Part, ...]
+
+
+class Match(NamedTuple):
+    """A phrase in a text: where it ends, and the spans of its slots."""
+
+    end: int
+    slots: Mapping[str, Span]
+
+
+class _Hole(NamedTuple):
+    """A slot of a phrase and the class that it is for."""
+
+    name: str
+    kind: str
+
+
+# A stretch of words as a pattern, or a slot.
+_Step = re.Pattern[str] | _Hole
+_Steps = tuple[_Step, ...]
+_NO_SLOTS: Mapping[str, Span] = {}
+
+
+class _Variant(NamedTuple):
+    """One of the sequences that a phrase stands for, and what must follow it."""
+
+    steps: _Steps
+    follows: _Steps
+
+
+class Phrase:
+    """A phrase of a table and the English that it is written as.
+
+    `order` is its place in the table, `glued` that the next word is written to it.
+    """
+
+    __slots__ = ("_gap", "_spaced", "_variants", "_words", "english", "follows", "glued", "order", "words")
+
+    def __init__(self, words: str, english: str, gap: str, *, spaced: bool) -> None:
+        self.words, self.english, self.order = words.removesuffix("+"), SLOT.split(english), 0
+        self.glued, self.follows = words.endswith("+"), "~" in words
+        self._gap, self._spaced = gap, spaced
+        self._variants: tuple[_Variant, ...] = ()
+        # The pattern of a phrase without slots and conditions, as most are.
+        self._words: re.Pattern[str] | None = None
+
+    def match(self, text: str, place: int, finder: Finder) -> Match | None:
+        """The longest reading of the phrase where it begins at `place`."""
+        variants = self._variants or self.compile()
+        if self._words is not None:
+            words = self._words.match(text, place)
+            return Match(words.end(), _NO_SLOTS) if words else None
+        best: Match | None = None
+        for steps, follows in variants:
+            match = _first(steps, follows, text, place, finder)
+            if match is not None and (best is None or match.end > best.end):
+                best = match
+        return best
+
+    def compile(self) -> tuple[_Variant, ...]:
+        """The phrase's readings. Raises ValueError for a phrase that can't be read."""
+        self._variants = tuple(self._compiled())
+        steps, follows = self._variants[0]
+        if len(self._variants) == len(steps) == 1 and isinstance(steps[0], re.Pattern) and not follows:
+            self._words = steps[0]
+        return self._variants
+
+    def written(self, match: Match, start: int, told: Callable[[str, Span], Part]) -> Iterator[Part]:
+        """The English of a match that begins at `start`: each slot stands for its own words, what is between for
+        those around it.
+        """
+        if len(self.english) == 1:
+            if self.english[0]:
+                yield Part(self.english[0], start, match.end)
+            return
+        place = start
+        starts = sorted(match.slots[slot][0] for slot in self.english[1::2] if slot in match.slots)
+        for index, words in enumerate(self.english):
+            if not index % 2 and words:
+                yield Part(words, place, next((begin for begin in starts if begin >= place), match.end))
+            elif index % 2 and words in match.slots:
+                place = match.slots[words][1]
+                yield told(words, match.slots[words])
+
+    def _compiled(self) -> Iterator[_Variant]:
+        words, _, follows = self.words.partition("~")
+        for tokens in unfolded(parsed_phrase(words)):
+            for behind in unfolded(parsed_phrase(follows)):
+                steps = self._steps(tokens, ends=not self.glued), self._steps(behind, ends=True)
+                yield _Variant(*map(tuple, steps))
+
+    def _steps(self, tokens: Sequence, *, ends: bool) -> Iterator[_Step]:
+        stretch: Sequence = ()
+        for token in tokens:
+            if not isinstance(token, Slot):
+                stretch += (token,)
+                continue
+            if stretch:
+                yield re.compile(pattern_of(stretch, self._gap))
+            yield _Hole(token.name, token.kind)
+            stretch = ()
+        pattern = pattern_of(stretch, self._gap) + (WORD_END if ends and self._ends(tokens) else "")
+        if pattern:
+            yield re.compile(pattern)
+
+    def _ends(self, tokens: Sequence) -> bool:
+        """Whether a word ends where the tokens do: not behind any ending, a gap, a sign or a number."""
+        if not tokens or not self._spaced:
+            return False
+        match tokens[-1]:
+            case Ending() | Gap() | Signs():
+                return False
+            case Letters(text):
+                return text.isalnum() or text == "'"
+            case Slot() as slot:
+                return slot.kind not in DIGIT_SLOTS
+        return True
+
+
+def _first(steps: _Steps, follows: _Steps, text: str, place: int, finder: Finder) -> Match | None:
+    """The reading of steps at a place that has the longest words in its first slots."""
+    for index, step in enumerate(steps):
+        if isinstance(step, _Hole):
+            return _with_slot(step, steps[index + 1 :], follows, text, place, finder)
+        match = step.match(text, place)
+        if match is None:
+            return None
+        place = match.end()
+    if follows and _first(follows, (), text, place, finder) is None:
+        return None
+    return Match(place, _NO_SLOTS)
+
+
+def _with_slot(
+    hole: _Hole, rest: _Steps, follows: _Steps, text: str, place: int, finder: Finder
+) -> Match | None:
+    for span, end in finder(hole.kind, place):
+        found = _first(rest, follows, text, end, finder)
+        if found is not None:
+            return Match(found.end, {hole.name: span, **found.slots})
+    return None

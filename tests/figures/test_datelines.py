@@ -1,0 +1,26 @@
+"""Datelines of wires: who sends a story and from where is nobody's output. Sentences of our own."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+STORY = "The country's mines produced 45 tons of gold in 2024."
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["Yaoundé (APA) - ", "Addis Abeba (Agence Mines) -- ", "Emergence - ", "CONAKRY, June 7 (Reuters) - "],
+)
+@pytest.mark.parametrize("paragraph", [0, 1])
+def test_a_dateline_is_no_producer(dateline, paragraph):
+    text = "A record year for gold\n\n" * paragraph + dateline + STORY
+    assert [(figure.entity, figure.raw) for figure in read_figures(text, published=date(2025, 2, 1))] == [
+        (None, "45 tons")
+    ]
+
+
+def test_the_mine_of_a_place_is_the_producer():
+    text = "The mine of Sadiola, in Mali, produced 45,000 ounces of gold in 2024."
+    assert [figure.entity for figure in read_figures(text, published=date(2025, 2, 1))] == ["Sadiola"]
