@@ -38,9 +38,10 @@ lock: install
 	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11 pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --python-version 3.11 --extra dev pyproject.toml -o requirements-dev.txt
 
-# Renews docs/cli.md from the commands' own help; a test holds it true.
+# Renews docs/cli.md from the commands' own help, docs/wires.md from the spiders; a test holds both true.
 help-docs: install
 	$(BIN)/python -m docs.cli_help > docs/cli.md
+	$(BIN)/python -m docs.wire_list > docs/wires.md
 
 # Draws docs/demo.svg from a run of the demo.
 picture: install

@@ -24,6 +24,9 @@ COMMANDS = {
     "series": "series",
     "changes": "changes",
     "wires": "wires",
+    "doctor": "doctor",
+    "new-wire": "new_wire",
+    "save-page": "save_page",
     "reread": "reread",
     "score": "score",
     "db": "db",
@@ -39,7 +42,10 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"crawler.commands.{COMMANDS[cmd_name]}"), cmd_name)
+        module = COMMANDS[cmd_name]
+        command: click.Command = getattr(
+            import_module(f"crawler.commands.{module}"), cmd_name.replace("-", "_")
+        )
         return command
 
 

@@ -68,6 +68,10 @@ class CrawlSection(Section):
     retry_first: Duration = timedelta(minutes=15)
     retry_longest: Duration = timedelta(days=1)
     allow_private: bool = False  # requests to loopback and private addresses
+    wires: tuple[str, ...] | None = None  # those to crawl where none is named; null: all that are enabled
+    only_due: bool = Field(
+        default=False, exclude=True
+    )  # set by `orewire watch`: sources that are not due wait
 
     @field_validator("contact")
     @classmethod
@@ -103,9 +107,10 @@ class WireSection(Section):
     rank: Literal["issuer", "agency", "republisher"] | None = None
     user_agent: str | None = None
     every: str | None = None
+    newest: str | None = None
     delay: float | None = Field(default=None, ge=0)
 
-    @field_validator("every")
+    @field_validator("every", "newest")
     @classmethod
     def _is_duration(cls, value: str | None) -> str | None:
         if value is not None and not read_duration(value):
@@ -123,12 +128,28 @@ class WireSection(Section):
 
     def overrides(self) -> dict[str, Any]:
         """What the file sets of a spider's own attributes."""
-        given = self.model_dump(exclude_none=True, exclude={"enabled", "feed"}, exclude_unset=True)
+        given = self.model_dump(exclude_none=True, exclude={"enabled", "feed", "newest"}, exclude_unset=True)
         if "user_agent" in given:
             given["agent"] = given.pop("user_agent")
         if self.feed is not None:
             given["feeds"] = (self.feed, *given.get("feeds", ()))
         return given
+
+
+class DiscoverySection(Section):
+    """[discovery]: what the searches (gdelt, bing_news, google_news) look for, and whose results are wanted.
+
+    Publishers are domains; one stands for all below it. An empty `allow` allows all that `deny` does not name.
+    """
+
+    queries: tuple[str, ...] = (
+        '"copper production" tonnes',
+        '"crude steel" production',
+        '"gold production" ounces',
+        "IMIDRO",
+    )
+    allow: tuple[str, ...] = ()
+    deny: tuple[str, ...] = ()
 
 
 class LexiconSection(Section):
@@ -146,6 +167,7 @@ class Config(Section):
     crawl: CrawlSection = CrawlSection()
     topics: dict[str, TopicSection] = Field(default_factory=dict)
     wires: dict[str, WireSection] = Field(default_factory=dict)
+    discovery: DiscoverySection = DiscoverySection()
     lexicon: LexiconSection = LexiconSection()
     source: Path | None = Field(default=None, exclude=True)
 

@@ -14,6 +14,8 @@ from crawler.page.links import read_links
 from storage.keys import path_and_query
 from storage.models import Discovered
 
+FEED_KINDS = frozenset({"rss", "rdf", "atom", "json"})
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -25,11 +27,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class SourceReading:
-    """What one answer of a source held. `kind` is index for a sitemap of sitemaps; `problem` is a clear phrase."""
+    """What one answer of a source held. `kind` is index for a sitemap of sitemaps; `problem` is a clear phrase.
+
+    `title` is what a feed calls itself.
+    """
 
     kind: str
     items: tuple[Discovered, ...]
     problem: str | None = None
+    title: str | None = None
 
 
 def read_source(
@@ -40,7 +46,14 @@ def read_source(
         items = read_links(decode_page(body, content_type), url, article_pattern)
         return SourceReading(kind, items, None if items else "no link to an article")
     feed = read_feed(body, url)
-    return SourceReading(feed.kind, feed.items, feed.problem)
+    return SourceReading(feed.kind, feed.items, feed.problem, feed.title)
+
+
+def wrong_channel(reading: SourceReading, channel: str | None) -> str | None:
+    """What is wrong with the title of a feed, if it must have one: some wires answer any address with another feed."""
+    if channel is None or reading.kind not in FEED_KINDS or re.search(channel, reading.title or "", re.I):
+        return None
+    return f"another feed: its title is {(reading.title or '')[:60]!r}"
 
 
 def discard_foreign(

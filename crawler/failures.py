@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
+from gzip import BadGzipFile
+
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -26,6 +29,10 @@ REASONS: tuple[tuple[type[BaseException], str, str], ...] = (
     (ResponseDataLossError, "failed", "answer cut short"),
     (DownloadFailedError, "failed", "can't be reached: connection lost"),
     (UnsupportedURLSchemeError, "failed", "not a web address"),
+    # What the decompression of a packed answer meets.
+    (EOFError, "failed", "answer cut short"),
+    (BadGzipFile, "failed", "answer cut short"),
+    (zlib.error, "failed", "answer cut short"),
 )
 IGNORED = {
     "Forbidden by robots.txt": ("blocked", "robots.txt forbids it"),
@@ -39,6 +46,8 @@ def failure_reason(failure: Failure) -> tuple[str, str]:
     for kind, outcome, reason in REASONS:
         if isinstance(error, kind):
             return outcome, reason
+    if isinstance(error, IgnoreRequest) and "DOWNLOAD_MAXSIZE" in str(error):
+        return "failed", "too large"
     if isinstance(error, IgnoreRequest):
         return IGNORED.get(str(error), ("failed", f"not asked: {error}"))
     return "failed", f"{type(error).__name__}: {error}".splitlines()[0][:120]

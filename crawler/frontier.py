@@ -6,102 +6,45 @@ the stages in between run without one.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import logging
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from scrapy.http import Response
-from sqlite_utils import Database
 
-from crawler.config import CrawlSection
-from crawler.discovery import Source, body_hash
+from crawler.middlewares.retry_after import ASKING
+from crawler.page.ladder import PageReading
+from crawler.source_frontier import SourceFrontier, answer_validators, conditional
 from crawler.visits import next_visit
-from storage import articles, pages
-from storage.keys import url_key, without_tracking
-from storage.models import Article, Change, Discovered, Outcome, Page, Receipt
+from storage import articles, pages, sources
+from storage.models import Article, Discovered, Outcome, Page, Receipt
 
+logger = logging.getLogger(__name__)
+
+LEAST_MISSING = 3  # pages that are gone in one run, from which on it may be the whole site
 LEASE = timedelta(minutes=30)  # a batch takes minutes; a page of a process that hung is free again after this
 
 
-class Frontier:
+class Frontier(SourceFrontier):
     """The store's side of one run. Counts what happened, by outcome and by reason."""
-
-    def __init__(
-        self, db: Database, wire: str, article_pattern: str | None, run: int, crawl: CrawlSection
-    ) -> None:
-        self.db = db
-        self.wire = wire
-        self.article_pattern = article_pattern
-        self.run = run
-        self.crawl = crawl
-        self.started_at = datetime.now(UTC)
-        self.asked = 0
-        self.counts: Counter[str] = Counter()
-        self.changes: list[Change] = []
-        self.source_ends: list[tuple[str, str, str]] = []  # (url, outcome, detail)
-
-    def validators(self, source_url: str) -> dict[str, str]:
-        """Headers that make the request for a source conditional."""
-        etag, last_modified, _ = pages.source_validators(self.db, self.wire, source_url)
-        return conditional(etag, last_modified)
 
     def page_validators(self, page: Page) -> dict[str, str]:
         """Headers that make the request for a page conditional, if its text is known."""
         return conditional(page.etag, page.last_modified) if page.visits else {}
 
-    def discovered(
-        self,
-        source: Source,
-        found: Sequence[Discovered],
-        foreign: int,
-        problem: str | None,
-        response: Response,
-    ) -> None:
-        """Make every url a row; only then may the source's validators be remembered (same transaction)."""
-        self.counts["urls foreign"] += foreign
-        if not found:
-            self.source_ended(source, "failed", problem or "no link to an article")
-            return
-        etag, last_modified = answer_validators(response)
-        new = pages.record_discovery(
-            self.db,
-            self.wire,
-            source.url,
-            source.kind,
-            [self._addressed(item) for item in found],
-            now=datetime.now(UTC),
-            etag=etag,
-            last_modified=last_modified,
-            body_hash=body_hash(response.body),
-            run=self.run,
-        )
-        self.counts.update({"urls": len(found), "urls new": new})
-        self._count_source(source, "ok", problem or f"{len(found)} urls, {new} new")
-
-    def _addressed(self, item: Discovered) -> tuple[Discovered, str]:
-        """The item with the address to ask for, and the key under which the store knows its page."""
-        url = without_tracking(item.url)
-        return replace(item, url=url), url_key(url, self.wire, self.article_pattern)
-
-    def source_ended(self, source: Source, outcome: str, detail: str) -> None:
-        """Remember how asking a source ended where it gave no urls: not_modified, blocked, gone or failed."""
-        self._count_source(source, outcome, detail)
-        pages.record_source_event(
-            self.db, self.wire, source.url, source.kind, outcome, detail, datetime.now(UTC), self.run
-        )
-
-    def _count_source(self, source: Source, outcome: str, detail: str) -> None:
-        self.source_ends.append((source.url, outcome, detail))
-        self.counts[f"sources {outcome}"] += 1
-
     def claim(self, most: int) -> list[Page]:
         """The next due pages, taken so that no other process fetches them; none once the run has had its share."""
         most = min(most, self.crawl.max_pages - self.asked)
-        if most <= 0:
+        if most <= 0 or self.wait_until is not None:
             return []
         now, owner = datetime.now(UTC), str(self.run)
-        claimed = pages.claim_pages(self.db, self.wire, now, most, owner, LEASE, self.started_at)
+        try:
+            claimed = pages.claim_pages(self.db, self.wire, now, most, owner, LEASE, self.started_at)
+        except sqlite3.Error as error:
+            logger.error("no page could be claimed: %s", error)
+            self.counts["errors"] += 1
+            return []
         self.asked += len(claimed)
         return claimed
 
@@ -145,9 +88,34 @@ class Frontier:
         self.save(replace(outcome, next_visit=self.schedule(outcome)))
 
     def schedule(self, outcome: Outcome) -> datetime | None:
-        """When the page of this outcome is to be visited again."""
+        """When the page of this outcome is to be visited again; never within a pause that was asked for."""
         published = outcome.article.published if outcome.article else None
-        return next_visit(outcome.state, outcome.page, published, outcome.fetched_at, self.crawl)
+        planned = next_visit(outcome.state, outcome.page, published, outcome.fetched_at, self.crawl)
+        if planned is None or self.wait_until is None or outcome.http_status not in ASKING:
+            return planned
+        return max(planned, self.wait_until)
+
+    def settle_missing(self) -> None:
+        """Store the visits of known articles that are gone, once the whole run shows whether that proves anything."""
+        good = any(end[1] in sources.GOOD_EVENTS for end in self.source_ends)
+        there, missing = self.counts["pages there"], len(self.missing)
+        outage = not (good or there) or (missing >= LEAST_MISSING and missing > there)
+        for outcome in self.missing:
+            if outage:
+                outcome = replace(outcome, state="failed", reason=f"{outcome.reason} while the wire is out")
+            self.save(replace(outcome, next_visit=self.schedule(outcome)))
+        self.missing.clear()
+
+    def saw(self, reading: PageReading) -> None:
+        """Count what a page gave, before the pipelines decide: the wire's promises are of all pages."""
+        article = reading.article
+        if article is None:
+            return
+        self.counts["read"] += 1
+        self.counts["read with date"] += article.published is not None
+        self.counts["read whole"] += reading.state == "article"
+        self.counts["read letters"] += len(article.body)
+        self.counts[f"body by {article.rungs.get('body', 'feed')}"] += 1
 
     def save(self, outcome: Outcome) -> Receipt:
         """Store the outcome in one transaction, and count it."""
@@ -163,22 +131,9 @@ class Frontier:
         ended = receipt.effect if receipt.effect != "state" else outcome.state
         self.counts.update(["fetched", ended])
         self.counts["figures"] += receipt.figures
+        if outcome.article is not None:
+            self.counts["relevant"] += 1
+            self.counts["with figures"] += bool(outcome.figures)
         self.counts["changes"] += len(receipt.changes)
         if outcome.reason:
             self.counts[f"{ended}: {outcome.reason}"] += 1
-
-
-def conditional(etag: str | None, last_modified: str | None) -> dict[str, str]:
-    """The request headers for the validators of the last answer."""
-    headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-    return {name: value for name, value in headers.items() if value}
-
-
-def answer_validators(response: Response) -> tuple[str | None, str | None]:
-    """(ETag, Last-Modified) of an answer."""
-    etag, last_modified = response.headers.get("ETag"), response.headers.get("Last-Modified")
-    return _text(etag), _text(last_modified)
-
-
-def _text(header: bytes | None) -> str | None:
-    return header.decode("latin-1") if header else None

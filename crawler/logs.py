@@ -6,7 +6,13 @@ import logging
 import sys
 
 # Loggers that report as errors, with tracebacks, what is an outcome here and counted as such.
-OUTCOMES = ("scrapy.downloadermiddlewares.robotstxt", "scrapy.core.downloader.handlers")
+OUTCOMES = (
+    "scrapy.downloadermiddlewares.robotstxt",
+    "scrapy.downloadermiddlewares.httpcompression",
+    "scrapy.core.downloader.handlers",
+    "trafilatura",
+    "htmldate",
+)
 LIBRARIES = ("scrapy", "twisted", "asyncio", "apscheduler")
 LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 

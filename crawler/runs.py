@@ -14,8 +14,10 @@ from twisted.python.failure import Failure
 
 from crawler.archive import run_archive
 from crawler.config import Config
+from crawler.durations import read_duration
 from crawler.frontier import Frontier
-from crawler.verdicts import verdict
+from crawler.promises import Past, kept, summed
+from crawler.verdicts import health_of, verdict
 from crawler.wire_spider import WireSpider
 from storage import runs
 from storage.db import StoreError, open_store
@@ -23,6 +25,8 @@ from storage.models import Outcome
 from storage.wires import register_wire
 
 logger = logging.getLogger(__name__)
+
+RUNS_COMPARED = 31  # this one, and the thirty before it
 
 
 class RunRecord:
@@ -51,7 +55,14 @@ class RunRecord:
         )
         run = runs.start_run(self.db, spider.name, datetime.now(UTC))
         spider.archive = run_archive(self.config.archive.directory, spider.name, run, datetime.now(UTC))
-        spider.frontier = Frontier(self.db, spider.name, spider.article_pattern, run, self.config.crawl)
+        spider.frontier = Frontier(
+            self.db,
+            spider.name,
+            spider.article_pattern,
+            run,
+            self.config.crawl,
+            read_duration(spider.every),
+        )
 
     def page_error(self, failure: Failure, response: Response, spider: WireSpider) -> None:
         """A callback raised: Scrapy logs it and goes on; the page must not count as neither read nor failed."""
@@ -66,15 +77,31 @@ class RunRecord:
     def close(self, spider: WireSpider, reason: str) -> None:
         """Say how the run ended. Stopped by a user, it is interrupted."""
         spider.archive.close()
-        frontier = spider.frontier
-        ended, detail = verdict(frontier.source_ends, frontier.counts)
-        if reason != "finished":
-            ended, detail = "interrupted", reason
+        frontier, now = spider.frontier, datetime.now(UTC)
         try:
-            runs.finish_run(
-                self.db, frontier.run, dict(frontier.counts), ended, detail, now=datetime.now(UTC)
+            frontier.settle_missing()
+            ended, detail = self._judge(spider, now) if reason == "finished" else ("interrupted", reason)
+            frontier.postpone()
+            earlier = [run.verdict for run in runs.last_runs(self.db, spider.name) if run.verdict]
+            turn = runs.finish_run(
+                self.db, frontier.run, dict(frontier.counts), ended, detail, now, health_of(ended, earlier)
             )
+            frontier.changes += [turn] if turn else []
         except (StoreError, sqlite3.Error) as error:
             logger.error("wire %s: its run could not be closed in the store: %s", spider.name, error)
-        logger.info("run ended: wire=%s run=%s verdict=%s %s", spider.name, frontier.run, ended, detail)
+        else:
+            logger.info("run ended: wire=%s run=%s verdict=%s %s", spider.name, frontier.run, ended, detail)
         self.db.conn.close()
+
+    def _judge(self, spider: WireSpider, now: datetime) -> tuple[str, str]:
+        """The verdict of a run that came to its end: how it went, then what the wire promises."""
+        frontier = spider.frontier
+        if not any(True for _ in spider.sources()) and not frontier.counts["fetched"]:
+            return "ok", "nothing was handed over to read"
+        ended, detail = verdict(frontier.source_ends, frontier.counts)
+        if ended != "ok":
+            return ended, detail
+        before = [run for run in runs.last_runs(self.db, spider.name, RUNS_COMPARED) if run.finished_at]
+        past = Past(summed([run.counts for run in before]), before[-1].started_at if before else None)
+        fault = kept(spider.expect, frontier.counts, past, frontier.freshness(), now)
+        return fault or (ended, detail)

@@ -1,8 +1,8 @@
 """`orewire watch`: APScheduler starts a crawl of each wire when it is due, each in a process of its own.
 
-The store's runs are the truth about what is due; the jobs are built from them at start and live in memory, so
-after days off each wire is crawled once, not once for every missed time. A crawl that hangs is told to stop,
-then killed.
+The store is the truth about what is due: each source has a pace of its own, and a wire is crawled when the first of
+them is due. A wire's next crawl is planned when its last one ends, so after days off each is crawled once, not
+once for every missed time. A crawl that hangs is told to stop, then killed.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ import asyncio
 import logging
 import signal
 import sys
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -21,22 +23,30 @@ from crawler.config import Config
 from crawler.durations import read_duration
 from crawler.wire_spider import WireSpider
 from crawler.wires import enabled_wires
-from storage import runs
+from storage import runs, sources
 from storage.db import open_store
 
 logger = logging.getLogger(__name__)
 
 STOP_GRACE = timedelta(seconds=10)  # between asking a crawl to stop and killing it
 SPREAD = timedelta(seconds=2)  # between wires that are due at the same moment
+LEAST_GAP = timedelta(minutes=1)  # between two crawls of one wire, if its own interval is not shorter
 TIMES_ITS_INTERVAL = 2  # a crawl that takes longer than this many intervals of its wire has hung
+LEAST_LIMIT = timedelta(minutes=10)  # but none is stopped sooner
 
 
 def next_crawls(
-    every: Mapping[str, timedelta], last_started: Mapping[str, datetime], now: datetime
+    every: Mapping[str, timedelta],
+    last_started: Mapping[str, datetime],
+    now: datetime,
+    polls: Mapping[str, datetime] | None = None,
 ) -> dict[str, datetime]:
-    """When each wire is to be crawled next: an interval after its last run, never in the past. Pure."""
+    """When each wire is to be crawled next, never in the past. Pure.
+
+    That is when the first of its sources is due, by `polls`; where that is not known, an interval after its last run.
+    """
     due = {
-        wire: max(now, last_started[wire] + gap) if wire in last_started else now
+        wire: max(now, (polls or {}).get(wire) or last_started[wire] + gap) if wire in last_started else now
         for wire, gap in every.items()
     }
     late = sorted(wire for wire, moment in due.items() if moment == now)
@@ -48,11 +58,11 @@ def intervals(wires: Mapping[str, type[WireSpider]]) -> dict[str, timedelta]:
     return {name: read_duration(wire.every) for name, wire in wires.items()}
 
 
-def last_started(config: Config) -> dict[str, datetime]:
-    """When each wire's last run began, from the store."""
+def planned_crawls(config: Config, every: Mapping[str, timedelta], now: datetime) -> dict[str, datetime]:
+    """As `next_crawls`, from what the store knows."""
     db = open_store(config.store.path)
     try:
-        return runs.last_starts(db)
+        return next_crawls(every, runs.last_starts(db), now, sources.next_polls(db))
     finally:
         db.conn.close()
 
@@ -86,14 +96,20 @@ class Watch:
 
     def __init__(self, config: Config, options: Sequence[str], names: tuple[str, ...] = ()) -> None:
         self.config = config
-        self.command = [sys.executable, "-m", "crawler.cli", *options, "crawl"]
+        self.command = [sys.executable, "-m", "crawler.cli", *options, "crawl", "--due"]
         self.every = intervals(enabled_wires(config, names))
         self.running: set[asyncio.Task[int]] = set()
+        self.hosts = {
+            wire: urlsplit(spider.home).netloc for wire, spider in enabled_wires(config, names).items()
+        }
+        self.locks: defaultdict[str, asyncio.Lock] = defaultdict(
+            asyncio.Lock
+        )  # editions of a site take turns
 
     async def once(self) -> int:
         """Crawl what is due, one wire after another; the worst exit code."""
         now = datetime.now(UTC)
-        planned = next_crawls(self.every, last_started(self.config), now)
+        planned = planned_crawls(self.config, self.every, now)
         due = [wire for wire, moment in planned.items() if moment - now < SPREAD * len(planned)]
         codes = [await self.crawl(wire) for wire in due]
         return max(codes, default=0)
@@ -103,7 +119,9 @@ class Watch:
         ended = asyncio.Event()
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, ended.set)
-        scheduler = self.scheduler()
+        scheduler = self.scheduler = AsyncIOScheduler(timezone=UTC)
+        for wire, moment in planned_crawls(self.config, self.every, datetime.now(UTC)).items():
+            self.plan(wire, moment)
         scheduler.start()
         logger.info("watching %s", ", ".join(self.every))
         await ended.wait()
@@ -112,31 +130,36 @@ class Watch:
             task.cancel()
         await asyncio.gather(*self.running, return_exceptions=True)
 
-    def scheduler(self) -> AsyncIOScheduler:
-        """The jobs: a late one is run, not dropped; one at a time a wire."""
-        now = datetime.now(UTC)
-        planned = next_crawls(self.every, last_started(self.config), now)
-        scheduler = AsyncIOScheduler(timezone=UTC)
-        for wire, gap in self.every.items():
-            scheduler.add_job(
-                self.crawl,
-                "interval",
-                seconds=gap.total_seconds(),
-                args=[wire],
-                id=wire,
-                next_run_time=planned[wire],
-                misfire_grace_time=None,
-                coalesce=True,
-                max_instances=1,
-            )
-        return scheduler
+    def plan(self, wire: str, moment: datetime) -> None:
+        """One crawl of the wire at that moment: a late one is run, not dropped."""
+        self.scheduler.add_job(
+            self.crawl_and_plan,
+            "date",
+            run_date=moment,
+            args=[wire],
+            id=wire,
+            misfire_grace_time=None,
+            replace_existing=True,
+        )
+
+    async def crawl_and_plan(self, wire: str) -> None:
+        """One crawl of the wire; then the next one is planned by what the store says, whatever became of this one."""
+        began = datetime.now(UTC)
+        try:
+            await self.crawl(wire)
+        finally:
+            gap = self.every[wire]
+            earliest = began + min(gap, LEAST_GAP)
+            planned = planned_crawls(self.config, {wire: gap}, datetime.now(UTC))
+            self.plan(wire, max(planned[wire], earliest))
 
     async def crawl(self, wire: str) -> int:
         """One crawl of one wire; its exit code."""
-        limit = self.every[wire] * TIMES_ITS_INTERVAL
-        task = asyncio.ensure_future(crawl_in_process([*self.command, wire], limit))
-        self.running.add(task)
-        try:
-            return await task
-        finally:
-            self.running.discard(task)
+        limit = max(self.every[wire] * TIMES_ITS_INTERVAL, LEAST_LIMIT)
+        async with self.locks[self.hosts[wire]]:
+            task = asyncio.ensure_future(crawl_in_process([*self.command, wire], limit))
+            self.running.add(task)
+            try:
+                return await task
+            finally:
+                self.running.discard(task)

@@ -43,9 +43,12 @@ def crawl_settings(config: Config) -> dict[str, Any]:
         # Politeness. Outside a Scrapy project robots and delay are off by default.
         "ROBOTSTXT_OBEY": True,
         "ROBOTSTXT_USER_AGENT": "Orewire",
-        "AUTOTHROTTLE_START_DELAY": 3.0,
+        "DOWNLOAD_DELAY_JITTER": 0,  # it would halve the delay at times
+        "AUTOTHROTTLE_START_DELAY": 1.0,
         "AUTOTHROTTLE_MAX_DELAY": 60.0,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 2,
+        # What waits in the downloader is asked for whatever the server says meanwhile: let little wait there.
+        "CONCURRENT_REQUESTS": 4,
         "RETRY_TIMES": crawl.retries,
         # The store decides when a page that failed is asked again; only passing faults are retried at once.
         "RETRY_HTTP_CODES": [502, 503, 504, 522, 524, 408],
@@ -62,6 +65,7 @@ def crawl_settings(config: Config) -> dict[str, Any]:
         "TWISTED_DNS_RESOLVER": "crawler.middlewares.addresses.PublicResolver",
         "DOWNLOADER_MIDDLEWARES": {
             "crawler.middlewares.addresses.PublicAddressesOnly": 60,
+            "crawler.middlewares.retry_after.RespectRetryAfter": 560,  # before Scrapy's retries, which are 550
             "crawler.archive.KeepRaw": 595,  # nearer to the wire than decompression, which is 590
         },
         "EXTENSIONS": {"crawler.runs.RunRecord": 0},

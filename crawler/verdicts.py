@@ -6,9 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-GOOD = ("ok", "not_modified")
-# Verdicts that make `orewire crawl` exit 1.
-FAILED_VERDICTS = ("unreachable", "blocked", "broken", "interrupted", "failed")
+GOOD = ("read", "not_modified", "same", "index")
+# Verdicts that make `orewire crawl` exit 1. A wire that has nothing new is no failure of the crawl.
+FAILED_VERDICTS = ("unreachable", "blocked", "refused", "broken", "interrupted", "failed")
+# Verdict → the health of the wire; what is not here tells nothing of it: our own errors, a run that was stopped.
+HEALTH = {"ok": "ok", "silent": "silent", "blocked": "blocked", "refused": "blocked", "broken": "broken"}
+# One run without an answer may be our own line; this many in a row are the wire.
+UNREACHABLE_IN_A_ROW = 3
 
 
 def verdict(sources: Sequence[tuple[str, str, str]], counts: Mapping[str, int]) -> tuple[str, str]:
@@ -16,21 +20,37 @@ def verdict(sources: Sequence[tuple[str, str, str]], counts: Mapping[str, int]) 
     if errors := counts.get("errors", 0):
         return "failed", f"{errors} errors of Orewire's own; the log has them"
     if not sources:
-        return "failed", "no source was asked"
+        return _with_pages(counts) or _only_pages(counts)
     good = [end for end in sources if end[1] in GOOD]
     if not good:
         return _without_sources(sources)
     return _with_pages(counts) or ("ok", _partly(sources, len(good)))
 
 
+def health_of(ended: str, earlier: Sequence[str | None]) -> str | None:
+    """How the wire is by this verdict and those of the runs before it, newest first; None where they do not tell."""
+    if ended != "unreachable":
+        return HEALTH.get(ended)
+    before = list(earlier)[: UNREACHABLE_IN_A_ROW - 1]
+    lasting = len(before) == UNREACHABLE_IN_A_ROW - 1 and set(before) == {"unreachable"}
+    return "silent" if lasting else None
+
+
+def _only_pages(counts: Mapping[str, int]) -> tuple[str, str]:
+    """A run between polls, for pages that were due; without these it was in vain."""
+    return ("ok", "no source was due") if counts.get("fetched") else ("failed", "no source was asked")
+
+
 def _without_sources(sources: Sequence[tuple[str, str, str]]) -> tuple[str, str]:
     reasons = Counter(detail for _, _, detail in sources)
     reason = reasons.most_common(1)[0][0]
     host = urlsplit(sources[0][0]).netloc
+    outcomes = {outcome for _, outcome, _ in sources}
     if all(detail.startswith("can't be reached") for detail in reasons):
         return "unreachable", reason.replace("can't be reached", f"{host} can't be reached", 1)
-    if all(outcome == "blocked" for _, outcome, _ in sources):
-        return "blocked", f"{host}: {reason}"
+    if outcomes <= {"blocked", "refused", "slow_down"}:
+        name = "refused" if outcomes == {"refused"} else "blocked"
+        return name, f"{host}: {reason}"
     return "broken", f"{host}: none of {len(sources)} sources gave articles ({reason})"
 
 

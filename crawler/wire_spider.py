@@ -22,9 +22,11 @@ from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
 from crawler.archive import Archive
-from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source
+from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source, wrong_channel
+from crawler.expectation import Expectation
 from crawler.failures import failure_reason
 from crawler.frontier import Frontier
+from crawler.middlewares.retry_after import AskedToWaitError, wait_of
 from crawler.page.charset import decode_page
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
@@ -42,9 +44,10 @@ CHILD_SITEMAPS = 5  # of a sitemap index; the newest come first or last, and old
 class WireSpider(scrapy.Spider):
     """One wire. Addresses are paths under `home`, or absolute; `article_pattern` is searched in path and query."""
 
+    on: ClassVar[bool] = True  # whether it is crawled where orewire.toml does not say
     title: ClassVar[str] = ""
     home: ClassVar[str] = ""
-    country: ClassVar[str] = ""
+    country: ClassVar[str | None] = ""
     language: ClassVar[str | None] = None
     timezone: ClassVar[str] = "UTC"
     rank: ClassVar[str] = "republisher"
@@ -52,12 +55,15 @@ class WireSpider(scrapy.Spider):
     sitemaps: ClassVar[tuple[str, ...]] = ()
     listings: ClassVar[tuple[str, ...]] = ()
     tags: ClassVar[tuple[str, ...]] = ()
+    feed_lists: ClassVar[tuple[str, ...]] = ()  # pages that name the wire's feeds: for the doctor
     article_pattern: ClassVar[str | None] = None
     agent: ClassVar[str | None] = None  # User-Agent, where the wire wants another than ours
     delay: ClassVar[float] = 3.0
     every: ClassVar[str] = "30m"
     rules: ClassVar[PageRules] = PageRules()
-    expect: ClassVar[dict[str, float]] = {}
+    channel: ClassVar[str | None] = None  # a regex that a feed's own title must have; None: any will do
+    assumed: ClassVar[tuple[str, ...]] = ()  # attributes and fields that nobody has seen on the live site
+    expect: ClassVar[Expectation] = Expectation(articles_per_day=1, body_rung=None)
 
     frontier: Frontier  # given by the run extension when the spider opens
     archive: Archive  # likewise
@@ -77,7 +83,7 @@ class WireSpider(scrapy.Spider):
                 yield Source(kind, urljoin(cls.home, address))
 
     async def start(self) -> AsyncIterator[scrapy.Request]:
-        for source in self.sources():
+        for source in self.frontier.due_sources(self.sources()):
             yield self._source_request(source)
 
     def _source_request(self, source: Source) -> scrapy.Request:
@@ -92,15 +98,22 @@ class WireSpider(scrapy.Spider):
 
     def parse_source(self, response: Response, source: Source) -> Iterator[scrapy.Request]:
         """Turn a feed, sitemap, listing or tag page into rows of the store."""
+        self.frontier.asked_to_wait(wait_of(response.meta))
         ended = status_outcome(response.status)
         if ended:
             self.frontier.source_ended(source, *ended)
+            return
+        if self.frontier.is_same(source, response):
+            self.frontier.source_ended(source, "same", "same bytes")
             return
         reading = read_source(
             response.body, content_type(response), response.url, source.kind, self._article_re()
         )
         if reading.kind == "index":
             yield from self._child_sitemaps(source, reading)
+            return
+        if fault := wrong_channel(reading, self.channel):
+            self.frontier.source_ended(source, "failed", fault)
             return
         found, foreign = discard_foreign(reading.items, self._article_re())
         self.frontier.discovered(source, found, foreign, reading.problem, response)
@@ -109,11 +122,12 @@ class WireSpider(scrapy.Spider):
         if source.kind == CHILD:  # an index of indexes could go on for ever
             self.frontier.source_ended(source, "failed", "a sitemap index within another")
             return
-        self.frontier.source_ended(source, "ok", f"{len(reading.items)} sitemaps")
+        self.frontier.source_ended(source, "index", f"{len(reading.items)} sitemaps")
         for child in reading.items[:CHILD_SITEMAPS]:
             yield self._source_request(Source(CHILD, child.url))
 
     def source_failed(self, failure: Failure) -> None:
+        self._heed(failure)
         source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined]
         self.frontier.source_ended(source, *failure_reason(failure))
 
@@ -132,8 +146,14 @@ class WireSpider(scrapy.Spider):
         yield from map(self._page_request, pages)
 
     def _ended(self, outcome: Outcome) -> Iterator[Outcome | scrapy.Request]:
-        """The end of a visit; the next batch is claimed before the last one is used up."""
-        yield outcome
+        """The end of a visit; the next batch is claimed before the last one is used up.
+
+        That an article is gone is not believed before the end of the run: it may be the whole wire.
+        """
+        if outcome.state == "gone" and outcome.page.visits:
+            self.frontier.missing.append(outcome)
+        else:
+            yield outcome
         self.in_hand -= 1
         if self.in_hand < BATCH // 2:
             yield from self._claimed()
@@ -158,6 +178,7 @@ class WireSpider(scrapy.Spider):
             return self.frontier.outcome(page, *ended, response=response)
         text = decode_page(response.body, content_type(response))
         reading = read_page(text, response.url, self.rules, self.frontier.hint(page), now=datetime.now(UTC))
+        self.frontier.saw(reading)
         return self.frontier.outcome(
             page,
             reading.state,
@@ -169,6 +190,8 @@ class WireSpider(scrapy.Spider):
 
     def _unread(self, response: Response, page: Page) -> tuple[str, str] | None:
         """How the visit ends where the answer is not to be read."""
+        self.frontier.asked_to_wait(wait_of(response.meta))
+        self.frontier.counts["pages there"] += response.status in (200, 304)
         if ended := status_outcome(response.status) or self._led_away(response, page):
             return ended
         if not response.body.strip():
@@ -188,7 +211,19 @@ class WireSpider(scrapy.Spider):
 
     def page_failed(self, failure: Failure) -> Iterator[Outcome | scrapy.Request]:
         page = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]
+        if self._heed(failure):
+            # The page stays due: it was not asked for.
+            self.in_hand -= 1
+            self.frontier.counts["left for later: asked to wait"] += 1
+            return
         yield from self._ended(self.frontier.outcome(page, *failure_reason(failure)))
+
+    def _heed(self, failure: Failure) -> bool:
+        """Whether a request was kept back because the wire asked for a pause."""
+        if not isinstance(failure.value, AskedToWaitError):
+            return False
+        self.frontier.asked_to_wait(failure.value.until)
+        return True
 
     @classmethod
     def _article_re(cls) -> re.Pattern[str]:

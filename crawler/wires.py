@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +14,14 @@ from scrapy.settings import BaseSettings
 
 from crawler import spiders
 from crawler.config import Config, ConfigError, WireSection
+from crawler.searches.bing_news import BingNews
+from crawler.searches.elsewhere import Elsewhere
+from crawler.searches.gdelt import Gdelt
+from crawler.searches.google_news import GoogleNews
+from crawler.searches.search_spider import SearchSpider
 from crawler.wire_spider import WireSpider
+
+SEARCHES: tuple[type[WireSpider], ...] = (Gdelt, BingNews, GoogleNews, Elsewhere)
 
 
 class UnknownWireError(Exception):
@@ -28,10 +36,35 @@ def shipped_wires() -> dict[str, type[WireSpider]]:
 
 def all_wires(config: Config) -> dict[str, type[WireSpider]]:
     """Every wire that the configuration knows, with its settings laid over the shipped ones."""
-    wires = shipped_wires()
+    wires = shipped_wires() | {spider.name: spider for spider in SEARCHES}
     for name, section in config.wires.items():
         wires[name] = _overridden(name, wires.get(name), section)
+    for name, wire in wires.items():
+        if issubclass(wire, SearchSpider):
+            wires[name] = _told_what_to_seek(wire, config, wires)
     return {name: _paced(wire, config) for name, wire in wires.items()}
+
+
+def _told_what_to_seek(
+    search: type[SearchSpider], config: Config, wires: Mapping[str, type[WireSpider]]
+) -> type[WireSpider]:
+    """The search with the words to look for, and the wires that its results may go to."""
+    wanted = config.discovery
+    given: dict[str, Any] = {
+        "name": search.name,
+        "queries": wanted.queries,
+        "allow": wanted.allow,
+        "deny": wanted.deny,
+        "targets": {name: wire for name, wire in wires.items() if not issubclass(wire, SearchSpider)},
+    }
+    return type(search.__name__, (search,), given)
+
+
+def is_on(wire: type[WireSpider], config: Config) -> bool:
+    """Whether the wire is crawled: as orewire.toml says, else as the spider does."""
+    section = config.wires.get(wire.name)
+    stated = section is not None and (wire.on or "enabled" in section.model_fields_set)
+    return section.enabled if section is not None and stated else wire.on
 
 
 def enabled_wires(config: Config, names: tuple[str, ...] = ()) -> dict[str, type[WireSpider]]:
@@ -42,8 +75,10 @@ def enabled_wires(config: Config, names: tuple[str, ...] = ()) -> dict[str, type
             raise UnknownWireError(f"no wire {name!r}; there are: {', '.join(wires)}")
     if names:
         return {name: wires[name] for name in names}
-    off = {name for name, section in config.wires.items() if not section.enabled}
-    return {name: wire for name, wire in wires.items() if name not in off}
+    wanted = config.crawl.wires or wires
+    if unknown := sorted(set(wanted) - set(wires)):
+        raise ConfigError(f"crawl.wires: no wire {unknown[0]!r}; there are: {', '.join(wires)}")
+    return {name: wire for name, wire in wires.items() if name in wanted and is_on(wire, config)}
 
 
 class WireLoader:
@@ -85,6 +120,8 @@ def _overridden(name: str, shipped: type[WireSpider] | None, section: WireSectio
     given = section.overrides()
     if shipped is None:
         given = {"title": name, "home": _home(name, given.get("home"), given), **given}
+    if section.newest is not None:
+        given["expect"] = replace((shipped or WireSpider).expect, newest=section.newest)
     _check_sources(name, shipped, given)
     return type(f"{name}_wire", (shipped or WireSpider,), {"name": name, **given})
 

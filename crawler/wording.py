@@ -14,6 +14,10 @@ NAMES = {
     "figure.suspect": "suspect",
     "article.revised": "article revised",
     "article.removed": "article removed",
+    "wire.silent": "wire silent",
+    "wire.blocked": "wire blocked",
+    "wire.broken": "wire broken",
+    "wire.recovered": "wire recovered",
 }
 
 

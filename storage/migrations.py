@@ -16,6 +16,7 @@ STEPS = (
     "005_changes",
     "006_stories",
     "007_views",
+    "008_health",
     "009_known_names",
     "010_retellings",
 )

@@ -52,15 +52,17 @@ def record_discovery(
     last_modified: str | None = None,
     body_hash: str | None = None,
     run: int | None = None,
+    unasked: str | None = None,
 ) -> int:
     """Stores the urls that a source gave, each with its url key; returns how many pages are new.
 
-    The source's validators are saved in the same transaction, so that no crash hides a url behind a 304.
+    The source's validators are saved in the same transaction, so that no crash hides a url behind a 304. `unasked`
+    is the reason why these pages are never to be asked for: they are kept with what the source said of them.
     """
     require_wire(db, wire)
     with write(db):
         source = source_id(db, wire, source_url, kind)
-        new = sum(_add_page(db, wire, source, item, key, now) for item, key in found)
+        new = sum(_add_page(db, wire, source, item, key, now, unasked) for item, key in found)
         db.conn.execute(
             "UPDATE sources SET etag = ?, last_modified = ?, body_hash = ?, checked_at = ?,"
             " last_new_at = CASE WHEN ? THEN ? ELSE last_new_at END WHERE id = ?",
@@ -70,14 +72,18 @@ def record_discovery(
     return new
 
 
-def _add_page(db: Database, wire: str, source: int, item: Discovered, key: str, now: datetime) -> bool:
+def _add_page(
+    db: Database, wire: str, source: int, item: Discovered, key: str, now: datetime, unasked: str | None
+) -> bool:
     added = inserted_id(
         db,
         "INSERT INTO pages (wire, url, url_key, source_id, headline, summary, published, discovered_at,"
-        " due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?8, ?8) ON CONFLICT (wire, url_key) DO NOTHING",
+        " due_at, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (wire, url_key) DO NOTHING",
         [
             *(wire, item.url, key, source, item.headline, item.summary),
             *(moment_or_none(item.published), moment_text(now)),
+            *((None, "blocked", unasked) if unasked else (moment_text(now), "due", None)),
         ],
     )
     return added is not None

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from storage.db import Database, Row, StoreError, one, rows, write
-from storage.models import Run
+from storage.health import record_health
+from storage.models import Change, Run
 from storage.moments import moment_text, read_moment
 from storage.pages import end_leases
 from storage.processes import is_gone, this_process
@@ -45,9 +46,18 @@ def _close_interrupted(db: Database, wire: str, now: datetime) -> None:
 
 
 def finish_run(
-    db: Database, run: int, counts: Mapping[str, int], verdict: str, detail: str | None, now: datetime
-) -> None:
-    """Closes the run and ends the leases of owner str(run). Raises StoreError where there is no such run."""
+    db: Database,
+    run: int,
+    counts: Mapping[str, int],
+    verdict: str,
+    detail: str | None,
+    now: datetime,
+    health: str | None = None,
+) -> Change | None:
+    """Closes the run and ends the leases of owner str(run). Raises StoreError where there is no such run.
+
+    `health` is how the wire is by this run, None where the run tells nothing of it; a turn is logged and returned.
+    """
     with write(db):
         end_leases(db, str(run))
         done = db.conn.execute(
@@ -56,6 +66,10 @@ def finish_run(
         )
         if done.rowcount != 1:
             raise StoreError(f"there is no run {run} to finish; start it first")
+        if health is None:
+            return None
+        wire = str(db.conn.execute("SELECT wire FROM runs WHERE id = ?", [run]).fetchone()[0])
+        return record_health(db, wire, health, detail, run, now)
 
 
 def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Run]:

@@ -79,6 +79,8 @@ def _unread(outcome: Outcome, page: PageRow, has_article: bool, removal_checks: 
     return {
         "state": page["state"] if has_article else outcome.state,
         "failures": page["failures"] + 1,
+        # An outage between two answers of "gone" makes the first of them doubtful.
+        "misses": 0,
         "due_at": moment_or_none(outcome.next_visit),
     }
 

@@ -108,7 +108,7 @@ def test_wires_with_their_health(stored: Path) -> None:
     found = {row["wire"]: row for row in rows(stored, "wires")}
     assert {"menafn", "tehrantimes", "mehrnews", "mehrnews_en"} <= set(found)
     assert (found["menafn"]["articles"], found["menafn"]["figures"]) == (1, 2)
-    assert found["tehrantimes"]["last_run"] == "never"
+    assert (found["tehrantimes"]["health"], found["tehrantimes"]["last_run"]) == ("never", None)
 
 
 @pytest.mark.parametrize("option", ["--since", "--until"])

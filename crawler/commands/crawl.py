@@ -20,6 +20,7 @@ from storage.models import Run
 @click.option(
     "--reconsider", is_flag=True, help="Ask again for what was irrelevant: after a change of topics."
 )
+@click.option("--due", is_flag=True, help="Ask only the sources that are due, as `orewire watch` does.")
 @click.option("--allow-private", is_flag=True, help="Allow loopback and private addresses.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON, nothing else.")
 @click.pass_obj
@@ -29,6 +30,7 @@ def crawl(
     dry_run: bool,
     max_pages: int | None,
     reconsider: bool,
+    due: bool,
     allow_private: bool,
     as_json: bool,
 ) -> None:
@@ -36,13 +38,14 @@ def crawl(
 
     Discovers articles in feeds, sitemaps and listings, fetches those that are new or due for another look, reads
     their figures and stores everything. Prints new articles, new figures, changes, then counts with reasons.
-    A killed crawl loses nothing: the next one goes on where it stopped.
+    A killed crawl loses nothing: the next one goes on where it stopped. A wire that turns silent, blocked or broken,
+    or is well again, is told once, as a change.
 
     Exit code 1 if a wire could not be reached, is blocked or broken; the other wires are crawled all the same.
     """
     from crawler.wires import UnknownWireError, enabled_wires
 
-    config = _adjusted(config, max_pages, allow_private)
+    config = _adjusted(config, max_pages, allow_private, due)
     try:
         chosen = enabled_wires(config, wires)
     except UnknownWireError as error:
@@ -61,8 +64,11 @@ def crawl(
     sys.exit(_crawl(config, chosen, as_json))
 
 
-def _adjusted(config: Config, max_pages: int | None, allow_private: bool) -> Config:
-    update: dict[str, Any] = {"allow_private": allow_private or config.crawl.allow_private}
+def _adjusted(config: Config, max_pages: int | None, allow_private: bool, due: bool) -> Config:
+    update: dict[str, Any] = {
+        "allow_private": allow_private or config.crawl.allow_private,
+        "only_due": due,
+    }
     if max_pages is not None:
         update["max_pages"] = max_pages
     return config.model_copy(update={"crawl": config.crawl.model_copy(update=update)})

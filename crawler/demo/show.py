@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -26,13 +27,16 @@ revisits = ["0s", "0s", "0s", "0s"]
 revisit_younger_than = "5000w"
 removal_checks = 1
 """
+# The demo's stories are of its own days.
+WIRE = '\n[wires.{name}]\nhome = "{home}"\nnewest = "5000w"\n'
 
 
 def write_config(directory: Path, homes: dict[str, str]) -> Path:
     """orewire.toml of the demo, with each wire's home on loopback."""
-    wires = "".join(f'\n[wires.{name}]\nhome = "{home}"\n' for name, home in homes.items())
+    wires = "".join(WIRE.format(name=name, home=home) for name, home in homes.items())
+    only = f"wires = {json.dumps(list(homes))}\n"
     file = directory / "orewire.toml"
-    file.write_text(CONFIG + wires, encoding="utf-8")
+    file.write_text(CONFIG + only + wires, encoding="utf-8")
     return file
 
 

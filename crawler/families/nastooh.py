@@ -44,6 +44,7 @@ class NastoohSpider(WireSpider):
     # The slug may be missing or cut. 300000 to 300009 are "about us" and the like.
     article_pattern = r"^/news/(?P<id>(?!30000\d(?!\d))\d{5,8})(?=[/?]|$)"
     sitemaps = ("/sitemap/news/sitemap.xml",)
+    feed_lists = ("/rss-help",)
     delay = 3.0
     every = "30m"
     rules = RULES

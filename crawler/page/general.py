@@ -14,10 +14,15 @@ from crawler.page.text import clean_text, one_line
 
 TITLE_PART = re.compile(r"\s+[|\-–—·»:]+\s+")
 
+# Trafilatura drops what has no width. Persian words need it, so a letter that no article has stands in.
+NON_JOINER, STAND_IN = "\u200c", "\ua66e"
+
 
 def general_body(html: str) -> list[str]:
     """The paragraphs of what looks like the main text; empty where nothing does."""
-    text = trafilatura.extract(html, fast=True, include_comments=False, include_tables=True) or ""
+    guarded = html.replace(NON_JOINER, STAND_IN)
+    text = trafilatura.extract(guarded, fast=True, include_comments=False, include_tables=True) or ""
+    text = text.replace(STAND_IN, NON_JOINER)
     return [line for line in map(_row, clean_text(text).split("\n")) if line]
 
 

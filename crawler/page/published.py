@@ -58,15 +58,25 @@ def _stated(parsed: ParsedPage, lines: Iterable[ClosingLine]) -> Iterator[Candid
     zone = parsed.rules.timezone
     yield from _parsed("json-ld", [parsed.json_ld.published or ""], zone)
     yield from _parsed("meta", parsed.meta.published, zone)
-    yield from _parsed(
-        "selector", (element.get_text(" ") for element in select(parsed.soup, parsed.rules.date)), zone
-    )
+    yield from _parsed("selector", _visible(parsed), zone)
     for line in lines:
         if line.day:
             yield (
                 "closing-line",
                 Moment(datetime(line.day.year, line.day.month, line.day.day, tzinfo=UTC), day_only=True),
             )
+
+
+def _visible(parsed: ParsedPage) -> Iterator[str]:
+    """What the page shows to its readers; a time element says it more exactly in its attribute."""
+    for element in select(parsed.soup, parsed.rules.date):
+        if stated := element.get("datetime"):
+            yield str(stated)
+        yield element.get_text(" ")
+    text = " ".join(parsed.soup.get_text(" ").split()) if parsed.rules.date_text else ""
+    for pattern in parsed.rules.date_text:
+        if match := re.search(pattern, text):
+            yield match[0]
 
 
 def _guessed(parsed: ParsedPage) -> Iterator[Candidate]:

@@ -28,7 +28,8 @@ class PageRules:
     """The facts of one wire's pages. Selectors are CSS, tried in order; patterns are regular expressions.
 
     `lead` is joined before the body unless the body already begins with it. `boilerplate` is searched in
-    each paragraph, which is dropped where it matches. `sign_off` must match a whole last paragraph.
+    each paragraph, which is dropped where it matches. `date_text` is searched in all text of the page, where no
+    selector is known for the visible date. `sign_off` must match a whole last paragraph.
     `own_wall` is searched in the source of a page that has no text of its own. `false_dates` is the markup
     of dates that are not the article's. `min_body` is the length in characters below which a body is
     reported as truncated. `date_tolerance` is how far the visible date may lie from the date chosen before
@@ -40,6 +41,7 @@ class PageRules:
     lead: tuple[str, ...] = ()
     body: tuple[str, ...] = ()
     date: tuple[str, ...] = ()
+    date_text: tuple[str, ...] = ()
     credit: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bs4.element import Tag
+from bs4.element import NavigableString, PreformattedString, Tag
 
 from crawler.page.text import one_line
 
@@ -13,6 +13,8 @@ MOST_ROWS = 500
 MOST_COLUMNS = 40
 # A longer cell is a column of the page's layout, whose text must be read as paragraphs.
 LONGEST_CELL = 400
+# Lines in every cell of a row that show it to be many rows; two may be a name in two languages.
+LEAST_PACKED = 3
 
 
 def read_table(table: Tag) -> str | None:
@@ -39,6 +41,9 @@ def expand_spans(table: Tag) -> list[list[str]]:
     grid: list[list[str]] = []
     hanging: dict[int, tuple[int, str]] = {}
     for row in table.find_all("tr", limit=MOST_ROWS):
+        if packed := _unpack(row):
+            grid.extend(packed)
+            continue
         line: list[str] = []
         for cell in row.find_all(["td", "th"], recursive=False, limit=MOST_COLUMNS):
             _hang(line, hanging)
@@ -46,6 +51,31 @@ def expand_spans(table: Tag) -> list[list[str]]:
         _hang(line, hanging)
         grid.append(line)
     return grid
+
+
+def _unpack(row: Tag) -> list[list[str]]:
+    """The rows that stand in one: some statistics put a column's values into one cell, parted by line ends.
+
+    Only where all cells hold equally many, three or more; empty otherwise.
+    """
+    cells = row.find_all(["td", "th"], recursive=False, limit=MOST_COLUMNS)
+    columns = [_values(cell) for cell in cells]
+    depths = {len(column) for column in columns}
+    if len(columns) < 2 or len(depths) != 1 or min(depths) < LEAST_PACKED:
+        return []
+    return [list(line) for line in zip(*columns, strict=True)][:MOST_ROWS]
+
+
+def _values(cell: Tag) -> list[str]:
+    """The texts of a cell between its line ends."""
+    lines = [""]
+    for node in cell.descendants:
+        if isinstance(node, Tag) and node.name == "br":
+            lines.append("")
+        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+            lines[-1] += node
+    values = [one_line(line).replace("|", "/") for line in lines]
+    return values[:-1] if values[-1] == "" else values
 
 
 def _hang(line: list[str], hanging: dict[int, tuple[int, str]]) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
+from crawler.expectation import Expectation
 from crawler.families.nastooh import NastoohSpider
 
 
@@ -18,4 +17,4 @@ class MehrNews(NastoohSpider):
     feeds = ("/rss/tp/25", "/rss")
     listings = ("/service/Economy",)
     tags = ("/tag/ایمیدرو", "/tag/فولاد", "/tag/صنعت+و+معدن", "/tag/مس", "/tag/آلومینیوم", "/tag/سنگ+آهن")
-    expect: ClassVar = {"articles_per_day": 400, "share_with_date": 0.99, "share_with_body": 0.85}
+    expect = Expectation(articles_per_day=400, share_with_date=0.99, share_with_body=0.85)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
+from crawler.expectation import Expectation
 from crawler.families.nastooh import NastoohSpider
 
 
@@ -18,4 +17,4 @@ class MehrNewsEn(NastoohSpider):
     feeds = ("/rss", "/rss/pl/118")
     listings = ("/service/economy",)
     tags = ("/tag/IMIDRO", "/tag/steel+production", "/tag/mining", "/tag/copper", "/tag/aluminum")
-    expect: ClassVar = {"articles_per_day": 40, "share_with_date": 0.99, "share_with_body": 0.9}
+    expect = Expectation(articles_per_day=40, share_with_date=0.99, share_with_body=0.9)

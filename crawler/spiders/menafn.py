@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from crawler.expectation import Expectation
 from crawler.page.rules import PageRules
 from crawler.wire_spider import WireSpider
 
@@ -18,7 +19,7 @@ class Menafn(WireSpider):
     language = "en"
     timezone = "UTC"
     rank = "republisher"
-    feeds = (
+    feeds: ClassVar[tuple[str, ...]] = (
         "/rss/menafn_energy.xml",
         "/rss/menafn_saudi_arabia.xml",
         "/rss/menafn_sa.xml",
@@ -27,13 +28,13 @@ class Menafn(WireSpider):
         "/rss/rss.aspx",
         "/rss",
     )
-    listings = (
+    listings: ClassVar[tuple[str, ...]] = (
         "/tb_news.aspx?tb_html=tb_arab&tb_title=Arab%20-%20Latest%20News",
         "/tb_news.aspx?tb_html=tb_asia&tb_title=Asia%20-%20Latest%20News",
         "/qn_news_sections.aspx?src=s",
     )
-    # Only the id counts; the Arabic edition takes its ids from the same series. Old links name it as storyid.
-    article_pattern = r"(?:^/(?:arabic/)?|[?&]storyid=)(?P<id>\d{10})(?=[/?&]|$)"
+    # Only the id counts; old links name it as storyid.
+    article_pattern = r"(?:^/|[?&]storyid=)(?P<id>\d{10})(?=[/?&]|$)"
     delay = 5.0
     every = "30m"
     rules = PageRules(
@@ -53,4 +54,5 @@ class Menafn(WireSpider):
         timezone="UTC",
         closing_line=True,
     )
-    expect: ClassVar = {"articles_per_day": 300, "share_with_date": 0.95, "share_with_body": 0.9}
+    assumed: ClassVar[tuple[str, ...]] = ("feeds",)
+    expect = Expectation(articles_per_day=300, share_with_date=0.95, share_with_body=0.9)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
+from crawler.expectation import Expectation
 from crawler.families.nastooh import NastoohSpider
 
 
@@ -25,4 +24,4 @@ class TehranTimes(NastoohSpider):
         "/tag/aluminum",
         "/tag/iron+ore",
     )
-    expect: ClassVar = {"articles_per_day": 20, "share_with_date": 0.99, "share_with_body": 0.9}
+    expect = Expectation(articles_per_day=20, share_with_date=0.99, share_with_body=0.9)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from crawler.wires import shipped_wires
 from tests.crawl.scripted_wire import ScriptedWire
 from tests.processes import run_orewire
 
@@ -19,8 +20,7 @@ STEEL = "Chile's copper output was 445,900 tonnes in May 2025, Cochilco said."
 FOOTBALL = "The striker scored twice as the blues went top of the league on Friday."
 JANUARY = datetime(2025, 1, 12, 9, tzinfo=UTC)
 
-SHIPPED = ("menafn", "mehrnews", "mehrnews_en", "tehrantimes")
-FAST = "".join(f"[wires.{name}]\nenabled = false\n" for name in SHIPPED) + (
+FAST = "".join(f"[wires.{name}]\nenabled = false\n" for name in shipped_wires()) + (
     '[crawl]\nallow_private = true\ndelay = 0\ntimeout = "2s"\nretries = 0\nmax_page_mb = 2\n'
 )
 

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from crawler.crawl import by_host
+from crawler.wires import shipped_wires
 from tests.crawl.conftest import COPPER, FAST, JANUARY, Cli
 from tests.crawl.scripted_wire import Answer, ScriptedWire, article
 
@@ -199,3 +201,18 @@ def test_old_urls_of_a_killed_run_are_not_forgotten_when_the_feed_moves_on(
         datetime.now(UTC) - timedelta(days=1),
     )
     assert crawled.json("crawl")["runs"][0]["counts"]["fetched"] == 3
+
+
+def test_editions_of_one_site_take_turns() -> None:
+    wires = {name: shipped_wires()[name] for name in ("tasnim", "menafn", "tasnim_en", "trend", "menafn_ar")}
+    assert by_host(wires) == [[0, 2], [1, 4], [3]]
+
+
+def test_two_wires_of_one_host_are_both_crawled(crawled: Cli, wire: ScriptedWire) -> None:
+    crawled.configure(FAST + wire.config() + wire.config("again"))
+    runs = crawled.json("crawl")["runs"]
+    assert [(run["wire"], run["verdict"], run["counts"]["fetched"]) for run in runs] == [
+        ("scripted", "ok", 3),
+        ("again", "ok", 3),
+    ]
+    assert runs[0]["finished_at"] <= runs[1]["started_at"]

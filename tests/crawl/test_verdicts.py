@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.verdicts import verdict
+from crawler.verdicts import health_of, verdict
 
 A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
 
@@ -12,9 +12,9 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
 @pytest.mark.parametrize(
     ("sources", "counts", "expected"),
     [
-        ([(A, "ok", "9 urls")], {"fetched": 3, "new": 3}, ("ok", "")),
+        ([(A, "read", "9 urls")], {"fetched": 3, "new": 3}, ("ok", "")),
         (
-            [(A, "ok", "9 urls"), (B, "gone", "HTTP 404")],
+            [(A, "read", "9 urls"), (B, "gone", "HTTP 404")],
             {},
             ("ok", f"1 of 2 sources gave nothing ({B}: HTTP 404)"),
         ),
@@ -24,26 +24,29 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
             {},
             ("unreachable", "menafn.com can't be reached: no such host"),
         ),
-        ([(A, "blocked", "HTTP 403, refused")], {}, ("blocked", "menafn.com: HTTP 403, refused")),
+        ([(A, "blocked", "ArvanCloud wall")], {}, ("blocked", "menafn.com: ArvanCloud wall")),
+        ([(A, "refused", "HTTP 403, refused")], {}, ("refused", "menafn.com: HTTP 403, refused")),
+        ([(A, "same", "same bytes")], {}, ("ok", "")),
+        ([], {"fetched": 2, "unchanged": 2}, ("ok", "no source was due")),
         (
             [(A, "failed", "HTML, not a feed"), (B, "gone", "HTTP 404")],
             {},
             ("broken", "menafn.com: none of 2 sources gave articles (HTML, not a feed)"),
         ),
         (
-            [(A, "ok", "9 urls")],
+            [(A, "read", "9 urls")],
             {"fetched": 9, "blocked": 8, "failed": 1},
             ("blocked", "none of 9 pages could be read (8 blocked, 1 failed)"),
         ),
         (
-            [(A, "ok", "9 urls")],
+            [(A, "read", "9 urls")],
             {"fetched": 2, "failed": 2},
             ("broken", "none of 2 pages could be read (0 blocked, 2 failed)"),
         ),
-        ([(A, "ok", "9 urls")], {"fetched": 9, "blocked": 8, "new": 1}, ("ok", "")),
+        ([(A, "read", "9 urls")], {"fetched": 9, "blocked": 8, "new": 1}, ("ok", "")),
         ([], {}, ("failed", "no source was asked")),
         (
-            [(A, "ok", "9 urls")],
+            [(A, "read", "9 urls")],
             {"fetched": 9, "new": 8, "errors": 1},
             ("failed", "1 errors of Orewire's own; the log has them"),
         ),
@@ -53,7 +56,10 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
         "one-source-bad",
         "not-modified",
         "offline",
+        "walled",
         "refused",
+        "same-bytes",
+        "between-polls",
         "no-articles",
         "wall-on-every-page",
         "every-page-fails",
@@ -66,3 +72,21 @@ def test_verdict(
     sources: list[tuple[str, str, str]], counts: dict[str, int], expected: tuple[str, str]
 ) -> None:
     assert verdict(sources, counts) == expected
+
+
+@pytest.mark.parametrize(
+    ("ended", "earlier", "health"),
+    [
+        ("ok", ["broken"], "ok"),
+        ("refused", ["ok"], "blocked"),
+        ("broken", [], "broken"),
+        ("interrupted", ["ok"], None),
+        ("failed", ["ok"], None),
+        ("unreachable", ["ok", "ok"], None),
+        ("unreachable", ["unreachable", "ok"], None),
+        ("unreachable", ["unreachable"], None),
+        ("unreachable", ["unreachable", "unreachable", "ok"], "silent"),
+    ],
+)
+def test_what_a_verdict_tells_of_the_wire(ended: str, earlier: list[str | None], health: str | None) -> None:
+    assert health_of(ended, earlier) == health

@@ -173,3 +173,29 @@ def test_row_of_the_general_rung_keeps_its_empty_cells() -> None:
         if "|" in line
     ]
     assert rows == [" | 2024", "Zinc | 5"]
+
+
+def test_persian_words_keep_what_parts_their_letters() -> None:
+    text = "معدن‌های زغال‌سنگ در سال گذشته یک میلیون تن کنسانتره تولید کردند و کارگران آن‌ها بیشتر شدند. " * 4
+    (line,) = general_body(f"<html><body><article><p>{text}</p></article></body></html>")
+    assert line.startswith("معدن‌های زغال‌سنگ در سال")
+
+
+def test_row_whose_cells_pack_a_period_a_line_is_many_rows() -> None:
+    table = parse_html(
+        "<table><tr><th>Mes</th><th>Codelco</th></tr>"
+        "<tr><td>ENE/JAN 2025<br>FEB<br>MAR</td><td>103,5<br>98,7<br>123,2<br></td></tr></table>"
+    ).select_one("table")
+    assert table is not None
+    assert read_table(table) == "Mes | Codelco\nENE/JAN 2025 | 103,5\nFEB | 98,7\nMAR | 123,2"
+
+
+@pytest.mark.parametrize(
+    "cells",
+    ["<td>Sar<br>Cheshmeh</td><td>1<br>2</td>", "<td>a<br>b<br>c</td><td>1</td>", "<td>a<br>b<br>c</td>"],
+    ids=["two lines", "unequal", "one cell"],
+)
+def test_row_with_line_ends_of_another_kind_stays_one(cells: str) -> None:
+    table = parse_html(f"<table><tr><td>x</td><td>y</td></tr><tr>{cells}</tr></table>").select_one("table")
+    assert table is not None
+    assert len(expand_spans(table)) == 2

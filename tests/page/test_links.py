@@ -4,6 +4,7 @@ import re
 
 from crawler.page.links import alternate_feeds, read_links
 from crawler.spiders.menafn import Menafn
+from crawler.spiders.menafn_ar import MenafnAr
 from crawler.spiders.tehrantimes import TehranTimes
 from storage.models import Discovered
 
@@ -38,15 +39,20 @@ def test_base_element_counts() -> None:
     assert found.url == "https://www.tehrantimes.com/news/508572/x"
 
 
-def test_menafn_by_its_ten_digits_in_either_edition() -> None:
+def test_menafn_by_its_ten_digits_each_edition_for_itself() -> None:
     html = """<a href="https://menafn.com/1109080437/Irans-Copper?src=RSS">Iran's copper output</a>
     <a href="/arabic/1109080438/%D9%86%D8%AD%D8%A7%D8%B3">إنتاج النحاس في إيران</a>
     <a href="/updates/1109080439/x">Something else entirely</a>
     <a href="/qn_news_sections.aspx?src=s">Sections</a>"""
-    found = read_links(html, "https://menafn.com/tb_news.aspx", re.compile(Menafn.article_pattern))
-    assert [(item.url, item.headline) for item in found] == [
-        ("https://menafn.com/1109080437/Irans-Copper?src=RSS", "Iran's copper output"),
-        ("https://menafn.com/arabic/1109080438/%D9%86%D8%AD%D8%A7%D8%B3", "إنتاج النحاس في إيران"),
+    english, arabic = (
+        read_links(html, "https://menafn.com/tb_news.aspx", re.compile(wire.article_pattern))
+        for wire in (Menafn, MenafnAr)
+    )
+    assert [(item.url, item.headline) for item in english] == [
+        ("https://menafn.com/1109080437/Irans-Copper?src=RSS", "Iran's copper output")
+    ]
+    assert [(item.url, item.headline) for item in arabic] == [
+        ("https://menafn.com/arabic/1109080438/%D9%86%D8%AD%D8%A7%D8%B3", "إنتاج النحاس في إيران")
     ]
 
 
