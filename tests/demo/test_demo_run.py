@@ -42,7 +42,7 @@ def test_it_ends_well_and_says_where_its_files_are(
     db.close()
 
 
-def test_the_copper_cathode_release_is_one_observation_of_three_witnesses(
+def test_the_copper_cathode_release_is_one_observation_of_four_witnesses_in_two_languages(
     demo: tuple[Path, subprocess.CompletedProcess[str]],
 ) -> None:
     found = told(
@@ -51,8 +51,8 @@ def test_the_copper_cathode_release_is_one_observation_of_three_witnesses(
         " WHERE commodity = 'copper cathode' AND entity = 'Iran' ORDER BY period_end",
     )
     assert found == [
-        ("209956", "2023-03-21", "2023-12-21", 3),
-        ("216732", "2024-03-20", "2024-12-20", 3),
+        ("209956", "2023-03-21", "2023-12-21", 4),
+        ("216732", "2024-03-20", "2024-12-20", 4),
     ]
     changes = told(demo[0], "SELECT DISTINCT change_pct FROM figures WHERE value = '216732'")
     assert changes == [("3.2",)]
