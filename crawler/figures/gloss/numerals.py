@@ -107,7 +107,9 @@ class NumeralScanner:
         """ "26 tons and 538 kilograms": a number of the smaller unit, in front of which it ends."""
         for joint in self._words.mixed:
             at = joint.behind_bigger(lowered, end)
-            taken = self._parts(lowered, at, printed)[0] if at is not None else []
+            if at is None:
+                continue
+            taken, _ = self._parts(lowered, at, printed)
             rest = self._tallied(lowered, taken).value
             if taken and rest < joint.factor and joint.precedes_smaller(lowered, taken[-1].end):
                 return taken[-1].end, value * joint.factor + rest

@@ -48,16 +48,7 @@ class Tally:
 
     def add(self, token: Token) -> bool:
         """Takes a part; False where it can't belong to this number."""
-        takes: dict[str, Callable[[Decimal], bool]] = {
-            "digits": self._digits,
-            "number": self._number,
-            "multiplier": self._multiplier,
-            "scale": self._scale,
-            "pair": self._pair,
-            "half": self._half,
-            "point": self._point,
-        }
-        return takes[token.kind](token.value)
+        return _TAKES[token.kind](self, token.value)
 
     def _digits(self, value: Decimal) -> bool:
         if self.open or (
@@ -153,6 +144,17 @@ class Tally:
             return False
         self.total += value * self.scales[-1]
         return True
+
+
+_TAKES: dict[str, Callable[[Tally, Decimal], bool]] = {
+    "digits": Tally._digits,
+    "number": Tally._number,
+    "multiplier": Tally._multiplier,
+    "scale": Tally._scale,
+    "pair": Tally._pair,
+    "half": Tally._half,
+    "point": Tally._point,
+}
 
 
 def _adds(before: Decimal, value: Decimal, *, reversed_units: bool) -> bool:
