@@ -10,6 +10,7 @@ from typing import Any
 from crawler.figures import ranking
 from crawler.figures.drafts import Candidate, Draft
 from crawler.figures.gloss.glossing import Gloss, gloss
+from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.lexicon import Lexicon
 from crawler.figures.periods import Period, label_of
 from crawler.figures.reader import LONGEST_TEXT, READ_LANGUAGES, kept_drafts, read_drafts
@@ -82,7 +83,7 @@ def explain(
     """
     if language not in READ_LANGUAGES:
         return ()
-    glossed = gloss(text[:LONGEST_TEXT], language)
+    glossed = gloss_article(text[:LONGEST_TEXT], language)
     drafts = read_drafts(
         glossed.text, published=published, title=gloss(title, language).text, lexicon=lexicon
     )

@@ -16,6 +16,7 @@ from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.folding import fold, lower
 from crawler.figures.gloss.glossing import Gloss, gloss
+from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
@@ -97,7 +98,7 @@ def read_figures(
     """
     if language not in READ_LANGUAGES:
         return ()
-    glossed = gloss(text[:LONGEST_TEXT], language)
+    glossed = gloss_article(text[:LONGEST_TEXT], language)
     drafts = read_drafts(
         glossed.text,
         published=published,

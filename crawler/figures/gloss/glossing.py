@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
@@ -34,11 +34,17 @@ _INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
 _LONGEST_INITIALS = 3
 
 
+class Layer(Protocol):
+    """Where the parts of a rewritten text stand in the one that it was written from."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]: ...
+
+
 class Gloss(NamedTuple):
     """A text in the reader's words; `span` of its parts in the raw text."""
 
     text: str
-    layers: tuple[Offsets, ...] = ()
+    layers: tuple[Layer, ...] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The raw text's span of text[start:end]."""
