@@ -7,7 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from crawler.wires import shipped_wires
+from crawler.config import Config
+from crawler.wires import all_wires
 from storage.db import open_read_only, rows
 from tests.conftest import ROOT
 from tests.crawl.conftest import FAST
@@ -33,7 +34,7 @@ def test_scrapy_lists_and_crawls_the_wires(tmp_path: Path) -> None:
         config.write_text(FAST + wire.config(), encoding="utf-8")
         listed = scrapy("list", config=config)
         crawled = scrapy("crawl", "scripted", config=config)
-    assert listed.stdout.split() == sorted([*shipped_wires(), "scripted"])
+    assert listed.stdout.split() == sorted([*all_wires(Config()), "scripted"])
     assert crawled.returncode == 0, crawled.stderr
     db = open_read_only(tmp_path / "orewire.db")
     assert rows(db, "SELECT value, entity FROM figures") == [{"value": "236797", "entity": "Peru"}]
