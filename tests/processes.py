@@ -22,6 +22,7 @@ PRELOADED = [
     "crawler.wires",
     "crawler.report",
     "crawler.documents",
+    "tests.warmed",
 ]
 
 
