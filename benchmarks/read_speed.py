@@ -1,6 +1,6 @@
 """Sentences a second that the reader manages on one core, and the ratio to quantulum3 in the same run.
 
-    python -m benchmarks.read_speed [FOLDER]        texts (*.txt); default: the measuring set beside the checkout
+    python -m benchmarks.read_speed [FOLDER]        English texts (*.txt); default: our own annotated articles
 
 quantulum3 finds amounts and units only. It is no dependency of Orewire: install it to see the ratio.
 """
@@ -14,16 +14,16 @@ from datetime import date
 from pathlib import Path
 from time import process_time
 
+from benchmarks.annotated import DEVELOPED, OWN, articles
 from crawler.figures import read_figures
 from crawler.figures.sentences import sentences
 
-DEFAULT = Path(__file__).parent.parent.parent / "shared" / "gold" / "articles"
 ROUNDS = 3
 
 
-def main(folder: Path) -> int:
+def main(folder: Path | None) -> int:
     """Prints the speed of the best of three rounds after a warm-up, then that of the peer."""
-    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+    texts = _texts(folder)
     if not texts:
         print(f"no .txt files in {folder}")
         return 1
@@ -36,6 +36,12 @@ def main(folder: Path) -> int:
     theirs = count / _seconds(peer, texts)
     print(f"quantulum3: {theirs:,.0f} sentences a second, {ours / theirs:,.0f} times slower")
     return 0
+
+
+def _texts(folder: Path | None) -> list[str]:
+    if folder is None:
+        return [row["text"] for name in DEVELOPED for row in articles(OWN / f"{name}.jsonl")]
+    return [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
 
 
 def _read(text: str) -> object:
@@ -61,4 +67,4 @@ def _seconds(read: Callable[[str], object], texts: Sequence[str]) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT))
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else None))

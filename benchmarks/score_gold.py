@@ -36,21 +36,27 @@ def main() -> int:
         _print("measuring set, developed on", _articles(MEASURING_SET))
     else:
         print("the measuring set does not lie beside the checkout")
-    for language in sorted(READ_LANGUAGES - {"en"}):
-        _print_language(language)
+    for name, file in [
+        ("own, blind", OWN / "languages_blind.jsonl"),
+        ("own, developed on", OWN / "languages.jsonl"),
+        ("measuring set, developed on", MEASURING_SET),
+    ]:
+        if file.exists():
+            print(f"other languages, {name}")
+            for language in sorted(READ_LANGUAGES - {"en"}):
+                _print_language(file, language)
     return 0
 
 
-def _print_language(language: str) -> None:
-    """The same of another language, from whichever files there are."""
-    for name, file in [
-        ("own, developed on", OWN / "languages.jsonl"),
-        ("own, blind", OWN / "languages_blind.jsonl"),
-        ("measuring set, developed on", MEASURING_SET),
-    ]:
-        rows = _articles(file, language) if file.exists() else []
-        if rows:
-            _print(f"{language}: {name}", rows)
+def _print_language(file: Path, language: str) -> None:
+    """A line: F1 of each level, and how much of what was found has each field right."""
+    rows = _articles(file, language)
+    if not rows:
+        return
+    total = score((row["read"], row["figures"]) for row in rows)
+    levels = "  ".join(f"{level} {total.f1(level):.3f}" for level in LEVELS)
+    fields = "  ".join(f"{field} {total.share(field):.2f}" for field in FIELDS)
+    print(f"  {language}: {len(rows):2} articles, {total.gold:2} figures  {levels}  {fields}")
 
 
 def _articles(file: Path, language: str = "en") -> list[Row]:
