@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from crawler.figures import read_figures
+from storage.models import CONFIDENCE_THRESHOLD
 
 Y2024 = "2024-01-01..2024-12-31"
 
@@ -167,5 +168,10 @@ def test_value_stated_twice_is_one_figure():
 
 
 def test_uncertain_figure_is_a_candidate():
-    text = "There was talk of 2,300 tons at the coal pit."
-    assert all(figure.confidence < 0.5 for figure in read_figures(text, published=date(2025, 1, 12)))
+    text = "Coal was spoken of. Imports may be 2 to 3 million tons, it is thought."
+    (figure,) = read_figures(text, published=None)
+    assert (figure.commodity, figure.low, figure.confidence < CONFIDENCE_THRESHOLD) == (
+        "coal",
+        2_000_000,
+        True,
+    )
