@@ -20,6 +20,7 @@ COMMANDS = {
     "read": "read",
     "figures": "figures",
     "article": "article",
+    "story": "story",
     "stories": "stories",
     "series": "series",
     "changes": "changes",

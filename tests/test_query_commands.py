@@ -147,3 +147,44 @@ def test_series_for_programs(stored: Path) -> None:
 
 def test_no_series_is_said(stored: Path) -> None:
     assert run_orewire(stored, ("series", "unobtainium")).stdout == "0 series\n"
+
+
+@pytest.fixture
+def retold(tmp_path: Path) -> Path:
+    """One release on two wires, the second of which rounds."""
+    db = open_store(tmp_path / "orewire.db")
+    register_wires(db)
+    save_outcome(db, outcome(figure(), wire="irna", headline="Copper output"), now=T0)
+    rounded = figure("217,000 tons", "217000", body="It made about 217,000 tons.", bound="about")
+    save_outcome(db, outcome(rounded, wire="menafn", slug="b", headline="In short"), now=hours(1))
+    save_outcome(
+        db,
+        outcome(figure("41 tons", "41", commodity="gold"), wire="trend", slug="c", headline="Gold"),
+        now=hours(2),
+    )
+    db.conn.close()
+    return tmp_path
+
+
+def test_a_story_is_its_articles_and_what_each_says(retold: Path) -> None:
+    told = run_orewire(retold, ("story", "1")).stdout
+    assert "story 1: 2 articles" in told
+    assert "1 values, 1 told differently" in told
+    found = json.loads(run_orewire(retold, ("story", "--article", "2", "--json")).stdout)
+    assert [(row["wire"], row["headline"]) for row in found["articles"]] == [
+        ("irna", "Copper output"),
+        ("menafn", "In short"),
+    ]
+    assert [(row["value"], json.loads(row["wires"])) for row in found["said"]] == [
+        ("216732", ["irna"]),
+        ("217000", ["menafn"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [(("9",), "no story 9 in"), (("--article", "3"), "article 3 belongs to no story in")],
+)
+def test_a_story_that_is_none_is_said(retold: Path, arguments: tuple[str, ...], message: str) -> None:
+    done = run_orewire(retold, ("story", *arguments))
+    assert (done.returncode, message in done.stderr) == (2, True)
