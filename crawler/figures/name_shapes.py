@@ -130,7 +130,7 @@ def _continues(text: str, last: Word, word: Word) -> bool:
         gap == ". " and last.text not in ("co", "corp", "st", "no")
     ):
         return False
-    if gap == ". " and not (word.capital and word.text in COMPANY_WORDS):
+    if gap == ". " and not (word.capital and (last.text == "st" or word.text in COMPANY_WORDS)):
         return False
     if gap == "'" and len(word.text) == 1 and not word.capital and text[word.end : word.end + 1] == "-":
         return True

@@ -8,7 +8,8 @@ from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
 _COMMON = word_set(
-    """stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
+    """original strategic communist non-communist socialist non-socialist
+    stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
     miners producers plants
     operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration
     pellet pellets concentrate concentrates upstream downstream copper gold silver zinc nickel aluminium aluminum lead
