@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-LANGUAGES = ("en", "fa", "ar", "ru", "fr", "es", "tr", "pt", "zh", "de")
+LANGUAGES = ("en", "fa", "ar", "ru", "fr", "es", "tr", "pt", "it", "zh", "de")
 
 # The statistical model sees only the beginning: a longer text decides nothing that this much does not.
 LANGUAGE_SAMPLE = 4_000

@@ -1,4 +1,4 @@
-"""French and Spanish numbers in words, as an independent generator writes them, are read as the same numbers."""
+"""French, Spanish and Italian numbers in words, as an independent generator writes them, are read as the same numbers."""
 
 import random
 
@@ -22,11 +22,12 @@ def value(words: str) -> int:
     return round(float(number.replace(",", "")) * (WORTHS[scale[0]] if scale else 1))
 
 
-@pytest.mark.parametrize("code", ["es", "fr"])
+@pytest.mark.parametrize("code", ["es", "fr", "it"])
 def test_number_words_say_the_number_they_were_written_from(code):
     scanner = NumeralScanner(tongue(code))
     for number in numbers():
-        words = num2words(number, lang=code).lower()
+        # The generator misspells the Italian 18 within larger numbers.
+        words = num2words(number, lang=code).lower().replace("dicotto", "diciotto")
         assert [value(found.words) for found in scanner.find(words)] == [number], words
 
 
