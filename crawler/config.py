@@ -171,6 +171,10 @@ class Config(Section):
     lexicon: LexiconSection = LexiconSection()
     source: Path | None = Field(default=None, exclude=True)
 
+    def with_crawl(self, **settings: Any) -> Config:
+        """The same with other settings of [crawl]: what an option of a command says against the file."""
+        return self.model_copy(update={"crawl": self.crawl.model_copy(update=settings)})
+
 
 def load_config(path: Path | None = None) -> Config:
     """The configuration in `path`; without one, in ./orewire.toml if there is such a file, else the defaults.

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import scrapy
 from scrapy.crawler import AsyncCrawlerProcess
-from scrapy.http import Response
-from twisted.python.failure import Failure
 
 from crawler.config import Config
+from crawler.doctor.ask import ask
 from crawler.doctor.findings import Facts, Reply, candidate_feeds
-from crawler.drafts import Sight
 from crawler.expectation import Expectation
-from crawler.failures import failure_reason
 from crawler.page.charset import decode_page
 from crawler.page.feeds import read_feed
 from crawler.page.rules import PageRules
 from crawler.settings import crawl_settings
+from crawler.spider_draft import Sight
 from crawler.visits import status_outcome
-from crawler.wire_spider import content_type
 from storage.models import Discovered
 
 MOST_FEEDS = 6
@@ -43,7 +40,7 @@ class Scout(scrapy.Spider):
         self.home = f"{parts.scheme}://{parts.netloc}"
 
     async def start(self) -> AsyncIterator[scrapy.Request]:
-        yield self._ask(self.address, self.first)
+        yield ask(self.address, self.first)
 
     def first(self, reply: Reply) -> Iterator[scrapy.Request]:
         """The address given: a feed is taken as it is, a page is looked through for feeds."""
@@ -53,7 +50,7 @@ class Scout(scrapy.Spider):
             return
         if read_feed(reply.body, reply.url).items:
             self.feeds = iter([reply.url])
-            yield self._ask(urljoin(self.home, "/"), self.homepage)
+            yield ask(urljoin(self.home, "/"), self.homepage)
             return
         yield from self.homepage(reply)
 
@@ -72,7 +69,7 @@ class Scout(scrapy.Spider):
             return
         self.seen.update(feed=reply.url, items=tuple(items))
         for item in items[:ARTICLES]:
-            yield self._ask(item.url, self.article)
+            yield ask(item.url, self.article)
 
     def article(self, reply: Reply) -> Iterator[scrapy.Request]:
         if not reply.reason and reply.status == 200:
@@ -81,16 +78,7 @@ class Scout(scrapy.Spider):
 
     def _next_feed(self) -> Iterator[scrapy.Request]:
         if feed := next(self.feeds, None):
-            yield self._ask(feed, self.feed)
-
-    def _ask(self, url: str, then: Callable[[Reply], Iterator[scrapy.Request]]) -> scrapy.Request:
-        def answered(response: Response) -> Iterator[scrapy.Request]:
-            return then(Reply(response.url, response.status, response.body, content_type(response)))
-
-        def failed(failure: Failure) -> Iterator[scrapy.Request]:
-            return then(Reply(url, reason=failure_reason(failure)[1]))
-
-        return scrapy.Request(url, callback=answered, errback=failed, dont_filter=True)
+            yield ask(feed, self.feed)
 
 
 def scout(address: str, config: Config) -> tuple[Sight | None, str | None]:

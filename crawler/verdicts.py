@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
-GOOD = ("read", "not_modified", "same", "index")
+from storage.sources import GOOD_EVENTS
+
 # Verdicts that make `orewire crawl` exit 1. A wire that has nothing new is no failure of the crawl.
 FAILED_VERDICTS = ("unreachable", "blocked", "refused", "broken", "interrupted", "failed")
 # Verdict → the health of the wire; what is not here tells nothing of it: our own errors, a run that was stopped.
@@ -21,7 +22,7 @@ def verdict(sources: Sequence[tuple[str, str, str]], counts: Mapping[str, int]) 
         return "failed", f"{errors} errors of Orewire's own; the log has them"
     if not sources:
         return _with_pages(counts) or _only_pages(counts)
-    good = [end for end in sources if end[1] in GOOD]
+    good = [end for end in sources if end[1] in GOOD_EVENTS]
     if not good:
         return _without_sources(sources)
     return _with_pages(counts) or ("ok", _partly(sources, len(good)))
@@ -66,5 +67,5 @@ def _with_pages(counts: Mapping[str, int]) -> tuple[str, str] | None:
 def _partly(sources: Sequence[tuple[str, str, str]], good: int) -> str:
     if good == len(sources):
         return ""
-    bad = next(end for end in sources if end[1] not in GOOD)
+    bad = next(end for end in sources if end[1] not in GOOD_EVENTS)
     return f"{len(sources) - good} of {len(sources)} sources gave nothing ({bad[0]}: {bad[2]})"

@@ -9,8 +9,8 @@ from storage.figures import as_figure, read_amount
 from storage.models import number
 from storage.queries import Moment, moment_bound, words_bound
 
-# Without `as_of`, what stands; with it, what the store held at that moment.
-OBSERVATIONS = """
+# Without `as_of`, what stands; with it, what the store held at that moment. More conditions can follow.
+KNOWN = """
     SELECT o.id, s.key AS series, s.measure, s.status, s.commodity, s.entity, s.unit,
         o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.published, v.known_from,
         f.period, f.quote, p.url, a.wire,
@@ -22,10 +22,12 @@ OBSERVATIONS = """
     LEFT JOIN articles AS a ON a.id = r.article_id LEFT JOIN pages AS p ON p.id = r.page_id
     WHERE ((:as_of IS NULL AND v.known_to IS NULL)
             OR (v.known_from <= :as_of AND (v.known_to IS NULL OR v.known_to > :as_of)))
+        AND v.figure_id IS NOT NULL
+"""
+OBSERVATIONS = f"""{KNOWN}
         AND (:commodity IS NULL OR instr(' ' || replace(lower(s.commodity), '-', ' ') || ' ', :commodity))
         AND (:entity IS NULL OR instr(' ' || replace(lower(s.entity), '-', ' ') || ' ', :entity))
         AND (:measure IS NULL OR s.measure = :measure) AND (:status IS NULL OR s.status = :status)
-        AND v.figure_id IS NOT NULL
     ORDER BY s.key, o.period_end, o.period_start LIMIT :limit
 """
 VINTAGES = """
@@ -68,7 +70,7 @@ def observations(
         "as_of": moment_bound(as_of, "as_of", end_of_day=True),
         "limit": limit,
     }
-    return [_amounts(row) for row in rows(db, OBSERVATIONS, asked)]
+    return [amounts(row) for row in rows(db, OBSERVATIONS, asked)]
 
 
 def observation(db: Database, observation_id: int) -> dict[str, Any] | None:
@@ -84,12 +86,13 @@ def observation(db: Database, observation_id: int) -> dict[str, Any] | None:
     if found is None:
         return None
     return found | {
-        "vintages": [_amounts(row) for row in rows(db, VINTAGES, [observation_id])],
+        "vintages": [amounts(row) for row in rows(db, VINTAGES, [observation_id])],
         "witnesses": [_witness(row) for row in rows(db, WITNESSES, [observation_id])],
     }
 
 
-def _amounts(row: Row) -> dict[str, Any]:
+def amounts(row: Row) -> dict[str, Any]:
+    """The row with its `value`, `low` and `high` as numbers; in the store they are text, so that no digit is lost."""
     return row | {name: number(read_amount(row[name])) for name in ("value", "low", "high")}
 
 

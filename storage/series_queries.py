@@ -9,27 +9,15 @@ from itertools import groupby
 from typing import Any
 
 from storage.db import Database, Row, rows
-from storage.figures import read_amount
-from storage.models import number
 from storage.moments import read_day
+from storage.observation_queries import KNOWN, amounts
 from storage.queries import Moment, moment_bound
 
-# All words in the key; without `as_of` what stands, with it what the store held at that moment.
-VALUES = """
-    SELECT o.id, s.key AS series, s.measure, s.status, s.commodity, s.entity, s.unit,
-        o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.published, v.known_from,
-        f.period, f.quote, p.url, a.wire,
-        (SELECT count(*) FROM vintages AS x WHERE x.observation_id = o.id) AS vintages,
-        (SELECT count(*) FROM witnesses AS w WHERE w.observation_id = o.id) AS witnesses
-    FROM series AS s JOIN observations AS o ON o.series_id = s.id JOIN vintages AS v ON v.observation_id = o.id
-    LEFT JOIN figures AS f ON f.id = v.figure_id LEFT JOIN revisions AS r ON r.id = f.revision_id
-    LEFT JOIN articles AS a ON a.id = r.article_id LEFT JOIN pages AS p ON p.id = r.page_id
-    WHERE ((:as_of IS NULL AND v.known_to IS NULL)
-            OR (v.known_from <= :as_of AND (v.known_to IS NULL OR v.known_to > :as_of)))
-        AND v.figure_id IS NOT NULL
+# All words in the key.
+VALUES = f"""{KNOWN}
         AND NOT EXISTS (SELECT 1 FROM json_each(:words) AS w WHERE instr(s.key, w.value) = 0)
     ORDER BY s.key, o.period_end, o.period_start
-"""
+"""  # noqa: S608 - nothing but constants
 # Days a month has on average: two periods of one length may differ by a few days.
 MONTH = 30.44
 YEAR = 365
@@ -45,7 +33,7 @@ def values(db: Database, words: Sequence[str] = (), *, as_of: Moment = None) -> 
         "as_of": moment_bound(as_of, "as_of", end_of_day=True),
         "words": json.dumps([word.casefold() for word in words]),
     }
-    told = [_amounts(row) for row in rows(db, VALUES, asked)]
+    told = [amounts(row) for row in rows(db, VALUES, asked)]
     return [
         row for _, group in groupby(told, key=lambda row: row["series"]) for row in with_changes(list(group))
     ]
@@ -90,7 +78,3 @@ def _summary(group: list[Row]) -> dict[str, Any]:
     alike = [row for row in group if months(row) == months(last)]
     history = [row["value"] for row in alike if row["value"] is not None]
     return dict(last) | {"observations": len(group), "history": history}
-
-
-def _amounts(row: Row) -> dict[str, Any]:
-    return row | {name: number(read_amount(row[name])) for name in ("value", "low", "high")}

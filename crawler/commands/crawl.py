@@ -71,7 +71,7 @@ def _adjusted(config: Config, max_pages: int | None, allow_private: bool, due: b
     }
     if max_pages is not None:
         update["max_pages"] = max_pages
-    return config.model_copy(update={"crawl": config.crawl.model_copy(update=update)})
+    return config.with_crawl(**update)
 
 
 def _reconsider(config: Config, wires: list[str]) -> None:

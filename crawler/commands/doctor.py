@@ -44,7 +44,7 @@ def doctor(config: Config, wires: tuple[str, ...], allow_private: bool, as_json:
     from crawler.wires import UnknownWireError, enabled_wires
 
     if allow_private:
-        config = config.model_copy(update={"crawl": config.crawl.model_copy(update={"allow_private": True})})
+        config = config.with_crawl(allow_private=True)
     try:
         chosen = enabled_wires(config, wires)
     except UnknownWireError as error:

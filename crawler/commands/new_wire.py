@@ -38,14 +38,14 @@ def new_wire(config: Config, name: str, url: str, directory: Path | None, allow_
     if not re.match(r"https?://[^/]+", url):
         raise click.UsageError(f"{url!r} is no web address; begin it with https://")
     from crawler import spiders
-    from crawler.drafts import draft_spider
     from crawler.scout import scout
+    from crawler.spider_draft import draft_spider
 
     file = (directory or Path(spiders.__path__[0])) / f"{name}.py"
     if file.exists():
         raise click.UsageError(f"{file} is there already; choose another name")
     if allow_private:
-        config = config.model_copy(update={"crawl": config.crawl.model_copy(update={"allow_private": True})})
+        config = config.with_crawl(allow_private=True)
     sight, reason = scout(url, config)
     if sight is None:
         raise click.ClickException(f"{url}: {reason}")

@@ -82,7 +82,7 @@ def read(
     if jsonl:
         sys.exit(_read_lines(jsonl, told, lexicon_of(config)))
     if allow_private:
-        config = config.model_copy(update={"crawl": config.crawl.model_copy(update={"allow_private": True})})
+        config = config.with_crawl(allow_private=True)
     readings, faults = _read_all(sources or ("-",), told, config)
     if explained:
         _print_explained(readings, as_json, lexicon_of(config))

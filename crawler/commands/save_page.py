@@ -59,7 +59,9 @@ def save_page(
         chosen = enabled_wires(config, (wire,))[wire]
     except UnknownWireError as error:
         raise click.UsageError(str(error)) from error
-    html, address = _page(source, url, _allowing(config, allow_private))
+    if allow_private:
+        config = config.with_crawl(allow_private=True)
+    html, address = _page(source, url, config)
     expected = golden_reading(html, address, chosen.rules, datetime.now(UTC))
     meta = {
         "url": address,
@@ -75,11 +77,6 @@ def save_page(
     reason = f" ({expected['reason']})" if expected["reason"] else ""
     click.echo(f"review {files[-1]}: {expected['state']}{reason}, {len(expected['figures'])} figures")
     sys.exit(0 if expected["state"] == "article" else 1)
-
-
-def _allowing(config: Config, allow_private: bool) -> Config:
-    update = {"allow_private": allow_private or config.crawl.allow_private}
-    return config.model_copy(update={"crawl": config.crawl.model_copy(update=update)})
 
 
 def _page(source: str, url: str | None, config: Config) -> tuple[str, str]:

@@ -11,11 +11,10 @@ import scrapy
 from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.exceptions import DontCloseSpider
-from scrapy.http import Response
-from twisted.python.failure import Failure
 
 from crawler.config import Config
 from crawler.discovery import Source
+from crawler.doctor.ask import ask
 from crawler.doctor.findings import (
     CONFIRMED,
     INSTEAD,
@@ -30,9 +29,8 @@ from crawler.doctor.findings import (
     check_source,
     found_instead,
 )
-from crawler.failures import failure_reason
 from crawler.settings import crawl_settings
-from crawler.wire_spider import WireSpider, content_type
+from crawler.wire_spider import WireSpider
 from storage.models import Discovered
 
 MOST_CANDIDATES = 12
@@ -61,9 +59,9 @@ class Examination(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[scrapy.Request]:
         for path in ("/robots.txt", "/", *self.wire.feed_lists):
-            yield self._ask(urljoin(self.wire.home, path), self.named.append)
+            yield ask(urljoin(self.wire.home, path), self.named.append)
         for source in self.wire.sources():
-            yield self._ask(source.url, self._checked(source))
+            yield ask(source.url, self._checked(source))
 
     def next_round(self) -> None:
         for requests in self.rounds:
@@ -81,13 +79,13 @@ class Examination(scrapy.Spider):
             return []
         known = {source.url for source, _ in self.checks}
         named = [link for link in candidate_feeds(self.named, self.facts) if link not in known]
-        return [self._ask(link, self._candidate(Source("feed", link))) for link in named[:MOST_CANDIDATES]]
+        return [ask(link, self._candidate(Source("feed", link))) for link in named[:MOST_CANDIDATES]]
 
     def articles(self) -> list[scrapy.Request]:
         """The first articles of the sources, each once."""
         items = [item for _, check in self.checks for item in check.articles[:ARTICLES]]
         chosen = list({item.url: item for item in items}.values())[:ARTICLES]
-        return [self._ask(item.url, self._article(item)) for item in chosen]
+        return [ask(item.url, self._article(item)) for item in chosen]
 
     def _delay(self, reply: Reply) -> Finding | None:
         robots = reply.url.endswith("/robots.txt") and reply.status == 200
@@ -113,15 +111,6 @@ class Examination(scrapy.Spider):
             self.findings += check_article(self.facts, item, reply, datetime.now(UTC))
 
         return end
-
-    def _ask(self, url: str, end: Callable[[Reply], None]) -> scrapy.Request:
-        def answered(response: Response) -> None:
-            end(Reply(response.url, response.status, response.body, content_type(response)))
-
-        def failed(failure: Failure) -> None:
-            end(Reply(url, reason=failure_reason(failure)[1]))
-
-        return scrapy.Request(url, callback=answered, errback=failed, dont_filter=True)
 
 
 def facts_of(wire: type[WireSpider]) -> Facts:

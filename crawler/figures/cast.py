@@ -7,9 +7,9 @@ import re
 
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
 
 _INITIALS = re.compile(r"[A-Z][A-Za-z&-]{1,9}")
-_BODIES = ("company", "mine", "shape")
 # What a full name adds to the short one without naming another producer: "De Beers Canada" is another one.
 _ADDED = re.compile(
     r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"
@@ -49,7 +49,7 @@ class Cast:
                 and text[right.end : right.end + 2].lstrip("\"'").startswith(")")
                 and _stands_for(initials, text[left.start : left.end])
             ):
-                if left.entity.kind in _BODIES:
+                if left.entity.kind in PRODUCERS:
                     self._introduce(left.entity.name, initials)
                 elif left.entity.kind == "source":
                     self._informants.add(initials)
@@ -64,7 +64,7 @@ class Cast:
     def _renamed(self, name: Name) -> Name:
         if name.entity.name in self._informants:
             return name._replace(entity=Entity(name.entity.name, "source", name.entity.home))
-        if name.entity.kind not in _BODIES or name.entity.own:
+        if name.entity.kind not in PRODUCERS or name.entity.own:
             return name
         told = self._of_known(name) or self.full_name(name.entity.name)
         if told == name.entity.name:

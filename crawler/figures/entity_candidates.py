@@ -10,9 +10,9 @@ import re
 
 from crawler.figures.alignment import aligned, runs
 from crawler.figures.drafts import Candidate, Draft, Memory
-from crawler.figures.entity_features import BODIES, place_of, relations, sentence_features
+from crawler.figures.entity_features import place_of, relations, sentence_features
 from crawler.figures.name import Name
-from crawler.figures.producers import COUNTRY_WORDS, MANY, is_producer
+from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, is_producer
 from crawler.figures.pronouns import (
     company_pronoun,
     company_words,
@@ -86,7 +86,7 @@ def _offer_groups(
 ) -> None:
     """ "A and B" where the one amount is of both; "they" for the last such pair."""
     draft = drafts[index]
-    features = {name.start: signs for name, signs in told if name.entity.kind in BODIES}
+    features = {name.start: signs for name, signs in told if name.entity.kind in PRODUCERS}
     for run in runs(draft.view.lower, [name for name, _ in told if name.start in features]):
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
         if len(run) > 1 and len(inside) <= 1:
@@ -139,7 +139,7 @@ def _former_or_latter(draft: Draft, names: list[Name]) -> str | None:
     match = _FORMER.search(draft.view.lower, draft.start, draft.amount.start)
     if match is None:
         return None
-    told = [name for name in names if name.end <= match.start() and name.entity.kind in BODIES]
+    told = [name for name in names if name.end <= match.start() and name.entity.kind in PRODUCERS]
     pairs = [run for run in runs(draft.view.lower, told) if len(run) == 2]
     return pairs[-1][match[1] == "latter"].entity.name if pairs else None
 
@@ -149,7 +149,7 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
     view = drafts[0].view
     if not _IN_TURN.search(view.lower, view.start, view.end):
         return None
-    told = [name for name in names if name.entity.kind in BODIES and name.end <= drafts[0].amount.start]
+    told = [name for name in names if name.entity.kind in PRODUCERS and name.end <= drafts[0].amount.start]
     turn = list(dict.fromkeys(name.entity.name for name in told))
     amounts = runs(view.lower, [draft.amount for draft in drafts])
     return turn[index] if len(amounts) == 1 and len(turn) == len(drafts) > 1 else None
@@ -246,7 +246,7 @@ def _fits(meant: str, kind: str) -> bool:
 
 def _context(draft: Draft, names: list[Name]) -> str:
     """Where the sentence names producers of its own, seen from the amount, and whether they are more than lands."""
-    places = {(place_of(draft, name), name.entity.kind in BODIES) for name in names}
+    places = {(place_of(draft, name), name.entity.kind in PRODUCERS) for name in names}
     for place in ("ahead", "behind", "left", "right"):
         if (place, True) in places:
             return f"{place} body"

@@ -6,9 +6,8 @@ import re
 
 from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
-from crawler.figures.producers import ACTS, COMPANY_WORDS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCES
+from crawler.figures.producers import ACTS, COMPANY_WORDS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCERS, PRODUCES
 
-BODIES = ("company", "mine", "shape")
 _PLACED = re.compile(
     r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under)"
     r"(?: the| its| their| neighbouring)? $|([,;:(])\s*$"
@@ -121,7 +120,7 @@ def kind_of(name: Name) -> str:
 
 def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[str]:
     kind = kind_of(name)
-    bodies = [other for other in side if other.entity.kind in BODIES]
+    bodies = [other for other in side if other.entity.kind in PRODUCERS]
     first = next(iter(reversed(side) if place in ("ahead", "left") else side), None)
     features = [f"{place}:{kind}", f"{place}:{draft.role}"]
     features += [f"{place}:nearest"] if name is first else []
@@ -152,7 +151,7 @@ def _printed(draft: Draft, name: Name, place: str) -> list[str]:
     lower, view = draft.view.lower, draft.view
     before = _PLACED.search(lower, max(view.start, name.start - 18), name.start)
     features = [f"{place}:after {before[1] or before[2]}"] if before else []
-    if before and name.entity.kind not in BODIES:
+    if before and name.entity.kind not in PRODUCERS:
         features.append(f"land:after {before[1] or before[2]}")
     if name.start - view.start < 5:
         features.append(f"{place}:opens")
@@ -185,7 +184,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     features += _clauses(draft, name, gap, place)
     if _ITS_OWNER.search(lower, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")
-    if name.entity.kind in BODIES and _AT_ITS.search(
+    if name.entity.kind in PRODUCERS and _AT_ITS.search(
         lower, max(draft.view.start, name.start - 12), name.start
     ):
         features.append(f"{place}:at its")
@@ -197,7 +196,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     view, lower = draft.view, draft.view.lower
     features = []
     reason = _REASON.search(lower, max(view.start, name.start - 70), name.start)
-    if reason and name.entity.kind in BODIES and "," not in reason[0].lstrip(", "):
+    if reason and name.entity.kind in PRODUCERS and "," not in reason[0].lstrip(", "):
         features.append(f"{place}:in a reason")
     if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
         at = name.end + clause.start()
@@ -205,13 +204,13 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         subjects = [mark.start for mark in view.commodities] + [mark.start for mark in nouns]
         own = any(at < start < draft.amount.start for start in subjects)
         named = any(
-            at < other.start < draft.amount.start for other in view.names if other.entity.kind in BODIES
+            at < other.start < draft.amount.start for other in view.names if other.entity.kind in PRODUCERS
         )
         if own and not named:
             features.append(f"{place}:clause of its own between")
     if place == "ahead" and _WHICH.match(lower, name.end, draft.amount.start):
         features.append("ahead:which")
-    if name.entity.kind not in BODIES and _APPOSED.search(
+    if name.entity.kind not in PRODUCERS and _APPOSED.search(
         view.text, max(view.start, name.start - 3), name.start
     ):
         features.append(f"{place}:place of a place")
@@ -234,23 +233,25 @@ def _side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     relative = _RELATIVE.search(lower, max(view.start, name.start - 90), name.start)
     if relative and "," in lower[name.end : max(name.end, draft.amount.start)]:
         features.append("in an aside")
-    if any(name.end < other.start <= name.end + 3 and other.entity.kind in BODIES for other in view.names):
+    if any(name.end < other.start <= name.end + 3 and other.entity.kind in PRODUCERS for other in view.names):
         features.append(
             "before another" if name.possessive or name.entity.kind == "country" else "beside another"
         )
     elif any(
         name.end < other.start <= name.end + 40
-        and other.entity.kind in BODIES
+        and other.entity.kind in PRODUCERS
         and _INTRODUCES.fullmatch(view.text, name.end, other.start)
         and name.start - view.start < 5
         for other in view.names
     ):
         features.append("introduces another")
-    imported = draft.measure == "imports" and name.entity.kind not in BODIES
+    imported = draft.measure == "imports" and name.entity.kind not in PRODUCERS
     if imported and _FROM.search(lower, max(view.start, name.start - 60), name.start):
         features.append("origin of imports")
     if draft.measure in _TRADED:
-        if name.entity.kind not in BODIES and _TO.search(lower, max(view.start, name.start - 40), name.start):
+        if name.entity.kind not in PRODUCERS and _TO.search(
+            lower, max(view.start, name.start - 40), name.start
+        ):
             features.append("destination")
         if _BUYER.match(lower, name.end):
             features.append("buyer")
@@ -304,13 +305,13 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     opening = _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start)
     if opening and _OF_IT_COMMA.fullmatch(gap):
         return ["opened with the amount"]
-    if _SHARE_OF.fullmatch(gap) and name.entity.kind in BODIES:
+    if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
         return ["said to be of it"]
     if not _GIVER.search(gap):
         return []
-    if _AT_ONCE.fullmatch(gap) and name.entity.kind in BODIES:
+    if _AT_ONCE.fullmatch(gap) and name.entity.kind in PRODUCERS:
         return [f"{place}:gives at once"]
-    kind = "body" if name.entity.kind in BODIES else "land"
+    kind = "body" if name.entity.kind in PRODUCERS else "land"
     return [
         f"{place}:gives|{kind}",
         *([f"{place}:gives near|{kind}"] if len(gap) < _NEAR and "," not in gap else []),

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
-from crawler.page.feeds import read_feed
-from crawler.searches.search_spider import SearchError, SearchSpider
+from crawler.searches.search_spider import SearchSpider
 from storage.models import Discovered
 
 
@@ -21,10 +20,8 @@ class BingNews(SearchSpider):
 
     @classmethod
     def read_results(cls, body: bytes, url: str) -> Sequence[Discovered]:
-        reading = read_feed(body, url)
-        if not reading.items:
-            raise SearchError(reading.problem or "no results")
-        return [replace(item, url=publisher_url(item.url)) for item in reading.items]
+        results = super().read_results(body, url)
+        return [replace(item, url=publisher_url(item.url)) for item in results]
 
 
 def publisher_url(link: str) -> str:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from crawler.page.feeds import read_feed
-from crawler.searches.search_spider import SearchError, SearchSpider
-from storage.models import Discovered
+from crawler.searches.search_spider import SearchSpider
 
 
 class GoogleNews(SearchSpider):
@@ -20,10 +16,3 @@ class GoogleNews(SearchSpider):
     home = "https://news.google.com"
     query_url = "/rss/search?q={query}+when:7d&hl=en-US&gl=US&ceid=US:en"
     opaque = True
-
-    @classmethod
-    def read_results(cls, body: bytes, url: str) -> Sequence[Discovered]:
-        reading = read_feed(body, url)
-        if not reading.items:
-            raise SearchError(reading.problem or "no results")
-        return reading.items

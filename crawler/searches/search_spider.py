@@ -13,6 +13,7 @@ from scrapy.http import Response
 from crawler.discovery import Source
 from crawler.expectation import Expectation
 from crawler.middlewares.retry_after import wait_of
+from crawler.page.feeds import read_feed
 from crawler.searches.routing import ELSEWHERE, Known, bare_host, route
 from crawler.source_frontier import WireFacts
 from crawler.visits import status_outcome
@@ -51,8 +52,11 @@ class SearchSpider(WireSpider):
 
     @classmethod
     def read_results(cls, body: bytes, url: str) -> Sequence[Discovered]:
-        """The results of one answer. SearchError where it holds none."""
-        raise NotImplementedError
+        """The results of one answer, an RSS feed if not said otherwise. SearchError where it holds none."""
+        reading = read_feed(body, url)
+        if not reading.items:
+            raise SearchError(reading.problem or "no results")
+        return reading.items
 
     def parse_source(self, response: Response, source: Source) -> Iterator[scrapy.Request]:
         self.frontier.asked_to_wait(wait_of(response.meta))

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from crawler.drafts import Sight, article_pattern, draft_spider
+from crawler.spider_draft import Sight, article_pattern, draft_spider
 from storage.models import Discovered
 from tests.crawl.conftest import COPPER, FAST, JANUARY, STEEL
 from tests.crawl.scripted_wire import Answer, ScriptedWire
