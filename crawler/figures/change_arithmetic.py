@@ -16,8 +16,8 @@ from crawler.figures.change_fit import misfit
 from crawler.figures.change_links import clause_speaks_of, related
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
-from crawler.figures.periods import Period, length
 from crawler.figures.views import View
+from storage.periods import Period, length
 
 # Characters of text between a per cent and its value.
 _NEAR: Final = 1500

@@ -12,8 +12,8 @@ from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_links import TIMELESS
-from crawler.figures.periods import length
 from crawler.figures.views import View
+from storage.periods import length
 
 # In how many sentences before its value a change may be told; with measure and period the same, in how many.
 _REMEMBERED = 3

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from crawler.figures.drafts import Draft
-from crawler.figures.periods import length
+from storage.periods import length
 
 _AGREES, _DISAGREES = Decimal("0.6"), Decimal("1.5")
 

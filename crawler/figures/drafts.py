@@ -9,8 +9,8 @@ from typing import NamedTuple
 from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
 from crawler.figures.period_context import Timed
-from crawler.figures.periods import Period
 from crawler.figures.views import View
+from storage.periods import Period
 
 
 @dataclass(slots=True)

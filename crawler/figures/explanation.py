@@ -12,8 +12,8 @@ from crawler.figures.drafts import Candidate, Draft
 from crawler.figures.gloss.glossing import Gloss, gloss
 from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.lexicon import Lexicon
-from crawler.figures.periods import Period, label_of
 from crawler.figures.reader import LONGEST_TEXT, READ_LANGUAGES, kept_drafts, read_drafts
+from storage.periods import Period, label_of
 
 # Rivals of a winner that are shown, and features that are named for each.
 _RIVALS, _REASONS = 4, 4

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from crawler.figures.period_fields import Reader, mention_of, point, year_fields
 from crawler.figures.period_words import Mention
+from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 # By the first four letters: "half-year", "quarter", "month".
 _MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}

@@ -6,8 +6,8 @@ import re
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed, in_year
-from crawler.figures.periods import Months, Period, length
 from crawler.figures.roles import comparison_of
+from storage.periods import Months, Period, length
 
 # Amounts of a sentence that may tell a neighbour's period.
 NEAR = 12

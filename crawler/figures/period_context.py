@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from crawler.figures import iranian_calendar
 from crawler.figures.period_words import Mention
-from crawler.figures.periods import Months, Period, length
+from storage import iranian_calendar
+from storage.periods import Months, Period, length
 
 
 @dataclass(frozen=True, slots=True)

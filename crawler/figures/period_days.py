@@ -6,10 +6,10 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from crawler.figures import iranian_calendar
 from crawler.figures.period_context import aligned, near, pinned
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import CalendarName, Days, Months, Period, from_days, length, months_of
+from storage import iranian_calendar
+from storage.periods import CalendarName, Days, Months, Period, from_days, length, months_of
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 EARLY = timedelta(days=7)

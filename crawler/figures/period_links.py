@@ -8,7 +8,7 @@ from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
-from crawler.figures.periods import Months, Period, length, months_of
+from storage.periods import Months, Period, length, months_of
 
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
 

@@ -9,9 +9,9 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
 from crawler.figures.period_links import TIMELESS
-from crawler.figures.periods import Period, length
 from crawler.figures.sentence_notes import is_temporal
 from crawler.figures.views import View
+from storage.periods import Period, length
 
 # Within this time reports on a quarter come out.
 _FRESH = timedelta(days=100)

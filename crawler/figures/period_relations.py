@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from crawler.figures.period_context import Timed, in_year
 from crawler.figures.period_words import Mention
-from crawler.figures.periods import Days, Months, Period, length, months_of
+from storage.periods import Days, Months, Period, length, months_of
 
 _WEEK = timedelta(days=7)
 # "During those of 2019-20", "above that of 2023".

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from crawler.figures import iranian_calendar
 from crawler.figures.period_context import (
     Timed,
     explains,
@@ -26,7 +25,8 @@ from crawler.figures.period_relations import (
 )
 from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
-from crawler.figures.periods import CalendarName, Days, Months, Period, length, months_of
+from storage import iranian_calendar
+from storage.periods import CalendarName, Days, Months, Period, length, months_of
 
 _NEW_YEAR = timedelta(days=90)
 # From this day on a month counts as whole.

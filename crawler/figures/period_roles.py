@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from crawler.figures.period_context import Timed
-from crawler.figures.periods import Period, length
+from storage.periods import Period, length
 
 _MOVED = (
     r"(?:%|per ?cent|up|down|off|higher|lower|more|less|better|worse|\brise|\bfall|\bdrop|\bincrease"

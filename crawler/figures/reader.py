@@ -24,7 +24,6 @@ from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year
 from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
-from crawler.figures.periods import label_of
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.shared_units import Shared, announced, is_list_item
@@ -33,6 +32,7 @@ from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
 from crawler.figures.words import split_words
 from storage.models import Figure
+from storage.periods import label_of
 
 READER_VERSION = 4
 READ_LANGUAGES = frozenset({"en", *tongues()})

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crawler.figures.iranian_calendar import MONTHS
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, NumeralGrammar
 from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
+from storage.iranian_calendar import MONTHS
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
-from crawler.figures.periods import length
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading
 from crawler.figures.views import View
+from storage.periods import length
 
 # News values that a total may add up.
 _RECENT = 4

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from crawler.figures.folding import lower
-from crawler.figures.periods import Period, length
 from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import VALUES, Block
 from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_units import label_units
 from crawler.figures.table_words import ASIDE, NO_TONNAGE, PARTNERS, PRODUCERS
+from storage.periods import Period, length
 
 _UNIT_HEAD = re.compile(r"(?:measurement )?units?(?: of measure(?:ment)?)?|uom")
 _LONGEST_UNIT = 20

@@ -11,9 +11,9 @@ from crawler.figures.lexicon import Lexicon
 from crawler.figures.period_days import Setting
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.period_words import Mention
-from crawler.figures.periods import Months, Period, length
 from crawler.figures.sentences import Sentence
 from crawler.figures.views import Viewer
+from storage.periods import Months, Period, length
 
 _M = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"

@@ -15,11 +15,11 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
-from crawler.figures.periods import length
 from crawler.figures.producers import main_entity
 from crawler.figures.sentence_notes import measure_near, subject_of
 from crawler.figures.views import View
 from crawler.figures.words import Mark
+from storage.periods import length
 
 _REFERS = re.compile(
     r"\"?(?:(?:thus|so|hence|therefore|consequently),? )?"

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from crawler.figures import iranian_calendar, read_figures
+from crawler.figures import read_figures
+from storage import iranian_calendar
 
 
 def days(code):

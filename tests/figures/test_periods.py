@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.figures import iranian_calendar
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.period_days import Setting
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_resolution import PeriodResolver
-from crawler.figures.periods import label_of
 from crawler.figures.words import split_words
+from storage import iranian_calendar
+from storage.periods import label_of
 
 GRAMMAR = PeriodGrammar(ENGLISH)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from crawler.figures.words import word_set
+from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 # Of which words one must occur in a sentence for a rule to be worth trying; "digits" stands for a year's
 # digits.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.figures.iranian_calendar import MONTHS as IRANIAN_MONTHS
+from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 # The named groups are read by the builders of `period_words`.
 GREGORIAN = (

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
-from crawler.figures import iranian_calendar
+from storage import iranian_calendar
 
 _ORDINALS = ("first", "second", "third", "fourth")
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
