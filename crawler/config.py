@@ -12,30 +12,19 @@ from collections.abc import Sequence
 from datetime import timedelta
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator
 
+from crawler.alerts.sections import AlertSection, TargetSection
 from crawler.durations import read_duration
+from crawler.section import Duration, Section
 
 DEFAULT_FILE = Path("orewire.toml")
 
 
 class ConfigError(Exception):
     """The configuration cannot be used; the message is one line: what, where, what to do."""
-
-
-def _duration(value: object) -> object:
-    return read_duration(value) if isinstance(value, str) else value
-
-
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-
-
-class Section(BaseModel):
-    """A table of orewire.toml. Unknown keys are refused, values never change after reading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class StoreSection(Section):
@@ -169,6 +158,8 @@ class Config(Section):
     wires: dict[str, WireSection] = Field(default_factory=dict)
     discovery: DiscoverySection = DiscoverySection()
     lexicon: LexiconSection = LexiconSection()
+    targets: dict[str, TargetSection] = Field(default_factory=dict)
+    alerts: dict[str, AlertSection] = Field(default_factory=dict)
     source: Path | None = Field(default=None, exclude=True)
 
     def with_crawl(self, **settings: Any) -> Config:
@@ -190,7 +181,18 @@ def load_config(path: Path | None = None) -> Config:
         config = Config.model_validate({**raw, "source": file})
     except ValidationError as error:
         raise ConfigError(f"{file}: {_first_fault(error)}") from error
+    _refuse_unknown_targets(config)
     return _anchored(config, file)
+
+
+def _refuse_unknown_targets(config: Config) -> None:
+    for name, rule in config.alerts.items():
+        for target in rule.to:
+            if target not in config.targets:
+                known = ", ".join(config.targets) or "none"
+                raise ConfigError(
+                    f"{config.source}: alerts.{name}.to: there is no target {target} (there are: {known})"
+                )
 
 
 def shipped_topics() -> dict[str, Any]:
@@ -226,6 +228,8 @@ def _first_fault(error: ValidationError) -> str:
     said = first["msg"].removeprefix("Value error, ")
     if first["type"] == "extra_forbidden":
         said = "unknown key; see orewire.example.toml for those there are"
+    elif first["loc"][:1] == ("targets",):
+        pass  # what was given may be a secret
     elif not isinstance(first["input"], dict | list):
         said = f"{said} (got {first['input']!r})"
     more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""

@@ -19,6 +19,7 @@ STEPS = (
     "008_health",
     "009_known_names",
     "010_retellings",
+    "011_outbox",
 )
 SET_NAME = "orewire"
 

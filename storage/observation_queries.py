@@ -99,3 +99,15 @@ def amounts(row: Row) -> dict[str, Any]:
 def _witness(row: Row) -> dict[str, Any]:
     place = {name: row[name] for name in ("id", "article", "headline", "url", "wire", "published")}
     return as_figure(row).as_dict() | place | {"live": bool(row["live"])}
+
+
+def wires_of(db: Database, figure_id: int) -> int:
+    """How many wires state, by their standing texts, the observation that this figure speaks for."""
+    query = """
+        SELECT count(DISTINCT a.wire) AS wires FROM witnesses AS mine
+        JOIN witnesses AS w ON w.observation_id = mine.observation_id
+        JOIN figures AS f ON f.id = w.figure_id
+        JOIN articles AS a ON a.revision_id = f.revision_id AND a.reader = f.reader
+        WHERE mine.figure_id = ?
+    """
+    return int(db.conn.execute(query, [figure_id]).fetchone()[0])

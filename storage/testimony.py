@@ -47,15 +47,31 @@ class Testimony:
     published: datetime | None
 
     def as_dict(self) -> dict[str, Any]:
-        """The JSON form in `before` and `after` of a change; amounts in the figure's own unit."""
+        """The JSON form in `before` and `after` of a change; amounts in the figure's own unit.
+
+        What the figure is of stands in it too, so that a rule can choose by the log alone.
+        """
         figure = self.figure
         return {
+            "measure": figure.measure,
+            "status": figure.status,
+            "commodity": figure.commodity,
+            "entity": figure.entity,
+            "known_as": figure.known_as,
+            "start": figure.start.isoformat() if figure.start else None,
+            "end": figure.end.isoformat() if figure.end else None,
+            "period": figure.period,
+            "change_pct": number(figure.change_pct),
+            "change_basis": figure.change_basis,
+            "confidence": figure.confidence,
+            "figure": self.id,
             "value": number(figure.value),
             "low": number(figure.low),
             "high": number(figure.high),
             "bound": figure.bound,
             "unit": figure.unit,
             "quote": figure.quote,
+            "raw": figure.raw,
             "url": self.url,
             "wire": self.witness.wire,
             "source": figure.source,

@@ -82,6 +82,14 @@ class Lexicon:
                 return entity.name
         return None
 
+    def country_of(self, name: str | None) -> str | None:
+        """The country that a producer or body belongs to, itself where it is one; None where that is not known."""
+        words = tuple(word.text for word in split_words(name, lower(name), 0, len(name))) if name else ()
+        entity = self.entities.get(words) if words else None
+        if entity is None:
+            return None
+        return entity.name if entity.kind == "country" else entity.home
+
 
 @lru_cache(maxsize=1)
 def default_lexicon() -> Lexicon:

@@ -1,0 +1,1 @@
+"""Who is told of which changes, when and how: rules and timing (pure), the outbox, senders."""
