@@ -9,8 +9,11 @@ from functools import lru_cache
 from typing import Literal
 
 from storage import iranian_calendar
+from storage.iranian_calendar import FIRST_YEAR, LAST_YEAR
 
 _ORDINALS = ("first", "second", "third", "fourth")
+# Gregorian years are so much ahead of Iranian ones.
+_YEARS_APART = 622
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 CalendarName = Literal["gregorian", "iranian"]
 
@@ -104,6 +107,19 @@ def from_days(start: date, end: date, *, iranian: bool) -> Period:
     if start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]:
         return Months("gregorian", start.year * 12 + start.month - 1, end.year * 12 + end.month - 1)
     return Days(start, end)
+
+
+def first_month(calendar_name: CalendarName, day: date) -> int:
+    """The month that a day lies in, counted as Months counts them."""
+    year, month = iranian_calendar.month_of(day) if calendar_name == "iranian" else (day.year, day.month)
+    return year * 12 + month - 1
+
+
+def whole_months(start: date, end: date) -> Months | None:
+    """The months that two stored days mean, in whichever calendar they begin and end months; None for other days."""
+    known = start.year - _YEARS_APART > FIRST_YEAR and end.year - _YEARS_APART < LAST_YEAR
+    period = from_days(start, end, iranian=known)
+    return period if isinstance(period, Months) else None
 
 
 def label_of(period: Period) -> str:

@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
 from crawler.commands.moments import moment
 from crawler.config import Config
-from crawler.tables import Column, amount, print_csv, print_json, print_table, span_of_days
+from crawler.tables import console, print_csv, print_json
 
 if TYPE_CHECKING:
     from storage.db import Database
+    from storage.queries import Moment
 
-LIST = (
-    Column("commodity", "commodity", fold=True),
-    Column("entity", "entity", fold=True),
-    Column("measure", "kind"),
-    Column("last value", "amount", right=True),
-    Column("unit", "unit"),
-    Column("period", "period", fold=True),
-    Column("on year", "change", right=True),
-    Column("periods", "observations", right=True),
-    Column("history", "sparkline"),
-)
-ONE = (
-    Column("period", "period", fold=True),
-    Column("days", "days"),
-    Column("value", "amount", right=True),
-    Column("unit", "unit"),
-    Column("on year", "change", right=True),
-    Column("witnesses", "witnesses", right=True),
-    Column("vintages", "vintages", right=True),
-    Column("wire", "wire"),
-    Column("known since", "known"),
-)
-_BARS = "▁▂▃▄▅▆▇█"
-# Values that a sparkline shows.
-_LONGEST = 24
+Row = dict[str, Any]
 
 
 @click.command()
@@ -47,6 +24,13 @@ _LONGEST = 24
 @click.option(
     "--vintages", is_flag=True, help="How each value came to be: what was held before, and since when."
 )
+@click.option("--derived", is_flag=True, help="Also values that follow from reported ones, marked as such.")
+@click.option(
+    "--calendar",
+    type=click.Choice(["gregorian", "iranian"]),
+    help="All in months of one calendar; those of the other are estimated by days, and marked.",
+)
+@click.option("--chart", is_flag=True, help="Draw the one series.")
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="Series listed.")
 @click.option("--json", "as_json", is_flag=True, help="JSON for programs: all values with quotes and links.")
 @click.option("--csv", "as_csv", is_flag=True, help="CSV for spreadsheets: all values.")
@@ -56,6 +40,9 @@ def series(
     words: tuple[str, ...],
     as_of: str | None,
     vintages: bool,
+    derived: bool,
+    calendar: Literal["gregorian", "iranian"] | None,
+    chart: bool,
     limit: int,
     as_json: bool,
     as_csv: bool,
@@ -65,76 +52,74 @@ def series(
     \b
     orewire series copper iran
     orewire series "copper cathode" iran production --as-of 2025-01-31
-    orewire series "copper cathode" iran production actual --vintages
+    orewire series "copper cathode" iran production actual --vintages --derived
+    orewire series "crude steel" iran production actual --calendar gregorian --chart
 
     A series is measure, status, commodity, entity and unit. The change is to the same stretch of the year before, of
-    the values that the store holds.
+    the values that the store holds. A derived value is arithmetic on reported ones of one calendar: first nine months
+    − first eight months = the ninth; which ones is told.
     """
+    from crawler.series_views import print_list, print_one
     from storage.db import open_read_only
-    from storage.series_queries import summaries, values
+    from storage.series_queries import summaries
 
     store = open_read_only(config.store.path)
-    found = values(store, words, as_of=moment(as_of))
-    if as_json:
+    found = _values(store, words, moment(as_of), derived, calendar)
+    told = summaries(found)
+    if chart:
+        _draw(told, found, words)
+    elif as_json:
         print_json(found)
     elif as_csv:
         print_csv(found)
-    elif len(told := summaries(found)) == 1:
-        _print_one(store, found, vintages=vintages)
+    elif len(told) == 1:
+        print_one(found)
+        if vintages:
+            _print_vintages(store, found)
     else:
-        _print_list(told, limit)
+        print_list(told, limit)
 
 
-def _print_list(told: Sequence[dict[str, Any]], limit: int) -> None:
-    rows = [{**_cells(row), "sparkline": sparkline(row["history"][-_LONGEST:])} for row in told[:limit]]
-    more = f", the first {limit}" if len(told) > limit else ""
-    print_table(f"{len(told)} series{more}", LIST, rows)
+def _values(
+    store: Database,
+    words: Sequence[str],
+    as_of: Moment,
+    derived: bool,
+    calendar: Literal["gregorian", "iranian"] | None,
+) -> list[Row]:
+    from storage.derived_queries import with_derived
+    from storage.resampled import in_calendar
+    from storage.series_queries import values
+
+    found = values(store, words, as_of=as_of)
+    if derived:
+        found = with_derived(store, found, as_of=as_of)
+    return in_calendar(found, calendar) if calendar else found
 
 
-def _print_one(store: Database, found: Sequence[dict[str, Any]], *, vintages: bool) -> None:
-    first = found[0]
-    kind = _cells(first)["kind"]
-    print_table(
-        f"{first['commodity']}, {first['entity']}, {kind}: {_counted(len(found))}", ONE, map(_cells, found)
-    )
-    if vintages:
-        for row in found:
-            _print_vintages(store, row)
+def _draw(told: Sequence[Row], found: Sequence[Row], words: Sequence[str]) -> None:
+    from crawler.series_chart import chart
+    from crawler.series_views import title
+
+    if len(told) != 1:
+        raise click.UsageError(
+            f"{len(told)} series have the words {' '.join(words)!r}; a chart is of one: add words"
+        )
+    try:
+        drawn = chart(found, f"{title(told[0])}, {told[0]['unit']}", min(console().width, 120))
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    click.echo(drawn)
 
 
-def _print_vintages(store: Database, row: dict[str, Any]) -> None:
+def _print_vintages(store: Database, found: Sequence[Row]) -> None:
+    from crawler.series_views import vintage_lines
+    from storage.derived_queries import derived_row_vintages
     from storage.observation_queries import observation
 
-    told = observation(store, row["id"])
-    click.echo(f"\n{_cells(row)['period'] or 'no period'}")
-    for vintage in told["vintages"] if told else ():
-        until = (vintage["known_to"] or "now")[:16].replace("T", " ")
-        held = amount(vintage) if vintage["bound"] else "withdrawn"
-        since = vintage["known_from"][:16].replace("T", " ")
-        click.echo(f"  {since} – {until}: {held} {row['unit']} ({vintage['wire'] or '?'})")
-
-
-def _cells(row: dict[str, Any]) -> dict[str, Any]:
-    planned = " (planned)" if row["status"] == "planned" else ""
-    return row | {
-        "amount": amount(row),
-        "kind": row["measure"] + planned,
-        "period": row["period"] or "",
-        "days": span_of_days(row["period_start"], row["period_end"]),
-        "change": "" if row["change"] is None else f"{row['change']:+} %",
-        "known": row["known_from"][:10],
-        "wire": row["wire"] or "",
-    }
-
-
-def sparkline(history: Sequence[float]) -> str:
-    """Values as bars from the lowest to the highest: "▁▅█"; "" for fewer than two."""
-    if len(history) < 2:
-        return ""
-    low, high = min(history), max(history)
-    steps = (high - low) or 1
-    return "".join(_BARS[round((value - low) / steps * (len(_BARS) - 1))] for value in history)
-
-
-def _counted(periods: int) -> str:
-    return f"{periods} period" + ("" if periods == 1 else "s")
+    for row in found:
+        if row["id"] is not None:
+            told = observation(store, row["id"])
+            click.echo("\n".join(vintage_lines(row, told["vintages"] if told else ())))
+        elif row.get("derived"):
+            click.echo("\n".join(vintage_lines(row, derived_row_vintages(store, row))))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from crawler.commands.series import sparkline
+from crawler.series_views import sparkline
 from storage.articles import save_outcome
 from storage.db import Database
 from storage.series_queries import summaries, values
