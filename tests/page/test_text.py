@@ -64,10 +64,11 @@ def test_one_line() -> None:
         ("La producción de cobre del Perú creció en febrero respecto al año anterior.", "es"),
         ("İran'ın dokuz aylık katot bakır üretimi yüzde 3,2 arttı.", "tr"),
         ("A produção de minério de ferro da empresa caiu no trimestre.", "pt"),
+        ("La produzione di acciaio grezzo è aumentata rispetto allo stesso mese dello scorso anno.", "it"),
         ("中国前九个月粗钢产量同比下降", "zh"),
         ("Die Rohstahlerzeugung in Deutschland ist im März gesunken.", "de"),
     ],
-    ids=["en", "fa", "fa in arabic letters", "ar", "ru", "fr", "es", "tr", "pt", "zh", "de"],
+    ids=["en", "fa", "fa in arabic letters", "ar", "ru", "fr", "es", "tr", "pt", "it", "zh", "de"],
 )
 def test_language(text: str, language: str) -> None:
     assert detect_language(text) == language

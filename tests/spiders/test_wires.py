@@ -87,7 +87,7 @@ def test_title_and_home(spider: Any) -> None:
 
 def test_place_and_rank(spider: Any) -> None:
     assert re.fullmatch("[A-Z]{2}", spider.country)
-    assert spider.language in {"en", "fa", "ar", "ru", "fr", "es", "tr", "pt", "zh", "de"}
+    assert spider.language in {"en", "fa", "ar", "ru", "fr", "es", "tr", "pt", "it", "zh", "de"}
     assert spider.rank in {"issuer", "agency", "republisher"}
 
 

@@ -39,7 +39,7 @@ CASES = [
     (
         "capacity to come",
         "La capacità dell'impianto di zinco sarà di 120.000 tonnellate all'anno.",
-        ["capacity planned | zinc | - | 120000 t exact | - | - | 120.000 tonnellate"],
+        ["capacity planned | zinc | - | 120000 t exact | - | - | 120.000 tonnellate all'anno"],
     ),
     (
         "imports in billions",
@@ -96,6 +96,64 @@ CASES = [
             "production actual | copper | Escondida | 98000 t exact | 2024-03-01..2024-03-31 | - | 98.000 tonnellate",
         ],
     ),
+    (
+        "after an elided preposition",
+        "Le importazioni cinesi di carbone sono diminuite dell'11,1 per cento su base annua a 221 milioni di tonnellate nel primo semestre.",
+        [
+            "imports actual | coal | China | 221000000 t exact | 2025-01-01..2025-06-30 | -11.1 yoy | 221 milioni di tonnellate"
+        ],
+    ),
+    (
+        "more than a year ago",
+        "A settembre l'Italia ha prodotto 1,8 milioni di tonnellate di acciaio, il 3,2% in più di un anno fa.",
+        [
+            "production actual | steel | Italy | 1800000 t exact | 2025-09-01..2025-09-30 | +3.2 yoy | 1,8 milioni di tonnellate"
+        ],
+    ),
+    (
+        "a range aimed for",
+        "Barrick Gold punta a produrre tra 3,15 e 3,5 milioni di once d'oro quest'anno.",
+        [
+            "production planned | gold | Barrick Gold | 3150000..3500000 oz exact | 2025-01-01..2025-12-31 | - | 3,15 e 3,5 milioni di once"
+        ],
+    ),
+    (
+        "from one quarter's value to another's",
+        "La produzione di oro di Newmont è calata da 1,6 a 1,4 milioni di once nel terzo trimestre del 2025.",
+        [
+            "production actual | gold | Newmont | 1600000 oz exact | 2024-07-01..2024-09-30 | - | 1,6",
+            "production actual | gold | Newmont | 1400000 oz exact | 2025-07-01..2025-09-30 | - | 1,4 milioni di once",
+        ],
+    ),
+    (
+        "the same month of last year",
+        "Nello stesso mese dell'anno scorso le esportazioni indiane di minerale di ferro erano pari a 3,1 milioni di tonnellate.",
+        [
+            "exports actual | iron ore | India | 3100000 t exact | 2024-10-01..2024-10-31 | - | 3,1 milioni di tonnellate"
+        ],
+    ),
+    (
+        "a mine of a material",
+        "La miniera di rame di Cobre Panama produrrà tra 270mila e 300mila tonnellate nel 2026.",
+        [
+            "production planned | copper | Cobre Panama | 270000..300000 t exact | 2026-01-01..2026-12-31 | - | 270mila e 300mila tonnellate"
+        ],
+    ),
+    (
+        "millions and thousands",
+        "Nel 2024 la produzione di zinco del Perù è stata di un milione e 270mila tonnellate.",
+        [
+            "production actual | zinc | Peru | 1270000 t exact | 2024-01-01..2024-12-31 | - | un milione e 270mila tonnellate"
+        ],
+    ),
+    (
+        "a forecast that stood before",
+        "La stima precedente era di 1,35 milioni di tonnellate di rame per il 2025.",
+        [
+            "production planned | copper | - | 1350000 t exact | 2025-01-01..2025-12-31 | - | 1,35 milioni di tonnellate"
+        ],
+    ),
+    ("sums and staff are none", "La società ha speso 300 milioni di euro e impiega seimila persone.", []),
 ]
 
 
