@@ -98,7 +98,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "iranian producer by its french name",
         "La Société nationale iranienne des industries du cuivre a produit 187 300 tonnes de cathodes de cuivre l'an dernier.",
         [
-            "production actual | copper cathode | National Iranian Copper Industries Company | 187300 t exact | 2024-03-20..2025-03-20 | - | 187 300 tonnes"
+            "production actual | copper cathode | NICICO | 187300 t exact | 2024-03-20..2025-03-20 | - | 187 300 tonnes"
         ],
     ),
     (
@@ -151,7 +151,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "expected to reach",
         "La production d'or de la Côte d'Ivoire devrait atteindre 62 tonnes cette année.",
-        ["production planned | gold | Ivory Coast | 62 t exact | 2025-01-01..2025-12-31 | - | 62 tonnes"],
+        ["production planned | gold | Côte d'Ivoire | 62 t exact | 2025-01-01..2025-12-31 | - | 62 tonnes"],
     ),
     (
         "plan by a year",
