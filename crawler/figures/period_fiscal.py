@@ -49,6 +49,10 @@ _COUNTRIES = {
     for name in phrases(names)
 }
 _COUNTS_BY_IT = re.compile(r"\bfiscal\b|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d\b")
+# "The Ministry of Industry and Mineral Resources" is not the company.
+_BODIES = re.compile(
+    r"\b(?:ministry|minister|department|ministries) (?:of|for) (?:\w+,? ){0,5}mineral resources\b"
+)
 # Characters of a text within which its subject is named.
 _LEAD = 90
 
@@ -59,7 +63,7 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     The first is told by the company that the lower-case title or text names first, else by its country; the
     second where the text is about that company, or names a fiscal year.
     """
-    whole = f"{title} {lowered}"
+    whole = _BODIES.sub(lambda body: " " * len(body[0]), f"{title} {lowered}")
     told = _told_start(whole)
     if told is not None and told != CALENDAR_YEAR:
         return told, True

@@ -63,7 +63,12 @@ _IRANIAN_DAY = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b",
     re.IGNORECASE,
 )
-_IRAN = re.compile(r"\biran(?:ian|'s)?\b", re.IGNORECASE)
+# The country, or producers that no other has.
+_IRAN = re.compile(
+    r"\b(?:iran(?:ian|'s)?|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
+    r"|gol-?e?-? ?gohar|sarcheshmeh)\b",
+    re.IGNORECASE,
+)
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
     r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",

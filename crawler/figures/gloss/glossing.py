@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
+from crawler.figures.gloss.introduced import introduced_names
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
 from crawler.figures.gloss.phrase_book import NUMBER, PhraseBook
@@ -91,7 +92,7 @@ class Glosser:
         return rewriting.done()
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
-        known = list(self._known(text))
+        known = list(introduced_names(text, list(self._known(text)), self._language))
         rewriting = Rewriting(text)
         for piece in sorted([*known, *unknown_words(text, known, self._language)]):
             rewriting.replace_parts(*piece)

@@ -16,6 +16,8 @@
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [letters]                    letter -> Latin letters, for names that no phrase knows
     [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
+    introducing = ["mine"]       English of words behind which unknown words are a name, where nothing else marks one
+    article = "ال"               how such a name's further words begin
 
   How its numbers are printed:
 
@@ -101,6 +103,8 @@ class Tongue:
     spaced: bool = True
     loose: bool = False
     capitals: str = ""
+    article: str = ""
+    introducing: Words = ()
     heads: Words = ()
     abbreviations: Words = ()
     folds: Told = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crawler.figures.languages.en_period_parts import (
     BACK_TAIL,
+    COUNTED,
     DAY,
     GREGORIAN,
     IR_DAY,
@@ -104,14 +105,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "interval",
         ),
         (
-            rf"{DAY.format('a')}{joint}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d))",
+            rf"{DAY.format('a')}{joint}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d|[.,]\d| {COUNTED}))",
             "gregorian",
             "interval",
         ),
         (
             # "January, February and March" are three months.
             rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}{joint}{MONTH_POINT.format('b')}(?! "
-            rf"\d{{1,2}}(?!\d)){TAIL}",
+            rf"\d{{1,2}}(?!\d|[.,]\d| {COUNTED})){TAIL}",
             "gregorian",
             "interval",
         ),
@@ -229,7 +230,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             rf"(?<![a-z])(?<!\d )(?<!\d of )(?<!\d(?:th|st|nd|rd) )"
             rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?!\.? \d{{1,2}}(?![\d,.%]\d|\d"
-            rf"| percent))(?:{OF}{year_ref('1')})?(?![a-z])",
+            rf"| percent| {COUNTED}))(?:{OF}{year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",
         ),

@@ -1,0 +1,82 @@
+"""Names that no table knows, in a script without capitals: what stands behind a word for a producer is spelled in Latin
+letters, with that word behind it, as English has it ("منجم إميضر" is "Imidar mine").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from crawler.figures.gloss.offsets import Part, Written
+from crawler.figures.gloss.tongue import Tongue
+
+_WORD = re.compile(r" ([^\W\d_]+)")
+_MOST_WORDS = 3
+_VOWELS = frozenset("aiu")
+_HALF_VOWELS = {"w": "u", "y": "i"}
+
+
+def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
+    """The known pieces, those for a producer's kind with the name behind them where no table knows it."""
+    if not language.introducing:
+        yield from known
+        return
+    for piece, following in pairwise([*known, Written(len(text), len(text), ())]):
+        *before, kind = piece.parts or (Part("", piece.start, piece.end),)
+        named = (
+            _name(text, piece.end, following.start, language) if kind.words in language.introducing else None
+        )
+        if named is None:
+            yield piece
+            continue
+        name, end = named
+        yield Written(piece.start, end, (*before, Part(f"{name} {kind.words}", kind.start, end)))
+
+
+def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int] | None:
+    """The unknown words that stand right behind a place, in Latin letters, and where they end."""
+    words: list[str] = []
+    end = start
+    while len(words) < _MOST_WORDS and (found := _WORD.match(text, end, limit)) is not None:
+        if words and not found[1].startswith(language.article):
+            break
+        words.append(found[1])
+        end = found.end()
+    latin = [_latin(word, language) for word in words]
+    return (" ".join(latin), end) if latin and all(latin) else None
+
+
+def _latin(word: str, language: Tongue) -> str:
+    """A word in Latin letters with a capital; nothing where a letter of it has none."""
+    article = language.article if len(word) > len(language.article) + 1 else ""
+    stem = word.removeprefix(article) if article and word.startswith(article) else word
+    if any(letter not in language.letters for letter in stem):
+        return ""
+    letters = _with_vowels([language.letters[letter] for letter in stem if language.letters[letter]])
+    named = letters[:1].upper() + letters[1:]
+    return f"Al {named}" if stem != word else named
+
+
+def _with_vowels(letters: list[str]) -> str:
+    """Long vowels where letters stand for them, and a short one where three consonants or the first two meet."""
+    told = list(letters)
+    for place in range(1, len(told)):
+        if told[place] in _HALF_VOWELS and told[place - 1] not in _VOWELS and not _is_vowel(told, place + 1):
+            told[place] = _HALF_VOWELS[told[place]]
+    written = ""
+    run = 1
+    for place, letter in enumerate(told):
+        if letter in _VOWELS:
+            run = 0
+        elif run >= 1 + (place > 1) and place:
+            written += "a"
+            run = 1
+        else:
+            run += place > 0
+        written += letter
+    return written
+
+
+def _is_vowel(letters: list[str], place: int) -> bool:
+    return place < len(letters) and letters[place] in _VOWELS
