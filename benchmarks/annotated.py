@@ -15,7 +15,10 @@ from crawler.figures.score import same_amount
 
 ROOT = Path(__file__).parent.parent
 OWN = ROOT / "tests" / "gold"
-DEVELOPED, BLIND = ("articles", "iran", "world", "mixed", "further", "later", "recent", "newest"), "blind"
+DEVELOPED, BLIND = (
+    ("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "opened"),
+    "blind",
+)
 MEASURING_SET = ROOT.parent / "shared" / "gold" / "gold.jsonl"
 FOLDS = 5
 

@@ -17,7 +17,7 @@ from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
 SETS = (
-    *("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "blind"),
+    *("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "opened", "blind"),
     *("languages", "languages_blind"),
 )
 # How many articles each language has at least.
@@ -133,6 +133,7 @@ def is_gregorian(start: date, end: date) -> bool:
         ("further", 36, 4),
         ("recent", 40, 9),
         ("newest", 40, 9),
+        ("opened", 40, 9),
         ("blind", 40, 9),
         ("later", 44, 7),
         ("languages", 50, 11),
