@@ -28,7 +28,7 @@ KINDS = (
     "wire.broken",
     "wire.recovered",
 )
-_LITERAL_PASSWORD = re.compile(r"://[^/@:]*:(?!\$\{)[^/@]+@")
+_LITERAL_PASSWORD = re.compile(r"://[^/?#@:]*:(?!\$\{)[^/?#@]+@")
 _ENVIRONMENT = re.compile(r"\$\{\w+\}")
 
 
@@ -53,6 +53,7 @@ class TargetSection(Section):
     entries: int = Field(default=200, gt=0)  # kept in a feed
     give_up: Duration = timedelta(days=7)  # how long a message is tried
     timeout: Duration = timedelta(seconds=20)
+    allow_private: bool = False  # a webhook at a loopback or private address
 
     @model_validator(mode="after")
     def _one_place(self) -> Self:
