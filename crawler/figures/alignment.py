@@ -12,7 +12,7 @@ from crawler.figures.changes import Change
 _JOINT = re.compile(
     # "Escondida, of BHP" is one and its owner.
     r"\.?\s*(?:,(?! of )|and|&|, and|as well as|plus|, as well as|or)\s*(?:some |over |more than |about "
-    r"|around |nearly |the |of )*"
+    r"|around |nearly |the |of |its )*"
 )
 
 

@@ -71,7 +71,7 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
             _take_pending(draft, memory)
     for draft in mains:
         if draft.change is not None:
-            draft.basis = _basis(draft, draft.change)
+            draft.basis = _basis_of_value(draft, drafts) or _basis(draft, draft.change)
 
 
 def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
@@ -101,6 +101,22 @@ def _take_from_pair(draft: Draft, place: int) -> None:
     ]
     if len(listed) == 2:
         draft.change = listed[place]
+
+
+_FROM = re.compile(r",? (?:to|from|compared (?:with|to)|on) (?:the )?")
+
+
+def _basis_of_value(draft: Draft, drafts: list[Draft]) -> str | None:
+    """ "Last month, up 2.1% from 4,610 tons in March 2023": the basis is the value that follows the per cent."""
+    change = draft.change
+    if change is None or draft.period is None:
+        return None
+    for base in drafts:
+        if base.role == "comparison" and base.period is not None and base.status == "actual":
+            beside = _FROM.fullmatch(draft.view.lower, change.end, base.amount.start) is not None
+            if beside and length(base.period) == length(draft.period):
+                return "yoy" if base.period == draft.period.moved(-12) else None
+    return None
 
 
 _RANKS = {"yoy": 0, None: 1, "plan": 3}

@@ -24,7 +24,10 @@ _SHARE = re.compile(r"(?:\d ?%|\bper ?cent|\bgrams? of|\bounces of)(?: of)? $")
 _PRICE = re.compile(r"\bprices? (?:for|of) (?:[\w-]+ ){0,3}\(?$")
 _GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
 # "5 million tons in all, including 2 million tons of concentrate".
-_PARTS = re.compile(r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b")
+_PARTS = re.compile(
+    r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b"
+    r"|\bof (?:it|this|that|which|them|these|the total) (?:was|were|is|are|being|had been)\b"
+)
 # ", whose kilns burn coal, was": a clause between commas.
 _RELATIVE = re.compile(
     r", (?:whose|which|where|who|(?:nearly |almost )?(?:most|all|much|half|some|part) of)\b[^,;]*"
@@ -36,6 +39,27 @@ def is_grade(lower: str, mark: Mark[Commodity]) -> bool:
     if _GRADE.match(lower, mark.end) or _PRICE.search(lower, max(0, mark.start - 45), mark.start):
         return True
     return _SHARE.search(lower, max(0, mark.start - 14), mark.start) is not None
+
+
+_SHORT_OF = re.compile(
+    r"\b(?:shortages?|lack|scarcity|short|absence|dearth|scarce|insufficient|inadequate|limited|delays? (?:in|of|to))"
+    r" (?:supply |supplies |deliveries |stocks? )?(?:of )?(?:[\w-]+ ){0,2}$"
+)
+_IS_SHORT = re.compile(
+    r"(?: (?:supply|supplies|availability|deliveries|stocks))? (?:is|are|was|were|remains?|remained|has been|have been"
+    r"|being|becomes|became|stays?|stayed) (?:[\w-]+ ){0,2}"
+    r"(?:scarce|short|hard to|difficult to|tight|limited|unavailable|insufficient|lacking|missing|delayed)\b"
+    r"| shortages?\b| scarcity\b| supply (?:problems|issues|constraints|disruptions?)\b"
+)
+
+
+def is_wanting(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "Sulphuric acid remains hard to come by", "a lack of coking coal": what is missing is not what is made."""
+    if mark.value.kind == "foreign":
+        return False
+    if _IS_SHORT.match(lower, mark.end):
+        return True
+    return _SHORT_OF.search(lower, max(0, mark.start - 60), mark.start) is not None
 
 
 def is_aside(draft: Draft, mark: Mark[Commodity]) -> bool:

@@ -81,6 +81,12 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "hydrate": (("", "alumina hydrate"),),
     "matte": (("copper", "copper matte"), ("nickel", "nickel matte")),
     "rod": (("aluminium", "aluminium rod"), ("copper", "copper wire rod")),
+    "own product": (
+        ("iron ore", "iron ore product"),
+        *((metal, f"{metal} product") for metal in ("aluminium", "copper", "zinc", "steel")),
+        ("sponge iron", "sponge iron"),
+    ),
+    "sector": (("mineral", "mining and mineral product"), ("mining", "mining and mineral product")),
     "finished product": (
         ("aluminium", "aluminium product"),
         ("copper", "copper product"),
@@ -103,6 +109,47 @@ _METALS = (
     *("rhodium", "cobalt", "lithium", "molybdenum", "manganese", "antimony", "tungsten", "titanium"),
     *("magnesium", "vanadium", "steel", "iron", "silicon", "mercury", "uranium"),
 )
+# Not metals, and yet mined as ores and sold as concentrates.
+_MINERALS = (
+    *(
+        "fluorspar",
+        "graphite",
+        "tantalum",
+        "tantalite",
+        "coltan",
+        "niobium",
+        "zircon",
+        "ilmenite",
+        "rutile",
+        "monazite",
+    ),
+    *(
+        "apatite",
+        "boron",
+        "borate",
+        "feldspar",
+        "kaolin",
+        "talc",
+        "magnesite",
+        "beryllium",
+        "beryl",
+        "cadmium",
+        "celestite",
+    ),
+    *(
+        "potash",
+        "tellurium",
+        "bismuth",
+        "wolfram",
+        "gypsum",
+        "sulphur",
+        "nepheline",
+        "spodumene",
+        "oil shale",
+        "diamond",
+    ),
+)
+_ORES = frozenset({"ore", "concentrate", "ore and concentrate"})
 _CONTAINED = frozenset({"copper", "zinc", "lead", "nickel", "tin", "silver", "gold", "molybdenum"})
 # "More than a third of the metal": the product itself, unless it is what the metal is made of.
 _UNWROUGHT = re.compile(r" (?:ore|concentrate|pellet|oxide|carbonate|hydroxide|product)\b")
@@ -122,9 +169,11 @@ def _of(form: str, subject: str) -> str | None:
         return _metal(form, subject)
     if subject.endswith(f" {form}"):
         return subject
+    if form == "own product":
+        return next((whole for family, whole in _FORMS[form] if _names(subject, family)), subject)
     for family, whole in _FORMS[form]:
         if family == "*":
-            metal = _known_metal(subject)
+            metal = _known_metal(subject) or _known_mineral(form, subject)
             return f"{metal} {whole}" if metal else None
         if not family or _names(subject, family):
             return whole
@@ -174,6 +223,12 @@ def _names(subject: str, family: str) -> bool:
 
 def _known_metal(subject: str) -> str | None:
     return next((metal for metal in _METALS if _names(subject, metal)), None)
+
+
+def _known_mineral(form: str, subject: str) -> str | None:
+    if form not in _ORES:
+        return None
+    return next((mineral for mineral in _MINERALS if _names(subject, mineral)), None)
 
 
 def _metal(name: str, subject: str) -> str | None:

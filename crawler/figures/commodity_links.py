@@ -13,6 +13,7 @@ from crawler.figures.commodity_asides import (
     is_epithet,
     is_grade,
     is_modifier,
+    is_wanting,
 )
 from crawler.figures.commodity_fit import fits, fits_by_name, read_as_metric
 from crawler.figures.commodity_forms import complete, is_certain, metal_in
@@ -100,9 +101,17 @@ def _stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None
     return told[0] if told else None
 
 
+def _of_a_floor(draft: Draft, mark: Mark[Commodity]) -> str | None:
+    """ "On the metals and minerals floor 2 million tons of goods changed hands": of what the sentence opened with."""
+    if mark.value.name != "goods":
+        return None
+    ahead = [other.value.name for other in draft.view.commodities if other.end <= draft.amount.start]
+    return next((name for name in ahead if name in GENERAL), None)
+
+
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
-    if specific := _stand_in(draft, mark, memory):
+    if specific := _stand_in(draft, mark, memory) or _of_a_floor(draft, mark):
         draft.commodity = specific
         return
     if row.kind == "foreign":
@@ -134,6 +143,20 @@ _PRONOUN = re.compile(
 )
 
 
+# "7.2 million tons of it was decorative stone": what a part of the whole is.
+_OF_IT_IS = re.compile(
+    r" of (?:it|them|this|these|those|which|that|the total) (?:was|were|is|are|being) (?:the |a )?(?:[\w-]+ ){0,2}"
+)
+
+
+def _predicate(draft: Draft) -> Mark[Commodity] | None:
+    tail = draft.amount.tail
+    behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
+    if behind is None or not _OF_IT_IS.fullmatch(draft.view.lower, tail, behind.start):
+        return None
+    return behind
+
+
 def _directly(draft: Draft) -> Mark[Commodity] | None:
     """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
     tail = draft.amount.tail
@@ -149,13 +172,13 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
     lower = draft.view.lower
     if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
         return within[0]
-    if direct := _directly(draft):
+    if direct := _directly(draft) or _predicate(draft):
         return direct
     fitting = [
         mark
         for mark in marks
         if fits(draft, mark.value.name, mark.value.dimensions)
-        and not (is_grade(lower, mark) or is_aside(draft, mark))
+        and not (is_grade(lower, mark) or is_aside(draft, mark) or is_wanting(lower, mark))
     ]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
@@ -259,6 +282,7 @@ def _sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity
         and not (is_modifier(lower, mark) or _is_left_behind(draft, mark))
         and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
         and not (is_grade(lower, mark) or is_elsewhere(draft, mark) or is_aside(draft, mark))
+        and not is_wanting(lower, mark)
     ]
     ahead = [mark for mark in marks if mark.end <= draft.amount.start]
     if ahead:

@@ -36,11 +36,30 @@ def recall(draft: Draft, memory: Memory) -> None:
         draft.dropped = "another material"
         return
     draft.commodity = _told_apart(draft, memory) or _remembered(draft, memory)
+    if draft.commodity is not None and _is_part(draft, draft.commodity):
+        draft.commodity = "mineral" if _FROM_MINES.search(draft.before()) else memory.topic
     if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.
         draft.commodity = "diamond"
     if draft.commodity is None:
         draft.dropped = draft.dropped or _NONE
+
+
+# "49 million tons from the province's mines, 7 million tons of it was decorative stone": the whole is not only that.
+_PART_IS = re.compile(
+    r"\bof (?:it|this|that|which|them|these|the total) (?:was|were|is|are|being|had been) (?:\w+ ){0,3}$"
+)
+_FROM_MINES = re.compile(r"\b(?:mines|pits|quarries|mining sites)\b")
+
+
+def _is_part(draft: Draft, name: str) -> bool:
+    lower = draft.view.lower
+    return any(
+        mark.value.name == name
+        and mark.start > draft.amount.tail
+        and _PART_IS.search(lower, draft.amount.tail, mark.start)
+        for mark in draft.view.commodities
+    )
 
 
 def complete_commodities(drafts: list[Draft], memory: Memory) -> None:

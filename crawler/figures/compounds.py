@@ -18,7 +18,15 @@ DIRECTLY_OF = re.compile(
     r"|payable |refined |non-ferrous |saleable |attributable |[a-z]{3,}(?:ian|ese|ish|ean) |iraqi |pakistani )*$"
 )
 GENERAL = frozenset(
-    {"mineral", "mining and mineral product", "ore", "metal", "metal product", "non-ferrous metal"}
+    {
+        "mineral",
+        "mining and mineral product",
+        "metal and mineral",
+        "ore",
+        "metal",
+        "metal product",
+        "non-ferrous metal",
+    }
 )
 # "Coil, beams, plate, bars and coated sheet": so many that they stand for all that mills roll.
 _MANY = 4
@@ -33,6 +41,7 @@ _ROLLED = frozenset(
             "rail",
             "wire rod",
             "coated steel",
+            "coated sheet",
             "steel sheet",
             "steel plate",
         ),

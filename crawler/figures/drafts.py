@@ -38,7 +38,7 @@ class Draft:
     difference.
 
     `dated` tells that the sentence names an earlier period, `listed` that the commodity is one of a list told
-    before. `beyond` is a second stretch of the segment,
+    before, `habitual` that it is of every year ("needs 5 tons a year"). `beyond` is a second stretch of the segment,
     behind a bracket that holds another amount. `doubts` are
     factors of the figure's confidence, each with the reason why a link is less than sure. `offered` are the
     entities it may be about, the best first, `context` what else its links were chosen from.
@@ -61,6 +61,7 @@ class Draft:
     iranian: bool = False
     dated: bool = False
     listed: bool = False
+    habitual: bool = False
     beyond: tuple[int, int] | None = None
     doubts: dict[str, float] = field(default_factory=dict)
     checks: list[str] = field(default_factory=list)
@@ -131,6 +132,7 @@ class Memory:
     sizes: dict[str, list[Amount]] = field(default_factory=dict)
     lead_measure: str | None = None
     measure: str | None = None
+    measures: dict[str, str] = field(default_factory=dict)
     flow: str | None = None
     spoken: str | None = None
     spoken_sentence: int = -9

@@ -66,7 +66,7 @@ class Lexicon:
         own_commodities = _own(commodities or {}, lambda name: Commodity(name, "material", _ALL_DIMENSIONS))
         own_entities = _own(entities or {}, lambda name: Entity(name, "company", own=True))
         self.commodities: PhraseTable[Commodity] = PhraseTable(
-            _plurals([*own_commodities, *_commodity_rows()])
+            with_misprints([*_plurals([*own_commodities, *_commodity_rows()])])
         )
         self.entities: PhraseTable[Entity] = PhraseTable([*own_entities, *_entity_rows()])
 
@@ -135,6 +135,23 @@ def _plurals(rows: Iterable[tuple[str, Commodity]]) -> Iterator[tuple[str, Commo
             yield spelling, row
             if not spelling.endswith("s"):
                 yield _plural(spelling), row
+
+
+# Shorter words differ by one letter from too many others.
+_LONG = 8
+
+
+def with_misprints(rows: list[tuple[str, Commodity]]) -> Iterator[tuple[str, Commodity]]:
+    """The names, and each long one-word name with a letter lost or two changed about ("ferroaloys", "alumnium")."""
+    yield from rows
+    names = {name for name, _ in rows}
+    for name, row in rows:
+        if len(name) < _LONG or not name.isalpha() or row.kind == "foreign":
+            continue
+        lost = {name[:at] + name[at + 1 :] for at in range(1, len(name))}
+        turned = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(1, len(name) - 1)}
+        for misprint in (lost | turned) - names:
+            yield misprint, row
 
 
 def _plural(name: str) -> str:

@@ -90,7 +90,9 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     if not memory.last:
         return None
     outlook = OUTLOOK.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
-    if memory.lead_measure and (outlook or _opens_anew(draft, memory)):
+    if memory.lead_measure and outlook:
+        return memory.measures.get(draft.commodity or "", memory.lead_measure)
+    if memory.lead_measure and _opens_anew(draft, memory):
         return memory.lead_measure
     if memory.sentence - memory.last_sentence > 2:
         return None

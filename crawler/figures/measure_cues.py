@@ -72,7 +72,7 @@ MADE_OF_IT = re.compile(
     r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
     rf" {_SOME}$"
 )
-PARTICIPLE = re.compile(r"(?:ed|sold|sent|made|dug|bought|abroad|overseas|cast|country)$")
+PARTICIPLE = re.compile(r"(?:ed|sold|sent(?: to)?|made|dug|bought|abroad|overseas|cast|country)$")
 GOVERNS_BEHIND = re.compile(
     r"\)?(?: of [^,;.\d]{1,50}?)?(?: that| which)?"
     r"(?: (?:was|were|is|are|has been|have been|had been|being|to be|will be|would be|went|got))?"
@@ -87,6 +87,7 @@ SOLD_ABROAD = re.compile(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed|marketed)\b"
     r"[^;]{0,120}?\b(?:abroad|overseas|out of the country"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
+    r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
 )
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(
@@ -98,7 +99,8 @@ ENTERED = re.compile(
     r"(?: of [^,;.\d]{1,40})? (?:entered|reached|came into|arrived (?:in|at)) (?:the )?(?:\w+ )?(?:ports?|country)\b"
 )
 BOUGHT_ABROAD = re.compile(
-    r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced)\b[^;]{0,120}\b(?:abroad|overseas|from foreign)\b"
+    r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced|brought in|brings in)\b[^;]{0,120}"
+    r"\b(?:abroad|overseas|from foreign)\b"
 )
 # "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
 HOLDS = re.compile(

@@ -158,8 +158,10 @@ class PrintedDays:
                 )
             return from_days(date(start_year, first[1], first[2]), end, iranian=False)
         if last[2] is None:
-            if self._setting.iranian and (first[1], last[1]) == (3, 3) and end_year == start_year + 1:
-                return months_of("iranian", start_year - 621, 1, 12)
+            months = end_year * 12 + last[1] - start_year * 12 - 3
+            if self._setting.iranian and first[1] == 3 and 1 <= months <= 12:
+                # "Between March and September" of a country whose year begins on March 20 or 21.
+                return months_of("iranian", start_year - 621, 1, months)
             return Months("gregorian", start_year * 12 + first[1] - 1, end_year * 12 + last[1] - 1)
         if first[2] is None and self._setting.iranian:
             # "Between March and November 20": from the first day of the Iranian month that begins in March.

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
 from storage.periods import Months, Period, length, months_of
@@ -27,8 +28,26 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     align_stretches(drafts, timed)
     for draft in drafts:
-        if draft.measure in TIMELESS and draft.role == "main":
+        draft.habitual = draft.role == "main" and _is_habitual(draft, told)
+        if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
+
+
+# "The mills need 1.5 million tons of it annually": at all times, of no year.
+_HABITUAL = re.compile(
+    r"\b(?:needs?|requires?|consumes?|uses?|imports?|exports?|produces?|makes?|buys?|sells?|takes?|burns?|mines?|ships?"
+    r"|supplies|processes|treats?|turns? out|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
+)
+
+
+def _is_habitual(draft: Draft, told: list[Timed]) -> bool:
+    """Whether an amount a year is told in the present tense, and no period with it."""
+    if draft.status != "actual" or draft.measure not in FLOWS:
+        return False
+    yearly = draft.amount.rate == "year" or RATE_BEHIND.match(draft.after()) is not None
+    if not yearly or _HABITUAL.search(draft.before()) is None:
+        return False
+    return not any(draft.holds(mention.start, mention.end) for mention in told)
 
 
 def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
@@ -258,6 +277,10 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
 _BY_THE_END = re.compile(
     r"\b(?:by|at|until|till|as of|as at|through|up to) (?:the )?end(?:-| of )(?:the )?(?:month of |last month, )?$"
 )
+# "It had been expected to make 1,500 kilograms in the year": in the one told before.
+_WAS_FORETOLD = re.compile(
+    r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b"
+)
 _PRINTED_YEAR = re.compile(r"\d{4}")
 _ENDING = re.compile(r" (?:ending|ends|to) ")
 _BY = re.compile(r"\b(?:by|until|till)(?: the end of)? $")
@@ -283,6 +306,7 @@ def _planned(
     assumed = mention.assumed or (_ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None)
     # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
     over = any(other.period == period or _is_within(period, other.period) for other in told)
+    over = over or (_WAS_FORETOLD.search(draft.before()) is not None and period == memory.period)
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         return period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)

@@ -157,6 +157,7 @@ def complete_periods(drafts: list[Draft], memory: Memory) -> None:
     for draft in drafts:
         if (
             draft.period is None
+            and not draft.habitual
             and draft.measure not in TIMELESS
             and draft.role == "main"
             and draft.status == "actual"

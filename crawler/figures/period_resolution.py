@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeGuard
 
 from crawler.figures.period_context import (
     Timed,
@@ -29,6 +31,8 @@ from storage import iranian_calendar
 from storage.periods import CalendarName, Days, Months, Period, length, months_of
 
 _NEW_YEAR = timedelta(days=90)
+# "For the whole of last year": of all its months, however few were told of this year.
+_WHOLE = re.compile(r"\b(?:whole|all|entire|full|throughout)(?: of)?(?: the)? $")
 # From this day on a month counts as whole.
 _MONTH_END = 28
 
@@ -69,8 +73,11 @@ class PeriodResolver:
             ):
                 continue
             timed = of_its_year(text, before, mention, self._one(mention, main, opening))
+            if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
+                timed = replace(timed, loose_year=False)
             found.append(with_role(text, start, stop, timed, main))
-            self._mentioned = timed.period or self._mentioned
+            if found[-1].role != "back":
+                self._mentioned = timed.period or self._mentioned
             main = self._told(found[-1], main)
         return found
 
@@ -250,9 +257,23 @@ class PeriodResolver:
         word = mention.year_word
         if word in ("preceding", "prior", "following") and isinstance(main, Months) and main.calendar == name:
             return main.first // 12 + YEAR_WORDS[word]
+        if word == "previous" and self._is_last_year(main, name):
+            # "14 million carats in 2024 ... 9.7 million in the previous year".
+            return main.first // 12 - 1
         if current is None:
             return main.first // 12 if isinstance(main, Months) and main.calendar == name else None
         return current + YEAR_WORDS.get(word or "", 0)
+
+    def _is_last_year(self, main: Period | None, name: CalendarName) -> TypeGuard[Months]:
+        """Whether the Gregorian year before the article's is spoken of, told by its number or as a whole."""
+        current = self._current_year(name)
+        return (
+            name == "gregorian"
+            and isinstance(main, Months)
+            and main.calendar == name
+            and current is not None
+            and main == months_of(name, current - 1, 1, 12)
+        )
 
     def _year(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
+from crawler.figures.commodity_asides import is_wanting
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Told
@@ -16,6 +17,7 @@ from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading
 from crawler.figures.views import View
+from crawler.figures.words import Mark
 from storage.periods import length
 
 # News values that a total may add up.
@@ -26,6 +28,19 @@ _OPENS_WITHIN = 30
 _SIZES = 8
 # Totals over metals: they say nothing of a single mine's.
 _IN_EQUIVALENTS = frozenset({"gold equivalent", "silver equivalent", "copper equivalent"})
+# What plants use up, and what an article on another material names in passing.
+_INPUTS = frozenset(
+    {
+        *("sulphuric acid", "sulfuric acid", "sulphur", "sulfur", "caustic soda", "soda ash", "lime", "salt"),
+        *(
+            "petroleum coke",
+            "calcined petroleum coke",
+            "graphite electrode",
+            "aluminium fluoride",
+            "boric acid",
+        ),
+    }
+)
 _SECTIONS = frozenset({"company", "mine", "country"})
 
 
@@ -161,7 +176,11 @@ class Recollection:
 
     def _remember_commodity(self, view: View, kept: list[Draft]) -> None:
         memory = self._memory
-        strong = [mark.value for mark in view.commodities if mark.value.kind == "material"]
+        strong = [
+            mark.value
+            for mark in view.commodities
+            if mark.value.kind == "material" and not self._is_input(view, mark)
+        ]
         memory.named = self._named(view)
         if memory.lead is None:
             memory.lead = next(
@@ -172,6 +191,13 @@ class Recollection:
                 self._focus(view, kept[-1].commodity)
         elif strong:
             self._focus(view, strong[0].name)
+
+    def _is_input(self, view: View, mark: Mark[Commodity]) -> bool:
+        """Whether a material is only used for what the article is about, or wanting."""
+        if is_wanting(view.lower, mark):
+            return True
+        topic = self._memory.topic
+        return mark.value.name in _INPUTS and topic is not None and topic not in _INPUTS
 
     def _named(self, view: View) -> list[str]:
         rows = [mark.value for mark in view.commodities if mark.value.kind != "foreign"]
@@ -229,6 +255,8 @@ class Recollection:
             self._remember_commodity(view, own)
         self._remember_company(view, kept)
         for draft in kept:
+            if draft.commodity and draft.measure in FLOWS:
+                memory.measures.setdefault(draft.commodity, draft.measure)
             if draft.commodity and draft.role == "main":
                 sizes = memory.sizes.setdefault(draft.commodity, [])
                 memory.sizes[draft.commodity] = [*sizes[1 - _SIZES :], draft.amount]

@@ -178,11 +178,23 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "comparison"
     if _is_range(draft, before):
         return "main"
+    if index and _MADE_FROM.search(before) and _is_of_another_kind(draft):
+        return "main"
     if _EARLIER.search(before) and not re.search(
         r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
     ):
         return "comparison"
     return "main"
+
+
+# "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.
+_MADE_FROM = re.compile(rf"\bfrom {_FILL}$")
+
+
+def _is_of_another_kind(draft: Draft) -> bool:
+    """Whether the amount before this one is of ounces or carats and this of tons, or the other way round."""
+    ahead = [amount for amount in draft.view.amounts if amount.end <= draft.amount.start]
+    return bool(ahead) and ahead[-1].dimension != draft.amount.dimension
 
 
 def _says_per_cent_in_tons(draft: Draft) -> bool:

@@ -27,7 +27,8 @@ _COMPARES = re.compile(
 )
 # A large number printed with groups goes on with a verb or a name before it, unless it counts something else.
 _COUNTS = re.compile(
-    r"\b(?:no\.?|number|staff|workforce|workers?|employ\w*|index|points?|level of|worth|price\w*|costs?|trading"
+    r"\bnumber of (?:those|people|persons|workers|miners|staff|jobs|employees)\b[^,;\d]{0,60}$"
+    r"|\b(?:no\.?|number|staff|workforce|workers?|employ\w*|index|points?|level of|worth|price\w*|costs?|trading"
     r"|homes?|hectares?|page|model|flight|route|code|phone|tel|votes?)\b[^,;]{0,16}$",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     large = numeral.grouped and numeral.digits >= 1000
     if not (_ENDS.match(after[:14]) or (large and _OF_MATERIAL.match(after))) or _OF_PERCENTS.match(after):
         return None
-    before = text[max(0, numeral.start - 40) : numeral.start]
+    before = text[max(0, numeral.start - 90) : numeral.start]
     if numeral.scale > 1:
         beside = (
             shared.printed is not None

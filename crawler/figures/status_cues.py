@@ -140,6 +140,7 @@ GROWTH = re.compile(
     r"\b(?:will|(?:should|would|could) (?:climb|rise|reach|grow|increase|expand)|planned"
     r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
     r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
+    r"|eyes|eyeing|hopes?|intends?|seeks?|envisages?|targets|ambition|goal"
     r"|(?:is|are) (?:doubling|expanding|raising|lifting|adding))\b"
 )
 # Goals told one by one after the sentence that speaks of them: what "these are".

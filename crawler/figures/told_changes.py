@@ -60,6 +60,15 @@ def _is_base(draft: Draft, news: Draft) -> bool:
     return same and length(draft.period) == length(news.period) and draft.period.end < news.period.end
 
 
+# "Traded goods worth 310 trillion rials, up 7 percent".
+_WORTH = re.compile(r"\b(?:worth|valued at|value of|earned|revenues? of)\b[^,;]*\d[^;]*$")
+
+
+def _is_of_worth(view: View, change: Change) -> bool:
+    """Whether a sentence without amounts tells a change of money."""
+    return not view.amounts and _WORTH.search(view.lower, view.start, change.start) is not None
+
+
 def _is_rounded(change: Change, exact: Change) -> bool:
     """Whether a per cent of a heading is told more exactly: 16, and then 16.2."""
     whole = change.percent == change.percent.to_integral_value() != exact.percent
@@ -197,7 +206,7 @@ class ToldChanges:
     def _remember_changes(self, view: View, timed: list[Timed], changes: list[Change]) -> None:
         """Changes of a sentence without news values wait for their amounts."""
         for change in changes:
-            if change.listed is None:
+            if change.listed is None and not _is_of_worth(view, change):
                 mark = subject_of(view, change.start)
                 self._wait(view, timed, mark, change)
         self._remember_listed(view, timed)

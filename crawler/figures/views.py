@@ -17,6 +17,7 @@ from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
 from crawler.figures.shared_units import Shared
 from crawler.figures.words import Mark, PhraseTable, Words, split_words
+from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 
 @dataclass(slots=True)
@@ -57,7 +58,9 @@ _DATELINE = re.compile(
     r"|[A-Z][A-Za-z' ]{2,25}, (?:\(?[A-Z]{3,}\)?|[A-Z][a-z]+ \d{1,2}(?:, \d{4})?)[^-()]{0,20} -{1,2}\s"
     # "Téhéran (IRNA) -".
     r"|[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]+)?,? \([A-Z][\w .-]{1,25}\) ?-{1,2}\s"
-    r"|[A-Z][a-z]+[A-Z][A-Za-z]+:\s)?"
+    r"|[A-Z][a-z]+[A-Z][A-Za-z]+:\s"
+    # "TEHRAN (UrduPoint News / Sputnik - 04th December, 2018)".
+    r"|[A-Z][A-Z ]{2,20} \([^()\d]{2,50}\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\)\s)?"
 )
 
 
@@ -105,7 +108,11 @@ class Viewer:
         start = dateline_end(text, sentence)
         words = split_words(text, lower, start, sentence.end)
         names = find_names(text, words, lexicon)
-        mentions = self._periods.find(lower, words, start, sentence.end)
+        mentions = [
+            mention
+            for mention in self._periods.find(lower, words, start, sentence.end)
+            if not _is_month_in_name(text, mention)
+        ]
         marks = [
             mark
             for mark in lexicon.commodities.find(text, words)
@@ -129,6 +136,25 @@ class Viewer:
             measures,
             list(self._planned.find(text, words)),
         )
+
+
+_MONTH_NAME = re.compile(rf"(?:{'|'.join(month.capitalize() for month in IRANIAN_MONTHS)})")
+_TELLS_TIME = re.compile(
+    r"(?:\b(?:in|of|during|for|month|to|from|until|till|through|since|by|mid|late|early)|[-(])\s?$",
+    re.IGNORECASE,
+)
+_NAME_GOES_ON = re.compile(
+    r" (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+)
+
+
+def _is_month_in_name(text: str, mention: Mention) -> bool:
+    """ "Tabas Coal and Mehr Azin made 5 tons", "Bahman Steel": a month's word in a company's name."""
+    if _MONTH_NAME.fullmatch(text, mention.start, mention.end) is None:
+        return False
+    if _NAME_GOES_ON.match(text, mention.end) is None:
+        return False
+    return _TELLS_TIME.search(text, max(0, mention.start - 8), mention.start) is None
 
 
 def _is_in_period(mentions: list[Mention], mark: Mark[Commodity]) -> bool:

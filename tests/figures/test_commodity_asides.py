@@ -41,6 +41,31 @@ def commodities(text, title=""):
             id="the acid plant",
         ),
         pytest.param(
+            "Uranium plan trimmed",
+            "Kazatomprom said that sulphuric acid remains hard to come by. Production was 10,857 tonnes in the half.",
+            ["uranium concentrate"],
+            id="what is hard to come by",
+        ),
+        pytest.param(
+            "Steel of Esfahan",
+            "Esfahan made 2 million tons. A shortage of coking coal held it back. In 2025 it wants 3 million tons.",
+            ["steel", "steel"],
+            id="a shortage of",
+        ),
+        pytest.param(
+            "Copper of Kansanshi",
+            "The smelter uses lime and petroleum coke. Output was 200,000 tonnes.",
+            ["copper"],
+            id="what a smelter uses up",
+        ),
+        pytest.param(
+            "Quarries",
+            "Over half of the 1,300 mines dig decorative stone. Extraction from the mines was 49 million tons, and 7 "
+            "million tons of it was decorative stone.",
+            ["mineral", "decorative stone"],
+            id="the whole is not only its part",
+        ),
+        pytest.param(
             "Rare earths of China",
             "China exported 6,000 tons of rare earths. Sales of the group of 17 minerals were 24,000 tons in all.",
             ["rare earth", "rare earth"],

@@ -23,6 +23,25 @@ def measures(text, title=""):
             ["sales", "exports"],
             id="part of it abroad",
         ),
+        pytest.param(
+            "Some 19 million tons of pellets were sent to the steelmakers.", ["deliveries"], id="were sent to"
+        ),
+        pytest.param(
+            "The country's sales of minerals abroad weighed 57 million tons.", ["exports"], id="sales abroad"
+        ),
+        pytest.param(
+            "Sales of rebar at home and abroad were 57,000 tons.", ["sales"], id="sales at home and abroad"
+        ),
+        pytest.param(
+            "Iran brought in 560,000 tons of alumina from abroad, against 590,000 tons in 2023.",
+            ["imports", "imports"],
+            id="brought in from abroad",
+        ),
+        pytest.param(
+            "Teck sold 5 million tons of coal and made 72,000 tons of copper. Copper guidance was cut to 350,000 tons.",
+            ["sales", "production", "production"],
+            id="guidance is of what was told of the material",
+        ),
         pytest.param("Smelters needed 210 million tons of nickel ore.", ["consumption"], id="needed"),
         pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
         pytest.param(

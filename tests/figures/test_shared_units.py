@@ -31,6 +31,11 @@ def amounts(text: str) -> list[Decimal | None]:
             id="bracket-behind-the-amount",
         ),
         pytest.param(
+            "The mines dug 49 million tons of stone. The number of those who work in the mines directly is put at 17,500.",
+            [49000000],
+            id="number-of-those-who-work",
+        ),
+        pytest.param(
             "The mine sold 15 Mt of iron ore in 2024 from 12 pits.", [15000000], id="counted-things-are-none"
         ),
         pytest.param(

@@ -27,8 +27,10 @@ ENGLISH = Language(
         "three and a half": Decimal("3.5"),
         "a": Decimal(1),
     },
-    scales=dict.fromkeys(("million", "mn", "mln", "mio"), Decimal(10**6))
-    | dict.fromkeys(("billion", "bn", "bln"), Decimal(10**9))
+    scales=dict.fromkeys(
+        ("million", "mn", "mln", "mio", "milion", "millon", "miilion", "milllion", "mllion"), Decimal(10**6)
+    )
+    | dict.fromkeys(("billion", "bn", "bln", "bilion", "billon"), Decimal(10**9))
     | dict.fromkeys(("lakh", "lakhs"), Decimal(10**5))
     | dict.fromkeys(("crore", "crores"), Decimal(10**7))
     | {"hundred": Decimal(100), "thousand": Decimal(1000), "trillion": Decimal(10**12)},
@@ -46,7 +48,9 @@ ENGLISH = Language(
         "g": phrases("grams; grammes"),
         "lb": phrases("pound; pounds; lb; lbs"),
         "Mlb": phrases("Mlb; Mlbs; mlb; mlbs; MMlb; mmlbs"),
-        "oz": phrases("ounce; ounces; oz; ozs; ozt; GEO; GEOs; AuEq oz"),
+        "oz": phrases(
+            "ounce; ounces; oz; ozs; ozt; GEO; GEOs; AuEq oz; 4Eoz; 6Eoz; 2Eoz; 5Eoz; 3Eoz; 4E oz; 6E oz; 2E oz; PGMoz"
+        ),
         "koz": phrases("kilo ounces; kilo ounce; kilo-ounces; koz; Koz; kozs"),
         "Moz": phrases("Moz; moz; MOZ"),
         "ct": phrases("carat; carats; ct; cts"),
@@ -171,6 +175,7 @@ ENGLISH = Language(
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
             promises; is likely to pass; had reckoned with; reckons with;
+            is also to; are also to; is then to; is now to; are then to; are now to;
             confident of; confident that; hopeful of; is bound to; are bound to; bound to reach"""
     ),
     rise=phrases(

@@ -1,0 +1,112 @@
+"""Years told by words as an article goes on, and amounts that are of no period. Sentences of our own."""
+
+import pytest
+
+from tests.figures.period_codes import check, told
+
+YEARS = [
+    told(
+        "the previous year, after the last one by its number",
+        "2025-01-22",
+        "Angola mined 14 million carats of diamonds in 2024. Production had been 9.7 million carats in the previous year.",
+        {"14 million carats": "2024", "9.7 million carats": "2023"},
+    ),
+    told(
+        "the previous year of a wire on Iran is the one just ended",
+        "2023-05-02",
+        "Iran made 30 million tons of steel in the previous Iranian year. Exports were 9 million tons in the year.",
+        {"30 million tons": "1401", "9 million tons": "1401"},
+    ),
+    told(
+        "the same year, after the year before",
+        "2022-04-25",
+        "Iran's exports of minerals were 57 million tons in the year to March 20, a rise of 9 percent on the year "
+        "before. Exports of copper cathode in the same year fell to 125,400 tons.",
+        {"57 million tons": "1400", "125,400 tons": "1400"},
+    ),
+    told(
+        "what had been expected in the year told before",
+        "2022-04-25",
+        "Zarshouran made 1,240 kilograms of gold in the Iranian year that ended on March 20. It had been expected to "
+        "make 1,500 kilograms in the year.",
+        {"1,240 kilograms": "1400", "1,500 kilograms": "1400"},
+    ),
+    told(
+        "the whole of last year",
+        "2025-02-18",
+        "Vietnam imported 1.25 million tonnes of steel in January. For the whole of last year imports had reached 17.7 "
+        "million tonnes.",
+        {"1.25 million tonnes": "2025-01", "17.7 million tonnes": "2024"},
+    ),
+    told(
+        "last year, after a month, is that month",
+        "2025-02-18",
+        "Vietnam imported 1.25 million tonnes of steel in January. Last year imports had been 1.5 million tonnes.",
+        {"1.5 million tonnes": "2024-01"},
+    ),
+]
+
+IRANIAN_MONTHS = [
+    told(
+        "March to September without days",
+        "2018-12-04",
+        "Iran exported 21,300 tonnes of copper concentrate between March and September, the first six months of the "
+        "Iranian year.",
+        {"21,300 tonnes": "1397-01..1397-06"},
+    ),
+    told(
+        "March to July elsewhere",
+        "2018-12-04",
+        "Chile exported 21,300 tonnes of copper concentrate between March and September.",
+        {"21,300 tonnes": "2018-03..2018-09"},
+    ),
+    told(
+        "a month in a company's name",
+        "2024-12-09",
+        "The mines made 1 million tons of coal from March 20 to November 20.\n\nTabas Coal and Mehr Azin dug 500,000 and "
+        "90,000 tons.",
+        {"500,000": "1403-01..1403-08", "90,000 tons": "1403-01..1403-08"},
+    ),
+    told(
+        "the month itself",
+        "2024-12-09",
+        "The mines of Iran made 1 million tons of coal in the first eight months of the year. In Mehr Tabas Coal dug "
+        "60,000 tons.",
+        {"60,000 tons": "1403-07"},
+    ),
+    told(
+        "the day of a dateline in brackets",
+        "2018-12-04",
+        "TEHRAN (UrduPoint News / Sputnik - 04th December, 2018) Iran exported 9,800 tonnes of copper anodes in "
+        "November.",
+        {"9,800 tonnes": "2018-11"},
+    ),
+]
+
+OF_NO_PERIOD = [
+    told(
+        "what is needed a year",
+        "2021-04-20",
+        "Iran made 242,300 tons of alumina in the year to March 20, 2021. The country needs one million tons of the "
+        "powder a year.",
+        {"242,300 tons": "1399", "one million tons": None},
+    ),
+    told(
+        "what is used annually",
+        "2025-06-15",
+        "Esfahan Steel sold 312,000 tons of rails in the first two months of the Iranian year. It needs 1.5 million tons "
+        "of coal concentrate annually.",
+        {"1.5 million tons": None},
+    ),
+    told(
+        "a rate of a year that is named",
+        "2025-06-15",
+        "In 2024 the smelter produced 300,000 tonnes of zinc a year.",
+        {"300,000 tonnes": "2024"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "title"), [*YEARS, *IRANIAN_MONTHS, *OF_NO_PERIOD])
+def test_periods(text, published, expected, title):
+    check(text, published, expected, title)
