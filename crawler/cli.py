@@ -24,6 +24,7 @@ COMMANDS = {
     "stories": "stories",
     "series": "series",
     "changes": "changes",
+    "alerts": "alerts",
     "wires": "wires",
     "doctor": "doctor",
     "new-wire": "new_wire",

@@ -217,7 +217,8 @@ def _anchored(config: Config, file: Path | None) -> Config:
         return config
     store = config.store.model_copy(update={"path": file.parent / config.store.path})
     archive = config.archive.model_copy(update={"directory": file.parent / config.archive.directory})
-    return config.model_copy(update={"store": store, "archive": archive})
+    targets = {name: target.anchored(file.parent) for name, target in config.targets.items()}
+    return config.model_copy(update={"store": store, "archive": archive, "targets": targets})
 
 
 def _first_fault(error: ValidationError) -> str:

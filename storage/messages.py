@@ -150,3 +150,16 @@ def as_message(row: dict[str, object]) -> Message:
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
+
+
+def counts_by_rule(db: Database) -> dict[str, dict[str, int]]:
+    """Of each rule: messages sent, deliveries waiting for their message, messages undelivered."""
+    query = """
+        SELECT r.name,
+            (SELECT count(*) FROM messages AS m WHERE m.rule_id = r.id AND m.state = 'sent') AS sent,
+            (SELECT count(*) FROM deliveries AS d WHERE d.rule_id = r.id AND d.message_id IS NULL) AS waiting,
+            (SELECT count(*) FROM messages AS m WHERE m.rule_id = r.id
+                AND (m.state = 'dead' OR m.state = 'due' AND m.attempts > 0)) AS undelivered
+        FROM rules AS r
+    """
+    return {row.pop("name"): row for row in rows(db, query)}

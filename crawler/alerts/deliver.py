@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -20,7 +21,9 @@ from crawler.alerts.outbox import ask_rules, compose, enroll
 from crawler.alerts.retry import is_hopeless, pause
 from crawler.alerts.sections import AlertSection, TargetSection
 from crawler.alerts.senders import SendError, send
+from crawler.config import Config
 from crawler.figures.lexicon import Lexicon
+from crawler.pipelines.figures import lexicon_of
 from storage import messages
 from storage.db import Database, write
 from storage.deliveries import next_waiting
@@ -44,6 +47,11 @@ def by_the_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def courier_of(db: Database, config: Config) -> Courier:
+    """A courier with the rules and targets of the configuration; secrets are those of this process."""
+    return Courier(db, config.alerts, config.targets, lexicon_of(config), os.environ)
+
+
 class Courier:
     """Asks the rules, fills the outbox and empties it, over one connection of its own."""
 
@@ -52,7 +60,7 @@ class Courier:
         db: Database,
         rules: Mapping[str, AlertSection],
         targets: Mapping[str, TargetSection],
-        lexicon: Lexicon,
+        lexicon: Lexicon | None,
         environment: Mapping[str, str],
         clock: Clock = by_the_clock,
         sender: Send = send,

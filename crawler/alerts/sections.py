@@ -64,6 +64,13 @@ class TargetSection(Section):
             raise ValueError("webhook and secret go together")
         return self
 
+    def anchored(self, folder: Path) -> Self:
+        """The same with relative files below `folder`; "-" stays standard output."""
+        files = {
+            name: path for name in ("feed", "file") if (path := getattr(self, name)) not in (None, Path("-"))
+        }
+        return self.model_copy(update={name: folder / path for name, path in files.items()})
+
     @field_validator("secret")
     @classmethod
     def _from_environment(cls, value: str | None) -> str | None:
