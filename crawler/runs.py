@@ -15,6 +15,7 @@ from twisted.python.failure import Failure
 from crawler.archive import run_archive
 from crawler.config import Config
 from crawler.durations import read_duration
+from crawler.figures.lexicon import known_parts
 from crawler.frontier import Frontier
 from crawler.promises import Past, kept, summed
 from crawler.verdicts import health_of, verdict
@@ -22,6 +23,7 @@ from crawler.wire_spider import WireSpider
 from storage import runs
 from storage.db import StoreError, open_store
 from storage.models import Outcome
+from storage.parts import register_parts
 from storage.wires import register_wire
 
 logger = logging.getLogger(__name__)
@@ -53,6 +55,7 @@ class RunRecord:
         register_wire(
             self.db, spider.name, spider.title, spider.home, spider.country, spider.language, spider.rank
         )
+        register_parts(self.db, known_parts(), datetime.now(UTC))
         run = runs.start_run(self.db, spider.name, datetime.now(UTC))
         spider.archive = run_archive(self.config.archive.directory, spider.name, run, datetime.now(UTC))
         spider.frontier = Frontier(

@@ -10,7 +10,7 @@ from decimal import Decimal
 from storage.models import Change
 from storage.settle import Settled, Witness, agree
 from storage.testimony import Testimony
-from storage.titles import conflict_title, new_title, revised_title, withdrawn_title
+from storage.titles import conflict_title, new_title, part_remark, revised_title, withdrawn_title
 
 HUNDREDTH = Decimal("0.01")
 
@@ -58,17 +58,20 @@ def figure_withdrawn(old: Testimony, at: datetime) -> Change:
     )
 
 
-def figure_conflict(kind: str, old: Testimony, new: Testimony, stands: Testimony, at: datetime) -> Change:
+def figure_conflict(
+    kind: str, old: Testimony, new: Testimony, stands: Testimony, at: datetime, part: str | None = None
+) -> Change:
     """Two figures disagree beyond rounding; `stands` is the one whose value the observation has.
 
-    `kind` is figure.conflict, or figure.suspect where one text gives both: one of them may be misread.
+    `kind` is figure.conflict, or figure.suspect where one text gives both: one of them may be misread. `part` is what
+    the smaller number belongs to, where a part of the entity has it.
     """
     delta, delta_pct = difference(old, new)
     return Change(
         kind=kind,
         wire=new.witness.wire,
         at=at,
-        title=conflict_title(old.figure, new.figure, delta_pct),
+        title=conflict_title(old.figure, new.figure, delta_pct) + part_remark(new.figure, part),
         before=old.as_dict() | {"stands": old is stands},
         after=new.as_dict() | {"stands": new is stands},
         delta=delta,
@@ -93,9 +96,9 @@ def is_revision(old: Testimony, new: Testimony, live: Iterable[int]) -> bool:
     return later or old.id not in live
 
 
-def conflict_kind(one: Testimony, other: Testimony) -> str:
-    """A text that contradicts itself is suspect; two articles that disagree are in conflict."""
-    return "figure.suspect" if one.article == other.article else "figure.conflict"
+def conflict_kind(one: Testimony, other: Testimony, part: str | None = None) -> str:
+    """A text that contradicts itself or tells a part's number is suspect; two that disagree are in conflict."""
+    return "figure.suspect" if part or one.article == other.article else "figure.conflict"
 
 
 def conflict_pairs(settled: Settled, held: Witness | None) -> list[tuple[int, int]]:

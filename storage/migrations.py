@@ -20,6 +20,7 @@ STEPS = (
     "009_known_names",
     "010_retellings",
     "011_outbox",
+    "012_parts",
 )
 SET_NAME = "orewire"
 

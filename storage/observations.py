@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
 from storage.changes import append_change
 from storage.db import Database, Row, one, rows
@@ -21,6 +22,7 @@ from storage.figure_changes import (
 from storage.figures import amount_text, read_amount
 from storage.models import Change, Figure
 from storage.moments import day_text, moment_or_none, moment_text
+from storage.part_of import part_values, parts_first, wholes_of
 from storage.series import Series, period_of, series_of
 from storage.settle import Settled, Witness, settle
 from storage.testimony import Testimony, live_testimonies, testimony
@@ -87,6 +89,7 @@ class _Case:
     old: Testimony | None
     live: dict[int, Testimony]
     settled: Settled | None
+    of_parts: Mapping[Decimal, str]
     cause: str
 
     @property
@@ -97,24 +100,45 @@ class _Case:
 def resettle(db: Database, observations: Iterable[int], now: datetime, cause: str = "wire") -> list[Change]:
     """Settles each observation from all its live witnesses; returns the changes that this made.
 
-    A value other than the open vintage's closes that vintage and opens another. Call inside write().
+    A value other than the open vintage's closes that vintage and opens another; then the wholes that the observation
+    is a part of are settled too, as a part's number is not taken for theirs. Call inside write().
     """
-    return [change for number in sorted(observations) for change in _settle_one(db, number, now, cause)]
+    changes: list[Change] = []
+    moved: list[int] = []
+    due = parts_first(db, observations)
+    while due:
+        turned = [number for number in due if _settle_one(db, number, now, cause, changes)]
+        moved += turned
+        due = parts_first(db, {whole for number in turned for whole in wholes_of(db, number)} - {*moved})
+    return changes
 
 
-def _settle_one(db: Database, observation: int, now: datetime, cause: str) -> list[Change]:
+def _settle_one(db: Database, observation: int, now: datetime, cause: str, changes: list[Change]) -> bool:
+    """Whether the observation has another value now; adds what that means to `changes`."""
     case = _case(db, observation, now, cause)
     vintage = None if _is_unchanged(case) else _turn_over(db, case)
-    made = [] if vintage is None else _value_changes(db, case, vintage)
-    return made + _conflict_changes(db, case)
+    changes += [] if vintage is None else _value_changes(db, case, vintage)
+    changes += _conflict_changes(db, case)
+    return vintage is not None
 
 
 def _case(db: Database, observation: int, now: datetime, cause: str) -> _Case:
     held = one(db, "SELECT * FROM vintages WHERE observation_id = ? AND known_to IS NULL", [observation])
     live = {each.id: each for each in live_testimonies(db, observation)}
     old = _restated(testimony(db, held["figure_id"]), live) if held and held["figure_id"] else None
-    settled = settle(each.witness for each in live.values())
-    return _Case(observation, now, held, old, live, settled, cause)
+    settled, of_parts = _settled(db, observation, [each.witness for each in live.values()])
+    return _Case(observation, now, held, old, live, settled, of_parts, cause)
+
+
+def _settled(
+    db: Database, observation: int, witnesses: Sequence[Witness]
+) -> tuple[Settled | None, Mapping[Decimal, str]]:
+    """What the witnesses settle on, and the values of parts where that asked for them: only a dispute does."""
+    settled = settle(witnesses)
+    if settled is None or not (settled.conflicting or settled.replaced):
+        return settled, {}
+    of_parts = part_values(db, observation)
+    return (settle(witnesses, of_parts) if of_parts else settled), of_parts
 
 
 def _restated(old: Testimony, live: dict[int, Testimony]) -> Testimony:
@@ -188,11 +212,19 @@ def _conflict_changes(db: Database, case: _Case) -> list[Change]:
     made = []
     for before, after in conflict_pairs(case.settled, case.old.witness if case.old else None):
         old, new = case.live[before], case.live[after]
-        kind = conflict_kind(old, new)
-        change = figure_conflict(kind, old, new, case.new, case.now)
+        part = next((name for each in (old, new) if (name := _part_of(case, each))), None)
+        kind = conflict_kind(old, new, part)
+        change = figure_conflict(kind, old, new, case.new, case.now, part)
         made.append(
             append_change(
                 db, conflict_key(kind, case.observation, old, new), replace(change, cause=case.cause)
             )
         )
     return [change for change in made if change]
+
+
+def _part_of(case: _Case, said: Testimony) -> str | None:
+    """The part whose number it is; None for an honest witness."""
+    if case.settled is None or said.witness not in case.settled.borrowed or said.witness.value is None:
+        return None
+    return case.of_parts.get(said.witness.value)

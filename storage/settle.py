@@ -2,12 +2,13 @@
 
 Rules: witnesses agree within the rounding of the coarser one; the sharpest exact value is the observation's.
 What one voice (the named source, or else the wire) said later replaces what it said before. Beyond rounding,
-another voice is in conflict: the better wire's rank decides, then the later publication.
+another voice is in conflict: the better wire's rank decides, then the later publication. A number that is a part's
+(the country's, but it is what a company of it has) does not replace or outvote a greater one of the same rank.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -74,12 +75,16 @@ def _interval(witness: Witness) -> Interval:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The witness whose value stands, those that agree, those in conflict, those a later one replaced."""
+    """The witness whose value stands, those that agree, those in conflict, those a later one replaced.
+
+    `borrowed` are those whose number is a part's, wherever else they are.
+    """
 
     chosen: Witness
     agreeing: tuple[Witness, ...]
     conflicting: tuple[Witness, ...]
     replaced: tuple[Witness, ...]
+    borrowed: tuple[Witness, ...] = ()
 
 
 def agree(one: Witness, other: Witness) -> bool:
@@ -91,28 +96,41 @@ def _within(point: Decimal, interval: Interval) -> bool:
     return interval[0] <= point <= interval[1]
 
 
-def settle(witnesses: Iterable[Witness]) -> Settled | None:
-    """The settled value of an observation, or None where no witness is left."""
+def settle(witnesses: Iterable[Witness], of_parts: Collection[Decimal] = ()) -> Settled | None:
+    """The settled value of an observation, or None where no witness is left.
+
+    `of_parts` are the values of the parts of its entity, for the same thing and period.
+    """
     everyone = sorted(witnesses, key=_identity)
     if not everyone:
         return None
+    borrowed = [witness for witness in everyone if _is_borrowed(witness, everyone, of_parts)]
     said = {witness: _said_at(witness, everyone) for witness in everyone}
-    replaced = [witness for witness in everyone if _is_replaced(witness, said)]
+    final = {witness: moment for witness, moment in said.items() if witness not in borrowed}
+    replaced = [witness for witness in everyone if _is_replaced(witness, said[witness], final)]
     standing = [witness for witness in everyone if witness not in replaced]
-    leader = min(standing, key=_authority)
+    leader = min(standing, key=lambda witness: _authority(witness, borrowed))
     chosen = min((witness for witness in standing if agree(witness, leader)), key=_sharpness)
     return Settled(
         chosen,
         tuple(witness for witness in standing if agree(witness, chosen)),
         tuple(witness for witness in standing if not agree(witness, chosen)),
         tuple(replaced),
+        tuple(borrowed),
     )
 
 
-def _is_replaced(witness: Witness, said: Mapping[Witness, datetime]) -> bool:
+def _is_borrowed(witness: Witness, everyone: Sequence[Witness], of_parts: Collection[Decimal]) -> bool:
+    """Whether the number is a part's, and somebody has a greater one for the whole."""
+    if witness.value not in of_parts:
+        return False
+    return any(other.point > witness.point and not agree(other, witness) for other in everyone)
+
+
+def _is_replaced(witness: Witness, said: datetime, final: Mapping[Witness, datetime]) -> bool:
     return any(
-        moment > said[witness] and peer.voice == witness.voice and not agree(witness, peer)
-        for peer, moment in said.items()
+        moment > said and peer.voice == witness.voice and not agree(witness, peer)
+        for peer, moment in final.items()
     )
 
 
@@ -128,10 +146,11 @@ def _said_at(witness: Witness, everyone: Sequence[Witness]) -> datetime:
     return min(same, default=witness.moment)
 
 
-def _authority(witness: Witness) -> tuple[object, ...]:
+def _authority(witness: Witness, borrowed: Collection[Witness]) -> tuple[object, ...]:
     # Within one text the first mention leads: totals come before their parts.
     place = (witness.article, witness.span_start)
-    return RANKS.index(witness.rank), -witness.moment.timestamp(), *place, *_sharpness(witness)
+    moment = -witness.moment.timestamp()
+    return RANKS.index(witness.rank), witness in borrowed, moment, *place, *_sharpness(witness)
 
 
 def _sharpness(witness: Witness) -> tuple[object, ...]:

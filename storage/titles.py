@@ -30,6 +30,13 @@ def conflict_title(old: Figure, new: Figure, delta_pct: Decimal | None) -> str:
     return f"{subject(new)}: {amount(old)} against {amount(new)}{when(new)}{_percent(delta_pct)}"
 
 
+def part_remark(figure: Figure, part: str | None) -> str:
+    """What to say of two numbers of which one is that of a part of the entity: "; Sarcheshmeh, a part of Iran, has the
+    smaller one"; "" without a part.
+    """
+    return f"; {part}, a part of {figure.known_as or figure.entity}, has the smaller one" if part else ""
+
+
 def subject(figure: Figure) -> str:
     """What the figure is of: "Copper cathode, Iran, production (planned)"."""
     text = f"{figure.commodity}, {figure.entity}, {figure.measure}{STATUS_WORDS.get(figure.status, '')}"

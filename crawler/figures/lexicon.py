@@ -103,6 +103,14 @@ def producer_names() -> frozenset[str]:
     return frozenset(name for name, entity in _entity_rows() if entity.kind in ("company", "mine", "source"))
 
 
+@lru_cache(maxsize=1)
+def known_parts() -> tuple[tuple[str, str, str], ...]:
+    """What is part of what, as (kind, part, whole) by canonical names; kinds are those of data/parts.tsv."""
+    told = [(kind, part, whole) for kind, whole, parts in _rows("parts.tsv") for part in parts.split(";")]
+    countries = dict.fromkeys(entity.name for _, entity in _entity_rows() if entity.kind == "country")
+    return (*told, *(("place", country, "World") for country in countries))
+
+
 def _own(table: Mapping[str, Iterable[str]], row: Callable[[str], Row]) -> list[tuple[str, Row]]:
     return [(name, row(canonical)) for canonical, names in table.items() for name in (canonical, *names)]
 

@@ -54,6 +54,8 @@ def test_the_copper_cathode_release_is_one_observation_of_four_witnesses_in_two_
         ("209956", "2023-03-21", "2023-12-21", 4),
         ("216732", "2024-03-20", "2024-12-20", 4),
     ]
+    wholes = told(demo[0], "SELECT whole FROM parts WHERE part = 'sarcheshmeh'")
+    assert wholes == [("national iranian copper industries",)]
     changes = told(demo[0], "SELECT DISTINCT change_pct FROM figures WHERE value = '216732'")
     assert changes == [("3.2",)]
 
