@@ -28,7 +28,7 @@ SCALES: dict[str, dict[str, int]] = {
     "zh": {"千": 3, "万|萬": 4, "百万": 6, "千万": 7, "亿|億": 8},
     "de": {"Tausend|Tsd": 3, "Million(?:en)?|Mio": 6, "Milliarden?|Mrd": 9},
 }
-UNIT_SCALES = {"kt|koz": 3, "Mth?|Moz|Mlb": 6}
+UNIT_SCALES = {"kt|Tt|koz": 3, "Mth?|Moz|Mlb": 6}
 KILOGRAMS = r"kg|kilos?|kilogram\w*|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
 # Duals say two of their scale where no number stands before them.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
