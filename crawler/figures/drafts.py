@@ -151,6 +151,7 @@ class Memory:
     lead_period: Period | None = None
     period_paragraph: int | None = None
     event_period: Period | None = None
+    listed_period: Period | None = None
     total_period: Period | None = None
     base_step: int | None = None
     plan_period: Period | None = None

@@ -21,6 +21,10 @@ _GOES_ON = re.compile(
 )
 
 
+# "SMB: 9,204,118 tons": a line of a list.
+_LISTED = re.compile(r"(?:[-*\u2022] ?)?[^\d.:;,]{2,60}(?: ?:| -) ?(?:about |some |nearly |over )?\d")
+
+
 def note_title_period(view: View, timed: list[Timed], memory: Memory) -> None:
     """A title's period serves until a sentence names one."""
     told = [mention for mention in timed if mention.role == "main" and _has_ended(mention.period, memory)]
@@ -36,6 +40,11 @@ def return_to_lead(view: View, memory: Memory) -> None:
     """After a paragraph that told of a part of the lead's period, or of one that holds it, the lead's counts
     again: "In March it was 5 tons", between two paragraphs on the year.
     """
+    if memory.listed_period is not None:
+        if _LISTED.match(view.lower, view.start):
+            memory.period, memory.period_paragraph = memory.listed_period, view.sentence.paragraph
+            return
+        memory.listed_period = None
     if memory.period_paragraph in (None, view.sentence.paragraph) or memory.lead_period is None:
         return
     goes_on = any(mention.kind == "same" and not mention.last for mention in view.mentions)
@@ -68,6 +77,9 @@ def remember_period(
         and not (mention.loose_year and memory.period is not None)
     ]
     _remember_total([*mains, *(mention.period for mention in told)], memory)
+    if told and not kept and view.lower[view.start : view.end].rstrip().endswith(":"):
+        # The heading of a list ("Breakdown by company in the second quarter:") is of its lines.
+        memory.listed_period = told[0].period
     if mains:
         _turn_to(mains[0], view, memory)
     elif (

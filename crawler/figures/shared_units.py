@@ -33,9 +33,12 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _LARGE = re.compile(r"[\w)\"']:? ?$")
+# "The one made 3,153,000 and Esfahan Steel 2.1 million".
+_NAMED = re.compile(r"(?:[,;]|\band) (?:[A-Z][\w'.&-]* ){1,4}$")
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a year|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down"
+    r"|(?-i:at (?:the )?[A-Z]\w*)"
     r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
     re.IGNORECASE,
 )
@@ -106,7 +109,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if numeral.scale > 1:
         beside = (
             shared.printed is not None
-            and numeral.scale == shared.scale
+            and (numeral.scale == shared.scale or (shared.scale == 1 and _NAMED.search(before)))
             and ". " not in text[shared.end : numeral.start]
         )
         return numeral.scale if beside or _GOES_ON.search(before) else None

@@ -97,6 +97,25 @@ ARTICLES = [
         {"1.2 million ounces": "2023-07..2024-03"},
     ),
     told(
+        "heading of a list",
+        "2022-08-17",
+        "Guinea exported 46,812,530 tons of bauxite in the first half of 2022.\n\nBy company in the second "
+        "quarter:\n\nSMB: 9,204,118 tons\n\nCBG: 4,377,902 tons\n\nGold exports were 1,285 ounces.",
+        {
+            "46,812,530 tons": "2022h1",
+            "9,204,118 tons": "2022q2",
+            "4,377,902 tons": "2022q2",
+            "1,285 ounces": "2022h1",
+        },
+    ),
+    told(
+        "month before an amount",
+        "2025-11-10",
+        "The company exported from January to September 1.9 million tons of potash. In September 12 million "
+        "tons of phosphate were mined.",
+        {"1.9 million tons": "2025-01..2025-09", "12 million tons": "2025-09"},
+    ),
+    told(
         "range, month alone, split year",
         "2024-12-19",
         "India's steel output in April-November was 95 million tonnes; that of November alone "

@@ -36,6 +36,16 @@ def amounts(text: str) -> list[Decimal | None]:
             id="number-of-those-who-work",
         ),
         pytest.param(
+            "Mobarakeh Steel made 5,976,000 tons of crude steel, Khuzestan Steel 3,153,000 and Esfahan Steel 2.1 million.",
+            [5976000, 3153000, 2100000],
+            id="last-of-a-list-has-its-scale",
+        ),
+        pytest.param(
+            "The group produced 9.8 million tons of crude steel, including 5.2 million at Dunkirk and 3.1 million at Fos.",
+            [9800000, 5200000, 3100000],
+            id="parts-at-places",
+        ),
+        pytest.param(
             "The mine sold 15 Mt of iron ore in 2024 from 12 pits.", [15000000], id="counted-things-are-none"
         ),
         pytest.param(

@@ -29,6 +29,7 @@ _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
 # What a printed capital also opens: a dateline's story, a list's line.
 _OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
+_JOINS = re.compile(r"[a-zà-ÿ]{1,4}-[A-ZÀ-Ý]")
 # "AGB2A", "B2Gold": no word begins behind such digits.
 _INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
 # Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
@@ -125,6 +126,8 @@ class Glosser:
     def _piece(self, text: str, at: int, reading: PhraseReading) -> Written | None:
         if self._language.spaced and _is_in_initials(text, at):
             return None
+        if self._language.capitals == "names" and _is_in_town(text, at):
+            return None
         found = reading.at(at)
         if found is None:
             return None if self._language.spaced else _printed_number(text, at)
@@ -180,6 +183,11 @@ def _behind_letters(text: str, piece: Written) -> Written:
 
 def _is_in_initials(text: str, at: int) -> bool:
     return at > 0 and text[at - 1].isdigit() and _INITIALS.search(text, max(0, at - 4), at) is not None
+
+
+def _is_in_town(text: str, at: int) -> bool:
+    """Whether a small word joins the parts of a name: "Fos-sur-Mer"."""
+    return text[at - 1 : at] == "-" and _JOINS.match(text, at) is not None
 
 
 def _printed_number(text: str, at: int) -> Written | None:
