@@ -79,6 +79,31 @@ async def test_mail_has_subject_key_and_both_forms(mailbox: tuple[Mailbox, int])
     assert "216,732 tons" in forms["text/plain"]
 
 
+def yearly(count: int) -> dict[str, Any]:
+    """The background of an observation in a series of so many years."""
+    rows = [
+        {"id": year, "value": 200000 + year, "unit": "t", "period": None, "period_start": f"{year}-01-01",
+         "period_end": f"{year}-12-31"} for year in range(2025 - count, 2025)
+    ]  # fmt: skip
+    return {"observation": rows[-1], "series": rows, "witnesses": []}
+
+
+@pytest.mark.parametrize(
+    ("years", "pictures"), [(2, 0), (3, 1)], ids=["too few values for a chart", "a chart"]
+)
+async def test_mail_has_a_chart_of_the_series(
+    mailbox: tuple[Mailbox, int], years: int, pictures: int
+) -> None:
+    pytest.importorskip("vl_convert", reason="needs the extra charts")
+    box, port = mailbox
+    url = f"mailto://127.0.0.1:{port}?from=orewire@example.org&to=desk@example.org"
+    told = Told(change(after=side(entity="Iran")), yearly(years))
+    await send(target(url=url), write_letter(message(), [told]), {})
+    found = [part for part in box.mails[0].walk() if part.get_content_type() == "image/png"]
+    assert len(found) == pictures
+    assert all(part.get_payload(decode=True)[:8] == b"\x89PNG\r\n\x1a\n" for part in found)  # type: ignore[index]
+
+
 async def test_mail_that_nobody_takes_is_an_error_in_one_line(unused_tcp_port: int) -> None:
     url = f"mailto://me:${{TOKEN}}@127.0.0.1:{unused_tcp_port}?from=a@example.org&to=b@example.org"
     with pytest.raises(SendError) as failed:

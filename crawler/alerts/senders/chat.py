@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
 import apprise
+from apprise.attachment.memory import AttachMemory
 from apprise.common import NotifyFormat
 from apprise.plugins.email import NotifyEmail
 
+from crawler.alerts.chart import chart_png
 from crawler.alerts.letters import Letter
 from crawler.alerts.secret import Expanded, expand
 from crawler.alerts.sections import TargetSection
@@ -24,7 +27,8 @@ async def send(target: TargetSection, letter: Letter, environment: Mapping[str, 
     assert target.url is not None
     address = expand(target.url, environment, encode=True)
     service = _service(address, target, letter)
-    result = await _notify(service, letter, target.timeout.total_seconds())
+    picture = await _picture(service, letter)
+    result = await _notify(service, letter, picture, target.timeout.total_seconds())
     if not result:
         raise SendError(address.redact(_reason(result)))
 
@@ -45,7 +49,16 @@ def is_mail(service: Any) -> bool:
     return isinstance(service, NotifyEmail)
 
 
-async def _notify(service: Any, letter: Letter, seconds: float) -> Any:
+async def _picture(service: Any, letter: Letter) -> Any:
+    """The chart of the series as an attachment, where the service takes one."""
+    if not service.attachment_support or len(letter.told) != 1:
+        return None
+    drawn = await asyncio.to_thread(chart_png, letter.told[0].background)
+    attach: Any = AttachMemory
+    return attach(content=drawn, name="series.png", mimetype="image/png") if drawn else None
+
+
+async def _notify(service: Any, letter: Letter, picture: Any, seconds: float) -> Any:
     mail = is_mail(service) and letter.html
     everyone = apprise.Apprise(asset=_ASSET)
     everyone.add(service)
@@ -53,6 +66,7 @@ async def _notify(service: Any, letter: Letter, seconds: float) -> Any:
         title=letter.subject,
         body=letter.html if mail else letter.text,
         body_format=NotifyFormat.HTML if mail else NotifyFormat.TEXT,
+        attach=picture,
         timeout=seconds,
     )
 
