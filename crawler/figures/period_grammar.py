@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from crawler.figures.languages import Language
-from crawler.figures.languages.en_period_hints import HINTS
+from crawler.figures.languages.en_period_hints import HINTS, MONTHS
 from crawler.figures.languages.en_periods import ROWS
 from crawler.figures.period_builders import BUILDERS
 from crawler.figures.period_words import Mention
 from crawler.figures.words import Words
+
+
+# A year's digits, which are no part of a longer number.
+_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])\d{4}(?!\d|[.,]\d)")
+_DIGIT = re.compile(r"\d")
 
 
 class PeriodGrammar:
@@ -19,25 +25,47 @@ class PeriodGrammar:
         self._months = language.months
         self._numbers = {word: int(value) for word, value in language.number_words.items() if value <= 12}
         self._ordinals = language.ordinals
-        self._rules = [(hint, re.compile(pattern), BUILDERS[name]) for hint, name, pattern in ROWS]
+        self._bits = {name: 1 << place for place, name in enumerate(HINTS)}
+        self._hints: dict[str, int] = {}
+        for name, hint in HINTS.items():
+            for word in hint:
+                self._hints[word] = self._hints.get(word, 0) | self._bits[name]
+        self._rules = [
+            (sum(self._bits[name] for name in hint.split(" & ")), re.compile(pattern), BUILDERS[builder])
+            for hint, builder, pattern in ROWS
+        ]
 
     def find(self, text: str, words: Words, start: int, end: int) -> list[Mention]:
         """The mentions of the lower-case sentence text[start:end] in order.
 
-        Where two overlap the earlier rule wins. A rule is tried only if its hint occurs in the sentence.
+        Where two overlap the earlier rule wins. A rule is tried only if all its hints occur in the sentence.
         """
+        hinted = self._hinted(text, words, start, end)
         found: list[Mention] = []
-        years = any(len(word) == 4 and word.isdigit() for word in words.places)
-        keys = words.places.keys() | ({"digits"} if years else set())
-        hinted = {name: not hint.isdisjoint(keys) for name, hint in HINTS.items()}
-        for hint, pattern, build in self._rules:
-            for match in pattern.finditer(text, start, end) if hinted[hint] else ():
-                if any(match.start() < other.end and other.start < match.end() for other in found):
+        for hints, pattern, build in self._rules:
+            if hints & hinted != hints:
+                continue
+            for match in pattern.finditer(text, start, end):
+                if found and _overlaps(found, *match.span()):
                     continue
                 mention = build(self, match)
                 if mention is not None:
                     found.append(mention)
-        return sorted(found, key=lambda mention: mention.start)
+        return sorted(found, key=attrgetter("start")) if len(found) > 1 else found
+
+    def _hinted(self, text: str, words: Words, start: int, end: int) -> int:
+        """The hints that a sentence gives, each as a bit."""
+        told, hints, bits, places = 0, self._hints, self._bits, words.places
+        for word in places:
+            if word in hints:
+                told |= hints[word]
+        if _DIGIT.search(text, start, end):
+            told |= bits["number"]
+            if _YEAR.search(text, start, end):
+                told |= bits["digits"] | bits["any year"]
+        if told & bits["gregorian"] and sum(len(places[month]) for month in MONTHS & places.keys()) > 1:
+            told |= bits["two months"]
+        return told
 
     def number(self, word: str) -> int:
         """A count or ordinal of months: "nine", "9", "ninth", "9th"."""
@@ -49,3 +77,10 @@ class PeriodGrammar:
     def month(self, word: str) -> int:
         """The number of a Gregorian month name or abbreviation."""
         return self._months[word.strip(".")]
+
+
+def _overlaps(found: list[Mention], start: int, end: int) -> bool:
+    for other in found:
+        if start < other.end and other.start < end:
+            return True
+    return False

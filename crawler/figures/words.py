@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from crawler.figures.folding import lower
@@ -44,17 +44,23 @@ class Words(list[Word]):
         super().__init__(words)
         self.places: dict[str, list[int]] = {}
         for index, word in enumerate(self):
-            self.places.setdefault(word[0], []).append(index)
+            if (places := self.places.get(word[0])) is None:
+                self.places[word[0]] = [index]
+            else:
+                places.append(index)
 
 
 def split_words(text: str, lowered: str, start: int, end: int) -> Words:
     """The words of text[start:end]; a possessive 's is no word of its own. `lowered` is the text in lower
     case.
     """
+    spans = map(re.Match.span, _WORD.finditer(text, start, end))
     return Words(
-        Word(lowered[left:right], left, right, text[left].isupper())
-        for left, right in map(re.Match.span, _WORD.finditer(text, start, end))
-        if not (right - left == 1 and text[left] == "s" and text[left - 1 : left] == "'")
+        [
+            Word(lowered[left:right], left, right, text[left].isupper())
+            for left, right in spans
+            if right - left > 1 or text[left] != "s" or text[left - 1 : left] != "'"
+        ]
     )
 
 
@@ -82,15 +88,20 @@ class PhraseTable(Generic[T]):
         """The words that phrases of the table begin with."""
         return self._whole.keys()
 
-    def find(self, text: str, words: Words) -> Iterator[Mark[T]]:
+    def find(self, text: str, words: Words) -> list[Mark[T]]:
         """The non-overlapping marks in order of their place."""
+        places = words.places
+        hits = places.keys() & self._whole.keys()
+        if not hits:
+            return []
+        marks: list[Mark[T]] = []
         skip_to = 0
-        hits = words.places.keys() & self._whole.keys()
-        for index in sorted(index for hit in hits for index in words.places[hit]):
+        for index in sorted([index for hit in hits for index in places[hit]]):
             if index >= skip_to and (found := self._longest_at(text, words, index)) is not None:
                 rest, value = found
                 skip_to = index + 1 + len(rest)
-                yield Mark(value, words[index].start, words[skip_to - 1].end)
+                marks.append(Mark(value, words[index].start, words[skip_to - 1].end))
+        return marks
 
     def _longest_at(self, text: str, words: Words, index: int) -> tuple[tuple[str, ...], T] | None:
         first = words[index].text

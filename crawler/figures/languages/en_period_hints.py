@@ -5,12 +5,12 @@ from __future__ import annotations
 from crawler.figures.words import word_set
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
-# Of which words one must occur in a sentence for a rule to be worth trying; "digits" stands for a year's
-# digits.
-_MONTH_WORDS = word_set(
+MONTHS = word_set(
     "january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sep sept oct nov dec"
 )
+# Of which words one must occur in a sentence for a rule to be worth trying; "one & other" asks for both. "number",
+# "digits" and "two months" stand for any digit, a year's digits and two months.
 HINTS: dict[str, frozenset[str]] = {
     "month": word_set("month months"),
     "counted": word_set("month months quarter half"),
@@ -25,17 +25,28 @@ HINTS: dict[str, frozenset[str]] = {
     "up to": word_set("through until till up"),
     "to date": word_set("since date ytd far start beginning opening outset"),
     "same": word_set(
-        "year years same corresponding equivalent comparable like similar matching identical "
-        "respective parallel"
-        " relevant mentioned said given aforementioned period periods"
+        "same corresponding equivalent comparable like similar matching identical respective parallel"
+        " relevant mentioned said given aforementioned"
+        # Of the same period in other words: "last year's period", "a year-ago quarter".
+        " last previous preceding past prior ago earlier before"
     ),
-    "gregorian": _MONTH_WORDS,
+    "gregorian": MONTHS,
+    "any month": MONTHS | frozenset(IRANIAN_MONTHS),
+    "two months": frozenset(),
+    "number": frozenset(),
     "year": word_set("year years twelve yearend"),
     "iranian": frozenset(IRANIAN_MONTHS),
     "part": word_set("quarter half q h three quarters"),
     "ordinal": word_set("first second third fourth"),
     "season": word_set("spring summer autumn winter"),
-    "digits": word_set("digits"),
-    "any year": word_set("year years fiscal fy digits"),
+    "digits": frozenset(),
+    "any year": word_set("year years fiscal fy"),
+    "ended": word_set("end ended ending ends"),
+    "began": word_set("started starting starts began beginning"),
+    "ago": word_set("ago earlier before prior previously"),
+    "back": word_set("ago earlier before previous prior preceding"),
+    "year end": word_set("yearend end close"),
+    "full": word_set("full whole entire"),
+    "between": word_set("from between"),
     "this": word_set("period month months time span stretch quarter half duration timespan"),
 }

@@ -31,7 +31,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"
             rf"|(?P<irm>{IR_MONTH})(?: of)?(?: (?P<iry>1[34]\d\d))?)",
-            "counted",
+            "counted & any month",
             "ending months",
         ),
         (
@@ -94,65 +94,65 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             r"(?<![a-z])the (?:same |corresponding |like |comparable )?(?P<y>(?:19|20)\d\d) (?:quarter|half"
             r"|month|period)(?![a-z])",
-            "this",
+            "this & digits",
             "of another year",
         ),
         (rf"(?:{same_of('n')})", "same", "same"),
-        (rf"{DAY.format('a')}{joint}{DAY.format('b')}", "gregorian", "interval"),
+        (rf"{DAY.format('a')}{joint}{DAY.format('b')}", "two months & number", "interval"),
         (
             rf"(?<![a-z])(?:between |from )(?:late )?{MONTH_POINT.format('a')}{joint}{DAY.format('b')}",
-            "gregorian",
+            "two months & number",
             "interval",
         ),
         (
             rf"{DAY.format('a')}{joint}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d|[.,]\d| {COUNTED}))",
-            "gregorian",
+            "two months & number",
             "interval",
         ),
         (
             # "January, February and March" are three months.
             rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}{joint}{MONTH_POINT.format('b')}(?! "
             rf"\d{{1,2}}(?!\d|[.,]\d| {COUNTED})){TAIL}",
-            "gregorian",
+            "two months",
             "interval",
         ),
         (
             # An Iranian year in the manner of "March 2017-18".
             r"(?<![a-z])(?P<n>march 20\d\d ?[-/] ?(?:march )?(?:20)?(?P<until>\d\d))(?!\d)",
-            "march",
+            "march & digits",
             "march to march",
         ),
         (
             rf"(?:(?P<n>year|fiscal year|financial year)) (?:that )?(?:ended|ending|to|through"
             rf"|ends)(?: on| in)? (?:the end of |end[- ])?(?:{DAY.format('e')}"
             rf"|{MONTH_POINT.format('e')})",
-            "year",
+            "year & gregorian",
             "year ended",
         ),
         (
             rf"(?P<word1>(?:last|previous|preceding|past|prior|this|current|the) )"
             rf"(?:(?:iranian|calendar|fiscal|financial) )?year's (?P<first>(?:first|initial"
             rf"|opening) )(?P<n>{N})[- ]months?(?![a-z])",
-            "month",
+            "month & year",
             "count of months",
         ),
         (
             rf"\(?(?:which )?(?:to end|ended|ending|ends|end)(?: on| in)? (?:{DAY.format('e')}"
             rf"|(?:(?<=fiscal, ended )|(?<=year, ended )){MONTH_POINT.format('e')})\)?",
-            "gregorian",
+            "gregorian & ended",
             "ends",
         ),
         (
             rf"\(?(?:which )?(?:started|starting|starts|began|beginning)(?: on| in"
             rf"| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})\)?",
-            "gregorian",
+            "gregorian & began",
             "starts",
         ),
         (
             rf"(?<![a-z])(?:(?:preceding|previous|prior) (?P<n>{N})[- ]months?"
             rf"|(?P<later>{N}) months (?:before|earlier|ago))"
             r"(?![a-z])",
-            "month",
+            "month & back",
             "months back",
         ),
         (
@@ -168,7 +168,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             r"(?<![a-z])half[- ]year(?:ly)? (?:sum|total|tally|output|production|figure|exports|sales|volume)(?![a-z])",
-            "part",
+            "half",
             "half of the year",
         ),
         (
@@ -195,7 +195,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             rf"(?<![a-z])(?P<mo>{GREGORIAN})(?: (?P<moy>20\d\d))?[- ](?P<part>quarter(?:ly)?"
             rf"|half(?:[- ]year)?)(?![a-z])(?:{OF}{year_ref('1')})?",
-            "part",
+            "part & gregorian",
             "quarter by month",
         ),
         (
@@ -217,14 +217,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             r"(?<![a-z])(?P<year_a>)(?:from|between) (?P<ya>(?:19|20|1[34])\d\d) (?:to|and"
             r"|through) (?P<yb>(?:19|20|1[34])\d\d)(?!\d)",
-            "digits",
+            "digits & between",
             "years",
         ),
         (
             rf"(?<![a-z])(?P<year1>)(?:through|up to|until|till|up until) (?P<month>)(?:the end of |end[- ]"
             rf"|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')})",
-            "up to",
+            "up to & gregorian",
             "to date",
         ),
         (
@@ -236,32 +236,32 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             r"(?<![a-z])(?:the )?(?:year[- ]?end|(?:close|end) of (?:the|this) year)(?![a-z])",
-            "year",
+            "year & year end",
             "running year",
         ),
         (
             r"(?<![a-z])the (?:19|20)\d\d (?:quarter|period|half|month)(?![a-z])",
-            "part",
+            "part & digits",
             "a year back",
         ),
-        (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year", "full year"),
+        (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year & full", "full year"),
         (
             r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?P<part>quarter|month|half[- ]year"
             r"|half)(?![a-z])",
             "recent",
             "recent part",
         ),
-        (rf"(?<![a-z]){BACK_TAIL}", "year", "a year back"),
+        (rf"(?<![a-z]){BACK_TAIL}", "year & ago", "a year back"),
         (
             r"(?<![a-z])(?:the )?(?:month (?:before|earlier|ago)|(?:previous|prior|preceding) month)"
             r"(?![a-z])",
-            "month",
+            "month & back",
             "a month back",
         ),
         (
             r"(?<![a-z])(?:the )?(?:quarter (?:before|earlier|ago)|(?:previous|prior|preceding) quarter)"
             r"(?![a-z])",
-            "part",
+            "part & back",
             "a quarter back",
         ),
         (
