@@ -5,7 +5,7 @@ decimals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -66,11 +66,19 @@ class NumeralGrammar:
             rf"|(?P<spelt>{word})(?:[- ](?P<ones>{word}))?(?:[ "
             rf"-](?P<scaled>{_alternatives(language.scales)}))?)(?![^\W\d_])"
         )
+        self._opening = _opening([*language.number_words, *language.fractions])
 
     def find(self, text: str, start: int, end: int) -> Iterator[Numeral]:
         """The numerals of text[start:end] in order."""
-        for match in self._pattern.finditer(text, start, end):
-            if len(match[0]) <= _LONGEST_NUMERAL:
+        place = start
+        for opening in self._opening.finditer(text, start, end):
+            if opening.start() < place:
+                continue
+            match = self._pattern.match(text, opening.start(), end)
+            if match is None:
+                continue
+            place = match.end()
+            if place - match.start() <= _LONGEST_NUMERAL:
                 yield self._printed(match) if match["digits"] else self._spelt(match)
 
     def _printed(self, match: re.Match[str]) -> Numeral:
@@ -104,6 +112,16 @@ def decimal_comma(printed: str) -> Decimal | None:
     if not re.fullmatch(r"\d{1,3},\d{3}", printed):
         return None
     return Decimal(printed.replace(",", "."))
+
+
+def _opening(words: Sequence[str]) -> re.Pattern[str]:
+    """The first character of all that may be a numeral. It begins with a set of characters, so that the engine
+    skips what lies between them.
+    """
+    firsts = "".join(sorted({word[0] for word in words}))
+    openings = _alternatives({word.partition(" ")[0] for word in words})
+    first = rf"[\d{''.join(_VULGAR)}{firsts}{firsts.upper()}]"
+    return re.compile(rf"{first}(?<!\w{first})(?<=(?=[\d{''.join(_VULGAR)}]|(?i:{openings})(?![^\W\d_])){first})")
 
 
 def _alternatives(words: Mapping[str, object] | set[str]) -> str:

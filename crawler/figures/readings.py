@@ -32,6 +32,13 @@ _IRANIAN_YEAR = re.compile(
     rf"\b(?:year|of|{'|'.join(MONTHS)}) 1[34]\d\d$",
     re.IGNORECASE,
 )
+# "Per 5", "No. 5" count nothing.
+_UNCOUNTED_BEFORE = re.compile(r"(?:\bper|/|\bNo\.|#) ?$")
+_UNCOUNTED = ("per", "per ", "/", "/ ", "No.", "No. ", "#", "# ")
+_PER_UNIT = re.compile(
+    r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
+    r"|litre|liter|hundred)"
+)
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
 # "Daily output exceeded 2,100 tons", "average daily output of crude steel was 2 million tons".
@@ -113,29 +120,27 @@ class ReadingGrammar:
         ) if printed != "Mt" and numeral.scale == 1 else ()
 
     def _is_material(self, text: str, start: int, reading: Reading) -> bool:
-        numeral, before = (
-            reading.numeral,
-            text[max(start, reading.numeral.start - 24) : reading.numeral.start],
-        )
-        if self._percent_after.match(text, numeral.end) or re.search(r"(?:\bper|/|\bNo\.|#) ?$", before):
+        numeral = reading.numeral
+        if self._percent_after.match(text, numeral.end):
+            return False
+        before = text[max(start, numeral.start - 24) : numeral.start]
+        if before.endswith(_UNCOUNTED) and _UNCOUNTED_BEFORE.search(before):
             return False
         if reading.unit is not None:
             if _PER_HOUR.match(text, reading.end):
                 return False
             if _is_grade(text, start, reading) or _is_small_change(text, reading):
                 return False
-            if re.match(
-                r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
-                r"|litre|liter|hundred)",
-                text[reading.end : reading.end + 16],
-            ):
+            if _PER_UNIT.match(text, reading.end, reading.end + 16):
                 return False
             if self._money_before.search(before) and (numeral.scale == 1 or _OF_VALUE.search(before)):
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
         if self._money_before.search(before) or self._money_after.match(text, numeral.end):
             return False
-        if _IRANIAN_YEAR.search(text, max(start, numeral.start - 24), numeral.end):
+        if text[numeral.start] == "1" and _IRANIAN_YEAR.search(
+            text, max(start, numeral.start - 24), numeral.end
+        ):
             return False
         return numeral.scale > 1 or not (
             numeral.digits == numeral.digits.to_integral_value()
