@@ -121,7 +121,9 @@ def _opening(words: Sequence[str]) -> re.Pattern[str]:
     firsts = "".join(sorted({word[0] for word in words}))
     openings = _alternatives({word.partition(" ")[0] for word in words})
     first = rf"[\d{''.join(_VULGAR)}{firsts}{firsts.upper()}]"
-    return re.compile(rf"{first}(?<!\w{first})(?<=(?=[\d{''.join(_VULGAR)}]|(?i:{openings})(?![^\W\d_])){first})")
+    return re.compile(
+        rf"{first}(?<!\w{first})(?<=(?=[\d{''.join(_VULGAR)}]|(?i:{openings})(?![^\W\d_])){first})"
+    )
 
 
 def _alternatives(words: Mapping[str, object] | set[str]) -> str:

@@ -12,7 +12,6 @@ from crawler.figures.period_builders import BUILDERS
 from crawler.figures.period_words import Mention
 from crawler.figures.words import Words
 
-
 # A year's digits, which are no part of a longer number.
 _YEAR = re.compile(r"(?<!\d)(?<!\d[.,])\d{4}(?!\d|[.,]\d)")
 _DIGIT = re.compile(r"\d")
@@ -80,7 +79,4 @@ class PeriodGrammar:
 
 
 def _overlaps(found: list[Mention], start: int, end: int) -> bool:
-    for other in found:
-        if start < other.end and other.start < end:
-            return True
-    return False
+    return any(start < other.end and other.start < end for other in found)
