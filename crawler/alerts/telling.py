@@ -47,11 +47,18 @@ def subject(told: Sequence[Told]) -> str:
 
 def headline(told: Told) -> str:
     """What happened, in one line."""
-    if not told.side.get("commodity"):
+    if not _has_amount(told.side):
         return told.change.title
     what = VERBS.get(told.change.kind, f"{NAMES.get(told.change.kind, told.change.kind)}: ")
     text = f"{name(told.side)}: {_values(told)}{_period(told.side)}{_percent(told)}"
     return what + (text[:1].upper() + text[1:])
+
+
+def _has_amount(side: Side) -> bool:
+    """Whether the change is of a figure: not of a wire, an article, or a figure that did not come."""
+    return bool(
+        side.get("commodity") and side.get("unit") and (side.get("value"), side.get("low")) != (None, None)
+    )
 
 
 def commodity(told: Told) -> str:
@@ -109,7 +116,7 @@ def signed(number: Decimal) -> str:
 def facts(told: Told) -> Iterator[tuple[str, str]]:
     """What a person wants to know, as (name, text): the value, what it was, who says so."""
     change, side = told.change, told.side
-    if not side.get("commodity"):
+    if not _has_amount(side):
         yield "wire", change.wire
         return
     yield "value", f"{value(side)}{_period(side)}"

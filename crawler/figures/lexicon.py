@@ -86,9 +86,9 @@ class Lexicon:
         """The country that a producer or body belongs to, itself where it is one; None where that is not known."""
         words = tuple(word.text for word in split_words(name, lower(name), 0, len(name))) if name else ()
         entity = self.entities.get(words) if words else None
-        if entity is None:
-            return None
-        return entity.name if entity.kind == "country" else entity.home
+        if entity is None or entity.kind == "country":
+            return entity.name if entity else None
+        return entity.home or _country_around(entity.name)
 
 
 @lru_cache(maxsize=1)
@@ -101,6 +101,19 @@ def default_lexicon() -> Lexicon:
 def producer_names() -> frozenset[str]:
     """The built-in names of producers and announcing bodies, as they are printed."""
     return frozenset(name for name, entity in _entity_rows() if entity.kind in ("company", "mine", "source"))
+
+
+@lru_cache(maxsize=1)
+def _producers_wholes() -> dict[str, str]:
+    return {part: whole for kind, part, whole in known_parts() if kind == "producer"}
+
+
+def _country_around(producer: str) -> str | None:
+    """The last whole that a producer is part of: its country, as the table goes."""
+    wholes, found = _producers_wholes(), producer
+    while found in wholes:
+        found = wholes[found]
+    return found if found != producer else None
 
 
 @lru_cache(maxsize=1)

@@ -169,3 +169,16 @@ def test_the_store_tells_who_else_says_so_and_the_change_on_the_year(db: Databas
 def test_a_figure_without_an_observation_has_no_background(db: Database) -> None:
     save_outcome(db, outcome(figure(confidence=0.1)), now=T0)
     assert background(db, 1) == {"observation": None, "series": [], "witnesses": []}
+
+
+def test_a_change_without_an_amount_says_its_title() -> None:
+    late = Change(
+        "series.late",
+        "irna",
+        T0,
+        "Copper cathode, Iran is late",
+        after={"commodity": "copper", "unit": "t"},
+        id=3,
+    )
+    assert headline(Told(late)) == "Copper cathode, Iran is late"
+    assert dict(facts(Told(late))) == {"wire": "irna"}
