@@ -49,3 +49,8 @@ def error_class(outcome: str, detail: str | None) -> float:
         for name, pattern, weight in ERROR_CLASSES
         if name == outcome and re.search(pattern, detail or "")
     )
+
+
+def furthest(named: timedelta) -> timedelta:
+    """How far ahead the next poll can be by any pace, for a wire that names this interval, but for a pause."""
+    return max(named * SLOWEST, LONGEST_BACKOFF)

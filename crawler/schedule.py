@@ -21,36 +21,17 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from crawler.config import Config
 from crawler.durations import read_duration
+from crawler.service.planning import LEAST_GAP, SPREAD, next_crawls
 from crawler.wire_spider import WireSpider
 from crawler.wires import enabled_wires
-from storage import runs, sources
 from storage.db import open_store
+from storage.due import wires_due
 
 logger = logging.getLogger(__name__)
 
 STOP_GRACE = timedelta(seconds=10)  # between asking a crawl to stop and killing it
-SPREAD = timedelta(seconds=2)  # between wires that are due at the same moment
-LEAST_GAP = timedelta(minutes=1)  # between two crawls of one wire, if its own interval is not shorter
 TIMES_ITS_INTERVAL = 2  # a crawl that takes longer than this many intervals of its wire has hung
 LEAST_LIMIT = timedelta(minutes=10)  # but none is stopped sooner
-
-
-def next_crawls(
-    every: Mapping[str, timedelta],
-    last_started: Mapping[str, datetime],
-    now: datetime,
-    polls: Mapping[str, datetime] | None = None,
-) -> dict[str, datetime]:
-    """When each wire is to be crawled next, never in the past. Pure.
-
-    That is when the first of its sources is due, by `polls`; where that is not known, an interval after its last run.
-    """
-    due = {
-        wire: max(now, (polls or {}).get(wire) or last_started[wire] + gap) if wire in last_started else now
-        for wire, gap in every.items()
-    }
-    late = sorted(wire for wire, moment in due.items() if moment == now)
-    return due | {wire: now + SPREAD * place for place, wire in enumerate(late)}
 
 
 def intervals(wires: Mapping[str, type[WireSpider]]) -> dict[str, timedelta]:
@@ -62,7 +43,7 @@ def planned_crawls(config: Config, every: Mapping[str, timedelta], now: datetime
     """As `next_crawls`, from what the store knows."""
     db = open_store(config.store.path)
     try:
-        return next_crawls(every, runs.last_starts(db), now, sources.next_polls(db))
+        return next_crawls(every, wires_due(db, every, now), now)
     finally:
         db.conn.close()
 

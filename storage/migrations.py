@@ -21,6 +21,7 @@ STEPS = (
     "010_retellings",
     "011_outbox",
     "012_parts",
+    "013_service",
 )
 SET_NAME = "orewire"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from storage.db import Database, Row, StoreError, one, rows, write
@@ -78,11 +79,53 @@ def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Ru
     return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
 
 
-def last_starts(db: Database) -> dict[str, datetime]:
-    """When the latest run of each wire began; wires that never ran are left out."""
-    query = "SELECT wire, max(started_at) AS started_at FROM runs GROUP BY wire"
-    found = {row["wire"]: read_moment(row["started_at"]) for row in rows(db, query)}
-    return {wire: moment for wire, moment in found.items() if moment is not None}
+@dataclass(frozen=True, slots=True)
+class OpenRun:
+    """A run that goes on, and its process; or of another host, where we cannot see whether it does."""
+
+    id: int
+    wire: str
+    started_at: datetime
+    host: str
+    pid: int
+
+
+def open_runs(db: Database) -> list[OpenRun]:
+    """The runs that have not ended and whose process may still live, oldest first."""
+    query = "SELECT * FROM runs INDEXED BY runs_open WHERE finished_at IS NULL ORDER BY id"
+    return [
+        OpenRun(row["id"], row["wire"], as_run(row).started_at, row["host"], row["pid"])
+        for row in rows(db, query)
+        if not is_gone(row["host"], row["pid"], row["pid_started"])
+    ]
+
+
+def settle_process(
+    db: Database, wire: str, pid: int, began: datetime, verdict: str, detail: str, now: datetime
+) -> bool:
+    """Says how the crawl of this process of this host ended where it could not say so itself; True if so.
+
+    Its open run is closed; where it died before it opened one, such a run is added.
+    """
+    host = this_process()[0]
+    with write(db):
+        query = "SELECT id, finished_at FROM runs WHERE wire = ? AND host = ? AND pid = ? AND started_at >= ?"
+        found = one(db, f"{query} ORDER BY id DESC", [wire, host, pid, moment_text(began)])
+        if found is not None and found["finished_at"] is not None:
+            return False
+        number = found["id"] if found else _add_run(db, wire, began, host, pid)
+        end_leases(db, str(number))
+        db.conn.execute(
+            "UPDATE runs SET finished_at = ?, verdict = ?, detail = ? WHERE id = ?",
+            [moment_text(now), verdict, detail, number],
+        )
+    return True
+
+
+def _add_run(db: Database, wire: str, began: datetime, host: str, pid: int) -> int | None:
+    require_wire(db, wire)
+    query = "INSERT INTO runs (wire, started_at, host, pid) VALUES (?, ?, ?, ?)"
+    return db.conn.execute(query, [wire, moment_text(began), host, pid]).lastrowid
 
 
 def find_run(db: Database, number: int) -> Run | None:

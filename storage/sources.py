@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage.db import Database, StoreError, one, rows, write
+from storage.db import Database, StoreError, one, write
 from storage.moments import moment_or_none, moment_text, read_moment
 
 EVENTS_KEPT = 30
@@ -85,13 +85,6 @@ def plan_source(db: Database, wire: str, url: str, interval: timedelta, due: dat
         )
 
 
-def next_polls(db: Database) -> dict[str, datetime]:
-    """When the first source of each wire is due; wires whose sources were never planned are left out."""
-    query = "SELECT wire, min(due_at) AS due FROM sources WHERE due_at IS NOT NULL GROUP BY wire"
-    found = {row["wire"]: read_moment(row["due"]) for row in rows(db, query)}
-    return {wire: moment for wire, moment in found.items() if moment is not None}
-
-
 def last_new(db: Database, wire: str) -> datetime | None:
     """When a source of the wire last gave a url that was new; None where none ever did."""
     found = one(db, "SELECT max(last_new_at) AS at FROM sources WHERE wire = ? AND kind <> 'search'", [wire])
@@ -127,8 +120,9 @@ def add_event(
 
 
 def postpone_sources(db: Database, wire: str, until: datetime) -> None:
-    """No source of the wire is due before `until`: its host asked for a pause."""
+    """No source of the wire is due before `until`, and it is not crawled: its host asked for a pause."""
     with write(db):
+        db.conn.execute("UPDATE wires SET paused_until = ? WHERE name = ?", [moment_text(until), wire])
         db.conn.execute(
             "UPDATE sources SET due_at = ?1 WHERE wire = ?2 AND (due_at IS NULL OR due_at < ?1)",
             [moment_text(until), wire],

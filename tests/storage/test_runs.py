@@ -7,10 +7,10 @@ import sys
 
 import pytest
 
-from storage.db import Database, StoreError, write
+from storage.db import Database, StoreError, rows, write
 from storage.pages import claim_pages, due_pages
 from storage.processes import is_gone, start_token, this_process
-from storage.runs import finish_run, last_runs, last_starts, start_run
+from storage.runs import finish_run, last_runs, open_runs, settle_process, start_run
 from tests.storage.makers import T0, hours
 from tests.storage.test_pages import LEASE, discover, slugs
 
@@ -90,10 +90,29 @@ def test_finishing_an_unknown_run_is_an_error(db: Database) -> None:
         finish_run(db, 7, {}, "ok", None, T0)
 
 
-def test_the_last_start_of_each_wire_is_of_its_latest_run(db: Database) -> None:
-    for count in range(12):
-        start_run(db, "irna", hours(count))
-    start_run(db, "menafn", hours(-99))
-    for count in range(20, 32):
-        start_run(db, "trend", hours(count))
-    assert last_starts(db) == {"irna": hours(11), "menafn": hours(-99), "trend": hours(31)}
+def test_open_runs_are_those_whose_process_may_live(db: Database) -> None:
+    leave_open(db, pid=ended_pid())
+    start_run(db, "trend", hours(1))
+    finish_run(db, start_run(db, "menafn", T0), {}, "ok", None, T0)
+    assert [(run.wire, run.started_at, run.pid) for run in open_runs(db)] == [
+        ("trend", hours(1), this_process()[1])
+    ]
+
+
+def test_a_process_that_was_killed_is_settled_once(db: Database) -> None:
+    discover(db, "a")
+    killed = leave_open(db, pid=ended_pid())
+    claim_pages(db, "irna", T0, 1, str(killed), LEASE)
+    pid = rows(db, "SELECT pid FROM runs")[0]["pid"]
+    assert settle_process(db, "irna", pid, T0, "killed", "hung", hours(1))
+    found = last_runs(db, "irna")[0]
+    assert (found.id, found.verdict, found.detail, found.finished_at) == (killed, "killed", "hung", hours(1))
+    assert slugs(due_pages(db, "irna", T0, 9)) == ["a"]
+    assert not settle_process(db, "irna", pid, T0, "killed", "again", hours(2))
+
+
+def test_a_process_that_died_before_its_run_began_gets_one(db: Database) -> None:
+    finish_run(db, start_run(db, "irna", T0), {}, "ok", None, T0)
+    assert settle_process(db, "irna", this_process()[1], hours(1), "failed", "exit code 2", hours(2))
+    found = last_runs(db, "irna")[0]
+    assert (found.started_at, found.verdict, found.detail) == (hours(1), "failed", "exit code 2")
