@@ -46,7 +46,7 @@ class Amount:
 
 # "Will take output from one ton to three tons": two amounts, no range.
 _MOVES = re.compile(
-    r"\b(?:go|goes|going|went|tak(?:e|es|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
+    r"\b(?:go|goes|going|went|tak(?:e|es|en|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
     r"|ramp\w*|upgrad\w+|extend\w*|chang\w+)\b",
     re.IGNORECASE,
 )
@@ -184,10 +184,12 @@ class AmountGrammar:
     def _is_range(self, text: str, start: int, low: Reading, high: Reading) -> bool:
         gap = text[low.end : high.numeral.start]
         before = text[max(start, low.numeral.start - 80) : low.numeral.start]
+        thousands = _is_in_thousands(low, high, gap)
         if (
             low.unit is None
             and low.numeral.scale == high.numeral.scale
             and low.numeral.digits * 50 < high.numeral.digits
+            and not thousands
         ):
             return False
         if (
@@ -201,7 +203,11 @@ class AmountGrammar:
             return re.search(r"\bbetween (?:about |around |some )?$", before, re.IGNORECASE) is not None
         if not re.fullmatch(r" (?:up )?to (?:about |around |over )?", gap):
             return False
-        if re.search(r"\bby (?:about |around |some |over )?$", before, re.IGNORECASE):
+        if re.search(
+            r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",
+            before,
+            re.IGNORECASE,
+        ):
             return False
         if re.search(
             r"\bto [^,;]{0,12}\d[^,;]{0,40} (?:down |up )?from (?:about |around |some )?$",
@@ -209,12 +215,18 @@ class AmountGrammar:
             re.IGNORECASE,
         ):
             return True  # "cut to 29 million tons from 40 million to 42 million"
+        if re.search(
+            r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE
+        ):
+            return False
         from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
         return not (from_before and (self._rise_or_fall.search(before) or _MOVES.search(before)))
 
     def _range(self, text: str, start: int, low: Reading, high: Reading) -> Amount:
         unit = high.unit or UNITS["t"]
         shared = low.unit is None and low.numeral.scale == 1 and low.numeral.digits < 1000
+        if _is_in_thousands(low, high, text[low.end : high.numeral.start]):
+            shared, low = True, replace(low, numeral=low.numeral._replace(digits=low.numeral.digits * 1000))
         least = low.numeral.digits * (high.numeral.scale if shared else low.numeral.scale) * unit.factor
         most = high.numeral.value * unit.factor
         return Amount(
@@ -287,6 +299,15 @@ class AmountGrammar:
             )
             is None
         )
+
+
+def _is_in_thousands(low: Reading, high: Reading, gap: str) -> bool:
+    """ "670-710,000 tonnes": the thousands are said once."""
+    if low.unit or low.numeral.scale != 1 or high.numeral.scale != 1 or gap.strip() not in ("-", "to"):
+        return False
+    upper = high.numeral.digits / 1000
+    alike = upper / 3 < low.numeral.digits < upper
+    return alike and high.numeral.grouped and not low.numeral.grouped and upper == upper.to_integral_value()
 
 
 def _of(last: Amount | None) -> Shared | None:

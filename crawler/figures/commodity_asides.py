@@ -19,7 +19,7 @@ _MODIFIES = re.compile(
     r"|complex|association|prices?|bureau|works|world|chain|units)\b"
 )
 _EPITHET = re.compile(r"'?s? (?:mining )?(?:miner|producer|maker|giant|major|group|exporter|company|firm)\b")
-_THE_ONE = re.compile(r"\b(?:the|its|an?) (?:[\w'-]+ ){0,2}$")
+_THE_ONE = re.compile(r"(?:\b(?:the|its|an?) (?:[\w'-]+ ){0,2}|^\s*|[.!?]\s+)$")
 _SHARE = re.compile(r"(?:\d ?%|\bper ?cent|\bgrams? of|\bounces of)(?: of)? $")
 _PRICE = re.compile(r"\bprices? (?:for|of) (?:[\w-]+ ){0,3}\(?$")
 _GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
@@ -86,8 +86,10 @@ def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
     gap = draft.view.lower[draft.amount.tail : mark.start]
     if _OTHER_CLAUSE.search(gap) or _PARTS.search(gap):
         return True
-    return _NEXT_CLAUSE.search(gap) is not None and any(
-        draft.amount.tail < other.tail <= mark.start
+    verbs = [verb.start for verb in draft.view.measures if verb.start >= draft.amount.tail]
+    return any(
+        (_NEXT_CLAUSE.search(gap) or any(start < other.start for start in verbs))
+        and draft.amount.tail < other.tail <= mark.start
         and DIRECTLY_OF.fullmatch(draft.view.lower, other.tail, mark.start)
         for other in draft.view.amounts
     )

@@ -72,7 +72,7 @@ _UNNAMED = word_set(
 
 def _names_another(draft: Draft) -> bool:
     """ "3.7 tons of fireworks": the amount is of a material that is no commodity of ours."""
-    match = re.match(r" of ((?:[a-z]+[ -]){0,3}?[a-z]+)", draft.after())
+    match = re.match(r" of ((?:[a-z]+[ -]){0,3}?[a-z][a-z0-9]*)", draft.after())
     if match is None or any(
         draft.amount.tail <= mark.start <= draft.amount.tail + 45
         for mark in (*draft.view.commodities, *draft.view.weak)

@@ -69,7 +69,7 @@ def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
         if (
             draft.dropped != _NONE
             or lead is None
-            or draft.measure not in FLOWS
+            or draft.measure not in FLOWS | {"capacity"}
             or not fits_by_name(draft, lead)
         ):
             continue
@@ -91,6 +91,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     same = memory.focus_paragraph == draft.view.sentence.paragraph
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     told = [
+        _head_of_list(memory),
         memory.focus if same or _is_kind_of_all(memory) else memory.lead,
         memory.focus,
         memory.topic,
@@ -106,6 +107,14 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 
 
+def _head_of_list(memory: Memory) -> str | None:
+    """ "Copper is to reach 700,000 tons, gold 200,000 ounces and molybdenum 12,000 tons. Los Pelambres made 67,500"."""
+    if memory.sentence - memory.last_sentence > 1:
+        return None
+    names = list(dict.fromkeys(draft.commodity for draft in memory.last if draft.commodity))
+    return memory.lead if len(names) > 1 and memory.lead in names else None
+
+
 def _of_metal(name: str) -> str:
     """ "Nickel in ferronickel" is nickel once its form is told."""
     metal, _, form = name.partition(" in ")
@@ -119,13 +128,26 @@ _FAR, _NEAR = 60, 8
 
 def _of_its_size(draft: Draft, name: str, memory: Memory) -> str | None:
     """ "8,000 tons of molybdenum. Codelco expects 1.7 million tons": of what it mined 633,000 tons of before."""
-    if draft.amount.dimension != "mass" or _times(draft.amount, memory.sizes.get(name, [])) < _FAR:
+    if draft.amount.dimension != "mass":
+        return None
+    if other := _of_its_unit(draft, name, memory):
+        return other
+    if _times(draft.amount, memory.sizes.get(name, [])) < _FAR:
         return None
     near = {
         other: times for other, sizes in memory.sizes.items() if (times := _times(draft.amount, sizes)) > 0
     }
     best = min(near, key=lambda other: near[other])
     return best if near[best] <= _NEAR else None
+
+
+def _of_its_unit(draft: Draft, name: str, memory: Memory) -> str | None:
+    """ "3,100 tonnes of UF6. It expects to make 18 million pounds": of what was told in pounds before."""
+    units = {amount.unit for amount in memory.sizes.get(name, [])}
+    if not units or draft.amount.unit in units:
+        return None
+    told = {other for other, sizes in memory.sizes.items() if any(a.unit == draft.amount.unit for a in sizes)}
+    return told.pop() if len(told) == 1 else None
 
 
 def _times(amount: Amount, sizes: list[Amount]) -> float:

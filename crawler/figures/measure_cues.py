@@ -45,6 +45,11 @@ CAPABLE = re.compile(
     r"\b(?:can|designed (?:to|for)|built (?:to|for)|equipped to|sized (?:to|for)|rated at|room for"
     r"|furnaces for|lines for|capable of|enough to|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
 )
+# "Seven projects, each of 800,000 tons of iron a year", "a line for 400,000 tons a year".
+PLANT_OF = re.compile(
+    r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?|complex(?:es)?),?"
+    rf" (?:each )?(?:of|with|for) {_SOME}$"
+)
 TRADES = re.compile(r"\b(?:buy|bought|purchase|supply|take|sell|import|export|ship)\b")
 RATE_BEHIND = re.compile(
     r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
@@ -101,6 +106,12 @@ ENTERED = re.compile(
 BOUGHT_ABROAD = re.compile(
     r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced|brought in|brings in)\b[^;]{0,120}"
     r"\b(?:abroad|overseas|from foreign)\b"
+)
+# "To buy up to 2 million pounds", "180 kt was bought from Shadegan Steel".
+PURCHASED = re.compile(rf"\b(?:bought|buy|buys|purchased?|purchases|purchasing) {_SOME}(?:up to )?$")
+PURCHASED_BEHIND = re.compile(
+    r"(?: of [^,;.\d]{1,40})? (?:was|were|had been|has been|have been) (?:bought|purchased)(?: in)?"
+    r" (?:from|on|at) (?!abroad|overseas)"
 )
 # "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
 HOLDS = re.compile(

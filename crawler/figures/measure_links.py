@@ -31,6 +31,9 @@ from crawler.figures.measure_cues import (
     OF_ORE,
     PARTICIPLE,
     PER_HEAD,
+    PLANT_OF,
+    PURCHASED,
+    PURCHASED_BEHIND,
     RATE_BEHIND,
     RATE_OF_LIST,
     RECIPIENT,
@@ -93,6 +96,8 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return stock
     if BOUGHT_ABROAD.search(lower, draft.start, draft.end):
         return "imports"
+    if _is_company_purchase(draft, memory):
+        return "other"
     if ENTERED.match(lower, amount.tail):
         return "imports"
     if SOLD_ABROAD.search(lower, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
@@ -136,11 +141,16 @@ def _lies_in_ground(draft: Draft) -> bool:
 
 def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     yearly = draft.amount.rate is not None or RATE_BEHIND.match(draft.after()) is not None
+    if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft)):
+        return True
     if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
         return True
     if (
         draft.amount.rate
-        and re.search(r"\b(?:the|an?|its|their|and) $", draft.before())
+        and re.search(
+            r"\b(?:the|an?|its|their|and) (?:(?:new|greenfield|planned|existing|old|second|proposed|nearby) )?$",
+            draft.before(),
+        )
         and _OF_A_SITE.match(draft.after())
     ):
         return True
@@ -184,12 +194,36 @@ def _outside_aside(draft: Draft, ahead: list[Mark[str]]) -> list[Mark[str]]:
     return outside or ahead
 
 
+def _is_company_purchase(draft: Draft, memory: Memory) -> bool:
+    """ "The company bought 1.1 million pounds on the market": neither made nor imported; a country's are imports."""
+    if not (PURCHASED.search(draft.before()) or PURCHASED_BEHIND.match(draft.after())):
+        return False
+    names = [name.entity.kind for name in draft.view.names if name.end <= draft.amount.start]
+    kinds = [kind for kind in names if kind != "source"] or [memory.entity_kind or "country"]
+    return kinds[-1] in ("company", "mine", "shape") and not is_of_trade(memory)
+
+
+# What mills and traders deliver to customers; of metals a company "delivers" what it has mined.
+_SHIPPED_GOODS = re.compile(
+    r"\b(?:steel|iron|rebar|coil|pipe|plate|billet|slab|coal|coke|bauxite|alumina|aluminium|cement|clinker|uranium|potash"
+    r"|phosphate|lithium|ferro\w+|concentrate|fertili[sz]er|salt)\b"
+)
+_SOURCE = re.compile(
+    r"\b(?:mines?|pits?|colliery|collieries|furnaces?|smelters?|plants?|operations?|quarr(?:y|ies))\b"
+)
+
+
 def _is_yield(draft: Draft, mark: Mark[str], memory: Memory) -> bool:
     """ "The mine delivered 58,000 ounces", to nobody: it produced them."""
     lower = draft.view.lower
     if lower[mark.start : mark.end] not in ("delivered", "delivering", "delivers", "deliver"):
         return False
     if memory.flow not in (None, "production"):
+        return False
+    if (
+        _SHIPPED_GOODS.search(draft.commodity or "")
+        and _SOURCE.search(lower, draft.start, mark.start) is None
+    ):
         return False
     behind = lower[draft.amount.tail : min(draft.view.end, draft.amount.tail + 60)]
     return not (RECIPIENT.search(lower[mark.end : draft.amount.start]) or RECIPIENT.search(behind))

@@ -6,9 +6,9 @@ import re
 
 from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
+from crawler.figures.period_habits import is_habitual
 from storage.periods import Months, Period, length, months_of
 
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
@@ -28,26 +28,9 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     align_stretches(drafts, timed)
     for draft in drafts:
-        draft.habitual = draft.role == "main" and _is_habitual(draft, told)
+        draft.habitual = draft.role == "main" and is_habitual(draft, told)
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
-
-
-# "The mills need 1.5 million tons of it annually": at all times, of no year.
-_HABITUAL = re.compile(
-    r"\b(?:needs?|requires?|consumes?|uses?|imports?|exports?|produces?|makes?|buys?|sells?|takes?|burns?|mines?|ships?"
-    r"|supplies|processes|treats?|turns? out|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
-)
-
-
-def _is_habitual(draft: Draft, told: list[Timed]) -> bool:
-    """Whether an amount a year is told in the present tense, and no period with it."""
-    if draft.status != "actual" or draft.measure not in FLOWS:
-        return False
-    yearly = draft.amount.rate == "year" or RATE_BEHIND.match(draft.after()) is not None
-    if not yearly or _HABITUAL.search(draft.before()) is None:
-        return False
-    return not any(draft.holds(mention.start, mention.end) for mention in told)
 
 
 def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
@@ -59,7 +42,7 @@ def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
 
 _WHOLE_YEAR = re.compile(
     r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan"
-    r"|outlook|quota)\b"
+    r"|outlook|quota|expectations?)\b"
     r"|\bannual \w+ (?:could|will|may|might|should|is|are|would)\b"
     r"|\bfull-year\b|for the (?:full|whole|entire) year"
 )
@@ -131,9 +114,11 @@ def _runs_on(mention: Timed, draft: Draft, memory: Memory) -> bool:
     )
 
 
-def _is_for_the_year(draft: Draft) -> bool:
+def _is_for_the_year(draft: Draft, start: int | None = None) -> bool:
+    """Whether a plan is one for the whole year: by the words of its segment, or from `start` on."""
     words = draft.view.lower[draft.view.start : draft.view.end]
-    return _WHOLE_YEAR.search(draft.before()) is not None and _YEAR_NUMBER.search(words) is None
+    before = draft.view.lower[draft.start if start is None else start : draft.amount.start]
+    return _WHOLE_YEAR.search(before) is not None and _YEAR_NUMBER.search(words) is None
 
 
 def _is_for(draft: Draft, mention: Timed) -> bool:
@@ -259,6 +244,8 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
     """The period that the article was about before the sentence."""
     lower, view = draft.view.lower, draft.view
     if draft.status == "planned":
+        if memory.year and _is_for_the_year(draft, view.start):
+            return memory.year
         if memory.plan_period is None and _PAST_PLAN.search(lower, view.start, view.end):
             return memory.period
         return memory.plan_period

@@ -39,6 +39,12 @@ _PER_UNIT = re.compile(
     r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
     r"|litre|liter|hundred)"
 )
+# "A 4,060 cubic metre blast furnace", "a 20 m3 bucket".
+_VESSEL = re.compile(
+    r"[ -](?:[a-z-]+ ){0,2}"
+    r"(?:furnaces?|tanks?|reservoirs?|buckets?|dams?|kilns?|bod(?:y|ies)|shovels?|silos?|ponds?)\b",
+    re.IGNORECASE,
+)
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
 # "Daily output exceeded 2,100 tons", "average daily output of crude steel was 2 million tons".
@@ -61,7 +67,8 @@ class ReadingGrammar:
         self._unit = _unit_pattern(language)
         # "5 tons a year" is a rate, "5 tons a year before" an amount of the year before.
         self._rate = re.compile(
-            rf" ?(?P<rate>{any_of(self._rates)})(?![^\W\d_]| (?:before|earlier|ago|prior)\b)", re.IGNORECASE
+            rf"[ -]?(?P<rate>{any_of(self._rates)})(?![^\W\d_]| (?:before|earlier|ago|prior)\b)",
+            re.IGNORECASE,
         )
         self._money_before = re.compile(
             rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
@@ -134,6 +141,8 @@ class ReadingGrammar:
             if _PER_UNIT.match(text, reading.end, reading.end + 16):
                 return False
             if self._money_before.search(before) and (numeral.scale == 1 or _OF_VALUE.search(before)):
+                return False
+            if reading.unit.name == "m3" and _VESSEL.match(text, reading.tail):
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
         if self._money_before.search(before) or self._money_after.match(text, numeral.end):

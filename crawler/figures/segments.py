@@ -63,7 +63,7 @@ def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> l
         return []
     cuts = [start]
     for left, right in pairwise(amounts):
-        cuts.append(_cut(lower, left.tail, right.start))
+        cuts.append(_cut(lower, left.tail, right.start, moves=lower.startswith(" to ", right.tail)))
     cuts.append(end)
     return list(pairwise(cuts))
 
@@ -85,7 +85,11 @@ def give_back_brackets(drafts: list[Draft]) -> None:
         inner.start, inner.end = opened, closed
 
 
-def _cut(lower: str, left: int, right: int) -> int:
+# "17 tons of capacity, and the plant will be taken from 10 to 15": the move is of the next clause.
+_NEXT_CLAUSE = re.compile(r", (?:and|while|but|whereas|with)\b")
+
+
+def _cut(lower: str, left: int, right: int, *, moves: bool) -> int:
     closed = _closing_bracket(lower, left, right)
     opened = lower.rfind("(", left, right)
     if (
@@ -97,7 +101,8 @@ def _cut(lower: str, left: int, right: int) -> int:
         return opened
     at = closed if closed is not None else left
     compared = _COMPARED.search(lower[at:right])
-    if compared and ";" not in lower[at:right]:
+    apart = moves and _NEXT_CLAUSE.search(lower, at, right) is not None
+    if compared and ";" not in lower[at:right] and not apart:
         return at + compared.start()
     for match in _SEPARATOR.finditer(lower[:right], at):
         if _inside_brackets(lower, left, match.start()):

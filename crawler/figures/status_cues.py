@@ -19,12 +19,23 @@ MADE = re.compile(
     r"|amounted|totall?ed)\b"
 )
 GUIDED = frozenset(
-    {"guidance", "forecast", "forecasts", "target", "targets", "outlook", "projection", "quota", "budget"}
+    {
+        "expectations",
+        "guidance",
+        "forecast",
+        "forecasts",
+        "target",
+        "targets",
+        "outlook",
+        "projection",
+        "quota",
+        "budget",
+    }
 )
 MOVED = re.compile(
     r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
     r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|was|were|slid"
-    r"|up|down)\b"
+    r"|up(?! to)|down)\b"
 )
 # "While the planned figure for this month was 23 tons."
 PLANNED_FIGURE = re.compile(
@@ -40,6 +51,7 @@ NOUN_PLAN = frozenset(
         "targets",
         "forecast",
         "forecasts",
+        "expectations",
         "guidance",
         "goal",
         "budget",
@@ -128,12 +140,18 @@ TO_BE_BUILT = re.compile(
 )
 # "Capacity must be raised to", "wants to take its capacity to", "is doubling its capacity to".
 TO_BE_RAISED = re.compile(
-    r"\b(?:(?:must|ha(?:s|ve) to|wants? to|is to|are to) (?:be )?"
-    r"(?:bring|take|lift|raise|double|grow|expand|go|brought|taken|lifted|raised|doubled|expanded)"
+    r"\b(?:(?:must|ha(?:s|ve) to|wants? to|is to|are to|(?:asked|told|urged) \w+ to"
+    r"|directed [\w -]{3,40} to) (?:be )?"
+    r"(?:bring|take|lift|raise|double|grow|expand|hike|go|brought|taken|lifted|raised|doubled|expanded)"
+    r"|(?:can|could|may|might) (?:grow|rise|expand|increase|go up|climb)"
     r"|(?:is|are) (?:doubling|expanding|raising|lifting))\b[^;]* to (?:\w+ ){0,2}$"
 )
 # "From 45 million tons" is where capacity stands, whatever it is to become.
-FROM = re.compile(r"\bfrom (?:about |around |some |nearly |over |the (?:present|current) )?$")
+FROM = re.compile(
+    r"\bfrom (?:about |around |some |nearly |over |the (?:present|current) )?$"
+    r"|\b(?:from|against|compared (?:with|to)) (?:the |its |a )?(?:present|current|existing|today's)"
+    r" (?:(?:\w+ )?capacity|level|figure|output|rate) of (?:about |around |some |nearly |over )?$"
+)
 # "Exports may exceed 180 million tons after 146 million in 2024".
 AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 GROWTH = re.compile(

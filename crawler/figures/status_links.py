@@ -43,7 +43,9 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     lower = draft.view.lower
     if before is not None and draft.before().strip() == "to" and _is_to_grow(before):
         return "planned"
-    if draft.measure in STOCKS and (planned := _of_stock(draft)):
+    if before is not None and before.status == "planned" and _GAPPED.fullmatch(draft.before()):
+        return "planned"
+    if draft.measure in STOCKS and (planned := _of_stock(draft, memory.anchor)):
         return planned
     if AFTER.search(draft.before()):
         return "actual"
@@ -93,11 +95,13 @@ def _is_to_grow(before: Draft) -> bool:
     )
 
 
-def _of_stock(draft: Draft) -> str | None:
+def _of_stock(draft: Draft, anchor: date | None) -> str | None:
     """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
     if draft.measure == "capacity" and FROM.search(draft.before()):
         return "actual"
     before = draft.before()
+    if draft.measure == "capacity" and _is_for_later(draft, anchor):
+        return "planned"
     if draft.measure == "capacity" and (
         TO_COME.search(draft.after())
         or "under construction" in before
@@ -107,6 +111,22 @@ def _of_stock(draft: Draft) -> str | None:
     ):
         return "planned"
     return None if GROWTH.search(draft.before()) else "actual"
+
+
+# "Kalinganagar can grow to 15 million tons, Angul to 10 million".
+_GAPPED = re.compile(
+    r"[ ,]*(?:and |while )?(?:the )?[a-z][\w'-]*(?: [\w'-]+){0,3} to (?:about |around |some |nearly |over )?"
+)
+# "To 45 million tons a year by 2030", "reach a capacity of 300 million tons by 2030-31".
+_BY_YEAR = re.compile(
+    r"[^;,\d]{0,60}\b(?:by|until|in) (?:the end of |end-|late |early |mid-)?(?:[a-z]+ )?(20\d\d)\b"
+)
+_BY_YEAR_AHEAD = re.compile(r"\bby (?:the end of |end-)?(?:[a-z]+ )?(20\d\d)(?:-\d\d)?,? [^;\d]*$")
+
+
+def _is_for_later(draft: Draft, anchor: date | None) -> bool:
+    told = _BY_YEAR.match(draft.after()) or _BY_YEAR_AHEAD.search(draft.before())
+    return told is not None and anchor is not None and int(told[1]) > anchor.year
 
 
 def _is_the_plan(draft: Draft) -> bool:
@@ -127,12 +147,18 @@ def _is_of_goals(draft: Draft, memory: Memory) -> bool:
     return not ACTUAL.search(view.lower, view.start, draft.amount.start)
 
 
+# "Set 17.5 million tons of steel as its target".
+_AS = re.compile(r"^[^,;]{0,40} as (?:its |a |the |their )?$")
+
+
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
     if mark.start > draft.amount.start:
         between = lower[draft.amount.tail : mark.start]
         if between.endswith(", ") and IN_RELATIVE.search(draft.before()):
             return False
+        if _AS.search(between):
+            return word in NOUN_PLAN
         if word in LOOSE_MODAL or word in NOUN_PLAN:
             return (
                 word in ("planned", "target", "guidance", "forecast")

@@ -123,6 +123,7 @@ class ToldChanges:
         earlier, last = news[0], self._last_news[0]
         if (
             last.change is None
+            and last.status == earlier.status
             and earlier.change is not None
             and is_change_between(earlier, last, earlier.change)
         ):

@@ -229,13 +229,21 @@ def _is_idiom(lower: str, mark: Mark[str]) -> bool:
     return _IDIOMS.match(lower, mark.start) is not None
 
 
+# "While lead jumped by 6 per cent": what rises, falls or stands somewhere is the metal.
+_LEAD_MOVES = re.compile(
+    r" (?:rose|fell|jumped|grew|dropped|climbed|increased|declined|slipped|gained|edged|slid|stood|reached|totall?ed"
+    r"|amounted"
+    r"|was (?:up|down|\d)|up (?:by )?\d|down (?:by )?\d|refin|bulli|scrap|alloy|mining|content)"
+)
+
+
 def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
     """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
     metal.
     """
     if lower[mark.start : mark.end] == "leads":
         return True
-    if lower[mark.start : mark.end] != "lead":
+    if lower[mark.start : mark.end] != "lead" or _LEAD_MOVES.match(lower, mark.end):
         return False
     after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
     return not (

@@ -58,6 +58,39 @@ def commodities(text, title=""):
             id="second form of the same material",
         ),
         pytest.param(
+            "Antofagasta",
+            "Guidance is 670,000 tonnes of copper, 195,000 ounces of gold and 11,500 tonnes of molybdenum. Los Pelambres "
+            "contributed 67,500 tonnes.",
+            ["copper", "gold", "molybdenum", "copper"],
+            id="after a list its head",
+        ),
+        pytest.param(
+            "Uranium of Cameco",
+            "Cameco sold 7.3 million pounds of uranium and 3,100 tonnes of UF6. It expects to make 18 million pounds.",
+            ["uranium concentrate", "uranium hexafluoride", "uranium concentrate"],
+            id="by its unit",
+        ),
+        pytest.param(
+            "Expansion of the group",
+            "The group will take its capacity to 50 MTPA from 21 MTPA. It is the largest steel producer. It made 16 million "
+            "tonnes of crude steel.",
+            ["crude steel", "crude steel", "crude steel"],
+            id="capacity of what is named later",
+        ),
+        pytest.param(
+            "Cannington",
+            "Silver production was 3.5 million ounces, while lead jumped by 6 per cent to 33,000 tonnes.",
+            ["silver", "lead"],
+            id="lead jumped",
+        ),
+        pytest.param(
+            "Chromite of Albania",
+            "Albania mined 430,000 tonnes of chrome ore. The smelter needs 60,000 tonnes a year to run a furnace and made "
+            "18,500 tonnes of ferrochrome.",
+            ["chrome ore", "chrome ore", "ferrochrome"],
+            id="what is made of it is another amount's",
+        ),
+        pytest.param(
             "Gold at Sigma",
             "Proven reserves were 4.9 million tons with 0.139 ounces of gold a ton.",
             ["gold ore"],

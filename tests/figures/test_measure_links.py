@@ -42,6 +42,31 @@ def measures(text, title=""):
             ["sales", "production", "production"],
             id="guidance is of what was told of the material",
         ),
+        pytest.param(
+            "Cameco mined 4 million pounds of uranium and delivered 7 million pounds.",
+            ["production", "deliveries"],
+            id="a company delivers to customers",
+        ),
+        pytest.param(
+            "Outokumpu delivered 486,000 tonnes of stainless steel.", ["deliveries"], id="steel delivered"
+        ),
+        pytest.param("The mine delivered 58,000 ounces of gold.", ["production"], id="a mine delivers"),
+        pytest.param(
+            "Cameco mined 4 million pounds of uranium. It bought 1 million pounds on the market.",
+            ["production", "other"],
+            id="a company's purchase",
+        ),
+        pytest.param(
+            "Seven projects, each of 800,000 tons of sponge iron and one million tons of billets a year, were opened.",
+            ["capacity", "capacity"],
+            id="projects of so much a year",
+        ),
+        pytest.param(
+            "A 430,000-tonne-per-year aluminium line was brought back.", ["capacity"], id="hyphened rate"
+        ),
+        pytest.param(
+            "NMDC will start its greenfield 3 million mt per year steel mill.", ["capacity"], id="of a mill"
+        ),
         pytest.param("Smelters needed 210 million tons of nickel ore.", ["consumption"], id="needed"),
         pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
         pytest.param(

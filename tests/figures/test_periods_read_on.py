@@ -46,6 +46,15 @@ YEARS = [
     ),
 ]
 
+PLANS = [
+    told(
+        "full-year expectations moved",
+        "2024-04-24",
+        "Cannington reduced its full-year production expectations from 19 million ounces to 16.5 million ounces of silver.",
+        {"19 million ounces": "2024", "16.5 million ounces": "2024"},
+    ),
+]
+
 IRANIAN_MONTHS = [
     told(
         "March to September without days",
@@ -99,6 +108,12 @@ OF_NO_PERIOD = [
         {"1.5 million tons": None},
     ),
     told(
+        "what is made a year",
+        "2024-08-04",
+        "Sarcheshmeh, where 260,000 tons of cathodes are produced a year, refined 21,000 tons of copper in July 2024.",
+        {"260,000 tons": None, "21,000 tons": "2024-07"},
+    ),
+    told(
         "a rate of a year that is named",
         "2025-06-15",
         "In 2024 the smelter produced 300,000 tonnes of zinc a year.",
@@ -107,6 +122,8 @@ OF_NO_PERIOD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "published", "expected", "title"), [*YEARS, *IRANIAN_MONTHS, *OF_NO_PERIOD])
+@pytest.mark.parametrize(
+    ("text", "published", "expected", "title"), [*YEARS, *PLANS, *IRANIAN_MONTHS, *OF_NO_PERIOD]
+)
 def test_periods(text, published, expected, title):
     check(text, published, expected, title)

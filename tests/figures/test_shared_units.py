@@ -46,6 +46,22 @@ def amounts(text: str) -> list[Decimal | None]:
             id="parts-at-places",
         ),
         pytest.param(
+            "Guidance for 2025 is 670-710,000 tonnes of copper.", [None], id="thousands-said-once-in-a-range"
+        ),
+        pytest.param(
+            "Coal output will fall by a further 2.5 million tonnes to around 27.5 million tonnes in 2025.",
+            [2500000, 27500000],
+            id="a-move-is-no-range",
+        ),
+        pytest.param(
+            "A 4,060 cubic metre blast furnace makes 3 million tons of hot metal.",
+            [3000000],
+            id="size-of-a-furnace",
+        ),
+        pytest.param(
+            "Scrap use was 4,800,000 gross tons.", [4800000], id="gross-tons"
+        ),
+        pytest.param(
             "The mine sold 15 Mt of iron ore in 2024 from 12 pits.", [15000000], id="counted-things-are-none"
         ),
         pytest.param(

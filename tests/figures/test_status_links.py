@@ -28,6 +28,27 @@ def statuses(text):
         pytest.param("NMDC eyes a coal capacity of 100 million tons.", ["planned"], id="eyes a capacity"),
         pytest.param("About 3,100 kilograms of silver is also to come.", ["planned"], id="is also to"),
         pytest.param(
+            "The Dolvi steel plant has 10 MTPA of capacity, and the other plant will be taken from 5 MTPA to 15 MTPA.",
+            ["actual", "actual", "planned"],
+            id="a move in the next clause",
+        ),
+        pytest.param(
+            "The ministry told mills to lift steel capacity to 45 million tons a year by 2030, up from 25 million tons.",
+            ["planned", "actual"],
+            id="by a year to come",
+        ),
+        pytest.param(
+            "Steel capacity at Kalinganagar can grow to 15 million tons, Angul to 10 million tons.",
+            ["planned", "planned"],
+            id="can grow",
+        ),
+        pytest.param(
+            "The group will grow from the current capacity of 20 million tons to 40 million tons of steel.",
+            ["actual", "planned"],
+            id="from the current capacity",
+        ),
+        pytest.param("SAIL has set 17.5 million tons of steel as target.", ["planned"], id="set as target"),
+        pytest.param(
             "The smelter will have a capacity of 300,000 tons of aluminium.",
             ["planned"],
             id="capacity to come",

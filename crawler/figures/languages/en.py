@@ -59,7 +59,7 @@ ENGLISH = Language(
         "dmt": phrases("dmt; DMT; wmt; WMT"),
         "m3": phrases("cubic meters; cubic metres; cubic meter; cubic metre; m3; cu m"),
         "Mm3": phrases("Mm3; bcm Mm3"),
-        "long ton": phrases("long tons; long ton"),
+        "long ton": phrases("long tons; long ton; gross tons; gross ton"),
         "short ton": phrases("short tons; short ton; net tons; net ton; s.t."),
     },
     unit_qualifiers=phrases(
@@ -133,7 +133,8 @@ ENGLISH = Language(
         ),
         "consumption": phrases(
             """consumption; consumed; consume; consumes; demand; usage; needs; need; needed; requires; requirement;
-            requirements; used up; needs of the country; burned; burnt; used"""
+            requirements; used up; needs of the country; burned; burnt; used;
+            scrap use; use of scrap; metal use; steel use; copper use"""
         ),
         "capacity": phrases(
             """capacity; capacities; capable of; nameplate; can produce; design rate;
@@ -175,7 +176,7 @@ ENGLISH = Language(
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
             promises; is likely to pass; had reckoned with; reckons with;
-            is also to; are also to; is then to; is now to; are then to; are now to;
+            is also to; are also to; is then to; is now to; are then to; are now to; expectations;
             confident of; confident that; hopeful of; is bound to; are bound to; bound to reach"""
     ),
     rise=phrases(

@@ -1,0 +1,38 @@
+"""Amounts a year that are of no year: what is needed, made or sold as a habit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
+from crawler.figures.period_context import Timed
+
+# "The mills need 1.5 million tons of it annually": at all times, of no year.
+_HABITUAL = re.compile(
+    r"\b(?:needs?|requires?|consumes?|uses?|imports?|exports?|produces?|makes?|buys?|sells?|takes?|burns?|mines?|ships?"
+    r"|supplies|processes|treats?|turns? out|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
+)
+
+
+# "About 450,000 tonnes of ferrochrome a year are made".
+_DONE = (
+    r"(?:made|produced|mined|used|needed|required|consumed|exported|imported|shipped|sold|processed|treated)"
+)
+_A_YEAR = r"(?:(?:a|per|each|every) (?:year|annum)|annually|yearly)"
+_HABITUAL_BEHIND = re.compile(
+    rf"(?: of [^,;.\d]{{1,40}}?)? "
+    rf"(?:{_A_YEAR} (?:is|are) {_DONE}|(?:is|are) {_DONE} (?:there |here |in [a-z]+ )?{_A_YEAR})\b"
+)
+
+
+def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
+    """Whether an amount a year is told in the present tense, and no period with it."""
+    if draft.status != "actual" or draft.measure not in FLOWS:
+        return False
+    yearly = draft.amount.rate == "year" or RATE_BEHIND.match(draft.after()) is not None
+    passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
+    if not passive and (not yearly or _HABITUAL.search(draft.before()) is None):
+        return False
+    return not any(draft.holds(mention.start, mention.end) for mention in told)
