@@ -28,7 +28,7 @@ from storage.wires import register_wire
 
 logger = logging.getLogger(__name__)
 
-RUNS_COMPARED = 31  # this one, and the thirty before it
+RUNS_COMPARED = 30
 
 
 class RunRecord:
@@ -85,7 +85,7 @@ class RunRecord:
             frontier.settle_missing()
             ended, detail = self._judge(spider, now) if reason == "finished" else ("interrupted", reason)
             frontier.postpone()
-            earlier = [run.verdict for run in runs.last_runs(self.db, spider.name) if run.verdict]
+            earlier = [run.verdict for run in runs.last_polls(self.db, spider.name)]
             turn = runs.finish_run(
                 self.db, frontier.run, dict(frontier.counts), ended, detail, now, health_of(ended, earlier)
             )
@@ -99,12 +99,12 @@ class RunRecord:
     def _judge(self, spider: WireSpider, now: datetime) -> tuple[str, str]:
         """The verdict of a run that came to its end: how it went, then what the wire promises."""
         frontier = spider.frontier
-        if not any(True for _ in spider.sources()) and not frontier.counts["fetched"]:
-            return "ok", "nothing was handed over to read"
+        if not any(True for _ in spider.sources()):  # a wire that searches find pages for
+            return "ok", "" if frontier.counts["fetched"] else "nothing was handed over to read"
         ended, detail = verdict(frontier.source_ends, frontier.counts)
         if ended != "ok":
             return ended, detail
-        before = [run for run in runs.last_runs(self.db, spider.name, RUNS_COMPARED) if run.finished_at]
+        before = runs.last_polls(self.db, spider.name, RUNS_COMPARED)
         past = Past(summed([run.counts for run in before]), before[-1].started_at if before else None)
         fault = kept(spider.expect, frontier.counts, past, frontier.freshness(), now)
         return fault or (ended, detail)

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
+from storage.runs import VISITED
 from storage.sources import GOOD_EVENTS
 
 # Verdicts that make `orewire crawl` exit 1. A wire that has nothing new is no failure of the crawl.
 FAILED_VERDICTS = ("unreachable", "blocked", "refused", "broken", "interrupted", "failed")
 # Verdict → the health of the wire; what is not here tells nothing of it: our own errors, a run that was stopped.
 HEALTH = {"ok": "ok", "silent": "silent", "blocked": "blocked", "refused": "blocked", "broken": "broken"}
+LEFT = "left for later: asked to wait"
 # One run without an answer may be our own line; this many in a row are the wire.
 UNREACHABLE_IN_A_ROW = 3
 
@@ -21,7 +23,7 @@ def verdict(sources: Sequence[tuple[str, str, str]], counts: Mapping[str, int]) 
     if errors := counts.get("errors", 0):
         return "failed", f"{errors} errors of Orewire's own; the log has them"
     if not sources:
-        return _with_pages(counts) or _only_pages(counts)
+        return _only_pages(counts)
     good = [end for end in sources if end[1] in GOOD_EVENTS]
     if not good:
         return _without_sources(sources)
@@ -38,8 +40,15 @@ def health_of(ended: str, earlier: Sequence[str | None]) -> str | None:
 
 
 def _only_pages(counts: Mapping[str, int]) -> tuple[str, str]:
-    """A run between polls, for pages that were due; without these it was in vain."""
-    return ("ok", "no source was due") if counts.get("fetched") else ("failed", "no source was asked")
+    """A run between polls, for pages that were due; without these it was in vain.
+
+    Such pages are few and old: that one cannot be read now tells nothing of the wire.
+    """
+    if counts.get(LEFT):
+        return VISITED, "the wire asked for a pause"
+    if not counts.get("fetched"):
+        return "failed", "no source was asked"
+    return VISITED, (_with_pages(counts) or ("", "no source was due"))[1]
 
 
 def _without_sources(sources: Sequence[tuple[str, str, str]]) -> tuple[str, str]:

@@ -30,6 +30,7 @@ from crawler.middlewares.retry_after import AskedToWaitError, wait_of
 from crawler.page.charset import decode_page
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
+from crawler.verdicts import LEFT
 from crawler.visits import status_outcome
 from storage.keys import url_key
 from storage.models import Outcome, Page
@@ -214,7 +215,7 @@ class WireSpider(scrapy.Spider):
         if self._heed(failure):
             # The page stays due: it was not asked for.
             self.in_hand -= 1
-            self.frontier.counts["left for later: asked to wait"] += 1
+            self.frontier.counts[LEFT] += 1
             return
         yield from self._ended(self.frontier.outcome(page, *failure_reason(failure)))
 

@@ -21,15 +21,23 @@ WEEK = timedelta(days=7)
 LAST_TURN = "SELECT kind FROM changes WHERE wire = ? AND kind LIKE 'wire.%' ORDER BY id DESC LIMIT 1"
 OVERVIEW = """
     SELECT h.*,
+        -- A run between polls hides neither the verdict nor the error of the last poll.
+        p.verdict, p.detail,
         (SELECT c.kind FROM changes AS c WHERE c.wire = h.wire AND c.kind LIKE 'wire.%'
             ORDER BY c.id DESC LIMIT 1) AS turn,
         (SELECT max(r.finished_at) FROM runs AS r WHERE r.wire = h.wire AND r.verdict = 'ok') AS last_success_at,
-        (SELECT min(s.due_at) FROM sources AS s WHERE s.wire = h.wire) AS next_due_at,
+        (SELECT min(due_at) FROM (
+            SELECT s.due_at FROM sources AS s WHERE s.wire = h.wire
+            UNION ALL SELECT g.due_at FROM pages AS g
+                WHERE g.wire = h.wire AND g.state <> 'due' AND g.due_at IS NOT NULL
+        )) AS next_due_at,
         (SELECT count(*) FROM articles AS a WHERE a.wire = h.wire AND a.stored_at >= :week) AS articles_week,
         (SELECT count(*) FROM articles AS a JOIN figures AS f
             ON f.revision_id = a.revision_id AND f.reader = a.reader
             WHERE a.wire = h.wire AND a.stored_at >= :week) AS figures_week
-    FROM wire_health AS h ORDER BY h.wire
+    FROM wire_health AS h
+    LEFT JOIN runs AS p ON p.id = (SELECT max(x.id) FROM runs AS x WHERE x.wire = h.wire AND x.verdict IS NOT 'visited')
+    ORDER BY h.wire
 """
 SOURCES = """
     SELECT id, kind, url, interval_s, due_at, polls, failures, checked_at, last_new_at

@@ -227,8 +227,8 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One crawl of one wire. `counts` are by outcome and by reason; `verdict` is ok, empty, blocked, broken,
-    unreachable or failed, with `detail` in words; null while it runs."""
+    """One crawl of one wire. `counts` are by outcome and by reason; `verdict` is one word of
+    crawler/verdicts.py, with `detail` in words; null while it runs."""
 
     id: int
     wire: str

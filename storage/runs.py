@@ -16,6 +16,7 @@ from storage.processes import is_gone, this_process
 from storage.wires import require_wire
 
 INTERRUPTED = "interrupted"
+VISITED = "visited"  # a run between polls: it saw known pages again, and tells nothing of the wire
 
 
 def start_run(db: Database, wire: str, now: datetime) -> int:
@@ -77,6 +78,15 @@ def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Ru
     """The latest runs, newest first; of one wire, or of all."""
     query = "SELECT * FROM runs WHERE :wire IS NULL OR wire = :wire ORDER BY id DESC LIMIT :limit"
     return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
+
+
+def last_polls(db: Database, wire: str, limit: int = 10) -> list[Run]:
+    """The wire's latest runs that came to an end and asked its sources, newest first."""
+    query = (
+        "SELECT * FROM runs WHERE wire = ? AND finished_at IS NOT NULL AND verdict IS NOT ?"
+        " ORDER BY id DESC LIMIT ?"
+    )
+    return [as_run(row) for row in rows(db, query, [wire, VISITED, limit])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from crawler.config import Config
 def watch(ctx: click.Context, wires: tuple[str, ...], once: bool) -> None:
     """Crawl the named WIRES, or all enabled ones, each whenever it is due, until stopped.
 
-    A wire is due an interval after its last run in the store began; after days off it is crawled once. Each crawl
+    A wire is due when one of its sources is, or when one of its articles is to be visited again; after days off it is
+    crawled once. Each crawl
     is a process of its own. Ctrl-C or SIGTERM stops what runs; nothing is lost.
     """
     from crawler.schedule import Watch

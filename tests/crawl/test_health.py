@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
 
 from tests.crawl.conftest import FAST, STEEL, Cli
-from tests.crawl.scripted_wire import Answer, ScriptedWire
+from tests.crawl.scripted_wire import Answer, ScriptedWire, article
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 WALL = Answer(
@@ -116,11 +117,14 @@ def test_every_tenth_poll_has_no_condition(crawled: Cli, wire: ScriptedWire) -> 
         request.wfile.write(body)  # type: ignore[attr-defined]
 
     wire.pages["/rss"] = feed
-    for _ in range(9):
+    for _ in range(2):
         crawled.json("crawl")
+    with sqlite3.connect(crawled.directory / "orewire.db") as store:
+        store.execute("UPDATE sources SET polls = 9")  # as after nine of them
+    store.close()
     wire.story("/9", "Copper output in Peru", STEEL)  # the server lies about it
     assert crawled.json("crawl")["runs"][0]["counts"]["new"] == 1
-    assert conditions == [None, *['"never changes"'] * 8, None]
+    assert conditions == [None, '"never changes"', None]
 
 
 def test_only_what_is_due_is_asked(crawled: Cli, wire: ScriptedWire) -> None:
@@ -128,6 +132,20 @@ def test_only_what_is_due_is_asked(crawled: Cli, wire: ScriptedWire) -> None:
     done = crawled.json("crawl", "--due", code=1)
     assert wire.asked["/rss"] == 1
     assert (done["runs"][0]["verdict"], done["runs"][0]["detail"]) == ("failed", "no source was asked")
+
+
+def test_a_page_is_visited_again_between_two_polls(crawled: Cli, wire: ScriptedWire) -> None:
+    crawled.configure(FAST + 'revisits = ["0s", "1h"]\n' + wire.config() + 'every = "2h"\n')
+    crawled.json("crawl", "--due")
+    wire.pages["/2"] = article("Copper output in Chile", STEEL.replace("445,900", "447,100"))
+    run = crawled.json("crawl", "--due")["runs"][0]
+    assert (run["verdict"], run["detail"]) == ("visited", "no source was due")
+    assert run["counts"]["revised"] == 1
+    assert wire.asked["/rss"] == 1
+    (row,) = [row for row in crawled.json("wires") if row["wire"] == "scripted"]
+    assert (row["verdict"], row["error"], row["health"]) == ("ok", "", "ok")
+    hour = datetime.fromisoformat(row["next_due"]) - datetime.now(UTC)
+    assert timedelta(minutes=58) < hour < timedelta(hours=1)
 
 
 @pytest.mark.parametrize("outage", [True, False], ids=["whole site", "one page"])
