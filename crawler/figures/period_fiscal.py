@@ -76,6 +76,11 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
 
 
+def names_world_company(lowered: str) -> bool:
+    """Whether a lower-case text names a company whose own year is known: none of them is Iranian."""
+    return _first(_COMPANIES, lowered) is not None
+
+
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _ENDED = (

@@ -21,7 +21,7 @@ from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.period_days import Setting
-from crawler.figures.period_fiscal import fiscal_year
+from crawler.figures.period_fiscal import fiscal_year, names_world_company
 from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.restatements import once
@@ -178,7 +178,7 @@ def _drafts(
     text = folded.replace("\n", " ")
     lowered = lower(text)
     start, parts = fiscal_year(lower(title), lowered)
-    at_home = iranian and _first_country(text, lowered, lexicon) in (None, "Iran")
+    at_home = iranian and _is_at_home(text, lowered, lexicon)
     counts_so = _is_iranian(title, text) or (at_home and _GREGORIAN.search(text) is None)
     setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts)
     resolver = PeriodResolver(setting)
@@ -230,6 +230,14 @@ def _first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
     return next(
         (mark.value.name for mark in lexicon.entities.find(text, words) if mark.value.kind == "country"), None
     )
+
+
+def _is_at_home(text: str, lowered: str, lexicon: Lexicon) -> bool:
+    """Whether a Persian article is about Iran: where it opens with no other country, and with no company of others."""
+    country = _first_country(text, lowered, lexicon)
+    if country is None and _IRAN.search(text) is None:
+        return not names_world_company(lowered[:_LEAD])
+    return country in (None, "Iran")
 
 
 def _is_iranian(title: str, text: str) -> bool:

@@ -25,13 +25,15 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
     for piece, following in pairwise([*known, Written(len(text), len(text), ())]):
         *before, kind = piece.parts or (Part("", piece.start, piece.end),)
         named = (
-            _name(text, piece.end, following.start, language) if kind.words in language.introducing else None
+            _name(text, piece.end, following.start, language)
+            if kind.words.lower() in language.introducing
+            else None
         )
         if named is None:
             yield piece
             continue
         name, end = named
-        yield Written(piece.start, end, (*before, Part(f"{name} {kind.words}", kind.start, end)))
+        yield Written(piece.start, end, (*before, Part(f"{name} {kind.words.lower()}", kind.start, end)))
 
 
 def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int] | None:

@@ -77,6 +77,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | gallium | China | 1200 t exact | 2025-03-01..2025-03-31 | - | 1 200 tonnes",
         ],
     ),
+    (
+        "expects with a margin is a plan",
+        "La mine de Tasiast a produit 620 793 onces d'or en 2023. Kinross table pour 2026 sur une production de 610 000 onces, à plus ou moins 5%.",
+        [
+            "production actual | gold | Tasiast | 620793 oz exact | 2023-01-01..2023-12-31 | - | 620 793 onces",
+            "production planned | gold | Kinross | 610000 oz exact | 2026-01-01..2026-12-31 | - | 610 000 onces",
+        ],
+    ),
+    (
+        "commissioned long before",
+        "Bouskour, entrée en service en 2021, a livré 23 500 tonnes de concentré de cuivre en 2024.",
+        [
+            "production actual | copper concentrate | Bouskour | 23500 t exact | 2024-01-01..2024-12-31 | - | 23 500 tonnes",
+        ],
+    ),
+    (
+        "part by rail",
+        "Le Groupe chimique tunisien a reçu 2,6 millions de tonnes de phosphate en 2024, dont 1,4 million par train.",
+        [
+            "production actual | phosphate | Tunisian Chemical Group | 2600000 t exact | 2024-01-01..2024-12-31 | - | 2,6 millions de tonnes",
+            "production actual | phosphate | Tunisian Chemical Group | 1400000 t exact | 2024-01-01..2024-12-31 | - | 1,4 million",
+        ],
+    ),
 ]
 
 

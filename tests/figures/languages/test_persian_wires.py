@@ -1,0 +1,63 @@
+"""Persian: names that no table knows, seasons and plans as wires write them."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "three months of a season",
+        "در سه ماه تابستان ۷۲ هزار و ۴۰۰ تن کاتد مس در شرکت ملی صنایع مس ایران تولید شد.",
+        [
+            "production actual | copper cathode | NICICO | 72400 t exact | 2025-06-22..2025-09-22 | - | ۷۲ هزار و ۴۰۰ تن",
+        ],
+    ),
+    (
+        "each before an amount",
+        "از صادرات سیمان ایران در سال ۱۴۰۳، ترکمنستان و افغانستان هر یک ۴۱۰ هزار تن خریداری کردند.",
+        [
+            "exports actual | cement | Iran | 410000 t exact | 2024-03-20..2025-03-20 | - | ۴۱۰ هزار تن",
+        ],
+    ),
+    (
+        "world company counts no iranian quarter",
+        "شرکت ریوتینتو اعلام کرد محموله‌های سنگ آهن پیلبارا در سه‌ماهه سوم ۸۴.۵ میلیون تن بود که یک درصد بیش از مدت مشابه سال قبل است.",
+        [
+            "deliveries actual | iron ore | Rio Tinto | 84500000 t exact | 2025-07-01..2025-09-30 | +1 yoy | ۸۴.۵ میلیون تن",
+        ],
+    ),
+    (
+        "a mine that no table knows",
+        "معدن طلای داشکسن در نیمه نخست امسال ۲۵۰ کیلوگرم شمش طلا تولید کرد.",
+        [
+            "production actual | gold | Dashkasn | 0.25 t exact | 2025-03-21..2025-09-22 | - | ۲۵۰ کیلوگرم",
+        ],
+    ),
+    (
+        "railways and not iron",
+        "در هفت ماهه امسال ۲۶ هزار و ۴۰۰ تن ریل به شرکت راه‌آهن تحویل داده شد.",
+        [
+            "deliveries actual | rail | Iran | 26400 t exact | 2025-03-21..2025-10-22 | - | ۲۶ هزار و ۴۰۰ تن",
+        ],
+    ),
+    (
+        "standing in the plan",
+        "امسال تولید ۷۱۰ هزار تن کنسانتره مس در برنامه مجتمع قرار دارد.",
+        [
+            "production planned | copper concentrate | Iran | 710000 t exact | 2025-03-21..2026-03-20 | - | ۷۱۰ هزار تن",
+        ],
+    ),
+    (
+        "minerals and products of mineral industries",
+        "در سه ماهه نخست امسال ۱۵ میلیون و ۶۴۰ هزار تن مواد معدنی و محصولات صنایع معدنی از ایران صادر شد.",
+        [
+            "exports actual | mining and mineral product | Iran | 15640000 t exact | 2025-03-21..2025-06-21 | - | ۱۵ میلیون و ۶۴۰ هزار تن",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_fa_wires_are_read(text, figures):
+    assert told(text, "fa") == figures
