@@ -87,7 +87,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "commissioned long before",
-        "Bouskour, entrée en service en 2021, a livré 23 500 tonnes de concentré de cuivre en 2024.",
+        "Bouskour, entrée en service en 2021, a produit 23 500 tonnes de concentré de cuivre en 2024.",
         [
             "production actual | copper concentrate | Bouskour | 23500 t exact | 2024-01-01..2024-12-31 | - | 23 500 tonnes",
         ],
