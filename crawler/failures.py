@@ -18,6 +18,7 @@ from scrapy.exceptions import (
 from twisted.python.failure import Failure
 
 from crawler.middlewares.addresses import PrivateAddressError
+from crawler.middlewares.kept_back import KeptBackError
 
 # First match wins: (exception, outcome, reason).
 REASONS: tuple[tuple[type[BaseException], str, str], ...] = (
@@ -42,7 +43,13 @@ IGNORED = {
 
 def failure_reason(failure: Failure) -> tuple[str, str]:
     """(outcome, reason) for a request that ended in an exception."""
-    error = failure.value
+    return error_reason(failure.value)
+
+
+def error_reason(error: BaseException | None) -> tuple[str, str]:
+    """The same for the exception itself."""
+    if isinstance(error, KeptBackError):
+        return error.outcome, str(error)
     for kind, outcome, reason in REASONS:
         if isinstance(error, kind):
             return outcome, reason

@@ -25,6 +25,7 @@ ERROR_CLASSES: tuple[tuple[str, str, float], ...] = (
     ("failed", r"no item|no link|empty|another feed", SOFT),
     ("failed", r"", HARD),
     ("slow_down", r"", SOFT),
+    ("no_robots", r"", TEMPORARY),
     ("blocked", r"", SOFT),
 )
 

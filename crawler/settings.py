@@ -65,6 +65,8 @@ def crawl_settings(config: Config) -> dict[str, Any]:
         "TWISTED_DNS_RESOLVER": "crawler.middlewares.addresses.PublicResolver",
         "DOWNLOADER_MIDDLEWARES": {
             "crawler.middlewares.addresses.PublicAddressesOnly": 60,
+            "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+            "crawler.middlewares.robots.RobotsTxt": 100,
             "crawler.middlewares.retry_after.RespectRetryAfter": 560,  # before Scrapy's retries, which are 550
             "crawler.archive.KeepRaw": 595,  # nearer to the wire than decompression, which is 590
         },

@@ -218,7 +218,7 @@ def source_outcome(outcome: str, detail: str) -> str:
     """The word of `fetch_events` for how a request ended."""
     if outcome == "blocked" and REFUSAL.search(detail):
         return "refused"
-    return "slow_down" if detail.startswith("HTTP 429") or detail == "asked to wait" else outcome
+    return "slow_down" if detail.startswith("HTTP 429") else outcome
 
 
 def _unconditional(state: sources.SourceState) -> bool:

@@ -13,7 +13,7 @@ from storage.sources import GOOD_EVENTS
 FAILED_VERDICTS = ("unreachable", "blocked", "refused", "broken", "interrupted", "failed")
 # Verdict → the health of the wire; what is not here tells nothing of it: our own errors, a run that was stopped.
 HEALTH = {"ok": "ok", "silent": "silent", "blocked": "blocked", "refused": "blocked", "broken": "broken"}
-LEFT = "left for later: asked to wait"
+LEFT = "left for later: "  # and why; the beginning of a count
 # One run without an answer may be our own line; this many in a row are the wire.
 UNREACHABLE_IN_A_ROW = 3
 
@@ -44,8 +44,8 @@ def _only_pages(counts: Mapping[str, int]) -> tuple[str, str]:
 
     Such pages are few and old: that one cannot be read now tells nothing of the wire.
     """
-    if counts.get(LEFT):
-        return VISITED, "the wire asked for a pause"
+    if left := [name for name in counts if name.startswith(LEFT)]:
+        return VISITED, left[0]
     if not counts.get("fetched"):
         return "failed", "no source was asked"
     return VISITED, (_with_pages(counts) or ("", "no source was due"))[1]
@@ -58,6 +58,8 @@ def _without_sources(sources: Sequence[tuple[str, str, str]]) -> tuple[str, str]
     outcomes = {outcome for _, outcome, _ in sources}
     if all(detail.startswith("can't be reached") for detail in reasons):
         return "unreachable", reason.replace("can't be reached", f"{host} can't be reached", 1)
+    if outcomes == {"no_robots"}:
+        return "unreachable", f"{host}: {reason}, so the whole site counts as forbidden for a while"
     if outcomes <= {"blocked", "refused", "slow_down"}:
         name = "refused" if outcomes == {"refused"} else "blocked"
         return name, f"{host}: {reason}"

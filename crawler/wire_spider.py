@@ -26,7 +26,8 @@ from crawler.discovery import Source, SourceReading, body_hash, discard_foreign,
 from crawler.expectation import Expectation
 from crawler.failures import failure_reason
 from crawler.frontier import Frontier
-from crawler.middlewares.retry_after import AskedToWaitError, wait_of
+from crawler.middlewares.kept_back import KeptBackError
+from crawler.middlewares.retry_after import wait_of
 from crawler.page.charset import decode_page
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
@@ -215,13 +216,13 @@ class WireSpider(scrapy.Spider):
         if self._heed(failure):
             # The page stays due: it was not asked for.
             self.in_hand -= 1
-            self.frontier.counts[LEFT] += 1
+            self.frontier.counts[f"{LEFT}{failure.value}"] += 1
             return
         yield from self._ended(self.frontier.outcome(page, *failure_reason(failure)))
 
     def _heed(self, failure: Failure) -> bool:
-        """Whether a request was kept back because the wire asked for a pause."""
-        if not isinstance(failure.value, AskedToWaitError):
+        """Whether a request was kept back: the wire asked for a pause, or what it allows could not be read."""
+        if not isinstance(failure.value, KeptBackError):
             return False
         self.frontier.asked_to_wait(failure.value.until)
         return True

@@ -17,6 +17,7 @@ EVENTS = (
     "index",  # a sitemap of sitemaps
     "blocked",  # a wall instead of the source
     "refused",  # robots.txt or a status says that we are not wanted
+    "no_robots",  # robots.txt cannot be read, which forbids the whole site for a while
     "slow_down",  # 429: asked too often
     "gone",  # 404 or 410
     "failed",  # no answer, an error of the server, or a document that names no article

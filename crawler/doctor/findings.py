@@ -22,7 +22,9 @@ CONFIRMED, REFUTED, INSTEAD, UNKNOWN = "confirmed", "refuted", "found instead", 
 # A source that names the wire's articles among other links is one; fewer of them are a chance.
 LEAST_OWN = 0.3
 # The wire may be well and we are not let in, or the line is down: that refutes nothing.
-UNTOLD = re.compile(r"^(?:can't be reached|HTTP 5|HTTP 429|asked to wait|answer cut)")
+UNTOLD = re.compile(
+    r"^(?:can't be reached|HTTP 5|HTTP 429|asked to wait|answer cut|robots\.txt(?: answers|:))"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,22 +8,15 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from scrapy import Request
-from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
+
+from crawler.middlewares.kept_back import AskedToWaitError
 
 ASKING = (429, 503)
 LONGEST = timedelta(days=1)
 LEAST_UNIX_TIME = 1_000_000_000
 # Where a 429 names no time.
 DEFAULT = timedelta(minutes=5)
-
-
-class AskedToWaitError(IgnoreRequest):
-    """The host asked for a pause that is not over; `until` is its end."""
-
-    def __init__(self, until: datetime) -> None:
-        super().__init__("asked to wait")
-        self.until = until
 
 
 class RespectRetryAfter:
@@ -35,7 +28,7 @@ class RespectRetryAfter:
     def process_request(self, request: Request) -> None:
         until = self.until.get(urlsplit(request.url).netloc)
         if until is not None and datetime.now(UTC) < until:
-            raise AskedToWaitError(until)
+            raise AskedToWaitError("asked to wait", until)
 
     def process_response(self, request: Request, response: Response) -> Response:
         now = datetime.now(UTC)

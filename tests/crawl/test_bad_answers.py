@@ -103,13 +103,6 @@ def test_a_redirect_to_itself_that_sets_a_cookie_is_followed(crawled: Cli, wire:
     assert wire.asked["/4"] == 2
 
 
-def test_robots_txt_is_obeyed(crawled: Cli, wire: ScriptedWire) -> None:
-    wire.pages["/robots.txt"] = Answer(b"User-agent: *\nDisallow: /2\n", 200, {"Content-Type": "text/plain"})
-    counts = crawled.json("crawl")["runs"][0]["counts"]
-    assert counts["blocked: robots.txt forbids it"] == 1
-    assert wire.asked["/2"] == 0
-
-
 def test_a_page_that_failed_is_read_when_it_is_due_again(crawled: Cli, wire: ScriptedWire) -> None:
     good = wire.pages["/2"]
     wire.pages["/2"] = Answer(b"no", 500, HTML)

@@ -58,6 +58,7 @@ def test_intervals_settle_where_half_of_a_poll_is_known() -> None:
         ("slow_down", "HTTP 429, asked to slow down", 0.5),
         ("failed", "can't be reached: no answer in time", 0.25),
         ("failed", "HTTP 503", 0.25),
+        ("no_robots", "robots.txt answers HTTP 503", 0.25),
     ],
 )
 def test_classes_of_errors(outcome: str, detail: str, weight: float) -> None:

@@ -26,6 +26,14 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
         ),
         ([(A, "blocked", "ArvanCloud wall")], {}, ("blocked", "menafn.com: ArvanCloud wall")),
         ([(A, "refused", "HTTP 403, refused")], {}, ("refused", "menafn.com: HTTP 403, refused")),
+        (
+            [(A, "no_robots", "robots.txt answers HTTP 503")],
+            {},
+            (
+                "unreachable",
+                "menafn.com: robots.txt answers HTTP 503, so the whole site counts as forbidden for a while",
+            ),
+        ),
         ([(A, "same", "same bytes")], {}, ("ok", "")),
         ([], {"fetched": 2, "unchanged": 2}, ("visited", "no source was due")),
         (
@@ -33,7 +41,7 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
             {"fetched": 1, "failed": 1},
             ("visited", "none of 1 pages could be read (0 blocked, 1 failed)"),
         ),
-        ([], {"left for later: asked to wait": 1}, ("visited", "the wire asked for a pause")),
+        ([], {"left for later: asked to wait": 1}, ("visited", "left for later: asked to wait")),
         (
             [(A, "failed", "HTML, not a feed"), (B, "gone", "HTTP 404")],
             {},
@@ -64,6 +72,7 @@ A, B = "https://menafn.com/rss/1", "https://menafn.com/rss/2"
         "offline",
         "walled",
         "refused",
+        "no-robots",
         "same-bytes",
         "between-polls",
         "between-polls-and-in-vain",

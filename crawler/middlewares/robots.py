@@ -1,0 +1,79 @@
+"""robots.txt as RFC 9309 (2.3.1) has it: one that cannot be read forbids the whole site for a while.
+
+Scrapy allows all then. An error of the server, or no answer, says nothing of what the site allows; an answer of 4xx
+says that there are no rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+from scrapy.exceptions import CannotResolveHostError, DownloadConnectionRefusedError, IgnoreRequest
+from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
+from twisted.internet.defer import Deferred
+
+from crawler.failures import error_reason
+from crawler.middlewares.addresses import PrivateAddressError
+from crawler.middlewares.kept_back import RobotsUnreadableError
+from crawler.middlewares.retry_after import wait_of
+
+A_WHILE = timedelta(hours=1)
+# What the request itself meets as well: its own words for it are better.
+OF_THE_HOST = (PrivateAddressError, CannotResolveHostError, DownloadConnectionRefusedError, IgnoreRequest)
+
+
+class Unreadable(RobotParser):
+    """In the place of the rules of a site: asking what it allows raises `error()`."""
+
+    def __init__(self, error: Callable[[], Exception]) -> None:
+        self.error = error
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, robotstxt_body: bytes) -> Unreadable:
+        raise NotImplementedError("there is nothing to parse")
+
+    def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
+        raise self.error()
+
+
+class RobotsTxt(RobotsTxtMiddleware):
+    """Downloader middleware in the place of Scrapy's."""
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        """The rules of the request's host.
+
+        Scrapy gives None, which allows all, to the third and later requests that wait for the same robots.txt:
+        the first one that is told takes the rules out of what they wait for.
+        """
+        await super().robot_parser(request)
+        rules = self._parsers[urlsplit(request.url).netloc]
+        assert not isinstance(rules, Deferred)
+        return rules
+
+    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
+        if response.status >= 500:
+            now = datetime.now(UTC)
+            until = max(now + A_WHILE, wait_of(response.meta) or now)
+            self._settle(netloc, f"robots.txt answers HTTP {response.status}", until)
+            return
+        read = response if response.status == 200 else response.replace(body=b"")
+        await super()._parse_robots(read, netloc, request)
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        if isinstance(exc, OF_THE_HOST):
+            super()._robots_error(exc, netloc)
+            return
+        reason = error_reason(exc)[1].removeprefix("can't be reached: ")
+        self._settle(netloc, f"robots.txt: {reason}", datetime.now(UTC) + A_WHILE)
+
+    def _settle(self, netloc: str, reason: str, until: datetime) -> None:
+        waiting = self._parsers[netloc]
+        assert isinstance(waiting, Deferred)
+        self._parsers[netloc] = rules = Unreadable(lambda: RobotsUnreadableError(reason, until))
+        waiting.callback(rules)
