@@ -34,6 +34,7 @@ ONE = (
 SOMETIMES = (
     Column("derived from", "derived", fold=True),
     Column("estimated from", "estimated", fold=True),
+    Column("suspect", "suspect", fold=True),
 )
 _BARS = "▁▂▃▄▅▆▇█"
 # Values that a sparkline shows.
@@ -49,6 +50,7 @@ def print_list(told: Sequence[Mapping[str, Any]], limit: int) -> None:
 
 def print_one(found: Sequence[Mapping[str, Any]]) -> None:
     """The values of one series by period."""
+    found = [{**row, "suspect": "\n".join(row.get("doubts") or ())} for row in found]
     columns = [*ONE, *(column for column in SOMETIMES if any(row.get(column.key) for row in found))]
     cells = [{column.key: "" for column in SOMETIMES} | _cells(row) for row in found]
     print_table(f"{title(found[0])}: {_counted(len(found))}", columns, cells)

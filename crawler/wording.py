@@ -12,6 +12,8 @@ NAMES = {
     "figure.revised": "revised",
     "figure.conflict": "in conflict",
     "figure.suspect": "suspect",
+    "series.record": "record",
+    "series.late": "late",
     "article.revised": "article revised",
     "article.removed": "article removed",
     "wire.silent": "wire silent",
@@ -41,7 +43,7 @@ def _difference(change: Mapping[str, Any]) -> str:
 
 def _evidence(change: Mapping[str, Any]) -> Iterator[str]:
     sides = [change.get("before") or {}, change.get("after") or {}]
-    if change["kind"] == "figure.conflict":
+    if change["kind"] in ("figure.conflict", "figure.suspect") and all(sides):
         for side in sides:
             yield f"    {side.get('wire', '?')}: “{_one_line(side.get('quote') or '')}”"
             yield f"    {side.get('url', '')}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from storage.periods import Months, label_of, whole_months
 from storage.rounding import Interval, room, room_of_range
@@ -13,12 +14,11 @@ from storage.rounding import Interval, room, room_of_range
 FLOWS = frozenset({"production", "sales", "exports", "imports", "deliveries", "consumption"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """The value of an observation as it stood at a moment, in its series' unit; `raw` and `label` as printed.
 
-    `source` is who the article names, None where it names nobody. `room` are the lowest and highest true value
-    that the printed number leaves room for, `months` the whole months that the period is of, if it is.
+    `source` is who the article names, None where it names nobody.
     """
 
     observation: int
@@ -31,13 +31,16 @@ class Known:
     raw: str
     source: str | None = None
     label: str | None = None
-    room: Interval = field(init=False, compare=False)
-    months: Months | None = field(init=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "room", _room(self))
-        months = whole_months(self.start, self.end) if self.start and self.end else None
-        object.__setattr__(self, "months", months)
+    @cached_property
+    def room(self) -> Interval:
+        """The lowest and highest true value that the printed number leaves room for."""
+        return _room(self)
+
+    @cached_property
+    def months(self) -> Months | None:
+        """The whole months that the period is of, if it is."""
+        return whole_months(self.start, self.end) if self.start and self.end else None
 
     @property
     def is_exact(self) -> bool:

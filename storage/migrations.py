@@ -22,6 +22,7 @@ STEPS = (
     "011_outbox",
     "012_parts",
     "013_service",
+    "014_spans",
 )
 SET_NAME = "orewire"
 

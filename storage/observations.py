@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from storage.changes import append_change
 from storage.db import Database, Row, one, rows
+from storage.doubts import tell_doubts
 from storage.figure_changes import (
     conflict_key,
     conflict_kind,
@@ -23,6 +24,7 @@ from storage.figures import amount_text, read_amount
 from storage.models import Change, Figure
 from storage.moments import day_text, moment_or_none, moment_text
 from storage.part_of import part_values, parts_first, wholes_of
+from storage.records import tell_record
 from storage.series import Series, period_of, series_of
 from storage.settle import Settled, Witness, settle
 from storage.testimony import Testimony, live_testimonies, testimony
@@ -110,7 +112,13 @@ def resettle(db: Database, observations: Iterable[int], now: datetime, cause: st
         turned = [number for number in due if _settle_one(db, number, now, cause, changes)]
         moved += turned
         due = parts_first(db, {whole for number in turned for whole in wholes_of(db, number)} - {*moved})
-    return changes
+    return changes + [change for number in moved for change in _judge(db, number, now, cause)]
+
+
+def _judge(db: Database, observation: int, now: datetime, cause: str) -> list[Change]:
+    """What a new value means once all of its article stand: what speaks against it, or else that it is a record."""
+    changes, suspect = tell_doubts(db, observation, now, cause)
+    return changes if suspect else changes + tell_record(db, observation, now, cause)
 
 
 def _settle_one(db: Database, observation: int, now: datetime, cause: str, changes: list[Change]) -> bool:

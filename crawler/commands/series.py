@@ -57,15 +57,20 @@ def series(
 
     A series is measure, status, commodity, entity and unit. The change is to the same stretch of the year before, of
     the values that the store holds. A derived value is arithmetic on reported ones of one calendar: first nine months
-    − first eight months = the ninth; which ones is told.
+    − first eight months = the ninth; which ones is told. Where it is one series, what speaks against a value is told:
+    its series' history, its parts or its whole do not agree with it.
     """
     from crawler.series_views import print_list, print_one
     from storage.db import open_read_only
+    from storage.doubts import with_doubts
     from storage.series_queries import summaries
 
     store = open_read_only(config.store.path)
-    found = _values(store, words, moment(as_of), derived, calendar)
+    then = moment(as_of)
+    found = _values(store, words, then, derived, calendar)
     told = summaries(found)
+    if len(told) == 1:
+        found = with_doubts(store, found, as_of=then)
     if chart:
         _draw(told, found, words)
     elif as_json:

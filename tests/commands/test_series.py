@@ -67,3 +67,16 @@ def test_a_chart_is_of_one_series_and_one_length(stored: Path) -> None:
     assert (done.returncode, "2 series have the words ''" in done.stderr) == (2, True)
     done = run_orewire(stored, ("series", "gold", "--chart"))
     assert (done.returncode, "fewer than two values to draw" in done.stderr) == (2, True)
+
+
+def test_what_speaks_against_a_value_is_told_beside_it(stored: Path, tmp_path: Path) -> None:
+    db = open_store(tmp_path / "orewire.db")
+    register_wires(db)
+    eight = figure("230,000 tons", "230000", end=date(2024, 11, 20), period="first eight months of 1403")
+    save_outcome(db, outcome(figure(), eight), now=T0)
+    db.conn.close()
+    told = " ".join(shown(tmp_path).replace("│", " ").split())
+    assert "suspect" in told
+    rows = json.loads(shown(tmp_path, "--json"))
+    assert [[words[:22] for words in row["doubts"]] for row in rows] == [["216,732 t in first nin"]] * 2
+    assert "suspect" not in shown(stored, "copper")

@@ -1,0 +1,138 @@
+"""All-time highs and lows: a new period that beats every earlier one of its length, told once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from storage.changes import append_change
+from storage.db import Database, Row, one, rows
+from storage.derived_queries import as_known
+from storage.figure_changes import difference
+from storage.known import Known, is_additive
+from storage.models import Change
+from storage.testimony import testimony
+from storage.titles import amount, grouped, subject, when
+
+# Earlier periods that make a record one: fewer prove nothing. By months of a period; of others ENOUGH_OF_OTHERS.
+ENOUGH = {1: 24, 3: 12, 6: 8}
+ENOUGH_OF_OTHERS = 5
+NAMES = {1: "months", 3: "quarters", 6: "halves", 12: "years"}
+TARGET = """
+    SELECT o.id AS observation, s.id AS series, s.measure, s.status, s.unit, o.period_start, o.period_end,
+        v.value, v.value_real, v.low, v.high, v.bound, v.figure_id, f.raw, f.source, f.period
+    FROM observations AS o JOIN series AS s ON s.id = o.series_id
+    JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL JOIN figures AS f ON f.id = v.figure_id
+    WHERE o.id = ?
+"""
+# How many other periods are about as long, whether the value is beyond all of them, and whether one is newer.
+BEYOND = """
+    SELECT count(*), :value_real > max(v.value_real) OR :value_real < min(v.value_real), max(o.period_end) > :period_end
+    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL
+    WHERE o.series_id = :series AND o.id <> :observation AND v.value_real IS NOT NULL
+        AND abs(julianday(o.period_end) - julianday(o.period_start)
+            - julianday(:period_end) + julianday(:period_start)) <= 3
+"""
+# The series' other periods about as long.
+ALIKE = """
+    SELECT o.id AS observation, o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.figure_id, f.raw,
+        f.source, f.period
+    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL
+    CROSS JOIN figures AS f ON f.id = v.figure_id
+    WHERE o.series_id = :series AND o.id <> :observation
+        AND abs(julianday(o.period_end) - julianday(o.period_start)
+            - julianday(:period_end) + julianday(:period_start)) <= 3
+"""
+
+
+class Record(NamedTuple):
+    """A record: "high" or "low", the best of the `others` until then, how many those are, and the first of them."""
+
+    way: str
+    before: Known
+    others: int
+    since: Known
+
+
+def record(new: Known, others: Sequence[Known]) -> Record | None:
+    """Whether the newest period of its length beats all others, beyond rounding; None also with too little history."""
+    alike = [known for known in others if _is_alike(known, new)]
+    if (
+        new.months is None
+        or not new.is_exact
+        or any(known.end and new.end and known.end > new.end for known in alike)
+    ):
+        return None
+    length = new.months.last - new.months.first + 1
+    if len(alike) < ENOUGH.get(length, ENOUGH_OF_OTHERS):
+        return None
+    highest, lowest = max(alike, key=lambda known: known.room[1]), min(alike, key=lambda known: known.room[0])
+    since = min(alike, key=lambda known: str(known.end))
+    if new.room[0] > highest.room[1]:
+        return Record("high", highest, len(alike), since)
+    return Record("low", lowest, len(alike), since) if new.room[1] < lowest.room[0] else None
+
+
+def _is_alike(known: Known, new: Known) -> bool:
+    """Of the same calendar and length; quarters with quarters, first months of a year only with the same ones."""
+    ours, theirs = new.months, known.months
+    if ours is None or theirs is None or ours.calendar != theirs.calendar:
+        return False
+    length = ours.last - ours.first + 1
+    step = length if length in NAMES else 12
+    return theirs.last - theirs.first + 1 == length and (theirs.first - ours.first) % step == 0
+
+
+def tell_record(db: Database, observation: int, now: datetime, cause: str) -> list[Change]:
+    """Appends series.record where a value that has just come is one; an observation makes one each way at most.
+
+    Call inside write().
+    """
+    target = one(db, TARGET, [observation])
+    if target is None or target["status"] != "actual" or not is_additive(target["measure"], target["unit"]):
+        return []
+    count, beyond, is_old = db.conn.execute(BEYOND, target).fetchone()
+    if count < ENOUGH_OF_OTHERS or not beyond or is_old:
+        return []
+    alike = {row["observation"]: row for row in rows(db, ALIKE, target)}
+    found = record(as_known(target), [as_known(row) for row in alike.values()])
+    if found is None:
+        return []
+    change = _change(db, target, alike[found.before.observation], found, now, cause)
+    added = append_change(db, f"series.record|{found.way}|{observation}", change)
+    return [added] if added else []
+
+
+def _change(db: Database, target: Row, before: Row, found: Record, now: datetime, cause: str) -> Change:
+    new, old = testimony(db, target["figure_id"]), testimony(db, before["figure_id"])
+    delta, delta_pct = difference(old, new)
+    best = {"high": "highest", "low": "lowest"}[found.way]
+    told = (
+        f"{amount(new.figure)}{when(new.figure)} is the {best} of {found.others + 1} {_kind(found)} since"
+        f" {found.since.when}, until now {_value(found)} in {found.before.when}"
+    )
+    return Change(
+        kind="series.record",
+        wire=new.witness.wire,
+        at=now,
+        title=f"{subject(new.figure)}: {told}",
+        before=old.as_dict(),
+        after=new.as_dict() | {"record": found.way, "of": found.others + 1, "since": found.since.when},
+        delta=delta,
+        delta_pct=delta_pct,
+        quote=new.figure.quote,
+        url=new.url,
+        cause=cause,
+    )
+
+
+def _kind(found: Record) -> str:
+    months = found.before.months
+    length = months.last - months.first + 1 if months else 0
+    return NAMES.get(length, f"stretches of {length} months")
+
+
+def _value(found: Record) -> str:
+    edge = found.before.room[1] if found.way == "high" else found.before.room[0]
+    return grouped(found.before.value if found.before.value is not None else edge)
