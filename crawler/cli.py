@@ -23,6 +23,7 @@ COMMANDS = {
     "story": "story",
     "stories": "stories",
     "series": "series",
+    "late": "late",
     "changes": "changes",
     "alerts": "alerts",
     "wires": "wires",

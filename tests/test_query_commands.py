@@ -188,3 +188,10 @@ def test_a_story_is_its_articles_and_what_each_says(retold: Path) -> None:
 def test_a_story_that_is_none_is_said(retold: Path, arguments: tuple[str, ...], message: str) -> None:
     done = run_orewire(retold, ("story", *arguments))
     assert (done.returncode, message in done.stderr) == (2, True)
+
+
+def test_late_says_when_nothing_is(stored: Path, tmp_path: Path) -> None:
+    assert run_orewire(stored, ("late",)).stdout == "no series newly late\n"
+    assert rows(stored, "late") == []
+    done = run_orewire(tmp_path / "..", ("--store", "nowhere.db", "late"))
+    assert (done.returncode, "there is no store at nowhere.db" in done.stderr) == (2, True)
