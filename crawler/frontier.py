@@ -16,6 +16,7 @@ from scrapy.http import Response
 from crawler.middlewares.retry_after import ASKING
 from crawler.page.ladder import PageReading
 from crawler.source_frontier import SourceFrontier, answer_validators, conditional
+from crawler.value_drift import size_counts
 from crawler.visits import next_visit
 from storage import articles, pages, sources
 from storage.models import Article, Discovered, Outcome, Page, Receipt
@@ -134,6 +135,7 @@ class Frontier(SourceFrontier):
         if outcome.article is not None:
             self.counts["relevant"] += 1
             self.counts["with figures"] += bool(outcome.figures)
+            self.counts.update(size_counts(outcome.figures))
         self.counts["changes"] += len(receipt.changes)
         if outcome.reason:
             self.counts[f"{ended}: {outcome.reason}"] += 1

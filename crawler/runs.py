@@ -105,6 +105,11 @@ class RunRecord:
         if ended != "ok":
             return ended, detail
         before = runs.last_polls(self.db, spider.name, RUNS_COMPARED)
-        past = Past(summed([run.counts for run in before]), before[-1].started_at if before else None)
+        readings = runs.last_polls(self.db, spider.name, RUNS_COMPARED, fetching=True)
+        past = Past(
+            summed([run.counts for run in before]),
+            before[-1].started_at if before else None,
+            [run.counts for run in readings],
+        )
         fault = kept(spider.expect, frontier.counts, past, frontier.freshness(), now)
         return fault or (ended, detail)

@@ -19,7 +19,10 @@ UNREACHABLE_IN_A_ROW = 3
 
 
 def verdict(sources: Sequence[tuple[str, str, str]], counts: Mapping[str, int]) -> tuple[str, str]:
-    """(verdict, detail in words) of a run; `sources` are (url, outcome, detail) of each source asked."""
+    """(verdict, detail in words) of a run; `sources` are (url, outcome, detail) of each source asked.
+
+    What the pages were is judged by the wire's promises.
+    """
     if errors := counts.get("errors", 0):
         return "failed", f"{errors} errors of Orewire's own; the log has them"
     if not sources:
@@ -27,7 +30,7 @@ def verdict(sources: Sequence[tuple[str, str, str]], counts: Mapping[str, int]) 
     good = [end for end in sources if end[1] in GOOD_EVENTS]
     if not good:
         return _without_sources(sources)
-    return _with_pages(counts) or ("ok", _partly(sources, len(good)))
+    return "ok", _partly(sources, len(good))
 
 
 def health_of(ended: str, earlier: Sequence[str | None]) -> str | None:
@@ -40,15 +43,12 @@ def health_of(ended: str, earlier: Sequence[str | None]) -> str | None:
 
 
 def _only_pages(counts: Mapping[str, int]) -> tuple[str, str]:
-    """A run between polls, for pages that were due; without these it was in vain.
-
-    Such pages are few and old: that one cannot be read now tells nothing of the wire.
-    """
+    """A run between polls, for pages that were due; without these it was in vain."""
     if left := [name for name in counts if name.startswith(LEFT)]:
         return VISITED, left[0]
     if not counts.get("fetched"):
         return "failed", "no source was asked"
-    return VISITED, (_with_pages(counts) or ("", "no source was due"))[1]
+    return VISITED, "no source was due"
 
 
 def _without_sources(sources: Sequence[tuple[str, str, str]]) -> tuple[str, str]:
@@ -64,15 +64,6 @@ def _without_sources(sources: Sequence[tuple[str, str, str]]) -> tuple[str, str]
         name = "refused" if outcomes == {"refused"} else "blocked"
         return name, f"{host}: {reason}"
     return "broken", f"{host}: none of {len(sources)} sources gave articles ({reason})"
-
-
-def _with_pages(counts: Mapping[str, int]) -> tuple[str, str] | None:
-    """A run whose sources answered but whose pages all ended badly."""
-    fetched, blocked, failed = counts.get("fetched", 0), counts.get("blocked", 0), counts.get("failed", 0)
-    if not fetched or blocked + failed < fetched:
-        return None
-    name = "blocked" if blocked >= failed else "broken"
-    return name, f"none of {fetched} pages could be read ({blocked} blocked, {failed} failed)"
 
 
 def _partly(sources: Sequence[tuple[str, str, str]], good: int) -> str:

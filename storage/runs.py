@@ -80,13 +80,13 @@ def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Ru
     return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
 
 
-def last_polls(db: Database, wire: str, limit: int = 10) -> list[Run]:
-    """The wire's latest runs that came to an end and asked its sources, newest first."""
+def last_polls(db: Database, wire: str, limit: int = 10, *, fetching: bool = False) -> list[Run]:
+    """The wire's latest runs that came to an end and asked its sources, newest first; `fetching`: and fetched pages."""
     query = (
         "SELECT * FROM runs WHERE wire = ? AND finished_at IS NOT NULL AND verdict IS NOT ?"
-        " ORDER BY id DESC LIMIT ?"
+        " AND (NOT ? OR json_extract(counts, '$.fetched') > 0) ORDER BY id DESC LIMIT ?"
     )
-    return [as_run(row) for row in rows(db, query, [wire, VISITED, limit])]
+    return [as_run(row) for row in rows(db, query, [wire, VISITED, fetching, limit])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from email.utils import format_datetime
 
 import pytest
 
+from storage.db import open_store
+from storage.runs import finish_run, start_run
+from storage.wires import register_wire
 from tests.crawl.conftest import FAST, STEEL, Cli
 from tests.crawl.scripted_wire import Answer, ScriptedWire, article
 
@@ -86,6 +89,21 @@ def test_a_redesign_that_takes_the_dates_away_is_broken(crawled: Cli, wire: Scri
     done = crawled.run("crawl")
     assert "scripted: broken (0 of 12 articles have a date, promised 95%)" in done.stdout
     assert done.returncode == 1
+
+
+def test_figures_that_lose_their_digits_are_broken(crawled: Cli, wire: ScriptedWire) -> None:
+    db = open_store(crawled.directory / "orewire.db")
+    register_wire(db, "scripted", "Scripted", wire.home, None, None, "republisher")
+    for _ in range(30):
+        now = datetime.now(UTC)
+        finish_run(db, start_run(db, "scripted", now), {"fetched": 2, "values t 5.6": 2}, "ok", "", now, "ok")
+    db.conn.close()
+    for number in range(10, 30):
+        wire.story(
+            f"/{number}", f"Copper output in Chile {number}", STEEL.replace("445,900", f"445.9{number}")
+        )
+    assert "scripted: broken (figures of about 400 t, usually 400,000 t)" in crawled.run("crawl").stdout
+    assert turns(crawled) == ["wire.broken"]
 
 
 def test_events_of_a_wire(crawled: Cli, wire: ScriptedWire) -> None:
