@@ -11,6 +11,9 @@ from typing import Any
 
 from crawler.figures import reader
 from crawler.figures.drafts import Draft
+from crawler.figures.gloss.glossing import gloss
+from crawler.figures.gloss.mixed import gloss_article
+from crawler.figures.gloss.tables import tongue
 from crawler.figures.score import same_amount
 
 ROOT = Path(__file__).parent.parent
@@ -34,9 +37,9 @@ def to_learn_from() -> list[Path]:
     return [*own, *([MEASURING_SET] * 2 if MEASURING_SET.exists() else [])]
 
 
-def articles(file: Path) -> list[Row]:
-    """The English articles of a gold file, each with its text."""
-    rows = [row for row in map(json.loads, file.read_text("utf-8").splitlines()) if row["lang"] == "en"]
+def articles(file: Path, languages: frozenset[str] = frozenset({"en"})) -> list[Row]:
+    """The articles of a gold file in some languages, each with its text."""
+    rows = [row for row in map(json.loads, file.read_text("utf-8").splitlines()) if row["lang"] in languages]
     for row in rows:
         if "text" not in row:
             row["text"] = (file.parent / row["text_file"]).read_text("utf-8")
@@ -51,7 +54,15 @@ def fold(row: Row) -> int:
 def drafts_of(row: Row) -> list[Draft]:
     """All drafts of an article, figures or not."""
     published = date.fromisoformat(row["published"][:10]) if row["published"] else None
-    return reader.read_drafts(row["text"], published=published, title=row["title"] or "")
+    language, title = row["lang"], row["title"] or ""
+    if language == "en":
+        return reader.read_drafts(row["text"], published=published, title=title)
+    return reader.read_drafts(
+        gloss_article(row["text"], language).text,
+        published=published,
+        title=gloss(title, language).text,
+        iranian=tongue(language).calendar == "iranian",
+    )
 
 
 def with_truth(row: Row, drafts: list[Draft]) -> Iterator[tuple[Draft, Row | None]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from crawler.figures.cast import Cast
 from crawler.figures.change_links import link_changes
 from crawler.figures.commodity_links import link_commodities
@@ -49,6 +51,14 @@ class Assembly:
         timed = self._timed(view)
         self._recollection.remember_year(timed, [])
         note_title_period(view, timed, self.memory)
+
+    def outline(self, title: View | None, views: Iterable[View]) -> None:
+        """Goes once over all names of the article, before its sentences are read."""
+        outline = self.memory.outline
+        for view in (title, *views):
+            if view is not None and view.names:
+                outline.note(view)
+        outline.settle()
 
     def read(self, view: View) -> list[Draft]:
         """The drafts of one sentence; remembers what later sentences lean on."""

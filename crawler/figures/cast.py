@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 
+from crawler.figures.informants import informants
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 
-_INITIALS = re.compile(r"[A-Z][A-Za-z&-]{1,9}")
+_INITIALS = re.compile(r"[^\W\d_][^\W\d_]*(?:[&-][^\W\d_]+)*")
+_LONGEST_INITIALS = 10
 # What a full name adds to the short one without naming another producer: "De Beers Canada" is another one.
 _ADDED = re.compile(
     r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"
@@ -35,6 +37,7 @@ class Cast:
         `renamed` then holds the names told before that go by a fuller one from here on.
         """
         self.renamed = {}
+        self._informants |= informants(text, names) - self._full.keys()
         self._define(text, names)
         return [self._renamed(name) for name in names]
 
@@ -42,17 +45,13 @@ class Cast:
         """ "Full Name Company (FNC)" tells what FNC is from here on."""
         for left, right in itertools.pairwise(names):
             initials = text[right.start : right.end]
-            if (
-                re.fullmatch(
-                    r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?", text[left.end : right.start]
-                )
-                and text[right.end : right.end + 2].lstrip("\"'").startswith(")")
-                and _stands_for(initials, text[left.start : left.end])
-            ):
-                if left.entity.kind in PRODUCERS:
+            if re.fullmatch(
+                r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?", text[left.end : right.start]
+            ) and text[right.end : right.end + 2].lstrip("\"'").startswith(")"):
+                if left.entity.kind == "source" and initials.isupper():
+                    self._informants.add(initials)  # also those of another tongue
+                elif left.entity.kind in PRODUCERS and _stands_for(initials, text[left.start : left.end]):
                     self._introduce(left.entity.name, initials)
-                elif left.entity.kind == "source":
-                    self._informants.add(initials)
 
     def _introduce(self, full: str, initials: str) -> None:
         joint = full if full == initials else f"{full} ({initials})"
@@ -123,7 +122,9 @@ def _says_the_same(left: str, right: str) -> bool:
 
 def _stands_for(initials: str, full: str) -> bool:
     """Whether letters of a short name stand, in order, at the beginning of words of the long one or in it."""
-    if not _INITIALS.fullmatch(initials) or len(initials) >= len(full):
+    if not _INITIALS.fullmatch(initials) or not initials[0].isupper():
+        return False
+    if len(initials) >= min(len(full), _LONGEST_INITIALS + 1):
         return False
     rest = iter(full.lower())
     return full[0].lower() == initials[0].lower() and all(letter in rest for letter in initials.lower())

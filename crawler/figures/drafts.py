@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
+from crawler.figures.outline import Outline
 from crawler.figures.period_context import Timed
 from crawler.figures.views import View
 from storage.periods import Period
@@ -160,7 +161,10 @@ class Memory:
     listed: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     cast: dict[str, Told] = field(default_factory=dict)
+    outline: Outline = field(default_factory=Outline)
     group: str | None = None
+    two: list[str] = field(default_factory=list)
+    place: str | None = None
     recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9

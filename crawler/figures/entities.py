@@ -42,6 +42,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         if ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
+    found = [_at_home(name, known) for name in found]
     names = _merged([*known, *_all_countries(text, words)], found)
     names = _behind_dateline(text, words, names)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
@@ -96,10 +97,29 @@ def _merged(known: list[Name], shaped: list[Name]) -> list[Name]:
         if (_is_organisation(shape) or _extends(shape, known))
         and not any(_covers(name, shape) for name in known)
     ]
+    lands = [name for name in known if name.entity.kind in ("region", "country")]
+    longer = [shape for shape in longer if not _is_site_of(shape, lands)]
+    shaped = [shape for shape in shaped if not _is_site_of(shape, lands)]
     kept += longer
     kept += [name for name in known if not any(_overlap(name, shape) for shape in longer)]
     kept += [shape for shape in shaped if not any(_overlap(shape, name) for name in kept)]
     return sorted(kept, key=lambda name: name.start)
+
+
+def _is_site_of(shape: Name, lands: list[Name]) -> bool:
+    """ "The Kentucky smelter" says where a site lies, and names none."""
+    *_, last = shape.entity.name.split()
+    return last.islower() and any(
+        land.start == shape.start and land.end == shape.end - len(last) - 1 for land in lands
+    )
+
+
+def _at_home(name: Name, known: list[Name]) -> Name:
+    """ "Pakistan Bureau of Statistics": a body that carries a country's name speaks for it."""
+    if name.entity.kind != "source":
+        return name
+    lands = [land.entity.name for land in known if land.entity.kind == "country" and _covers(name, land)]
+    return name._replace(entity=name.entity._replace(home=lands[0])) if lands else name
 
 
 def _extends(shape: Name, known: list[Name]) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned, runs
+from crawler.figures.clauses import Clause, clause_of
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_features import place_of, relations, sentence_features
+from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
-from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, is_producer
+from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import (
     company_pronoun,
     company_words,
@@ -22,11 +24,11 @@ from crawler.figures.pronouns import (
     told_together,
 )
 
-_PRONOUN = re.compile(r"(?:it|its|they|their|the (?:company|miner|group|firm|producer)|this|that)\b")
-_THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
-_TOTAL = re.compile(
-    r"\b(?:total|overall|combined|in all|whole|nationwide|together|aggregate|cumulative|consolidated|group-wide)\b"
+_PRONOUN = re.compile(
+    r"(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
+    r"|the (?:company|miner|group|firm|producer)|this|that)\b"
 )
+_THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
 _WE = re.compile(r"\b(?:we|our)\b")
 _IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 _OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
@@ -36,6 +38,19 @@ _NEAR = 25
 _BACK, _OFTEN = 2, 2
 _REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
+_UNNAMED = re.compile(
+    r"(?:(?:in|for|during|over) [^,]{2,30}, )?(?:[\w-]+ ){0,4}?(?:cooperatives|miners|mills|producers|steelmakers"
+    r"|smelters|refiners|refineries|mines|exporters|importers|traders|firms|companies|manufacturers|operators|makers"
+    r"|plants|buyers)"
+)
+_OF_SOMEBODY = re.compile(
+    r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
+)
+_OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|mines|miners|mills)")
+_REST = re.compile(
+    r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
+)
+_PROVINCE = re.compile(r"\b(?:the|this) (?:province|region|county|district)(?:'s)?\b(?! of)")
 _GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
 
 
@@ -60,15 +75,28 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         if is_producer(draft.view.lower, name) and not _is_of_time(draft, name)
     ]
     offer = Offer()
-    told = sentence_features(draft, names)
+    clause = clause_of(draft.view, draft.amount.start, names)
+    told = sentence_features(draft, names, clause)
     _offer_names(offer, told)
     _offer_compared(offer, drafts, index, names)
     _offer_groups(offer, drafts, index, told, memory)
-    _offer_lists(offer, drafts, index, names)
+    _offer_lists(offer, drafts, index, names, memory)
+    _offer_unnamed(offer, draft, clause, memory)
     _offer_sources(offer, draft)
     _offer_memory(offer, drafts, index, names, memory)
     _offer_pronouns(offer, drafts, index, memory)
+    _note_outline(offer, draft, _context(draft, names), memory)
     return list(offer.candidates.values())
+
+
+def _note_outline(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+    """What the whole article tells of each candidate."""
+    outline = memory.outline
+    for name, candidate in offer.candidates.items():
+        kind, often = outline.kind(name), outline.often(name)
+        candidate.features |= {f"of all: {kind}|{context}", f"of all: {often}|{context}"}
+        if kind in ("site", "company") and outline.is_only(name, kind):
+            candidate.features |= {f"only {kind}|{context}", f"only {kind}"}
 
 
 def _is_of_time(draft: Draft, name: Name) -> bool:
@@ -107,8 +135,20 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
         offer.add(left.entity, "compared with left")
 
 
-def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:
-    names = _with_initials(names, drafts[index].view.lower)
+def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
+    """Producers without a name: those of a country, "others", "the province"."""
+    lower = draft.view.lower
+    subject = lower[clause.start : clause.verb].strip(" ,")
+    if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
+        offer.add(memory.country or memory.home, "unnamed of a country")
+    if clause.head is None and _OTHERS.fullmatch(subject):
+        offer.add(subject.capitalize(), "others")
+    if _PROVINCE.search(lower, draft.view.start, draft.end):
+        offer.add(memory.place, "place pronoun")
+
+
+def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
+    names = _with_rest(_with_initials(names, drafts[index].view.lower), drafts[index])
     pairs = aligned(
         drafts[index].view.lower,
         [draft.amount for draft in drafts],
@@ -119,7 +159,7 @@ def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name
     if listed:
         offer.add(listed.entity.name, "listed")
     offer.add(_respective(drafts, index, names), "listed")
-    offer.add(_former_or_latter(drafts[index], names), "former or latter")
+    offer.add(_former_or_latter(drafts[index], names, memory), "former or latter")
 
 
 def _with_initials(names: list[Name], lower: str) -> list[Name]:
@@ -134,14 +174,26 @@ def _with_initials(names: list[Name], lower: str) -> list[Name]:
     return joined
 
 
-def _former_or_latter(draft: Draft, names: list[Name]) -> str | None:
+def _with_rest(names: list[Name], draft: Draft) -> list[Name]:
+    """Names with what a list leaves over: "A, B and others"."""
+    view = draft.view
+    rest = [
+        Name(Entity(view.text[match.start() : match.end()], "rest"), match.start(), match.end(), False)
+        for match in _REST.finditer(view.lower, view.start, view.end)
+    ]
+    return sorted([*names, *rest], key=lambda name: name.start) if rest else names
+
+
+def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     """ "A and B made 5 tons: the former 3 tons, the latter 2": by the two names before."""
     match = _FORMER.search(draft.view.lower, draft.start, draft.amount.start)
     if match is None:
         return None
     told = [name for name in names if name.end <= match.start() and name.entity.kind in PRODUCERS]
     pairs = [run for run in runs(draft.view.lower, told) if len(run) == 2]
-    return pairs[-1][match[1] == "latter"].entity.name if pairs else None
+    if pairs:
+        return pairs[-1][match[1] == "latter"].entity.name
+    return memory.two[match[1] == "latter"] if memory.two else None
 
 
 def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
@@ -178,7 +230,7 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
             left.entity, f"same as left|{context}", f"same as left|{joint}", f"same as left|{draft.role}"
         )
     _offer_last(offer, draft, context, memory)
-    if _TOTAL.search(draft.view.lower, draft.start, draft.end):
+    if TOTAL.search(draft.view.lower, draft.start, draft.end):
         offer.add(memory.country, "total|country told")
         offer.add(memory.entity, "total|subject")
     offer.add(memory.section, f"section|{context}")

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.clauses import Clause, standing
 from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
-from crawler.figures.producers import ACTS, COMPANY_WORDS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCERS, PRODUCES
+from crawler.figures.producers import (
+    ACTS,
+    COMPANY_WORDS,
+    DIRECT,
+    ELSEWHERE,
+    EXAMPLES,
+    PRODUCERS,
+    PRODUCES,
+    TOTAL,
+)
 
 _PLACED = re.compile(
     r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under)"
@@ -29,9 +39,12 @@ _RELATIVE = re.compile(
 )
 # What says that a name took the material instead of making it.
 _BUYER = re.compile(
-    r"(?:, [^,]{3,60},)?(?:'s)?(?: (?:buyers|customers|mills))? (?:took|bought|purchased|absorbed)\b|"
-    r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|bought|purchased|received|absorbed|imported|remained|was|is|being|as)"
-    r"(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)?"
+    r"(?:, [^,]{3,60},)?(?:'s)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
+    r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
+    r" (?:took|bought|purchased|absorbed|received|taking|buying|purchasing|receiving|absorbing|receive|buy|purchase"
+    r"|collect|absorb)\b|"
+    r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
+    r"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)?"
     r"(?: (?:taker|buyer|customer|destination|market|importer"
     r"|client|outlet|purchaser)s?\b)|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
 )
@@ -65,8 +78,12 @@ _SHARE_OF = re.compile(
     r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
     r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
-    r"|(?:came|comes|come|coming) from|accounted for by|contributed by) (?:the )?"
+    r"|(?:came|comes|come|coming) from|accounted for by|contributed by"
+    r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?"
 )
+# "Including about 1 million tons from Iron Bridge".
+_INCLUDING = re.compile(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
+_PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # A clause that tells why or when: its names are not whom the sentence counts for.
 _REASON = re.compile(
     r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as|on account) (?:[\w'-]+ ){0,8}$"
@@ -81,17 +98,21 @@ _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?
 _ITS_OWNER = re.compile(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
 _AT_ITS = re.compile(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 _APPOSED = re.compile(r"[A-Za-z], $")
-_TOTAL = re.compile(
-    r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative)\b"
-)
 
 
-def sentence_features(draft: Draft, names: list[Name]) -> list[tuple[Name, list[str]]]:
+def sentence_features(draft: Draft, names: list[Name], clause: Clause) -> list[tuple[Name, list[str]]]:
     """The producers that the amount's sentence names, each with its features."""
     places = [(name, place_of(draft, name)) for name in names]
+    stands = {name.start: _stance(draft, clause, name, names) for name in names}
     told = []
     for name, place in places:
-        side = [other for other, where in places if where == place and kind_of(other) != "place"]
+        side = [
+            other
+            for other, where in places
+            if where == place
+            and kind_of(other) != "place"
+            and not _is_by_the_way(clause, stands[other.start])
+        ]
         told.append(
             (
                 name,
@@ -99,10 +120,61 @@ def sentence_features(draft: Draft, names: list[Name]) -> list[tuple[Name, list[
                     *_position(draft, name, place, side),
                     *_printed(draft, name, place),
                     *relations(draft, name, place),
+                    *_stands(draft, clause, name, names, stands[name.start]),
                 ],
             )
         )
     return told
+
+
+# Names that only tell more of another: how near they stand says nothing.
+_BY_THE_WAY = ("aside", "owner")
+_GROUPS = {"company": "company", "mine": "site", "shape": "body"}
+_BEHIND = re.compile(
+    r"\b(at|of|in|from|by|to|for|with|near|on|through|via) (?:(?:the|its|their|his|our) )?"
+    r"(?:(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){0,3}$"
+)
+
+
+def group_of(name: Name, text: str) -> str:
+    """company, site, body (either of them), land, or the adjective of a country."""
+    if name.entity.kind == "country" and not text.startswith(name.entity.name, name.start):
+        return "adjective"
+    return _GROUPS.get(name.entity.kind, "land")
+
+
+def _stance(draft: Draft, clause: Clause, name: Name, names: list[Name]) -> str | None:
+    return standing(draft.view, clause, name, names) if name.end <= draft.amount.start else None
+
+
+def _is_by_the_way(clause: Clause, how: str | None) -> bool:
+    return how in _BY_THE_WAY or (how == "under" and clause.head is not None)
+
+
+def _stands(draft: Draft, clause: Clause, name: Name, names: list[Name], how: str | None) -> list[str]:
+    """How a name stands in the clause of the amount, by what it is, and by what the subject is."""
+    group = group_of(name, draft.view.text)
+    head = group_of(clause.head, draft.view.text) if clause.head else "none"
+    if how is not None:
+        if how == "head":
+            return ["head", f"head|{group}", f"head, {_site_behind(draft, names)}|{group}"]
+        return [how, f"{how}|{group}", f"{how}|{group}|head {head}"]
+    before = _BEHIND.search(draft.view.text, max(draft.amount.tail, name.start - 40), name.start)
+    word = before[1] if before else "no word"
+    inside = "near" if draft.holds(name.start, name.end) else "far"
+    return [f"behind, {word}, {inside}|{group}", f"behind, {word}, {inside}|{group}|head {head}"]
+
+
+def _site_behind(draft: Draft, names: list[Name]) -> str:
+    """Whether a producer stands behind the amount with "at" or "from"."""
+    text, tail = draft.view.text, draft.amount.tail
+    for name in names:
+        if name.start < tail or not draft.holds(name.start, name.end) or name.entity.kind not in PRODUCERS:
+            continue
+        before = _BEHIND.search(text, max(tail, name.start - 40), name.start)
+        if before and not any(char in text[tail : before.start()] for char in ",;("):
+            return f"a body {before[1]} behind"
+    return "no body behind"
 
 
 def place_of(draft: Draft, name: Name) -> str:
@@ -123,7 +195,7 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
     bodies = [other for other in side if other.entity.kind in PRODUCERS]
     first = next(iter(reversed(side) if place in ("ahead", "left") else side), None)
     features = [f"{place}:{kind}", f"{place}:{draft.role}"]
-    features += [f"{place}:nearest"] if name is first else []
+    features += [f"{place}:nearest"] if side and name is first else []
     features += [f"{place}:first"] if side and name is side[0] else []
     features += (
         [f"{place}:land in beside a body"]
@@ -135,7 +207,7 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
         features.append("deposit in a place")
     if bodies and name not in bodies:
         features.append(f"{place}:beside a body")
-    if _TOTAL.search(draft.view.lower, draft.start, draft.end):
+    if TOTAL.search(draft.view.lower, draft.start, draft.end):
         features.append(f"total|{kind}")
     return features
 
@@ -306,6 +378,12 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     if opening and _OF_IT_COMMA.fullmatch(gap):
         return ["opened with the amount"]
     if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
+        return ["said to be of it"]
+    if (
+        name.entity.kind in PRODUCERS
+        and _PART_OF.fullmatch(gap)
+        and _INCLUDING.search(draft.view.lower, draft.view.start, draft.amount.start)
+    ):
         return ["said to be of it"]
     if not _GIVER.search(gap):
         return []

@@ -26,6 +26,7 @@ _PUBLICATION = re.compile(
 )
 
 
+_INITIALS_OF_A_THING = re.compile(r"(?<![\w-])[a-z][\w-]* \($")
 _PARTS = word_set("plant line project mill furnace unit process technology route")
 
 
@@ -44,9 +45,10 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return _is_described(text, name, printed)
     if is_unit(printed.lower()) or only_opens(text, words, name.start, name.end):
         return True
-    # "diammonium phosphate (DAP)" tells a product's initials.
+    # "diammonium phosphate (DAP)" tells a product's initials, "Richards Bay Coal Terminal (RBCT)" a producer's.
     return (
-        printed.isupper() and re.search(r"[a-z] \($", text[max(0, name.start - 3) : name.start]) is not None
+        printed.isupper()
+        and _INITIALS_OF_A_THING.search(text, max(0, name.start - 30), name.start) is not None
     )
 
 
@@ -58,8 +60,10 @@ def listings(text: str, words: Words) -> list[tuple[int, int]]:
 
 
 def _is_described(text: str, name: Name, printed: str) -> bool:
-    """ "The Chilean group" says which company is meant, and names none."""
+    """ "The Chilean group", "the Perth company" say which company is meant, and name none."""
     first, *rest = printed.split()
-    if rest not in (["company"], ["group"]) or not first.endswith(("ian", "ean", "ese", "ish", "can")):
+    if rest not in (["company"], ["group"]):
+        return False
+    if not first.endswith(("ian", "ean", "ese", "ish", "can")) and text.count(first) > text.count(printed):
         return False
     return re.search(r"\b[Tt]he $", text[max(0, name.start - 4) : name.start]) is not None

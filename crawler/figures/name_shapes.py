@@ -23,7 +23,8 @@ _SOURCE_WORDS = word_set(
 )
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
-    "national central north south east west northern southern eastern western new mineral mining"
+    """national central north south east west northern southern eastern western new mineral mining international global
+    american general mt"""
 )
 # "Two Rivers", where it opens no sentence.
 _COUNTS = word_set("two three four five six seven twelve")
@@ -115,6 +116,7 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
     if (
         not follow
         or not word.capital
+        or (index and words[index - 1].text[0].isdigit())
         or (word.text not in _LEADING and not counted)
         or text[word.end : follow[0].start] != " "
     ):

@@ -13,7 +13,8 @@ PERSON = re.compile(
 )
 SPEECH = re.compile(
     r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
-    r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates)\b"
+    r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates"
+    r"|put(?= [^.;]{3,80} at (?:\w+ )?\d))\b"
 )
 DIRECT = re.compile(
     r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
@@ -68,7 +69,7 @@ ELSEWHERE = re.compile(
     r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
 )
 COUNTRY_WORDS = re.compile(
-    r"\b(?:the|this|our|country'?s|whole) (?:\w+ )?(?:country|nation|kingdom|republic|sultanate|state)\b"
+    r"\b(?:the|this|our|country'?s|whole) (?:[\w-]+ ){0,3}?(?:country|nation|kingdom|republic|sultanate|state)\b"
     r"(?! (?:announced|said|reported|has announced)"
     r"|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
     r"|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
@@ -77,6 +78,11 @@ COMPANY_WORDS = re.compile(
     r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works))(?:'s)?\b(?! of)"
+)
+# A sum over several producers: of a country, of a group.
+TOTAL = re.compile(
+    r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative|consolidated"
+    r"|group-wide|company-wide)\b"
 )
 # Who only passes on a figure: "according to PBS", "PBS data", "told Bernama".
 INFORMANT = re.compile(

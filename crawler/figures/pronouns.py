@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
+from crawler.figures.clauses import is_aside
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
@@ -42,7 +43,8 @@ def company_words(draft: Draft) -> re.Match[str] | None:
     made 5 tons of powder, 3 tons of hydrate".
     """
     lower, view = draft.view.lower, draft.view
-    own = COMPANY_WORDS.search(lower, draft.start, draft.end)
+    told = COMPANY_WORDS.finditer(lower, draft.start, draft.end)
+    own = next((match for match in told if not is_aside(view, view.start, *match.span())), None)
     if own is not None or any(name.end <= draft.amount.start for name in view.names if _is_body(name)):
         return own
     return COMPANY_WORDS.search(lower, view.start, draft.amount.start)
@@ -86,7 +88,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     told = any(
         not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
         for match in COUNTRY_WORDS.finditer(lower, draft.start, draft.end)
-        if not any(name.start <= match.start() < name.end for name in draft.view.names)
+        if not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
     )
     return memory.country if told else None
 

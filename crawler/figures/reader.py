@@ -185,27 +185,32 @@ def _drafts(
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     if at_home and counts_so:
         assembly.memory.country = "Iran"
+    last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
+    views = [
+        viewer.view(text, lowered, sentence, found, lexicon) for sentence, found in read[: last + _EXPLAINING]
+    ]
     folded_title = fold(title)
     if title:
-        assembly.note_title(
-            viewer.view(folded_title, lower(folded_title), Sentence(0, len(title), 9), [], lexicon), text
-        )
+        headline = viewer.view(folded_title, lower(folded_title), Sentence(0, len(title), 9), [], lexicon)
+        assembly.note_title(headline, text)
+        assembly.outline(headline, views)
+    else:
+        assembly.outline(None, views)
     drafts: list[Draft] = []
-    last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     tables = None
     if "|" in text:
         million = bool(_mt_is_million(folded[:20000]))
         tables = TableReader(
             folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting
         )
-    for sentence, found in read[: last + _EXPLAINING]:
+    for (sentence, found), view in zip(read, views, strict=False):
         told, rest = tables.take(sentence) if tables else ([], sentence)
         assembly.note_table(told)
         drafts += told
-        if rest is not None:
-            amounts = (
-                found if rest is sentence else [amount for amount in found if amount.start >= rest.start]
-            )
+        if rest is sentence:
+            drafts += assembly.read(view)
+        elif rest is not None:
+            amounts = [amount for amount in found if amount.start >= rest.start]
             drafts += assembly.read(viewer.view(text, lowered, rest, amounts, lexicon))
     drafts += tables.rest() if tables else []
     complete_commodities(drafts, assembly.memory)
@@ -218,7 +223,12 @@ def _drafts(
 def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) -> None:
     """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
     memory = assembly.memory
-    subject = memory.entity or memory.country or memory.home or ("Iran" if setting.iranian else None)
+    # A sum that stands before its regions is of them all.
+    subject = (
+        "World"
+        if memory.entity_kind == "region"
+        else memory.entity or memory.country or memory.home or ("Iran" if setting.iranian else None)
+    )
     for draft in drafts:
         name = draft.entity or subject
         draft.entity = assembly.cast.full_name(name) if name else None

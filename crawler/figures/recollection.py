@@ -101,6 +101,8 @@ class Recollection:
         memory = self._memory
         # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
         for name in sorted(view.names, key=lambda name: not name.possessive):
+            if name.entity.kind in ("place", "region") and name.entity.name != "World":
+                memory.place = name.entity.name
             if name.entity.home and memory.home is None:
                 memory.home = name.entity.home
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
@@ -223,6 +225,8 @@ class Recollection:
             self._memory.group = kept[-1].entity
         elif lists and len(lists[-1]) == 2:
             self._memory.group = " and ".join(name.entity.name for name in lists[-1])
+        if lists and len(lists[-1]) == 2:
+            self._memory.two = [name.entity.name for name in lists[-1]]
         self._memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
         known = {name.entity.name for name in producers if name.entity.kind != "country"}
         told = [draft.entity for draft in kept if draft.entity in known]
@@ -231,13 +235,20 @@ class Recollection:
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}
         for name in view.names:
-            if is_owner(view.lower, name):
+            if is_owner(view.lower, name) or not is_producer(view.lower, name):
                 continue
             first = self._memory.company is None
-            if name.entity.kind == "company" and (first or not kept or name.entity.name in told):
+            kind = self._kind(name)
+            if kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
-            if name.entity.kind == "mine" and (not kept or name.entity.name in told):
+            if kind == "mine" and (not kept or name.entity.name in told):
                 self._memory.mine = name.entity.name
+
+    def _kind(self, name: Name) -> str:
+        """What a name is by its shape, or, where that says nothing, by all that the article tells of it."""
+        if name.entity.kind != "shape":
+            return name.entity.kind
+        return {"site": "mine"}.get(kind := self._memory.outline.kind(name.entity.name), kind)
 
     def remember(self, view: View, timed: list[Timed], kept: list[Draft]) -> None:
         """Takes in a sentence that was read, with the drafts that are figures."""

@@ -70,8 +70,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "range of guidance in yi",
         "力拓集团2024年皮尔巴拉铁矿石发运量为3.286亿吨，同比下降1%，处于指导目标3.23亿至3.38亿吨的下端。",
         [
-            "deliveries actual | iron ore | Rio Tinto | 328600000 t exact | 2024-01-01..2024-12-31 | -1 yoy | 3.286亿吨",
-            "deliveries planned | iron ore | Rio Tinto | 323000000..338000000 t exact | 2024-01-01..2024-12-31 | - | 3.23亿至3.38亿吨",
+            "deliveries actual | iron ore | Pilbara | 328600000 t exact | 2024-01-01..2024-12-31 | -1 yoy | 3.286亿吨",
+            "deliveries planned | iron ore | Pilbara | 323000000..338000000 t exact | 2024-01-01..2024-12-31 | - | 3.23亿至3.38亿吨",
         ],
     ),
     (

@@ -183,7 +183,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "companies of a total",
         "تولید گندله در شرکت های گل گهر، چادرملو و گهرزمین در سال ۱۴۰۳ به ۲۶ میلیون تن رسید.",
         [
-            "production actual | iron ore pellet | Iran | 26000000 t exact | 2024-03-20..2025-03-20 | - | ۲۶ میلیون تن",
+            "production actual | iron ore pellet | Gol Gohar, Chadormalu and Gohar Zamin | 26000000 t exact | 2024-03-20..2025-03-20 | - | ۲۶ میلیون تن",
         ],
     ),
     (

@@ -24,7 +24,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "world company counts no iranian quarter",
         "شرکت ریوتینتو اعلام کرد محموله‌های سنگ آهن پیلبارا در سه‌ماهه سوم ۸۴.۵ میلیون تن بود که یک درصد بیش از مدت مشابه سال قبل است.",
         [
-            "deliveries actual | iron ore | Rio Tinto | 84500000 t exact | 2025-07-01..2025-09-30 | +1 yoy | ۸۴.۵ میلیون تن",
+            "deliveries actual | iron ore | Pilbara | 84500000 t exact | 2025-07-01..2025-09-30 | +1 yoy | ۸۴.۵ میلیون تن",
         ],
     ),
     (

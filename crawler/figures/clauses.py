@@ -1,0 +1,205 @@
+"""The clause of an amount, and how a name stands in it: as its subject, the subject's owner, in an aside, under "in".
+
+English puts the subject first, so that no verb need be understood, only found: what stands before it without "in" or
+"at", outside of asides, is whom the clause is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
+from crawler.figures.views import View
+
+_PLAIN_VERBS = (
+    r"is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|made|sold|rose|fell|grew|sank"
+    r"|shrank|came|went|saw|sees|met|hit|cut|set|put|gave|dug|held|holds|took|takes|led|lost|won|ran|runs|brought"
+    r"|bought|sent|kept|keeps|stood|stands|stayed|meant|means|built|got|left|became|began|begins|beat|broke|drove|made|makes"
+    r"|produces?|expects?|plans|aims?|wants?|hopes?|intends?|targets|forecasts?|guides|sells|mines|exports|ships|yields"
+    r"|contributes|accounts|remains?|gives|needs|thinks|estimates|contains|hosts|boasts|used|lies|supplies|smelts|adds"
+    r"|operates|owns|says|said|told|tells|followed|follows"
+)
+# A verb, not a participle that describes a noun ("the refined output", "state-owned").
+_VERB = re.compile(rf"(?<![\w-])(?:{_PLAIN_VERBS}|[a-z]{{3,}}(?<!e)ed)(?![\w-])")
+_DESCRIBES = re.compile(
+    r"(?:^|'s|s'|\b(?:the|a|an|its|their|his|our|this|of|in|at|by|from|for|with|and|to|on|than|or|total|all)|[(:;])\s*$"
+)
+_WITH_DOING = re.compile(
+    r"[^,;]{2,60}? (?:accounting|producing|making|contributing|taking|buying|receiving|absorbing|providing|delivering"
+    r"|supplying|shipping|exporting|mining|leading|reaching|rising|falling|coming|being) "
+)
+_BREAK = re.compile(
+    r"[;:] |, whose | [-\u2013\u2014]{1,2} |,? (?:while|whereas|whilst|but|although|though|and|as(?! a whole)|with"
+    r"|because|since|when|after|before|that|until|if|so|adding|(?:said|says|added|noted|announced|stated|reported|believes|thinks|shows?|showed)"
+    r"(?: (?:on|last|this) \w+)?(?: that)?,?) |, "
+)
+_LEADING = re.compile(
+    r"(?:(?:that|also|then|only|meanwhile|however|instead),? |(?:in|for|during|over|by|from|at|as of) [^,;]{1,45}, )*"
+)
+# What begins no subject.
+_NO_SUBJECT = re.compile(
+    rf"(?:(?:{_PLAIN_VERBS}|[a-z]{{3,}}ed|[a-z]{{3,}}ing|of|in|at|by|from|for|with|to|on|than|against|up|down|or|and|about"
+    r"|around|some|over|nearly|more|less|not|then|also|be|being|been|including|which|who|where|whose|compared|\d[\d.,]*)\b|[^\w])"
+)
+_ASIDE = re.compile(
+    r", (?:(?:in|of|for|with|from|at|by|through|to) (?:which|whom)|which|whose|who|where|when"
+    r"|(?:now|once|formerly|jointly|partly|wholly|majority|half|most|part|all|both|also|long|recently|still)\b"
+    r"|[a-z]{3,}ed\b|(?:run|held|built|bought|hit|sold|led|known|part|its|itself|with|including|excluding|owing|like|such)\b"
+    r"|(?:located|situated|based|home|close|near|north|south|east|west|among)\b)"
+)
+_ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
+# "Cobre Panama, which made 330,863 tons": who is told before the comma.
+_WHICH = re.compile(r",? (?:which|who) (?=[^,;]*$)")
+_APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
+_UNDER = re.compile(
+    r"\b(?i:(in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
+    r"|than|like|including|excluding|without|after|before|behind))"
+    r" (?:(?:the|its|their|his|our|a|an|all|both) )?(?:(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){0,3}$"
+)
+# "The world's largest copper producer Codelco", but not "Chile's exports by Codelco".
+_TOPIC = re.compile(r"\s*(?:[Aa]nd |[Bb]ut )?(?:In|At|From|Of|For|in|at|from|of|for) [^,;]*")
+_DESCRIBED = re.compile(
+    r"(?:'s?)?(?:[ -](?!(?:in|at|of|by|from|for|to|with|and|or|as|on|than|is|was|were|had|has|have|produced|made|mined"
+    r"|exported|rose|fell|output|production|exports)\b)[a-z][a-z-]*){0,6} "
+)
+_BETWEEN_OWNED = re.compile(r"(?:'s?)? (?:[a-z][\w-]* ){0,3}")
+# Between a name and the amount that it has without a verb.
+_SHORT = 45
+
+
+class Clause(NamedTuple):
+    """The clause of an amount: where it begins, where its first verb stands, and which name is its subject."""
+
+    start: int
+    verb: int
+    head: Name | None
+
+
+def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
+    """The clause that ends in an amount at `at`."""
+    start = view.start
+    for match in reversed(list(_BREAK.finditer(view.lower, view.start, at))):
+        if _has_subject(view, match, at, names):
+            start = match.end()
+            break
+    verb = _first_verb(view.text, start, at)
+    if (told := _told_of(view, start, at, names)) is not None:
+        return Clause(told.start, verb, told)
+    head = next(
+        (name for name in names if start <= name.start < verb and _is_head(view, start, name, names)), None
+    )
+    return Clause(start, verb, head)
+
+
+def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | None:
+    """Whom a relative clause around the amount is about: the name right before it, if a verb follows "which"."""
+    which = _WHICH.search(view.lower, start, at)
+    if which is None or not _VERB.match(view.text, which.end(), at):
+        return None
+    return next((name for name in names if name.end == which.start() and name.start >= start), None)
+
+
+def standing(view: View, clause: Clause, name: Name, names: Sequence[Name]) -> str:
+    """How a name before the amount stands in the amount's clause."""
+    if name.start < clause.start:
+        return "outside" if clause.head else "outside, nameless"
+    if is_owner_of_next(view, name, names) is not None:
+        return "owner"
+    if clause.head is name:
+        return "head"
+    if is_aside(view, clause.start, name.start, name.end):
+        return "aside"
+    under = _under(view, clause.start, name)
+    if under is None:
+        return "second" if name.start < clause.verb else "object"
+    if name.start > clause.verb:
+        return f"object {under}"
+    return "topic" if _TOPIC.fullmatch(view.text, clause.start, name.start) else "under"
+
+
+def _under(view: View, start: int, name: Name) -> str | None:
+    """The preposition that a name stands under; "of" for a land behind the comma of a name ("Salobo, Pará")."""
+    match = _UNDER.search(view.text, max(start, name.start - 50), name.start)
+    if match is not None:
+        return match[1].lower()
+    placed = name.entity.kind not in PRODUCERS and view.text.endswith(", ", start, name.start)
+    return "of" if placed and any(other.end == name.start - 2 for other in view.names) else None
+
+
+def is_owner_of_next(view: View, name: Name, names: Sequence[Name]) -> Name | None:
+    """The producer that a name owns or describes: "Teck's Red Dog mine", "Chilean miner Codelco"."""
+    land = name.entity.kind not in PRODUCERS
+    if not (name.possessive or land):
+        return None
+    other = next((other for other in names if other.start > name.end), None)
+    if other is None or other.entity.kind not in PRODUCERS:
+        return None
+    between = _DESCRIBED if land else _BETWEEN_OWNED
+    return other if between.fullmatch(view.text, name.end, other.start) else None
+
+
+def is_aside(view: View, start: int, left: int, right: int) -> bool:
+    """Whether text[left:right] stands between two commas or brackets that only tell more of another."""
+    text = view.text
+    opened = text.rfind("(", start, left)
+    if opened >= 0 and text.find(")", opened, left) < 0:
+        return True
+    comma = text.rfind(", ", start, left)
+    if comma < 0 or text.find(", ", right, view.end) < 0:
+        return False
+    if _ASIDE.match(text, comma):
+        return True
+    if comma == start or not any(other.end == comma for other in view.names):
+        return False
+    return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
+
+
+def _is_head(view: View, start: int, name: Name, names: Sequence[Name]) -> bool:
+    if is_owner_of_next(view, name, names) is not None or is_aside(view, start, name.start, name.end):
+        return False
+    return _under(view, start, name) is None
+
+
+def _first_verb(text: str, start: int, at: int) -> int:
+    """Where the clause's first verb stands outside of asides, or its amount."""
+    for match in _VERB.finditer(text, start, at):
+        described = _DESCRIBES.search(text, max(start, match.start() - 12), match.start())
+        behind_comma = text.endswith(", ", start, match.start()) and text.count(",", start, match.start()) < 2
+        if not described and not behind_comma and match.start() > start:
+            return match.start()
+    return at
+
+
+def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name]) -> bool:
+    """Whether what follows a joint has a subject of its own."""
+    lower = view.lower
+    lead = _LEADING.match(lower, match.end(), at)
+    begin = lead.end() if lead else match.end()
+    if begin >= at or _NO_SUBJECT.match(lower, begin, at):
+        return False
+    told = [amount for amount in view.amounts if amount.end <= match.start()]
+    if match[0] == ", " and not told:
+        return False
+    joint = match[0].lstrip(",")
+    joins = match[0] == ", " or joint == " and "
+    if joins and not told and _first_verb(view.text, view.start, match.start()) == match.start():
+        return False
+    if _is_gapped(view, begin, at, names):
+        return True
+    if joint == " with " and _WITH_DOING.match(lower, begin, at):
+        return True
+    return match[0] != ", " and _first_verb(view.text, begin, at) < at
+
+
+def _is_gapped(view: View, begin: int, at: int, names: Sequence[Name]) -> bool:
+    """ "And Bystrinsky in the east 66,000 tons": a name and its amount without a verb."""
+    here = next((name for name in names if begin <= name.start < begin + 12), None)
+    if here is None or any(begin < amount.start < at for amount in view.amounts):
+        return False
+    rest = view.lower[here.end : at]
+    return (
+        len(rest) < _SHORT and not ("," in rest or ";" in rest) and _first_verb(view.text, here.end, at) == at
+    )

@@ -1,0 +1,118 @@
+"""What a whole article tells of its producers, before it is read: which are sites or companies, how often named.
+
+A reader who has seen the article once knows that "Aitik" is a mine though its first sentence does not say so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from crawler.figures.cast import Cast
+from crawler.figures.name import Name
+from crawler.figures.producers import OWNER, PRODUCERS, is_owner, is_producer
+from crawler.figures.views import View
+
+_SITE_WORD = (
+    r"mine|operation|project|smelter|refinery|complex|pit|deposit|plant|mill|concentrator|steelworks|colliery"
+)
+_SITE_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,2}}?(?:{_SITE_WORD})s?\b")
+_SITE_AHEAD = re.compile(rf"\b(?:at|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$")
+_ACTS_AS_COMPANY = re.compile(
+    r"(?: \([^()]{2,30}\))?,? (?:said|says|expects?|expected|owns?|owned|holds|operates|runs|plans|aims|wants|reported"
+    r"|announced|acquired|bought|sees|forecasts?|guided|guides|which (?:owns|operates|holds|runs"
+    r"|controls)|a unit of|a subsidiary of)\b"
+)
+_OWNS = re.compile(
+    r"'s? (?:[a-z-]+ ){0,3}(?:[A-Z]|mines?\b|operations?\b|subsidiar|unit\b|shares\b|stake\b|project)"
+)
+_OFTEN = 3
+
+
+class Outline:
+    """The producers of an article by their fullest names."""
+
+    def __init__(self) -> None:
+        self._cast = Cast()
+        self._named: Counter[str] = Counter()
+        self._sites: Counter[str] = Counter()
+        self._companies: Counter[str] = Counter()
+        self._full: dict[str, str] = {}
+
+    def note(self, view: View) -> None:
+        """Takes in the next sentence, or the title."""
+        names = [
+            name
+            for name in self._cast.admit(view.text, view.names)
+            if name.entity.kind in PRODUCERS and is_producer(view.lower, name)
+        ]
+        for name in names:
+            self._named[name.entity.name] += 1
+            self._weigh(view, name)
+        for left, right in pairwise(names):
+            if left.possessive and right.start - left.end < _BESIDE and not right.possessive:
+                self._companies[left.entity.name] += 1
+                self._sites[right.entity.name] += 1
+
+    def _weigh(self, view: View, name: Name) -> None:
+        told, before = name.entity.name, view.lower[max(0, name.start - 16) : name.start]
+        if name.entity.kind == "mine":
+            self._sites[told] += 2
+        elif name.entity.kind == "company":
+            self._companies[told] += 2
+        if (not name.possessive and _SITE_BEHIND.match(view.text, name.end)) or (
+            _SITE_AHEAD.search(before) and not name.possessive
+        ):
+            self._sites[told] += 1
+        if (
+            _ACTS_AS_COMPANY.match(view.lower, name.end)
+            or (name.possessive and _OWNS.match(view.text, name.end))
+            or OWNER.match(view.lower, name.end)
+            or is_owner(view.lower, name)
+        ):
+            self._companies[told] += 1
+
+    def settle(self) -> None:
+        """Brings all names together under the fullest ones; to be called once, after the last sentence."""
+        for counts in (self._named, self._sites, self._companies):
+            for name, count in list(counts.items()):
+                full = self._cast.full_name(name)
+                if full != name:
+                    counts[full] += count
+                    del counts[name]
+
+    def kind(self, name: str) -> str:
+        """site, company, body (not known which), or land for what is no producer."""
+        full = self._fullest(name)
+        if full not in self._named:
+            return "group" if " and " in name else "land"
+        sites, companies = self._sites[full], self._companies[full]
+        if sites == companies:
+            return "body"
+        return "site" if sites > companies else "company"
+
+    def often(self, name: str) -> str:
+        """once, twice or often."""
+        count = self._named[self._fullest(name)]
+        return "once" if count < 2 else "twice" if count < _OFTEN else "often"
+
+    def is_only(self, name: str, kind: str) -> bool:
+        """Whether the article tells of no other producer of that kind more than in passing."""
+        if self.kind(name) != kind:
+            return False
+        full = self._fullest(name)
+        least = max(2, self._named[full] // 2)
+        return not any(
+            count >= least and other != full and self.kind(other) == kind
+            for other, count in self._named.items()
+        )
+
+    def _fullest(self, name: str) -> str:
+        if name not in self._full:
+            self._full[name] = self._cast.full_name(name)
+        return self._full[name]
+
+
+# Characters between an owner and what it owns.
+_BESIDE = 20

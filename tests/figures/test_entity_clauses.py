@@ -1,0 +1,91 @@
+"""Whom a clause is about: its subject, not who owns it, where it lies or what an aside tells of it."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+CASES = [
+    (
+        "owner before the mine",
+        "Teck's Highland Valley mine in British Columbia produced 102,400 tonnes of copper in 2024.",
+        ["Highland Valley"],
+    ),
+    (
+        "land behind the subject",
+        "Nordgruv Resources' Storvik complex in the Democratic Republic of Congo milled 3.1 million tonnes of ore in 2024.",
+        ["Storvik"],
+    ),
+    (
+        "owner in an aside",
+        "Mopani Copper Mines, now controlled by Delta Holding of Abu Dhabi, lifted copper production to 70,000 tonnes.",
+        ["Mopani"],
+    ),
+    (
+        "place in an aside",
+        "The Udachny division mined 4.4 million carats of diamonds in 2024 and Severalmaz, at the Lomonosov deposit in the"
+        " north, 4.1 million.",
+        ["Udachny", "Severalmaz"],
+    ),
+    (
+        "relative clause around the amount",
+        "Resolute, whose Syama mine produced 215,000 ounces of gold in 2024, paid a fine to the state.",
+        ["Syama"],
+    ),
+    (
+        "which after the name",
+        "Solbakken Copper expects 400,000 tonnes of copper in 2025, excluding Rosario, which made 330,000 tonnes of copper"
+        " in 2023.",
+        ["Solbakken Copper", "Rosario"],
+    ),
+    (
+        "list of mines and their owners",
+        "Newmont's Ahafo South produced 798,000 ounces of gold in 2024, Gold Fields' Tarkwa 537,000 ounces and AngloGold"
+        " Ashanti's Obuasi 221,000 ounces.",
+        ["Ahafo", "Tarkwa", "Obuasi"],
+    ),
+    (
+        "with somebody doing",
+        "Iran exported 20 million tons of iron ore in 2024, with Gol Gohar accounting for 6 million tons.",
+        ["Iran", "Gol Gohar"],
+    ),
+    (
+        "with a buyer taking",
+        "Iran exported 20 million tons of iron ore in 2024, with China taking 18 million tons.",
+        ["Iran", "Iran"],
+    ),
+    (
+        "site behind the amount",
+        "MP Materials made 45,455 tonnes of rare earth oxide at Mountain Pass in 2024.",
+        ["Mountain Pass"],
+    ),
+    (
+        "part from a site",
+        "Fortescue shipped 192 million tonnes of iron ore in 2024, including about 1 million tonnes from Iron Bridge.",
+        ["Fortescue", "Iron Bridge"],
+    ),
+    (
+        "of which from a site",
+        "Vale's copper production came to 348,200 tonnes in 2024, of which 200,000 tonnes were from Salobo.",
+        ["Vale", "Salobo"],
+    ),
+    (
+        "group in an aside is no pronoun",
+        "Sandfire Resources produced 133,500 tonnes of copper in 2024. Ok Tedi in Papua New Guinea, which is not part of"
+        " the group, made 104,000 tonnes of copper.",
+        ["Sandfire Resources", "Ok Tedi"],
+    ),
+    (
+        "land before a description and a name",
+        "The world's largest copper producer Codelco mined 1.3 million tonnes of copper in 2024.",
+        ["Codelco"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_the_subject_of_the_clause_has_the_amount(text: str, expected: list[str]) -> None:
+    read = [figure.entity or "" for figure in read_figures(text, published=date(2025, 2, 20), title="")]
+    assert len(read) == len(expected)
+    assert [name if name in told else told for name, told in zip(expected, read, strict=True)] == expected

@@ -1,0 +1,94 @@
+"""Whom an amount is about, by what the whole article tells: who only informs, who is a site, who has no name."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+CASES = [
+    (
+        "person by office",
+        "",
+        "Iran's mills are short of power. Bardia Farzan, a board member of the steel association, said they lost 4 million"
+        " tons of steel in 2024. Farzan put exports of steel at 9 million tons.",
+        ["Iran", "Iran"],
+    ),
+    (
+        "body by its name",
+        "Argentina's lithium",
+        "Argentina mined 74,600 tonnes of lithium carbonate in 2024, said mining chamber CAEM. For 2025 CAEM foresees"
+        " 130,800 tonnes of lithium carbonate.",
+        ["Argentina", "Argentina"],
+    ),
+    (
+        "body's initials in its own tongue",
+        "",
+        "Türkiye's steel production was 36.9 million tons in 2024, the Turkish Steel Producers Association (TÇÜD) said. TÇÜD"
+        " expects steel production to reach 38 million tons in 2025.",
+        ["Türkiye", "Türkiye"],
+    ),
+    (
+        "statistics office names the country",
+        "Scrap imports up",
+        "Imports of scrap rose to 1,184,226 tons in 2024, the Pakistan Bureau of Statistics (PBS) reported. Imports of"
+        " steel, which PBS counts separately, were 1,021,447 tons.",
+        ["Pakistan", "Pakistan"],
+    ),
+    (
+        "initials of a terminal",
+        "",
+        "Port Haven Coal Terminal (PHCT) exported 52.1 million tonnes of coal in 2024. PHCT's best year was 2017, with 76.5"
+        " million tonnes.",
+        ["Port Haven Coal Terminal", "Port Haven Coal Terminal"],
+    ),
+    (
+        "company told by where it sits",
+        "",
+        "Northern Star Resources produced 1.6 million ounces of gold in 2024. The Perth company expects 1.7 million ounces"
+        " of gold in 2025.",
+        ["Northern Star Resources", "Northern Star Resources"],
+    ),
+    (
+        "unnamed producers are the country's",
+        "Ghana gold",
+        "Ghana is Africa's top producer. Small-scale miners delivered 63.6 tonnes of gold in 2024.",
+        ["Ghana"],
+    ),
+    (
+        "the province told before",
+        "",
+        "More than 1,300 quarries are active in Isfahan Province. The province exported 612,000 tons of stone in 2024.",
+        ["Isfahan"],
+    ),
+    (
+        "former and latter of the sentence before",
+        "",
+        "Angouran and Mehdiabad are the largest zinc mines of Iran. The former holds reserves of 10 million tons of zinc"
+        " ore, the latter 154 million tons.",
+        ["Angouran", "Mehdiabad"],
+    ),
+    (
+        "what a list leaves over",
+        "",
+        "India's coal output grew in 2024. Coal India Ltd (CIL), Singareni Collieries and captive mines produced 45.67 million"
+        " tonnes, 4.93 million tonnes and 7.33 million tonnes of coal, respectively.",
+        ["Coal India", "Singareni", "captive mines"],
+    ),
+    (
+        "sum before its regions",
+        "",
+        "Stainless steel production increased to 14.6 million tonnes in 2024. Europe produced 1.6 million tonnes of"
+        " stainless steel in 2024.",
+        ["World", "Europe"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_the_article_tells_whose_an_amount_is(title: str, text: str, expected: list[str]) -> None:
+    read = [figure.entity or "" for figure in read_figures(text, published=date(2025, 2, 20), title=title)]
+    assert len(read) == len(expected)
+    assert [name if name in told else told for name, told in zip(expected, read, strict=True)] == expected
