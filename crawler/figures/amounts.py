@@ -227,7 +227,11 @@ class AmountGrammar:
         shared = low.unit is None and low.numeral.scale == 1 and low.numeral.digits < 1000
         if _is_in_thousands(low, high, text[low.end : high.numeral.start]):
             shared, low = True, replace(low, numeral=low.numeral._replace(digits=low.numeral.digits * 1000))
-        least = low.numeral.digits * (high.numeral.scale if shared else low.numeral.scale) * unit.factor
+        least = (
+            low.numeral.digits
+            * (high.numeral.scale if shared else low.numeral.scale)
+            * (low.unit or unit).factor
+        )
         most = high.numeral.value * unit.factor
         return Amount(
             low.numeral.start,
@@ -295,7 +299,10 @@ class AmountGrammar:
     def _is_ceiling(text: str, at: int) -> bool:
         return (
             re.search(
-                r"\b(?:added|adds|adding|went|gone|rose|summed|came) up to $", text[max(0, at - 24) : at]
+                r"(?:%|per ?cent|pct), (?:up|down) to $"
+                r"|\b(?:added|adds|adding|inched|climbed|crept|edged|moved|ticked|shot|ramped|jumped"
+                r"|go|goes|going|went|gone|rose|summed|came) up to $",
+                text[max(0, at - 24) : at],
             )
             is None
         )

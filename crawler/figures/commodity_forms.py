@@ -102,6 +102,13 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("aluminium", "aluminium slab"),
         ("", "slab"),
     ),
+    "sheet": (
+        ("aluminium", "aluminium sheet"),
+        ("copper", "copper sheet"),
+        ("zinc", "zinc sheet"),
+        ("coil", "steel sheet"),
+        *((steel, "steel sheet") for steel in _STEEL),
+    ),
     "block": tuple((stone, stone) for stone in (*_STONES, "dimension stone")),
 }
 _METALS = (

@@ -66,7 +66,13 @@ _UNNAMED = word_set(
     each various different other others last previous this year-earlier annual new high low grade proven
     probable semis stock stocks
     contained recoverable payable finished refined raw crude primary processed commodity commodities various
-    types kinds kind type"""
+    types kinds kind type
+    further additional extra spare installed nominal design nameplate existing idle planned overall combined cumulative
+    yearly monthly quarterly daily domestic local global world own same remaining said mentioned premium future fresh
+    mined smelting refining mining milling crushing processing throughput feed supply supplies deliveries delivery
+    consumption demand reserved inventory inventories stockpiles stockpile purchases arrivals volume volumes our your my
+    record steelmaking rolling casting attributable saleable marketable measured indicated inferred mineable recovered
+    exported imported shipped sold produced"""
 )
 
 
@@ -194,6 +200,7 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
         for mark in fitting
         if mark.start >= draft.amount.tail and not is_modifier(lower, mark) and is_beside(draft, mark)
     ]
+    ahead = [mark for mark in ahead if not _is_source(lower, mark)] or ahead
     strong = [
         mark
         for mark in (*ahead[::-1], *behind)
@@ -207,6 +214,17 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
         mark for mark in fitting if is_modifier(lower, mark) and not (memory.topic and _says_who(lower, mark))
     ]
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
+
+
+_OUT_OF = re.compile(r"\b(?:from|out of) (?:the |its |old )?$")
+
+
+def _is_source(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "The recovery of silver from waste": what something is won from is not what is counted."""
+    return (
+        mark.value.kind == "foreign"
+        and _OUT_OF.search(lower, max(0, mark.start - 14), mark.start) is not None
+    )
 
 
 # "It will treat more ore, when output should reach 5 tons": a form of the clause before says nothing of the output.
@@ -247,6 +265,11 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
     listed = next((mark for mark in ahead if _LISTS_PARTS.match(lower, mark.end)), None)
     if listed is not None and listed.value.name in GENERAL:
         return listed
+    if ahead[-1].value.name in GENERAL and any(
+        0 <= measure.start - ahead[-1].end < 3 for measure in draft.view.measures
+    ):
+        # "Double its metal and silver capacities, taking the metal production capacity to".
+        return ahead[-1]
     special = [mark for mark in ahead if mark.value.name not in GENERAL]
     ahead = special or ahead
     including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])

@@ -10,6 +10,7 @@ from crawler.figures.alignment import runs
 from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
+from crawler.figures.segments import cut_between
 from crawler.figures.words import Mark
 
 DIRECTLY_OF = re.compile(
@@ -80,9 +81,9 @@ def give_back_lists(drafts: Sequence[Draft]) -> None:
             continue
         end = next(run[-1].end for run in runs(view.lower, view.commodities) if first in run)
         if first.start < left.end < first.end:
-            left.end = right.start = first.end
+            left.end = right.start = cut_between(view.lower, first.end, right.amount.start)
         if left.end < end and _GOES_ON.match(view.lower, end, right.amount.start):
-            left.end = right.start = end
+            left.end = right.start = cut_between(view.lower, end, right.amount.start)
 
 
 def _is_sum(lower: str, start: int, run: Sequence[Mark[Commodity]]) -> bool:

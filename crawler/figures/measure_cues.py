@@ -50,12 +50,17 @@ PLANT_OF = re.compile(
     r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?|complex(?:es)?),?"
     rf" (?:each )?(?:of|with|for) {_SOME}$"
 )
-TRADES = re.compile(r"\b(?:buy|bought|purchase|supply|take|sell|import|export|ship)\b")
+TRADES = re.compile(r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?)\b")
+# "The refinery takes 500,000 tons a year".
+USES_UP = re.compile(rf"\b(?:takes|uses|consumes|burns|eats up|swallows) {_SOME}$")
 RATE_BEHIND = re.compile(
     r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
 )
 # "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
-COULD = re.compile(rf"\b(?:could|can|(?:will|would) be able to|(?:which|that) will) (?:\w+ ){{1,4}}?{_SOME}$")
+COULD = re.compile(
+    rf"\b(?:could|can|(?:will|would) be able to|(?:which|that) will"
+    rf"(?! increase| raise| boost| lift| bring| take| cut| reduce)) (?:\w+ ){{1,4}}?{_SOME}$"
+)
 RATE_OF_LIST = re.compile(
     r"[^,;.]{0,40} and [^;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
 )
@@ -100,6 +105,11 @@ ABROAD_BEHIND = re.compile(
 )
 # "Guidance is 800,000 to 870,000 ounces": of what the article began with.
 OUTLOOK = re.compile(r"\b(?:guidance|outlook)\b")
+# "120,000 tons of foreign bauxite arrived".
+OF_FOREIGN = re.compile(
+    r" of (?:foreign|overseas) (?:[a-z-]+ ){1,3}?[^.;]{0,60}?\b(?:arrived|came|landed|was|were)"
+    r" (?:in|at|unloaded|landed|brought|bought|shipped in)\b"
+)
 ENTERED = re.compile(
     r"(?: of [^,;.\d]{1,40})? (?:entered|reached|came into|arrived (?:in|at)) (?:the )?(?:\w+ )?(?:ports?|country)\b"
 )
@@ -116,7 +126,8 @@ PURCHASED_BEHIND = re.compile(
 # "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
 HOLDS = re.compile(
     r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
-    r"|prospect|property|site)s? (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
+    r"|prospect|property|site)s?(?: (?:at|in|near|of) [a-z][\w'-]+)?"
+    r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
     r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of|roughly) )*$"
 )
@@ -133,6 +144,7 @@ OF_ORE = re.compile(
 STORED = re.compile(
     r"[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stacked|heaped|stored|piled)"
     r" (?:up )?(?:in|on|at|for|shipment|under)\b"
+    r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
 )
 LIES = re.compile(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
 # "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.

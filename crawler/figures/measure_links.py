@@ -28,6 +28,7 @@ from crawler.figures.measure_cues import (
     LOST_BEHIND,
     MADE_OF_IT,
     NOUN_OF,
+    OF_FOREIGN,
     OF_ORE,
     PARTICIPLE,
     PER_HEAD,
@@ -41,6 +42,7 @@ from crawler.figures.measure_cues import (
     STOCKS,
     STORED,
     TRADES,
+    USES_UP,
     WEAK,
     WENT_TO,
 )
@@ -89,6 +91,8 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
     if _is_capability(draft, marks):
         return "capacity"
+    if draft.amount.rate == "year" and USES_UP.search(draft.before()):
+        return "consumption"
     if LOST.search(draft.before()) or LOST_BEHIND.match(draft.after()):
         return "other"
     behind = [mark for mark in marks if mark.start >= amount.tail]
@@ -98,6 +102,8 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return "imports"
     if _is_company_purchase(draft, memory):
         return "other"
+    if OF_FOREIGN.match(lower, amount.tail):
+        return "imports"
     if ENTERED.match(lower, amount.tail):
         return "imports"
     if SOLD_ABROAD.search(lower, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
@@ -139,9 +145,15 @@ def _lies_in_ground(draft: Draft) -> bool:
     return HAS.search(before) is not None and OF_ORE.match(after) is not None
 
 
+# "Increase production from about 15,000 tons yearly to 30,000 tons annually": the rate of what was told before.
+_MOVES_ON = re.compile(r"[\s,]*(?:to|from|and|or)\s(?:(?:about|around|some|nearly|almost|over) )*")
+
+
 def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     yearly = draft.amount.rate is not None or RATE_BEHIND.match(draft.after()) is not None
-    if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft)):
+    if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
+        return True
+    if _is_size_of_a_plant(draft):
         return True
     if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
         return True
@@ -158,9 +170,33 @@ def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if yearly and TRADES.search(draft.before()):
         return False
-    if draft.before().strip() in ("to", "from", "and", "or"):
+    if _MOVES_ON.fullmatch(draft.before()):
         return False
     return yearly and not any(mark.value in FLOWS for mark in marks)
+
+
+# "A 100,000-ton smelter": its size, and no heat of a furnace or load of a truck.
+_HYPHENED = re.compile(r"\d-(?:million-)?(?:ton|tonne|metric-ton)$|(?:million|thousand)-(?:ton|tonne)$")
+_A_PLANT = re.compile(
+    r" (?:[\w-]+ ){0,3}?"
+    r"(?:smelter|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit)s?\b"
+)
+
+
+def _is_size_of_a_plant(draft: Draft) -> bool:
+    amount, lower = draft.amount, draft.view.lower
+    large = (amount.value or amount.high or 0) >= _LEAST_OF_A_PLANT and amount.unit == "t"
+    hyphened = _HYPHENED.search(lower, amount.start, amount.end) is not None
+    return large and hyphened and _A_PLANT.match(draft.after()) is not None
+
+
+# What a plant "of" some tons can make in a year is more than a shipment.
+_LEAST_OF_A_PLANT = 10_000
+
+
+def _is_of_a_plant(draft: Draft) -> bool:
+    value = draft.amount.value or draft.amount.high or 0
+    return draft.before().rstrip().endswith(" of") and draft.amount.unit == "t" and value >= _LEAST_OF_A_PLANT
 
 
 def _is_rate_of_list(draft: Draft) -> bool:

@@ -27,12 +27,18 @@ _HABITUAL_BEHIND = re.compile(
 )
 
 
+_NEED = re.compile(
+    r"\b(?:needs?|requires?|needs? (?:is|are)|requirements? (?:is|are)|demand is)\b(?: [^\W\d]+){0,5} $"
+)
+
+
 def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     """Whether an amount a year is told in the present tense, and no period with it."""
     if draft.status != "actual" or draft.measure not in FLOWS:
         return False
     yearly = draft.amount.rate == "year" or RATE_BEHIND.match(draft.after()) is not None
     passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
-    if not passive and (not yearly or _HABITUAL.search(draft.before()) is None):
+    needed = draft.measure == "consumption" and _NEED.search(draft.before()) is not None
+    if not passive and not needed and (not yearly or _HABITUAL.search(draft.before()) is None):
         return False
     return not any(draft.holds(mention.start, mention.end) for mention in told)

@@ -176,12 +176,16 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     )
 
 
+# "For March", "by next March": what a plan is for.
+_AHEAD = re.compile(r"\b(?:for(?: the)?|by|until|till|next|by the end of|by end of|by end) $")
+
+
 def _is_day_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
     """ "In August it had talked of 5 to 6 tons": a month that is over is when a plan was told, not what it is for."""
     if mention.period is None or memory.anchor is None or draft.measure in TIMELESS:
         return False
     over = length(mention.period) == 1 and mention.period.end < memory.anchor
-    return over and re.search(r"\bfor (?:the )?$", draft.view.lower[: mention.start][-8:]) is None
+    return over and _AHEAD.search(draft.view.lower, max(0, mention.start - 16), mention.start) is None
 
 
 def _told_beside(
@@ -270,7 +274,7 @@ _WAS_FORETOLD = re.compile(
 )
 _PRINTED_YEAR = re.compile(r"\d{4}")
 _ENDING = re.compile(r" (?:ending|ends|to) ")
-_BY = re.compile(r"\b(?:by|until|till)(?: the end of)? $")
+_BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
 
 
 def _target_year(draft: Draft, mention: Timed, told: list[Draft], memory: Memory) -> Period | None:
@@ -295,7 +299,7 @@ def _planned(
     over = any(other.period == period or _is_within(period, other.period) for other in told)
     over = over or (_WAS_FORETOLD.search(draft.before()) is not None and period == memory.period)
     if assumed and not over and memory.anchor and period.end < memory.anchor:
-        return period.moved(12)
+        period = period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
     if march and draft.iranian and _BY.search(lead):
         # "To 800,000 tons by March 2022": the Iranian year that ends in that month.

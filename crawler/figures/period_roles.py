@@ -39,6 +39,7 @@ _BASIS_AMOUNT = re.compile(
     r"|bn))?(?: ?(?!in|of|for|and)[a-z]+)?"
     r"(?: (?:and|or) \d[\d.,]*[a-z ]{0,20})?(?: [a-z]+){0,3}? (?:in|of|for|during) (?:the )?$"
 )
+_OVER = re.compile(r"\bto \d[\d.,]*(?:[ -]?(?:million|billion|thousand|m|mn|bn))?[ -]?[a-z]+ over (?:the )?$")
 _BIGGER = re.compile(r"\b(?:more|less|fewer|greater|higher) than\b")
 _EVENT = (
     r"(?:acquired|bought|purchased|taken over|founded|established|opened|built|commissioned|launched"
@@ -114,8 +115,18 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
     return timed
 
 
+# "Recorded its highest output in the last year": the record is what the sentence tells.
+_SETS_RECORD = re.compile(
+    r"\b(?:recorded|set|posted|hit|reached|registered|achieved|marked|had|saw|reported)"
+    r" (?:its|their|the|an?) (?:[\w-]+ )?"
+    r"(?:highest|lowest|best|worst|largest|biggest|record)(?: \w+){0,3} in (?:the )?$"
+)
+
+
 def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
+    if _SETS_RECORD.search(before):
+        return False
     if _ASIDE_BEFORE.search(before) or _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40)):
         return True
     if _ROUGHLY.search(before) and timed.period is not None and length(timed.period) == 12:
@@ -154,6 +165,9 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         if re.search(r"\b(?<!short )(?<!ahead )of (?:the )?$", before) and not re.search(
             r"\b(?:that|those|level|figure|total|amount) of (?:the )?$", before
         ):
+            return False
+        if _OVER.search(before) and main is not None and not _earlier(timed, main):
+            # "In December to 2.8 million tons, though it rose to 33 million over the year".
             return False
         if not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
             return True

@@ -57,6 +57,13 @@ _DAILY = re.compile(
 )
 
 
+# "5 million tons by ship", "a day before ships came": the amount is not the ships' own.
+_JOINED_BY = (
+    r"(?:by|on|in|via|with|from|to|for|of|and|or|as|at|per|before|after|when|while|until|since|through|into|aboard|using|were|was"
+    r"|are|is|had|than) "
+)
+
+
 class ReadingGrammar:
     """The numerals and units of one language."""
 
@@ -82,7 +89,7 @@ class ReadingGrammar:
             rf"[ -]?(?:{any_of(language.percent)}|percentage|bps|basis points)", re.IGNORECASE
         )
         self._vehicle = re.compile(
-            rf"[ -](?:[a-z-]+ )?(?:{any_of(language.vehicles)})(?![^\W\d_])", re.IGNORECASE
+            rf"[ -](?:(?!{_JOINED_BY})[a-z-]+ )?(?:{any_of(language.vehicles)})(?![^\W\d_])", re.IGNORECASE
         )
 
     def find(self, text: str, start: int, end: int, *, mt_is_million: bool | None) -> Iterator[Reading]:

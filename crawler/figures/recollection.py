@@ -41,6 +41,8 @@ _INPUTS = frozenset(
         ),
     }
 )
+# What is won on the side does not turn an article.
+_BY_PRODUCTS = re.compile(r"\b(?:by-?|co-)products?\b")
 _SECTIONS = frozenset({"company", "mine", "country"})
 
 
@@ -184,6 +186,8 @@ class Recollection:
             if mark.value.kind == "material" and not self._is_input(view, mark)
         ]
         memory.named = self._named(view)
+        if memory.focus is not None and _BY_PRODUCTS.search(view.lower, view.start, view.end):
+            return
         if memory.lead is None:
             memory.lead = next(
                 (draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), None

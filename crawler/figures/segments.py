@@ -16,6 +16,8 @@ _SEPARATOR = re.compile(
     r"|down from)\b|,|\band\b|\bwhile\b|\bwhereas\b|\bagainst\b|\bcompared (?:with|to)\b"
     r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b|\b(?:from|than|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
     r"| - |\bbut\b"
+    # "2 million tons with silver capacity increasing to 1,500".
+    r"|\bwith\b(?=[^,;\d]{3,60}\b(?:rising|increasing|growing|climbing|falling|dropping|declining|standing|reaching) )"
 )
 _STAYS = re.compile(
     r"[\s,;]*(?:and |or |with |a |an |which (?:is|was|means|represents|shows|marks) |that is "
@@ -63,7 +65,7 @@ def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> l
         return []
     cuts = [start]
     for left, right in pairwise(amounts):
-        cuts.append(_cut(lower, left.tail, right.start, moves=lower.startswith(" to ", right.tail)))
+        cuts.append(cut_between(lower, left.tail, right.start, moves=lower.startswith(" to ", right.tail)))
     cuts.append(end)
     return list(pairwise(cuts))
 
@@ -89,7 +91,8 @@ def give_back_brackets(drafts: list[Draft]) -> None:
 _NEXT_CLAUSE = re.compile(r", (?:and|while|but|whereas|with)\b")
 
 
-def _cut(lower: str, left: int, right: int, *, moves: bool) -> int:
+def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> int:
+    """Where between two amounts the words of the second one begin."""
     closed = _closing_bracket(lower, left, right)
     opened = lower.rfind("(", left, right)
     if (

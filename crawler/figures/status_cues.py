@@ -136,7 +136,8 @@ TARGETED_BEHIND = re.compile(
 # "The partners want to build a plant of 20,000 tons a year".
 TO_BE_BUILT = re.compile(
     r"\b(?:wants?|plans?|planned|planning|intends?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:to )?(?:be )?"
-    r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect)\b[^,;]*$"
+    r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
+    r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
 )
 # "Capacity must be raised to", "wants to take its capacity to", "is doubling its capacity to".
 TO_BE_RAISED = re.compile(
@@ -144,6 +145,7 @@ TO_BE_RAISED = re.compile(
     r"|directed [\w -]{3,40} to) (?:be )?"
     r"(?:bring|take|lift|raise|double|grow|expand|hike|go|brought|taken|lifted|raised|doubled|expanded)"
     r"|(?:can|could|may|might) (?:grow|rise|expand|increase|go up|climb)"
+    r"|(?:is|are) being (?:expanded|raised|increased|doubled|lifted|enlarged)"
     r"|(?:is|are) (?:doubling|expanding|raising|lifting))\b[^;]* to (?:\w+ ){0,2}$"
 )
 # "From 45 million tons" is where capacity stands, whatever it is to become.
@@ -155,10 +157,11 @@ FROM = re.compile(
 # "Exports may exceed 180 million tons after 146 million in 2024".
 AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 GROWTH = re.compile(
-    r"\b(?:will|(?:should|would|could) (?:climb|rise|reach|grow|increase|expand)|planned"
+    r"\b(?:will|(?:should|would|could) (?:go|climb|rise|reach|grow|increase|expand)|planned"
     r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
     r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
     r"|eyes|eyeing|hopes?|intends?|seeks?|envisages?|targets|ambition|goal"
+    r"|(?:is|are) being (?:expanded|raised|increased|doubled|lifted|enlarged)"
     r"|(?:is|are) (?:doubling|expanding|raising|lifting|adding))\b"
 )
 # Goals told one by one after the sentence that speaks of them: what "these are".

@@ -91,7 +91,7 @@ def turn_to_plans(drafts: list[Draft], anchor: date | None) -> None:
 def _is_to_grow(before: Draft) -> bool:
     """ "Will go from 5 to 7 tons": whether what a move starts from tells that it is still to come."""
     return before.status == "planned" or (
-        before.measure == "capacity" and GROWTH.search(before.before()) is not None
+        before.measure == "capacity" and GROWTH.search(before.before() + before.after()) is not None
     )
 
 

@@ -40,6 +40,7 @@ UNITS: dict[str, Unit] = {
 # Units that say a yearly rate by themselves: a capacity or an annual target.
 YEARLY = frozenset(
     {"Mtpa", "mtpa", "MTPA", "MMTPA", "Mtpy", "ktpa", "Ktpa", "tpa", "TPA", "tpy", "t/y", "t/yr", "t/a"}
+    | {"kozpa", "kozpy", "koz/y", "Mozpa", "Mlbpa", "Mlb/y"}
 )
 MEGATONNE_LIMIT = Decimal(10_000)
 

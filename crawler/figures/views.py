@@ -16,6 +16,7 @@ from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
 from crawler.figures.shared_units import Shared
+from crawler.figures.symbols import symbols_behind
 from crawler.figures.words import Mark, PhraseTable, Words, split_words
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
@@ -118,6 +119,7 @@ class Viewer:
             for mark in lexicon.commodities.find(text, words)
             if not _is_verb(lower, mark) and not _is_in_period(mentions, mark)
         ]
+        marks += symbols_behind(text, amounts, lexicon.commodities)
         marks = sorted([*marks, *elliptical(lower, marks, lexicon.commodities)], key=lambda mark: mark.start)
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(text, marks, names)

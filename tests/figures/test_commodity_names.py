@@ -30,6 +30,16 @@ def commodities(text, title=""):
             ["gem-quality diamond", "industrial diamond"],
             id="kinds of diamonds",
         ),
+        pytest.param(
+            "Caserones produced 26,872 t Cu and 1,500 t Ni; guidance is 366-391 kt Cu and 5 koz Au.",
+            ["copper", "nickel", "copper", "gold"],
+            id="chemical symbols",
+        ),
+        pytest.param(
+            "A plant for 49,615 tonnes of anode material and 5,000 tonnes of lithium iron phosphate a year.",
+            ["anode material", "lithium iron phosphate"],
+            id="materials of batteries",
+        ),
         pytest.param("Refined platinum was 577,000 ounces.", ["refined platinum"], id="refined platinum"),
         pytest.param(
             "SLN made 44,400 tonnes of nickel in ferronickel and Coral Bay 20,000 tonnes of mixed sulphide.",
@@ -83,6 +93,30 @@ def test_the_name_is_as_exact_as_the_text(text, expected):
             "Exports of mining and mineral products were 11 million tons. Imports of the sector were 1 million tons.",
             ["mining and mineral product", "mining and mineral product"],
             id="the sector",
+        ),
+        pytest.param(
+            "Beams of Iran",
+            "Steel mills exported 34,000 tons of beams and 51,000 tons of sheet.",
+            ["beam", "steel sheet"],
+            id="sheet",
+        ),
+        pytest.param(
+            "Lithium of Centenario",
+            "A first stage makes 24,000 tonnes of lithium carbonate. A second would add 50,000 tonnes of further capacity.",
+            ["lithium carbonate", "lithium carbonate"],
+            id="of further capacity",
+        ),
+        pytest.param(
+            "Copper of NICICO",
+            "NICICO made 279,000 tons of cathodes. By-products were 930,000 tons of sulphuric acid. Exports were 100,000 tons.",
+            ["copper cathode", "sulphuric acid", "copper cathode"],
+            id="by-products turn nothing",
+        ),
+        pytest.param(
+            "Silver of Pantnagar",
+            "The recovery of silver from waste is expected to rise to 830 tonnes a year.",
+            ["silver"],
+            id="won from waste",
         ),
         pytest.param(
             "Exchange",

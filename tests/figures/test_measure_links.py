@@ -67,6 +67,26 @@ def measures(text, title=""):
         pytest.param(
             "NMDC will start its greenfield 3 million mt per year steel mill.", ["capacity"], id="of a mill"
         ),
+        pytest.param("The trust sent 5 million tons of ore by ships.", ["deliveries"], id="by ships"),
+        pytest.param("Mills shipped 7,879 tons of steel in March.", ["deliveries"], id="shipped in a month"),
+        pytest.param("Calder is to open a 100,000-ton zinc smelter.", ["capacity"], id="a plant of its size"),
+        pytest.param("The first mill of 1.5 million tons of zinc ore was built.", ["capacity"], id="mill of"),
+        pytest.param(
+            "A smelter with a capacity of 184,000 tons of aluminium aims to pour 190,000 tons in 2025.",
+            ["capacity", "production"],
+            id="aims to pour",
+        ),
+        pytest.param(
+            "Which will increase copper production from about 15,000 tonnes yearly to about 30,000 tonnes annually.",
+            ["production", "production"],
+            id="a rate of production",
+        ),
+        pytest.param(
+            "The pit at Jajarm held 19 million tons of bauxite. The refinery takes 500,000 tons a year.",
+            ["reserves", "consumption"],
+            id="held and takes",
+        ),
+        pytest.param("It has 7,800 tons of copper concentrate on site.", ["inventory"], id="on site"),
         pytest.param("Smelters needed 210 million tons of nickel ore.", ["consumption"], id="needed"),
         pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
         pytest.param(

@@ -32,6 +32,25 @@ YEARS = [
         {"1,240 kilograms": "1400", "1,500 kilograms": "1400"},
     ),
     told(
+        "a record set in the year",
+        "2017-07-23",
+        "NICICO recorded its highest concentrate output in the last Iranian year (ended March 20, 2017) by producing 1.07 "
+        "million tons of copper concentrate.",
+        {"1.07 million tons": "1395"},
+    ),
+    told(
+        "over the year as a whole",
+        "2018-02-14",
+        "Coal exports fell 18.6% in December to 2.83 million tonnes, though they rose 27.6% to 33.6 million tonnes over 2017.",
+        {"2.83 million tonnes": "2017-12", "33.6 million tonnes": "2017"},
+    ),
+    told(
+        "a month behind a list",
+        "2023-05-16",
+        "China imported 18,600 tonnes of tin ore and concentrate in April, of which Myanmar sent 12,000 tonnes.",
+        {"18,600 tonnes": "2023-04", "12,000 tonnes": "2023-04"},
+    ),
+    told(
         "the whole of last year",
         "2025-02-18",
         "Vietnam imported 1.25 million tonnes of steel in January. For the whole of last year imports had reached 17.7 "
@@ -47,6 +66,12 @@ YEARS = [
 ]
 
 PLANS = [
+    told(
+        "by next March",
+        "2025-01-30",
+        "Iran made 51,600 tons of zinc in the first nine months of the year. It is to reach 80,000 tons by next March.",
+        {"80,000 tons": "1403"},
+    ),
     told(
         "full-year expectations moved",
         "2024-04-24",

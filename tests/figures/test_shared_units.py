@@ -62,6 +62,9 @@ def amounts(text: str) -> list[Decimal | None]:
             "Scrap use was 4,800,000 gross tons.", [4800000], id="gross-tons"
         ),
         pytest.param(
+            "The project is to add between 275koz-325kozpa of gold.", [None], id="ounces-a-year"
+        ),
+        pytest.param(
             "The mine sold 15 Mt of iron ore in 2024 from 12 pits.", [15000000], id="counted-things-are-none"
         ),
         pytest.param(

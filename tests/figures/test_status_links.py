@@ -49,6 +49,21 @@ def statuses(text):
         ),
         pytest.param("SAIL has set 17.5 million tons of steel as target.", ["planned"], id="set as target"),
         pytest.param(
+            "The ministry is planning to lift exports of steel to 12 million tons.",
+            ["planned"],
+            id="is planning",
+        ),
+        pytest.param(
+            "The zinc mines have a capacity of 4 million tons which is being expanded to 8 million tons.",
+            ["actual", "planned"],
+            id="being expanded",
+        ),
+        pytest.param(
+            "The board approved setting up a new 250 ktpa zinc smelter.",
+            ["planned"],
+            id="approved setting up",
+        ),
+        pytest.param(
             "The smelter will have a capacity of 300,000 tons of aluminium.",
             ["planned"],
             id="capacity to come",

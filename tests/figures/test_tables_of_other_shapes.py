@@ -256,6 +256,8 @@ Sheet | 2,600 | 2,450 | 6%
 Bars | 1,900 | 1,850 | 3%
 Total steel mill shipments | 5,500 | 5,300 | 4%""",
         """
+        deliveries, steel sheet, Nucor: 2600000 t 2024-10-01..2024-12-31 +6.0 yoy
+        deliveries, steel sheet, Nucor: 2450000 t 2023-10-01..2023-12-31
         deliveries, bar, Nucor: 1900000 t 2024-10-01..2024-12-31 +3.0 yoy
         deliveries, bar, Nucor: 1850000 t 2023-10-01..2023-12-31
         deliveries, steel, Nucor: 5500000 t 2024-10-01..2024-12-31 +4.0 yoy

@@ -47,12 +47,12 @@ ENGLISH = Language(
         "kg": phrases("kilogram; kilograms; kilogramme; kilogrammes; kilo; kilos; kg; kgs; Kg"),
         "g": phrases("grams; grammes"),
         "lb": phrases("pound; pounds; lb; lbs"),
-        "Mlb": phrases("Mlb; Mlbs; mlb; mlbs; MMlb; mmlbs"),
+        "Mlb": phrases("Mlbpa; Mlb/y; Mlb; Mlbs; mlb; mlbs; MMlb; mmlbs"),
         "oz": phrases(
             "ounce; ounces; oz; ozs; ozt; GEO; GEOs; AuEq oz; 4Eoz; 6Eoz; 2Eoz; 5Eoz; 3Eoz; 4E oz; 6E oz; 2E oz; PGMoz"
         ),
-        "koz": phrases("kilo ounces; kilo ounce; kilo-ounces; koz; Koz; kozs"),
-        "Moz": phrases("Moz; moz; MOZ"),
+        "koz": phrases("kilo ounces; kilo ounce; kilo-ounces; koz; Koz; kozs; kozpa; kozpy; koz/y"),
+        "Moz": phrases("Moz; moz; MOZ; Mozpa"),
         "ct": phrases("carat; carats; ct; cts"),
         "kct": phrases("kct; kcts"),
         "Mct": phrases("Mct; mct; Mcts"),
@@ -100,7 +100,7 @@ ENGLISH = Language(
             washed; calcined; quarried; quarry; quarries; smelt; smelts; pelletized; pelletised; put out;
             puts out; to mine; milled; treated; pours; pouring; churn out; churning out; excavated;
             unearthed; generated; obtained; beneficiated; recoveries; leading producers; biggest producers; largest
-            producers; top producers; main producers"""
+            producers; top producers; main producers; pour; dig; refine; refines; melt; melted; melts"""
         ),
         "exports": phrases(
             """exports; export; exported; exporting; sold abroad; overseas sales; sales abroad; sent abroad;
@@ -116,7 +116,7 @@ ENGLISH = Language(
             abroad; bought from abroad; brought in from abroad; purchases abroad; inbound shipments; foreign
             purchases; bought overseas; purchased abroad; purchased from abroad; purchases from abroad;
             purchases from foreign; entered the country; came into the country; inflow; inflows; landed;
-            took in; takes in; taking in; brought into the country; shipped in; came from abroad; inbound"""
+            took in; takes in; taking in; brought into the country; shipped in from; came from abroad; inbound"""
         ),
         "sales": phrases(
             """sales; sold; sale; sell; sells; selling; marketed; purchased by customers; sales volume; changed
@@ -152,7 +152,7 @@ ENGLISH = Language(
         ),
         "inventory": phrases(
             """inventory; inventories; stocks; stockpile; stockpiles; stockpiled; stock of; warehouse stocks;
-            stock; in stock; on-warrant; stored; sitting on; piles; piled up; pithead; pitheads; in storage;
+            stock; in stock; on-warrant; stored; sitting on; piles; piled up; pithead; pitheads; in storage; on hand;
             unsold; stockpiling; stockyard; stockyards; in warehouses"""
         ),
         "other": phrases(
@@ -177,6 +177,8 @@ ENGLISH = Language(
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
             promises; is likely to pass; had reckoned with; reckons with;
             is also to; are also to; is then to; is now to; are then to; are now to; expectations;
+            planning to; is planning; are
+            planning; planning on; planning for;
             confident of; confident that; hopeful of; is bound to; are bound to; bound to reach"""
     ),
     rise=phrases(
