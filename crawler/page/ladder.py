@@ -26,6 +26,8 @@ from storage.models import Article, Discovered
 LEAST_OWN_TEXT = 80
 # A publisher that says "not free" in JSON-LD and shows less than this shows the beginning only.
 WHOLE_ARTICLE = 1_500
+# A table without a caption: its first line has cells.
+TABLE_LINE = re.compile(r".*\S \| ?\S")
 # Fewer letters do not tell a language.
 LEAST_FOR_LANGUAGE = 60
 
@@ -84,7 +86,7 @@ def _lack(parsed: ParsedPage, text: MainText) -> str | None:
 def _article(parsed: ParsedPage, text: MainText, headline: tuple[str, str]) -> Article:
     lines = _closing_lines(parsed)
     published = read_published(parsed, lines)
-    moment, body = published.moment, _body(text.paragraphs, headline[0])
+    moment, body = published.moment, _body(text.paragraphs, headline[0], parsed.rules.headline_captions)
     at = moment.at if moment else None
     language, language_rung = _language(body, parsed.rules)
     rungs = {
@@ -111,10 +113,16 @@ def _article(parsed: ParsedPage, text: MainText, headline: tuple[str, str]) -> A
     )
 
 
-def _body(paragraphs: tuple[str, ...], headline: str) -> str:
-    """The paragraphs, without a first one that only repeats the headline: its figure would count twice."""
+def _body(paragraphs: tuple[str, ...], headline: str, captions: bool) -> str:
+    """The paragraphs, without a first one that only repeats the headline: its figure would count twice.
+
+    `captions`: the headline is the first line of each table.
+    """
     repeated = len(paragraphs) > 1 and one_line(paragraphs[0]) == headline
-    return "\n\n".join(paragraphs[1:] if repeated else paragraphs)
+    told = paragraphs[1:] if repeated else paragraphs
+    if captions:
+        told = tuple(f"{headline}\n{each}" if TABLE_LINE.match(each) else each for each in told)
+    return "\n\n".join(told)
 
 
 def _closing_lines(parsed: ParsedPage) -> tuple[ClosingLine, ...]:

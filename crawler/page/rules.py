@@ -34,7 +34,8 @@ class PageRules:
     of dates that are not the article's. `min_body` is the length in characters below which a body is
     reported as truncated. `date_tolerance` is how far the visible date may lie from the date chosen before
     the article is marked. `id_meta` names the meta property that repeats the id of the url. `closing_line`
-    says that the wire ends its articles as `closing_line.py` describes.
+    says that the wire ends its articles as `closing_line.py` describes. `headline_captions`: a page is one table,
+    and its headline says what the numbers are, often with the unit.
     """
 
     headline: tuple[str, ...] = ()
@@ -54,3 +55,4 @@ class PageRules:
     date_tolerance: timedelta = timedelta(days=1)
     id_meta: str | None = None
     closing_line: bool = False
+    headline_captions: bool = False

@@ -26,6 +26,7 @@ class Cochilco(WireSpider):
         body=("#contenido", "form"),
         timezone="America/Santiago",
         language="es",
+        headline_captions=True,
     )
     # The addresses of tables are known, that the bulletin's own page links to them is not.
     assumed = ("listings", "body")
