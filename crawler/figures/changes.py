@@ -73,7 +73,7 @@ class ChangeGrammar:
         self._numbers = {**language.number_words}
         number = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d+)?|{'|'.join(self._numbers)})"
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
-        self._mark = re.compile(rf"[ -]?(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
+        self._mark = re.compile(rf"(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
         self._before = re.compile(
             rf"(?<![\w.,$+-])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
             rf"(?P<sign>[+-]|(?<=\()minus |(?<=\()plus )?(?P<last>{number})[ -]?(?:{percent})$"
@@ -126,7 +126,8 @@ class ChangeGrammar:
         """
         matches: list[re.Match[str]] = []
         for mark in self._mark.finditer(text, start, end):
-            match = self._before.search(text, max(start, mark.start() - _LONGEST_LIST), mark.end())
+            begin = mark.start() - (mark.start() > start and text[mark.start() - 1] in " -")
+            match = self._before.search(text, max(start, begin - _LONGEST_LIST), mark.end())
             if match is None:
                 continue
             while matches and matches[-1].start() >= match.start():

@@ -62,7 +62,7 @@ def _behind_dateline(text: str, words: Words, names: list[Name]) -> list[Name]:
 
 def _all_countries(text: str, words: Words) -> list[Name]:
     """ "The 71 countries that report to the body" are the world."""
-    if not words:
+    if not ("countries" in words.places or "nations" in words.places):
         return []
     found = _ALL_COUNTRIES.finditer(text, words[0].start, words[-1].end)
     return [Name(Entity("World", "region"), match.start(), match.end(), True) for match in found]

@@ -63,7 +63,10 @@ class Offer:
     def add(self, name: str | None, *features: str) -> None:
         """Adds features to the candidate of that name; no name adds nothing."""
         if name:
-            self.candidates.setdefault(name, Candidate(name)).features.update(features)
+            candidate = self.candidates.get(name)
+            if candidate is None:
+                candidate = self.candidates[name] = Candidate(name)
+            candidate.features.update(features)
 
 
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:

@@ -25,6 +25,10 @@ _FORMS_OF_METALS = (
 _ALL_DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
 
 
+# Names of producers that are looked up once.
+_REMEMBERED = 5000
+
+
 class Commodity(NamedTuple):
     """A commodity by its canonical English name.
 
@@ -70,10 +74,15 @@ class Lexicon:
         )
         self.entities: PhraseTable[Entity] = PhraseTable([*own_entities, *_entity_rows()])
 
+        self._known_as = lru_cache(maxsize=_REMEMBERED)(self._canonical)
+
     def known_as(self, name: str) -> str | None:
         """The canonical name of a producer, also of one printed with its initials ("X Company (XC)"); None where
         it is not known.
         """
+        return self._known_as(name)
+
+    def _canonical(self, name: str) -> str | None:
         whole, _, initials = name.partition(" (")
         for part in (name, whole, initials.removesuffix(")")):
             words = tuple(word.text for word in split_words(part, lower(part), 0, len(part)))

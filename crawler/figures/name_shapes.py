@@ -91,6 +91,8 @@ def shaped(text: str, words: Words) -> list[Name]:
     names: list[Name] = []
     run: list[Word] = []
     for index, word in enumerate(words):
+        if not run and not word.capital:
+            continue
         if run and not _continues(text, run[-1], word):
             names += _name_of(text, run)
             run = []

@@ -47,27 +47,51 @@ _IRANIAN_YEAR = re.compile(
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\(mna\)"
     r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
     # Months from the first day of the Iranian year.
-    r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b",
-    re.IGNORECASE,
+    r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b"
 )
-_GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d", re.IGNORECASE)
+# One of which stands in each text that has the above.
+_IRANIAN_WORDS = (
+    *(
+        "iranian",
+        "persian",
+        "solar",
+        "iran's",
+        "farvardin",
+        "ordibehesht",
+        "khordad",
+        "shahrivar",
+        "bahman",
+        "esfand",
+    ),
+    *(
+        "imidro",
+        "irna",
+        "(mna)",
+        "year 1",
+        "tir 1",
+        "mordad 1",
+        "mehr 1",
+        "aban 1",
+        "azar 1",
+        "dey 1",
+        "march 2",
+    ),
+)
+_GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d")
 # Characters of a text that say whose it is.
 _LEAD = 1000
 _GREGORIAN = re.compile(
-    r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b|\bgregorian",
-    re.IGNORECASE,
+    r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b|\bgregorian"
 )
 # Iranian months end on the 19th to 22nd, and the next begins on the day after.
 _IRANIAN_DAY = re.compile(
     r"(?:\b(?:to|ended|ending|ends|closed|since|from|until|till|through|by)(?: on)? |[(-])"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b",
-    re.IGNORECASE,
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b"
 )
 # The country, or producers that no other has.
 _IRAN = re.compile(
     r"\b(?:iran(?:ian|'s)?|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
-    r"|gol-?e?-? ?gohar|sarcheshmeh)\b",
-    re.IGNORECASE,
+    r"|gol-?e?-? ?gohar|sarcheshmeh)\b"
 )
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
@@ -148,13 +172,13 @@ def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amoun
     flat = folded.replace("\n", " ")
     before: Amount | None = None
     told: Shared | None = None
+    last = Sentence(0, 0, 0)
     for sentence in sentences(folded):
-        told = told if is_list_item(flat, sentence.start) else None
+        told = (told or announced(flat, last.start, last.end)) if is_list_item(flat, sentence.start) else None
         found = viewer.amounts(
             flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told
         )
-        before = found[-1] if found else None
-        told = told or announced(flat, sentence.start, sentence.end)
+        before, last = found[-1] if found else None, sentence
         yield sentence, found
 
 
@@ -177,9 +201,10 @@ def _drafts(
 ) -> list[Draft]:
     text = folded.replace("\n", " ")
     lowered = lower(text)
-    start, parts = fiscal_year(lower(title), lowered)
+    low_title = lower(title)
+    start, parts = fiscal_year(low_title, lowered)
     at_home = iranian and _is_at_home(text, lowered, lexicon)
-    counts_so = _is_iranian(title, text) or (at_home and _GREGORIAN.search(text) is None)
+    counts_so = _is_iranian(low_title, lowered) or (at_home and _GREGORIAN.search(lowered) is None)
     setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
@@ -245,18 +270,18 @@ def _first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
 def _is_at_home(text: str, lowered: str, lexicon: Lexicon) -> bool:
     """Whether a Persian article is about Iran: where it opens with no other country, and with no company of others."""
     country = _first_country(text, lowered, lexicon)
-    if country is None and _IRAN.search(text) is None:
+    if country is None and _IRAN.search(lowered) is None:
         return not names_world_company(lowered[:_LEAD])
     return country in (None, "Iran")
 
 
 def _is_iranian(title: str, text: str) -> bool:
-    """Whether "the first five months" are counted from March: where the text names the Iranian year.
+    """Whether "the first five months" are counted from March: where the text, in lower case, names the Iranian year.
 
     Without that, where it is about Iran and prints a day on which an Iranian month ends, or where it opens with Iran
     and counts no months of a Gregorian year.
     """
-    if _IRANIAN_YEAR.search(text) is not None:
+    if any(word in text for word in _IRANIAN_WORDS) and _IRANIAN_YEAR.search(text) is not None:
         return True
     opens = _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
     if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
