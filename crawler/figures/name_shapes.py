@@ -85,6 +85,9 @@ _LOCATES = re.compile(
     r" (?:of|from)) $"
 )
 
+_LOCATED = ("in ", "near ", "outside ", "around ", "of ", "from ")
+_SITE = re.compile(r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit)s?\b")
+
 
 def shaped(text: str, words: Words) -> list[Name]:
     """Runs of capitalised words, without words that only begin a sentence."""
@@ -224,12 +227,10 @@ def _kind(text: str, run: list[Word]) -> str:
         )
     if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
         return "mine"
-    if run[-1].text == "province" or re.search(_LOCATES, text[max(0, run[0].start - 24) : run[0].start]):
+    before = text[max(0, run[0].start - 24) : run[0].start]
+    if run[-1].text == "province" or (before.endswith(_LOCATED) and _LOCATES.search(before)):
         return "place"
-    if re.match(
-        r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit)s?\b",
-        text[run[-1].end : run[-1].end + 24],
-    ):
+    if _SITE.match(text, run[-1].end, run[-1].end + 24):
         return "mine"
     return "shape"
 

@@ -81,6 +81,7 @@ def names_world_company(lowered: str) -> bool:
     return _first(_COMPANIES, lowered) is not None
 
 
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _ENDED = (
@@ -107,13 +108,22 @@ def _told_start(whole: str) -> int | None:
 
 
 def _first(months: dict[str, int], whole: str) -> tuple[int, int] | None:
-    """Where the name stands that a text has first, and its month.
-
-    The plain test comes first, as most names are not there.
-    """
+    """Where the name stands that a text has first, and its month."""
     found = [
-        (match.start(), month)
+        (at, month)
         for name, month in months.items()
-        if name in whole and (match := re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", whole))
+        if name in whole and (at := _place_of_word(name, whole)) is not None
     ]
     return min(found) if found else None
+
+
+def _place_of_word(name: str, whole: str) -> int | None:
+    """Where a name stands that is no part of a longer word."""
+    at = whole.find(name)
+    while at >= 0:
+        if not (
+            whole[max(0, at - 1) : at] in _LETTERS or whole[at + len(name) : at + len(name) + 1] in _LETTERS
+        ):
+            return at
+        at = whole.find(name, at + 1)
+    return None

@@ -80,6 +80,8 @@ _UNITS = word_set(
     hpal rkef eaf bof mhp sx-ew ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex"""
 )
 _HEADLINE = 0.6
+# What stands before the space in front of a word within a sentence.
+_GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyz,;'\"-")
 
 
 def is_unit(word: str) -> bool:
@@ -97,9 +99,20 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
         return False  # "Rössing made up the rest": the words of this table are English
     if low in _COMMON or low in _GLOSSED or f" {low}" in text:
         return True
-    if re.search(rf"[a-z,;'\"-] {re.escape(printed)}\b", text) or text.startswith("'", end):
+    if text.startswith("'", end) or _goes_on_with(text, printed):
         return False
     return printed[1:].islower() and low.endswith(_ENDINGS)
+
+
+def _goes_on_with(text: str, printed: str) -> bool:
+    """Whether a sentence of the text goes on with the word, capital and all."""
+    at = text.find(f" {printed}", 1)
+    while at > 0:
+        end = at + 1 + len(printed)
+        if text[at - 1] in _GOES_ON and not (text[end : end + 1].isalnum() or text.startswith("_", end)):
+            return True
+        at = text.find(f" {printed}", at + 1)
+    return False
 
 
 def is_headline(text: str) -> bool:

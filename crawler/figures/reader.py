@@ -102,7 +102,9 @@ _MT_IS_MILLION = re.compile(
 _MT_IS_METRIC = re.compile(
     r"\b\d{1,3}(?:,\d{3})+ ?mt\b|(?:million|mln|thousand) mt\b|\d ?mt (?:(?:of|fine|pure|raw) )*(?:gold|silver)\b"
 )
-_DECIMAL_COMMA = re.compile(r"\d,\d{1,2} (?:million|billion|percent|per cent|%)|\b\d{1,2}\.\d{3} million")
+_DECIMAL_COMMA = re.compile(
+    r"\d(?:,\d{1,2} (?:million|billion|percent|per cent|%)|(?<=\b\d)\d?\.\d{3} million)"
+)
 _PRINTED_DATE = re.compile(r"\b(20\d\d)\b")
 
 

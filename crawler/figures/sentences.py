@@ -21,8 +21,10 @@ class Sentence(NamedTuple):
 # between;
 # a wrapped line does not. Rows of tables ("cell | cell") stand alone.
 _PARAGRAPH_BREAK = re.compile(
-    r"\n[ ]{0,50}\n\s{0,200}|(?<=[.!?:;\"])[ ]{0,5}\n(?=[A-Z(\"])|(?<=[A-Z]{3})\n(?=[A-Z][a-z])"
-    r"|\n(?=[^\n|]{0,200}\|)|(?<=\|)\n"
+    # All begin with the line's end, which is quickly found; spaces before it belong to no paragraph.
+    r"\n(?:[ ]{0,50}\n\s{0,200}|"
+    + "|".join(rf"(?<=[.!?:;\"][ ]{{{spaces}}}\n)(?=[A-Z(\"])" for spaces in range(6))
+    + r"|(?<=[A-Z]{3}\n)(?=[A-Z][a-z])|(?=[^\n|]{0,200}\|)|(?<=\|\n))"
 )
 _ABBREVIATIONS = word_set(
     """mr mrs ms dr prof gen st co corp inc ltd plc no nos approx est vs jan feb mar apr jun jul aug sep sept

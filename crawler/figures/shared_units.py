@@ -53,6 +53,10 @@ _ANNOUNCED = re.compile(
     r"(?:metric |dry |wet |troy |fine )?(?P<unit>tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
     re.IGNORECASE,
 )
+# What all of these have, told by its first letter.
+_MAY_ANNOUNCE = re.compile(
+    r"[iI](?i:n (?:thousand|million|metric|dry|wet|troy|fine|tons|tonnes|ounces|pounds|carats|kt|koz|mt))"
+)
 _LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 _UNITS = {
@@ -83,6 +87,8 @@ class Shared(NamedTuple):
 
 def announced(text: str, start: int, end: int) -> Shared | None:
     """The unit that text[start:end] announces for its bare numbers: "in thousand tons"."""
+    if _MAY_ANNOUNCE.search(text, start, end) is None:
+        return None
     for match in _ANNOUNCED.finditer(text, start, end):
         if not text[max(start, match.start() - 14) : match.start()].rstrip().endswith(tuple("0123456789")):
             unit = UNITS[_UNITS[match["unit"].lower()]]

@@ -44,9 +44,8 @@ def _producer(text: str, labels: LabelReader) -> Facets:
         return replace(facets, nobody=True)
     else:
         # "Escondida 1": a raised digit of a footnote, where the name is known without it.
-        name = (
-            known.name if known is not None and re.fullmatch(rf"{re.escape(known.name)} \d", name) else name
-        )
+        named = known is not None and name[:-1] == f"{known.name} " and name[-1].isdecimal()
+        name = known.name if known is not None and named else name
         kind = known.kind if known is not None and known.kind in ("mine", "company") else "company"
         entity = Entity(name, kind)
     bracket = _BRACKET.search(text)
