@@ -44,6 +44,8 @@ class Amount:
         return (value or Decimal(0)) / self.scale
 
 
+# What may stand between the word of a bound and its number.
+_BETWEEN = ("a", "its", "record", "total", "of", "high", "reported", "combined")
 # "Will take output from one ton to three tons": two amounts, no range.
 _MOVES = re.compile(
     r"\b(?:go|goes|going|went|tak(?:e|es|en|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
@@ -59,10 +61,10 @@ class AmountGrammar:
         self._readings = ReadingGrammar(language)
         self._bounds = {name: key for key, names in language.bounds.items() for name in names}
         self._bound = re.compile(
-            rf"(?:^|[\s(,-])(?P<bound>{any_of(self._bounds)}) (?:(?:a|its|record|total|of|high"
-            rf"|reported|combined) ){{0,3}}$",
+            rf"(?:^|[\s(,-])(?P<bound>{any_of(self._bounds)}) (?:(?:{any_of(_BETWEEN)}) ){{0,3}}$",
             re.IGNORECASE,
         )
+        self._bound_ends = tuple({f"{name.split()[-1]} " for name in (*self._bounds, *_BETWEEN)})
         self._rise_or_fall = re.compile(rf"\b(?:{any_of(language.rise + language.fall)})\b", re.IGNORECASE)
 
     def find(
@@ -282,7 +284,8 @@ class AmountGrammar:
         )
 
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
-        match = self._bound.search(text[max(start, numeral.start - 48) : numeral.start])
+        before = text[max(start, numeral.start - 48) : numeral.start]
+        match = self._bound.search(before) if before.lower().endswith(self._bound_ends) else None
         if match is None:
             return "exact"
         if match["bound"].lower() == "some":

@@ -78,10 +78,12 @@ class ReadingGrammar:
             re.IGNORECASE,
         )
         self._money_before = re.compile(
-            rf"(?:[$€£¥₹]|\b(?:us\$|rs\.?|inr|usd|eur|gbp|zar|aud|cad|cny|rmb"
-            rf"|{any_of(language.currencies)})) ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
+            rf"(?:[{_SIGNS}]|\b(?:us\$|rs\.?|{any_of(_CODES)}|{any_of(language.currencies)}))"
+            r" ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
             re.IGNORECASE,
         )
+        money = (*_SIGNS, "rs", "rs.", *_CODES, *language.currencies, "-", "to", "and")
+        self._money_ends = tuple(end for word in money for end in (word, f"{word} "))
         self._money_after = re.compile(
             rf"[ -]?(?:[€£₹]|(?:{any_of(language.currencies)}|cents?|us)(?![^\W\d_]))", re.IGNORECASE
         )
@@ -133,6 +135,9 @@ class ReadingGrammar:
             f"{printed} read as {'million' if unit.factor > 1 else 'metric'} tonnes",
         ) if printed != "Mt" and numeral.scale == 1 else ()
 
+    def _is_money(self, before: str) -> bool:
+        return before.lower().endswith(self._money_ends) and self._money_before.search(before) is not None
+
     def _is_material(self, text: str, start: int, reading: Reading) -> bool:
         numeral = reading.numeral
         if self._percent_after.match(text, numeral.end):
@@ -147,12 +152,12 @@ class ReadingGrammar:
                 return False
             if _PER_UNIT.match(text, reading.end, reading.end + 16):
                 return False
-            if self._money_before.search(before) and (numeral.scale == 1 or _OF_VALUE.search(before)):
+            if self._is_money(before) and (numeral.scale == 1 or _OF_VALUE.search(before)):
                 return False
             if reading.unit.name == "m3" and _VESSEL.match(text, reading.tail):
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
-        if self._money_before.search(before) or self._money_after.match(text, numeral.end):
+        if self._is_money(before) or self._money_after.match(text, numeral.end):
             return False
         if text[numeral.start] == "1" and _IRANIAN_YEAR.search(
             text, max(start, numeral.start - 24), numeral.end
@@ -165,6 +170,9 @@ class ReadingGrammar:
         )
 
 
+# Signs and codes of currencies.
+_SIGNS = "$€£¥₹"
+_CODES = ("inr", "usd", "eur", "gbp", "zar", "aud", "cad", "cny", "rmb")
 _GRADE_BEFORE = re.compile(
     r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
     r"(?:\w+ ){0,4}$",
