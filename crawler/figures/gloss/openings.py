@@ -27,6 +27,14 @@ class Opening(NamedTuple):
     key: str
 
 
+class Seen(NamedTuple):
+    """The first letters at a place, or where words are told apart the `whole` first word and what follows it."""
+
+    letters: str
+    follow: str = ""
+    whole: bool = False
+
+
 class Keys:
     """The keys of a language's phrases: whole first words where spaces part them, first letters elsewhere."""
 
@@ -80,16 +88,21 @@ class Keys:
         letters, star, _ = word.partition("*")
         return self.of(letters, whole=not star and not glued)
 
-    def at(self, text: str, place: int) -> list[str]:
-        """The keys of all phrases that may begin at a place."""
+    def seen(self, text: str, place: int) -> Seen:
+        """What stands at a place, as far as it tells which phrases may begin there."""
         window = text[place : place + _WINDOW]
         if self._by_words:
             at = place + len(window) - len(window.lstrip(GAPS))
             word = _WORD.match(text, at)
             if word is not None:
-                return _keys_of_word(word[0], text[word.end() : word.end() + 4].lstrip(GAPS)[:1])
-        letters = window.translate(_NO_GAPS)[:_DEEP]
-        return [letters[:length] for length in range(len(letters), -1, -1)]
+                return Seen(word[0], text[word.end() : word.end() + 4].lstrip(GAPS)[:1], whole=True)
+        return Seen(window.translate(_NO_GAPS)[:_DEEP])
+
+    def at(self, seen: Seen) -> list[str]:
+        """The keys of all phrases that may begin with what was seen."""
+        if seen.whole:
+            return _keys_of_word(seen.letters, seen.follow)
+        return [seen.letters[:length] for length in range(len(seen.letters), -1, -1)]
 
     def _enough(self, letters: str) -> bool:
         if self._by_words:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+from itertools import chain
 
-from crawler.figures.gloss.openings import Keys, Opening
+from crawler.figures.gloss.openings import Keys, Opening, Seen
 from crawler.figures.gloss.phrase_grammar import parsed_phrase
 from crawler.figures.gloss.phrases import Finder, Phrase
 from crawler.figures.gloss.word_classes import WordClass
+
+# Beginnings of which is remembered what phrases they have.
+_REMEMBERED = 20_000
 
 
 class PhraseIndex:
@@ -18,6 +22,9 @@ class PhraseIndex:
         self._keys, self._classes = keys, classes
         self._led: dict[str, dict[str, list[Phrase]]] = {"": {}}
         self._size = 0
+        # Texts of a language go on in much the same words.
+        self._begun = lru_cache(maxsize=_REMEMBERED)(self._phrases)
+        self._slots = lru_cache(maxsize=_REMEMBERED)(self._first_slots)
 
     def add(self, phrase: Phrase) -> None:
         """One more phrase. Raises ValueError where its grammar has a mistake."""
@@ -31,18 +38,27 @@ class PhraseIndex:
 
     def at(self, text: str, place: int, finder: Finder) -> list[Phrase]:
         """The phrases that may begin at a place of a text."""
-        keys = self._keys.at(text, place)
-        found: list[Phrase] = []
-        _gather(self._led[""], keys, found)
-        digits = self._first_digits if text[place : place + 1].isdigit() else []
-        for slot in (*digits, *self._first_slots(keys)):
-            for held in finder(slot, place):
-                _gather(self._led[slot], self._keys.at(text, held.end), found)
-        return found
+        seen = self._keys.seen(text, place)
+        found, slots = self._begun("", seen), self._slots(seen)
+        if text[place : place + 1].isdigit():
+            slots = (*self._first_digits, *slots)
+        if not slots:
+            return found
+        behind = [
+            self._begun(slot, self._keys.seen(text, held.end))
+            for slot in slots
+            for held in finder(slot, place)
+        ]
+        return [*found, *chain.from_iterable(behind)]
 
-    def _first_slots(self, keys: Iterable[str]) -> set[str]:
+    def _phrases(self, slot: str, seen: Seen) -> list[Phrase]:
+        """The phrases that may go on with what was seen behind their first slot."""
+        led = self._led[slot]
+        return [phrase for key in self._keys.at(seen) if key in led for phrase in led[key]]
+
+    def _first_slots(self, seen: Seen) -> tuple[str, ...]:
         slots = self._slots_by_key
-        return {slot for key in keys if key in slots for slot in slots[key]}
+        return tuple({slot for key in self._keys.at(seen) if key in slots for slot in slots[key]})
 
     def _openings(self, phrase: Phrase) -> set[Opening]:
         plain = self._keys.plain(phrase.words)
@@ -67,9 +83,3 @@ class PhraseIndex:
             for key in {self._keys.of_word(word, glued=glued) for word in words}:
                 told.setdefault(key, []).append(slot)
         return told
-
-
-def _gather(phrases: Mapping[str, list[Phrase]], keys: Iterable[str], found: list[Phrase]) -> None:
-    for key in keys:
-        if key in phrases:
-            found += phrases[key]

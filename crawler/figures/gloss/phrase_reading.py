@@ -54,7 +54,10 @@ class PhraseReading:
         one earlier in the table.
         """
         best: tuple[tuple[int, bool, bool, int], Phrase, Match] | None = None
-        for phrase, match in self.all(self._book.phrases, place):
+        for phrase in self._book.phrases.at(self._text, place, self._held):
+            match = phrase.match(self._text, place, self._held)
+            if match is None:
+                continue
             rank = match.end, phrase.follows, not match.slots, -phrase.order
             if best is None or rank > best[0]:
                 best = rank, phrase, match

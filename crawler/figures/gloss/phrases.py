@@ -65,9 +65,12 @@ _NO_SLOTS: Mapping[str, Span] = {}
 
 
 class _Variant(NamedTuple):
-    """One of the sequences that a phrase stands for, and what must follow it."""
+    """One of the sequences that a phrase stands for: the words that it opens with, if any, what else it has, and
+    what must follow it.
+    """
 
-    steps: _Steps
+    opening: re.Pattern[str] | None
+    rest: _Steps
     follows: _Steps
 
 
@@ -94,8 +97,14 @@ class Phrase:
             words = self._words.match(text, place)
             return Match(words.end(), _NO_SLOTS) if words else None
         best: Match | None = None
-        for steps, follows in variants:
-            match = _first(steps, follows, text, place, finder)
+        for opening, rest, follows in variants:
+            end = place
+            if opening is not None:
+                opened = opening.match(text, place)
+                if opened is None:
+                    continue
+                end = opened.end()
+            match = _first(rest, follows, text, end, finder)
             if match is not None and (best is None or match.end > best.end):
                 best = match
         return best
@@ -103,9 +112,9 @@ class Phrase:
     def compile(self) -> tuple[_Variant, ...]:
         """The phrase's readings. Raises ValueError for a phrase that can't be read."""
         self._variants = tuple(self._compiled())
-        steps, follows = self._variants[0]
-        if len(self._variants) == len(steps) == 1 and isinstance(steps[0], re.Pattern) and not follows:
-            self._words = steps[0]
+        opening, rest, follows = self._variants[0]
+        if len(self._variants) == 1 and not rest and not follows:
+            self._words = opening
         return self._variants
 
     def written(self, match: Match, start: int, told: Callable[[str, Span], Part]) -> Iterator[Part]:
@@ -129,8 +138,9 @@ class Phrase:
         words, _, follows = self.words.partition("~")
         for tokens in unfolded(parsed_phrase(words)):
             for behind in unfolded(parsed_phrase(follows)):
-                steps = self._steps(tokens, ends=not self.glued), self._steps(behind, ends=True)
-                yield _Variant(*map(tuple, steps))
+                steps = tuple(self._steps(tokens, ends=not self.glued))
+                opening = steps[0] if steps and isinstance(steps[0], re.Pattern) else None
+                yield _Variant(opening, steps[opening is not None :], tuple(self._steps(behind, ends=True)))
 
     def _steps(self, tokens: Sequence, *, ends: bool) -> Iterator[_Step]:
         stretch: Sequence = ()
