@@ -16,7 +16,7 @@ from storage.db import Database, Row, rows
 from storage.figures import read_amount
 from storage.moments import read_day, read_moment
 from storage.names import entity_key
-from storage.rounding import room
+from storage.rounding import room, room_of_range
 from storage.units import dimension_of
 
 # Days between the first telling and the last, and those within which a single figure is proof enough.
@@ -140,10 +140,10 @@ def _fact(row: Row) -> Fact:
     dimension = dimension_of(row["unit"])
     amounts = [read_amount(row[name]) for name in ("value", "low", "high")]
     values = tuple(amount * dimension.factor for amount in amounts if amount is not None)
-    low, high = room(values[0], row["raw"], row["bound"]) if len(values) == 1 else (values[0], values[-1])
+    ends = room(values[0], row["raw"], row["bound"]) if len(values) == 1 else room_of_range(values[0], values[-1])
     return Fact(
         *(row["measure"], row["status"], row["commodity"], entity_key(row["entity"] or ""), dimension.name),
-        *(values, (low, high), read_day(row["period_start"]), read_day(row["period_end"])),
+        *(values, ends, read_day(row["period_start"]), read_day(row["period_end"])),
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from storage.articles import save_outcome
 from storage.db import Database, rows
-from storage.retellings import Fact, is_retold
+from storage.retellings import Fact, facts_of, is_retold
 from tests.storage.makers import T0, figure, outcome
 
 DAY = timedelta(days=1)
@@ -97,6 +97,13 @@ def test_a_rounded_retelling_is_found_by_its_observation(db: Database) -> None:
     save(db, "irna", "first", figure())
     rounded = figure("217,000 tons", "217000", body="It made about 217,000 tons.", bound="about")
     assert save(db, "menafn", "second", rounded, days=1) == 1
+
+
+def test_the_ends_of_a_range_leave_the_room_that_they_were_rounded_to(db: Database) -> None:
+    ends = {"low": Decimal(310_000_000), "high": Decimal(320_000_000)}
+    save(db, "vale", "guidance", figure("310-320 Mt", None, status="planned", **ends))
+    told = rows(db, "SELECT id FROM articles")[0]["id"]
+    assert [fact.room for fact in facts_of(db, told)] == [(Decimal(309_500_000), Decimal(320_500_000))]
 
 
 def test_next_months_report_is_another_story(db: Database) -> None:
