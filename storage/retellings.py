@@ -140,7 +140,11 @@ def _fact(row: Row) -> Fact:
     dimension = dimension_of(row["unit"])
     amounts = [read_amount(row[name]) for name in ("value", "low", "high")]
     values = tuple(amount * dimension.factor for amount in amounts if amount is not None)
-    ends = room(values[0], row["raw"], row["bound"]) if len(values) == 1 else room_of_range(values[0], values[-1])
+    ends = (
+        room(values[0], row["raw"], row["bound"])
+        if len(values) == 1
+        else room_of_range(values[0], values[-1])
+    )
     return Fact(
         *(row["measure"], row["status"], row["commodity"], entity_key(row["entity"] or ""), dimension.name),
         *(values, ends, read_day(row["period_start"]), read_day(row["period_end"])),

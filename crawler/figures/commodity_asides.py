@@ -86,6 +86,9 @@ def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
     gap = draft.view.lower[draft.amount.tail : mark.start]
     if _OTHER_CLAUSE.search(gap) or _PARTS.search(gap):
         return True
+    if ";" in gap and any(0 < other.start - mark.end < 3 for other in draft.view.amounts):
+        # "Shipments 323 Mt; bauxite 53 Mt".
+        return True
     verbs = [verb.start for verb in draft.view.measures if verb.start >= draft.amount.tail]
     return any(
         (_NEXT_CLAUSE.search(gap) or any(start < other.start for start in verbs))

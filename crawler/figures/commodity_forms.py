@@ -102,6 +102,10 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("aluminium", "aluminium slab"),
         ("", "slab"),
     ),
+    "section": (
+        ("aluminium", "aluminium profile"),
+        *((steel, "steel section") for steel in (*_STEEL, "wire rod")),
+    ),
     "sheet": (
         ("aluminium", "aluminium sheet"),
         ("copper", "copper sheet"),

@@ -14,7 +14,11 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
         if draft.role == "main":
             continue
         news = next(
-            (other for other in [*reversed(drafts[:index]), *drafts[index + 1 :]] if other.role == "main"),
+            (
+                other
+                for other in [*_reached(drafts, index), *reversed(drafts[:index]), *drafts[index + 1 :]]
+                if other.role == "main"
+            ),
             None,
         )
         if news is None and memory.last and memory.sentence - memory.last_sentence <= 2:
@@ -24,6 +28,13 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             _copy(draft, news)
         if draft.measure in TIMELESS:
             draft.period = None
+
+
+def _reached(drafts: list[Draft], index: int) -> list[Draft]:
+    """ "Alumina was 499 kt, and its expansion from 2 to 3.5 MTPA is complete": what the move goes to, if it is one."""
+    after = drafts[index + 1 : index + 2]
+    moves = drafts[index].before().endswith("from ") and after and after[0].before() == "to "
+    return after if moves else []
 
 
 def _copy(draft: Draft, news: Draft) -> None:

@@ -43,6 +43,9 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     words behind it, the article."""
     lower = draft.view.lower
     told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
+    if told and draft.commodity in memory.measures and draft.before().lstrip().startswith(";"):
+        # "Guidance: shipments of ore 323 Mt; bauxite 53 Mt": of what was told of bauxite before.
+        return memory.measures[draft.commodity]
     if told:
         return told
     strong = [mark for mark in cues(draft.view) if lower[mark.start : mark.end] not in WEAK]

@@ -149,8 +149,20 @@ def _lies_in_ground(draft: Draft) -> bool:
 _MOVES_ON = re.compile(r"[\s,]*(?:to|from|and|or)\s(?:(?:about|around|some|nearly|almost|over) )*")
 
 
+def _moves_to_a_rate(draft: Draft) -> bool:
+    """ "Its expansion from 2 to 3.5 MTPA"."""
+    if not draft.before().endswith("from "):
+        return False
+    to = next((amount for amount in draft.view.amounts if amount.start > draft.amount.start), None)
+    return to is not None and to.rate == "year" and draft.view.lower[draft.amount.tail : to.start] == " to "
+
+
 def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
-    yearly = draft.amount.rate is not None or RATE_BEHIND.match(draft.after()) is not None
+    yearly = (
+        draft.amount.rate is not None
+        or _moves_to_a_rate(draft)
+        or RATE_BEHIND.match(draft.after()) is not None
+    )
     if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
         return True
     if _is_size_of_a_plant(draft):

@@ -101,6 +101,12 @@ def test_the_name_is_as_exact_as_the_text(text, expected):
             id="sheet",
         ),
         pytest.param(
+            "Emirates Steel",
+            "Emirates Steel sold 130,000 tonnes of wire rod and 290,000 tonnes of sections.",
+            ["wire rod", "steel section"],
+            id="sections",
+        ),
+        pytest.param(
             "Lithium of Centenario",
             "A first stage makes 24,000 tonnes of lithium carbonate. A second would add 50,000 tonnes of further capacity.",
             ["lithium carbonate", "lithium carbonate"],

@@ -87,6 +87,17 @@ def measures(text, title=""):
             id="held and takes",
         ),
         pytest.param("It has 7,800 tons of copper concentrate on site.", ["inventory"], id="on site"),
+        pytest.param(
+            "Lanjigarh gave 499 kt of alumina, and its expansion from 2 to 3.5 MTPA is complete.",
+            ["production", "capacity", "capacity"],
+            id="a move of capacity",
+        ),
+        pytest.param(
+            "Rio Tinto made 54 Mt of bauxite and shipped 331 Mt of iron ore. Guidance: iron ore shipments 323-338 Mt; bauxite "
+            "53-56 Mt.",
+            ["production", "deliveries", "deliveries", "production"],
+            id="guidance of one material after another",
+        ),
         pytest.param("Smelters needed 210 million tons of nickel ore.", ["consumption"], id="needed"),
         pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
         pytest.param(

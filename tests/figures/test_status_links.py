@@ -64,6 +64,11 @@ def statuses(text):
             id="approved setting up",
         ),
         pytest.param(
+            "Guidance for 2025: aluminium 3.2-3.4 Mt; mined copper 660-720 kt.",
+            ["planned", "planned"],
+            id="mined copper is no deed",
+        ),
+        pytest.param(
             "The smelter will have a capacity of 300,000 tons of aluminium.",
             ["planned"],
             id="capacity to come",

@@ -101,7 +101,7 @@ def test_a_rounded_retelling_is_found_by_its_observation(db: Database) -> None:
 
 def test_the_ends_of_a_range_leave_the_room_that_they_were_rounded_to(db: Database) -> None:
     ends = {"low": Decimal(310_000_000), "high": Decimal(320_000_000)}
-    save(db, "vale", "guidance", figure("310-320 Mt", None, status="planned", **ends))
+    save(db, "irna", "guidance", figure("310-320 Mt", None, status="planned", **ends))
     told = rows(db, "SELECT id FROM articles")[0]["id"]
     assert [fact.room for fact in facts_of(db, told)] == [(Decimal(309_500_000), Decimal(320_500_000))]
 
