@@ -33,8 +33,8 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _LARGE = re.compile(r"[\w)\"']:? ?$")
-# "The one made 3,153,000 and Esfahan Steel 2.1 million".
-_NAMED = re.compile(r"(?:[,;]|\band) (?:[A-Z][\w'.&-]* ){1,4}$")
+# "The one made 3,153,000 and Esfahan Steel 2.1 million", "and that of zinc 24.6 thousand".
+_NAMED = re.compile(r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3})$")
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a year|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down"

@@ -23,6 +23,11 @@ _INTRODUCES = re.compile(
     r"\b(?:company|group|producer|miner|mine|smelter|refinery|plant|mill|complex|firm|deposit|combine|subsidiary"
     r"|project|operator|corporation|steelworks|holding|steelmaker|colliery|concern)$"
 )
+# What stands behind the subject of a sentence.
+_ACTS = re.compile(
+    r"(?:has |have )?(?:produced?s?|extracted?s?|mined|exports?|exported|imported|sold|sells?|shipped|ships|delivers|"
+    r"delivered|yielded|recorded|reported|raised|increased|reduced|cut)\b"
+)
 _STEM = 5
 
 
@@ -57,7 +62,9 @@ class _Unknown:
             return True
         if self._language.capitals == "nouns":
             return self._is_noun_name(match)
-        return self._is_beside(match) or not self._opens(match) or _stem(match[0]) in self._within
+        if self._is_beside(match) or not self._opens(match) or _stem(match[0]) in self._within:
+            return True
+        return self._acts(match)
 
     def leads(self, match: re.Match[str]) -> bool:
         """ "Tropicana-Mine": whether a hyphen joins the word to one for a producer."""
@@ -87,6 +94,10 @@ class _Unknown:
                 (self._ends.get(match.start() - 1), match.start() - 1, match.start()),
             )
         )
+
+    def _acts(self, match: re.Match[str]) -> bool:
+        """Whether a verb of which a producer is the subject follows: "Usiminas sold"; no headline's first word."""
+        return match.start() > 0 and _ACTS.match(self._known_at.get(match.end() + 1, "")) is not None
 
     def _opens(self, match: re.Match[str]) -> bool:
         return _OPENS.search(self._text, max(0, match.start() - _OPENS_WITHIN), match.start()) is not None

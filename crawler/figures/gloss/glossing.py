@@ -11,6 +11,7 @@ from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.introduced import introduced_names
+from crawler.figures.gloss.material_names import MaterialNames
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
 from crawler.figures.gloss.phrase_book import NUMBER, PhraseBook
@@ -76,6 +77,7 @@ class Glosser:
         self._scanner = NumeralScanner(language)
         self.book = PhraseBook(language)
         self._brackets = Brackets(language, self.book)
+        self._material_names = MaterialNames(language, self.book)
         self._starts = _WORD_START if language.spaced else _LETTER
 
     def gloss(self, text: str) -> Gloss:
@@ -126,8 +128,11 @@ class Glosser:
     def _piece(self, text: str, at: int, reading: PhraseReading) -> Written | None:
         if self._language.spaced and _is_in_initials(text, at):
             return None
-        if self._language.capitals == "names" and _is_in_town(text, at):
+        if self._language.spaced and _is_in_town(text, at):
             return None
+        name_end = self._material_names.end(text, at, reading)
+        if name_end is not None:
+            return Written(at, name_end, (Part(text[at:name_end], at, name_end, same=True),))
         found = reading.at(at)
         if found is None:
             return None if self._language.spaced else _printed_number(text, at)
