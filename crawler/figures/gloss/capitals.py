@@ -21,8 +21,12 @@ _QUOTED_WITHIN = 40
 # What stands before the name of a producer: "the company Aurubis".
 _INTRODUCES = re.compile(
     r"\b(?:company|group|producer|miner|mine|smelter|refinery|plant|mill|complex|firm|deposit|combine|subsidiary"
-    r"|project|operator|corporation|steelworks|holding|steelmaker|colliery|concern)$"
+    r"|project|site|operator|corporation|steelworks|holding|steelmaker|colliery|concern)$"
 )
+# Before a place without an article; what else stands so is told by the table ("in Betrieb").
+_IN = re.compile(r"\b[Ii]n $")
+_ENDING = re.compile(r"'[^\W\d_]{1,6}\b")
+_LISTED = re.compile(r" ?:? \d")
 # What stands behind the subject of a sentence.
 _ACTS = re.compile(
     r"(?:has |have )?(?:produced?s?|extracted?s?|mined|exports?|exported|imported|sold|sells?|shipped|ships|delivers|"
@@ -64,7 +68,18 @@ class _Unknown:
             return self._is_noun_name(match)
         if self._is_beside(match) or not self._opens(match) or _stem(match[0]) in self._within:
             return True
-        return self._acts(match)
+        # In Cyrillic an adverb opens a sentence so as often as a name does.
+        latin = not self._language.letters
+        return latin and (self._acts(match) or self._is_declined(match) or self._is_listed(match))
+
+    def _is_declined(self, match: re.Match[str]) -> bool:
+        """ "Kaymaz'dan": Turkish parts a name from its endings."""
+        return _ENDING.match(self._text, match.end()) is not None
+
+    def _is_listed(self, match: re.Match[str]) -> bool:
+        """ "Kaymaz 22 bin ons", "Kaymaz madeni": before an amount or a kind of producer."""
+        behind = self._known_at.get(match.end() + 1, "")
+        return _LISTED.match(self._text, match.end()) is not None or _INTRODUCES.search(behind) is not None
 
     def leads(self, match: re.Match[str]) -> bool:
         """ "Tropicana-Mine": whether a hyphen joins the word to one for a producer."""
@@ -72,15 +87,16 @@ class _Unknown:
         return text.startswith("-", end) and _INTRODUCES.search(self._known_at.get(end + 1, "")) is not None
 
     def _is_noun_name(self, match: re.Match[str]) -> bool:
-        """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, or
-        what stands beside a word for a producer.
+        """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, a
+        place, or what stands beside a word for a producer.
         """
         if self._is_head(match):
             return False
         if any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
             return True
         introduced = _INTRODUCES.search(self._known_by.get(match.start() - 1, "")) is not None
-        return introduced or self._is_beside(match) or self.leads(match)
+        placed = _IN.search(self._text, max(0, match.start() - len("and in ")), match.start()) is not None
+        return introduced or placed or self._is_beside(match) or self.leads(match)
 
     def _is_head(self, match: re.Match[str]) -> bool:
         return match[0].lower().endswith(self._language.heads)

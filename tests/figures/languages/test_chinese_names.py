@@ -66,7 +66,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper cathode | Jiangxi Copper | 2291900 t exact | 2024-01-01..2024-12-31 | - | 229.19万吨",
             "production actual | gold | Jiangxi Copper | 118.19 t exact | 2024-01-01..2024-12-31 | - | 118.19吨",
             "production actual | silver | Jiangxi Copper | 1235 t exact | 2024-01-01..2024-12-31 | - | 1,235吨",
-            "production actual | sulphuric acid | Jiangxi Copper | 6220400 t exact | 2024-01-01..2024-12-31 | - | 622.04万吨",
+            "production actual | sulfuric acid | Jiangxi Copper | 6220400 t exact | 2024-01-01..2024-12-31 | - | 622.04万吨",
         ],
     ),
     (
