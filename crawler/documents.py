@@ -15,6 +15,9 @@ from crawler.page.closing_line import find_closing_lines
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
 from crawler.page.text import detect_language
+from crawler.page_markup import page_markup, rules_for
+from crawler.pdf.content import UnreadablePdfError
+from crawler.pdf.reading import is_pdf
 from crawler.pipelines.clean import clean_article
 from crawler.pipelines.figures import article_figures
 from storage.models import Article, Figure
@@ -72,7 +75,7 @@ def read_html(
     lexicon: Lexicon | None = None,
 ) -> Reading:
     """Figures of a page. UnreadableError where it holds no article, with the reason."""
-    page = read_page(html, url, rules)
+    page = read_page(html, url, rules_for(html, rules))
     if page.article is None:
         raise UnreadableError(f"{source}: {page.state}: {page.reason}")
     article = clean_article(page.article)
@@ -98,7 +101,12 @@ def read_json_line(line: str, told: Mapping[str, str | None], lexicon: Lexicon |
 
 
 def read_bytes(path: Path, raw: bytes) -> str:
-    """The text of a plain text file. UnreadableError if it is no UTF-8."""
+    """The text of a plain text file, or the markup of a PDF. UnreadableError if it is neither, or no UTF-8."""
+    if is_pdf(raw):
+        try:
+            return page_markup(raw)
+        except UnreadablePdfError as error:
+            raise UnreadableError(f"{path}: {error}") from error
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

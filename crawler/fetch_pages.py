@@ -8,24 +8,29 @@ from typing import Any
 
 import scrapy
 from scrapy.crawler import AsyncCrawlerProcess
-from scrapy.http import Response, TextResponse
+from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from crawler.config import Config
 from crawler.failures import failure_reason
-from crawler.page.charset import decode_page
+from crawler.page_markup import page_markup
+from crawler.pdf.content import UnreadablePdfError
 from crawler.settings import crawl_settings
 from crawler.visits import status_outcome
-from crawler.wire_spider import content_type
+from crawler.wire_spider import content_type, is_document
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an address gave: the text of its page, or the reason why there is none; `url` after redirects."""
+    """What an address gave: the markup of its page, or the reason why there is none.
+
+    `url` is that after redirects, `body` what came.
+    """
 
     url: str
     text: str | None
     reason: str | None
+    body: bytes = b""
 
 
 class OnePages(scrapy.Spider):
@@ -50,18 +55,22 @@ class OnePages(scrapy.Spider):
 
     def parse(self, response: Response, address: str) -> None:
         ended = status_outcome(response.status)
-        if ended:
-            self.answers[address] = Answer(response.url, None, ended[1])
-        elif not isinstance(response, TextResponse):
-            self.answers[address] = Answer(response.url, None, "not a text document")
-        else:
-            self.answers[address] = Answer(
-                response.url, decode_page(response.body, content_type(response)), None
-            )
+        text, reason = (None, ended[1]) if ended else _text(response)
+        self.answers[address] = Answer(response.url, text, reason, response.body)
 
     def failed(self, failure: Failure) -> None:
         address = failure.request.cb_kwargs["address"]  # type: ignore[attr-defined]
         self.answers[address] = Answer(address, None, failure_reason(failure)[1])
+
+
+def _text(response: Response) -> tuple[str | None, str | None]:
+    """(markup, None), or (None, why there is none)."""
+    if not is_document(response):
+        return None, "not a text document"
+    try:
+        return page_markup(response.body, content_type(response)), None
+    except UnreadablePdfError as error:
+        return None, str(error)
 
 
 def fetch_pages(addresses: Sequence[str], config: Config) -> dict[str, Answer]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from crawler.page.ladder import PageReading, read_page
 from crawler.page.rules import PageRules
+from crawler.page_markup import rules_for
 from crawler.pipelines.clean import clean_article
 from crawler.pipelines.figures import article_figures
 
@@ -34,7 +35,7 @@ FIGURE_FIELDS = (
 
 def golden_reading(html: str, url: str, rules: PageRules, now: datetime) -> dict[str, Any]:
     """What the page gives, in the form of its .json: the body as a list of paragraphs, the figures without quotes."""
-    reading = read_page(html, url, rules, now=now)
+    reading = read_page(html, url, rules_for(html, rules), now=now)
     return {
         "state": reading.state,
         "reason": reading.reason,
@@ -48,19 +49,25 @@ def as_json(content: dict[str, Any]) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
-def write_golden(html: str, meta: dict[str, str], place: Path, expected: dict[str, Any]) -> list[Path]:
-    """The three files of a golden page; FileExistsError where one is there: a reviewed page is never overwritten."""
+def write_golden(
+    page: str | bytes, meta: dict[str, str], place: Path, expected: dict[str, Any]
+) -> list[Path]:
+    """The three files of a golden page; FileExistsError where one is there: a reviewed page is never overwritten.
+
+    `page` is the text of an HTML page, or the bytes of a PDF.
+    """
+    saved = page if isinstance(page, bytes) else f"{page.rstrip()}\n".encode()
     files = {
-        place.with_suffix(".html"): html.rstrip("\n") + "\n",
-        place.with_suffix(".meta.json"): as_json(meta),
-        place.with_suffix(".json"): as_json(expected),
+        place.with_suffix(".pdf" if isinstance(page, bytes) else ".html"): saved,
+        place.with_suffix(".meta.json"): as_json(meta).encode(),
+        place.with_suffix(".json"): as_json(expected).encode(),
     }
     for file in files:
         if file.exists():
             raise FileExistsError(f"{file} is there already; name another page with --as")
     place.parent.mkdir(parents=True, exist_ok=True)
-    for file, text in files.items():
-        file.write_text(text, encoding="utf-8")
+    for file, content in files.items():
+        file.write_bytes(content)
     return list(files)
 
 

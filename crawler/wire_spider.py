@@ -28,9 +28,11 @@ from crawler.failures import failure_reason
 from crawler.frontier import Frontier
 from crawler.middlewares.kept_back import KeptBackError
 from crawler.middlewares.retry_after import wait_of
-from crawler.page.charset import decode_page
 from crawler.page.ladder import read_page
 from crawler.page.rules import PageRules
+from crawler.page_markup import page_markup, rules_for
+from crawler.pdf.content import UnreadablePdfError
+from crawler.pdf.reading import is_pdf
 from crawler.verdicts import LEFT
 from crawler.visits import status_outcome
 from storage.keys import url_key
@@ -178,8 +180,12 @@ class WireSpider(scrapy.Spider):
     def _outcome(self, response: Response, page: Page) -> Outcome:
         if ended := self._unread(response, page):
             return self.frontier.outcome(page, *ended, response=response)
-        text = decode_page(response.body, content_type(response))
-        reading = read_page(text, response.url, self.rules, self.frontier.hint(page), now=datetime.now(UTC))
+        try:
+            markup = page_markup(response.body, content_type(response))
+        except UnreadablePdfError as error:
+            return self.frontier.outcome(page, "failed", str(error), response=response)
+        rules, hint = rules_for(markup, self.rules), self.frontier.hint(page)
+        reading = read_page(markup, response.url, rules, hint, now=datetime.now(UTC))
         self.frontier.saw(reading)
         return self.frontier.outcome(
             page,
@@ -200,7 +206,7 @@ class WireSpider(scrapy.Spider):
             return "failed", "empty page"
         if page.visits and body_hash(response.body) == page.body_hash:
             return "not_modified", "same bytes"
-        return None if isinstance(response, TextResponse) else ("failed", "not a text document")
+        return None if is_document(response) else ("failed", "not a text document")
 
     def _led_away(self, response: Response, page: Page) -> tuple[str, str] | None:
         """A redirect from an article to something else: the homepage, a login, another article."""
@@ -230,6 +236,11 @@ class WireSpider(scrapy.Spider):
     @classmethod
     def _article_re(cls) -> re.Pattern[str]:
         return re.compile(cls.article_pattern or "")
+
+
+def is_document(response: Response) -> bool:
+    """Whether the answer is text or a PDF."""
+    return isinstance(response, TextResponse) or is_pdf(response.body)
 
 
 def content_type(response: Response) -> str:

@@ -48,11 +48,12 @@ def save_page(
     orewire save-page tehrantimes https://www.tehrantimes.com/news/492999/
     orewire save-page tehrantimes copper.html --as copper-output
 
-    SLUG.html is the page, SLUG.meta.json its address, SLUG.json what the wire's rules read now: the article and its
-    figures. Correct the .json until it says what is true; `pytest tests/page` then holds the spider to it. Pages of
-    a publisher are the publisher's: keep them to yourself, and write what you share anew in their markup.
+    SLUG.html (or .pdf) is the page, SLUG.meta.json its address, SLUG.json what the wire's rules read now: the article
+    and its figures. Correct the .json until it is true; `pytest tests/page` then holds the spider to it. Pages
+    of a publisher are the publisher's: keep them to yourself, and write what you share anew in their markup.
     """
     from crawler.golden import golden_reading, write_golden
+    from crawler.pdf.reading import is_pdf
     from crawler.wires import UnknownWireError, enabled_wires
 
     try:
@@ -61,7 +62,7 @@ def save_page(
         raise click.UsageError(str(error)) from error
     if allow_private:
         config = config.with_crawl(allow_private=True)
-    html, address = _page(source, url, config)
+    body, html, address = _page(source, url, config)
     expected = golden_reading(html, address, chosen.rules, datetime.now(UTC))
     meta = {
         "url": address,
@@ -69,7 +70,8 @@ def save_page(
         "markup": "assumed" if assumed else "known",
     }
     try:
-        files = write_golden(html, meta, directory / wire / (slug or _slug(address, chosen)), expected)
+        place = directory / wire / (slug or _slug(address, chosen))
+        files = write_golden(body if is_pdf(body) else html, meta, place, expected)
     except FileExistsError as error:
         raise click.UsageError(str(error)) from error
     for file in files:
@@ -79,22 +81,27 @@ def save_page(
     sys.exit(0 if expected["state"] == "article" else 1)
 
 
-def _page(source: str, url: str | None, config: Config) -> tuple[str, str]:
-    """The text of the page and its address."""
+def _page(source: str, url: str | None, config: Config) -> tuple[bytes, str, str]:
+    """The bytes of the page, its markup and its address."""
     from crawler.documents import canonical_url
     from crawler.fetch_pages import fetch_pages
-    from crawler.page.charset import decode_page
+    from crawler.page_markup import page_markup
+    from crawler.pdf.content import UnreadablePdfError
 
     if source.startswith(("http://", "https://")):
         answer = fetch_pages([source], config)[source]
         if answer.text is None:
             raise click.ClickException(f"{source}: {answer.reason}")
-        return answer.text, url or answer.url
-    html = decode_page(Path(source).read_bytes(), "")
+        return answer.body, answer.text, url or answer.url
+    body = Path(source).read_bytes()
+    try:
+        html = page_markup(body)
+    except UnreadablePdfError as error:
+        raise click.ClickException(f"{source}: {error}") from error
     address = url or canonical_url(html)
     if address is None:
         raise click.UsageError(f"{source} does not name its address; give it with --url")
-    return html, address
+    return body, html, address
 
 
 def _slug(url: str, wire: Any) -> str:

@@ -15,6 +15,8 @@ from crawler.page.charset import decode_page
 from crawler.page.ladder import PageReading, read_page
 from crawler.page.rules import PageRules
 from crawler.page.walls import find_wall
+from crawler.page_markup import page_markup, rules_for
+from crawler.pdf.content import UnreadablePdfError
 from crawler.visits import status_outcome
 from storage.models import Discovered
 
@@ -106,8 +108,11 @@ def check_article(facts: Facts, item: Discovered, reply: Reply, now: datetime) -
     if fault := _no_document(reply):
         verdict = UNKNOWN if UNTOLD.match(fault) else REFUTED
         return [Finding(facts.name, f"article {where}", verdict, fault, sure)]
-    text = decode_page(reply.body, reply.content_type)
-    reading = read_page(text, reply.url, facts.rules, item, now)
+    try:
+        markup = page_markup(reply.body, reply.content_type)
+    except UnreadablePdfError as error:
+        return [Finding(facts.name, f"article {where}", REFUTED, str(error), sure)]
+    reading = read_page(markup, reply.url, rules_for(markup, facts.rules), item, now)
     checks: tuple[tuple[str, Callable[[], tuple[str, str]]], ...] = (
         ("text", lambda: _text_check(reading)),
         ("date", lambda: _date_check(reading)),

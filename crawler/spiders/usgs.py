@@ -8,7 +8,7 @@ from crawler.wire_spider import WireSpider
 
 
 class Usgs(WireSpider):
-    """The site wants a human; where it lets us in, its releases are read. Its summaries are PDFs and are not."""
+    """The site wants a human; where it lets us in, its releases are read. Its summaries are the wire usgs_mcs."""
 
     name = "usgs"
     title = "U.S. Geological Survey"

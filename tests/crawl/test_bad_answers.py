@@ -54,8 +54,12 @@ BAD_PAGES = {
     "huge": (Answer(b"<p>" + b"x" * 3_000_000, 200, HTML), "failed: too large"),
     "fifty-megabytes": (fifty_megabytes, "failed: too large"),
     "binary": (
-        Answer(b"\x00\x01\x02%PDF-1.7" * 99, 200, {"Content-Type": "application/pdf"}),
+        Answer(b"\x89PNG\r\n\x1a\n\x00\x00" * 99, 200, {"Content-Type": "image/png"}),
         "failed: not a text document",
+    ),
+    "broken-pdf": (
+        Answer(b"%PDF-1.7\n\x00\x01\x02" * 99, 200, {"Content-Type": "application/pdf"}),
+        "failed: broken PDF: PdfStreamError",
     ),
     "inwards": (Answer(b"", 302, {"Location": "ftp://127.0.0.1/x"}), "failed: HTTP 302"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,17 @@ from crawler.crawl import by_host
 from crawler.wires import shipped_wires
 from tests.crawl.conftest import COPPER, FAST, JANUARY, Cli
 from tests.crawl.scripted_wire import Answer, ScriptedWire, article
+
+
+def test_an_article_that_is_a_pdf_is_read(cli: Cli, wire: ScriptedWire) -> None:
+    body = (Path(__file__).parent.parent / "pages" / "usgs_mcs" / "mcs2025-copper.pdf").read_bytes()
+    wire.pages["/copper.pdf"] = Answer(body, 200, {"Content-Type": "application/pdf"})
+    wire.stories.append("/copper.pdf")
+    cli.configure(FAST + wire.config())
+    done = cli.json("crawl")
+    assert done["runs"][0]["counts"]["new"] == 1
+    assert (done["figures"][0]["entity"], done["figures"][0]["value"]) == ("United States", 1_100_000)
+    assert done["articles"][0]["headline"] == "Mineral Commodity Summaries 2025: Copper"
 
 
 def test_a_wire_of_a_name_and_a_feed_is_crawled(crawled: Cli) -> None:

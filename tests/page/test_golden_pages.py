@@ -13,11 +13,12 @@ import pytest
 
 from crawler.figures import READ_LANGUAGES
 from crawler.golden import as_json, golden_reading
+from crawler.page_markup import page_markup
 from crawler.wires import shipped_wires
 from storage.keys import url_key
 
 PAGES = Path(__file__).parent.parent / "pages"
-HTML = sorted(PAGES.glob("*/*.html"))
+HTML = sorted([*PAGES.glob("*/*.html"), *PAGES.glob("*/*.pdf")])
 FETCHED = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)
 ARTICLE_FIELDS = (
     "headline",
@@ -36,7 +37,7 @@ WIRES = shipped_wires()
 def read(html: Path) -> dict[str, Any]:
     """The reading of a saved page in the form of its .json."""
     url = json.loads(html.with_suffix(".meta.json").read_text("utf-8"))["url"]
-    return golden_reading(html.read_text("utf-8"), url, WIRES[html.parent.name].rules, FETCHED)
+    return golden_reading(page_markup(html.read_bytes()), url, WIRES[html.parent.name].rules, FETCHED)
 
 
 def is_read(expected: dict[str, Any]) -> bool:
