@@ -17,6 +17,9 @@ COMMANDS = {
     "crawl": "crawl",
     "demo": "demo",
     "watch": "watch",
+    "status": "status",
+    "runs": "runs",
+    "install-service": "install_service",
     "read": "read",
     "figures": "figures",
     "article": "article",
@@ -64,9 +67,17 @@ class LazyGroup(click.Group):
 )
 @click.option("--store", type=click.Path(path_type=Path), help="The SQLite file. Default: as configured.")
 @click.option("-v", "--verbose", count=True, help="Say more on stderr: -v what is done, -vv every request.")
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="json: each line of the log is an object, for log collectors.",
+)
 @click.version_option(package_name="orewire", prog_name="orewire")
 @click.pass_context
-def orewire(ctx: click.Context, config_file: Path | None, store: Path | None, verbose: int) -> None:
+def orewire(
+    ctx: click.Context, config_file: Path | None, store: Path | None, verbose: int, log_format: str
+) -> None:
     """Watch mining and metals news wires; keep every production figure with its sentence in one SQLite file.
 
     \b
@@ -79,11 +90,12 @@ def orewire(ctx: click.Context, config_file: Path | None, store: Path | None, ve
     Exit codes: 0 done; 1 a wire failed, or a check found something; 2 wrong usage, configuration or input;
     130 interrupted.
     """
-    start_logging(verbose)
-    ctx.obj = _configured(config_file, store)
+    start_logging(verbose, log_format)
+    ctx.obj = configured(config_file, store)
 
 
-def _configured(config_file: Path | None, store: Path | None) -> Config:
+def configured(config_file: Path | None, store: Path | None) -> Config:
+    """The configuration as these options of the command line want it."""
     config = load_config(config_file)
     if store is None:
         return config

@@ -6,6 +6,7 @@ misspelt one would otherwise be a setting that silently does nothing.
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Sequence
@@ -19,8 +20,11 @@ from pydantic import Field, ValidationError, field_validator
 from crawler.alerts.sections import AlertSection, TargetSection
 from crawler.durations import read_duration
 from crawler.section import Duration, Section
+from crawler.service.section import ServiceSection
 
 DEFAULT_FILE = Path("orewire.toml")
+# Names a file that is read instead, for crawls of a service whose own file has been edited meanwhile, perhaps wrongly.
+TEXT_ELSEWHERE = "OREWIRE_CONFIG_TEXT"
 
 
 class ConfigError(Exception):
@@ -149,7 +153,7 @@ class LexiconSection(Section):
 
 
 class Config(Section):
-    """The whole of orewire.toml. `source` is the file it came from, None where there is none."""
+    """The whole of orewire.toml. `source` is the file it came from, None where there is none; `text` what it says."""
 
     store: StoreSection = StoreSection()
     archive: ArchiveSection = ArchiveSection()
@@ -158,9 +162,11 @@ class Config(Section):
     wires: dict[str, WireSection] = Field(default_factory=dict)
     discovery: DiscoverySection = DiscoverySection()
     lexicon: LexiconSection = LexiconSection()
+    service: ServiceSection = ServiceSection()
     targets: dict[str, TargetSection] = Field(default_factory=dict)
     alerts: dict[str, AlertSection] = Field(default_factory=dict)
     source: Path | None = Field(default=None, exclude=True)
+    text: str = Field(default="", exclude=True, repr=False)
 
     def with_crawl(self, **settings: Any) -> Config:
         """The same with other settings of [crawl]: what an option of a command says against the file."""
@@ -173,12 +179,13 @@ def load_config(path: Path | None = None) -> Config:
     The shipped topics hold unless the file has a topic of the same name; relative paths are relative to the file.
     """
     file = path or (DEFAULT_FILE if DEFAULT_FILE.exists() else None)
-    raw = _read_toml(file) if file else {}
+    text = _read_text(file) if file else ""
+    raw = _read_toml(file, text) if file else {}
     topics = raw.get("topics", {})
     if isinstance(topics, dict):
         raw["topics"] = {**shipped_topics(), **topics}
     try:
-        config = Config.model_validate({**raw, "source": file})
+        config = Config.model_validate({**raw, "source": file, "text": text})
     except ValidationError as error:
         raise ConfigError(f"{file}: {_first_fault(error)}") from error
     _refuse_unknown_targets(config)
@@ -201,13 +208,18 @@ def shipped_topics() -> dict[str, Any]:
     return tomllib.loads(text)
 
 
-def _read_toml(file: Path) -> dict[str, Any]:
+def _read_text(file: Path) -> str:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return Path(os.environ.get(TEXT_ELSEWHERE) or file).read_text(encoding="utf-8")
     except OSError as error:
         raise ConfigError(f"{file}: {error.strerror}; name the file with --config") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{file}: not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+
+
+def _read_toml(file: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{file}: not TOML: {error}") from error
 
@@ -218,7 +230,13 @@ def _anchored(config: Config, file: Path | None) -> Config:
     store = config.store.model_copy(update={"path": file.parent / config.store.path})
     archive = config.archive.model_copy(update={"directory": file.parent / config.archive.directory})
     targets = {name: target.anchored(file.parent) for name, target in config.targets.items()}
-    return config.model_copy(update={"store": store, "archive": archive, "targets": targets})
+    update = {
+        "store": store,
+        "archive": archive,
+        "targets": targets,
+        "service": config.service.anchored(file.parent),
+    }
+    return config.model_copy(update=update)
 
 
 def _first_fault(error: ValidationError) -> str:

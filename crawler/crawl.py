@@ -71,8 +71,13 @@ def by_host(wires: Mapping[str, type[WireSpider]]) -> list[list[int]]:
     """The places of the wires in groups that share a host: editions of one site must not be asked side by side."""
     groups: dict[str, list[int]] = {}
     for place, wire in enumerate(wires.values()):
-        groups.setdefault(urlsplit(wire.home).netloc.removeprefix("www."), []).append(place)
+        groups.setdefault(host_of(wire), []).append(place)
     return list(groups.values())
+
+
+def host_of(wire: type[WireSpider]) -> str:
+    """The host that a wire asks; www. is the same one."""
+    return urlsplit(wire.home).netloc.removeprefix("www.")
 
 
 def _crawl_in_turn(process: AsyncCrawlerProcess, crawlers: list[Crawler]) -> None:

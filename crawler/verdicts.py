@@ -10,7 +10,7 @@ from storage.runs import VISITED
 from storage.sources import GOOD_EVENTS
 
 # Verdicts that make `orewire crawl` exit 1. A wire that has nothing new is no failure of the crawl.
-FAILED_VERDICTS = ("unreachable", "blocked", "refused", "broken", "interrupted", "failed")
+FAILED_VERDICTS = ("unreachable", "blocked", "refused", "broken", "interrupted", "failed", "killed")
 # Verdict → the health of the wire; what is not here tells nothing of it: our own errors, a run that was stopped.
 HEALTH = {"ok": "ok", "silent": "silent", "blocked": "blocked", "refused": "blocked", "broken": "broken"}
 LEFT = "left for later: "  # and why; the beginning of a count

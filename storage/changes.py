@@ -62,6 +62,11 @@ def list_changes(
     return [as_change(row) for row in rows(db, SELECT, asked)]
 
 
+def last_change(db: Database) -> int:
+    """The id of the newest entry of the log; 0 while it is empty."""
+    return int(db.conn.execute("SELECT coalesce(max(id), 0) FROM changes").fetchone()[0])
+
+
 def as_change(row: Row) -> Change:
     """The Change of a row of `changes`."""
     at = read_moment(row["at"])

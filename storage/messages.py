@@ -163,3 +163,15 @@ def counts_by_rule(db: Database) -> dict[str, dict[str, int]]:
         FROM rules AS r
     """
     return {row.pop("name"): row for row in rows(db, query)}
+
+
+def counts_by_target(db: Database) -> dict[str, dict[str, int]]:
+    """Of each target that is waited for: messages and deliveries waiting, messages failing, messages given up."""
+    query = """
+        SELECT target, sum(waiting) AS waiting, sum(failing) AS failing, sum(given_up) AS given_up FROM (
+            SELECT target, state = 'due' AND attempts = 0 AS waiting, state = 'due' AND attempts > 0 AS failing,
+                state = 'dead' AS given_up FROM messages WHERE state <> 'sent'
+            UNION ALL SELECT target, 1, 0, 0 FROM deliveries WHERE message_id IS NULL
+        ) GROUP BY target ORDER BY target
+    """
+    return {row.pop("target"): row for row in rows(db, query)}

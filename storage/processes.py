@@ -34,3 +34,12 @@ def is_gone(host: str, pid: int, started: str) -> bool:
         pass
     token = start_token(pid)
     return bool(started and token and token != started)
+
+
+def resident_bytes(pid: int) -> int | None:
+    """How much memory the process has in use (Linux); None where the system does not show it."""
+    try:
+        pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+    except (OSError, IndexError):
+        return None
+    return pages * os.sysconf("SC_PAGE_SIZE")

@@ -74,9 +74,11 @@ def finish_run(
         return record_health(db, wire, health, detail, run, now)
 
 
-def last_runs(db: Database, wire: str | None = None, limit: int = 10) -> list[Run]:
-    """The latest runs, newest first; of one wire, or of all."""
-    query = "SELECT * FROM runs WHERE :wire IS NULL OR wire = :wire ORDER BY id DESC LIMIT :limit"
+def last_runs(db: Database, wire: str | None = None, limit: int = 10, failed: bool = False) -> list[Run]:
+    """The latest runs, newest first; of one wire, or of all; with `failed` only those that ended other than ok."""
+    conditions = (["wire = :wire"] if wire else []) + (["verdict NOT IN ('ok', 'visited')"] if failed else [])
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    query = f"SELECT * FROM runs {where} ORDER BY id DESC LIMIT :limit"  # noqa: S608 - nothing but constants
     return [as_run(row) for row in rows(db, query, {"wire": wire, "limit": limit})]
 
 

@@ -22,6 +22,8 @@ PRELOADED = [
     "crawler.wires",
     "crawler.report",
     "crawler.documents",
+    "crawler.service.service",
+    "crawler.service.metrics",
     "tests.warmed",
 ]
 

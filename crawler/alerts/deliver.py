@@ -68,6 +68,15 @@ class Courier:
         self.db, self.rules, self.targets = db, rules, targets
         self.facts = facts_of(db, lexicon)
         self.environment, self.clock, self.sender = environment, clock, sender
+        self.busy: set[str] = (
+            set()
+        )  # targets whose queue a round is emptying: the next round leaves them alone
+
+    def adopt(self, config: Config) -> None:
+        """Goes on with the rules and targets of another configuration; what is on its way stays on its way."""
+        self.rules, self.targets = config.alerts, config.targets
+        self.facts = facts_of(self.db, lexicon_of(config))
+        self.enroll()
 
     def enroll(self) -> None:
         """Makes the configured rules those of the store: call once, and after the configuration changed."""
@@ -76,26 +85,31 @@ class Courier:
     async def work(self) -> Counter[str]:
         """One round: asks the rules, composes, and empties each queue as far as it goes now.
 
-        Counts of wanted, refused by reason, messages made, sent, failed and given up.
+        Counts of wanted, refused by reason, messages made, sent, failed and given up. Rounds may overlap: one that
+        a slow target holds up delays no other target's next.
         """
         counts = ask_rules(self.db, self.rules, self.facts, self.clock())
         counts["messages"] = compose(self.db, self.rules, self.clock())
-        queues = [self._empty(each.target) for each in messages.heads(self.db)]
-        for told in await asyncio.gather(*queues):
+        free = [each.target for each in messages.heads(self.db) if each.target not in self.busy]
+        self.busy.update(free)
+        for told in await asyncio.gather(*map(self._empty, free)):
             counts.update(told)
         return counts
 
     def next_due(self) -> datetime | None:
         """When the next round has something to do, as far as the store knows now; None where nothing waits."""
-        moments = [each.due_at for each in messages.heads(self.db)]
+        moments = [each.due_at for each in messages.heads(self.db) if each.target not in self.busy]
         waiting = next_waiting(self.db)
         return min([*moments, waiting] if waiting else moments, default=None)
 
     async def _empty(self, target: str) -> Counter[str]:
         """Sends from the front of the queue until it is empty or its first message has to wait."""
         counts: Counter[str] = Counter()
-        while (message := messages.head(self.db, target)) and message.due_at <= self.clock():
-            counts[await self._attempt(message)] += 1
+        try:
+            while (message := messages.head(self.db, target)) and message.due_at <= self.clock():
+                counts[await self._attempt(message)] += 1
+        finally:
+            self.busy.discard(target)
         return counts
 
     async def _attempt(self, message: Message) -> str:

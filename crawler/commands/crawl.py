@@ -23,6 +23,7 @@ from storage.models import Run
 @click.option("--due", is_flag=True, help="Ask only the sources that are due, as `orewire watch` does.")
 @click.option("--allow-private", is_flag=True, help="Allow loopback and private addresses.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON, nothing else.")
+@click.option("--watched-by", type=int, hidden=True)
 @click.pass_obj
 def crawl(
     config: Config,
@@ -33,6 +34,7 @@ def crawl(
     due: bool,
     allow_private: bool,
     as_json: bool,
+    watched_by: int | None,
 ) -> None:
     """Crawl the named WIRES, or all enabled ones, once into the store.
 
@@ -43,8 +45,11 @@ def crawl(
 
     Exit code 1 if a wire could not be reached, is blocked or broken; the other wires are crawled all the same.
     """
+    from crawler.service.orphan import end_with
     from crawler.wires import UnknownWireError, enabled_wires
 
+    if watched_by is not None:
+        end_with(watched_by)
     config = _adjusted(config, max_pages, allow_private, due)
     try:
         chosen = enabled_wires(config, wires)

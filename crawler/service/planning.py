@@ -19,13 +19,18 @@ PAGE_GAP = timedelta(minutes=5)  # likewise, where only pages are due and no sou
 
 
 def next_crawl(every: timedelta, known: WireDue, now: datetime) -> datetime:
-    """When a wire that is crawled `every` so often is to be crawled next; `now` where that is past.
+    """When a wire that is crawled `every` so often is to be crawled next; `now` where that is past."""
+    return max(now, due_time(every, known, now) or now)
+
+
+def due_time(every: timedelta, known: WireDue, now: datetime) -> datetime | None:
+    """When the wire is, or was, due; None where it was never crawled.
 
     That is when the first of its sources is due, or the first of its pages; never within a pause that it asked for;
     and later and later after crawls that had to be killed.
     """
     if known.last_started is None:
-        return now
+        return None
     last = min(known.last_started, now)
     poll = min(known.next_poll or last + every, now + furthest(every))
     page = max(known.next_page, last + min(every, PAGE_GAP)) if known.next_page else poll
@@ -34,7 +39,7 @@ def next_crawl(every: timedelta, known: WireDue, now: datetime) -> datetime:
         moment = max(moment, last + backoff(every, "failed", None, known.killed))
     if known.paused_until:
         moment = max(moment, min(known.paused_until, now + LONGEST_PAUSE))
-    return max(now, moment)
+    return moment
 
 
 def next_crawls(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -148,3 +149,25 @@ async def test_an_attempt_is_counted_before_it_is_made(db: Database) -> None:
     assert (head.attempts, head.state) == (1, "due")
     post.sender = far
     assert (await post.work())["sent"] == 2
+
+
+async def test_a_round_that_a_slow_target_holds_up_delays_no_other_round(db: Database) -> None:
+    far, clock, taken = FarEnd(), Clock(), asyncio.Event()
+
+    async def slow(target: TargetSection, letter: Letter, environment: Mapping[str, str]) -> None:
+        if str(target.file) == "erp":
+            await taken.wait()
+        await far(target, letter, environment)
+
+    post = courier(db, far, clock)
+    post.sender = slow
+    tell(db, 1)
+    first = asyncio.create_task(post.work())
+    while not far.arrived["desk"]:
+        await asyncio.sleep(0)
+    tell(db, 2, first=1)
+    assert (await post.work())["sent"] == 2
+    assert (len(far.arrived["desk"]), far.arrived["erp"], post.next_due()) == (3, [], None)
+    taken.set()
+    assert (await first)["sent"] == 4
+    assert far.arrived["erp"] == far.arrived["desk"]

@@ -29,7 +29,8 @@ def test_without_a_file_there_are_defaults(tmp_path: Path, monkeypatch: pytest.M
 def test_the_example_file_spells_the_defaults(tmp_path: Path) -> None:
     file = written(tmp_path, (ROOT / "orewire.example.toml").read_text(encoding="utf-8"))
     example = load_config(file)
-    assert example.crawl == load_config(written(tmp_path, "")).crawl
+    defaults = load_config(written(tmp_path, ""))
+    assert (example.crawl, example.service) == (defaults.crawl, defaults.service)
     assert example.store.path == tmp_path / "orewire.db"
 
 
