@@ -14,6 +14,7 @@ from storage.backups import BackupStoppedError, back_up
 from storage.check import check_store
 from storage.chores import begin_chore, end_chore
 from storage.db import Database, StoreError, open_read_only, open_store
+from storage.lateness import tell_late
 from storage.upkeep import checkpoint, compact, tidy
 
 if TYPE_CHECKING:
@@ -84,7 +85,12 @@ def _back_up(config: Config, stop: Stop) -> str:
         return str(back_up(db, folder, config.service.backups_kept, datetime.now(UTC), stop))
 
 
+def _late(db: Database) -> str:
+    return f"{len(tell_late(db, datetime.now(UTC)))} series newly late"
+
+
 CHORES: dict[str, Work] = {
+    "late": _on_store(_late),
     "checkpoint": _on_store(checkpoint),
     "tidy": _on_store(tidy),
     "compact": _on_store(compact),

@@ -19,6 +19,7 @@ class ServiceSection(Section):
     crawl_time: Duration = timedelta(minutes=90)  # a crawl that takes longer has hung and is ended
     crawl_memory_mb: int = Field(default=1024, gt=0)  # resident; one that needs more is ended
     zone: str = "UTC"  # of the times of day
+    late: str = "06:00"  # as `orewire late`
     checkpoint: str = "1h"  # the write-ahead log is brought into the file
     tidy: str = "03:30"  # indexes merged, statistics renewed
     compact: str = "sun 04:00"  # the file written anew, where a fifth of it is free
@@ -27,7 +28,7 @@ class ServiceSection(Section):
     backups: Path | None = None  # the folder of the backups; null: none are made
     backups_kept: int = Field(default=7, gt=0)
 
-    @field_validator("checkpoint", "tidy", "compact", "check", "backup")
+    @field_validator("late", "checkpoint", "tidy", "compact", "check", "backup")
     @classmethod
     def _is_rhythm(cls, value: str) -> str:
         Rhythm.read(value)

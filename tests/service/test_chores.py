@@ -45,6 +45,7 @@ def test_every_chore_runs_and_is_planned_by_its_rhythm(config: Config, db: Datab
         "check": timedelta(days=1, hours=1),
         "checkpoint": timedelta(hours=1),
         "compact": timedelta(days=1, minutes=30),
+        "late": timedelta(hours=2, minutes=30),
         "tidy": timedelta(days=1),
     }
     assert found["backup"].detail == str(config.store.path.parent / "copies" / "orewire-20261128T033000Z.db")
@@ -53,7 +54,7 @@ def test_every_chore_runs_and_is_planned_by_its_rhythm(config: Config, db: Datab
 
 def test_without_a_folder_there_are_no_backups(tmp_path: Path) -> None:
     (tmp_path / "orewire.toml").write_text('[service]\ntidy = "never"\n')
-    assert list(rhythms(load_config(tmp_path / "orewire.toml"))) == ["checkpoint", "compact", "check"]
+    assert list(rhythms(load_config(tmp_path / "orewire.toml"))) == ["late", "checkpoint", "compact", "check"]
 
 
 def test_after_days_off_a_chore_is_due_once(config: Config, db: Database) -> None:

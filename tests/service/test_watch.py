@@ -63,7 +63,7 @@ def said(folder: Path, pattern: str, process: ForkServerProcess) -> re.Match[str
 
 def configure(folder: Path, text: str) -> Path:
     file = folder / "orewire.toml"
-    file.write_text(FAST + text, encoding="utf-8")
+    file.write_text(FAST.replace("2s", "60s") + text, encoding="utf-8")
     return file
 
 
@@ -137,7 +137,7 @@ def test_a_service_from_its_start_to_its_end(tmp_path: Path) -> None:
 def blocked_by(event: Event) -> Callable[[BaseHTTPRequestHandler], None]:
     def answer(request: BaseHTTPRequestHandler) -> None:
         event.wait(60)
-        request.send_error(404)
+        request.close_connection = True
 
     return answer
 
@@ -146,10 +146,10 @@ def test_the_place_of_a_killed_service_is_taken_and_its_crawl_ends(tmp_path: Pat
     free = Event()
     with ScriptedWire() as wire:
         asked = Asked(wire)
-        wire.pages["/robots.txt"] = blocked_by(free)
+        wire.pages["/rss"] = blocked_by(free)
         configure(tmp_path, wire.config() + OFTEN)
         with watching(tmp_path) as service:
-            asked.wait("/robots.txt")
+            asked.wait("/rss")
             service.kill()
             service.join()
         code, shown, _ = other(tmp_path, "status")
@@ -157,7 +157,7 @@ def test_the_place_of_a_killed_service_is_taken_and_its_crawl_ends(tmp_path: Pat
         assert re.search(r"WRONG     the service \(process \d+ on \S+\) was killed; start it again", shown)
         with watching(tmp_path) as service:
             said(tmp_path, "watching scripted", service)
-            asked.wait("/robots.txt")  # only when the crawl that was left behind has ended
+            asked.wait("/rss")  # only when the crawl that was left behind has ended
             first, second = reversed(last_runs(open_read_only(tmp_path / "orewire.db"), limit=2))
             assert (first.verdict, second.verdict) == ("interrupted", None)
             assert first.finished_at is not None
@@ -168,7 +168,7 @@ def test_the_place_of_a_killed_service_is_taken_and_its_crawl_ends(tmp_path: Pat
 def test_a_crawl_that_hangs_is_a_run_with_a_verdict(tmp_path: Path) -> None:
     free = Event()
     with ScriptedWire() as wire:
-        wire.pages["/robots.txt"] = blocked_by(free)
+        wire.pages["/rss"] = blocked_by(free)
         configure(tmp_path, '[service]\ncrawl_time = "1s"\n' + wire.config())
         done = run_orewire(tmp_path, ("--log-format", "json", "watch", "--once"))
         free.set()
