@@ -11,7 +11,11 @@ from crawler.cli import orewire
 
 def sections(command: click.Command, path: str) -> Iterator[str]:
     """A heading and the help text of a command, then those of its subcommands."""
-    context = click.Context(command, info_name=path, terminal_width=100, max_content_width=100)
+    # The group's own names of the help option: click keeps the first that a command is asked with.
+    names = orewire.context_settings["help_option_names"]
+    context = click.Context(
+        command, info_name=path, terminal_width=100, max_content_width=100, help_option_names=names
+    )
     yield f"## {path}\n\n```text\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
         for name in command.list_commands(context):
