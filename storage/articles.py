@@ -22,6 +22,7 @@ from storage.revisions import (
     is_late,
     is_same_fetch,
     known_revision,
+    note_telling,
     stand,
     standing_revision,
     takes_over,
@@ -153,7 +154,8 @@ def _save_text(db: Database, outcome: Outcome, page: Row, now: datetime) -> Rece
     stored = (
         insert_reading(db, place.revision, outcome.reader, outcome.figures, now) if place.same_body else None
     )
-    if stored is None and not place.takes_over:
+    retold = note_telling(db, place.article, page, outcome)
+    if stored is None and not place.takes_over and not retold:
         return Receipt(place.effect)
     touched |= {
         observation

@@ -76,11 +76,11 @@ def derive(reported: Iterable[Known]) -> list[Derived]:
 def derive_one(reported: Iterable[Known], target: Months) -> Derived | None:
     """The value of these months by the shortest way over the others; None where there is no sound one."""
     usable = [each for each in reported if _is_usable(each, target)]
-    sources = {_source(each) for each in usable} - {""}
+    sources: set[str] = set().union(*(each.sources for each in usable))
     ways = [
         way
         for source in sorted(sources) or [""]
-        if (way := _way([each for each in usable if _source(each) in ("", source)], target))
+        if (way := _way([each for each in usable if not each.sources or source in each.sources], target))
     ]
     sound = [derived for way in ways if (derived := _summed(way, target))]
     return min(sound, key=lambda each: (len(each.inputs), each.room[1] - each.room[0]), default=None)
@@ -97,10 +97,6 @@ def _is_usable(known: Known, target: Months) -> bool:
         return False
     near = target.last - YEAR < months.first and months.last < target.first + YEAR
     return near and (months.first, months.last) != (target.first, target.last)
-
-
-def _source(known: Known) -> str:
-    return " ".join((known.source or "").casefold().split())
 
 
 def _targets(exact: Iterable[Sequence[Known]]) -> Iterator[Months]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -15,6 +17,7 @@ from storage.moments import day_text, read_day
 from storage.periods import Months, whole_months
 from storage.queries import Moment, moment_bound
 from storage.series_queries import with_changes
+from storage.units import dimension_of
 
 # The vintages of one series that a figure stands behind: all, or with `as_of` those that stood at that moment.
 HISTORY = """
@@ -24,6 +27,15 @@ HISTORY = """
     JOIN vintages AS v ON v.observation_id = o.id JOIN figures AS f ON f.id = v.figure_id
     WHERE s.key = :series AND (:all OR (:as_of IS NULL AND v.known_to IS NULL)
         OR (v.known_from <= :as_of AND (v.known_to IS NULL OR v.known_to > :as_of)))
+"""
+# How the observations of a series were printed, by whom, and since when the store knows of it.
+PRINTED = """
+    SELECT w.observation_id AS observation, f.source, f.raw, f.value, f.unit, f.bound, min(d.read_at) AS read_at
+    FROM series AS s JOIN observations AS o ON o.series_id = s.id JOIN witnesses AS w ON w.observation_id = o.id
+    JOIN figures AS f ON f.id = w.figure_id
+    JOIN readings AS d ON d.revision_id = f.revision_id AND d.reader = f.reader
+    WHERE s.key = ? AND f.value IS NOT NULL
+    GROUP BY w.observation_id, f.source, f.raw, f.value, f.unit, f.bound
 """
 # What a row of a derived value has in place of an article's words.
 NO_ARTICLE = {"id": None, "quote": None, "url": None, "wire": None, "vintages": None, "witnesses": 0}
@@ -52,7 +64,7 @@ def _derived_rows(db: Database, like: Row, as_of: str | None) -> list[Row]:
         return []
     held = rows(db, HISTORY, {"series": like["series"], "as_of": as_of, "all": False})
     by_observation = {row["observation"]: row for row in held}
-    found = derive(as_known(row) for row in held)
+    found = derive(_known_of(held, _printed(db, like["series"]), as_of))
     return [like | NO_ARTICLE | _derived_row(each, by_observation) for each in found]
 
 
@@ -91,8 +103,9 @@ def derived_vintages(db: Database, series: str, months: Months) -> list[dict[str
     `value` is None from the moment on when it no longer follows: an input was withdrawn.
     """
     held = rows(db, HISTORY, {"series": series, "as_of": None, "all": True})
+    printed = _printed(db, series)
     turns = sorted({row[name] for row in held for name in ("known_from", "known_to") if row[name]})
-    found = [(turn, derive_one(_standing_at(held, turn), months)) for turn in turns]
+    found = [(turn, derive_one(_known_of(_standing_at(held, turn), printed, turn), months)) for turn in turns]
     changed = [(turn, each) for (_, before), (turn, each) in pairwise([("", None), *found]) if each != before]
     ends = [turn for turn, _ in changed[1:]] + [None]
     return [_vintage(each, turn, end) for (turn, each), end in zip(changed, ends, strict=bool(changed))]
@@ -112,18 +125,57 @@ def _vintage(derived: Derived | None, known_from: str, known_to: str | None) -> 
     return held | {"value": number(derived.value), "derived": derived.how, "inputs": _inputs(derived)}
 
 
-def _standing_at(held: Sequence[Row], moment: str) -> list[Known]:
+def _standing_at(held: Sequence[Row], moment: str) -> list[Row]:
     return [
-        as_known(row)
+        row
         for row in held
         if row["known_from"] <= moment and (row["known_to"] is None or row["known_to"] > moment)
     ]
 
 
+def _printed(db: Database, series: str) -> dict[int, list[Row]]:
+    """Rows of PRINTED by observation."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in rows(db, PRINTED, [series]):
+        found[row["observation"]].append(row)
+    return found
+
+
+def _known_of(held: Iterable[Row], printed: Mapping[int, Sequence[Row]], moment: str | None) -> list[Known]:
+    """The values held, each as sharp as anybody printed it by that moment, and with all who did.
+
+    The figure that a vintage rests on is the one that came first; what follows from a value must not depend on that.
+    """
+    return [_sharpest(as_known(row), printed.get(row["observation"], ()), moment) for row in held]
+
+
+def _sharpest(known: Known, printed: Sequence[Row], moment: str | None) -> Known:
+    same = [row for row in printed if _is_same(known, row) and (moment is None or row["read_at"] <= moment)]
+    sources = frozenset(source for row in same if (source := _folded(row["source"])))
+    forms = sorted({row["raw"] for row in same} | {known.raw})
+    drafts = [replace(known, raw=raw, sources=sources | known.sources) for raw in forms]
+    return min(drafts, key=lambda each: each.room[1] - each.room[0])
+
+
+def _is_same(known: Known, row: Row) -> bool:
+    amount = read_amount(row["value"])
+    if amount is None or row["bound"] != known.bound:
+        return False
+    return amount * dimension_of(row["unit"]).factor == known.value
+
+
+def _folded(source: str | None) -> str:
+    return " ".join((source or "").casefold().split())
+
+
 def as_known(row: Row) -> Known:
-    """The Known of a row of HISTORY."""
+    """The Known of a row of HISTORY, as the figure that its vintage rests on prints it."""
+    source = _folded(row["source"])
     return Known(
         *(row["observation"], read_day(row["period_start"]), read_day(row["period_end"])),
         *(read_amount(row["value"]), read_amount(row["low"]), read_amount(row["high"])),
-        *(row["bound"], row["raw"], row["source"], row["period"]),
+        bound=row["bound"],
+        raw=row["raw"],
+        sources=frozenset({source} if source else ()),
+        label=row["period"],
     )

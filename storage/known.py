@@ -18,7 +18,7 @@ FLOWS = frozenset({"production", "sales", "exports", "imports", "deliveries", "c
 class Known:
     """The value of an observation as it stood at a moment, in its series' unit; `raw` and `label` as printed.
 
-    `source` is who the article names, None where it names nobody.
+    `sources` are those whom texts name for it, case-folded; empty where all name nobody.
     """
 
     observation: int
@@ -29,7 +29,7 @@ class Known:
     high: Decimal | None
     bound: str
     raw: str
-    source: str | None = None
+    sources: frozenset[str] = frozenset()
     label: str | None = None
 
     @cached_property

@@ -23,6 +23,7 @@ STEPS = (
     "012_parts",
     "013_service",
     "014_spans",
+    "015_tellings",
 )
 SET_NAME = "orewire"
 

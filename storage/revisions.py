@@ -15,6 +15,27 @@ INSERT = """
         marks, text_hash, truncated, fetched_at, stored_at, run, archived
     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+# When the standing text of an article was first told.
+TOLD_AT = """
+    UPDATE articles SET told_at = (
+        SELECT min(told_at) FROM (
+            SELECT coalesce(x.published, x.fetched_at) AS told_at FROM revisions AS r
+            CROSS JOIN revisions AS x ON x.article_id = r.article_id AND x.text_hash = r.text_hash
+            WHERE r.id = articles.revision_id
+            UNION ALL SELECT t.told_at FROM revisions AS r
+            CROSS JOIN tellings AS t ON t.article_id = r.article_id AND t.text_hash = r.text_hash
+            WHERE r.id = articles.revision_id
+        )
+    ) WHERE id = :article
+"""
+# Kept only where no revision of that text is as old.
+ADD_TELLING = """
+    INSERT INTO tellings (article_id, text_hash, told_at) SELECT :article, :text, :told_at
+    WHERE NOT EXISTS (
+        SELECT 1 FROM revisions AS x WHERE x.article_id = :article AND x.text_hash = :text
+            AND coalesce(x.published, x.fetched_at) <= :told_at
+    ) ON CONFLICT DO NOTHING
+"""
 KNOWN = """
     SELECT r.id, r.body = :body AS same_body
     FROM revisions AS r JOIN articles AS a ON a.id = r.article_id
@@ -59,10 +80,11 @@ def add_address(db: Database, article: int, page: int, now: datetime) -> None:
 
 
 def standing_revision(db: Database, article: int) -> Row | None:
-    """The row of the revision that stands, with the article's `reader`; None before the first."""
+    """The row of the revision that stands, with the article's `reader` and its page's key; None before the first."""
     return one(
         db,
-        "SELECT r.*, a.reader FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?",
+        "SELECT r.*, a.reader, p.url_key FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id"
+        " JOIN pages AS p ON p.id = r.page_id WHERE a.id = ?",
         [article],
     )
 
@@ -137,7 +159,8 @@ def takes_over(db: Database, standing: Row | None, article: int, outcome: Outcom
 
 def is_same_fetch(standing: Row, outcome: Outcome) -> bool:
     """Whether we only read the same answer anew: what differs is our work, not the publisher's."""
-    return bool(standing["fetched_at"] == moment_text(outcome.fetched_at))
+    same_page = standing["url_key"] == outcome.page.url_key
+    return bool(same_page and standing["fetched_at"] == moment_text(outcome.fetched_at))
 
 
 def stand(db: Database, article: int, revision: int) -> None:
@@ -147,6 +170,25 @@ def stand(db: Database, article: int, revision: int) -> None:
         " reader = coalesce((SELECT max(reader) FROM readings WHERE revision_id = ?1), 0) WHERE id = ?2",
         [revision, article],
     )
+    db.conn.execute(TOLD_AT, {"article": article})
+
+
+def note_telling(db: Database, article: int, page: Row, outcome: Outcome) -> bool:
+    """Notes when, and at which address, a text of the article was told once more; call inside write().
+
+    Whether that makes the standing text older than it seemed, or known by another key: then what it says may weigh
+    otherwise.
+    """
+    assert outcome.article is not None
+    before = one(db, "SELECT told_at, url_key FROM articles WHERE id = ?", [article])
+    told_at = moment_text(outcome.article.published or outcome.fetched_at)
+    asked = {"article": article, "text": outcome.text_hash, "told_at": told_at, "key": page["url_key"]}
+    db.conn.execute(ADD_TELLING, asked)
+    db.conn.execute(
+        "UPDATE articles SET url_key = min(coalesce(url_key, :key), :key) WHERE id = :article", asked
+    )
+    db.conn.execute(TOLD_AT, {"article": article})
+    return before != one(db, "SELECT told_at, url_key FROM articles WHERE id = ?", [article])
 
 
 def _json(content: object) -> str:

@@ -14,8 +14,10 @@ from storage.moments import read_moment
 from storage.settle import Witness
 from storage.units import dimension_of
 
+# A standing text counts from when it was first told; of a superseded one only its own moment is known.
 LIVE = """
-    SELECT f.*, r.published, r.fetched_at, a.id AS article_id, a.wire, w.rank, p.url, p.url_key
+    SELECT f.*, r.published, coalesce(a.told_at, r.published, r.fetched_at) AS moment, a.id AS article_id, a.wire,
+        w.rank, p.url, coalesce(a.url_key, p.url_key) AS url_key
     FROM witnesses AS x
     JOIN figures AS f ON f.id = x.figure_id
     JOIN revisions AS r ON r.id = f.revision_id
@@ -25,7 +27,8 @@ LIVE = """
     WHERE x.observation_id = ?
 """
 ONE = """
-    SELECT f.*, r.published, r.fetched_at, a.id AS article_id, a.wire, w.rank, p.url, p.url_key
+    SELECT f.*, r.published, coalesce(r.published, r.fetched_at) AS moment, a.id AS article_id, a.wire, w.rank, p.url,
+        coalesce(a.url_key, p.url_key) AS url_key
     FROM figures AS f
     JOIN revisions AS r ON r.id = f.revision_id
     JOIN articles AS a ON a.id = r.article_id
@@ -97,7 +100,7 @@ def _testimony(row: Row) -> Testimony:
 
 def _witness(row: Row, figure: Figure) -> Witness:
     factor = dimension_of(figure.unit).factor
-    moment = read_moment(row["published"] or row["fetched_at"])
+    moment = read_moment(row["moment"])
     assert moment is not None
     return Witness(
         value=_scaled(figure.value, factor),

@@ -26,8 +26,12 @@ def known(
     """Months `first` to `last` of a year, at a value printed in full, unless told otherwise."""
     months = months_of(calendar, year, first, last)  # type: ignore[arg-type]
     amount = Decimal(value)
-    asked = {"bound": "exact", "raw": f"{amount:,f} tons", "source": None} | fields
-    return Known(number or first * 100 + last, months.start, months.end, amount, None, None, **asked)  # type: ignore[arg-type]
+    source = fields.pop("source", None)
+    asked = {"bound": "exact", "raw": f"{amount:,f} tons"} | fields
+    named = frozenset({source} if source else ())
+    return Known(
+        number or first * 100 + last, months.start, months.end, amount, None, None, **asked, sources=named
+    )
 
 
 def told(found: list[Derived]) -> list[tuple[str, int, str]]:
