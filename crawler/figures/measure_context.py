@@ -43,7 +43,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     words behind it, the article."""
     lower = draft.view.lower
     told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
-    if told and draft.commodity in memory.measures and draft.before().lstrip().startswith(";"):
+    listed = draft.before().lstrip().startswith(";") and OUTLOOK.search(lower, draft.view.start, draft.start)
+    if told and listed and draft.commodity in memory.measures:
         # "Guidance: shipments of ore 323 Mt; bauxite 53 Mt": of what was told of bauxite before.
         return memory.measures[draft.commodity]
     if told:

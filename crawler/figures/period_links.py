@@ -244,6 +244,10 @@ def _bracket(draft: Draft) -> int | None:
     return opened if opened >= 0 and ")" not in lower[opened:at] else None
 
 
+# What a company guides for, if it does not say when, is the year that is running.
+_GUIDANCE = re.compile(r"\bguidance\b")
+
+
 def _remembered(draft: Draft, memory: Memory) -> Period | None:
     """The period that the article was about before the sentence."""
     lower, view = draft.view.lower, draft.view
@@ -252,7 +256,7 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
             return memory.year
         if memory.plan_period is None and _PAST_PLAN.search(lower, view.start, view.end):
             return memory.period
-        return memory.plan_period
+        return memory.plan_period or (memory.year if _GUIDANCE.search(lower, view.start, view.end) else None)
     if memory.sentence - memory.last_sentence == 1 and _OF_THE_LAST.search(
         lower, view.start, draft.amount.start + 60
     ):

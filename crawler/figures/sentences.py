@@ -32,7 +32,7 @@ _ABBREVIATIONS = word_set(
 )
 _STOP = re.compile(r"([.!?])([\"')\]]{0,3})(\s+|(?=[A-Z][a-z])|(?=\())")
 # "33 million lb. U3O8": the unit's full stop ends no sentence.
-_FORMULA = re.compile(r"[A-Z][A-Za-z]?\d")
+_FORMULA = re.compile(r"(?!Q[1-4]\b|H[12]\b|[FC]Y ?\d)[A-Z][A-Za-z]?\d")
 _LONGEST = 1500
 _LAST_WORD = re.compile(r"[\w.&]{1,20}$")
 

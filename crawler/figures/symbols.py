@@ -11,7 +11,8 @@ from crawler.figures.words import Mark, PhraseTable
 
 _TABLE = """Cu copper; Zn zinc; Pb lead; Ni nickel; Au gold; Ag silver; Sn tin; Mo molybdenum; Co cobalt; Pt platinum;
 Pd palladium; Rh rhodium; Al aluminium; Mn manganese; Sb antimony; W tungsten; Li lithium; V vanadium; Fe iron ore;
-V2O5 vanadium pentoxide; AuEq gold equivalent; AgEq silver equivalent; CuEq copper equivalent"""
+V2O5 vanadium pentoxide; AuEq gold equivalent; AgEq silver equivalent; CuEq copper equivalent;
+MAP monoammonium phosphate; DAP diammonium phosphate; TSP triple superphosphate; MOP muriate of potash"""
 # By symbol the words of the material's name.
 _NAMES = {symbol: name for symbol, _, name in (row.strip().partition(" ") for row in _TABLE.split(";"))}
 _SYMBOL = re.compile(rf" ?(?:of )?\(?({'|'.join(sorted(_NAMES, key=len, reverse=True))})(?![\w-]|\. ?[a-z])")

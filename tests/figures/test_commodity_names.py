@@ -40,6 +40,16 @@ def commodities(text, title=""):
             ["anode material", "lithium iron phosphate"],
             id="materials of batteries",
         ),
+        pytest.param(
+            "Ports shipped 700,000 tons of MAP and 120,000 tons of TSP.",
+            ["monoammonium phosphate", "triple superphosphate"],
+            id="fertilizers by their letters",
+        ),
+        pytest.param(
+            "Sales of PCI were 1.3 million tonnes and of forgings 42 thousand tonnes.",
+            ["pci coal", "forging"],
+            id="coal for injection and forgings",
+        ),
         pytest.param("Refined platinum was 577,000 ounces.", ["refined platinum"], id="refined platinum"),
         pytest.param(
             "SLN made 44,400 tonnes of nickel in ferronickel and Coral Bay 20,000 tonnes of mixed sulphide.",

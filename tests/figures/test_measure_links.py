@@ -98,6 +98,11 @@ def measures(text, title=""):
             ["production", "deliveries", "deliveries", "production"],
             id="guidance of one material after another",
         ),
+        pytest.param(
+            "PLS made 188 kt of spodumene. The project took its capacity to 1 Mtpa. FY25 guidance is 700-740 kt.",
+            ["production", "capacity", "production"],
+            id="a sentence that opens with its year",
+        ),
         pytest.param("Smelters needed 210 million tons of nickel ore.", ["consumption"], id="needed"),
         pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
         pytest.param(

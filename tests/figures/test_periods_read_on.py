@@ -73,6 +73,18 @@ PLANS = [
         {"80,000 tons": "1403"},
     ),
     told(
+        "guidance without a year",
+        "2024-08-29",
+        "Nutrien raised its potash guidance to 13.2-13.8 million tonnes.",
+        {"13.2-13.8 million tonnes": "2024"},
+    ),
+    told(
+        "a plan without a year that is no guidance",
+        "2024-08-29",
+        "Nutrien intends to make 14 million tonnes of potash.",
+        {"14 million tonnes": None},
+    ),
+    told(
         "full-year expectations moved",
         "2024-04-24",
         "Cannington reduced its full-year production expectations from 19 million ounces to 16.5 million ounces of silver.",
