@@ -60,11 +60,19 @@ class CrawlSection(Section):
     removal_checks: int = Field(default=2, gt=0)  # answers of "gone" before an article counts as removed
     retry_first: Duration = timedelta(minutes=15)
     retry_longest: Duration = timedelta(days=1)
+    browser: Path | None = None  # the Chromium of wires with `javascript`; null: the one that is found
     allow_private: bool = False  # requests to loopback and private addresses
     wires: tuple[str, ...] | None = None  # those to crawl where none is named; null: all that are enabled
     only_due: bool = Field(
         default=False, exclude=True
     )  # set by `orewire watch`: sources that are not due wait
+
+    @field_validator("browser")
+    @classmethod
+    def _is_program(cls, value: Path | None) -> Path | None:
+        if value is not None and not os.access(value, os.X_OK):
+            raise ValueError("is no program that can be started")
+        return value
 
     @field_validator("contact")
     @classmethod
@@ -99,6 +107,7 @@ class WireSection(Section):
     language: str | None = None
     rank: Literal["issuer", "agency", "republisher"] | None = None
     user_agent: str | None = None
+    javascript: bool | None = None
     every: str | None = None
     newest: str | None = None
     delay: float | None = Field(default=None, ge=0)

@@ -22,6 +22,7 @@ from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
 from crawler.archive import Archive
+from crawler.browser import META
 from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source, wrong_channel
 from crawler.expectation import Expectation
 from crawler.failures import failure_reason
@@ -62,6 +63,7 @@ class WireSpider(scrapy.Spider):
     feed_lists: ClassVar[tuple[str, ...]] = ()  # pages that name the wire's feeds: for the doctor
     article_pattern: ClassVar[str | None] = None
     agent: ClassVar[str | None] = None  # User-Agent, where the wire wants another than ours
+    javascript: ClassVar[bool] = False  # whether its pages, listings and tag pages must be made by a browser
     delay: ClassVar[float] = 3.0
     every: ClassVar[str] = "30m"
     rules: ClassVar[PageRules] = PageRules()
@@ -97,6 +99,7 @@ class WireSpider(scrapy.Spider):
             errback=self.source_failed,
             headers=self.frontier.validators(source.url),
             cb_kwargs={"source": source},
+            meta=self._meta(source.kind),
             dont_filter=True,
         )
 
@@ -169,9 +172,14 @@ class WireSpider(scrapy.Spider):
             errback=self.page_failed,
             headers=self.frontier.page_validators(page),
             cb_kwargs={"page": page},
+            meta=self._meta("page"),
             # The store decides what is asked for; a redirect to the same url that sets a cookie must be followed.
             dont_filter=True,
         )
+
+    def _meta(self, kind: str) -> dict[str, Any]:
+        """What the request's handler must know: whether a browser makes the page."""
+        return dict(META) if self.javascript and kind in ("page", "listing", "tag") else {}
 
     def parse_article(self, response: Response, page: Page) -> Iterator[Outcome | scrapy.Request]:
         """One visit's outcome: what the status says, else what the page's text says."""
@@ -204,6 +212,8 @@ class WireSpider(scrapy.Spider):
             return ended
         if not response.body.strip():
             return "failed", "empty page"
+        if len(response.body) > self.settings.getint("DOWNLOAD_MAXSIZE"):  # a browser knows no such bound
+            return "failed", "too large"
         if page.visits and body_hash(response.body) == page.body_hash:
             return "not_modified", "same bytes"
         return None if is_document(response) else ("failed", "not a text document")

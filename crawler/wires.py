@@ -13,6 +13,7 @@ from scrapy import Request, Spider
 from scrapy.settings import BaseSettings
 
 from crawler import spiders
+from crawler.browser import browser_settings
 from crawler.config import Config, ConfigError, WireSection
 from crawler.searches.bing_news import BingNews
 from crawler.searches.elsewhere import Elsewhere
@@ -153,6 +154,8 @@ def _paced(wire: type[WireSpider], config: Config) -> type[WireSpider]:
     if section is not None and section.delay is not None:
         delay = section.delay
     paced: dict[str, Any] = {"DOWNLOAD_DELAY": delay, "AUTOTHROTTLE_ENABLED": delay > 0}
+    if wire.javascript:
+        paced |= browser_settings(wire.home, config)
     if wire.agent:
         paced["USER_AGENT"] = wire.agent
     return type(wire.__name__, (wire,), {"name": wire.name, "custom_settings": paced})

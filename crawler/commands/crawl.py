@@ -95,13 +95,27 @@ def _crawl(config: Config, chosen: dict[str, Any], as_json: bool) -> int:
     from crawler.report import exit_code, print_report, report
     from storage.db import open_read_only
 
+    able = _able(chosen)
+    if not able:
+        return 1
     if as_json:
-        done = crawl_wires(config, chosen)
+        done = crawl_wires(config, able)
     else:
         with CrawlProgress() as progress:
-            done = crawl_wires(config, chosen, progress)
+            done = crawl_wires(config, able, progress)
     print_report(report(open_read_only(config.store.path), done), as_json=as_json)
     return exit_code(_all_told(done.runs, chosen))
+
+
+def _able(chosen: dict[str, Any]) -> dict[str, Any]:
+    """The wires that can be crawled with what is installed; of the others, why not."""
+    from crawler.browser import missing_extra
+
+    lack = missing_extra()
+    unable = [name for name, wire in chosen.items() if wire.javascript and lack]
+    for name in unable:
+        click.echo(f"orewire: wire {name} is not crawled: {lack}", err=True)
+    return {name: wire for name, wire in chosen.items() if name not in unable}
 
 
 def _all_told(runs: Sequence[Run], chosen: dict[str, Any]) -> list[str | None]:

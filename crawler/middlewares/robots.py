@@ -25,7 +25,7 @@ from crawler.middlewares.retry_after import wait_of
 
 A_WHILE = timedelta(hours=1)
 # What the request itself meets as well: its own words for it are better.
-OF_THE_HOST = (PrivateAddressError, CannotResolveHostError, DownloadConnectionRefusedError, IgnoreRequest)
+OF_THE_HOST = (PrivateAddressError, CannotResolveHostError, DownloadConnectionRefusedError)
 
 
 class Unreadable(RobotParser):
@@ -66,14 +66,20 @@ class RobotsTxt(RobotsTxtMiddleware):
         await super()._parse_robots(read, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        if isinstance(exc, OF_THE_HOST):
+        if isinstance(exc, IgnoreRequest):
             super()._robots_error(exc, netloc)
+            return
+        if isinstance(exc, OF_THE_HOST):
+            self._forbid(netloc, lambda: exc)
             return
         reason = error_reason(exc)[1].removeprefix("can't be reached: ")
         self._settle(netloc, f"robots.txt: {reason}", datetime.now(UTC) + A_WHILE)
 
     def _settle(self, netloc: str, reason: str, until: datetime) -> None:
+        self._forbid(netloc, lambda: RobotsUnreadableError(reason, until))
+
+    def _forbid(self, netloc: str, error: Callable[[], Exception]) -> None:
         waiting = self._parsers[netloc]
         assert isinstance(waiting, Deferred)
-        self._parsers[netloc] = rules = Unreadable(lambda: RobotsUnreadableError(reason, until))
+        self._parsers[netloc] = rules = Unreadable(error)
         waiting.callback(rules)
