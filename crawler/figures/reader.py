@@ -205,8 +205,9 @@ def _drafts(
     lowered = lower(text)
     low_title = lower(title)
     start, parts = fiscal_year(low_title, lowered)
-    at_home = iranian and _is_at_home(text, lowered, lexicon)
-    counts_so = _is_iranian(low_title, lowered) or (at_home and _GREGORIAN.search(lowered) is None)
+    first = _first_country(text, lowered, lexicon)
+    at_home = iranian and _is_at_home(lowered, first)
+    counts_so = _is_iranian(low_title, lowered, first) or (at_home and _GREGORIAN.search(lowered) is None)
     setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
@@ -269,26 +270,27 @@ def _first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
     )
 
 
-def _is_at_home(text: str, lowered: str, lexicon: Lexicon) -> bool:
+def _is_at_home(lowered: str, first: str | None) -> bool:
     """Whether a Persian article is about Iran: where it opens with no other country, and with no company of others."""
-    country = _first_country(text, lowered, lexicon)
-    if country is None and _IRAN.search(lowered) is None:
+    if first is None and _IRAN.search(lowered) is None:
         return not names_world_company(lowered[:_LEAD])
-    return country in (None, "Iran")
+    return first in (None, "Iran")
 
 
-def _is_iranian(title: str, text: str) -> bool:
+def _is_iranian(title: str, text: str, first: str | None) -> bool:
     """Whether "the first five months" are counted from March: where the text, in lower case, names the Iranian year.
 
-    Without that, where it is about Iran and prints a day on which an Iranian month ends, or where it opens with Iran
-    and counts no months of a Gregorian year.
+    Without that, where it is about Iran and prints a day on which an Iranian month ends, or where it opens with Iran,
+    and with no other country before it, and counts no months of a Gregorian year. `first` is the country that it names
+    first.
     """
     if any(word in text for word in _IRANIAN_WORDS) and _IRANIAN_YEAR.search(text) is not None:
         return True
     opens = _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
     if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
         return True
-    return opens and _GREGORIAN_COUNT.search(text) is None
+    leads = _IRAN.search(title) is not None or first in (None, "Iran")
+    return opens and leads and _GREGORIAN_COUNT.search(text) is None
 
 
 def _anchor(published: date | None) -> date | None:
