@@ -27,6 +27,7 @@ lint: install
 # How well figures are read: on our own annotated articles, and on the measuring set where it lies beside the checkout.
 score: install
 	$(BIN)/python -m benchmarks.score_gold
+	$(BIN)/python -m benchmarks.score_stories
 
 # Learns the weights of the reader's links and confidence anew, and prints how they do on articles not learned from.
 fit: install

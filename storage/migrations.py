@@ -24,6 +24,7 @@ STEPS = (
     "013_service",
     "014_spans",
     "015_tellings",
+    "016_story_values",
 )
 SET_NAME = "orewire"
 

@@ -10,8 +10,10 @@ import hashlib
 import re
 import struct
 from collections.abc import Set
+from functools import lru_cache
 
 from storage.keys import normalised_text
+from storage.tellings import LONGEST, Telling, is_of_other_time
 
 WORDS_IN_A_ROW = 3
 BINS = 128
@@ -20,10 +22,13 @@ ROWS = 4
 LEAST_SHINGLES = 20
 # Shared share of the rows of words (Jaccard), and of the numbers of the text that has fewer.
 LEAST_ALIKE = 0.5
-LEAST_NUMBERS = 0.8
+LEAST_NUMBERS, HALF = 0.8, 0.5
+# The same of a text cut out of another: share of its words, of its numbers, and how many numbers that needs.
+LEAST_CUT, LEAST_OF_CUT, FEW_NUMBERS = 0.4, 0.7, 3
 NUMBER = re.compile(r"\d+(?:[.,٬٫]\d+)*")
 
 
+@lru_cache(maxsize=64)
 def shingles(text: str) -> frozenset[int]:
     """64-bit hashes of each three words in a row."""
     words = normalised_text(text).split()
@@ -65,14 +70,47 @@ def _signed(content: bytes) -> int:
     return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big", signed=True)
 
 
-def is_near_copy(one: str, other: str) -> bool:
+def is_near_copy(one: str, other: str, told: Telling | None = None, retold: Telling | None = None) -> bool:
     """Whether both tell one story in mostly the same words and with the same numbers.
 
-    Two monthly reports of one outlet share two thirds of their words and 3 % of their numbers: two stories.
+    Two monthly reports of one outlet share two thirds of their words and 3 % of their numbers: two stories. Where what
+    they tell is known, news of another period is another story too, whatever else they share; of two texts within a
+    fortnight, the shorter may have been cut out of the longer and edited.
     """
-    return (
-        alike(shingles(one), shingles(other)) >= LEAST_ALIKE and shared_numbers(one, other) >= LEAST_NUMBERS
-    )
+    first, second = shingles(one), shingles(other)
+    if told and retold and is_of_other_time(told, retold):
+        return False
+    if alike(first, second) >= LEAST_ALIKE and shared_numbers(one, other) >= LEAST_NUMBERS:
+        return True
+    soon = bool(told and retold) and _is_soon(told, retold)
+    return soon and contained(first, second) >= LEAST_CUT and _is_of_same_numbers(one, other)
+
+
+def _is_soon(told: Telling | None, retold: Telling | None) -> bool:
+    if not told or not retold or not told.told or not retold.told:
+        return True
+    return abs(told.told - retold.told) <= LONGEST
+
+
+def _is_of_same_numbers(one: str, other: str) -> bool:
+    fewer = min(len(set(NUMBER.findall(text))) for text in (one, other))
+    return fewer >= FEW_NUMBERS and shared_numbers(one, other) >= LEAST_OF_CUT
+
+
+def contained(one: Set[int], other: Set[int]) -> float:
+    """Share of the rows of words of the shorter text that the other has too; 0 where it is too short to tell."""
+    fewer = min(len(one), len(other))
+    return len(one & other) / fewer if fewer >= LEAST_SHINGLES else 0.0
+
+
+def shared_words(one: str, other: str) -> float:
+    """As `contained`, where half of the numbers of the text with fewer stand in the other; 0 where they do not."""
+    return contained(shingles(one), shingles(other)) if has_same_numbers(one, other) else 0.0
+
+
+def has_same_numbers(one: str, other: str) -> bool:
+    """Whether half of the numbers of the text with fewer stand in the other: without that words prove nothing."""
+    return shared_numbers(one, other) >= HALF
 
 
 def alike(one: Set[int], other: Set[int]) -> float:

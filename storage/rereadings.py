@@ -10,6 +10,7 @@ from storage.figures import insert_reading
 from storage.models import Figure, Receipt
 from storage.observations import add_witness, observations_of, resettle
 from storage.revisions import stand
+from storage.stories import join_story
 
 UNREAD = """
     SELECT r.id, r.article_id, r.headline, r.body, r.published, r.language
@@ -54,4 +55,5 @@ def save_rereading(
             return Receipt("state", figures=len(stored))
         touched |= observations_of(db, revision, standing["reader"])
         stand(db, standing["id"], revision)
+        join_story(db, standing["id"], now)
         return Receipt("state", tuple(resettle(db, touched, now, cause="reader")), len(stored))

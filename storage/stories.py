@@ -9,8 +9,10 @@ from datetime import datetime
 
 from storage.db import Database, Row, one, rows
 from storage.moments import moment_text
-from storage.near_copies import bands, is_near_copy, shingles
-from storage.retellings import retellings
+from storage.near_copies import bands, has_same_numbers, is_near_copy, shared_words, shingles
+from storage.retellings import is_retold
+from storage.story_candidates import candidates, index_values, telling_of
+from storage.tellings import Telling
 
 # A template that half a wire shares would fill a band without end; a story's copies are among the newest.
 NEWEST_PER_BAND = 20
@@ -26,8 +28,9 @@ def join_story(db: Database, article: int, now: datetime) -> int | None:
     if text is None:
         return None
     found = bands(shingles(text["body"]))
-    copies = {*_exact_copies(db, text), *_near_copies(db, text, found), *retellings(db, article)} - {article}
+    copies = {*_exact_copies(db, text), *_alike(db, text, found)} - {article}
     _index(db, text["id"], found)
+    index_values(db, article)
     return _link(db, {article, *copies}, now) if copies else None
 
 
@@ -44,23 +47,43 @@ def _exact_copies(db: Database, text: Row) -> set[int]:
     return {row["id"] for row in rows(db, query, [text["text_hash"]])}
 
 
-def _near_copies(db: Database, text: Row, found: list[int]) -> set[int]:
-    query = (
-        "SELECT a.id, r.body FROM revisions AS r JOIN articles AS a ON a.revision_id = r.id WHERE r.id = ?"
-    )
-    candidates = (one(db, query, [revision]) for revision in _candidates(db, found))
-    return {each["id"] for each in candidates if each and is_near_copy(text["body"], each["body"])}
+def _alike(db: Database, text: Row, found: list[int]) -> set[int]:
+    """Articles that tell the story in the same words, or in other words with the same figures."""
+    telling, own = telling_of(db, text["article_id"]), {text["article_id"]}
+    by_words, by_figures = _sharing_bands(db, found) - own, set(candidates(db, text["article_id"])) - own
+    # Each month's report of a wire shares its words with all earlier ones, so numbers are asked first.
+    by_words = {other for other in by_words - by_figures if _has_same_numbers(db, text, other)}
+    return {other for other in by_words | by_figures if _is_one_story(db, text, telling, other)}
 
 
-def _candidates(db: Database, found: list[int]) -> list[int]:
-    """Revisions that share bands, those that share most first."""
+def _has_same_numbers(db: Database, text: Row, other: int) -> bool:
+    standing = _standing(db, other)
+    return standing is not None and has_same_numbers(text["body"], standing["body"])
+
+
+def _is_one_story(db: Database, text: Row, telling: Telling, other: int) -> bool:
+    standing = _standing(db, other)
+    if standing is None:
+        return False
+    one, two, told = text["body"], standing["body"], telling_of(db, other)
+    if is_retold(telling, told):
+        return True
+    if not has_same_numbers(one, two):
+        return False
+    return is_near_copy(one, two, telling, told) or is_retold(telling, told, shared_words(one, two))
+
+
+def _sharing_bands(db: Database, found: list[int]) -> set[int]:
+    """Articles whose standing text shares bands, those that share most."""
     query = (
         "SELECT revision_id FROM story_bands WHERE band = ? AND hash = ? ORDER BY revision_id DESC LIMIT ?"
     )
     shared: Counter[int] = Counter()
     for band, value in enumerate(found):
         shared.update(row[0] for row in db.conn.execute(query, [band, value, NEWEST_PER_BAND]))
-    return [revision for revision, _ in shared.most_common(MOST_CANDIDATES)]
+    query = "SELECT id FROM articles WHERE revision_id = ?"
+    found_in = (one(db, query, [revision]) for revision, _ in shared.most_common(MOST_CANDIDATES))
+    return {each["id"] for each in found_in if each}
 
 
 def _index(db: Database, revision: int, found: list[int]) -> None:

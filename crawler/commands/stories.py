@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ import click
 
 from crawler.config import Config
 from crawler.documents import UnreadableError, read_json_line
+from crawler.figures.lexicon import known_parts
 from crawler.pipelines.figures import lexicon_of
 
 if TYPE_CHECKING:
@@ -37,12 +39,11 @@ def stories(config: Config, file: str) -> None:
     """
     from storage.db import open_store
 
-    with TemporaryDirectory() as folder:
+    faults: list[str] = []
+    with TemporaryDirectory() as folder, click.open_file(file, encoding="utf-8") as lines:
         db = open_store(Path(folder) / "stories.db")
-        ids, faults = _stored(db, file, config)
-        found = {row["page_id"]: row["story_id"] for row in db.query(_STORIES)}
-        for name, page in ids:
-            click.echo(json.dumps({"id": name, "story": found.get(page)}, ensure_ascii=False))
+        for name, story in told_stories(db, lines, file, config, faults):
+            click.echo(json.dumps({"id": name, "story": story}, ensure_ascii=False))
         db.close()
     sys.exit(2 if faults else 0)
 
@@ -50,22 +51,30 @@ def stories(config: Config, file: str) -> None:
 _STORIES = "SELECT u.page_id, a.story_id FROM article_urls AS u JOIN articles AS a ON a.id = u.article_id"
 
 
-def _stored(db: Database, file: str, config: Config) -> tuple[list[tuple[str, int]], int]:
-    """Stores the file's articles; (id, page) of each, and how many lines could not be read."""
+def told_stories(
+    db: Database, lines: Iterable[str], source: str, config: Config, faults: list[str] | None = None
+) -> list[tuple[str, int | None]]:
+    """Stores the articles of lines of JSON; (id, story) of each in their order, None for one that stands alone.
+
+    A line that can't be read is told on stderr as one of `source`, added to `faults`, and skipped.
+    """
+    from storage.parts import register_parts
     from storage.wires import register_wire
 
     register_wire(db, _WIRE, "File", "http://file.invalid", None, None, "republisher")
+    register_parts(db, known_parts(), datetime.now(UTC))
     ids: list[tuple[str, int]] = []
-    faults = 0
-    with click.open_file(file, encoding="utf-8") as lines:
-        for number, line in enumerate(lines, start=1):
-            try:
-                if line.strip():
-                    ids.append(_store(db, line, number, config))
-            except UnreadableError as error:
-                faults += 1
-                click.echo(f"orewire: {file}:{number}: {error}; line skipped", err=True)
-    return ids, faults
+    for number, line in enumerate(lines, start=1):
+        try:
+            if line.strip():
+                ids.append(_store(db, line, number, config))
+        except UnreadableError as error:
+            fault = f"orewire: {source}:{number}: {error}; line skipped"
+            click.echo(fault, err=True)
+            if faults is not None:
+                faults.append(fault)
+    found = {row["page_id"]: row["story_id"] for row in db.query(_STORIES)}
+    return [(name, found.get(page)) for name, page in ids]
 
 
 def _store(db: Database, line: str, number: int, config: Config) -> tuple[str, int]:
