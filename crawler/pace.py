@@ -7,7 +7,7 @@ given up, only asked more slowly.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 LEAST_SEEN, MOST_SEEN = 1 / 3, 2 / 3
 FASTER, SLOWER = 2 / 3, 3 / 2
@@ -52,6 +52,12 @@ def error_class(outcome: str, detail: str | None) -> float:
     )
 
 
-def furthest(named: timedelta) -> timedelta:
-    """How far ahead the next poll can be by any pace, for a wire that names this interval, but for a pause."""
-    return max(named * SLOWEST, LONGEST_BACKOFF)
+def believed_due(
+    due: datetime, interval: timedelta, failures: int, named: timedelta, now: datetime
+) -> datetime:
+    """When a source is due, of which `due` is stored: at once where no pace leads so far ahead.
+
+    Then the clock was ahead when it was stored, and has been set back since.
+    """
+    furthest = max(interval, named * SLOWEST, LONGEST_BACKOFF) if failures else interval
+    return now if due - now > furthest else due

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from crawler.config import CrawlSection
 from crawler.discovery import Source, body_hash
-from crawler.pace import backoff, furthest, next_interval
+from crawler.pace import backoff, believed_due, next_interval
 from crawler.promises import Freshness
 from storage import pages, sources
 from storage.keys import url_key, without_tracking
@@ -73,13 +73,13 @@ class SourceFrontier:
         if not self.crawl.only_due:
             return list(given)
         known = ((source, sources.source_state(self.db, self.wire, source.url)) for source in given)
-        # Due later than any pace allows: the clock has been set back since.
-        latest = self.started_at + furthest(self.every)
-        return [
-            source
-            for source, state in known
-            if state.due is None or state.due <= self.started_at or state.due > latest
-        ]
+        return [source for source, state in known if self._is_due(state)]
+
+    def _is_due(self, state: sources.SourceState) -> bool:
+        if state.due is None or state.interval is None:
+            return True
+        now = self.started_at
+        return believed_due(state.due, state.interval, state.failures, self.every, now) <= now
 
     def validators(self, source_url: str) -> dict[str, str]:
         """Headers that make the request for a source conditional; none at every tenth poll."""

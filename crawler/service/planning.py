@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from crawler.middlewares.retry_after import LONGEST as LONGEST_PAUSE
-from crawler.pace import backoff, furthest
+from crawler.pace import backoff, believed_due
 from storage.due import WireDue
 
 SPREAD = timedelta(seconds=2)  # between wires that are due at the same moment
@@ -32,7 +32,8 @@ def due_time(every: timedelta, known: WireDue, now: datetime) -> datetime | None
     if known.last_started is None:
         return None
     last = min(known.last_started, now)
-    poll = min(known.next_poll or last + every, now + furthest(every))
+    polls = (believed_due(each.due, each.interval, each.failures, every, now) for each in known.polls)
+    poll = min(polls, default=last + every)
     page = max(known.next_page, last + min(every, PAGE_GAP)) if known.next_page else poll
     moment = max(min(poll, page), last + min(every, LEAST_GAP))
     if known.killed:

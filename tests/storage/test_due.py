@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from storage.articles import save_outcome
 from storage.db import Database
-from storage.due import WireDue, wires_due
+from storage.due import Poll, WireDue, wires_due
 from storage.pages import claim_pages, due_pages
 from storage.runs import finish_run, start_run
 from storage.sources import plan_source, postpone_sources
@@ -30,10 +30,11 @@ def test_the_last_start_is_of_the_latest_run(db: Database) -> None:
 def test_polls_and_pauses(db: Database) -> None:
     discover(db, "a")
     plan_source(db, "irna", FEED, timedelta(minutes=20), hours(4), 0)
-    assert wires_due(db, ["irna"], T0)["irna"].next_poll == hours(4)
+    minutes = timedelta(minutes=20)
+    assert wires_due(db, ["irna"], T0)["irna"].polls == (Poll(hours(4), minutes),)
     postpone_sources(db, "irna", hours(9))
     found = wires_due(db, ["irna"], T0)["irna"]
-    assert (found.next_poll, found.paused_until) == (hours(9), hours(9))
+    assert (found.polls, found.paused_until) == ((Poll(hours(9), minutes),), hours(9))
 
 
 def test_pages_left_over_and_pages_to_see_again(db: Database) -> None:
