@@ -6,26 +6,13 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from storage import observation_rules
 from storage.db import Database, rows
 from storage.moments import moment_text
 
 # Each query yields one text a violation.
 RULES = (
-    "SELECT 'observation ' || o.id || ' has ' || count(v.id) || ' open vintages, not 1'"
-    " FROM observations AS o LEFT JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL"
-    " GROUP BY o.id HAVING count(v.id) <> 1",
-    "SELECT 'observation ' || o.id || ' has no witness' FROM observations AS o"
-    " WHERE NOT EXISTS (SELECT 1 FROM witnesses AS w WHERE w.observation_id = o.id)",
-    "SELECT 'vintage ' || id || ' of observation ' || observation_id || ' ends before it begins'"
-    " FROM vintages WHERE known_to < known_from",
-    "SELECT 'vintage ' || id || ' of observation ' || observation_id || ' ends at '"
-    " || coalesce(known_to, '-') || ', the next begins at ' || next "
-    "FROM (SELECT *, lead(known_from) OVER (PARTITION BY observation_id"
-    " ORDER BY known_from, id) AS next FROM vintages) WHERE next IS NOT NULL AND known_to IS NOT next",
-    "SELECT 'vintage ' || v.id || ' rests on figure ' || v.figure_id || ', no witness of its observation'"
-    " FROM vintages AS v LEFT JOIN witnesses AS w"
-    " ON w.figure_id = v.figure_id AND w.observation_id = v.observation_id"
-    " WHERE v.figure_id IS NOT NULL AND w.figure_id IS NULL",
+    *observation_rules.RULES,
     "SELECT 'figure ' || f.id || ' spans ' || quote(substr(r.body, f.span_start + 1,"
     " f.span_end - f.span_start)) || ' in revision ' || r.id || ', not ' || quote(f.raw)"
     " FROM figures AS f JOIN revisions AS r ON r.id = f.revision_id"

@@ -19,7 +19,8 @@ def db() -> None:
 def check(config: Config) -> None:
     """Verify what must hold of a store; say what is wrong and where. Exit code 1 if something is.
 
-    File integrity, foreign keys, every observation has one open vintage and a witness, every span quotes its
+    File integrity, foreign keys, every observation has one open vintage and a witness,
+    holds what a standing text tells, its vintages follow each other without gap, every span quotes its
     text, no page is stuck, the search index is in step.
     """
     from storage.check import check_store

@@ -67,6 +67,23 @@ ALARMS = [
         "vintage 2 rests on figure 1, no witness of its observation",
     ),
     (
+        "UPDATE observations SET period_end = '2024-11-20'",
+        "figure 1 tells of another period than observation 1",
+    ),
+    ("UPDATE series SET status = 'planned'", "figure 1 is of another measure or status than series 1"),
+    ("UPDATE vintages SET value_real = 1 WHERE id = 2", "vintage 2 has value '217001' beside 1.0"),
+    (
+        "UPDATE vintages SET value = '216732', value_real = 216732 WHERE id = 2",
+        "vintage 2 of observation 1 repeats the one before",
+    ),
+    (
+        "UPDATE vintages SET figure_id = NULL, value = NULL, value_real = NULL, bound = NULL WHERE id = 2",
+        "observation 1 holds nothing, though a standing text tells it",
+    ),
+    ("UPDATE articles SET revision_id = 1", "observation 1 holds 217001, which no standing text tells"),
+    ("UPDATE articles SET told_at = '2026'", "article 1 counts from 2026, after its text was told"),
+    ("INSERT INTO parts VALUES ('producer', 'a', 'b'), ('place', 'b', 'a')", "a is a part of itself"),
+    (
         "UPDATE figures SET span_start = span_start + 1 WHERE id = 1",
         "figure 1 spans '16,732 tons' in revision 1, not '216,732 tons'",
     ),

@@ -17,7 +17,7 @@ from storage.changes import list_changes
 from storage.check import check_store
 from storage.db import Database, one, open_store, rows
 from storage.models import Outcome
-from tests.storage.makers import T0, current, figure, hours, kinds, outcome, register_wires, visit
+from tests.storage.makers import T0, current, figure, hours, kinds, outcome, visit
 
 
 def save(db: Database, *outcomes: Outcome) -> list[list[str]]:
@@ -229,9 +229,11 @@ OUTCOMES = st.lists(
 @settings(max_examples=60, deadline=None)
 @given(OUTCOMES.flatmap(lambda made: st.tuples(st.just(made), st.permutations(made))))
 def test_outcomes_in_any_order_end_in_the_same_observations(
-    tmp_path_factory: pytest.TempPathFactory, orders: tuple[list[Outcome], list[Outcome]]
+    tmp_path_factory: pytest.TempPathFactory, empty: Path, orders: tuple[list[Outcome], list[Outcome]]
 ) -> None:
     folder = tmp_path_factory.mktemp("order")
+    for number in range(2):
+        (folder / f"{number}.db").write_bytes(empty.read_bytes())
     ends = [stored(folder / f"{number}.db", order) for number, order in enumerate(orders)]
     assert ends[0] == ends[1]
 
@@ -239,7 +241,6 @@ def test_outcomes_in_any_order_end_in_the_same_observations(
 def stored(path: Path, outcomes: list[Outcome]) -> list[tuple[Any, ...]]:
     db = open_store(path)
     db.conn.execute("PRAGMA synchronous = OFF")
-    register_wires(db)
     for number, each in enumerate(outcomes):
         save_outcome(db, each, now=hours(10 + number))
     found, wrong = current(db), check_store(db)

@@ -89,18 +89,6 @@ OUTCOMES = st.lists(
 )
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with wires and parts, and nothing else."""
-    path = tmp_path_factory.mktemp("empty") / "store.db"
-    db = open_store(path)
-    register_wires(db)
-    register_parts(db, PARTS, T0)
-    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    db.close()
-    return path
-
-
 @settings(max_examples=40, deadline=None)
 @given(OUTCOMES.flatmap(lambda made: st.tuples(st.just(made), st.permutations(made))))
 def test_articles_in_any_order_end_in_the_same_values(
@@ -117,6 +105,7 @@ def held(path: Path, outcomes: list[Outcome]) -> tuple[list[Any], list[Any]]:
     """What stands once all are stored: values, also derived ones, and what speaks against them."""
     db = open_store(path)
     db.conn.execute("PRAGMA synchronous = OFF")
+    register_parts(db, PARTS, T0)
     for number, each in enumerate(outcomes):
         save_outcome(db, each, now=hours(10 + number))
     told = with_derived(db, values(db))
