@@ -25,6 +25,8 @@ _BOTH = re.compile(
     r"(?=[,.]| (?:was|were|is|are|has|have|had|in|to|by|went|rose|fell|grew|came|stood|reached|for|together|combined"
     r"|taken|dropped|declined|increased|decreased|climbed|amounted|totall?ed|left|during|over)\b)"
 )
+# What all of these have, quickly found by its first letters.
+_OF_BOTH = re.compile(r"of (?:both|the (?:two|pair)|these two|those two)")
 # What stands for the members of a list: "a year ago the two stood at", "the figures had been", "imports were".
 _STAND_INS = re.compile(
     r"\b(?:the (?:two|three|four|five|figures|volumes|amounts|numbers|tonnages)|they|these|those|both)\b[^,;:]*$"
@@ -50,7 +52,8 @@ def _is_of_two_names(draft: Draft, at: int) -> bool:
 def both_of(draft: Draft, memory: Memory) -> str | None:
     """ "Exports of both were 810,000 tons", "26 million tons of the two products": of the two together."""
     lower = draft.view.lower
-    match = _BOTH.search(lower, draft.start, draft.amount.start)
+    ahead = _OF_BOTH.search(lower, draft.start, draft.amount.start)
+    match = _BOTH.search(lower, draft.start, draft.amount.start) if ahead else None
     match = match or _BOTH.match(lower, draft.amount.tail)
     if match is None:
         return None

@@ -9,6 +9,7 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, PhraseTable
 
 _FIRST_OF_TWO = re.compile(r"([a-z]+)(-?)(?:,| and| or|,? as well as) (?:[a-z]+-?(?:,| and| or) )?$")
+_JOINTS = (", ", " and ", " or ", " as well as ")
 _LONGEST = 40
 
 
@@ -18,6 +19,8 @@ def elliptical(
     """The marks that stand before others and lean on their nouns; none that is a material by itself."""
     taken = {mark.end for mark in marks}
     for mark in marks:
+        if not lower.endswith(_JOINTS, 0, mark.start):
+            continue
         first, *rest = re.split(r"[ -]", lower[mark.start : mark.end])
         match = _FIRST_OF_TWO.search(lower, max(0, mark.start - _LONGEST), mark.start) if rest else None
         if match is None or match.end(1) in taken:

@@ -13,7 +13,7 @@ from crawler.figures.period_words import Mention
 from crawler.figures.words import Words
 
 # A year's digits, which are no part of a longer number.
-_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])\d{4}(?!\d|[.,]\d)")
+_YEAR = re.compile(r"\d{4}(?!\d|[.,]\d)(?<!\d\d{4})(?<!\d[.,]\d{4})")
 _DIGIT = re.compile(r"\d")
 
 

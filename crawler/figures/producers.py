@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.figures.name import Name
 
@@ -92,6 +93,8 @@ INFORMED = re.compile(r"(?:'s)? (?:data|figures|statistics|estimates|analysts?|n
 # After so many producers a sentence without one speaks of the country again.
 MANY = 3
 PRODUCERS = ("company", "mine", "shape")
+# Names of an article that are asked for again and again while it is read.
+_REMEMBERED = 1000
 
 
 def main_entity(lower: str, names: list[Name]) -> Name | None:
@@ -129,6 +132,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
     return first
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "source":
         return False
@@ -146,6 +150,7 @@ def is_producer(lower: str, name: Name) -> bool:
     return True
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_owner(lower: str, name: Name) -> bool:
     """ "Kumba, a subsidiary of Anglo American": told only to say whose another producer is."""
     return _OWNED_BY.search(lower, max(0, name.start - 60), name.start) is not None

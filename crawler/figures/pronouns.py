@@ -10,11 +10,13 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
 
+_IN_ORDER = re.compile(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this) order\b")
+
 
 def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     """ "A, B and C are the makers. Their output was respectively 3, 2 and 1 tons." """
     view = drafts[index].view
-    if not re.search(r"\brespectively\b|\bin (?:that|this) order\b", view.lower[view.start : view.end]):
+    if len(drafts) < 2 or not _IN_ORDER.search(view.lower, view.start, view.end):
         return None
     run = next(
         (run for run in runs(view.lower, [draft.amount for draft in drafts]) if drafts[index].amount in run),

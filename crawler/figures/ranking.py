@@ -31,7 +31,7 @@ def ranked(candidates: Iterable[C], table: Mapping[str, float]) -> list[C]:
     """The candidates with their scores, the best first; equals stay in their order."""
     scored = list(candidates)
     for candidate in scored:
-        candidate.score = sum(table.get(feature, 0.0) for feature in candidate.features)
+        candidate.score = sum([table.get(feature, 0.0) for feature in candidate.features])
     return sorted(scored, key=lambda candidate: -candidate.score)
 
 

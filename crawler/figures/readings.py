@@ -64,6 +64,13 @@ _JOINED_BY = (
 )
 
 
+_DAILY_WITHIN = 90
+
+
+def _is_daily(before: str) -> bool:
+    return "daily" in before.lower() and _DAILY.search(before) is not None
+
+
 class ReadingGrammar:
     """The numerals and units of one language."""
 
@@ -114,7 +121,7 @@ class ReadingGrammar:
         elif daily := _OF_ORE_A_DAY.match(text, match.end(), end):
             rate = "day"
             tail = daily
-        elif rate is None and _DAILY.search(text, max(0, numeral.start - 90), numeral.start):
+        elif rate is None and _is_daily(text[max(0, numeral.start - _DAILY_WITHIN) : numeral.start]):
             rate = "day"
         unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
         if rate == "day" and unit.name == "t":

@@ -55,10 +55,9 @@ def _topic(row: Commodity) -> str | None:
 
 def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
     """ "The mill crushed 5 tons" of a copper mine's ore: what follows is of copper again."""
-    said = re.search(r"\bores?\b", view.lower[view.start : view.end])
-    return (
-        name.endswith(" ore") and not said and memory.topic is not None and "ore" not in memory.topic.split()
-    )
+    if not name.endswith(" ore") or memory.topic is None or "ore" in memory.topic.split():
+        return False
+    return re.search(r"\bores?\b", view.lower[view.start : view.end]) is None
 
 
 def _leads(view: View, name: str | None, memory: Memory) -> bool:

@@ -34,7 +34,7 @@ class TableReader:
     def __init__(self, folded: str, article: Article, setting: Setting) -> None:
         self._article = article
         # Equal labels of all its tables are read once.
-        self._periods = PeriodReader(article.viewer, article.lexicon, setting)
+        self._periods = PeriodReader(article.viewer, setting)
         self._labels = LabelReader(article.viewer, article.lexicon, self._periods)
         self._waiting = deque(tables(folded))
         self._last: Table | None = None

@@ -12,7 +12,6 @@ from crawler.figures.drafts import Memory
 from crawler.figures.folding import lower
 from crawler.figures.lexicon import Commodity, Entity, Lexicon
 from crawler.figures.measure_cues import WEAK
-from crawler.figures.sentences import Sentence
 from crawler.figures.table_facets import NOTHING, Facets, joined
 from crawler.figures.table_names import most_specific, names_in
 from crawler.figures.table_periods import PeriodReader
@@ -36,7 +35,7 @@ from crawler.figures.table_words import (
     TOTAL,
 )
 from crawler.figures.views import Viewer
-from crawler.figures.words import Mark, split_words
+from crawler.figures.words import Mark, Words, split_words
 
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NOTES = re.compile(r"[*†‡#¹²³⁴-⁹]+|[(\[](?:\d{1,2}|[a-su-z])[)\]]$|(?<=\D) \d$|(?<=[a-z])\d$| [erp]$")
@@ -82,12 +81,14 @@ class LabelReader:
     def _label(self, label: str) -> Facets:
         text = _NOTES.sub("", label).strip()
         lowered = lower(text)
-        view = self._viewer.view(lowered, lowered, Sentence(0, len(lowered), 9), [], self._lexicon)
-        spans = [(mention.start, mention.end) for mention in view.mentions]
+        words = split_words(lowered, lowered, 0, len(lowered))
+        mentions = self._viewer.mentions(lowered, lowered, words, 0, len(lowered))
+        spans = [(mention.start, mention.end) for mention in mentions]
         names = names_in(text, self._lexicon)
-        commodity, marks, mixed = self._commodity(text, lowered, spans, names)
+        commodity, marks, mixed = self._commodity(text, lowered, words, spans, names)
         named: list[Mark[Any]] = [*names, *(mark for mark in marks if mark.value.kind == "material")]
-        measures = [mark for mark in view.measures if _is_cue(lowered, mark, named)]
+        cues = self._viewer.measures(lowered, lowered, words)
+        measures = [mark for mark in cues if _is_cue(lowered, mark, named)]
         measure = _measure(measures)
         found: list[Mark[Any]] = [*marks, *names, *measures]
         taken = [*spans, *((mark.start, mark.end) for mark in found)]
@@ -108,10 +109,14 @@ class LabelReader:
         )
 
     def _commodity(
-        self, text: str, lowered: str, spans: list[tuple[int, int]], names: list[Mark[Entity]]
+        self,
+        text: str,
+        lowered: str,
+        words: Words,
+        spans: list[tuple[int, int]],
+        names: list[Mark[Entity]],
     ) -> tuple[Commodity | None, list[Mark[Commodity]], bool]:
         """The one commodity, its marks, and whether there are several."""
-        words = split_words(lowered, lowered, 0, len(lowered))
         found = [
             mark
             for mark in self._lexicon.commodities.find(lowered, words)

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from crawler.figures.folding import lower
-from crawler.figures.lexicon import Lexicon
 from crawler.figures.period_days import Setting
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.period_words import Mention
-from crawler.figures.sentences import Sentence
 from crawler.figures.views import Viewer
+from crawler.figures.words import split_words
 from storage.periods import Months, Period, length
 
 _M = (
@@ -75,9 +74,8 @@ class Told:
 class PeriodReader:
     """Reads and resolves the periods of an article's tables."""
 
-    def __init__(self, viewer: Viewer, lexicon: Lexicon, setting: Setting) -> None:
+    def __init__(self, viewer: Viewer, setting: Setting) -> None:
         self._viewer = viewer
-        self._lexicon = lexicon
         self._setting = setting
 
     def told(self, stack: Sequence[str]) -> Told | None:
@@ -115,7 +113,7 @@ class PeriodReader:
         return None
 
     def _mentions(self, words: str) -> list[Mention]:
-        return self._viewer.view(words, words, Sentence(0, len(words), 9), [], self._lexicon).mentions
+        return self._viewer.mentions(words, words, split_words(words, words, 0, len(words)), 0, len(words))
 
     def resolve(self, sources: Iterable[Told | None], base: Period | None) -> Period | None:
         """The period of a cell, from the expressions of its row, column, section and caption, nearest first.

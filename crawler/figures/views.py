@@ -109,11 +109,7 @@ class Viewer:
         start = dateline_end(text, sentence)
         words = split_words(text, lower, start, sentence.end)
         names = find_names(text, words, lexicon)
-        mentions = [
-            mention
-            for mention in self._periods.find(lower, words, start, sentence.end)
-            if not _is_month_in_name(text, mention)
-        ]
+        mentions = self.mentions(text, lower, words, start, sentence.end)
         marks = [
             mark
             for mark in lexicon.commodities.find(text, words)
@@ -123,7 +119,6 @@ class Viewer:
         marks = sorted([*marks, *elliptical(lower, marks, lexicon.commodities)], key=lambda mark: mark.start)
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(text, marks, names)
-        measures = [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
         return View(
             sentence,
             text,
@@ -135,9 +130,18 @@ class Viewer:
             commodities,
             weak,
             names,
-            measures,
-            list(self._planned.find(text, words)),
+            self.measures(text, lower, words),
+            self._planned.find(text, words),
         )
+
+    def mentions(self, text: str, lower: str, words: Words, start: int, end: int) -> list[Mention]:
+        """The periods of a sentence."""
+        found = self._periods.find(lower, words, start, end)
+        return [mention for mention in found if not _is_month_in_name(text, mention)]
+
+    def measures(self, text: str, lower: str, words: Words) -> list[Mark[str]]:
+        """The cues of measures in a sentence."""
+        return [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
 
 
 _MONTH_NAME = re.compile(rf"(?:{'|'.join(month.capitalize() for month in IRANIAN_MONTHS)})")

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from crawler.figures import read_figures
 from crawler.figures.languages.en import ENGLISH
-from crawler.figures.lexicon import default_lexicon
 from crawler.figures.period_days import Setting
 from crawler.figures.table_cells import CellGrammar, has_decimal_commas
 from crawler.figures.table_periods import PeriodReader
@@ -106,7 +105,7 @@ def test_units_of_a_label(label, expected):
     ids=lambda value: " / ".join(value) if isinstance(value, list) else "",
 )
 def test_period_of_a_header(stack, expected):
-    periods = PeriodReader(Viewer(ENGLISH), default_lexicon(), Setting(date(2025, 6, 24), False, 1, False))
+    periods = PeriodReader(Viewer(ENGLISH), Setting(date(2025, 6, 24), False, 1, False))
     period = periods.resolve([periods.told(stack)], None)
     assert (f"{period.start}..{period.end}" if period else None) == expected
 
