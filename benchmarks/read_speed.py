@@ -2,6 +2,8 @@
 
     python -m benchmarks.read_speed [FOLDER]        English texts (*.txt); default: our own annotated articles
 
+Without a folder also: sentences that hold no amount, as most of a news archive, and the other languages, with the share
+of time that their gloss takes. Each is told as a part of the English speed too, which holds on any machine.
 quantulum3 finds amounts and units only. It is no dependency of Orewire: install it to see the ratio.
 """
 
@@ -9,33 +11,63 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from time import process_time
 
 from benchmarks.annotated import DEVELOPED, OWN, articles
-from crawler.figures import read_figures
+from crawler.figures import READ_LANGUAGES, read_figures
+from crawler.figures.gloss.mixed import gloss_article
+from crawler.figures.reader import read_drafts
 from crawler.figures.sentences import sentences
 
-ROUNDS = 3
+ROUNDS = 4
+PUBLISHED = date(2025, 1, 12)
+# Sentences without amounts that are read, and how many make a text.
+BARE, A_TEXT = 2000, 20
+
+Texts = Sequence[str]
 
 
 def main(folder: Path | None) -> int:
-    """Prints the speed of the best of three rounds after a warm-up, then that of the peer."""
+    """Prints the speed of the best of four rounds, then that of the peer."""
     texts = _texts(folder)
     if not texts:
         print(f"no .txt files in {folder}")
         return 1
-    count = sum(sum(1 for _ in sentences(text)) for text in texts)
-    ours = count / min(_seconds(_read, texts) for _ in range(ROUNDS + 1))
-    print(f"{len(texts)} texts, {count} sentences: {ours:,.0f} sentences a second")
-    if (peer := _peer()) is None:
+    peer = _peer()
+    english = _tell("English", texts, _read, peer)
+    if folder is None:
+        _tell("no amounts", _bare(texts), _read, peer)
+        _tell_languages(english)
+    if peer is None:
         print("quantulum3 is not installed: no ratio")
-        return 0
-    theirs = count / _seconds(peer, texts)
-    print(f"quantulum3: {theirs:,.0f} sentences a second, {ours / theirs:,.0f} times slower")
     return 0
+
+
+def _tell(
+    name: str, texts: Texts, read: Callable[[str], object], peer: Callable[[str], object] | None
+) -> float:
+    count = sum(1 for text in texts for _ in sentences(text))
+    ours = count / _best(read, texts)
+    ratio = f", {ours * _seconds(peer, texts) / count:,.0f} times quantulum3" if peer else ""
+    print(f"{name}: {len(texts)} texts, {count:,} sentences, {ours:,.0f} a second{ratio}")
+    return ours
+
+
+def _tell_languages(english: float) -> None:
+    for code in sorted(READ_LANGUAGES - {"en"}):
+        texts = [row["text"] for row in articles(OWN / "languages.jsonl", frozenset({code}))]
+        glosses = [gloss_article(text, code).text for text in texts]
+        count = sum(1 for gloss in glosses for _ in sentences(gloss))
+        seconds = _best(_reading(code), texts)
+        share = _best(_glossing(code), texts) / seconds
+        speed = count / seconds
+        print(
+            f"{code}: {count} sentences, {speed:,.0f} a second, {speed / english:.2f} of English, gloss {share:.0%}"
+        )
 
 
 def _texts(folder: Path | None) -> list[str]:
@@ -44,8 +76,26 @@ def _texts(folder: Path | None) -> list[str]:
     return [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
 
 
+def _bare(texts: Iterable[str]) -> Texts:
+    """The sentences that hold no amount, some to a text."""
+    told = (text[part.start : part.end] for text in texts for part in sentences(text))
+    bare = (
+        sentence for sentence in told if "|" not in sentence and not read_drafts(sentence, published=None)
+    )
+    few = list(islice(bare, BARE))
+    return ["\n\n".join(few[start : start + A_TEXT]) for start in range(0, len(few), A_TEXT)]
+
+
 def _read(text: str) -> object:
-    return read_figures(text, published=date(2025, 1, 12))
+    return read_figures(text, published=PUBLISHED)
+
+
+def _reading(code: str) -> Callable[[str], object]:
+    return lambda text: read_figures(text, published=PUBLISHED, language=code)
+
+
+def _glossing(code: str) -> Callable[[str], object]:
+    return lambda text: gloss_article(text, code)
 
 
 def _peer() -> Callable[[str], object] | None:
@@ -59,7 +109,11 @@ def _peer() -> Callable[[str], object] | None:
     return parse
 
 
-def _seconds(read: Callable[[str], object], texts: Sequence[str]) -> float:
+def _best(read: Callable[[str], object], texts: Texts) -> float:
+    return min(_seconds(read, texts) for _ in range(ROUNDS))
+
+
+def _seconds(read: Callable[[str], object], texts: Texts) -> float:
     began = process_time()
     for text in texts:
         read(text)
