@@ -52,6 +52,7 @@ _COUNTS_BY_IT = re.compile(r"\bfiscal\b|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-
 # "The Ministry of Industry and Mineral Resources" is not the company.
 _BODIES = re.compile(
     r"\b(?:ministry|minister|department|ministries) (?:of|for) (?:\w+,? ){0,5}mineral resources\b"
+    r"|\bmineral resources (?:company|authority|agency|department|corporation|committee)\b"
 )
 # Characters of a text within which its subject is named.
 _LEAD = 90

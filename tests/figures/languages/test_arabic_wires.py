@@ -102,6 +102,20 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | fertilizer | OCP | 9000000 t over | 2021-01-01..2021-12-31 | - | 9 ملايين طن",
         ],
     ),
+    (
+        "a company of mineral resources has no fiscal year",
+        "أعلنت الشركة السودانية للموارد المعدنية إنتاج 37 طنا من الذهب خلال النصف الأول من 2025.",
+        [
+            "production actual | gold | Sudanese Mineral Resources Company | 37 t exact | 2025-01-01..2025-06-30 | - | 37 طنا",
+        ],
+    ),
+    (
+        "to the end of a month",
+        "بلغت صادرات الجزائر من الإسمنت 10.2 ملايين طن إلى غاية نهاية نوفمبر 2024.",
+        [
+            "exports actual | cement | Algeria | 10200000 t exact | 2024-01-01..2024-11-30 | - | 10.2 ملايين طن",
+        ],
+    ),
 ]
 
 
