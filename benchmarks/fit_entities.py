@@ -64,6 +64,8 @@ PRIORS = {
     "unnamed of a country": 1.5,
     "others": 4.0,
     "place pronoun": 2.0,
+    "a body speaks": 1.0,
+    "its owner's site": 3.0,
     "behind, at, near|site|head company": 3.0,
     "behind, at, near|body|head company": 3.0,
     "behind, at, near|body|head body": 2.0,

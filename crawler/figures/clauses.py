@@ -70,6 +70,9 @@ _BETWEEN_OWNED = re.compile(r"(?:'s?)? (?:[a-z][\w-]* ){0,3}")
 _SHORT = 45
 
 
+_LIES_IN = re.compile(r"(?: [a-z-]+){0,2} (?:in|of|near|at) (?:the |[a-z]+ )?")
+
+
 class Clause(NamedTuple):
     """The clause of an amount: where it begins, where its first verb stands, and which name is its subject."""
 
@@ -82,6 +85,8 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
     """The clause that ends in an amount at `at`."""
     start = view.start
     for match in reversed(list(_BREAK.finditer(view.lower, view.start, at))):
+        if is_aside(view, view.start, match.end(), match.end(), at):
+            continue
         if _has_subject(view, match, at, names):
             start = match.end()
             break
@@ -99,7 +104,15 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
     which = _WHICH.search(view.lower, start, at)
     if which is None or not _VERB.match(view.text, which.end(), at):
         return None
-    return next((name for name in names if name.end == which.start() and name.start >= start), None)
+    at_comma = next((at for at, name in enumerate(names) if name.end == which.start()), None)
+    if at_comma is None:
+        return None
+    told = names[at_comma]
+    left = names[at_comma - 1] if at_comma and told.entity.kind not in PRODUCERS else None
+    # "Windfall in Quebec, which".
+    if left and left.entity.kind in PRODUCERS and _LIES_IN.fullmatch(view.lower, left.end, told.start):
+        told = left
+    return told if told.start >= start else None
 
 
 def standing(view: View, clause: Clause, name: Name, names: Sequence[Name]) -> str:
@@ -141,14 +154,16 @@ def is_owner_of_next(view: View, name: Name, names: Sequence[Name]) -> Name | No
     return other if between.fullmatch(view.text, name.end, other.start) else None
 
 
-def is_aside(view: View, start: int, left: int, right: int) -> bool:
-    """Whether text[left:right] stands between two commas or brackets that only tell more of another."""
+def is_aside(view: View, start: int, left: int, right: int, end: int | None = None) -> bool:
+    """Whether text[left:right] stands between two commas or brackets that only tell more of another; `end` is before
+    what the aside must be closed.
+    """
     text = view.text
     opened = text.rfind("(", start, left)
     if opened >= 0 and text.find(")", opened, left) < 0:
         return True
     comma = text.rfind(", ", start, left)
-    if comma < 0 or text.find(", ", right, view.end) < 0:
+    if comma < 0 or text.find(", ", right, end or view.end) < 0:
         return False
     if _ASIDE.match(text, comma):
         return True

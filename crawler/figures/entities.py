@@ -123,9 +123,9 @@ def _at_home(name: Name, known: list[Name]) -> Name:
 
 
 def _extends(shape: Name, known: list[Name]) -> bool:
-    """ "Iran Ferrosilice": a country's name with a name of its own behind it."""
+    """ "Iran Ferrosilice", "Quebec Iron": a land's name with a name of its own behind it."""
     return any(
-        name.entity.kind == "country"
+        name.entity.kind in ("country", "region")
         and name.start == shape.start
         and name.end < shape.end
         and " " in shape.entity.name

@@ -144,6 +144,10 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
     subject = lower[clause.start : clause.verb].strip(" ,")
     if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
         offer.add(memory.country or memory.home, "unnamed of a country")
+    if clause.head is None and any(
+        name.entity.kind == "source" and clause.start <= name.start < clause.verb for name in draft.view.names
+    ):
+        offer.add(memory.country or memory.home, "a body speaks")
     if clause.head is None and _OTHERS.fullmatch(subject):
         offer.add(subject.capitalize(), "others")
     if _PROVINCE.search(lower, draft.view.start, draft.end):

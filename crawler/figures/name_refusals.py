@@ -27,6 +27,9 @@ _PUBLICATION = re.compile(
 
 
 _INITIALS_OF_A_THING = re.compile(r"(?<![\w-])[a-z][\w-]* \($")
+_SITS_THERE = re.compile(
+    r"(?:-based|-listed|-headquartered)? (?:[a-z-]+ )?(?:miner|producer|firm|steelmaker|major|giant|explorer)\b"
+)
 _PARTS = word_set("plant line project mill furnace unit process technology route")
 
 
@@ -38,7 +41,11 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if name.start == words[0].start and printed.isupper() and _DATELINE.match(text, name.end):
         return True
+    if _SITS_THERE.match(text, name.end) and text.endswith("he ", 0, name.start) and text.count(printed) == 1:
+        return True  # "the Johannesburg miner"
     first, _, rest = printed.lower().partition(" ")
+    if rest in ("mine", "mines") and only_opens(text, words, name.start, name.start + len(first)):
+        return True  # "Gold mine production"
     if rest in _PARTS and is_unit(first):
         return True  # "HPAL plant"
     if " " in printed:

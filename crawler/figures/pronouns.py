@@ -32,6 +32,16 @@ _ONLY_OWNS = re.compile(r"^[^,]{3,60}, [^,]*\b(?:of|by|for|to) $")
 _FAR_BACK = 3
 
 
+# "Newmont's mine produced 5 tons": the mine told before.
+_OWNERS_SITE = re.compile(
+    r"'s? (?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|complex|project|operation|steelworks) (?!in|at|of)"
+)
+
+
+def _clause(draft: Draft) -> str:
+    return draft.view.lower[draft.view.start : draft.amount.start]
+
+
 def _is_named(draft: Draft, match: re.Match[str]) -> bool:
     """ "The Amrun mine" is a name, no pronoun; "the Nevada mine" may be one."""
     return any(
@@ -59,7 +69,9 @@ def _is_body(name: Name) -> bool:
 def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]]:
     """Whom "the company" or "the mine" may mean, each with how it was found."""
     match = company_words(draft)
-    if match is None or _is_named(draft, match):
+    if match is None:
+        return [("its owner's site", memory.mine)] if _OWNERS_SITE.search(_clause(draft)) else []
+    if _is_named(draft, match):
         return []
     if _ONLY_OWNS.search(draft.view.lower, draft.view.start, match.start()):
         return []
