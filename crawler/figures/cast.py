@@ -21,6 +21,10 @@ _ADDED = re.compile(
 )
 
 
+# Forms of company that stand before the name.
+_FORMS_AHEAD = frozenset({"PT", "AO", "OAO", "PAO", "JSC", "OJSC", "PJSC", "LLC", "The", "Grupo", "Minera"})
+
+
 class Cast:
     """Producers told so far, by each way to print them; a name and its initials are one."""
 
@@ -29,6 +33,7 @@ class Cast:
         self._told: list[str] = []
         self._known: dict[str, str] = {}
         self._informants: set[str] = set()
+        self._lands: dict[str, str] = {}
         self.renamed: dict[str, str] = {}
 
     def admit(self, text: str, names: list[Name]) -> list[Name]:
@@ -63,6 +68,8 @@ class Cast:
     def _renamed(self, name: Name) -> Name:
         if name.entity.name in self._informants:
             return name._replace(entity=Entity(name.entity.name, "source", name.entity.home))
+        if name.entity.kind == "country":
+            return self._named_so(name)
         if name.entity.kind not in PRODUCERS or name.entity.own:
             return name
         told = self._of_known(name) or self.full_name(name.entity.name)
@@ -73,6 +80,15 @@ class Cast:
             return name
         kind = "company" if name.entity.kind == "shape" else name.entity.kind
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
+
+    def _named_so(self, name: Name) -> Name:
+        """ "Turkish" is of Turkey where the article says Turkey, and of Türkiye where it says that."""
+        land = name.entity
+        if land.known_as is not None:
+            self._lands.setdefault(land.known_as, land.name)
+            return name
+        told = self._lands.get(land.name)
+        return name._replace(entity=land._replace(name=told)) if told else name
 
     def _of_known(self, name: Name) -> str | None:
         """What the lexicon knows as one, by all the ways that the article prints it: "Aluminium Bahrain (Alba)"."""
@@ -97,12 +113,23 @@ class Cast:
         if short in self._full:
             return self._full[short]
         return next(
-            (full for full in self._told if _is_short_for(short, full) or _is_same(short, full)), short
+            (
+                full
+                for full in self._told
+                if _is_short_for(short, full) or _is_same(short, full) or _are_initials(short, full)
+            ),
+            short,
         )
 
 
 def _is_short_for(short: str, full: str) -> bool:
     return full.startswith(f"{short} ") and _ADDED.fullmatch(full, len(short)) is not None
+
+
+def _are_initials(short: str, full: str) -> bool:
+    """ "NAL" is North American Lithium, without being told so."""
+    words = [word[0] for word in full.split() if word[0].isupper()]
+    return len(short) > 2 and short.isupper() and "".join(words) == short
 
 
 # Forms of company that one article may add and leave out.
@@ -126,5 +153,15 @@ def _stands_for(initials: str, full: str) -> bool:
         return False
     if len(initials) >= min(len(full), _LONGEST_INITIALS + 1):
         return False
-    rest = iter(full.lower())
-    return full[0].lower() == initials[0].lower() and all(letter in rest for letter in initials.lower())
+    return any(_runs_through(initials.lower(), full.lower()[begin:]) for begin in (0, *_second_word(full)))
+
+
+def _second_word(full: str) -> list[int]:
+    """Where the name itself begins behind a form of company: "PT Aneka Tambang"."""
+    first, _, rest = full.partition(" ")
+    return [len(first) + 1] if rest and first in _FORMS_AHEAD else []
+
+
+def _runs_through(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return text[0] == letters[0] and all(letter in rest for letter in letters)

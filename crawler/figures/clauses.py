@@ -60,6 +60,9 @@ _UNDER = re.compile(
     r" (?:(?:the|its|their|his|our|a|an|all|both) )?(?:(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){0,3}$"
 )
 # "The world's largest copper producer Codelco", but not "Chile's exports by Codelco".
+_UNDER_WITH_OTHERS = re.compile(
+    r"\b(?:in|at|of|from|with|including) (?:the |its )?(?:[A-Z][\w-]+ ){0,3}(?:and )?$"
+)
 _TOPIC = re.compile(r"\s*(?:[Aa]nd |[Bb]ut )?(?:In|At|From|Of|For|in|at|from|of|for) [^,;]*")
 _DESCRIBED = re.compile(
     r"(?:'s?)?(?:[ -](?!(?:in|at|of|by|from|for|to|with|and|or|as|on|than|is|was|were|had|has|have|produced|made|mined"
@@ -74,11 +77,14 @@ _LIES_IN = re.compile(r"(?: [a-z-]+){0,2} (?:in|of|near|at) (?:the |[a-z]+ )?")
 
 
 class Clause(NamedTuple):
-    """The clause of an amount: where it begins, where its first verb stands, and which name is its subject."""
+    """The clause of an amount: where it begins, where its first verb stands, which name is its subject, and whether
+    "which" says so.
+    """
 
     start: int
     verb: int
     head: Name | None
+    relative: bool = False
 
 
 def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
@@ -92,7 +98,7 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
             break
     verb = _first_verb(view.text, start, at)
     if (told := _told_of(view, start, at, names)) is not None:
-        return Clause(told.start, verb, told)
+        return Clause(told.start, verb, told, relative=True)
     head = next(
         (name for name in names if start <= name.start < verb and _is_head(view, start, name, names)), None
     )
@@ -133,11 +139,19 @@ def standing(view: View, clause: Clause, name: Name, names: Sequence[Name]) -> s
     return "topic" if _TOPIC.fullmatch(view.text, clause.start, name.start) else "under"
 
 
+def is_under(view: View, name: Name) -> bool:
+    """Whether a name stands under a preposition, or is joined by "and" to one that does."""
+    return _UNDER_WITH_OTHERS.search(view.text, max(view.start, name.start - 60), name.start) is not None
+
+
 def _under(view: View, start: int, name: Name) -> str | None:
     """The preposition that a name stands under; "of" for a land behind the comma of a name ("Salobo, Pará")."""
     match = _UNDER.search(view.text, max(start, name.start - 50), name.start)
     if match is not None:
         return match[1].lower()
+    if view.text.endswith(" and ", start, name.start):
+        left = next((other for other in view.names if other.end == name.start - len(" and ")), None)
+        return _under(view, start, left) if left else None
     placed = name.entity.kind not in PRODUCERS and view.text.endswith(", ", start, name.start)
     return "of" if placed and any(other.end == name.start - 2 for other in view.names) else None
 

@@ -96,6 +96,11 @@ _WHICH = re.compile(r"(?:,[^,;.]{2,60})?, (?:which|who)\b")
 # "Smelter giant Kolwezi", not "joint venture with Kolwezi".
 _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
 _ITS_OWNER = re.compile(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
+# "Output from its mines in Mali and Queensland": where somebody's sites lie.
+_WHERE_SITES_LIE = re.compile(
+    r"\b(?:its|their|our|company's|group's|miner's) (?:[a-z0-9-]+ ){0,3}(?:mines?|operations?|plants?|smelters?|assets"
+    r"|mills?|refiner(?:y|ies)|units?|projects?) in (?:the |[a-z-]+ )?(?:[\w-]+(?: [\w-]+)?(?:, | and ))*$"
+)
 _AT_ITS = re.compile(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 _APPOSED = re.compile(r"[A-Za-z], $")
 
@@ -157,7 +162,8 @@ def _stands(draft: Draft, clause: Clause, name: Name, names: list[Name], how: st
     head = group_of(clause.head, draft.view.text) if clause.head else "none"
     if how is not None:
         if how == "head":
-            return ["head", f"head|{group}", f"head, {_site_behind(draft, names)}|{group}"]
+            told = ["told by which"] if clause.relative else []
+            return [*told, "head", f"head|{group}", f"head, {_site_behind(draft, names)}|{group}"]
         return [how, f"{how}|{group}", f"{how}|{group}|head {head}"]
     before = _BEHIND.search(draft.view.text, max(draft.amount.tail, name.start - 40), name.start)
     word = before[1] if before else "no word"
@@ -254,6 +260,10 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("example")
     features += _side_remarks(draft, name, place)
     features += _clauses(draft, name, gap, place)
+    if name.entity.kind not in PRODUCERS and _WHERE_SITES_LIE.search(
+        lower, max(draft.view.start, name.start - 80), name.start
+    ):
+        features.append("where its sites lie")
     if _ITS_OWNER.search(lower, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")
     if name.entity.kind in PRODUCERS and _AT_ITS.search(

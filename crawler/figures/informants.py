@@ -22,6 +22,8 @@ _PERSON_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BODY_AHEAD = re.compile(rf"\b(?:{_BODY}),? \(?$")
+# "Metal Expert estimates": who reckons makes nothing.
+_RECKONS = re.compile(r",? (?:estimates|estimated|calculates|calculated|reckons|reckoned)\b")
 _BODY_BEHIND = re.compile(rf", (?:the|a|an|its) (?:[\w'-]+ ){{0,4}}?(?:{_BODY})\b")
 
 
@@ -32,7 +34,8 @@ def informants(text: str, names: list[Name]) -> set[str]:
         if name.entity.kind != "shape" or name.possessive:
             continue
         printed, before = name.entity.name, text[max(0, name.start - 40) : name.start]
-        if _BODY_AHEAD.search(before) or _BODY_BEHIND.match(text, name.end):
+        told = _BODY_BEHIND.match(text, name.end) or _RECKONS.match(text, name.end)
+        if _BODY_AHEAD.search(before) or told:
             found.add(printed)
         elif _PERSON_AHEAD.search(before) or _PERSON_BEHIND.match(text, name.end):
             found |= {printed, printed.rpartition(" ")[2]}

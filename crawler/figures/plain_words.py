@@ -33,7 +33,8 @@ _COMMON = word_set(
     operational production output exports imports sales consumption capacity reserves resources deposits
     inventory inventories
     gem gem-quality public inbound outbound rival preliminary artisanal private
-    nationwide countrywide industry-wide nowhere debt editing writing saleable debts loans taxes royalties duties
+    almost everything nothing nationwide countrywide industry-wide nowhere debt debts editing writing loans taxes
+    royalties duties
     payable attributable contained saleable marketable merchant captive managed owned non-managed"""
 )
 # Verbs and nouns with which sentences of other word orders open in their glosses.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
-from crawler.figures.clauses import is_aside
+from crawler.figures.clauses import is_aside, is_under
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
@@ -70,13 +70,19 @@ def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]
     """Whom "the company" or "the mine" may mean, each with how it was found."""
     match = company_words(draft)
     if match is None:
-        return [("its owner's site", memory.mine)] if _OWNERS_SITE.search(_clause(draft)) else []
+        told = memory.cast.get(memory.mine or "")
+        fresh = told is not None and memory.sentence - told.sentence <= 2
+        return [("its owner's site", memory.mine)] if fresh and _OWNERS_SITE.search(_clause(draft)) else []
     if _is_named(draft, match):
         return []
     if _ONLY_OWNS.search(draft.view.lower, draft.view.start, match.start()):
         return []
     kind = "mine" if match["site"] else "company"
-    ahead = [name for name in draft.view.names if name.end <= match.start() and name.entity.kind == kind]
+    ahead = [
+        name
+        for name in draft.view.names
+        if name.end <= match.start() and name.entity.kind == kind and not is_under(draft.view, name)
+    ]
     if ahead:
         return [("pronoun of the sentence", ahead[-1].entity.name)]
     if match["site"]:

@@ -77,6 +77,29 @@ CASES = [
         ["Sandfire Resources", "Ok Tedi"],
     ),
     (
+        "buyers in a row",
+        "Iran exported 2 million tons of billet in 2024. The UAE was the biggest outlet with 1.3 million tons, followed by"
+        " Oman (about 400,000 tons) and Thailand (60,000 tons).",
+        ["Iran", "Iran", "Iran", "Iran"],
+    ),
+    (
+        "where the sites of somebody lie",
+        "Resolute Mining did well. Gold output from its mines in Mali and Queensland was 98,105 ounces in 2024.",
+        ["Resolute Mining"],
+    ),
+    (
+        "names under counting",
+        "Codelco mined 1.328 million tons of copper in 2024. Counting its stakes in El Abra and Anglo American Sur, the"
+        " miner's copper production was 1.442 million tons.",
+        ["Codelco", "Codelco"],
+    ),
+    (
+        "project that somebody is buying",
+        "Tanbreez, a rival project near Qaqortoq that Critical Metals is buying, has reserves of 28 million tonnes of rare"
+        " earth oxide.",
+        ["Tanbreez"],
+    ),
+    (
         "land before a description and a name",
         "The world's largest copper producer Codelco mined 1.3 million tonnes of copper in 2024.",
         ["Codelco"],

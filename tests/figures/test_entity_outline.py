@@ -76,6 +76,39 @@ CASES = [
         ["Coal India", "Singareni", "captive mines"],
     ),
     (
+        "initials behind a form of company",
+        "",
+        "State miner PT Bukit Emas (Bukem) made 9,210 tonnes of nickel in 2024. Bukem plans 10,000 tonnes of nickel.",
+        ["PT Bukit Emas (Bukem)", "PT Bukit Emas (Bukem)"],
+    ),
+    (
+        "the mine of the owner told before",
+        "Peru's gold",
+        "Peru's gold output fell in April, as the Yanacocha mine slowed. Newmont's mine produced 0.6 tonnes of gold, down from 0.9"
+        " tonnes.",
+        ["Yanacocha", "Yanacocha"],
+    ),
+    (
+        "miner told by its town",
+        "",
+        "Gold Fields bought all of Windfall in Quebec, which is designed to pour 300,000 ounces of gold a year. The"
+        " Johannesburg miner's output was 2.07 million ounces in 2024.",
+        ["Windfall", "Gold Fields"],
+    ),
+    (
+        "who reckons makes nothing",
+        "Iran's billet",
+        "Iran exported 4.95 million tons of billet in 2024, Metal Ledger estimates. For 2025 Metal Ledger sees billet"
+        " exports at 4.6 million tons.",
+        ["Iran", "Iran"],
+    ),
+    (
+        "a country by one name",
+        "Turkey's rebar exports",
+        "Turkish mills exported 265,322 tons of rebar in October 2024.",
+        ["Turkey"],
+    ),
+    (
         "sum before its regions",
         "",
         "Stainless steel production increased to 14.6 million tonnes in 2024. Europe produced 1.6 million tonnes of"
