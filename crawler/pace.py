@@ -22,7 +22,7 @@ ERROR_CLASSES: tuple[tuple[str, str, float], ...] = (
     ("gone", r"", HARD),
     ("refused", r"", HARD),
     ("failed", r"^can't be reached|^HTTP 5\d\d|cut short|^error of Orewire", TEMPORARY),
-    ("failed", r"no item|no link|empty|another feed", SOFT),
+    ("failed", r"no item|no link|empty|another feed|HTTP 304", SOFT),
     ("failed", r"", HARD),
     ("slow_down", r"", SOFT),
     ("no_robots", r"", TEMPORARY),

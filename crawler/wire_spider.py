@@ -106,7 +106,7 @@ class WireSpider(scrapy.Spider):
     def parse_source(self, response: Response, source: Source) -> Iterator[scrapy.Request]:
         """Turn a feed, sitemap, listing or tag page into rows of the store."""
         self.frontier.asked_to_wait(wait_of(response.meta))
-        ended = status_outcome(response.status)
+        ended = lie_of(response) or status_outcome(response.status)
         if ended:
             self.frontier.source_ended(source, *ended)
             return
@@ -246,6 +246,14 @@ class WireSpider(scrapy.Spider):
     @classmethod
     def _article_re(cls) -> re.Pattern[str]:
         return re.compile(cls.article_pattern or "")
+
+
+def lie_of(response: Response) -> tuple[str, str] | None:
+    """How asking a source ended where the server says "not modified" to a question without a condition."""
+    asked = response.request.headers if response.request else {}
+    if response.status != 304 or "If-None-Match" in asked or "If-Modified-Since" in asked:
+        return None
+    return "failed", "HTTP 304 without a condition"
 
 
 def is_document(response: Response) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 
@@ -90,21 +91,24 @@ def test_redirects_without_end_are_one_failure(crawled: Cli, wire: ScriptedWire)
 def test_a_redirect_to_itself_that_sets_a_cookie_is_followed(crawled: Cli, wire: ScriptedWire) -> None:
     page = article("Copper in Chile", STEEL)
 
-    def wall(request: BaseHTTPRequestHandler) -> None:
+    def wall(request: BaseHTTPRequestHandler, path: str = "/4", body: bytes = page.body) -> None:
         passed = "seen=1" in (request.headers.get("Cookie") or "")
         request.send_response(200 if passed else 302)
         if not passed:
-            request.send_header("Location", "/4")
+            request.send_header("Location", path)
             request.send_header("Set-Cookie", "seen=1; Path=/")
         request.send_header("Content-Type", "text/html; charset=utf-8")
-        request.send_header("Content-Length", str(len(page.body)))
+        request.send_header("Content-Length", str(len(body)))
         request.end_headers()
-        request.wfile.write(page.body)
+        request.wfile.write(body)
 
-    wire.pages["/4"] = wall
+    def walled_feed(request: BaseHTTPRequestHandler) -> None:
+        wall(request, "/rss", wire.feed())
+
+    wire.pages |= {"/4": wall, "/rss": walled_feed}
     wire.stories.append("/4")
     assert crawled.json("crawl")["runs"][0]["counts"]["fetched"] == 4
-    assert wire.asked["/4"] == 2
+    assert (wire.asked["/rss"], wire.asked["/4"]) == (2, 1)  # the cookie holds for the site
 
 
 def test_a_page_that_failed_is_read_when_it_is_due_again(crawled: Cli, wire: ScriptedWire) -> None:
@@ -189,10 +193,12 @@ def test_a_name_that_leads_inwards_is_not_asked(cli: Cli, wire: ScriptedWire) ->
 
 
 def test_a_sitemap_index_is_followed_once(cli: Cli, wire: ScriptedWire) -> None:
-    index = f"<sitemapindex><sitemap><loc>{wire.home}/map.xml</loc></sitemap><sitemap><loc>{wire.home}/index.xml</loc></sitemap></sitemapindex>"
+    index = f"<sitemapindex><sitemap><loc>{wire.home}/map.xml.gz</loc></sitemap><sitemap><loc>{wire.home}/index.xml</loc></sitemap></sitemapindex>"
     wire.pages["/index.xml"] = Answer(index.encode(), 200, XML)
-    wire.pages["/map.xml"] = Answer(
-        f"<urlset><url><loc>{wire.home}/1</loc></url></urlset>".encode(), 200, XML
+    wire.pages["/map.xml.gz"] = Answer(
+        gzip.compress(f"<urlset><url><loc>{wire.home}/1</loc></url></urlset>".encode()),
+        200,
+        {"Content-Type": "application/gzip"},
     )
     wire.story("/1", "Copper in Chile", STEEL)
     cli.configure(FAST + f'[wires.mapped]\nhome = "{wire.home}"\nsitemaps = ["/index.xml"]\n')

@@ -76,6 +76,14 @@ def test_a_page_that_was_never_seen_is_not_believed_to_be_unchanged(crawled: Cli
     assert row["waiting"] >= 2  # it is to be asked again
 
 
+def test_a_feed_that_says_not_modified_to_everything_is_broken(crawled: Cli, wire: ScriptedWire) -> None:
+    wire.pages["/rss"] = Answer(b"", 304, {"ETag": '"a"'})
+    for _ in range(2):
+        run = crawled.json("crawl", code=1)["runs"][0]
+        assert (run["verdict"], run["counts"]["sources failed"]) == ("broken", 1)
+        assert "HTTP 304 without a condition" in run["detail"]
+
+
 def test_a_feed_that_dies_and_comes_back_loses_nothing(crawled: Cli, wire: ScriptedWire) -> None:
     crawled.configure(FAST + wire.config())
     crawled.json("crawl")

@@ -54,6 +54,7 @@ def test_intervals_settle_where_half_of_a_poll_is_known() -> None:
         ("failed", "HTML instead of a feed", 1),
         ("failed", "not XML: x", 1),
         ("failed", "no items", 0.5),
+        ("failed", "HTTP 304 without a condition", 0.5),
         ("blocked", "ArvanCloud wall", 0.5),
         ("slow_down", "HTTP 429, asked to slow down", 0.5),
         ("failed", "can't be reached: no answer in time", 0.25),
