@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import unquote, urlsplit
 
+from bs4 import Tag
+
 from crawler.page.body import length, read_body
+from crawler.page.general import general_body
+from crawler.page.ladder import read_page
 from crawler.page.meta import read_meta
 from crawler.page.rules import PageRules
 from crawler.page.soup import parse_html
@@ -38,19 +42,26 @@ BODIES = (
 NO_PATTERN = ("WireSpider", "WordPressSpider")
 LEAST_DASHES, SLUG = 2, r"(?:[^/?-]+-){2,}[^/?-]+"
 LEAST_BODY = 250
+# Where texts stand, and the letters of a paragraph that tells its place.
+PLACES = ["article", "div", "main", "section", "td"]
+LEAST_PARAGRAPH = 40
 MOST_OF = 0.8  # of the addresses, that a pattern must find
 COUNTRIES = {"ir": "IR", "az": "AZ", "ca": "CA", "uk": "GB", "cl": "CL", "au": "AU", "ae": "AE", "de": "DE"}
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What was seen of a site: its homepage, the feed that works, its items, and the pages of some of them."""
+    """What was seen of a site: its homepage, the feed that works, its items, and the pages of some of them.
+
+    `feed` may be a sitemap or a listing, as `kind` says: feeds, sitemaps or listings.
+    """
 
     home: str
     homepage: str
     feed: str | None
     items: tuple[Discovered, ...]
     articles: tuple[str, ...]
+    kind: str = "feeds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +78,23 @@ def draft_spider(name: str, sight: Sight) -> Draft:
     module, base = _family(sight.homepage)
     language = _language(sight)
     pattern = article_pattern([path_and_query(item.url) for item in sight.items])
-    body = next((selector for selector in BODIES if _serves(selector, sight.articles)), None)
+    usual = next((selector for selector in BODIES if _serves(selector, sight.articles)), None)
+    found = None if usual or module else place_of_text(sight.articles)
+    body = usual or (found if found and _serves(found, sight.articles) else None)
     doubts = {
         "country: named after the host": urlsplit(sight.home).hostname is not None,
         "timezone: UTC until you know better": True,
         "rank: republisher until you know better": True,
-        "feeds: none was found; name a listing with links to articles": sight.feed is None,
+        "feeds: none found, nor links like those of articles; give the address of a page with some": sight.feed
+        is None,
         "article_pattern: the addresses of the feed have no common form": pattern is None,
         "rules: no known selector gives the text; the general extractor reads it": body is None
         and not module,
+        "rules: the place of the text was found by its words; see that nothing else stands there": body
+        is not None
+        and body == found,
+        "date: the pages name none in JSON-LD or meta; give rules a selector, `date`": bool(sight.articles)
+        and not all(map(_is_dated, sight.articles)),
     }
     title = read_meta(soup).site or (one_line(soup.title.get_text()) if soup.title else name)
     source = _source(name, title, sight, (module, base), language, pattern, body)
@@ -134,6 +153,43 @@ def _serves(selector: str, pages: Sequence[str]) -> bool:
     return bool(pages) and all(length(read_body(parse_html(page), rules)) >= LEAST_BODY for page in pages)
 
 
+def place_of_text(pages: Sequence[str]) -> str | None:
+    """A selector of the smallest element that holds the main text, the same on all pages; None where there is none."""
+    found = {_place_on(page) for page in pages}
+    return found.pop() if len(found) == 1 else None
+
+
+def _place_on(page: str) -> str | None:
+    """By the paragraphs that a general extractor finds: their element's id, or its first class."""
+    texts = [one_line(text) for text in general_body(page) if len(text) >= LEAST_PARAGRAPH]
+    letters = sum(map(len, texts))
+    holders = [
+        element
+        for element in parse_html(page).find_all(PLACES)
+        if (element.get("id") or element.get("class")) and _held(element, texts) >= MOST_OF * letters
+    ]
+    smallest = min(holders, key=lambda element: len(element.get_text()), default=None)
+    if smallest is None or not texts:
+        return None
+    names = [f"#{smallest['id']}"] if smallest.get("id") else []
+    names += [f"{smallest.name}.{name}" for name in smallest.get("class") or []]
+    # A number is this article's, not the wire's.
+    return next(
+        (name for name in names if re.fullmatch(r"[\w.#-]+", name) and not re.search(r"\d", name)), None
+    )
+
+
+def _held(element: Tag, texts: Sequence[str]) -> int:
+    """How many letters of the texts stand in the element."""
+    inside = one_line(element.get_text(" "))
+    return sum(len(text) for text in texts if text in inside)
+
+
+def _is_dated(page: str) -> bool:
+    article = read_page(page, "https://a.example/", PageRules()).article
+    return article is not None and article.rungs.get("published") in ("json-ld", "meta")
+
+
 def _per_day(items: Sequence[Discovered]) -> float:
     """Articles a day, by the dates of the feed; 1 where they do not tell."""
     dates: list[datetime] = sorted(item.published for item in items if item.published)
@@ -171,7 +227,7 @@ def _source(
         f"country = {_quoted(_country(urlsplit(sight.home).hostname or ''))}",
         f"language = {_quoted(language)}",
         *(['timezone = "UTC"', 'rank = "republisher"'] if own_rules else []),
-        *([f"feeds = ({_quoted(sight.feed)},)"] if sight.feed else []),
+        *([f"{sight.kind} = ({_quoted(sight.feed)},)"] if sight.feed else []),
         *([pattern_line] if pattern and base in NO_PATTERN else []),
         *(["delay = 5.0", 'every = "1h"'] if own_rules else []),
         *([f"rules = PageRules(body=({_quoted(body)},))"] if own_rules and body else []),

@@ -30,8 +30,9 @@ def new_wire(config: Config, name: str, url: str, directory: Path | None, allow_
     orewire doctor kallanish
     orewire save-page kallanish https://www.kallanish.com/…   # twice: with figures, and without
 
-    Looks for feeds, for the form of article addresses, for the CMS and for the place of the text, and says what a
-    person has to look at. Asks at most a dozen addresses, by the rules of a crawl. Nothing is stored.
+    Looks for feeds, sitemaps or links to articles, for the form of their addresses, for the CMS and for the place of
+    the text, and says what a person has to look at. Asks at most a score of addresses, by the rules of a crawl. Nothing
+    is stored.
     """
     if not re.fullmatch(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", name):
         raise click.UsageError(f"{name!r} is no name for a wire: lower-case letters, digits and _ only")

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
 from crawler.spider_draft import Sight, article_pattern, draft_spider
 from storage.models import Discovered
 from tests.crawl.conftest import COPPER, FAST, JANUARY, STEEL
-from tests.crawl.scripted_wire import Answer, ScriptedWire
+from tests.crawl.scripted_wire import FILLER, Answer, ScriptedWire
 from tests.processes import run_orewire
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -62,6 +63,49 @@ def test_the_spider_is_what_the_site_shows(tmp_path: Path, wire: ScriptedWire, g
     assert spider.__name__ == "OreDaily"
     again = run_orewire(tmp_path, ("new-wire", "ore_daily", wire.home, "--dir", "spiders"))
     assert (again.returncode, "is there already" in again.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("kind", ["sitemaps", "listings"])
+def test_a_site_without_a_feed_is_known_by_its_sitemap_or_its_links(
+    tmp_path: Path, wire: ScriptedWire, kind: str
+) -> None:
+    """A site of our own shape: slugs of words, text under a class of its own, the date in words only."""
+    slugs = [
+        f"/artikel/kupfer-{word}-{word}-steigt-weiter" for word in ("eins", "zwei", "drei", "vier", "fünf")
+    ]
+    for slug in slugs:
+        body = f"<p>{STEEL}</p><p>{FILLER}</p>"
+        wire.pages[quote(slug)] = Answer(
+            f"<html><body><nav class='menu'>Start</nav><h1>Kupfer</h1><b>12.11.2025</b>"
+            f"<div class='c-text'>{body}</div><div id='more'><p>{FILLER[:60]}</p></div></body></html>".encode(),
+            200,
+            HTML,
+        )
+    links = "".join(f"<li><a href='{slug}'>Die Produktion von Kupfer ist gestiegen</a>" for slug in slugs)
+    wire.pages["/"] = Answer(
+        f"<html lang='de'><body><a href='/impressum'>Impressum und Datenschutz dieser Seite</a>{links}</body></html>".encode(),
+        200,
+        HTML,
+    )
+    del wire.stories[:]
+    wire.pages["/rss"] = Answer(b"no", 404, HTML)
+    if kind == "sitemaps":
+        wire.pages["/robots.txt"] = Answer(f"Sitemap: {wire.home}/maps.xml".encode(), 200, {})
+        wire.pages["/maps.xml"] = Answer(
+            f"<sitemapindex><sitemap><loc>{wire.home}/1.xml</loc></sitemap></sitemapindex>".encode(), 200, {}
+        )
+        locs = "".join(f"<url><loc>{wire.home}{quote(slug)}</loc></url>" for slug in slugs)
+        wire.pages["/1.xml"] = Answer(f"<urlset>{locs}</urlset>".encode(), 200, {})
+    configured(tmp_path)
+    done = run_orewire(tmp_path, ("new-wire", "ore", wire.home + "/", "--dir", "spiders"))
+    assert done.returncode == 0, done.stdout + done.stderr
+    spider = spider_in(tmp_path / "spiders" / "ore.py", "ore")
+    assert getattr(spider, kind) == ("/maps.xml" if kind == "sitemaps" else "/",)
+    assert (spider.feeds, spider.language, spider.rules.body) == ((), "de", ("div.c-text",))
+    assert re.search(spider.article_pattern, "/artikel/nickel-wird-teurer-und-knapp")
+    assert not re.search(spider.article_pattern, "/impressum")
+    assert "look at rules: the place of the text was found by its words" in done.stdout
+    assert "look at date: the pages name none in JSON-LD or meta" in done.stdout
 
 
 def test_a_family_is_known_by_its_generator() -> None:
