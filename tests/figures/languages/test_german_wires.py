@@ -60,6 +60,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | sponge iron | Mobarakeh Steel Company | 4940000 t exact | 2024-01-01..2024-12-31 | - | 4,94 Millionen Tonnen",
         ],
     ),
+    (
+        "refined copper",
+        "Das Unternehmen hat 2024 in Chile 5.432 Tonnen Feinkupfer produziert.",
+        [
+            "production actual | copper cathode | Chile | 5432 t exact | 2024-01-01..2024-12-31 | - | 5.432 Tonnen",
+        ],
+    ),
 ]
 
 

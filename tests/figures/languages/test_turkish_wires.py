@@ -53,6 +53,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "capacity planned | crude steel | Kardemir | 3500000 t exact | - | - | 3,5 milyon tona",
         ],
     ),
+    (
+        "manganese ore",
+        "Şirket 2024'te Şili'de 5.432 ton manganez cevheri üretti.",
+        [
+            "production actual | manganese ore | Chile | 5432 t exact | 2024-01-01..2024-12-31 | - | 5.432 ton",
+        ],
+    ),
 ]
 
 
