@@ -15,6 +15,7 @@ FASTER, SLOWER = 2 / 3, 3 / 2
 FASTEST, SLOWEST = 1 / 4, 8
 LEAST = timedelta(minutes=5)
 LONGEST_BACKOFF = timedelta(days=1)
+LITTLE = 1 / 4  # of an interval
 
 # By outcome, then by detail: how much an interval grows with each failure in a row. First match wins.
 HARD, SOFT, TEMPORARY = 1.0, 0.5, 0.25
@@ -61,3 +62,11 @@ def believed_due(
     """
     furthest = max(interval, named * SLOWEST, LONGEST_BACKOFF) if failures else interval
     return now if due - now > furthest else due
+
+
+def in_step(due: datetime | None, asked: datetime, interval: timedelta) -> datetime:
+    """The moment that the next interval counts from: when the source was due, if it was asked but little later.
+
+    A crawl needs some seconds to begin; without this they would be added to every interval.
+    """
+    return due if due is not None and timedelta(0) <= asked - due < interval * LITTLE else asked

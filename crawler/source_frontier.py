@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from crawler.config import CrawlSection
 from crawler.discovery import Source, body_hash
-from crawler.pace import backoff, believed_due, next_interval
+from crawler.pace import backoff, believed_due, in_step, next_interval
 from crawler.promises import Freshness
 from storage import pages, sources
 from storage.keys import url_key, without_tracking
@@ -185,7 +185,8 @@ class SourceFrontier:
         """When to ask a source again after a good answer."""
         state = sources.source_state(self.db, self.wire, source.url)
         interval = next_interval(self.every, state.interval, seen_share)
-        sources.plan_source(self.db, self.wire, source.url, interval, self.started_at + interval, 0)
+        asked = in_step(state.due, self.started_at, interval)
+        sources.plan_source(self.db, self.wire, source.url, interval, asked + interval, 0)
 
     def _plan_failed(self, source: Source, outcome: str, detail: str) -> None:
         state = sources.source_state(self.db, self.wire, source.url)

@@ -129,7 +129,9 @@ class Service:
             return await self.chore(name.removeprefix(CHORE))
         except PASSING as error:
             logger.error("%s: %s", name, error)
-            return False
+        except Exception:  # an error of our own ends this job, not the service
+            logger.exception("%s: error of Orewire's own", name)
+        return False
 
     async def crawl_wire(self, wire: str) -> bool:
         """One crawl of the wire, when its turn comes."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from crawler.pace import backoff, error_class, next_interval
+from crawler.pace import backoff, error_class, in_step, next_interval
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -79,3 +79,15 @@ def test_backoff_is_linear_and_never_gives_up() -> None:
 
 def test_backoff_is_never_shorter_than_the_interval() -> None:
     assert backoff(timedelta(days=2), "failed", "HTTP 503", 1) == timedelta(days=2)
+
+
+@pytest.mark.parametrize(
+    ("late", "counted_from"),
+    [(0.1, 0), (7, 0), (8, 8), (600, 600), (-5, -5)],
+    ids=["a moment late", "little late", "late", "after days off", "asked by hand before"],
+)
+def test_the_time_that_a_crawl_takes_to_begin_does_not_add_up(late: float, counted_from: float) -> None:
+    due = datetime(2026, 11, 28, 12, tzinfo=UTC)
+    asked = due + timedelta(minutes=late)
+    assert in_step(due, asked, HALF_HOUR) == due + timedelta(minutes=counted_from)
+    assert in_step(None, asked, HALF_HOUR) == asked

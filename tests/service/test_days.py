@@ -129,3 +129,21 @@ def test_a_clock_that_is_set_delays_and_repeats_nothing(
         gaps = [later - earlier for earlier, later in pairwise(starts)]
         assert max(gaps) < 3 * HOUR + LATE, wire
         assert sum(gap < 2 * HOUR for gap in gaps) <= 1, wire  # one that was not due by the old clock
+
+
+def test_an_error_of_our_own_ends_a_crawl_and_not_the_service(
+    days: tuple[asyncio.Runner, Clock, Fleet], caplog: pytest.LogCaptureFixture
+) -> None:
+    runner, _, fleet = days
+    find, broken = fleet.crawls._plan, Counter[str]()
+
+    def fails_once(wire: str, *arguments: object, **named: object) -> None:
+        broken[wire] += 1
+        if wire == "wire07" and broken[wire] == 1:
+            raise ZeroDivisionError
+        find(wire, *arguments, **named)  # type: ignore[arg-type]
+
+    fleet.crawls._plan = fails_once  # type: ignore[method-assign]
+    runner.run(fleet.watch(4 * HOUR))
+    assert "crawl wire07: error of Orewire's own" in caplog.text
+    assert (len(fleet.ledger.starts("wire06")), len(fleet.ledger.starts("wire07"))) == (2, 1)

@@ -16,7 +16,7 @@ from threading import Event
 from urllib.request import urlopen
 
 from storage.db import open_read_only
-from storage.runs import last_runs
+from storage.runs import last_runs, open_runs
 from storage.service import holder
 from tests.crawl.conftest import FAST
 from tests.crawl.scripted_wire import ScriptedWire
@@ -162,7 +162,13 @@ def test_the_place_of_a_killed_service_is_taken_and_its_crawl_ends(tmp_path: Pat
             assert (first.verdict, second.verdict) == ("interrupted", None)
             assert first.finished_at is not None
             assert first.finished_at <= second.started_at
-            free.set()
+
+            signal_to(service, signal.SIGTERM)  # while a crawl waits for an answer that does not come
+            service.join(10)
+            assert service.exitcode == 0
+        free.set()
+    db = open_read_only(tmp_path / "orewire.db")
+    assert (last_runs(db, limit=1)[0].verdict, open_runs(db), holder(db)) == ("interrupted", [], None)
 
 
 def test_a_crawl_that_hangs_is_a_run_with_a_verdict(tmp_path: Path) -> None:
