@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Mapping
 from importlib.util import find_spec
 from typing import Any
 from urllib.parse import urlsplit
@@ -29,6 +30,14 @@ def missing_extra() -> str | None:
     if find_spec(EXTRA) is not None:
         return None
     return "its pages need a browser: pip install 'orewire[browser]', and a Chromium (apt install chromium)"
+
+
+def able_wires(wires: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """The wires that can be asked with what is installed; and a line for each of the others."""
+    lack = missing_extra()
+    unable = [name for name, wire in wires.items() if wire.javascript and lack]
+    faults = [f"wire {name} is not asked: {lack}" for name in unable]
+    return {name: wire for name, wire in wires.items() if name not in unable}, faults
 
 
 def browser_program(config: Config) -> str | None:

@@ -90,12 +90,15 @@ def _reconsider(config: Config, wires: list[str]) -> None:
 
 
 def _crawl(config: Config, chosen: dict[str, Any], as_json: bool) -> int:
+    from crawler.browser import able_wires
     from crawler.crawl import crawl_wires
     from crawler.progress import CrawlProgress
     from crawler.report import exit_code, print_report, report
     from storage.db import open_read_only
 
-    able = _able(chosen)
+    able, faults = able_wires(chosen)
+    for fault in faults:
+        click.echo(f"orewire: {fault}", err=True)
     if not able:
         return 1
     if as_json:
@@ -105,17 +108,6 @@ def _crawl(config: Config, chosen: dict[str, Any], as_json: bool) -> int:
             done = crawl_wires(config, able, progress)
     print_report(report(open_read_only(config.store.path), done), as_json=as_json)
     return exit_code(_all_told(done.runs, chosen))
-
-
-def _able(chosen: dict[str, Any]) -> dict[str, Any]:
-    """The wires that can be crawled with what is installed; of the others, why not."""
-    from crawler.browser import missing_extra
-
-    lack = missing_extra()
-    unable = [name for name, wire in chosen.items() if wire.javascript and lack]
-    for name in unable:
-        click.echo(f"orewire: wire {name} is not crawled: {lack}", err=True)
-    return {name: wire for name, wire in chosen.items() if name not in unable}
 
 
 def _all_told(runs: Sequence[Run], chosen: dict[str, Any]) -> list[str | None]:

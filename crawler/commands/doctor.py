@@ -40,6 +40,7 @@ def doctor(config: Config, wires: tuple[str, ...], allow_private: bool, as_json:
 
     Exit code 1 if anything was refuted or unknown.
     """
+    from crawler.browser import able_wires
     from crawler.doctor.examination import examine
     from crawler.wires import UnknownWireError, enabled_wires
 
@@ -49,13 +50,16 @@ def doctor(config: Config, wires: tuple[str, ...], allow_private: bool, as_json:
         chosen = enabled_wires(config, wires)
     except UnknownWireError as error:
         raise click.UsageError(str(error)) from error
-    found = examine(config, chosen)
+    able, faults = able_wires(chosen)
+    for fault in faults:
+        click.echo(f"orewire: {fault}", err=True)
+    found = examine(config, able)
     if as_json:
         print_json([asdict(finding) for findings in found.values() for finding in findings])
     else:
         for name, findings in found.items():
             _print(name, findings)
-    sys.exit(_exit_code(found))
+    sys.exit(1 if faults else _exit_code(found))
 
 
 def _print(name: str, findings: Sequence[Finding]) -> None:

@@ -9,6 +9,7 @@ import scrapy
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.browser import META
 from crawler.doctor.findings import Reply
 from crawler.failures import failure_reason
 from crawler.wire_spider import content_type
@@ -16,8 +17,11 @@ from crawler.wire_spider import content_type
 Next = TypeVar("Next")
 
 
-def ask(url: str, then: Callable[[Reply], Next]) -> scrapy.Request:
-    """A request whose answer and whose failure both reach `then`; what that returns is the spider's to yield."""
+def ask(url: str, then: Callable[[Reply], Next], *, javascript: bool = False) -> scrapy.Request:
+    """A request whose answer and whose failure both reach `then`; what that returns is the spider's to yield.
+
+    `javascript`: the page must be made by a browser.
+    """
 
     def answered(response: Response) -> Next:
         return then(Reply(response.url, response.status, response.body, content_type(response)))
@@ -25,4 +29,5 @@ def ask(url: str, then: Callable[[Reply], Next]) -> scrapy.Request:
     def failed(failure: Failure) -> Next:
         return then(Reply(url, reason=failure_reason(failure)[1]))
 
-    return scrapy.Request(url, callback=answered, errback=failed, dont_filter=True)
+    meta = dict(META) if javascript else {}
+    return scrapy.Request(url, callback=answered, errback=failed, meta=meta, dont_filter=True)

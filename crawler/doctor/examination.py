@@ -61,7 +61,8 @@ class Examination(scrapy.Spider):
         for path in ("/robots.txt", "/", *self.wire.feed_lists):
             yield ask(urljoin(self.wire.home, path), self.named.append)
         for source in self.wire.sources():
-            yield ask(source.url, self._checked(source))
+            made = self.wire.javascript and source.kind in ("listing", "tag")
+            yield ask(source.url, self._checked(source), javascript=made)
 
     def next_round(self) -> None:
         for requests in self.rounds:
@@ -85,7 +86,8 @@ class Examination(scrapy.Spider):
         """The first articles of the sources, each once."""
         items = [item for _, check in self.checks for item in check.articles[:ARTICLES]]
         chosen = list({item.url: item for item in items}.values())[:ARTICLES]
-        return [ask(item.url, self._article(item)) for item in chosen]
+        made = self.wire.javascript
+        return [ask(item.url, self._article(item), javascript=made) for item in chosen]
 
     def _delay(self, reply: Reply) -> Finding | None:
         robots = reply.url.endswith("/robots.txt") and reply.status == 200

@@ -72,7 +72,7 @@ def test_without_the_extra_one_line_says_what_to_install(
     done = CliRunner().invoke(orewire, ["crawl", "scripted"])
     assert done.exit_code == 1
     assert (
-        "orewire: wire scripted is not crawled: its pages need a browser: pip install 'orewire[browser]',"
+        "orewire: wire scripted is not asked: its pages need a browser: pip install 'orewire[browser]',"
         " and a Chromium (apt install chromium)"
     ) in done.stderr.splitlines()
 
