@@ -75,15 +75,20 @@ def _is_one_story(db: Database, text: Row, telling: Telling, other: int) -> bool
 
 def _sharing_bands(db: Database, found: list[int]) -> set[int]:
     """Articles whose standing text shares bands, those that share most."""
+    query = "SELECT id FROM articles WHERE revision_id = ?"
+    found_in = (one(db, query, [revision]) for revision in band_sharers(db, found))
+    return {each["id"] for each in found_in if each}
+
+
+def band_sharers(db: Database, found: list[int]) -> list[int]:
+    """Revisions that share bands with a text that has these, those that share most first."""
     query = (
         "SELECT revision_id FROM story_bands WHERE band = ? AND hash = ? ORDER BY revision_id DESC LIMIT ?"
     )
     shared: Counter[int] = Counter()
     for band, value in enumerate(found):
         shared.update(row[0] for row in db.conn.execute(query, [band, value, NEWEST_PER_BAND]))
-    query = "SELECT id FROM articles WHERE revision_id = ?"
-    found_in = (one(db, query, [revision]) for revision, _ in shared.most_common(MOST_CANDIDATES))
-    return {each["id"] for each in found_in if each}
+    return [revision for revision, _ in shared.most_common(MOST_CANDIDATES)]
 
 
 def _index(db: Database, revision: int, found: list[int]) -> None:

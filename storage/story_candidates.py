@@ -55,10 +55,12 @@ BEFORE = (
 )
 AFTER = "SELECT article_id FROM story_values WHERE value = ? AND told BETWEEN ? AND ? ORDER BY told LIMIT ?"
 OF_OBSERVATION = """
-    SELECT r.article_id FROM witnesses AS o
-    CROSS JOIN witnesses AS w ON w.observation_id = o.observation_id
-    CROSS JOIN figures AS f ON f.id = w.figure_id CROSS JOIN revisions AS r ON r.id = f.revision_id
-    WHERE o.figure_id = ? ORDER BY w.figure_id DESC LIMIT ?
+    SELECT article_id FROM (
+        SELECT r.article_id, r.published FROM witnesses AS o
+        CROSS JOIN witnesses AS w ON w.observation_id = o.observation_id
+        CROSS JOIN figures AS f ON f.id = w.figure_id CROSS JOIN revisions AS r ON r.id = f.revision_id
+        WHERE o.figure_id = ? ORDER BY w.figure_id DESC LIMIT ?
+    ) WHERE published IS NULL OR date(published) BETWEEN ? AND ?
 """
 
 
@@ -80,7 +82,7 @@ def candidates(db: Database, article: int) -> list[int]:
     for value in _telling_values(figures):
         shared.update(_with_value(db, value, day))
     for row in figures[:MOST_VALUES]:
-        found = db.conn.execute(OF_OBSERVATION, [row["id"], NEWEST_PER_OBSERVATION])
+        found = db.conn.execute(OF_OBSERVATION, [row["id"], NEWEST_PER_OBSERVATION, *_days(day)])
         shared.update({each[0] for each in found})
     del shared[article]
     return [other for other, _ in shared.most_common(MOST_CANDIDATES)]
@@ -125,12 +127,19 @@ def _telling_values(figures: list[Row]) -> list[float]:
     return sorted(found, key=lambda value: -found[value])[:MOST_VALUES]
 
 
+def _days(day: date | None) -> tuple[str, str]:
+    """The first and last day that a release of this day is told on; all days where it is not known."""
+    if day is None:
+        return "0", "9"
+    return (day - LONGEST).isoformat(), (day + LONGEST).isoformat()
+
+
 def _with_value(db: Database, value: float, day: date | None) -> set[int]:
     undated = db.conn.execute(BEFORE, [value, UNDATED, UNDATED, NEAREST_PER_VALUE])
     found = {row[0] for row in undated}
     if day is None:
         return found | {row[0] for row in db.conn.execute(BEFORE, [value, UNDATED, "9", NEAREST_PER_VALUE])}
-    first, last = day_text(day - LONGEST), day_text(day + LONGEST)
+    first, last = _days(day)
     before = db.conn.execute(BEFORE, [value, first, day_text(day), NEAREST_PER_VALUE])
     after = db.conn.execute(AFTER, [value, day_text(day + timedelta(days=1)), last, NEAREST_PER_VALUE])
     return found | {row[0] for row in before} | {row[0] for row in after}

@@ -1,0 +1,81 @@
+"""The index of near-copies at a million texts: `python -m benchmarks.near_copy_index [--signatures 1000000]`.
+
+Fills `story_bands` with signatures, most of them random as those of unlike texts are, the rest of made-up texts of 300
+words; then looks for these texts by edited copies of them. Prints the size, milliseconds a look-up, and the share that
+was found among the candidates by how many of a hundred words were changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from storage.db import Database, open_store
+from storage.near_copies import BINS, ROWS, alike, bands, shingles
+from storage.stories import band_sharers
+
+BANDS = BINS // ROWS
+TEXTS = 300
+WORDS = [f"word{number}" for number in range(4_000)]
+CHANGED = (2, 5, 10, 15)
+
+
+def main() -> None:
+    """Fills, looks, prints."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--signatures", type=int, default=1_000_000)
+    signatures = parser.parse_args().signatures
+    chance = random.Random(11)
+    texts = [chance.choices(WORDS, k=300) for _ in range(TEXTS)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "index.db"
+        db = open_store(path)
+        empty = path.stat().st_size
+        begun = time.perf_counter()
+        _fill(db, texts, signatures, chance)
+        db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        print(f"{signatures:,} signatures in {time.perf_counter() - begun:.0f} s, ", end="")
+        print(f"{(path.stat().st_size - empty) / 1e6:,.0f} MB")
+        for changed in CHANGED:
+            _look(db, texts, changed, chance)
+        db.close()
+
+
+def _fill(db: Database, texts: list[list[str]], signatures: int, chance: random.Random) -> None:
+    """Revision n + 1 is text n; those behind are random. Sorted, as that is ten times faster to write."""
+    real = [bands(shingles(" ".join(words))) for words in texts]
+    db.conn.execute("PRAGMA foreign_keys = OFF")
+    db.conn.execute("PRAGMA synchronous = OFF")
+    for band in range(BANDS):
+        known = ((signature[band], number) for number, signature in enumerate(real, start=1))
+        rows = sorted([*known, *_random(signatures, chance)])
+        db.conn.execute("BEGIN")
+        query = "INSERT INTO story_bands (band, hash, revision_id) VALUES (?, ?, ?)"
+        db.conn.executemany(query, ((band, value, number) for value, number in rows))
+        db.conn.execute("COMMIT")
+
+
+def _random(signatures: int, chance: random.Random) -> Iterator[tuple[int, int]]:
+    return ((chance.getrandbits(64) - 2**63, number) for number in range(TEXTS + 1, signatures + 1))
+
+
+def _look(db: Database, texts: list[list[str]], changed: int, chance: random.Random) -> None:
+    found, spent, likeness = 0, 0.0, 0.0
+    for number, words in enumerate(texts, start=1):
+        copy = [word if chance.random() * 100 >= changed else chance.choice(WORDS) for word in words]
+        one, other = shingles(" ".join(words)), shingles(" ".join(copy))
+        signature = bands(other)
+        begun = time.perf_counter()
+        found += number in band_sharers(db, signature)
+        spent += time.perf_counter() - begun
+        likeness += alike(one, other)
+    print(f"{changed:2} of 100 words changed (alike {likeness / len(texts):.2f}): ", end="")
+    print(f"found {found / len(texts):.3f}, {spent / len(texts) * 1000:.2f} ms a look-up")
+
+
+if __name__ == "__main__":
+    main()

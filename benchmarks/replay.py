@@ -1,0 +1,124 @@
+"""Stores a made-up world of articles with known truth and judges what the store made of it.
+
+`python -m benchmarks.replay [--articles 100000]` prints precision and recall of stories, revisions and conflicts, and
+the time to store an article and the memory at several sizes. Figures are given, not read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from benchmarks.replay_world import WIRES, Key, Told, World
+from storage.articles import save_outcome
+from storage.db import Database, open_store, rows
+from storage.wires import register_wire
+
+MARKS = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000)
+STORIES = """
+    SELECT p.url_key AS page, a.id, a.story_id FROM articles AS a
+    JOIN article_urls AS u ON u.article_id = a.id JOIN pages AS p ON p.id = u.page_id
+"""
+# Articles before each mark whose time is taken.
+BLOCK = 1_000
+
+
+def main() -> None:
+    """Fills a store in a temporary folder and prints a report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--seed", type=int, default=7)
+    asked = parser.parse_args()
+    world = World(asked.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "replay.db"
+        db = open_store(path)
+        for name, rank in WIRES.items():
+            register_wire(db, name, name, f"https://{name}.example", None, "en", rank)
+        release_of = _replay(db, islice(world.articles(), asked.articles), asked.articles)
+        print(f"file {path.stat().st_size / 1e6:,.0f} MB; {_counts(db)}")
+        _judge_stories(db, release_of)
+        _judge("revisions", world.truth.revised, _told(db, "figure.revised"))
+        _judge("conflicts", world.truth.disputed, _told(db, "figure.conflict"))
+        db.close()
+
+
+def _replay(db: Database, told: Iterable[Told], most: int) -> dict[str, int]:
+    """Stores all; the release that each page tells. Prints a line at each mark."""
+    release_of: dict[str, int] = {}
+    marks = {mark for mark in MARKS if mark < most} | {most}
+    spent: deque[float] = deque(maxlen=BLOCK)
+    for number, each in enumerate(told, start=1):
+        release_of[each.outcome.page.url_key] = each.release
+        begun = time.process_time()
+        save_outcome(db, each.outcome, now=each.outcome.fetched_at)
+        spent = (
+            [*spent[-BLOCK + 1 :], time.process_time() - begun]
+            if len(spent) >= BLOCK
+            else [*spent, time.process_time() - begun]
+        )
+        if number in marks:
+            print(
+                f"{number:7,} articles: {sum(spent) / len(spent) * 1000:6.2f} ms each, {_memory():5.0f} MB",
+                flush=True,
+            )
+    return release_of
+
+
+def _memory() -> float:
+    """Resident memory of this process in MB."""
+    for line in Path("/proc/self/status").read_text("utf-8").splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def _counts(db: Database) -> str:
+    tables = ("articles", "figures", "observations", "changes", "stories")
+    return ", ".join(
+        f"{db.conn.execute(f'SELECT count(*) FROM {table}').fetchone()[0]:,} {table}" for table in tables
+    )
+
+
+def _judge_stories(db: Database, release_of: dict[str, int]) -> None:
+    """Of pairs of articles: those in one story, those of one release, those in both."""
+    both: Counter[tuple[object, int]] = Counter()
+    for row in rows(db, STORIES):
+        both[row["story_id"] or f"alone {row['id']}", release_of[row["page"]]] += 1
+    stories, releases = defaultdict(int), defaultdict(int)
+    for (story, release), count in both.items():
+        stories[story] += count
+        releases[release] += count
+    found, wanted, right = (
+        sum(n * (n - 1) // 2 for n in group.values()) for group in (stories, releases, both)
+    )
+    _print("stories, pairs", right, found, wanted)
+
+
+def _told(db: Database, kind: str) -> set[Key]:
+    """The observations that the log has such an entry of."""
+    after = [
+        json.loads(row["after"])
+        for row in rows(db, 'SELECT "after" FROM changes WHERE kind = ? AND "after" IS NOT NULL', [kind])
+    ]
+    return {(each["entity"], date.fromisoformat(each["start"])) for each in after}
+
+
+def _judge(name: str, wanted: set[Key], found: set[Key]) -> None:
+    _print(name, len(wanted & found), len(found), len(wanted))
+
+
+def _print(name: str, right: int, found: int, wanted: int) -> None:
+    precision, recall = right / found if found else 1.0, right / wanted if wanted else 1.0
+    print(f"{name}: {wanted:,} wanted  P {precision:.4f}  R {recall:.4f}")
+
+
+if __name__ == "__main__":
+    main()
