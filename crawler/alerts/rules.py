@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from crawler.alerts.sections import AlertSection
@@ -50,6 +50,14 @@ def _is_backfill(rule: AlertSection, change: Change, facts: Facts) -> bool:
     if rule.alert_backfill or not published:
         return False
     return change.at - datetime.fromisoformat(published) > rule.backfill_after
+
+
+def _is_history(rule: AlertSection, change: Change, facts: Facts) -> bool:
+    """The value of a year ago, which a text gives to compare with, is new to the store but no news."""
+    published, end = (told_of(change).get(name) for name in ("published", "end"))
+    if change.kind != "figure.new" or rule.alert_backfill or not published or not end:
+        return False
+    return datetime.fromisoformat(published).date() - date.fromisoformat(end) > rule.oldest_period
 
 
 def _is_doubtful(rule: AlertSection, change: Change, facts: Facts) -> bool:
@@ -124,6 +132,7 @@ _CHECKS: dict[str, Callable[[AlertSection, Change, Facts], bool]] = {
     "other measure": _is_other("measure"),
     "other status": _is_other("status"),
     "old article": _is_backfill,
+    "old period": _is_history,
     "not sure enough": _is_doubtful,
     "moves too little": _moves_too_little,
     "out of bounds": _is_out_of_bounds,

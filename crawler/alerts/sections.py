@@ -107,8 +107,9 @@ class AlertSection(Section):
     unit: str | None = None
     witnesses: int = Field(default=1, ge=1)
     confidence: float = Field(default=CONFIDENCE_THRESHOLD, ge=0, le=1)
-    alert_backfill: bool = False  # changes that old articles bring
+    alert_backfill: bool = False  # true: also what old articles bring, and new figures of old periods
     backfill_after: Duration = timedelta(days=14)  # how old an article is that counts as old
+    oldest_period: Duration = timedelta(days=365)  # new figures of periods that ended longer ago are history
     after: Duration = timedelta(0)  # a change is judged this long after it became known
     when: str = "at once"  # or a digest: "08:00", "mon 08:00"
     zone: str = "UTC"

@@ -15,6 +15,7 @@ WIRE = Change(
     "wire.broken", "menafn", T0, "menafn is broken: no dates", {"health": "ok"}, {"health": "broken"}, id=2
 )
 OLD = change(after=side(published=(T0 - 15 * DAY).isoformat()))
+YEAR_AGO = side(start="2023-03-21", end="2023-12-21", period="same period of last year")
 RANGE = change(after=side(value=None, low=200000, high=220000))
 
 
@@ -46,6 +47,14 @@ RANGE = change(after=side(value=None, low=200000, high=220000))
         pytest.param({"alert_backfill": True}, OLD, None, id="backfill asked for"),
         pytest.param({"backfill_after": "30d"}, OLD, None, id="not old by the rule's measure"),
         pytest.param({}, change(after=side(published=None)), None, id="age not known"),
+        pytest.param({}, change(after=YEAR_AGO), "old period", id="value to compare with"),
+        pytest.param({"alert_backfill": True}, change(after=YEAR_AGO), None, id="history asked for"),
+        pytest.param(
+            {"oldest_period": "400d"}, change(after=YEAR_AGO), None, id="a year late is news to some"
+        ),
+        pytest.param(
+            {}, change("figure.revised", after=YEAR_AGO), None, id="history that is revised is news"
+        ),
         pytest.param({"confidence": 0.98}, change(), "not sure enough", id="confidence"),
         pytest.param({"change": 5}, change(), "moves too little", id="new figure, change of its text"),
         pytest.param({"change": 3}, change(), None, id="new figure, change enough"),
