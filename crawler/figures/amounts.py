@@ -67,6 +67,10 @@ class AmountGrammar:
         self._bound_ends = tuple({f"{name.split()[-1]} " for name in (*self._bounds, *_BETWEEN)})
         self._rise_or_fall = re.compile(rf"\b(?:{any_of(language.rise + language.fall)})\b", re.IGNORECASE)
 
+    def may_find(self, lowered: str) -> bool:
+        """Whether a text in lower case may hold an amount at all."""
+        return self._readings.may_measure(lowered)
+
     def find(
         self,
         text: str,
@@ -83,6 +87,9 @@ class AmountGrammar:
         `mt_is_million` and `decimal_commas` are the article's habits; `unit_before` is the last amount of the
         sentence before, whose unit a bare number may share; `told_before` a unit announced for a list.
         """
+        shares = unit_before is not None or told_before is not None
+        if not (shares or self._readings.may_measure(text[start:end].lower())):
+            return []
         usable = list(self._readings.find(text, start, end, mt_is_million=mt_is_million))
         if not usable:
             return []

@@ -237,6 +237,7 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
             left.entity, f"same as left|{context}", f"same as left|{joint}", f"same as left|{draft.role}"
         )
     _offer_last(offer, draft, context, memory)
+    says_country = COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end) is not None
     if TOTAL.search(draft.view.lower, draft.start, draft.end):
         offer.add(memory.country, "total|country told")
         offer.add(memory.entity, "total|subject")
@@ -247,11 +248,9 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
     offer.add(
         memory.country,
         f"country|{context}",
-        "country told"
-        if COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end)
-        else "country untold",
+        "country told" if says_country else "country untold",
     )
-    if memory.country is None and COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end):
+    if memory.country is None and says_country:
         offer.add(memory.home, "country told")
     if len(memory.told) > MANY:
         offer.add(memory.country, "country of many")

@@ -163,6 +163,8 @@ def read_drafts(
     for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar.
     """
     folded = fold(text[:LONGEST_TEXT])
+    if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
+        return []
     read = [(sentence, found) for sentence, found in _amounts(folded, _viewer())]
     if "|" not in folded and not any(found for _, found in read):
         return []

@@ -65,6 +65,7 @@ _JOINED_BY = (
 
 
 _DAILY_WITHIN = 90
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _is_daily(before: str) -> bool:
@@ -77,6 +78,7 @@ class ReadingGrammar:
     def __init__(self, language: Language) -> None:
         self._numerals = NumeralGrammar(language)
         self._units = {name: key for key, names in language.units.items() for name in names}
+        self._unit_words = frozenset(_telling_word(name) for name in self._units)
         self._rates = {name: key for key, names in language.rates.items() for name in names}
         self._unit = _unit_pattern(language)
         # "5 tons a year" is a rate, "5 tons a year before" an amount of the year before.
@@ -100,6 +102,10 @@ class ReadingGrammar:
         self._vehicle = re.compile(
             rf"[ -](?:(?!{_JOINED_BY})[a-z-]+ )?(?:{any_of(language.vehicles)})(?![^\W\d_])", re.IGNORECASE
         )
+
+    def may_measure(self, lowered: str) -> bool:
+        """Whether a text in lower case has the word of a unit at all: most of a news archive has none."""
+        return "tonnes" in lowered or not self._unit_words.isdisjoint(_LETTERS.findall(lowered))
 
     def find(self, text: str, start: int, end: int, *, mt_is_million: bool | None) -> Iterator[Reading]:
         """The numerals of text[start:end] that may be amounts, with or without a unit of their own."""
@@ -222,6 +228,12 @@ def _is_small_change(text: str, reading: Reading) -> bool:
     return (unit.name == "ct" and value < 1000 and printed in ("ct", "cts")) or (
         unit.name == "oz" and value < 50
     )
+
+
+def _telling_word(unit: str) -> str:
+    """The word of a unit's name that says most: "ton" of "long ton", "t" of "t/a"."""
+    words: list[str] = _LETTERS.findall(unit.split()[-1].lower())
+    return max(words, key=lambda word: (len(word), word == "t"))
 
 
 def _unit_pattern(language: Language) -> re.Pattern[str]:

@@ -23,6 +23,10 @@ _FIGURES_ARE_IN = re.compile(
     r"(?:tonnes|tons|ounces|pounds|carats|kt|koz)\b",
     re.IGNORECASE,
 )
+# What all of these have, quickly told.
+_COUNTED_IN = re.compile(
+    r"(?:figures|volumes|amounts|data|quantities|numbers|tonnages) (?:below )?(?:are|is|were) ", re.IGNORECASE
+)
 
 
 class TableReader:
@@ -75,6 +79,8 @@ class TableReader:
 
     def _told_of_all(self, table: Table, labels: LabelReader) -> list[Facets]:
         """ "Import figures are in tonnes", however many sentences before the table."""
+        if not _COUNTED_IN.search(self._article.text, 0, table.start):
+            return []
         told = list(_FIGURES_ARE_IN.finditer(self._article.text, 0, table.start))
         return [labels.read(told[-1][0])] if told else []
 

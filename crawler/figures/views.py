@@ -81,6 +81,10 @@ class Viewer:
         )
         self._planned = PhraseTable([(cue, "planned") for cue in language.planned])
 
+    def may_have_amounts(self, lowered: str) -> bool:
+        """Whether a text in lower case is worth a look, tables apart."""
+        return self._amounts.may_find(lowered)
+
     def amounts(
         self,
         text: str,
