@@ -19,7 +19,7 @@ from crawler.figures.score import same_amount
 ROOT = Path(__file__).parent.parent
 OWN = ROOT / "tests" / "gold"
 DEVELOPED, BLIND = (
-    ("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "opened"),
+    ("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "opened", "unsealed"),
     "blind",
 )
 MEASURING_SET = ROOT.parent / "shared" / "gold" / "gold.jsonl"

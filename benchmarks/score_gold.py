@@ -1,6 +1,6 @@
 """Prints how the reader does on annotated articles, and what of it is to be believed.
 
-Rules are written from nine of our own sets; of the tenth, the blind one, only totals may be looked at. The measuring
+Rules are written from ten of our own sets; of the eleventh, the blind one, only totals may be looked at. The measuring
 set, where it lies beside the checkout, has been developed on as a whole.
 """
 

@@ -17,7 +17,19 @@ from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
 SETS = (
-    *("articles", "iran", "world", "mixed", "further", "later", "recent", "newest", "opened", "blind"),
+    *(
+        "articles",
+        "iran",
+        "world",
+        "mixed",
+        "further",
+        "later",
+        "recent",
+        "newest",
+        "opened",
+        "unsealed",
+        "blind",
+    ),
     *("languages", "languages_blind"),
 )
 # How many articles each language has at least.
@@ -134,7 +146,8 @@ def is_gregorian(start: date, end: date) -> bool:
         ("recent", 40, 9),
         ("newest", 40, 9),
         ("opened", 40, 9),
-        ("blind", 40, 9),
+        ("unsealed", 40, 9),
+        ("blind", 36, 8),
         ("later", 44, 7),
         ("languages", 88, 18),
         ("languages_blind", 50, 8),
