@@ -93,7 +93,7 @@ def _is_soon(told: Telling | None, retold: Telling | None) -> bool:
 
 
 def _is_of_same_numbers(one: str, other: str) -> bool:
-    fewer = min(len(set(NUMBER.findall(text))) for text in (one, other))
+    fewer = min(len(_numbers(one)), len(_numbers(other)))
     return fewer >= FEW_NUMBERS and shared_numbers(one, other) >= LEAST_OF_CUT
 
 
@@ -120,6 +120,11 @@ def alike(one: Set[int], other: Set[int]) -> float:
 
 def shared_numbers(one: str, other: str) -> float:
     """Share of the numbers of the text with fewer that the other has too; 1 where one of them has none."""
-    first, second = (set(NUMBER.findall(text)) for text in (one, other))
+    first, second = _numbers(one), _numbers(other)
     fewer = min(len(first), len(second))
     return len(first & second) / fewer if fewer else 1.0
+
+
+@lru_cache(maxsize=64)
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(NUMBER.findall(text))
