@@ -18,8 +18,10 @@ _PARTS = re.compile(r"(?P<opens>.+?) \.\.\. (?P<closes>.+)")
 _WORD_START = re.compile(r"(?<![^\W_])(?=[^\W\d_])")
 # "30. September" is no end.
 _CLAUSE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|,(?!\d)|\n| - ")
-# Behind the second part the clause ends, or goes on with what is compared or joined.
-_FOLLOWS = re.compile(r" ?(?:$|[.,;:!?)\n(-])| (?:und|oder|als|wie|sowie|gegenüber|nach|im|auf)\b")
+# Behind the second part the clause ends, or goes on with an amount or with what is compared or joined.
+_FOLLOWS = re.compile(
+    r" ?(?:$|[.,;:!?)\n(-])| (?:und|oder|als|wie|sowie|gegenüber|nach|im|auf|rund|etwa|knapp|gut|fast)\b| (?=\d)"
+)
 _LONGEST_CLAUSE = 260
 
 

@@ -46,6 +46,8 @@ def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iter
         yield _written(*match.span(), _spelled(written, language))
         if named and unknown.leads(match):
             yield _written(match.end(), match.end() + 1, " ")
+    for end in unknown.leading():
+        yield _written(end, end + 1, " ")
 
 
 class _Unknown:
@@ -81,10 +83,21 @@ class _Unknown:
         behind = self._known_at.get(match.end() + 1, "")
         return _LISTED.match(self._text, match.end()) is not None or _INTRODUCES.search(behind) is not None
 
+    def leading(self) -> Iterator[int]:
+        """Where a known name ends that a hyphen joins to a word for a producer: "Salzgitter-Konzern"."""
+        for end, words in self._known_by.items():
+            if words[:1].isupper() and self._joins_producer(end):
+                yield end
+
     def leads(self, match: re.Match[str]) -> bool:
         """ "Tropicana-Mine": whether a hyphen joins the word to one for a producer."""
-        text, end = self._text, match.end()
-        return text.startswith("-", end) and _INTRODUCES.search(self._known_at.get(end + 1, "")) is not None
+        return self._joins_producer(match.end())
+
+    def _joins_producer(self, end: int) -> bool:
+        return (
+            self._text.startswith("-", end)
+            and _INTRODUCES.search(self._known_at.get(end + 1, "")) is not None
+        )
 
     def _is_noun_name(self, match: re.Match[str]) -> bool:
         """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, a
