@@ -49,7 +49,8 @@ _BETWEEN = ("a", "its", "record", "total", "of", "high", "reported", "combined")
 # "Will take output from one ton to three tons": two amounts, no range.
 _MOVES = re.compile(
     r"\b(?:go|goes|going|went|tak(?:e|es|en|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
-    r"|ramp\w*|upgrad\w+|extend\w*|chang\w+)\b",
+    r"|ramp\w*|upgrad\w+|extend\w*|chang\w+|rais\w+|lift\w*|increas\w*|boost\w*|expand\w*|swell\w*|grow\w*|step\w*"
+    r"|cut\w*|reduc\w+|lower\w*|trim\w*|shrink\w*|improv\w+|widen\w*|scal\w+)\b",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crawler.figures.languages import Language
@@ -49,7 +49,9 @@ _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
 # "Daily output exceeded 2,100 tons", "average daily output of crude steel was 2 million tons".
 _DAILY = re.compile(
-    r"\bdaily (?:(?!on\b|average\b|basis\b)[^.,;\d]{0,80}"
+    r"(?:\bdaily (?:average|mean|rate)|\b(?:average|mean) (?:per|a) day),? (?:(?!price)[a-z]+ ){0,3}"
+    r"(?:(?:about|around|some|nearly|over|more than) )?$"
+    r"|\bdaily (?:(?!on\b|average\b|basis\b)[^.,;\d]{0,80}"
     r"|(?:(?:average|crude|raw|hot|pig|liquid) )*(?:\w+ ){0,2}(?:output|production|extraction)"
     r"(?: (?:(?:of|at) )?(?:(?!and\b)[a-z]+ ){0,3}(?:of|at|was|is|averaged|reached|stood at|to))?"
     r" (?:about |around |some |nearly |over |more than )?)$",
@@ -69,7 +71,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _is_daily(before: str) -> bool:
-    return "daily" in before.lower() and _DAILY.search(before) is not None
+    return ("daily" in before.lower() or " day" in before.lower()) and _DAILY.search(before) is not None
 
 
 class ReadingGrammar:
@@ -81,17 +83,21 @@ class ReadingGrammar:
         self._unit_words = frozenset(_telling_word(name) for name in self._units)
         self._rates = {name: key for key, names in language.rates.items() for name in names}
         self._unit = _unit_pattern(language)
+        self._scales = language.scales
+        self._scaled = re.compile(
+            rf"\)(?:[ -](?P<scale>{any_of(language.scales)})(?![^\W\d_]))?", re.IGNORECASE
+        )
         # "5 tons a year" is a rate, "5 tons a year before" an amount of the year before.
         self._rate = re.compile(
             rf"[ -]?(?P<rate>{any_of(self._rates)})(?![^\W\d_]| (?:before|earlier|ago|prior)\b)",
             re.IGNORECASE,
         )
         self._money_before = re.compile(
-            rf"(?:[{_SIGNS}]|\b(?:us\$|rs\.?|{any_of(_CODES)}|{any_of(language.currencies)}))"
+            rf"(?:[{_SIGNS}]|\b(?:us\$|rs\.?|(?-i:{any_of(_CODES)})|{any_of(language.currencies)}))"
             r" ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
             re.IGNORECASE,
         )
-        money = (*_SIGNS, "rs", "rs.", *_CODES, *language.currencies, "-", "to", "and")
+        money = (*_SIGNS, "rs", "rs.", *map(str.lower, _CODES), *language.currencies, "-", "to", "and")
         self._money_ends = tuple(end for word in money for end in (word, f"{word} "))
         self._money_after = re.compile(
             rf"[ -]?(?:[€£₹]|(?:{any_of(language.currencies)}|cents?|us)(?![^\W\d_]))", re.IGNORECASE
@@ -109,10 +115,47 @@ class ReadingGrammar:
 
     def find(self, text: str, start: int, end: int, *, mt_is_million: bool | None) -> Iterator[Reading]:
         """The numerals of text[start:end] that may be amounts, with or without a unit of their own."""
+        money_ends = -1
+        held: Reading | None = None
         for numeral in self._numerals.find(text, start, end):
             reading = self._read(text, numeral, end, mt_is_million)
-            if self._is_material(text, start, reading):
-                yield reading
+            opens = _OPENS.fullmatch(text, money_ends, numeral.start) if money_ends >= 0 else None
+            if opens and reading.unit is None:
+                continue  # "SEK 19,480 million (15,906)": the bracket is of the same money
+            money_ends = (
+                numeral.end if self._is_money(text[max(start, numeral.start - 24) : numeral.start]) else -1
+            )
+            if not self._is_material(text, start, reading):
+                continue
+            if held is not None:
+                around = self._around_bracket(text, held, reading, end, mt_is_million)
+                held, reading = around or (held, reading)
+                yield held
+            held = reading
+        if held is not None:
+            yield held
+
+    def _around_bracket(
+        self, text: str, outer: Reading, inner: Reading, end: int, mt_is_million: bool | None
+    ) -> tuple[Reading, Reading] | None:
+        """ "71,846 (73,120) tonnes": the unit behind a bracket is that of both numbers."""
+        if outer.unit or inner.unit or not _OPENS.fullmatch(text, outer.end, inner.numeral.start):
+            return None
+        behind = self._scaled.match(text, inner.end, end)
+        if behind is None:
+            return None
+        scale = self._scales.get((behind["scale"] or "").lower())
+        unit = self._unit.match(text, behind.end(), end)
+        if unit is None:
+            return None
+        printed = unit["unit"]
+        key = self._units.get(printed) or self._units[printed.lower()]
+        told = []
+        for reading in (outer, inner):
+            numeral = reading.numeral._replace(scale=scale) if scale else reading.numeral
+            of, notes = self._unit_of(key, printed, numeral, mt_is_million)
+            told.append(replace(reading, numeral=numeral, unit=of, notes=notes))
+        return told[0], told[1]
 
     def _read(self, text: str, numeral: Numeral, end: int, mt_is_million: bool | None) -> Reading:
         match = self._unit.match(text, numeral.end, end)
@@ -183,9 +226,17 @@ class ReadingGrammar:
         )
 
 
-# Signs and codes of currencies.
-_SIGNS = "$€£¥₹"
-_CODES = ("inr", "usd", "eur", "gbp", "zar", "aud", "cad", "cny", "rmb")
+# Signs of currencies; codes of ISO 4217 that are no English words, and what local papers print for them.
+_SIGNS = "$€£¥₹₽₸₴₺₩₫฿₱₭₮₦₵₪₾₼"
+_PRINTED_CODES = """USD EUR GBP JPY CHF AUD CAD NZD CNY RMB CNH HKD SGD TWD KRW INR PKR LKR BDT NPR MMK THB VND IDR MYR PHP KHR
+    LAK MNT KZT UZS KGS TJS TMT RUB BYN UAH GEL AMD AZN TRY IRR IQD SAR AED QAR OMR KWD BHD JOD LBP SYP YER ILS EGP
+    LYD TND DZD MAD MRU XOF XAF GNF SLE SLL LRD GHS NGN CDF AOA ZMW ZAR BWP NAD SZL LSL MZN TZS KES UGX RWF BIF ETB
+    MGA MUR MWK ZWL ZIG SEK NOK DKK ISK PLN CZK HUF RON BGN RSD BAM MKD BRL ARS CLP COP PEN BOB PYG UYU VES MXN DOP
+    GTQ HNL NIO JMD GYD SRD PGK FJD XPF RO RM Rp SR QR BD KD JD Tk KSh TSh USh Sh FCFA CFA Fcfa GNF Kr kr NT HK
+    VNĐ VND Ft S/ S/. Bs R K P"""
+_CODES = tuple(dict.fromkeys(_PRINTED_CODES.split()))
+# What may open a bracket that tells the same of an earlier period: "(", "(Q3 2021: ".
+_OPENS = re.compile(r" ?(?:\w+ )?\((?:[\w ]{1,16}: ?)?")
 _GRADE_BEFORE = re.compile(
     r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
     r"(?:\w+ ){0,4}$",

@@ -49,14 +49,18 @@ _OF_PERCENTS = re.compile(
 _OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
 _YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 _ANNOUNCED = re.compile(
-    r"\b(?:all |figures |volumes |given |expressed |measured )?in (?:(?P<scale>thousands?|millions?)(?: of)? )?"
+    r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\)))"
+    r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?(?P<unit>tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
     re.IGNORECASE,
 )
 # What all of these have, told by its first letter.
 _MAY_ANNOUNCE = re.compile(
-    r"[iI](?i:n (?:thousand|million|metric|dry|wet|troy|fine|tons|tonnes|ounces|pounds|carats|kt|koz|mt))"
+    r"[iI(](?i:(?:n |(?<=\())(?:thousand|million|metric|dry|wet|troy|fine|tons|tonnes|ounces|pounds|carats|kt|koz|mt))"
 )
+# "In thousand tonnes: Gulf Cooperation Council 485; Asia (ex China) 374": an item of a list is a name and its number.
+_NAMED_ITEM = re.compile(r"(?:[:;,]|\band)\s(?:and )?(?:the )?[A-Z][^:;,\d]{1,60} $")
+_ITEM_ENDS = re.compile(r"[;,.]|$| and [A-Z]| \(")
 _LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 _UNITS = {
@@ -123,6 +127,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         return None
     if large:
         return _scale_of_large(numeral.digits, before, shared)
+    if shared.printed is None and _is_named_item(text, numeral.start, numeral.end, end):
+        return shared.scale
     return _scale_of_small(text[numeral.start : numeral.end], numeral.digits, before, shared)
 
 
@@ -133,6 +139,13 @@ def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Share
     if not low.numeral.digits < high.numeral.digits:
         return None
     return shared_scale(text, high, end, shared)
+
+
+def _is_named_item(text: str, start: int, end: int, until: int) -> bool:
+    return (
+        _NAMED_ITEM.search(text, max(0, start - 70), start) is not None
+        and _ITEM_ENDS.match(text, end, until) is not None
+    )
 
 
 def _scale_of_large(digits: Decimal, before: str, shared: Shared) -> Decimal | None:

@@ -50,6 +50,56 @@ def read(text, **habits):
             [(1100000, "t"), (896116, "t")],
             id="missing unit",
         ),
+        pytest.param("78,400 (74,100) tonnes", [(78400, "t"), (74100, "t")], id="unit behind a bracket"),
+        pytest.param("9.6 (10.2) Mt of ore", [(9600000, "t"), (10200000, "t")], id="Mt behind a bracket"),
+        pytest.param(
+            "1.31 (Q2 2023: 1.27) million tonnes",
+            [(1310000, "t"), (1270000, "t")],
+            id="scale and unit behind a bracket that says when",
+        ),
+        pytest.param(
+            "412 (398) thousand ounces", [(412000, "oz"), (398000, "oz")], id="ounces behind a bracket"
+        ),
+        pytest.param("14.2 (13.9) kt", [(14200, "t"), (13900, "t")], id="kt behind a bracket"),
+        pytest.param(
+            "lifts capacity from 175,000 to 240,000 tonnes",
+            [(175000, "t"), (240000, "t")],
+            id="lifts from to",
+        ),
+        pytest.param("by raising it from 90 to 130 kt", [(90000, "t"), (130000, "t")], id="raising from to"),
+        pytest.param("scaling from 2 to 3 Mtpa", [(2000000, "t"), (3000000, "t")], id="scaling from to"),
+        pytest.param(
+            "which boosts it from 40 to 55 koz", [(40000, "oz"), (55000, "oz")], id="boosts from to"
+        ),
+        pytest.param("trims it from 6 to 5 Mt", [(6000000, "t"), (5000000, "t")], id="trims from to"),
+        pytest.param(
+            "anything from 40 to 55 koz", [((40000, 55000), "oz")], id="anything from to is a range"
+        ),
+        pytest.param(
+            "in thousand tonnes: Indonesia 540; Philippines 98; New Caledonia 31 and Russia 52.",
+            [(540000, "t"), (98000, "t"), (31000, "t"), (52000, "t")],
+            id="list of names under a unit",
+        ),
+        pytest.param(
+            "by province (thousand tons): North 312, South 287, Lower East (with the port) 154.",
+            [(312000, "t"), (287000, "t"), (154000, "t")],
+            id="list under a unit in brackets",
+        ),
+        pytest.param(
+            "in tonnes: Teniente 84,200; Andina 9,100; Salvador 840.",
+            [(84200, "t"), (9100, "t"), (840, "t")],
+            id="list of names in tonnes",
+        ),
+        pytest.param(
+            "sold, in thousand ounces: Obuasi 54; Geita, with its pits, 118.",
+            [(54000, "oz"), (118000, "oz")],
+            id="list in ounces",
+        ),
+        pytest.param(
+            "in kt: Sohar 98; Askar 401; Dubai 260",
+            [(98000, "t"), (401000, "t"), (260000, "t")],
+            id="list in kt",
+        ),
     ],
 )
 def test_amounts_read(text, expected):
@@ -64,6 +114,12 @@ def test_amounts_read(text, expected):
         pytest.param("grades of 3.8 grams per tonne", id="grade"),
         pytest.param("worth $4.1 billion", id="money"),
         pytest.param("388.443 trillion rials", id="rials"),
+        pytest.param("exports of a value of RO 178 million", id="rials of Oman"),
+        pytest.param("revenues were SEK 19,480 million (15,906)", id="earlier money in a bracket"),
+        pytest.param("exports worth KZT 310 billion (2023: 290)", id="tenge"),
+        pytest.param("sales of PLN 2,870 million", id="zloty"),
+        pytest.param("royalties of GNF 512 billion (498 billion)", id="francs of Guinea"),
+        pytest.param("capex of R1.9 billion, K 320 million and Tk 40 million", id="rand, kwacha and taka"),
         pytest.param("up 26.3 percent in 2021", id="per cent and year"),
         pytest.param("5,270 workers", id="staff"),
         pytest.param("a 60,000-tonne vessel", id="ship"),
