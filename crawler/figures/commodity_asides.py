@@ -10,9 +10,18 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark
 
 _SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
-_APART = re.compile(rf"[,;:]|{_SUBORDINATE}")
+# "36,000 tonnes came from own concentrate": what it was won from is not what is counted.
+_WON_FROM = (
+    r"\b(?:came|comes|coming|stemmed|derived?|made|produced|recovered|won|smelted|refined) (?:from|out of)\b"
+)
+_APART = re.compile(rf"[,;:]|{_SUBORDINATE}|{_WON_FROM}")
 _NEXT_CLAUSE = re.compile(r";|, (?:and|but|while|whereas) ")
-_OTHER_CLAUSE = re.compile(r"\b(?:because|since|after|although|which|who|to make|used)\b")
+# What begins another clause, and the words of its subject up to its material.
+_SUBJECT_BEHIND = re.compile(
+    r"(?:, |; | )(?:while|whereas)\b[^,;.\d]*$"
+    r"|(?:, (?:and|but|with)|;) (?:the |its |their |total |that of )*(?:[a-z]+ of )?(?:the )?$"
+)
+_OTHER_CLAUSE = re.compile(rf"{_WON_FROM}|\b(?:because|since|after|although|which|who|to make|used)\b")
 _MODIFIES = re.compile(
     r"'?s? (?:mines?|miners?|producers?|companies|company|makers?|sector|industry|mills?"
     r"|plants?|project|deposit|smelters?|mining|giant|major|exporters?|market|group"
@@ -89,6 +98,9 @@ def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
     if ";" in gap and any(0 < other.start - mark.end < 3 for other in draft.view.amounts):
         # "Shipments 323 Mt; bauxite 53 Mt".
         return True
+    if _SUBJECT_BEHIND.search(gap) and any(amount.start > mark.end for amount in draft.view.amounts):
+        # "Its output came to 5 tons, while production of anode stood at 3 tons".
+        return True
     verbs = [verb.start for verb in draft.view.measures if verb.start >= draft.amount.tail]
     return any(
         (_NEXT_CLAUSE.search(gap) or any(start < other.start for start in verbs))
@@ -104,6 +116,21 @@ def is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
     if mark.value.kind == "foreign":
         return DIRECTLY_OF.fullmatch(gap) is not None
     return _APART.search(gap) is None
+
+
+# "Cerro Matoso, the only nickel producer, recorded": whatever the article is about, that is what it makes.
+_SOLE = re.compile(
+    r", (?:which is |by far )?(?:the|its|their|a|an)?(?: [\w'-]+){0,2} ?\b(?:only|sole|single|main|leading|largest"
+    r"|biggest|top|chief|major|principal)(?: [\w'-]+){0,2} $"
+)
+
+
+def is_sole_good(lower: str, mark: Mark[Commodity]) -> bool:
+    """Whether a material says in an apposition what its subject alone, or above all, makes."""
+    return (
+        _EPITHET.match(lower, mark.end) is not None
+        and _SOLE.search(lower, max(0, mark.start - 50), mark.start) is not None
+    )
 
 
 def in_bracket(lower: str, at: int, until: int) -> bool:

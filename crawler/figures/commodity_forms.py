@@ -92,7 +92,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("copper", "copper product"),
         *((steel, "steel product") for steel in _STEEL),
     ),
-    **{shape: tuple((steel, shape) for steel in _STEEL) for shape in ("coil", "plate", "bar")},
+    **{shape: tuple((steel, shape) for steel in _STEEL) for shape in ("coil", "plate", "bar", "angle")},
     "billet": (("aluminium", "aluminium billet"), ("", "billet")),
     "bloom": (("", "bloom"),),
     "scrap": (("copper", "copper scrap"), ("aluminium", "aluminium scrap"), ("", "scrap")),
@@ -115,6 +115,10 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "block": tuple((stone, stone) for stone in (*_STONES, "dimension stone")),
 }
+# Shapes whose material a text tells once: "steel billets", and "billets" from then on.
+_SHAPES = frozenset(
+    {"billet", "bloom", "slab", "coil", "plate", "bar", "block", "rod", "sheet", "section", "strip", "angle"}
+)
 _METALS = (
     *("copper", "aluminium", "zinc", "lead", "nickel", "tin", "gold", "silver", "platinum", "palladium"),
     *("rhodium", "cobalt", "lithium", "molybdenum", "manganese", "antimony", "tungsten", "titanium"),
@@ -219,6 +223,9 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and subject.endswith(f" {name}")]
+    if name in _SHAPES and not again:
+        before = [other for other in memory.sizes if other.endswith(f" {name}")]
+        again = before if len(before) == 1 else []
     return [subject for subject in (*here, *again, *told, *weak) if subject]
 
 

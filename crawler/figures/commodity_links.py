@@ -13,6 +13,7 @@ from crawler.figures.commodity_asides import (
     is_epithet,
     is_grade,
     is_modifier,
+    is_sole_good,
     is_wanting,
 )
 from crawler.figures.commodity_fit import fits, fits_by_name, read_as_metric
@@ -21,7 +22,7 @@ from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_l
 from crawler.figures.commodity_recall import by_name, recall
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL, compound, give_back_lists
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.lexicon import Commodity
+from crawler.figures.lexicon import Commodity, default_lexicon
 from crawler.figures.words import Mark, word_set
 
 
@@ -38,7 +39,9 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         if again := told_before.get(draft.amount.start):
             draft.commodity, draft.listed = again, True
             continue
-        if told := former_or_latter(draft, memory) or both_of(draft, memory):
+        if told := (
+            former_or_latter(draft, memory) or both_of(draft, memory) or _kind_of_focus(draft, memory)
+        ):
             draft.commodity = told
             continue
         if listed is None and _names_another(draft):
@@ -79,10 +82,12 @@ _UNNAMED = word_set(
 def _names_another(draft: Draft) -> bool:
     """ "3.7 tons of fireworks": the amount is of a material that is no commodity of ours."""
     match = re.match(r" of ((?:[a-z]+[ -]){0,3}?[a-z][a-z0-9]*)", draft.after())
-    if match is None or any(
-        draft.amount.tail <= mark.start <= draft.amount.tail + 45
-        for mark in (*draft.view.commodities, *draft.view.weak)
-    ):
+    if match is None:
+        return False
+    # "12,300 tons of tomatoes and 4,300 tons of chromite": what stands behind the next amount is of that one.
+    ahead = (amount.start for amount in draft.view.amounts if amount.start > draft.amount.start)
+    near = min(draft.amount.tail + 45, next(ahead, draft.view.end))
+    if any(draft.amount.tail <= mark.start <= near for mark in (*draft.view.commodities, *draft.view.weak)):
         return False
     return not set(re.split(r"[ -]", match[1])[:3]) & _UNNAMED and not any(
         name.start - draft.amount.tail < 8 for name in draft.view.names if name.start >= draft.amount.tail
@@ -95,16 +100,25 @@ _STANDS_IN = re.compile(r"\b(?:the|this|these|those) (?:(?:group|family|set) of 
 _PELLETIZED = re.compile(r"\bpelleti[sz]ed\b")
 
 
+# By the word of a class, the materials of it that "the" word may stand for.
+_CLASSES = {
+    "fuel": re.compile(r"coal|uranium|lignite|anthracite|peat|coke"),
+    "fertilizer": re.compile(r"potas|phosph|sulph|sulf|nitrate|ammonium|kieserite|langbeinite|polyhalite"),
+    "chemical": re.compile(r"acid|soda|chlor|sulph|sulf|carbonate|hydroxide|nitrate|bor|iodine|bromine"),
+    "explosive": re.compile(r"nitrate"),
+}
+
+
 def _stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     row = mark.value
-    if row.kind == "generic" or row.name not in GENERAL | {"fuel"}:
+    word = draft.view.lower[mark.start : mark.end].removesuffix("s").replace("iser", "izer")
+    members = _CLASSES.get(word)
+    if row.kind == "generic" or (members is None and row.name not in GENERAL):
         return None
     if _STANDS_IN.search(draft.view.lower, max(0, mark.start - 24), mark.start) is None:
         return None
     told = [name for name in (memory.focus, memory.topic) if name and name not in GENERAL]
-    if row.name == "fuel":
-        told = [name for name in told if "coal" in name or "uranium" in name or name == "lignite"]
-    return told[0] if told else None
+    return next((name for name in told if members is None or members.search(name)), None)
 
 
 def _of_a_floor(draft: Draft, mark: Mark[Commodity]) -> str | None:
@@ -155,6 +169,32 @@ _OF_IT_IS = re.compile(
 )
 
 
+# "Of this 52 Mt was thermal and 10 Mt metallurgical": a kind of what was told, by its adjective alone.
+_IS_OF_KIND = re.compile(
+    r" (?:(?:was|were|is|are|being|had been|will be|has been) )?(?:classed as |sold as |all |mostly |mainly )?"
+    r"((?:[a-z]+[ -])?[a-z]+)(?=[,.;:)]| and\b| while\b| whereas\b| but\b| in \d| compared\b|$)"
+)
+
+
+def _kind_of_focus(draft: Draft, memory: Memory) -> str | None:
+    match = _IS_OF_KIND.match(draft.view.lower, draft.amount.tail)
+    table = default_lexicon().commodities
+    if match is None or table.get(tuple(re.split("[ -]", match[1]))) is not None:
+        return None
+    for told in dict.fromkeys(name for name in (memory.focus, memory.topic) if name):
+        head = told.split()[-1]
+        if match[1] == told or not _KINDLESS.isdisjoint(match[1].split()):
+            continue
+        row = table.get((*re.split("[ -]", match[1]), head))
+        if row is not None and row.kind == "material" and row.name.endswith(f" {head}"):
+            return row.name
+    return None
+
+
+# What a material is said to be without being another one.
+_KINDLESS = frozenset({"processed", "mined", "refined", "raw", "the", "of"})
+
+
 def _predicate(draft: Draft) -> Mark[Commodity] | None:
     tail = draft.amount.tail
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
@@ -163,11 +203,18 @@ def _predicate(draft: Draft) -> Mark[Commodity] | None:
     return behind
 
 
+# "57,000 tons of liquefied gas": whatever kind of it.
+_OF_SOME_KIND = re.compile(r" of (?:(?!(?:and|or|from|in|for|to|with|by|as|at|on|of|the|its) )[a-z-]+ ){1,2}")
+
+
 def _directly(draft: Draft) -> Mark[Commodity] | None:
     """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
     tail = draft.amount.tail
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
-    if behind is None or not DIRECTLY_OF.fullmatch(draft.view.lower[tail : behind.start]):
+    gap = draft.view.lower[tail : behind.start] if behind else ""
+    if behind is None or not (
+        DIRECTLY_OF.fullmatch(gap) or (behind.value.kind == "foreign" and _OF_SOME_KIND.fullmatch(gap))
+    ):
         return None
     own = draft.holds(behind.start, behind.start + 1) or draft.view.lower.startswith(" of ", tail)
     return behind if own else None
@@ -211,7 +258,10 @@ def _own(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
     if ahead or behind:
         return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
     modifiers = [
-        mark for mark in fitting if is_modifier(lower, mark) and not (memory.topic and _says_who(lower, mark))
+        mark
+        for mark in fitting
+        if is_modifier(lower, mark)
+        and (is_sole_good(lower, mark) or not (memory.topic and _says_who(lower, mark)))
     ]
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
 

@@ -21,7 +21,36 @@ _METALS = (
 _FORMS_OF_METALS = (
     *("ore", "concentrate", "ingot", "scrap", "oxide", "oxide ore", "sulphide ore", "powder", "alloy"),
     *("sulphate", "cathode", "slag", "carbonate", "hydroxide", "chemical", "compound"),
+    *(
+        "plate",
+        "sheet",
+        "strip",
+        "foil",
+        "wire",
+        "rod",
+        "bar",
+        "tube",
+        "pipe",
+        "billet",
+        "slab",
+        "profile",
+        "dust",
+    ),
+    *(
+        "dioxide",
+        "trioxide",
+        "pentoxide",
+        "chloride",
+        "nitrate",
+        "sulphide",
+        "fluoride",
+        "phosphate",
+        "dross",
+        "matte",
+    ),
 )
+# What an ore is by its chemistry, as the text has it before the metal.
+_KINDS_OF_ORE = {"oxide": ("oxide", "oxidised", "oxidized"), "sulphide": ("sulphide", "sulfide")}
 _ALL_DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
 
 
@@ -148,9 +177,13 @@ def _commodity_rows() -> Iterator[tuple[str, Commodity]]:
         row = Commodity(canonical, kind, frozenset(dimensions.split(",")) | {"rate"})
         for name in names.split(";"):
             yield name, row
+    mass = frozenset({"mass", "rate"})
     for metal in _METALS:
+        for kind, spellings in _KINDS_OF_ORE.items():
+            row = Commodity(f"{kind} {metal} ore", "material", mass)
+            yield from ((f"{spelling} {metal} ore", row) for spelling in spellings)
         for form in _FORMS_OF_METALS:
-            yield f"{metal} {form}", Commodity(f"{metal} {form}", "material", frozenset({"mass", "rate"}))
+            yield f"{metal} {form}", Commodity(f"{metal} {form}", "material", mass)
 
 
 def _entity_rows() -> Iterator[tuple[str, Entity]]:

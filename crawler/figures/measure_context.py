@@ -34,8 +34,28 @@ def cues(view: View) -> list[Mark[str]]:
         if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
         and not (mark.start > view.start and _THAN.search(view.lower, mark.start - 12, mark.start))
         and not any(name.start < mark.start and mark.end <= name.end for name in view.names)
+        and not _is_in_name(view, mark)
         and not any(form.start < mark.start and mark.end < form.end for form in view.commodities)
     ]
+
+
+# "Discovery Bay", "Reserve Bank", "Deposit Ridge", but "Ore Reserves Estimate".
+_NAME_GOES_ON = re.compile(
+    r" (?!Estimates?\b|Statement|Update|Base|Replacement|Life|Report|Tonnes|And\b|Of\b|In\b|At\b|For\b)[A-Z][a-z]"
+)
+
+
+def _is_in_name(view: View, mark: Mark[str]) -> bool:
+    """A word of holdings in capitals within a sentence, in front of another such word."""
+    if (
+        mark.value not in STOCKS
+        or not view.text[mark.start].isupper()
+        or " " in view.text[mark.start : mark.end]
+    ):
+        return False
+    if _NAME_GOES_ON.match(view.text, mark.end) is None or view.text.isupper():
+        return False
+    return mark.start > view.start or mark.value == "reserves"
 
 
 def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:

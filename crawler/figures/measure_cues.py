@@ -43,16 +43,22 @@ FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "c
 # "Can make", "designed to treat", "furnaces for 50 million tons a year".
 CAPABLE = re.compile(
     r"\b(?:can|designed (?:to|for)|built (?:to|for)|equipped to|sized (?:to|for)|rated at|room for"
-    r"|furnaces for|lines for|capable of|enough to|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
+    r"|furnaces for|lines for|capable of|enough to"
+    r"|(?:large|big) enough for|meant for|conceived (?:to|for)|dimensioned for|geared to"
+    r"|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
 )
 # "Seven projects, each of 800,000 tons of iron a year", "a line for 400,000 tons a year".
 PLANT_OF = re.compile(
     r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?|complex(?:es)?),?"
-    rf" (?:each )?(?:of|with|for) {_SOME}$"
+    rf" (?:each )?(?:of|with|for|good for) {_SOME}$"
 )
 TRADES = re.compile(r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?)\b")
-# "The refinery takes 500,000 tons a year".
-USES_UP = re.compile(rf"\b(?:takes|uses|consumes|burns|eats up|swallows) {_SOME}$")
+# "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
+TAKES_IN = re.compile(rf"\b(?:takes?|absorbs?|receives?) {_SOME}$")
+USES_UP = re.compile(
+    r"\b(?:uses?|using|consum(?:es?|ed|ing)|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
+    rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {_SOME}$"
+)
 RATE_BEHIND = re.compile(
     r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
 )
@@ -76,6 +82,8 @@ LOST = re.compile(
 )
 LOST_BEHIND = re.compile(
     r"(?: of [^,;.\d]{1,40})? (?:was|were|has been|have been|had been|is|are) (?:lost|forgone)\b"
+    r"|(?: of [^,;.\d]{1,40}?)? (?:was|were|is|are|has|have|had|could|can|will|would)(?: not|n't| never)"
+    r" (?:been |be |get )?(?:made|cast|dug|won|sold|sent|built|\w+ed)\b"
 )
 # "Ground 73 million tons of cement", "refined some 340,000 tons": a verb of making beside the amount.
 MADE_OF_IT = re.compile(

@@ -41,6 +41,7 @@ from crawler.figures.measure_cues import (
     SOLD_ABROAD,
     STOCKS,
     STORED,
+    TAKES_IN,
     TRADES,
     USES_UP,
     WEAK,
@@ -89,13 +90,13 @@ def _in_turn(drafts: list[Draft]) -> dict[int, str]:
 def _own_measure(draft: Draft, memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
+    if USES_UP.search(draft.before()) or (draft.amount.rate == "year" and TAKES_IN.search(draft.before())):
+        return "consumption"
     if _is_capability(draft, marks):
         return "capacity"
-    if draft.amount.rate == "year" and USES_UP.search(draft.before()):
-        return "consumption"
     if LOST.search(draft.before()) or LOST_BEHIND.match(draft.after()):
         return "other"
-    behind = [mark for mark in marks if mark.start >= amount.tail]
+    behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
     if stock := _stock_behind(draft, behind):
         return stock
     if BOUGHT_ABROAD.search(lower, draft.start, draft.end):
@@ -149,6 +150,14 @@ def _lies_in_ground(draft: Draft) -> bool:
 _MOVES_ON = re.compile(r"[\s,]*(?:to|from|and|or)\s(?:(?:about|around|some|nearly|almost|over) )*")
 
 
+# "Will open a mill that rolls 400,000 tons yearly": what a plant is there for.
+_THAT_MAKES = re.compile(
+    r"\b(?:build|building|open|opening|erect|install|add|set up|plans?|planned|new|second|third)\b[^,;.]{0,50}?"
+    r"\b(?:plants?|mills?|lines?|smelters?|furnaces?|refinery|kilns?|works|unit) (?:that|which) (?:will |would )?\w+s? "
+    r"(?:(?:about|around|some|up to|over) )*$"
+)
+
+
 def _moves_to_a_rate(draft: Draft) -> bool:
     """ "Its expansion from 2 to 3.5 MTPA"."""
     if not draft.before().endswith("from "):
@@ -165,7 +174,7 @@ def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     )
     if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
         return True
-    if _is_size_of_a_plant(draft):
+    if _is_size_of_a_plant(draft) or (yearly and _THAT_MAKES.search(draft.before())):
         return True
     if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
         return True
@@ -208,7 +217,11 @@ _LEAST_OF_A_PLANT = 10_000
 
 def _is_of_a_plant(draft: Draft) -> bool:
     value = draft.amount.value or draft.amount.high or 0
-    return draft.before().rstrip().endswith(" of") and draft.amount.unit == "t" and value >= _LEAST_OF_A_PLANT
+    return (
+        draft.before().rstrip().endswith((" of", " good for"))
+        and draft.amount.unit == "t"
+        and value >= _LEAST_OF_A_PLANT
+    )
 
 
 def _is_rate_of_list(draft: Draft) -> bool:
@@ -224,6 +237,20 @@ def _stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:
         r"\s*(?:of |in |per |as |worth of |a year )?(?:(?!from|to|into|with|while)\w+ ){0,3}?", gap
     )
     return behind[0].value if near else None
+
+
+# "235,000 tons of the billets produced were exported": the first participle only says which billets.
+_THEN_WAS = re.compile(
+    r"(?: (?:there|here|so far|locally|(?:by|in|at|last|this) [\w' -]{2,30}?))?"
+    r" (?:was|were|is|are|has been|have been|had been|will be|would be|went|got|goes|go)(?: \w+ly| then| also| later)* "
+)
+_AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also| then)? $")
+
+
+def _without_reduced(lower: str, behind: list[Mark[str]]) -> list[Mark[str]]:
+    if len(behind) < 2 or _AUXILIARY.search(lower, max(0, behind[0].start - 20), behind[0].start):
+        return behind
+    return behind[1:] if _THEN_WAS.fullmatch(lower, behind[0].end, behind[1].start) else behind
 
 
 def _governs(lower: str, tail: int, mark: Mark[str]) -> bool:
@@ -261,17 +288,24 @@ _SOURCE = re.compile(
 )
 
 
+_HANDS_OVER = frozenset({"delivered", "delivering", "delivers", "deliver"})
+# What a mine or plant does with all that it makes, and a trader with what he bought.
+_SUPPLIES = frozenset({"supplied", "supplies", "supplying"})
+
+
 def _is_yield(draft: Draft, mark: Mark[str], memory: Memory) -> bool:
     """ "The mine delivered 58,000 ounces", to nobody: it produced them."""
     lower = draft.view.lower
-    if lower[mark.start : mark.end] not in ("delivered", "delivering", "delivers", "deliver"):
-        return False
     if memory.flow not in (None, "production"):
         return False
-    if (
-        _SHIPPED_GOODS.search(draft.commodity or "")
-        and _SOURCE.search(lower, draft.start, mark.start) is None
-    ):
+    word, from_source = (
+        lower[mark.start : mark.end],
+        _SOURCE.search(lower, draft.start, mark.start) is not None,
+    )
+    if word in _HANDS_OVER:
+        if not from_source and _SHIPPED_GOODS.search(draft.commodity or ""):
+            return False
+    elif word not in _SUPPLIES or not from_source:
         return False
     behind = lower[draft.amount.tail : min(draft.view.end, draft.amount.tail + 60)]
     return not (RECIPIENT.search(lower[mark.end : draft.amount.start]) or RECIPIENT.search(behind))

@@ -31,7 +31,17 @@ _IN_EQUIVALENTS = frozenset({"gold equivalent", "silver equivalent", "copper equ
 # What plants use up, and what an article on another material names in passing.
 _INPUTS = frozenset(
     {
-        *("sulphuric acid", "sulfuric acid", "sulphur", "sulfur", "caustic soda", "soda ash", "lime", "salt"),
+        *(
+            "sulphuric acid",
+            "sulfuric acid",
+            "sulphur",
+            "sulfur",
+            "caustic soda",
+            "soda ash",
+            "lime",
+            "salt",
+            "brine",
+        ),
         *(
             "petroleum coke",
             "calcined petroleum coke",

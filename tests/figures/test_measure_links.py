@@ -318,3 +318,108 @@ def test_the_context(title, text, expected):
 )
 def test_differences_are_other(text):
     assert measures(text) == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Owing to the strike 210,000 tonnes of coal were not mined.", ["other"], id="were not mined"
+        ),
+        pytest.param(
+            "Some 4,000 ounces of gold could not be poured in May.", ["other"], id="could not be poured"
+        ),
+        pytest.param(
+            "About 3 million tonnes of iron ore was never shipped.", ["other"], id="was never shipped"
+        ),
+        pytest.param(
+            "That is why 9,000 tonnes of zinc weren't produced.", ["other"], id="were not, in short"
+        ),
+        pytest.param(
+            "Because of floods 70,000 tons of clinker has not been sold.", ["other"], id="has not been sold"
+        ),
+        pytest.param(
+            "About 4,800 tonnes of the tin produced was exported.", ["exports"], id="produced was exported"
+        ),
+        pytest.param(
+            "Nearly 2 million tonnes of coal mined there were sold.", ["sales"], id="mined there were sold"
+        ),
+        pytest.param(
+            "Some 61,000 tonnes of the slab cast in Taranto was later shipped to Genoa.",
+            ["deliveries"],
+            id="cast in",
+        ),
+        pytest.param(
+            "Only 30,000 ounces of the gold poured last year were exported.",
+            ["exports"],
+            id="poured last year",
+        ),
+        pytest.param(
+            "Of it, 900,000 tons of pellets made by Vale went abroad.",
+            ["exports"],
+            id="made by somebody went abroad",
+        ),
+        pytest.param("Some 5,000 tons of ore were mined and sold.", ["production"], id="no first participle"),
+    ],
+)
+def test_what_was_not_done_and_what_was_done_then(text, expected):
+    assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Togolese farmers use about 60,000 tonnes of phosphate a year.", ["consumption"], id="farmers"
+        ),
+        pytest.param(
+            "Foundries in Gujarat use 1.1 million tons of pig iron.", ["consumption"], id="foundries"
+        ),
+        pytest.param("Its kilns burn 800,000 tons of coal a year.", ["consumption"], id="kilns"),
+        pytest.param(
+            "The smelter in Sohar consumes 720,000 tons of alumina a year.", ["consumption"], id="smelter"
+        ),
+        pytest.param("Glassmakers used 90,000 tonnes of soda ash.", ["consumption"], id="glassmakers"),
+        pytest.param("The quarries supplied 1.5 million tonnes of phosphate.", ["production"], id="quarries"),
+        pytest.param(
+            "The mine at Tasiast supplied 600,000 ounces of gold.", ["production"], id="a mine supplied"
+        ),
+        pytest.param(
+            "Both smelters supplied 1.5 million tonnes of ferroalloys.", ["production"], id="smelters"
+        ),
+        pytest.param(
+            "The mine supplied 2 million tonnes of coal to Eskom.", ["deliveries"], id="to somebody"
+        ),
+        pytest.param("Glencore supplied 2 million tonnes of coal.", ["deliveries"], id="a trader supplied"),
+        pytest.param(
+            "Shipments from Discovery Bay were 510,000 tonnes of bauxite.", ["deliveries"], id="a bay"
+        ),
+        pytest.param(
+            "Reserve Bank figures put exports of coal at 4 million tonnes.", ["exports"], id="a bank"
+        ),
+        pytest.param(
+            "Ore from Deposit Ridge gave an output of 40,000 tonnes of zinc.", ["production"], id="a ridge"
+        ),
+        pytest.param(
+            "Ore Reserves stand at 9 million tonnes of zinc ore.", ["reserves"], id="reserves in capitals"
+        ),
+        pytest.param(
+            "Sonasid will open a mill that rolls 400,000 tonnes of wire rod yearly.",
+            ["capacity"],
+            id="a mill to come",
+        ),
+        pytest.param(
+            "It is building a furnace which will make 90,000 tons of silicon metal a year.",
+            ["capacity"],
+            id="a furnace to come",
+        ),
+        pytest.param(
+            "A melt shop, large enough for 600,000 tonnes of billets, burnt down.", ["capacity"], id="enough"
+        ),
+        pytest.param(
+            "Plans are for a plant good for 70,000 tonnes of zinc.", ["capacity"], id="a plant good for"
+        ),
+    ],
+)
+def test_users_sources_plants_and_names(text, expected):
+    assert measures(text) == expected
