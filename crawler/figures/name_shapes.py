@@ -28,7 +28,7 @@ _LEADING = word_set(
 )
 # "Two Rivers", where it opens no sentence.
 _COUNTS = word_set("two three four five six seven twelve")
-_SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y")
+_SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 _NOT_NAMES = word_set(
     """although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
     amid

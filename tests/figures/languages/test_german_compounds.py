@@ -81,9 +81,10 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "from one capacity to another",
-        "Thyssenkrupp senkt bis 2027 die Kapazität von 11,5 auf 9,0 Millionen Tonnen Stahl.",
+        "Bei Thyssenkrupp soll die Stahlkapazität bis 2027 von 11,5 auf 9,0 Millionen Tonnen sinken.",
         [
-            "capacity actual | steel | Thyssenkrupp | 11500000..9000000 t exact | - | - | 11,5 auf 9,0 Millionen Tonnen",
+            "capacity actual | steel | Thyssenkrupp | 11500000 t exact | - | - | 11,5",
+            "capacity planned | steel | Thyssenkrupp | 9000000 t exact | - | - | 9,0 Millionen Tonnen",
         ],
     ),
     (
@@ -102,9 +103,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "taken out of the ground",
-        "Im mitteldeutschen Revier holte die Mibrag 2024 rund 11,2 Mio. t Braunkohle aus der Erde.",
+        "Die Mibrag holte 2024 rund 11,2 Mio. t Braunkohle aus der Erde.",
         [
-            "production actual | lignite | Germany | 11200000 t about | 2024-01-01..2024-12-31 | - | 11,2 Mio. t",
+            "production actual | lignite | MIBRAG | 11200000 t about | 2024-01-01..2024-12-31 | - | 11,2 Mio. t",
         ],
     ),
     (
