@@ -10,7 +10,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "growth to a value with its producer",
         "La production de cuivre de la RDC a progressé de 12,5 % en 2024 pour atteindre 3,1 millions de tonnes.",
         [
-            "production actual | copper | DRC | 3100000 t exact | 2024-01-01..2024-12-31 | +12.5 yoy | 3,1 millions de tonnes"
+            "production actual | copper | DR Congo | 3100000 t exact | 2024-01-01..2024-12-31 | +12.5 yoy | 3,1 millions de tonnes"
         ],
     ),
     (

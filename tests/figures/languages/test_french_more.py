@@ -151,7 +151,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "carats",
         "La RDC a exporté 8,9 millions de carats de diamants en 2024.",
         [
-            "exports actual | diamond | DRC | 8900000 ct exact | 2024-01-01..2024-12-31 | - | 8,9 millions de carats"
+            "exports actual | diamond | DR Congo | 8900000 ct exact | 2024-01-01..2024-12-31 | - | 8,9 millions de carats"
         ],
     ),
     (

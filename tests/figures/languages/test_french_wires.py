@@ -12,7 +12,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | crude steel | ArcelorMittal | 9800000 t exact | 2024-01-01..2024-12-31 | - | 9,8 millions de tonnes",
             "production actual | crude steel | Dunkerque | 5200000 t exact | 2024-01-01..2024-12-31 | - | 5,2 millions",
-            "production actual | crude steel | Fos | 3100000 t exact | 2024-01-01..2024-12-31 | - | 3,1 millions",
+            "production actual | crude steel | Fos-sur-Mer | 3100000 t exact | 2024-01-01..2024-12-31 | - | 3,1 millions",
         ],
     ),
     (
