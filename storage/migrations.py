@@ -25,6 +25,7 @@ STEPS = (
     "014_spans",
     "015_tellings",
     "016_story_values",
+    "017_robots",
 )
 SET_NAME = "orewire"
 

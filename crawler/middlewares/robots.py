@@ -1,12 +1,14 @@
 """robots.txt as RFC 9309 (2.3.1) has it: one that cannot be read forbids the whole site for a while.
 
 Scrapy allows all then. An error of the server, or no answer, says nothing of what the site allows; an answer of 4xx
-says that there are no rules.
+says that there are no rules. Rules are kept for a day, the longest that the RFC (2.4) allows.
 """
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -19,9 +21,11 @@ from scrapy.robotstxt import RobotParser
 from twisted.internet.defer import Deferred
 
 from crawler.failures import error_reason
+from crawler.frontier import Frontier
 from crawler.middlewares.addresses import PrivateAddressError
 from crawler.middlewares.kept_back import RobotsUnreadableError
 from crawler.middlewares.retry_after import wait_of
+from storage.robots import keep_robots, kept_robots
 
 A_WHILE = timedelta(hours=1)
 # What the request itself meets as well: its own words for it are better.
@@ -51,8 +55,11 @@ class RobotsTxt(RobotsTxtMiddleware):
         Scrapy gives None, which allows all, to the third and later requests that wait for the same robots.txt:
         the first one that is told takes the rules out of what they wait for.
         """
+        netloc = urlsplit(request.url).netloc
+        if netloc not in self._parsers and (kept := self._kept(netloc)) is not None:
+            self._parsers[netloc] = self._parserimpl.from_crawler(self.crawler, kept)
         await super().robot_parser(request)
-        rules = self._parsers[urlsplit(request.url).netloc]
+        rules = self._parsers[netloc]
         assert not isinstance(rules, Deferred)
         return rules
 
@@ -63,6 +70,7 @@ class RobotsTxt(RobotsTxtMiddleware):
             self._settle(netloc, f"robots.txt answers HTTP {response.status}", until)
             return
         read = response if response.status == 200 else response.replace(body=b"")
+        self._keep(netloc, read.body)
         await super()._parse_robots(read, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
@@ -74,6 +82,20 @@ class RobotsTxt(RobotsTxtMiddleware):
             return
         reason = error_reason(exc)[1].removeprefix("can't be reached: ")
         self._settle(netloc, f"robots.txt: {reason}", datetime.now(UTC) + A_WHILE)
+
+    def _kept(self, netloc: str) -> bytes | None:
+        """The rules as another crawl found them within the day."""
+        frontier = self._frontier()
+        return kept_robots(frontier.db, netloc, datetime.now(UTC)) if frontier is not None else None
+
+    def _keep(self, netloc: str, body: bytes) -> None:
+        if (frontier := self._frontier()) is not None:
+            with suppress(sqlite3.Error):  # a store that cannot be written now costs the next crawl a request
+                keep_robots(frontier.db, netloc, body, datetime.now(UTC))
+
+    def _frontier(self) -> Frontier | None:
+        """The store's side of a crawl; commands that store nothing have none."""
+        return getattr(self.crawler.spider, "frontier", None)
 
     def _settle(self, netloc: str, reason: str, until: datetime) -> None:
         self._forbid(netloc, lambda: RobotsUnreadableError(reason, until))

@@ -47,7 +47,7 @@ class Pulse:
     """How often the service says that it lives and looks what is due; how often it listens while a crawl runs."""
 
     beat: timedelta = timedelta(seconds=10)
-    listen: timedelta = timedelta(seconds=2)
+    listen: timedelta = timedelta(seconds=0.5)
 
 
 class LostError(StoreError):

@@ -29,6 +29,13 @@ def test_rules_on_a_page_that_is_not_there_are_none(crawled: Cli, wire: Scripted
     assert crawled.json("crawl")["runs"][0]["counts"]["new"] == 2
 
 
+def test_rules_are_asked_for_once_a_day(crawled: Cli, wire: ScriptedWire) -> None:
+    wire.pages["/robots.txt"] = Answer(RULES, 200, PLAIN)
+    crawled.json("crawl")
+    crawled.json("crawl")
+    assert (wire.asked["/robots.txt"], wire.asked["/2"]) == (1, 0)
+
+
 @pytest.mark.parametrize(
     ("robots", "reason"),
     [
