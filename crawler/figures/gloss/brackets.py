@@ -15,7 +15,8 @@ from crawler.figures.gloss.phrases import SLOT, Match, Phrase
 from crawler.figures.gloss.tongue import Tongue
 
 _PARTS = re.compile(r"(?P<opens>.+?) \.\.\. (?P<closes>.+)")
-_WORD_START = re.compile(r"(?<![^\W_])(?=[^\W\d_])")
+# A number opens a part too: "از X 5 درصد کمتر".
+_WORD_START = re.compile(r"(?<![^\W_])(?<!\d[.,])(?=[^\W_])")
 # "30. September" is no end.
 _CLAUSE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|,(?!\d)|\n| - ")
 # Behind the second part the clause ends, or goes on with an amount or with what is compared or joined.

@@ -11,6 +11,7 @@ from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.introduced import introduced_names
+from crawler.figures.gloss.labels import labelled_names
 from crawler.figures.gloss.material_names import MaterialNames
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
@@ -95,7 +96,8 @@ class Glosser:
         return rewriting.done()
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
-        known = list(introduced_names(text, list(self._known(text)), self._language))
+        listed = list(labelled_names(text, list(self._known(text)), self._language))
+        known = list(introduced_names(text, listed, self._language))
         rewriting = Rewriting(text)
         for piece in sorted([*known, *unknown_words(text, known, self._language)]):
             rewriting.replace_parts(*piece)

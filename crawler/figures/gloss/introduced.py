@@ -45,8 +45,14 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
             break
         words.append(found[1])
         end = found.end()
+    name = latin_name(words, language)
+    return (name, end) if name else None
+
+
+def latin_name(words: Sequence[str], language: Tongue) -> str:
+    """Words in Latin letters with capitals; nothing where a letter of theirs has none."""
     latin = [_latin(word, language) for word in words]
-    return (" ".join(latin), end) if latin and all(latin) else None
+    return " ".join(latin) if all(latin) else ""
 
 
 def _latin(word: str, language: Tongue) -> str:
