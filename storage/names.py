@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # "National Iranian Copper Industries Company (NICICO)": the initials say nothing more.
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -13,6 +14,7 @@ _FORMS = re.compile(
 _MARKS = re.compile(r"[^\w\s]+")
 
 
+@lru_cache(maxsize=4096)
 def entity_key(name: str) -> str:
     """The part of a series key that names its entity: "vale" for "Vale S.A."; never empty for a name with letters."""
     plain = " ".join(_BRACKETS.sub("", name.casefold()).replace(".", "").split()) or name.casefold()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from functools import lru_cache
 
 PRINTED = re.compile(r"\d+(?:[.,٬٫'’\u00a0\u202f ]\d+)*")
 # Fewest digits we take as meant in a number printed in full.
@@ -20,6 +21,7 @@ REACH = {"over": Decimal("0.10"), "under": Decimal("0.10"), "about": Decimal("0.
 Interval = tuple[Decimal, Decimal]
 
 
+@lru_cache(maxsize=4096)
 def rounding_step(value: Decimal, raw: str) -> Decimal:
     """The step `value` was rounded to, in the unit of `value`: 1000000 for 41000000 printed "41 million".
 

@@ -38,13 +38,10 @@ class Witness:
     article: str
     span_start: int = 0
     figure_id: int = 0
+    # Who says it: the named source whatever the wire, or else the wire.
+    voice: str = field(init=False, compare=False)
     point: Decimal = field(init=False, compare=False)
     interval: Interval = field(init=False, compare=False)
-
-    @property
-    def voice(self) -> str:
-        """Who says it: the named source whatever the wire, or else the wire."""
-        return " ".join(self.source.casefold().split()) if self.source else f"wire:{self.wire}"
 
     @property
     def amount(self) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
@@ -52,8 +49,13 @@ class Witness:
         return self.value, self.low, self.high
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "voice", _voice(self))
         object.__setattr__(self, "point", _point(self))
         object.__setattr__(self, "interval", _interval(self))
+
+
+def _voice(witness: Witness) -> str:
+    return " ".join(witness.source.casefold().split()) if witness.source else f"wire:{witness.wire}"
 
 
 def _point(witness: Witness) -> Decimal:

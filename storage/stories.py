@@ -8,15 +8,30 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from storage.db import Database, Row, one, rows
-from storage.moments import moment_text
-from storage.near_copies import bands, has_same_numbers, is_near_copy, shared_words, shingles
+from storage.moments import moment_text, read_moment
+from storage.near_copies import (
+    bands,
+    has_most_numbers,
+    has_same_numbers,
+    is_near_copy,
+    shared_words,
+    shingles,
+)
 from storage.retellings import is_retold
 from storage.story_candidates import candidates, index_values, telling_of
-from storage.tellings import Telling
+from storage.tellings import LONGEST, Telling
 
 # A template that half a wire shares would fill a band without end; a story's copies are among the newest.
 NEWEST_PER_BAND = 20
 MOST_CANDIDATES = 20
+# Of these, as many as are told more than a fortnight away: each month adds one more report of the same template.
+MOST_FAR = 5
+# Standing texts of revisions, in the order in which these are given.
+SHARERS = """
+    SELECT a.id, r.body, r.published FROM json_each(?) AS asked
+    CROSS JOIN articles AS a ON a.revision_id = asked.value CROSS JOIN revisions AS r ON r.id = a.revision_id
+    ORDER BY asked.key
+"""
 
 
 def join_story(db: Database, article: int, now: datetime) -> int | None:
@@ -36,7 +51,7 @@ def join_story(db: Database, article: int, now: datetime) -> int | None:
 
 def _standing(db: Database, article: int) -> Row | None:
     query = (
-        "SELECT r.id, r.article_id, r.body, r.text_hash FROM articles AS a"
+        "SELECT r.id, r.article_id, r.body, r.text_hash, r.published FROM articles AS a"
         " JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?"
     )
     return one(db, query, [article])
@@ -49,16 +64,9 @@ def _exact_copies(db: Database, text: Row) -> set[int]:
 
 def _alike(db: Database, text: Row, found: list[int]) -> set[int]:
     """Articles that tell the story in the same words, or in other words with the same figures."""
-    telling, own = telling_of(db, text["article_id"]), {text["article_id"]}
-    by_words, by_figures = _sharing_bands(db, found) - own, set(candidates(db, text["article_id"])) - own
-    # Each month's report of a wire shares its words with all earlier ones, so numbers are asked first.
-    by_words = {other for other in by_words - by_figures if _has_same_numbers(db, text, other)}
-    return {other for other in by_words | by_figures if _is_one_story(db, text, telling, other)}
-
-
-def _has_same_numbers(db: Database, text: Row, other: int) -> bool:
-    standing = _standing(db, other)
-    return standing is not None and has_same_numbers(text["body"], standing["body"])
+    telling, by_figures = telling_of(db, text["article_id"]), set(candidates(db, text["article_id"]))
+    others = by_figures | _sharing_bands(db, text, found) - {text["article_id"]}
+    return {other for other in others if _is_one_story(db, text, telling, other)}
 
 
 def _is_one_story(db: Database, text: Row, telling: Telling, other: int) -> bool:
@@ -70,14 +78,28 @@ def _is_one_story(db: Database, text: Row, telling: Telling, other: int) -> bool
         return True
     if not has_same_numbers(one, two):
         return False
-    return is_near_copy(one, two, telling, told) or is_retold(telling, told, shared_words(one, two))
+    return is_near_copy(one, two, telling, told) or _is_retold_alike(one, two, telling, told)
 
 
-def _sharing_bands(db: Database, found: list[int]) -> set[int]:
-    """Articles whose standing text shares bands, those that share most."""
-    query = "SELECT id FROM articles WHERE revision_id = ?"
-    found_in = (one(db, query, [revision]) for revision in band_sharers(db, found))
-    return {each["id"] for each in found_in if each}
+def _is_retold_alike(one: str, two: str, telling: Telling, told: Telling) -> bool:
+    """Whether words in common make it a retelling; they are not looked at where all of them would not."""
+    return is_retold(telling, told, 1.0) and is_retold(telling, told, shared_words(one, two))
+
+
+def _sharing_bands(db: Database, text: Row, found: list[int]) -> set[int]:
+    """Articles whose standing text shares bands, those that share most, and as many numbers as a copy has."""
+    told = rows(db, SHARERS, [json.dumps(band_sharers(db, found))])
+    far = [each for each in told if _is_far(text, each)]
+    soon = [each for each in told if not _is_far(text, each)]
+    return {each["id"] for each in soon if has_same_numbers(text["body"], each["body"])} | {
+        each["id"] for each in far[:MOST_FAR] if has_most_numbers(text["body"], each["body"])
+    }
+
+
+def _is_far(text: Row, other: Row) -> bool:
+    """Told so long before or after that it is no retelling, and no copy with other numbers."""
+    one, two = read_moment(text["published"]), read_moment(other["published"])
+    return one is not None and two is not None and abs(one - two) > LONGEST
 
 
 def band_sharers(db: Database, found: list[int]) -> list[int]:
@@ -85,10 +107,10 @@ def band_sharers(db: Database, found: list[int]) -> list[int]:
     query = (
         "SELECT revision_id FROM story_bands WHERE band = ? AND hash = ? ORDER BY revision_id DESC LIMIT ?"
     )
-    shared: Counter[int] = Counter()
+    sharers: list[int] = []
     for band, value in enumerate(found):
-        shared.update(row[0] for row in db.conn.execute(query, [band, value, NEWEST_PER_BAND]))
-    return [revision for revision, _ in shared.most_common(MOST_CANDIDATES)]
+        sharers += [row[0] for row in db.conn.execute(query, [band, value, NEWEST_PER_BAND])]
+    return [revision for revision, _ in Counter(sharers).most_common(MOST_CANDIDATES)]
 
 
 def _index(db: Database, revision: int, found: list[int]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -71,7 +71,9 @@ def telling_of(db: Database, article: int) -> Telling:
     years = (
         None if told else {fold_digits(year) for year in YEAR.findall(text["headline"] + " " + text["body"])}
     )
-    return Telling(tuple(_fact(db, row, text["body"], years) for row in _figures(db, article)), told)
+    figures = _figures(db, article)
+    wholes = {entity: _wholes(db, entity) for entity in {_entity(row) for row in figures}}
+    return Telling(tuple(_fact(row, wholes, text["body"], years) for row in figures), told)
 
 
 def candidates(db: Database, article: int) -> list[int]:
@@ -145,7 +147,15 @@ def _with_value(db: Database, value: float, day: date | None) -> set[int]:
     return found | {row[0] for row in before} | {row[0] for row in after}
 
 
-def _fact(db: Database, row: Row, body: str, years: Set[str] | None) -> Fact:
+def _entity(row: Row) -> str:
+    return entity_key(row["entity"] or "")
+
+
+def _wholes(db: Database, entity: str) -> frozenset[str]:
+    return frozenset(found[0] for found in db.conn.execute(WHOLES, [entity])) if entity else frozenset()
+
+
+def _fact(row: Row, wholes: Mapping[str, frozenset[str]], body: str, years: Set[str] | None) -> Fact:
     dimension = dimension_of(row["unit"])
     amounts = [read_amount(row[name]) for name in ("value", "low", "high")]
     values = tuple(amount * dimension.factor for amount in amounts if amount is not None)
@@ -154,12 +164,12 @@ def _fact(db: Database, row: Row, body: str, years: Set[str] | None) -> Fact:
         if len(values) == 1
         else room_of_range(values[0], values[-1])
     )
-    entity = entity_key(row["entity"] or "")
+    entity = _entity(row)
     return Fact(
         *(row["measure"], row["status"], row["commodity"], entity, dimension.name, values, ends),
         *(read_day(row["period_start"]), read_day(row["period_end"])),
         years is None or any(year in years for year in YEAR.findall(row["period"] or "")),
-        frozenset(found[0] for found in db.conn.execute(WHOLES, [entity])) if entity else frozenset(),
+        wholes[entity],
         *_place(body, row["span_start"]),
     )
 
