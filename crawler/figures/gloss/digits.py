@@ -13,6 +13,7 @@ from crawler.figures.gloss.tongue import Tongue
 
 # Longer runs are identifiers.
 _LONGEST_RUN = 24
+_THOUSAND = 1000
 _PERCENT = re.compile(" ?%")
 
 
@@ -59,15 +60,16 @@ class Printed:
         """The same with decimals in front of their slash, or behind."""
         return replace(self, marks=replace(self.marks, turned=turned))
 
-    def at(self, lowered: str, place: int, *, scaled: bool) -> tuple[int, Decimal] | None:
-        """The end and value of the digits at a place; `scaled` where a scale word follows; None for no number."""
+    def at(self, lowered: str, place: int, *, scale: Decimal | None) -> tuple[int, Decimal] | None:
+        """The end and value of the digits at a place; `scale` of the word that follows; None for no number."""
         run = self.digits.run.match(lowered, place)
         if run is None or len(run[0]) > _LONGEST_RUN:
             return None
         percent = _PERCENT.match(lowered, run.end()) is not None
+        scaled = scale is not None
         value = self._backward(run[0], scaled=scaled)
         if value is None:
-            value = self.marks.value(run[0], scaled=scaled, percent=percent)
+            value = self.marks.value(run[0], scaled=scaled, thousands=scale == _THOUSAND, percent=percent)
         return (run.end(), value) if value is not None else None
 
     def _backward(self, printed: str, *, scaled: bool) -> Decimal | None:

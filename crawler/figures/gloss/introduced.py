@@ -12,6 +12,8 @@ from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
 _WORD = re.compile(r" ([^\W\d_]+)")
+_QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"')
+_PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
 _VOWELS = frozenset("aiu")
 _HALF_VOWELS = {"w": "u", "y": "i"}
@@ -37,7 +39,11 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
 
 
 def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int] | None:
-    """The unknown words that stand right behind a place, in Latin letters, and where they end."""
+    """The unknown words that stand right behind a place, in Latin letters, and where they end; all that is quoted."""
+    quoted = _QUOTED.match(text, start, limit)
+    if quoted is not None:
+        name = latin_name(_PARTED.split(quoted[1]), language)
+        return (name, quoted.end()) if name else None
     words: list[str] = []
     end = start
     while len(words) < _MOST_WORDS and (found := _WORD.match(text, end, limit)) is not None:

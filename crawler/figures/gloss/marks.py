@@ -33,10 +33,13 @@ class Marks:
         """The same with marks that are proven by more than their digits."""
         return replace(self, decimal=self.decimal | set(marks))
 
-    def value(self, printed: str, *, scaled: bool = False, percent: bool = False) -> Decimal | None:
+    def value(
+        self, printed: str, *, scaled: bool = False, thousands: bool = False, percent: bool = False
+    ) -> Decimal | None:
         """The value of printed digits; None where they are no number ("12.05.2024", "1,2,3").
 
         `scaled`: a scale word follows, before which a group of three is a decimal where the mark may be one.
+        `thousands`: it is the word for a thousand, and nobody writes "1.621 thousand" for 1,621.
         `percent`: per cents are below a thousand.
         """
         printed = re.sub(r" ?/ ?", SLASH, printed)
@@ -55,7 +58,11 @@ class Marks:
             return _decimal(digits) if len(rest) == 1 and last not in rest and _grouped(digits[:-1]) else None
         if len(found) > 1:
             return Decimal("".join(digits)) if _grouped(digits) else None
-        return _decimal(digits) if percent else self._single(found[0], digits, scaled)
+        return (
+            _decimal(digits)
+            if percent
+            else self._single(found[0], digits, scaled and not (thousands and found[0] not in self.habit))
+        )
 
     def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal:
         decimal = not _grouped(digits) or self._is_decimal(mark, scaled)

@@ -182,8 +182,8 @@ class NumeralScanner:
 
     def _token(self, lowered: str, place: int, printed: Printed) -> Token | None:
         if lowered[place : place + 1].isdigit():
-            scaled = self._words.scale_behind(lowered, self._digits.run_end(lowered, place)) is not None
-            found = printed.at(lowered, place, scaled=scaled)
+            scale = self._words.scale_behind(lowered, self._digits.run_end(lowered, place))
+            found = printed.at(lowered, place, scale=scale[1] if scale else None)
             return Token(place, found[0], "digits", found[1]) if found else None
         spelt = self._counting.figures(lowered, place)
         if spelt is not None:
