@@ -25,7 +25,10 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             mains = [other for other in memory.last if other.role == "main"]
             news = mains[-1] if mains else memory.last[-1]
         if news is not None:
-            _copy(draft, news)
+            here = any(news is other for other in drafts)
+            _copy(draft, news, here=here)
+            if draft.role == "difference" and not here:
+                _date_by_sentence(draft, drafts[: index + 1])
         if draft.measure in TIMELESS:
             draft.period = None
 
@@ -37,8 +40,9 @@ def _reached(drafts: list[Draft], index: int) -> list[Draft]:
     return after if moves else []
 
 
-def _copy(draft: Draft, news: Draft) -> None:
-    own = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
+def _copy(draft: Draft, news: Draft, *, here: bool) -> None:
+    """What the sentence itself says goes before what another sentence said of its news."""
+    own = [mark for mark in draft.view.commodities if not here or draft.holds(mark.start, mark.end)]
     if not own and not draft.listed:
         draft.commodity = news.commodity or draft.commodity
         draft.dropped = news.dropped
@@ -55,3 +59,11 @@ def _copy(draft: Draft, news: Draft) -> None:
     if draft.role == "difference":
         # "Is 90 tons less than it had made by then last year, as furnaces stood still in summer".
         draft.period = news.period or draft.period
+
+
+def _date_by_sentence(draft: Draft, sentence: list[Draft]) -> None:
+    """ "In June Kansanshi gained (4,000 tonnes more) and Lumwana too (1,500 tonnes more)": both in June, whatever the
+    news before was of.
+    """
+    told = [timed.period for each in sentence for timed in each.context.timed if timed.role == "main"]
+    draft.period = next((period for period in reversed(told) if period is not None), draft.period)

@@ -86,6 +86,12 @@ _CLAUSE_OPENS = re.compile(
     rf"|having\b|after\b"
     r"|before\b|until\b)[^,()]*$"
 )
+# "The bulletin, released on Tuesday, says that copper produced in October": what follows is what is told.
+_SAYS_THAT = re.compile(
+    r"\b(?:says?|said|reports?|reported|shows?|showed|adds?|added|announces?|announced|states?|stated|notes?|noted"
+    r"|indicates?|indicated|reveals?|revealed|confirms?|confirmed|finds?|found|claims?|claimed|estimates?|estimated"
+    r"|out) that\b"
+)
 # "More than planned in February", "in August it had talked of": the month in which a plan was told.
 _FORETELL = (
     r"(?:planned|forecast|guided|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
@@ -136,7 +142,7 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     ):
         return True
     opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
-    if opened is None:
+    if opened is None or _SAYS_THAT.search(opened[0]):
         return False
     closed = min(
         (at for at in (text.find(",", timed.end, end), text.find(")", timed.end, end)) if at >= 0), default=-1
@@ -161,7 +167,8 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     ):
         return False
     before = text[max(start, timed.start - 60) : timed.start]
-    if _BASIS.search(before):
+    basis = _BASIS.search(before)
+    if basis is not None:
         if re.search(r"\b(?<!short )(?<!ahead )of (?:the )?$", before) and not re.search(
             r"\b(?:that|those|level|figure|total|amount) of (?:the )?$", before
         ):
@@ -169,7 +176,7 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         if _OVER.search(before) and main is not None and not _earlier(timed, main):
             # "In December to 2.8 million tons, though it rose to 33 million over the year".
             return False
-        if not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
+        if basis[0].startswith("than ") or not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
             return True
         # "300 tons from 2014's 274".
         return text.startswith("'s ", timed.end) and _earlier(timed, main)

@@ -12,6 +12,26 @@ ASIDES = [
         {"1.2 million tonnes": "2023"},
     ),
     told(
+        "what a report says that was made",
+        "2024-08-20",
+        "The yearbook, out on Monday, says that zinc mined in July fell 4% from June, to 31,000 tonnes, while output in the"
+        " first half came to 209,000 tonnes.",
+        {"31,000 tonnes": "2024-07", "209,000 tonnes": "2024h1"},
+    ),
+    told(
+        "a difference has the time of its own sentence",
+        "2024-08-20",
+        "Zambia made 330,000 tonnes of copper in the first half of 2024.\n\nIn June the rise was due to Kansanshi (4,000"
+        " tonnes more) and Lumwana (1,500 tonnes more).",
+        {"330,000 tonnes": "2024h1", "4,000 tonnes": "2024-06", "1,500 tonnes": "2024-06"},
+    ),
+    told(
+        "a difference without a time has that of the news",
+        "2024-08-20",
+        "Zambia made 330,000 tonnes of copper in the first half of 2024. This was 12,000 tonnes more than a year before.",
+        {"330,000 tonnes": "2024h1", "12,000 tonnes": "2024h1"},
+    ),
+    told(
         "highest since",
         "2024-07-20",
         "Copper production reached 90,000 tonnes in June, the highest since March 2021.",
