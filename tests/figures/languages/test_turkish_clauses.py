@@ -115,7 +115,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "raised down",
         "Rus alüminyum devi Rusal, 2024'te alüminyum satışlarını yüzde 7,2 azaltarak 3,86 milyon tona indirdi.",
         [
-            "sales actual | aluminium | Russian company Rusal | 3860000 t exact | 2024-01-01..2024-12-31 | -7.2 yoy | 3,86 milyon tona",
+            "sales actual | aluminium | Rusal | 3860000 t exact | 2024-01-01..2024-12-31 | -7.2 yoy | 3,86 milyon tona",
         ],
     ),
     (
