@@ -91,8 +91,17 @@ def give_back_brackets(drafts: list[Draft]) -> None:
 _NEXT_CLAUSE = re.compile(r", (?:and|while|but|whereas|with)\b")
 
 
+# "120 tons in 2024 and, in the last quarter, 30": a time set before its amount.
+_TIME_AHEAD = re.compile(
+    r"\b(?:and|but|while),? (?:in|for|during|over) (?:the )?(?!total\b)[\w' -]{3,40}, "
+    r"(?:(?:it was|about|some|around|nearly|only|just) )*$"
+)
+
+
 def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> int:
     """Where between two amounts the words of the second one begin."""
+    if ahead := _TIME_AHEAD.search(lower, left, right):
+        return ahead.start()
     closed = _closing_bracket(lower, left, right)
     opened = lower.rfind("(", left, right)
     if (

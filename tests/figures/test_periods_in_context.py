@@ -32,6 +32,18 @@ ASIDES = [
         {"330,000 tonnes": "2024h1", "12,000 tonnes": "2024h1"},
     ),
     told(
+        "a time set before its amount",
+        "2025-04-20",
+        "The smelter made 10,000 tonnes of copper in March and, in the first quarter, 30,000 tonnes.",
+        {"10,000 tonnes": "2025-03", "30,000 tonnes": "2025q1"},
+    ),
+    told(
+        "a time set before its amount, after the year",
+        "2025-02-20",
+        "In 2024, the miner produced 120,000 tonnes of copper and in the fourth quarter, 30,000 tonnes.",
+        {"120,000 tonnes": "2024", "30,000 tonnes": "2024q4"},
+    ),
+    told(
         "highest since",
         "2024-07-20",
         "Copper production reached 90,000 tonnes in June, the highest since March 2021.",
