@@ -59,6 +59,7 @@ class Assembly:
             if view is not None and view.names:
                 outline.note(view)
         outline.settle()
+        self.cast.informants |= outline.informants
 
     def read(self, view: View) -> list[Draft]:
         """The drafts of one sentence; remembers what later sentences lean on."""

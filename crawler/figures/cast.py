@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from crawler.figures.informants import informants
+from crawler.figures.informants import by_family_name, informants
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
@@ -16,7 +16,7 @@ _LONGEST_INITIALS = 10
 _ADDED = re.compile(
     r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"
     r"|mines|holding|steel|iron|ore|copper|gold|aluminium|aluminum|coal|mineral|minerals|plant|smelter|works|mill"
-    r"|metals|resources|organization|manufacturing|project|diamond|&|s\.a\.|\([A-Za-z&-]{2,10}\))\.?)+",
+    r"|metals|resources|organization|manufacturing|project|diamonds?|lithium|uranium|nickel|platinum|palladium|silver|zinc|potash|cement|&|s\.a\.|\([A-Za-z&-]{2,10}\))\.?)+",
     re.IGNORECASE,
 )
 
@@ -32,7 +32,8 @@ class Cast:
         self._full: dict[str, str] = {}
         self._told: list[str] = []
         self._known: dict[str, str] = {}
-        self._informants: set[str] = set()
+        self._shapes: list[str] = []
+        self.informants: set[str] = set()
         self._lands: dict[str, str] = {}
         self.renamed: dict[str, str] = {}
 
@@ -42,7 +43,9 @@ class Cast:
         `renamed` then holds the names told before that go by a fuller one from here on.
         """
         self.renamed = {}
-        self._informants |= informants(text, names) - self._full.keys()
+        found = informants(text, names) | by_family_name(text, names, self._shapes)
+        self.informants |= found - self._full.keys()
+        self._shapes += [name.entity.name for name in names if name.entity.kind == "shape"]
         self._define(text, names)
         return [self._renamed(name) for name in names]
 
@@ -54,7 +57,7 @@ class Cast:
                 r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?", text[left.end : right.start]
             ) and text[right.end : right.end + 2].lstrip("\"'").startswith(")"):
                 if left.entity.kind == "source" and initials.isupper():
-                    self._informants.add(initials)  # also those of another tongue
+                    self.informants.add(initials)  # also those of another tongue
                 elif left.entity.kind in PRODUCERS and _stands_for(initials, text[left.start : left.end]):
                     self._introduce(left.entity.name, initials)
 
@@ -66,10 +69,13 @@ class Cast:
             self._full[name] = joint
 
     def _renamed(self, name: Name) -> Name:
-        if name.entity.name in self._informants:
+        if name.entity.name in self.informants:
             return name._replace(entity=Entity(name.entity.name, "source", name.entity.home))
         if name.entity.kind == "country":
             return self._named_so(name)
+        if name.entity.kind in ("place", "source"):
+            full = self.full_name(name.entity.name)
+            return name if full == name.entity.name else name._replace(entity=Entity(full, "company"))
         if name.entity.kind not in PRODUCERS or name.entity.own:
             return name
         told = self._of_known(name) or self.full_name(name.entity.name)
@@ -123,7 +129,7 @@ class Cast:
 
 
 def _is_short_for(short: str, full: str) -> bool:
-    return full.startswith(f"{short} ") and _ADDED.fullmatch(full, len(short)) is not None
+    return full.lower().startswith(f"{short.lower()} ") and _ADDED.fullmatch(full, len(short)) is not None
 
 
 def _are_initials(short: str, full: str) -> bool:

@@ -52,7 +52,7 @@ _ASIDE = re.compile(
 )
 _ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
 # "Cobre Panama, which made 330,863 tons": who is told before the comma.
-_WHICH = re.compile(r",? (?:which|who) (?=[^,;]*$)")
+_WHICH = re.compile(r",? (which|who|where) (?=[^,;]*$)")
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
 _UNDER = re.compile(
     r"\b(?i:(in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
@@ -108,12 +108,16 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
 def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | None:
     """Whom a relative clause around the amount is about: the name right before it, if a verb follows "which"."""
     which = _WHICH.search(view.lower, start, at)
-    if which is None or not _VERB.match(view.text, which.end(), at):
+    if which is None or not (which[1] == "where" or _VERB.match(view.text, which.end(), at)):
+        return None
+    if which[1] == "where" and any(which.end() <= name.start < at for name in names):
         return None
     at_comma = next((at for at, name in enumerate(names) if name.end == which.start()), None)
     if at_comma is None:
         return None
     told = names[at_comma]
+    if told.entity.kind not in PRODUCERS and view.text.endswith(" to ", start, told.start):
+        return None  # "shipments to Europe, which jumped to 5 tons": where they went
     left = names[at_comma - 1] if at_comma and told.entity.kind not in PRODUCERS else None
     # "Windfall in Quebec, which".
     if left and left.entity.kind in PRODUCERS and _LIES_IN.fullmatch(view.lower, left.end, told.start):
@@ -121,15 +125,15 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
     return told if told.start >= start else None
 
 
-def standing(view: View, clause: Clause, name: Name, names: Sequence[Name]) -> str:
-    """How a name before the amount stands in the amount's clause."""
+def standing(view: View, clause: Clause, name: Name, names: Sequence[Name], at: int) -> str:
+    """How a name before the amount at `at` stands in the amount's clause."""
     if name.start < clause.start:
         return "outside" if clause.head else "outside, nameless"
     if is_owner_of_next(view, name, names) is not None:
         return "owner"
     if clause.head is name:
         return "head"
-    if is_aside(view, clause.start, name.start, name.end):
+    if is_aside(view, clause.start, name.start, name.end) and not _share_a_bracket(view, name, at):
         return "aside"
     under = _under(view, clause.start, name)
     if under is None:
@@ -137,6 +141,12 @@ def standing(view: View, clause: Clause, name: Name, names: Sequence[Name]) -> s
     if name.start > clause.verb:
         return f"object {under}"
     return "topic" if _TOPIC.fullmatch(view.text, clause.start, name.start) else "under"
+
+
+def _share_a_bracket(view: View, name: Name, at: int) -> bool:
+    """ "Shipments from the Pilbara were 84 tonnes (Rio Tinto share 72 tonnes)": the bracket is the amount's own."""
+    opened = view.text.rfind("(", view.start, name.start)
+    return opened >= 0 and view.text.find(")", opened, at) < 0
 
 
 def is_under(view: View, name: Name) -> bool:
@@ -209,6 +219,8 @@ def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name
     begin = lead.end() if lead else match.end()
     if begin >= at or _NO_SUBJECT.match(lower, begin, at):
         return False
+    if len(match[0]) > len(" that ") and match[0].rstrip(" ,").endswith(" that"):
+        return True  # "announced that": whoever it is of, the verb may follow the amount
     told = [amount for amount in view.amounts if amount.end <= match.start()]
     if match[0] == ", " and not told:
         return False
@@ -218,8 +230,8 @@ def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name
         return False
     if _is_gapped(view, begin, at, names):
         return True
-    if joint == " with " and _WITH_DOING.match(lower, begin, at):
-        return True
+    if joint == " with ":  # "with Delta taking 5 tons", but no "its venture with Delta fell to 5 tons"
+        return _WITH_DOING.match(lower, begin, at) is not None
     return match[0] != ", " and _first_verb(view.text, begin, at) < at
 
 

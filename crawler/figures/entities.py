@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
-from crawler.figures.name_refusals import is_no_name, listings
+from crawler.figures.name_refusals import is_no_name, listings, offices
 from crawler.figures.name_shapes import shaped
 from crawler.figures.words import Mark, Words
 
@@ -29,12 +29,16 @@ _ALL_COUNTRIES = re.compile(r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:count
 
 def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of a sentence in order; what the lexicon knows wins over what only looks like a name."""
-    listed = listings(text, words)
+    listed, told = listings(text, words), offices(text, words)
     found = [
         name
         for name in shaped(text, words)
         if not is_no_name(text, words, name)
         and not any(start < name.start and name.end <= end for start, end in listed)
+        and (
+            name.entity.kind == "source"
+            or not any(start <= name.start and name.end <= end for start, end in told)
+        )
     ]
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)

@@ -36,12 +36,14 @@ _FORMER = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figur
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
 _BACK, _OFTEN = 2, 2
+# From how many producers on a total in their sentence is of them all.
+_SUMMED = 2
 _REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
 _UNNAMED = re.compile(
     r"(?:(?:in|for|during|over) [^,]{2,30}, )?(?:[\w-]+ ){0,4}?(?:cooperatives|miners|mills|producers|steelmakers"
     r"|smelters|refiners|refineries|mines|exporters|importers|traders|firms|companies|manufacturers|operators|makers"
-    r"|plants|buyers)"
+    r"|plants|buyers|furnaces|farmers|utilities)"
 )
 _OF_SOMEBODY = re.compile(
     r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
@@ -50,6 +52,10 @@ _OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|min
 _REST = re.compile(
     r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
 )
+_MADE_IN = re.compile(
+    r" (?:of (?:it|them|[a-z]+ ?[a-z]*) )?(?:was |were )?(?:made |mined |produced )?(?:in|at|from) (?:the )?"
+)
+_TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 _PROVINCE = re.compile(r"\b(?:the|this) (?:province|region|county|district)(?:'s)?\b(?! of)")
 _GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
 
@@ -82,6 +88,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     told = sentence_features(draft, names, clause)
     _offer_names(offer, told)
     _offer_compared(offer, drafts, index, names)
+    _offer_sum(offer, drafts, index, memory)
     _offer_groups(offer, drafts, index, told, memory)
     _offer_lists(offer, drafts, index, names, memory)
     _offer_unnamed(offer, draft, clause, memory)
@@ -138,6 +145,18 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
         offer.add(left.entity, "compared with left")
 
 
+def _offer_sum(offer: Offer, drafts: list[Draft], index: int, memory: Memory) -> None:
+    """ "A made 5 tons, B 3 tons and C 2 tons, so that the total was 10 tons": a sum of them is of whom the article is
+    about.
+    """
+    draft = drafts[index]
+    listed = {left.entity for left in drafts[:index]}
+    if len(listed) < _SUMMED or not TOTAL.search(draft.view.lower, draft.start, draft.amount.start):
+        return
+    whole = (memory.entity, memory.country, memory.home)
+    offer.add(next((name for name in whole if name and name not in listed), None), "total of a list")
+
+
 def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
     """Producers without a name: those of a country, "others", "the province"."""
     lower = draft.view.lower
@@ -166,6 +185,7 @@ def _offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name
     if listed:
         offer.add(listed.entity.name, "listed")
     offer.add(_respective(drafts, index, names), "listed")
+    offer.add(_each_in_its_place(drafts, index, names), "each in its place")
     offer.add(_former_or_latter(drafts[index], names, memory), "former or latter")
 
 
@@ -212,6 +232,19 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
     turn = list(dict.fromkeys(name.entity.name for name in told))
     amounts = runs(view.lower, [draft.amount for draft in drafts])
     return turn[index] if len(amounts) == 1 and len(turn) == len(drafts) > 1 else None
+
+
+def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
+    """ "51,000 tonnes in Kalvik and 36,000 tonnes in Skarberg": where each amount was made."""
+    if len(drafts) < 2 or drafts[index].measure in _TRADED:
+        return None
+    text = drafts[index].view.text
+    places = [
+        next((name for name in names if _MADE_IN.fullmatch(text, draft.amount.tail, name.start)), None)
+        for draft in drafts
+    ]
+    here = places[index]
+    return here.entity.name if here and sum(place is not None for place in places) > 1 else None
 
 
 def _offer_sources(offer: Offer, draft: Draft) -> None:
@@ -264,10 +297,7 @@ def _offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Nam
 
 def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
     """Who has been named before: in the title, in the lead, in the last sentences."""
-    pronoun = company_words(draft)
-    meant = "none" if pronoun is None else "site" if pronoun["site"] else "company"
-    if meant == "none" and _WE.search(draft.view.lower, draft.view.start, draft.view.end):
-        meant = "company"
+    meant = _meant(draft)
     it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
     for name, told in memory.cast.items():
         back = memory.sentence - told.sentence
@@ -279,7 +309,7 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         features = [f"told:{told.place}|{context}", f"told:{told.place}|{kind}", f"told:{kind}|{context}"]
         features.append(f"told {min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}")
         features.append(f"told {min(back, _BACK + 1)} back|{context}")
-        if meant != "none":
+        if meant in ("site", "company"):
             features += [f"meant {meant}|{kind}", f"meant {meant}|{min(back, _BACK + 1)} back"]
         if back <= 1 and told.opened and (it or _fits(meant, kind)):
             features.append("it, told as subject" if it else f"meant {meant}, told as subject")
@@ -297,6 +327,24 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         offer.add(name, *features)
 
 
+def _meant(draft: Draft) -> str:
+    """What the sentence speaks of without a name: site, company ("we", "the miner") or none."""
+    pronoun = company_words(draft)
+    if pronoun is not None and not _is_told_after(draft, pronoun.end()):
+        return "site" if pronoun["site"] else "company"
+    if _WE.search(draft.view.lower, draft.view.start, draft.view.end):
+        return "company"
+    return "it" if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) else "none"
+
+
+def _is_told_after(draft: Draft, end: int) -> bool:
+    """ "The mine moved past Antamina, which made 5 tons": who is named since the pronoun is whom "which" means."""
+    which = draft.view.lower.rfind(", which ", end, draft.amount.start)
+    return which >= 0 and any(
+        end < name.start < which and name.entity.kind in PRODUCERS for name in draft.view.names
+    )
+
+
 def _fits(meant: str, kind: str) -> bool:
     """Whether "the mine" or "the company" can mean a name of that kind; an unknown name may be either."""
     return kind in {"site": ("site", "body"), "company": ("company", "body")}.get(meant, ())
@@ -310,7 +358,8 @@ def _context(draft: Draft, names: list[Name]) -> str:
             return f"{place} body"
         if (place, False) in places:
             return f"{place} land"
-    return "alone"
+    meant = _meant(draft)
+    return "alone, site" if meant == "site" else "alone"
 
 
 def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:

@@ -86,7 +86,7 @@ _INCLUDING = re.compile(r"\b(?:including|includes?|included|of which|counting) (
 _PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # A clause that tells why or when: its names are not whom the sentence counts for.
 _REASON = re.compile(
-    r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as|on account) (?:[\w'-]+ ){0,8}$"
+    r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account) (?:[\w'-]+ ){0,8}$"
 )
 _NEW_SUBJECT = re.compile(
     r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"
@@ -102,6 +102,11 @@ _WHERE_SITES_LIE = re.compile(
     r"|mills?|refiner(?:y|ies)|units?|projects?) in (?:the |[a-z-]+ )?(?:[\w-]+(?: [\w-]+)?(?:, | and ))*$"
 )
 _AT_ITS = re.compile(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
+# "Shipped by Noranda from the port": who does what is told in the passive.
+_AGENT = re.compile(
+    r"\b(?!(?:own|controll?|operat|back|manag|follow|translat|publish|releas|bas|caus|affect)ed\b)(?:[a-z]{2,}ed|made|sold|sent"
+    r"|dug|won|bought|put out) by (?:the )?$"
+)
 _APPOSED = re.compile(r"[A-Za-z], $")
 
 
@@ -145,11 +150,15 @@ def group_of(name: Name, text: str) -> str:
     """company, site, body (either of them), land, or the adjective of a country."""
     if name.entity.kind == "country" and not text.startswith(name.entity.name, name.start):
         return "adjective"
-    return _GROUPS.get(name.entity.kind, "land")
+    return "place" if name.entity.kind == "place" else _GROUPS.get(name.entity.kind, "land")
 
 
 def _stance(draft: Draft, clause: Clause, name: Name, names: list[Name]) -> str | None:
-    return standing(draft.view, clause, name, names) if name.end <= draft.amount.start else None
+    return (
+        standing(draft.view, clause, name, names, draft.amount.start)
+        if name.end <= draft.amount.start
+        else None
+    )
 
 
 def _is_by_the_way(clause: Clause, how: str | None) -> bool:
@@ -266,6 +275,10 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("where its sites lie")
     if _ITS_OWNER.search(lower, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")
+    if name.entity.kind in PRODUCERS and _AGENT.search(
+        lower, max(draft.view.start, name.start - 24), name.start
+    ):
+        features.append(f"{place}:agent")
     if name.entity.kind in PRODUCERS and _AT_ITS.search(
         lower, max(draft.view.start, name.start - 12), name.start
     ):
@@ -278,7 +291,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     view, lower = draft.view, draft.view.lower
     features = []
     reason = _REASON.search(lower, max(view.start, name.start - 70), name.start)
-    if reason and name.entity.kind in PRODUCERS and "," not in reason[0].lstrip(", "):
+    if reason and (name.entity.kind in PRODUCERS or place == "behind") and "," not in reason[0].lstrip(", "):
         features.append(f"{place}:in a reason")
     if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
         at = name.end + clause.start()
@@ -310,6 +323,15 @@ def _side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     features = (
         ["left aside"] if _LEFT_ASIDE.search(lower, max(view.start, name.start - 60), name.start) else []
     )
+    if name.entity.kind == "country" and any(
+        other.entity.kind in ("place", "region") and lower[name.end : other.start] == "'s "
+        for other in view.names
+    ):
+        features.append("its place")
+    if name.entity.kind in ("place", "region") and any(
+        other.entity.kind == "country" and lower[other.end : name.start] == "'s " for other in view.names
+    ):
+        features.append("place of its land")
     if name.entity.kind == "country" and _OF_A_BODY.match(lower, name.end):
         features.append("adjective of a body")
     relative = _RELATIVE.search(lower, max(view.start, name.start - 90), name.start)

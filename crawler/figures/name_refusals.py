@@ -59,6 +59,23 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     )
 
 
+# "Ministry of Economy, Trade and Industry", "the Industry, Mine and Trade Ministry": what a body deals with.
+_OFFICE = (
+    r"(?:Ministry|Minister|Ministers|Department|Secretariat|Secretary|Organi[sz]ation|Chamber|Bureau|Agency)"
+)
+_DEALS_WITH = re.compile(
+    rf"\b{_OFFICE} (?:of|for) (?:the )?(?:[A-Z][\w-]*(?:,? and |,? & |, | ))*[A-Z][\w-]*"
+    rf"|(?:[A-Z][\w-]*, )+[A-Z][\w-]*,? (?:and|&) [A-Z][\w-]* {_OFFICE}\b"
+)
+
+
+def offices(text: str, words: Words) -> list[tuple[int, int]]:
+    """Where bodies say what they deal with: no word in it is a producer."""
+    if not words:
+        return []
+    return [match.span() for match in _DEALS_WITH.finditer(text, words[0].start, words[-1].end)]
+
+
 def listings(text: str, words: Words) -> list[tuple[int, int]]:
     if not words or "(" not in text[words[0].start : words[-1].end]:
         return []

@@ -26,6 +26,10 @@ _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
     american general mt"""
 )
+# Words that a place's name ends with, and that are none by themselves.
+_LIE_OF_LAND = word_set(
+    "bay river lake island islands creek hill hills ridge valley coast basin belt peninsula gulf point falls springs"
+)
 # "Two Rivers", where it opens no sentence.
 _COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
@@ -53,6 +57,7 @@ _NOT_NAMES = word_set(
     aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
     esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
     weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
+    having being rival cabinet parliament
     ytd usd mill ore grade such what when where who which how only just even still then out compared against
     versus reserves capacity demand supply consumption mineral minerals source photo reuters by-product
     guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
@@ -118,11 +123,12 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
     word, follow = words[index], words[index + 1 : index + 3]
     counted = index > 0 and word.text in _COUNTS
+    placed = index > 0 and bool(follow) and follow[0].text in _LIE_OF_LAND
     if (
         not follow
         or not word.capital
         or (index and words[index - 1].text[0].isdigit())
-        or (word.text not in _LEADING and not counted)
+        or (word.text not in _LEADING and not counted and not placed)
         or text[word.end : follow[0].start] != " "
     ):
         return False
@@ -190,12 +196,16 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     run = _without_land(text, run)
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
+    if len(run) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
+        return []  # "83.3Mlb"
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
     if len(run) > 1 and run[-1].text in ("q", "h", "fy") and text[run[-1].end : run[-1].end + 1].isdigit():
         run = run[:-1]
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []
-    if not run or (len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]))):
+    if not run or (
+        len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]) or run[0].text in _LIE_OF_LAND)
+    ):
         return []
     entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))
     return [Name(entity, run[0].start, run[-1].end, False)]

@@ -18,7 +18,10 @@ _SITE_WORD = (
     r"mine|operation|project|smelter|refinery|complex|pit|deposit|plant|mill|concentrator|steelworks|colliery"
 )
 _SITE_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,2}}?(?:{_SITE_WORD})s?\b")
-_SITE_AHEAD = re.compile(rf"\b(?:at|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$")
+_SITE_AHEAD = re.compile(
+    r"\b(?:at|(?:restart|reopen|idl|commission|recommission|operat|develop|ramp|expand|mothball|curtail)(?:s|ed|ing|es)?"
+    rf"|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$"
+)
 _ACTS_AS_COMPANY = re.compile(
     r"(?: \([^()]{2,30}\))?,? (?:said|says|expects?|expected|owns?|owned|holds|operates|runs|plans|aims|wants|reported"
     r"|announced|acquired|bought|sees|forecasts?|guided|guides|which (?:owns|operates|holds|runs"
@@ -72,6 +75,11 @@ class Outline:
             or is_owner(view.lower, name)
         ):
             self._companies[told] += 1
+
+    @property
+    def informants(self) -> set[str]:
+        """Who only tells, so far."""
+        return self._cast.informants
 
     def settle(self) -> None:
         """Brings all names together under the fullest ones; to be called once, after the last sentence."""

@@ -78,7 +78,7 @@ _ENDINGS = (
 _UNITS = word_set(
     """mmt dap mop map ssp fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd
     lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
-    hpal rkef eaf bof mhp sx-ew ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex"""
+    hpal rkef eaf bof mhp sx-ew ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex psu soe jv"""
 )
 _HEADLINE = 0.6
 # What stands before the space in front of a word within a sentence.

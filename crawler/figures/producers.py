@@ -15,7 +15,7 @@ PERSON = re.compile(
 SPEECH = re.compile(
     r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
     r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates"
-    r"|put(?= [^.;]{3,80} at (?:\w+ )?\d))\b"
+    r"|(?<!, )put(?= (?!its|their)[^.;]{3,80} at (?:\w+ )?\d))\b"
 )
 DIRECT = re.compile(
     r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
@@ -56,7 +56,7 @@ OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?
 ALL_COUNTRIES = re.compile(r"'s (?:[\w-]+ ){0,3}?(?:countries|nations)\b")
 RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
-    r"|\d+(?:st|nd|rd|th))\b"
+    r"|\d+(?:st|nd|rd|th))\b(?![- ](?:quarter|half|year|month|period|line|output|production)\b)"
 )
 PRODUCES = re.compile(
     r"(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
@@ -76,7 +76,7 @@ COUNTRY_WORDS = re.compile(
     r"|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
 )
 COMPANY_WORDS = re.compile(
-    r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker"
+    r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker|psu|giant"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works))(?:'s)?\b(?! of)"
 )
@@ -145,7 +145,10 @@ def is_producer(lower: str, name: Name) -> bool:
         return False
     if name.entity.kind == "shape":
         return not (
-            PERSON.search(before) or SPEECH.match(after) or INFORMANT.search(before) or INFORMED.match(after)
+            PERSON.search(before)
+            or SPEECH.match(lower, name.end)
+            or INFORMANT.search(before)
+            or INFORMED.match(after)
         )
     return True
 

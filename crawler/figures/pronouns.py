@@ -108,7 +108,8 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     told = any(
         not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
         for match in COUNTRY_WORDS.finditer(lower, draft.start, draft.end)
-        if not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
+        if match[0] != "domestic"
+        and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
     )
     return memory.country if told else None
 

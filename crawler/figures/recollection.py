@@ -77,6 +77,11 @@ def _leads(view: View, name: str | None, memory: Memory) -> bool:
     return not _is_unsaid_ore(view, name, memory)
 
 
+def _lies_in(view: View, name: Name) -> bool:
+    """ "Iran Alumina, based in Jajarm": where a company is, which may be another's name."""
+    return view.text.endswith((" in ", " near "), view.start, name.start)
+
+
 class Recollection:
     """Fills the memory of one article, sentence by sentence."""
 
@@ -139,7 +144,7 @@ class Recollection:
 
     def _note_paragraph(self, view: View, named: list[Name]) -> None:
         """The producer that opens a paragraph is the one that it is about."""
-        if view.sentence.paragraph == self._memory.paragraph:
+        if view.sentence.paragraph == self._memory.paragraph and self._memory.paragraph_subject:
             return
         self._memory.paragraph = view.sentence.paragraph
         first = named[0] if named and named[0].entity.kind in PRODUCERS else None
@@ -252,6 +257,8 @@ class Recollection:
                 continue
             first = self._memory.company is None
             kind = self._kind(name)
+            if kind == "company" and not first and _lies_in(view, name) and name.entity.name not in told:
+                continue  # "Iran Alumina, based in Jajarm": where it is
             if kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
             if kind == "mine" and (not kept or name.entity.name in told):

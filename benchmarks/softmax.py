@@ -1,0 +1,55 @@
+"""A softmax over the candidates of each choice, fitted by gradient descent with a penalty on large weights."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+# The features of each candidate, and which candidates are right.
+Choice = tuple[list[frozenset[str]], set[int]]
+
+EPOCHS, RATE, PENALTY = 120, 0.3, 0.005
+# A feature of fewer candidates is left to its prior: it would be learned by heart.
+SEEN = 5
+
+
+def best(choice: Choice, table: Mapping[str, float]) -> int:
+    """The candidate with the highest sum of weights, the first of equals."""
+    scores = [sum(table.get(feature, 0.0) for feature in features) for features in choice[0]]
+    return scores.index(max(scores))
+
+
+def fitted(choices: Sequence[Choice], priors: Mapping[str, float]) -> dict[str, float]:
+    """Weights under which the right candidates of the choices win; `priors` are what weights are drawn to, else 0."""
+    choices = [choice for choice in choices if choice[1]]
+    seen = Counter(feature for candidates, _ in choices for features in candidates for feature in features)
+    names = sorted(feature for feature, count in seen.items() if count >= SEEN or feature in priors)
+    weights = _descended(choices, names, np.array([priors.get(name, 0.0) for name in names]))
+    return {**priors, **dict(zip(names, weights.tolist(), strict=True))}
+
+
+def _descended(choices: Sequence[Choice], names: Sequence[str], priors: np.ndarray) -> np.ndarray:
+    """Candidates of all choices are rows of one sparse matrix, of which `row` and `column` are the ones set."""
+    place = {name: at for at, name in enumerate(names)}
+    candidates = [(features, at in right) for some, right in choices for at, features in enumerate(some)]
+    cells = [
+        (at, place[name]) for at, (features, _) in enumerate(candidates) for name in features if name in place
+    ]
+    row, column = np.array(cells).T
+    right = np.array([is_right for _, is_right in candidates])
+    sizes = np.array([len(some) for some, _ in choices])
+    starts, choice = np.cumsum(sizes) - sizes, np.repeat(np.arange(len(choices)), sizes)
+    weights, squares = priors.copy(), np.full(len(names), 1e-6)
+    for _ in range(EPOCHS):
+        scores = np.bincount(row, weights=weights[column], minlength=len(candidates))
+        powers = np.exp(scores - np.maximum.reduceat(scores, starts)[choice])
+        shares = powers / np.add.reduceat(powers, starts)[choice]
+        mass = np.add.reduceat(np.where(right, shares, 0.0), starts)[choice]
+        pull = shares - np.where(right, shares / mass, 0.0)
+        slope = np.bincount(column, weights=pull[row], minlength=len(names)) / len(choices)
+        step = slope + PENALTY * (weights - priors)
+        squares += step * step
+        weights -= RATE * step / np.sqrt(squares)
+    return weights
