@@ -23,7 +23,7 @@ from tests.crawl.scripted_wire import ScriptedWire
 from tests.processes import run_orewire, start_orewire
 
 OFTEN = 'every = "1s"\n'
-ALERTS = '[targets.log]\nfile = "told.jsonl"\n[alerts.all]\nto = "log"\n'
+ALERTS = '[targets.log]\nfile = "told.jsonl"\n[alerts.all]\nto = "log"\nalert_backfill = true\n'
 
 
 @contextmanager
