@@ -1,0 +1,151 @@
+"""What the article has told so far of whom an amount may be about."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_features import place_of
+from crawler.figures.entity_offer import Offer
+from crawler.figures.name import Name
+from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
+from crawler.figures.pronouns import company_pronoun, company_words, country_pronoun, together, told_before
+
+_PRONOUN = re.compile(
+    r"(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
+    r"|the (?:company|miner|group|firm|producer)|this|that)\b"
+)
+_WE = re.compile(r"\b(?:we|our)\b")
+_OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
+_NEAR = 25
+# Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
+_BACK, _OFTEN = 2, 2
+_REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
+_SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
+_GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
+
+
+def offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
+    draft = drafts[index]
+    context = context_of(draft, names)
+    if index:
+        left = drafts[index - 1]
+        joint = "joined" if draft.amount.start - left.amount.tail < _NEAR else "apart"
+        offer.add(
+            left.entity, f"same as left|{context}", f"same as left|{joint}", f"same as left|{draft.role}"
+        )
+    _offer_last(offer, draft, context, memory)
+    says_country = COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end) is not None
+    if TOTAL.search(draft.view.lower, draft.start, draft.end):
+        offer.add(memory.country, "total|country told")
+        offer.add(memory.entity, "total|subject")
+    offer.add(memory.section, f"section|{context}")
+    if draft.view.sentence.paragraph == memory.paragraph:
+        offer.add(memory.paragraph_subject, f"paragraph subject|{context}", f"paragraph subject|{draft.role}")
+    offer.add(memory.entity, f"subject|{context}", f"subject|{memory.entity_kind}", f"subject|{draft.role}")
+    offer.add(
+        memory.country,
+        f"country|{context}",
+        "country told" if says_country else "country untold",
+    )
+    if memory.country is None and says_country:
+        offer.add(memory.home, "country told")
+    if len(memory.told) > MANY:
+        offer.add(memory.country, "country of many")
+    if _OFFICIAL.search(draft.view.lower, draft.view.start, draft.amount.start):
+        offer.add(memory.country, "country of officials")
+    offer.add(memory.home, f"home|{context}")
+    offer.add(memory.company, f"company|{context}")
+    offer.add(memory.mine, f"mine|{context}")
+    _offer_cast(offer, draft, context, memory)
+
+
+def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+    """Who has been named before: in the title, in the lead, in the last sentences."""
+    meant = _meant(draft)
+    it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
+    for name, told in memory.cast.items():
+        back = memory.sentence - told.sentence
+        if told.place == "body" and back > _BACK:
+            continue
+        kind = _GROUPS.get(told.kind, told.kind)
+        if meant == "site" and _SITE.search(name):
+            kind = "site"
+        features = [f"told:{told.place}|{context}", f"told:{told.place}|{kind}", f"told:{kind}|{context}"]
+        features.append(f"told {min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}")
+        features.append(f"told {min(back, _BACK + 1)} back|{context}")
+        if meant in ("site", "company"):
+            features += [f"meant {meant}|{kind}", f"meant {meant}|{min(back, _BACK + 1)} back"]
+        if back <= 1 and told.opened and (it or _fits(meant, kind)):
+            features.append("it, told as subject" if it else f"meant {meant}, told as subject")
+        if it:
+            features += [
+                f"it|{kind}",
+                f"it|{min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}",
+            ]
+        if told.materials and draft.commodity:
+            features.append(
+                f"{'same' if draft.commodity in told.materials else 'other'} material|{kind}|{context}"
+            )
+        if told.count > _OFTEN:
+            features.append(f"told often|{context}")
+        offer.add(name, *features)
+
+
+def _meant(draft: Draft) -> str:
+    """What the sentence speaks of without a name: site, company ("we", "the miner") or none."""
+    pronoun = company_words(draft)
+    if pronoun is not None and not _is_told_after(draft, pronoun.end()):
+        return "site" if pronoun["site"] else "company"
+    if _WE.search(draft.view.lower, draft.view.start, draft.view.end):
+        return "company"
+    return "it" if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) else "none"
+
+
+def _is_told_after(draft: Draft, end: int) -> bool:
+    """ "The mine moved past Antamina, which made 5 tons": who is named since the pronoun is whom "which" means."""
+    which = draft.view.lower.rfind(", which ", end, draft.amount.start)
+    return which >= 0 and any(
+        end < name.start < which and name.entity.kind in PRODUCERS for name in draft.view.names
+    )
+
+
+def _fits(meant: str, kind: str) -> bool:
+    """Whether "the mine" or "the company" can mean a name of that kind; an unknown name may be either."""
+    return kind in {"site": ("site", "body"), "company": ("company", "body")}.get(meant, ())
+
+
+def context_of(draft: Draft, names: list[Name]) -> str:
+    """Where the sentence names producers of its own, seen from the amount, and whether they are more than lands."""
+    places = {(place_of(draft, name), name.entity.kind in PRODUCERS) for name in names}
+    for place in ("ahead", "behind", "left", "right"):
+        if (place, True) in places:
+            return f"{place} body"
+        if (place, False) in places:
+            return f"{place} land"
+    meant = _meant(draft)
+    return "alone, site" if meant == "site" else "alone"
+
+
+def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+    if not memory.last:
+        return
+    apart = memory.sentence - memory.last_sentence
+    same = memory.last[-1].view.sentence.paragraph == draft.view.sentence.paragraph
+    when = f"{'one' if apart <= 1 else 'some'}|{'same' if same else 'next'} paragraph"
+    offer.add(memory.last[-1].entity, f"last|{context}", f"last|{when}", f"last|{draft.role}")
+    offer.add(memory.last[0].entity, f"first of last|{context}")
+    if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end):
+        offer.add(memory.last[0].entity, "first of last|it")
+        offer.add(memory.last[-1].entity, "last|it")
+        offer.add(memory.entity, "subject|it")
+
+
+def offer_pronouns(offer: Offer, drafts: list[Draft], index: int, memory: Memory) -> None:
+    offer.add(told_before(drafts, index, memory), "told before")
+    for sign, name in company_pronoun(drafts[index], memory):
+        offer.add(name, sign)
+    offer.add(country_pronoun(drafts[index], memory), "country pronoun")
+    if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
+        offer.add(memory.entity, "country pronoun")
+    offer.add(together(drafts[index].view.lower[drafts[index].start : drafts[index].end], memory), "together")

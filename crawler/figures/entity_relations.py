@@ -1,0 +1,184 @@
+"""What lies between a name and an amount: another clause, an aside, words by which it acts, gave or took."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft
+from crawler.figures.entity_side_remarks import side_remarks
+from crawler.figures.name import Name
+from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCERS, PRODUCES
+
+_NEAR, _FAR = 25, 80
+_GIVER = re.compile(
+    r"(?:\b(?:by|belonged to|came from|come from|share of|from|contributed by|produced at|mined (?:at|by|in)"
+    r"|made (?:at|by)|dispatched from|at|accounted for by)(?: the)? |\()$"
+)
+_AT_ONCE = re.compile(
+    r"(?:,? (?:tons |tonnes |ounces )?"
+    r"(?:(?:came|come|coming|belong\w*|went|contributed|produced|mined|made|dispatched) )?"
+    r"(?:at|from|by|in|to)(?: the)? |\s?\()$"
+)
+# "X, a subsidiary that works placers in the Arctic, extracted".
+_ASIDE_THEN = re.compile(r",[^;.]{3,140}?, ")
+# "With 162,459 tons, X was well ahead".
+_OPENED_WITH = re.compile(
+    r"(?:with|at|on|producing|making) (?:(?:about|some|around|over|nearly|just|only) )?"
+)
+_OF_IT_COMMA = re.compile(
+    r"(?: of (?:it|them|that|this|the total|[\w-]+(?: [\w-]+){0,2}))?, (?:the )?(?:[\w-]+'s )?"
+)
+# "Of these, 3 tons fell to the share of X": what the amount is said to be of.
+_SHARE_OF = re.compile(
+    r"[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
+    r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
+    r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
+    r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
+    r"|(?:came|comes|come|coming) from|accounted for by|contributed by"
+    r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?"
+)
+# "Including about 1 million tons from Iron Bridge".
+_INCLUDING = re.compile(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
+_PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
+# A clause that tells why or when: its names are not whom the sentence counts for.
+_REASON = re.compile(
+    r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account) (?:[\w'-]+ ){0,8}$"
+)
+_NEW_SUBJECT = re.compile(
+    r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"
+)
+_VERB = re.compile(r"(?:[a-z]+ed|sold|made|sent|dug|put out|turned out|shipped|ships|makes|sells)")
+_WHICH = re.compile(r"(?:,[^,;.]{2,60})?, (?:which|who)\b")
+_ITS_OWNER = re.compile(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
+# "Output from its mines in Mali and Queensland": where somebody's sites lie.
+_WHERE_SITES_LIE = re.compile(
+    r"\b(?:its|their|our|company's|group's|miner's) (?:[a-z0-9-]+ ){0,3}(?:mines?|operations?|plants?|smelters?|assets"
+    r"|mills?|refiner(?:y|ies)|units?|projects?) in (?:the |[a-z-]+ )?(?:[\w-]+(?: [\w-]+)?(?:, | and ))*$"
+)
+_AT_ITS = re.compile(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
+# "Shipped by Noranda from the port": who does what is told in the passive.
+_AGENT = re.compile(
+    r"\b(?!(?:own|controll?|operat|back|manag|follow|translat|publish|releas|bas|caus|affect)ed\b)(?:[a-z]{2,}ed|made|sold|sent"
+    r"|dug|won|bought|put out) by (?:the )?$"
+)
+_APPOSED = re.compile(r"[A-Za-z], $")
+
+
+def relations(draft: Draft, name: Name, place: str) -> list[str]:
+    """What lies between a name and the amount."""
+    lower, amount = draft.view.lower, draft.amount
+    ahead = name.end <= amount.start
+    gap = lower[name.end : amount.start] if ahead else lower[amount.tail : name.start]
+    features = [f"{place}:{'near' if len(gap) < _NEAR else 'far' if len(gap) > _FAR else 'middle'}"]
+    if "," in gap or ";" in gap:
+        features.append(f"{place}:comma between")
+    if ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]):
+        features.append(f"{place}:elsewhere")
+    if _is_example(draft, name):
+        features.append("example")
+    features += side_remarks(draft, name, place)
+    features += _clauses(draft, name, gap, place)
+    if name.entity.kind not in PRODUCERS and _WHERE_SITES_LIE.search(
+        lower, max(draft.view.start, name.start - 80), name.start
+    ):
+        features.append("where its sites lie")
+    if _ITS_OWNER.search(lower, max(draft.view.start, name.start - 30), name.start):
+        features.append("owner of another")
+    if name.entity.kind in PRODUCERS and _AGENT.search(
+        lower, max(draft.view.start, name.start - 24), name.start
+    ):
+        features.append(f"{place}:agent")
+    if name.entity.kind in PRODUCERS and _AT_ITS.search(
+        lower, max(draft.view.start, name.start - 12), name.start
+    ):
+        features.append(f"{place}:at its")
+    return features + (_leading(draft, name, place) if ahead else _trailing(draft, name, gap, place))
+
+
+def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
+    """Whether the name stands in another clause than the amount: a reason, a time, a place beside a place."""
+    view, lower = draft.view, draft.view.lower
+    features = []
+    reason = _REASON.search(lower, max(view.start, name.start - 70), name.start)
+    if reason and (name.entity.kind in PRODUCERS or place == "behind") and "," not in reason[0].lstrip(", "):
+        features.append(f"{place}:in a reason")
+    if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
+        at = name.end + clause.start()
+        nouns = [mark for mark in view.measures if not _VERB.fullmatch(lower, mark.start, mark.end)]
+        subjects = [mark.start for mark in view.commodities] + [mark.start for mark in nouns]
+        own = any(at < start < draft.amount.start for start in subjects)
+        named = any(
+            at < other.start < draft.amount.start for other in view.names if other.entity.kind in PRODUCERS
+        )
+        if own and not named:
+            features.append(f"{place}:clause of its own between")
+    if place == "ahead" and _WHICH.match(lower, name.end, draft.amount.start):
+        features.append("ahead:which")
+    if name.entity.kind not in PRODUCERS and _APPOSED.search(
+        view.text, max(view.start, name.start - 3), name.start
+    ):
+        features.append(f"{place}:place of a place")
+    return features
+
+
+def _is_example(draft: Draft, name: Name) -> bool:
+    example = EXAMPLES.search(draft.before())
+    return example is not None and draft.start + example.end() <= name.start < draft.amount.start
+
+
+def _leading(draft: Draft, name: Name, place: str) -> list[str]:
+    """Signs that a name before the amount acts on it or owns its measure."""
+    lower, amount = draft.view.lower, draft.amount
+    features = []
+    if DIRECT.fullmatch(lower, name.end, amount.start):
+        features.append(f"{place}:direct")
+    if PRODUCES.match(lower, name.end):
+        features.append(f"{place}:produces")
+    elif ACTS.match(lower, name.end):
+        features.append(f"{place}:acts")
+    elif (aside := _ASIDE_THEN.match(lower, name.end, amount.start)) and PRODUCES.match(
+        lower, aside.end() - 1
+    ):
+        features.append(f"{place}:produces after an aside")
+    return features + _by_measure(draft, name, place)
+
+
+def _by_measure(draft: Draft, name: Name, place: str) -> list[str]:
+    """ "Escondida's copper output", "output at Escondida"."""
+    lower, amount = draft.view.lower, draft.amount
+    for measure in draft.view.measures:
+        if name.end <= measure.start <= name.end + 50 and measure.end <= amount.start:
+            between = lower[name.end : measure.start].removeprefix("'s").removeprefix("'")
+            if len(between.split()) <= 3 and "," not in between:
+                return [f"{place}:before measure"]
+        if measure.end < name.start and re.fullmatch(
+            r" (?:\w+ ){0,2}(?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", lower[measure.end : name.start]
+        ):
+            return [f"{place}:behind measure"]
+    return []
+
+
+def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
+    """Signs that a name behind the amount gave it: "came from X", "at X"."""
+    if draft.amount.rate and not gap.strip():
+        return ["rate of a site"]
+    opening = _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start)
+    if opening and _OF_IT_COMMA.fullmatch(gap):
+        return ["opened with the amount"]
+    if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
+        return ["said to be of it"]
+    if (
+        name.entity.kind in PRODUCERS
+        and _PART_OF.fullmatch(gap)
+        and _INCLUDING.search(draft.view.lower, draft.view.start, draft.amount.start)
+    ):
+        return ["said to be of it"]
+    if not _GIVER.search(gap):
+        return []
+    if _AT_ONCE.fullmatch(gap) and name.entity.kind in PRODUCERS:
+        return [f"{place}:gives at once"]
+    kind = "body" if name.entity.kind in PRODUCERS else "land"
+    return [
+        f"{place}:gives|{kind}",
+        *([f"{place}:gives near|{kind}"] if len(gap) < _NEAR and "," not in gap else []),
+    ]

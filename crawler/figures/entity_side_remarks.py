@@ -1,0 +1,95 @@
+"""Names that only tell more of another, or take what the amount counts: owners, asides, buyers, places of places."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
+
+# "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
+_LEFT_ASIDE = re.compile(
+    r"\b(?:without|excluding|including|counting|apart from|besides|other than|except|together with|along with)"
+    r" (?:[\w-]+ ){0,5}$"
+)
+_OF_A_BODY = re.compile(
+    r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"
+)
+_RELATIVE = re.compile(
+    r", (?:(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
+    r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
+    r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
+)
+# What says that a name took the material instead of making it.
+_BUYER = re.compile(
+    r"(?:, [^,]{3,60},)?(?:'s)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
+    r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
+    r" (?:took|bought|purchased|absorbed|received|taking|buying|purchasing|receiving|absorbing|receive|buy|purchase"
+    r"|collect|absorb)\b|"
+    r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
+    r"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)?"
+    r"(?: (?:taker|buyer|customer|destination|market|importer"
+    r"|client|outlet|purchaser)s?\b)|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
+)
+_BUYERS = re.compile(
+    r"\b(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?\b|\b(?:bought|took|purchased) "
+)
+_TO = re.compile(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,2}$")
+_FROM = re.compile(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
+_TRADED = frozenset({"exports", "sales", "deliveries"})
+# "Smelter giant Kolwezi", not "joint venture with Kolwezi".
+_INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
+
+
+def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
+    """Names that only tell more of another: an owner, an aside, a buyer."""
+    view, lower = draft.view, draft.view.lower
+    features = (
+        ["left aside"] if _LEFT_ASIDE.search(lower, max(view.start, name.start - 60), name.start) else []
+    )
+    if name.entity.kind == "country" and any(
+        other.entity.kind in ("place", "region") and lower[name.end : other.start] == "'s "
+        for other in view.names
+    ):
+        features.append("its place")
+    if name.entity.kind in ("place", "region") and any(
+        other.entity.kind == "country" and lower[other.end : name.start] == "'s " for other in view.names
+    ):
+        features.append("place of its land")
+    if name.entity.kind == "country" and _OF_A_BODY.match(lower, name.end):
+        features.append("adjective of a body")
+    relative = _RELATIVE.search(lower, max(view.start, name.start - 90), name.start)
+    if relative and "," in lower[name.end : max(name.end, draft.amount.start)]:
+        features.append("in an aside")
+    if any(name.end < other.start <= name.end + 3 and other.entity.kind in PRODUCERS for other in view.names):
+        features.append(
+            "before another" if name.possessive or name.entity.kind == "country" else "beside another"
+        )
+    elif any(
+        name.end < other.start <= name.end + 40
+        and other.entity.kind in PRODUCERS
+        and _INTRODUCES.fullmatch(view.text, name.end, other.start)
+        and name.start - view.start < 5
+        for other in view.names
+    ):
+        features.append("introduces another")
+    imported = draft.measure == "imports" and name.entity.kind not in PRODUCERS
+    if imported and _FROM.search(lower, max(view.start, name.start - 60), name.start):
+        features.append("origin of imports")
+    if draft.measure in _TRADED:
+        if name.entity.kind not in PRODUCERS and _TO.search(
+            lower, max(view.start, name.start - 40), name.start
+        ):
+            features.append("destination")
+        if _BUYER.match(lower, name.end):
+            features.append("buyer")
+        elif _BUYERS.search(lower, view.start, draft.amount.start) and name.entity.kind in (
+            "country",
+            "region",
+        ):
+            features.append(f"{place}:among buyers")
+        features.append(
+            f"traded|{place}|{'land' if name.entity.kind in ('country', 'region', 'place') else 'body'}"
+        )
+    return features
