@@ -226,7 +226,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     if name in _SHAPES and not again:
         before = [other for other in memory.sizes if other.endswith(f" {name}")]
         again = before if len(before) == 1 else []
-    return [subject for subject in (*here, *again, *told, *weak) if subject]
+    return [subject for subject in (*here, *again, *told, *weak, memory.staple) if subject]
 
 
 def _nearest_first(marks: list[Mark[Commodity]], at: int) -> list[str]:

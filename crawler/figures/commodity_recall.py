@@ -41,6 +41,14 @@ def recall(draft: Draft, memory: Memory) -> None:
     if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.
         draft.commodity = "diamond"
+    if (
+        draft.commodity is None
+        and memory.topic is None
+        and memory.staple
+        and fits_by_name(draft, memory.staple)
+    ):
+        draft.commodity = memory.staple
+        draft.doubts["commodity by its producer"] = 0.9
     if draft.commodity is None:
         draft.dropped = draft.dropped or _NONE
 

@@ -124,6 +124,7 @@ class Memory:
     sentence: int = 0
     topic: str | None = None
     topic_kind: str | None = None
+    staple: str | None = None
     focus: str | None = None
     focus_sentence: int = -9
     focus_paragraph: int = -9

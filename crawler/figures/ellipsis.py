@@ -1,4 +1,4 @@
-"""Materials whose noun is said once for two: "coking and thermal coal", "hot- and cold-rolled sheet"."""
+"""Materials of which a word is said once for two: "coking and thermal coal", "magnesium ingots, alloys and powder"."""
 
 from __future__ import annotations
 
@@ -28,3 +28,25 @@ def elliptical(
         found = table.get((match[1], *rest))
         if found is not None and match[1] != first:
             yield Mark(found, match.start(1), match.end(2))
+
+
+_NEXT_FORM = re.compile(
+    r"(?:,|,? and|,? or|,? as well as|,? plus) ([a-z]+)"
+    r"(?=,| and\b| or\b| as\b| (?:was|were|rose|fell|reached)\b|[.;:]|$)"
+)
+
+
+def carried_on(
+    lower: str, marks: Sequence[Mark[Commodity]], table: PhraseTable[Commodity]
+) -> Iterator[Mark[Commodity]]:
+    """The forms behind a metal and its first form that are of the same metal."""
+    begun = {mark.start for mark in marks}
+    for mark in marks:
+        words = lower[mark.start : mark.end].split()
+        at = mark.end
+        while len(words) > 1 and (match := _NEXT_FORM.match(lower, at)) and match.start(1) not in begun:
+            found = table.get((*words[:-1], match[1]))
+            if found is None:
+                break
+            yield Mark(found, match.start(1), match.end(1))
+            at = match.end(1)

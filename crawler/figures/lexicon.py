@@ -162,6 +162,12 @@ def known_parts() -> tuple[tuple[str, str, str], ...]:
     return (*told, *(("place", country, "World") for country in countries))
 
 
+@lru_cache(maxsize=1)
+def staples() -> dict[str, str]:
+    """By the name of a producer or site in lower case, the one commodity that it is known for."""
+    return {lower(name): commodity for commodity, names in _rows("staples.tsv") for name in names.split(";")}
+
+
 def _own(table: Mapping[str, Iterable[str]], row: Callable[[str], Row]) -> list[tuple[str, Row]]:
     return [(name, row(canonical)) for canonical, names in table.items() for name in (canonical, *names)]
 

@@ -35,7 +35,10 @@ def cues(view: View) -> list[Mark[str]]:
         and not (mark.start > view.start and _THAN.search(view.lower, mark.start - 12, mark.start))
         and not any(name.start < mark.start and mark.end <= name.end for name in view.names)
         and not _is_in_name(view, mark)
-        and not any(form.start < mark.start and mark.end < form.end for form in view.commodities)
+        and not any(
+            form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)
+            for form in view.commodities
+        )
     ]
 
 

@@ -48,6 +48,12 @@ CAPABLE = re.compile(
     r"|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
 )
 # "Seven projects, each of 800,000 tons of iron a year", "a line for 400,000 tons a year".
+# "The project takes the mine to 1 million tons a year".
+TAKEN_TO = re.compile(
+    r"\b(?:tak|bring|brought|lift|rais|boost|push|expand|ramp|enlarg|upgrad|scal)\w* (?:up )?"
+    r"(?:the|its|their|that) [\w' -]{0,40}?"
+    rf"(?:mine|plant|mill|works|smelter|refinery|operation|complex|line|project|group)s? to {_SOME}$"
+)
 PLANT_OF = re.compile(
     r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?|complex(?:es)?),?"
     rf" (?:each )?(?:of|with|for|good for) {_SOME}$"
@@ -134,7 +140,9 @@ PURCHASED_BEHIND = re.compile(
 # "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
 HOLDS = re.compile(
     r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
-    r"|prospect|property|site)s?(?: (?:at|in|near|of) [a-z][\w'-]+)?"
+    r"|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain|ridge|plateau|island"
+    r"|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
+    r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?"
     r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
     r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of|roughly) )*$"

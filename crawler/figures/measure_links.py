@@ -41,6 +41,7 @@ from crawler.figures.measure_cues import (
     SOLD_ABROAD,
     STOCKS,
     STORED,
+    TAKEN_TO,
     TAKES_IN,
     TRADES,
     USES_UP,
@@ -174,7 +175,9 @@ def _is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     )
     if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
         return True
-    if _is_size_of_a_plant(draft) or (yearly and _THAT_MAKES.search(draft.before())):
+    if _is_size_of_a_plant(draft) or (
+        yearly and (_THAT_MAKES.search(draft.before()) or TAKEN_TO.search(draft.before()))
+    ):
         return True
     if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
         return True

@@ -9,7 +9,7 @@ from crawler.figures.commodity_asides import is_wanting
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Told
-from crawler.figures.lexicon import Commodity
+from crawler.figures.lexicon import Commodity, staples
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
@@ -70,6 +70,12 @@ def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
     return re.search(r"\bores?\b", view.lower[view.start : view.end]) is None
 
 
+def _staple(view: View, name: Name) -> str | None:
+    """What a producer named here is known for alone: "Kumba" means iron ore."""
+    table = staples()
+    return table.get(name.entity.name.lower()) or table.get(view.lower[name.start : name.end])
+
+
 def _leads(view: View, name: str | None, memory: Memory) -> bool:
     """Whether the first figure's material is what a new paragraph comes back to."""
     if name is None or name in GENERAL or name in _IN_EQUIVALENTS:
@@ -115,6 +121,8 @@ class Recollection:
     def note_names(self, view: View) -> None:
         """The country spoken of, and who announces."""
         memory = self._memory
+        if memory.staple is None:
+            memory.staple = next((staple for name in view.names if (staple := _staple(view, name))), None)
         # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
         for name in sorted(view.names, key=lambda name: not name.possessive):
             if name.entity.kind in ("place", "region") and name.entity.name != "World":

@@ -20,6 +20,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 # What makes a bare number below a thousand the other side of a comparison.
+# "Coke output 310 thousand."
+_OF_MEASURE = re.compile(
+    r"\b(?:output|production|extraction|sales|exports|imports|shipments|deliveries|stocks) $"
+)
 _COMPARES = re.compile(
     r"(?:\b(?:as against|against|from|versus|vs\.?|compared (?:with|to)|than|and|had (?:been|made|produced)"
     rf"|was|were|up to|down to|rose to|fell to|with|gave|brought)|\() ?{_SMALL_WORDS}$",
@@ -122,7 +126,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
             and (numeral.scale == shared.scale or (shared.scale == 1 and _NAMED.search(before)))
             and ". " not in text[shared.end : numeral.start]
         )
-        return numeral.scale if beside or _GOES_ON.search(before) else None
+        return numeral.scale if beside or _GOES_ON.search(before) or _OF_MEASURE.search(before) else None
     if shared.printed is None and _YEAR.match(text, numeral.start):
         return None
     if large:

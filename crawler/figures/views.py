@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.changes import Change, ChangeGrammar
-from crawler.figures.ellipsis import elliptical
+from crawler.figures.ellipsis import carried_on, elliptical
 from crawler.figures.entities import find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
@@ -120,7 +120,11 @@ class Viewer:
             if not _is_verb(lower, mark) and not _is_in_period(mentions, mark)
         ]
         marks += symbols_behind(text, amounts, lexicon.commodities)
-        marks = sorted([*marks, *elliptical(lower, marks, lexicon.commodities)], key=lambda mark: mark.start)
+        marks += [
+            *elliptical(lower, marks, lexicon.commodities),
+            *carried_on(lower, marks, lexicon.commodities),
+        ]
+        marks.sort(key=lambda mark: mark.start)
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(text, marks, names)
         return View(

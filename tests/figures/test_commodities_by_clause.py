@@ -244,3 +244,77 @@ def test_a_shape_told_in_full_is_meant_again(text, expected):
 )
 def test_kinds_and_shapes_by_their_whole_names(text, expected):
     assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Kumba produced 9.4 Mt in the quarter. Sales were 8.8 Mt.", ["iron ore"] * 2, id="Kumba"
+        ),
+        pytest.param("Escondida's output was 305,000 tonnes.", ["copper"], id="Escondida"),
+        pytest.param("Thungela exported 3.2 Mt in the first quarter.", ["coal"], id="Thungela"),
+        pytest.param("Husab delivered 1.1 million pounds.", ["uranium concentrate"], id="Husab"),
+        pytest.param("Kinross expects to pour 2.1 million ounces.", ["gold"], id="Kinross"),
+        pytest.param("Rio Tinto shipped 5 Mt of Simandou ore.", ["iron ore"], id="ore of a district"),
+        pytest.param("Kumba mined 5,000 ounces.", [], id="a unit that does not fit"),
+        pytest.param(
+            "Coal India also sold 90,000 tonnes of lithium.", ["lithium"], id="another material named"
+        ),
+    ],
+)
+def test_a_producer_known_for_one_material(text, expected):
+    assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Exports of magnesium ingots, alloys and powder were 24,000, 11,500 and 8,300 tonnes respectively.",
+            ["magnesium ingot", "magnesium alloy", "magnesium powder"],
+            id="magnesium",
+        ),
+        pytest.param(
+            "Output of copper foil, tube and strip was 5,000, 6,000 and 7,000 tons, respectively.",
+            ["copper foil", "copper tube", "copper strip"],
+            id="copper",
+        ),
+        pytest.param(
+            "Sales of nickel cathode and powder were 8,000 and 1,500 tons respectively.",
+            ["nickel cathode", "nickel powder"],
+            id="nickel",
+        ),
+        pytest.param(
+            "It made 400 tons of tungsten carbonate and oxide. Sales of cobalt sulphate and powder were 900 and 700 tons.",
+            ["tungsten carbonate and oxide", "cobalt sulphate", "cobalt powder"],
+            id="cobalt",
+        ),
+        pytest.param(
+            "Sales of zinc ingots and coal were 900 and 70,000 tons respectively.",
+            ["zinc ingot", "coal"],
+            id="no form of zinc",
+        ),
+    ],
+)
+def test_forms_behind_a_metal_are_of_it(text, expected):
+    assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("TiO2 sales were 199,000 tonnes.", ["titanium dioxide"], id="titanium dioxide"),
+        pytest.param("Output of V2O5 rose to 9,000 tonnes.", ["vanadium pentoxide"], id="vanadium pentoxide"),
+        pytest.param(
+            "The mine made 2.1 million pounds of U3O8.", ["uranium concentrate"], id="uranium oxide"
+        ),
+        pytest.param("KCl production hit 3 million tonnes.", ["potassium chloride"], id="potassium chloride"),
+        pytest.param("Lynas made 2,969 tonnes of TREO.", ["rare earth oxide"], id="rare earth oxides"),
+        pytest.param(
+            "The steelmaking shop has a capacity of 800,000 tons.", ["steel"], id="steelmaking shop"
+        ),
+    ],
+)
+def test_formulas_and_trade_terms(text, expected):
+    assert commodities(text) == expected

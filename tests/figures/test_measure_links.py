@@ -423,3 +423,35 @@ def test_what_was_not_done_and_what_was_done_then(text, expected):
 )
 def test_users_sources_plants_and_names(text, expected):
     assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "P1000 takes the mine to 1 million tonnes of spodumene a year.", ["capacity"], id="takes the mine"
+        ),
+        pytest.param(
+            "It will lift the smelter to 90,000 tons of tin a year.", ["capacity"], id="lift the smelter"
+        ),
+        pytest.param(
+            "A new kiln brings the works to 2 million tons of cement a year.", ["capacity"], id="the works"
+        ),
+        pytest.param(
+            "Ramping its mill up would bring that plant to 3 Mt of ore a year.", ["capacity"], id="that plant"
+        ),
+        pytest.param(
+            "They want to expand the refinery to 70,000 tons of zinc a year.", ["capacity"], id="a refinery"
+        ),
+        pytest.param(
+            "Qinghai's lakes hold 54 million tonnes of potassium chloride.", ["reserves"], id="lakes"
+        ),
+        pytest.param("The salar holds 11 million tonnes of lithium carbonate.", ["reserves"], id="a salar"),
+        pytest.param("The hill contains 900,000 tonnes of graphite.", ["reserves"], id="a hill"),
+        pytest.param("The concession hosts 4 million ounces of gold.", ["reserves"], id="a concession"),
+        pytest.param("This pipe contains 30 million carats of diamonds.", ["reserves"], id="a pipe"),
+        pytest.param("Hyundai sold 33,000 tons of sheet piles.", ["sales"], id="piles that are no stock"),
+    ],
+)
+def test_what_a_site_is_taken_to_and_what_it_holds(text, expected):
+    assert measures(text) == expected
