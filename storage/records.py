@@ -34,6 +34,18 @@ BEYOND = """
         AND abs(julianday(o.period_end) - julianday(o.period_start)
             - julianday(:period_end) + julianday(:period_start)) <= 3
 """
+# The same of the newest such periods alone: what is not beyond these is no record, however long the history is.
+BEYOND_NEWEST = """
+    SELECT count(*), :value_real > max(value) OR :value_real < min(value), max(period_end) > :period_end
+    FROM (
+        SELECT v.value_real AS value, o.period_end
+        FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL
+        WHERE o.series_id = :series AND o.id <> :observation AND v.value_real IS NOT NULL
+            AND abs(julianday(o.period_end) - julianday(o.period_start)
+                - julianday(:period_end) + julianday(:period_start)) <= 3
+        ORDER BY o.period_end DESC LIMIT 24
+    )
+"""
 # The series' other periods about as long.
 ALIKE = """
     SELECT o.id AS observation, o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.figure_id, f.raw,
@@ -92,8 +104,7 @@ def tell_record(db: Database, observation: int, now: datetime, cause: str) -> li
     target = one(db, TARGET, [observation])
     if target is None or target["status"] != "actual" or not is_additive(target["measure"], target["unit"]):
         return []
-    count, beyond, is_old = db.conn.execute(BEYOND, target).fetchone()
-    if count < ENOUGH_OF_OTHERS or not beyond or is_old:
+    if not all(_may_be_record(db, query, target) for query in (BEYOND_NEWEST, BEYOND)):
         return []
     alike = {row["observation"]: row for row in rows(db, ALIKE, target)}
     found = record(as_known(target), [as_known(row) for row in alike.values()])
@@ -102,6 +113,11 @@ def tell_record(db: Database, observation: int, now: datetime, cause: str) -> li
     change = _change(db, target, alike[found.before.observation], found, now, cause)
     added = append_change(db, f"series.record|{found.way}|{observation}", change)
     return [added] if added else []
+
+
+def _may_be_record(db: Database, query: str, target: Row) -> bool:
+    count, beyond, is_old = db.conn.execute(query, target).fetchone()
+    return count >= ENOUGH_OF_OTHERS and bool(beyond) and not is_old
 
 
 def _change(db: Database, target: Row, before: Row, found: Record, now: datetime, cause: str) -> Change:
