@@ -70,6 +70,7 @@ _SCALES = {
         100_000: "lakh lakhs",
         10**6: "million millions mln mn mio mm 000,000 '000,000 000000",
         10**7: "crore crores",
+        10**8: "100,000,000 100000000",
         10**9: "billion billions bn bln",
     }.items()
     for name in names.split()

@@ -26,6 +26,7 @@ _INTRODUCES = re.compile(
 # Before a place without an article; what else stands so is told by the table ("in Betrieb").
 _IN = re.compile(r"\b[Ii]n $")
 _ENDING = re.compile(r"'[^\W\d_]{1,6}\b")
+_OF_PLACE = re.compile("ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$")
 _LISTED = re.compile(r" ?:? \d")
 # What stands behind the subject of a sentence.
 _ACTS = re.compile(
@@ -72,7 +73,14 @@ class _Unknown:
             return True
         # In Cyrillic an adverb opens a sentence so as often as a name does.
         latin = not self._language.letters
+        if self._is_of_place(match):
+            return True
         return latin and (self._acts(match) or self._is_declined(match) or self._is_listed(match))
+
+    def _is_of_place(self, match: re.Match[str]) -> bool:
+        """ "Актюбинский завод": an adjective of a place before a word for a producer."""
+        behind = self._known_at.get(match.end() + 1, "")
+        return _OF_PLACE.search(match[0]) is not None and _INTRODUCES.search(behind) is not None
 
     def _is_declined(self, match: re.Match[str]) -> bool:
         """ "Kaymaz'dan": Turkish parts a name from its endings."""
