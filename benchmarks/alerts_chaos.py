@@ -19,7 +19,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -41,6 +41,7 @@ SERIES = 25
 TARGETS = ("dead", "slow", "third", "hangs_up")
 SLOW_SECONDS = 0.02
 PATIENCE = 300.0  # seconds
+COURIER = (sys.executable, "-m", "benchmarks.alerts_chaos", "--courier")
 
 
 @dataclass
@@ -127,20 +128,19 @@ def append(db: Database, first: int, count: int) -> None:
             append_change(db, f"chaos:{number}", change)
 
 
-def fast_clock() -> datetime:
-    """A clock that all couriers of a run share, and that hurries."""
-    return START + timedelta(seconds=(time.time() % 100_000_000) * FASTER % 1e9)
-
-
-async def deliver(store: Path, ports: dict[str, int]) -> None:
-    """The courier's life: works until it is killed."""
+async def deliver(store: Path, ports: dict[str, int], begun: float) -> None:
+    """The courier's life: works until it is killed, by a clock that hurries since `begun`."""
     targets = {
         name: TargetSection(
             webhook=f"http://127.0.0.1:{port}/{name}", secret="${S}", allow_private=True, timeout=timedelta(seconds=5)
         )
         for name, port in ports.items()
     }  # fmt: skip
-    courier = Courier(open_store(store), rules(), targets, None, {"S": "s"}, fast_clock)
+
+    def clock() -> datetime:
+        return START + timedelta(seconds=(time.time() - begun) * FASTER)
+
+    courier = Courier(open_store(store), rules(), targets, None, {"S": "s"}, clock)
     courier.enroll()
     while True:
         await courier.work()
@@ -158,9 +158,10 @@ def run(changes: int, kills: int, seed: int = 1) -> dict[str, Any]:
         enroll(db, rules(), START)
         ports = {name: dead_port if name == "dead" else port for name in TARGETS}
         begun = time.monotonic()
-        _batter(db, store, ports, changes, kills, dice)
+        command = [*COURIER, str(store), json.dumps(ports), str(time.time())]
+        _batter(db, command, changes, kills, dice)
         with serving(readers, dead_port):
-            _wait(store, ports, db)
+            _wait(command, db)
         seconds = time.monotonic() - begun
         db.conn.close()
     return {
@@ -169,28 +170,25 @@ def run(changes: int, kills: int, seed: int = 1) -> dict[str, Any]:
     }
 
 
-def _batter(
-    db: Database, store: Path, ports: dict[str, int], changes: int, kills: int, dice: random.Random
-) -> None:
+def _batter(db: Database, command: Sequence[str], changes: int, kills: int, dice: random.Random) -> None:
     """Changes come in portions; in each the courier is started and killed after a moment."""
     portion = -(-changes // kills)
     for place in range(kills):
         first = place * portion
         append(db, first, min(portion, changes - first))
-        courier = _start(store, ports)
+        courier = _start(command)
         time.sleep(dice.uniform(0.5, 2.5))
         courier.send_signal(signal.SIGKILL)
         courier.wait()
 
 
-def _start(store: Path, ports: dict[str, int]) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "benchmarks.alerts_chaos", "--courier", str(store), json.dumps(ports)]
+def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=Path(__file__).parent.parent)
 
 
-def _wait(store: Path, ports: dict[str, int], db: Database) -> None:
+def _wait(command: Sequence[str], db: Database) -> None:
     """A courier that nobody kills empties the queues."""
-    courier, deadline = _start(store, ports), time.monotonic() + PATIENCE
+    courier, deadline = _start(command), time.monotonic() + PATIENCE
     try:
         while _left(db) and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -228,10 +226,11 @@ def main() -> None:
     parser.add_argument("--changes", type=int, default=500)
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--courier", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--courier", nargs=3, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.courier:
-        asyncio.run(deliver(Path(asked.courier[0]), json.loads(asked.courier[1])))
+        store, ports, begun = asked.courier
+        asyncio.run(deliver(Path(store), json.loads(ports), float(begun)))
     told = run(asked.changes, asked.kills, asked.seed)
     print(f"{asked.changes} changes, {asked.kills} kills, {told['seconds']:.0f} s")
     for name, row in told["targets"].items():

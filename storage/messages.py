@@ -34,6 +34,7 @@ class Message:
 
     id: int
     key: str
+    rule_id: int
     rule: str
     target: str
     form: str

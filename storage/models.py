@@ -25,6 +25,20 @@ MEASURES = (
 )
 STATUSES = ("actual", "planned")
 BOUNDS = ("exact", "over", "under", "about")
+CHANGE_KINDS = (
+    "figure.new",
+    "figure.revised",
+    "figure.conflict",
+    "figure.suspect",
+    "series.record",
+    "series.late",
+    "article.revised",
+    "article.removed",
+    "wire.silent",
+    "wire.blocked",
+    "wire.broken",
+    "wire.recovered",
+)
 CHANGE_BASES = ("yoy", "mom", "qoq", "plan", "other")
 
 # A figure below this confidence is a candidate: stored, but it makes no observation and no change.

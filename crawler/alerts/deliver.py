@@ -13,7 +13,6 @@ import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 
 from crawler.alerts.facts import facts_of
 from crawler.alerts.letters import Letter, letter_of
@@ -28,18 +27,12 @@ from storage import messages
 from storage.db import Database, write
 from storage.deliveries import next_waiting
 from storage.messages import Message
-from storage.rules import active_rules
 
 logger = logging.getLogger(__name__)
 
+Clock = Callable[[], datetime]  # now, in UTC
 Send = Callable[[TargetSection, Letter, Mapping[str, str]], Awaitable[None]]
 NO_TARGET = "orewire.toml has no such target any more"
-
-
-class Clock(Protocol):
-    """Now, in UTC."""
-
-    def __call__(self) -> datetime: ...
 
 
 def by_the_clock() -> datetime:
@@ -144,8 +137,7 @@ class Courier:
     def _tell_others(self, message: Message, error: SendError, now: datetime) -> None:
         """One notice a target and day to the rule's other targets, so that somebody hears of it."""
         rule = self.rules.get(message.rule)
-        number = next((each.id for each in active_rules(self.db) if each.name == message.rule), None)
-        if rule is None or number is None:
+        if rule is None or message.form == "notice":
             return
         subject = f"{message.target} {now:%Y-%m-%d}"
         text = (
@@ -153,5 +145,5 @@ class Courier:
             f"`orewire alerts failed` lists them, `orewire alerts retry` sends them again."
         )
         for other in rule.to:
-            if other != message.target and message.form != "notice":
-                messages.add_notice(self.db, number, other, subject, text, now)
+            if other != message.target:
+                messages.add_notice(self.db, message.rule_id, other, subject, text, now)

@@ -99,4 +99,4 @@ def _newest(config: Config, rule: AlertSection) -> Told | None:
 
 def _message(name: str, rule: AlertSection, change: Change, moment: datetime) -> Message:
     key = message_key(name, rule.to[0], [change.id or 0])
-    return Message(0, key, name, rule.to[0], "single", "due", 1, moment, moment, None, None, None)
+    return Message(0, key, 0, name, rule.to[0], "single", "due", 1, moment, moment, None, None, None)

@@ -5,31 +5,16 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Literal, Self
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from crawler.alerts.secret import VARIABLE
 from crawler.alerts.timing import Quiet, When
-from crawler.section import Duration, Section
-from storage.models import CONFIDENCE_THRESHOLD, MEASURES, STATUSES
+from crawler.section import Duration, Section, Zone
+from storage.models import CHANGE_KINDS, CONFIDENCE_THRESHOLD, MEASURES, STATUSES
 
-KINDS = (
-    "figure.new",
-    "figure.revised",
-    "figure.conflict",
-    "figure.suspect",
-    "series.record",
-    "series.late",
-    "article.revised",
-    "article.removed",
-    "wire.silent",
-    "wire.blocked",
-    "wire.broken",
-    "wire.recovered",
-)
 _LITERAL_PASSWORD = re.compile(r"://[^/?#@:]*:(?!\$\{)[^/?#@]+@")
-_ENVIRONMENT = re.compile(r"\$\{\w+\}")
 
 
 def _listed(value: object) -> object:
@@ -74,7 +59,7 @@ class TargetSection(Section):
     @field_validator("secret")
     @classmethod
     def _from_environment(cls, value: str | None) -> str | None:
-        if value is not None and not _ENVIRONMENT.fullmatch(value):
+        if value is not None and not VARIABLE.fullmatch(value):
             raise ValueError('must name a variable of the environment, as in "${OREWIRE_HOOK_SECRET}"')
         return value
 
@@ -112,14 +97,14 @@ class AlertSection(Section):
     oldest_period: Duration = timedelta(days=365)  # new figures of periods that ended longer ago are history
     after: Duration = timedelta(0)  # a change is judged this long after it became known
     when: str = "at once"  # or a digest: "08:00", "mon 08:00"
-    zone: str = "UTC"
+    zone: Zone = "UTC"
     quiet: str | None = None  # "22:00-07:00": nothing is sent then, all of it after
     at_most: int = Field(default=20, ge=1)  # messages an hour; what is more is folded into a digest
 
     @field_validator("kinds", "measure", "status")
     @classmethod
     def _known(cls, value: tuple[str, ...], info: object) -> tuple[str, ...]:
-        known = {"kinds": KINDS, "measure": MEASURES, "status": STATUSES}[info.field_name]  # type: ignore[attr-defined]
+        known = {"kinds": CHANGE_KINDS, "measure": MEASURES, "status": STATUSES}[info.field_name]  # type: ignore[attr-defined]
         for each in value:
             if each not in known:
                 raise ValueError(f"{each!r} is none of {', '.join(known)}")
@@ -138,20 +123,8 @@ class AlertSection(Section):
             Quiet.read(value)
         return value
 
-    @field_validator("zone")
-    @classmethod
-    def _is_zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
-            raise ValueError("is no time zone; write one such as Asia/Tehran") from error
-        return value
-
     @model_validator(mode="after")
     def _has_unit(self) -> Self:
         if (self.above is not None or self.below is not None) and self.unit is None:
             raise ValueError('above and below need the unit that they are in, such as unit = "t"')
         return self
-
-
-Form = Literal["single", "digest"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -12,6 +11,8 @@ from crawler import tables
 from crawler.alerts.period_names import short_period
 from crawler.wording import NAMES
 from storage.models import Change
+from storage.moments import read_day
+from storage.titles import BOUND_WORDS
 
 Side = Mapping[str, Any]
 VERBS = {
@@ -21,7 +22,6 @@ VERBS = {
     "figure.suspect": "Suspect: ",
     "series.record": "Record: ",
 }
-MEASURE_WORDS = {"production": ""}  # what a subject need not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def commodity(told: Told) -> str:
 
 def name(side: Side) -> str:
     """ "copper cathode, Iran", with the measure where it is not production, and "planned"."""
-    measure = MEASURE_WORDS.get(side["measure"], side["measure"])
+    measure = "" if side["measure"] == "production" else side["measure"]
     planned = "planned" if side["status"] == "planned" else ""
     said = " ".join(word for word in (planned, measure) if word)
     return ", ".join(part for part in (side["commodity"], side.get("entity"), said) if part)
@@ -85,18 +85,13 @@ def _values(told: Told) -> str:
 
 def value(side: Side) -> str:
     """ "over 41,000,000 t", with words for the bound."""
-    text = tables.amount({**side, "bound": None})
-    words = {"over": "over ", "under": "under ", "about": "about "}
-    return f"{words.get(side.get('bound') or '', '')}{text} {side['unit']}"
+    bound = BOUND_WORDS.get(side.get("bound") or "", "")
+    return f"{bound}{tables.amount({**side, 'bound': None})} {side['unit']}"
 
 
 def _period(side: Side) -> str:
-    named = short_period(_day(side.get("start")), _day(side.get("end")), side.get("period"))
+    named = short_period(read_day(side.get("start")), read_day(side.get("end")), side.get("period"))
     return f" in {named}" if named else ""
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 def _percent(told: Told) -> str:

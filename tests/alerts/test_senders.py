@@ -35,7 +35,7 @@ SECRETS = {"HOOK_SECRET": "s3cret/ key", "TOKEN": "t0ken"}
 
 def message(key: str = "k1", attempts: int = 1, **fields: Any) -> Message:
     known = {
-        "id": 1, "key": key, "rule": "copper", "target": "desk", "form": "single", "state": "due",
+        "id": 1, "key": key, "rule_id": 1, "rule": "copper", "target": "desk", "form": "single", "state": "due",
         "attempts": attempts, "created_at": T0, "due_at": T0, "sent_at": None, "detail": None, "text": None,
     }  # fmt: skip
     return Message(**(known | fields))

@@ -9,11 +9,12 @@ import pytest
 
 from crawler.alerts.html import html
 from crawler.alerts.telling import Told, emphasised, facts, headline, plain, subject
+from crawler.wording import NAMES
 from storage.articles import save_outcome
 from storage.background import background
 from storage.changes import list_changes
 from storage.db import Database
-from storage.models import Change
+from storage.models import CHANGE_KINDS, Change
 from tests.alerts.makers import change, revised, side
 from tests.storage.makers import T0, figure, hours, outcome
 
@@ -182,3 +183,7 @@ def test_a_change_without_an_amount_says_its_title() -> None:
     )
     assert headline(Told(late)) == "Copper cathode, Iran is late"
     assert dict(facts(Told(late))) == {"wire": "irna"}
+
+
+def test_every_kind_of_change_has_a_name() -> None:
+    assert tuple(NAMES) == CHANGE_KINDS
