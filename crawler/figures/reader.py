@@ -20,8 +20,9 @@ from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
+from crawler.figures.period_calendar import first_country, is_at_home, is_iranian, names_gregorian
 from crawler.figures.period_days import Setting
-from crawler.figures.period_fiscal import fiscal_year, names_world_company
+from crawler.figures.period_fiscal import fiscal_year
 from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.restatements import once
@@ -30,7 +31,6 @@ from crawler.figures.shared_units import Shared, announced, is_list_item
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
-from crawler.figures.words import split_words
 from storage.models import Figure
 from storage.periods import label_of
 
@@ -42,57 +42,6 @@ LONGEST_TEXT = 100_000
 # From the sentence of the last amount on, how many may explain it ("That is 19 per cent less").
 _EXPLAINING = 5
 
-_IRANIAN_YEAR = re.compile(
-    r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
-    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\(mna\)"
-    r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
-    # Months from the first day of the Iranian year.
-    r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b"
-)
-# One of which stands in each text that has the above.
-_IRANIAN_WORDS = (
-    *(
-        "iranian",
-        "persian",
-        "solar",
-        "iran's",
-        "farvardin",
-        "ordibehesht",
-        "khordad",
-        "shahrivar",
-        "bahman",
-        "esfand",
-    ),
-    *(
-        "imidro",
-        "irna",
-        "(mna)",
-        "year 1",
-        "tir 1",
-        "mordad 1",
-        "mehr 1",
-        "aban 1",
-        "azar 1",
-        "dey 1",
-        "march 2",
-    ),
-)
-_GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d")
-# Characters of a text that say whose it is.
-_LEAD = 1000
-_GREGORIAN = re.compile(
-    r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b|\bgregorian"
-)
-# Iranian months end on the 19th to 22nd, and the next begins on the day after.
-_IRANIAN_DAY = re.compile(
-    r"(?:\b(?:to|ended|ending|ends|closed|since|from|until|till|through|by)(?: on)? |[(-])"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b"
-)
-# The country, or producers that no other has.
-_IRAN = re.compile(
-    r"\b(?:iran(?:ian|'s)?|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
-    r"|gol-?e?-? ?gohar|sarcheshmeh)\b"
-)
 _MT_IS_MILLION = re.compile(
     r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
     r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",
@@ -207,9 +156,9 @@ def _drafts(
     lowered = lower(text)
     low_title = lower(title)
     start, parts = fiscal_year(low_title, lowered)
-    first = _first_country(text, lowered, lexicon)
-    at_home = iranian and _is_at_home(lowered, first)
-    counts_so = _is_iranian(low_title, lowered, first) or (at_home and _GREGORIAN.search(lowered) is None)
+    first = first_country(text, lowered, lexicon)
+    at_home = iranian and is_at_home(lowered, first)
+    counts_so = is_iranian(low_title, lowered, first) or (at_home and not names_gregorian(lowered))
     setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
@@ -262,37 +211,6 @@ def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) ->
     for draft in drafts:
         name = draft.entity or subject
         draft.entity = assembly.cast.full_name(name) if name else None
-
-
-def _first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
-    """The country that an article names first: whose "the country" is."""
-    words = split_words(text, lowered, 0, min(len(text), _LEAD))
-    return next(
-        (mark.value.name for mark in lexicon.entities.find(text, words) if mark.value.kind == "country"), None
-    )
-
-
-def _is_at_home(lowered: str, first: str | None) -> bool:
-    """Whether a Persian article is about Iran: where it opens with no other country, and with no company of others."""
-    if first is None and _IRAN.search(lowered) is None:
-        return not names_world_company(lowered[:_LEAD])
-    return first in (None, "Iran")
-
-
-def _is_iranian(title: str, text: str, first: str | None) -> bool:
-    """Whether "the first five months" are counted from March: where the text, in lower case, names the Iranian year.
-
-    Without that, where it is about Iran and prints a day on which an Iranian month ends, or where it opens with Iran,
-    and with no other country before it, and counts no months of a Gregorian year. `first` is the country that it names
-    first.
-    """
-    if any(word in text for word in _IRANIAN_WORDS) and _IRANIAN_YEAR.search(text) is not None:
-        return True
-    opens = _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
-    if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
-        return True
-    leads = _IRAN.search(title) is not None or first in (None, "Iran")
-    return opens and leads and _GREGORIAN_COUNT.search(text) is None
 
 
 def _anchor(published: date | None) -> date | None:

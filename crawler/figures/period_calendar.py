@@ -1,0 +1,103 @@
+"""Whether a text counts its months from March: by the Iranian year that it names, or by whose article it is."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.lexicon import Lexicon
+from crawler.figures.period_fiscal import names_world_company
+from crawler.figures.words import split_words
+
+_IRANIAN_YEAR = re.compile(
+    r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
+    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\(mna\)"
+    r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
+    # Months from the first day of the Iranian year.
+    r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b"
+)
+
+# One of which stands in each text that has the above.
+_IRANIAN_WORDS = (
+    *(
+        "iranian",
+        "persian",
+        "solar",
+        "iran's",
+        "farvardin",
+        "ordibehesht",
+        "khordad",
+        "shahrivar",
+        "bahman",
+        "esfand",
+    ),
+    *(
+        "imidro",
+        "irna",
+        "(mna)",
+        "year 1",
+        "tir 1",
+        "mordad 1",
+        "mehr 1",
+        "aban 1",
+        "azar 1",
+        "dey 1",
+        "march 2",
+    ),
+)
+
+_GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d")
+
+# Characters of a text that say whose it is.
+_LEAD = 1000
+
+_GREGORIAN = re.compile(
+    r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b|\bgregorian"
+)
+
+# Iranian months end on the 19th to 22nd, and the next begins on the day after.
+_IRANIAN_DAY = re.compile(
+    r"(?:\b(?:to|ended|ending|ends|closed|since|from|until|till|through|by)(?: on)? |[(-])"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b"
+)
+
+# The country, or producers that no other has.
+_IRAN = re.compile(
+    r"\b(?:iran(?:ian|'s)?|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
+    r"|gol-?e?-? ?gohar|sarcheshmeh)\b"
+)
+
+
+def first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
+    """The country that an article names first: whose "the country" is."""
+    words = split_words(text, lowered, 0, min(len(text), _LEAD))
+    return next(
+        (mark.value.name for mark in lexicon.entities.find(text, words) if mark.value.kind == "country"), None
+    )
+
+
+def is_at_home(lowered: str, first: str | None) -> bool:
+    """Whether a Persian article is about Iran: where it opens with no other country, and with no company of others."""
+    if first is None and _IRAN.search(lowered) is None:
+        return not names_world_company(lowered[:_LEAD])
+    return first in (None, "Iran")
+
+
+def is_iranian(title: str, text: str, first: str | None) -> bool:
+    """Whether "the first five months" are counted from March: where the text, in lower case, names the Iranian year.
+
+    Without that, where it is about Iran and prints a day on which an Iranian month ends, or where it opens with Iran,
+    and with no other country before it, and counts no months of a Gregorian year. `first` is the country that it names
+    first.
+    """
+    if any(word in text for word in _IRANIAN_WORDS) and _IRANIAN_YEAR.search(text) is not None:
+        return True
+    opens = _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
+    if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
+        return True
+    leads = _IRAN.search(title) is not None or first in (None, "Iran")
+    return opens and leads and _GREGORIAN_COUNT.search(text) is None
+
+
+def names_gregorian(lowered: str) -> bool:
+    """Whether a lower-case text names a Gregorian month or year."""
+    return _GREGORIAN.search(lowered) is not None
