@@ -1,0 +1,107 @@
+"""Whether an amount is what a plant can make: the size it has, or a rate that no flow of the clause has."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import (
+    AT_FULL_RATE,
+    CAPABLE,
+    COULD,
+    FLOWS,
+    PLANT_OF,
+    RATE_BEHIND,
+    RATE_OF_LIST,
+    TAKEN_TO,
+    TRADES,
+)
+from crawler.figures.words import Mark
+
+# "At the 10 million t/yr Vickery mine".
+_OF_A_SITE = re.compile(
+    r" (?:[\w'-]+ ){0,4}?(?:mine|plant|smelter|refinery|mill|project|pit|complex|furnace|line|unit)s?\b"
+)
+
+# "Increase production from about 15,000 tons yearly to 30,000 tons annually": the rate of what was told before.
+_MOVES_ON = re.compile(r"[\s,]*(?:to|from|and|or)\s(?:(?:about|around|some|nearly|almost|over) )*")
+
+# "Will open a mill that rolls 400,000 tons yearly": what a plant is there for.
+_THAT_MAKES = re.compile(
+    r"\b(?:build|building|open|opening|erect|install|add|set up|plans?|planned|new|second|third)\b[^,;.]{0,50}?"
+    r"\b(?:plants?|mills?|lines?|smelters?|furnaces?|refinery|kilns?|works|unit) (?:that|which) (?:will |would )?\w+s? "
+    r"(?:(?:about|around|some|up to|over) )*$"
+)
+
+
+def _moves_to_a_rate(draft: Draft) -> bool:
+    """ "Its expansion from 2 to 3.5 MTPA"."""
+    if not draft.before().endswith("from "):
+        return False
+    to = next((amount for amount in draft.view.amounts if amount.start > draft.amount.start), None)
+    return to is not None and to.rate == "year" and draft.view.lower[draft.amount.tail : to.start] == " to "
+
+
+def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
+    yearly = (
+        draft.amount.rate is not None
+        or _moves_to_a_rate(draft)
+        or RATE_BEHIND.match(draft.after()) is not None
+    )
+    if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
+        return True
+    if _is_size_of_a_plant(draft) or (
+        yearly and (_THAT_MAKES.search(draft.before()) or TAKEN_TO.search(draft.before()))
+    ):
+        return True
+    if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
+        return True
+    if (
+        draft.amount.rate
+        and re.search(
+            r"\b(?:the|an?|its|their|and) (?:(?:new|greenfield|planned|existing|old|second|proposed|nearby) )?$",
+            draft.before(),
+        )
+        and _OF_A_SITE.match(draft.after())
+    ):
+        return True
+    if COULD.search(draft.before()) and (yearly or _is_rate_of_list(draft)):
+        return True
+    if yearly and TRADES.search(draft.before()):
+        return False
+    if _MOVES_ON.fullmatch(draft.before()):
+        return False
+    return yearly and not any(mark.value in FLOWS for mark in marks)
+
+
+# "A 100,000-ton smelter": its size, and no heat of a furnace or load of a truck.
+_HYPHENED = re.compile(r"\d-(?:million-)?(?:ton|tonne|metric-ton)$|(?:million|thousand)-(?:ton|tonne)$")
+
+_A_PLANT = re.compile(
+    r" (?:[\w-]+ ){0,3}?"
+    r"(?:smelter|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit)s?\b"
+)
+
+
+def _is_size_of_a_plant(draft: Draft) -> bool:
+    amount, lower = draft.amount, draft.view.lower
+    large = (amount.value or amount.high or 0) >= _LEAST_OF_A_PLANT and amount.unit == "t"
+    hyphened = _HYPHENED.search(lower, amount.start, amount.end) is not None
+    return large and hyphened and _A_PLANT.match(draft.after()) is not None
+
+
+# What a plant "of" some tons can make in a year is more than a shipment.
+_LEAST_OF_A_PLANT = 10_000
+
+
+def _is_of_a_plant(draft: Draft) -> bool:
+    value = draft.amount.value or draft.amount.high or 0
+    return (
+        draft.before().rstrip().endswith((" of", " good for"))
+        and draft.amount.unit == "t"
+        and value >= _LEAST_OF_A_PLANT
+    )
+
+
+def _is_rate_of_list(draft: Draft) -> bool:
+    return RATE_OF_LIST.match(draft.view.lower, draft.amount.tail, draft.view.end) is not None
