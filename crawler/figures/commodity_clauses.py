@@ -1,0 +1,219 @@
+"""The material that an amount's own clause names for it, else its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.commodity_asides import (
+    in_bracket,
+    is_aside,
+    is_beside,
+    is_elsewhere,
+    is_epithet,
+    is_grade,
+    is_modifier,
+    is_sole_good,
+    is_wanting,
+)
+from crawler.figures.commodity_fit import fits, fits_by_name
+from crawler.figures.commodity_forms import is_certain
+from crawler.figures.compounds import DIRECTLY_OF, GENERAL
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
+
+_TAKES = re.compile(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?)\b")
+
+# "8 million tons of it": of what was told before.
+_PRONOUN = re.compile(
+    r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)"
+)
+
+# "7.2 million tons of it was decorative stone": what a part of the whole is.
+_OF_IT_IS = re.compile(
+    r" of (?:it|them|this|these|those|which|that|the total) (?:was|were|is|are|being) (?:the |a )?(?:[\w-]+ ){0,2}"
+)
+
+
+def _predicate(draft: Draft) -> Mark[Commodity] | None:
+    tail = draft.amount.tail
+    behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
+    if behind is None or not _OF_IT_IS.fullmatch(draft.view.lower, tail, behind.start):
+        return None
+    return behind
+
+
+# "57,000 tons of liquefied gas": whatever kind of it.
+_OF_SOME_KIND = re.compile(r" of (?:(?!(?:and|or|from|in|for|to|with|by|as|at|on|of|the|its) )[a-z-]+ ){1,2}")
+
+
+def _directly(draft: Draft) -> Mark[Commodity] | None:
+    """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
+    tail = draft.amount.tail
+    behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
+    gap = draft.view.lower[tail : behind.start] if behind else ""
+    if behind is None or not (
+        DIRECTLY_OF.fullmatch(gap) or (behind.value.kind == "foreign" and _OF_SOME_KIND.fullmatch(gap))
+    ):
+        return None
+    own = draft.holds(behind.start, behind.start + 1) or draft.view.lower.startswith(" of ", tail)
+    return behind if own else None
+
+
+def of_clause(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
+    marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
+    lower = draft.view.lower
+    if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
+        return within[0]
+    if direct := _directly(draft) or _predicate(draft):
+        return direct
+    fitting = [
+        mark
+        for mark in marks
+        if fits(draft, mark.value.name, mark.value.dimensions)
+        and not (is_grade(lower, mark) or is_aside(draft, mark) or is_wanting(lower, mark))
+    ]
+    if any(mark.value.kind == "material" for mark in fitting):
+        fitting = [mark for mark in fitting if mark.value.name != "goods"]
+    ahead = [
+        mark
+        for mark in fitting
+        if mark.end <= draft.amount.start
+        and not is_modifier(lower, mark)
+        and not _is_left_behind(draft, mark)
+    ]
+    behind = [
+        mark
+        for mark in fitting
+        if mark.start >= draft.amount.tail and not is_modifier(lower, mark) and is_beside(draft, mark)
+    ]
+    ahead = [mark for mark in ahead if not _is_source(lower, mark)] or ahead
+    strong = [
+        mark
+        for mark in (*ahead[::-1], *behind)
+        if mark.value.kind != "foreign" or len(ahead) + len(behind) == 1
+    ]
+    if _PRONOUN.match(draft.after()):
+        return _nearest_subject(draft, ahead)
+    if ahead or behind:
+        return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
+    modifiers = [
+        mark
+        for mark in fitting
+        if is_modifier(lower, mark)
+        and (is_sole_good(lower, mark) or not (memory.topic and _says_who(lower, mark)))
+    ]
+    return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
+
+
+_OUT_OF = re.compile(r"\b(?:from|out of) (?:the |its |old )?$")
+
+
+def _is_source(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "The recovery of silver from waste": what something is won from is not what is counted."""
+    return (
+        mark.value.kind == "foreign"
+        and _OUT_OF.search(lower, max(0, mark.start - 14), mark.start) is not None
+    )
+
+
+# "It will treat more ore, when output should reach 5 tons": a form of the clause before says nothing of the output.
+_OWN_SUBJECT = re.compile(
+    r"[^,;]*, (?:when|while|and|as|but|so|with) (?:the |total )?(?:output|production|exports|sales|shipments)\b(?! of)"
+)
+
+
+def _is_left_behind(draft: Draft, mark: Mark[Commodity]) -> bool:
+    return mark.value.kind == "generic" and bool(
+        _OWN_SUBJECT.match(draft.view.lower, mark.end, draft.amount.start)
+    )
+
+
+def _says_who(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "The acid plant", "the lithium miner": no material of their own where the article has one."""
+    return (mark.value.kind == "generic" and not is_certain(mark.value.name)) or is_epithet(lower, mark)
+
+
+def _is_taken(draft: Draft, memory: Memory) -> bool:
+    """ "Steel mills took 5 tons": of what was told before, for their own product is not what they take."""
+    if memory.focus is None and memory.topic is None:
+        return False
+    taken = {mark.value for mark in draft.view.measures if draft.holds(mark.start, mark.end)}
+    return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
+
+
+# "Ten nonferrous metals - including copper and zinc - rose to 79 million tons".
+_LISTS_PARTS = re.compile(r"[\s,(-]{1,4}(?:including|such as|namely|among them)\b")
+
+
+def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:
+    """The last material before the amount that a measure governs, else the last one."""
+    if not ahead:
+        return None
+    lower = draft.view.lower
+    ahead = [mark for mark in ahead if not in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    listed = next((mark for mark in ahead if _LISTS_PARTS.match(lower, mark.end)), None)
+    if listed is not None and listed.value.name in GENERAL:
+        return listed
+    if ahead[-1].value.name in GENERAL and any(
+        0 <= measure.start - ahead[-1].end < 3 for measure in draft.view.measures
+    ):
+        # "Double its metal and silver capacities, taking the metal production capacity to".
+        return ahead[-1]
+    special = [mark for mark in ahead if mark.value.name not in GENERAL]
+    ahead = special or ahead
+    including = re.search(r"\b(?:including|such as|namely|e\.g\.)", lower[ahead[0].end : draft.amount.start])
+    if including:
+        ahead = [mark for mark in ahead if mark.end <= ahead[0].end + including.start()]
+    governed = [
+        mark
+        for mark in ahead
+        if any(
+            (measure.start >= mark.end and len(lower[mark.end : measure.start]) < 14)
+            or (
+                mark.start >= measure.end
+                and re.fullmatch(r" (?:and \w+ )?of (?:\w+ ){0,3}", lower[measure.end : mark.start])
+            )
+            for measure in draft.view.measures
+        )
+    ]
+    return (governed or ahead)[-1]
+
+
+def of_sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity] | str | None:
+    """From the amounts to the left, then any material of the sentence, first what stands before."""
+    draft, lower = drafts[index], drafts[index].view.lower
+    for other in reversed(drafts[:index]):
+        if other.commodity and fits_by_name(draft, other.commodity):
+            return other.commodity
+        if other.dropped and other.dropped.startswith("material") and draft.start == other.end:
+            draft.dropped = other.dropped
+    marks = [
+        mark
+        for mark in draft.view.commodities
+        if draft.amount.dimension in mark.value.dimensions
+        and not (is_modifier(lower, mark) or _is_left_behind(draft, mark))
+        and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
+        and not (is_grade(lower, mark) or is_elsewhere(draft, mark) or is_aside(draft, mark))
+        and not is_wanting(lower, mark)
+    ]
+    ahead = [mark for mark in marks if mark.end <= draft.amount.start]
+    if ahead:
+        return ahead[-1]
+    if marks and index == 0 and not _PRONOUN.match(draft.after()):
+        return marks[0]
+    if _PRONOUN.match(draft.after()):
+        return None
+    weak = [
+        mark
+        for mark in draft.view.commodities
+        if fits(draft, mark.value.name, mark.value.dimensions)
+        and mark.value.kind == "material"
+        and not (is_grade(lower, mark) or is_epithet(lower, mark) or is_aside(draft, mark))
+    ]
+    return weak[0] if weak and _stands_before(draft) and not _is_taken(draft, memory) else None
+
+
+def _stands_before(draft: Draft) -> bool:
+    """Whether a modifier ("coal mines hold") must serve as the commodity: it stands before."""
+    return any(mark.end <= draft.amount.start for mark in draft.view.commodities)

@@ -1,0 +1,67 @@
+"""What stands in for a material told before: the word of its class, a general word, the adjective of its kind."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.compounds import GENERAL
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity, default_lexicon
+from crawler.figures.words import Mark
+
+# "Exports of the group of 17 minerals": what the article is about.
+_STANDS_IN = re.compile(r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?$")
+
+# By the word of a class, the materials of it that "the" word may stand for.
+_CLASSES = {
+    "fuel": re.compile(r"coal|uranium|lignite|anthracite|peat|coke"),
+    "fertilizer": re.compile(r"potas|phosph|sulph|sulf|nitrate|ammonium|kieserite|langbeinite|polyhalite"),
+    "chemical": re.compile(r"acid|soda|chlor|sulph|sulf|carbonate|hydroxide|nitrate|bor|iodine|bromine"),
+    "explosive": re.compile(r"nitrate"),
+}
+
+
+def stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
+    row = mark.value
+    word = draft.view.lower[mark.start : mark.end].removesuffix("s").replace("iser", "izer")
+    members = _CLASSES.get(word)
+    if row.kind == "generic" or (members is None and row.name not in GENERAL):
+        return None
+    if _STANDS_IN.search(draft.view.lower, max(0, mark.start - 24), mark.start) is None:
+        return None
+    told = [name for name in (memory.focus, memory.topic) if name and name not in GENERAL]
+    return next((name for name in told if members is None or members.search(name)), None)
+
+
+def of_a_floor(draft: Draft, mark: Mark[Commodity]) -> str | None:
+    """ "On the metals and minerals floor 2 million tons of goods changed hands": of what the sentence opened with."""
+    if mark.value.name != "goods":
+        return None
+    ahead = [other.value.name for other in draft.view.commodities if other.end <= draft.amount.start]
+    return next((name for name in ahead if name in GENERAL), None)
+
+
+# "Of this 52 Mt was thermal and 10 Mt metallurgical": a kind of what was told, by its adjective alone.
+_IS_OF_KIND = re.compile(
+    r" (?:(?:was|were|is|are|being|had been|will be|has been) )?(?:classed as |sold as |all |mostly |mainly )?"
+    r"((?:[a-z]+[ -])?[a-z]+)(?=[,.;:)]| and\b| while\b| whereas\b| but\b| in \d| compared\b|$)"
+)
+
+
+def kind_of_focus(draft: Draft, memory: Memory) -> str | None:
+    match = _IS_OF_KIND.match(draft.view.lower, draft.amount.tail)
+    table = default_lexicon().commodities
+    if match is None or table.get(tuple(re.split("[ -]", match[1]))) is not None:
+        return None
+    for told in dict.fromkeys(name for name in (memory.focus, memory.topic) if name):
+        head = told.split()[-1]
+        if match[1] == told or not _KINDLESS.isdisjoint(match[1].split()):
+            continue
+        row = table.get((*re.split("[ -]", match[1]), head))
+        if row is not None and row.kind == "material" and row.name.endswith(f" {head}"):
+            return row.name
+    return None
+
+
+# What a material is said to be without being another one.
+_KINDLESS = frozenset({"processed", "mined", "refined", "raw", "the", "of"})
