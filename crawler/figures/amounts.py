@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.readings import Reading, ReadingGrammar, any_of
@@ -46,13 +47,6 @@ class Amount:
 
 # What may stand between the word of a bound and its number.
 _BETWEEN = ("a", "its", "record", "total", "of", "high", "reported", "combined")
-# "Will take output from one ton to three tons": two amounts, no range.
-_MOVES = re.compile(
-    r"\b(?:go|goes|going|went|tak(?:e|es|en|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
-    r"|ramp\w*|upgrad\w+|extend\w*|chang\w+|rais\w+|lift\w*|increas\w*|boost\w*|expand\w*|swell\w*|grow\w*|step\w*"
-    r"|cut\w*|reduc\w+|lower\w*|trim\w*|shrink\w*|improv\w+|widen\w*|scal\w+)\b",
-    re.IGNORECASE,
-)
 
 
 class AmountGrammar:
@@ -116,7 +110,7 @@ class AmountGrammar:
         while index < len(readings):
             here = readings[index]
             after = readings[index + 1] if index + 1 < len(readings) else None
-            if after and after.unit and self._is_range(text, start, here, after):
+            if after and after.unit and is_range(text, start, here, after, self._rise_or_fall):
                 found.append(self._range(text, start, here, after))
                 index += 2
                 continue
@@ -143,7 +137,7 @@ class AmountGrammar:
         end: int,
     ) -> Amount | None:
         """A range without a unit of its own that shares the one told before."""
-        if high is None or not self._is_range(text, start, low, high):
+        if high is None or not is_range(text, start, low, high, self._rise_or_fall):
             return None
         for shared in (_of(last), told):
             scale = shared_range(text, low, high, end, shared) if shared else None
@@ -191,51 +185,10 @@ class AmountGrammar:
                 return None if far else right
         return None
 
-    def _is_range(self, text: str, start: int, low: Reading, high: Reading) -> bool:
-        gap = text[low.end : high.numeral.start]
-        before = text[max(start, low.numeral.start - 80) : low.numeral.start]
-        thousands = _is_in_thousands(low, high, gap)
-        if (
-            low.unit is None
-            and low.numeral.scale == high.numeral.scale
-            and low.numeral.digits * 50 < high.numeral.digits
-            and not thousands
-        ):
-            return False
-        if (
-            low.numeral.value >= high.numeral.value * (high.unit.factor if high.unit and low.unit else 1)
-            and low.numeral.scale == high.numeral.scale
-        ):
-            return False
-        if re.fullmatch(r" ?- ?(?:to-)?", gap):
-            return True
-        if re.fullmatch(r" and ", gap):
-            return re.search(r"\bbetween (?:about |around |some )?$", before, re.IGNORECASE) is not None
-        if not re.fullmatch(r" (?:up )?to (?:about |around |over )?", gap):
-            return False
-        if re.search(
-            r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",
-            before,
-            re.IGNORECASE,
-        ):
-            return False
-        if re.search(
-            r"\bto [^,;]{0,12}\d[^,;]{0,40} (?:down |up )?from (?:about |around |some )?$",
-            before,
-            re.IGNORECASE,
-        ):
-            return True  # "cut to 29 million tons from 40 million to 42 million"
-        if re.search(
-            r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE
-        ):
-            return False
-        from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
-        return not (from_before and (self._rise_or_fall.search(before) or _MOVES.search(before)))
-
     def _range(self, text: str, start: int, low: Reading, high: Reading) -> Amount:
         unit = high.unit or UNITS["t"]
         shared = low.unit is None and low.numeral.scale == 1 and low.numeral.digits < 1000
-        if _is_in_thousands(low, high, text[low.end : high.numeral.start]):
+        if is_in_thousands(low, high, text[low.end : high.numeral.start]):
             shared, low = True, replace(low, numeral=low.numeral._replace(digits=low.numeral.digits * 1000))
         least = (
             low.numeral.digits
@@ -317,15 +270,6 @@ class AmountGrammar:
             )
             is None
         )
-
-
-def _is_in_thousands(low: Reading, high: Reading, gap: str) -> bool:
-    """ "670-710,000 tonnes": the thousands are said once."""
-    if low.unit or low.numeral.scale != 1 or high.numeral.scale != 1 or gap.strip() not in ("-", "to"):
-        return False
-    upper = high.numeral.digits / 1000
-    alike = upper / 3 < low.numeral.digits < upper
-    return alike and high.numeral.grouped and not low.numeral.grouped and upper == upper.to_integral_value()
 
 
 def _of(last: Amount | None) -> Shared | None:

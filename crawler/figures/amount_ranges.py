@@ -1,0 +1,68 @@
+"""Whether two numbers are the ends of a range: "23 to 25 million tons", but not "raised from 23 to 25"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.readings import Reading
+
+# "Will take output from one ton to three tons": two amounts, no range.
+_MOVES = re.compile(
+    r"\b(?:go|goes|going|went|tak(?:e|es|en|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
+    r"|ramp\w*|upgrad\w+|extend\w*|chang\w+|rais\w+|lift\w*|increas\w*|boost\w*|expand\w*|swell\w*|grow\w*|step\w*"
+    r"|cut\w*|reduc\w+|lower\w*|trim\w*|shrink\w*|improv\w+|widen\w*|scal\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: re.Pattern[str]) -> bool:
+    """Whether two numbers of the sentence that begins at `start` are the ends of a range, and not a change or a list.
+
+    `rise_or_fall` finds the language's words of change.
+    """
+    gap = text[low.end : high.numeral.start]
+    before = text[max(start, low.numeral.start - 80) : low.numeral.start]
+    thousands = is_in_thousands(low, high, gap)
+    if (
+        low.unit is None
+        and low.numeral.scale == high.numeral.scale
+        and low.numeral.digits * 50 < high.numeral.digits
+        and not thousands
+    ):
+        return False
+    if (
+        low.numeral.value >= high.numeral.value * (high.unit.factor if high.unit and low.unit else 1)
+        and low.numeral.scale == high.numeral.scale
+    ):
+        return False
+    if re.fullmatch(r" ?- ?(?:to-)?", gap):
+        return True
+    if re.fullmatch(r" and ", gap):
+        return re.search(r"\bbetween (?:about |around |some )?$", before, re.IGNORECASE) is not None
+    if not re.fullmatch(r" (?:up )?to (?:about |around |over )?", gap):
+        return False
+    if re.search(
+        r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",
+        before,
+        re.IGNORECASE,
+    ):
+        return False
+    if re.search(
+        r"\bto [^,;]{0,12}\d[^,;]{0,40} (?:down |up )?from (?:about |around |some )?$",
+        before,
+        re.IGNORECASE,
+    ):
+        return True  # "cut to 29 million tons from 40 million to 42 million"
+    if re.search(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE):
+        return False
+    from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
+    return not (from_before and (rise_or_fall.search(before) or _MOVES.search(before)))
+
+
+def is_in_thousands(low: Reading, high: Reading, gap: str) -> bool:
+    """ "670-710,000 tonnes": the thousands are said once."""
+    if low.unit or low.numeral.scale != 1 or high.numeral.scale != 1 or gap.strip() not in ("-", "to"):
+        return False
+    upper = high.numeral.digits / 1000
+    alike = upper / 3 < low.numeral.digits < upper
+    return alike and high.numeral.grouped and not low.numeral.grouped and upper == upper.to_integral_value()
