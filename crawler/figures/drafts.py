@@ -123,7 +123,6 @@ class Memory:
     year: Period | None = None
     sentence: int = 0
     topic: str | None = None
-    topic_kind: str | None = None
     staple: str | None = None
     focus: str | None = None
     focus_sentence: int = -9

@@ -84,10 +84,6 @@ class PhraseTable(Generic[T]):
         """What a phrase of these words stands for."""
         return self._whole.get(words[0], {}).get(words[1:])
 
-    def first_words(self) -> Iterable[str]:
-        """The words that phrases of the table begin with."""
-        return self._whole.keys()
-
     def find(self, text: str, words: Words) -> list[Mark[T]]:
         """The non-overlapping marks in order of their place."""
         places = words.places

@@ -24,8 +24,6 @@ _CAPITALS = ("", "names", "nouns")
 # Phrases that are no words of a class.
 _NO_MEMBER = re.compile(r"[{~+\\\[]| \?")
 
-Spelled = Mapping[str, Any]
-
 
 @lru_cache(maxsize=1)
 def tongues() -> tuple[str, ...]:
