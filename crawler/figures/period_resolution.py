@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import TypeGuard
 
 from crawler.figures.period_context import (
     Timed,
@@ -26,7 +25,8 @@ from crawler.figures.period_relations import (
     year_around,
 )
 from crawler.figures.period_roles import with_role
-from crawler.figures.period_words import BACK_WORDS, YEAR_WORDS, Mention
+from crawler.figures.period_words import BACK_WORDS, Mention
+from crawler.figures.period_years import MeantYears
 from storage import iranian_calendar
 from storage.periods import CalendarName, Days, Months, Period, length, months_of
 
@@ -43,6 +43,7 @@ class PeriodResolver:
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self._days = PrintedDays(setting)
+        self._years = MeantYears(setting)
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
         self._spoken: Period | None = None
@@ -112,7 +113,7 @@ class PeriodResolver:
         if mention.kind == "week back":
             return Timed(mention.start, mention.end, week_before(main), "back")
         if mention.kind == "years ago" and main is None:
-            name, year = self._calendar(mention), self._current_year(self._calendar(mention))
+            name, year = self._years.calendar(mention), self._years.current(self._years.calendar(mention))
             ago = months_of(name, year, 1, 12).moved(-mention.months_back) if year is not None else None
             return Timed(mention.start, mention.end, ago, "main")
         if mention.kind in ("back", "years ago"):
@@ -153,7 +154,7 @@ class PeriodResolver:
             "year": self._year,
             "interval": self._days.interval,
             "iranian days": self._iranian_days,
-            "full year": lambda told, spoken: self._this_year(self._calendar(told), told, spoken),
+            "full year": lambda told, spoken: self._this_year(self._years.calendar(told), told, spoken),
             "recent": lambda told, _: self._days.recent(told.last),
             "to date": self._to_date,
             "season": self._season,
@@ -169,19 +170,6 @@ class PeriodResolver:
             # A day that no calendar has ("February 30"), or a year beyond the calendars.
             return None
 
-    def _calendar(self, mention: Mention) -> CalendarName:
-        if mention.iranian is not None:
-            return "iranian" if mention.iranian else "gregorian"
-        if mention.year and mention.year_word is None:
-            return "iranian" if mention.year < 1600 else "gregorian"
-        return "iranian" if self._setting.iranian else "gregorian"
-
-    def _current_year(self, name: CalendarName) -> int | None:
-        anchor = self._setting.anchor
-        if anchor is None:
-            return None
-        return iranian_calendar.month_of(anchor)[0] if name == "iranian" else anchor.year
-
     def _months(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
             return self._days.ending(mention)
@@ -194,28 +182,28 @@ class PeriodResolver:
             and mention.last in self._by_length
         ):
             return self._by_length[mention.last]
-        name = self._calendar(mention)
+        name = self._years.calendar(mention)
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             return fiscal_months(self._setting, mention)
         bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
             return self._fiscal_part(mention, main)
-        year = self._year_of(mention, name, main)
+        year = self._years.of(mention, name, main)
         if year is None:
             return None
         period = months_of(name, year, mention.first, mention.last)
         if mention.year_word == "last month of that name":
-            latest = self._latest_months(period)
+            latest = self._years.latest(period)
             return latest.moved(-12) if main is not None and latest == main else latest
         named = mention.year is not None or mention.year_word in BACK_WORDS
-        return period if named else self._latest_months(period)
+        return period if named else self._years.latest(period)
 
     def _fiscal_part(self, mention: Mention, main: Period | None) -> Period | None:
         """A quarter or half of the fiscal year, unless only that of the calendar lies in what was spoken of."""
         fiscal = fiscal_months(self._setting, mention)
         if fiscal is None:
             return None
-        fiscal = self._latest_months(fiscal)
+        fiscal = self._years.latest(fiscal)
         if isinstance(main, Months) and length(main) > length(fiscal):
             plain = months_of(main.calendar, main.last // 12, mention.first, mention.last)
             if holds(main, plain) and not holds(main, fiscal):
@@ -228,7 +216,7 @@ class PeriodResolver:
 
     def _iranian_days(self, mention: Mention, main: Period | None) -> Period | None:
         """From the first day of an Iranian month to a day, in the last year in which that day has come."""
-        year = self._year_of(mention, "iranian", main)
+        year = self._years.of(mention, "iranian", main)
         if year is None:
             return None
         (_, first, _), (_, month, day) = mention.days
@@ -242,43 +230,13 @@ class PeriodResolver:
     def _in_current_year(self, period: Period) -> Period:
         """ "The same period of this year", after an earlier year's was told."""
         name: CalendarName = period.calendar if isinstance(period, Months) else "gregorian"
-        year = self._current_year(name)
+        year = self._years.current(name)
         return in_year(period, year) if year is not None else period
-
-    def _latest_months(self, period: Months) -> Months:
-        """The same months a year earlier if they have not ended by the article's day."""
-        anchor = self._setting.anchor
-        return period.moved(-12) if anchor and period.end > anchor + EARLY else period
-
-    def _year_of(self, mention: Mention, name: CalendarName, main: Period | None) -> int | None:
-        if mention.year is not None:
-            return mention.year
-        current = self._current_year(name)
-        word = mention.year_word
-        if word in ("preceding", "prior", "following") and isinstance(main, Months) and main.calendar == name:
-            return main.first // 12 + YEAR_WORDS[word]
-        if word == "previous" and self._is_last_year(main, name):
-            # "14 million carats in 2024 ... 9.7 million in the previous year".
-            return main.first // 12 - 1
-        if current is None:
-            return main.first // 12 if isinstance(main, Months) and main.calendar == name else None
-        return current + YEAR_WORDS.get(word or "", 0)
-
-    def _is_last_year(self, main: Period | None, name: CalendarName) -> TypeGuard[Months]:
-        """Whether the Gregorian year before the article's is spoken of, told by its number or as a whole."""
-        current = self._current_year(name)
-        return (
-            name == "gregorian"
-            and isinstance(main, Months)
-            and main.calendar == name
-            and current is not None
-            and main == months_of(name, current - 1, 1, 12)
-        )
 
     def _year(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
             return self._days.ending(replace(mention, last=12))
-        name = self._calendar(mention)
+        name = self._years.calendar(mention)
         if (
             mention.year_word in ("that", "same", "said")
             and mention.year is None
@@ -290,7 +248,7 @@ class PeriodResolver:
         by_company = self._setting.fiscal_parts and mention.year is None
         if mention.year_word == "fy" or (name == "gregorian" and (mention.fiscal or by_company)):
             return fiscal_months(self._setting, mention)
-        year = self._year_of(mention, name, main)
+        year = self._years.of(mention, name, main)
         return months_of(name, year, 1, 12) if year is not None and 1200 < year < 2200 else None
 
     def _this_year(self, name: CalendarName, mention: Mention, main: Period | None) -> Period | None:
@@ -305,7 +263,7 @@ class PeriodResolver:
             return Months(main.calendar, first, first + 11)
         if start > 1 and name == "gregorian":
             return fiscal_months(self._setting, mention)
-        anchor, year = self._setting.anchor, self._current_year(name)
+        anchor, year = self._setting.anchor, self._years.current(name)
         if anchor is None or year is None:
             return None
         this = months_of(name, year, 1, 12)
@@ -317,7 +275,7 @@ class PeriodResolver:
         name: CalendarName = "iranian" if self._setting.iranian else "gregorian"
         if name == "gregorian" and self._setting.fiscal_parts:
             return fiscal_months(self._setting, Mention("year", 0, 0, first=1, last=12))
-        year = self._current_year(name)
+        year = self._years.current(name)
         return months_of(name, year, 1, 12) if year is not None else None
 
     def _to_date(self, mention: Mention, main: Period | None) -> Period | None:
@@ -337,12 +295,12 @@ class PeriodResolver:
 
     def _last_month(self, mention: Mention, main: Period | None) -> Months | None:
         if mention.last:
-            year = self._year_of(mention, "iranian", main)
-            return None if year is None else self._latest_months(months_of("iranian", year, 1, mention.last))
+            year = self._years.of(mention, "iranian", main)
+            return None if year is None else self._years.latest(months_of("iranian", year, 1, mention.last))
         if mention.ends_at is not None:
             period = self._days.ending(replace(mention, last=1))
             return period if isinstance(period, Months) else None
-        name = self._calendar(mention) if mention.year else None
+        name = self._years.calendar(mention) if mention.year else None
         recent = (
             main if isinstance(main, Months) and name in (None, main.calendar) else self._days.recent(1, name)
         )
