@@ -28,10 +28,13 @@ def weights(link: str) -> Mapping[str, float]:
 
 
 def ranked(candidates: Iterable[C], table: Mapping[str, float]) -> list[C]:
-    """The candidates with their scores, the best first; equals stay in their order."""
+    """The candidates with their scores, the best first; equals stay in their order.
+
+    The sum is exact: features are a set, whose order differs from run to run, and so must no rank.
+    """
     scored = list(candidates)
     for candidate in scored:
-        candidate.score = sum([table.get(feature, 0.0) for feature in candidate.features])
+        candidate.score = math.fsum(table.get(feature, 0.0) for feature in candidate.features)
     return sorted(scored, key=lambda candidate: -candidate.score)
 
 
