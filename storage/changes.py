@@ -11,7 +11,7 @@ from typing import Any
 from storage.db import Database, Row, inserted_id, rows
 from storage.figures import amount_text, read_amount
 from storage.models import Change
-from storage.moments import moment_text, read_moment
+from storage.moments import moment_of, moment_text
 
 INSERT = """
     INSERT INTO changes (key, kind, wire, at, title, "before", "after", delta, delta_pct, quote, url, cause)
@@ -69,12 +69,10 @@ def last_change(db: Database) -> int:
 
 def as_change(row: Row) -> Change:
     """The Change of a row of `changes`."""
-    at = read_moment(row["at"])
-    assert at is not None
     return Change(
         kind=row["kind"],
         wire=row["wire"],
-        at=at,
+        at=moment_of(row["at"]),
         title=row["title"],
         before=json.loads(row["before"]) if row["before"] else None,
         after=json.loads(row["after"]) if row["after"] else None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.db import Database, rows, write
-from storage.moments import moment_text, read_moment
+from storage.moments import moment_of, moment_text, read_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,9 @@ def chores(db: Database) -> dict[str, Chore]:
 
 
 def _as_chore(row: Mapping[str, str]) -> Chore:
-    due = read_moment(row["due_at"])
-    assert due is not None
     return Chore(
         row["name"],
-        due,
+        moment_of(row["due_at"]),
         read_moment(row["started_at"]),
         read_moment(row["finished_at"]),
         read_moment(row["done_at"]),

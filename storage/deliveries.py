@@ -9,7 +9,7 @@ from datetime import datetime
 from storage.changes import as_change
 from storage.db import Database, rows, write
 from storage.models import Change
-from storage.moments import moment_text, read_moment
+from storage.moments import moment_of, moment_text, read_moment
 from storage.rules import StoredRule
 
 UNASKED = "SELECT * FROM changes WHERE id > ? ORDER BY id LIMIT ?"
@@ -79,7 +79,7 @@ def waiting(db: Database, now: datetime) -> list[Delivery]:
             rule=row["rule"],
             target=row["target"],
             form=row["form"],
-            due_at=read_moment(row["due_at"]) or now,
+            due_at=moment_of(row["due_at"]),
         )
         for row in rows(db, WAITING, [moment_text(now)])
     ]

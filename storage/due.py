@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.db import Database, one, rows
-from storage.moments import moment_text, read_moment
+from storage.moments import moment_of, moment_text, read_moment
 
 KILLED = "killed"
 # A look into an index for each: a service asks many times an hour, over months of runs and pages.
@@ -67,9 +67,8 @@ def _wire_due(db: Database, wire: str, now: datetime) -> WireDue:
 
 def _polls(db: Database, wire: str) -> Iterator[Poll]:
     for row in rows(db, POLLS, [wire]):
-        due = read_moment(row["due_at"])
-        assert due is not None
-        yield Poll(due, timedelta(seconds=row["interval_s"] or 0), row["failures"])
+        interval = timedelta(seconds=row["interval_s"] or 0)
+        yield Poll(moment_of(row["due_at"]), interval, row["failures"])
 
 
 def _killed_in_a_row(db: Database, wire: str) -> int:

@@ -10,7 +10,7 @@ from storage.db import Database, Row, rows, write
 from storage.habits import LONGEST_LAG, STOPPED, Late, Report, late
 from storage.known import FLOWS, is_additive
 from storage.models import Change
-from storage.moments import day_text, read_day, read_moment
+from storage.moments import day_text, moment_of, read_day
 from storage.periods import label_of, whole_months
 from storage.testimony import testimony
 
@@ -63,14 +63,10 @@ def _alive(db: Database, today: date) -> list[Row]:
 def _reports(db: Database, series: Row, today: date) -> Iterator[Report]:
     asked = {"series": series["id"], "today": day_text(today), "since": day_text(today - YEARS)}
     for row in rows(db, REPORTS, asked):
-        start, end, published = (
-            read_day(row["period_start"]),
-            read_day(row["period_end"]),
-            read_moment(row["published"]),
-        )
+        start, end = read_day(row["period_start"]), read_day(row["period_end"])
         months = whole_months(start, end) if start and end else None
-        if months and published:
-            yield Report(months, published.date(), row["id"])
+        if months:
+            yield Report(months, moment_of(row["published"]).date(), row["id"])
 
 
 def _tell(db: Database, series: Row, found: Late, now: datetime) -> Change | None:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.changes import as_change
-from storage.db import Database, inserted_id, one, rows
+from storage.db import Database, Row, inserted_id, one, rows
 from storage.deliveries import Delivery
 from storage.models import Change
-from storage.moments import moment_text, read_moment
+from storage.moments import moment_of, moment_text, read_moment
 
 INSERT = """
     INSERT INTO messages (key, rule_id, target, form, created_at, due_at, text) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -78,8 +78,8 @@ def made_since(db: Database, rule_id: int, target: str, since: datetime) -> list
         "SELECT created_at FROM messages WHERE rule_id = ? AND target = ? AND created_at >= ?"
         " AND form <> 'notice' ORDER BY created_at"
     )
-    found = (read_moment(row["created_at"]) for row in rows(db, query, [rule_id, target, moment_text(since)]))
-    return [moment for moment in found if moment is not None]
+    found = rows(db, query, [rule_id, target, moment_text(since)])
+    return [moment_of(row["created_at"]) for row in found]
 
 
 def heads(db: Database) -> list[Message]:
@@ -142,15 +142,11 @@ def undelivered(db: Database, limit: int = 100) -> list[Message]:
     return [as_message(row) for row in rows(db, query, [limit])]
 
 
-def as_message(row: dict[str, object]) -> Message:
+def as_message(row: Row) -> Message:
     """The Message of a row of `messages` with its rule's name."""
-    moments = {name: read_moment(_text(row[name])) for name in ("created_at", "due_at", "sent_at")}
+    moments = {name: read_moment(row[name]) for name in ("created_at", "due_at", "sent_at")}
     fields = {name: row[name] for name in Message.__slots__}
-    return Message(**(fields | moments))  # type: ignore[arg-type]
-
-
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+    return Message(**(fields | moments))
 
 
 def counts_by_rule(db: Database) -> dict[str, dict[str, int]]:

@@ -19,7 +19,12 @@ def moment_or_none(moment: datetime | None) -> str | None:
 
 def read_moment(text: str | None) -> datetime | None:
     """The aware UTC datetime of a stored text; None stays None."""
-    return None if text is None else datetime.fromisoformat(text)
+    return None if text is None else moment_of(text)
+
+
+def moment_of(text: str) -> datetime:
+    """As `read_moment`, for a column that always has one."""
+    return datetime.fromisoformat(text)
 
 
 def read_day(text: str | None) -> date | None:

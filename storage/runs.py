@@ -10,7 +10,7 @@ from datetime import datetime
 from storage.db import Database, Row, StoreError, one, rows, write
 from storage.health import record_health
 from storage.models import Change, Run
-from storage.moments import moment_text, read_moment
+from storage.moments import moment_of, moment_text, read_moment
 from storage.pages import end_leases
 from storage.processes import is_gone, this_process
 from storage.wires import require_wire
@@ -106,7 +106,7 @@ def open_runs(db: Database) -> list[OpenRun]:
     """The runs that have not ended and whose process may still live, oldest first."""
     query = "SELECT * FROM runs INDEXED BY runs_open WHERE finished_at IS NULL ORDER BY id"
     return [
-        OpenRun(row["id"], row["wire"], as_run(row).started_at, row["host"], row["pid"])
+        OpenRun(row["id"], row["wire"], moment_of(row["started_at"]), row["host"], row["pid"])
         for row in rows(db, query)
         if not is_gone(row["host"], row["pid"], row["pid_started"])
     ]
@@ -148,12 +148,10 @@ def find_run(db: Database, number: int) -> Run | None:
 
 def as_run(row: Row) -> Run:
     """The Run of a row of `runs`."""
-    started = read_moment(row["started_at"])
-    assert started is not None
     return Run(
         id=row["id"],
         wire=row["wire"],
-        started_at=started,
+        started_at=moment_of(row["started_at"]),
         finished_at=read_moment(row["finished_at"]),
         verdict=row["verdict"],
         detail=row["detail"],

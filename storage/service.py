@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.db import Database, StoreError, one, write
-from storage.moments import moment_text, read_moment
+from storage.moments import moment_of, moment_text
 from storage.processes import is_gone, this_process
 
 # A service of another host, whose process we cannot see, is gone when its heart has not beaten for so long.
@@ -41,9 +41,7 @@ def holder(db: Database) -> Holder | None:
     row = one(db, "SELECT host, pid, pid_started, since, heartbeat FROM service")
     if row is None:
         return None
-    since, heartbeat = read_moment(row["since"]), read_moment(row["heartbeat"])
-    assert since is not None
-    assert heartbeat is not None
+    since, heartbeat = moment_of(row["since"]), moment_of(row["heartbeat"])
     return Holder(row["host"], row["pid"], row["pid_started"], since, heartbeat)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from storage.db import Database, Row, rows
 from storage.figures import as_figure
 from storage.models import Figure, number
-from storage.moments import read_moment
+from storage.moments import moment_of, read_moment
 from storage.settle import Witness
 from storage.units import dimension_of
 
@@ -100,8 +100,6 @@ def _testimony(row: Row) -> Testimony:
 
 def _witness(row: Row, figure: Figure) -> Witness:
     factor = dimension_of(figure.unit).factor
-    moment = read_moment(row["moment"])
-    assert moment is not None
     return Witness(
         value=_scaled(figure.value, factor),
         low=_scaled(figure.low, factor),
@@ -111,7 +109,7 @@ def _witness(row: Row, figure: Figure) -> Witness:
         source=figure.source,
         wire=row["wire"],
         rank=row["rank"],
-        moment=moment,
+        moment=moment_of(row["moment"]),
         article=row["url_key"],
         span_start=figure.span[0],
         figure_id=row["id"],
