@@ -113,8 +113,7 @@ def derived_vintages(db: Database, series: str, months: Months) -> list[dict[str
 
 def derived_row_vintages(db: Database, row: Row) -> list[dict[str, Any]]:
     """As `derived_vintages`, of a row that `with_derived` gave."""
-    start, end = read_day(row["period_start"]), read_day(row["period_end"])
-    months = whole_months(start, end) if start and end else None
+    months = whole_months(read_day(row["period_start"]), read_day(row["period_end"]))
     return derived_vintages(db, row["series"], months) if months else []
 
 

@@ -16,6 +16,7 @@ from storage.derived_queries import as_known
 from storage.figures import read_amount
 from storage.known import Known, is_additive
 from storage.models import Change
+from storage.periods import DAYS_A_MONTH
 from storage.plausibility import (
     ENOUGH_FOR_SCALE,
     Claim,
@@ -32,7 +33,6 @@ from storage.plausibility import (
     sum_beyond_whole,
 )
 from storage.queries import Moment, moment_bound
-from storage.series_queries import MONTH
 from storage.testimony import testimony
 from storage.titles import subject
 
@@ -199,7 +199,7 @@ def _of_likes(db: Database, case: Case) -> tuple[list[Doubt], list[Doubt]]:
     if len(others) < ENOUGH_FOR_SCALE:
         strange = has_outlier([rate for (rate,) in _numbers(db, RATES, case)])
         return out_of_scale(_history(db, case, ALL), case.unit, additive=case.additive) if strange else [], []
-    enough = enough_of_length(round(case.known.days / MONTH))
+    enough = enough_of_length(round(case.known.days / DAYS_A_MONTH))
     if value is None or not is_strange(value, others, enough):
         return [], []
     alike = _history(db, case, ALIKE)

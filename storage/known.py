@@ -40,7 +40,7 @@ class Known:
     @cached_property
     def months(self) -> Months | None:
         """The whole months that the period is of, if it is."""
-        return whole_months(self.start, self.end) if self.start and self.end else None
+        return whole_months(self.start, self.end)
 
     @property
     def is_exact(self) -> bool:

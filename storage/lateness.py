@@ -63,8 +63,7 @@ def _alive(db: Database, today: date) -> list[Row]:
 def _reports(db: Database, series: Row, today: date) -> Iterator[Report]:
     asked = {"series": series["id"], "today": day_text(today), "since": day_text(today - YEARS)}
     for row in rows(db, REPORTS, asked):
-        start, end = read_day(row["period_start"]), read_day(row["period_end"])
-        months = whole_months(start, end) if start and end else None
+        months = whole_months(read_day(row["period_start"]), read_day(row["period_end"]))
         if months:
             yield Report(months, moment_of(row["published"]).date(), row["id"])
 

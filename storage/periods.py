@@ -14,6 +14,8 @@ from storage.iranian_calendar import FIRST_YEAR, LAST_YEAR
 _ORDINALS = ("first", "second", "third", "fourth")
 # Gregorian years are so much ahead of Iranian ones.
 _YEARS_APART = 622
+# Days a month has on average: two periods of one length may differ by a few days.
+DAYS_A_MONTH = 30.44
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 CalendarName = Literal["gregorian", "iranian"]
 
@@ -91,7 +93,7 @@ def length(period: Period) -> int:
     """How many months a period has (rounded for plain days)."""
     if isinstance(period, Months):
         return period.last - period.first + 1
-    return max(1, round(((period.end - period.start).days + 1) / 30.44))
+    return max(1, round(((period.end - period.start).days + 1) / DAYS_A_MONTH))
 
 
 def from_days(start: date, end: date, *, iranian: bool) -> Period:
@@ -115,8 +117,10 @@ def first_month(calendar_name: CalendarName, day: date) -> int:
     return year * 12 + month - 1
 
 
-def whole_months(start: date, end: date) -> Months | None:
+def whole_months(start: date | None, end: date | None) -> Months | None:
     """The months that two stored days mean, in whichever calendar they begin and end months; None for other days."""
+    if start is None or end is None:
+        return None
     known = start.year - _YEARS_APART > FIRST_YEAR and end.year - _YEARS_APART < LAST_YEAR
     period = from_days(start, end, iranian=known)
     return period if isinstance(period, Months) else None

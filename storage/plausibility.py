@@ -13,6 +13,7 @@ from decimal import Decimal
 from statistics import median
 
 from storage.known import Known
+from storage.periods import length
 from storage.titles import grouped
 
 # A value so many times its series' median a day, or that part of it, is out of scale: mostly a slip of the unit.
@@ -117,8 +118,7 @@ def out_of_season(target: Known, series: Sequence[Known], unit: str) -> Doubt | 
     """Far from what the same months had in other years, or else from all periods of that length."""
     alike = [known for known in series if known.value is not None and _is_alike(known, target)]
     season = [known for known in alike if _is_same_season(known, target)]
-    length = _length(target)
-    enough = enough_of_length(length)
+    enough = enough_of_length(_length(target))
     sample = season if len(season) >= ENOUGH_OF_SEASON else alike if len(alike) >= enough else []
     if not sample or target.value is None:
         return None
@@ -130,7 +130,7 @@ def out_of_season(target: Known, series: Sequence[Known], unit: str) -> Doubt | 
     what = (
         "values of the same months in other years"
         if sample is season
-        else f"other periods of {_months(length)}"
+        else f"other periods of {_months(_length(target))}"
     )
     words = (
         f"{told(target, unit)} is {_short(value / middle)} times the median of {len(sample)} {what},"
@@ -143,7 +143,7 @@ def _is_alike(known: Known, target: Known) -> bool:
     one, other = known.months, target.months
     if one is None or other is None or one == other or one.calendar != other.calendar:
         return False
-    return one.last - one.first == other.last - other.first
+    return length(one) == length(other)
 
 
 def _is_same_season(known: Known, target: Known) -> bool:
@@ -156,7 +156,7 @@ def enough_of_length(months: int) -> int:
 
 
 def _length(known: Known) -> int:
-    return known.months.last - known.months.first + 1 if known.months else 0
+    return length(known.months) if known.months else 0
 
 
 def falling(target: Known, series: Sequence[Known], unit: str) -> Iterator[Doubt]:
@@ -265,8 +265,8 @@ def _in(known: Known) -> str:
     return f" in {known.when}" if known.when else ""
 
 
-def _months(length: int) -> str:
-    return f"{length} month{'' if length == 1 else 's'}"
+def _months(count: int) -> str:
+    return f"{count} month{'' if count == 1 else 's'}"
 
 
 def _short(number: float) -> str:

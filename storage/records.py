@@ -12,6 +12,7 @@ from storage.derived_queries import as_known
 from storage.figure_changes import difference
 from storage.known import Known, is_additive
 from storage.models import Change
+from storage.periods import length
 from storage.testimony import testimony
 from storage.titles import amount, grouped, subject, when
 
@@ -76,8 +77,7 @@ def record(new: Known, others: Sequence[Known]) -> Record | None:
         or any(known.end and new.end and known.end > new.end for known in alike)
     ):
         return None
-    length = new.months.last - new.months.first + 1
-    if len(alike) < ENOUGH.get(length, ENOUGH_OF_OTHERS):
+    if len(alike) < ENOUGH.get(length(new.months), ENOUGH_OF_OTHERS):
         return None
     highest, lowest = max(alike, key=lambda known: known.room[1]), min(alike, key=lambda known: known.room[0])
     since = min(alike, key=lambda known: str(known.end))
@@ -91,9 +91,8 @@ def _is_alike(known: Known, new: Known) -> bool:
     ours, theirs = new.months, known.months
     if ours is None or theirs is None or ours.calendar != theirs.calendar:
         return False
-    length = ours.last - ours.first + 1
-    step = length if length in NAMES else 12
-    return theirs.last - theirs.first + 1 == length and (theirs.first - ours.first) % step == 0
+    step = length(ours) if length(ours) in NAMES else 12
+    return length(theirs) == length(ours) and (theirs.first - ours.first) % step == 0
 
 
 def tell_record(db: Database, observation: int, now: datetime, cause: str) -> list[Change]:
@@ -145,8 +144,8 @@ def _change(db: Database, target: Row, before: Row, found: Record, now: datetime
 
 def _kind(found: Record) -> str:
     months = found.before.months
-    length = months.last - months.first + 1 if months else 0
-    return NAMES.get(length, f"stretches of {length} months")
+    count = length(months) if months else 0
+    return NAMES.get(count, f"stretches of {count} months")
 
 
 def _value(found: Record) -> str:

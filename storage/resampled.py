@@ -61,8 +61,7 @@ def in_calendar(values: Iterable[Row], calendar: CalendarName) -> list[Row]:
 
 
 def _months(row: Row) -> Months | None:
-    start, end = read_day(row["period_start"]), read_day(row["period_end"])
-    return whole_months(start, end) if start and end else None
+    return whole_months(read_day(row["period_start"]), read_day(row["period_end"]))
 
 
 def _is_of(row: Row, calendar: CalendarName) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import groupby
 from typing import Any
 
 from storage.db import Database, Row, rows
 from storage.moments import read_day
 from storage.observation_queries import KNOWN, amounts
+from storage.periods import DAYS_A_MONTH
 from storage.queries import Moment, moment_bound
 
 # All words in the key.
@@ -18,8 +18,6 @@ VALUES = f"""{KNOWN}
         AND NOT EXISTS (SELECT 1 FROM json_each(:words) AS w WHERE instr(s.key, w.value) = 0)
     ORDER BY s.key, o.period_end, o.period_start
 """  # noqa: S608 - nothing but constants
-# Days a month has on average: two periods of one length may differ by a few days.
-MONTH = 30.44
 YEAR = 365
 
 
@@ -61,11 +59,7 @@ def _is_year_before(other: Row, row: Row) -> bool:
 def months(row: Row) -> int:
     """How many months a period has; 0 for a stock, and for less than half a month."""
     start, end = read_day(row["period_start"]), read_day(row["period_end"])
-    return _months(start, end) if start and end else 0
-
-
-def _months(start: date, end: date) -> int:
-    return round(((end - start).days + 1) / MONTH)
+    return round(((end - start).days + 1) / DAYS_A_MONTH) if start and end else 0
 
 
 def summaries(observations: Iterable[Row]) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from crawler.figures.table_grid import VALUES, Block
 from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_units import label_units
 from crawler.figures.table_words import ASIDE, NO_TONNAGE, PARTNERS, PRODUCERS
-from storage.periods import Period, length
+from storage.periods import DAYS_A_MONTH, Period, length
 
 _UNIT_HEAD = re.compile(r"(?:measurement )?units?(?: of measure(?:ment)?)?|uom")
 _LONGEST_UNIT = 20
@@ -176,7 +176,7 @@ def basis_between(earlier: Column, later: Column) -> str | None:
 
 def basis_of_periods(end: date, later: Period) -> str | None:
     """The basis of a change since a period that ended on a day."""
-    months = round((later.end - end).days / 30.44)
+    months = round((later.end - end).days / DAYS_A_MONTH)
     if months == 12:
         return "yoy"
     return {1: "mom", 3: "qoq"}.get(months) if months == length(later) else None
