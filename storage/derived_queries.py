@@ -12,6 +12,7 @@ from storage.db import Database, Row, rows
 from storage.derived import Derived, derive, derive_one
 from storage.figures import read_amount
 from storage.known import Known, is_additive
+from storage.known_queries import COLUMNS, NOW_OR_THEN, as_known, folded
 from storage.models import number
 from storage.moments import day_text, read_day
 from storage.periods import Months, whole_months
@@ -20,14 +21,12 @@ from storage.series_queries import with_changes
 from storage.units import dimension_of
 
 # The vintages of one series that a figure stands behind: all, or with `as_of` those that stood at that moment.
-HISTORY = """
-    SELECT o.id AS observation, o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.published,
-        v.known_from, v.known_to, f.raw, f.source, f.period
+HISTORY = f"""
+    SELECT {COLUMNS}, v.published, v.known_from, v.known_to
     FROM series AS s JOIN observations AS o ON o.series_id = s.id
     JOIN vintages AS v ON v.observation_id = o.id JOIN figures AS f ON f.id = v.figure_id
-    WHERE s.key = :series AND (:all OR (:as_of IS NULL AND v.known_to IS NULL)
-        OR (v.known_from <= :as_of AND (v.known_to IS NULL OR v.known_to > :as_of)))
-"""
+    WHERE s.key = :series AND (:all OR {NOW_OR_THEN})
+"""  # noqa: S608 - nothing but constants
 # How the observations of a series were printed, by whom, and since when the store knows of it.
 PRINTED = """
     SELECT w.observation_id AS observation, f.source, f.raw, f.value, f.unit, f.bound, min(d.read_at) AS read_at
@@ -150,7 +149,7 @@ def _known_of(held: Iterable[Row], printed: Mapping[int, Sequence[Row]], moment:
 
 def _sharpest(known: Known, printed: Sequence[Row], moment: str | None) -> Known:
     same = [row for row in printed if _is_same(known, row) and (moment is None or row["read_at"] <= moment)]
-    sources = frozenset(source for row in same if (source := _folded(row["source"])))
+    sources = frozenset(source for row in same if (source := folded(row["source"])))
     forms = sorted({row["raw"] for row in same} | {known.raw})
     drafts = [replace(known, raw=raw, sources=sources | known.sources) for raw in forms]
     return min(drafts, key=lambda each: each.room[1] - each.room[0])
@@ -161,20 +160,3 @@ def _is_same(known: Known, row: Row) -> bool:
     if amount is None or row["bound"] != known.bound:
         return False
     return amount * dimension_of(row["unit"]).factor == known.value
-
-
-def _folded(source: str | None) -> str:
-    return " ".join((source or "").casefold().split())
-
-
-def as_known(row: Row) -> Known:
-    """The Known of a row of HISTORY, as the figure that its vintage rests on prints it."""
-    source = _folded(row["source"])
-    return Known(
-        *(row["observation"], read_day(row["period_start"]), read_day(row["period_end"])),
-        *(read_amount(row["value"]), read_amount(row["low"]), read_amount(row["high"])),
-        bound=row["bound"],
-        raw=row["raw"],
-        sources=frozenset({source} if source else ()),
-        label=row["period"],
-    )

@@ -12,7 +12,7 @@ from storage.known import FLOWS, is_additive
 from storage.models import Change
 from storage.moments import day_text, moment_of, read_day
 from storage.periods import label_of, whole_months
-from storage.testimony import testimony
+from storage.testimony import held_testimony
 
 # A series that may be late was told of not long ago: the longest step is a year.
 ALIVE = timedelta(days=366) + LONGEST_LAG + STOPPED
@@ -69,9 +69,7 @@ def _reports(db: Database, series: Row, today: date) -> Iterator[Report]:
 
 
 def _tell(db: Database, series: Row, found: Late, now: datetime) -> Change | None:
-    query = "SELECT figure_id FROM vintages WHERE observation_id = ? AND known_to IS NULL"
-    (standing,) = rows(db, query, [found.last.observation])
-    last, when = testimony(db, standing["figure_id"]), label_of(found.month)
+    last, when = held_testimony(db, found.last.observation), label_of(found.month)
     name = f"{series['commodity']}, {series['entity']}, {series['measure']}"
     change = Change(
         kind="series.late",

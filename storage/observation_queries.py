@@ -6,11 +6,12 @@ from typing import Any
 
 from storage.db import Database, Row, one, rows
 from storage.figures import as_figure, read_amount
+from storage.known_queries import NOW_OR_THEN
 from storage.models import number
 from storage.queries import Moment, moment_bound, words_bound
 
 # Without `as_of`, what stands; with it, what the store held at that moment. More conditions can follow.
-KNOWN = """
+KNOWN = f"""
     SELECT o.id, s.key AS series, s.measure, s.status, s.commodity, s.entity, s.unit,
         o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.published, v.known_from,
         f.period, f.quote, p.url, a.wire,
@@ -20,10 +21,8 @@ KNOWN = """
     JOIN vintages AS v ON v.observation_id = o.id
     LEFT JOIN figures AS f ON f.id = v.figure_id LEFT JOIN revisions AS r ON r.id = f.revision_id
     LEFT JOIN articles AS a ON a.id = r.article_id LEFT JOIN pages AS p ON p.id = r.page_id
-    WHERE ((:as_of IS NULL AND v.known_to IS NULL)
-            OR (v.known_from <= :as_of AND (v.known_to IS NULL OR v.known_to > :as_of)))
-        AND v.figure_id IS NOT NULL
-"""
+    WHERE {NOW_OR_THEN} AND v.figure_id IS NOT NULL
+"""  # noqa: S608 - nothing but constants
 OBSERVATIONS = f"""{KNOWN}
         AND (:commodity IS NULL OR instr(' ' || replace(lower(s.commodity), '-', ' ') || ' ', :commodity))
         AND (:entity IS NULL OR instr(' ' || replace(lower(s.entity), '-', ' ') || ' ', :entity))

@@ -8,55 +8,42 @@ from typing import NamedTuple
 
 from storage.changes import append_change
 from storage.db import Database, Row, one, rows
-from storage.derived_queries import as_known
 from storage.figure_changes import difference
 from storage.known import Known, is_additive
+from storage.known_queries import AS_LONG, COLUMNS, NOW, as_known
 from storage.models import Change
 from storage.periods import length
-from storage.testimony import testimony
+from storage.testimony import held_testimony
 from storage.titles import amount, grouped, subject, when
 
 # Earlier periods that make a record one: fewer prove nothing. By months of a period; of others ENOUGH_OF_OTHERS.
 ENOUGH = {1: 24, 3: 12, 6: 8}
 ENOUGH_OF_OTHERS = 5
 NAMES = {1: "months", 3: "quarters", 6: "halves", 12: "years"}
-TARGET = """
-    SELECT o.id AS observation, s.id AS series, s.measure, s.status, s.unit, o.period_start, o.period_end,
-        v.value, v.value_real, v.low, v.high, v.bound, v.figure_id, f.raw, f.source, f.period
+TARGET = f"""
+    SELECT {COLUMNS}, s.id AS series, s.measure, s.status, s.unit, v.value_real
     FROM observations AS o JOIN series AS s ON s.id = o.series_id
-    JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL JOIN figures AS f ON f.id = v.figure_id
-    WHERE o.id = ?
-"""
-# How many other periods are about as long, whether the value is beyond all of them, and whether one is newer.
-BEYOND = """
-    SELECT count(*), :value_real > max(v.value_real) OR :value_real < min(v.value_real), max(o.period_end) > :period_end
-    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL
-    WHERE o.series_id = :series AND o.id <> :observation AND v.value_real IS NOT NULL
-        AND abs(julianday(o.period_end) - julianday(o.period_start)
-            - julianday(:period_end) + julianday(:period_start)) <= 3
-"""
-# The same of the newest such periods alone: what is not beyond these is no record, however long the history is.
-BEYOND_NEWEST = """
-    SELECT count(*), :value_real > max(value) OR :value_real < min(value), max(period_end) > :period_end
-    FROM (
-        SELECT v.value_real AS value, o.period_end
-        FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL
-        WHERE o.series_id = :series AND o.id <> :observation AND v.value_real IS NOT NULL
-            AND abs(julianday(o.period_end) - julianday(o.period_start)
-                - julianday(:period_end) + julianday(:period_start)) <= 3
-        ORDER BY o.period_end DESC LIMIT 24
-    )
-"""
+    JOIN vintages AS v ON v.observation_id = o.id AND {NOW} JOIN figures AS f ON f.id = v.figure_id
+    WHERE o.id = :observation
+"""  # noqa: S608 - nothing but constants
 # The series' other periods about as long.
-ALIKE = """
-    SELECT o.id AS observation, o.period_start, o.period_end, v.value, v.low, v.high, v.bound, v.figure_id, f.raw,
-        f.source, f.period
-    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL
+ALIKE = f"""
+    SELECT {COLUMNS} FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND {NOW}
     CROSS JOIN figures AS f ON f.id = v.figure_id
-    WHERE o.series_id = :series AND o.id <> :observation
-        AND abs(julianday(o.period_end) - julianday(o.period_start)
-            - julianday(:period_end) + julianday(:period_start)) <= 3
+    WHERE o.series_id = :series AND o.id <> :observation AND {AS_LONG}
+"""  # noqa: S608 - nothing but constants
+BARE = f"""
+    SELECT v.value_real AS value, o.period_end
+    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND {NOW}
+    WHERE o.series_id = :series AND o.id <> :observation AND v.value_real IS NOT NULL AND {AS_LONG}
+"""  # noqa: S608 - nothing but constants
+# How many of these have a bare number, whether the value is beyond all of them, and whether one is newer.
+BEYOND_ALL = """
+    SELECT count(*), :value_real > max(value) OR :value_real < min(value), max(period_end) > :period_end FROM ({bare})
 """
+BEYOND = BEYOND_ALL.format(bare=BARE)
+# The same of the newest alone: what is not beyond these is no record, however long the history is.
+BEYOND_NEWEST = BEYOND_ALL.format(bare=f"{BARE} ORDER BY o.period_end DESC LIMIT 24")
 
 
 class Record(NamedTuple):
@@ -100,16 +87,15 @@ def tell_record(db: Database, observation: int, now: datetime, cause: str) -> li
 
     Call inside write().
     """
-    target = one(db, TARGET, [observation])
+    target = one(db, TARGET, {"observation": observation})
     if target is None or target["status"] != "actual" or not is_additive(target["measure"], target["unit"]):
         return []
     if not all(_may_be_record(db, query, target) for query in (BEYOND_NEWEST, BEYOND)):
         return []
-    alike = {row["observation"]: row for row in rows(db, ALIKE, target)}
-    found = record(as_known(target), [as_known(row) for row in alike.values()])
+    found = record(as_known(target), [as_known(row) for row in rows(db, ALIKE, target)])
     if found is None:
         return []
-    change = _change(db, target, alike[found.before.observation], found, now, cause)
+    change = _change(db, observation, found, now, cause)
     added = append_change(db, f"series.record|{found.way}|{observation}", change)
     return [added] if added else []
 
@@ -119,8 +105,8 @@ def _may_be_record(db: Database, query: str, target: Row) -> bool:
     return count >= ENOUGH_OF_OTHERS and bool(beyond) and not is_old
 
 
-def _change(db: Database, target: Row, before: Row, found: Record, now: datetime, cause: str) -> Change:
-    new, old = testimony(db, target["figure_id"]), testimony(db, before["figure_id"])
+def _change(db: Database, observation: int, found: Record, now: datetime, cause: str) -> Change:
+    new, old = held_testimony(db, observation), held_testimony(db, found.before.observation)
     delta, delta_pct = difference(old, new)
     best = {"high": "highest", "low": "lowest"}[found.way]
     told = (

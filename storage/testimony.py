@@ -92,6 +92,13 @@ def testimony(db: Database, figure_id: int) -> Testimony:
     return _testimony(rows(db, ONE, [figure_id])[0])
 
 
+def held_testimony(db: Database, observation: int) -> Testimony:
+    """That of the figure which the value that stands of an observation rests on; call for one that has a value."""
+    query = "SELECT figure_id FROM vintages WHERE observation_id = ? AND known_to IS NULL"
+    (held,) = rows(db, query, [observation])
+    return testimony(db, held["figure_id"])
+
+
 def _testimony(row: Row) -> Testimony:
     figure = as_figure(row)
     published = read_moment(row["published"])
