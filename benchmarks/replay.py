@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import tempfile
 import time
 from collections import Counter, defaultdict, deque
@@ -19,6 +20,7 @@ from pathlib import Path
 from benchmarks.replay_world import WIRES, Key, Told, World
 from storage.articles import save_outcome
 from storage.db import Database, open_store, rows
+from storage.processes import resident_bytes
 from storage.wires import register_wire
 
 MARKS = (1_000, 3_000, 10_000, 30_000, 100_000, 300_000)
@@ -59,11 +61,7 @@ def _replay(db: Database, told: Iterable[Told], most: int) -> dict[str, int]:
         release_of[each.outcome.page.url_key] = each.release
         begun = time.process_time()
         save_outcome(db, each.outcome, now=each.outcome.fetched_at)
-        spent = (
-            [*spent[-BLOCK + 1 :], time.process_time() - begun]
-            if len(spent) >= BLOCK
-            else [*spent, time.process_time() - begun]
-        )
+        spent.append(time.process_time() - begun)
         if number in marks:
             print(
                 f"{number:7,} articles: {sum(spent) / len(spent) * 1000:6.2f} ms each, {_memory():5.0f} MB",
@@ -74,10 +72,7 @@ def _replay(db: Database, told: Iterable[Told], most: int) -> dict[str, int]:
 
 def _memory() -> float:
     """Resident memory of this process in MB."""
-    for line in Path("/proc/self/status").read_text("utf-8").splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    return 0.0
+    return (resident_bytes(os.getpid()) or 0) / 2**20
 
 
 def _counts(db: Database) -> str:
