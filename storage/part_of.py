@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from storage.db import Database, rows
+from storage.rounding import significant_digits
 
 # CROSS JOIN keeps the order of the tables: from the one observation outward.
 # The same series of each whole that the entity of an observation is in, whatever the way there, for the same period.
@@ -69,6 +70,4 @@ def parts_first(db: Database, observations: Iterable[int]) -> list[int]:
 def part_values(db: Database, observation: int) -> dict[Decimal, str]:
     """The values that the parts of the observation's entity have, by part; round ones tell nothing and are left out."""
     found = ((Decimal(row["value"]), str(row["entity"])) for row in rows(db, PART_VALUES, [observation]))
-    return {
-        value: name for value, name in found if len(value.normalize().as_tuple().digits) >= TELLING_DIGITS
-    }
+    return {value: name for value, name in found if significant_digits(value) >= TELLING_DIGITS}

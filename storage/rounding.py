@@ -43,6 +43,11 @@ def _last_digit(value: Decimal, printed: str) -> Decimal | None:
     return Decimal(1).scaleb(int(ours.exponent) - int(digits.exponent))
 
 
+def significant_digits(value: Decimal) -> int:
+    """How many digits a number has without the zeros at its end: 6 for 216732, 2 for 41000000."""
+    return len(value.normalize().as_tuple().digits)
+
+
 def full_print_step(value: Decimal) -> Decimal:
     """The step of a number printed in full: its last digit, or that of the third digit of a round one."""
     digits = value.normalize().as_tuple()

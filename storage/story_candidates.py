@@ -9,14 +9,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Set
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
-from storage.db import Database, Row, rows
+from storage.db import Database, Row, one, rows
 from storage.figures import read_amount
 from storage.moments import day_text, read_day, read_moment
 from storage.names import entity_key
-from storage.rounding import room, room_of_range
+from storage.rounding import room, room_of_range, significant_digits
 from storage.tellings import LONGEST, Fact, Telling
 from storage.units import dimension_of
 
@@ -40,9 +40,7 @@ FACTS = """
 TEXT = """
     SELECT r.headline, r.body, r.published FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?
 """
-WHEN = """
-    SELECT r.published AS at FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?
-"""
+WHEN = "SELECT r.published FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?"
 WHOLES = """
     WITH RECURSIVE above (name) AS (
         SELECT whole FROM parts WHERE part = ?1 AND kind IN ('producer', 'place')
@@ -69,7 +67,7 @@ def telling_of(db: Database, article: int) -> Telling:
     text = rows(db, TEXT, [article])[0]
     told = read_moment(text["published"])
     years = (
-        None if told else {fold_digits(year) for year in YEAR.findall(text["headline"] + " " + text["body"])}
+        None if told else {_fold_digits(year) for year in YEAR.findall(text["headline"] + " " + text["body"])}
     )
     figures = _figures(db, article)
     wholes = {entity: _wholes(db, entity) for entity in {_entity(row) for row in figures}}
@@ -99,7 +97,7 @@ def index_values(db: Database, article: int) -> None:
     )
 
 
-def fold_digits(year: str) -> str:
+def _fold_digits(year: str) -> str:
     """A year in the digits of any script, in ASCII."""
     return "".join(str(unicodedata.digit(char)) for char in year)
 
@@ -108,14 +106,10 @@ def _figures(db: Database, article: int) -> list[Row]:
     return rows(db, FACTS, [article, LEAST_CONFIDENCE])
 
 
-def _told_at(db: Database, article: int) -> datetime | None:
-    found = rows(db, WHEN, [article])
-    return read_moment(found[0]["at"]) if found else None
-
-
 def _told_day(db: Database, article: int) -> date | None:
-    moment = _told_at(db, article)
-    return moment.date() if moment else None
+    found = one(db, WHEN, [article])
+    told = read_moment(found["published"]) if found else None
+    return told.date() if told else None
 
 
 def _telling_values(figures: list[Row]) -> list[float]:
@@ -123,7 +117,7 @@ def _telling_values(figures: list[Row]) -> list[float]:
     found: dict[float, int] = {}
     for row in figures:
         text = row["value"] or row["low"] or row["high"]
-        digits = len(Decimal(text).normalize().as_tuple().digits) if text else 0
+        digits = significant_digits(Decimal(text)) if text else 0
         if digits >= LEAST_DIGITS:
             found[float(text)] = digits
     return sorted(found, key=lambda value: -found[value])[:MOST_VALUES]

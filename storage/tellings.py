@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from storage.rounding import Interval, significant_digits
+
 # Days between the first telling of a release and the last.
 LONGEST = timedelta(days=14)
 # Printed interval ends differ by a day or two between wires.
@@ -28,9 +30,8 @@ class Fact:
     """What a figure says; values in the dimension's unit, `room` the values that its printed number leaves room for.
 
     `wholes` are what the entity is part of. `tells_year`: whether the year is sure; the reader takes one that the text
-    does not print from the day of publication, and that may be unknown. `opens`: said
-    in the first sentence; `is_aside`: said late in a text, after what
-    that is about.
+    does not print from the day of publication, and that may be unknown. `opens`: said in the first sentence;
+    `is_aside`: said late in a text, after what that is about.
     """
 
     measure: str
@@ -39,7 +40,7 @@ class Fact:
     entity: str
     dimension: str
     values: tuple[Decimal, ...]
-    room: tuple[Decimal, Decimal]
+    room: Interval
     start: date | None
     end: date | None
     tells_year: bool = True
@@ -49,8 +50,7 @@ class Fact:
     digits: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        digits = sum(len(value.normalize().as_tuple().digits) for value in self.values)
-        object.__setattr__(self, "digits", digits)
+        object.__setattr__(self, "digits", sum(map(significant_digits, self.values)))
 
     @property
     def is_planned(self) -> bool:

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 IMPURE = ("scrapy", "twisted", "sqlite3", "sqlite_utils")
 PURE_STORAGE = (
     "models", "keys", "moments", "units", "rounding", "settle", "series", "titles", "near_copies", "revision_diff",
-    "periods", "iranian_calendar", "known", "derived", "resampled", "plausibility", "habits",
+    "periods", "iranian_calendar", "known", "tellings", "retellings", "derived", "resampled", "plausibility", "habits",
 )  # fmt: skip
 PURE = (
     *sorted((ROOT / "crawler" / "page").glob("*.py")),

@@ -12,6 +12,7 @@ from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.readings import Reading, ReadingGrammar, any_of
 from crawler.figures.shared_units import Shared, announced, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
+from storage.rounding import significant_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +251,7 @@ class AmountGrammar:
         if match is None:
             return "exact"
         if match["bound"].lower() == "some":
-            return "about" if len(value.normalize().as_tuple().digits) <= 3 else "exact"
+            return "about" if significant_digits(value) <= 3 else "exact"
         bound = self._bounds[match["bound"].lower()]
         # "added up to 24 million tons" and "went up to" state a sum, not a ceiling.
         return (
