@@ -7,7 +7,6 @@ says that there are no rules. Rules are kept for a day, the longest that the RFC
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
@@ -32,25 +31,15 @@ A_WHILE = timedelta(hours=1)
 OF_THE_HOST = (PrivateAddressError, CannotResolveHostError, DownloadConnectionRefusedError)
 
 
-class Unreadable(RobotParser):
-    """In the place of the rules of a site: asking what it allows raises `error()`."""
-
-    def __init__(self, error: Callable[[], Exception]) -> None:
-        self.error = error
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler, robotstxt_body: bytes) -> Unreadable:
-        raise NotImplementedError("there is nothing to parse")
-
-    def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
-        raise self.error()
-
-
 class RobotsTxt(RobotsTxtMiddleware):
-    """Downloader middleware in the place of Scrapy's."""
+    """Downloader middleware in the place of Scrapy's. `refused`: why nothing of a host may be asked for."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.refused: dict[str, Exception] = {}
 
     async def robot_parser(self, request: Request) -> RobotParser | None:
-        """The rules of the request's host.
+        """The rules of the request's host; raises where the host is refused.
 
         Scrapy gives None, which allows all, to the third and later requests that wait for the same robots.txt:
         the first one that is told takes the rules out of what they wait for.
@@ -59,6 +48,8 @@ class RobotsTxt(RobotsTxtMiddleware):
         if netloc not in self._parsers and (kept := self._kept(netloc)) is not None:
             self._parsers[netloc] = self._parserimpl.from_crawler(self.crawler, kept)
         await super().robot_parser(request)
+        if netloc in self.refused:
+            raise self.refused[netloc].with_traceback(None)
         rules = self._parsers[netloc]
         assert not isinstance(rules, Deferred)
         return rules
@@ -67,21 +58,18 @@ class RobotsTxt(RobotsTxtMiddleware):
         if response.status >= 500:
             now = datetime.now(UTC)
             until = max(now + A_WHILE, wait_of(response.meta) or now)
-            self._settle(netloc, f"robots.txt answers HTTP {response.status}", until)
-            return
+            raise RobotsUnreadableError(f"robots.txt answers HTTP {response.status}", until)
         read = response if response.status == 200 else response.replace(body=b"")
         self._keep(netloc, read.body)
         await super()._parse_robots(read, netloc, request)
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
-        if isinstance(exc, IgnoreRequest):
-            super()._robots_error(exc, netloc)
-            return
-        if isinstance(exc, OF_THE_HOST):
-            self._forbid(netloc, lambda: exc)
-            return
-        reason = error_reason(exc)[1].removeprefix("can't be reached: ")
-        self._settle(netloc, f"robots.txt: {reason}", datetime.now(UTC) + A_WHILE)
+        if isinstance(exc, (RobotsUnreadableError, *OF_THE_HOST)):
+            self.refused[netloc] = exc
+        elif not isinstance(exc, IgnoreRequest):
+            reason = error_reason(exc)[1].removeprefix("can't be reached: ")
+            self.refused[netloc] = RobotsUnreadableError(f"robots.txt: {reason}", datetime.now(UTC) + A_WHILE)
+        super()._robots_error(exc, netloc)
 
     def _kept(self, netloc: str) -> bytes | None:
         """The rules as another crawl found them within the day."""
@@ -96,12 +84,3 @@ class RobotsTxt(RobotsTxtMiddleware):
     def _frontier(self) -> Frontier | None:
         """The store's side of a crawl; commands that store nothing have none."""
         return getattr(self.crawler.spider, "frontier", None)
-
-    def _settle(self, netloc: str, reason: str, until: datetime) -> None:
-        self._forbid(netloc, lambda: RobotsUnreadableError(reason, until))
-
-    def _forbid(self, netloc: str, error: Callable[[], Exception]) -> None:
-        waiting = self._parsers[netloc]
-        assert isinstance(waiting, Deferred)
-        self._parsers[netloc] = rules = Unreadable(error)
-        waiting.callback(rules)
