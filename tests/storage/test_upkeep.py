@@ -115,12 +115,29 @@ def test_writers_go_on_during_a_backup(db: Database, tmp_path: Path) -> None:
     other.close()
 
 
-def test_a_copy_that_is_damaged_is_no_backup(
-    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "copies"
+def test_a_copy_that_is_damaged_is_no_backup(empty: Path, tmp_path: Path) -> None:
+    folder, path = tmp_path / "copies", tmp_path / "damaged.db"
+    path.write_bytes(empty.read_bytes())
+    db = open_store(path)
     whole = back_up(db, folder, keep=1, now=T0)
-    monkeypatch.setattr("storage.backups.SOUND", "never")
-    with pytest.raises(StoreError, match="the copy of the store is damaged: ok; run `orewire db check`"):
+    page = overwrite_root(db, path, "deliveries_waiting")
+    db.close()
+    db = open_store(path)
+    with pytest.raises(
+        StoreError, match=r"(?s)the copy of the store is damaged: .*; run `orewire db check`"
+    ) as told:
         back_up(db, folder, keep=1, now=hours(1))
-    assert backups(folder) == [whole]
+    db.close()
+    assert f"Page {page}: " in str(told.value)
+    assert list(folder.iterdir()) == [whole]
+
+
+def overwrite_root(db: Database, path: Path, name: str) -> int:
+    """Makes rubbish of the first page of an index in the file; which page that is."""
+    checkpoint(db)
+    (page,) = db.conn.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [name]).fetchone()
+    (size,) = db.conn.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    return int(page)
