@@ -8,7 +8,7 @@ import os
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from multiprocessing.context import ForkServerContext, ForkServerProcess
@@ -48,14 +48,14 @@ def run_orewire(
     stdin: str | None = None,
     seconds: float = 60,
     most_bytes: int | None = None,
-    breaks: str | None = None,
+    instead: Mapping[str, Any] | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """`orewire` with these arguments in `directory`, as from a shell: exit code and what it printed.
 
-    No file may grow over `most_bytes`: how a full disk looks to a program. A call of `breaks`
-    ("module:function") raises RuntimeError.
+    No file may grow over `most_bytes`: how a full disk looks to a program. What "module:name" of a key of `instead`
+    is, is its value there.
     """
-    process = start_orewire(directory, arguments, stdin, most_bytes, breaks)
+    process = start_orewire(directory, arguments, stdin, most_bytes, instead)
     process.join(seconds)
     if process.exitcode is None:
         process.kill()
@@ -69,15 +69,16 @@ def start_orewire(
     arguments: tuple[str, ...],
     stdin: str | None = None,
     most_bytes: int | None = None,
-    breaks: str | None = None,
+    instead: Mapping[str, Any] | None = None,
 ) -> ForkServerProcess:
     """As `run_orewire`, and does not wait; what it prints is in .stdout and .stderr of `directory`."""
     files = {name: str(directory / f".{name}") for name in ("stdin", "stdout", "stderr")}
     Path(files["stdin"]).write_text(stdin or "", encoding="utf-8")
-    return start(_main, str(directory), arguments, files, most_bytes, breaks)
+    return start(_main, str(directory), arguments, files, most_bytes, instead or {})
 
 
-def _raise(*_: object, **__: object) -> None:
+def broken(*_: object, **__: object) -> None:
+    """In the place of a function that is to fail."""
     raise RuntimeError("broken by the test")
 
 
@@ -86,7 +87,7 @@ def _main(
     arguments: tuple[str, ...],
     files: dict[str, str],
     most_bytes: int | None,
-    breaks: str | None,
+    instead: Mapping[str, Any],
 ) -> None:
     """In the child: the standard streams are files, then the program's own entry point."""
     from crawler.cli import main
@@ -101,8 +102,8 @@ def _main(
     sys.stderr = io.TextIOWrapper(io.FileIO(2, "w", closefd=False), encoding="utf-8", write_through=True)
     if most_bytes is not None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
-    if breaks is not None:
-        module, _, function = breaks.partition(":")
-        setattr(import_module(module), function, _raise)
+    for place, value in instead.items():
+        module, _, name = place.partition(":")
+        setattr(import_module(module), name, value)
     sys.argv = ["orewire", *arguments]
     main()

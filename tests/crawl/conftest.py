@@ -13,7 +13,7 @@ import pytest
 
 from crawler.wires import shipped_wires
 from tests.crawl.scripted_wire import ScriptedWire
-from tests.processes import run_orewire
+from tests.processes import broken, run_orewire
 
 COPPER = "Iran produced 216,732 tons of copper cathode in the first nine months of the current Iranian year."
 STEEL = "Chile's copper output was 445,900 tonnes in May 2025, Cochilco said."
@@ -41,7 +41,7 @@ class Cli:
         return run_orewire(self.directory, arguments, most_bytes=most_bytes)
 
     def run_broken(self, *arguments: str, breaks: str) -> subprocess.CompletedProcess[str]:
-        return run_orewire(self.directory, arguments, breaks=breaks)
+        return run_orewire(self.directory, arguments, instead={breaks: broken})
 
     def json(self, *arguments: str, code: int = 0) -> Any:
         done = self.run(*arguments, "--json")

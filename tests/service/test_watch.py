@@ -8,6 +8,7 @@ import re
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
@@ -23,12 +24,17 @@ from tests.crawl.scripted_wire import ScriptedWire
 from tests.processes import run_orewire, start_orewire
 
 OFTEN = 'every = "1s"\n'
+# The service looks sooner whether others crawl, and waits less for a crawl that it ends.
+IMPATIENT = {
+    "crawler.service.crawls:ELSEWHERE_LOOK": timedelta(seconds=0.1),
+    "crawler.service.crawl_process:STOP_GRACE": timedelta(seconds=0.5),
+}
 ALERTS = '[targets.log]\nfile = "told.jsonl"\n[alerts.all]\nto = "log"\nalert_backfill = true\n'
 
 
 @contextmanager
 def watching(folder: Path, *options: str) -> Iterator[ForkServerProcess]:
-    process = start_orewire(folder, ("watch", *options))
+    process = start_orewire(folder, ("watch", *options), instead=IMPATIENT)
     try:
         yield process
     finally:
