@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from datetime import timedelta
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -37,8 +38,11 @@ async def test_a_crawl_that_hangs_is_ended() -> None:
 
 async def test_a_crawl_that_does_not_heed_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("crawler.service.crawl_process.STOP_GRACE", timedelta(seconds=0.1))
-    deaf = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(flush=True);" + HANGS
-    ending = await run_crawl(python(deaf), Limits(timedelta(seconds=1), 4096), look=QUICK)
+    own = signal.signal(signal.SIGTERM, signal.SIG_IGN)  # children ignore it from their birth
+    try:
+        ending = await run_crawl(python(HANGS), Limits(timedelta(0), 4096), look=QUICK)
+    finally:
+        signal.signal(signal.SIGTERM, own)
     assert ending.code == -signal.SIGKILL
 
 
@@ -50,9 +54,11 @@ async def test_a_crawl_that_takes_too_much_memory_is_ended() -> None:
     assert ending.killed.endswith("MB of memory, more than 64 MB")
 
 
-async def test_a_crawl_ends_before_its_service_does() -> None:
-    task = asyncio.create_task(run_crawl(python(HANGS), AMPLE, look=QUICK))
-    await asyncio.sleep(0.2)
+async def test_a_crawl_ends_before_its_service_does(tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    task = asyncio.create_task(run_crawl(python(f"open({str(begun)!r}, 'w'); {HANGS}"), AMPLE, look=QUICK))
+    while not begun.exists():
+        await asyncio.sleep(0.01)
     task.cancel()
     with pytest.raises(CrawlStoppedError) as stopped:
         await task
