@@ -23,6 +23,7 @@ PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 TEXT = ("document", "script", "xhr", "fetch")
 # A document's requests have ended for half a second: what scripts fetch has come.
 META = {"playwright": True, "playwright_page_goto_kwargs": {"wait_until": "networkidle"}}
+MADE = ("page", "listing", "tag")  # what is for people to look at
 
 
 def missing_extra() -> str | None:
@@ -45,6 +46,11 @@ def browser_program(config: Config) -> str | None:
     if config.crawl.browser is not None:
         return str(config.crawl.browser)
     return next(filter(None, map(shutil.which, PROGRAMS)), None)
+
+
+def browser_meta(javascript: bool, kind: str) -> dict[str, Any]:
+    """The `meta` of a request for a page or a source of that kind: whether a browser makes what is there."""
+    return dict(META) if javascript and kind in MADE else {}
 
 
 def browser_settings(home: str, config: Config) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
 from crawler.archive import Archive
-from crawler.browser import META
+from crawler.browser import browser_meta
 from crawler.discovery import Source, SourceReading, body_hash, discard_foreign, read_source, wrong_channel
 from crawler.expectation import Expectation
 from crawler.failures import failure_reason
@@ -99,7 +99,7 @@ class WireSpider(scrapy.Spider):
             errback=self.source_failed,
             headers=self.frontier.validators(source.url),
             cb_kwargs={"source": source},
-            meta=self._meta(source.kind),
+            meta=browser_meta(self.javascript, source.kind),
             dont_filter=True,
         )
 
@@ -172,14 +172,10 @@ class WireSpider(scrapy.Spider):
             errback=self.page_failed,
             headers=self.frontier.page_validators(page),
             cb_kwargs={"page": page},
-            meta=self._meta("page"),
+            meta=browser_meta(self.javascript, "page"),
             # The store decides what is asked for; a redirect to the same url that sets a cookie must be followed.
             dont_filter=True,
         )
-
-    def _meta(self, kind: str) -> dict[str, Any]:
-        """What the request's handler must know: whether a browser makes the page."""
-        return dict(META) if self.javascript and kind in ("page", "listing", "tag") else {}
 
     def parse_article(self, response: Response, page: Page) -> Iterator[Outcome | scrapy.Request]:
         """One visit's outcome: what the status says, else what the page's text says."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import scrapy
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from crawler.browser import META
 from crawler.doctor.findings import Reply
 from crawler.failures import failure_reason
 from crawler.wire_spider import content_type
@@ -17,10 +16,10 @@ from crawler.wire_spider import content_type
 Next = TypeVar("Next")
 
 
-def ask(url: str, then: Callable[[Reply], Next], *, javascript: bool = False) -> scrapy.Request:
+def ask(url: str, then: Callable[[Reply], Next], meta: dict[str, Any] | None = None) -> scrapy.Request:
     """A request whose answer and whose failure both reach `then`; what that returns is the spider's to yield.
 
-    `javascript`: the page must be made by a browser.
+    `meta` is Scrapy's: what the request's handler must know.
     """
 
     def answered(response: Response) -> Next:
@@ -29,5 +28,4 @@ def ask(url: str, then: Callable[[Reply], Next], *, javascript: bool = False) ->
     def failed(failure: Failure) -> Next:
         return then(Reply(url, reason=failure_reason(failure)[1]))
 
-    meta = dict(META) if javascript else {}
     return scrapy.Request(url, callback=answered, errback=failed, meta=meta, dont_filter=True)

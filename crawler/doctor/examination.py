@@ -12,6 +12,7 @@ from scrapy import signals
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.exceptions import DontCloseSpider
 
+from crawler.browser import browser_meta
 from crawler.config import Config
 from crawler.discovery import Source
 from crawler.doctor.ask import ask
@@ -61,8 +62,7 @@ class Examination(scrapy.Spider):
         for path in ("/robots.txt", "/", *self.wire.feed_lists):
             yield ask(urljoin(self.wire.home, path), self.named.append)
         for source in self.wire.sources():
-            made = self.wire.javascript and source.kind in ("listing", "tag")
-            yield ask(source.url, self._checked(source), javascript=made)
+            yield ask(source.url, self._checked(source), browser_meta(self.wire.javascript, source.kind))
 
     def next_round(self) -> None:
         for requests in self.rounds:
@@ -86,8 +86,8 @@ class Examination(scrapy.Spider):
         """The first articles of the sources, each once."""
         items = [item for _, check in self.checks for item in check.articles[:ARTICLES]]
         chosen = list({item.url: item for item in items}.values())[:ARTICLES]
-        made = self.wire.javascript
-        return [ask(item.url, self._article(item), javascript=made) for item in chosen]
+        meta = browser_meta(self.wire.javascript, "page")
+        return [ask(item.url, self._article(item), meta) for item in chosen]
 
     def _delay(self, reply: Reply) -> Finding | None:
         robots = reply.url.endswith("/robots.txt") and reply.status == 200
