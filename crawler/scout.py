@@ -48,6 +48,8 @@ class Scout(scrapy.Spider):
         self.seen = seen
         parts = urlsplit(address)
         self.home = f"{parts.scheme}://{parts.netloc}"
+        self.feeds: Iterator[str] = iter(())
+        self.listing: Reply | None = None
 
     async def start(self) -> AsyncIterator[scrapy.Request]:
         yield ask(self.address, self.first)
@@ -59,15 +61,15 @@ class Scout(scrapy.Spider):
             self.seen["reason"] = reply.reason or (ended[1] if ended else None)
             return
         if read_feed(reply.body, reply.url).items:
-            self.feeds = iter([reply.url])
-            yield ask(urljoin(self.home, "/"), self.homepage)
+            yield ask(urljoin(self.home, "/"), partial(self.homepage, feed=reply.url))
             return
         yield from self.homepage(reply)
 
-    def homepage(self, reply: Reply) -> Iterator[scrapy.Request]:
+    def homepage(self, reply: Reply, feed: str | None = None) -> Iterator[scrapy.Request]:
+        """`feed` is the one that was given; where none was, the page is looked through."""
         self.seen["homepage"] = decode_page(reply.body, reply.content_type) if not reply.reason else ""
-        if hasattr(self, "feeds"):
-            yield from self._next_feed()
+        if feed is not None:
+            yield ask(feed, self.feed)
             return
         self.listing = reply
         self.named = candidate_feeds([reply], _nothing_known(self.home))[:MOST_FEEDS]
@@ -107,14 +109,12 @@ class Scout(scrapy.Spider):
     def _next_feed(self) -> Iterator[scrapy.Request]:
         if feed := next(self.feeds, None):
             yield ask(feed, self.feed)
-        elif links := self._links():
+        elif self.listing is not None and (links := self._links(self.listing)):
             yield from self._taken("listings", self.listing.url, links)
 
-    def _links(self) -> tuple[Discovered, ...]:
+    def _links(self, listing: Reply) -> tuple[Discovered, ...]:
         """The articles that the page given links to, by the form that most addresses of long links have."""
-        if not hasattr(self, "listing"):
-            return ()
-        links = read_links(self.seen["homepage"], self.listing.url, re.compile(""))
+        links = read_links(self.seen["homepage"], listing.url, re.compile(""))
         titled = [link for link in links if len(link.headline or "") >= LEAST_HEADLINE]
         pattern = article_pattern([path_and_query(link.url) for link in titled])
         if pattern is None or len(titled) < LEAST_LINKS:
