@@ -136,7 +136,7 @@ def _readings(text: str, lang: str, scale_after: int | None) -> Readings:
         elif (power := _power(token, lang)) is not None:
             open_scale = False
             least = 2 if lang == "ar" and DUAL.fullmatch(token) else 1
-            states = {(done, total + (now or least) * TEN**power, Decimal(0)) for done, total, now in states}
+            states = {(done, _scaled(total, now, power, least), Decimal(0)) for done, total, now in states}
         elif token in WORDS[lang] and not (token == "واحد" and _power(previous, lang)):
             states = {(done, total, now + WORDS[lang][token]) for done, total, now in states}
         elif token not in {"و", "et", "y", "e", "واحد"}:
@@ -149,6 +149,13 @@ def _readings(text: str, lang: str, scale_after: int | None) -> Readings:
         return values
     powers = range(10) if scale_after is None else [scale_after]
     return {value * TEN**power for value in values for power in powers}
+
+
+def _scaled(total: Decimal, now: Decimal, power: int, least: int) -> Decimal:
+    """A scale added to what is said so far; thousands before a larger scale are thousands of it ("mil 250 millones")."""
+    if 1000 <= total < TEN**power:
+        return (total + now) * TEN**power
+    return total + (now or least) * TEN**power
 
 
 def _tokens(text: str, lang: str) -> list[str]:
