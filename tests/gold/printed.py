@@ -30,7 +30,7 @@ SCALES: dict[str, dict[str, int]] = {
 }
 UNIT_SCALES = {"kt|Tt|koz": 3, "Mth?|Moz|Mlb": 6}
 KILOGRAMS = r"kg|kilos?|kilogram\w*|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
-# Duals say two of their scale where no number stands before them.
+# Duals say two of their scale where no number stands before them; "مليونا" is one or, before its noun, two.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
 
 
@@ -135,8 +135,11 @@ def _readings(text: str, lang: str, scale_after: int | None) -> Readings:
             states = {(done, total, now + value) for done, total, now in states for value in _values(token)}
         elif (power := _power(token, lang)) is not None:
             open_scale = False
-            least = 2 if lang == "ar" and DUAL.fullmatch(token) else 1
-            states = {(done, _scaled(total, now, power, least), Decimal(0)) for done, total, now in states}
+            states = {
+                (done, _scaled(total, now, power, least), Decimal(0))
+                for done, total, now in states
+                for least in _leasts(token, lang)
+            }
         elif token in WORDS[lang] and not (token == "واحد" and _power(previous, lang)):
             states = {(done, total, now + WORDS[lang][token]) for done, total, now in states}
         elif token not in {"و", "et", "y", "e", "واحد"}:
@@ -158,8 +161,15 @@ def _scaled(total: Decimal, now: Decimal, power: int, least: int) -> Decimal:
     return total + (now or least) * TEN**power
 
 
+def _leasts(scale: str, lang: str) -> set[int]:
+    """How many of its scale a scale word without a number can say."""
+    if lang != "ar" or not DUAL.fullmatch(scale):
+        return {1}
+    return {1, 2} if scale.endswith("ا") else {2}
+
+
 def _tokens(text: str, lang: str) -> list[str]:
-    """Numbers and words, each scale or unit apart from what is glued to it ("هزارتن", "万吨", "و596")."""
+    """Numbers and words, each scale or unit apart from what is glued to it ("هزارتن", "یکمیلیون", "万吨", "و596")."""
     found: list[str] = TOKEN.findall(text)
     if lang == "zh":
         return [
@@ -173,9 +183,20 @@ def _tokens(text: str, lang: str) -> list[str]:
         bare = token.removeprefix("و")
         if token not in known and (bare in known or _power(bare, lang) is not None):
             token = bare
-        glued = re.fullmatch("(.+)(تنی?)", token)
-        parts += glued.groups() if glued and _power(glued[1], lang) is not None else [token]
+        parts += _unglued(token, lang)
     return parts
+
+
+def _unglued(token: str, lang: str) -> list[str]:
+    """A scale apart from the unit after it or the number word before it."""
+    with_unit = re.fullmatch("(.+)(تنی?)", token)
+    if with_unit and _power(with_unit[1], lang) is not None:
+        return [with_unit[1], with_unit[2]]
+    heads = (word for word in WORDS[lang] if token.startswith(word))
+    return next(
+        ([word, token[len(word) :]] for word in heads if _power(token[len(word) :], lang) is not None),
+        [token],
+    )
 
 
 def _power(token: str, lang: str) -> int | None:
