@@ -1,7 +1,7 @@
 """Prints how the reader does on annotated articles, and what of it is to be believed.
 
-Rules are written from ten of our own sets; of the eleventh, the blind one, only totals may be looked at. The measuring
-set, where it lies beside the checkout, has been developed on as a whole.
+Rules are written from eleven of our own sets; of the twelfth, the blind one, only totals may be looked at. The
+measuring set, where it lies beside the checkout, has been developed on as a whole.
 """
 
 from __future__ import annotations
