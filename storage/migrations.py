@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from importlib.resources import files
 
 from sqlite_utils import Database, Migrations
+
+from storage.near_copies import bands, shingles
 
 # In order of application. A released file never changes: a new need is a new file.
 STEPS = (
@@ -26,15 +29,22 @@ STEPS = (
     "015_tellings",
     "016_story_values",
     "017_robots",
+    "018_bands",
 )
 SET_NAME = "orewire"
 
 
 def _step(name: str) -> Callable[[Database], None]:
     def apply(db: Database) -> None:
+        db.conn.create_function("bands_of", 1, _bands_of, deterministic=True)
         db.executescript(files("storage").joinpath("schema", f"{name}.sql").read_text(encoding="utf-8"))
 
     return apply
+
+
+def _bands_of(body: str) -> str:
+    """For steps that fill an index of texts: the bands of a body, as a list of JSON."""
+    return json.dumps(bands(shingles(body)))
 
 
 def _registered() -> Migrations:

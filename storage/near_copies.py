@@ -1,6 +1,6 @@
 """Whether two texts are one story: signatures to find candidates fast, and the test that decides. Pure.
 
-One-permutation MinHash over hashes of three words in a row: 128 bins, in 32 bands of 4. Hashes come of
+One-permutation MinHash over hashes of three words in a row: 60 bins, in 20 bands of 3. Hashes come of
 BLAKE2b, so a stored band means the same on every machine and in every later version.
 """
 
@@ -9,15 +9,17 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from storage.keys import normalised_text
 from storage.tellings import LONGEST, Telling, is_of_other_time
 
 WORDS_IN_A_ROW = 3
-BINS = 128
-ROWS = 4
+BINS = 60
+ROWS = 3
+# Of a stored band: short keys make a small index, and of 20 million of these none meets another by chance.
+BAND_BYTES = 6
 # Below this many rows of words, chance and boilerplate decide.
 LEAST_SHINGLES = 20
 # Shared share of the rows of words (Jaccard), and of the numbers of the text that has fewer.
@@ -39,12 +41,11 @@ def shingles(text: str) -> frozenset[int]:
 
 
 def bands(found: Set[int]) -> list[int]:
-    """32 signed 64-bit hashes; texts that share one are candidates. Empty for a text too short to tell."""
+    """20 hashes of 48 bits; texts that share one are candidates. Empty for a text too short to tell."""
     if len(found) < LEAST_SHINGLES:
         return []
     least = _filled(_least_per_bin(found))
-    rows = (tuple(least[at : at + ROWS]) for at in range(0, BINS, ROWS))
-    return [_signed(struct.pack(f">{ROWS}Q", *row)) for row in rows]
+    return [_band(at, least[at : at + ROWS]) for at in range(0, BINS, ROWS)]
 
 
 def _least_per_bin(found: Set[int]) -> list[int | None]:
@@ -66,8 +67,10 @@ def _filled(least: list[int | None]) -> list[int]:
     return [value or 0 for value in filled]
 
 
-def _signed(content: bytes) -> int:
-    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big", signed=True)
+def _band(place: int, least: Sequence[int]) -> int:
+    """Hash of the least values of some bins and of where these are, so that no band meets another."""
+    content = struct.pack(f">B{ROWS}Q", place, *least)
+    return int.from_bytes(hashlib.blake2b(content, digest_size=BAND_BYTES).digest(), "big")
 
 
 def is_near_copy(one: str, other: str, told: Telling | None = None, retold: Telling | None = None) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from storage.db import Database, Row, one, rows
+from storage.db import Database, one
 from storage.moments import moment_text, read_moment
 from storage.near_copies import (
     bands,
@@ -18,7 +18,8 @@ from storage.near_copies import (
     shingles,
 )
 from storage.retellings import is_retold
-from storage.story_candidates import candidates, index_values, telling_of
+from storage.story_candidates import candidates, index_values
+from storage.story_texts import StoryText, story_text, telling_of
 from storage.tellings import LONGEST, Telling
 
 # A template that half a wire shares would fill a band without end; a story's copies are among the newest.
@@ -26,12 +27,22 @@ NEWEST_PER_BAND = 20
 MOST_CANDIDATES = 20
 # Of these, as many as are told more than a fortnight away: each month adds one more report of the same template.
 MOST_FAR = 5
-# Standing texts of revisions, in the order in which these are given.
+# Articles whose standing text a revision is, in the order in which these are given.
 SHARERS = """
-    SELECT a.id, r.body, r.published FROM json_each(?) AS asked
+    SELECT a.id, r.published FROM json_each(?) AS asked
     CROSS JOIN articles AS a ON a.revision_id = asked.value CROSS JOIN revisions AS r ON r.id = a.revision_id
     ORDER BY asked.key
 """
+BODIES = """
+    SELECT a.id, r.body FROM json_each(?) AS asked
+    CROSS JOIN articles AS a ON a.id = asked.value CROSS JOIN revisions AS r ON r.id = a.revision_id
+"""
+IN_BANDS = """
+    SELECT (SELECT group_concat(revision_id) FROM (
+        SELECT revision_id FROM story_bands WHERE band = asked.value ORDER BY revision_id DESC LIMIT ?
+    )) AS sharers FROM json_each(?) AS asked
+"""
+STORIES = "SELECT id, story_id FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def join_story(db: Database, article: int, now: datetime) -> int | None:
@@ -39,41 +50,42 @@ def join_story(db: Database, article: int, now: datetime) -> int | None:
 
     Call inside write(), once the revision stands.
     """
-    text = _standing(db, article)
+    text = story_text(db, article)
     if text is None:
         return None
-    found = bands(shingles(text["body"]))
-    copies = {*_exact_copies(db, text), *_alike(db, text, found)} - {article}
-    _index(db, text["id"], found)
-    index_values(db, article)
+    found = bands(shingles(text.body))
+    exact = _exact_copies(db, text)
+    copies = {*exact, *_alike(db, text, found, exact)} - {article}
+    _index(db, text.revision, found)
+    index_values(db, text)
     return _link(db, {article, *copies}, now) if copies else None
 
 
-def _standing(db: Database, article: int) -> Row | None:
-    query = (
-        "SELECT r.id, r.article_id, r.body, r.text_hash, r.published FROM articles AS a"
-        " JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?"
-    )
-    return one(db, query, [article])
-
-
-def _exact_copies(db: Database, text: Row) -> set[int]:
+def _exact_copies(db: Database, text: StoryText) -> set[int]:
     query = "SELECT a.id FROM revisions AS r JOIN articles AS a ON a.revision_id = r.id WHERE r.text_hash = ?"
-    return {row["id"] for row in rows(db, query, [text["text_hash"]])}
+    return {row[0] for row in db.conn.execute(query, [text.text_hash])}
 
 
-def _alike(db: Database, text: Row, found: list[int]) -> set[int]:
-    """Articles that tell the story in the same words, or in other words with the same figures."""
-    telling, by_figures = telling_of(db, text["article_id"]), set(candidates(db, text["article_id"]))
-    others = by_figures | _sharing_bands(db, text, found) - {text["article_id"]}
-    return {other for other in others if _is_one_story(db, text, telling, other)}
+def _alike(db: Database, text: StoryText, found: list[int], exact: set[int]) -> Iterator[int]:
+    """Articles that tell the story in the same words, or in other words with the same figures.
+
+    Of a story that one article was found of, the others are not looked at.
+    """
+    others = {*candidates(db, text), *_sharing_bands(db, text, found)} | exact
+    story_of = dict(db.conn.execute(STORIES, [json.dumps(sorted(others))]).fetchall())
+    joined = {story_of.get(other) for other in exact} - {None}
+    telling = telling_of(db, text)
+    for other in sorted(others - exact - {text.article}):
+        if story_of[other] not in joined and _is_one_story(db, text, telling, other):
+            joined |= {story_of[other]} - {None}
+            yield other
 
 
-def _is_one_story(db: Database, text: Row, telling: Telling, other: int) -> bool:
-    standing = _standing(db, other)
+def _is_one_story(db: Database, text: StoryText, telling: Telling, other: int) -> bool:
+    standing = story_text(db, other)
     if standing is None:
         return False
-    one, two, told = text["body"], standing["body"], telling_of(db, other)
+    one, two, told = text.body, standing.body, telling_of(db, standing)
     if is_retold(telling, told):
         return True
     if not has_same_numbers(one, two):
@@ -86,37 +98,37 @@ def _is_retold_alike(one: str, two: str, telling: Telling, told: Telling) -> boo
     return is_retold(telling, told, 1.0) and is_retold(telling, told, shared_words(one, two))
 
 
-def _sharing_bands(db: Database, text: Row, found: list[int]) -> set[int]:
+def _sharing_bands(db: Database, text: StoryText, found: list[int]) -> set[int]:
     """Articles whose standing text shares bands, those that share most, and as many numbers as a copy has."""
-    told = rows(db, SHARERS, [json.dumps(band_sharers(db, found))])
-    far = [each for each in told if _is_far(text, each)]
-    soon = [each for each in told if not _is_far(text, each)]
-    return {each["id"] for each in soon if has_same_numbers(text["body"], each["body"])} | {
-        each["id"] for each in far[:MOST_FAR] if has_most_numbers(text["body"], each["body"])
+    first, last = _nearby(text)
+    soon, far = list[int](), list[int]()
+    for other, published in db.conn.execute(SHARERS, [json.dumps(band_sharers(db, found))]):
+        (soon if published is None or first <= published <= last else far).append(other)
+    far = far[:MOST_FAR]
+    bodies = dict(db.conn.execute(BODIES, [json.dumps(soon + far)]).fetchall())
+    return {other for other in soon if has_same_numbers(text.body, bodies[other])} | {
+        other for other in far if has_most_numbers(text.body, bodies[other])
     }
 
 
-def _is_far(text: Row, other: Row) -> bool:
-    """Told so long before or after that it is no retelling, and no copy with other numbers."""
-    one, two = read_moment(text["published"]), read_moment(other["published"])
-    return one is not None and two is not None and abs(one - two) > LONGEST
+def _nearby(text: StoryText) -> tuple[str, str]:
+    """The moments around its publication between which a text may be a retelling, or a copy with other numbers."""
+    told = read_moment(text.published)
+    return ("0", "9") if told is None else (moment_text(told - LONGEST), moment_text(told + LONGEST))
 
 
 def band_sharers(db: Database, found: list[int]) -> list[int]:
     """Revisions that share bands with a text that has these, those that share most first."""
-    query = (
-        "SELECT revision_id FROM story_bands WHERE band = ? AND hash = ? ORDER BY revision_id DESC LIMIT ?"
-    )
-    sharers: list[int] = []
-    for band, value in enumerate(found):
-        sharers += [row[0] for row in db.conn.execute(query, [band, value, NEWEST_PER_BAND])]
-    return [revision for revision, _ in Counter(sharers).most_common(MOST_CANDIDATES)]
+    sharers: Counter[int] = Counter()
+    for (revisions,) in db.conn.execute(IN_BANDS, [NEWEST_PER_BAND, json.dumps(found)]):
+        sharers.update(map(int, revisions.split(",")) if revisions else ())
+    return [revision for revision, _ in sharers.most_common(MOST_CANDIDATES)]
 
 
 def _index(db: Database, revision: int, found: list[int]) -> None:
     db.conn.executemany(
-        "INSERT INTO story_bands (band, hash, revision_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [(band, value, revision) for band, value in enumerate(found)],
+        "INSERT INTO story_bands (band, revision_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(band, revision) for band in found],
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from storage.articles import save_outcome
 from storage.db import Database, rows
 from storage.retellings import is_retold
-from storage.story_candidates import telling_of
+from storage.story_texts import story_text, telling_of
 from storage.tellings import Fact, Telling
 from tests.storage.makers import T0, figure, outcome
 
@@ -131,7 +131,9 @@ def test_a_rounded_retelling_is_found_by_its_observation(db: Database) -> None:
 def test_the_ends_of_a_range_leave_the_room_that_they_were_rounded_to(db: Database) -> None:
     ends = {"low": Decimal(310_000_000), "high": Decimal(320_000_000)}
     save(db, "irna", "guidance", figure("310-320 Mt", None, status="planned", **ends))
-    told = telling_of(db, rows(db, "SELECT id FROM articles")[0]["id"])
+    text = story_text(db, rows(db, "SELECT id FROM articles")[0]["id"])
+    assert text is not None
+    told = telling_of(db, text)
     assert [fact.room for fact in told.facts] == [(Decimal(309_500_000), Decimal(320_500_000))]
 
 

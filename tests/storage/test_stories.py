@@ -44,7 +44,7 @@ def test_near_copy(other: str, expected: bool) -> None:
 
 
 def test_bands_are_the_same_in_every_version() -> None:
-    assert (len(bands(shingles(REPORT))), bands(shingles(REPORT))[0]) == (32, -3614559627566877514)
+    assert (len(bands(shingles(REPORT))), bands(shingles(REPORT))[0]) == (20, 68735114022323)
 
 
 def test_short_text_has_no_bands() -> None:
@@ -89,8 +89,8 @@ def test_report_with_other_numbers_is_another_story(db: Database) -> None:
 
 
 def test_text_that_ties_two_stories_makes_them_one(db: Database) -> None:
-    first = REPORT + " " + " ".join(f"north{n}" for n in range(150))
-    second = REPORT + " " + " ".join(f"south{n}" for n in range(150))
+    first = REPORT + " " + " ".join(f"upper{n}" for n in range(120))
+    second = REPORT + " " + " ".join(f"lower{n}" for n in range(120))
     assert contained(shingles(first), shingles(second)) < 0.4
     assert [save_report(db, wire, first, 1) for wire in ("irna", "trend")] == [None, 1]
     assert [save_report(db, wire, second, 2, "b") for wire in ("irna", "trend")] == [None, 2]
