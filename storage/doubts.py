@@ -13,7 +13,7 @@ from storage.changes import append_change
 from storage.db import Database, Row, one, rows
 from storage.figures import read_amount
 from storage.known import Known, is_additive
-from storage.known_queries import AS_LONG, COLUMNS, SLACK, as_known, held
+from storage.known_queries import AS_LONG, COLUMNS, NEARBY, SLACK, as_known, bare, held, nearby
 from storage.models import Change
 from storage.periods import DAYS_A_MONTH
 from storage.plausibility import (
@@ -41,31 +41,27 @@ TARGET = f"""
 """  # noqa: S608 - nothing but constants
 # Bare numbers of the series' other periods about as long: value, and how many days later each ends.
 LIKES = f"""
-    SELECT v.value_real, julianday(o.period_end) - julianday(:period_end)
-    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND {{held}}
-    WHERE o.series_id = :series AND o.id <> :observation AND v.value_real IS NOT NULL AND {AS_LONG}
+    SELECT {{value}}, julianday(o.period_end) - julianday(:period_end) FROM {{source}}
+    WHERE o.series_id = :series AND o.id <> :observation AND {{value}} IS NOT NULL AND {NEARBY} AND {AS_LONG}
 """  # noqa: S608 - nothing but constants
-# Bare values a day, or values where they do not add up, of the whole series.
-RATES = """
-    SELECT v.value_real / CASE WHEN :additive THEN julianday(o.period_end) - julianday(o.period_start) + 1 ELSE 1 END
-    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND {held}
-    WHERE o.series_id = :series AND o.period_end IS NOT NULL AND v.value_real IS NOT NULL
-"""
+# Bare values a day, or values where they do not add up, of all periods.
+RATES = f"""
+    SELECT {{value}} / CASE WHEN :additive THEN julianday(o.period_end) - julianday(o.period_start) + 1 ELSE 1 END
+    FROM {{source}} WHERE o.series_id = :series AND {NEARBY} AND {{value}} IS NOT NULL
+"""  # noqa: S608 - nothing but constants
 HISTORY = f"""
     SELECT {COLUMNS} FROM observations AS o
     CROSS JOIN vintages AS v ON v.observation_id = o.id CROSS JOIN figures AS f ON f.id = v.figure_id
-    WHERE o.series_id = :series AND o.period_end IS NOT NULL AND {{held}} AND {{which}}
+    WHERE o.series_id = :series AND {{held}} AND {{which}}
 """  # noqa: S608 - nothing but constants
-ALL = "TRUE"
+LIKE = f"{NEARBY} AND {AS_LONG}"
 # A year before, a day or two off as calendars have it.
 YEAR_BEFORE = f"""o.period_end BETWEEN date(:period_end, '-1 year', '-{SLACK} days')
     AND date(:period_end, '-1 year', '+{SLACK} days') AND {AS_LONG}"""
 # Stretches of time of which one has less than a part of it, before rounding is asked.
-FALLING = """o.id <> :observation AND (
-    o.period_end >= :period_start AND o.period_end <= :period_end AND o.period_start >= :period_start
-        AND v.value_real >= :value_real
-    OR o.period_end >= :period_end AND o.period_end <= date(:period_end, '+1 year') AND o.period_start <= :period_start
-        AND v.value_real <= :value_real)"""
+FALLING = """o.id <> :observation AND o.period_end BETWEEN :period_start AND date(:period_end, '+1 year') AND (
+    o.period_end <= :period_end AND o.period_start >= :period_start AND {value} >= :value_real
+    OR o.period_end >= :period_end AND o.period_start <= :period_start AND {value} <= :value_real)"""
 
 
 class Case(NamedTuple):
@@ -121,11 +117,12 @@ def _case(db: Database, observation: int, as_of: str | None) -> Case | None:
     asked = {name: target[name] for name in ("series", "period_start", "period_end", "value_real")}
     additive = is_additive(target["measure"], target["unit"])
     asked |= {"observation": observation, "as_of": as_of, "additive": additive}
+    asked |= nearby(known.end, known.days) if known.end else {}
     return Case(target, known, additive, as_of, asked)
 
 
 def _history(db: Database, case: Case, which: str) -> list[Known]:
-    query = HISTORY.format(held=held(case.as_of), which=which)
+    query = HISTORY.format(held=held(case.as_of), which=which.format(value=bare(case.as_of).value))
     return [as_known(row) for row in rows(db, query, case.asked)]
 
 
@@ -144,18 +141,20 @@ def _of_history(db: Database, case: Case) -> list[Doubt]:
 
 
 def _of_likes(db: Database, case: Case) -> tuple[list[Doubt], list[Doubt]]:
-    """Out of scale, by periods as long or else by all; and out of season.
+    """Out of scale, by periods as long or else by all, of those near in time; and out of season.
 
     Rows are looked at only where the bare numbers are strange: that is rare, and a store has many.
     """
     value, others = case.target["value_real"], _numbers(db, LIKES, case)
     if len(others) < ENOUGH_FOR_SCALE:
         strange = has_outlier([rate for (rate,) in _numbers(db, RATES, case)])
-        return out_of_scale(_history(db, case, ALL), case.unit, additive=case.additive) if strange else [], []
+        return out_of_scale(
+            _history(db, case, NEARBY), case.unit, additive=case.additive
+        ) if strange else [], []
     enough = enough_of_length(round(case.known.days / DAYS_A_MONTH))
     if value is None or not is_strange(value, others, enough):
         return [], []
-    alike = _history(db, case, AS_LONG)
+    alike = _history(db, case, LIKE)
     scale = out_of_scale(alike, case.unit, additive=case.additive)
     if not case.additive or case.target["status"] != "actual":
         return scale, []
@@ -164,7 +163,7 @@ def _of_likes(db: Database, case: Case) -> tuple[list[Doubt], list[Doubt]]:
 
 
 def _numbers(db: Database, query: str, case: Case) -> list[Any]:
-    return db.conn.execute(query.format(held=held(case.as_of)), case.asked).fetchall()
+    return db.conn.execute(query.format(**bare(case.as_of)._asdict()), case.asked).fetchall()
 
 
 def _of_change(db: Database, case: Case) -> list[Doubt]:

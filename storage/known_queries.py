@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from typing import NamedTuple
+
 from storage.db import Row
 from storage.figures import read_amount
 from storage.known import Known
@@ -19,6 +22,35 @@ NOW_OR_THEN = f"(:as_of IS NULL AND {NOW} OR {THEN})"
 SLACK = 3
 AS_LONG = f"""abs(julianday(o.period_end) - julianday(o.period_start)
     - julianday(:period_end) + julianday(:period_start)) <= {SLACK}"""
+# Of a long series only what was near in time counts: times change. `first` and `last` are such days.
+NEARBY = "o.period_end BETWEEN :first AND :last"
+YEARS_NEARBY, LENGTHS_NEARBY = 6, 12
+
+
+def nearby(end: date, days: int) -> dict[str, str]:
+    """The parameters of NEARBY for a period of so many days: six years before and after, or twelve such periods."""
+    reach = timedelta(days=max(YEARS_NEARBY * 366, LENGTHS_NEARBY * days))
+    first, last = (
+        max(end.toordinal() - reach.days, 1),
+        min(end.toordinal() + reach.days, date.max.toordinal()),
+    )
+    return {"first": date.fromordinal(first).isoformat(), "last": date.fromordinal(last).isoformat()}
+
+
+class Bare(NamedTuple):
+    """Where bare numbers are read from: observations o, and the number of one of them."""
+
+    source: str
+    value: str
+
+
+def bare(as_of: str | None) -> Bare:
+    """The numbers that stood at a stored moment, or stand (None): these from one index."""
+    if as_of is None:
+        return Bare("observations AS o", "o.held")
+    return Bare(
+        f"observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND {THEN}", "v.value_real"
+    )
 
 
 def held(as_of: str | None) -> str:

@@ -30,6 +30,7 @@ STEPS = (
     "016_story_values",
     "017_robots",
     "018_bands",
+    "019_held",
 )
 SET_NAME = "orewire"
 

@@ -50,6 +50,9 @@ RULES = (
     "SELECT 'article ' || a.id || ' counts from ' || a.told_at || ', after its text was told'"
     " FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id"
     " WHERE a.told_at > coalesce(r.published, r.fetched_at)",
+    "SELECT 'observation ' || o.id || ' is listed with ' || coalesce(o.held, 'nothing') || ', but holds '"
+    " || coalesce(v.value_real, 'nothing') FROM observations AS o"
+    " JOIN vintages AS v ON v.observation_id = o.id AND v.known_to IS NULL WHERE o.held IS NOT v.value_real",
     "WITH RECURSIVE within (part, whole) AS (SELECT part, whole FROM parts"
     " UNION SELECT w.part, p.whole FROM within AS w JOIN parts AS p ON p.part = w.whole)"
     " SELECT part || ' is a part of itself' FROM within WHERE part = whole ORDER BY part",

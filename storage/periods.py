@@ -117,6 +117,7 @@ def first_month(calendar_name: CalendarName, day: date) -> int:
     return year * 12 + month - 1
 
 
+@lru_cache(maxsize=1024)
 def whole_months(start: date | None, end: date | None) -> Months | None:
     """The months that two stored days mean, in whichever calendar they begin and end months; None for other days."""
     if start is None or end is None:

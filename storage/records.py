@@ -33,9 +33,8 @@ ALIKE = f"""
     WHERE o.series_id = :series AND o.id <> :observation AND {AS_LONG}
 """  # noqa: S608 - nothing but constants
 BARE = f"""
-    SELECT v.value_real AS value, o.period_end
-    FROM observations AS o CROSS JOIN vintages AS v ON v.observation_id = o.id AND {NOW}
-    WHERE o.series_id = :series AND o.id <> :observation AND v.value_real IS NOT NULL AND {AS_LONG}
+    SELECT o.held AS value, o.period_end FROM observations AS o
+    WHERE o.series_id = :series AND o.id <> :observation AND o.held IS NOT NULL AND {AS_LONG}
 """  # noqa: S608 - nothing but constants
 # How many of these have a bare number, whether the value is beyond all of them, and whether one is newer.
 BEYOND_ALL = """

@@ -29,8 +29,7 @@ MOST_CANDIDATES = 20
 MOST_FAR = 5
 # Articles whose standing text a revision is, in the order in which these are given.
 SHARERS = """
-    SELECT a.id, r.published FROM json_each(?) AS asked
-    CROSS JOIN articles AS a ON a.revision_id = asked.value CROSS JOIN revisions AS r ON r.id = a.revision_id
+    SELECT a.id, a.told_at FROM json_each(?) AS asked CROSS JOIN articles AS a ON a.revision_id = asked.value
     ORDER BY asked.key
 """
 BODIES = """
@@ -102,8 +101,8 @@ def _sharing_bands(db: Database, text: StoryText, found: list[int]) -> set[int]:
     """Articles whose standing text shares bands, those that share most, and as many numbers as a copy has."""
     first, last = _nearby(text)
     soon, far = list[int](), list[int]()
-    for other, published in db.conn.execute(SHARERS, [json.dumps(band_sharers(db, found))]):
-        (soon if published is None or first <= published <= last else far).append(other)
+    for other, told_at in db.conn.execute(SHARERS, [json.dumps(band_sharers(db, found))]):
+        (soon if told_at is None or first <= told_at <= last else far).append(other)
     far = far[:MOST_FAR]
     bodies = dict(db.conn.execute(BODIES, [json.dumps(soon + far)]).fetchall())
     return {other for other in soon if has_same_numbers(text.body, bodies[other])} | {
@@ -112,8 +111,8 @@ def _sharing_bands(db: Database, text: StoryText, found: list[int]) -> set[int]:
 
 
 def _nearby(text: StoryText) -> tuple[str, str]:
-    """The moments around its publication between which a text may be a retelling, or a copy with other numbers."""
-    told = read_moment(text.published)
+    """The moments around its telling between which a text may be a retelling, or a copy with other numbers."""
+    told = read_moment(text.told_at)
     return ("0", "9") if told is None else (moment_text(told - LONGEST), moment_text(told + LONGEST))
 
 

@@ -23,7 +23,7 @@ SENTENCES_BEFORE = 2
 SENTENCE_END = re.compile(r"[.!?؟。]\s|。|\n\n")
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 TEXT = """
-    SELECT a.id AS article, r.id AS revision, r.headline, r.body, r.text_hash, r.published
+    SELECT a.id AS article, r.id AS revision, r.headline, r.body, r.text_hash, r.published, a.told_at
     FROM articles AS a JOIN revisions AS r ON r.id = a.revision_id WHERE a.id = ?
 """
 FACTS = """
@@ -42,8 +42,9 @@ WHOLES = """
 
 
 class StoryText(NamedTuple):
-    """An article's standing revision; `published` as stored, None where the wire gives none; `figures` in the order
-    of the text, those that the reader was sure enough of.
+    """An article's standing revision; `published` as stored, None where the wire gives none; `told_at` when its text
+    was first told or fetched, None of older versions; `figures` in the order of the text, those that the reader was
+    sure enough of.
     """
 
     article: int
@@ -52,6 +53,7 @@ class StoryText(NamedTuple):
     body: str
     text_hash: str
     published: str | None
+    told_at: str | None
     figures: Sequence[Row]
 
     @property

@@ -70,6 +70,7 @@ ALARMS = [
         "UPDATE observations SET period_end = '2024-11-20'",
         "figure 1 tells of another period than observation 1",
     ),
+    ("UPDATE observations SET held = 5", "observation 1 is listed with 5.0, but holds 217001.0"),
     ("UPDATE series SET status = 'planned'", "figure 1 is of another measure or status than series 1"),
     ("UPDATE vintages SET value_real = 1 WHERE id = 2", "vintage 2 has value '217001' beside 1.0"),
     (

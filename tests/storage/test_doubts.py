@@ -75,6 +75,15 @@ def test_a_slip_that_came_first_is_told_once_enough_is_known(db: Database) -> No
     assert (suspect.after or {})["value"] == 20.7
 
 
+def test_a_value_is_compared_with_what_is_near_in_time(db: Database) -> None:
+    """A mine that makes a hundred times what it made long ago is in its scale."""
+    tell(db, 1, *(month(number - 160, str(201 + number)) for number in range(12)))
+    tell(db, 2, *(month(number, str(20_101 + 103 * number)) for number in range(5)))
+    assert suspects(db) == []
+    assert kinds(tell(db, 3, month(5, "201"))) == ["figure.new", "figure.suspect"]
+    assert "median of 5 other periods" in suspects(db)[0][1]
+
+
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["the-part-first", "the-whole-first"])
 def test_nine_months_below_eight_show_both(db: Database, order: tuple[int, int]) -> None:
     figures = [amount("230000", **EIGHT), amount("216732")]
@@ -204,14 +213,30 @@ def test_the_time_to_judge_a_value_does_not_grow_with_the_store(db: Database) ->
 
     asked = {
         "observation": 1, "as_of": "2025", "series": 1, "period_start": "2024-01-01", "period_end": "2024-01-31",
-        "value_real": 5.0, "additive": True,
+        "value_real": 5.0, "additive": True, **known_queries.nearby(date(2024, 1, 31), 31),
     }  # fmt: skip
-    which = (doubts.ALL, known_queries.AS_LONG, doubts.YEAR_BEFORE, doubts.FALLING)
-    histories = [doubts.HISTORY.replace("{which}", each) for each in which]
+    histories = [
+        doubts.HISTORY.replace("{which}", each)
+        for each in (known_queries.NEARBY, doubts.LIKE, doubts.YEAR_BEFORE, doubts.FALLING)
+    ]
     queries = (doubts.TARGET, doubts.LIKES, doubts.RATES, *histories, *relatives.QUERIES.values())
     formed = [
-        query.format(held=held) for query in queries for held in (known_queries.NOW, known_queries.THEN)
+        query.format(held=known_queries.held(as_of), **known_queries.bare(as_of)._asdict())
+        for query in queries
+        for as_of in (None, "2025")
     ]
     for query in (*formed, records.TARGET, records.BEYOND, records.BEYOND_NEWEST, records.ALIKE):
         plan = [row["detail"] for row in rows(db, f"EXPLAIN QUERY PLAN {query}", asked)]
         assert [step for step in plan if step.startswith("SCAN") and step != "SCAN (subquery-1)"] == []
+
+
+def test_bare_numbers_are_read_from_one_index(db: Database) -> None:
+    from storage import doubts, known_queries
+
+    asked = {"series": 1, "observation": 1, "period_start": "2024-01-01", "period_end": "2024-01-31"}
+    asked |= known_queries.nearby(date(2024, 1, 31), 31)
+    query = doubts.LIKES.format(**known_queries.bare(None)._asdict())
+    plan = [row["detail"] for row in rows(db, f"EXPLAIN QUERY PLAN {query}", asked)]
+    assert plan == [
+        "SEARCH o USING COVERING INDEX observations_by_span (series_id=? AND period_end>? AND period_end<?)"
+    ]
