@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from storage.articles import save_outcome
 from storage.check import check_store
 from storage.db import APPLICATION_ID, Database, StoreError, open_read_only, open_store
 from storage.migrations import STEPS, migrate
+from storage.near_copies import bands, shingles
 from tests.storage.makers import T0, figure, outcome, register_wires
 
 
@@ -50,6 +52,42 @@ def test_rows_of_an_earlier_version_are_kept(tmp_path: Path) -> None:
     connection.close()
     db = open_store(tmp_path / "old.db")
     assert db.conn.execute("SELECT name, rank FROM wires").fetchall() == [("irna", "agency")]
+    db.close()
+
+
+OF_VERSION_17 = """
+    BEGIN;
+    INSERT INTO wires VALUES ('irna', 'IRNA', 'https://irna.example', 'IR', 'en', 'agency', NULL);
+    INSERT INTO pages (id, wire, url, url_key, state, discovered_at)
+        VALUES (1, 'irna', 'https://irna.example/1', 'irna:1', 'stored', '2025-01-12T09:00:00.000000Z');
+    INSERT INTO articles (id, wire, revision_id, stored_at) VALUES (1, 'irna', 1, '2025-01-12T09:00:00.000000Z');
+    INSERT INTO article_urls VALUES (1, 1, '2025-01-12T09:00:00.000000Z');
+    INSERT INTO revisions (id, article_id, page_id, headline, body, text_hash, fetched_at, stored_at)
+        VALUES (1, 1, 1, 'Output', :body, 'hash', '2025-01-12T09:00:00.000000Z', '2025-01-12T09:00:00.000000Z');
+    INSERT INTO series (id, key, measure, status, commodity, entity, dimension, unit)
+        VALUES (1, 'production|actual|ore|iran|mass', 'production', 'actual', 'ore', 'Iran', 'mass', 't');
+    INSERT INTO observations (id, series_id) VALUES (1, 1);
+    INSERT INTO vintages (observation_id, value, value_real, known_from, known_to)
+        VALUES (1, '4', 4.0, '2025-01-11', '2025-01-12'), (1, '5', 5.0, '2025-01-12', NULL);
+    COMMIT
+"""
+
+
+def test_an_earlier_version_gets_its_indexes_filled(tmp_path: Path) -> None:
+    body = " ".join(f"word{number}" for number in range(60))
+    store_of_version(tmp_path / "old.db", STEPS.index("018_bands"))
+    connection = sqlite3.connect(tmp_path / "old.db", isolation_level=None)
+    connection.executescript(OF_VERSION_17.replace(":body", f"'{body}'"))
+    connection.close()
+    db = open_store(tmp_path / "old.db")
+    found = db.conn.execute("SELECT band, revision_id FROM story_bands").fetchall()
+    assert found == [(band, 1) for band in sorted(bands(shingles(body)))]
+    assert db.conn.execute("SELECT held FROM observations").fetchall() == [(5.0,)]
+    register_wires(db)
+    copy = outcome(slug="copy", wire="trend")
+    assert copy.article is not None
+    save_outcome(db, replace(copy, article=replace(copy.article, body=f"{body} and more")), now=T0)
+    assert db.conn.execute("SELECT story_id FROM articles").fetchall() == [(1,), (1,)]
     db.close()
 
 
