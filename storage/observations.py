@@ -133,7 +133,7 @@ def _settle_one(db: Database, observation: int, now: datetime, cause: str, chang
 def _case(db: Database, observation: int, now: datetime, cause: str) -> _Case:
     held = one(db, "SELECT * FROM vintages WHERE observation_id = ? AND known_to IS NULL", [observation])
     live = {each.id: each for each in live_testimonies(db, observation)}
-    old = _restated(testimony(db, held["figure_id"]), live) if held and held["figure_id"] else None
+    old = _held(db, held["figure_id"], live) if held and held["figure_id"] else None
     settled, of_parts = _settled(db, observation, [each.witness for each in live.values()])
     return _Case(observation, now, held, old, live, settled, of_parts, cause)
 
@@ -149,10 +149,11 @@ def _settled(
     return (settle(witnesses, of_parts) if of_parts else settled), of_parts
 
 
-def _restated(old: Testimony, live: dict[int, Testimony]) -> Testimony:
-    """The live figure that says the same in the same voice, where the vintage's own figure is silent."""
-    if old.id in live:
-        return live[old.id]
+def _held(db: Database, figure: int, live: dict[int, Testimony]) -> Testimony:
+    """The vintage's own figure; where that is silent, the live one that says the same in the same voice."""
+    if figure in live:
+        return live[figure]
+    old = testimony(db, figure)
     said = (old.witness.voice, old.witness.amount)
     same = (each for each in live.values() if (each.witness.voice, each.witness.amount) == said)
     return next(same, old)

@@ -8,7 +8,7 @@ another voice is in conflict: the better wire's rank decides, then the later pub
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -107,10 +107,7 @@ def settle(witnesses: Iterable[Witness], of_parts: Collection[Decimal] = ()) -> 
     if not everyone:
         return None
     borrowed = [witness for witness in everyone if _is_borrowed(witness, everyone, of_parts)]
-    said = {witness: _said_at(witness, everyone) for witness in everyone}
-    final = {witness: moment for witness, moment in said.items() if witness not in borrowed}
-    replaced = [witness for witness in everyone if _is_replaced(witness, said[witness], final)]
-    standing = [witness for witness in everyone if witness not in replaced]
+    standing, replaced = _by_last_words(everyone, borrowed)
     leader = min(standing, key=lambda witness: _authority(witness, borrowed))
     chosen = min((witness for witness in standing if agree(witness, leader)), key=_sharpness)
     return Settled(
@@ -129,19 +126,54 @@ def _is_borrowed(witness: Witness, everyone: Sequence[Witness], of_parts: Collec
     return any(other.point > witness.point and not agree(other, witness) for other in everyone)
 
 
-def _is_replaced(witness: Witness, said: datetime, final: Mapping[Witness, datetime]) -> bool:
-    return any(
-        moment > said and peer.voice == witness.voice and not agree(witness, peer)
-        for peer, moment in final.items()
-    )
+def _by_last_words(
+    everyone: Sequence[Witness], borrowed: Collection[Witness]
+) -> tuple[list[Witness], list[Witness]]:
+    """Those that stand, and those whose voice said something else later; a part's number is no voice's last word."""
+    first = _first_words(everyone)
+    said = [(witness, _said_at(witness, first[witness.voice])) for witness in everyone]
+    last = _last_words([each for each in said if each[0] not in borrowed])
+    standing, replaced = list[Witness](), list[Witness]()
+    for witness, moment in said:
+        is_replaced = _is_replaced(witness, moment, last.get(witness.voice, ()))
+        (replaced if is_replaced else standing).append(witness)
+    return standing, replaced
 
 
-def _said_at(witness: Witness, everyone: Sequence[Witness]) -> datetime:
+def _first_words(everyone: Sequence[Witness]) -> dict[str, list[Witness]]:
+    """The first witness of each amount by each wire, by voice: all that `_said_at` asks of hundreds that repeat it."""
+    found: dict[tuple[object, ...], Witness] = {}
+    for witness in sorted(everyone, key=lambda each: each.moment):
+        found.setdefault((witness.voice, witness.wire, witness.amount, witness.interval), witness)
+    first: dict[str, list[Witness]] = {}
+    for witness in found.values():
+        first.setdefault(witness.voice, []).append(witness)
+    return first
+
+
+def _last_words(said: Iterable[tuple[Witness, datetime]]) -> dict[str, list[tuple[Witness, datetime]]]:
+    """When each voice gave each amount for the last time, by voice."""
+    found: dict[tuple[object, ...], tuple[Witness, datetime]] = {}
+    for witness, moment in said:
+        key = (witness.voice, witness.point, witness.interval)
+        if key not in found or found[key][1] < moment:
+            found[key] = witness, moment
+    last: dict[str, list[tuple[Witness, datetime]]] = {}
+    for witness, moment in found.values():
+        last.setdefault(witness.voice, []).append((witness, moment))
+    return last
+
+
+def _is_replaced(witness: Witness, said: datetime, last: Iterable[tuple[Witness, datetime]]) -> bool:
+    return any(moment > said and not agree(witness, peer) for peer, moment in last)
+
+
+def _said_at(witness: Witness, first: Iterable[Witness]) -> datetime:
     """When the voice first gave this amount: a wire late with an old release does not revise a newer one.
 
     A wire that had carried another amount in between knows what it does: then it is the voice's new word.
     """
-    earlier = [peer for peer in everyone if peer.voice == witness.voice and peer.moment < witness.moment]
+    earlier = [peer for peer in first if peer.moment < witness.moment]
     if any(peer.wire == witness.wire and not agree(peer, witness) for peer in earlier):
         return witness.moment
     same = [peer.moment for peer in earlier if peer.amount == witness.amount]

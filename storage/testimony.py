@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from storage.db import Database, Row, rows
@@ -38,16 +39,39 @@ ONE = """
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Testimony:
-    """A figure with the article it stands in and the witness it makes."""
+    """A stored figure with the article it stands in and the witness it makes; what only a change asks for is read
+    when it is asked for, as most testimonies are weighed and never told.
+    """
 
-    id: int
-    figure: Figure
+    row: Row
     witness: Witness
-    article: int
-    url: str
-    published: datetime | None
+
+    @property
+    def id(self) -> int:
+        """The id of the figure."""
+        return self.witness.figure_id
+
+    @property
+    def article(self) -> int:
+        """The id of the article."""
+        return int(self.row["article_id"])
+
+    @property
+    def url(self) -> str:
+        """The address of the page."""
+        return str(self.row["url"])
+
+    @property
+    def published(self) -> datetime | None:
+        """When the article was published; None where the wire does not say."""
+        return read_moment(self.row["published"])
+
+    @cached_property
+    def figure(self) -> Figure:
+        """All that the figure says."""
+        return as_figure(self.row)
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form in `before` and `after` of a change; amounts in the figure's own unit.
@@ -100,28 +124,26 @@ def held_testimony(db: Database, observation: int) -> Testimony:
 
 
 def _testimony(row: Row) -> Testimony:
-    figure = as_figure(row)
-    published = read_moment(row["published"])
-    return Testimony(row["id"], figure, _witness(row, figure), row["article_id"], row["url"], published)
+    return Testimony(row, _witness(row))
 
 
-def _witness(row: Row, figure: Figure) -> Witness:
-    factor = dimension_of(figure.unit).factor
+def _witness(row: Row) -> Witness:
+    factor = dimension_of(row["unit"]).factor
     return Witness(
-        value=_scaled(figure.value, factor),
-        low=_scaled(figure.low, factor),
-        high=_scaled(figure.high, factor),
-        bound=figure.bound,
-        raw=figure.raw,
-        source=figure.source,
+        value=_scaled(row["value"], factor),
+        low=_scaled(row["low"], factor),
+        high=_scaled(row["high"], factor),
+        bound=row["bound"],
+        raw=row["raw"],
+        source=row["source"],
         wire=row["wire"],
         rank=row["rank"],
         moment=moment_of(row["moment"]),
         article=row["url_key"],
-        span_start=figure.span[0],
+        span_start=row["span_start"],
         figure_id=row["id"],
     )
 
 
-def _scaled(amount: Decimal | None, factor: Decimal) -> Decimal | None:
-    return None if amount is None else amount * factor
+def _scaled(amount: str | None, factor: Decimal) -> Decimal | None:
+    return None if amount is None else Decimal(amount) * factor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -88,6 +89,26 @@ RANGE = witness(None, "41-42 million tons", low=Decimal(41000000), high=Decimal(
 )
 def test_agreement_goes_both_ways(one: Witness, other: Witness, expected: bool) -> None:
     assert (agree(one, other), agree(other, one)) == (expected, expected)
+
+
+def test_the_time_to_settle_grows_with_the_witnesses_not_with_their_square(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[int] = []
+
+    def counted(one: Witness, other: Witness) -> bool:
+        compared[-1] += 1
+        return agree(one, other)
+
+    monkeypatch.setattr("storage.settle.agree", counted)
+    for number in (100, 200):
+        compared.append(0)
+        repeated = [
+            replace(EXACT if n % 2 else OVER, moment=T0 + timedelta(hours=n), figure_id=n)
+            for n in range(number)
+        ]
+        settle([*repeated, replace(OTHER, moment=T0 + timedelta(days=-1))])
+    assert compared[1] <= 2 * compared[0]
 
 
 @pytest.mark.parametrize(
