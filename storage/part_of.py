@@ -7,23 +7,19 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from storage.db import Database, rows
+from storage.peers import peers
 from storage.rounding import significant_digits
 
-# CROSS JOIN keeps the order of the tables: from the one observation outward.
 # The same series of each whole that the entity of an observation is in, whatever the way there, for the same period.
-WHOLES = """
+WHOLES = f"""
     WITH RECURSIVE above (name) AS (
         SELECT p.whole FROM observations AS o JOIN series AS s ON s.id = o.series_id
         JOIN parts AS p ON p.part = s.entity_key AND p.kind IN ('producer', 'place') WHERE o.id = ?1
         UNION SELECT p.whole FROM above JOIN parts AS p ON p.part = above.name AND p.kind IN ('producer', 'place')
     )
     SELECT x.id FROM observations AS o CROSS JOIN series AS s ON s.id = o.series_id CROSS JOIN above
-    CROSS JOIN series AS w ON w.entity_key = above.name AND w.commodity_key = s.commodity_key AND w.measure = s.measure
-        AND w.status = s.status AND w.dimension = s.dimension
-    CROSS JOIN observations AS x ON x.series_id = w.id AND coalesce(x.period_start, '') = coalesce(o.period_start, '')
-        AND coalesce(x.period_end, '') = coalesce(o.period_end, '')
-    WHERE o.id = ?1
-"""
+    {peers(("s", "o"), ("w", "x"), entity="above.name")} WHERE o.id = ?1
+"""  # noqa: S608 - nothing but constants
 # How many wholes, one in another, the entity of an observation is in.
 DEPTHS = """
     WITH RECURSIVE above (id, name) AS (
@@ -35,20 +31,17 @@ DEPTHS = """
     SELECT id, count(*) AS depth FROM above GROUP BY id
 """
 # The exact values that stand of all parts of an observation's entity, for the same thing and period.
-PART_VALUES = """
+PART_VALUES = f"""
     WITH RECURSIVE below (name) AS (
         SELECT p.part FROM observations AS o JOIN series AS s ON s.id = o.series_id
         JOIN parts AS p ON p.whole = s.entity_key AND p.kind IN ('producer', 'place') WHERE o.id = ?1
         UNION SELECT p.part FROM below JOIN parts AS p ON p.whole = below.name AND p.kind IN ('producer', 'place')
     )
     SELECT t.entity, v.value FROM observations AS o CROSS JOIN series AS s ON s.id = o.series_id CROSS JOIN below
-    CROSS JOIN series AS t ON t.entity_key = below.name AND t.commodity_key = s.commodity_key AND t.measure = s.measure
-        AND t.status = s.status AND t.dimension = s.dimension
-    CROSS JOIN observations AS x ON x.series_id = t.id AND coalesce(x.period_start, '') = coalesce(o.period_start, '')
-        AND coalesce(x.period_end, '') = coalesce(o.period_end, '')
+    {peers(("s", "o"), ("t", "x"), entity="below.name")}
     CROSS JOIN vintages AS v ON v.observation_id = x.id AND v.known_to IS NULL
     WHERE o.id = ?1 AND v.value IS NOT NULL AND v.bound = 'exact' ORDER BY t.entity DESC
-"""
+"""  # noqa: S608 - nothing but constants
 # Fewer digits than these stand in many texts, of whatever.
 TELLING_DIGITS = 4
 

@@ -9,23 +9,20 @@ from storage.db import Database, StoreError, rows, write
 from storage.models import Change
 from storage.names import entity_key
 from storage.observations import resettle
+from storage.peers import peers
 
 KINDS = ("producer", "place", "material", "stage")
 Part = tuple[str, str, str]
 # Series of wholes of which a part has a value for the same period.
-WITH_PARTS = """
+WITH_PARTS = f"""
     WITH RECURSIVE within (part, whole) AS (
         SELECT part, whole FROM parts WHERE kind IN ('producer', 'place')
         UNION SELECT w.part, p.whole FROM within AS w
             JOIN parts AS p ON p.part = w.whole AND p.kind IN ('producer', 'place')
     )
     SELECT DISTINCT x.id FROM within AS p JOIN series AS s ON s.entity_key = p.part
-    JOIN observations AS o ON o.series_id = s.id
-    JOIN series AS w ON w.entity_key = p.whole AND w.commodity_key = s.commodity_key AND w.measure = s.measure
-        AND w.status = s.status AND w.dimension = s.dimension
-    JOIN observations AS x ON x.series_id = w.id AND coalesce(x.period_start, '') = coalesce(o.period_start, '')
-        AND coalesce(x.period_end, '') = coalesce(o.period_end, '')
-"""
+    JOIN observations AS o ON o.series_id = s.id {peers(("s", "o"), ("w", "x"), entity="p.whole")}
+"""  # noqa: S608 - nothing but constants
 
 
 def register_parts(db: Database, parts: Iterable[Part], now: datetime) -> list[Change]:

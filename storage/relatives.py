@@ -8,18 +8,14 @@ from dataclasses import replace
 from storage.db import Database, Row, rows
 from storage.known import Known
 from storage.known_queries import COLUMNS, as_known, held
+from storage.peers import peers
 from storage.plausibility import Claim, Doubt, beyond_whole, mixed_stages, sum_beyond_whole
 
 # Parts or wholes, direct ones, of an observation's entity, or of its commodity: for the same period.
 KIN = """
     SELECT p.kind, {name} AS name, {columns} FROM observations AS t CROSS JOIN series AS s ON s.id = t.series_id
     CROSS JOIN parts AS p ON p.{own} = s.{key}_key AND p.kind IN ({kinds})
-    CROSS JOIN series AS x ON x.entity_key = {entity} AND x.commodity_key = {commodity} AND x.measure = s.measure
-        AND x.status = s.status AND x.dimension = s.dimension
-    CROSS JOIN observations AS o ON o.series_id = x.id
-        AND coalesce(o.period_start, '') = coalesce(t.period_start, '')
-        AND coalesce(o.period_end, '') = coalesce(t.period_end, '')
-    CROSS JOIN vintages AS v ON v.observation_id = o.id CROSS JOIN figures AS f ON f.id = v.figure_id
+    {peers} CROSS JOIN vintages AS v ON v.observation_id = o.id CROSS JOIN figures AS f ON f.id = v.figure_id
     WHERE t.id = :observation AND {{held}}
     ORDER BY p.kind, name
 """
@@ -34,8 +30,12 @@ def _kin(*, key: str, own: str) -> str:
         own=own,
         name=f"x.{key}",
         kinds="'producer', 'place'" if of_entity else "'material', 'stage'",
-        entity=f"p.{other}" if of_entity else "s.entity_key",
-        commodity="s.commodity_key" if of_entity else f"p.{other}",
+        peers=peers(
+            ("s", "t"),
+            ("x", "o"),
+            entity=f"p.{other}" if of_entity else "s.entity_key",
+            commodity=None if of_entity else f"p.{other}",
+        ),
     )
 
 
