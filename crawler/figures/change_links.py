@@ -9,6 +9,7 @@ from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
 from crawler.figures.changes import Change
 from crawler.figures.compounds import GENERAL
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_links import TIMELESS
@@ -22,8 +23,8 @@ _REMEMBERED_WHOLE = 8
 _GOES_ON = re.compile(
     r"(?:the (?:amount|figure|total|volume|tonnage|quantity|number)|it|this|that|these) ?,?\b"
 )
-_TURN = re.compile(r"\b(?:while|whereas|but)\b")
-_PAIR = re.compile(
+_TURN = Cue(r"\b(?:while|whereas|but)\b")
+_PAIR = Cue(
     r"\b(weight|volume|tonnage|quantity|value)(?: terms)? and (?:in )?(?:weight|volume|tonnage"
     r"|quantity|value)\b"
 )
@@ -32,7 +33,7 @@ _PAIR = re.compile(
 def link_changes(drafts: list[Draft], memory: Memory) -> None:
     """Gives each news value its change; the rest of the sentence's changes stay untold."""
     free = [change for change in (drafts[0].view.changes if drafts else []) if change.listed is None]
-    if drafts and (pair := _PAIR.search(drafts[0].view.lower, drafts[0].view.start, drafts[0].view.end)):
+    if drafts and (pair := drafts[0].view.told(_PAIR, drafts[0].view.start, drafts[0].view.end)):
         memory.pair = 1 if pair[1] == "value" else 0
     mains = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
     if drafts and memory.pair is None:
@@ -163,7 +164,7 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         return bool(marks) and change.end < min(marks)
-    turn = _TURN.search(draft.view.lower, draft.amount.tail, max(draft.amount.tail, change.start))
+    turn = draft.view.told(_TURN, draft.amount.tail, max(draft.amount.tail, change.start))
     if turn is None:
         return False
     view, span = draft.view, range(turn.end(), change.start)
@@ -220,7 +221,7 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
 
 _CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
 # Changes of revenue, price and the like are of no amount.
-OTHER_THINGS = re.compile(
+OTHER_THINGS = Cue(
     r"\b(?:revenues?|prices?|profits?|income|value|costs?|grades?|shares?|dut(?:y|ies)|tariffs?|tax(?:es)?|lev(?:y|ies)"
     r"|royalt(?:y|ies)|premiums?|wages|staff|workforce|earnings|turnover|gdp|inflation)\b"
 )
@@ -233,7 +234,7 @@ def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
         return any(related(mark.value.name, draft.commodity) for mark in view.commodities)
     for match in _CLAUSES.finditer(view.lower, view.start, change.start):
         start = match.end()
-    if OTHER_THINGS.search(view.lower, start, change.start):
+    if view.told(OTHER_THINGS, start, change.start):
         return False
     measures = {
         mark.value

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crawler.figures.cues import Cue
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
@@ -52,7 +53,7 @@ _ASIDE = re.compile(
 )
 _ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
 # "Cobre Panama, which made 330,863 tons": who is told before the comma.
-_WHICH = re.compile(r",? (which|who|where) (?=[^,;]*$)")
+_WHICH = Cue(r",? (which|who|where) (?=[^,;]*$)")
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
 _UNDER = re.compile(
     r"\b(?i:(in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
@@ -107,7 +108,7 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
 
 def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | None:
     """Whom a relative clause around the amount is about: the name right before it, if a verb follows "which"."""
-    which = _WHICH.search(view.lower, start, at)
+    which = view.told(_WHICH, start, at)
     if which is None or not (which[1] == "where" or _VERB.match(view.text, which.end(), at)):
         return None
     if which[1] == "where" and any(which.end() <= name.start < at for name in names):

@@ -18,16 +18,15 @@ from crawler.figures.commodity_asides import (
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark
 
-_TAKES = re.compile(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?)\b")
+_TAKES = Cue(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?)\b")
 
 # "8 million tons of it": of what was told before.
-_PRONOUN = re.compile(
-    r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)"
-)
+_PRONOUN = Cue(r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)")
 
 # "7.2 million tons of it was decorative stone": what a part of the whole is.
 _OF_IT_IS = re.compile(
@@ -93,7 +92,7 @@ def of_clause(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
         for mark in (*ahead[::-1], *behind)
         if mark.value.kind != "foreign" or len(ahead) + len(behind) == 1
     ]
-    if _PRONOUN.match(draft.after()):
+    if draft.said_after(_PRONOUN):
         return _nearest_subject(draft, ahead)
     if ahead or behind:
         return _nearest_subject(draft, ahead) or (behind[0] if behind else strong[0])
@@ -139,7 +138,7 @@ def _is_taken(draft: Draft, memory: Memory) -> bool:
     if memory.focus is None and memory.topic is None:
         return False
     taken = {mark.value for mark in draft.view.measures if draft.holds(mark.start, mark.end)}
-    return bool(taken & {"consumption", "deliveries", "imports"}) or _TAKES.search(draft.before()) is not None
+    return bool(taken & {"consumption", "deliveries", "imports"}) or draft.said_before(_TAKES) is not None
 
 
 # "Ten nonferrous metals - including copper and zinc - rose to 79 million tons".
@@ -200,9 +199,9 @@ def of_sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodi
     ahead = [mark for mark in marks if mark.end <= draft.amount.start]
     if ahead:
         return ahead[-1]
-    if marks and index == 0 and not _PRONOUN.match(draft.after()):
+    if marks and index == 0 and not draft.said_after(_PRONOUN):
         return marks[0]
-    if _PRONOUN.match(draft.after()):
+    if draft.said_after(_PRONOUN):
         return None
     weak = [
         mark

@@ -12,6 +12,7 @@ from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_l
 from crawler.figures.commodity_recall import by_name, recall
 from crawler.figures.commodity_stand_ins import kind_of_focus, of_a_floor, stand_in
 from crawler.figures.compounds import compound, give_back_lists
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
@@ -88,7 +89,7 @@ def _names_another(draft: Draft) -> bool:
 
 
 # "Pelletized 14 million tons of iron ore": what was made of it.
-_PELLETIZED = re.compile(r"\bpelleti[sz]ed\b")
+_PELLETIZED = Cue(r"\bpelleti[sz]ed\b")
 
 
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
@@ -112,7 +113,7 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
     if row.name == "concentrate" and draft.view.lower[draft.amount.tail : mark.start] == " in ":
         draft.commodity = metal_in(draft.commodity)
-    if draft.commodity == "iron ore" and _PELLETIZED.search(draft.before()):
+    if draft.commodity == "iron ore" and draft.said_before(_PELLETIZED):
         draft.commodity = "iron ore pellet"
     if draft.commodity is None:
         draft.dropped = "form without a material"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_fit import fits_by_name
 from crawler.figures.compounds import GENERAL, together
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 
 # Not "the former record", "the latter half".
@@ -28,7 +29,7 @@ _BOTH = re.compile(
 # What all of these have, quickly found by its first letters.
 _OF_BOTH = re.compile(r"of (?:both|the (?:two|pair)|these two|those two)")
 # What stands for the members of a list: "a year ago the two stood at", "the figures had been", "imports were".
-_STAND_INS = re.compile(
+_STAND_INS = Cue(
     r"\b(?:the (?:two|three|four|five|figures|volumes|amounts|numbers|tonnages)|they|these|those|both)\b[^,;:]*$"
 )
 
@@ -108,7 +109,7 @@ def _is_of_list(drafts: Sequence[Draft], first: int, size: int) -> bool:
     if any(listed[0].amount.tail <= mark.start < end + 20 for mark in view.commodities):
         return False
     respectively = "respectively" in view.lower[view.start : end + 30]
-    if not respectively and not _STAND_INS.search(view.lower, view.start, start):
+    if not respectively and not view.told(_STAND_INS, view.start, start):
         return False
     names = [name for name in view.names if name.entity.kind != "source"]
     lists = [len(run) for run in runs(view.lower, names)] + [

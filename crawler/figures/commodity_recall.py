@@ -9,6 +9,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import sum_of
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import FLOWS
@@ -17,7 +18,7 @@ from crawler.figures.words import Mark
 _REMOTE = 2
 _NONE = "no commodity"
 # "The mill crushed 80 million tons": ore, whatever the mine is of.
-_OF_ORE = re.compile(r"\b(?:milled|crushed|ground)\b (?:[a-z]+ ){0,4}$")
+_OF_ORE = Cue(r"\b(?:milled|crushed|ground)\b (?:[a-z]+ ){0,4}$")
 # What lies in the ground is raw: "reserves" after coal concentrate are of coal.
 _RAW = {
     "coal concentrate": "coal",
@@ -37,7 +38,7 @@ def recall(draft: Draft, memory: Memory) -> None:
         return
     draft.commodity = _told_apart(draft, memory) or _remembered(draft, memory)
     if draft.commodity is not None and _is_part(draft, draft.commodity):
-        draft.commodity = "mineral" if _FROM_MINES.search(draft.before()) else memory.topic
+        draft.commodity = "mineral" if draft.said_before(_FROM_MINES) else memory.topic
     if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.
         draft.commodity = "diamond"
@@ -57,7 +58,7 @@ def recall(draft: Draft, memory: Memory) -> None:
 _PART_IS = re.compile(
     r"\bof (?:it|this|that|which|them|these|the total) (?:was|were|is|are|being|had been) (?:\w+ ){0,3}$"
 )
-_FROM_MINES = re.compile(r"\b(?:mines|pits|quarries|mining sites)\b")
+_FROM_MINES = Cue(r"\b(?:mines|pits|quarries|mining sites)\b")
 
 
 def _is_part(draft: Draft, name: str) -> bool:
@@ -87,7 +88,7 @@ def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
 
 
 def _told_apart(draft: Draft, memory: Memory) -> str | None:
-    if _OF_ORE.search(draft.before()):
+    if draft.said_before(_OF_ORE):
         return complete("ore", memory, draft)
     return _of_plant(draft, memory) or sum_of(draft, memory)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
+from crawler.figures.cues import Cue
 from crawler.figures.outline import Outline
 from crawler.figures.period_context import Timed
 from crawler.figures.views import View
@@ -76,6 +78,14 @@ class Draft:
     def after(self) -> str:
         """The lower-case words of the segment after the amount."""
         return self.view.lower[self.amount.tail : self.end]
+
+    def said_before(self, cue: Cue) -> re.Match[str] | None:
+        """Where a cue stands first in the words before the amount."""
+        return cue.search(self.before()) if self.view.cues & cue.bit else None
+
+    def said_after(self, cue: Cue) -> re.Match[str] | None:
+        """Whether the words after the amount begin with a cue."""
+        return cue.match(self.after()) if self.view.cues & cue.bit else None
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a span lies in the segment."""

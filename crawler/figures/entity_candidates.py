@@ -10,6 +10,7 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.clauses import Clause, clause_of
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_lists import offer_lists
@@ -20,7 +21,7 @@ from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import told_together
 
-_THEY = re.compile(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
+_THEY = Cue(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
 # From how many producers on a total in their sentence is of them all.
 _SUMMED = 2
 _UNNAMED = re.compile(
@@ -90,7 +91,7 @@ def _offer_groups(
         if len(run) > 1 and len(inside) <= 1:
             signs = {sign for name in run for sign in features[name.start]}
             offer.add(told_together([name.entity.name for name in run]), "group", *signs)
-    if memory.group and _THEY.search(draft.view.lower, draft.start, draft.end):
+    if memory.group and draft.view.told(_THEY, draft.start, draft.end):
         offer.add(memory.group, "group told")
 
 
@@ -111,7 +112,7 @@ def _offer_sum(offer: Offer, drafts: list[Draft], index: int, memory: Memory) ->
     """
     draft = drafts[index]
     listed = {left.entity for left in drafts[:index]}
-    if len(listed) < _SUMMED or not TOTAL.search(draft.view.lower, draft.start, draft.amount.start):
+    if len(listed) < _SUMMED or not draft.view.told(TOTAL, draft.start, draft.amount.start):
         return
     whole = (memory.entity, memory.country, memory.home)
     offer.add(next((name for name in whole if name and name not in listed), None), "total of a list")

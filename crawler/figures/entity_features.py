@@ -127,14 +127,14 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
         features.append("deposit in a place")
     if bodies and name not in bodies:
         features.append(f"{place}:beside a body")
-    if TOTAL.search(draft.view.lower, draft.start, draft.end):
+    if draft.view.told(TOTAL, draft.start, draft.end):
         features.append(f"total|{kind}")
     return features
 
 
 def _says_site(draft: Draft) -> bool:
     """ "The mine holds reserves of 128 tons": it is of the mine, wherever that lies."""
-    match = COMPANY_WORDS.search(draft.view.lower, draft.view.start, draft.amount.start)
+    match = draft.view.told(COMPANY_WORDS, draft.view.start, draft.amount.start)
     return match is not None and match["site"] is not None
 
 

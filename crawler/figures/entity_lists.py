@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned, runs
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 
-_IN_TURN = re.compile(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
-_FORMER = re.compile(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
+_IN_TURN = Cue(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
+_FORMER = Cue(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
 _REST = re.compile(
     r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
 )
@@ -62,7 +63,7 @@ def _with_rest(names: list[Name], draft: Draft) -> list[Name]:
 
 def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     """ "A and B made 5 tons: the former 3 tons, the latter 2": by the two names before."""
-    match = _FORMER.search(draft.view.lower, draft.start, draft.amount.start)
+    match = draft.view.told(_FORMER, draft.start, draft.amount.start)
     if match is None:
         return None
     told = [name for name in names if name.end <= match.start() and name.entity.kind in PRODUCERS]
@@ -75,7 +76,7 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
 def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "A came first, ahead of B and C; their output was 3, 2 and 1 tons, respectively": each name in its turn."""
     view = drafts[0].view
-    if not _IN_TURN.search(view.lower, view.start, view.end):
+    if not view.told(_IN_TURN, view.start, view.end):
         return None
     told = [name for name in names if name.entity.kind in PRODUCERS and name.end <= drafts[0].amount.start]
     turn = list(dict.fromkeys(name.entity.name for name in told))

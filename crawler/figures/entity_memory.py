@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_features import place_of
 from crawler.figures.entity_offer import Offer
@@ -15,8 +16,8 @@ _PRONOUN = re.compile(
     r"(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
     r"|the (?:company|miner|group|firm|producer)|this|that)\b"
 )
-_WE = re.compile(r"\b(?:we|our)\b")
-_OFFICIAL = re.compile(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
+_WE = Cue(r"\b(?:we|our)\b")
+_OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
 _BACK, _OFTEN = 2, 2
@@ -35,8 +36,8 @@ def offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Name
             left.entity, f"same as left|{context}", f"same as left|{joint}", f"same as left|{draft.role}"
         )
     _offer_last(offer, draft, context, memory)
-    says_country = COUNTRY_WORDS.search(draft.view.lower, draft.view.start, draft.view.end) is not None
-    if TOTAL.search(draft.view.lower, draft.start, draft.end):
+    says_country = draft.view.told(COUNTRY_WORDS, draft.view.start, draft.view.end) is not None
+    if draft.view.told(TOTAL, draft.start, draft.end):
         offer.add(memory.country, "total|country told")
         offer.add(memory.entity, "total|subject")
     offer.add(memory.section, f"section|{context}")
@@ -52,7 +53,7 @@ def offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Name
         offer.add(memory.home, "country told")
     if len(memory.told) > MANY:
         offer.add(memory.country, "country of many")
-    if _OFFICIAL.search(draft.view.lower, draft.view.start, draft.amount.start):
+    if draft.view.told(_OFFICIAL, draft.view.start, draft.amount.start):
         offer.add(memory.country, "country of officials")
     offer.add(memory.home, f"home|{context}")
     offer.add(memory.company, f"company|{context}")
@@ -97,7 +98,7 @@ def _meant(draft: Draft) -> str:
     pronoun = company_words(draft)
     if pronoun is not None and not _is_told_after(draft, pronoun.end()):
         return "site" if pronoun["site"] else "company"
-    if _WE.search(draft.view.lower, draft.view.start, draft.view.end):
+    if draft.view.told(_WE, draft.view.start, draft.view.end):
         return "company"
     return "it" if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) else "none"
 

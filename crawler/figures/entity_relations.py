@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.name import Name
@@ -38,7 +39,7 @@ _SHARE_OF = re.compile(
     r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?"
 )
 # "Including about 1 million tons from Iron Bridge".
-_INCLUDING = re.compile(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
+_INCLUDING = Cue(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
 _PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # A clause that tells why or when: its names are not whom the sentence counts for.
 _REASON = re.compile(
@@ -122,7 +123,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
 
 
 def _is_example(draft: Draft, name: Name) -> bool:
-    example = EXAMPLES.search(draft.before())
+    example = draft.said_before(EXAMPLES)
     return example is not None and draft.start + example.end() <= name.start < draft.amount.start
 
 
@@ -170,7 +171,7 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     if (
         name.entity.kind in PRODUCERS
         and _PART_OF.fullmatch(gap)
-        and _INCLUDING.search(draft.view.lower, draft.view.start, draft.amount.start)
+        and draft.view.told(_INCLUDING, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it"]
     if not _GIVER.search(gap):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import (
     AT_FULL_RATE,
@@ -19,7 +20,7 @@ from crawler.figures.measure_cues import (
 from crawler.figures.words import Mark
 
 # "At the 10 million t/yr Vickery mine".
-_OF_A_SITE = re.compile(
+_OF_A_SITE = Cue(
     r" (?:[\w'-]+ ){0,4}?(?:mine|plant|smelter|refinery|mill|project|pit|complex|furnace|line|unit)s?\b"
 )
 
@@ -27,7 +28,7 @@ _OF_A_SITE = re.compile(
 _MOVES_ON = re.compile(r"[\s,]*(?:to|from|and|or)\s(?:(?:about|around|some|nearly|almost|over) )*")
 
 # "Will open a mill that rolls 400,000 tons yearly": what a plant is there for.
-_THAT_MAKES = re.compile(
+_THAT_MAKES = Cue(
     r"\b(?:build|building|open|opening|erect|install|add|set up|plans?|planned|new|second|third)\b[^,;.]{0,50}?"
     r"\b(?:plants?|mills?|lines?|smelters?|furnaces?|refinery|kilns?|works|unit) (?:that|which) (?:will |would )?\w+s? "
     r"(?:(?:about|around|some|up to|over) )*$"
@@ -44,17 +45,15 @@ def _moves_to_a_rate(draft: Draft) -> bool:
 
 def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     yearly = (
-        draft.amount.rate is not None
-        or _moves_to_a_rate(draft)
-        or RATE_BEHIND.match(draft.after()) is not None
+        draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None
     )
-    if PLANT_OF.search(draft.before()) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
+    if draft.said_before(PLANT_OF) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
         return True
     if _is_size_of_a_plant(draft) or (
-        yearly and (_THAT_MAKES.search(draft.before()) or TAKEN_TO.search(draft.before()))
+        yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
         return True
-    if CAPABLE.search(draft.before()) or AT_FULL_RATE.match(draft.after()):
+    if draft.said_before(CAPABLE) or draft.said_after(AT_FULL_RATE):
         return True
     if (
         draft.amount.rate
@@ -62,12 +61,12 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
             r"\b(?:the|an?|its|their|and) (?:(?:new|greenfield|planned|existing|old|second|proposed|nearby) )?$",
             draft.before(),
         )
-        and _OF_A_SITE.match(draft.after())
+        and draft.said_after(_OF_A_SITE)
     ):
         return True
-    if COULD.search(draft.before()) and (yearly or _is_rate_of_list(draft)):
+    if draft.said_before(COULD) and (yearly or _is_rate_of_list(draft)):
         return True
-    if yearly and TRADES.search(draft.before()):
+    if yearly and draft.said_before(TRADES):
         return False
     if _MOVES_ON.fullmatch(draft.before()):
         return False
@@ -77,7 +76,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
 # "A 100,000-ton smelter": its size, and no heat of a furnace or load of a truck.
 _HYPHENED = re.compile(r"\d-(?:million-)?(?:ton|tonne|metric-ton)$|(?:million|thousand)-(?:ton|tonne)$")
 
-_A_PLANT = re.compile(
+_A_PLANT = Cue(
     r" (?:[\w-]+ ){0,3}?"
     r"(?:smelter|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit)s?\b"
 )
@@ -87,7 +86,7 @@ def _is_size_of_a_plant(draft: Draft) -> bool:
     amount, lower = draft.amount, draft.view.lower
     large = (amount.value or amount.high or 0) >= _LEAST_OF_A_PLANT and amount.unit == "t"
     hyphened = _HYPHENED.search(lower, amount.start, amount.end) is not None
-    return large and hyphened and _A_PLANT.match(draft.after()) is not None
+    return large and hyphened and draft.said_after(_A_PLANT) is not None
 
 
 # What a plant "of" some tons can make in a year is more than a shipment.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import (
     AFAR,
@@ -23,7 +24,7 @@ from crawler.figures.views import View
 from crawler.figures.words import Mark
 
 # "Consumption fell faster than production, and at 5 tons was the lowest".
-_THAN = re.compile(r"\b(?:than|unlike)(?: its| the)? $")
+_THAN = Cue(r"\b(?:than|unlike)(?: its| the)? $")
 
 
 def cues(view: View) -> list[Mark[str]]:
@@ -32,7 +33,7 @@ def cues(view: View) -> list[Mark[str]]:
         mark
         for mark in view.measures
         if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
-        and not (mark.start > view.start and _THAN.search(view.lower, mark.start - 12, mark.start))
+        and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not any(name.start < mark.start and mark.end <= name.end for name in view.names)
         and not _is_in_name(view, mark)
         and not any(
@@ -96,7 +97,7 @@ def _buys(draft: Draft, memory: Memory) -> bool:
     view = draft.view
     if (memory.measure or memory.flow) not in ("exports", "imports"):
         return False
-    if not BUYS.search(view.lower, draft.start, draft.amount.start):
+    if not view.told(BUYS, draft.start, draft.amount.start):
         return False
     named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
     return not named or named[-1].entity.name == memory.country
@@ -107,7 +108,7 @@ def _opens_anew(draft: Draft, memory: Memory) -> bool:
     view = draft.view
     if memory.last[0].view.sentence.paragraph == view.sentence.paragraph:
         return False
-    taken = memory.last[-1].measure in TRADE and TAKEN.search(draft.before()) is not None
+    taken = memory.last[-1].measure in TRADE and draft.said_before(TAKEN) is not None
     return not taken and CONTINUES.match(view.lower, view.start) is None
 
 
@@ -116,7 +117,7 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return memory.spoken
     if not memory.last:
         return None
-    outlook = OUTLOOK.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
+    outlook = draft.view.told(OUTLOOK, draft.view.start, draft.amount.start) is not None
     if memory.lead_measure and outlook:
         return memory.measures.get(draft.commodity or "", memory.lead_measure)
     if memory.lead_measure and _opens_anew(draft, memory):
@@ -128,12 +129,7 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return None
     view = draft.view
     moving = bool(view.mentions or view.changes or view.planned)
-    if (
-        kept[0] in STOCKS
-        and memory.flow
-        and moving
-        and not REFERS_BACK.search(view.lower, view.start, view.end)
-    ):
+    if kept[0] in STOCKS and memory.flow and moving and not view.told(REFERS_BACK, view.start, view.end):
         return memory.measure or memory.flow
     return kept[0]
 
@@ -142,13 +138,11 @@ def as_trade(draft: Draft, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
     view = draft.view
-    if told not in ("exports", "imports") or AT_HOME.search(view.lower, draft.start, draft.end):
+    if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
         return None
     cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
     shipped = all(
-        SHIPPED.search(view.lower, mark.start, mark.end)
-        for mark in cues
-        if mark.value in ("deliveries", "sales")
+        view.told(SHIPPED, mark.start, mark.end) for mark in cues if mark.value in ("deliveries", "sales")
     )
     return told if shipped else None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
+
 # Cues that name a place or a capability as often as a measure give way to a verb nearby.
 WEAK = frozenset(
     {
@@ -41,7 +43,7 @@ STOCKS = frozenset({"capacity", "reserves", "inventory"})
 # What is told of a period; the others are told of a moment.
 FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "consumption"})
 # "Can make", "designed to treat", "furnaces for 50 million tons a year".
-CAPABLE = re.compile(
+CAPABLE = Cue(
     r"\b(?:can|designed (?:to|for)|built (?:to|for)|equipped to|sized (?:to|for)|rated at|room for"
     r"|furnaces for|lines for|capable of|enough to"
     r"|(?:large|big) enough for|meant for|conceived (?:to|for)|dimensioned for|geared to"
@@ -49,27 +51,25 @@ CAPABLE = re.compile(
 )
 # "Seven projects, each of 800,000 tons of iron a year", "a line for 400,000 tons a year".
 # "The project takes the mine to 1 million tons a year".
-TAKEN_TO = re.compile(
+TAKEN_TO = Cue(
     r"\b(?:tak|bring|brought|lift|rais|boost|push|expand|ramp|enlarg|upgrad|scal)\w* (?:up )?"
     r"(?:the|its|their|that) [\w' -]{0,40}?"
     rf"(?:mine|plant|mill|works|smelter|refinery|operation|complex|line|project|group)s? to {_SOME}$"
 )
-PLANT_OF = re.compile(
+PLANT_OF = Cue(
     r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?|complex(?:es)?),?"
     rf" (?:each )?(?:of|with|for|good for) {_SOME}$"
 )
-TRADES = re.compile(r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?)\b")
+TRADES = Cue(r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?)\b")
 # "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
-TAKES_IN = re.compile(rf"\b(?:takes?|absorbs?|receives?) {_SOME}$")
-USES_UP = re.compile(
+TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?) {_SOME}$")
+USES_UP = Cue(
     r"\b(?:uses?|using|consum(?:es?|ed|ing)|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
     rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {_SOME}$"
 )
-RATE_BEHIND = re.compile(
-    r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
-)
+RATE_BEHIND = Cue(r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b")
 # "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
-COULD = re.compile(
+COULD = Cue(
     rf"\b(?:could|can|(?:will|would) be able to|(?:which|that) will"
     rf"(?! increase| raise| boost| lift| bring| take| cut| reduce)) (?:\w+ ){{1,4}}?{_SOME}$"
 )
@@ -77,22 +77,22 @@ RATE_OF_LIST = re.compile(
     r"[^,;.]{0,40} and [^;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
 )
 # "Once it runs at full rate".
-AT_FULL_RATE = re.compile(
+AT_FULL_RATE = Cue(
     r"[^,;.]{0,40}\b(?:once (?:it|they) (?:runs?|operates?)|at full (?:rate|capacity|swing|output|load|tilt))\b"
 )
 # "Lost 30,000 tons of output", "kept mills from producing 1.7 million tons": what was not done.
-LOST = re.compile(
+LOST = Cue(
     r"\b(?:lost|forgone|losses? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred) (?:[\w'-]+ ){1,5}from"
     r" \w+ing|fail(?:ed|ure) to \w+|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
     r" (?:[\w-]+ ){0,4}$"
 )
-LOST_BEHIND = re.compile(
+LOST_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:was|were|has been|have been|had been|is|are) (?:lost|forgone)\b"
     r"|(?: of [^,;.\d]{1,40}?)? (?:was|were|is|are|has|have|had|could|can|will|would)(?: not|n't| never)"
     r" (?:been |be |get )?(?:made|cast|dug|won|sold|sent|built|\w+ed)\b"
 )
 # "Ground 73 million tons of cement", "refined some 340,000 tons": a verb of making beside the amount.
-MADE_OF_IT = re.compile(
+MADE_OF_IT = Cue(
     r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
     rf" {_SOME}$"
 )
@@ -118,7 +118,7 @@ ABROAD_BEHIND = re.compile(
     r"(?: of [^,;.\d]{1,40})?(?<! from) (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
 )
 # "Guidance is 800,000 to 870,000 ounces": of what the article began with.
-OUTLOOK = re.compile(r"\b(?:guidance|outlook)\b")
+OUTLOOK = Cue(r"\b(?:guidance|outlook)\b")
 # "120,000 tons of foreign bauxite arrived".
 OF_FOREIGN = re.compile(
     r" of (?:foreign|overseas) (?:[a-z-]+ ){1,3}?[^.;]{0,60}?\b(?:arrived|came|landed|was|were)"
@@ -132,8 +132,8 @@ BOUGHT_ABROAD = re.compile(
     r"\b(?:abroad|overseas|from foreign)\b"
 )
 # "To buy up to 2 million pounds", "180 kt was bought from Shadegan Steel".
-PURCHASED = re.compile(rf"\b(?:bought|buy|buys|purchased?|purchases|purchasing) {_SOME}(?:up to )?$")
-PURCHASED_BEHIND = re.compile(
+PURCHASED = Cue(rf"\b(?:bought|buy|buys|purchased?|purchases|purchasing) {_SOME}(?:up to )?$")
+PURCHASED_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:was|were|had been|has been|have been) (?:bought|purchased)(?: in)?"
     r" (?:from|on|at) (?!abroad|overseas)"
 )
@@ -157,17 +157,17 @@ OF_ORE = re.compile(
     r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
 )
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
-STORED = re.compile(
+STORED = Cue(
     r"[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stacked|heaped|stored|piled)"
     r" (?:up )?(?:in|on|at|for|shipment|under)\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
 )
 LIES = re.compile(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
 # "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.
-ASIDE = re.compile(
+ASIDE = Cue(
     r", [^,;]+, (?:\w+ly )?(?:was|were|is|are|stood|reached|rose|fell|totall?ed|amounted|came|hit|climbed|dropped)\b"
 )
-REFERS_BACK = re.compile(
+REFERS_BACK = Cue(
     r"\b(?:of (?:this|these|those|which|them|it)|another|further|the rest|remain\w*|proven|probable|measured"
     r"|indicated|inferred|holds?|contain\w*|estimated|put at|they|it is|including)\b"
 )
@@ -184,14 +184,14 @@ DEMANDED = re.compile(
 # "Reserves of 5 tons that could be milled" are reserves.
 NOUN_OF = re.compile(r" of (?:(?:about|over|some|around|nearly|more than) )*")
 TRADE = frozenset({"exports", "imports", "sales"})
-TAKEN = re.compile(
+TAKEN = Cue(
     r"\b(?:took|takes|taking|received|got|bought|absorbed|buyers?|customers?|destinations?|outlets?)\b"
 )
-SHIPPED = re.compile(
+SHIPPED = Cue(
     r"(?:(?:buyers|customers) (?:took|bought)|bought by|by customers|shipments?|shipped|shipping|ships?"
     r"|sent|sends?|supplied|suppl(?:ies|ying)|received)$"
 )
-BUYS = re.compile(r"\b(?:bought|buys?|buying|purchase[sd]?|purchasing)\b")
-AT_HOME = re.compile(r"\b(?:domestic|home|local|national|inside the country|at home|own)\b")
+BUYS = Cue(r"\b(?:bought|buys?|buying|purchase[sd]?|purchasing)\b")
+AT_HOME = Cue(r"\b(?:domestic|home|local|national|inside the country|at home|own)\b")
 RECIPIENT = re.compile(r"\bto (?!\d|the end|date|about|over|nearly)")
-PER_HEAD = re.compile(r"\bper[- ](?:capita|head|person|inhabitant)\b")
+PER_HEAD = Cue(r"\bper[- ](?:capita|head|person|inhabitant)\b")

@@ -51,7 +51,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     in_turn = _in_turn(drafts)
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
-        if PER_HEAD.search(draft.view.lower, draft.view.start, draft.end):
+        if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
         own = in_turn.get(draft.amount.start) or _own_measure(draft, memory)
         from_context = own is None
@@ -84,11 +84,11 @@ def _in_turn(drafts: list[Draft]) -> dict[int, str]:
 def _own_measure(draft: Draft, memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
-    if USES_UP.search(draft.before()) or (draft.amount.rate == "year" and TAKES_IN.search(draft.before())):
+    if draft.said_before(USES_UP) or (draft.amount.rate == "year" and draft.said_before(TAKES_IN)):
         return "consumption"
     if is_capability(draft, marks):
         return "capacity"
-    if LOST.search(draft.before()) or LOST_BEHIND.match(draft.after()):
+    if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):
         return "other"
     behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
     if stock := _stock_behind(draft, behind):
@@ -105,9 +105,9 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return "exports"
     if _lies_in_ground(draft):
         return "reserves"
-    if STORED.match(draft.after()):
+    if draft.said_after(STORED):
         return "inventory"
-    if MADE_OF_IT.search(draft.before()):
+    if draft.said_before(MADE_OF_IT):
         return "production"
     if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not is_of_trade(memory)):
         return "deliveries"
@@ -170,7 +170,7 @@ def _governs(lower: str, tail: int, mark: Mark[str]) -> bool:
 
 
 def _outside_aside(draft: Draft, ahead: list[Mark[str]]) -> list[Mark[str]]:
-    aside = ASIDE.search(draft.view.lower, draft.start, draft.amount.start)
+    aside = draft.view.told(ASIDE, draft.start, draft.amount.start)
     if aside is None:
         return ahead
     outside = [mark for mark in ahead if mark.end <= aside.start() or mark.start >= aside.end()]
@@ -179,7 +179,7 @@ def _outside_aside(draft: Draft, ahead: list[Mark[str]]) -> list[Mark[str]]:
 
 def _is_company_purchase(draft: Draft, memory: Memory) -> bool:
     """ "The company bought 1.1 million pounds on the market": neither made nor imported; a country's are imports."""
-    if not (PURCHASED.search(draft.before()) or PURCHASED_BEHIND.match(draft.after())):
+    if not (draft.said_before(PURCHASED) or draft.said_after(PURCHASED_BEHIND)):
         return False
     names = [name.entity.kind for name in draft.view.names if name.end <= draft.amount.start]
     kinds = [kind for kind in names if kind != "source"] or [memory.entity_kind or "country"]

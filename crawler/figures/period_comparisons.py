@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed, in_year
 from crawler.figures.roles import comparison_of
@@ -17,7 +18,7 @@ _WAS_PLANNED = re.compile(
     r"|promised|guided)\b"
 )
 # "Dropped from 2.7 to 1.9 tons within a month".
-_WITHIN_A_MONTH = re.compile(r"\b(?:within|in) (?:a|one|a single) month\b|\bon the month\b")
+_WITHIN_A_MONTH = Cue(r"\b(?:within|in) (?:a|one|a single) month\b|\bon the month\b")
 
 
 def news_mentions(timed: list[Timed]) -> list[Timed]:
@@ -99,9 +100,7 @@ def _is_colon(draft: Draft, told: Timed, main: Period) -> bool:
     return gap.strip() == ":" and told.period is not None and length(told.period) == 12 > length(main)
 
 
-_SAME_STRETCHES = re.compile(
-    r"\b(?:same|corresponding|those|these) (?:months|quarters|periods|halves|years)\b"
-)
+_SAME_STRETCHES = Cue(r"\b(?:same|corresponding|those|these) (?:months|quarters|periods|halves|years)\b")
 
 
 def align_stretches(drafts: list[Draft], timed: list[Timed]) -> None:
@@ -113,7 +112,7 @@ def align_stretches(drafts: list[Draft], timed: list[Timed]) -> None:
         return
     last = news[-1].period
     view = drafts[0].view
-    if not isinstance(last, Months) or not _SAME_STRETCHES.search(view.lower, view.start, view.end):
+    if not isinstance(last, Months) or not view.told(_SAME_STRETCHES, view.start, view.end):
         return
     for draft, other in zip(earlier, news, strict=True):
         draft.period = other.period.moved(told.last - last.last) if other.period else None
@@ -147,7 +146,7 @@ def _step(draft: Draft, main: Period, memory: Memory) -> int:
     bases = {change.basis for change in draft.view.changes}
     steps = {1: ("mom", 1), 3: ("qoq", 3)}
     basis, months = steps.get(length(main), ("yoy", 12))
-    if basis == "mom" and _WITHIN_A_MONTH.search(draft.view.lower, draft.view.start, draft.view.end):
+    if basis == "mom" and draft.view.told(_WITHIN_A_MONTH, draft.view.start, draft.view.end):
         return months
     if bases == {basis} or (
         basis == "qoq" and "sequential" in draft.view.lower[draft.view.start : draft.view.end]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
 from crawler.figures.period_context import Timed
 
 # "The mills need 1.5 million tons of it annually": at all times, of no year.
-_HABITUAL = re.compile(
+_HABITUAL = Cue(
     r"\b(?:needs?|requires?|consumes?|uses?|imports?|exports?|produces?|makes?|buys?|sells?|takes?|burns?|mines?|ships?"
     r"|supplies|processes|treats?|turns? out|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
 )
@@ -27,7 +28,7 @@ _HABITUAL_BEHIND = re.compile(
 )
 
 
-_NEED = re.compile(
+_NEED = Cue(
     r"\b(?:needs?|requires?|needs? (?:is|are)|requirements? (?:is|are)|demand is)\b(?: [^\W\d]+){0,5} $"
 )
 
@@ -36,9 +37,9 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     """Whether an amount a year is told in the present tense, and no period with it."""
     if draft.status != "actual" or draft.measure not in FLOWS:
         return False
-    yearly = draft.amount.rate == "year" or RATE_BEHIND.match(draft.after()) is not None
+    yearly = draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) is not None
     passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
-    needed = draft.measure == "consumption" and _NEED.search(draft.before()) is not None
-    if not passive and not needed and (not yearly or _HABITUAL.search(draft.before()) is None):
+    needed = draft.measure == "consumption" and draft.said_before(_NEED) is not None
+    if not passive and not needed and (not yearly or draft.said_before(_HABITUAL) is None):
         return False
     return not any(draft.holds(mention.start, mention.end) for mention in told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
@@ -57,7 +58,7 @@ _PAST_PLAN = re.compile(
     r"\b(?:had|missed|short of|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
 )
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
-_HAD_BEEN = re.compile(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
+_HAD_BEEN = Cue(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
 # "Mobarakeh contributed 4 tons to the latter", "of this, 3 tons were sold": the last value's time.
 _OF_THE_LAST = re.compile(
     r"\b(?:of|to|in|from) (?:the latter|(?:this|that) (?:total|figure|amount|sum|number|volume|quantity|tonnage))\b"
@@ -85,7 +86,7 @@ def _main_period(
             nearest.loose_year
             and memory.period
             and length(memory.period) < 12
-            and _HAD_BEEN.search(draft.before())
+            and draft.said_before(_HAD_BEEN)
         ):
             return memory.period.moved(-12)
         told_before = [
@@ -126,7 +127,7 @@ def _is_for(draft: Draft, mention: Timed) -> bool:
 
 
 # "To 9 million tons, as storms hit the port in July": when the reason was.
-_REASON = re.compile(
+_REASON = Cue(
     r"(?:,? (?:because|since|after|when|once|following|owing to|due to|thanks to|despite|amid)|, (?:as|with)) (?!much )"
 )
 
@@ -144,7 +145,7 @@ def _is_of_reason(draft: Draft, mention: Timed) -> bool:
     ahead = draft.view.lower[max(draft.view.start, mention.start - 80) : mention.start]
     if mention.end <= draft.amount.start and _REASON_AHEAD.search(ahead):
         return True
-    reason = _REASON.search(draft.view.lower, draft.amount.tail, max(draft.amount.tail, mention.start))
+    reason = draft.view.told(_REASON, draft.amount.tail, max(draft.amount.tail, mention.start))
     return reason is not None and reason.end() < mention.start
 
 
@@ -273,9 +274,7 @@ _BY_THE_END = re.compile(
     r"\b(?:by|at|until|till|as of|as at|through|up to) (?:the )?end(?:-| of )(?:the )?(?:month of |last month, )?$"
 )
 # "It had been expected to make 1,500 kilograms in the year": in the one told before.
-_WAS_FORETOLD = re.compile(
-    r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b"
-)
+_WAS_FORETOLD = Cue(r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b")
 _PRINTED_YEAR = re.compile(r"\d{4}")
 _ENDING = re.compile(r" (?:ending|ends|to) ")
 _BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
@@ -301,7 +300,7 @@ def _planned(
     assumed = mention.assumed or (_ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None)
     # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
     over = any(other.period == period or _is_within(period, other.period) for other in told)
-    over = over or (_WAS_FORETOLD.search(draft.before()) is not None and period == memory.period)
+    over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)

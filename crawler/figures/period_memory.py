@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
@@ -15,7 +16,7 @@ from storage.periods import Period, length
 
 # Within this time reports on a quarter come out.
 _FRESH = timedelta(days=100)
-_GOES_ON = re.compile(
+_GOES_ON = Cue(
     r"\b(?:of (?:this|that|these|those|which|the total)|the total|this total|this (?:figure|amount|sum)"
     r"|cumulative(?:ly)?|accumulated|overall)\b"
 )
@@ -48,7 +49,7 @@ def return_to_lead(view: View, memory: Memory) -> None:
     if memory.period_paragraph in (None, view.sentence.paragraph) or memory.lead_period is None:
         return
     goes_on = any(mention.kind == "same" and not mention.last for mention in view.mentions)
-    if goes_on or _GOES_ON.search(view.lower, view.start, view.end):
+    if goes_on or view.told(_GOES_ON, view.start, view.end):
         return
     if memory.event_period is not None and memory.period == memory.event_period:
         memory.period, memory.period_paragraph, memory.event_period = memory.lead_period, None, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.figures.cues import Cue
 from crawler.figures.name import Name
 
 PERSON = re.compile(
@@ -43,7 +44,7 @@ _OWNED_BY = re.compile(
     r"|(?:owned|controlled|operated|backed|held|run|managed) (?:[\w-]+ ){0,2}by|part of)"
     r" (?:the )?(?:[\w-]+ ){0,2}$"
 )
-EXAMPLES = re.compile(
+EXAMPLES = Cue(
     r"\b(?:compan|producer|mine|firm|steelmaker|mill|complex|plant|operation)\w*,? (?:mainly "
     r"|mostly |including )?(?:those )?(?:including|such as|owned by|operated by|run by)\b"
 )
@@ -69,19 +70,19 @@ ELSEWHERE = re.compile(
     r"|operated|held|led|managed) by"
     r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
 )
-COUNTRY_WORDS = re.compile(
+COUNTRY_WORDS = Cue(
     r"\b(?:the|this|our|country'?s|whole) (?:[\w-]+ ){0,3}?(?:country|nation|kingdom|republic|sultanate|state)\b"
     r"(?! (?:announced|said|reported|has announced)"
     r"|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
     r"|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"
 )
-COMPANY_WORDS = re.compile(
+COMPANY_WORDS = Cue(
     r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker|psu|giant"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works))(?:'s)?\b(?! of)"
 )
 # A sum over several producers: of a country, of a group.
-TOTAL = re.compile(
+TOTAL = Cue(
     r"\b(?:total|overall|combined|altogether|in all|whole|nationwide|together|aggregate|cumulative|consolidated"
     r"|group-wide|company-wide)\b"
 )

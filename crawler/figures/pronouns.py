@@ -6,17 +6,18 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.clauses import is_aside, is_under
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
 
-_IN_ORDER = re.compile(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this) order\b")
+_IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this) order\b")
 
 
 def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     """ "A, B and C are the makers. Their output was respectively 3, 2 and 1 tons." """
     view = drafts[index].view
-    if len(drafts) < 2 or not _IN_ORDER.search(view.lower, view.start, view.end):
+    if len(drafts) < 2 or not view.told(_IN_ORDER, view.start, view.end):
         return None
     run = next(
         (run for run in runs(view.lower, [draft.amount for draft in drafts]) if drafts[index].amount in run),
@@ -28,7 +29,7 @@ def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
 
 
 # "South Deep, the only operation of the group in Africa": the group is not who acts.
-_ONLY_OWNS = re.compile(r"^[^,]{3,60}, [^,]*\b(?:of|by|for|to) $")
+_ONLY_OWNS = Cue(r"^[^,]{3,60}, [^,]*\b(?:of|by|for|to) $")
 _FAR_BACK = 3
 
 
@@ -75,7 +76,7 @@ def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]
         return [("its owner's site", memory.mine)] if fresh and _OWNERS_SITE.search(_clause(draft)) else []
     if _is_named(draft, match):
         return []
-    if _ONLY_OWNS.search(draft.view.lower, draft.view.start, match.start()):
+    if draft.view.told(_ONLY_OWNS, draft.view.start, match.start()):
         return []
     kind = "mine" if match["site"] else "company"
     ahead = [

@@ -8,6 +8,7 @@ from crawler.figures.alignment import runs
 from crawler.figures.commodity_asides import is_wanting
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.lexicon import Commodity, staples
 from crawler.figures.measure_cues import FLOWS, WEAK
@@ -52,7 +53,7 @@ _INPUTS = frozenset(
     }
 )
 # What is won on the side does not turn an article.
-_BY_PRODUCTS = re.compile(r"\b(?:by-?|co-)products?\b")
+_BY_PRODUCTS = Cue(r"\b(?:by-?|co-)products?\b")
 _SECTIONS = frozenset({"company", "mine", "country"})
 
 
@@ -208,7 +209,7 @@ class Recollection:
             if mark.value.kind == "material" and not self._is_input(view, mark)
         ]
         memory.named = self._named(view)
-        if memory.focus is not None and _BY_PRODUCTS.search(view.lower, view.start, view.end):
+        if memory.focus is not None and view.told(_BY_PRODUCTS, view.start, view.end):
             return
         if memory.lead is None:
             memory.lead = next(

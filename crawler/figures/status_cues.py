@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-ACTUAL = re.compile(
+from crawler.figures.cues import Cue
+
+ACTUAL = Cue(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
     r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had)\b"
@@ -38,7 +40,7 @@ MOVED = re.compile(
     r"|up(?! to)|down)\b"
 )
 # "While the planned figure for this month was 23 tons."
-PLANNED_FIGURE = re.compile(
+PLANNED_FIGURE = Cue(
     r"\b(?:planned|targeted?|projected|forecast|budgeted|expected) (?:figure|amount|output"
     r"|production|volume|level|number|quantity)\b[^,;]{0,40} (?:was|is|were|had been|stood at"
     r"|of) (?:\w+ ){0,2}$"
@@ -98,11 +100,11 @@ LOOSE_MODAL = frozenset(
         "guiding",
     }
 )
-WAS_BETWEEN = re.compile(
+WAS_BETWEEN = Cue(
     r"\b(?:was between|were between|ranged|ranging|varied|produced|made|mined|sold|exported|imported"
     r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
 )
-YEARLY = re.compile(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
+YEARLY = Cue(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
 # "The 420 million pounds of its revised guidance", "the 300,000 tons that the plan had set".
 OF_THE_PLAN = re.compile(
     r"(?: of [a-z ]{1,30})? (?:of|that|which|to which|in) (?:\w+ had \w+ )?(?:the|its|their|his|a) (?:\w+ ){0,2}?"
@@ -113,13 +115,13 @@ SET_BY_PLAN = re.compile(
     r"|,? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
     r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
 )
-PLAN_HAD_BEEN = re.compile(
+PLAN_HAD_BEEN = Cue(
     r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota|program(?:me)?)\b[^,;]{0,40}"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
 )
 # "Up to now it had been 7 million tons", "the earlier one was 1.6 million": the plan told just before.
-EARLIER_ONE = re.compile(
+EARLIER_ONE = Cue(
     r"\b(?:it|that|the (?:earlier|previous|former|old|original|first|last) (?:one|figure|number|goal|range)) "
     r"(?:was|is|had been|had talked of|talked of|had spoken of)\b"
 )
@@ -129,7 +131,7 @@ TO_COME = re.compile(
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
 )
 # "A capacity of 55 million tons is targeted", "to 2 million tons will increase".
-TARGETED_BEHIND = re.compile(
+TARGETED_BEHIND = Cue(
     r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen)\b"
     r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be reached)\b"
 )
@@ -149,14 +151,14 @@ TO_BE_RAISED = re.compile(
     r"|(?:is|are) (?:doubling|expanding|raising|lifting))\b[^;]* to (?:\w+ ){0,2}$"
 )
 # "From 45 million tons" is where capacity stands, whatever it is to become.
-FROM = re.compile(
+FROM = Cue(
     r"\bfrom (?:about |around |some |nearly |over |the (?:present|current) )?$"
     r"|\b(?:from|against|compared (?:with|to)) (?:the |its |a )?(?:present|current|existing|today's)"
     r" (?:(?:\w+ )?capacity|level|figure|output|rate) of (?:about |around |some |nearly |over )?$"
 )
 # "Exports may exceed 180 million tons after 146 million in 2024".
-AFTER = re.compile(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
-GROWTH = re.compile(
+AFTER = Cue(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
+GROWTH = Cue(
     r"\b(?:will|(?:should|would|could) (?:go|climb|rise|reach|grow|increase|expand)|planned"
     r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
     r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
@@ -179,4 +181,4 @@ MODALS = frozenset(
     {"will", "would", "shall", "should", "may", "might", "could", "is to", "are to", "were to", "was to"}
 )
 # "A deposit that yielded 5 tons last year, will take its place".
-IN_RELATIVE = re.compile(r"\b(?:that|which|who) [^,;]*$")
+IN_RELATIVE = Cue(r"\b(?:that|which|who) [^,;]*$")

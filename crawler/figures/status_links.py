@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.status_cues import (
@@ -47,9 +48,9 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned"
     if draft.measure in STOCKS and (planned := _of_stock(draft, memory.anchor)):
         return planned
-    if AFTER.search(draft.before()):
+    if draft.said_before(AFTER):
         return "actual"
-    if PLANNED_FIGURE.search(draft.before()) or _is_of_goals(draft, memory) or _is_the_plan(draft):
+    if draft.said_before(PLANNED_FIGURE) or _is_of_goals(draft, memory) or _is_the_plan(draft):
         return "planned"
     if _takes_up_plan(draft, memory):
         return "planned"
@@ -87,7 +88,7 @@ def _is_outlook(draft: Draft) -> bool:
     """A range of what is made or sold is looked ahead to, unless the text says that it was."""
     if draft.amount.value is not None or draft.measure not in FLOWS:
         return False
-    return not WAS_BETWEEN.search(draft.before()) and not YEARLY.match(draft.after())
+    return not draft.said_before(WAS_BETWEEN) and not draft.said_after(YEARLY)
 
 
 def turn_to_plans(drafts: list[Draft], anchor: date | None) -> None:
@@ -106,7 +107,7 @@ def _is_to_grow(before: Draft) -> bool:
 
 def _of_stock(draft: Draft, anchor: date | None) -> str | None:
     """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
-    if draft.measure == "capacity" and FROM.search(draft.before()):
+    if draft.measure == "capacity" and draft.said_before(FROM):
         return "actual"
     before = draft.before()
     if draft.measure == "capacity" and _is_for_later(draft, anchor):
@@ -116,10 +117,10 @@ def _of_stock(draft: Draft, anchor: date | None) -> str | None:
         or "under construction" in before
         or TO_BE_BUILT.search(before)
         or TO_BE_RAISED.search(before)
-        or TARGETED_BEHIND.match(draft.after())
+        or draft.said_after(TARGETED_BEHIND)
     ):
         return "planned"
-    return None if GROWTH.search(draft.before()) else "actual"
+    return None if draft.said_before(GROWTH) else "actual"
 
 
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
@@ -127,33 +128,33 @@ _GAPPED = re.compile(
     r"[ ,]*(?:and |while )?(?:the )?[a-z][\w'-]*(?: [\w'-]+){0,3} to (?:about |around |some |nearly |over )?"
 )
 # "To 45 million tons a year by 2030", "reach a capacity of 300 million tons by 2030-31".
-_BY_YEAR = re.compile(
+_BY_YEAR = Cue(
     r"[^;,\d]{0,60}\b(?:by|until|in) (?:the end of |end-|late |early |mid-)?(?:[a-z]+ )?(20\d\d)\b"
 )
-_BY_YEAR_AHEAD = re.compile(r"\bby (?:the end of |end-)?(?:[a-z]+ )?(20\d\d)(?:-\d\d)?,? [^;\d]*$")
+_BY_YEAR_AHEAD = Cue(r"\bby (?:the end of |end-)?(?:[a-z]+ )?(20\d\d)(?:-\d\d)?,? [^;\d]*$")
 
 
 def _is_for_later(draft: Draft, anchor: date | None) -> bool:
-    told = _BY_YEAR.match(draft.after()) or _BY_YEAR_AHEAD.search(draft.before())
+    told = draft.said_after(_BY_YEAR) or draft.said_before(_BY_YEAR_AHEAD)
     return told is not None and anchor is not None and int(told[1]) > anchor.year
 
 
 def _is_the_plan(draft: Draft) -> bool:
     after = draft.after()
-    return bool(OF_THE_PLAN.match(after) or SET_BY_PLAN.match(after) or PLAN_HAD_BEEN.search(draft.before()))
+    return bool(OF_THE_PLAN.match(after) or SET_BY_PLAN.match(after) or draft.said_before(PLAN_HAD_BEEN))
 
 
 def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
     if not memory.last or memory.sentence - memory.last_sentence > 1 or memory.last[-1].status != "planned":
         return False
-    return EARLIER_ONE.search(draft.before()) is not None
+    return draft.said_before(EARLIER_ONE) is not None
 
 
 def _is_of_goals(draft: Draft, memory: Memory) -> bool:
     view = draft.view
     if memory.sentence - memory.goal_sentence != 1 or not THESE.match(view.lower, view.start):
         return False
-    return not ACTUAL.search(view.lower, view.start, draft.amount.start)
+    return not view.told(ACTUAL, view.start, draft.amount.start)
 
 
 # "Set 17.5 million tons of steel as its target".
@@ -164,7 +165,7 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
     if mark.start > draft.amount.start:
         between = lower[draft.amount.tail : mark.start]
-        if between.endswith(", ") and IN_RELATIVE.search(draft.before()):
+        if between.endswith(", ") and draft.said_before(IN_RELATIVE):
             return False
         if _AS.search(between):
             return word in NOUN_PLAN

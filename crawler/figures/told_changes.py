@@ -12,6 +12,7 @@ from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.changes import Change
 from crawler.figures.commodity_forms import complete
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
@@ -61,12 +62,12 @@ def _is_base(draft: Draft, news: Draft) -> bool:
 
 
 # "Traded goods worth 310 trillion rials, up 7 percent".
-_WORTH = re.compile(r"\b(?:worth|valued at|value of|earned|revenues? of)\b[^,;]*\d[^;]*$")
+_WORTH = Cue(r"\b(?:worth|valued at|value of|earned|revenues? of)\b[^,;]*\d[^;]*$")
 
 
 def _is_of_worth(view: View, change: Change) -> bool:
     """Whether a sentence without amounts tells a change of money."""
-    return not view.amounts and _WORTH.search(view.lower, view.start, change.start) is not None
+    return not view.amounts and view.told(_WORTH, view.start, change.start) is not None
 
 
 def _is_rounded(change: Change, exact: Change) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.changes import Change, ChangeGrammar
+from crawler.figures.cues import Cue, cues_of
 from crawler.figures.ellipsis import carried_on, elliptical
 from crawler.figures.entities import find_names
 from crawler.figures.languages import Language
@@ -37,6 +38,7 @@ class View:
     names: list[Name]
     measures: list[Mark[str]]
     planned: list[Mark[str]]
+    cues: int
 
     @property
     def start(self) -> int:
@@ -47,6 +49,10 @@ class View:
     def end(self) -> int:
         """Where the sentence ends."""
         return self.sentence.end
+
+    def told(self, cue: Cue, start: int, end: int) -> re.Match[str] | None:
+        """Where a cue stands first between two places of the sentence, in lower case."""
+        return cue.search(self.lower, start, end) if self.cues & cue.bit else None
 
 
 # "MANILA, June 7 (Reuters) -", "(MENAFN- Trend News Agency) BAKU, Azerbaijan, September 5.": who and where,
@@ -140,6 +146,7 @@ class Viewer:
             names,
             self.measures(text, lower, words),
             self._planned.find(text, words),
+            _cues(text, lower, sentence, words),
         )
 
     def mentions(self, text: str, lower: str, words: Words, start: int, end: int) -> list[Mention]:
@@ -150,6 +157,17 @@ class Viewer:
     def measures(self, text: str, lower: str, words: Words) -> list[Mark[str]]:
         """The cues of measures in a sentence."""
         return [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
+
+
+def _cues(text: str, lower: str, sentence: Sentence, words: Words) -> int:
+    """What a sentence may hold, with its dateline."""
+    cues = cues_of(words.places)
+    start = words[0].start if words else sentence.end
+    return (
+        cues
+        if start == sentence.start
+        else cues | cues_of(split_words(text, lower, sentence.start, start).places)
+    )
 
 
 _MONTH_NAME = re.compile(rf"(?:{'|'.join(month.capitalize() for month in IRANIAN_MONTHS)})")
