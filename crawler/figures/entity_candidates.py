@@ -7,6 +7,7 @@ worth is learned from annotated articles and lies in `data/entity_weights.tsv`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.figures.alignment import runs
 from crawler.figures.clauses import Clause, clause_of
@@ -14,12 +15,13 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_lists import offer_lists
-from crawler.figures.entity_memory import context_of, offer_memory, offer_pronouns
+from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_relations import relations
 from crawler.figures.name import Name
+from crawler.figures.outline import Place
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
-from crawler.figures.pronouns import told_together
+from crawler.figures.pronouns import company_words, told_together
 
 _THEY = Cue(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
 # From how many producers on a total in their sentence is of them all.
@@ -33,7 +35,7 @@ _OF_SOMEBODY = re.compile(
     r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
 )
 _OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|mines|miners|mills)")
-_PROVINCE = re.compile(r"\b(?:the|this) (?:province|region|county|district)(?:'s)?\b(?! of)")
+_PROVINCE = Cue(r"\b(?:the|this) (?:province|region|county|district)(?:'s)?\b(?! of)")
 
 
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
@@ -54,20 +56,27 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_lists(offer, drafts, index, names, memory)
     _offer_unnamed(offer, draft, clause, memory)
     _offer_sources(offer, draft)
-    offer_memory(offer, drafts, index, names, memory)
-    offer_pronouns(offer, drafts, index, memory)
-    _note_outline(offer, draft, context_of(draft, names), memory)
+    pronoun = company_words(draft)
+    meant = meant_by(draft, pronoun)
+    context = context_of(draft, names, meant)
+    offer_memory(offer, drafts, index, context, meant, memory)
+    offer_pronouns(offer, drafts, index, pronoun, memory)
+    _note_outline(offer, context, memory)
     return list(offer.candidates.values())
 
 
-def _note_outline(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+def _note_outline(offer: Offer, context: str, memory: Memory) -> None:
     """What the whole article tells of each candidate."""
-    outline = memory.outline
     for name, candidate in offer.candidates.items():
-        kind, often = outline.kind(name), outline.often(name)
-        candidate.features |= {f"of all: {kind}|{context}", f"of all: {often}|{context}"}
-        if kind in ("site", "company") and outline.is_only(name, kind):
-            candidate.features |= {f"only {kind}|{context}", f"only {kind}"}
+        candidate.features |= _signs_of_all(memory.outline.place_of(name), context)
+
+
+@lru_cache(maxsize=1000)
+def _signs_of_all(place: Place, context: str) -> frozenset[str]:
+    signs = {f"of all: {place.kind}|{context}", f"of all: {place.often}|{context}"}
+    if place.is_only:
+        signs |= {f"only {place.kind}|{context}", f"only {place.kind}"}
+    return frozenset(signs)
 
 
 def _is_of_time(draft: Draft, name: Name) -> bool:
@@ -130,7 +139,7 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
         offer.add(memory.country or memory.home, "a body speaks")
     if clause.head is None and _OTHERS.fullmatch(subject):
         offer.add(subject.capitalize(), "others")
-    if _PROVINCE.search(lower, draft.view.start, draft.end):
+    if draft.view.told(_PROVINCE, draft.view.start, draft.end):
         offer.add(memory.place, "place pronoun")
 
 

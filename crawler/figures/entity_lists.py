@@ -14,7 +14,7 @@ from crawler.figures.producers import PRODUCERS
 
 _IN_TURN = Cue(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 _FORMER = Cue(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
-_REST = re.compile(
+_REST = Cue(
     r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
 )
 _MADE_IN = re.compile(
@@ -56,7 +56,7 @@ def _with_rest(names: list[Name], draft: Draft) -> list[Name]:
     view = draft.view
     rest = [
         Name(Entity(view.text[match.start() : match.end()], "rest"), match.start(), match.end(), False)
-        for match in _REST.finditer(view.lower, view.start, view.end)
+        for match in view.told_all(_REST, view.start, view.end)
     ]
     return sorted([*names, *rest], key=lambda name: name.start) if rest else names
 

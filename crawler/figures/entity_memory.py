@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -10,7 +11,7 @@ from crawler.figures.entity_features import place_of
 from crawler.figures.entity_offer import Offer
 from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
-from crawler.figures.pronouns import company_pronoun, company_words, country_pronoun, together, told_before
+from crawler.figures.pronouns import company_pronoun, country_pronoun, together, told_before
 
 _PRONOUN = re.compile(
     r"(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
@@ -26,9 +27,10 @@ _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelwor
 _GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
 
 
-def offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
+def offer_memory(
+    offer: Offer, drafts: list[Draft], index: int, context: str, meant: str, memory: Memory
+) -> None:
     draft = drafts[index]
-    context = context_of(draft, names)
     if index:
         left = drafts[index - 1]
         joint = "joined" if draft.amount.start - left.amount.tail < _NEAR else "apart"
@@ -58,12 +60,11 @@ def offer_memory(offer: Offer, drafts: list[Draft], index: int, names: list[Name
     offer.add(memory.home, f"home|{context}")
     offer.add(memory.company, f"company|{context}")
     offer.add(memory.mine, f"mine|{context}")
-    _offer_cast(offer, draft, context, memory)
+    _offer_cast(offer, draft, context, meant, memory)
 
 
-def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Memory) -> None:
     """Who has been named before: in the title, in the lead, in the last sentences."""
-    meant = _meant(draft)
     it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
     for name, told in memory.cast.items():
         back = memory.sentence - told.sentence
@@ -72,30 +73,36 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         kind = _GROUPS.get(told.kind, told.kind)
         if meant == "site" and _SITE.search(name):
             kind = "site"
-        features = [f"told:{told.place}|{context}", f"told:{told.place}|{kind}", f"told:{kind}|{context}"]
-        features.append(f"told {min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}")
-        features.append(f"told {min(back, _BACK + 1)} back|{context}")
-        if meant in ("site", "company"):
-            features += [f"meant {meant}|{kind}", f"meant {meant}|{min(back, _BACK + 1)} back"]
-        if back <= 1 and told.opened and (it or _fits(meant, kind)):
-            features.append("it, told as subject" if it else f"meant {meant}, told as subject")
-        if it:
-            features += [
-                f"it|{kind}",
-                f"it|{min(back, _BACK + 1)} back|{'opened' if told.opened else 'later'}",
-            ]
+        features = _signs_of_told(told.place, kind, min(back, _BACK + 1), told.opened, context, meant, it)
+        offer.add_all(name, features)
         if told.materials and draft.commodity:
-            features.append(
-                f"{'same' if draft.commodity in told.materials else 'other'} material|{kind}|{context}"
-            )
+            same = "same" if draft.commodity in told.materials else "other"
+            offer.add(name, f"{same} material|{kind}|{context}")
         if told.count > _OFTEN:
-            features.append(f"told often|{context}")
-        offer.add(name, *features)
+            offer.add(name, f"told often|{context}")
 
 
-def _meant(draft: Draft) -> str:
-    """What the sentence speaks of without a name: site, company ("we", "the miner") or none."""
-    pronoun = company_words(draft)
+@lru_cache(maxsize=5000)
+def _signs_of_told(
+    place: str, kind: str, back: int, opened: bool, context: str, meant: str, it: bool
+) -> frozenset[str]:
+    """What speaks for one who was told `back` sentences ago, by where and how; the same again and again."""
+    features = [f"told:{place}|{context}", f"told:{place}|{kind}", f"told:{kind}|{context}"]
+    features.append(f"told {back} back|{'opened' if opened else 'later'}")
+    features.append(f"told {back} back|{context}")
+    if meant in ("site", "company"):
+        features += [f"meant {meant}|{kind}", f"meant {meant}|{back} back"]
+    if back <= 1 and opened and (it or _fits(meant, kind)):
+        features.append("it, told as subject" if it else f"meant {meant}, told as subject")
+    if it:
+        features += [f"it|{kind}", f"it|{back} back|{'opened' if opened else 'later'}"]
+    return frozenset(features)
+
+
+def meant_by(draft: Draft, pronoun: re.Match[str] | None) -> str:
+    """What the sentence speaks of without a name: site, company ("we", "the miner") or none; `pronoun` is what
+    `company_words` finds.
+    """
     if pronoun is not None and not _is_told_after(draft, pronoun.end()):
         return "site" if pronoun["site"] else "company"
     if draft.view.told(_WE, draft.view.start, draft.view.end):
@@ -116,7 +123,7 @@ def _fits(meant: str, kind: str) -> bool:
     return kind in {"site": ("site", "body"), "company": ("company", "body")}.get(meant, ())
 
 
-def context_of(draft: Draft, names: list[Name]) -> str:
+def context_of(draft: Draft, names: list[Name], meant: str) -> str:
     """Where the sentence names producers of its own, seen from the amount, and whether they are more than lands."""
     places = {(place_of(draft, name), name.entity.kind in PRODUCERS) for name in names}
     for place in ("ahead", "behind", "left", "right"):
@@ -124,7 +131,6 @@ def context_of(draft: Draft, names: list[Name]) -> str:
             return f"{place} body"
         if (place, False) in places:
             return f"{place} land"
-    meant = _meant(draft)
     return "alone, site" if meant == "site" else "alone"
 
 
@@ -142,9 +148,11 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         offer.add(memory.entity, "subject|it")
 
 
-def offer_pronouns(offer: Offer, drafts: list[Draft], index: int, memory: Memory) -> None:
+def offer_pronouns(
+    offer: Offer, drafts: list[Draft], index: int, pronoun: re.Match[str] | None, memory: Memory
+) -> None:
     offer.add(told_before(drafts, index, memory), "told before")
-    for sign, name in company_pronoun(drafts[index], memory):
+    for sign, name in company_pronoun(drafts[index], pronoun, memory):
         offer.add(name, sign)
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):

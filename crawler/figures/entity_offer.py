@@ -18,3 +18,10 @@ class Offer:
             if candidate is None:
                 candidate = self.candidates[name] = Candidate(name)
             candidate.features.update(features)
+
+    def add_all(self, name: str, features: frozenset[str]) -> None:
+        """Adds features that were put together before."""
+        candidate = self.candidates.get(name)
+        if candidate is None:
+            candidate = self.candidates[name] = Candidate(name)
+        candidate.features |= features

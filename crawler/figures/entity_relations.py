@@ -42,7 +42,7 @@ _SHARE_OF = re.compile(
 _INCLUDING = Cue(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
 _PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # A clause that tells why or when: its names are not whom the sentence counts for.
-_REASON = re.compile(
+_REASON = Cue(
     r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account) (?:[\w'-]+ ){0,8}$"
 )
 _NEW_SUBJECT = re.compile(
@@ -50,15 +50,15 @@ _NEW_SUBJECT = re.compile(
 )
 _VERB = re.compile(r"(?:[a-z]+ed|sold|made|sent|dug|put out|turned out|shipped|ships|makes|sells)")
 _WHICH = re.compile(r"(?:,[^,;.]{2,60})?, (?:which|who)\b")
-_ITS_OWNER = re.compile(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
+_ITS_OWNER = Cue(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
 # "Output from its mines in Mali and Queensland": where somebody's sites lie.
-_WHERE_SITES_LIE = re.compile(
+_WHERE_SITES_LIE = Cue(
     r"\b(?:its|their|our|company's|group's|miner's) (?:[a-z0-9-]+ ){0,3}(?:mines?|operations?|plants?|smelters?|assets"
     r"|mills?|refiner(?:y|ies)|units?|projects?) in (?:the |[a-z-]+ )?(?:[\w-]+(?: [\w-]+)?(?:, | and ))*$"
 )
-_AT_ITS = re.compile(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
+_AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 # "Shipped by Noranda from the port": who does what is told in the passive.
-_AGENT = re.compile(
+_AGENT = Cue(
     r"\b(?!(?:own|controll?|operat|back|manag|follow|translat|publish|releas|bas|caus|affect)ed\b)(?:[a-z]{2,}ed|made|sold|sent"
     r"|dug|won|bought|put out) by (?:the )?$"
 )
@@ -79,18 +79,18 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("example")
     features += side_remarks(draft, name, place)
     features += _clauses(draft, name, gap, place)
-    if name.entity.kind not in PRODUCERS and _WHERE_SITES_LIE.search(
-        lower, max(draft.view.start, name.start - 80), name.start
+    if name.entity.kind not in PRODUCERS and draft.view.told(
+        _WHERE_SITES_LIE, max(draft.view.start, name.start - 80), name.start
     ):
         features.append("where its sites lie")
-    if _ITS_OWNER.search(lower, max(draft.view.start, name.start - 30), name.start):
+    if draft.view.told(_ITS_OWNER, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")
-    if name.entity.kind in PRODUCERS and _AGENT.search(
-        lower, max(draft.view.start, name.start - 24), name.start
+    if name.entity.kind in PRODUCERS and draft.view.told(
+        _AGENT, max(draft.view.start, name.start - 24), name.start
     ):
         features.append(f"{place}:agent")
-    if name.entity.kind in PRODUCERS and _AT_ITS.search(
-        lower, max(draft.view.start, name.start - 12), name.start
+    if name.entity.kind in PRODUCERS and draft.view.told(
+        _AT_ITS, max(draft.view.start, name.start - 12), name.start
     ):
         features.append(f"{place}:at its")
     return features + (_leading(draft, name, place) if ahead else _trailing(draft, name, gap, place))
@@ -100,7 +100,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Whether the name stands in another clause than the amount: a reason, a time, a place beside a place."""
     view, lower = draft.view, draft.view.lower
     features = []
-    reason = _REASON.search(lower, max(view.start, name.start - 70), name.start)
+    reason = view.told(_REASON, max(view.start, name.start - 70), name.start)
     if reason and (name.entity.kind in PRODUCERS or place == "behind") and "," not in reason[0].lstrip(", "):
         features.append(f"{place}:in a reason")
     if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 
 # "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
-_LEFT_ASIDE = re.compile(
+_LEFT_ASIDE = Cue(
     r"\b(?:without|excluding|including|counting|apart from|besides|other than|except|together with|along with)"
     r" (?:[\w-]+ ){0,5}$"
 )
 _OF_A_BODY = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"
 )
-_RELATIVE = re.compile(
+_RELATIVE = Cue(
     r", (?:(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
     r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
@@ -32,11 +33,11 @@ _BUYER = re.compile(
     r"(?: (?:taker|buyer|customer|destination|market|importer"
     r"|client|outlet|purchaser)s?\b)|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
 )
-_BUYERS = re.compile(
+_BUYERS = Cue(
     r"\b(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?\b|\b(?:bought|took|purchased) "
 )
-_TO = re.compile(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,2}$")
-_FROM = re.compile(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
+_TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,2}$")
+_FROM = Cue(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
 _TRADED = frozenset({"exports", "sales", "deliveries"})
 # "Smelter giant Kolwezi", not "joint venture with Kolwezi".
 _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
@@ -45,9 +46,7 @@ _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
-    features = (
-        ["left aside"] if _LEFT_ASIDE.search(lower, max(view.start, name.start - 60), name.start) else []
-    )
+    features = ["left aside"] if view.told(_LEFT_ASIDE, max(view.start, name.start - 60), name.start) else []
     if name.entity.kind == "country" and any(
         other.entity.kind in ("place", "region") and lower[name.end : other.start] == "'s "
         for other in view.names
@@ -59,7 +58,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("place of its land")
     if name.entity.kind == "country" and _OF_A_BODY.match(lower, name.end):
         features.append("adjective of a body")
-    relative = _RELATIVE.search(lower, max(view.start, name.start - 90), name.start)
+    relative = view.told(_RELATIVE, max(view.start, name.start - 90), name.start)
     if relative and "," in lower[name.end : max(name.end, draft.amount.start)]:
         features.append("in an aside")
     if any(name.end < other.start <= name.end + 3 and other.entity.kind in PRODUCERS for other in view.names):
@@ -75,16 +74,14 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     ):
         features.append("introduces another")
     imported = draft.measure == "imports" and name.entity.kind not in PRODUCERS
-    if imported and _FROM.search(lower, max(view.start, name.start - 60), name.start):
+    if imported and view.told(_FROM, max(view.start, name.start - 60), name.start):
         features.append("origin of imports")
     if draft.measure in _TRADED:
-        if name.entity.kind not in PRODUCERS and _TO.search(
-            lower, max(view.start, name.start - 40), name.start
-        ):
+        if name.entity.kind not in PRODUCERS and view.told(_TO, max(view.start, name.start - 40), name.start):
             features.append("destination")
         if _BUYER.match(lower, name.end):
             features.append("buyer")
-        elif _BUYERS.search(lower, view.start, draft.amount.start) and name.entity.kind in (
+        elif view.told(_BUYERS, view.start, draft.amount.start) and name.entity.kind in (
             "country",
             "region",
         ):

@@ -174,7 +174,8 @@ def _reasons(candidate: Candidate) -> str:
     """The features that weigh most, with their weights."""
     table = ranking.weights("entity")
     told = sorted(
-        ((table.get(name, 0.0), name) for name in candidate.features), key=lambda pair: -abs(pair[0])
+        ((table.get(name, 0.0), name) for name in candidate.features),
+        key=lambda pair: (-abs(pair[0]), pair[1]),
     )
     return ", ".join(f"{name} {weight:+.1f}" for weight, name in told[:_REASONS])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
+from typing import NamedTuple
 
 from crawler.figures.cast import Cast
 from crawler.figures.name import Name
@@ -33,6 +34,14 @@ _OWNS = re.compile(
 _OFTEN = 3
 
 
+class Place(NamedTuple):
+    """What a whole article makes of a name: as of `kind` and `often`, and whether it is the only site or company."""
+
+    kind: str
+    often: str
+    is_only: bool
+
+
 class Outline:
     """The producers of an article by their fullest names."""
 
@@ -42,6 +51,7 @@ class Outline:
         self._sites: Counter[str] = Counter()
         self._companies: Counter[str] = Counter()
         self._full: dict[str, str] = {}
+        self._places: dict[str, Place] = {}
 
     def note(self, view: View) -> None:
         """Takes in the next sentence, or the title."""
@@ -89,6 +99,14 @@ class Outline:
                 if full != name:
                     counts[full] += count
                     del counts[name]
+
+    def place_of(self, name: str) -> Place:
+        """All that the article makes of a name, once it is settled."""
+        if name not in self._places:
+            kind = self.kind(name)
+            told = kind in ("site", "company") and self.is_only(name, kind)
+            self._places[name] = Place(kind, self.often(name), told)
+        return self._places[name]
 
     def kind(self, name: str) -> str:
         """site, company, body (not known which), or land for what is no producer."""

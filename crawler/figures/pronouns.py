@@ -55,21 +55,22 @@ def company_words(draft: Draft) -> re.Match[str] | None:
     """ "The company" or "the mine" in an amount's own words, or where its sentence began with it: "In May the complex
     made 5 tons of powder, 3 tons of hydrate".
     """
-    lower, view = draft.view.lower, draft.view
-    told = COMPANY_WORDS.finditer(lower, draft.start, draft.end)
+    view = draft.view
+    told = view.told_all(COMPANY_WORDS, draft.start, draft.end)
     own = next((match for match in told if not is_aside(view, view.start, *match.span())), None)
     if own is not None or any(name.end <= draft.amount.start for name in view.names if _is_body(name)):
         return own
-    return COMPANY_WORDS.search(lower, view.start, draft.amount.start)
+    return view.told(COMPANY_WORDS, view.start, draft.amount.start)
 
 
 def _is_body(name: Name) -> bool:
     return name.entity.kind in PRODUCERS
 
 
-def company_pronoun(draft: Draft, memory: Memory) -> list[tuple[str, str | None]]:
-    """Whom "the company" or "the mine" may mean, each with how it was found."""
-    match = company_words(draft)
+def company_pronoun(
+    draft: Draft, match: re.Match[str] | None, memory: Memory
+) -> list[tuple[str, str | None]]:
+    """Whom "the company" or "the mine", as found by `company_words`, may mean, each with how it was found."""
     if match is None:
         told = memory.cast.get(memory.mine or "")
         fresh = told is not None and memory.sentence - told.sentence <= 2
@@ -108,7 +109,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
         return None
     told = any(
         not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
-        for match in COUNTRY_WORDS.finditer(lower, draft.start, draft.end)
+        for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
         if match[0] != "domestic"
         and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
     )

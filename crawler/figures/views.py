@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crawler.figures.amounts import Amount, AmountGrammar
@@ -53,6 +54,10 @@ class View:
     def told(self, cue: Cue, start: int, end: int) -> re.Match[str] | None:
         """Where a cue stands first between two places of the sentence, in lower case."""
         return cue.search(self.lower, start, end) if self.cues & cue.bit else None
+
+    def told_all(self, cue: Cue, start: int, end: int) -> Iterable[re.Match[str]]:
+        """All places of a cue between two places of the sentence, in lower case."""
+        return cue.finditer(self.lower, start, end) if self.cues & cue.bit else ()
 
 
 # "MANILA, June 7 (Reuters) -", "(MENAFN- Trend News Agency) BAKU, Azerbaijan, September 5.": who and where,
