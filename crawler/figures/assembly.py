@@ -79,6 +79,7 @@ class Assembly:
     def note_table(self, drafts: list[Draft]) -> None:
         """Takes in the values of a table, of which later sentences may tell the changes."""
         self._told_changes.note_table(drafts)
+        self._recollection.note_figured(drafts)
 
     def settle_changes(self, drafts: list[Draft]) -> None:
         """Gives changes that found no value in their sentences to values of the article that they fit."""

@@ -109,6 +109,8 @@ class Cast:
             self._known[known] = longer
             return longer
         short, full = sorted((printed, other), key=len)
+        if known.startswith((f"{full}-", f"{full} ")):
+            full = known  # "Freeport" and "FCX", where the article never says Freeport-McMoRan
         joint = f"{full} ({short})"
         self._full |= {short: joint, full: joint}
         self.renamed[other] = joint

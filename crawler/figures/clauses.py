@@ -55,10 +55,13 @@ _ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|b
 # "Cobre Panama, which made 330,863 tons": who is told before the comma.
 _WHICH = Cue(r",? (which|who|where) (?=[^,;]*$)")
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
+_JOINS = (
+    r"in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
+    r"|than|like|including|excluding|without|after|before|behind"
+)
 _UNDER = re.compile(
-    r"\b(?i:(in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
-    r"|than|like|including|excluding|without|after|before|behind))"
-    r" (?:(?:the|its|their|his|our|a|an|all|both) )?(?:(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){0,3}$"
+    rf"\b(?i:({_JOINS})) (?:(?:the|its|their|his|our|a|an|all|both) )?"
+    rf"(?:(?!(?:{_JOINS}) )(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){{0,3}}$"
 )
 # "The world's largest copper producer Codelco", but not "Chile's exports by Codelco".
 _UNDER_WITH_OTHERS = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -170,6 +171,8 @@ class Memory:
     pair: int | None = None
     listed: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    figured: Counter[str] = field(default_factory=Counter)
+    first_figured: str | None = None
     cast: dict[str, Told] = field(default_factory=dict)
     outline: Outline = field(default_factory=Outline)
     group: str | None = None
@@ -181,13 +184,14 @@ class Memory:
 
     def rename(self, short: str, full: str) -> None:
         """Knows a producer by the fuller name that the article has given it now."""
-        for slot in ("entity", "section", "company", "mine", "paragraph_subject"):
+        for slot in ("entity", "section", "company", "mine", "paragraph_subject", "first_figured"):
             if getattr(self, slot) == short:
                 setattr(self, slot, full)
         for names in (self.listed, self.told):
             names[:] = dict.fromkeys(full if name == short else name for name in names)
         for draft in (*self.last, *self.recent):
             draft.entity = full if draft.entity == short else draft.entity
+        self.figured[full] += self.figured.pop(short, 0)
         told, known = self.cast.pop(short, None), self.cast.get(full)
         if told is not None:
             self.cast[full] = told if known is None else told.with_later(known)

@@ -47,7 +47,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     found = [_at_home(name, known) for name in found]
-    names = _merged([*known, *_all_countries(text, words)], found)
+    names = _merged(text, [*known, *_all_countries(text, words)], found)
     names = _behind_dateline(text, words, names)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
 
@@ -92,13 +92,13 @@ def _is_possessive(text: str, end: int) -> bool:
     return text.startswith("'s", end) or text.startswith("s' ", end - 1)
 
 
-def _merged(known: list[Name], shaped: list[Name]) -> list[Name]:
+def _merged(text: str, known: list[Name], shaped: list[Name]) -> list[Name]:
     """Shaped names that hold a known one and end in a company word win; else the known."""
     kept: list[Name] = []
     longer = [
         shape
         for shape in shaped
-        if (_is_organisation(shape) or _extends(shape, known))
+        if (_is_organisation(shape) or _extends(text, shape, known))
         and not any(_covers(name, shape) for name in known)
     ]
     lands = [name for name in known if name.entity.kind in ("region", "country")]
@@ -126,16 +126,22 @@ def _at_home(name: Name, known: list[Name]) -> Name:
     return name._replace(entity=name.entity._replace(home=lands[0])) if lands else name
 
 
-def _extends(shape: Name, known: list[Name]) -> bool:
-    """ "Iran Ferrosilice", "Quebec Iron": a land's name with a name of its own behind it."""
-    return any(
-        name.entity.kind in ("country", "region")
-        and name.start == shape.start
-        and name.end < shape.end
-        and " " in shape.entity.name
-        and not shape.possessive
-        for name in known
+def _extends(text: str, shape: Name, known: list[Name]) -> bool:
+    """ "Iran Ferrosilice", "Quebec Iron": a land's name with a name of its own behind it; "Oremont Peru": one ahead."""
+    lands = [name for name in known if name.entity.kind in ("country", "region")]
+    return " " in shape.entity.name and any(
+        (not shape.possessive and land.start == shape.start and land.end < shape.end)
+        or _is_arm(text, shape, land)
+        for land in lands
     )
+
+
+def _is_arm(text: str, shape: Name, land: Name) -> bool:
+    """ "Oremont Peru": the name of a country right behind one that the article tells without it, too."""
+    arm = land.entity.kind == "country" and shape.start < land.start and land.end == shape.end
+    if not arm or not shape.entity.name.endswith(f" {land.entity.name}"):
+        return False
+    return text.count(text[shape.start : land.start - 1]) > text.count(shape.entity.name)
 
 
 def _is_organisation(name: Name) -> bool:

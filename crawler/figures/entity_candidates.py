@@ -14,6 +14,7 @@ from crawler.figures.clauses import Clause, clause_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_features import place_of, sentence_features
+from crawler.figures.entity_history import note_history
 from crawler.figures.entity_lists import offer_lists
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
 from crawler.figures.entity_offer import Offer
@@ -35,7 +36,13 @@ _OF_SOMEBODY = re.compile(
     r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
 )
 _OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|mines|miners|mills)")
-_PROVINCE = Cue(r"\b(?:the|this) (?:province|region|county|district)(?:'s)?\b(?! of)")
+# "160,000 to 175,000 tonnes instead of 185,000 to 200,000 tonnes".
+_INSTEAD = re.compile(
+    r",? (?:instead of|rather than|against|versus|as against|compared (?:with|to)|from|up from|down from) "
+)
+# "3,143 kg, from 2,404 kg in May, and the larger miners 1,024 kg".
+_NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
+_PROVINCE = Cue(r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)")
 
 
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
@@ -48,7 +55,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)
-    told = sentence_features(draft, names, clause)
+    told = sentence_features(draft, names, clause, memory.outline)
     _offer_names(offer, told)
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
@@ -62,6 +69,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
     _note_outline(offer, context, memory)
+    note_history(offer, draft, context, memory)
     return list(offer.candidates.values())
 
 
@@ -99,6 +107,8 @@ def _offer_groups(
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
         if len(run) > 1 and len(inside) <= 1:
             signs = {sign for name in run for sign in features[name.start]}
+            if "example" in signs:
+                signs.discard("left aside")  # "companies including A, B and C" are those three
             offer.add(told_together([name.entity.name for name in run]), "group", *signs)
     if memory.group and draft.view.told(_THEY, draft.start, draft.end):
         offer.add(memory.group, "group told")
@@ -110,8 +120,16 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
         return
     left, draft = drafts[index - 1], drafts[index]
     roles = (left.role, draft.role)
-    between = any(left.amount.end <= name.start < draft.amount.start for name in names)
-    if not between and ("main", "comparison") in (roles, roles[::-1]):
+    between = any(
+        left.amount.end <= name.start < draft.amount.start
+        and name.entity.kind in PRODUCERS
+        and name.entity.name != left.entity
+        for name in names
+    )
+    gap = draft.view.lower[left.amount.end : draft.amount.start]
+    if between or _NEW_SUBJECT.search(gap):
+        return
+    if ("main", "comparison") in (roles, roles[::-1]) or _INSTEAD.fullmatch(gap):
         offer.add(left.entity, "compared with left")
 
 

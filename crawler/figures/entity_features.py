@@ -8,23 +8,27 @@ from crawler.figures.clauses import Clause, standing
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_relations import relations
 from crawler.figures.name import Name
+from crawler.figures.outline import Outline
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, TOTAL
 
 _PLACED = re.compile(
-    r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under)"
+    r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under|through|via)"
     r"(?: the| its| their| neighbouring)? $|([,;:(])\s*$"
 )
 _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 # Names that only tell more of another: how near they stand says nothing.
 _BY_THE_WAY = ("aside", "owner")
+_ADJECTIVE = re.compile(r"(?:an|ese|ish|i|ch|ek)$")
 _GROUPS = {"company": "company", "mine": "site", "shape": "body"}
+_JOINS = r"at|of|in|from|by|to|for|with|near|on|through|via"
 _BEHIND = re.compile(
-    r"\b(at|of|in|from|by|to|for|with|near|on|through|via) (?:(?:the|its|their|his|our) )?"
-    r"(?:(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){0,3}$"
+    rf"\b({_JOINS}) (?:(?:the|its|their|his|our) )?(?:(?!(?:{_JOINS}) )(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){{0,3}}$"
 )
 
 
-def sentence_features(draft: Draft, names: list[Name], clause: Clause) -> list[tuple[Name, list[str]]]:
+def sentence_features(
+    draft: Draft, names: list[Name], clause: Clause, outline: Outline
+) -> list[tuple[Name, list[str]]]:
     """The producers that the amount's sentence names, each with its features."""
     places = [(name, place_of(draft, name)) for name in names]
     stands = {name.start: _stance(draft, clause, name, names) for name in names}
@@ -44,16 +48,28 @@ def sentence_features(draft: Draft, names: list[Name], clause: Clause) -> list[t
                     *_position(draft, name, place, side),
                     *_printed(draft, name, place),
                     *relations(draft, name, place),
-                    *_stands(draft, clause, name, names, stands[name.start]),
+                    *_stands(draft, clause, name, names, stands[name.start], outline),
                 ],
             )
         )
     return told
 
 
-def group_of(name: Name, text: str) -> str:
-    """company, site, body (either of them), land, or the adjective of a country."""
-    if name.entity.kind == "country" and not text.startswith(name.entity.name, name.start):
+def is_adjective(name: Name, text: str) -> bool:
+    """ "Russian", "Chinese": a country told by its adjective."""
+    printed = text[name.start : name.end]
+    return (
+        name.entity.kind == "country"
+        and printed != name.entity.name
+        and _ADJECTIVE.search(printed) is not None
+    )
+
+
+def group_of(name: Name, text: str, outline: Outline) -> str:
+    """company, site, body (either of them, for all that the article tells), land, or the adjective of a country."""
+    if name.entity.kind == "shape":
+        return outline.place_of(name.entity.name).kind
+    if is_adjective(name, text):
         return "adjective"
     return "place" if name.entity.kind == "place" else _GROUPS.get(name.entity.kind, "land")
 
@@ -70,10 +86,12 @@ def _is_by_the_way(clause: Clause, how: str | None) -> bool:
     return how in _BY_THE_WAY or (how == "under" and clause.head is not None)
 
 
-def _stands(draft: Draft, clause: Clause, name: Name, names: list[Name], how: str | None) -> list[str]:
+def _stands(
+    draft: Draft, clause: Clause, name: Name, names: list[Name], how: str | None, outline: Outline
+) -> list[str]:
     """How a name stands in the clause of the amount, by what it is, and by what the subject is."""
-    group = group_of(name, draft.view.text)
-    head = group_of(clause.head, draft.view.text) if clause.head else "none"
+    group = group_of(name, draft.view.text, outline)
+    head = group_of(clause.head, draft.view.text, outline) if clause.head else "none"
     if how is not None:
         if how == "head":
             told = ["told by which"] if clause.relative else []
@@ -151,10 +169,6 @@ def _printed(draft: Draft, name: Name, place: str) -> list[str]:
             features.append("opens:one unknown word")
     if name.possessive:
         features.append(f"{place}:owns")
-    if (
-        name.entity.kind == "country"
-        and not name.possessive
-        and not lower.startswith(name.entity.name.lower(), name.start)
-    ):
+    if not name.possessive and is_adjective(name, view.text):
         features.append(f"{place}:adjective")
     return features

@@ -18,7 +18,8 @@ _REST = Cue(
     r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
 )
 _MADE_IN = re.compile(
-    r" (?:of (?:it|them|[a-z]+ ?[a-z]*) )?(?:was |were )?(?:made |mined |produced )?(?:in|at|from) (?:the )?"
+    r" (?:of (?:it|them|[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced|came|come|coming|extracted|supplied"
+    r"|dispatched|shipped|sent|obtained|delivered|recovered|poured) )?(?:in|at|from|by) (?:the )?(?:[A-Z][a-z]+'s )?"
 )
 _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
@@ -86,9 +87,11 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
 
 def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "51,000 tonnes in Kalvik and 36,000 tonnes in Skarberg": where each amount was made."""
-    if len(drafts) < 2 or drafts[index].measure in _TRADED:
+    if len(drafts) < 2:
         return None
     text = drafts[index].view.text
+    if drafts[index].measure in _TRADED:
+        names = [name for name in names if name.entity.kind in PRODUCERS]
     places = [
         next((name for name in names if _MADE_IN.fullmatch(text, draft.amount.tail, name.start)), None)
         for draft in drafts

@@ -11,7 +11,13 @@ from crawler.figures.entity_features import place_of
 from crawler.figures.entity_offer import Offer
 from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
-from crawler.figures.pronouns import company_pronoun, country_pronoun, together, told_before
+from crawler.figures.pronouns import (
+    company_pronoun,
+    country_of_sentence,
+    country_pronoun,
+    together,
+    told_before,
+)
 
 _PRONOUN = re.compile(
     r"(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
@@ -125,12 +131,13 @@ def _fits(meant: str, kind: str) -> bool:
 
 def context_of(draft: Draft, names: list[Name], meant: str) -> str:
     """Where the sentence names producers of its own, seen from the amount, and whether they are more than lands."""
+    said = f", {meant}" if meant in ("site", "company") else ""
     places = {(place_of(draft, name), name.entity.kind in PRODUCERS) for name in names}
     for place in ("ahead", "behind", "left", "right"):
         if (place, True) in places:
             return f"{place} body"
         if (place, False) in places:
-            return f"{place} land"
+            return f"{place} land{said}"
     return "alone, site" if meant == "site" else "alone"
 
 
@@ -155,6 +162,7 @@ def offer_pronouns(
     for sign, name in company_pronoun(drafts[index], pronoun, memory):
         offer.add(name, sign)
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
+    offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
         offer.add(memory.entity, "country pronoun")
     offer.add(together(drafts[index].view.lower[drafts[index].start : drafts[index].end], memory), "together")

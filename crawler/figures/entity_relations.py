@@ -56,6 +56,14 @@ _WHERE_SITES_LIE = Cue(
     r"\b(?:its|their|our|company's|group's|miner's) (?:[a-z0-9-]+ ){0,3}(?:mines?|operations?|plants?|smelters?|assets"
     r"|mills?|refiner(?:y|ies)|units?|projects?) in (?:the |[a-z-]+ )?(?:[\w-]+(?: [\w-]+)?(?:, | and ))*$"
 )
+# "Followed by Shadegan with 77,916 tons".
+_NEXT_IS = Cue(
+    r"\b(?:followed by|trailed by|ahead of|in front of|next was|next came|then came|second was) (?:the )?$"
+)
+# "Its owner expects it to produce", "the group wants the mine to yield".
+_OTHERS_DO = Cue(
+    r"\b(?:expect|see|want|forecast|allow|enable|help|ask|need|mean|like)\w* (?:it|them|the [a-z-]+(?: [a-z-]+)?) to\b"
+)
 _AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 # "Shipped by Noranda from the port": who does what is told in the passive.
 _AGENT = Cue(
@@ -133,6 +141,10 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
     features = []
     if DIRECT.fullmatch(lower, name.end, amount.start):
         features.append(f"{place}:direct")
+        if draft.view.told(_NEXT_IS, max(draft.view.start, name.start - 24), name.start):
+            features.append("next in a ranking")
+    if draft.view.told(_OTHERS_DO, name.end, amount.start):
+        features.append(f"{place}:has another do it")
     if PRODUCES.match(lower, name.end):
         features.append(f"{place}:produces")
     elif ACTS.match(lower, name.end):

@@ -33,10 +33,17 @@ _BUYER = re.compile(
     r"(?: (?:taker|buyer|customer|destination|market|importer"
     r"|client|outlet|purchaser)s?\b)|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
 )
+# "Afghanistan 410 thousand tons bought", as glosses of other word orders have it.
+_TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
 _BUYERS = Cue(
     r"\b(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?\b|\b(?:bought|took|purchased) "
 )
-_TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,2}$")
+_TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,4}$")
+# "The ninth biggest steelmaker of the world": where another is big.
+_BEST_OF = Cue(
+    r"\b(?:largest|biggest|top|leading|oldest|richest|main|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r" (?:[a-z-]+ ){1,4}(?:of|in) (?:the )?$"
+)
 _FROM = Cue(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
 _TRADED = frozenset({"exports", "sales", "deliveries"})
 # "Smelter giant Kolwezi", not "joint venture with Kolwezi".
@@ -73,17 +80,25 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         for other in view.names
     ):
         features.append("introduces another")
+    if name.entity.kind not in PRODUCERS and view.told(
+        _BEST_OF, max(view.start, name.start - 60), name.start
+    ):
+        features.append("only ranked in")
     imported = draft.measure == "imports" and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 60), name.start):
         features.append("origin of imports")
     if draft.measure in _TRADED:
-        if name.entity.kind not in PRODUCERS and view.told(_TO, max(view.start, name.start - 40), name.start):
-            features.append("destination")
-        if _BUYER.match(lower, name.end):
+        if view.told(_TO, max(view.start, name.start - 40), name.start):
+            features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")
+        bought = (
+            place == "ahead" and not name.possessive and _TAKEN.match(lower, draft.amount.tail) is not None
+        )
+        if (bought and name.entity.kind not in PRODUCERS) or _BUYER.match(lower, name.end):
             features.append("buyer")
-        elif view.told(_BUYERS, view.start, draft.amount.start) and name.entity.kind in (
-            "country",
-            "region",
+        elif (
+            name.entity.kind in ("country", "region")
+            and not lower.endswith(" in ", view.start, name.start)
+            and view.told(_BUYERS, view.start, draft.amount.start)
         ):
             features.append(f"{place}:among buyers")
         features.append(

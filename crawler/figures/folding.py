@@ -26,9 +26,14 @@ _FOLDS = (
 _FOLDED = re.compile(f"[{re.escape(''.join(map(chr, _FOLDS)))}]+")
 
 
+# "London\u2014Petra Diamonds sold": no hyphen, but the end of a dateline.
+_GLUED_DATELINE = re.compile(r"(?:\A|(?<=\n))([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)\u2014(?=[A-Z][a-z])")
+
+
 def fold(text: str) -> str:
     """The text with spaces, dashes, quotes and digits in one spelling each; same length as `text`."""
-    return _FOLDED.sub(lambda found: found[0].translate(_FOLDS), text)
+    told = _GLUED_DATELINE.sub(r"\1:", text, count=1) if "\u2014" in text else text
+    return _FOLDED.sub(lambda found: found[0].translate(_FOLDS), told)
 
 
 def lower(text: str) -> str:

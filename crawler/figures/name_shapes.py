@@ -15,6 +15,9 @@ COMPANY_WORDS = word_set(
     cement aluminum aluminium coal cooperative foundry operation operations concentrator alloy zinc lithium
     uranium diamonds nickel jsc ojsc exploration sub-sector sugar colliery"""
 )
+# Of these the ones that name a site, and, in small letters, the ones that tell of one ("the Morelos complex").
+_DESCRIBED_SITES = word_set("complex plant smelter refinery mine")
+_SITES = word_set("mine mines deposit pit colliery project smelter refinery concentrator")
 _SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration
     customs statistics department institute council office center centre survey news exchange authority
@@ -228,14 +231,12 @@ def _kind(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
     if texts & _SOURCE_WORDS:
         return "source"
+    if len(run) > 1 and not run[-1].capital and run[-1].text in _DESCRIBED_SITES:
+        return "mine"
     if len(run) > 2 and texts & _COMPLETE:
         return "mine" if texts & {"mine", "plant", "smelter", "refinery"} else "company"
     if run[-1].text in COMPANY_WORDS and len(run) > 1:
-        return (
-            "mine"
-            if run[-1].text in ("mine", "mines", "deposit", "pit", "colliery", "project")
-            else "company"
-        )
+        return "mine" if run[-1].text in _SITES else "company"
     if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
         return "mine"
     before = text[max(0, run[0].start - 24) : run[0].start]

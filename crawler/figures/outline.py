@@ -32,6 +32,7 @@ _OWNS = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}(?:[A-Z]|mines?\b|operations?\b|subsidiar|unit\b|shares\b|stake\b|project)"
 )
 _OFTEN = 3
+_BRACKET = re.compile(r" \([^()]*\)")
 
 
 class Place(NamedTuple):
@@ -52,14 +53,16 @@ class Outline:
         self._companies: Counter[str] = Counter()
         self._full: dict[str, str] = {}
         self._places: dict[str, Place] = {}
+        self._arms: dict[str, set[str]] = {}
+        self.profile = ""
 
     def note(self, view: View) -> None:
-        """Takes in the next sentence, or the title."""
-        names = [
-            name
-            for name in self._cast.admit(view.text, view.names)
-            if name.entity.kind in PRODUCERS and is_producer(view.lower, name)
-        ]
+        """Takes in the next sentence, or the title; the rows of a table tell of no names."""
+        if view.text.find("|", view.start, view.end) >= 0:
+            return
+        told = self._cast.admit(view.text, view.names)
+        self._note_arms(view, told)
+        names = [name for name in told if name.entity.kind in PRODUCERS and is_producer(view.lower, name)]
         for name in names:
             self._named[name.entity.name] += 1
             self._weigh(view, name)
@@ -68,12 +71,19 @@ class Outline:
                 self._companies[left.entity.name] += 1
                 self._sites[right.entity.name] += 1
 
+    def _note_arms(self, view: View, told: list[Name]) -> None:
+        """ "Corvane Peru": a producer and, right behind it, the land that its arm works in."""
+        for left, right in pairwise(told):
+            beside = right.entity.kind == "country" and right.start == left.end + 1
+            if beside and left.entity.kind in PRODUCERS:
+                self._arms.setdefault(right.entity.name, set()).add(view.text[left.start : right.end])
+
     def _weigh(self, view: View, name: Name) -> None:
         told, before = name.entity.name, view.lower[max(0, name.start - 16) : name.start]
         if name.entity.kind == "mine":
             self._sites[told] += 2
         elif name.entity.kind == "company":
-            self._companies[told] += 2
+            self._companies[told] += 1
         if (not name.possessive and _SITE_BEHIND.match(view.text, name.end)) or (
             _SITE_AHEAD.search(before) and not name.possessive
         ):
@@ -99,6 +109,19 @@ class Outline:
                 if full != name:
                     counts[full] += count
                     del counts[name]
+        kinds = Counter(self.kind(name) for name, count in self._named.items() if count > 0)
+        self.profile = f"{_few(kinds['company'])} {_few(kinds['site'])} {_few(kinds['body'])}"
+
+    @property
+    def producers(self) -> tuple[str, ...]:
+        """The mines and companies that the article names, by their fullest names, in the order of the text."""
+        return tuple(name for name, count in self._named.items() if count > 0)
+
+    def arm_in(self, land: str) -> str | None:
+        """The one producer that carries a land's name, as "PT Freeport Indonesia" does, if there is one."""
+        carriers = {name for name in self.producers if land in _BRACKET.sub("", name).split()[1:]}
+        arms = carriers | self._arms.get(land, set())
+        return arms.pop() if len(arms) == 1 else None
 
     def place_of(self, name: str) -> Place:
         """All that the article makes of a name, once it is settled."""
@@ -138,6 +161,10 @@ class Outline:
         if name not in self._full:
             self._full[name] = self._cast.full_name(name)
         return self._full[name]
+
+
+def _few(count: int) -> str:
+    return "no" if not count else "one" if count == 1 else "many"
 
 
 # Characters between an owner and what it owns.

@@ -71,7 +71,7 @@ ELSEWHERE = re.compile(
     r"|backed by|bought by|against|translated by|behind) (?:the |its |neighbouring )?$"
 )
 COUNTRY_WORDS = Cue(
-    r"\b(?:the|this|our|country'?s|whole) (?:[\w-]+ ){0,3}?(?:country|nation|kingdom|republic|sultanate|state)\b"
+    r"\b(?:the|this|our|country'?s|whole) (?:[\w-]+ ){0,3}?(?:country|nation|kingdom|republic|sultanate)\b(?!-)"
     r"(?! (?:announced|said|reported|has announced)"
     r"|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
     r"|\bnation(?:wide|al(?:ly)?)\b|\bacross the country\b|\bdomestic\b"

@@ -11,7 +11,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
 
-_IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this) order\b")
+_IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this|the same) order\b")
 
 
 def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
@@ -57,10 +57,22 @@ def company_words(draft: Draft) -> re.Match[str] | None:
     """
     view = draft.view
     told = view.told_all(COMPANY_WORDS, draft.start, draft.end)
-    own = next((match for match in told if not is_aside(view, view.start, *match.span())), None)
+    own = next(
+        (
+            match
+            for match in told
+            if not is_aside(view, view.start, *match.span()) and not _introduces(draft, match)
+        ),
+        None,
+    )
     if own is not None or any(name.end <= draft.amount.start for name in view.names if _is_body(name)):
         return own
     return view.told(COMPANY_WORDS, view.start, draft.amount.start)
+
+
+def _introduces(draft: Draft, match: re.Match[str]) -> bool:
+    """ "The state-run metals company IMIDRO": who is meant is named at once."""
+    return any(name.start == match.end() + 1 for name in draft.view.names)
 
 
 def _is_body(name: Name) -> bool:
@@ -103,9 +115,23 @@ _ONE_OF = re.compile(
 )
 
 
+# "In May, the country's output": whom the sentence is about.
+_COUNTRY_OPENS = re.compile(
+    r"(?:[^,;]{2,40}, )?(?:output|production|exports|imports|sales|reserves)?(?: of [a-z ]{2,30})?(?: in | by )?"
+    r"(?:the|this) (?:whole |entire )?(?:country|nation|kingdom|republic|sultanate)(?:'s)? "
+)
+
+
+def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
+    """The country, where the sentence opens with "the country" or "the country's output"."""
+    opens = _COUNTRY_OPENS.match(draft.view.lower, draft.view.start, draft.amount.start)
+    return (memory.country or memory.home) if opens else None
+
+
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     lower = draft.view.lower
-    if memory.country is None:
+    country = memory.country or memory.home
+    if country is None:
         return None
     told = any(
         not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
@@ -113,7 +139,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
         if match[0] != "domestic"
         and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
     )
-    return memory.country if told else None
+    return country if told else None
 
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}

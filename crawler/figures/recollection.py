@@ -308,3 +308,11 @@ class Recollection:
             memory.lead_measure = next((draft.measure for draft in kept if draft.measure in FLOWS), None)
         memory.recent = [*memory.recent, *(draft for draft in kept if draft.role == "main")][-_RECENT:]
         self._remember_list(view, kept)
+        self.note_figured(kept)
+
+    def note_figured(self, drafts: list[Draft]) -> None:
+        """Counts whose the figures were."""
+        memory = self._memory
+        told = [draft.entity for draft in drafts if draft.entity]
+        memory.figured.update(told)
+        memory.first_figured = memory.first_figured or next(iter(told), None)

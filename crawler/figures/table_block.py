@@ -214,7 +214,8 @@ class BlockReader:
             own = place.row.entity or place.column.facets.entity or place.around[0].entity
             return own.name if own else subject_of(memory, self._among)
         if named is None:
-            return subject_of(memory, set())
+            arm = memory.outline.arm_in(self._scope.land) if self._scope.land else None
+            return arm or subject_of(memory, set())
         partner = place.row.entity is not None and is_partner(named, measure, memory, self._among)
         return "" if partner else named.name
 

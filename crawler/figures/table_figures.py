@@ -39,7 +39,9 @@ class TableReader:
         self._article = article
         # Equal labels of all its tables are read once.
         self._periods = PeriodReader(article.viewer, setting)
-        self._labels = LabelReader(article.viewer, article.lexicon, self._periods)
+        self._labels = LabelReader(
+            article.viewer, article.lexicon, self._periods, article.memory.outline.producers
+        )
         self._waiting = deque(tables(folded))
         self._last: Table | None = None
 

@@ -13,7 +13,7 @@ from crawler.figures.folding import lower
 from crawler.figures.lexicon import Commodity, Entity, Lexicon
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.table_facets import NOTHING, Facets, joined
-from crawler.figures.table_names import most_specific, names_in
+from crawler.figures.table_names import most_specific, names_in, stands_in
 from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_units import label_units
 from crawler.figures.table_words import (
@@ -53,12 +53,18 @@ _TRADE = frozenset({"exports", "imports"})
 
 
 class LabelReader:
-    """Reads the labels of an article's tables; equal labels are read once."""
+    """Reads the labels of an article's tables; equal labels are read once.
 
-    def __init__(self, viewer: Viewer, lexicon: Lexicon, periods: PeriodReader) -> None:
+    `told` are the producers that its sentences name, which labels of rows may name too.
+    """
+
+    def __init__(
+        self, viewer: Viewer, lexicon: Lexicon, periods: PeriodReader, told: Sequence[str] = ()
+    ) -> None:
         self._viewer = viewer
         self._lexicon = lexicon
         self._periods = periods
+        self._told = told
         self._read: dict[tuple[str, ...], Facets] = {}
 
     def read(self, *stack: str) -> Facets:
@@ -67,6 +73,10 @@ class LabelReader:
         if cells not in self._read:
             self._read[cells] = self._stack(cells)
         return self._read[cells]
+
+    def told_in(self, label: str) -> Entity | None:
+        """The producer that the article's sentences and this label name: "Century payable zinc"."""
+        return next((Entity(name, "mine") for name in self._told if stands_in(label, name)), None)
 
     def _stack(self, cells: tuple[str, ...]) -> Facets:
         if not cells:

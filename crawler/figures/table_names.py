@@ -7,6 +7,9 @@ from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.table_facets import KINDS
 from crawler.figures.words import Mark, split_words
 
+# What may stand around a name in a label.
+_AROUND = " ,;:()-–—/"
+
 
 def names_in(text: str, lexicon: Lexicon) -> list[Mark[Entity]]:
     """The mines, companies, countries and regions of a label in order."""
@@ -16,6 +19,13 @@ def names_in(text: str, lexicon: Lexicon) -> list[Mark[Entity]]:
         for mark in lexicon.entities.find(text, words)
         if mark.value.kind in KINDS and _is_printed_so(text, mark)
     ]
+
+
+def stands_in(label: str, name: str) -> bool:
+    """Whether a label of more words holds a name, as whole words."""
+    at = label.find(name)
+    around = label[max(0, at - 1) : at] + label[at + len(name) :][:1]
+    return at >= 0 and around != "" and all(char in _AROUND for char in around)
 
 
 def most_specific(text: str, names: list[Mark[Entity]]) -> Entity | None:

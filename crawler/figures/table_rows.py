@@ -28,6 +28,8 @@ def _part(line: Line, column: Column, labels: LabelReader) -> Facets:
 
 def _label(text: str, labels: LabelReader) -> Facets:
     facets = labels.read(text)
+    if facets.entity is None and (told := labels.told_in(text)) is not None:
+        return replace(facets, entity=told)
     return replace(facets, nobody=True) if facets.may_be_name else facets
 
 

@@ -41,6 +41,8 @@ class Scope:
         self._sections = section_facets(block, labels)
         corner = [labels.read(*block.stack(column.index)) for column in columns if column.kind in _LABELS]
         titles = [labels.read(title) for title in reversed(block.titles)]
+        # "Indonesian Mining Operations" over the rows' labels.
+        self.land = next((land for facets in [*corner, *titles] if (land := _land(facets))), None)
         self._wide = [
             *(replace(_without_country(facets), role="", unknown=False) for facets in corner),
             *titles,
@@ -68,6 +70,10 @@ def _without_producer(section: Facets) -> Facets:
 
 
 _LABELS = ("label", "producer", "partner")
+
+
+def _land(facets: Facets) -> str | None:
+    return facets.entity.name if facets.entity is not None and facets.entity.kind == "country" else None
 
 
 def _without_country(facets: Facets) -> Facets:

@@ -64,10 +64,14 @@ class View:
 # not the news.
 _DATELINE = re.compile(
     r"\s*(?:\((?:[^()]|\([^()]*\)){2,60}\)\s*)?(?:[A-Z][A-Z.,' "
-    r"/-]{2,40}[^-()]{0,30}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
+    r"/-]{2,40}[^-()]{0,45}(?:\([^()]{2,60}\)\s*)?(?:-{1,2}|:)\s"
     r"|[A-Z]{3,20}, [A-Z][a-z]+, [A-Z][a-z]+ \d{1,2}\.\s"
     # "Zahedan, IRNA -", "EghtesadOnline:".
     r"|[A-Z][A-Za-z' ]{2,25}, (?:\(?[A-Z]{3,}\)?|[A-Z][a-z]+ \d{1,2}(?:, \d{4})?)[^-()]{0,20} -{1,2}\s"
+    # "Toronto, Ontario (January 15, 2024) -".
+    r"|[A-Z][A-Za-z' ]{2,25}, [A-Z][A-Za-z' ]{2,25},? \(?[A-Z][a-z]+\.? \d{1,2}, \d{4}\)? ?-{1,2}\s"
+    # "By Staff Writer - Trend:", "MOSCOW." on its own.
+    r"|By [A-Z][^\d:;.]{2,40} - [A-Z]\w+:\s?|[A-Z]{3,20}(?: [A-Z]{3,20})?\.$"
     # "Téhéran (IRNA) -".
     r"|[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]+)?,? \([A-Z][\w .-]{1,25}\) ?-{1,2}\s"
     r"|[A-Z][a-z]+[A-Z][A-Za-z]+:\s"
@@ -76,8 +80,9 @@ _DATELINE = re.compile(
 )
 
 
-# "Istanbul - Rebar exports rose" at the head of an article.
-_CITY = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)? -{1,2} (?=[A-Z][a-z])")
+# "Istanbul - Rebar exports rose", "Lisbon, Portugal - World demand fell", "London:Petra Diamonds sold" at the head
+# of an article.
+_CITY = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:, [A-Z][a-z]+)?(?: -{1,2} |:)(?=[A-Z][a-z])")
 
 
 class Viewer:

@@ -8,6 +8,43 @@ from crawler.figures import read_figures
 
 CASES = [
     (
+        "site behind the material, its",
+        "Raspol made 20,000 tonnes of zinc at its Kestrel smelter in 2024.",
+        ["Kestrel smelter"],
+    ),
+    (
+        "came from one and from the other",
+        "Of the total of 2024, 5,300 tonnes of zinc came from Hollin mine and 500 tonnes from Tarn mine.",
+        ["Hollin", "Tarn"],
+    ),
+    (
+        "instead of an earlier plan",
+        "At Hollin mine, 170,000 to 180,000 tonnes of copper are foreseen for 2024, and at Tarn mine 160,000 to 175,000 tonnes"
+        " instead of 185,000 to 200,000 tonnes.",
+        ["Hollin", "Tarn", "Tarn"],
+    ),
+    (
+        "followed by",
+        "Hollin mine had the largest copper production in 2024, with 81,430 tons, followed by Tarn with 77,916 tons.",
+        ["Hollin", "Tarn"],
+    ),
+    (
+        "owner expects it to",
+        "Tarn mine reopened in March. Its owner Corvane expects it to produce 4.0 million pounds of uranium in 2025.",
+        ["Tarn"],
+    ),
+    (
+        "ranked in the world",
+        "Having moved up by one place, Iran was the ninth biggest steelmaker of the world in 2024, when its steel output leapt to"
+        " 31 million tons.",
+        ["Iran"],
+    ),
+    (
+        "through a port",
+        "Severnik Steel sold more. Exports of billets through Rajaee Port increased to 702,300 tons in 2024.",
+        ["Severnik Steel"],
+    ),
+    (
         "owner before the mine",
         "Teck's Highland Valley mine in British Columbia produced 102,400 tonnes of copper in 2024.",
         ["Highland Valley"],

@@ -109,6 +109,26 @@ CASES = [
         ["Turkey"],
     ),
     (
+        "an article of one smelter stays with it",
+        "Kestrel smelter output up",
+        "Oremont made 20,000 tonnes of zinc at its Kestrel smelter in the first quarter of 2024, up from 18,000 tonnes a year"
+        " earlier.\n\nPower was cheap.\n\nGuidance for 2025 is 80,000 tonnes of zinc.",
+        ["Kestrel smelter", "Kestrel smelter", "Kestrel smelter"],
+    ),
+    (
+        "short name and ticker of a known company",
+        "Freeport posts first quarter",
+        "FCX published its results. Copper production was 985 million pounds in the first quarter of 2024.",
+        ["Freeport-McMoRan (FCX)"],
+    ),
+    (
+        "the country behind its company",
+        "Severnik pellet output",
+        "Severnik produced 2.1 million tons of pellets in 2024. The country's crude steel output amounted to 27.9 million tons"
+        " in 2024, the Iranian Steel Producers Association said.",
+        ["Severnik", "Iran"],
+    ),
+    (
         "sum before its regions",
         "",
         "Stainless steel production increased to 14.6 million tonnes in 2024. Europe produced 1.6 million tonnes of"

@@ -265,6 +265,39 @@ Total steel mill shipments | 5,500 | 5,300 | 4%""",
         """,
         id="quarters of thirteen weeks",
     ),
+    pytest.param(
+        "Oremont quarter",
+        "2024-05-02",
+        """Zinc grades rose at Hollin, an old mine which Oremont is extending.
+
+Production | Q1 2024 | Q1 2023
+Hollin payable zinc (kt) | 25 | 22
+Nickel (kt) | 90 | 88""",
+        """
+        production, zinc, Hollin: 25000 t 2024-01-01..2024-03-31
+        production, zinc, Hollin: 22000 t 2023-01-01..2023-03-31
+        production, nickel, Oremont: 90000 t 2024-01-01..2024-03-31
+        production, nickel, Oremont: 88000 t 2023-01-01..2023-03-31
+        """,
+        id="a mine of the text in a row's label",
+    ),
+    pytest.param(
+        "Oremont posts quarter in Peru",
+        "2024-05-02",
+        """Oremont owns 70 percent of Oremont Peru, which mines the Yarabamba hills.
+
+Operating data for the first quarters:
+
+Peru Mining | Three Months Ended March 31, |
+ | 2024 | 2023
+Copper (millions of recoverable pounds) | |
+Production | 183 | 147""",
+        """
+        production, copper, Oremont Peru: 183000000 lb 2024-01-01..2024-03-31
+        production, copper, Oremont Peru: 147000000 lb 2023-01-01..2023-03-31
+        """,
+        id="the arm of a company in the land over the rows",
+    ),
 ]
 
 

@@ -1,0 +1,56 @@
+"""Whose an article's figures have been so far: an article that tells of one producer stays with it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_offer import Offer
+from crawler.figures.folding import lower
+from crawler.figures.lexicon import staples
+
+# The share of the figures so far from which on a producer has most of them.
+_MOST = 0.5
+# Signs that come again and again while articles are read.
+_REMEMBERED = 20_000
+
+
+def note_history(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+    """Tells of each candidate which figures before this one were its, and what kinds of producers the article has."""
+    outline = memory.outline
+    total = sum(memory.figured.values())
+    for name, candidate in offer.candidates.items():
+        kind = outline.place_of(name).kind
+        candidate.features |= _signs_of_kind(kind, context, outline.profile, draft.status, draft.measure)
+        if _is_other_than_staple(name, draft.commodity):
+            candidate.features |= {"not its staple", f"not its staple|{context}"}
+        if total:
+            first = name == memory.first_figured
+            candidate.features |= _signs_of_share(kind, context, _share(memory.figured[name], total), first)
+
+
+def _share(own: int, total: int) -> str:
+    if not own:
+        return "none"
+    return "all" if own == total else "most" if own > _MOST * total else "some"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _signs_of_kind(kind: str, context: str, profile: str, status: str, measure: str | None) -> frozenset[str]:
+    return frozenset(
+        (f"profile {profile}|{kind}|{context}", f"{status}|{kind}|{context}", f"{measure}|{kind}")
+    )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _signs_of_share(kind: str, context: str, share: str, first: bool) -> frozenset[str]:
+    signs = (f"figured {share}|{context}", f"figured {share}|{kind}", f"figured {share}|{kind}|{context}")
+    return frozenset((*signs, f"first figured|{kind}|{context}") if first else signs)
+
+
+def _is_other_than_staple(name: str, commodity: str | None) -> bool:
+    """Whether a producer is known for one material alone, of which this is no form: bauxite of an iron ore district."""
+    staple = staples().get(lower(name))
+    if staple is None or commodity is None:
+        return False
+    return not set(staple.split()) & set(commodity.split())
