@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import datetime
 from decimal import Decimal
 
@@ -88,12 +88,14 @@ def difference(old: Testimony, new: Testimony) -> tuple[Decimal, Decimal | None]
     return delta, (delta / before * 100).quantize(HUNDREDTH) if before else None
 
 
-def is_revision(old: Testimony, new: Testimony, live: Iterable[int]) -> bool:
+def is_revision(old: Testimony, new: Testimony, live: Collection[int], replaced: Collection[Witness]) -> bool:
     """Whether a value beyond rounding comes of a corrected article or of a later word of the same voice."""
     if agree(old.witness, new.witness):
         return False
-    later = new.witness.moment > old.witness.moment and new.witness.voice == old.witness.voice
-    return later or old.id not in live
+    if old.id not in live:
+        return True
+    later = new.witness.moment > old.witness.moment or old.witness in replaced
+    return later and new.witness.voice == old.witness.voice
 
 
 def conflict_kind(one: Testimony, other: Testimony, part: str | None = None) -> str:

@@ -27,7 +27,7 @@ from storage.part_of import part_values, parts_first, wholes_of
 from storage.records import tell_record
 from storage.series import Series, period_of, series_of
 from storage.settle import Settled, Witness, settle
-from storage.testimony import Testimony, live_testimonies, testimony
+from storage.testimony import Testimony, live_testimonies, superseded_witnesses, testimony
 
 __all__ = ["Settled", "Witness", "add_witness", "observations_of", "resettle", "settle"]
 
@@ -141,12 +141,15 @@ def _case(db: Database, observation: int, now: datetime, cause: str) -> _Case:
 def _settled(
     db: Database, observation: int, witnesses: Sequence[Witness]
 ) -> tuple[Settled | None, Mapping[Decimal, str]]:
-    """What the witnesses settle on, and the values of parts where that asked for them: only a dispute does."""
+    """What the witnesses settle on, and the values of parts.
+
+    Only a dispute asks for these, and for what was said in texts that were superseded.
+    """
     settled = settle(witnesses)
     if settled is None or not (settled.conflicting or settled.replaced):
         return settled, {}
-    of_parts = part_values(db, observation)
-    return (settle(witnesses, of_parts) if of_parts else settled), of_parts
+    of_parts, superseded = part_values(db, observation), superseded_witnesses(db, observation)
+    return (settle(witnesses, of_parts, superseded) if of_parts or superseded else settled), of_parts
 
 
 def _held(db: Database, figure: int, live: dict[int, Testimony]) -> Testimony:
@@ -212,7 +215,8 @@ def _value_change(case: _Case) -> Change | None:
         return figure_withdrawn(old, case.now) if old else None
     if old is None:
         return figure_new(new, case.now)
-    return figure_revised(old, new, case.now) if is_revision(old, new, case.live) else None
+    replaced = case.settled.replaced if case.settled else ()
+    return figure_revised(old, new, case.now) if is_revision(old, new, case.live, replaced) else None
 
 
 def _conflict_changes(db: Database, case: _Case) -> list[Change]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import NamedTuple
 
 from storage.changes import append_change
@@ -13,12 +14,15 @@ from storage.known import Known, is_additive
 from storage.known_queries import AS_LONG, COLUMNS, NOW, as_known
 from storage.models import Change
 from storage.periods import length
+from storage.rounding import significant_digits
 from storage.testimony import held_testimony
 from storage.titles import amount, grouped, subject, when
 
 # Earlier periods that make a record one: fewer prove nothing. By months of a period; of others ENOUGH_OF_OTHERS.
 ENOUGH = {1: 24, 3: 12, 6: 8}
 ENOUGH_OF_OTHERS = 5
+# A number of so many digits leaves room for less than a part of it; the room of those far below is not looked at.
+SHARP_DIGITS, CLOSE = 3, Decimal("0.02")
 NAMES = {1: "months", 3: "quarters", 6: "halves", 12: "years"}
 TARGET = f"""
     SELECT {COLUMNS}, s.id AS series, s.measure, s.status, s.unit, v.value_real
@@ -65,11 +69,35 @@ def record(new: Known, others: Sequence[Known]) -> Record | None:
         return None
     if len(alike) < ENOUGH.get(length(new.months), ENOUGH_OF_OTHERS):
         return None
-    highest, lowest = max(alike, key=lambda known: known.room[1]), min(alike, key=lambda known: known.room[0])
     since = min(alike, key=lambda known: str(known.end))
-    if new.room[0] > highest.room[1]:
-        return Record("high", highest, len(alike), since)
-    return Record("low", lowest, len(alike), since) if new.room[1] < lowest.room[0] else None
+    for way in ("high", "low"):
+        if before := _beaten(new, alike, way):
+            return Record(way, before, len(alike), since)
+    return None
+
+
+def _beaten(new: Known, alike: Sequence[Known], way: str) -> Known | None:
+    """The best of the others, if the new one is beyond it and beyond the room that any of them leaves."""
+    sign = Decimal(1 if way == "high" else -1)
+    value = sign * (new.value or 0)
+    plain = [known for known in alike if known.value is not None]
+    if any(sign * (known.value or 0) >= value for known in plain):
+        return None
+    reached = value - abs(value) * CLOSE
+    rivals = [known for known in alike if _is_coarse(known) or sign * (known.value or 0) >= reached]
+    rivals += sorted(plain, key=lambda known: sign * (known.value or 0))[-1:]
+    best = max(rivals, key=lambda known: _far_end(known, sign))
+    return best if -_far_end(new, -sign) > _far_end(best, sign) else None
+
+
+def _far_end(known: Known, sign: Decimal) -> Decimal:
+    """The end of its room in one direction, so that more is further."""
+    return max(sign * end for end in known.room)
+
+
+def _is_coarse(known: Known) -> bool:
+    """Whether its printed number may leave room for others further than CLOSE from it."""
+    return known.value is None or not known.is_exact or significant_digits(known.value) < SHARP_DIGITS
 
 
 def _is_alike(known: Known, new: Known) -> bool:

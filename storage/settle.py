@@ -1,9 +1,10 @@
 """Which value an observation has, given all its live witnesses. Pure, and independent of their order.
 
 Rules: witnesses agree within the rounding of the coarser one; the sharpest exact value is the observation's.
-What one voice (the named source, or else the wire) said later replaces what it said before. Beyond rounding,
-another voice is in conflict: the better wire's rank decides, then the later publication. A number that is a part's
-(the country's, but it is what a company of it has) does not replace or outvote a greater one of the same rank.
+What one voice (the named source, or else the wire) said later replaces what it said before; a wire that repeats what
+the voice has corrected since says nothing new. Beyond rounding, another voice is in conflict: the better wire's rank
+decides, then the later publication. A number that is a part's (the country's, but it is what a company of it has) does
+not replace or outvote a greater one of the same rank.
 """
 
 from __future__ import annotations
@@ -98,16 +99,19 @@ def _within(point: Decimal, interval: Interval) -> bool:
     return interval[0] <= point <= interval[1]
 
 
-def settle(witnesses: Iterable[Witness], of_parts: Collection[Decimal] = ()) -> Settled | None:
+def settle(
+    witnesses: Iterable[Witness], of_parts: Collection[Decimal] = (), superseded: Iterable[Witness] = ()
+) -> Settled | None:
     """The settled value of an observation, or None where no witness is left.
 
-    `of_parts` are the values of the parts of its entity, for the same thing and period.
+    `of_parts` are the values of the parts of its entity, for the same thing and period. `superseded` are witnesses of
+    texts that their publishers put others in place of: they say nothing any more, but tell who repeats an old word.
     """
     everyone = sorted(witnesses, key=_identity)
     if not everyone:
         return None
     borrowed = [witness for witness in everyone if _is_borrowed(witness, everyone, of_parts)]
-    standing, replaced = _by_last_words(everyone, borrowed)
+    standing, replaced = _by_last_words(everyone, borrowed, superseded)
     leader = min(standing, key=lambda witness: _authority(witness, borrowed))
     chosen = min((witness for witness in standing if agree(witness, leader)), key=_sharpness)
     return Settled(
@@ -127,10 +131,10 @@ def _is_borrowed(witness: Witness, everyone: Sequence[Witness], of_parts: Collec
 
 
 def _by_last_words(
-    everyone: Sequence[Witness], borrowed: Collection[Witness]
+    everyone: Sequence[Witness], borrowed: Collection[Witness], superseded: Iterable[Witness]
 ) -> tuple[list[Witness], list[Witness]]:
     """Those that stand, and those whose voice said something else later; a part's number is no voice's last word."""
-    first = _first_words(everyone)
+    first = _first_words([*everyone, *superseded])
     said = [(witness, _said_at(witness, first[witness.voice])) for witness in everyone]
     last = _last_words([each for each in said if each[0] not in borrowed])
     standing, replaced = list[Witness](), list[Witness]()
@@ -140,7 +144,7 @@ def _by_last_words(
     return standing, replaced
 
 
-def _first_words(everyone: Sequence[Witness]) -> dict[str, list[Witness]]:
+def _first_words(everyone: Iterable[Witness]) -> dict[str, list[Witness]]:
     """The first witness of each amount by each wire, by voice: all that `_said_at` asks of hundreds that repeat it."""
     found: dict[tuple[object, ...], Witness] = {}
     for witness in sorted(everyone, key=lambda each: each.moment):

@@ -23,10 +23,10 @@ from storage.story_texts import StoryText, story_text, telling_of
 from storage.tellings import LONGEST, Telling
 
 # A template that half a wire shares would fill a band without end; a story's copies are among the newest.
-NEWEST_PER_BAND = 20
+NEWEST_PER_BAND = 10
 MOST_CANDIDATES = 20
 # Of these, as many as are told more than a fortnight away: each month adds one more report of the same template.
-MOST_FAR = 5
+MOST_FAR = 3
 # Articles whose standing text a revision is, in the order in which these are given.
 SHARERS = """
     SELECT a.id, a.told_at FROM json_each(?) AS asked CROSS JOIN articles AS a ON a.revision_id = asked.value

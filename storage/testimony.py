@@ -27,6 +27,17 @@ LIVE = """
     JOIN pages AS p ON p.id = r.page_id
     WHERE x.observation_id = ?
 """
+# Of texts that were superseded, as the best reader of each has them.
+SUPERSEDED = """
+    SELECT f.*, coalesce(r.published, r.fetched_at) AS moment, a.wire, w.rank, coalesce(a.url_key, p.url_key) AS url_key
+    FROM witnesses AS x
+    JOIN figures AS f ON f.id = x.figure_id
+    JOIN revisions AS r ON r.id = f.revision_id
+    JOIN articles AS a ON a.id = r.article_id AND a.revision_id <> r.id
+    JOIN wires AS w ON w.name = a.wire
+    JOIN pages AS p ON p.id = r.page_id
+    WHERE x.observation_id = ? AND f.reader = (SELECT max(d.reader) FROM readings AS d WHERE d.revision_id = r.id)
+"""
 ONE = """
     SELECT f.*, r.published, coalesce(r.published, r.fetched_at) AS moment, a.id AS article_id, a.wire, w.rank, p.url,
         coalesce(a.url_key, p.url_key) AS url_key
@@ -109,6 +120,11 @@ class Testimony:
 def live_testimonies(db: Database, observation: int) -> list[Testimony]:
     """Witnesses of the observation whose revision stands; those of superseded revisions are silent."""
     return [_testimony(row) for row in rows(db, LIVE, [observation])]
+
+
+def superseded_witnesses(db: Database, observation: int) -> list[Witness]:
+    """Witnesses of the observation in texts that their publishers put others in place of."""
+    return [_witness(row) for row in rows(db, SUPERSEDED, [observation])]
 
 
 def testimony(db: Database, figure_id: int) -> Testimony:

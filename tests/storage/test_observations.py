@@ -104,6 +104,20 @@ def test_corrected_article_revises_though_another_source_now_stands(db: Database
     assert [row[3] for row in current(db)] == ["230000"]
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (0, 2, 1), (2, 0, 1)], ids=str)
+@pytest.mark.parametrize("hour", [5, 9], ids=["as-it-is-corrected", "later"])
+def test_a_wire_that_repeats_what_was_corrected_revises_nothing(
+    db: Database, order: tuple[int, ...], hour: int
+) -> None:
+    first = text("209956", "209,956 tons", 1)
+    corrected = replace(text("226752", "226,752 tons", 5), page=first.page)
+    told = [first, corrected, text("209956", "209,956 tons", hour, "trend")]
+    save(db, *(told[number] for number in order))
+    assert [row[3] for row in current(db)] == ["226752"]
+    changes = list_changes(db, kinds=["figure.conflict", "figure.revised"])
+    assert [(each.kind, (each.after or {})["value"]) for each in changes] == [("figure.revised", 226752)]
+
+
 def test_text_that_contradicts_itself_is_suspect_and_its_first_mention_stands(db: Database) -> None:
     exports = {"measure": "exports", "period": "1403"}
     total = figure("9,800 tons", "9800", body="Exports came to 9,800 tons.", **exports)
