@@ -36,7 +36,7 @@ WITH_TEXT = frozenset(STATES_WITH_TEXT)
 UPDATE_PAGE = """
     UPDATE pages SET state = :state, reason = :reason, fetched_at = :fetched_at, http_status = :http_status,
         etag = :etag, last_modified = :last_modified, body_hash = :body_hash, text_hash = :text_hash,
-        text_at = :text_at,
+        text_at = :text_at, full_at = :full_at,
         visits = :visits, failures = :failures, misses = :misses, due_at = :due_at,
         lease_owner = :lease_owner, lease_until = :lease_until
     WHERE id = :id
@@ -106,6 +106,11 @@ def _save_visit(
 
 def _save_late_text(db: Database, outcome: Outcome, page: Row) -> None:
     """A later visit that failed must not hide that the page has an article."""
+    if outcome.state == "article":
+        db.conn.execute(
+            "UPDATE pages SET full_at = max(coalesce(full_at, ?1), ?1) WHERE id = ?2",
+            [moment_text(outcome.fetched_at), page["id"]],
+        )
     if outcome.state not in WITH_TEXT or page["text_at"] is not None:
         return
     db.conn.execute(

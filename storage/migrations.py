@@ -31,6 +31,7 @@ STEPS = (
     "017_robots",
     "018_bands",
     "019_held",
+    "020_full_texts",
 )
 SET_NAME = "orewire"
 

@@ -36,6 +36,11 @@ ADD_TELLING = """
             AND coalesce(x.published, x.fetched_at) <= :told_at
     ) ON CONFLICT DO NOTHING
 """
+# When any of the article's addresses last showed a text of it, and a full one.
+LAST_SEEN = """
+    SELECT max(p.text_at), max(p.full_at) FROM article_urls AS u JOIN pages AS p ON p.id = u.page_id
+    WHERE u.article_id = ?
+"""
 KNOWN = """
     SELECT r.id, r.body = :body AS same_body
     FROM revisions AS r JOIN articles AS a ON a.id = r.article_id
@@ -148,13 +153,9 @@ def takes_over(db: Database, standing: Row | None, article: int, outcome: Outcom
         return not truncated
     if is_same_fetch(standing, outcome):
         return outcome.reader >= int(standing["reader"])
-    latest = one(
-        db,
-        "SELECT max(p.text_at) AS at FROM article_urls AS u JOIN pages AS p ON p.id = u.page_id"
-        " WHERE u.article_id = ?",
-        [article],
-    )
-    return not latest or not latest["at"] or moment_text(outcome.fetched_at) >= latest["at"]
+    (any_text, full) = db.conn.execute(LAST_SEEN, [article]).fetchone()
+    latest = any_text if truncated else full
+    return not latest or moment_text(outcome.fetched_at) >= latest
 
 
 def is_same_fetch(standing: Row, outcome: Outcome) -> bool:

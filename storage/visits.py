@@ -38,6 +38,7 @@ def _read(outcome: Outcome, page: PageRow, has_article: bool, removal_checks: in
         "state": "stored" if full else "truncated",
         "text_hash": outcome.text_hash,
         "text_at": moment_text(outcome.fetched_at),
+        "full_at": moment_text(outcome.fetched_at) if outcome.state == "article" else page["full_at"],
         "due_at": moment_or_none(outcome.next_visit),
     }
 
@@ -45,9 +46,11 @@ def _read(outcome: Outcome, page: PageRow, has_article: bool, removal_checks: in
 def _same(outcome: Outcome, page: PageRow, has_article: bool, removal_checks: int) -> Columns:
     # An article behind a failed or gone page is there again.
     back = has_article and page["state"] != "truncated"
+    was_full = page["full_at"] is not None and page["full_at"] == page["text_at"]
     return _answered(outcome, page) | {
         "state": "stored" if back else page["state"],
         "text_at": moment_text(outcome.fetched_at) if page["text_hash"] else None,
+        "full_at": moment_text(outcome.fetched_at) if was_full else page["full_at"],
         "due_at": moment_text(outcome.next_visit or _later(outcome))
         if page["state"] == "due"
         else moment_or_none(outcome.next_visit),

@@ -252,6 +252,19 @@ def test_outcomes_in_any_order_end_in_the_same_observations(
     assert ends[0] == ends[1]
 
 
+def test_a_full_text_that_comes_late_stands_though_a_cut_one_was_seen_since(
+    tmp_path: Path, empty: Path
+) -> None:
+    first = stated(VALUES[0], "irna", 0, 0, "exact", None)
+    last = stated(VALUES[2], "irna", 0, 1, "exact", None)
+    cut = other_visit("truncated", "irna", 0, 2)
+    ends = []
+    for number, order in enumerate(([first, last, cut], [first, cut, last])):
+        (tmp_path / f"{number}.db").write_bytes(empty.read_bytes())
+        ends.append([row[3] for row in stored(tmp_path / f"{number}.db", order)])
+    assert ends == [["230100"], ["230100"]]
+
+
 def stored(path: Path, outcomes: list[Outcome]) -> list[tuple[Any, ...]]:
     db = open_store(path)
     db.conn.execute("PRAGMA synchronous = OFF")
