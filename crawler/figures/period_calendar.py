@@ -76,7 +76,13 @@ def first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
 
 
 def is_at_home(lowered: str, first: str | None) -> bool:
-    """Whether a Persian article is about Iran: where it opens with no other country, and with no company of others."""
+    """Whether a Persian article is about Iran: where it opens with no other country, and with no company of others.
+
+    One that says "the country" before it names any speaks of its own.
+    """
+    own = lowered.find("the country", 0, _LEAD)
+    if first is not None and 0 <= own < lowered.find(first.lower()):
+        return True
     if first is None and _IRAN.search(lowered) is None:
         return not names_world_company(lowered[:_LEAD])
     return first in (None, "Iran")

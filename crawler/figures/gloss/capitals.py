@@ -33,6 +33,7 @@ _ACTS = re.compile(
     r"(?:has |have )?(?:produced?s?|extracted?s?|mined|exports?|exported|imported|sold|sells?|shipped|ships|delivers|"
     r"delivered|yielded|recorded|reported|raised|increased|reduced|cut)\b"
 )
+_CAPITAL = re.compile(r"(?:['’]\w+)? [A-ZÀ-ÞĞİŞА-Я]")
 _STEM = 5
 
 
@@ -60,12 +61,13 @@ class _Unknown:
         self._starts = {match.start(): match for match in self.words}
         self._ends = {match.end(): match for match in self.words}
         self._known_at = {piece.start: piece.words for piece in known}
+        self._end_of = {piece.start: piece.end for piece in known}
         self._known_by = {piece.end: piece.words for piece in known}
         self._within = {_stem(match[0]) for match in self.words if not self._opens(match)}
 
     def is_name(self, match: re.Match[str]) -> bool:
         """Whether a word is a name by its letters, its quotes, its neighbours or its place."""
-        if (match[0].isupper() and len(match[0]) > 1) or self._is_quoted(match):
+        if (match[0].isupper() and len(match[0]) > 1) or self._is_quoted(match) or self._is_foreign(match):
             return True
         if self._language.capitals == "nouns":
             return self._is_noun_name(match)
@@ -73,14 +75,29 @@ class _Unknown:
             return True
         # In Cyrillic an adverb opens a sentence so as often as a name does.
         latin = not self._language.letters
-        if self._is_of_place(match):
+        if self._is_of_place(match) or self._is_before_capital(match):
             return True
         return latin and (self._acts(match) or self._is_declined(match) or self._is_listed(match))
 
+    def _is_foreign(self, match: re.Match[str]) -> bool:
+        """ "Metinvest произвел": a word of other letters than the language's."""
+        return bool(self._language.letters) and match[0].isascii()
+
     def _is_of_place(self, match: re.Match[str]) -> bool:
-        """ "Актюбинский завод": an adjective of a place before a word for a producer."""
-        behind = self._known_at.get(match.end() + 1, "")
-        return _OF_PLACE.search(match[0]) is not None and _INTRODUCES.search(behind) is not None
+        """ "Актюбинский завод", "Красноярский алюминиевый завод": before a word for a producer, or of what it makes."""
+        if _OF_PLACE.search(match[0]) is None:
+            return False
+        start = match.end() + 1
+        behind = (start, self._end_of.get(start, start) + 1)
+        return any(_INTRODUCES.search(self._known_at.get(place, "")) is not None for place in behind)
+
+    def _is_before_capital(self, match: re.Match[str]) -> bool:
+        """ "Limak Çimento, 2024'te": a noun with a capital stands behind, and no headline where all words have one."""
+        start = match.end() + 1
+        end = self._end_of.get(start)
+        if end is None or not self._text[start].isupper() or not self._known_at[start][:1].islower():
+            return False
+        return _CAPITAL.match(self._text, end) is None and match.start() > 0
 
     def _is_declined(self, match: re.Match[str]) -> bool:
         """ "Kaymaz'dan": Turkish parts a name from its endings."""

@@ -143,7 +143,7 @@ class Glosser:
             if self._language.spaced
             else _behind_letters(text, Written(at, *found))
         )
-        return None if _are_initials(text[at : piece.end], piece.words) else piece
+        return None if _are_initials(text[at : piece.end], text[piece.end : piece.end + 1], piece.words) else piece
 
     def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """A word in front of which a sentence may begin has a capital, as sentences are told apart by it, and so has
@@ -203,8 +203,10 @@ def _printed_number(text: str, at: int) -> Written | None:
     return Written(at, printed.end(), (Part(printed[0], at, printed.end(), same=True),)) if printed else None
 
 
-def _are_initials(printed: str, english: str) -> bool:
-    """Whether a short word in Latin capitals is a name's, and not the small word that is spelled so."""
+def _are_initials(printed: str, behind: str, english: str) -> bool:
+    """Whether a short word in Latin capitals, or one letter with a full stop, is a name's and no small word."""
+    if len(printed) == 1:
+        return printed.isupper() and behind == "." and english.islower()
     return (
         1 < len(printed) <= _LONGEST_INITIALS
         and printed.isupper()
