@@ -81,7 +81,8 @@ class _Unknown:
 
     def _is_foreign(self, match: re.Match[str]) -> bool:
         """ "Metinvest произвел": a word of other letters than the language's."""
-        return bool(self._language.letters) and match[0].isascii()
+        letters = self._language.letters
+        return bool(letters) and match[0].isascii() and not any(map(str.isascii, letters))
 
     def _is_of_place(self, match: re.Match[str]) -> bool:
         """ "Актюбинский завод", "Красноярский алюминиевый завод": before a word for a producer, or of what it makes."""

@@ -143,7 +143,11 @@ class Glosser:
             if self._language.spaced
             else _behind_letters(text, Written(at, *found))
         )
-        return None if _are_initials(text[at : piece.end], text[piece.end : piece.end + 1], piece.words) else piece
+        return (
+            None
+            if _are_initials(text[at : piece.end], text[piece.end : piece.end + 1], piece.words)
+            else piece
+        )
 
     def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """A word in front of which a sentence may begin has a capital, as sentences are told apart by it, and so has
