@@ -83,6 +83,19 @@ def _iranian_days(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("iranian days", match, days=days, **(fields | {"iranian": True}))
 
 
+def _half_of_iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "The second half of Dey": from the sixteenth to the month's last day."""
+    month = IRANIAN_MONTHS.index(match["month"]) + 1
+    first, last = (1, _MIDDLE) if match["part"] == "first" else (_MIDDLE + 1, _days_in(month))
+    days = ((None, month, first), (None, month, last))
+    return mention_of("iranian days", match, days=days, **(year_fields(match) | {"iranian": True}))
+
+
+def _days_in(month: int) -> int:
+    """Days of an Iranian month; Esfand's of a common year."""
+    return 31 if month <= 6 else 30 if month < 12 else 29
+
+
 def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     part = match["part"] or (
         "half"
@@ -280,6 +293,7 @@ BUILDERS: Mapping[str, Builder] = {
     "ordinal month": _ordinal_month,
     "iranian month": _iranian_month,
     "iranian days": _iranian_days,
+    "half of an iranian month": _half_of_iranian_month,
     "part of year": _part_of_year,
     "quarter by month": _month_quarter,
     "season": _season,

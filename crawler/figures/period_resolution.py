@@ -215,13 +215,14 @@ class PeriodResolver:
         return self._months(replace(mention, iranian=True), main) if self._setting.iranian else None
 
     def _iranian_days(self, mention: Mention, main: Period | None) -> Period | None:
-        """From the first day of an Iranian month to a day, in the last year in which that day has come."""
+        """From a day of an Iranian month to a day, in the last year in which that day has come."""
         year = self._years.of(mention, "iranian", main)
         if year is None:
             return None
-        (_, first, _), (_, month, day) = mention.days
+        (_, first, since), (_, month, day) = mention.days
         end = iranian_calendar.first_day(year, month) + timedelta(days=(day or 1) - 1)
         begin = iranian_calendar.first_day(year if first <= month else year - 1, first)
+        begin += timedelta(days=(since or 1) - 1)
         period = Days(begin, end, iranian=True)
         named = mention.year is not None or mention.year_word in BACK_WORDS
         anchor = self._setting.anchor

@@ -67,22 +67,17 @@ class _Unknown:
 
     def is_name(self, match: re.Match[str]) -> bool:
         """Whether a word is a name by its letters, its quotes, its neighbours or its place."""
-        if (match[0].isupper() and len(match[0]) > 1) or self._is_quoted(match) or self._is_foreign(match):
+        if (match[0].isupper() and len(match[0]) > 1) or self._is_quoted(match):
             return True
         if self._language.capitals == "nouns":
             return self._is_noun_name(match)
         if self._is_beside(match) or not self._opens(match) or _stem(match[0]) in self._within:
             return True
         # In Cyrillic an adverb opens a sentence so as often as a name does.
-        latin = not self._language.letters
+        latin = not self._language.letters or match[0].isascii()
         if self._is_of_place(match) or self._is_before_capital(match):
             return True
         return latin and (self._acts(match) or self._is_declined(match) or self._is_listed(match))
-
-    def _is_foreign(self, match: re.Match[str]) -> bool:
-        """ "Metinvest произвел": a word of other letters than the language's."""
-        letters = self._language.letters
-        return bool(letters) and match[0].isascii() and not any(map(str.isascii, letters))
 
     def _is_of_place(self, match: re.Match[str]) -> bool:
         """ "Актюбинский завод", "Красноярский алюминиевый завод": before a word for a producer, or of what it makes."""

@@ -40,6 +40,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "week ended",
         ),
         (
+            # "The first half of Bahman": fifteen days.
+            rf"(?<![a-z])(?:the )?(?P<part>first|second) half of (?:the (?:iranian |solar )?month of )?"
+            rf"(?P<month>{IR_MONTH})(?:{OF}{year_ref('1')})?",
+            "half & iranian",
+            "half of an iranian month",
+        ),
+        (
             # From the first day of an Iranian month, or year, to a day within one.
             rf"(?<![a-z])(?:since |from |between )?(?:the |this )?(?:(?:start|beginning|opening|outset) of )?"
             rf"(?:(?:the |this )?{KIND_YEAR}(?:year|(?P<year_a>{YEAR}))|(?P<from>{IR_MONTH})(?: 1st| 1)?)"

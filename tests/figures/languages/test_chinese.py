@@ -26,9 +26,9 @@ CASES: list[tuple[str, str, list[str]]] = [
         "customs month, difference and total",
         "海关总署数据显示，12月中国进口铁矿砂及其精矿11249.4万吨，较上月增加1062.2万吨，环比增长10.4%；1-12月累计进口铁矿砂及其精矿123654.7万吨，同比增长4.9%。",
         [
-            "imports actual | iron ore and concentrate | China | 112494000 t exact | 2024-12-01..2024-12-31 | +10.4 mom | 11249.4万吨",
-            "other actual | iron ore and concentrate | China | 10622000 t exact | 2024-12-01..2024-12-31 | - | 1062.2万吨",
-            "imports actual | iron ore and concentrate | China | 1236547000 t exact | 2024-01-01..2024-12-31 | +4.9 yoy | 123654.7万吨",
+            "imports actual | iron ore | China | 112494000 t exact | 2024-12-01..2024-12-31 | +10.4 mom | 11249.4万吨",
+            "other actual | iron ore | China | 10622000 t exact | 2024-12-01..2024-12-31 | - | 1062.2万吨",
+            "imports actual | iron ore | China | 1236547000 t exact | 2024-01-01..2024-12-31 | +4.9 yoy | 123654.7万吨",
         ],
     ),
     (

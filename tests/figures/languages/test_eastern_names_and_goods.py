@@ -1,0 +1,254 @@
+"""Turkish, Russian, Persian, Arabic, Chinese and German: producers by town, owner and branch, goods named now and then,
+changes said as nouns, months cut in halves.
+"""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (language, what is shown, sentence, its figures)
+CASES: list[tuple[str, str, str, list[str]]] = [
+    (
+        "tr",
+        "the subsidiary of a group",
+        "Yıldırım Grubu bünyesindeki Eti Krom'un Elazığ'daki tesisi, mayıs ayında 13 bin 400 ton ferrokrom üretti.",
+        [
+            "production actual | ferrochrome | Eti Krom | 13400 t exact | 2025-05-01..2025-05-31 | - | 13 bin 400 ton"
+        ],
+    ),
+    (
+        "tr",
+        "a company named by its goods",
+        "Limak Çimento 2024 yılında 9 milyon ton çimento sattı.",
+        ["sales actual | cement | Limak | 9000000 t exact | 2024-01-01..2024-12-31 | - | 9 milyon ton"],
+    ),
+    (
+        "tr",
+        "months as an attribute",
+        "Türkiye'de yılın ilk dokuz ayındaki ham çelik üretimi yüzde 12,4 artışla 27,8 milyon tona yükseldi.",
+        [
+            "production actual | crude steel | Turkey | 27800000 t exact | 2025-01-01..2025-09-30 | +12.4 yoy | 27,8 milyon tona"
+        ],
+    ),
+    (
+        "tr",
+        "a change that a verb points to",
+        "Üçüncü çeyrekte 18 bin ons altın elde edildi; bu, bir önceki çeyreğe göre yüzde 6'lık düşüşe işaret ediyor.",
+        ["production actual | gold | - | 18000 oz exact | 2025-07-01..2025-09-30 | -6 qoq | 18 bin ons"],
+    ),
+    (
+        "tr",
+        "who counts a country",
+        "Özbekistan Ulusal İstatistik Komitesi, ülkede ocak-haziran döneminde 56,4 ton altın üretildiğini açıkladı.",
+        ["production actual | gold | Uzbekistan | 56.4 t exact | 2025-01-01..2025-06-30 | - | 56,4 ton"],
+    ),
+    (
+        "tr",
+        "processed is no verb",
+        "Eylülde 640 bin ton işlenmiş doğal taş ihraç edildi.",
+        ["exports actual | natural stone | - | 640000 t exact | 2025-09-01..2025-09-30 | - | 640 bin ton"],
+    ),
+    (
+        "tr",
+        "from day to day",
+        "İran'da 20 Mart 2025 ile 22 Ekim 2025 arasında 5 milyon ton çelik üretildi.",
+        ["production actual | steel | Iran | 5000000 t exact | 2025-03-21..2025-10-22 | - | 5 milyon ton"],
+    ),
+    (
+        "ru",
+        "months run into the year",
+        "«Норникель» за 9М2025 выпустил 140,7 тыс. тонн никеля.",
+        [
+            "production actual | nickel | Nornickel | 140700 t exact | 2025-01-01..2025-09-30 | - | 140,7 тыс. тонн"
+        ],
+    ),
+    (
+        "ru",
+        "a quarter run into the year",
+        "«Норникель» за 3кв2025 выпустил 54,1 тыс. тонн никеля.",
+        [
+            "production actual | nickel | Nornickel | 54100 t exact | 2025-07-01..2025-09-30 | - | 54,1 тыс. тонн"
+        ],
+    ),
+    (
+        "ru",
+        "growth to the same period in short",
+        "Михайловский ГОК произвел 7,9 млн т окатышей, рост к АППГ составил 3,5%.",
+        [
+            "production actual | iron ore pellet | Mikhailovsky GOK | 7900000 t exact | - | +3.5 yoy | 7,9 млн т"
+        ],
+    ),
+    (
+        "ru",
+        "a plant named by town and goods",
+        "В январе Богословский алюминиевый завод выпустил 10 тыс. тонн глинозема.",
+        [
+            "production actual | alumina | Bogoslovsky | 10000 t exact | 2025-01-01..2025-01-31 | - | 10 тыс. тонн"
+        ],
+    ),
+    (
+        "ru",
+        "a foreign name in its own letters",
+        "В октябре 2025 года спрос был высоким. Metinvest произвел 2 млн тонн стали.",
+        ["production actual | steel | Metinvest | 2000000 t exact | 2025-10-01..2025-10-31 | - | 2 млн тонн"],
+    ),
+    (
+        "ru",
+        "the home market is no producer",
+        "Компания «Апатит» поставила на российский рынок 3,1 млн тонн удобрений.",
+        ["deliveries actual | fertilizer | Apatit | 3100000 t exact | - | - | 3,1 млн тонн"],
+    ),
+    (
+        "ru",
+        "a subsidiary in quotes",
+        "Дочерняя компания «Севералмаз» в 2024 году выдала 3,1 млн карат алмазов.",
+        [
+            "production actual | diamond | Severalmaz | 3100000 ct exact | 2024-01-01..2024-12-31 | - | 3,1 млн карат"
+        ],
+    ),
+    (
+        "fa",
+        "first half of a month",
+        "مجتمع مس سرچشمه در نیمه اول آبان ۹ هزار و ۸۰۰ تن کاتد تولید کرد.",
+        [
+            "production actual | copper cathode | Sarcheshmeh | 9800 t exact | 2025-10-23..2025-11-06 | - | ۹ هزار و ۸۰۰ تن"
+        ],
+    ),
+    (
+        "fa",
+        "a steelmaker by its town",
+        "فولاد دامغان در مهرماه ۳۰ هزار تن شمش فولادی تولید کرد.",
+        [
+            "production actual | steel ingot | Damghan Steel | 30000 t exact | 2025-09-23..2025-10-22 | - | ۳۰ هزار تن"
+        ],
+    ),
+    (
+        "fa",
+        "a mine by goods and town",
+        "معدن منگنز ونارچ در مهرماه ۱۲ هزار تن سنگ منگنز استخراج کرد.",
+        [
+            "production actual | manganese ore | Manganese mine Venarch | 12000 t exact | 2025-09-23..2025-10-22 | - | ۱۲ هزار تن"
+        ],
+    ),
+    (
+        "fa",
+        "a nation between company and name",
+        "شرکت استرالیایی پیلبارا مینرالز در سال ۲۰۲۴ میلادی ۷۲۵ هزار تن کنسانتره اسپودومن تولید کرد.",
+        [
+            "production actual | spodumene concentrate | Pilbara Minerals | 725000 t exact | 2024-01-01..2024-12-31 | - | ۷۲۵ هزار تن"
+        ],
+    ),
+    (
+        "fa",
+        "the country before any is named",
+        "در هفت ماهه امسال ۴۰ میلیون تن سیمان در کارخانه\u200cهای کشور تولید شد. کویت خریدار ۱.۲ میلیون تن سیمان بود.",
+        [
+            "production actual | cement | Iran | 40000000 t exact | 2025-03-21..2025-10-22 | - | ۴۰ میلیون تن",
+            "production actual | cement | Kuwait | 1200000 t exact | 2025-03-21..2025-10-22 | - | ۱.۲ میلیون تن",
+        ],
+    ),
+    (
+        "ar",
+        "to the end of a month",
+        "بلغت صادرات المجمع الشريف للفوسفاط من صخر الفوسفات 6.4 مليون طن عند متم نونبر 2024.",
+        ["exports actual | phosphate | OCP | 6400000 t exact | 2024-01-01..2024-11-30 | - | 6.4 مليون طن"],
+    ),
+    (
+        "zh",
+        "from a day of one year to a day of the next",
+        "2024年3月20日至2025年1月19日，伊朗粗钢产量2530万吨。",
+        ["production actual | crude steel | Iran | 25300000 t exact | 2024-03-20..2025-01-19 | - | 2530万吨"],
+    ),
+    (
+        "zh",
+        "the company's mine",
+        "紫金矿业公告称，公司旗下巨龙铜矿1-9月产铜12.5万吨。",
+        ["production actual | copper | Julong | 125000 t exact | 2025-01-01..2025-09-30 | - | 12.5万吨"],
+    ),
+    (
+        "zh",
+        "a state company and one held by another",
+        "智利国营的Codelco9月产铜17.2万吨，必和必拓控股的Escondida产铜11.8万吨。",
+        [
+            "production actual | copper | Codelco | 172000 t exact | 2025-09-01..2025-09-30 | - | 17.2万吨",
+            "production actual | copper | Escondida | 118000 t exact | 2025-09-01..2025-09-30 | - | 11.8万吨",
+        ],
+    ),
+    (
+        "de",
+        "followed by",
+        "Gol Gohar kam im September auf 11,5 Mio. Tonnen Eisenerzkonzentrat, gefolgt von Tschadormalu mit 8,4 Mio. Tonnen.",
+        [
+            "production actual | iron ore concentrate | Gol Gohar | 11500000 t exact | 2025-09-01..2025-09-30 | - | 11,5 Mio. Tonnen",
+            "production actual | iron ore concentrate | Chadormalu | 8400000 t exact | 2025-09-01..2025-09-30 | - | 8,4 Mio. Tonnen",
+        ],
+    ),
+    (
+        "de",
+        "beyond the figure of last year",
+        "Die Bauxitproduktion von Rio Tinto erreichte im ersten Quartal 2025 15 Mio. Tonnen und übertraf den Vorjahreswert um zwölf Prozent.",
+        [
+            "production actual | bauxite | Rio Tinto | 15000000 t exact | 2025-01-01..2025-03-31 | +12 yoy | 15 Mio. Tonnen"
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "figures"),
+    [(case[0], *case[2:]) for case in CASES],
+    ids=[f"{case[0]}: {case[1]}" for case in CASES],
+)
+def test_sentence(language, sentence, figures):
+    assert told(sentence, language) == figures
+
+
+# (language, sentence, the one commodity in it)
+GOODS = [
+    ("tr", "Türkiye 2024 yılında 5 bin ton oniks ihraç etti.", "onyx"),
+    ("tr", "Türkiye 2024 yılında 5 bin ton sepiyolit ihraç etti.", "sepiolite"),
+    ("tr", "Türkiye 2024 yılında 5 bin ton beyaz çimento ihraç etti.", "white cement"),
+    ("tr", "Türkiye 2024 yılında 5 bin ton kumtaşı ihraç etti.", "sandstone"),
+    ("tr", "Türkiye 2024 yılında 5 bin ton kalsine petrokok ihraç etti.", "calcined petroleum coke"),
+    ("tr", "Türkiye 2024 yılında 5 bin ton elektrik çeliği ihraç etti.", "electrical steel"),
+    ("ru", "Россия в 2024 году экспортировала 5 тыс. тонн торфа.", "peat"),
+    ("ru", "Россия в 2024 году экспортировала 5 тыс. тонн брусита.", "brucite"),
+    ("ru", "Россия в 2024 году экспортировала 5 тыс. тонн ферровольфрама.", "ferrotungsten"),
+    ("ru", "Россия в 2024 году экспортировала 5 тыс. тонн гидроксида магния.", "magnesium hydroxide"),
+    ("ru", "Россия в 2024 году экспортировала 5 тыс. тонн мелющих шаров.", "grinding ball"),
+    ("ru", "Россия в 2024 году экспортировала 5 тыс. тонн тройного суперфосфата.", "triple superphosphate"),
+    ("ru", "Россия в 2024 году экспортировала 5 тыс. тонн каменной соли.", "rock salt"),
+    ("fa", "ایران در سال ۱۴۰۳ ۵ هزار تن سیمان سفید صادر کرد.", "white cement"),
+    ("fa", "ایران در سال ۱۴۰۳ ۵ هزار تن خاک سرخ صادر کرد.", "red ochre"),
+    ("fa", "ایران در سال ۱۴۰۳ ۵ هزار تن بلوک مرمر صادر کرد.", "marble block"),
+    ("fa", "ایران در سال ۱۴۰۳ ۵ هزار تن پودر روی صادر کرد.", "zinc dust"),
+    ("fa", "ایران در سال ۱۴۰۳ ۵ هزار تن اونیکس صادر کرد.", "onyx"),
+    ("fa", "ایران در سال ۱۴۰۳ ۵ هزار تن سنگ نمک صادر کرد.", "rock salt"),
+    ("fa", "ایران در سال ۱۴۰۳ ۵ هزار تن الکترود گرافیتی صادر کرد.", "graphite electrode"),
+    ("ar", "صدرت مصر 5 آلاف طن من الأسمنت الأبيض في عام 2024.", "white cement"),
+    ("ar", "صدرت مصر 5 آلاف طن من الحجر الرملي في عام 2024.", "sandstone"),
+    ("ar", "صدرت مصر 5 آلاف طن من كلوريد المغنيسيوم في عام 2024.", "magnesium chloride"),
+    ("ar", "صدرت مصر 5 آلاف طن من فوسفات الأمونيوم في عام 2024.", "ammonium phosphate"),
+    ("ar", "صدرت مصر 5 آلاف طن من أكسيد الحديد في عام 2024.", "iron oxide"),
+    ("ar", "صدرت مصر 5 آلاف طن من الملح الصخري في عام 2024.", "rock salt"),
+    ("zh", "中国2024年出口电石5万吨。", "calcium carbide"),
+    ("zh", "中国2024年出口碳化硅5万吨。", "silicon carbide"),
+    ("zh", "中国2024年出口仲钨酸铵5万吨。", "ammonium paratungstate"),
+    ("zh", "中国2024年出口黄磷5万吨。", "yellow phosphorus"),
+    ("zh", "中国2024年出口碳酸锶5万吨。", "strontium carbonate"),
+    ("zh", "中国2024年出口稀土永磁5万吨。", "rare earth magnet"),
+    ("zh", "中国2024年出口硫铁矿5万吨。", "pyrite"),
+    ("de", "Deutschland exportierte 2024 5.000 Tonnen Steinsalz.", "rock salt"),
+    ("de", "Deutschland exportierte 2024 5.000 Tonnen Branntkalk.", "quicklime"),
+    ("de", "Deutschland exportierte 2024 5.000 Tonnen Torf.", "peat"),
+    ("de", "Deutschland exportierte 2024 5.000 Tonnen Ölschiefer.", "oil shale"),
+    ("de", "Deutschland exportierte 2024 5.000 Tonnen Magnesiumchlorid.", "magnesium chloride"),
+    ("de", "Deutschland exportierte 2024 5.000 Tonnen Elektroband.", "electrical steel"),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "commodity"), GOODS, ids=[f"{good[0]}: {good[2]}" for good in GOODS]
+)
+def test_goods_that_are_named_now_and_then(language, sentence, commodity):
+    assert [line.split(" | ")[1] for line in told(sentence, language)] == [commodity]
