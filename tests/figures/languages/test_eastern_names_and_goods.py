@@ -162,7 +162,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
     (
         "zh",
         "the company's mine",
-        "紫金矿业公告称，公司旗下巨龙铜矿1-9月产铜12.5万吨。",
+        "紫金矿业旗下巨龙铜矿1-9月产铜12.5万吨。",
         ["production actual | copper | Julong | 125000 t exact | 2025-01-01..2025-09-30 | - | 12.5万吨"],
     ),
     (
