@@ -11,7 +11,7 @@ import json
 import os
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -44,7 +44,9 @@ def main() -> None:
         release_of = _replay(Clock(db, path.parent), islice(world.articles(), asked.articles), asked.articles)
         print(f"file {path.stat().st_size / 1e6:,.0f} MB; {_counts(db)}")
         _judge_stories(db, release_of)
-        _judge("revisions", world.truth.revised, _told(db, "figure.revised"))
+        _judge("revisions", set(world.truth.revised), _told(db, "figure.revised"))
+        standing = {(key, value) for key, value in _standing(db) if key in world.truth.revised}
+        _judge("values that stand of the revised", set(world.truth.revised.items()), standing)
         _judge("conflicts", world.truth.disputed, _told(db, "figure.conflict"))
         db.close()
 
@@ -107,7 +109,17 @@ def _told(db: Database, kind: str) -> set[Key]:
     return {(each["entity"], date.fromisoformat(each["start"])) for each in after}
 
 
-def _judge(name: str, wanted: set[Key], found: set[Key]) -> None:
+def _standing(db: Database) -> set[tuple[Key, int]]:
+    """What the store holds of every month."""
+    return {
+        ((row["entity"], date.fromisoformat(row["period_start"])), int(row["value_real"]))
+        for row in rows(
+            db, "SELECT * FROM current_observations WHERE status = 'actual' AND value IS NOT NULL"
+        )
+    }
+
+
+def _judge(name: str, wanted: Set[object], found: Set[object]) -> None:
     _print(name, len(wanted & found), len(found), len(wanted))
 
 

@@ -42,19 +42,21 @@ Stated = tuple[date, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An outcome to store, the release that it tells, and the observations that it revises or disputes."""
+    """An outcome to store, the release that it tells, and the observations that it revises, each with its new value, or
+    disputes.
+    """
 
     outcome: Outcome
     release: int
-    revises: tuple[Key, ...] = ()
+    revises: tuple[tuple[Key, int], ...] = ()
     disputes: tuple[Key, ...] = ()
 
 
 @dataclass
 class Truth:
-    """What a store of all should find: observations that were revised, and that are disputed."""
+    """What a store of all should find: observations that were revised, each with the last word, and disputed ones."""
 
-    revised: set[Key]
+    revised: dict[Key, int]
     disputed: set[Key]
 
 
@@ -63,7 +65,7 @@ class World:
 
     def __init__(self, seed: int) -> None:
         self.chance = random.Random(seed)
-        self.truth = Truth(set(), set())
+        self.truth = Truth({}, set())
         self.values: dict[tuple[int, date], int] = {}
         for producer, number in itertools.product(range(PRODUCERS), range(12)):
             self._made(producer, date(FIRST_YEAR - 1, number + 1, 1))
@@ -111,7 +113,7 @@ class World:
         """How many other wires carry a release: seven for the greatest, one or none for most."""
         return min(7, int(self.chance.paretovariate(1.2) * 12 / (producer + 6) + self.chance.random() * 1.5))
 
-    def _last_year(self, producer: int, month: date) -> tuple[list[Stated], tuple[Key, ...]]:
+    def _last_year(self, producer: int, month: date) -> tuple[list[Stated], tuple[tuple[Key, int], ...]]:
         """Last year's value, if the release tells it, and what that revises in silence."""
         before = month.replace(year=month.year - 1)
         value = self.values.get((producer, before))
@@ -120,7 +122,8 @@ class World:
         if self.chance.random() >= SILENTLY_REVISED:
             return [(before, value, "actual")], ()
         value = self.values[producer, before] = int(value * 1.03) + 1
-        return [(before, value, "actual")], ((_name(producer), before),) if before.year >= FIRST_YEAR else ()
+        revises = (((_name(producer), before), value),) if before.year >= FIRST_YEAR else ()
+        return [(before, value, "actual")], revises
 
     def _plan(self, producer: int, month: date) -> list[Stated]:
         plan = 12 * (9_000_000 // (producer + 3)) // 1000 * 1000
@@ -149,7 +152,7 @@ class World:
             corrected = [(month, right, status), *rest]
             wire, later = first.page.wire, at + timedelta(days=4)
             revised = self._article(wire, wire, producer, corrected, later, page=first.page)
-            told.append(Told(revised, release, revises=(key,)))
+            told.append(Told(revised, release, revises=((key, right),)))
         elif self.chance.random() < OTHER_COUNT:
             self.releases += 1
             wire, later = self.chance.choice(REPUBLISHERS), at + timedelta(hours=30)
