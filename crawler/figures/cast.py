@@ -12,6 +12,8 @@ from crawler.figures.producers import PRODUCERS
 
 _INITIALS = re.compile(r"[^\W\d_][^\W\d_]*(?:[&-][^\W\d_]+)*")
 _LONGEST_INITIALS = 10
+# Between a name and its initials.
+_OPENS_INITIALS = re.compile(r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?")
 # What a full name adds to the short one without naming another producer: "De Beers Canada" is another one.
 _ADDED = re.compile(
     r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"
@@ -36,6 +38,9 @@ class Cast:
         self.informants: set[str] = set()
         self._lands: dict[str, str] = {}
         self.renamed: dict[str, str] = {}
+        # The fullest names by short ones, as of so many that were told.
+        self._remembered: dict[str, str] = {}
+        self._remembered_of = 0
 
     def admit(self, text: str, names: list[Name]) -> list[Name]:
         """The names of the next sentence under the fullest name that the article has given them.
@@ -53,9 +58,8 @@ class Cast:
         """ "Full Name Company (FNC)" tells what FNC is from here on."""
         for left, right in itertools.pairwise(names):
             initials = text[right.start : right.end]
-            if re.fullmatch(
-                r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?", text[left.end : right.start]
-            ) and text[right.end : right.end + 2].lstrip("\"'").startswith(")"):
+            closes = text[right.end : right.end + 2].lstrip("\"'").startswith(")")
+            if closes and _OPENS_INITIALS.fullmatch(text, left.end, right.start):
                 if left.entity.kind == "source" and initials.isupper():
                     self.informants.add(initials)  # also those of another tongue
                 elif left.entity.kind in PRODUCERS and _stands_for(initials, text[left.start : left.end]):
@@ -120,6 +124,13 @@ class Cast:
         """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""
         if short in self._full:
             return self._full[short]
+        if len(self._told) != self._remembered_of:
+            self._remembered, self._remembered_of = {}, len(self._told)
+        if short not in self._remembered:
+            self._remembered[short] = self._fullest(short)
+        return self._remembered[short]
+
+    def _fullest(self, short: str) -> str:
         return next(
             (
                 full

@@ -5,7 +5,7 @@ decimals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -67,11 +67,20 @@ class NumeralGrammar:
             rf"-](?P<scaled>{_alternatives(language.scales)}))?)(?![^\W\d_])"
         )
         self._opening = _opening([*language.number_words, *language.fractions])
+        self._spellings = frozenset(word for name in language.number_words for word in name.lower().split())
+        self._fractions = frozenset(name.lower().split()[0] for name in language.fractions)
+        self._scale_words = frozenset(word for name in language.scales for word in name.lower().split())
 
-    def find(self, text: str, start: int, end: int) -> Iterator[Numeral]:
-        """The numerals of text[start:end] in order."""
+    def may_be_spelt(self, words: Set[str]) -> bool:
+        """Whether one of these lower-case words may begin a number in words."""
+        if not self._spellings.isdisjoint(words):
+            return True
+        return not (self._fractions.isdisjoint(words) or self._scale_words.isdisjoint(words))
+
+    def find(self, text: str, start: int, end: int, *, spelt: bool = True) -> Iterator[Numeral]:
+        """The numerals of text[start:end] in order; those in words too, unless none is `spelt`."""
         place = start
-        for opening in self._opening.finditer(text, start, end):
+        for opening in (self._opening if spelt else _DIGITS_OPEN).finditer(text, start, end):
             if opening.start() < place:
                 continue
             match = self._pattern.match(text, opening.start(), end)
@@ -124,6 +133,10 @@ def _opening(words: Sequence[str]) -> re.Pattern[str]:
     return re.compile(
         rf"{first}(?<!\w{first})(?<=(?=[\d{''.join(_VULGAR)}]|(?i:{openings})(?![^\W\d_])){first})"
     )
+
+
+# The same where no number is spelt.
+_DIGITS_OPEN = re.compile(rf"[\d{''.join(_VULGAR)}](?<!\w[\d{''.join(_VULGAR)}])")
 
 
 def _alternatives(words: Mapping[str, object] | set[str]) -> str:

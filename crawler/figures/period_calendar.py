@@ -70,9 +70,8 @@ _IRAN = re.compile(
 def first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
     """The country that an article names first: whose "the country" is."""
     words = split_words(text, lowered, 0, min(len(text), _LEAD))
-    return next(
-        (mark.value.name for mark in lexicon.entities.find(text, words) if mark.value.kind == "country"), None
-    )
+    marks = lexicon.entities.each(text, words)
+    return next((mark.value.name for mark in marks if mark.value.kind == "country"), None)
 
 
 def is_at_home(lowered: str, first: str | None) -> bool:
@@ -97,10 +96,11 @@ def is_iranian(title: str, text: str, first: str | None) -> bool:
     """
     if any(word in text for word in _IRANIAN_WORDS) and _IRANIAN_YEAR.search(text) is not None:
         return True
-    opens = _IRAN.search(title) is not None or _IRAN.search(text[:400]) is not None
+    titled = _IRAN.search(title) is not None
+    opens = titled or _IRAN.search(text[:400]) is not None
     if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
         return True
-    leads = _IRAN.search(title) is not None or first in (None, "Iran")
+    leads = titled or first in (None, "Iran")
     return opens and leads and _GREGORIAN_COUNT.search(text) is None
 
 

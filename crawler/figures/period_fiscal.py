@@ -99,12 +99,12 @@ _YEAR_ENDED = re.compile(rf"\b(?:fiscal|financial)(?: year)?(?: (?:19|20)\d\d)?,
 
 def _told_start(whole: str) -> int | None:
     """The first month of the fiscal year where the text says when it, or a part of it, ends."""
-    part = _PART_ENDED.search(whole)
+    part = _PART_ENDED.search(whole) if "quarter" in whole or "half" in whole else None
     if part is not None:
         size = 3 if part["part"] == "quarter" else 6
         place = min(_PLACES[part["place"]], 12 // size)
         return (_MONTHS[part["month"]] - place * size) % 12 + 1
-    year = _YEAR_ENDED.search(whole)
+    year = _YEAR_ENDED.search(whole) if "fiscal" in whole or "financial" in whole else None
     return _MONTHS[year["month"]] % 12 + 1 if year is not None else None
 
 

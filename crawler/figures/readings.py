@@ -115,17 +115,17 @@ class ReadingGrammar:
 
     def find(self, text: str, start: int, end: int, *, mt_is_million: bool | None) -> Iterator[Reading]:
         """The numerals of text[start:end] that may be amounts, with or without a unit of their own."""
+        spelt = self._numerals.may_be_spelt(frozenset(_LETTERS.findall(text[start:end].lower())))
         money_ends = -1
         held: Reading | None = None
-        for numeral in self._numerals.find(text, start, end):
+        for numeral in self._numerals.find(text, start, end, spelt=spelt):
             reading = self._read(text, numeral, end, mt_is_million)
             opens = _OPENS.fullmatch(text, money_ends, numeral.start) if money_ends >= 0 else None
             if opens and reading.unit is None:
                 continue  # "SEK 19,480 million (15,906)": the bracket is of the same money
-            money_ends = (
-                numeral.end if self._is_money(text[max(start, numeral.start - 24) : numeral.start]) else -1
-            )
-            if not self._is_material(text, start, reading):
+            money = self._is_money(text[max(start, numeral.start - 24) : numeral.start])
+            money_ends = numeral.end if money else -1
+            if not self._is_material(text, start, reading, money=money):
                 continue
             if held is not None:
                 around = self._around_bracket(text, held, reading, end, mt_is_million)
@@ -194,7 +194,7 @@ class ReadingGrammar:
     def _is_money(self, before: str) -> bool:
         return before.lower().endswith(self._money_ends) and self._money_before.search(before) is not None
 
-    def _is_material(self, text: str, start: int, reading: Reading) -> bool:
+    def _is_material(self, text: str, start: int, reading: Reading, *, money: bool) -> bool:
         numeral = reading.numeral
         if self._percent_after.match(text, numeral.end):
             return False
@@ -208,12 +208,12 @@ class ReadingGrammar:
                 return False
             if _PER_UNIT.match(text, reading.end, reading.end + 16):
                 return False
-            if self._is_money(before) and (numeral.scale == 1 or _OF_VALUE.search(before)):
+            if money and (numeral.scale == 1 or _OF_VALUE.search(before)):
                 return False
             if reading.unit.name == "m3" and _VESSEL.match(text, reading.tail):
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
-        if self._is_money(before) or self._money_after.match(text, numeral.end):
+        if money or self._money_after.match(text, numeral.end):
             return False
         if text[numeral.start] == "1" and _IRANIAN_YEAR.search(
             text, max(start, numeral.start - 24), numeral.end

@@ -25,9 +25,13 @@ from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 @dataclass(slots=True)
 class View:
-    """One sentence as marks over the article's folded `text` and `lower` text."""
+    """One sentence, from `start` to `end`, as marks over the article's folded `text` and `lower` text; `cues` are
+    those that it may hold.
+    """
 
     sentence: Sentence
+    start: int
+    end: int
     text: str
     lower: str
     words: Words
@@ -40,16 +44,6 @@ class View:
     measures: list[Mark[str]]
     planned: list[Mark[str]]
     cues: int
-
-    @property
-    def start(self) -> int:
-        """Where the sentence begins."""
-        return self.sentence.start
-
-    @property
-    def end(self) -> int:
-        """Where the sentence ends."""
-        return self.sentence.end
 
     def told(self, cue: Cue, start: int, end: int) -> re.Match[str] | None:
         """Where a cue stands first between two places of the sentence, in lower case."""
@@ -145,6 +139,8 @@ class Viewer:
         commodities, weak = _hidden(text, marks, names)
         return View(
             sentence,
+            sentence.start,
+            sentence.end,
             text,
             lower,
             words,
@@ -230,6 +226,7 @@ def _hidden(
 
 _CAPITALISED_BEFORE = re.compile(r"(?<![.!?:\n] )\b(?!The |This |These |Its |Our |For |And )[A-Z][a-z]{2,} $")
 
+_CAPITALISED = re.compile(r"(?:[A-Z][a-z]+[ -]?)+")
 _LOWER_BEFORE = re.compile(r"\b(?:and|the|of|at|by|from|with|in|for|to|,) $")
 _CAPITALISED_BEHIND = re.compile(r" [A-Z][a-z]{3,}\b")
 
@@ -237,7 +234,7 @@ _CAPITALISED_BEHIND = re.compile(r" [A-Z][a-z]{3,}\b")
 def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
     """ "Central Iron Ore": a commodity in capitals behind a word in capitals is a part of an unknown name."""
     printed = text[mark.start : mark.end]
-    if not re.fullmatch(r"(?:[A-Z][a-z]+[ -]?)+", printed) or mark.start - 1 in places:
+    if not _CAPITALISED.fullmatch(printed) or mark.start - 1 in places:
         return False
     if _CAPITALISED_BEFORE.search(text, max(0, mark.start - 24), mark.start) is not None:
         return True

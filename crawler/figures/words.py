@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from crawler.figures.folding import lower
@@ -86,18 +86,18 @@ class PhraseTable(Generic[T]):
 
     def find(self, text: str, words: Words) -> list[Mark[T]]:
         """The non-overlapping marks in order of their place."""
+        return list(self.each(text, words))
+
+    def each(self, text: str, words: Words) -> Iterator[Mark[T]]:
+        """The same, one by one."""
         places = words.places
         hits = places.keys() & self._whole.keys()
-        if not hits:
-            return []
-        marks: list[Mark[T]] = []
         skip_to = 0
         for index in sorted([index for hit in hits for index in places[hit]]):
             if index >= skip_to and (found := self._longest_at(text, words, index)) is not None:
                 rest, value = found
                 skip_to = index + 1 + len(rest)
-                marks.append(Mark(value, words[index].start, words[skip_to - 1].end))
-        return marks
+                yield Mark(value, words[index].start, words[skip_to - 1].end)
 
     def _longest_at(self, text: str, words: Words, index: int) -> tuple[tuple[str, ...], T] | None:
         first = words[index].text

@@ -30,6 +30,10 @@ HINTS: dict[str, frozenset[str]] = {
         # Of the same period in other words: "last year's period", "a year-ago quarter".
         " last previous preceding past prior ago earlier before"
     ),
+    "span": word_set(
+        "period periods month months time timespan span stretch quarter half week duration days interval point date"
+        " season level figure"
+    ),
     "gregorian": MONTHS,
     "any month": MONTHS | frozenset(IRANIAN_MONTHS),
     "two months": frozenset(),

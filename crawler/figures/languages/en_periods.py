@@ -26,7 +26,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     joint = r" ?(?:-|to|through|until|till|and|up to|,? to) ?(?:the end of |end[- ](?:of )?|late )?"
     return (
         (
-            rf"(?:(?P<n>{N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
+            rf"\b(?:(?P<n>{N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
             rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?(?: that| which)? (?:ended|ending"
             rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"
@@ -104,15 +104,15 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "this & digits",
             "of another year",
         ),
-        (rf"(?:{same_of('n')})", "same", "same"),
-        (rf"{DAY.format('a')}{joint}{DAY.format('b')}", "two months & number", "interval"),
+        (rf"\b(?:{same_of('n')})", "same & span", "same"),
+        (rf"\b{DAY.format('a')}{joint}{DAY.format('b')}", "two months & number", "interval"),
         (
             rf"(?<![a-z])(?:between |from )(?:late )?{MONTH_POINT.format('a')}{joint}{DAY.format('b')}",
             "two months & number",
             "interval",
         ),
         (
-            rf"{DAY.format('a')}{joint}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d|[.,]\d| {COUNTED}))",
+            rf"\b{DAY.format('a')}{joint}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d|[.,]\d| {COUNTED}))",
             "two months & number",
             "interval",
         ),
@@ -168,7 +168,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "years back",
         ),
         (
-            rf"(?P<first>(?:first|initial|opening|past|last|latest|final|closing) )?(?P<n>{N})(?:[- ]"
+            rf"\b(?P<first>(?:first|initial|opening|past|last|latest|final|closing) )?(?P<n>{N})(?:[- ]"
             rf"|-?\s)months?(?![a-z]){TAIL}",
             "month",
             "count of months",
@@ -179,7 +179,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "half of the year",
         ),
         (
-            rf"(?P<ord>{ORD}) (?P<iran>iranian )?(?:calendar |fiscal "
+            rf"\b(?P<ord>{ORD}) (?P<iran>iranian )?(?:calendar |fiscal "
             rf"|solar )*month(?![a-z])(?:{OF}{year_ref('1')})?",
             "month",
             "ordinal month",
@@ -272,7 +272,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "a quarter back",
         ),
         (
-            rf"(?<![a-z\d,.$])(?<! \d, )(?<! \d\d, ){year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)",
+            rf"\b(?<![a-z\d,.$])(?<! \d, )(?<! \d\d, ){year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)",
             "any year",
             "year",
         ),
