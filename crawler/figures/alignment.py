@@ -43,14 +43,12 @@ def aligned(
     lower: str, amounts: Sequence[Amount], items: Sequence[S], accept: Callable[[S], bool]
 ) -> dict[int, S]:
     """For amounts that stand in a list (by their start) the item of the nearest list of equal length."""
+    if len(amounts) < 2:
+        return {}
     lists = [run for run in runs(lower, [item for item in items if accept(item)]) if len(run) > 1]
     pairs: dict[int, S] = {}
     whole = [group for group in lists if len(group) == len(amounts)]
-    if (
-        whole
-        and len(amounts) > 1
-        and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 45]
-    ):
+    if whole and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 45]:
         return {amount.start: item for amount, item in zip(amounts, whole[0], strict=True)}
     for run in runs(lower, amounts):
         fitting = [group for group in lists if len(group) == len(run)]

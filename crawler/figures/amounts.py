@@ -9,7 +9,7 @@ from decimal import Decimal
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
-from crawler.figures.readings import Reading, ReadingGrammar, any_of
+from crawler.figures.readings import LETTERS, Reading, ReadingGrammar, any_of
 from crawler.figures.shared_units import Shared, announced, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.rounding import significant_digits
@@ -65,7 +65,9 @@ class AmountGrammar:
 
     def may_find(self, lowered: str) -> bool:
         """Whether a text in lower case may hold an amount at all."""
-        return self._readings.may_measure(lowered)
+        return (
+            "tonnes" in lowered or "tons" in lowered or self._readings.may_measure(LETTERS.findall(lowered))
+        )
 
     def find(
         self,
@@ -84,9 +86,11 @@ class AmountGrammar:
         sentence before, whose unit a bare number may share; `told_before` a unit announced for a list.
         """
         shares = unit_before is not None or told_before is not None
-        if not (shares or self._readings.may_measure(text[start:end].lower())):
+        lowered = text[start:end].lower()
+        words = frozenset[str](LETTERS.findall(lowered))
+        if not (shares or "tonnes" in lowered or self._readings.may_measure(words)):
             return []
-        usable = list(self._readings.find(text, start, end, mt_is_million=mt_is_million))
+        usable = list(self._readings.find(text, start, end, words=words, mt_is_million=mt_is_million))
         if not usable:
             return []
         told = told_before

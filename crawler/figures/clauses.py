@@ -24,7 +24,7 @@ _PLAIN_VERBS = (
     r"|operates|owns|says|said|told|tells|followed|follows"
 )
 # A verb, not a participle that describes a noun ("the refined output", "state-owned").
-_VERB = re.compile(rf"(?<![\w-])(?:{_PLAIN_VERBS}|[a-z]{{3,}}(?<!e)ed)(?![\w-])")
+_VERB = re.compile(rf"\b(?<!-)(?:{_PLAIN_VERBS}|[a-z]{{3,}}(?<!e)ed)(?![\w-])")
 _DESCRIBES = re.compile(
     r"(?:^|'s|s'|\b(?:the|a|an|its|their|his|our|this|of|in|at|by|from|for|with|and|to|on|than|or|total|all)|[(:;])\s*$"
 )

@@ -26,17 +26,13 @@ _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
     names = _with_rest(_with_initials(names, drafts[index].view.lower), drafts[index])
-    pairs = aligned(
-        drafts[index].view.lower,
-        [draft.amount for draft in drafts],
-        names,
-        lambda name: name.entity.kind != "place",
-    )
-    listed = pairs.get(drafts[index].amount.start)
-    if listed:
-        offer.add(listed.entity.name, "listed")
-    offer.add(_respective(drafts, index, names), "listed")
-    offer.add(_each_in_its_place(drafts, index, names), "each in its place")
+    if len(drafts) > 1:
+        amounts = [draft.amount for draft in drafts]
+        pairs = aligned(drafts[0].view.lower, amounts, names, lambda name: name.entity.kind != "place")
+        listed = pairs.get(drafts[index].amount.start)
+        offer.add(listed.entity.name if listed else None, "listed")
+        offer.add(_respective(drafts, index, names), "listed")
+        offer.add(_each_in_its_place(drafts, index, names), "each in its place")
     offer.add(_former_or_latter(drafts[index], names, memory), "former or latter")
 
 
@@ -87,8 +83,6 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
 
 def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "51,000 tonnes in Kalvik and 36,000 tonnes in Skarberg": where each amount was made."""
-    if len(drafts) < 2:
-        return None
     text = drafts[index].view.text
     if drafts[index].measure in _TRADED:
         names = [name for name in names if name.entity.kind in PRODUCERS]

@@ -107,7 +107,7 @@ LEFT = re.compile(
     r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station)s?\b"
 )
 WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b(?! export)")
-SOLD_ABROAD = re.compile(
+SOLD_ABROAD = Cue(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed|marketed)\b"
     r"[^;]{0,120}?\b(?:abroad|overseas|out of the country"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
@@ -127,7 +127,7 @@ OF_FOREIGN = re.compile(
 ENTERED = re.compile(
     r"(?: of [^,;.\d]{1,40})? (?:entered|reached|came into|arrived (?:in|at)) (?:the )?(?:\w+ )?(?:ports?|country)\b"
 )
-BOUGHT_ABROAD = re.compile(
+BOUGHT_ABROAD = Cue(
     r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced|brought in|brings in)\b[^;]{0,120}"
     r"\b(?:abroad|overseas|from foreign)\b"
 )
@@ -138,7 +138,7 @@ PURCHASED_BEHIND = Cue(
     r" (?:from|on|at) (?!abroad|overseas)"
 )
 # "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
-HOLDS = re.compile(
+HOLDS = Cue(
     r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
     r"|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain|ridge|plateau|island"
     r"|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
@@ -147,13 +147,13 @@ HOLDS = re.compile(
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
     r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of|roughly) )*$"
 )
-IS_LEFT = re.compile(
+IS_LEFT = Cue(
     r"\b(?:left|remain\w*|lies|lie|still|rests?) (?:\w+ )?in the"
     r" (?:deposit|pit|mine|ground|ore ?body|vein|seam|hill)s?\b[^,;]*$"
 )
 # "Sefidabeh holds 650,000 tons of ore": what somebody has of ore, or of a grade, lies in the ground.
-HAS = re.compile(rf"\b(?:holds?|held|hosts?|has|contains?) {_SOME}$")
-OF_ORE = re.compile(
+HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?) {_SOME}$")
+OF_ORE = Cue(
     r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
 )
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
@@ -162,7 +162,7 @@ STORED = Cue(
     r" (?:up )?(?:in|on|at|for|shipment|under)\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
 )
-LIES = re.compile(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
+LIES = Cue(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
 # "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.
 ASIDE = Cue(
     r", [^,;]+, (?:\w+ly )?(?:was|were|is|are|stood|reached|rose|fell|totall?ed|amounted|came|hit|climbed|dropped)\b"

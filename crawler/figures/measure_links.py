@@ -93,7 +93,7 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
     behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
     if stock := _stock_behind(draft, behind):
         return stock
-    if BOUGHT_ABROAD.search(lower, draft.start, draft.end):
+    if draft.view.told(BOUGHT_ABROAD, draft.start, draft.end):
         return "imports"
     if _is_company_purchase(draft, memory):
         return "other"
@@ -101,7 +101,7 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return "imports"
     if ENTERED.match(lower, amount.tail):
         return "imports"
-    if SOLD_ABROAD.search(lower, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
+    if draft.view.told(SOLD_ABROAD, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
         return "exports"
     if _lies_in_ground(draft):
         return "reserves"
@@ -130,10 +130,9 @@ _ANOTHER_CLAUSE = re.compile(
 
 
 def _lies_in_ground(draft: Draft) -> bool:
-    before, after = draft.before(), draft.after()
-    if HOLDS.search(before) or LIES.match(after) or IS_LEFT.search(before):
+    if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
         return True
-    return HAS.search(before) is not None and OF_ORE.match(after) is not None
+    return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
 
 
 def _stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:

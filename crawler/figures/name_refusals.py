@@ -63,6 +63,9 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
 _OFFICE = (
     r"(?:Ministry|Minister|Ministers|Department|Secretariat|Secretary|Organi[sz]ation|Chamber|Bureau|Agency)"
 )
+_OFFICES = word_set(
+    "ministry minister ministers department secretariat secretary organisation organization chamber bureau agency"
+)
 _DEALS_WITH = re.compile(
     rf"\b{_OFFICE} (?:of|for) (?:the )?(?:[A-Z][\w-]*(?:,? and |,? & |, | ))*[A-Z][\w-]*"
     rf"|(?:[A-Z][\w-]*, )+[A-Z][\w-]*,? (?:and|&) [A-Z][\w-]* {_OFFICE}\b"
@@ -71,7 +74,7 @@ _DEALS_WITH = re.compile(
 
 def offices(text: str, words: Words) -> list[tuple[int, int]]:
     """Where bodies say what they deal with: no word in it is a producer."""
-    if not words:
+    if _OFFICES.isdisjoint(words.places):
         return []
     return [match.span() for match in _DEALS_WITH.finditer(text, words[0].start, words[-1].end)]
 

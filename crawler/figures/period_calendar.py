@@ -49,6 +49,8 @@ _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d")
 
 # Characters of a text that say whose it is.
 _LEAD = 1000
+# Most name a country in the first of them.
+_OPENING, _LONGEST_NAME = 350, 100
 
 _GREGORIAN = re.compile(
     r"\b(?:january|february|april|june|july|august|september|october|november|december) \b|\b20[0-4]\d\b|\bgregorian"
@@ -69,9 +71,14 @@ _IRAN = re.compile(
 
 def first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
     """The country that an article names first: whose "the country" is."""
-    words = split_words(text, lowered, 0, min(len(text), _LEAD))
-    marks = lexicon.entities.each(text, words)
-    return next((mark.value.name for mark in marks if mark.value.kind == "country"), None)
+    for reach in (_OPENING, _LEAD):
+        words = split_words(text, lowered, 0, min(len(text), reach))
+        marks = lexicon.entities.each(text, words)
+        first = next((mark for mark in marks if mark.value.kind == "country"), None)
+        # What stands at the cut may go on.
+        if first is not None and (first.end < reach - _LONGEST_NAME or reach == _LEAD):
+            return first.value.name
+    return None
 
 
 def is_at_home(lowered: str, first: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -67,7 +67,7 @@ _JOINED_BY = (
 
 
 _DAILY_WITHIN = 90
-_LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _is_daily(before: str) -> bool:
@@ -109,13 +109,17 @@ class ReadingGrammar:
             rf"[ -](?:(?!{_JOINED_BY})[a-z-]+ )?(?:{any_of(language.vehicles)})(?![^\W\d_])", re.IGNORECASE
         )
 
-    def may_measure(self, lowered: str) -> bool:
-        """Whether a text in lower case has the word of a unit at all: most of a news archive has none."""
-        return "tonnes" in lowered or not self._unit_words.isdisjoint(_LETTERS.findall(lowered))
+    def may_measure(self, words: Iterable[str]) -> bool:
+        """Whether words in lower case hold that of a unit at all: most of a news archive has none."""
+        return not self._unit_words.isdisjoint(words)
 
-    def find(self, text: str, start: int, end: int, *, mt_is_million: bool | None) -> Iterator[Reading]:
-        """The numerals of text[start:end] that may be amounts, with or without a unit of their own."""
-        spelt = self._numerals.may_be_spelt(frozenset(_LETTERS.findall(text[start:end].lower())))
+    def find(
+        self, text: str, start: int, end: int, *, words: Set[str], mt_is_million: bool | None
+    ) -> Iterator[Reading]:
+        """The numerals of text[start:end] that may be amounts, with or without a unit of their own; `words` are those
+        of it in lower case.
+        """
+        spelt = self._numerals.may_be_spelt(words)
         money_ends = -1
         held: Reading | None = None
         for numeral in self._numerals.find(text, start, end, spelt=spelt):
@@ -285,7 +289,7 @@ def _is_small_change(text: str, reading: Reading) -> bool:
 
 def _telling_word(unit: str) -> str:
     """The word of a unit's name that says most: "ton" of "long ton", "t" of "t/a"."""
-    words: list[str] = _LETTERS.findall(unit.split()[-1].lower())
+    words: list[str] = LETTERS.findall(unit.split()[-1].lower())
     return max(words, key=lambda word: (len(word), word == "t"))
 
 

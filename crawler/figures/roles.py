@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.period_context import Timed
 
@@ -13,7 +14,7 @@ _FILL = (
     r"|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
     r"|of) )*"
 )
-_EARLIER = re.compile(
+_EARLIER = Cue(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
     rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {_FILL}$"
     rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
@@ -28,8 +29,8 @@ _DIFFERENCE_AFTER = re.compile(
     r"|surplus|deficit|shortfall)"
 )
 # "To 5 tons, growth of": the amount itself, whatever follows.
-_REACHING = re.compile(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")
-_DIFFERENCE_BEFORE = re.compile(
+_REACHING = Cue(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")
+_DIFFERENCE_BEFORE = Cue(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s? (?:of|by|was|is|at)"
     r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped|climbed"
@@ -37,19 +38,19 @@ _DIFFERENCE_BEFORE = re.compile(
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
     r" (?:(?:about|around|some|nearly|over|more than|just|almost|only|a|another|approximately) )*$"
 )
-_MOVED_BY = re.compile(
+_MOVED_BY = Cue(
     r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
-_UP = re.compile(r"\b(?:is|was|were|are) (?:up|down) (?:(?:about|some|nearly|over) )?$")
+_UP = Cue(r"\b(?:is|was|were|are) (?:up|down) (?:(?:about|some|nearly|over) )?$")
 # "Down 2,000 tons or 0.2%", "fell 2.3% or 19 million tons to".
-_MOVE_BEFORE = re.compile(
+_MOVE_BEFORE = Cue(
     r"\b(?:up|down|rose|fell|grew|dropped|declined|rising|falling) (?:by )?(?:(?:about|some|nearly|over) )?$"
 )
 _OR_PERCENT = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent)")
 _PER_CENT_IN_TONS = re.compile(r"\d ?(?:%|per ?cent) \((?:or |by |about |some )?$")
-_SAID_TWICE = re.compile(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3} or (?:(?:about|some|nearly|over|by) )*$")
-_ADDED = re.compile(
+_SAID_TWICE = Cue(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3} or (?:(?:about|some|nearly|over|by) )*$")
+_ADDED = Cue(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
     r"|additional|approximately) )*$"
 )
@@ -151,20 +152,22 @@ def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
 
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
     before, after = draft.before()[-90:], draft.after()
-    if _UP.search(before):
+
+    def told(cue: Cue) -> re.Match[str] | None:
+        return cue.search(before) if draft.view.cues & cue.bit else None
+
+    if told(_UP):
         return "difference"
-    if _ADDED.search(before) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
+    if told(_ADDED) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
         return "difference"
-    if _MOVED_BY.search(before) and not re.search(
-        r"\d|%|per ?cent", re.sub(r"\b(?:19|20)\d\d\b", "", before[-70:])
-    ):
+    if told(_MOVED_BY) and not re.search(r"\d|%|per ?cent", re.sub(r"\b(?:19|20)\d\d\b", "", before[-70:])):
         return "difference"
     if _says_per_cent_in_tons(draft):
         return "difference"
-    if _SAID_TWICE.search(before) or (_MOVE_BEFORE.search(before) and _OR_PERCENT.match(after)):
+    if told(_SAID_TWICE) or (told(_MOVE_BEFORE) and _OR_PERCENT.match(after)):
         return "difference"
-    reached = _REACHING.search(before) is not None
-    if (_DIFFERENCE_AFTER.match(after) and not reached) or _DIFFERENCE_BEFORE.search(before):
+    reached = told(_REACHING) is not None
+    if (_DIFFERENCE_AFTER.match(after) and not reached) or told(_DIFFERENCE_BEFORE):
         return "difference"
     if index and re.search(
         r"\b(?:while|against|whereas|when|where) (?:the |its )?(?:planned|target|targeted"
@@ -178,9 +181,9 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "comparison"
     if _is_range(draft, before):
         return "main"
-    if index and _MADE_FROM.search(before) and _is_of_another_kind(draft):
+    if index and told(_MADE_FROM) and _is_of_another_kind(draft):
         return "main"
-    if _EARLIER.search(before) and not re.search(
+    if told(_EARLIER) and not re.search(
         r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
     ):
         return "comparison"
@@ -188,7 +191,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
 
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.
-_MADE_FROM = re.compile(rf"\bfrom {_FILL}$")
+_MADE_FROM = Cue(rf"\bfrom {_FILL}$")
 
 
 def _is_of_another_kind(draft: Draft) -> bool:

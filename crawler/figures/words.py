@@ -55,9 +55,11 @@ def split_words(text: str, lowered: str, start: int, end: int) -> Words:
     case.
     """
     spans = map(re.Match.span, _WORD.finditer(text, start, end))
+    # Many are made: without the call in between that a named tuple has.
+    new = tuple.__new__
     return Words(
         [
-            Word(lowered[left:right], left, right, text[left].isupper())
+            new(Word, (lowered[left:right], left, right, text[left].isupper()))
             for left, right in spans
             if right - left > 1 or text[left] != "s" or text[left - 1 : left] != "'"
         ]
