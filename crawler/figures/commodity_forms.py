@@ -218,7 +218,8 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
         )
         weak = _nearest_first(draft.view.weak, at)
         near = memory.focus_paragraph == draft.view.sentence.paragraph
-    told = [memory.focus, memory.topic] if near else [memory.topic, memory.focus]
+    # A mine's ore is of what the article is about, whatever by-product was told last.
+    told = [memory.focus, memory.topic] if near and name != "ore" else [memory.topic, memory.focus]
 
     if memory.topic in here:
         here = [memory.topic, *here]
