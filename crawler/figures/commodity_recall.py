@@ -44,7 +44,7 @@ def recall(draft: Draft, memory: Memory) -> None:
         draft.commodity = "diamond"
     if (
         draft.commodity is None
-        and memory.topic is None
+        and (memory.topic is None or not fits_by_name(draft, memory.topic))
         and memory.staple
         and fits_by_name(draft, memory.staple)
     ):
