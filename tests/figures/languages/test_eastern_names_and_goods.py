@@ -191,6 +191,50 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "production actual | bauxite | Rio Tinto | 15000000 t exact | 2025-01-01..2025-03-31 | +12 yoy | 15 Mio. Tonnen"
         ],
     ),
+    (
+        "ru",
+        "became is no steel",
+        "В Магаданской области за семь месяцев 2025 года добыто 24,8 тонны золота. Лидерами добычи стали «Полюс Магадан» — 7,2 т и «Сусуманзолото» — 2,1 т.",
+        [
+            "production actual | gold | Magadan Region | 24.8 t exact | 2025-01-01..2025-07-31 | - | 24,8 тонны",
+            "production actual | gold | Polyus | 7.2 t exact | 2025-01-01..2025-07-31 | - | 7,2 т",
+            "production actual | gold | Susumanzoloto | 2.1 t exact | 2025-01-01..2025-07-31 | - | 2,1 т",
+        ],
+    ),
+    (
+        "ru",
+        "mines by case",
+        "«Полюс» в первом полугодии 2025 года произвел 1,3 млн унций золота: на Благодатном — 241 тыс. унций, на Наталке — 247 тыс. унций.",
+        [
+            "production actual | gold | Polyus | 1300000 oz exact | 2025-01-01..2025-06-30 | - | 1,3 млн унций",
+            "production actual | gold | Blagodatnoye | 241000 oz exact | 2025-01-01..2025-06-30 | - | 241 тыс. унций",
+            "production actual | gold | Natalka | 247000 oz exact | 2025-01-01..2025-06-30 | - | 247 тыс. унций",
+        ],
+    ),
+    (
+        "ru",
+        "a year before a dash and a number",
+        "План Магаданской области по добыче золота на 2025 год — 52 тонны.",
+        ["production planned | gold | Magadan | 52 t exact | 2025-01-01..2025-12-31 | - | 52 тонны"],
+    ),
+    (
+        "ru",
+        "ounces of a gold miner behind tons of copper",
+        "Алмалыкский ГМК в 2024 году выпустил 155 тыс. тонн меди. Навоийский ГМК довёл производство до 3,1 млн унций.",
+        [
+            "production actual | copper | Almalyk MMC | 155000 t exact | 2024-01-01..2024-12-31 | - | 155 тыс. тонн",
+            "production actual | gold | Navoi MMC | 3100000 oz exact | 2024-01-01..2024-12-31 | - | 3,1 млн унций",
+        ],
+    ),
+    (
+        "ru",
+        "ore by the cubic metre",
+        "Алмалыкский ГМК в 2024 году выпустил 147 тыс. тонн катодной меди. Руды добыли 38,3 миллиона кубометров.",
+        [
+            "production actual | copper cathode | Almalyk MMC | 147000 t exact | 2024-01-01..2024-12-31 | - | 147 тыс. тонн",
+            "production actual | copper ore | Almalyk MMC | 38300000 m3 exact | 2024-01-01..2024-12-31 | - | 38,3 миллиона кубометров",
+        ],
+    ),
 ]
 
 
