@@ -10,9 +10,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import sqlite3
+import traceback
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from crawler.alerts.facts import facts_of
 from crawler.alerts.letters import Letter, letter_of
@@ -24,7 +27,7 @@ from crawler.config import Config
 from crawler.figures.lexicon import Lexicon
 from crawler.pipelines.figures import lexicon_of
 from storage import messages
-from storage.db import Database, write
+from storage.db import Database, StoreError, write
 from storage.deliveries import next_waiting
 from storage.messages import Message
 
@@ -38,6 +41,12 @@ NO_TARGET = "orewire.toml has no such target any more"
 def by_the_clock() -> datetime:
     """The moment now."""
     return datetime.now(UTC)
+
+
+def own_error(error: Exception) -> str:
+    """An error of our own in one line: its kind and place, without its words, for they might hold a secret."""
+    *_, last = traceback.extract_tb(error.__traceback__)
+    return f"error of Orewire's own: {type(error).__name__} in {Path(last.filename).name}:{last.lineno}"
 
 
 def courier_of(db: Database, config: Config) -> Courier:
@@ -111,15 +120,24 @@ class Courier:
         tried = messages.head(self.db, message.target)
         assert tried is not None
         try:
-            section = self.targets.get(tried.target)
-            if section is None:
-                raise SendError(NO_TARGET)
-            await self.sender(section, letter_of(self.db, tried), self.environment)
+            await self._send(tried)
         except SendError as error:
             return self._failed(tried, error)
         with write(self.db):
             messages.mark_sent(self.db, tried.id, self.clock())
         return "sent"
+
+    async def _send(self, message: Message) -> None:
+        """SendError where it did not arrive; faults of the store go through, for they are no fault of the message."""
+        section = self.targets.get(message.target)
+        if section is None:
+            raise SendError(NO_TARGET)
+        try:
+            await self.sender(section, letter_of(self.db, message), self.environment)
+        except (SendError, StoreError, sqlite3.Error):
+            raise
+        except Exception as error:  # one letter that cannot be made must not hold up its queue for ever
+            raise SendError(own_error(error), refused=True) from error
 
     def _failed(self, message: Message, error: SendError) -> str:
         now = self.clock()

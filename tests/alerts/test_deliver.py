@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -119,6 +121,44 @@ async def test_a_letter_that_is_refused_holds_up_the_queue_for_a_few_attempts_on
     await post.work()
     assert far.arrived["desk"][1:] == ["Orewire: messages could not be delivered"]
     assert post.next_due() is None
+
+
+async def test_a_letter_that_cannot_be_made_is_given_up_and_those_behind_it_arrive(db: Database) -> None:
+    far, clock = FarEnd(), Clock()
+
+    async def stumbles(target: TargetSection, letter: Letter, environment: Mapping[str, str]) -> None:
+        if str(target.file) == "erp" and "Mine 0" in letter.text:
+            raise KeyError("secret words")
+        await far(target, letter, environment)
+
+    post = courier(db, far, clock)
+    post.sender = stumbles
+    tell(db, 2)
+    given_up = 0
+    for _ in range(5):
+        given_up += (await post.work())["given up"]
+        clock.now += timedelta(minutes=15)
+    assert given_up == 1
+    (dead,) = [each for each in messages.undelivered(db) if each.state == "dead"]
+    assert dead.detail is not None
+    assert re.fullmatch(r"error of Orewire's own: KeyError in test_deliver\.py:\d+", dead.detail)
+    assert far.arrived["erp"] == far.arrived["desk"][1:2]
+
+
+async def test_a_store_that_cannot_be_read_is_no_fault_of_a_message(db: Database) -> None:
+    far, clock = FarEnd(), Clock()
+
+    async def locked(target: TargetSection, letter: Letter, environment: Mapping[str, str]) -> None:
+        raise sqlite3.OperationalError("database is locked")
+
+    post = courier(db, far, clock)
+    post.sender = locked
+    tell(db, 1)
+    with pytest.raises(sqlite3.OperationalError):
+        await post.work()
+    assert {each.state for each in messages.undelivered(db)} == {"due"}
+    post.sender = far
+    assert (await post.work())["sent"] == 2
 
 
 async def test_a_target_that_is_gone_from_the_configuration_is_given_up_in_words(db: Database) -> None:
