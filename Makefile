@@ -17,7 +17,7 @@ demo: install
 	$(BIN)/orewire demo --dir demo
 
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: install
 	$(BIN)/ruff check .

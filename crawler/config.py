@@ -26,6 +26,8 @@ DEFAULT_FILE = Path("orewire.toml")
 # Names a file that is read instead, for crawls of a service whose own file has been edited meanwhile, perhaps wrongly.
 TEXT_ELSEWHERE = "OREWIRE_CONFIG_TEXT"
 
+ANONYMOUS = "set [crawl] contact in orewire.toml, so that a wire can reach you"
+
 
 class ConfigError(Exception):
     """The configuration cannot be used; the message is one line: what, where, what to do."""
@@ -66,6 +68,11 @@ class CrawlSection(Section):
     only_due: bool = Field(
         default=False, exclude=True
     )  # set by `orewire watch`: sources that are not due wait
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether real wires are asked without a word on who asks."""
+        return self.contact is None and not self.allow_private
 
     @field_validator("browser")
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -9,8 +10,10 @@ from typing import Any
 
 import click
 
-from crawler.config import Config
+from crawler.config import ANONYMOUS, Config
 from storage.models import Run
+
+logger = logging.getLogger(__name__)
 
 
 @click.command()
@@ -62,8 +65,10 @@ def crawl(
             for source in wire.sources():
                 click.echo(f"{name}: {source.kind} {source.url}")
         return
-    if config.crawl.contact is None and not config.crawl.allow_private:
-        click.echo("note: set [crawl] contact in orewire.toml, so that a wire can reach you", err=True)
+    if watched_by is not None:
+        sys.exit(_crawl_silently(config, chosen))
+    if config.crawl.is_anonymous:
+        click.echo(f"note: {ANONYMOUS}", err=True)
     if reconsider:
         _reconsider(config, list(chosen))
     sys.exit(_crawl(config, chosen, as_json))
@@ -87,6 +92,18 @@ def _reconsider(config: Config, wires: list[str]) -> None:
     count = reconsider(db, wires, datetime.now(UTC))
     db.conn.close()
     click.echo(f"{count} irrelevant pages are asked for again", err=True)
+
+
+def _crawl_silently(config: Config, chosen: dict[str, Any]) -> int:
+    """As the service wants it, which reads the run from the store: faults are logged, nothing is printed."""
+    from crawler.browser import able_wires
+    from crawler.crawl import crawl_wires
+    from crawler.report import exit_code
+
+    able, faults = able_wires(chosen)
+    for fault in faults:
+        logger.error(fault)
+    return exit_code(_all_told(crawl_wires(config, able).runs, chosen)) if able else 1
 
 
 def _crawl(config: Config, chosen: dict[str, Any], as_json: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from crawler.config import Config
+from crawler.config import ANONYMOUS, Config
 from crawler.logs import start_logging
 
 if TYPE_CHECKING:
     from crawler.service.service import Service
     from crawler.service.settings import SettingsFile
+
+logger = logging.getLogger(__name__)
 
 
 @click.command()
@@ -52,6 +55,8 @@ def watch(ctx: click.Context, wires: tuple[str, ...], once: bool, metrics: int |
     except UnknownWireError as error:
         raise click.UsageError(str(error)) from error
     start_logging(max(1, given["verbose"]), given["log_format"])
+    if file.settings.config.crawl.is_anonymous:
+        logger.warning(ANONYMOUS)
     with tempfile.TemporaryDirectory(prefix="orewire-") as folder:
         service = _service(file, _options(file.settings.config, given), Path(folder) / "orewire.toml")
         sys.exit(asyncio.run(_run(service, once=once, port=metrics)))

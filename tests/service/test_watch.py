@@ -85,14 +85,15 @@ def test_once_does_what_is_due_and_ends(tmp_path: Path) -> None:
     with ScriptedWire() as wire:
         wire.story("/1", "Copper in Peru", "Peru produced 236,797 tonnes of copper in December 2024.")
         configure(tmp_path, ALERTS + wire.config())
-        first = run_orewire(tmp_path, ("watch", "--once"))
+        first = run_orewire(tmp_path, ("--log-format", "json", "watch", "--once"))
         second = run_orewire(tmp_path, ("watch", "--once"))
     assert (first.returncode, second.returncode) == (0, 0), first.stderr
     assert (wire.asked["/rss"], wire.asked["/1"]) == (1, 1)
     told = [json.loads(line) for line in (tmp_path / "told.jsonl").read_text().splitlines()]
     assert len(told) == 1
     assert "236,797" in json.dumps(told[0])
-    assert "scripted: ok in" in first.stderr
+    lines = [json.loads(line)["message"] for line in first.stderr.splitlines()]  # the crawl's own, too
+    assert [line for line in lines if line.startswith("scripted: ok in")], lines
 
 
 def test_a_service_from_its_start_to_its_end(tmp_path: Path) -> None:
