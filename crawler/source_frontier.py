@@ -115,7 +115,7 @@ class SourceFrontier:
             self.wire,
             source.url,
             source.kind,
-            [_addressed(item, self.wire, self.article_pattern) for item in found],
+            [_addressed(item, self.wire, self.article_pattern) for item in self._in_turn(source, found)],
             now=datetime.now(UTC),
             etag=etag,
             last_modified=last_modified,
@@ -126,6 +126,14 @@ class SourceFrontier:
         self._see_dates(found)
         self._count_source(source, "read", problem or f"{len(found)} urls, {new} new")
         self._plan(source, seen_share=1 - new / len(found))
+
+    def _in_turn(self, source: Source, found: Sequence[Discovered]) -> Sequence[Discovered]:
+        """In the order in which they are asked for: the first time as listed, which is from the newest back.
+
+        Later in the order in which they appeared: what has waited since the last poll waits for nothing newer.
+        """
+        asked_before = sources.source_state(self.db, self.wire, source.url).due is not None
+        return as_appeared(found) if asked_before else found
 
     def handed_over(
         self, source: Source, found: int, shares: Sequence[tuple[WireFacts, Sequence[Discovered]]]
@@ -207,6 +215,14 @@ class SourceFrontier:
     def _count_source(self, source: Source, outcome: str, detail: str) -> None:
         self.source_ends.append((source.url, outcome, detail))
         self.counts[f"sources {outcome}"] += 1
+
+
+def as_appeared(found: Sequence[Discovered]) -> list[Discovered]:
+    """Oldest first, by their dates if all have one; else the other way round than listed, which is newest first."""
+    upwards = list(reversed(found))
+    if all(item.published for item in upwards):
+        upwards.sort(key=lambda item: item.published.timestamp() if item.published else 0.0)
+    return upwards
 
 
 def _addressed(item: Discovered, wire: str, article_pattern: str | None) -> tuple[Discovered, str]:

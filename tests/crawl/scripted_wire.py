@@ -43,11 +43,12 @@ class _Server(ThreadingHTTPServer):
 
 
 class ScriptedWire:
-    """A context manager: `pages` by path, `feed` made of `stories`; `asked` counts requests by path."""
+    """A context manager: `pages` by path, `feed` made of `stories`; `asked` counts requests by path, in their order."""
 
     def __init__(self) -> None:
         self.pages: dict[str, Answer | Callable[[BaseHTTPRequestHandler], None]] = {}
-        self.stories: list[str] = []
+        self.stories: list[str] = []  # paths, oldest first
+        self.dates: dict[str, datetime] = {}  # when a path was published, if not just now
         self.asked: Counter[str] = Counter()
         self.told: Callable[[str], None] = lambda path: None
         self.server = _Server(("127.0.0.1", 0), self._handler())
@@ -71,12 +72,14 @@ class ScriptedWire:
         self.pages[path] = article(headline, text, published)
         if path not in self.stories:
             self.stories.append(path)
+        if published is not None:
+            self.dates[path] = published
 
     def feed(self) -> bytes:
         items = "".join(
             f"<item><title>Story {path}</title><link>{self.home}{path}</link>"
-            f"<pubDate>{format_datetime(datetime.now(UTC))}</pubDate></item>"
-            for path in self.stories
+            f"<pubDate>{format_datetime(self.dates.get(path, datetime.now(UTC)))}</pubDate></item>"
+            for path in reversed(self.stories)
         )
         return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Scripted</title>{items}</channel></rss>'.encode()
 

@@ -201,6 +201,17 @@ def test_a_run_takes_no_more_pages_than_allowed_and_the_next_takes_the_rest(craw
     assert (first["runs"][0]["counts"]["fetched"], second["runs"][0]["counts"]["fetched"]) == (1, 2)
 
 
+def test_what_came_since_the_last_poll_is_asked_for_in_the_order_in_which_it_came(
+    crawled: Cli, wire: ScriptedWire
+) -> None:
+    crawled.json("crawl")
+    now = datetime.now(UTC)
+    for path, hours in (("/8", 2), ("/9", 1)):  # the feed has /9 first
+        wire.story(path, "Copper output in Peru", f"Peru: {COPPER}", now - timedelta(hours=hours))
+    crawled.json("crawl", "--max-pages", "1")
+    assert (wire.asked["/8"], wire.asked["/9"]) == (1, 0)
+
+
 def test_old_urls_of_a_killed_run_are_not_forgotten_when_the_feed_moves_on(
     crawled: Cli, wire: ScriptedWire
 ) -> None:
