@@ -111,6 +111,24 @@ def is_iranian(title: str, text: str, first: str | None) -> bool:
     return opens and leads and _GREGORIAN_COUNT.search(text) is None
 
 
+# What shows that a Persian article counts by the Iranian year, or is about Iran.
+_SOLAR = re.compile(
+    r"\biran\b|\biranian (?!year)|\b(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman"
+    r"|esfand)\b|\b1[34]\d\d\b"
+)
+
+
+def is_abroad(lowered: str, first: str | None) -> bool:
+    """Whether "this year" of a Persian article is a Gregorian one: it is about others, and names only such months
+    and years. Afghanistan counts as Iran does.
+    """
+    # "The current Iranian year" names Iran, too.
+    about = first not in ("Iran", "Afghanistan", None) or (
+        first != "Afghanistan" and names_world_company(lowered[:_LEAD])
+    )
+    return about and names_gregorian(lowered) and _SOLAR.search(lowered) is None
+
+
 def names_gregorian(lowered: str) -> bool:
     """Whether a lower-case text names a Gregorian month or year."""
     return _GREGORIAN.search(lowered) is not None

@@ -23,13 +23,15 @@ Point = tuple[int | None, int, int | None]
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What resolves words: the article's day, whether it counts by the Iranian calendar, the fiscal year's
-    first month, and whether its quarters and halves are the fiscal year's.
+    first month, whether its quarters and halves are the fiscal year's, and whether a Persian article is of others'
+    years.
     """
 
     anchor: date | None
     iranian: bool
     fiscal_start: int
     fiscal_parts: bool = False
+    abroad: bool = False
 
 
 # "2023-24" of a company whose fiscal year is not known begins in July, as most such years do.

@@ -19,7 +19,7 @@ class MeantYears:
     def calendar(self, mention: Mention) -> CalendarName:
         """The calendar that a mention counts by: its own, that of its year's number, or the text's."""
         if mention.iranian is not None:
-            return "iranian" if mention.iranian else "gregorian"
+            return "iranian" if mention.iranian and not self._setting.abroad else "gregorian"
         if mention.year and mention.year_word is None:
             return "iranian" if mention.year < 1600 else "gregorian"
         return "iranian" if self._setting.iranian else "gregorian"

@@ -20,7 +20,7 @@ from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
-from crawler.figures.period_calendar import first_country, is_at_home, is_iranian, names_gregorian
+from crawler.figures.period_calendar import first_country, is_abroad, is_at_home, is_iranian, names_gregorian
 from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year
 from crawler.figures.period_memory import complete_periods
@@ -158,8 +158,11 @@ def _drafts(
     start, parts = fiscal_year(low_title, lowered)
     first = first_country(text, lowered, lexicon)
     at_home = iranian and is_at_home(lowered, first)
-    counts_so = is_iranian(low_title, lowered, first) or (at_home and not names_gregorian(lowered))
-    setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts)
+    abroad = iranian and is_abroad(f"{low_title} {lowered}", first)
+    counts_so = not abroad and (
+        is_iranian(low_title, lowered, first) or (at_home and not names_gregorian(lowered))
+    )
+    setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts, abroad)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     if at_home and counts_so:

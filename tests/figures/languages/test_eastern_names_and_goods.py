@@ -235,6 +235,24 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "production actual | copper ore | Almalyk MMC | 38300000 m3 exact | 2024-01-01..2024-12-31 | - | 38,3 миллиона кубометров",
         ],
     ),
+    (
+        "fa",
+        "this year of a company abroad",
+        "ریوتینتو در سه ماهه نخست ۲۰۲۵ میلادی ۷۰ میلیون تن سنگ آهن صادر کرد. این شرکت انتظار دارد امسال ۳۲۳ تا ۳۳۸ میلیون تن سنگ آهن صادر کند.",
+        [
+            "exports actual | iron ore | Rio Tinto | 70000000 t exact | 2025-01-01..2025-03-31 | - | ۷۰ میلیون تن",
+            "exports planned | iron ore | Rio Tinto | 323000000..338000000 t exact | 2025-01-01..2025-12-31 | - | ۳۲۳ تا ۳۳۸ میلیون تن",
+        ],
+    ),
+    (
+        "fa",
+        "this year of an iranian company",
+        "شرکت گل گهر در سه ماهه نخست امسال ۳ میلیون تن کنسانتره تولید کرد. این شرکت انتظار دارد امسال ۱۳ میلیون تن کنسانتره تولید کند.",
+        [
+            "production actual | iron ore concentrate | Gol Gohar | 3000000 t exact | 2025-03-21..2025-06-21 | - | ۳ میلیون تن",
+            "production planned | iron ore concentrate | Gol Gohar | 13000000 t exact | 2025-03-21..2026-03-20 | - | ۱۳ میلیون تن",
+        ],
+    ),
 ]
 
 
