@@ -21,7 +21,7 @@ from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_relations import relations
 from crawler.figures.name import Name
 from crawler.figures.outline import Place
-from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
+from crawler.figures.producers import EXAMPLES, PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words, told_together
 
 _THEY = Cue(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
@@ -42,6 +42,8 @@ _INSTEAD = re.compile(
 )
 # "3,143 kg, from 2,404 kg in May, and the larger miners 1,024 kg".
 _NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
+# "Companies including A, B, etc. produced": more than are named.
+_AND_SO_ON = re.compile(r"\betc\b|\band (?:many |some |several )?others\b|\bamong (?:others|them)\b")
 _PROVINCE = Cue(r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)")
 
 
@@ -151,6 +153,9 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
     subject = lower[clause.start : clause.verb].strip(" ,")
     if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
         offer.add(memory.country or memory.home, "unnamed of a country")
+    example = EXAMPLES.search(lower, draft.view.start, draft.amount.start)
+    if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
+        offer.add(memory.country or memory.home, "such as these")
     if clause.head is None and any(
         name.entity.kind == "source" and clause.start <= name.start < clause.verb for name in draft.view.names
     ):

@@ -153,7 +153,7 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
 def _says_site(draft: Draft) -> bool:
     """ "The mine holds reserves of 128 tons": it is of the mine, wherever that lies."""
     match = draft.view.told(COMPANY_WORDS, draft.view.start, draft.amount.start)
-    return match is not None and match["site"] is not None
+    return match is not None and match["site"] is not None and match["site"] != "deposit"
 
 
 def _printed(draft: Draft, name: Name, place: str) -> list[str]:

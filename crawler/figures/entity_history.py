@@ -19,14 +19,27 @@ def note_history(offer: Offer, draft: Draft, context: str, memory: Memory) -> No
     """Tells of each candidate which figures before this one were its, and what kinds of producers the article has."""
     outline = memory.outline
     total = sum(memory.figured.values())
+    opens = memory.paragraph_subject if draft.view.sentence.paragraph == memory.paragraph else None
+    rival = opens if opens and memory.entity and opens != memory.entity else None
     for name, candidate in offer.candidates.items():
         kind = outline.place_of(name).kind
         candidate.features |= _signs_of_kind(kind, context, outline.profile, draft.status, draft.measure)
         if _is_other_than_staple(name, draft.commodity):
             candidate.features |= {"not its staple", f"not its staple|{context}"}
+        if rival:
+            candidate.features |= _signs_of_paragraph(name, kind, context, rival, memory)
         if total:
             first = name == memory.first_figured
             candidate.features |= _signs_of_share(kind, context, _share(memory.figured[name], total), first)
+
+
+def _signs_of_paragraph(name: str, kind: str, context: str, opens: str, memory: Memory) -> set[str]:
+    """What a paragraph that another opened than whom the article is about tells of either."""
+    if name not in (opens, memory.entity):
+        return set()
+    other = memory.outline.place_of(opens if name == memory.entity else memory.entity or "").kind
+    role = "opened the paragraph" if name == opens else "subject of another paragraph"
+    return {f"{role}|{kind}, {other}|{context}", f"{role}|{kind}, {other}"}
 
 
 def _share(own: int, total: int) -> str:

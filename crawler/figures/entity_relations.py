@@ -70,6 +70,13 @@ _AGENT = Cue(
     r"\b(?!(?:own|controll?|operat|back|manag|follow|translat|publish|releas|bas|caus|affect)ed\b)(?:[a-z]{2,}ed|made|sold|sent"
     r"|dug|won|bought|put out) by (?:the )?$"
 )
+# "Production of the yellow metal at the Veladero mine": how far words may lie between, and how many are few.
+_AT_A_PLACE = re.compile(r" (?:[\w-]+ ){0,5}(at|of|in|from|by) (?:the |its )?(?:\w+'s )?")
+_FEW = 5
+# "Barrick said that output at Veladero": who speaks of another.
+_SPEAKS = re.compile(
+    r",? (?:\([^()]{2,30}\) )?(?:said|says|reported|reports|added|announced|noted|put|stated)\b"
+)
 _APPOSED = re.compile(r"[A-Za-z], $")
 
 
@@ -153,7 +160,17 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
         lower, aside.end() - 1
     ):
         features.append(f"{place}:produces after an aside")
+    if name.entity.kind in PRODUCERS and _SPEAKS.match(lower, name.end) and _names_another(draft, name):
+        features.append(f"{place}:speaks of another")
     return features + _by_measure(draft, name, place)
+
+
+def _names_another(draft: Draft, name: Name) -> bool:
+    """Whether another producer stands between a name and the amount."""
+    return any(
+        name.end < other.start < draft.amount.start and other.entity.kind in PRODUCERS
+        for other in draft.view.names
+    )
 
 
 def _by_measure(draft: Draft, name: Name, place: str) -> list[str]:
@@ -164,10 +181,10 @@ def _by_measure(draft: Draft, name: Name, place: str) -> list[str]:
             between = lower[name.end : measure.start].removeprefix("'s").removeprefix("'")
             if len(between.split()) <= 3 and "," not in between:
                 return [f"{place}:before measure"]
-        if measure.end < name.start and re.fullmatch(
-            r" (?:\w+ ){0,2}(?:at|of|in|from|by) (?:the |its )?(?:\w+'s )?", lower[measure.end : name.start]
-        ):
-            return [f"{place}:behind measure"]
+        if measure.end < name.start and (at := _AT_A_PLACE.fullmatch(lower, measure.end, name.start)):
+            far = "far " if at[0].count(" ") > _FEW else ""
+            made = [f"{place}:made at a body"] if name.entity.kind in PRODUCERS and at[1] == "at" else []
+            return [f"{place}:{far}behind measure", *made]
     return []
 
 

@@ -39,6 +39,15 @@ _BUYERS = Cue(
     r"\b(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?\b|\b(?:bought|took|purchased) "
 )
 _TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,4}$")
+# "As the ministry in Santiago said, ".
+_AS_TOLD = re.compile(
+    r"as [^,;]{2,80} (?:said|says|reported|reports|announced|stated|noted|told [^,;]{2,30}),"
+)
+# "35 kilometers from the town of Takab": where another lies.
+_AWAY_FROM = Cue(
+    r"\b(?:kilomet(?:er|re)s?|km|miles?) (?:[a-z-]+ ){0,2}(?:of|from) (?:the )?"
+    r"(?:(?:town|city|village|port|capital)(?: of)? )?$"
+)
 # "The ninth biggest steelmaker of the world": where another is big.
 _BEST_OF = Cue(
     r"\b(?:largest|biggest|top|leading|oldest|richest|main|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
@@ -84,6 +93,12 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         _BEST_OF, max(view.start, name.start - 60), name.start
     ):
         features.append("only ranked in")
+    if name.entity.kind not in PRODUCERS and view.told(
+        _AWAY_FROM, max(view.start, name.start - 60), name.start
+    ):
+        features.append("only a distance")
+    if (told := _AS_TOLD.match(lower, view.start)) is not None and name.end < told.end():
+        features.append("in what tells who said it")
     imported = draft.measure == "imports" and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 60), name.start):
         features.append("origin of imports")

@@ -37,7 +37,9 @@ _LIE_OF_LAND = word_set(
 _COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 _NOT_NAMES = word_set(
-    """although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
+    """across alongside amidst beside beyond excluding including following given inside outside onto regarding
+    throughout toward towards unlike versus via within without
+    although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
     amid
     company group kingdom sultanate republic government refined raw finished unwrought primary crude
     major big large leading several many domestic local
@@ -133,7 +135,7 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
         or not word.capital
         or (index and words[index - 1].text[0].isdigit())
         or (word.text not in _LEADING and not counted and not placed)
-        or text[word.end : follow[0].start] != " "
+        or text[word.end : follow[0].start] not in ((" ", ". ") if word.text == "mt" else (" ",))
     ):
         return False
     return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
@@ -144,10 +146,10 @@ def _continues(text: str, last: Word, word: Word) -> bool:
     if gap == "-" and _is_dateline_joint(text[last.start : last.end], text[word.start : word.end]):
         return False
     if gap not in (" ", "-", "'", "", "\n", ". ", "/") or (
-        gap == ". " and last.text not in ("co", "corp", "st", "no")
+        gap == ". " and last.text not in ("co", "corp", "st", "no", "mt")
     ):
         return False
-    if gap == ". " and not (word.capital and (last.text == "st" or word.text in COMPANY_WORDS)):
+    if gap == ". " and not (word.capital and (last.text in ("st", "mt") or word.text in COMPANY_WORDS)):
         return False
     if gap == "'" and len(word.text) == 1 and not word.capital and text[word.end : word.end + 1] == "-":
         return True

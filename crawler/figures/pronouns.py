@@ -35,7 +35,8 @@ _FAR_BACK = 3
 
 # "Newmont's mine produced 5 tons": the mine told before.
 _OWNERS_SITE = re.compile(
-    r"'s? (?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|complex|project|operation|steelworks) (?!in|at|of)"
+    r"(?<!world)(?<!country)(?<!nation)(?<!region)(?<!continent)'s? (?:[a-z-]+ ){0,2}"
+    r"(?:mine|smelter|refinery|plant|complex|project|operation|steelworks) (?!in|at|of)"
 )
 
 

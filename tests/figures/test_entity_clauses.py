@@ -8,6 +8,55 @@ from crawler.figures import read_figures
 
 CASES = [
     (
+        "guidance of a company for its mine",
+        "Corvane anticipates production of 305,000 to 315,000 tonnes of copper in 2024 for the Hollin mine in Peru.",
+        ["Hollin"],
+    ),
+    (
+        "company that speaks of its mine",
+        "Corvane said production of the yellow metal at the Hollin mine rose to 48,000 ounces of gold in 2024.",
+        ["Hollin"],
+    ),
+    (
+        "mine between dashes, the world's",
+        "Corvane's trucks were held up at Tarn, 200 kilometres from the mine. Hollin mine \u2013 the world's ninth-largest copper"
+        " mine \u2013 produced 84,086 tonnes of copper in 2024.",
+        ["Hollin"],
+    ),
+    (
+        "kilometres from a town",
+        "Hollin mine is old. Located 35 kilometers from the town of Takab, the mine holds proven reserves of 128 tons of gold.",
+        ["Hollin"],
+    ),
+    (
+        "deposit without a name in a province",
+        "The deposit, which lies in the western province of Hamedan, holds 8.5 million tons of lithium ore, an official in the"
+        " Iranian industry ministry said.",
+        ["Hamedan"],
+    ),
+    (
+        "as somebody somewhere said",
+        "Chile mined more copper. As the finance office in Valdora said, 343,540 tonnes of copper came from January to December"
+        " 2024.",
+        ["Chile"],
+    ),
+    (
+        "companies such as these",
+        "Iranian steelmakers including Mobarakeh Steel Company, Khuzestan Steel Company, etc. produced 13.2 million tons of"
+        " steel in 2024.",
+        ["Iran"],
+    ),
+    (
+        "mount by its short form",
+        "The capacity of Mt. Hollin will rise to 600,000 tonnes of spodumene concentrate a year.",
+        ["Mt. Hollin"],
+    ),
+    (
+        "preposition that opens a sentence",
+        "Corvane sold less zinc. Across the year, sales were 143,000 tonnes of zinc.",
+        ["Corvane"],
+    ),
+    (
         "site behind the material, its",
         "Raspol made 20,000 tonnes of zinc at its Kestrel smelter in 2024.",
         ["Kestrel smelter"],

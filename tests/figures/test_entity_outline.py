@@ -116,6 +116,13 @@ CASES = [
         ["Kestrel smelter", "Kestrel smelter", "Kestrel smelter"],
     ),
     (
+        "each company's paragraph",
+        "Corvane reports lower zinc output",
+        "Corvane's zinc production slipped to 82,500 tonnes in 2024. Corvane's lead production was 5,400 tonnes.\n\n"
+        "Severnik Resources reported a rise in zinc production to 104,900 tonnes in 2024. Zinc sales jumped to 84,000 tonnes.",
+        ["Corvane", "Corvane", "Severnik", "Severnik"],
+    ),
+    (
         "short name and ticker of a known company",
         "Freeport posts first quarter",
         "FCX published its results. Copper production was 985 million pounds in the first quarter of 2024.",
