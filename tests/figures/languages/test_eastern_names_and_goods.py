@@ -253,6 +253,26 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "production planned | iron ore concentrate | Gol Gohar | 13000000 t exact | 2025-03-21..2026-03-20 | - | ۱۳ میلیون تن",
         ],
     ),
+    (
+        "ar",
+        "beyond what was aimed at",
+        "بلغ إنتاج السودان من الذهب 64 طنا خلال 2024، متجاوزا المستهدف بنسبة 11%.",
+        ["production actual | gold | Sudan | 64 t exact | 2024-01-01..2024-12-31 | +11 plan | 64 طنا"],
+    ),
+    (
+        "ar",
+        "a name that begins like a prefix",
+        "وخفضت فالي هدفها لإنتاج النيكل في 2025 إلى 160 ألف طن.",
+        ["production planned | nickel | Vale | 160000 t exact | 2025-01-01..2025-12-31 | - | 160 ألف طن"],
+    ),
+    (
+        "tr",
+        "cathodes of cobalt",
+        "Eti Bakır'ın Mazıdağı tesisi 2024'te 2 bin ton katot kobalt üretti.",
+        [
+            "production actual | cobalt | Mazıdağı plant | 2000 t exact | 2024-01-01..2024-12-31 | - | 2 bin ton"
+        ],
+    ),
 ]
 
 
