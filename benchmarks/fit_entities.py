@@ -72,6 +72,7 @@ PRIORS = {
     "ahead:after via": -2.0,
     "ahead:in a reason": -2.0,
     "behind:in a reason": -1.5,
+    "behind a reason": -1.0,
     "ahead:clause of its own between": -2.0,
     "left:clause of its own between": -0.5,
     "left:in a reason": -1.5,

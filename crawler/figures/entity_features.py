@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.clauses import Clause, standing
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_relations import relations
 from crawler.figures.name import Name
@@ -14,6 +15,9 @@ from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, TOTAL
 _PLACED = re.compile(
     r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under|through|via)"
     r"(?: the| its| their| neighbouring)? $|([,;:(])\s*$"
+)
+_REASON = Cue(
+    r"\b(?:due|owing|thanks) to |\b(?:because|since|despite|following|amid|after|as (?!well\b|of\b))"
 )
 _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 # Names that only tell more of another: how near they stand says nothing.
@@ -97,10 +101,17 @@ def _stands(
             told = ["told by which"] if clause.relative else []
             return [*told, "head", f"head|{group}", f"head, {_site_behind(draft, names)}|{group}"]
         return [how, f"{how}|{group}", f"{how}|{group}|head {head}"]
+    if _is_behind_a_reason(draft, name):
+        return ["behind a reason", f"behind a reason|{group}"]
     before = _BEHIND.search(draft.view.text, max(draft.amount.tail, name.start - 40), name.start)
     word = before[1] if before else "no word"
     inside = "near" if draft.holds(name.start, name.end) else "far"
     return [f"behind, {word}, {inside}|{group}", f"behind, {word}, {inside}|{group}|head {head}"]
+
+
+def _is_behind_a_reason(draft: Draft, name: Name) -> bool:
+    """ "Sales fell to 4 tons owing to repairs at its Kestrel mill": behind what tells why."""
+    return draft.view.told(_REASON, draft.amount.tail, name.start) is not None
 
 
 def _site_behind(draft: Draft, names: list[Name]) -> str:
@@ -110,7 +121,8 @@ def _site_behind(draft: Draft, names: list[Name]) -> str:
         if name.start < tail or not draft.holds(name.start, name.end) or name.entity.kind not in PRODUCERS:
             continue
         before = _BEHIND.search(text, max(tail, name.start - 40), name.start)
-        if before and not any(char in text[tail : before.start()] for char in ",;("):
+        plain = before and not any(char in text[tail : before.start()] for char in ",;(")
+        if before and plain and not _is_behind_a_reason(draft, name):
             return f"a body {before[1]} behind"
     return "no body behind"
 

@@ -107,7 +107,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if name.entity.kind in PRODUCERS and draft.view.told(
         _AT_ITS, max(draft.view.start, name.start - 12), name.start
     ):
-        features.append(f"{place}:at its")
+        features.append("at its, in a reason" if f"{place}:in a reason" in features else f"{place}:at its")
     return features + (_leading(draft, name, place) if ahead else _trailing(draft, name, gap, place))
 
 

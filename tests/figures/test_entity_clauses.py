@@ -41,6 +41,12 @@ CASES = [
         ["Chile"],
     ),
     (
+        "repairs at its mill",
+        "Corvane Steel's steel sales fell 9 per cent to 4.02 million tonnes in 2024 as output declined owing to repairs at its"
+        " Kestrel mill.",
+        ["Corvane Steel"],
+    ),
+    (
         "companies such as these",
         "Iranian steelmakers including Mobarakeh Steel Company, Khuzestan Steel Company, etc. produced 13.2 million tons of"
         " steel in 2024.",
