@@ -81,9 +81,9 @@ def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
 
 
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
-    """A producer as the text spells it; countries and bodies by their canonical name, unless it has several."""
+    """Producers and places as the text spells them; countries and bodies by their canonical name, if they have one."""
     printed = text[mark.start : mark.end].replace("\n", " ")
-    if not mark.value.own and (mark.value.kind in ("company", "mine") or printed in _COUNTRY_NAMES):
+    if not mark.value.own and (mark.value.kind in ("company", "mine", "place") or printed in _COUNTRY_NAMES):
         return Entity(printed, mark.value.kind, mark.value.home, known_as=mark.value.name)
     return mark.value
 

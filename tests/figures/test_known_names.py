@@ -48,3 +48,11 @@ def test_a_users_own_name_is_the_canonical_one():
     own = Lexicon(entities={"Sahand Perlite": ["SPC"]})
     (figure,) = read_figures("SPC produced 12,000 tons of zinc ingots in 2024.", published=None, lexicon=own)
     assert (figure.entity, figure.known_as) == ("Sahand Perlite", None)
+
+
+@pytest.mark.parametrize("place", ["Hamadan", "Hamedan"])
+def test_a_place_that_is_spelled_in_two_ways_keeps_its_spelling_and_is_one(place):
+    text = f"{place} produced 8,500 tons of copper cathode in 2022."
+    (figure,) = read_figures(text, published=None)
+    assert figure.entity == place
+    assert series(text) == "production|actual|copper cathode|hamedan|mass"
