@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crawler.figures.gloss.mark_arithmetic import proof_of
 from crawler.figures.gloss.marks import Marks, marks_of
 from crawler.figures.gloss.slashes import SLASH
 from crawler.figures.gloss.tongue import Tongue
@@ -24,6 +25,7 @@ class Digits:
         self._tongue = tongue
         marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group, *tongue.backward} - {" "})))
         spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
+        self._scale = re.compile(rf" ?(?:{'|'.join(map(re.escape, tongue.scales)) or '(?!)'})")
         mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
         self.run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:{mark}\d+)*)")
 
@@ -44,7 +46,9 @@ class Digits:
         runs = [(start, run) for start, run in self.runs(lowered) if not set(run) & backward]
         marks = marks_of((run for _, run in runs), self._tongue)
         decimal = {run[-4] for start, run in runs if is_too_much(lowered, run, start + len(run))}
-        return Printed(self, marks.with_decimal(decimal), self._tongue.backward, self._tongue.decimal[0])
+        marks = marks.with_decimal(decimal)
+        proof = proof_of(lowered, runs, marks.value, lambda end: self._scale.match(lowered, end) is not None)
+        return Printed(self, marks.with_proof(proof), self._tongue.backward, self._tongue.decimal[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crawler.figures.gloss.mark_arithmetic import UNPROVEN, Proof
 from crawler.figures.gloss.slashes import SLASH
 from crawler.figures.gloss.tongue import Tongue
 
@@ -18,7 +19,8 @@ class Marks:
     `habit` are the marks that are decimal ones without proof, `either` those printed for both, of which before a
     scale word none parts thousands ("3.405 million"). `grouped`: the habit before just three digits is to group.
     `rounded`: each number that may have thousands or three decimals behind the usual mark ends in 0, as decimals
-    never do all together ("97,350" with "12,500"). `turned`: decimals stand in front of their slash.
+    never do all together ("97,350" with "12,500"). `turned`: decimals stand in front of their slash. `proof`: what per
+    cents prove of marks before three digits.
     """
 
     decimal: frozenset[str]
@@ -28,6 +30,11 @@ class Marks:
     grouped: bool = False
     rounded: bool = False
     turned: bool = False
+    proof: Proof = UNPROVEN
+
+    def with_proof(self, proof: Proof) -> Marks:
+        """The same with what arithmetic proves, which goes before all else."""
+        return replace(self, proof=proof)
 
     def with_decimal(self, marks: Iterable[str]) -> Marks:
         """The same with marks that are proven by more than their digits."""
@@ -70,6 +77,8 @@ class Marks:
 
     def _is_decimal(self, mark: str, scaled: bool) -> bool:
         """Whether a mark before just three digits is a decimal one."""
+        if not scaled and mark in self.proof.group | self.proof.decimal:
+            return mark in self.proof.decimal
         usual = mark in self.habit
         scaled_decimal = scaled and (usual or mark in self.either)
         if not scaled and (self.grouped or (self.rounded and usual)):
