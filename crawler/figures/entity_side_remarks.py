@@ -48,10 +48,11 @@ _AWAY_FROM = Cue(
     r"\b(?:kilomet(?:er|re)s?|km|miles?) (?:[a-z-]+ ){0,2}(?:of|from) (?:the )?"
     r"(?:(?:town|city|village|port|capital)(?: of)? )?$"
 )
-# "The ninth biggest steelmaker of the world": where another is big.
+# "The ninth biggest steelmaker of the world": where another is big. A buyer's "biggest" is of what the land sells.
 _BEST_OF = Cue(
     r"\b(?:largest|biggest|top|leading|oldest|richest|main|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-    r" (?:[a-z-]+ ){1,4}(?:of|in) (?:the )?$"
+    r" (?:(?!(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s? )[a-z-]+ ){1,4}"
+    r"(?:of|in) (?:the )?$"
 )
 _FROM = Cue(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
 _TRADED = frozenset({"exports", "sales", "deliveries"})

@@ -175,6 +175,12 @@ CASES = [
         ["Iran", "Iran", "Iran", "Iran"],
     ),
     (
+        "biggest buyer of a land's material",
+        "Iran exported 14 million tons of iron ore in 2024. China remained the biggest buyer of Iranian iron ore with 13.24"
+        " million tons, followed by the UAE with 310,000 tons and Turkey with 96,000 tons.",
+        ["Iran", "Iran", "Iran", "Iran"],
+    ),
+    (
         "where the sites of somebody lie",
         "Resolute Mining did well. Gold output from its mines in Mali and Queensland was 98,105 ounces in 2024.",
         ["Resolute Mining"],

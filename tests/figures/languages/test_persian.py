@@ -7,6 +7,20 @@ from tests.figures.languages.told import told
 # (what is shown, sentence, its figures)
 CASES: list[tuple[str, str, list[str]]] = [
     (
+        "buyers and destinations of exports",
+        "صادرات سیمان ایران در سال ۱۴۰۱ به ۳ میلیون تن رسید. عراق با خرید ۹۸۰ هزار تن اولین مقصد صادراتی بود و "
+        "افغانستان با ۷۶۲ هزار تن و کویت با ۴۰۸ هزار تن در رده‌های بعدی قرار دارند.",
+        [
+            f"exports actual | cement | Iran | {tons} t exact | 2022-03-21..2023-03-20 | - | {printed}"
+            for tons, printed in (
+                (3000000, "۳ میلیون تن"),
+                (980000, "۹۸۰ هزار تن"),
+                (762000, "۷۶۲ هزار تن"),
+                (408000, "۴۰۸ هزار تن"),
+            )
+        ],
+    ),
+    (
         "words and digits in one amount",
         "تولید کاتد مس کشور در مهرماه ۱۴۰۴ به ۲۵ هزار و ۳۱۸ تن رسید.",
         [
