@@ -138,6 +138,61 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "A mina de ferro usa caminhões fora de estrada de 100 toneladas.",
         [],
     ),
+    (
+        "es",
+        "a capacity that will rise",
+        "La capacidad de la planta de Toquepala pasará de 100.000 a 150.000 toneladas anuales de cobre.",
+        [
+            "capacity actual | copper | Toquepala | 100000 t exact | - | - | 100.000",
+            "capacity planned | copper | Toquepala | 150000 t exact | - | - | 150.000 toneladas anuales",
+        ],
+    ),
+    (
+        "fr",
+        "a capacity that will rise",
+        "La capacité de la fonderie de Nkana sera portée de 100 000 à 150 000 tonnes de cuivre par an.",
+        [
+            "capacity actual | copper | Nkana | 100000 t exact | - | - | 100 000",
+            "capacity planned | copper | Nkana | 150000 t exact | - | - | 150 000 tonnes",
+        ],
+    ),
+    (
+        "pt",
+        "a capacity that will rise",
+        "A capacidade da usina da Samarco passará de 2 milhões para 3 milhões de toneladas de pelotas por ano.",
+        [
+            "capacity actual | iron ore pellet | Samarco | 2000000 t exact | - | - | 2 milhões",
+            "capacity planned | iron ore pellet | Samarco | 3000000 t exact | - | - | 3 milhões de toneladas",
+        ],
+    ),
+    (
+        "pt",
+        "compared with a quarter in letters",
+        "As vendas de minério de ferro da Vale recuaram 2% frente ao 3T24, para 11,5 Mt, no 3T25.",
+        ["sales actual | iron ore | Vale | 11500000 t exact | 2025-07-01..2025-09-30 | -2 yoy | 11,5 Mt"],
+    ),
+    (
+        "fr",
+        "over the quarter",
+        "Le site de Boké a expédié 4 Mt de bauxite au cours du trimestre, en hausse de 7 %.",
+        ["deliveries actual | bauxite | Boké | 4000000 t exact | 2025-07-01..2025-09-30 | +7 yoy | 4 Mt"],
+    ),
+    (
+        "fr",
+        "came out of the plants",
+        "En 2024, 2 millions de tonnes de fonte sont sorties des usines d'Esfahan Steel.",
+        [
+            "production actual | pig iron | Esfahan Steel Company | 2000000 t exact | 2024-01-01..2024-12-31 | - | 2 millions de tonnes"
+        ],
+    ),
+    (
+        "es",
+        "left a port",
+        "De enero a octubre salieron del puerto de Santa Marta 4 millones de toneladas de carbón.",
+        [
+            "deliveries actual | coal | Santa Marta | 4000000 t exact | 2025-01-01..2025-10-31 | - | 4 millones de toneladas"
+        ],
+    ),
 ]
 
 
