@@ -193,6 +193,22 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "deliveries actual | coal | Santa Marta | 4000000 t exact | 2025-01-01..2025-10-31 | - | 4 millones de toneladas"
         ],
     ),
+    (
+        "fr",
+        "dateline of a capital",
+        "Téhéran, 12 mai (IRNA) - La production d'acier brut a atteint 2,5 millions de tonnes en avril, a indiqué à la TAP une source.",
+        [
+            "production actual | crude steel | Iran | 2500000 t exact | 2025-04-01..2025-04-30 | - | 2,5 millions de tonnes"
+        ],
+    ),
+    (
+        "pt",
+        "dateline of a capital",
+        "Teerã, 12 mai (IRNA) - A produção de aço bruto atingiu 2,5 milhões de toneladas em abril.",
+        [
+            "production actual | crude steel | Iran | 2500000 t exact | 2025-04-01..2025-04-30 | - | 2,5 milhões de toneladas"
+        ],
+    ),
 ]
 
 
