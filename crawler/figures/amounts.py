@@ -10,7 +10,7 @@ from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.readings import LETTERS, Reading, ReadingGrammar, any_of
-from crawler.figures.shared_units import Shared, announced, shared_range, shared_scale
+from crawler.figures.shared_units import Shared, announced, is_day, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.rounding import significant_digits
 
@@ -164,6 +164,8 @@ class AmountGrammar:
         here = readings[index]
         if here.unit:
             return here.unit, here.numeral.scale, here.rate
+        if is_day(text, here.numeral):
+            return None, Decimal(1), None
         ahead = self._shared_forward(text, index, readings)
         if ahead is not None and ahead.unit:
             small = here.numeral.scale == 1 and here.numeral.digits < 1000 and not here.numeral.grouped

@@ -54,6 +54,20 @@ def amounts(text: str) -> list[Decimal | None]:
             id="a-move-is-no-range",
         ),
         pytest.param(
+            "In the quarter ended September 30, five tonnes of gold were produced at Kumtor.",
+            [5],
+            id="day-before-an-amount-in-words",
+        ),
+        pytest.param(
+            "On June 15, 20 tonnes of silver were shipped from Fresnillo.", [20], id="day-before-an-amount"
+        ),
+        pytest.param(
+            "By Azar 30, 18 tons of gold had been produced in Iran.", [18], id="day-of-an-iranian-month"
+        ),
+        pytest.param(
+            "The mine made 12, 15 and 20 tonnes of silver in three months.", [12, 15, 20], id="a-list-has-no-day"
+        ),
+        pytest.param(
             "A 4,060 cubic metre blast furnace makes 3 million tons of hot metal.",
             [3000000],
             id="size-of-a-furnace",
