@@ -93,7 +93,7 @@ def test_links_that_are_no_articles_refute_the_pattern(tmp_path: Path, wire: Scr
     )
     assert of(ask(tmp_path, code=1), "feed /rss") == (
         "refuted",
-        f"3 of 3 links are no articles, such as {wire.home}/0",
+        f"3 of 3 links are no articles, such as {wire.home}/2",
     )
 
 
