@@ -23,7 +23,7 @@ YEAR = 365
 
 def values(db: Database, words: Sequence[str] = (), *, as_of: Moment = None) -> list[dict[str, Any]]:
     """The values of all series whose key has every word, by series and period; each with `change`, its per cent
-    to the same stretch of the year before where the store has that.
+    to the same stretch of the year before where the store has that. Of series whose whole names are words, only those.
 
     `as_of` gives what the store held at that moment, or at the end of that day; StoreError for anything else.
     """
@@ -31,10 +31,19 @@ def values(db: Database, words: Sequence[str] = (), *, as_of: Moment = None) -> 
         "as_of": moment_bound(as_of, "as_of", end_of_day=True),
         "words": json.dumps([word.casefold() for word in words]),
     }
-    told = [amounts(row) for row in rows(db, VALUES, asked)]
+    told = _named_whole([amounts(row) for row in rows(db, VALUES, asked)], words)
     return [
         row for _, group in groupby(told, key=lambda row: row["series"]) for row in with_changes(list(group))
     ]
+
+
+def _named_whole(told: list[Row], words: Sequence[str]) -> list[Row]:
+    """Those of which measure, status, commodity and entity are words, if there are such: there "iran" is the land and
+    no "Iranian Aluminum Company".
+    """
+    given = {word.casefold() for word in words}
+    whole = [row for row in told if given.issuperset(row["series"].split("|")[:4])]
+    return whole or told
 
 
 def with_changes(observations: Sequence[Row]) -> list[Row]:

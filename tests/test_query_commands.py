@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from storage.articles import save_outcome
-from storage.db import open_store
+from storage.db import open_store, write
 from tests.processes import run_orewire
 from tests.storage.makers import T0, figure, hours, outcome, register_wires
 
@@ -169,16 +169,44 @@ def retold(tmp_path: Path) -> Path:
 def test_a_story_is_its_articles_and_what_each_says(retold: Path) -> None:
     told = run_orewire(retold, ("story", "1")).stdout
     assert "story 1: 2 articles" in told
-    assert "1 values, 1 told differently" in told
+    assert "1 values, 0 told differently, 1 rounded" in told
     found = json.loads(run_orewire(retold, ("story", "--article", "2", "--json")).stdout)
     assert [(row["wire"], row["headline"]) for row in found["articles"]] == [
         ("irna", "Copper output"),
         ("menafn", "In short"),
     ]
-    assert [(row["value"], json.loads(row["wires"])) for row in found["said"]] == [
-        ("216732", ["irna"]),
-        ("217000", ["menafn"]),
+    assert [(row["value"], json.loads(row["wires"]), row["against"]) for row in found["said"]] == [
+        ("216732", ["irna"], "agrees"),
+        ("217000", ["menafn"], "agrees"),
     ]
+
+
+def test_a_story_tells_what_is_told_differently(tmp_path: Path) -> None:
+    db = open_store(tmp_path / "orewire.db")
+    register_wires(db)
+    save_outcome(db, outcome(figure(), wire="irna", headline="Copper output"), now=T0)
+    other = figure("226,732 tons", "226732", body="Iran produced 226,732 tons of copper cathode.")
+    save_outcome(db, outcome(other, wire="menafn", slug="b", headline="Copper output"), now=hours(1))
+    with write(db):
+        db.conn.execute("INSERT INTO stories (id, created_at) VALUES (1, '2025-01-12')")
+        db.conn.execute("UPDATE articles SET story_id = 1")
+    db.conn.close()
+    assert "1 values, 1 told differently, 0 rounded" in run_orewire(tmp_path, ("story", "1")).stdout
+
+
+def test_a_series_named_whole_is_no_other_that_has_its_name_in_a_longer_one(tmp_path: Path) -> None:
+    db = open_store(tmp_path / "orewire.db")
+    register_wires(db)
+    for number, entity in enumerate(("Iran", "Iran Alumina Company")):
+        told = figure(body=f"{entity} made 216,732 tons of copper cathode.", entity=entity)
+        save_outcome(db, outcome(told, slug=f"s{number}"), now=hours(number))
+    db.conn.close()
+    named = rows(tmp_path, "series", "copper cathode", "iran", "production", "actual")
+    assert {row["entity"] for row in named} == {"Iran"}
+    assert {row["entity"] for row in rows(tmp_path, "series", "copper", "iran")} == {
+        "Iran",
+        "Iran Alumina Company",
+    }
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,11 @@ def series(
     orewire series "copper cathode" iran production actual --vintages --derived
     orewire series "crude steel" iran production actual --calendar gregorian --chart
 
-    A series is measure, status, commodity, entity and unit. The change is to the same stretch of the year before, of
-    the values that the store holds. A derived value is arithmetic on reported ones of one calendar: first nine months
-    − first eight months = the ninth; which ones is told. Where it is one series, what speaks against a value is told:
-    its series' history, its parts or its whole do not agree with it.
+    A series is measure, status, commodity, entity and unit; one of which commodity, entity, measure and status are
+    all WORDS is meant alone: "iran" is then no "Iran Alumina Company". The change is to the same stretch of the
+    year before, of the values that the store holds. A derived value is arithmetic on reported ones of one calendar:
+    first nine months − first eight months = the ninth; which ones is told. Where it is one series, what speaks
+    against a value is told: its series' history, its parts or its whole do not agree with it.
     """
     from crawler.series_views import print_list, print_one
     from storage.db import open_read_only

@@ -26,7 +26,7 @@ SAID = (
     Column("value", "amount", right=True),
     Column("unit", "printed_unit"),
     Column("said by", "by", fold=True),
-    Column("", "note"),
+    Column("", "against"),
 )
 
 
@@ -56,19 +56,20 @@ def story(config: Config, number: int, article: bool, as_json: bool) -> None:
         return
     articles = [row | {"published": (row["published"] or "")[:10]} for row in found["articles"]]
     print_table(f"story {found['id']}: {len(articles)} articles", ARTICLES, articles)
-    values = Counter(row["observation"] for row in found["said"])
+    values = {row["observation"]: row["against"] for row in found["said"]}
+    ways = Counter(values.values())
     print_table(
-        f"{len(values)} values, {sum(count > 1 for count in values.values())} told differently",
+        f"{len(values)} values, {ways['differs']} told differently, {ways['agrees']} rounded",
         SAID,
-        [_cells(row, differs=values[row["observation"]] > 1) for row in found["said"]],
+        [_cells(row) for row in found["said"]],
     )
 
 
-def _cells(row: dict[str, Any], *, differs: bool) -> dict[str, Any]:
+def _cells(row: dict[str, Any]) -> dict[str, Any]:
     return row | {
         "kind": row["measure"] + (" (planned)" if row["status"] == "planned" else ""),
         "when": row["period"] or span_of_days(row["period_start"], row["period_end"]),
         "amount": amount(row),
         "by": ", ".join(json.loads(row["wires"])),
-        "note": "differs" if differs else "",
+        "against": row["against"] or "",
     }
