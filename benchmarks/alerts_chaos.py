@@ -1,9 +1,10 @@
 """Alerts under fire: `python -m benchmarks.alerts_chaos [--changes 500] [--kills 50]`.
 
 Four webhooks on loopback: one dead at first, one slow, one that answers 500 every third time, one that takes a message
-and hangs up before it answers. A courier in a process of its own delivers, is killed at random instants and started
-again, while changes come in. Printed: whether every change arrived at every target, how often a reader had to drop a
-message whose key it had, and whether the order of each series was kept. Exit code 1 if not.
+and hangs up before it answers. The service, in a process of its own and with its upkeep, is killed at random instants
+and started again, while changes come in; the one wire that it watches never ends its crawl. Printed: whether every
+change arrived at every target, how often a reader had to drop a message whose key it had, and whether the order of
+each series was kept. Exit code 1 if not.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ from typing import Any
 from crawler.alerts.deliver import Courier
 from crawler.alerts.outbox import enroll
 from crawler.alerts.sections import AlertSection, TargetSection
+from crawler.config import Config, StoreSection
+from crawler.service import service
+from crawler.service.crawls import Turns
+from crawler.service.settings import SettingsFile
 from storage.changes import append_change
 from storage.db import Database, open_store, write
 from storage.models import Change
@@ -41,7 +46,8 @@ SERIES = 25
 TARGETS = ("dead", "slow", "third", "hangs_up")
 SLOW_SECONDS = 0.02
 PATIENCE = 300.0  # seconds
-COURIER = (sys.executable, "-m", "benchmarks.alerts_chaos", "--courier")
+SERVICE = (sys.executable, "-m", "benchmarks.alerts_chaos", "--service")
+WIRE = "menafn"
 
 
 @dataclass
@@ -128,8 +134,8 @@ def append(db: Database, first: int, count: int) -> None:
             append_change(db, f"chaos:{number}", change)
 
 
-async def deliver(store: Path, ports: dict[str, int], begun: float) -> None:
-    """The courier's life: works until it is killed, by a clock that hurries since `begun`."""
+async def serve(store: Path, ports: dict[str, int], begun: float) -> None:
+    """The service's life: works until it is killed. Its courier goes by a clock that hurries since `begun`."""
     targets = {
         name: TargetSection(
             webhook=f"http://127.0.0.1:{port}/{name}", secret="${S}", allow_private=True, timeout=timedelta(seconds=5)
@@ -140,11 +146,15 @@ async def deliver(store: Path, ports: dict[str, int], begun: float) -> None:
     def clock() -> datetime:
         return START + timedelta(seconds=(time.time() - begun) * FASTER)
 
-    courier = Courier(open_store(store), rules(), targets, None, {"S": "s"}, clock)
-    courier.enroll()
-    while True:
-        await courier.work()
-        await asyncio.sleep(0.01)
+    async def crawl(wire: str) -> int:
+        await asyncio.Event().wait()
+        return 0
+
+    service.LEAST_PAUSE = timedelta(seconds=0.01)
+    db = open_store(store)
+    file = SettingsFile(lambda: Config(store=StoreSection(path=store)), (WIRE,))
+    courier = Courier(db, rules(), targets, None, {"S": "s"}, clock)
+    await service.Service(db, file, crawl, courier, Turns(db, file.settings)).forever()
 
 
 def run(changes: int, kills: int, seed: int = 1) -> dict[str, Any]:
@@ -158,7 +168,7 @@ def run(changes: int, kills: int, seed: int = 1) -> dict[str, Any]:
         enroll(db, rules(), START)
         ports = {name: dead_port if name == "dead" else port for name in TARGETS}
         begun = time.monotonic()
-        command = [*COURIER, str(store), json.dumps(ports), str(time.time())]
+        command = [*SERVICE, str(store), json.dumps(ports), str(time.time())]
         _batter(db, command, changes, kills, dice)
         with serving(readers, dead_port):
             _wait(command, db)
@@ -171,15 +181,15 @@ def run(changes: int, kills: int, seed: int = 1) -> dict[str, Any]:
 
 
 def _batter(db: Database, command: Sequence[str], changes: int, kills: int, dice: random.Random) -> None:
-    """Changes come in portions; in each the courier is started and killed after a moment."""
+    """Changes come in portions; in each the service is started and killed after a moment."""
     portion = -(-changes // kills)
     for place in range(kills):
         first = place * portion
         append(db, first, min(portion, changes - first))
-        courier = _start(command)
-        time.sleep(dice.uniform(0.5, 2.5))
-        courier.send_signal(signal.SIGKILL)
-        courier.wait()
+        process = _start(command)
+        time.sleep(dice.uniform(0.5, 4))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -187,14 +197,14 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
 
 
 def _wait(command: Sequence[str], db: Database) -> None:
-    """A courier that nobody kills empties the queues."""
-    courier, deadline = _start(command), time.monotonic() + PATIENCE
+    """A service that nobody kills empties the queues."""
+    process, deadline = _start(command), time.monotonic() + PATIENCE
     try:
         while _left(db) and time.monotonic() < deadline:
             time.sleep(0.05)
     finally:
-        courier.kill()
-        courier.wait()
+        process.kill()
+        process.wait()
 
 
 def _left(db: Database) -> int:
@@ -226,11 +236,11 @@ def main() -> None:
     parser.add_argument("--changes", type=int, default=500)
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--courier", nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--service", nargs=3, help=argparse.SUPPRESS)
     asked = parser.parse_args()
-    if asked.courier:
-        store, ports, begun = asked.courier
-        asyncio.run(deliver(Path(store), json.loads(ports), float(begun)))
+    if asked.service:
+        store, ports, begun = asked.service
+        asyncio.run(serve(Path(store), json.loads(ports), float(begun)))
     told = run(asked.changes, asked.kills, asked.seed)
     print(f"{asked.changes} changes, {asked.kills} kills, {told['seconds']:.0f} s")
     for name, row in told["targets"].items():

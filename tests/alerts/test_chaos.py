@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.alerts_chaos import TARGETS, run
 
 
-def test_every_change_arrives_once_and_in_order_though_the_courier_is_killed() -> None:
+def test_every_change_arrives_once_and_in_order_though_the_service_is_killed() -> None:
     told = run(changes=24, kills=2, seed=7)
     assert set(told["targets"]) == set(TARGETS)
     for name, row in told["targets"].items():
