@@ -12,6 +12,7 @@ from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.readings import LETTERS, Reading, ReadingGrammar, any_of
 from crawler.figures.shared_units import Shared, announced, is_day, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
+from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from storage.rounding import significant_digits
 
 
@@ -55,6 +56,7 @@ class AmountGrammar:
 
     def __init__(self, language: Language) -> None:
         self._readings = ReadingGrammar(language)
+        self._months = frozenset((*language.months, *IRANIAN_MONTHS))
         self._bounds = {name: key for key, names in language.bounds.items() for name in names}
         self._bound = re.compile(
             rf"(?:^|[\s(,-])(?P<bound>{any_of(self._bounds)}) (?:(?:{any_of(_BETWEEN)}) ){{0,3}}$",
@@ -164,7 +166,7 @@ class AmountGrammar:
         here = readings[index]
         if here.unit:
             return here.unit, here.numeral.scale, here.rate
-        if is_day(text, here.numeral):
+        if is_day(text, here.numeral, self._months):
             return None, Decimal(1), None
         ahead = self._shared_forward(text, index, readings)
         if ahead is not None and ahead.unit:

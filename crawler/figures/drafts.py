@@ -80,9 +80,12 @@ class Draft:
         """The lower-case words of the segment after the amount."""
         return self.view.lower[self.amount.tail : self.end]
 
-    def said_before(self, cue: Cue) -> re.Match[str] | None:
-        """Where a cue stands first in the words before the amount."""
-        return cue.search(self.before()) if self.view.cues & cue.bit else None
+    def said_before(self, cue: Cue, within: int | None = None) -> re.Match[str] | None:
+        """Where a cue stands first in the words before the amount, or in their last `within` characters."""
+        if not self.view.cues & cue.bit:
+            return None
+        before = self.before()
+        return cue.search(before[-within:] if within else before)
 
     def said_after(self, cue: Cue) -> re.Match[str] | None:
         """Whether the words after the amount begin with a cue."""

@@ -22,6 +22,7 @@ _RELATIVE = Cue(
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
     r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
 )
+_TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?"
 # What says that a name took the material instead of making it.
 _BUYER = re.compile(
     r"(?:, [^,]{3,60},)?(?:'s)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
@@ -29,15 +30,12 @@ _BUYER = re.compile(
     r" (?:took|bought|purchased|absorbed|received|taking|buying|purchasing|receiving|absorbing|receive|buy|purchase"
     r"|collect|absorb)\b|"
     r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
-    r"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)?"
-    r"(?: (?:taker|buyer|customer|destination|market|importer"
-    r"|client|outlet|purchaser)s?\b)|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
+    rf"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)? {_TAKERS}\b"
+    r"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
 )
 # "Afghanistan 410 thousand tons bought", as glosses of other word orders have it.
 _TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
-_BUYERS = Cue(
-    r"\b(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?\b|\b(?:bought|took|purchased) "
-)
+_BUYERS = Cue(rf"\b{_TAKERS}\b|\b(?:bought|took|purchased) ")
 _TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,4}$")
 # "As the ministry in Santiago said, ".
 _AS_TOLD = re.compile(
@@ -51,7 +49,7 @@ _AWAY_FROM = Cue(
 # "The ninth biggest steelmaker of the world": where another is big. A buyer's "biggest" is of what the land sells.
 _BEST_OF = Cue(
     r"\b(?:largest|biggest|top|leading|oldest|richest|main|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-    r" (?:(?!(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s? )[a-z-]+ ){1,4}"
+    rf" (?:(?!{_TAKERS} )[a-z-]+ ){{1,4}}"
     r"(?:of|in) (?:the )?$"
 )
 _FROM = Cue(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from crawler.figures.period_builders_iranian import (
+    bare_season,
+    half_of_iranian_month,
+    iranian_count,
+    iranian_days,
+    iranian_month,
+    season,
+)
 from crawler.figures.period_fields import Reader, mention_of, point, year_fields
 from crawler.figures.period_words import Mention
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 # By the first four letters: "half-year", "quarter", "month".
 _MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
-# The day that "mid-Shahrivar" means.
-_MIDDLE = 15
-_SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
-# "The spring of 2025" is of no Iranian year.
-_LAST_IRANIAN_YEAR = 1500
 
 Builder = Callable[[Reader, "re.Match[str]"], Mention | None]
 
@@ -37,20 +40,12 @@ def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
         1 if match["one"] else _MONTHS_IN[match["part"][:4]] if match["part"] else grammar.number(match["n"])
     )
     if count and match["irm"]:
-        return _iranian_count(match, count)
+        return iranian_count(match, count)
     return (
         mention_of("months", match, first=1, last=count, ends_at=point(grammar, match, "e"))
         if count
         else None
     )
-
-
-def _iranian_count(match: re.Match[str], count: int) -> Mention | None:
-    """ "Nine months to the end of Azar": those of one Iranian year."""
-    last = IRANIAN_MONTHS.index(match["irm"]) + 1
-    year = int(match["iry"]) if match["iry"] else None
-    first = last - count + 1
-    return mention_of("months", match, first=first, last=last, year=year, iranian=True) if first > 0 else None
 
 
 def _ordinal_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
@@ -63,37 +58,6 @@ def _ordinal_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
     if match["iran"]:
         fields["iranian"] = True
     return mention_of("months", match, first=number, last=number, **fields)
-
-
-def _iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
-    first = IRANIAN_MONTHS.index(match["month"]) + 1
-    last = IRANIAN_MONTHS.index(match["until"]) + 1 if match["until"] else first
-    return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
-
-
-def _iranian_days(grammar: Reader, match: re.Match[str]) -> Mention:
-    """ "From the beginning of the year to mid-Shahrivar": from a month's first day to a day."""
-    first = IRANIAN_MONTHS.index(match["from"]) + 1 if match["from"] else 1
-    month = IRANIAN_MONTHS.index(match["irm"] or match["irm2"]) + 1
-    day = int(match["ird"] or match["ird2"] or _MIDDLE)
-    fields = year_fields(match)
-    if match["year_a"] and not fields.get("year"):
-        fields["year"] = int(match["year_a"])
-    days = ((None, first, 1), (None, month, day))
-    return mention_of("iranian days", match, days=days, **(fields | {"iranian": True}))
-
-
-def _half_of_iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
-    """ "The second half of Dey": from the sixteenth to the month's last day."""
-    month = IRANIAN_MONTHS.index(match["month"]) + 1
-    first, last = (1, _MIDDLE) if match["part"] == "first" else (_MIDDLE + 1, _days_in(month))
-    days = ((None, month, first), (None, month, last))
-    return mention_of("iranian days", match, days=days, **(year_fields(match) | {"iranian": True}))
-
-
-def _days_in(month: int) -> int:
-    """Days of an Iranian month; Esfand's of a common year."""
-    return 31 if month <= 6 else 30 if month < 12 else 29
 
 
 def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
@@ -121,20 +85,6 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
     end = (year, grammar.month(match["mo"]), None)
     fields = {} if year else year_fields(match)
     return mention_of("months", match, first=1, last=count, ends_at=end, **fields)
-
-
-def _season(grammar: Reader, match: re.Match[str]) -> Mention:
-    first, last = _SEASONS[match["season"]]
-    fields = year_fields(match)
-    year = fields.get("year")
-    if isinstance(year, int) and year > _LAST_IRANIAN_YEAR:
-        return mention_of("season", match, first=first, last=last)
-    return mention_of("months", match, first=first, last=last, **(fields | {"iranian": True}))
-
-
-def _bare_season(grammar: Reader, match: re.Match[str]) -> Mention:
-    first, last = _SEASONS[match["season"]]
-    return mention_of("season", match, first=first, last=last)
 
 
 def _ordinal_alone(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -291,13 +241,13 @@ BUILDERS: Mapping[str, Builder] = {
     "ends": _bracket,
     "starts": _opening,
     "ordinal month": _ordinal_month,
-    "iranian month": _iranian_month,
-    "iranian days": _iranian_days,
-    "half of an iranian month": _half_of_iranian_month,
+    "iranian month": iranian_month,
+    "iranian days": iranian_days,
+    "half of an iranian month": half_of_iranian_month,
     "part of year": _part_of_year,
     "quarter by month": _month_quarter,
-    "season": _season,
-    "bare season": _bare_season,
+    "season": season,
+    "bare season": bare_season,
     "ordinal alone": _ordinal_alone,
     "years": _years,
     "month": _month_year,

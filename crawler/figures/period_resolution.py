@@ -221,6 +221,7 @@ class PeriodResolver:
             return None
         (_, first, since), (_, month, day) = mention.days
         end = iranian_calendar.first_day(year, month) + timedelta(days=(day or 1) - 1)
+        end = min(end, iranian_calendar.last_day(year, month))
         begin = iranian_calendar.first_day(year if first <= month else year - 1, first)
         begin += timedelta(days=(since or 1) - 1)
         period = Days(begin, end, iranian=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.period_context import Timed
 
+# Characters before an amount that tell its role.
+_NEAR = 90
 _FILL = (
     r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
     r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
@@ -151,11 +154,8 @@ def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
 
 
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
-    before, after = draft.before()[-90:], draft.after()
-
-    def told(cue: Cue) -> re.Match[str] | None:
-        return cue.search(before) if draft.view.cues & cue.bit else None
-
+    before, after = draft.before()[-_NEAR:], draft.after()
+    told = partial(draft.said_before, within=_NEAR)
     if told(_UP):
         return "difference"
     if told(_ADDED) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import re
-from calendar import month_abbr, month_name
+from collections.abc import Set
 from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.numbers import Numeral
 from crawler.figures.readings import Reading
 from crawler.figures.units import UNITS, Unit
-from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 _SMALL_WORDS = r"(?:the |some |about |around |nearly |over |only |just |merely )*"
 # Words after which a bare number goes on about the amounts before it.
@@ -86,7 +85,6 @@ _ALIKE = 12
 
 # "Ended September 30, five tonnes": a month before a small number makes it a day.
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
-_MONTHS = frozenset(map(str.lower, (*month_name[1:], *month_abbr[1:], "Sept", *IRANIAN_MONTHS)))
 _LAST_DAY = 31
 
 
@@ -119,12 +117,12 @@ def is_list_item(text: str, start: int) -> bool:
     return _LIST_ITEM.match(text, start) is not None
 
 
-def is_day(text: str, numeral: Numeral) -> bool:
-    """Whether a number without a unit is the day of a month named before it."""
+def is_day(text: str, numeral: Numeral, months: Set[str]) -> bool:
+    """Whether a number without a unit is the day of one of these months, named before it."""
     if numeral.spelt or numeral.scale != 1 or numeral.digits % 1 or numeral.digits > _LAST_DAY:
         return False
     word = _WORD_BEFORE.search(text, max(0, numeral.start - 16), numeral.start)
-    return word is not None and word[1].lower() in _MONTHS
+    return word is not None and word[1].lower() in months
 
 
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:

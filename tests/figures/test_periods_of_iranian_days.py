@@ -26,6 +26,8 @@ def days(text: str) -> list[tuple[str, str]]:
         ("From Farvardin to Azar 5 it made 5,000 tons of copper.", ("2023-03-21", "2023-11-26")),
         ("In the first half of Shahrivar it made 5,000 tons of copper.", ("2024-08-22", "2024-09-05")),
         ("In the second half of Dey 1402 it made 5,000 tons of copper.", ("2024-01-06", "2024-01-20")),
+        # A leap year: Esfand has thirty days.
+        ("In the second half of Esfand 1399 it made 5,000 tons of copper.", ("2021-03-06", "2021-03-20")),
         ("From 1395 to 1400 Iran made 5,000 tons of copper.", ("2016-03-20", "2022-03-20")),
     ],
 )

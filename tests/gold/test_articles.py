@@ -13,26 +13,11 @@ from pathlib import Path
 import jdatetime
 import pytest
 
+from benchmarks.annotated import BLIND, DEVELOPED
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
-SETS = (
-    *(
-        "articles",
-        "iran",
-        "world",
-        "mixed",
-        "further",
-        "later",
-        "recent",
-        "newest",
-        "opened",
-        "unsealed",
-        "disclosed",
-        "blind",
-    ),
-    *("languages", "languages_blind_east"),
-)
+SETS = (*DEVELOPED, BLIND, "languages", "languages_blind_east")
 # How many articles each language has at least.
 LANGUAGES = {
     "languages": {

@@ -1,0 +1,65 @@
+"""Turns a match of a period rule of the Iranian calendar, or of its seasons, into a mention."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.period_fields import Reader, mention_of, year_fields
+from crawler.figures.period_words import Mention
+from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
+
+# The day that "mid-Shahrivar" means.
+_MIDDLE = 15
+# Days of the longest months; a day behind the end of a month is its last one.
+_LONGEST = 31
+_SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
+# "The spring of 2025" is of no Iranian year.
+_LAST_IRANIAN_YEAR = 1500
+
+
+def iranian_count(match: re.Match[str], count: int) -> Mention | None:
+    """ "Nine months to the end of Azar": those of one Iranian year."""
+    last = IRANIAN_MONTHS.index(match["irm"]) + 1
+    year = int(match["iry"]) if match["iry"] else None
+    first = last - count + 1
+    return mention_of("months", match, first=first, last=last, year=year, iranian=True) if first > 0 else None
+
+
+def iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
+    first = IRANIAN_MONTHS.index(match["month"]) + 1
+    last = IRANIAN_MONTHS.index(match["until"]) + 1 if match["until"] else first
+    return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
+
+
+def iranian_days(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "From the beginning of the year to mid-Shahrivar": from a month's first day to a day."""
+    first = IRANIAN_MONTHS.index(match["from"]) + 1 if match["from"] else 1
+    month = IRANIAN_MONTHS.index(match["irm"] or match["irm2"]) + 1
+    day = int(match["ird"] or match["ird2"] or _MIDDLE)
+    fields = year_fields(match)
+    if match["year_a"] and not fields.get("year"):
+        fields["year"] = int(match["year_a"])
+    days = ((None, first, 1), (None, month, day))
+    return mention_of("iranian days", match, days=days, **(fields | {"iranian": True}))
+
+
+def half_of_iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "The second half of Dey": from the sixteenth to the month's last day."""
+    month = IRANIAN_MONTHS.index(match["month"]) + 1
+    first, last = (1, _MIDDLE) if match["part"] == "first" else (_MIDDLE + 1, _LONGEST)
+    days = ((None, month, first), (None, month, last))
+    return mention_of("iranian days", match, days=days, **(year_fields(match) | {"iranian": True}))
+
+
+def season(grammar: Reader, match: re.Match[str]) -> Mention:
+    first, last = _SEASONS[match["season"]]
+    fields = year_fields(match)
+    year = fields.get("year")
+    if isinstance(year, int) and year > _LAST_IRANIAN_YEAR:
+        return mention_of("season", match, first=first, last=last)
+    return mention_of("months", match, first=first, last=last, **(fields | {"iranian": True}))
+
+
+def bare_season(grammar: Reader, match: re.Match[str]) -> Mention:
+    first, last = _SEASONS[match["season"]]
+    return mention_of("season", match, first=first, last=last)
