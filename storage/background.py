@@ -12,6 +12,7 @@ OBSERVATION = """
     SELECT w.observation_id, o.series_id FROM witnesses AS w JOIN observations AS o ON o.id = w.observation_id
     WHERE w.figure_id = ?
 """
+CREDIT = "SELECT r.credit FROM figures AS f JOIN revisions AS r ON r.id = f.revision_id WHERE f.id = ?"
 SERIES = f"{KNOWN} AND s.id = :series ORDER BY o.period_end, o.period_start"
 # The figure itself, and others of its own article, are no further witnesses.
 WITNESSES = """
@@ -27,11 +28,13 @@ WITNESSES = """
 
 def background(db: Database, figure: int) -> dict[str, Any]:
     """Of one stored figure: `observation` (with its change on the year), `series` (all values that stand, by
-    period), `witnesses` (other articles that state the observation). Empty where the figure makes no observation.
+    period), `witnesses` (other articles that state the observation), all empty where the figure makes no observation;
+    and `credit`, whom its article's text comes from, if the wire says so.
     """
     place = one(db, OBSERVATION, [figure])
+    credit = one(db, CREDIT, [figure]) or {"credit": None}
     if place is None:
-        return {"observation": None, "series": [], "witnesses": []}
+        return {"observation": None, "series": [], "witnesses": []} | credit
     series = with_changes(
         [amounts(row) for row in rows(db, SERIES, {"series": place["series_id"], "as_of": None})]
     )
@@ -40,4 +43,4 @@ def background(db: Database, figure: int) -> dict[str, Any]:
         "observation": next(own, None),
         "series": series,
         "witnesses": rows(db, WITNESSES, [place["observation_id"], figure]),
-    }
+    } | credit

@@ -123,6 +123,8 @@ def facts(told: Told) -> Iterator[tuple[str, str]]:
     yield from _before(told)
     yield "status", side["status"]
     yield "wire", f"{side['wire']}, {side['source']}" if side.get("source") else str(side["wire"])
+    if told.background.get("credit"):
+        yield "credit", told.background["credit"]
     if change.kind == "figure.new" and told.background.get("witnesses"):
         yield "also", "; ".join(f"{each['wire']} {each['url']}" for each in told.background["witnesses"])
 

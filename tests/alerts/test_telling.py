@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -169,7 +170,17 @@ def test_the_store_tells_who_else_says_so_and_the_change_on_the_year(db: Databas
 
 def test_a_figure_without_an_observation_has_no_background(db: Database) -> None:
     save_outcome(db, outcome(figure(confidence=0.1)), now=T0)
-    assert background(db, 1) == {"observation": None, "series": [], "witnesses": []}
+    assert background(db, 1) == {"observation": None, "series": [], "witnesses": [], "credit": None}
+
+
+def test_whom_the_text_comes_from_is_told_where_the_wire_says_so(db: Database) -> None:
+    told = outcome(figure())
+    assert told.article is not None
+    save_outcome(db, replace(told, article=replace(told.article, credit="Trend News Agency")), now=T0)
+    (change,) = list_changes(db, kinds=["figure.new"])
+    assert change.after is not None
+    lines = dict(facts(Told(change, background(db, change.after["figure"]))))
+    assert lines["credit"] == "Trend News Agency"
 
 
 def test_a_change_without_an_amount_says_its_title() -> None:
