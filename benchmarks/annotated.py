@@ -31,6 +31,7 @@ DEVELOPED, BLIND = (
         "opened",
         "unsealed",
         "disclosed",
+        "unveiled",
     ),
     "blind",
 )
