@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from typing import NamedTuple
 
 from crawler.figures.informants import by_family_name, informants
 from crawler.figures.lexicon import Entity
@@ -32,7 +33,7 @@ class Cast:
 
     def __init__(self) -> None:
         self._full: dict[str, str] = {}
-        self._told: list[str] = []
+        self._told: dict[str, _Told] = {}
         self._known: dict[str, str] = {}
         self._shapes: list[str] = []
         self.informants: set[str] = set()
@@ -86,7 +87,7 @@ class Cast:
         if told == name.entity.name:
             if told not in self._told:
                 self.renamed |= {short: told for short in self._told if _is_short_for(short, told)}
-                self._told.append(told)
+                self._told[told] = _Told.of(told)
             return name
         kind = "company" if name.entity.kind == "shape" else name.entity.kind
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
@@ -131,34 +132,39 @@ class Cast:
         return self._remembered[short]
 
     def _fullest(self, short: str) -> str:
-        return next(
-            (
-                full
-                for full in self._told
-                if _is_short_for(short, full) or _is_same(short, full) or _are_initials(short, full)
-            ),
-            short,
-        )
+        opening, bare = f"{short.lower()} ", _FORM.sub("", short)
+        # "NAL" is North American Lithium, without being told so.
+        initials = short if len(short) > 2 and short.isupper() else None
+        for full, told in self._told.items():
+            if told.lower.startswith(opening) and _ADDED.fullmatch(full, len(short)):
+                return full
+            if told.bare == bare or told.initials == initials:
+                return full
+        return short
+
+
+class _Told(NamedTuple):
+    """A name by what shorter ones are held against: in lower case, its initials, and what it is without its bracket
+    and its form of company, where it has a bracket ("Fortescue" of "Fortescue Ltd (FMG)").
+    """
+
+    lower: str
+    initials: str
+    bare: str | None
+
+    @classmethod
+    def of(cls, full: str) -> _Told:
+        whole, bracket, _ = full.partition(" (")
+        initials = "".join(word[0] for word in full.split() if word[0].isupper())
+        return cls(full.lower(), initials, _FORM.sub("", whole) if bracket else None)
 
 
 def _is_short_for(short: str, full: str) -> bool:
     return full.lower().startswith(f"{short.lower()} ") and _ADDED.fullmatch(full, len(short)) is not None
 
 
-def _are_initials(short: str, full: str) -> bool:
-    """ "NAL" is North American Lithium, without being told so."""
-    words = [word[0] for word in full.split() if word[0].isupper()]
-    return len(short) > 2 and short.isupper() and "".join(words) == short
-
-
 # Forms of company that one article may add and leave out.
 _FORM = re.compile(r" (?:Ltd|Limited|plc|Inc|Corp|Corporation|Co|Company|Group)\.?$")
-
-
-def _is_same(one: str, full: str) -> bool:
-    """ "Fortescue Ltd" is "Fortescue (FMG)", and "Fortescue" too."""
-    whole, bracket, _ = full.partition(" (")
-    return bool(bracket) and _FORM.sub("", one) == _FORM.sub("", whole)
 
 
 def _says_the_same(left: str, right: str) -> bool:

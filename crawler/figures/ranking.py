@@ -34,7 +34,7 @@ def ranked(candidates: Iterable[C], table: Mapping[str, float]) -> list[C]:
     """
     scored = list(candidates)
     for candidate in scored:
-        candidate.score = math.fsum(table.get(feature, 0.0) for feature in candidate.features)
+        candidate.score = math.fsum([table[feature] for feature in candidate.features if feature in table])
     return sorted(scored, key=lambda candidate: -candidate.score)
 
 
