@@ -3,18 +3,18 @@
 A softmax over the candidates of each amount. Each round reads the articles again with the weights of the round before,
 since an entity leans on the ones to its left; the first begins with PRIORS alone, so that weights come from nothing but
 the articles. How they do on articles that they have not seen is told by leaving out one set after the other, written
-by another hand or at another time, and reading it with the weights of the rest. The weights that the reader ships
-with were learned beside the measuring set, too (`annotated.to_learn_from`).
+by another hand or at another time, and reading it with the weights of the rest; of the other languages, one language.
+The weights that the reader ships with were learned beside the measuring set, too (`annotated.to_learn_from`).
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from benchmarks.annotated import OWN, Row, articles, drafts_of, to_learn_from, with_truth
+from benchmarks.annotated import MEASURING_SET, OWN, Row, articles, drafts_of, to_learn_from, with_truth
 from benchmarks.softmax import Choice, best, fitted
 from crawler.figures import READ_LANGUAGES, ranking
 from crawler.figures.score import same_entity
@@ -129,10 +129,9 @@ def main() -> int:
     )
     arguments.add_argument("--write", action="store_true", help="Write the weights that the reader uses.")
     options = arguments.parse_args()
-    sets = [(file, articles(file)) for file in options.sets or to_learn_from()]
+    sets = [(file.stem, articles(file)) for file in options.sets or to_learn_from()]
     if not options.sets:
-        other = OWN / "languages.jsonl"
-        sets.append((other, articles(other, READ_LANGUAGES - {"en"})))
+        sets += _of_other_languages()
     table, choices = _learned(sets)
     _print_unseen(sets, choices)
     if options.write:
@@ -140,7 +139,14 @@ def main() -> int:
     return 0
 
 
-Sets = Sequence[tuple[Path, list[Row]]]
+Sets = Sequence[tuple[str, list[Row]]]
+
+
+def _of_other_languages() -> Iterator[tuple[str, list[Row]]]:
+    """A set for each language but English."""
+    files = [file for file in (OWN / "languages.jsonl", MEASURING_SET) if file.exists()]
+    for language in sorted(READ_LANGUAGES - {"en"}):
+        yield language, [row for file in files for row in articles(file, frozenset({language}))]
 
 
 def _learned(sets: Sets) -> tuple[dict[str, float], list[list[Choice]]]:
@@ -156,15 +162,15 @@ def _learned(sets: Sets) -> tuple[dict[str, float], list[list[Choice]]]:
 
 def _print_unseen(sets: Sets, choices: Sequence[list[Choice]]) -> None:
     right = total = 0
-    for file in dict.fromkeys(file for file, _ in sets):
-        others = [some for (other, _), some in zip(sets, choices, strict=True) if other != file]
+    for name in dict.fromkeys(name for name, _ in sets):
+        others = [some for (other, _), some in zip(sets, choices, strict=True) if other != name]
         table = fitted([choice for some in others for choice in some], PRIORS)
-        seen = _choices(next(rows for other, rows in sets if other == file), table)
+        seen = _choices(next(rows for other, rows in sets if other == name), table)
         hits, lost = (
             sum(best(choice, table) in choice[1] for choice in seen),
             sum(not among for _, among in seen),
         )
-        print(f"{file.stem:12} {hits:4} of {len(seen)} right, {lost} not among the candidates")
+        print(f"{name:12} {hits:4} of {len(seen)} right, {lost} not among the candidates")
         right, total = right + hits, total + len(seen)
     print(f"sets not seen: {right / total:.3f}")
 
