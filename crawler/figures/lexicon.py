@@ -142,6 +142,12 @@ def producer_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def entity_kinds() -> dict[str, str]:
+    """The kind of each built-in entity, by all its names."""
+    return {name: entity.kind for name, entity in _entity_rows()}
+
+
+@lru_cache(maxsize=1)
 def _producers_wholes() -> dict[str, str]:
     return {part: whole for kind, part, whole in known_parts() if kind == "producer"}
 

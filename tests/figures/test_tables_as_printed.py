@@ -223,12 +223,12 @@ Recovery (%) | 91 | 92
 Gold produced (oz) | 140,000 | 155,000
 Gold sold (oz) | 138,200 | 156,300""",
         """
-        production, gold ore, Tasiast mine: 2100000 t 2025-01-01..2025-03-31
-        production, gold ore, Tasiast mine: 2050000 t 2024-01-01..2024-03-31
-        production, gold, Tasiast mine: 140000 oz 2025-01-01..2025-03-31
-        production, gold, Tasiast mine: 155000 oz 2024-01-01..2024-03-31
-        sales, gold, Tasiast mine: 138200 oz 2025-01-01..2025-03-31
-        sales, gold, Tasiast mine: 156300 oz 2024-01-01..2024-03-31
+        production, gold ore, Tasiast: 2100000 t 2025-01-01..2025-03-31
+        production, gold ore, Tasiast: 2050000 t 2024-01-01..2024-03-31
+        production, gold, Tasiast: 140000 oz 2025-01-01..2025-03-31
+        production, gold, Tasiast: 155000 oz 2024-01-01..2024-03-31
+        sales, gold, Tasiast: 138200 oz 2025-01-01..2025-03-31
+        sales, gold, Tasiast: 156300 oz 2024-01-01..2024-03-31
         """,
         id="ore mined and milled",
     ),

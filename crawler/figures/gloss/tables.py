@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from decimal import Decimal
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from crawler.figures.gloss.names import PrintedName, names_in, table_of
 from crawler.figures.gloss.spelling import Spelling
 from crawler.figures.gloss.tongue import Told, Tongue, TongueError, Values, Words
 
@@ -37,11 +38,11 @@ def tongues() -> tuple[str, ...]:
 def tongue(code: str) -> Tongue:
     """The table of a language. Raises TongueError for a table with a mistake."""
     text = files(_TABLES).joinpath(f"{code}.toml").read_text("utf-8")
-    return parsed(f"{code}.toml", text)
+    return parsed(f"{code}.toml", text, names_in(code))
 
 
-def parsed(name: str, text: str) -> Tongue:
-    """The language that a table's text describes; `name` is for errors."""
+def parsed(name: str, text: str, names: Sequence[PrintedName] = ()) -> Tongue:
+    """The language that a table's text describes, with further `names`; `name` is for errors."""
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -49,6 +50,7 @@ def parsed(name: str, text: str) -> Tongue:
     _check_keys(name, table)
     folds = _folds(name, table.get("folds", {}))
     spelling = Spelling(folds, table.get("contractions", {}))
+    _add_names(table.setdefault("phrases", {}), names, spelling)
     told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
     told |= {key: _words(table.get(key, ()), spelling) for key in _LISTS}
     told |= {key: _values(name, key, table.get(key, {}), spelling) for key in _VALUES}
@@ -74,6 +76,15 @@ def _check_keys(name: str, table: Mapping[str, Any]) -> None:
         raise TongueError(f"{name}: {key} is missing")
     if table.get("capitals", "") not in _CAPITALS:
         raise TongueError(f"{name}: capitals must be one of {_CAPITALS}")
+
+
+def _add_names(tables: dict[str, dict[str, str]], names: Sequence[PrintedName], spelling: Spelling) -> None:
+    """Adds names to the tables of phrases; what those say of one already stays."""
+    told = {spelling.key(phrase) for table in tables.values() for phrase in table}
+    for name in names:
+        if (key := spelling.key(name.phrase)) not in told:
+            told.add(key)
+            tables.setdefault(table_of(name, tables), {})[name.phrase] = name.english
 
 
 def _folds(name: str, table: Told) -> Told:

@@ -36,7 +36,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Компания медной промышленности Ирана произвела в 2024 году 207 тыс. тонн медных катодов. Медеплавильный комбинат «Хатунабад» выпустил 85 тыс. тонн.",
         [
             "production actual | copper cathode | NICICO | 207000 t exact | 2024-01-01..2024-12-31 | - | 207 тыс. тонн",
-            "production actual | copper cathode | Khatunabad | 85000 t exact | 2024-01-01..2024-12-31 | - | 85 тыс. тонн",
+            "production actual | copper cathode | Khatoonabad | 85000 t exact | 2024-01-01..2024-12-31 | - | 85 тыс. тонн",
         ],
     ),
     (
