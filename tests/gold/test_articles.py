@@ -17,7 +17,7 @@ from benchmarks.annotated import BLIND, DEVELOPED
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
-SETS = (*DEVELOPED, BLIND, "languages")
+SETS = (*DEVELOPED, BLIND, "languages", "languages_blind_east")
 # How many articles each language has at least.
 LANGUAGES = {
     "languages": {
@@ -32,6 +32,7 @@ LANGUAGES = {
         "zh": 21,
         "de": 20,
     },
+    "languages_blind_east": {"fa": 14, "ru": 9},
 }
 BY_SET = {
     name: [
@@ -177,6 +178,7 @@ def fault_of(check, article, *figure):
         ("blind", 31, 6),
         ("later", 44, 7),
         ("languages", 267, 48),
+        ("languages_blind_east", 23, 4),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
