@@ -35,6 +35,11 @@ def _count_of_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
     return mention_of("months", match, first=1, last=count, ordinal=bool(told), closing=closing, **fields)
 
 
+def _count_of_quarters(grammar: Reader, match: re.Match[str]) -> Mention:
+    months = 3 * grammar.number(match["quarters"])
+    return mention_of("months", match, first=1, last=months, ordinal=True, **year_fields(match))
+
+
 def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
     count = (
         1 if match["one"] else _MONTHS_IN[match["part"][:4]] if match["part"] else grammar.number(match["n"])
@@ -238,6 +243,7 @@ BUILDERS: Mapping[str, Builder] = {
     "interval": _interval,
     "year ended": _ended,
     "count of months": _count_of_months,
+    "count of quarters": _count_of_quarters,
     "ends": _bracket,
     "starts": _opening,
     "ordinal month": _ordinal_month,

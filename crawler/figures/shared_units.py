@@ -45,6 +45,7 @@ _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a year|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down"
     r"|(?-i:at (?:the )?[A-Z]\w*)|by (?:rail|train|road|truck|sea|ship)"
+    r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
     r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
     re.IGNORECASE,
 )

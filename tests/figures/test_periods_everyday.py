@@ -6,6 +6,17 @@ from tests.figures.period_codes import check
 
 SENTENCES = [
     (
+        "2022-11-05",
+        "Codelco produced 1.06 million tonnes of copper in the first three quarters of 2022, against 1.20 million "
+        "tonnes in the first three quarters of 2021.",
+        {"1.06 million tonnes": "2022-01..2022-09", "1.20 million tonnes": "2021-01..2021-09"},
+    ),
+    (
+        "2023-02-20",
+        "Copper guidance for 2023 - 50-60 thousand tonnes - was kept.",
+        {"50-60 thousand tonnes": "2023"},
+    ),
+    (
         "2024-11-05",
         "Antofagasta produced 179,000 tonnes of copper in the third quarter, 15.5% more than in the "
         "second, when output was 155,300 tonnes.",

@@ -21,6 +21,11 @@ def amounts(text: str) -> list[Decimal | None]:
             id="decimal-after-million",
         ),
         pytest.param(
+            "Miners extracted 17.1 million tons of coal in March, 1.3 million less than a year earlier.",
+            [17100000, 1300000],
+            id="difference-without-a-unit",
+        ),
+        pytest.param(
             "The mine produced 181 kt of copper in the first quarter (209 a year earlier).",
             [181000],
             id="bracket-away-from-the-amount-is-left",

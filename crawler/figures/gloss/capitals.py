@@ -35,6 +35,7 @@ _ACTS = re.compile(
 )
 _CAPITAL = re.compile(r"(?:['’]\w+)? [A-ZÀ-ÞĞİŞА-Я]")
 _STEM = 5
+_WORD_WITHIN = 12
 
 
 def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iterator[Written]:
@@ -69,6 +70,8 @@ class _Unknown:
         """Whether a word is a name by its letters, its quotes, its neighbours or its place."""
         if (match[0].isupper() and len(match[0]) > 1) or self._is_quoted(match):
             return True
+        if self._is_in_other_letters(match):
+            return True
         if self._language.capitals == "nouns":
             return self._is_noun_name(match)
         if self._is_beside(match) or not self._opens(match) or _stem(match[0]) in self._within:
@@ -78,6 +81,16 @@ class _Unknown:
         if self._is_of_place(match) or self._is_before_capital(match):
             return True
         return latin and (self._acts(match) or self._is_declined(match) or self._is_listed(match))
+
+    def _is_in_other_letters(self, match: re.Match[str]) -> bool:
+        """ "Polymetal снизил": Latin letters before a word of another script."""
+        behind = _WORD.search(self._text, match.end(), match.end() + _WORD_WITHIN)
+        return (
+            bool(self._language.letters)
+            and match[0].isascii()
+            and behind is not None
+            and not behind[0].isascii()
+        )
 
     def _is_of_place(self, match: re.Match[str]) -> bool:
         """ "Актюбинский завод", "Красноярский алюминиевый завод": before a word for a producer, or of what it makes."""

@@ -174,6 +174,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "count of months",
         ),
         (
+            # "The first three quarters of 2022" are nine months.
+            rf"\b(?P<first>(?:first|initial|opening) )(?P<quarters>two|three|[23])[- ]quarters(?![a-z]){TAIL}",
+            "part",
+            "count of quarters",
+        ),
+        (
             r"(?<![a-z])half[- ]year(?:ly)? (?:sum|total|tally|output|production|figure|exports|sales|volume)(?![a-z])",
             "half",
             "half of the year",
@@ -185,7 +191,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "ordinal month",
         ),
         (
-            rf"(?<![a-z])(?P<month>{IR_MONTH})(?:{joint}(?P<until>{IR_MONTH}))?(?! (?:news"
+            # Mehr is a news agency too.
+            rf"(?<![a-z])(?<!according to )(?<!told )(?P<month>{IR_MONTH})(?:{joint}(?P<until>{IR_MONTH}))?(?! (?:news"
             rf"|agency))(?:{OF}{year_ref('1')})?",
             "iranian",
             "iranian month",

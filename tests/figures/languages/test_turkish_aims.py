@@ -54,7 +54,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Şirket geçen ay programlanan 50 bin ton çinko yerine 48 bin ton üretti.",
         [
             "production planned | zinc | - | 50000 t exact | 2025-10-01..2025-10-31 | - | 50 bin ton",
-            "production planned | zinc | - | 48000 t exact | 2025-10-01..2025-10-31 | - | 48 bin ton",
+            "production actual | zinc | - | 48000 t exact | 2025-10-01..2025-10-31 | - | 48 bin ton",
         ],
     ),
     (
