@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
+from crawler.figures.gloss.han_names import han_names
 from crawler.figures.gloss.introduced import introduced_names
 from crawler.figures.gloss.labels import labelled_names
 from crawler.figures.gloss.material_names import MaterialNames
@@ -97,7 +98,7 @@ class Glosser:
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
         listed = list(labelled_names(text, list(self._known(text)), self._language))
-        known = list(introduced_names(text, listed, self._language))
+        known = list(introduced_names(text, han_names(text, listed, self._language), self._language))
         rewriting = Rewriting(text)
         for piece in sorted([*known, *unknown_words(text, known, self._language)]):
             rewriting.replace_parts(*piece)

@@ -17,6 +17,7 @@
     [letters]                    letter -> Latin letters, for names that no phrase knows
     [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
     introducing = ["mine"]       English of words behind which unknown words are a name, where nothing else marks one
+    [kinds]                      where words are not parted, what stands behind an unknown name -> English behind it
     article = "ال"               how such a name's further words begin
 
   How its numbers are printed:
@@ -110,6 +111,7 @@ class Tongue:
     folds: Told = field(default_factory=dict)
     contractions: Told = field(default_factory=dict)
     prefixes: Told = field(default_factory=dict)
+    kinds: Told = field(default_factory=dict)
     letters: Told = field(default_factory=dict)
     endings: Told = field(default_factory=dict)
     decimal: str = "."
