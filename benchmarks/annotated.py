@@ -32,7 +32,6 @@ DEVELOPED, BLIND = (
         "unsealed",
         "disclosed",
         "unveiled",
-        "uncovered",
     ),
     "blind",
 )

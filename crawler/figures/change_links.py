@@ -12,7 +12,7 @@ from crawler.figures.compounds import GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.measure_cues import WEAK
-from crawler.figures.period_links import TIMELESS
+from crawler.figures.period_plans import TIMELESS
 from crawler.figures.views import View
 from storage.periods import length
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.period_links import TIMELESS
+from crawler.figures.period_plans import TIMELESS
 
 
 def copy_compared(drafts: list[Draft], memory: Memory) -> None:

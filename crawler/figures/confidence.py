@@ -6,7 +6,7 @@ import math
 
 from crawler.figures import ranking
 from crawler.figures.drafts import Draft
-from crawler.figures.period_links import TIMELESS
+from crawler.figures.period_plans import TIMELESS
 
 # Shares of belief in the entity that are told apart, and amounts of a sentence that make it a long list.
 _SHARES = (0.5, 0.7, 0.9, 0.97)

@@ -92,6 +92,13 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("months", match, first=1, last=count, ends_at=end, **fields)
 
 
+def _months_from(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "The year beginning March 1": of so many months from that day on."""
+    count = grammar.number(match["n"]) if match["n"] else 12
+    begun = match["begins"] in ("started", "began")
+    return mention_of("months from", match, last=count, ends_at=point(grammar, match, "e"), ordinal=begun)
+
+
 def _ordinal_alone(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("part", match, first=grammar.number(match["ord"]))
 
@@ -245,6 +252,7 @@ BUILDERS: Mapping[str, Builder] = {
     "count of months": _count_of_months,
     "count of quarters": _count_of_quarters,
     "ends": _bracket,
+    "months from": _months_from,
     "starts": _opening,
     "ordinal month": _ordinal_month,
     "iranian month": iranian_month,

@@ -13,6 +13,8 @@ from storage.periods import CalendarName, Days, Months, Period, from_days, lengt
 
 # A report may come out a few days before the last day it covers (time zones, "in the year to March 20").
 EARLY = timedelta(days=7)
+# A day without its year that is nearer ahead than behind is the one to come.
+_SOON = timedelta(days=120)
 # Days by which an Iranian month and the Gregorian one that stands for it are apart.
 _LOOSE = 12
 # Printed years before it are those of the Iranian calendar.
@@ -84,6 +86,28 @@ class PrintedDays:
         end = year * 12 + month - 1
         return Months("gregorian", end - count + 1, end)
 
+    def starting(self, mention: Mention) -> Period | None:
+        """So many months from a printed day on; where no year is printed, from the nearest such day, which has come if
+        the words say that the months have begun.
+        """
+        year, month, day = mention.ends_at or (None, 1, None)
+        if year is None:
+            year = self._nearest_year(month, day, begun=mention.ordinal)
+        if year is None:
+            return None
+        start = date(year, month, day or 1)
+        whole = Months("gregorian", year * 12 + month - 1, year * 12 + month + mention.last - 2)
+        if start.day == 1:
+            return whole
+        return from_days(start, _shifted(whole, start), iranian=self._setting.iranian)
+
+    def _nearest_year(self, month: int, day: int | None, *, begun: bool) -> int | None:
+        anchor, latest = self._setting.anchor, self.latest_year(month, day)
+        if anchor is None or latest is None or begun:
+            return latest
+        next_time = date(latest + 1, month, day or 1)
+        return latest + 1 if next_time - anchor < _SOON else latest
+
     def recent(self, count: int, name: CalendarName | None = None) -> Months | None:
         """The last month, quarter or half that had ended when the article appeared."""
         anchor = self._setting.anchor
@@ -140,6 +164,9 @@ class PrintedDays:
         return moved if near(printed, moved) else printed
 
     def _backed(self, year: int | None, mention: Mention, main: Period | None) -> int | None:
+        anchor = self._setting.anchor
+        if anchor is not None and mention.year_word in BACK_WORDS and not self._setting.iranian:
+            return anchor.year - 1
         if year is not None and mention.year_word in BACK_WORDS:
             return year - 1
         if year is not None and mention.year_word == "fy" and mention.year is not None:
@@ -190,6 +217,11 @@ class PrintedDays:
             return None
         last = date(year, month, day or 1)
         return Days(last - timedelta(days=6), last)
+
+
+def _shifted(whole: Months, start: date) -> date:
+    """The last day of so many months as these, from a day within the first of them."""
+    return whole.moved(1).end.replace(day=1) + timedelta(days=start.day - 2)
 
 
 def _loosely(period: Period, main: Period | None) -> bool:

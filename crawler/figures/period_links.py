@@ -10,9 +10,8 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual
-from storage.periods import Months, Period, length, months_of
-
-TIMELESS = frozenset({"capacity", "reserves", "inventory"})
+from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, period_meant
+from storage.periods import Period, length
 
 
 def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:
@@ -53,10 +52,6 @@ _WILL = re.compile(
     r"|due to|set to|forecasts?"
     r"|expected|planned|projected|targets?|guidance|sees)\b"
 )
-# A plan told when its year is over: "it had planned", "the target was missed".
-_PAST_PLAN = re.compile(
-    r"\b(?:had|missed|short of|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
-)
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
 _HAD_BEEN = Cue(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
 # "Mobarakeh contributed 4 tons to the latter", "of this, 3 tons were sold": the last value's time.
@@ -92,7 +87,7 @@ def _main_period(
         told_before = [
             other for other in drafts[:index] if other.status == "actual" and other.period is not None
         ]
-        return _target_year(draft, nearest, told_before, memory)
+        return period_meant(draft, nearest, told_before, memory)
     return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
 
 
@@ -164,7 +159,7 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     )
     if draft.status == "actual":
         return mention.start < amount.tail or _WILL.search(between) is None
-    if _is_day_of_telling(draft, mention, memory):
+    if is_day_of_telling(draft, mention, memory):
         return False
     # "After 5 tons in 2023 it plans 6 tons": the plan is for another year.
     return not (
@@ -173,20 +168,8 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
         and mention.period is not None
         and (memory.anchor is None or mention.period.end < memory.anchor)
         and _WILL.search(between)
-        and not _PAST_PLAN.search(lower, draft.view.start, draft.view.end)
+        and not PAST_PLAN.search(lower, draft.view.start, draft.view.end)
     )
-
-
-# "For March", "by next March": what a plan is for.
-_AHEAD = re.compile(r"\b(?:for(?: the)?|by|until|till|next|by the end of|by end of|by end) $")
-
-
-def _is_day_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
-    """ "In August it had talked of 5 to 6 tons": a month that is over is when a plan was told, not what it is for."""
-    if mention.period is None or memory.anchor is None or draft.measure in TIMELESS:
-        return False
-    over = length(mention.period) == 1 and mention.period.end < memory.anchor
-    return over and _AHEAD.search(draft.view.lower, max(0, mention.start - 16), mention.start) is None
 
 
 def _told_beside(
@@ -255,7 +238,7 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
     if draft.status == "planned":
         if memory.year and _is_for_the_year(draft, view.start):
             return memory.year
-        if memory.plan_period is None and _PAST_PLAN.search(lower, view.start, view.end):
+        if memory.plan_period is None and PAST_PLAN.search(lower, view.start, view.end):
             return memory.period
         return memory.plan_period or (memory.year if _GUIDANCE.search(lower, view.start, view.end) else None)
     if memory.sentence - memory.last_sentence == 1 and _OF_THE_LAST.search(
@@ -267,56 +250,3 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
     if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
         return memory.total_period
     return memory.period
-
-
-# "By the end of the month of Dey": what has added up since the year began.
-_BY_THE_END = re.compile(
-    r"\b(?:by|at|until|till|as of|as at|through|up to) (?:the )?end(?:-| of )(?:the )?(?:month of |last month, )?$"
-)
-# "It had been expected to make 1,500 kilograms in the year": in the one told before.
-_WAS_FORETOLD = Cue(r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b")
-_PRINTED_YEAR = re.compile(r"\d{4}")
-_ENDING = re.compile(r" (?:ending|ends|to) ")
-_BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
-
-
-def _target_year(draft: Draft, mention: Timed, told: list[Draft], memory: Memory) -> Period | None:
-    """What a mention means for its amount: a plan's year is to come, a flow "by the end of May" has added up."""
-    period = mention.period
-    if not isinstance(period, Months):
-        return period
-    lead = draft.view.lower[max(draft.view.start, mention.start - 40) : mention.start]
-    if draft.status == "planned":
-        return _planned(draft, mention, period, lead, told, memory)
-    if length(period) == 1 and draft.measure not in TIMELESS and _BY_THE_END.search(lead):
-        return _since_new_year(period, memory)
-    return period
-
-
-def _planned(
-    draft: Draft, mention: Timed, period: Months, lead: str, told: list[Draft], memory: Memory
-) -> Period:
-    words = draft.view.lower[mention.start : mention.end]
-    assumed = mention.assumed or (_ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None)
-    # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
-    over = any(other.period == period or _is_within(period, other.period) for other in told)
-    over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)
-    if assumed and not over and memory.anchor and period.end < memory.anchor:
-        period = period.moved(12)
-    march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
-    if march and draft.iranian and _BY.search(lead):
-        # "To 800,000 tons by March 2022": the Iranian year that ends in that month.
-        return months_of("iranian", period.first // 12 - 622, 1, 12)
-    return period
-
-
-def _is_within(inner: Period, outer: Period | None) -> bool:
-    return outer is not None and outer.start <= inner.start and inner.end <= outer.end
-
-
-def _since_new_year(month: Months, memory: Memory) -> Months:
-    """From the start of the year, which is the fiscal one where the article counts by it."""
-    start = (
-        memory.year.first if isinstance(memory.year, Months) and memory.year.calendar == month.calendar else 0
-    )
-    return Months(month.calendar, month.last - (month.last - start) % 12, month.last)

@@ -9,7 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
-from crawler.figures.period_links import TIMELESS
+from crawler.figures.period_plans import TIMELESS
 from crawler.figures.sentence_notes import is_temporal
 from crawler.figures.views import View
 from storage.periods import Period, length

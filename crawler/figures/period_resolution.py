@@ -153,6 +153,7 @@ class PeriodResolver:
             "months": self._months,
             "year": self._year,
             "interval": self._days.interval,
+            "months from": lambda told, _: self._days.starting(told),
             "iranian days": self._iranian_days,
             "full year": lambda told, spoken: self._this_year(self._years.calendar(told), told, spoken),
             "recent": lambda told, _: self._days.recent(told.last),

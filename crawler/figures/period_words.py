@@ -43,7 +43,8 @@ class Mention:
     months that had ended when the article appeared), to date (since the year began), week, week back, full year,
     running (the `last` months that hold the article's day, `first` such stretches later), half-year,
     rest (the `last` months left of the year, 0 for all), season (of the Iranian year), part ("in the third", after
-    a quarter), ends and starts (a printed boundary of the period named before it). `year` is a printed year,
+    a quarter), months from (`last` months from the day `ends_at` on, which is past if `ordinal`), ends and starts (a
+    printed boundary of the period named before it). `year` is a printed year,
     `year_word` a word for it; `iranian` is true or false where the words say so. `split_year` tells that the year
     was printed as two ("2023-24"), `closing` that the months are the last ones of a year just spoken of.
     """

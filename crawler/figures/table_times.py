@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_days import EARLY
-from crawler.figures.period_links import TIMELESS
+from crawler.figures.period_plans import TIMELESS
 from crawler.figures.table_columns import Column
 from crawler.figures.table_facets import Facets
 from crawler.figures.table_periods import PeriodReader, Told, in_year

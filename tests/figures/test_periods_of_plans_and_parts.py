@@ -52,6 +52,64 @@ PLANS = [
     ),
 ]
 
+# Months and days without a year: behind those of news, ahead of those of plans.
+WITHOUT_A_YEAR = [
+    told(
+        "months of last year",
+        "2025-04-10",
+        "Sales of mercury by the mine had risen to 100 tonnes between August and October last year.",
+        {"100 tonnes": "2024-08..2024-10"},
+    ),
+    told(
+        "month that a plan is for",
+        "2025-04-10",
+        "Peru shipped 80 tonnes of tin in March and plans to ship 120 tonnes in May.",
+        {"80 tonnes": "2025-03", "120 tonnes": "2025-05"},
+    ),
+    told(
+        "months that a plan is for",
+        "2025-04-10",
+        "The smelter's tin output will be 900 tonnes in May-July.",
+        {"900 tonnes": "2025-05..2025-07"},
+    ),
+    told(
+        "month in which a plan was told",
+        "2025-10-10",
+        "The miner now expects to make 90 tonnes of tin in 2026. In August it had talked of 120 tonnes.",
+        {"90 tonnes": "2026", "120 tonnes": "2026"},
+    ),
+    told(
+        "year that has begun",
+        "2025-04-10",
+        "The accord holds Malaysia's tin exports to 31,500 tonnes in the year started March 1.",
+        {"31,500 tonnes": "2025-03..2026-02"},
+    ),
+    told(
+        "year that is to begin",
+        "2025-04-10",
+        "Peru will export 1,700 tonnes of tin in the year from May 1.",
+        {"1,700 tonnes": "2025-05..2026-04"},
+    ),
+    told(
+        "months from a printed day",
+        "2025-04-10",
+        "Peru exported 1,700 tonnes of tin in the nine months from April 1, 2024.",
+        {"1,700 tonnes": "2024-04..2024-12"},
+    ),
+    told(
+        "months from within a month",
+        "2025-04-10",
+        "Peru exported 900 tonnes of tin in the six months from September 21, 2024.",
+        {"900 tonnes": "2024-09-21..2025-03-20"},
+    ),
+    told(
+        "months from one to another",
+        "2025-04-10",
+        "Peru exported 1,700 tonnes of tin in the nine months from April to December.",
+        {"1,700 tonnes": "2024-04..2024-12"},
+    ),
+]
+
 SUMS = [
     told(
         "by the end of the month of",
@@ -138,6 +196,8 @@ TABLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "published", "expected", "title"), PLANS + SUMS + FISCAL + TABLES)
+@pytest.mark.parametrize(
+    ("text", "published", "expected", "title"), PLANS + WITHOUT_A_YEAR + SUMS + FISCAL + TABLES
+)
 def test_period_of_a_plan_or_a_part(text, published, expected, title):
     check(text, published, expected, title)

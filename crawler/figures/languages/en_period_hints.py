@@ -47,6 +47,7 @@ HINTS: dict[str, frozenset[str]] = {
     "any year": word_set("year years fiscal fy"),
     "ended": word_set("end ended ending ends"),
     "began": word_set("started starting starts began beginning"),
+    "begins": word_set("started starting starts began beginning begins commencing running from effective"),
     "ago": word_set("ago earlier before prior previously"),
     "back": word_set("ago earlier before previous prior preceding"),
     "year end": word_set("yearend end close"),

@@ -35,6 +35,15 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "ending months",
         ),
         (
+            # "The year started March 1", "12 months from April 2024", but not "six months from April to September".
+            rf"(?<![a-z\d])(?:(?:(?<=in the )|(?<=for the )|(?<=for a )|(?<=over the )|(?<=during the ))"
+            rf"(?:fiscal |financial |crop |quota )?year|(?P<n>{N})[- ]months?)(?: period)?,? (?:that |which )?"
+            rf"(?P<begins>started|starting|starts|began|beginning|begins|commencing|running|from|effective)"
+            rf"(?: on| in| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})(?!,? ?\d|{joint}[a-z\d])",
+            "gregorian & begins",
+            "months from",
+        ),
+        (
             rf"week (?:that )?(?:ended|ending|to|through)(?: on)? {DAY.format('e')}",
             "week",
             "week ended",

@@ -110,7 +110,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "forecast of an expert body",
         "SMM预计11月中国电解铜产量为98.9万吨，同比上升2.7%。",
         [
-            "production planned | copper cathode | China | 989000 t exact | 2024-11-01..2024-11-30 | +2.7 yoy | 98.9万吨",
+            "production planned | copper cathode | China | 989000 t exact | 2025-11-01..2025-11-30 | +2.7 yoy | 98.9万吨",
         ],
     ),
 ]

@@ -1,0 +1,93 @@
+"""The period of a plan, which is to come, and of a sum told by its end."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_context import Timed
+from storage.periods import Months, Period, length, months_of
+
+TIMELESS = frozenset({"capacity", "reserves", "inventory"})
+# A plan told when its year is over: "it had planned", "the target was missed".
+PAST_PLAN = re.compile(
+    r"\b(?:had|missed|short of|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
+)
+# "By the end of the month of Dey": what has added up since the year began.
+_BY_THE_END = re.compile(
+    r"\b(?:by|at|until|till|as of|as at|through|up to) (?:the )?end(?:-| of )(?:the )?(?:month of |last month, )?$"
+)
+# "It had been expected to make 1,500 kilograms in the year": in the one told before.
+_WAS_FORETOLD = Cue(r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b")
+_PRINTED_YEAR = re.compile(r"\d{4}")
+_ENDING = re.compile(r" (?:ending|ends|to) ")
+_BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
+
+
+def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory) -> Period | None:
+    """What a mention means for its amount: a plan's year is to come, a flow "by the end of May" has added up."""
+    period = mention.period
+    if not isinstance(period, Months):
+        return period
+    lead = draft.view.lower[max(draft.view.start, mention.start - 40) : mention.start]
+    if draft.status == "planned":
+        return _planned(draft, mention, period, lead, told, memory)
+    if length(period) == 1 and draft.measure not in TIMELESS and _BY_THE_END.search(lead):
+        return _since_new_year(period, memory)
+    return period
+
+
+def _planned(
+    draft: Draft, mention: Timed, period: Months, lead: str, told: list[Draft], memory: Memory
+) -> Period:
+    words = draft.view.lower[mention.start : mention.end]
+    ends = _ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None
+    assumed = mention.assumed or ends or (_is_unnamed(period, words) and _is_soon(period, memory.anchor))
+    # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
+    over = any(other.period == period or _is_within(period, other.period) for other in told)
+    over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)
+    if assumed and not over and memory.anchor and period.end < memory.anchor:
+        period = period.moved(12)
+    march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
+    if march and draft.iranian and _BY.search(lead):
+        # "To 800,000 tons by March 2022": the Iranian year that ends in that month.
+        return months_of("iranian", period.first // 12 - 622, 1, 12)
+    return period
+
+
+def _is_within(inner: Period, outer: Period | None) -> bool:
+    return outer is not None and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _since_new_year(month: Months, memory: Memory) -> Months:
+    """From the start of the year, which is the fiscal one where the article counts by it."""
+    start = (
+        memory.year.first if isinstance(memory.year, Months) and memory.year.calendar == month.calendar else 0
+    )
+    return Months(month.calendar, month.last - (month.last - start) % 12, month.last)
+
+
+# "For March", "by next March": what a plan is for.
+_AHEAD = re.compile(r"\b(?:for(?: the)?|by|until|till|next|by the end of|by end of|by end) $")
+
+
+def is_day_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
+    """ "In August it had talked of 5 to 6 tons": a month that is over is when a plan was told, not what it is for."""
+    if mention.period is None or memory.anchor is None or draft.measure in TIMELESS:
+        return False
+    over = length(mention.period) == 1 and mention.period.end < memory.anchor
+    if over and mention.assumed and _is_soon(mention.period, memory.anchor):
+        return PAST_PLAN.search(draft.view.lower, draft.view.start, draft.view.end) is not None
+    return over and _AHEAD.search(draft.view.lower, max(0, mention.start - 16), mention.start) is None
+
+
+def _is_soon(period: Period, anchor: date | None) -> bool:
+    """Whether months of the past, told without a year, come again sooner than they have been."""
+    return anchor is not None and period.moved(12).start - anchor < anchor - period.end
+
+
+def _is_unnamed(period: Period, words: str) -> bool:
+    """ "Between May and July": months of no year."""
+    return "year" not in words and _PRINTED_YEAR.search(words) is None and length(period) < 12
