@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from crawler.figures.drafts import Draft
-from crawler.figures.period_links import TIMELESS
+from crawler.figures.period_plans import TIMELESS
 
 
 def once(drafts: Iterable[Draft]) -> list[Draft]:
