@@ -151,6 +151,7 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         return None
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not in_bracket(lower, mark.start, draft.amount.start)] or ahead
+    ahead = _of_last_clause(lower, ahead)
     listed = next((mark for mark in ahead if _LISTS_PARTS.match(lower, mark.end)), None)
     if listed is not None and listed.value.name in GENERAL:
         return listed
@@ -177,6 +178,18 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
         )
     ]
     return (governed or ahead)[-1]
+
+
+# "Iron ore exports fell; lumps and fines made up 9 million tons".
+_NEW_CLAUSE = re.compile(r";|, (?:while|whereas|but) ")
+
+
+def _of_last_clause(lower: str, ahead: list[Mark[Commodity]]) -> list[Mark[Commodity]]:
+    """Those behind the last break between clauses that has a material on both sides."""
+    for at in range(len(ahead) - 1, 0, -1):
+        if _NEW_CLAUSE.search(lower, ahead[at - 1].end, ahead[at].start):
+            return ahead[at:]
+    return ahead
 
 
 def of_sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity] | str | None:

@@ -46,16 +46,29 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("spodumene", "lithium ore"),
         ("bauxite", "bauxite"),
         ("alumin", "bauxite"),
-        ("phosphate", "phosphate"),
+        ("phosphate", "phosphate ore"),
         ("barite", "barite"),
         ("rare earth", "rare earth ore"),
         ("*", "ore"),
     ),
+    "sulfide ore": (("*", "sulfide ore"),),
+    "oxide ore": (("*", "oxide ore"),),
+    "lump ore": (("manganese", "lump manganese ore"), ("chrom", "lumpy chromite"), ("", "lump iron ore")),
+    "lump and fine ore": (
+        ("manganese", "lump and fine manganese ore"),
+        ("", "lump and fine iron ore"),
+    ),
+    "lump": (("manganese", "manganese ore lump"), ("chrom", "lumpy chromite"), ("iron", "iron ore lump")),
+    "lump and fines": (
+        ("manganese", "manganese ore lump and fines"),
+        ("iron", "iron ore lump and fines"),
+        ("pellet", "iron ore lump and fines"),
+    ),
     "fines": (
-        ("iron", "iron ore"),
-        ("pellet", "iron ore"),
-        ("manganese", "manganese ore"),
-        ("chrom", "chromite"),
+        ("iron", "iron ore fines"),
+        ("pellet", "iron ore fines"),
+        ("manganese", "manganese ore fines"),
+        ("chrom", "fine chromite"),
     ),
     "ore and concentrate": (("iron", "iron ore and concentrate"), ("*", "ore and concentrate")),
     "unwrought metal and product": (
@@ -88,6 +101,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "sector": (("mineral", "mining and mineral product"), ("mining", "mining and mineral product")),
     "finished product": (
+        ("iron ore", "iron ore"),  # an iron ore mine's product is finished once it is sized
         ("aluminium", "aluminium product"),
         ("copper", "copper product"),
         *((steel, "steel product") for steel in _STEEL),

@@ -1,4 +1,6 @@
-"""Materials of which a word is said once for two: "coking and thermal coal", "magnesium ingots, alloys and powder"."""
+"""Materials of which a word is said once for two: "coking and thermal coal", "magnesium ingots, alloys and powder",
+"iron ore and its products".
+"""
 
 from __future__ import annotations
 
@@ -50,3 +52,20 @@ def carried_on(
                 break
             yield Mark(found, match.start(1), match.end(1))
             at = match.end(1)
+
+
+_AND_PRODUCTS = re.compile(
+    r" (?:and|&) (?:(?:its|their) )?(?:other |related |derived |various )?(?:products|derivatives)\b"
+)
+
+
+def with_products(lower: str, marks: Sequence[Mark[Commodity]]) -> list[Mark[Commodity]]:
+    """The marks, a material that is told together with what is made of it as one: "zinc and its products"."""
+    return [_with_products(lower, mark) if mark.value.kind == "material" else mark for mark in marks]
+
+
+def _with_products(lower: str, mark: Mark[Commodity]) -> Mark[Commodity]:
+    match = _AND_PRODUCTS.match(lower, mark.end)
+    if match is None or mark.value.name.endswith("product"):
+        return mark
+    return Mark(mark.value._replace(name=f"{mark.value.name} and product"), mark.start, match.end())

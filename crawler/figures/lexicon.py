@@ -8,49 +8,11 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple, TypeVar
 
+from crawler.figures.composed_names import composed_names
 from crawler.figures.folding import lower
 from crawler.figures.words import PhraseTable, split_words
 
 Row = TypeVar("Row")
-# "Antimony ore", "zinc oxide ore": a metal and a form of it are one material, as the text has it.
-_METALS = (
-    *("copper", "aluminium", "zinc", "lead", "nickel", "tin", "gold", "silver", "cobalt", "lithium"),
-    *("molybdenum", "manganese", "antimony", "tungsten", "titanium", "magnesium", "vanadium", "uranium"),
-    *("tantalum", "niobium", "zirconium", "rare earth", "platinum", "lead and zinc", "zinc and lead"),
-)
-_FORMS_OF_METALS = (
-    *("ore", "concentrate", "ingot", "scrap", "oxide", "oxide ore", "sulphide ore", "powder", "alloy"),
-    *("sulphate", "cathode", "slag", "carbonate", "hydroxide", "chemical", "compound"),
-    *(
-        "plate",
-        "sheet",
-        "strip",
-        "foil",
-        "wire",
-        "rod",
-        "bar",
-        "tube",
-        "pipe",
-        "billet",
-        "slab",
-        "profile",
-        "dust",
-    ),
-    *(
-        "dioxide",
-        "trioxide",
-        "pentoxide",
-        "chloride",
-        "nitrate",
-        "sulphide",
-        "fluoride",
-        "phosphate",
-        "dross",
-        "matte",
-    ),
-)
-# What an ore is by its chemistry, as the text has it before the metal.
-_KINDS_OF_ORE = {"oxide": ("oxide", "oxidised", "oxidized"), "sulphide": ("sulphide", "sulfide")}
 _ALL_DIMENSIONS = frozenset({"mass", "troy", "carat", "volume", "rate"})
 
 
@@ -190,12 +152,8 @@ def _commodity_rows() -> Iterator[tuple[str, Commodity]]:
         for name in names.split(";"):
             yield name, row
     mass = frozenset({"mass", "rate"})
-    for metal in _METALS:
-        for kind, spellings in _KINDS_OF_ORE.items():
-            row = Commodity(f"{kind} {metal} ore", "material", mass)
-            yield from ((f"{spelling} {metal} ore", row) for spelling in spellings)
-        for form in _FORMS_OF_METALS:
-            yield f"{metal} {form}", Commodity(f"{metal} {form}", "material", mass)
+    for name, canonical in composed_names():
+        yield name, Commodity(canonical, "material", mass)
 
 
 def _entity_rows() -> Iterator[tuple[str, Entity]]:

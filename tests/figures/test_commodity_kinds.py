@@ -117,3 +117,70 @@ def test_forms_behind_a_metal_are_of_it(text, expected):
 )
 def test_formulas_and_trade_terms(text, expected):
     assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The smelters made 49.3kt of electrolytic copper.", ["electrolytic copper"], id="way"),
+        pytest.param("Output of secondary lead was 40,000 tonnes.", ["secondary lead"], id="second melt"),
+        pytest.param("Zinc metal output was 40,000 tonnes.", ["zinc"], id="the metal of a metal"),
+        pytest.param(
+            "Imports of zinc contained in zinc concentrates rose to 477kt.",
+            ["zinc in concentrate"],
+            id="contained",
+        ),
+        pytest.param("Nickel in the form of concentrate was 9kt.", ["nickel in concentrate"], id="form of"),
+        pytest.param("Stocks of lump iron ore were 3 Mt.", ["lump iron ore"], id="lump iron ore"),
+        pytest.param("Iron ore lump sales were 3 Mt.", ["iron ore lump"], id="iron ore lump"),
+        pytest.param("Lumpy ore output at the iron ore mine was 3 Mt.", ["lump iron ore"], id="lumpy ore"),
+        pytest.param(
+            "Manganese exports rose. It shipped 300,000 tonnes of lump ore and 200,000 tonnes of fines.",
+            ["lump manganese ore", "manganese ore fines"],
+            id="pieces of manganese ore",
+        ),
+        pytest.param(
+            "Iron ore exports fell; lump and fine ore made up 2.01 million tons.",
+            ["lump and fine iron ore"],
+            id="lump and fine ore",
+        ),
+        pytest.param(
+            "Iron ore exports fell; lumps and fines made up 9.1 million tons.",
+            ["iron ore lump and fines"],
+            id="lumps and fines",
+        ),
+        pytest.param(
+            "Copper output fell. The mine dug 9.7 million tons of sulfide ore.",
+            ["copper sulfide ore"],
+            id="sulfide",
+        ),
+        pytest.param(
+            "Phosphate output rose. It mined 136,000 tons of ore.", ["phosphate ore"], id="ore of phosphate"
+        ),
+        pytest.param("Exports of metallic minerals were 5 Mt.", ["metal mineral"], id="metallic minerals"),
+    ],
+)
+def test_ways_sizes_and_contents_are_told_as_the_text_tells_them(text, expected):
+    assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Iran sent abroad 5 million tons of iron ore and its products.", "iron ore and product", id="its"
+        ),
+        pytest.param("Exports of copper and products were 9,000 tons.", "copper and product", id="bare"),
+        pytest.param(
+            "Zinc and related products, 4,000 tons, were sold abroad.", "zinc and product", id="related"
+        ),
+        pytest.param(
+            "It shipped 9 million tons of steel and steel products.",
+            "steel and steel product",
+            id="named twice",
+        ),
+        pytest.param("Exports of iron and steel products were 3 Mt.", "iron and steel", id="products of two"),
+    ],
+)
+def test_a_material_and_what_is_made_of_it_are_one(text, expected):
+    assert commodities(text) == [expected]

@@ -191,8 +191,8 @@ Copper (kt) | Q1 2025 | Q1 2024 | %
 Salobo | 49.9 | 47.7 | 4.6
 Sossego | 16.2 | 15.0 | 8.0""",
         """
-        production, iron ore, Vale: 67664000 t 2025-01-01..2025-03-31 -4.5 yoy
-        production, iron ore, Vale: 70826000 t 2024-01-01..2024-03-31
+        production, iron ore fines, Vale: 67664000 t 2025-01-01..2025-03-31 -4.5 yoy
+        production, iron ore fines, Vale: 70826000 t 2024-01-01..2024-03-31
         production, iron ore pellet, Vale: 7183000 t 2025-01-01..2025-03-31 -15.2 yoy
         production, iron ore pellet, Vale: 8467000 t 2024-01-01..2024-03-31
         """,
