@@ -125,7 +125,8 @@ def _of_stock(draft: Draft, anchor: date | None) -> str | None:
 
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
 _GAPPED = re.compile(
-    r"[ ,]*(?:and |while )?(?:the )?[a-z][\w'-]*(?: [\w'-]+){0,3} to (?:about |around |some |nearly |over )?"
+    r"[ ,]*(?:and |while )?(?:the )?(?!compared|relative|equal|similar|equivalent)[a-z]"
+    r"[\w'-]*(?: [\w'-]+){0,3} to (?:about |around |some |nearly |over )?"
 )
 # "To 45 million tons a year by 2030", "reach a capacity of 300 million tons by 2030-31".
 _BY_YEAR = Cue(
