@@ -1,0 +1,46 @@
+"""Persian, Arabic and Chinese: goods as works and statistics call them, each in one plain sentence."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+SENTENCES = {
+    "ar": "بلغ إنتاج {} 12 ألف طن في عام 2024.",
+}
+
+# language -> goods as printed, parted by "; " -> English
+GOODS = {
+    "ar": {
+        "كنسانترات النحاس; كونسنترات النحاس; مركزات النحاس": "copper concentrate",
+        "الفولاد الخام; الصلب الخام": "crude steel",
+        "الزنك المكرر": "refined zinc",
+        "النحاس في المركزات": "copper in concentrate",
+        "مركز الأباتيت": "apatite concentrate",
+        "المعادن الثقيلة": "heavy mineral",
+        "الحديد المنصهر": "hot metal",
+        "عروق وبلومات": "billet and bloom",
+        "الصفائح المدرفلة على الساخن": "hot-rolled sheet",
+        "أسطوانات الألمنيوم": "aluminium billet",
+        "الأنابيب الملحومة": "welded pipe",
+        "هيدرات الألومنيوم": "aluminium hydrate",
+        "الفحم المغسول": "washed coal",
+        "مشتقات البروم": "bromine derivative",
+        "فوسفات أحادي الأمونيوم": "monoammonium phosphate",
+        "رمال الكوارتز": "quartz sand",
+        "كبريتات النيكل": "nickel sulphate",
+        "المنغنيز الإلكتروليتي": "electrolytic manganese",
+        "كريات الحديد; الكريات الحديدية": "iron ore pellet",
+    },
+}
+CASES = [
+    (code, name, english)
+    for code, goods in GOODS.items()
+    for names, english in goods.items()
+    for name in names.split("; ")
+]
+
+
+@pytest.mark.parametrize(("code", "name", "english"), CASES, ids=[f"{case[0]}: {case[2]}" for case in CASES])
+def test_a_good_has_its_english_name(code: str, name: str, english: str) -> None:
+    [line] = told(SENTENCES[code].format(name), code)
+    assert line.split(" | ")[:2] == ["production actual", english]
