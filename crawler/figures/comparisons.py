@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_plans import TIMELESS
 
@@ -25,12 +27,30 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             mains = [other for other in memory.last if other.role == "main"]
             news = mains[-1] if mains else memory.last[-1]
         if news is not None:
+            _rate_alike(draft, news)
             here = any(news is other for other in drafts)
             _copy(draft, news, here=here)
             if draft.role == "difference" and not here:
                 _date_by_sentence(draft, drafts[: index + 1])
         if draft.measure in TIMELESS:
             draft.period = None
+
+
+def _rate_alike(draft: Draft, news: Draft) -> None:
+    """ "Daily output was 33,900 tons, against 32,500": what a day's is compared with is a day's."""
+    amount, told = draft.amount, news.amount
+    if (
+        (draft.role, amount.unit, told.unit) != ("comparison", "t", "t/day")
+        or not amount.value
+        or not told.value
+    ):
+        return
+    if max(amount.value, told.value) < _ALIKE * min(amount.value, told.value):
+        draft.amount = replace(amount, unit=told.unit, dimension=told.dimension, rate=told.rate)
+
+
+# A day's output is less than so many times another's; a month's is more.
+_ALIKE = 5
 
 
 def _reached(drafts: list[Draft], index: int) -> list[Draft]:

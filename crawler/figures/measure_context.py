@@ -34,7 +34,12 @@ def cues(view: View) -> list[Mark[str]]:
         for mark in view.measures
         if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
-        and not any(name.start < mark.start and mark.end <= name.end for name in view.names)
+        and not any(
+            name.start <= mark.start
+            and mark.end <= name.end
+            and name.end - name.start > mark.end - mark.start
+            for name in view.names
+        )
         and not _is_in_name(view, mark)
         and not any(
             form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)

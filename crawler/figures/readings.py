@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crawler.figures.currencies import CODES, SIGNS
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, NumeralGrammar
 from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
@@ -66,6 +67,7 @@ _JOINED_BY = (
 )
 
 
+_RANGES = re.compile(r" ?(?:to|or|and|-) ?")
 _DAILY_WITHIN = 90
 LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -93,11 +95,11 @@ class ReadingGrammar:
             re.IGNORECASE,
         )
         self._money_before = re.compile(
-            rf"(?:[{_SIGNS}]|\b(?:us\$|rs\.?|(?-i:{any_of(_CODES)})|{any_of(language.currencies)}))"
+            rf"(?:[{SIGNS}]|\b(?:us\$|rs\.?|(?-i:{any_of(CODES)})|{any_of(language.currencies)}))"
             r" ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
             re.IGNORECASE,
         )
-        money = (*_SIGNS, "rs", "rs.", *map(str.lower, _CODES), *language.currencies, "-", "to", "and")
+        money = (*SIGNS, "rs", "rs.", *map(str.lower, CODES), *language.currencies, "-", "to", "and")
         self._money_ends = tuple(end for word in money for end in (word, f"{word} "))
         self._money_after = re.compile(
             rf"[ -]?(?:[€£₹]|(?:{any_of(language.currencies)}|cents?|us)(?![^\W\d_]))", re.IGNORECASE
@@ -130,6 +132,8 @@ class ReadingGrammar:
             money = self._is_money(text[max(start, numeral.start - 24) : numeral.start])
             money_ends = numeral.end if money else -1
             if not self._is_material(text, start, reading, money=money):
+                if held is not None and self._is_of_money(text, held, numeral):
+                    held = None
                 continue
             if held is not None:
                 around = self._around_bracket(text, held, reading, end, mt_is_million)
@@ -138,6 +142,11 @@ class ReadingGrammar:
             held = reading
         if held is not None:
             yield held
+
+    def _is_of_money(self, text: str, low: Reading, high: Numeral) -> bool:
+        """ "500,000 to one million dollars": the lower end of a range of money."""
+        ranges = low.unit is None and _RANGES.fullmatch(text, low.end, high.start) is not None
+        return ranges and self._money_after.match(text, high.end) is not None
 
     def _around_bracket(
         self, text: str, outer: Reading, inner: Reading, end: int, mt_is_million: bool | None
@@ -230,17 +239,6 @@ class ReadingGrammar:
         )
 
 
-# Signs of currencies; codes of ISO 4217 that are no English words, and what local papers print for them.
-_SIGNS = "$€£¥₹₽₸₴₺₩₫฿₱₭₮₦₵₪₾₼"
-_PRINTED_CODES = """
-    USD EUR GBP JPY CHF AUD CAD NZD CNY RMB CNH HKD SGD TWD KRW INR PKR LKR BDT NPR MMK THB VND IDR MYR PHP KHR
-    LAK MNT KZT UZS KGS TJS TMT RUB BYN UAH GEL AMD AZN TRY IRR IQD SAR AED QAR OMR KWD BHD JOD LBP SYP YER ILS
-    EGP LYD TND DZD MAD MRU XOF XAF GNF SLE SLL LRD GHS NGN CDF AOA ZMW ZAR BWP NAD SZL LSL MZN TZS KES UGX RWF
-    BIF ETB MGA MUR MWK ZWL ZIG SEK NOK DKK ISK PLN CZK HUF RON BGN RSD BAM MKD BRL ARS CLP COP PEN BOB PYG UYU
-    VES MXN DOP GTQ HNL NIO JMD GYD SRD PGK FJD XPF RO RM Rp SR QR BD KD JD Tk KSh TSh USh Sh FCFA CFA Fcfa Kr
-    kr NT HK VNĐ Ft S/ S/. Bs R K P
-"""
-_CODES = tuple(dict.fromkeys(_PRINTED_CODES.split()))
 # What may open a bracket that tells the same of an earlier period: "(", "(Q3 2021: ".
 _OPENS = re.compile(r" ?(?:\w+ )?\((?:[\w ]{1,16}: ?)?")
 _GRADE_BEFORE = re.compile(

@@ -15,7 +15,7 @@ _FILL = (
     r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
     r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
     r"|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
-    r"|of) )*"
+    r"|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )
 _EARLIER = Cue(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
@@ -164,7 +164,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "difference"
     if _says_per_cent_in_tons(draft):
         return "difference"
-    if told(_SAID_TWICE) or (told(_MOVE_BEFORE) and _OR_PERCENT.match(after)):
+    if told(_SAID_TWICE) or (told(_MOVE_BEFORE) and (_OR_PERCENT.match(after) or _moves_from(draft))):
         return "difference"
     reached = told(_REACHING) is not None
     if (_DIFFERENCE_AFTER.match(after) and not reached) or told(_DIFFERENCE_BEFORE):
@@ -188,6 +188,20 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     ):
         return "comparison"
     return "main"
+
+
+def _moves_from(draft: Draft) -> bool:
+    """ "33,900 tons, up 400 tons from 33,500": a move that is small beside what it started from."""
+    value, tail = draft.amount.value, draft.amount.tail
+    ahead = next((amount for amount in draft.view.amounts if amount.start >= tail), None)
+    if value is None or ahead is None or ahead.value is None or ahead.dimension != draft.amount.dimension:
+        return False
+    return _FROM.match(draft.view.lower, tail) is not None and value * _SMALL < ahead.value
+
+
+# How many times a move is less than what it started from.
+_SMALL = 2
+_FROM = re.compile(r" (?:from|compared (?:with|to)|against|versus|on) ")
 
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.

@@ -14,7 +14,10 @@ from crawler.figures.numbers import Numeral
 from crawler.figures.readings import Reading
 from crawler.figures.units import UNITS, Unit
 
-_SMALL_WORDS = r"(?:the |some |about |around |nearly |over |only |just |merely )*"
+_SMALL_WORDS = (
+    r"(?:the |an? |some |about |around |nearly |over |only |just |merely |(?:(?:up|down)ward(?:ly)? |previously )?"
+    r"(?:revised |restated |adjusted |reported |estimated )|record |provisional |preliminary |comparable |similar )*"
+)
 # Words after which a bare number goes on about the amounts before it.
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|stood at|for|under|over"
