@@ -48,7 +48,7 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     ):
         return False
     if re.search(
-        r"\bto [^,;]{0,12}\d[^,;]{0,40} (?:down |up )?from (?:about |around |some )?$",
+        r"\bto (?:[^,;]|,(?=\d)){0,16}\d(?:[^,;]|,(?=\d)){0,40} (?:down |up )?from (?:about |around |some )?$",
         before,
         re.IGNORECASE,
     ):

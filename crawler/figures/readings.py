@@ -175,6 +175,8 @@ class ReadingGrammar:
         if match is None:
             return Reading(numeral, numeral.end, numeral.end, None, None)
         printed = match["unit"]
+        if _is_another_word(text, printed, match):
+            return Reading(numeral, numeral.end, numeral.end, None, None)
         key = self._units.get(printed) or self._units[printed.lower()]
         rate = "year" if printed in YEARLY else None
         tail = self._rate.match(text, match.end(), end)
@@ -209,6 +211,8 @@ class ReadingGrammar:
 
     def _is_material(self, text: str, start: int, reading: Reading, *, money: bool) -> bool:
         numeral = reading.numeral
+        if numeral.digits == 0 and text.startswith("00", numeral.start):
+            return False  # "(000 tonnes unless otherwise stated)"
         if self._percent_after.match(text, numeral.end):
             return False
         before = text[max(start, numeral.start - 24) : numeral.start]
@@ -247,7 +251,7 @@ _GRADE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GRADE_AFTER = re.compile(
-    r"[^.;]{0,30}?(?:\b(?:per|a|an|to the)|/) ?(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
+    r"[^.;]{0,30}?(?:\b(?:per|a|an|to the) |/ ?)(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
 )
 
 
@@ -283,6 +287,13 @@ def _is_small_change(text: str, reading: Reading) -> bool:
     return (unit.name == "ct" and value < 1000 and printed in ("ct", "cts")) or (
         unit.name == "oz" and value < 50
     )
+
+
+def _is_another_word(text: str, printed: str, match: re.Match[str]) -> bool:
+    """ "The 21st", "5 lt" of oil: "st" stands apart from its number, and "lt" is what the article calls lakh tonnes."""
+    if printed == "st":
+        return match.start("unit") == match.start()
+    return printed.lower() == "lt" and "lakh" not in text
 
 
 def _telling_word(unit: str) -> str:

@@ -61,20 +61,24 @@ _YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 _ANNOUNCED = re.compile(
     r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\)))"
     r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
-    r"(?:metric |dry |wet |troy |fine )?(?P<unit>tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
+    r"(?:metric |dry |wet |troy |fine )?"
+    r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
     re.IGNORECASE,
 )
 # What all of these have, told by its first letter.
 _MAY_ANNOUNCE = re.compile(
-    r"[iI(](?i:(?:n |(?<=\())(?:thousand|million|metric|dry|wet|troy|fine|tons|tonnes|ounces|pounds|carats|kt|koz|mt))"
+    r"[iI(](?i:(?:n |(?<=\())(?:thousand|million|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces|pounds|carats"
+    r"|kt|koz|mt))"
 )
 # "In thousand tonnes: Gulf Cooperation Council 485; Asia (ex China) 374": an item of a list is a name and its number.
-_NAMED_ITEM = re.compile(r"(?:[:;,]|\band)\s(?:and )?(?:the )?[A-Z][^:;,\d]{1,60} $")
+_NAMED_ITEM = re.compile(r"(?:[:;,]|\band)\s(?:and )?(?:the )?[A-Z][^:;,\d]{1,60},? $")
 _ITEM_ENDS = re.compile(r"[;,.]|$| and [A-Z]| \(")
 _LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 _UNITS = {
     "tons": "t",
+    "net tons": "short ton",
+    "short tons": "short ton",
     "tonnes": "t",
     "ounces": "oz",
     "pounds": "lb",

@@ -21,6 +21,7 @@ UNITS: dict[str, Unit] = {
     "Mt": Unit("t", Decimal(10**6), "mass"),
     "kt": Unit("t", Decimal(1000), "mass"),
     "tpa": Unit("t", Decimal(1), "mass"),
+    "lakh t": Unit("t", Decimal(10**5), "mass"),
     "kg": Unit("t", Decimal("0.001"), "mass"),
     "g": Unit("t", Decimal("0.000001"), "mass"),
     "t/day": Unit("t/day", Decimal(1), "rate"),

@@ -100,6 +100,29 @@ def read(text, **habits):
             [(98000, "t"), (401000, "t"), (260000, "t")],
             id="list in kt",
         ),
+        pytest.param("25.6 million st and 4,300 st", [(25600000, "short ton"), (4300, "short ton")], id="st"),
+        pytest.param("146.7 LMT of coal", [(14670000, "t")], id="lakh metric tonnes"),
+        pytest.param(
+            "13.5 lakh tonne (lt) and 11.3 lt", [(1350000, "t"), (1130000, "t")], id="lt as the text has it"
+        ),
+        pytest.param("8,100 Mton", [(8100, "t")], id="large Mton is metric tonnes"),
+        pytest.param("2.3 Mtonnes", [(2300000, "t")], id="small Mtonnes are millions"),
+        pytest.param("35 kton", [(35000, "t")], id="kton"),
+        pytest.param(
+            "256.5 kilograms, those of silver at 299.9 kilograms",
+            [(Decimal("0.2565"), "t"), (Decimal("0.2999"), "t")],
+            id="at is no a-ton",
+        ),
+        pytest.param(
+            "to between 725,000 and 750,000 oz from 675,000 to 725,000 oz",
+            [((725000, 750000), "oz"), ((675000, 725000), "oz")],
+            id="range after a range",
+        ),
+        pytest.param(
+            "in thousands of net tons: North East, 137; Great Lakes, 541 and Western, 65.",
+            [(137000, "short ton"), (541000, "short ton"), (65000, "short ton")],
+            id="list with commas in net tons",
+        ),
     ],
 )
 def test_amounts_read(text, expected):
@@ -124,6 +147,10 @@ def test_amounts_read(text, expected):
         pytest.param("5,270 workers", id="staff"),
         pytest.param("a 60,000-tonne vessel", id="ship"),
         pytest.param("12m at 1.4 g/t", id="drill hole"),
+        pytest.param("the 21st of May", id="day of a month"),
+        pytest.param("12 lt of diesel", id="litres"),
+        pytest.param("(000 tonnes unless otherwise stated)", id="scale of a table"),
+        pytest.param("0.24 ounce to the ton", id="grade to the ton"),
     ],
 )
 def test_amounts_left_alone(text):

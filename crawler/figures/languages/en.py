@@ -37,11 +37,14 @@ ENGLISH = Language(
     scale_symbols={"k": Decimal(1000), "K": Decimal(1000), "m": Decimal(10**6), "M": Decimal(10**6)},
     units={
         "t": phrases(
-            "tonne; tonnes; ton; tons; mts; tones; t; mtonnes; FMT; fmt; TNi; tNi; tU; tCu; TMF; tU3O8; tLCE"
+            "tonne; tonnes; ton; tons; mts; tones; t; FMT; fmt; TNi; tNi; tU; tCu; TMF; tU3O8; tLCE"
         ),
         "Mt": phrases("Mtpa; Mta; mtpa; MTPA; mmt; MMT; MMTPA; mln t; Mtpy"),
-        "mt": phrases("Mt; MT; mt"),
-        "kt": phrases("kt; kT; Kt; KT; kdmt; kwmt; ktpa; Ktpa; kilotonne; kilotonnes; kilotons; ktons"),
+        "mt": phrases("Mt; MT; mt; mtonnes; mtonne; Mton; Mtons"),
+        "lakh t": phrases("LMT; lmt; LT; lt"),
+        "kt": phrases(
+            "kt; kT; Kt; KT; kdmt; kwmt; ktpa; Ktpa; kilotonne; kilotonnes; kilotons; ktons; ktonnes; ktonne; kton"
+        ),
         "tpa": phrases("tpa; TPA; tpy; t/y; t/yr; t/a"),
         "t/day": phrases("tpd; t/d; TPD"),
         "kg": phrases("kilogram; kilograms; kilogramme; kilogrammes; kilo; kilos; kg; kgs; Kg"),
@@ -60,7 +63,7 @@ ENGLISH = Language(
         "m3": phrases("cubic meters; cubic metres; cubic meter; cubic metre; m3; cu m"),
         "Mm3": phrases("Mm3; bcm Mm3"),
         "long ton": phrases("long tons; long ton; gross tons; gross ton"),
-        "short ton": phrases("short tons; short ton; net tons; net ton; s.t."),
+        "short ton": phrases("short tons; short ton; net tons; net ton; s.t.; st"),
     },
     unit_qualifiers=phrases(
         """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra; recoverable;
