@@ -32,6 +32,7 @@ DEVELOPED, BLIND = (
         "unsealed",
         "disclosed",
         "unveiled",
+        "uncovered",
     ),
     "blind",
 )
