@@ -17,7 +17,7 @@ from benchmarks.annotated import BLIND, DEVELOPED
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
-SETS = (*DEVELOPED, BLIND, "languages", "languages_blind_east")
+SETS = (*DEVELOPED, BLIND, "languages", "languages_blind_east", "languages_blind_west")
 # How many articles each language has at least.
 LANGUAGES = {
     "languages": {
@@ -33,6 +33,7 @@ LANGUAGES = {
         "de": 20,
     },
     "languages_blind_east": {"fa": 14, "ru": 9, "ar": 9, "tr": 8, "zh": 8},
+    "languages_blind_west": {"fr": 9, "es": 9},
 }
 BY_SET = {
     name: [
@@ -181,6 +182,7 @@ def fault_of(check, article, *figure):
         ("later", 44, 7),
         ("languages", 267, 48),
         ("languages_blind_east", 48, 8),
+        ("languages_blind_west", 18, 3),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
