@@ -30,10 +30,12 @@ _OR_SHARE = re.compile(
 )
 # "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
 _AFTER_MONEY = re.compile(
-    r"(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)\d[\d.,]*(?: \d{3})*"
+    r"(?:(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)\d[\d.,]*(?: \d{3})*"
     r"(?: ?(?:bn|mn|m|k|million|billion|trillion|crore|lakh)\b)?\)?"
+    r"|\d(?: (?:thousand|million|billion|trillion|crore|lakh))* (?:dollars|euros|rials|riyals|tomans|dinars|dirhams"
+    r"|rupees|yuan|roubles|rubles|rand|pesos|reais|lira|tenge|yen)\b)"
     r"(?:(?:/| an? | per )(?:oz|ounce|t|tonne|ton|lb|pound|carat|ct|kg)\b)?"
-    r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})?,?(?: (?:which|that|this|is|was|or|a|an"
+    r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})? ?,?(?: (?:which|that|this|is|was|or|a|an"
     r"|with|up|down|by|rise|rising|increase|fall|drop|of"
     r"|marking|representing))* ?$"
 )

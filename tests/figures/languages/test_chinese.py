@@ -204,7 +204,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "ten non-ferrous metals",
         "10月份，十种有色金属产量675万吨，同比增长1.9%；其中，原铝产量372万吨，同比增长1.6%。",
         [
-            "production actual | non-ferrous metal | - | 6750000 t exact | 2025-10-01..2025-10-31 | +1.9 yoy | 675万吨",
+            "production actual | ten nonferrous metal | - | 6750000 t exact | 2025-10-01..2025-10-31 | +1.9 yoy | 675万吨",
             "production actual | aluminium | - | 3720000 t exact | 2025-10-01..2025-10-31 | +1.6 yoy | 372万吨",
         ],
     ),
