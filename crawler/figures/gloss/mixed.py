@@ -1,4 +1,4 @@
-"""An article in two languages: a paragraph in another script is written down from its own language."""
+"""An article in two languages: each paragraph is written down from its own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crawler.figures.gloss.glossing import Gloss, gloss
+from crawler.figures.gloss.latin_languages import LATIN, may_hold_another, other_language
 
 # What a script is told by, and the language of a paragraph in it.
 _SCRIPTS = {
@@ -53,8 +54,8 @@ class Patchwork:
 
 
 def gloss_article(text: str, code: str) -> Gloss:
-    """The gloss of an article in the language `code`, of whose paragraphs some may be in another script."""
-    if code not in _SCRIPT_OF and not _FOREIGN.search(text):
+    """The gloss of an article in the language `code`, of whose paragraphs some may be in another."""
+    if code in LATIN and not _FOREIGN.search(text) and not may_hold_another(text, code):
         return gloss(text, code)
     parts = list(_by_language(text, code))
     if len(parts) < 2:
@@ -87,7 +88,7 @@ def _language(paragraph: str, code: str, before: str) -> str:
     if sum(counts.values()) < _LEAST:
         return before
     if script == _SCRIPT_OF.get(code, "latin"):
-        return code
+        return (other_language(paragraph, code) if code in LATIN else None) or code
     if script == "arabic":
         return "fa" if _PERSIAN.search(paragraph) else "ar"
     return _LANGUAGE_OF[script]
