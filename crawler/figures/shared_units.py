@@ -140,7 +140,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         return None
     after = text[numeral.end : min(end, numeral.end + 40)]
     large = numeral.grouped and numeral.digits >= 1000
-    if not (_ENDS.match(after[:14]) or (large and _OF_MATERIAL.match(after))) or _OF_PERCENTS.match(after):
+    of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
+    if not (_ENDS.match(after[:14]) or of_material) or _OF_PERCENTS.match(after):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
     if numeral.scale > 1:

@@ -6,6 +6,11 @@ from tests.figures.change_cases import changes_of, told
 
 TOLD = [
     told(
+        "in a bracket behind the earlier value",
+        "The mines produced 51.5 tonnes of gold in 2023 (48.1 tonnes in 2022, up 7%).",
+        {"51.5 tonnes": 7, "48.1 tonnes": None},
+    ),
+    told(
         "unchanged beside a rise",
         "Zinc output was 300,000 tonnes in 2023, unchanged from a year earlier; lead output "
         "rose 2% to 80,000 tonnes.",

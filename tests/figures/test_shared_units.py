@@ -26,6 +26,11 @@ def amounts(text: str) -> list[Decimal | None]:
             id="difference-without-a-unit",
         ),
         pytest.param(
+            "It mined 3 million tons of thermal coal and about 6 million of metallurgical coal.",
+            [3000000, 6000000],
+            id="scale-before-a-material",
+        ),
+        pytest.param(
             "The mine produced 181 kt of copper in the first quarter (209 a year earlier).",
             [181000],
             id="bracket-away-from-the-amount-is-left",
