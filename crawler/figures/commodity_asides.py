@@ -7,7 +7,7 @@ import re
 from crawler.figures.compounds import DIRECTLY_OF
 from crawler.figures.drafts import Draft
 from crawler.figures.lexicon import Commodity
-from crawler.figures.words import Mark
+from crawler.figures.words import Mark, word_set
 
 _SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
 # "36,000 tonnes came from own concentrate": what it was won from is not what is counted.
@@ -22,10 +22,22 @@ _SUBJECT_BEHIND = re.compile(
     r"|(?:, (?:and|but|with)|;) (?:the |its |their |total |that of )*(?:[a-z]+ of )?(?:the )?$"
 )
 _OTHER_CLAUSE = re.compile(rf"{_WON_FROM}|\b(?:because|since|after|although|which|who|to make|used)\b")
-_MODIFIES = re.compile(
-    r"'?s? (?:mines?|miners?|producers?|companies|company|makers?|sector|industry|mills?"
-    r"|plants?|project|deposit|smelters?|mining|giant|major|exporters?|market|group"
-    r"|complex|association|prices?|bureau|works|world|chain|units)\b"
+# What stands behind a material that only says who or where: "copper mine", "ferroalloys guild", "stone-cutting shops".
+_BEHIND = re.compile(r"(?:'?s? |-)([a-z]+)")
+_WHO = word_set(
+    """mine mines miner miners producer producers company companies maker makers sector industry mill mills plant plants
+    project deposit smelter smelters mining giant major exporter exporters market group complex price prices bureau
+    works world chain units quarry quarries factory factories furnace furnaces workshop workshops refinery refineries
+    refiner refiners foundry foundries manufacturer manufacturers processor processors trader traders consumer buyer
+    consumers buyers importer importers supplier suppliers shipper shippers explorer developer fabricator fabricators
+    business businesses division subsidiary assets basin field fields terminal terminals analyst analysts workers"""
+)
+_BODIES = word_set(
+    """association associations guild guilds federation union unions chamber council institute syndicate society
+    organization organisation committee board ministry"""
+)
+_MAKING = word_set(
+    "cutting making producing processing mining refining smelting rolling consuming exporting fired bearing rich"
 )
 _EPITHET = re.compile(r"'?s? (?:mining )?(?:miner|producer|maker|giant|major|group|exporter|company|firm)\b")
 _THE_ONE = re.compile(r"(?:\b(?:the|its|an?) (?:[\w'-]+ ){0,2}|^\s*|[.!?]\s+)$")
@@ -140,5 +152,27 @@ def in_bracket(lower: str, at: int, until: int) -> bool:
 
 
 def is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
-    """ "copper mine", "gold producer", "steel sector": says who, not what."""
-    return _MODIFIES.match(lower, mark.end) is not None
+    """ "copper mine", "gold producer", "steel-making shop": says who, not what."""
+    behind = _BEHIND.match(lower, mark.end)
+    if behind is None:
+        return False
+    words = _MAKING if lower[mark.end] == "-" else _WHO
+    return behind[1] in words or behind[1] in _BODIES
+
+
+_RECIPIENT = re.compile(r"\b(?:to|for|by) (?:[a-z][\w'-]* ){0,2}$")
+
+
+def only_says_who(draft: Draft, mark: Mark[Commodity], told: str | None) -> bool:
+    """Whether a modifier is no material of an amount where another was `told` just before: the name of a body, of who
+    takes it, of another clause, or less exact than what was told.
+    """
+    if told is None:
+        return False
+    lower, tail = draft.view.lower, draft.amount.tail
+    behind = _BEHIND.match(lower, mark.end)
+    if (behind is not None and behind[1] in _BODIES) or told.endswith(f" {mark.value.name}"):
+        return True
+    if mark.start < tail:
+        return False
+    return not is_beside(draft, mark) or _RECIPIENT.search(lower, tail, mark.start) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from crawler.figures.commodity_asides import (
     in_bracket,
@@ -14,6 +15,7 @@ from crawler.figures.commodity_asides import (
     is_modifier,
     is_sole_good,
     is_wanting,
+    only_says_who,
 )
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
@@ -28,22 +30,51 @@ _TAKES = Cue(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed
 # "8 million tons of it": of what was told before.
 _PRONOUN = Cue(r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)")
 
+# "Exports of these grew to 5 million tons, with slabs at 1 million".
+_OF_THESE = Cue(
+    r"\b(?:exports?|imports?|output|production|sales|shipments|deliveries|consumption|stocks|purchases|usage|use|demand)"
+    r" (?:of|for) (?:these|those|them|it|this|both)\b(?! [a-z]+ (?:ore|concentrate)s?\b)"
+)
+
 # "7.2 million tons of it was decorative stone": what a part of the whole is.
 _OF_IT_IS = re.compile(
     r" of (?:it|them|this|these|those|which|that|the total) (?:was|were|is|are|being) (?:the |a )?(?:[\w-]+ ){0,2}"
 )
 
 
+_IS = re.compile(r" (?:was|were|is|are|being) (?:the |in the form of |made up of |that of )?")
+_PART = re.compile(
+    r"\b(?:of|from) (?:which|it|this|that|them|these|those|the total)[, ]+"
+    r"(?:some |about |nearly |over |more than |only )?$"
+)
+
+
 def _predicate(draft: Draft) -> Mark[Commodity] | None:
-    tail = draft.amount.tail
+    """ "7 million tons of it was marble", "of which 7 million tons were billets": what a part is said to be."""
+    tail, lower = draft.amount.tail, draft.view.lower
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
-    if behind is None or not _OF_IT_IS.fullmatch(draft.view.lower, tail, behind.start):
+    if behind is None:
         return None
-    return behind
+    if _OF_IT_IS.fullmatch(lower, tail, behind.start):
+        return behind
+    ahead = max(draft.view.start, draft.amount.start - 40)
+    return (
+        behind
+        if _IS.fullmatch(lower, tail, behind.start) and _PART.search(lower, ahead, draft.amount.start)
+        else None
+    )
 
 
 # "57,000 tons of liquefied gas": whatever kind of it.
 _OF_SOME_KIND = re.compile(r" of (?:(?!(?:and|or|from|in|for|to|with|by|as|at|on|of|the|its) )[a-z-]+ ){1,2}")
+
+
+# "Billet and bloom accounted for 1.41 million tons of the semis": what has the share is counted.
+_IS_SHARE = Cue(
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|constitut\w+|compris\w+|represent\w+|form(?:s|ed|ing))"
+    r" (?:some |about |nearly |over |more than |only |around |just )*$"
+)
+_OF_A_WHOLE = re.compile(r" of (?:the|that|this|these|those|its|all|total)\b")
 
 
 def _directly(draft: Draft) -> Mark[Commodity] | None:
@@ -51,6 +82,8 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
     tail = draft.amount.tail
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
     gap = draft.view.lower[tail : behind.start] if behind else ""
+    if _OF_A_WHOLE.match(gap) and draft.said_before(_IS_SHARE):
+        return None
     if behind is None or not (
         DIRECTLY_OF.fullmatch(gap) or (behind.value.kind == "foreign" and _OF_SOME_KIND.fullmatch(gap))
     ):
@@ -59,7 +92,8 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
     return behind if own else None
 
 
-def of_clause(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
+def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity] | None:
+    """The material of an amount's own words; `told` is what the sentence or the article spoke of last."""
     marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
     if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
@@ -100,6 +134,7 @@ def of_clause(draft: Draft, memory: Memory) -> Mark[Commodity] | None:
         mark
         for mark in fitting
         if is_modifier(lower, mark)
+        and not only_says_who(draft, mark, told)
         and (is_sole_good(lower, mark) or not (memory.topic and _says_who(lower, mark)))
     ]
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
@@ -192,7 +227,9 @@ def _of_last_clause(lower: str, ahead: list[Mark[Commodity]]) -> list[Mark[Commo
     return ahead
 
 
-def of_sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodity] | str | None:
+def of_sentence(
+    drafts: list[Draft], index: int, told: str | None, memory: Memory
+) -> Mark[Commodity] | str | None:
     """From the amounts to the left, then any material of the sentence, first what stands before."""
     draft, lower = drafts[index], drafts[index].view.lower
     for other in reversed(drafts[:index]):
@@ -206,13 +243,15 @@ def of_sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodi
         if draft.amount.dimension in mark.value.dimensions
         and not (is_modifier(lower, mark) or _is_left_behind(draft, mark))
         and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
-        and not (is_grade(lower, mark) or is_elsewhere(draft, mark) or is_aside(draft, mark))
+        and not (is_grade(lower, mark) or is_aside(draft, mark))
         and not is_wanting(lower, mark)
     ]
+    # "5.8 million tons, with billets and blooms making up 4.4 million": the second of a list is elsewhere, too.
+    marks = list(takewhile(lambda mark: not is_elsewhere(draft, mark), marks))
     ahead = [mark for mark in marks if mark.end <= draft.amount.start]
     if ahead:
         return ahead[-1]
-    if marks and index == 0 and not draft.said_after(_PRONOUN):
+    if marks and index == 0 and not draft.said_after(_PRONOUN) and not draft.said_before(_OF_THESE):
         return marks[0]
     if draft.said_after(_PRONOUN):
         return None
@@ -222,6 +261,7 @@ def of_sentence(drafts: list[Draft], index: int, memory: Memory) -> Mark[Commodi
         if fits(draft, mark.value.name, mark.value.dimensions)
         and mark.value.kind == "material"
         and not (is_grade(lower, mark) or is_epithet(lower, mark) or is_aside(draft, mark))
+        and not only_says_who(draft, mark, told)
     ]
     return weak[0] if weak and _stands_before(draft) and not _is_taken(draft, memory) else None
 

@@ -183,6 +183,9 @@ _CONTAINED = frozenset({"copper", "zinc", "lead", "nickel", "tin", "silver", "go
 # "More than a third of the metal": the product itself, unless it is what the metal is made of.
 _UNWROUGHT = re.compile(r" (?:ore|concentrate|pellet|oxide|carbonate|hydroxide|product)\b")
 
+# "Output of nickel pig iron was 410,000 tons of contained metal": how it is weighed, not what it is.
+_SOLD_BY_CONTENT = ("pig iron", "matte", "precipitate")
+
 
 def complete(name: str, memory: Memory, draft: Draft | None = None) -> str | None:
     """The canonical commodity of a form: by the sentence up to it, the paragraph, the article."""
@@ -235,6 +238,8 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     # A mine's ore is of what the article is about, whatever by-product was told last.
     told = [memory.focus, memory.topic] if near and name != "ore" else [memory.topic, memory.focus]
 
+    if memory.topic and (memory.focus or "").endswith(f" {memory.topic}"):
+        told = told[::-1] if told[0] == memory.topic else told  # refined tin, in an article on tin
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and subject.endswith(f" {name}")]
@@ -268,4 +273,6 @@ def _metal(name: str, subject: str) -> str | None:
     metal = _known_metal(subject)
     if metal is None:
         return None
-    return metal if name == "contained metal" or _UNWROUGHT.search(subject) else subject
+    if name == "contained metal":
+        return subject if subject.endswith(_SOLD_BY_CONTENT) else metal
+    return metal if _UNWROUGHT.search(subject) else subject

@@ -40,8 +40,12 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             draft.dropped = "another material"
             continue
         told = next((other.commodity for other in reversed(drafts[:index]) if other.commodity), memory.focus)
+        spoken_of = told or memory.topic
         chosen = (
-            listed or of_clause(draft, memory) or by_name(draft, told) or of_sentence(drafts, index, memory)
+            listed
+            or of_clause(draft, spoken_of, memory)
+            or by_name(draft, told)
+            or of_sentence(drafts, index, spoken_of, memory)
         )
         if isinstance(chosen, str):
             draft.commodity = chosen

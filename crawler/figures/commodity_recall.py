@@ -100,7 +100,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     same = memory.focus_paragraph == draft.view.sentence.paragraph
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     told = [
-        _head_of_list(memory),
+        memory.focus if draft.said_after(_OF_IT) else _head_of_list(memory),
         memory.focus if same or _is_kind_of_all(memory) else memory.lead,
         memory.focus,
         memory.topic,
@@ -114,6 +114,9 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     if fitting is None and metal and draft.amount.dimension == "mass":
         return f"{metal} ore"
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
+
+
+_OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")
 
 
 def _head_of_list(memory: Memory) -> str | None:
@@ -146,7 +149,10 @@ def _of_its_size(draft: Draft, name: str, memory: Memory) -> str | None:
     near = {
         other: times for other, sizes in memory.sizes.items() if (times := _times(draft.amount, sizes)) > 0
     }
-    best = min(near, key=lambda other: near[other])
+    of_all = next(
+        (other for other in (memory.topic, memory.lead) if other and near.get(other, _FAR) <= _NEAR), None
+    )
+    best = of_all or min(near, key=lambda other: near[other])
     return best if near[best] <= _NEAR else None
 
 

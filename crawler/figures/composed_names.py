@@ -45,7 +45,7 @@ _FORMS_OF_METALS = (
 # What an ore is by its chemistry, as the text has it before the metal.
 _KINDS_OF_ORE = {"oxide": ("oxide", "oxidised", "oxidized"), "sulphide": ("sulphide", "sulfide")}
 # How a metal was made, where the text says it: "electrolytic copper" is more exact than copper.
-_WAYS = ("electrolytic", "secondary", "refined", "unrefined")
+_WAYS = ("electrolytic", "primary", "secondary", "refined", "unrefined")
 # Metals that are sold contained in a concentrate, and the words for that.
 _CONTAINED = ("copper", "zinc", "lead", "nickel", "tin", "silver", "gold", "molybdenum", "cobalt")
 _WORDS_OF_CONTENT = ("in", "contained in", "in the form of")

@@ -54,9 +54,7 @@ def carried_on(
             at = match.end(1)
 
 
-_AND_PRODUCTS = re.compile(
-    r" (?:and|&) (?:(?:its|their) )?(?:other |related |derived |various )?(?:products|derivatives)\b"
-)
+_AND_PRODUCTS = re.compile(r" (?:and|&) (?:(?:its|their) )?(?:other |related |derived |various )?products\b")
 
 
 def with_products(lower: str, marks: Sequence[Mark[Commodity]]) -> list[Mark[Commodity]]:

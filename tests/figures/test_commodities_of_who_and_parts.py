@@ -1,0 +1,130 @@
+"""A material that only says who somebody is, what a part of a whole is, and what "these" and "the metal" are."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+
+def commodities(text: str, title: str = "") -> list[str | None]:
+    return [figure.commodity for figure in read_figures(text, published=date(2025, 1, 15), title=title)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "",
+            "The mine made 88,000 tons of ferrosilicon, the head of the ferroalloys guild said, and about 20,000 tons "
+            "was exported.",
+            ["ferrosilicon", "ferrosilicon"],
+            id="the head of a guild",
+        ),
+        pytest.param(
+            "",
+            "It shipped 50,000 tons of ferrosilicon. The ferroalloys association put exports at 9,000 tons.",
+            ["ferrosilicon", "ferrosilicon"],
+            id="an association",
+        ),
+        pytest.param(
+            "",
+            "Quarries gave 15 million tons of decorative stone. The 6,000 stone-cutting workshops can process 25 "
+            "million tons.",
+            ["decorative stone", "decorative stone"],
+            id="workshops named for less",
+        ),
+        pytest.param(
+            "",
+            "LKAB made 27 million tonnes of iron ore products, up from 26 million tonnes in 2016, as its three "
+            "pelletising plants ran without a stop.",
+            ["iron ore product", "iron ore product"],
+            id="plants in a reason",
+        ),
+        pytest.param(
+            "Chromite", "The mine sold 9,000 tons to ferrochrome makers.", ["chromite"], id="who takes it"
+        ),
+        pytest.param(
+            "", "The coal mines of the state gave 5 million tons.", ["coal"], id="nothing else is told"
+        ),
+    ],
+)
+def test_what_says_who_is_no_material_where_another_was_told(title, text, expected):
+    assert commodities(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Crude steel output was 12 million tons, of which 7 million tons were billets and 5 million tons slabs.",
+            ["crude steel", "billet", "slab"],
+            id="of which were",
+        ),
+        pytest.param(
+            "Iron ore exports were 9 Mt, of which about 2 Mt was concentrate.",
+            ["iron ore", "iron ore concentrate"],
+            id="of which was",
+        ),
+        pytest.param("Billets accounted for 1.4 million tons of the semis.", ["billet"], id="accounted for"),
+        pytest.param(
+            "Rebar made up about 0.9 million tons of the finished steel products.", ["rebar"], id="made up"
+        ),
+        pytest.param(
+            "Copper anode output was 300,000 tons.\n\nSarcheshmeh made up 234,067 tons of it.",
+            ["copper anode", "copper anode"],
+            id="of it",
+        ),
+        pytest.param(
+            "Semis did better. Exports of these reached 5.8 million tons, with billets and blooms at 4 million tons.",
+            ["semi-finished steel", "billet and bloom"],
+            id="exports of these",
+        ),
+        pytest.param(
+            "Iron ore exports fell; pellets made up 9 million tons.",
+            ["iron ore pellet"],
+            id="the last clause",
+        ),
+    ],
+)
+def test_parts_of_a_whole(text, expected):
+    assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Tin exports fell",
+            "Exports of refined tin fell to 4,720 tonnes.\n\nThe largest exporter of the metal sold 9,240 tonnes.",
+            ["refined tin", "refined tin"],
+            id="the metal",
+        ),
+        pytest.param(
+            "Nickel market",
+            "Primary nickel output was 2.08 million tonnes. Usage was 2.2 Mt.",
+            ["primary nickel", "primary nickel"],
+            id="primary",
+        ),
+        pytest.param(
+            "",
+            "Nickel pig iron output rose to 410,000 tonnes of contained metal.",
+            ["nickel pig iron"],
+            id="content",
+        ),
+        pytest.param(
+            "", "Copper output was 5,000 tonnes of contained metal.", ["copper"], id="the metal itself"
+        ),
+        pytest.param("", "The mill sent 18,200 tons of rail to the railways.", ["rail"], id="rail"),
+        pytest.param("", "The port moved 18,200 tons of rail freight.", [], id="rail freight"),
+        pytest.param(
+            "Kerman mines 71 million tons",
+            "Kerman mined 71 million tons of minerals. Iron ore made up 58 million tons.\n\nMinerals and metals of the "
+            "province, 642,000 tons, were exported. The target for the year is 150 million tons.",
+            ["mineral", "iron ore", "mineral and metal", "mineral"],
+            id="a size that fits the article's material",
+        ),
+    ],
+)
+def test_what_was_told_before_is_kept_as_exact_as_it_was(title, text, expected):
+    assert commodities(text, title) == expected
