@@ -25,6 +25,7 @@ from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year
 from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
+from crawler.figures.plain_tables import barred
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.shared_units import Shared, announced, is_list_item
@@ -111,13 +112,14 @@ def read_drafts(
     """Every amount of an English text, or of one in English glosses, with its links and what else was offered
     for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar.
     """
-    folded = fold(text[:LONGEST_TEXT])
+    folded, refused = barred(fold(text[:LONGEST_TEXT]))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
         return []
     read = [(sentence, found) for sentence, found in _amounts(folded, _viewer())]
     if "|" not in folded and not any(found for _, found in read):
         return []
-    return _drafts(folded, read, published, title, _viewer(), lexicon or default_lexicon(), iranian=iranian)
+    names = lexicon or default_lexicon()
+    return _drafts(folded, read, published, title, _viewer(), names, refused, iranian=iranian)
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
@@ -131,8 +133,23 @@ def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amoun
         found = viewer.amounts(
             flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told
         )
+        if any("\n" in folded[amount.start : amount.end] for amount in found):
+            found = _within_lines(folded, found)
         before, last = found[-1] if found else None, sentence
         yield sentence, found
+
+
+# "369", "412" and "Silver koz" on lines of their own are cells of a table that a page has taken apart.
+_APART = re.compile(r"\d *\n\s*(?:\d|(?!Metric|Dry|Wet|Troy|Fine)[A-Z][a-z]+\s)")
+
+
+def _within_lines(folded: str, found: list[Amount]) -> list[Amount]:
+    """The amounts of a sentence without those made of several lines, and those that share the unit of such."""
+    apart = [amount for amount in found if _APART.search(folded, amount.start, amount.end)]
+    first = min((amount.start for amount in apart), default=len(folded))
+    return [
+        amount for amount in found if amount not in apart and not (amount.inherited and amount.start > first)
+    ]
 
 
 def _mt_is_million(text: str) -> bool | None:
@@ -149,6 +166,7 @@ def _drafts(
     title: str,
     viewer: Viewer,
     lexicon: Lexicon,
+    refused: frozenset[int],
     *,
     iranian: bool,
 ) -> list[Draft]:
@@ -183,7 +201,7 @@ def _drafts(
     if "|" in text:
         million = bool(_mt_is_million(folded[:20000]))
         tables = TableReader(
-            folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting
+            folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting, refused
         )
     for (sentence, found), view in zip(read, views, strict=False):
         told, rest = tables.take(sentence) if tables else ([], sentence)

@@ -10,12 +10,11 @@ from crawler.figures.folding import lower
 from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import VALUES, Block
 from crawler.figures.table_labels import LabelReader
-from crawler.figures.table_units import label_units
-from crawler.figures.table_words import ASIDE, NO_TONNAGE, PARTNERS, PRODUCERS
+from crawler.figures.table_units import is_unit
+from crawler.figures.table_words import ASIDE, PARTNERS, PRODUCERS
 from storage.periods import DAYS_A_MONTH, Period, length
 
 _UNIT_HEAD = re.compile(r"(?:measurement )?units?(?: of measure(?:ment)?)?|uom")
-_LONGEST_UNIT = 20
 _BRACKET = re.compile(r"\([^()]*\)|[*†‡#¹²³:]")
 
 
@@ -93,12 +92,9 @@ def _is_of_units(block: Block, index: int) -> bool:
     if _UNIT_HEAD.fullmatch(lower(" ".join(block.stack(index)))):
         return True
     cells = [text for kind, text in _cells(block, index) if kind == "text"]
-    units = [
-        text
-        for text in cells
-        if len(text) <= _LONGEST_UNIT and (label_units(text) or NO_TONNAGE.search(lower(text)))
-    ]
-    return index > 0 and len(cells) > 0 and len(units) == len(cells) == len(_cells(block, index))
+    return (
+        index > 0 and len(cells) > 0 and all(map(is_unit, cells)) and len(cells) == len(_cells(block, index))
+    )
 
 
 def _label_kind(block: Block, index: int, labels: LabelReader) -> str:

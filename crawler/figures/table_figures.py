@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Set
 
 from crawler.figures.drafts import Draft
 from crawler.figures.period_days import Setting
@@ -13,6 +14,7 @@ from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import blocks
 from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_periods import PeriodReader
+from crawler.figures.table_refusals import refusals
 from crawler.figures.table_scope import caption_facets, note_facets
 from crawler.figures.tables import Table, tables
 
@@ -35,7 +37,10 @@ class TableReader:
     A table's lines are read here and nowhere else: `take` says what of a sentence is left to the assembly.
     """
 
-    def __init__(self, folded: str, article: Article, setting: Setting) -> None:
+    def __init__(
+        self, folded: str, article: Article, setting: Setting, refused: Set[int] = frozenset()
+    ) -> None:
+        """`refused` are the starts of rows that no column's name is understood of: nothing is read of theirs."""
         self._article = article
         # Equal labels of all its tables are read once.
         self._periods = PeriodReader(article.viewer, setting)
@@ -44,6 +49,7 @@ class TableReader:
         )
         self._waiting = deque(tables(folded))
         self._last: Table | None = None
+        self._refused = refused
 
     def take(self, sentence: Sentence) -> tuple[list[Draft], Sentence | None]:
         """The drafts of the table that begins with a sentence, and what of the sentence is no table."""
@@ -70,12 +76,17 @@ class TableReader:
 
     def _table(self, table: Table) -> list[Draft]:
         article, labels = self._article, self._labels
+        if any(row.start in self._refused for row in table.rows):
+            return refusals(table.rows, table.captions, article)
         captions = [caption_facets(caption, labels) for caption in table.captions]
         captions = [*self._told_of_all(table, labels), *captions]
         note = note_facets(table.note, labels)
         drafts: list[Draft] = []
         for block in blocks(table, lambda words: labels.read(words).heads):
-            drafts += BlockReader(block, article, labels, self._periods, captions, note).read()
+            if block.shifted:
+                drafts += refusals([line.row for line in block.lines], table.captions, article)
+            else:
+                drafts += BlockReader(block, article, labels, self._periods, captions, note).read()
         self._remember(drafts)
         return drafts
 
@@ -89,7 +100,8 @@ class TableReader:
     def _remember(self, drafts: list[Draft]) -> None:
         """What the sentences behind a table lean on, where none before it has told it."""
         memory = self._article.memory
-        main = next((draft for draft in drafts if draft.role == "main" and draft.status == "actual"), None)
+        read = [draft for draft in drafts if draft.dropped is None]
+        main = next((draft for draft in read if draft.role == "main" and draft.status == "actual"), None)
         if main is not None:
             memory.topic = memory.topic or main.commodity
             memory.period = memory.period or main.period

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crawler.figures.table_cells import CellGrammar, Printed, has_decimal_commas
+from crawler.figures.table_shifts import shifted_heads
 from crawler.figures.tables import Cell, Row, Table
 
 # Rows and columns of one table that are read.
@@ -35,11 +36,14 @@ class Line:
 
 @dataclass(slots=True)
 class Block:
-    """Rows under the same headers. `titles` are labels over the headers, that of the widest scope first."""
+    """Rows under the same headers. `titles` are labels over the headers, that of the widest scope first; `shifted`
+    tells that the rows have a second label that the headers lack: nobody can say which header is over which value.
+    """
 
     titles: list[str] = field(default_factory=list)
     headers: list[list[Cell]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    shifted: bool = False
 
     def stack(self, column: int) -> list[str]:
         """The header cells of a column, the top one first."""
@@ -48,7 +52,9 @@ class Block:
 
 def blocks(table: Table, heads: Callable[[str], bool]) -> list[Block]:
     """The blocks of a table; `heads` tells whether a cell's words can be a header's over values."""
-    rows = _aligned([(row, _glued(row.cells[:MOST_COLUMNS])) for row in table.rows[:MOST_ROWS]], heads)
+    printed_rows = [(row, _glued(row.cells[:MOST_COLUMNS])) for row in table.rows[:MOST_ROWS]]
+    shifted = shifted_heads(printed_rows, heads)
+    rows = _aligned([(row, shifted.get(row.start) or cells) for row, cells in printed_rows], heads)
     grammar = CellGrammar(commas=has_decimal_commas(cell.text for _, cells in rows for cell in cells))
     found = [Block()]
     section = ""
@@ -64,6 +70,7 @@ def blocks(table: Table, heads: Callable[[str], bool]) -> list[Block]:
                 block.titles.append(section)
             section = ""
             block.headers.append(cells)
+            block.shifted = block.shifted or (row.start in shifted and not shifted[row.start])
         elif kind == "section":
             section = next(cell.text for cell in cells if cell.text)
         elif kind == "values":

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from crawler.figures.table_words import NO_TONNAGE
 from crawler.figures.units import MEGATONNE_LIMIT, UNITS, Unit
 
 
@@ -84,6 +85,7 @@ _UNIT = re.compile(
     rf"(?P<unit>{_NAME})(?P<rate> ?(?:/ ?|per )(?:y(?:ea)?r?|a|annum)\b| a year\b)?"
     rf"(?:[ ,(]+(?:in |x )?(?P<behind>{_SCALE})\)?)?(?![\w/$])"
 )
+_LONGEST_UNIT = 20
 # "T" and "ct" are units alone, in brackets, behind a comma, or behind a scale; elsewhere they may be initials.
 _SHORT = frozenset({"t", "ct", "cts", "m3", "kg"})
 _BESIDE = re.compile(r"(?:^|[(\[,;:/-]|\bin|\bunits?|\d) ?$")
@@ -99,6 +101,11 @@ def label_units(label: str) -> tuple[LabelUnit, ...]:
     ]
     # "Tonnes (Mt)": the bracket says it more exactly.
     return tuple(unit for _, unit in sorted(found, key=lambda told: told[0]))
+
+
+def is_unit(text: str) -> bool:
+    """Whether a short text is a unit, of material or of anything else, and no more: "kt", "$/oz", "%"."""
+    return len(text) <= _LONGEST_UNIT and bool(label_units(text) or NO_TONNAGE.search(text.lower()))
 
 
 def _is_counted(lowered: str, match: re.Match[str]) -> bool:

@@ -1,0 +1,49 @@
+"""Headers that lack the cell over a second label: "Metal | Q2 | Q1" over "Copper | kt | 512.5 | 498.1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from crawler.figures.table_units import is_unit
+from crawler.figures.tables import Cell, Row
+
+_UNIT_HEAD = re.compile(r"(?i:(?:measurement )?units?\b|uom\b|measure\b|in\b|\()")
+_VALUE = re.compile(r"[-+(]?\d[\d.,' ]*\)?%?")
+_YEAR = re.compile(r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d.,])")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def shifted_heads(
+    rows: Sequence[tuple[Row, list[Cell]]], heads: Callable[[str], bool]
+) -> dict[int, list[Cell]]:
+    """The cells that stand for those of the headers that lack one, by where the header begins; [] where it cannot be
+    told which cell is lacking.
+    """
+    width = max(len(cells) for _, cells in rows)
+    seconds = [cells[1].text for _, cells in rows if len(cells) == width and _has_values(cells)]
+    if width < 3 or not seconds or not all(_LETTERS.search(text) or is_unit(text) for text in seconds):
+        return {}
+    units = all(map(is_unit, seconds))
+    lacking = [(row, cells) for row, cells in rows if _lacks_second(cells, width, heads)]
+    return {row.start: _with_second(cells) if units else [] for row, cells in lacking}
+
+
+def _has_values(cells: list[Cell]) -> bool:
+    return any(_VALUE.fullmatch(cell.text) and not _YEAR.match(cell.text) for cell in cells[1:])
+
+
+def _lacks_second(cells: list[Cell], width: int, heads: Callable[[str], bool]) -> bool:
+    """Whether a header is too short, and its second cell is that of a value; headers without any label at all are set
+    over the last columns in any case.
+    """
+    if not 1 < len(cells) < width or _has_values(cells) or not all(cell.text for cell in cells[1:]):
+        return False
+    if (cells[0].text and all(heads(cell.text) for cell in cells)) or _UNIT_HEAD.match(cells[1].text):
+        return False
+    return heads(cells[1].text) or _YEAR.match(cells[1].text) is not None
+
+
+def _with_second(cells: list[Cell]) -> list[Cell]:
+    first, *others = cells
+    return [first, first._replace(text="", start=first.end), *others]
