@@ -60,6 +60,31 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | manganese ore | Chile | 5432 t exact | 2024-01-01..2024-12-31 | - | 5.432 ton",
         ],
     ),
+    (
+        "director who speaks",
+        "Kardemir 2024 yılında 2 milyon 212 bin ton kütük üretti. Genel Müdür Necdet Utkanlar, 2025’te 2,5 milyon ton kütük "
+        "üretmeyi planladıklarını ekledi.",
+        [
+            "production actual | billet | Kardemir | 2212000 t exact | 2024-01-01..2024-12-31 | - | 2 milyon 212 bin ton",
+            "production planned | billet | Kardemir | 2500000 t exact | 2025-01-01..2025-12-31 | - | 2,5 milyon ton",
+        ],
+    ),
+    (
+        "secretary of an association who speaks",
+        "Beton ve Çimento İşverenleri Derneği Sekreteri Ali Şeyhan, İran’ın 2024’te 7,6 milyon ton klinker ihraç ettiğini "
+        "belirtti.",
+        [
+            "exports actual | clinker | Iran | 7600000 t exact | 2024-01-01..2024-12-31 | - | 7,6 milyon ton",
+        ],
+    ),
+    (
+        "where a company works",
+        "İran’ın doğusundaki Tebes kentinde faaliyet gösteren Parvadeh Tabas Kömür Şirketi, 2024 yılında 552 bin ton kömür "
+        "çıkardı.",
+        [
+            "production actual | coal | Tabas Parvadeh Coal company | 552000 t exact | 2024-01-01..2024-12-31 | - | 552 bin ton",
+        ],
+    ),
 ]
 
 
