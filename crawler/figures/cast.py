@@ -37,6 +37,8 @@ class Cast:
         self._known: dict[str, str] = {}
         self._shapes: list[str] = []
         self.informants: set[str] = set()
+        # The lands that bodies speak for, by their initials.
+        self._homes: dict[str, str] = {}
         self._lands: dict[str, str] = {}
         self.renamed: dict[str, str] = {}
         # The fullest names by short ones, as of so many that were told.
@@ -63,6 +65,8 @@ class Cast:
             if closes and _OPENS_INITIALS.fullmatch(text, left.end, right.start):
                 if left.entity.kind == "source" and initials.isupper():
                     self.informants.add(initials)  # also those of another tongue
+                    if left.entity.home:
+                        self._homes[initials] = left.entity.home
                 elif left.entity.kind in PRODUCERS and _stands_for(initials, text[left.start : left.end]):
                     self._introduce(left.entity.name, initials)
 
@@ -75,7 +79,8 @@ class Cast:
 
     def _renamed(self, name: Name) -> Name:
         if name.entity.name in self.informants:
-            return name._replace(entity=Entity(name.entity.name, "source", name.entity.home))
+            home = name.entity.home or self._homes.get(name.entity.name)
+            return name._replace(entity=Entity(name.entity.name, "source", home))
         if name.entity.kind == "country":
             return self._named_so(name)
         if name.entity.kind in ("place", "source"):

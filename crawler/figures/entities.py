@@ -24,6 +24,10 @@ _COUNTRY_NAMES = frozenset(
     }
     | {"Democratic Republic of the Congo", "Côte d'Ivoire", "Cote d'Ivoire", "Czech Republic", "Czechia"}
 )
+# "International Stainless Steel Forum", "World Platinum Investment Council".
+_OF_ALL_LANDS = re.compile(
+    r"(?:(?:The )?(?:International|World|Global)|(?:Silver|Nickel|Cobalt|Lithium|Vanadium|Copper|Zinc|Gold) Institute)\b"
+)
 _ALL_COUNTRIES = re.compile(r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b")
 
 
@@ -119,11 +123,14 @@ def _is_site_of(shape: Name, lands: list[Name]) -> bool:
 
 
 def _at_home(name: Name, known: list[Name]) -> Name:
-    """ "Pakistan Bureau of Statistics": a body that carries a country's name speaks for it."""
+    """ "Pakistan Bureau of Statistics": a body that carries a country's name speaks for it, and an international one
+    for the world.
+    """
     if name.entity.kind != "source":
         return name
     lands = [land.entity.name for land in known if land.entity.kind == "country" and _covers(name, land)]
-    return name._replace(entity=name.entity._replace(home=lands[0])) if lands else name
+    home = lands[0] if lands else "World" if _OF_ALL_LANDS.match(name.entity.name) else None
+    return name._replace(entity=name.entity._replace(home=home)) if home else name
 
 
 def _extends(text: str, shape: Name, known: list[Name]) -> bool:

@@ -22,7 +22,7 @@ _TICKER = re.compile(r"[A-Z]{2,5}-[A-Z]{1,2}")
 # What comes out regularly, or measures the market: "Short-Term Energy Outlook", "Annual Coal Report".
 _PUBLICATION = re.compile(
     r"(?:Outlook|Reports?|Bulletin|Yearbook|Index|Survey|Review|Summaries|Digest|Newsletter|Update|Monitor|Report \d+"
-    r"|System|Program(?:me)?|Act|Award|Day|Standard|Agreement|Plan|Conference|Summit|Forum|Protocol)"
+    r"|System|Program(?:me)?|Act|Award|Day|Standard|Agreement|Plan|Conference|Summit|Protocol)"
 )
 
 

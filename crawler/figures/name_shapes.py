@@ -22,7 +22,7 @@ _SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration
     customs statistics department institute council office center centre survey news exchange authority
     board commission federation union bank fund analyst analysts society service university press times
-    daily tribune research consultancy secretariat bulletin directorate"""
+    daily tribune research consultancy secretariat bulletin directorate forum confederation"""
 )
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
@@ -231,7 +231,7 @@ def _is_bare_adverb(word: Word) -> bool:
 
 def _kind(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
-    if texts & _SOURCE_WORDS:
+    if texts & _SOURCE_WORDS or [word.text for word in run[-2:]] == ["study", "group"]:
         return "source"
     if len(run) > 1 and not run[-1].capital and run[-1].text in _DESCRIBED_SITES:
         return "mine"

@@ -35,7 +35,20 @@ _COMMON = word_set(
     gem gem-quality public inbound outbound rival preliminary artisanal private
     almost everything nothing nationwide countrywide industry-wide nowhere debt debts editing writing loans taxes
     royalties duties
-    payable attributable contained saleable marketable merchant captive managed owned non-managed"""
+    payable attributable contained saleable marketable merchant captive managed owned non-managed
+    gross net unsold broken driven taken held helped hit led hurt hampered dogged torn worn drawn grown shown known cut
+    geologists engineers economists experts brokers dealers bankers insiders sources observers regulators ministers
+    geologist engineer economist trader analyst broker dealer expert president chairman
+    wind solar hydro nuclear wet dry fine coarse rich poor deep shallow remote nearby distant central ancient
+    annualised annualized seasonal seasonally nominal real actual rated installed designed idled mothballed shuttered
+    full empty open closed shut short long-term short-term mid-year midyear mid-term near-term
+    scrap slag sludge dust tailings waste overburden water ice snow winter summer spring autumn
+    smelting refining milling crushing drilling blasting hauling loading shipping
+    plus minus twice thrice seldom rarely often again soon later then there here abroad offshore onshore
+    cheap cheaper costly dear dearer tight tighter scarce ample abundant plentiful
+    banks funds hedge speculators consumers users fabricators rollers foundries
+    tourism farming fishing agriculture trade commerce industry power hydropower talks negotiations hopes fears doubts
+    signs evidence proof news word rumours rumors reports statements documents files records minutes papers"""
 )
 # Verbs and nouns with which sentences of other word orders open in their glosses.
 _GLOSSED = word_set(

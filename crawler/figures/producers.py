@@ -13,6 +13,13 @@ PERSON = re.compile(
     r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|written by|reporting by"
     r"|editing by|executive|geologist|professor|cfo|coo|secretary|said|says|added|noted|stated|explained) ?,? ?$"
 )
+# "He said Kagem had sold 5 tons": said of a producer, not by a person.
+_SAID = re.compile(r"\b(?:said|says|added|noted|stated|explained|told [\w ]{2,20}) $")
+_HAS_MADE = re.compile(
+    r"(?:,[^,;]{3,80},)? (?:(?:had|has|will|would|could|can|should|may|also|is to|was to|is expected to|was expected to)"
+    r" )*(?:produce|make|made|turn|export|extract|mine|yield|smelt|ship|sold|sell|pour|deliver|treat|process|recover|hold"
+    r"|contain|supply|supplied|contribut|account|operat|crush|mill|reach|achiev)\w{0,4}\b"
+)
 SPEECH = re.compile(
     r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
     r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates"
@@ -145,6 +152,8 @@ def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "shape" and OFFICE.search(lower[max(0, name.start - 60) : name.start]):
         return False
     if name.entity.kind == "shape":
+        if _SAID.search(before) and _HAS_MADE.match(lower, name.end):
+            return True
         return not (
             PERSON.search(before)
             or SPEECH.match(lower, name.end)
