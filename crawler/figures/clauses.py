@@ -15,7 +15,7 @@ from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
-_PLAIN_VERBS = (
+VERBS = (
     r"is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|made|sold|rose|fell|grew|sank"
     r"|shrank|came|went|saw|sees|met|hit|cut|set|put|gave|dug|held|holds|took|takes|led|lost|won|ran|runs|brought"
     r"|bought|sent|kept|keeps|stood|stands|stayed|meant|means|built|got|left|became|began|begins|beat|broke|drove|made|makes"
@@ -24,7 +24,7 @@ _PLAIN_VERBS = (
     r"|operates|owns|says|said|told|tells|followed|follows"
 )
 # A verb, not a participle that describes a noun ("the refined output", "state-owned").
-_VERB = re.compile(rf"\b(?<!-)(?:{_PLAIN_VERBS}|[a-z]{{3,}}(?<!e)ed)(?![\w-])")
+_VERB = re.compile(rf"\b(?<!-)(?:{VERBS}|[a-z]{{3,}}(?<!e)ed)(?![\w-])")
 _DESCRIBES = re.compile(
     r"(?:^|'s|s'|\b(?:the|a|an|its|their|his|our|this|of|in|at|by|from|for|with|and|to|on|than|or|total|all)|[(:;])\s*$"
 )
@@ -42,7 +42,7 @@ _LEADING = re.compile(
 )
 # What begins no subject.
 _NO_SUBJECT = re.compile(
-    rf"(?:(?:{_PLAIN_VERBS}|[a-z]{{3,}}ed|[a-z]{{3,}}ing|of|in|at|by|from|for|with|to|on|than|against|up|down|or|and|about"
+    rf"(?:(?:{VERBS}|[a-z]{{3,}}ed|[a-z]{{3,}}ing|of|in|at|by|from|for|with|to|on|than|against|up|down|or|and|about"
     r"|around|some|over|nearly|more|less|not|then|also|be|being|been|including|which|who|where|whose|compared|\d[\d.,]*)\b|[^\w])"
 )
 _ASIDE = re.compile(

@@ -180,10 +180,12 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
 
 
 def _parts(text: str, run: list[Word]) -> list[list[Word]]:
-    """ "Algeria and Morocco", "Saba Complex and Sefid Company", "ABC and Sefid Company" are two names, "Mining and
+    """ "A study from Corvane for the Hollin project", "Algeria and Morocco", "Saba Complex and Sefid Company", "ABC and Sefid Company" are two names, "Mining and
     Industrial Company" one.
     """
     for index, word in enumerate(run):
+        if index and word.text == "for" and not {word.text for word in run} & _SOURCE_WORDS:
+            return [*_parts(text, run[:index]), *_parts(text, run[index + 1 :])]
         if not index or word.text not in ("and", "&"):
             continue
         last = run[index - 1]

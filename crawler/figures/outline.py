@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.figures.cast import Cast
+from crawler.figures.clauses import VERBS
 from crawler.figures.name import Name
 from crawler.figures.producers import OWNER, PRODUCERS, is_owner, is_producer
 from crawler.figures.views import View
@@ -18,7 +19,11 @@ from crawler.figures.views import View
 _SITE_WORD = (
     r"mine|operation|project|smelter|refinery|complex|pit|deposit|plant|mill|concentrator|steelworks|colliery"
 )
-_SITE_BEHIND = re.compile(rf" (?:[a-z-]+ ){{0,2}}?(?:{_SITE_WORD})s?\b")
+# "Hollin gold mine", but not "Corvane runs two mines".
+_SITE_BEHIND = re.compile(
+    rf" (?:(?!(?:{VERBS}|and|or|of|in|at|with|by|from|for|to|on|the|its|their|two|three|four|five|several|other|all|both)\b)"
+    rf"[a-z-]+(?<!ed) ){{0,2}}?(?:{_SITE_WORD})s?\b(?! (?:owner|operator|developer))"
+)
 _SITE_AHEAD = re.compile(
     r"\b(?:at|(?:restart|reopen|idl|commission|recommission|operat|develop|ramp|expand|mothball|curtail)(?:s|ed|ing|es)?"
     rf"|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$"
@@ -27,6 +32,15 @@ _ACTS_AS_COMPANY = re.compile(
     r"(?: \([^()]{2,30}\))?,? (?:said|says|expects?|expected|owns?|owned|holds|operates|runs|plans|aims|wants|reported"
     r"|announced|acquired|bought|sees|forecasts?|guided|guides|which (?:owns|operates|holds|runs"
     r"|controls)|a unit of|a subsidiary of)\b"
+)
+# "Miner Corvane", "shares in Corvane".
+_COMPANY_AHEAD = re.compile(
+    r"\b(?:miner|producer|steelmaker|smelter|company|group|giant|major|explorer|developer|owner|operator|partner|parent"
+    r"|shares (?:in|of)) $"
+)
+_OFFICERS = re.compile(
+    r"(?:'s?)? (?:ceo|cfo|coo|chief executive|chief|chairman|chair|president|vice president|managing director|head|boss"
+    r"|executive|shares|stock|board|management|investors|shareholders)\b"
 )
 _OWNS = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}(?:[A-Z]|mines?\b|operations?\b|subsidiar|unit\b|shares\b|stake\b|project)"
@@ -90,6 +104,8 @@ class Outline:
             self._sites[told] += 1
         if (
             _ACTS_AS_COMPANY.match(view.lower, name.end)
+            or _OFFICERS.match(view.lower, name.end)
+            or _COMPANY_AHEAD.search(before)
             or (name.possessive and _OWNS.match(view.text, name.end))
             or OWNER.match(view.lower, name.end)
             or is_owner(view.lower, name)
