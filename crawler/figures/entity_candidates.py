@@ -57,7 +57,8 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)
-    told = sentence_features(draft, names, clause, memory.outline)
+    pronoun = company_words(draft)
+    told = sentence_features(draft, names, clause, pronoun, memory.outline)
     _offer_names(offer, told)
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
@@ -65,7 +66,6 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_lists(offer, drafts, index, names, memory)
     _offer_unnamed(offer, draft, clause, memory)
     _offer_sources(offer, draft)
-    pronoun = company_words(draft)
     meant = meant_by(draft, pronoun)
     context = context_of(draft, names, meant)
     offer_memory(offer, drafts, index, context, meant, memory)

@@ -23,6 +23,7 @@ _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 # Names that only tell more of another: how near they stand says nothing.
 _BY_THE_WAY = ("aside", "owner")
 _ADJECTIVE = re.compile(r"(?:an|ese|ish|i|ch|ek)$")
+_IT = re.compile(r"(?:that )?(?:it|they|its|their) ")
 _GROUPS = {"company": "company", "mine": "site", "shape": "body"}
 _JOINS = r"at|of|in|from|by|to|for|with|near|on|through|via"
 _BEHIND = re.compile(
@@ -31,11 +32,12 @@ _BEHIND = re.compile(
 
 
 def sentence_features(
-    draft: Draft, names: list[Name], clause: Clause, outline: Outline
+    draft: Draft, names: list[Name], clause: Clause, pronoun: re.Match[str] | None, outline: Outline
 ) -> list[tuple[Name, list[str]]]:
-    """The producers that the amount's sentence names, each with its features."""
+    """The producers that the amount's sentence names, each with its features; `pronoun` is what `company_words` finds."""
     places = [(name, place_of(draft, name)) for name in names]
-    stands = {name.start: _stance(draft, clause, name, names) for name in names}
+    nameless = _nameless(draft, clause, pronoun)
+    stands = {name.start: _stance(draft, clause, name, names, nameless) for name in names}
     told = []
     for name, place in places:
         side = [
@@ -78,12 +80,18 @@ def group_of(name: Name, text: str, outline: Outline) -> str:
     return "place" if name.entity.kind == "place" else _GROUPS.get(name.entity.kind, "land")
 
 
-def _stance(draft: Draft, clause: Clause, name: Name, names: list[Name]) -> str | None:
-    return (
-        standing(draft.view, clause, name, names, draft.amount.start)
-        if name.end <= draft.amount.start
-        else None
-    )
+def _stance(draft: Draft, clause: Clause, name: Name, names: list[Name], nameless: str | None) -> str | None:
+    if name.end > draft.amount.start:
+        return None
+    how = standing(draft.view, clause, name, names, draft.amount.start)
+    return nameless if nameless and how == "outside, nameless" else how
+
+
+def _nameless(draft: Draft, clause: Clause, pronoun: re.Match[str] | None) -> str | None:
+    """How names before a clause stand that is about "it" or "the mine": "Corvane said that the mine made 5 tons"."""
+    if pronoun is not None and clause.start <= pronoun.start() < clause.verb:
+        return "outside, site" if pronoun["site"] else "outside, company"
+    return "outside, it" if _IT.match(draft.view.lower, clause.start, clause.verb) else None
 
 
 def _is_by_the_way(clause: Clause, how: str | None) -> bool:
