@@ -26,7 +26,8 @@ _COUNTRY_NAMES = frozenset(
 )
 # "International Stainless Steel Forum", "World Platinum Investment Council".
 _OF_ALL_LANDS = re.compile(
-    r"(?:(?:The )?(?:International|World|Global)|(?:Silver|Nickel|Cobalt|Lithium|Vanadium|Copper|Zinc|Gold) Institute)\b"
+    r"(?:(?:The )?(?:International|World|Global)"
+    r"|(?:Silver|Nickel|Cobalt|Lithium|Vanadium|Copper|Zinc|Gold) Institute)\b"
 )
 _ALL_COUNTRIES = re.compile(r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b")
 

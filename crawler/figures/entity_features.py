@@ -34,7 +34,9 @@ _BEHIND = re.compile(
 def sentence_features(
     draft: Draft, names: list[Name], clause: Clause, pronoun: re.Match[str] | None, outline: Outline
 ) -> list[tuple[Name, list[str]]]:
-    """The producers that the amount's sentence names, each with its features; `pronoun` is what `company_words` finds."""
+    """The producers that the amount's sentence names, each with its features; `pronoun` is what `company_words`
+    finds.
+    """
     places = [(name, place_of(draft, name)) for name in names]
     nameless = _nameless(draft, clause, pronoun)
     stands = {name.start: _stance(draft, clause, name, names, nameless) for name in names}

@@ -180,8 +180,8 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
 
 
 def _parts(text: str, run: list[Word]) -> list[list[Word]]:
-    """ "A study from Corvane for the Hollin project", "Algeria and Morocco", "Saba Complex and Sefid Company", "ABC and Sefid Company" are two names, "Mining and
-    Industrial Company" one.
+    """ "Algeria and Morocco", "Saba Complex and Sefid Company", "ABC and Sefid Company", "a study from Corvane for
+    Hollin" are two names, "Mining and Industrial Company" one.
     """
     for index, word in enumerate(run):
         if index and word.text == "for" and not {word.text for word in run} & _SOURCE_WORDS:

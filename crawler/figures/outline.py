@@ -21,8 +21,8 @@ _SITE_WORD = (
 )
 # "Hollin gold mine", but not "Corvane runs two mines".
 _SITE_BEHIND = re.compile(
-    rf" (?:(?!(?:{VERBS}|and|or|of|in|at|with|by|from|for|to|on|the|its|their|two|three|four|five|several|other|all|both)\b)"
-    rf"[a-z-]+(?<!ed) ){{0,2}}?(?:{_SITE_WORD})s?\b(?! (?:owner|operator|developer))"
+    rf" (?:(?!(?:{VERBS}|and|or|of|in|at|with|by|from|for|to|on|the|its|their|two|three|four|five|several|other|all"
+    rf"|both)\b)[a-z-]+(?<!ed) ){{0,2}}?(?:{_SITE_WORD})s?\b(?! (?:owner|operator|developer))"
 )
 _SITE_AHEAD = re.compile(
     r"\b(?:at|(?:restart|reopen|idl|commission|recommission|operat|develop|ramp|expand|mothball|curtail)(?:s|ed|ing|es)?"

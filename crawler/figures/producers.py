@@ -16,9 +16,9 @@ PERSON = re.compile(
 # "He said Kagem had sold 5 tons": said of a producer, not by a person.
 _SAID = re.compile(r"\b(?:said|says|added|noted|stated|explained|told [\w ]{2,20}) $")
 _HAS_MADE = re.compile(
-    r"(?:,[^,;]{3,80},)? (?:(?:had|has|will|would|could|can|should|may|also|is to|was to|is expected to|was expected to)"
-    r" )*(?:produce|make|made|turn|export|extract|mine|yield|smelt|ship|sold|sell|pour|deliver|treat|process|recover|hold"
-    r"|contain|supply|supplied|contribut|account|operat|crush|mill|reach|achiev)\w{0,4}\b"
+    r"(?:,[^,;]{3,80},)? (?:(?:had|has|will|would|could|can|should|may|also|(?:is|was) (?:expected )?to) )*"
+    r"(?:produce|make|made|turn|export|extract|mine|yield|smelt|ship|sold|sell|pour|deliver|treat|process|recover"
+    r"|hold|contain|supply|supplied|contribut|account|operat|crush|mill|reach|achiev)\w{0,4}\b"
 )
 SPEECH = re.compile(
     r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
