@@ -1,0 +1,82 @@
+"""Whom a figure is about where somebody else tells it: a body for the world, a company of its mine, words for a name."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+BODIES = [
+    (
+        "international institute, by its initials later",
+        "Primary aluminium output was 6.1 million tonnes in March, the International Primary Aluminium Institute (IPAI)"
+        " said. The IPAI put daily output at 197,000 tonnes.",
+        ["World", "World"],
+    ),
+    (
+        "international forum",
+        "The International Stainless Steel Forum (ISSF) said that stainless steel production grew by 4.6% to 58.4 million"
+        " tonnes in 2023. ISSF expects 60 million tonnes in 2024.",
+        ["World", "World"],
+    ),
+    (
+        "study group, as the group",
+        "The International Tin Study Group said the tin market was in a deficit of 3,300 tonnes in May. The Group put usage"
+        " at 31,000 tonnes.",
+        ["World", "World"],
+    ),
+    (
+        "institute of a metal",
+        "The Silver Institute forecast mine production at 835 million ounces in 2025.",
+        ["World"],
+    ),
+    (
+        "chamber of a country",
+        "Poland's Mining Chamber said coal output shrank to 44 million tonnes in 2024.",
+        ["Poland"],
+    ),
+]
+SAID = [
+    (
+        "said of another",
+        "Corvane said Tarn produced 86,000 tonnes of spodumene concentrate in the June quarter of 2024.",
+        ["Tarn"],
+    ),
+    (
+        "he said of another",
+        "On emeralds, he said Kagem had sold 14,200 carats of premium stones in 2024.",
+        ["Kagem"],
+    ),
+    (
+        "owner speaks of the operation",
+        "Kansanshi is a copper mine in Zambia. First Quantum, which owns 80% of it, said on Monday that the operation"
+        " produced 171,000 tonnes in 2024.",
+        ["Kansanshi"],
+    ),
+    (
+        "study from another for it",
+        "Corvane runs two mines and has a study from Raytheon for the Hollin project, which would produce 45,000 tonnes of"
+        " copper a year.",
+        ["Hollin"],
+    ),
+]
+WORDS = [
+    (
+        "gross",
+        "Implats mined more. Gross refined PGM production was up 11% to 812,000 oz in the quarter.",
+        ["Implats"],
+    ),
+    (
+        "unsold",
+        "Corvane Diamonds had a weak quarter. Unsold stones piled up to 1.2 million carats.",
+        ["Corvane Diamonds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(text, expected, id=case) for case, text, expected in BODIES + SAID + WORDS],
+)
+def test_whom_a_figure_told_by_another_is_about(text: str, expected: list[str]) -> None:
+    assert [figure.entity for figure in read_figures(text, published=date(2025, 2, 1))] == expected
