@@ -9,7 +9,7 @@ from crawler.figures.cues import Cue
 ACTUAL = Cue(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
     r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
-    r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had)\b"
+    r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered)\b"
 )
 MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
@@ -98,6 +98,26 @@ LOOSE_MODAL = frozenset(
         "wanted",
         "intended",
         "guiding",
+        "agreed to",
+        "decided to",
+        "has to",
+        "have to",
+        "required to",
+        "obliged to",
+        "allowed to",
+        "authorised to",
+        "authorized to",
+        "permitted to",
+        "permission to",
+        "entitled to",
+        "hoped for",
+        "hopes for",
+        "looked for",
+        "consensus",
+        "assumes",
+        "provides for",
+        "calls for",
+        "called for",
     }
 )
 WAS_BETWEEN = Cue(
@@ -180,5 +200,7 @@ IS_PLAN = re.compile(
 MODALS = frozenset(
     {"will", "would", "shall", "should", "may", "might", "could", "is to", "are to", "were to", "was to"}
 )
+# "Was to have made 5 tons" made fewer.
+BEFORE_HAVE = frozenset({"was to", "were to", "should", "would", "will"})
 # "A deposit that yielded 5 tons last year, will take its place".
 IN_RELATIVE = Cue(r"\b(?:that|which|who) [^,;]*$")

@@ -11,6 +11,7 @@ from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.status_cues import (
     ACTUAL,
     AFTER,
+    BEFORE_HAVE,
     EARLIER_ONE,
     FROM,
     GROWTH,
@@ -35,6 +36,7 @@ from crawler.figures.status_cues import (
     WAS_BETWEEN,
     YEARLY,
 )
+from crawler.figures.status_plans import is_ahead, is_of_the_past, is_revised, is_the_aim
 from crawler.figures.words import Mark
 
 
@@ -48,12 +50,16 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned"
     if draft.measure in STOCKS and (planned := _of_stock(draft, memory.anchor)):
         return planned
-    if draft.said_before(AFTER):
+    if draft.said_before(AFTER) or is_of_the_past(draft):
         return "actual"
+    if is_the_aim(draft):
+        return "planned"
     if draft.said_before(PLANNED_FIGURE) or _is_of_goals(draft, memory) or _is_the_plan(draft):
         return "planned"
     if _takes_up_plan(draft, memory):
         return "planned"
+    if before is not None and _is_where_a_plan_starts(draft, before):
+        return "actual"
     for mark in reversed(marks):
         if _is_plan(draft, mark, lower):
             return "planned"
@@ -75,6 +81,14 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     return "planned" if _is_outlook(draft) else "actual"
 
 
+def _is_where_a_plan_starts(draft: Draft, before: Draft) -> bool:
+    """ "Is expected to rise to 5 tons from 4": unless the sentence puts one plan in the place of another."""
+    if draft.role != "comparison" or draft.dated or draft.amount.value is None or before.status != "planned":
+        return False
+    between = draft.view.lower[before.amount.tail : draft.amount.start]
+    return " and " not in between and not is_revised(draft)
+
+
 def _without_materials(draft: Draft) -> str:
     """The words before an amount without its materials: "mined copper" and "refined zinc" tell nothing done."""
     words = draft.before()
@@ -92,9 +106,11 @@ def _is_outlook(draft: Draft) -> bool:
 
 
 def turn_to_plans(drafts: list[Draft], anchor: date | None) -> None:
-    """What is of a time after the article's day is planned."""
+    """What is of a time after the article's day, or of one that is not over, is planned."""
     for draft in drafts:
-        if anchor and draft.period and draft.period.start > anchor and draft.measure in FLOWS:
+        if anchor is None or draft.period is None or draft.measure in STOCKS:
+            continue
+        if is_ahead(draft, anchor) or (draft.measure in FLOWS and draft.period.start > anchor):
             draft.status = "planned"
 
 
@@ -197,6 +213,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         return False
     if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
         return False
+    if word in BEFORE_HAVE and between.startswith(" have "):
+        return True
     actual = MADE if word in GUIDED else ACTUAL
     past = [
         verb

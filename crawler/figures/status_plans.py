@@ -1,0 +1,100 @@
+"""Shapes of sentences that tell a plan, or an earlier value beside one, where no single word governs the amount."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.status_cues import ACTUAL
+
+_SOME = (
+    r"(?:(?:about|around|some|nearly|almost|over|the|its|their|a|an|total|of|record|output|production|exports|imports|sales"
+    r"|shipments|deliveries|level|volume|figure) )*"
+)
+# "2.9 million tons of steel is the target for the year", "has 5 tons in its sights".
+_IS_THE_AIM = Cue(
+    r"[^,;\d]{0,60}? (?:is|are|was|were|remains?|remained)"
+    r" (?:the|its|their|our|a|an|this year's|next year's|[\w-]+'s)"
+    r" (?:[\w-]+ ){0,3}?(?:targets?|goals?|aims?|objectives?|quotas?|plans?|budget|ambitions?|guidance|forecasts?"
+    r"|ceiling|limit|cap|intentions?|projections?|allowance|allocation)\b"
+    r"|[^,;\d]{0,60}? in (?:its|their|his|her|our) sights\b"
+    r"|[^,;\d]{0,40}? (?:is|are|was|were|has been|have been) (?:aimed at|aimed for|pencil+ed in|hoped for|guided for)\b"
+)
+# "More than double 2024's 5 tons", "will approach last year's 7", "close to exports in 2024 of 3".
+_PAST_YEAR = (
+    r"(?:20\d\d(?:-\d\d)?|last (?:\w+ )?year"
+    r"|the (?:year before|previous year|preceding year|prior year)|a year (?:ago|earlier|before))"
+)
+_BESIDE_THE_PAST = Cue(
+    r"\b(?:doubl\w+|tripl\w+|tim\w+|twice|half|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|pass\w*|outdo\w*|equal\w*"
+    r"|repeat\w*|near\w*|close to|similar to|in line with|on a par with|level with|as much as|as many as|as high as"
+    r"|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
+    rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? {_SOME}|actual {_SOME})$"
+)
+_THAN_IT = Cue(
+    r"\b(?:doubl\w+|tripl\w+|twice|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|equal\w*|repeat\w*|than|from|against"
+    rf"|compared (?:with|to)|versus|after|following|above|below) {_SOME}$"
+)
+_DONE_BEHIND = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?(?: (?:that|which))?(?: (?:it|they|the \w+|was|were))?(?: \w+ly)?"
+    r" (?:made|produced|poured|mined|sold|shipped|exported|imported|delivered|turned out|recovered|achieved|reached"
+    r"|recorded|reported|registered|managed|smelted|consumed|used|extracted|dug|cast)\b(?! (?:as|to))"
+)
+_PLAN_NOUN = Cue(
+    r"\b(?:target|plan|guidance|forecast|budget|quota|goal|objective|projection|expectation|estimate|outlook|consensus)\w*\b"
+)
+# "After 7 tons in 2024 it guides to 8": what stands before the plan's own words.
+_TO_BEGIN_WITH = re.compile(
+    r"(?:after|following|having|from|with) (?:(?:made|produced|poured|mined|sold|shipped|exported) )?"
+)
+# A plan that takes another's place: "now expects 5 tons, down from 6".
+_REVISES = Cue(
+    r"\b(?:now|previous(?:ly)?|earlier|former(?:ly)?|before|initial(?:ly)?|original(?:ly)?|guid\w+|forecasts?|projections?|targets?"
+    r"|estimates?|outlook|budget\w*|plan|plans|raised|lowered|cut|cuts|trimmed|revised?|upgraded|downgraded|narrowed|widened"
+    r"|lifted|reduced|pared|scaled|instead|old|quotas?|expectations?|no longer)\b"
+)
+_SO_FAR = Cue(r"\b(?:so far|to date|year-to-date|ytd|already|up to now|until now|thus far)\b")
+# What says how things stand or will: only then is a year that is not over told ahead.
+_STANDS = Cue(
+    r"\b(?:is|are|seen|set out|puts?|sees|assum\w+|undertaken|undertakes|estimates?|estimated|leaves?|deficit|surplus"
+    r"|implies|allows?|means|has|have|gives?|calculates?|reckons?)\b"
+)
+_HAS = frozenset({"has", "have"})
+# A year that is over by so many days more than the article's may be the one it tells of.
+_AHEAD = timedelta(days=10)
+
+
+def is_the_aim(draft: Draft) -> bool:
+    return draft.said_after(_IS_THE_AIM) is not None
+
+
+def is_of_the_past(draft: Draft) -> bool:
+    """Whether a plan is only measured against this amount: "to double 2024's 5 tons", "beat the 5 tons it made"."""
+    if beside := draft.said_before(_BESIDE_THE_PAST):
+        return not _is_of_a_plan(draft, beside.start())
+    if draft.said_after(_DONE_BEHIND) and (beside := draft.said_before(_THAN_IT)):
+        return not _is_of_a_plan(draft, beside.start())
+    return False
+
+
+def _is_of_a_plan(draft: Draft, start: int) -> bool:
+    return draft.view.told(_PLAN_NOUN, draft.start + start, draft.amount.start) is not None
+
+
+def is_revised(draft: Draft) -> bool:
+    """Whether the sentence puts one plan in the place of another."""
+    return draft.view.told(_REVISES, draft.view.start, draft.view.end) is not None
+
+
+def is_ahead(draft: Draft, anchor: date) -> bool:
+    """Whether the amount's time is not over when the article appears, and nothing says that it has been made."""
+    if draft.period is None or draft.habitual or draft.period.end < anchor + _AHEAD:
+        return False
+    view = draft.view
+    if view.told(_SO_FAR, view.start, view.end):
+        return False
+    if draft.said_after(_DONE_BEHIND) or any(verb[0] not in _HAS for verb in ACTUAL.finditer(draft.before())):
+        return False
+    return view.told(_STANDS, view.start, draft.amount.start) is not None
