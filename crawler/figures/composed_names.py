@@ -49,6 +49,7 @@ _WAYS = ("electrolytic", "primary", "secondary", "refined", "unrefined")
 # Metals that are sold contained in a concentrate, and the words for that.
 _CONTAINED = ("copper", "zinc", "lead", "nickel", "tin", "silver", "gold", "molybdenum", "cobalt")
 _WORDS_OF_CONTENT = ("in", "contained in", "in the form of")
+_PRECIOUS = frozenset({"gold", "silver", "platinum"})
 # Ores that are sold by the size of their pieces, with the ores of other names.
 _SIZED = ("iron ore", "manganese ore", "chrome ore", "chromite ore", "bauxite", "chromite", "phosphate rock")
 _SIZES = {"lump": ("lump", "lumpy"), "fine": ("fine",), "lump and fine": ("lump and fine", "lumpy and fine")}
@@ -61,10 +62,15 @@ _PIECES = {
 
 
 def composed_names() -> Iterator[tuple[str, str]]:
-    """Each name with the canonical one, in the singular; all are materials by mass."""
+    """Each name with the canonical one, in the singular; all are materials."""
     yield from _forms()
     yield from _contents()
     yield from _sizes()
+
+
+def is_precious(canonical: str) -> bool:
+    """Whether a composed name is of a metal that is weighed in ounces, wherever it is contained."""
+    return canonical.removesuffix(" in concentrate").rpartition(" ")[2] in _PRECIOUS
 
 
 def _forms() -> Iterator[tuple[str, str]]:
@@ -76,6 +82,7 @@ def _forms() -> Iterator[tuple[str, str]]:
         for way in _WAYS:
             yield f"{way} {metal}", f"{way} {metal}"
         yield f"{metal} metal", metal
+        yield f"{metal}-bearing ore", f"{metal} ore"
 
 
 def _contents() -> Iterator[tuple[str, str]]:

@@ -1,5 +1,5 @@
 """Materials of which a word is said once for two: "coking and thermal coal", "magnesium ingots, alloys and powder",
-"iron ore and its products".
+"iron ore and its products", "copper-gold concentrate".
 """
 
 from __future__ import annotations
@@ -54,7 +54,9 @@ def carried_on(
             at = match.end(1)
 
 
-_AND_PRODUCTS = re.compile(r" (?:and|&) (?:(?:its|their) )?(?:other |related |derived |various )?products\b")
+_AND_PRODUCTS = re.compile(
+    r" (?:and|&) (?:(?:its|their) )?(?:other |related |derived |various |downstream )?(product|alloy)s\b"
+)
 
 
 def with_products(lower: str, marks: Sequence[Mark[Commodity]]) -> list[Mark[Commodity]]:
@@ -66,4 +68,40 @@ def _with_products(lower: str, mark: Mark[Commodity]) -> Mark[Commodity]:
     match = _AND_PRODUCTS.match(lower, mark.end)
     if match is None or mark.value.name.endswith("product"):
         return mark
-    return Mark(mark.value._replace(name=f"{mark.value.name} and product"), mark.start, match.end())
+    return Mark(mark.value._replace(name=f"{mark.value.name} and {match[1]}"), mark.start, match.end())
+
+
+# A form that a material of two metals is sold in: "copper-gold concentrate".
+_SOLD_AS = (
+    "ore",
+    "concentrate",
+    "hydroxide",
+    "sulphide",
+    "sulfide",
+    "alloy",
+    "scrap",
+    "matte",
+    "precipitate",
+)
+
+
+def paired(lower: str, marks: Sequence[Mark[Commodity]]) -> list[Mark[Commodity]]:
+    """The marks, those of metals joined by a hyphen before a form as one material."""
+    joined: list[Mark[Commodity]] = []
+    for mark in marks:
+        left = joined[-1] if joined else None
+        if (
+            left is not None
+            and lower[left.end : mark.start] in ("-", "/", "\u2013")
+            and _are_pair(left, mark)
+        ):
+            row = mark.value._replace(name=f"{left.value.name}-{mark.value.name}")
+            joined[-1] = Mark(row, left.start, mark.end)
+        else:
+            joined.append(mark)
+    return joined
+
+
+def _are_pair(left: Mark[Commodity], right: Mark[Commodity]) -> bool:
+    both = left.value.kind == right.value.kind == "material"
+    return both and right.value.name.endswith(_SOLD_AS) and " " not in left.value.name

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple, TypeVar
 
-from crawler.figures.composed_names import composed_names
+from crawler.figures.composed_names import composed_names, is_precious
 from crawler.figures.folding import lower
 from crawler.figures.words import PhraseTable, split_words
 
@@ -151,9 +151,9 @@ def _commodity_rows() -> Iterator[tuple[str, Commodity]]:
         row = Commodity(canonical, kind, frozenset(dimensions.split(",")) | {"rate"})
         for name in names.split(";"):
             yield name, row
-    mass = frozenset({"mass", "rate"})
+    mass, troy = frozenset({"mass", "rate"}), frozenset({"mass", "troy", "rate"})
     for name, canonical in composed_names():
-        yield name, Commodity(canonical, "material", mass)
+        yield name, Commodity(canonical, "material", troy if is_precious(canonical) else mass)
 
 
 def _entity_rows() -> Iterator[tuple[str, Entity]]:

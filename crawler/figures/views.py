@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.cues import Cue, cues_of
-from crawler.figures.ellipsis import carried_on, elliptical, with_products
+from crawler.figures.ellipsis import carried_on, elliptical, paired, with_products
 from crawler.figures.entities import find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
@@ -134,8 +134,8 @@ class Viewer:
             *elliptical(lower, marks, lexicon.commodities),
             *carried_on(lower, marks, lexicon.commodities),
         ]
-        marks = with_products(lower, marks)
         marks.sort(key=lambda mark: mark.start)
+        marks = paired(lower, with_products(lower, marks))
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(text, marks, names)
         return View(

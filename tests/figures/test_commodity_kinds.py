@@ -184,3 +184,40 @@ def test_ways_sizes_and_contents_are_told_as_the_text_tells_them(text, expected)
 )
 def test_a_material_and_what_is_made_of_it_are_one(text, expected):
     assert commodities(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The mine shipped 45,000 tonnes of copper-gold concentrate and 9,000 tonnes of nickel-cobalt hydroxide.",
+            ["copper-gold concentrate", "nickel-cobalt hydroxide"],
+            id="two metals in one form",
+        ),
+        pytest.param("Output of copper-zinc ore was 3.2 Mt.", ["copper-zinc ore"], id="ore of two metals"),
+        pytest.param(
+            "Output of zinc-lead concentrate was 3.2 Mt.",
+            ["zinc and lead concentrate"],
+            id="known by another name",
+        ),
+        pytest.param("The copper-gold mine dug 5,000 tonnes of copper.", ["copper"], id="a mine of two"),
+        pytest.param("It mined 5 Mt of gold-bearing ore.", ["gold ore"], id="bearing"),
+        pytest.param(
+            "Gold in concentrate was 30,000 ounces and refined gold 90,000 ounces.",
+            ["gold in concentrate", "gold"],
+            id="ounces in concentrate",
+        ),
+        pytest.param(
+            "Primary silver output was 3 million ounces.", ["primary silver"], id="ounces of silver"
+        ),
+        pytest.param(
+            "Sales of polyhalite were 1 Mt, of NPK 400,000 tonnes and of black mass 4,000 tonnes.",
+            ["polyhalite", "npk fertilizer", "black mass"],
+            id="rarer materials",
+        ),
+        pytest.param("Exports of iron scrap were 90,000 tonnes.", ["iron scrap"], id="iron scrap"),
+        pytest.param("Kopje cut 8,000 carats of polished diamonds.", ["polished diamond"], id="polished"),
+    ],
+)
+def test_two_metals_in_one_and_rarer_materials(text, expected):
+    assert commodities(text) == expected
