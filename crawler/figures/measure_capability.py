@@ -9,6 +9,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import (
     AT_FULL_RATE,
     CAPABLE,
+    CAPABLE_BEHIND,
     COULD,
     FLOWS,
     PLANT_OF,
@@ -25,7 +26,11 @@ _OF_A_SITE = Cue(
 )
 
 # "Increase production from about 15,000 tons yearly to 30,000 tons annually": the rate of what was told before.
-_MOVES_ON = re.compile(r"[\s,]*(?:to|from|and|or)\s(?:(?:about|around|some|nearly|almost|over) )*")
+_MOVES_ON = re.compile(
+    r"[\s,]*(?:to|from|and|or)\s(?:(?:(?:is|are|will|would) (?:to )?)?(?:reach|hit|pass|rise to|climb to|grow to"
+    r"|come to) )?(?:(?:the|about|around"
+    r"|some|nearly|almost|over) )*"
+)
 
 # "Will open a mill that rolls 400,000 tons yearly": what a plant is there for.
 _THAT_MAKES = Cue(
@@ -53,7 +58,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
         return True
-    if draft.said_before(CAPABLE) or draft.said_after(AT_FULL_RATE):
+    if draft.said_before(CAPABLE) or draft.said_after(CAPABLE_BEHIND) or draft.said_after(AT_FULL_RATE):
         return True
     if (
         draft.amount.rate

@@ -11,6 +11,7 @@ from crawler.figures.measure_cues import (
     AT_HOME,
     BUYS,
     CONTINUES,
+    FLOWS,
     OUTLOOK,
     REFERS_BACK,
     SHIPPED,
@@ -33,6 +34,7 @@ def cues(view: View) -> list[Mark[str]]:
         mark
         for mark in view.measures
         if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
+        and not _is_origin(view, mark)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not any(
             name.start <= mark.start
@@ -46,6 +48,17 @@ def cues(view: View) -> list[Mark[str]]:
             for form in view.commodities
         )
     ]
+
+
+# "Raised sales from production by 2% to 5 tons", "sold from stock": where it came from.
+_ORIGINS = frozenset({"production", "output", "stock", "stocks", "inventory", "stockpiles"})
+
+
+def _is_origin(view: View, mark: Mark[str]) -> bool:
+    if not view.lower.endswith("from ", 0, mark.start) or view.lower.startswith(" of", mark.end):
+        return False
+    first = next((other for other in view.measures if other.value in FLOWS), mark)
+    return view.lower[mark.start : mark.end] in _ORIGINS and first.end < mark.start
 
 
 # "Discovery Bay", "Reserve Bank", "Deposit Ridge", but "Ore Reserves Estimate".
@@ -134,6 +147,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return None
     view = draft.view
     moving = bool(view.mentions or view.changes or view.planned)
+    if kept[0] in ("reserves", "inventory") and draft.amount.rate:
+        return memory.measure if memory.measure in FLOWS else memory.flow or "production"
     if kept[0] in STOCKS and memory.flow and moving and not view.told(REFERS_BACK, view.start, view.end):
         return memory.measure or memory.flow
     return kept[0]

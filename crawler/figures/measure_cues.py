@@ -60,9 +60,12 @@ PLANT_OF = Cue(
     r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?|complex(?:es)?),?"
     rf" (?:each )?(?:of|with|for|good for) {_SOME}$"
 )
-TRADES = Cue(r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?)\b")
+TRADES = Cue(
+    r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?|gives?|gave|provides?|sends?"
+    r"|feeds?|delivers?)\b"
+)
 # "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
-TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?) {_SOME}$")
+TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| up)? {_SOME}$")
 USES_UP = Cue(
     r"\b(?:uses?|using|consum(?:es?|ed|ing)|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
     rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {_SOME}$"
@@ -80,13 +83,37 @@ RATE_OF_LIST = re.compile(
 AT_FULL_RATE = Cue(
     r"[^,;.]{0,40}\b(?:once (?:it|they) (?:runs?|operates?)|at full (?:rate|capacity|swing|output|load|tilt))\b"
 )
+# "The 91 million tons a year it was built to handle".
+CAPABLE_BEHIND = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?(?: that| which)? (?:it|they|the \w+(?: \w+)?) (?:(?:was|were|is|are|had been)"
+    r" (?:built|designed|made|meant|sized|equipped|conceived) (?:to|for)|(?:can|could) (?:\w+ )?(?:handle|process"
+    r"|treat|make"
+    r"|produce|turn out|smelt|refine|roll|load|crush)\b|(?:is|are|was|were) capable of)"
+)
+# "Wants 120,000 tons out of the mine".
+OUT_OF_IT = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? out of (?:it|them|(?:the|its|their) (?:\w+ )?(?:mines?|pits?|plants?|ground|deposit))\b"
+)
+# "Codelco supplied 5 tons of it": a part of what was told before, whatever the verb.
+A_PART = Cue(
+    r"\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|account(?:s|ed|ing)? for|made up"
+    rf"|mak(?:es?|ing) up|gave|gives|brought|furnish(?:es|ed)|deliver(?:s|ed)) {_SOME}$"
+)
+OF_THE_WHOLE = re.compile(
+    r" of (?:it|them|this|that|these|those|which|the (?:total|sum|whole|amount|volume|figure|tonnage))\b"
+)
 # "Lost 30,000 tons of output", "kept mills from producing 1.7 million tons": what was not done.
 LOST = Cue(
-    r"\b(?:lost|forgone|losses? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred) (?:[\w'-]+ ){1,5}from"
+    r"\bcost(?:s|ing)? (?:(?!of\b|per\b|at\b|to\b|was\b|were\b|is\b|and\b)[a-z][\w'-]* ){0,4}$"
+    r"|\b(?:shav|knock|wip|lopp|slic|eras)(?:e|es|ed|ing|s) (?:(?:off|out|away|about|around|some|nearly|over"
+    r"|another) )*$"
+    r"|\b(?:lost|forgone|losses? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred) (?:[\w'-]+ ){1,5}from"
     r" \w+ing|fail(?:ed|ure) to \w+|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
     r" (?:[\w-]+ ){0,4}$"
 )
 LOST_BEHIND = Cue(
+    r"(?: of [^,;.\d]{1,40})? (?:off|out of|away from) (?:(?:its|the|their|this|last|that) )?(?:[\w'-]+ ){0,2}?"
+    r"(?:shipments|output|production|exports|sales|deliveries|supply|total|volumes?)\b(?! of)|"
     r"(?: of [^,;.\d]{1,40})? (?:was|were|has been|have been|had been|is|are) (?:lost|forgone)\b"
     r"|(?: of [^,;.\d]{1,40}?)? (?:was|were|is|are|has|have|had|could|can|will|would)(?: not|n't| never)"
     r" (?:been |be |get )?(?:made|cast|dug|won|sold|sent|built|\w+ed)\b"
@@ -109,7 +136,7 @@ LEFT = re.compile(
 WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b(?! export)")
 SOLD_ABROAD = Cue(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed|marketed)\b"
-    r"[^;]{0,120}?\b(?:abroad|overseas|out of the country"
+    r"(?:(?!%|per ?cent)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
 )
@@ -158,7 +185,9 @@ OF_ORE = Cue(
 )
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
 STORED = Cue(
-    r"[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stacked|heaped|stored|piled)"
+    r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
+    r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|silos|heaps)\b"
+    r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stacked|heaped|stored|piled)"
     r" (?:up )?(?:in|on|at|for|shipment|under)\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
 )
@@ -178,8 +207,10 @@ CONTINUES = re.compile(r"(?:they|their|these|those|this|that)\b")
 BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|nearly|more than) )*")
 # "Demand for zinc rose to", not "to meet demand".
 DEMANDED = re.compile(
-    r"demand(?: for (?:\w+ ){1,3}|,? )(?:was|is|rose|fell|grew|of|at|to|will|would|reached|totall?ed|rising|falling"
-    r"|stood|climbed|hit|increased|declined|dropped|exceed\w*|may|should)\b"
+    r"(?:demand|needs?|requirements?)(?: (?:for|of) (?:[\w'-]+ ){1,4}|,? )(?:was|is|rose|fell|grew|of|at|to|will"
+    r"|would|reached|totall?ed|rising|falling"
+    r"|stood|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should|are|were"
+    r"|could|might)\b"
 )
 # "Reserves of 5 tons that could be milled" are reserves.
 NOUN_OF = re.compile(r" of (?:(?:about|over|some|around|nearly|more than) )*")
@@ -188,7 +219,8 @@ TAKEN = Cue(
     r"\b(?:took|takes|taking|received|got|bought|absorbed|buyers?|customers?|destinations?|outlets?)\b"
 )
 SHIPPED = Cue(
-    r"(?:(?:buyers|customers) (?:took|bought)|bought by|by customers|shipments?|shipped|shipping|ships?"
+    r"(?:(?:buyers|customers) (?:took|bought)|(?:took|taken|takes|taking) delivery|delivery|bought by|by customers"
+    r"|shipments?|shipped|shipping|ships?"
     r"|sent|sends?|supplied|suppl(?:ies|ying)|received)$"
 )
 BUYS = Cue(r"\b(?:bought|buys?|buying|purchase[sd]?|purchasing)\b")

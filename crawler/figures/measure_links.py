@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from crawler.figures.alignment import aligned
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_capability import is_capability
 from crawler.figures.measure_context import as_trade, cues, inherited, is_of_trade
 from crawler.figures.measure_cues import (
+    A_PART,
     ABROAD_BEHIND,
     ASIDE,
     BESIDE,
@@ -28,15 +30,19 @@ from crawler.figures.measure_cues import (
     NOUN_OF,
     OF_FOREIGN,
     OF_ORE,
+    OF_THE_WHOLE,
+    OUT_OF_IT,
     PARTICIPLE,
     PER_HEAD,
     PURCHASED,
     PURCHASED_BEHIND,
+    RATE_BEHIND,
     RECIPIENT,
     SOLD_ABROAD,
     STOCKS,
     STORED,
     TAKES_IN,
+    TRADE,
     USES_UP,
     WEAK,
     WENT_TO,
@@ -53,7 +59,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         before = drafts[index - 1] if index else None
         if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
-        own = in_turn.get(draft.amount.start) or _own_measure(draft, memory)
+        own = in_turn.get(draft.amount.start) or _own_measure(draft, governing, memory)
         from_context = own is None
         measure = own or inherited(draft, governing, memory)
         governing.append(measure)
@@ -81,10 +87,12 @@ def _in_turn(drafts: list[Draft]) -> dict[int, str]:
     return told if len(set(told.values())) > 1 else {}
 
 
-def _own_measure(draft: Draft, memory: Memory) -> str | None:
+def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
-    if draft.said_before(USES_UP) or (draft.amount.rate == "year" and draft.said_before(TAKES_IN)):
+    if draft.said_before(USES_UP) or (
+        (draft.amount.rate == "year" or draft.said_after(RATE_BEHIND)) and draft.said_before(TAKES_IN)
+    ):
         return "consumption"
     if is_capability(draft, marks):
         return "capacity"
@@ -109,7 +117,12 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
         return "inventory"
     if draft.said_before(MADE_OF_IT):
         return "production"
-    if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not is_of_trade(memory)):
+    if draft.said_after(OUT_OF_IT):
+        return "production"
+    if draft.said_before(A_PART) and OF_THE_WHOLE.match(lower, amount.tail):
+        return None
+    traded = is_of_trade(memory) or not TRADE.isdisjoint(governing)
+    if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not traded):
         return "deliveries"
     ahead = _outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
     beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
@@ -124,7 +137,8 @@ def _own_measure(draft: Draft, memory: Memory) -> str | None:
 # "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.
 _ANOTHER_CLAUSE = re.compile(
     r", (?:which|as|while|so)\b|\b(?:because|since|though|although|after|when|once|until|unless|on account of|owing to"
-    r"|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of)\b"
+    r"|(?:helped|aided|driven|hit|boosted|lifted|supported|hurt|hampered|held back|led|buoyed|dragged down|offset) by"
+    r"|reflecting|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of)\b"
     r"| as (?:its|the|it|they|a|an)\b"
 )
 
@@ -230,6 +244,10 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     if not strong:
         return None
     chosen = strong[0]
+    if chosen.value in ("deliveries", "sales", "exports") and lower.endswith(
+        "produced and ", 0, chosen.start
+    ):
+        return "production"
     capacity = [mark for mark in marks if mark.value == "capacity"]
     if capacity and abs(capacity[0].start - chosen.start) < 30 and not _parted(lower, capacity[0], chosen):
         return "capacity"

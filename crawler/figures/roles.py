@@ -26,9 +26,10 @@ _EARLIER = Cue(
 )
 _DIFFERENCE_AFTER = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"
-    r"|target)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b|increase|decrease|rise|growth"
+    r"|target|what|plan|budget|guidance|forecast|expectations)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b|increase|decrease|rise|growth"
     r"|drop|decline|fewer than|short of|ahead of"
-    r"|in excess of|over the (?:planned|target)|more\b(?! of)|less\b|reduction|gain"
+    r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse|more\b(?! of)|less\b"
+    r"|reduction|gain"
     r"|surplus|deficit|shortfall)"
 )
 # "To 5 tons, growth of": the amount itself, whatever follows.

@@ -9,7 +9,8 @@ from crawler.figures.cues import Cue
 ACTUAL = Cue(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
     r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
-    r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered)\b"
+    r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
+    r"|having(?! been)|took|bought|gave|consumed|yielded|supplied|burned)\b"
 )
 MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
@@ -121,7 +122,8 @@ LOOSE_MODAL = frozenset(
     }
 )
 WAS_BETWEEN = Cue(
-    r"\b(?:was between|were between|ranged|ranging|varied|produced|made|mined|sold|exported|imported"
+    r"\b(?:took|bought|received|accounted|(?:was|were) [^,;.\d]{0,60} with|was between|were between|ranged|ranging"
+    r"|varied|produced|made|mined|sold|exported|imported"
     r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
 )
 YEARLY = Cue(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
@@ -154,6 +156,43 @@ TO_COME = re.compile(
 TARGETED_BEHIND = Cue(
     r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen)\b"
     r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be reached)\b"
+)
+# What is not finished: "the plant is 56% complete", "work on the plant is in progress", "once running".
+IN_PROGRESS = Cue(
+    r"\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:complete|completed|built|finished|ready|done)\b|\bunder construction\b"
+    r"|\b(?:physical|construction) progress\b|\bdevelopment projects\b"
+    r"|\b(?:work|works|construction|building|erection|installation|earthworks?|development)\b(?: (?:on|of|at"
+    r"|for) [^;]{1,110}?)?"
+    r" (?:is|are|has|have)(?: now| already| still)? (?:in progress|under ?way|continu\w+|going|advancing"
+    r"|proceeding|ongoing"
+    r"|on schedule|(?:just )?begun|started|been (?:started|launched|resumed))\b"
+    r"|\b(?:is|are) (?:going|advancing|proceeding|progressing) (?:according to|as|to|on) (?:plan|schedule|planned"
+    r"|time)\b"
+    r"|\b(?:is|are) being (?:built|constructed|erected|installed|assembled|spent|invested|financed)\b"
+    r"|\bonce (?:it is |they are |it |they |fully |the \w+ )?(?:running|runs?|complete|completed|finished|built"
+    r"|operational"
+    r"|commissioned|in operation|up and running|on ?stream|opens?|opened|ready|starts?)\b"
+    r"|\bto come (?:on ?stream|online|into operation)\b|\bwhen (?:it is |they are )?(?:complete|completed|finished"
+    r"|built)\b"
+)
+# "Its present capacity of 5 tons" stands, whatever is being built.
+STANDS = Cue(
+    r"\b(?:present|current|existing|already|now has|today|operating|so far)\b[^,;]{0,50}$"
+    r"|\b(?:run|running|operat|produc)\w* (?:at|since)\b[^,;]{0,40}$"
+)
+# "Crude steel capacity reaching 55 million tons", "to take them past 12 billion tons", after "sees" or "hopes".
+SEEN_TO_GROW = Cue(
+    r"\b(?:sees?|foresees?|expects?|hop(?:es?|ing)|envisages?|predicts?|forecasts?|counts? on|reckons? on"
+    r"|wants?)\b[^;]{0,120}?"
+    r"\b(?:reaching|rising|growing|climbing|going|passing|exceeding|topping|hitting|doubling|"
+    r"to (?:take|bring|lift|raise|push|get|see|carry) [^;]{1,40}?(?:past|to|above|over|beyond))"
+    r" (?:(?:to|about|around|some|nearly|over|past) )*$"
+)
+# "57 million tons of capacity will be needed".
+NEEDED_BEHIND = Cue(
+    r"(?: of)?(?: [\w-]+){1,5}? (?:will|would|is to|are to|must|has to|have to) (?:then )?be (?:needed|required"
+    r"|necessary"
+    r"|added|built|created)\b"
 )
 # "The partners want to build a plant of 20,000 tons a year".
 TO_BE_BUILT = re.compile(
@@ -198,9 +237,22 @@ IS_PLAN = re.compile(
 )
 # "Will have", "would hit": a bare infinitive is no past.
 MODALS = frozenset(
-    {"will", "would", "shall", "should", "may", "might", "could", "is to", "are to", "were to", "was to"}
+    {
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "could",
+        "is to",
+        "are to",
+        "were to",
+        "was to",
+        "ought to",
+    }
 )
 # "Was to have made 5 tons" made fewer.
-BEFORE_HAVE = frozenset({"was to", "were to", "should", "would", "will"})
+BEFORE_HAVE = frozenset({"was to", "were to", "should", "would", "will", "ought to", "supposed to"})
 # "A deposit that yielded 5 tons last year, will take its place".
 IN_RELATIVE = Cue(r"\b(?:that|which|who) [^,;]*$")

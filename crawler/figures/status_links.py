@@ -16,6 +16,7 @@ from crawler.figures.status_cues import (
     FROM,
     GROWTH,
     GUIDED,
+    IN_PROGRESS,
     IN_RELATIVE,
     IS_PLAN,
     LOOSE_MODAL,
@@ -23,11 +24,14 @@ from crawler.figures.status_cues import (
     MET,
     MODALS,
     MOVED,
+    NEEDED_BEHIND,
     NOUN_PLAN,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
     PLANNED_FIGURE,
+    SEEN_TO_GROW,
     SET_BY_PLAN,
+    STANDS,
     TARGETED_BEHIND,
     THESE,
     TO_BE_BUILT,
@@ -72,6 +76,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     if (
         before is not None
         and before.status == "planned"
+        and not (before.role == "comparison" and _PART.fullmatch(draft.before()))
         and not ACTUAL.search(_without_materials(draft))
         and not MOVED.search(_without_materials(draft))
         and not re.search(r"^[^,;.]{0,30}\b(?:has|have|had|was|were)\b", draft.after())
@@ -87,6 +92,10 @@ def _is_where_a_plan_starts(draft: Draft, before: Draft) -> bool:
         return False
     between = draft.view.lower[before.amount.tail : draft.amount.start]
     return " and " not in between and not is_revised(draft)
+
+
+# "Delivered 2.5 million ounces, against guidance of 2.4 million, including 646,000 in the fourth quarter".
+_PART = re.compile(r"[,; ]*(?:including|of which|among them|with) (?:about |around |some |nearly |over )?")
 
 
 def _without_materials(draft: Draft) -> str:
@@ -134,9 +143,28 @@ def _of_stock(draft: Draft, anchor: date | None) -> str | None:
         or TO_BE_BUILT.search(before)
         or TO_BE_RAISED.search(before)
         or draft.said_after(TARGETED_BEHIND)
+        or draft.said_after(NEEDED_BEHIND)
+        or _is_in_progress(draft)
     ):
         return "planned"
+    if draft.said_before(SEEN_TO_GROW):
+        return "planned"
     return None if draft.said_before(GROWTH) else "actual"
+
+
+# What follows is told of something else.
+_GOES_ELSEWHERE = re.compile(r";|\band (?:the|it|its|they|their|he|she)\b|, (?:while|but|whereas|though)\b")
+
+
+def _is_in_progress(draft: Draft) -> bool:
+    """Whether the amount is of what its sentence says is still being built, before it or behind."""
+    view, amount = draft.view, draft.amount
+    told = view.told(IN_PROGRESS, view.start, view.end)
+    if told is None or draft.said_before(STANDS):
+        return False
+    left, right = sorted((amount.start, told.start()))
+    between = view.lower[min(told.end(), amount.tail) : right] if left < right else ""
+    return _GOES_ELSEWHERE.search(between) is None
 
 
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
@@ -219,7 +247,7 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     past = [
         verb
         for verb in actual.finditer(between)
-        if not re.search(r"\b(?:to be|will have|be) ?$", between[: verb.start()])
+        if not re.search(r"\b(?:to be|will have|to have|be) ?$", between[: verb.start()])
         and not ((verb[0] == "hit" or word in MODALS) and not between[: verb.start()].strip())
         and not between.startswith(" to ", verb.end())
     ]

@@ -149,6 +149,81 @@ def measures(text, title=""):
             ["exports", "exports"],
             id="together made",
         ),
+        pytest.param(
+            "Copper output was 300 kt in May. Escondida accounted for 90,000 tonnes of it, Codelco supplied 80,000 tonnes of the total.",
+            ["production", "production", "production"],
+            id="parts of what was told, by any verb",
+        ),
+        pytest.param(
+            "MinRes shipped 21,000 tonnes of lithium and wants 120,000 tonnes out of the mine in 2026.",
+            ["deliveries", "production"],
+            id="out of the mine",
+        ),
+        pytest.param(
+            "Produced and transported manganese ore was 7 million tonnes.",
+            ["production"],
+            id="produced and transported",
+        ),
+        pytest.param(
+            "It raised sales of copper from production by 2% to 40,000 tonnes.",
+            ["sales"],
+            id="sales from production",
+        ),
+        pytest.param(
+            "The mine gives 30,000 tonnes of zinc ore a year to cement makers.",
+            ["production"],
+            id="gives a year",
+        ),
+        pytest.param(
+            "The plants' needs will surpass 3 million tonnes of iron ore.",
+            ["consumption"],
+            id="needs will surpass",
+        ),
+        pytest.param(
+            "The plant will take in 1.2 million tonnes of iron ore pellets a year.",
+            ["consumption"],
+            id="will take in",
+        ),
+        pytest.param(
+            "RBCT is short of the 91 million tonnes of coal a year it was built to handle.",
+            ["capacity"],
+            id="built to handle",
+        ),
+        pytest.param(
+            "It sold 42 million tonnes of coal, of which 35 million tonnes went to power plants.",
+            ["sales", "sales"],
+            id="of sales went to",
+        ),
+        pytest.param(
+            "It sold 8,299 tonnes of tin, 92 percent of it to customers abroad.",
+            ["sales"],
+            id="a part of it abroad",
+        ),
+        pytest.param(
+            "Coal exports were 9 million tonnes. China took delivery of 3 million tonnes of it.",
+            ["exports", "exports"],
+            id="took delivery",
+        ),
+        pytest.param(
+            "As of May 1 there were 40 kg of gold in the central vaults.",
+            ["inventory"],
+            id="in the vaults",
+        ),
+        pytest.param(
+            "Some 118,000 tonnes of copper were reloaded at Poti, and 93,000 tonnes went through the port in 2023.",
+            ["other", "other"],
+            id="through a port",
+        ),
+        pytest.param(
+            "Copper output went up to 198 kt from 178 kt, helped by record plant throughput.",
+            ["production", "production"],
+            id="helped by",
+        ),
+        pytest.param(
+            "Output rises to 740,000 tonnes of copper in 2025 and is to reach the three million tonnes a year by 2031.",
+            ["production", "production"],
+            id="and reach the",
+        ),
     ],
 )
 def test_the_governing_word(text, expected):
@@ -164,6 +239,15 @@ def test_the_governing_word(text, expected):
         pytest.param("The strike lost the mine 30,000 tons of copper output.", id="lost"),
         pytest.param("World copper output exceeded usage by 168,000 tons.", id="exceeded by"),
         pytest.param("Copper output was better, an improvement of 4,000 tons on 2023.", id="improvement"),
+        pytest.param("The strike cost Codelco's mines some 3,000 tonnes of copper.", id="cost tonnes"),
+        pytest.param(
+            "A derailment took about 0.6 million tonnes off iron ore shipments.", id="off shipments"
+        ),
+        pytest.param("Rain shaved 200,000 tonnes of coal from output.", id="shaved from"),
+        pytest.param("Iron ore output was 793,000 tonnes larger than a year before.", id="larger"),
+        pytest.param(
+            "Copper sales were some 2,600 tonnes below what the budget had foreseen.", id="below what"
+        ),
     ],
 )
 def test_differences_are_other(text):

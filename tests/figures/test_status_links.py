@@ -130,6 +130,61 @@ def statuses(text):
         pytest.param(
             "Mines would then have to yield 3 million tons of coal.", ["planned"], id="would have to"
         ),
+        pytest.param(
+            "The copper smelter, with a capacity of 300,000 tonnes a year, is 80 percent complete.",
+            ["planned"],
+            id="per cent complete",
+        ),
+        pytest.param(
+            "Work on the zinc plant with capacity of 120,000 tonnes a year is in progress.",
+            ["planned"],
+            id="work in progress",
+        ),
+        pytest.param(
+            "Once running, the site will be able to supply 130,000 tonnes of zinc concentrate and 70,000 tonnes of lead a year.",
+            ["planned", "planned"],
+            id="once running",
+        ),
+        pytest.param(
+            "About $1bn is being spent on development projects, among them a copper plant with a capacity of 14,000 tonnes.",
+            ["planned"],
+            id="development projects",
+        ),
+        pytest.param(
+            "Construction of a second zinc line of 100,000 tonnes a year has started beside its present capacity of 150,000 tonnes.",
+            ["planned", "actual"],
+            id="construction has started",
+        ),
+        pytest.param(
+            "The government sees steel capacity reaching 55 million tons, for which 57 million tons of iron ore capacity will be needed.",
+            ["planned", "planned"],
+            id="sees reaching, will be needed",
+        ),
+        pytest.param(
+            "The ministry is hoping to take copper reserves past 12 billion tons.",
+            ["planned"],
+            id="hoping to take past",
+        ),
+        pytest.param(
+            "It was to have made 1,150 kg of gold and ought to have made 30 tons of silver.",
+            ["planned", "planned"],
+            id="was to have made",
+        ),
+        pytest.param(
+            "The industry had set out to make 33 million tons of steel.",
+            ["planned"],
+            id="had set out to",
+        ),
+        pytest.param(
+            "The zinc market is seen in surplus by 239,000 tons in 2025.",
+            ["planned"],
+            id="is seen in",
+        ),
+        pytest.param(
+            "The state was calling for 60,000 tonnes of copper.",
+            ["planned"],
+            id="calling for",
+        ),
     ],
 )
 def test_planned(text, expected):
@@ -177,6 +232,31 @@ def test_planned(text, expected):
             "The mill exported between 1.3 and 1.4 million tons of billet.",
             ["actual"],
             id="a range that was made",
+        ),
+        pytest.param(
+            "The copper mine has a capacity of 40,000 tonnes a year and the company is investing in development projects.",
+            ["actual"],
+            id="projects of another clause",
+        ),
+        pytest.param(
+            "A zinc plant makes 5 Mt a year; work on a new road is in progress.",
+            ["actual"],
+            id="another work in progress",
+        ),
+        pytest.param(
+            "It delivered 2.5 million ounces of gold, against guidance of 2.4 million, including 646,000 oz in May.",
+            ["actual", "planned", "actual"],
+            id="a part behind guidance",
+        ),
+        pytest.param(
+            "The UAE was the biggest outlet of billet with 1.3-1.4 million tons.",
+            ["actual"],
+            id="was the biggest with a range",
+        ),
+        pytest.param(
+            "It had hoped for 30,000 tonnes of zinc but got 20,000 tonnes.",
+            ["planned", "actual"],
+            id="hoped for but got",
         ),
     ],
 )

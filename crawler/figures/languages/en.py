@@ -160,7 +160,9 @@ ENGLISH = Language(
         ),
         "other": phrases(
             """transshipment; transshipped; transhipped; transhipment; transit; passed through; handled; moved;
-            throughput; cargo; surplus; deficit; shortfall; loaded and unloaded; loading and unloading;
+            throughput; cargo; surplus; deficit; shortfall; loaded and unloaded; loading and unloading; reloaded;
+            reloading; went through;
+            goes through; go through; passing through; passes through; transited; transiting;
             unloaded; turnover; forgone"""
         ),
     },
@@ -188,6 +190,9 @@ ENGLISH = Language(
             looked for; pencilled in; penciled in; consensus; assumes; provides for; calls for; called for; on the
             way to; on its way to; on pace for; on pace to; on target for; on target to; on schedule for; heading
             for; headed for; has set out to; had set out to; sets out to;
+            set out to; had set itself; has set itself; bent on; had in mind; has in mind; in mind; hoped; hoping;
+            vowed; vows; tasked with; supposed to; ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
+            strives; dreams of; anticipating; foreseeing; calling for;
             confident of; confident that; hopeful of; is bound to; are bound to; bound to reach"""
     ),
     rise=phrases(
