@@ -76,6 +76,7 @@ def drafts_of(row: Row) -> list[Draft]:
         published=published,
         title=gloss(title, language).text,
         iranian=tongue(language).calendar == "iranian",
+        land=tongue(language).land,
     )
 
 

@@ -159,6 +159,7 @@ class Memory:
     paragraph_subject: str | None = None
     country: str | None = None
     home: str | None = None
+    land: str | None = None
     company: str | None = None
     mine: str | None = None
     source: str | None = None

@@ -28,6 +28,8 @@ _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]at
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
 _BACK, _OFTEN = 2, 2
+# What a country does with others: where none is named, it is the one whose language the article is in.
+_TRADE = ("exports", "imports")
 _REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
 _GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
@@ -64,6 +66,8 @@ def offer_memory(
     if draft.view.told(_OFFICIAL, draft.view.start, draft.amount.start):
         offer.add(memory.country, "country of officials")
     offer.add(memory.home, f"home|{context}")
+    if memory.land and draft.measure in _TRADE and meant not in ("company", "site"):
+        offer.add(memory.land, "trades with others", f"trades with others|{context}")
     offer.add(memory.company, f"company|{context}")
     offer.add(memory.mine, f"mine|{context}")
     _offer_cast(offer, draft, context, meant, memory)

@@ -10,13 +10,18 @@ _OFFICE = (
     r"ceo|cfo|coo|chief executive(?: officer)?|chairman|chairwoman|chairperson|chair|president|vice president|minister"
     r"|deputy minister|director|managing director|director general|head|manager|spokesman|spokeswoman|spokesperson"
     r"|analyst|economist|geologist|secretary|governor|deputy|official|strategist|executive|engineer|board member"
-    r"|member of the board"
+    r"|member of the board|chief"
 )
 _BODY = (
     r"agency|bureau|ministry|chamber|association|institute|regulator|council|newswire|consultancy|consultants|researcher"
     r"|newspaper|magazine|website|commission|authority|watchdog|federation|lobby|think-tank|publication|secretariat"
 )
 _PERSON_AHEAD = re.compile(rf"\b(?:{_OFFICE}),? $", re.IGNORECASE)
+# "Director company Akhmad Mokaddas", as glosses of languages with cases have it: whose director comes before the name.
+_OF_A_BODY_AHEAD = re.compile(
+    rf"\b(?:{_OFFICE}) (?:the )?(?:company|enterprise|combine|plant|mine|complex|group|holding|corporation|agency) $",
+    re.IGNORECASE,
+)
 _PERSON_BEHIND = re.compile(
     rf", (?:(?:the|its|an?|their|who is|then|now|former|acting) )*(?:[\w'-]+ ){{0,3}}?(?:{_OFFICE})\b",
     re.IGNORECASE,
@@ -56,6 +61,8 @@ def _is_person(text: str, name: Name, before: str) -> bool:
     if _PUTS.match(text, name.end) and " " in name.entity.name:
         return True
     if _WROTE.search(before) and _BEHIND_A_WRITER.match(text, name.end):
+        return True
+    if _OF_A_BODY_AHEAD.search(before) and name.entity.name.count(" ") == 1:
         return True
     return bool(_PERSON_AHEAD.search(before) or _PERSON_BEHIND.match(text, name.end))
 

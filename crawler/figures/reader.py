@@ -86,6 +86,7 @@ def read_figures(
         title=gloss(title, language).text,
         lexicon=lexicon,
         iranian=language != "en" and tongue(language).calendar == "iranian",
+        land=tongue(language).land if language != "en" else "",
     )
     kept = kept_drafts(drafts)
     names = lexicon or default_lexicon()
@@ -108,9 +109,11 @@ def read_drafts(
     title: str = "",
     lexicon: Lexicon | None = None,
     iranian: bool = False,
+    land: str = "",
 ) -> list[Draft]:
     """Every amount of an English text, or of one in English glosses, with its links and what else was offered
-    for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar.
+    for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar, `land`
+    whose exports its texts mean where they name no country ("" where that may be several).
     """
     folded, refused = barred(fold(text[:LONGEST_TEXT]))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
@@ -119,7 +122,7 @@ def read_drafts(
     if "|" not in folded and not any(found for _, found in read):
         return []
     names = lexicon or default_lexicon()
-    return _drafts(folded, read, published, title, _viewer(), names, refused, iranian=iranian)
+    return _drafts(folded, read, published, title, _viewer(), names, refused, iranian=iranian, land=land)
 
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
@@ -169,6 +172,7 @@ def _drafts(
     refused: frozenset[int],
     *,
     iranian: bool,
+    land: str,
 ) -> list[Draft]:
     text = folded.replace("\n", " ")
     lowered = lower(text)
@@ -183,6 +187,7 @@ def _drafts(
     setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts, abroad)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
+    assembly.memory.land = land or None
     if at_home and counts_so:
         assembly.memory.country = "Iran"
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))

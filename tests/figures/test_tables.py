@@ -195,6 +195,10 @@ Sossego | 16.2 | 15.0 | 8.0""",
         production, iron ore fines, Vale: 70826000 t 2024-01-01..2024-03-31
         production, iron ore pellet, Vale: 7183000 t 2025-01-01..2025-03-31 -15.2 yoy
         production, iron ore pellet, Vale: 8467000 t 2024-01-01..2024-03-31
+        production, copper, Salobo: 49900 t 2025-01-01..2025-03-31 +4.6 yoy
+        production, copper, Salobo: 47700 t 2024-01-01..2024-03-31
+        production, copper, Sossego: 16200 t 2025-01-01..2025-03-31 +8.0 yoy
+        production, copper, Sossego: 15000 t 2024-01-01..2024-03-31
         """,
         id="a second header within a table",
     ),

@@ -10,7 +10,9 @@ from typing import NamedTuple, Protocol
 from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
+from crawler.figures.gloss.case_marks import marks_in_place
 from crawler.figures.gloss.han_names import han_names
+from crawler.figures.gloss.initials import printed_initials
 from crawler.figures.gloss.introduced import introduced_names
 from crawler.figures.gloss.labels import labelled_names
 from crawler.figures.gloss.material_names import MaterialNames
@@ -100,7 +102,9 @@ class Glosser:
         listed = list(labelled_names(text, list(self._known(text)), self._language))
         known = list(introduced_names(text, han_names(text, listed, self._language), self._language))
         rewriting = Rewriting(text)
-        for piece in sorted([*known, *unknown_words(text, known, self._language)]):
+        named = sorted([*known, *unknown_words(text, known, self._language)])
+        pieces = list(printed_initials(text, named))
+        for piece in marks_in_place(text, pieces):
             rewriting.replace_parts(*piece)
         return rewriting.done()
 

@@ -28,6 +28,7 @@
     grouped = false              true where a mark before just three digits parts thousands whichever mark is usual
                                  (Spanish)
     backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
+    land = "Turkey"              whose exports texts mean where they name no country; none where that may be several
     calendar = "iranian"         by which years are counted where a text does not show otherwise
     century = 1300               what a year of two digits is counted from; none without it
 
@@ -74,6 +75,9 @@ A phrase is words as printed, in lower case; keys are folded as the text is. In 
     {d} {dd} {ddd}               one to three digits
     {month} {month2}             a word of a class, and a second one; all are written again where the English has them
     ~                            what stands behind it must follow, and is not replaced
+    < before its English         an ending of a name, which English says before the name ("'de" = "<at"); what follows
+                                 a | is said in its own place
+    > in its English             what follows is said only where a name follows ("{q} tonla" = "{q} tons>by")
     + at the end                 the next word is glued to the phrase
 
 Of the phrases that fit at one place the longest wins; of phrases of one length one that says what must follow, then
@@ -118,6 +122,7 @@ class Tongue:
     group: str = ","
     grouped: bool = False
     backward: str = ""
+    land: str = ""
     calendar: str = "gregorian"
     century: int = 0
     joined: bool = False

@@ -46,7 +46,9 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "tr",
         "processed is no verb",
         "Eylülde 640 bin ton işlenmiş doğal taş ihraç edildi.",
-        ["exports actual | natural stone | - | 640000 t exact | 2025-09-01..2025-09-30 | - | 640 bin ton"],
+        [
+            "exports actual | natural stone | Turkey | 640000 t exact | 2025-09-01..2025-09-30 | - | 640 bin ton"
+        ],
     ),
     (
         "tr",

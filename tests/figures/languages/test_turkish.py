@@ -80,7 +80,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "fall against the previous month",
         "İnşaat çeliği ihracatı haziran ayında bir önceki aya göre yüzde 12 düşerek 310 bin tona indi.",
         [
-            "exports actual | rebar | - | 310000 t exact | 2025-06-01..2025-06-30 | -12 mom | 310 bin tona",
+            "exports actual | rebar | Turkey | 310000 t exact | 2025-06-01..2025-06-30 | -12 mom | 310 bin tona",
         ],
     ),
     (
@@ -238,7 +238,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "plant in a place",
         "Manisa'daki tesiste yılda yaklaşık 20 bin ton nikel-kobalt karışımı üretiliyor.",
         [
-            "production actual | nickel | - | 20000 t exact | - | - | 20 bin ton",
+            "production actual | nickel | Manisa | 20000 t exact | - | - | 20 bin ton",
         ],
     ),
     (
@@ -250,7 +250,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "ministry of trade",
         "Ticaret Bakanlığı verilerine göre mermer ihracatı 2024'te 3,5 milyon ton olarak gerçekleşti.",
         [
-            "exports actual | marble | - | 3500000 t exact | 2024-01-01..2024-12-31 | - | 3,5 milyon ton",
+            "exports actual | marble | Turkey | 3500000 t exact | 2024-01-01..2024-12-31 | - | 3,5 milyon ton",
         ],
     ),
     (

@@ -18,9 +18,9 @@ CASES: list[tuple[str, str, list[str]]] = [
         "verb behind a list of three",
         "Ağustosta 812 bin ton demir cevheri, 1 milyon 640 bin ton hurda ve 215 bin ton pik demir ithal edildi.",
         [
-            "imports actual | iron ore | - | 812000 t exact | 2025-08-01..2025-08-31 | - | 812 bin ton",
-            "imports actual | scrap | - | 1640000 t exact | 2025-08-01..2025-08-31 | - | 1 milyon 640 bin ton",
-            "imports actual | pig iron | - | 215000 t exact | 2025-08-01..2025-08-31 | - | 215 bin ton",
+            "imports actual | iron ore | Turkey | 812000 t exact | 2025-08-01..2025-08-31 | - | 812 bin ton",
+            "imports actual | scrap | Turkey | 1640000 t exact | 2025-08-01..2025-08-31 | - | 1 milyon 640 bin ton",
+            "imports actual | pig iron | Turkey | 215000 t exact | 2025-08-01..2025-08-31 | - | 215 bin ton",
         ],
     ),
     (
@@ -71,7 +71,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "mines in places",
         "Ovacık madeninde geçen yıl 31 bin ons, Mastra'da 9 bin 800 ons altın döküldü.",
         [
-            "production actual | gold | Ovacık mine | 31000 oz exact | 2024-01-01..2024-12-31 | - | 31 bin ons",
+            "production actual | gold | Ovacık | 31000 oz exact | 2024-01-01..2024-12-31 | - | 31 bin ons",
             "production actual | gold | Mastra | 9800 oz exact | 2024-01-01..2024-12-31 | - | 9 bin 800 ons",
         ],
     ),
@@ -87,7 +87,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "same month passed by a per cent",
         "Demir cevheri ithalatı ağustosta geçen yılın aynı ayını yüzde 9 geride bırakarak 812 bin ton oldu.",
         [
-            "imports actual | iron ore | - | 812000 t exact | 2025-08-01..2025-08-31 | +9 yoy | 812 bin ton",
+            "imports actual | iron ore | Turkey | 812000 t exact | 2025-08-01..2025-08-31 | +9 yoy | 812 bin ton",
         ],
     ),
     (

@@ -39,8 +39,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "relative clause of a month",
         "Ocak ayında 2 milyon 750 bin ton olan ihracat, şubatta 2 milyon 600 bin tona geriledi; ihraç edilen ürün çimento oldu.",
         [
-            "exports actual | cement | - | 2750000 t exact | 2025-01-01..2025-01-31 | - | 2 milyon 750 bin ton",
-            "exports actual | cement | - | 2600000 t exact | 2025-02-01..2025-02-28 | - | 2 milyon 600 bin tona",
+            "exports actual | cement | Turkey | 2750000 t exact | 2025-01-01..2025-01-31 | - | 2 milyon 750 bin ton",
+            "exports actual | cement | Turkey | 2600000 t exact | 2025-02-01..2025-02-28 | - | 2 milyon 600 bin tona",
         ],
     ),
     (
@@ -118,7 +118,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "yearly growth before the verb",
         "Yassı çelik ithalatı yıllık yüzde 10 arttı ve 900 bin ton seviyesinde gerçekleşti.",
         [
-            "imports actual | flat steel product | - | 900000 t exact | - | +10 yoy | 900 bin ton",
+            "imports actual | flat steel product | Turkey | 900000 t exact | - | +10 yoy | 900 bin ton",
         ],
     ),
     (

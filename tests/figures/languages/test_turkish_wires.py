@@ -11,7 +11,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Koza Altın 2024'te 104 bin 300 ons altın üretti. Ovacık madeni 31 bin 200 onsla en yüksek katkıyı sağlarken Kaymaz'dan 22 bin 850 ons geldi.",
         [
             "production actual | gold | Koza Altın | 104300 oz exact | 2024-01-01..2024-12-31 | - | 104 bin 300 ons",
-            "production actual | gold | Ovacık mine | 31200 oz exact | 2024-01-01..2024-12-31 | - | 31 bin 200 onsla",
+            "production actual | gold | Ovacık | 31200 oz exact | 2024-01-01..2024-12-31 | - | 31 bin 200 onsla",
             "production actual | gold | Kaymaz | 22850 oz exact | 2024-01-01..2024-12-31 | - | 22 bin 850 ons",
         ],
     ),
