@@ -37,15 +37,15 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
 
 
 def _rate_alike(draft: Draft, news: Draft) -> None:
-    """ "Daily output was 33,900 tons, against 32,500": what a day's is compared with is a day's."""
+    """ "Daily output was 33,900 tons, 1,400 more than before", "against 32,500": what a day's is compared with is a
+    day's.
+    """
     amount, told = draft.amount, news.amount
-    if (
-        (draft.role, amount.unit, told.unit) != ("comparison", "t", "t/day")
-        or not amount.value
-        or not told.value
-    ):
+    if (amount.unit, told.unit) != ("t", "t/day") or not amount.value or not told.value:
         return
-    if max(amount.value, told.value) < _ALIKE * min(amount.value, told.value):
+    less, more = sorted((amount.value, told.value))
+    alike = more < _ALIKE * less if draft.role == "comparison" else amount.value * 2 < told.value
+    if alike:
         draft.amount = replace(amount, unit=told.unit, dimension=told.dimension, rate=told.rate)
 
 
@@ -78,7 +78,7 @@ def _copy(draft: Draft, news: Draft, *, here: bool) -> None:
         draft.entity = news.entity
     if draft.role == "difference":
         # "Is 90 tons less than it had made by then last year, as furnaces stood still in summer".
-        draft.period = news.period or draft.period
+        draft.period = None if news.measure in TIMELESS else news.period or draft.period
 
 
 def _date_by_sentence(draft: Draft, sentence: list[Draft]) -> None:

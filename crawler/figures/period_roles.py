@@ -133,7 +133,8 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
     if _SETS_RECORD.search(before):
         return False
-    if _ASIDE_BEFORE.search(before) or _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40)):
+    after = _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40))
+    if _ASIDE_BEFORE.search(before) or (after and not _is_reported(after[0], timed)):
         return True
     if _ROUGHLY.search(before) and timed.period is not None and length(timed.period) == 12:
         return True
@@ -150,6 +151,12 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     if closed < 0:
         return False
     return _AMOUNT_IN.search(opened[0] + text[timed.end : closed]) is None
+
+
+def _is_reported(thing: str, timed: Timed) -> bool:
+    """ "Published its first-quarter report": a report on a part of a year tells of that part."""
+    part_of_year = timed.period is not None and 1 < length(timed.period) < 12
+    return part_of_year and thing.endswith(("report", "results", "earnings"))
 
 
 def _is_of_foretelling(text: str, before: str, timed: Timed) -> bool:

@@ -40,7 +40,8 @@ _DIFFERENCE_BEFORE = Cue(
     r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped|climbed"
     r"|increased|decreased|up|down|higher|lower|rise|increase"
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
-    r" (?:(?:about|around|some|nearly|over|more than|just|almost|only|a|another|approximately) )*$"
+    r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|close to|just|almost|only|a|another"
+    r"|approximately) )*$"
 )
 _MOVED_BY = Cue(
     r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
@@ -192,8 +193,10 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
 
 
 def _moves_from(draft: Draft) -> bool:
-    """ "33,900 tons, up 400 tons from 33,500": a move that is small beside what it started from."""
+    """ "33,900 tons, up 400 tons from 33,500": a move that is small beside what it started from; "from March"."""
     value, tail = draft.amount.value, draft.amount.tail
+    if _FROM_TIME.match(draft.view.lower, tail):
+        return True
     ahead = next((amount for amount in draft.view.amounts if amount.start >= tail), None)
     if value is None or ahead is None or ahead.value is None or ahead.dimension != draft.amount.dimension:
         return False
@@ -203,6 +206,11 @@ def _moves_from(draft: Draft) -> bool:
 # How many times a move is less than what it started from.
 _SMALL = 2
 _FROM = re.compile(r" (?:from|compared (?:with|to)|against|versus|on) ")
+_FROM_TIME = re.compile(
+    r" (?:from|compared (?:with|to)|over|on) (?:the )?(?:same|previous|prior|preceding|last|(?:a )?(?:year|month|week"
+    r"|quarter|decade)\b|beginning|start|end of|first|second|third|fourth|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|q[1-4]\b|(?:19|20)\d\d\b(?! ?tons))"
+)
 
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.

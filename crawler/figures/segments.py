@@ -14,7 +14,9 @@ from crawler.figures.drafts import Draft
 _SEPARATOR = re.compile(
     r";|\. |, (?:while|whereas|with|but|and|compared|against|as against|versus|up from"
     r"|down from)\b|,|\band\b|\bwhile\b|\bwhereas\b|\bagainst\b|\bcompared (?:with|to)\b"
-    r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b|\b(?:from|than|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
+    r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b|\b(?:from|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
+    # "An increase of more than 5 tons" compares nothing.
+    r"|(?<!\b(?:of|by|to|at) (?:more|less) )\bthan\b(?=[^,;]{0,40}$)"
     r"| - |\bbut\b"
     # "2 million tons with silver capacity increasing to 1,500".
     r"|\bwith\b(?=[^,;\d]{3,60}\b(?:rising|increasing|growing|climbing|falling|dropping|declining|standing|reaching) )"

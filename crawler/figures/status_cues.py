@@ -152,6 +152,13 @@ TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
 )
+# "Is expected to be commissioned in June, with a capacity of 90,000 tons a year".
+TO_START = re.compile(
+    r"\b(?:is|are|was|were|has been|have been)? ?(?:expected|scheduled|due|slated|planned|set|to be) (?:to )?(?:be )?"
+    r"(?:commissioned|launched|completed|inaugurated|brought on stream|brought into operation|put into operation"
+    r"|start up|start operating|start production|begin production|come on stream|come on line|come online"
+    r"|go into operation|enter operation)\b[^;]*$"
+)
 # "A capacity of 55 million tons is targeted", "to 2 million tons will increase".
 TARGETED_BEHIND = Cue(
     r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen)\b"

@@ -37,6 +37,7 @@ from crawler.figures.status_cues import (
     TO_BE_BUILT,
     TO_BE_RAISED,
     TO_COME,
+    TO_START,
     WAS_BETWEEN,
     YEARLY,
 )
@@ -142,6 +143,7 @@ def _of_stock(draft: Draft, anchor: date | None) -> str | None:
         or "under construction" in before
         or TO_BE_BUILT.search(before)
         or TO_BE_RAISED.search(before)
+        or TO_START.search(before)
         or draft.said_after(TARGETED_BEHIND)
         or draft.said_after(NEEDED_BEHIND)
         or _is_in_progress(draft)

@@ -29,6 +29,11 @@ CHANGES = [
         {"2 million tons": 5},
     ),
     told(
+        "money in words before",
+        "Revenue reached 9.8 billion dirhams, up 32 percent, while production of copper reached 120,000 tons.",
+        {"120,000 tons": None},
+    ),
+    told(
         "money before",
         "Exports earned $641 million, 12% less than a year before. In physical terms they grew "
         "by 5.3% to 1.13 million tons of steel.",

@@ -6,6 +6,12 @@ from tests.figures.period_codes import check, told
 
 YEARS = [
     told(
+        "a report on a quarter tells of that quarter",
+        "2025-04-21",
+        "Rio Tinto on April 20 published its first-quarter report. Bauxite production was 12 million tons.",
+        {"12 million tons": "2025q1"},
+    ),
+    told(
         "the previous year, after the last one by its number",
         "2025-01-22",
         "Angola mined 14 million carats of diamonds in 2024. Production had been 9.7 million carats in the previous year.",

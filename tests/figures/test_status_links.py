@@ -25,6 +25,11 @@ def statuses(text):
             id="asked to",
         ),
         pytest.param("Some 40,000 tonnes of lithium could be produced in 2026.", ["planned"], id="could be"),
+        pytest.param(
+            "The line is expected to be commissioned in June, with a capacity of 90,000 tons of copper a year.",
+            ["planned"],
+            id="expected to be commissioned",
+        ),
         pytest.param("NMDC eyes a coal capacity of 100 million tons.", ["planned"], id="eyes a capacity"),
         pytest.param("About 3,100 kilograms of silver is also to come.", ["planned"], id="is also to"),
         pytest.param(

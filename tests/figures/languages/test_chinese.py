@@ -125,7 +125,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "截至12月底，上海期货交易所铜库存为7.4万吨，较前一周减少2100吨。",
         [
             "inventory actual | copper | Shanghai Futures Exchange | 74000 t exact | - | - | 7.4万吨",
-            "other actual | copper | Shanghai Futures Exchange | 2100 t exact | 2024-12-01..2024-12-31 | - | 2100吨",
+            "other actual | copper | Shanghai Futures Exchange | 2100 t exact | - | - | 2100吨",
         ],
     ),
     (
@@ -219,7 +219,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "daily output is a rate",
         "2024年12月上旬，重点钢企粗钢日均产量218.2万吨，旬环比增长2.5%。",
         [
-            "production actual | crude steel | - | 2182000 t/day exact | 2024-12-01..2024-12-31 | +2.5 mom | 218.2万吨",
+            "production actual | crude steel | - | 2182000 t/day exact | 2024-12-01..2024-12-10 | +2.5 mom | 218.2万吨",
         ],
     ),
 ]

@@ -6,6 +6,7 @@ from tests.figures.languages.told import told
 
 SENTENCES = {
     "ar": "بلغ إنتاج {} 12 ألف طن في عام 2024.",
+    "zh": "2024年，{}产量为1.2万吨。",
 }
 
 # language -> goods as printed, parted by "; " -> English
@@ -30,6 +31,21 @@ GOODS = {
         "كبريتات النيكل": "nickel sulphate",
         "المنغنيز الإلكتروليتي": "electrolytic manganese",
         "كريات الحديد; الكريات الحديدية": "iron ore pellet",
+    },
+    "zh": {
+        "十种有色金属; 10种有色金属": "ten nonferrous metal",
+        "方坯和大方坯": "billet and bloom",
+        "板坯": "slab",
+        "三元前驱体": "precursor",
+        "混合硫化物": "mixed sulphide",
+        "四氧化三钴": "cobalt tetroxide",
+        "铁精矿和球团": "iron ore concentrate and pellet",
+        "焊管": "welded pipe",
+        "针状焦": "needle coke",
+        "碳酸稀土": "rare earth carbonate",
+        "六氟化铀": "uranium hexafluoride",
+        "不锈钢板": "stainless steel sheet",
+        "冶金级氧化铝": "smelter-grade alumina",
     },
 }
 CASES = [
