@@ -8,13 +8,20 @@ from crawler.figures.alignment import aligned
 from crawler.figures.commodity_clauses import of_clause, of_sentence
 from crawler.figures.commodity_fit import fits, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
-from crawler.figures.commodity_pairs import both_of, former_or_latter, told_as_list
+from crawler.figures.commodity_pairs import (
+    both_of,
+    former_or_latter,
+    listed_alike,
+    parted,
+    partners,
+    told_as_list,
+)
 from crawler.figures.commodity_recall import by_name, recall
 from crawler.figures.commodity_stand_ins import kind_of_focus, of_a_floor, stand_in
 from crawler.figures.compounds import compound, give_back_lists
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.lexicon import Commodity
+from crawler.figures.lexicon import Commodity, default_lexicon
 from crawler.figures.words import Mark, word_set
 
 
@@ -24,11 +31,15 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         return
     view = drafts[0].view
     give_back_lists(drafts)
-    pairs = aligned(view.lower, [draft.amount for draft in drafts], view.commodities, lambda mark: True)
+    amounts = [draft.amount for draft in drafts]
+    pairs = aligned(view.lower, amounts, view.commodities, lambda mark: True) or aligned(
+        view.lower, amounts, parted(drafts, default_lexicon().commodities), lambda mark: True
+    )
     told_before = told_as_list(drafts, memory) if not pairs else {}
+    partner = partners(drafts)
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
-        if again := told_before.get(draft.amount.start):
+        if again := listed_alike(drafts, index, partner) or told_before.get(draft.amount.start):
             draft.commodity, draft.listed = again, True
             continue
         if told := (

@@ -1,4 +1,6 @@
-"""Commodities of a list told before: "the former", "both", "the two", "6,000 and 761,000 tons respectively"."""
+"""Commodities of a list told before: "the former", "both", "the two", "6,000 and 761,000 tons respectively", "against
+4,000 and 2,000 tons"; and "zinc and lead" told apart by two amounts.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,8 @@ from crawler.figures.commodity_fit import fits_by_name
 from crawler.figures.compounds import GENERAL, together
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark, PhraseTable
 
 # Not "the former record", "the latter half".
 _THAT = (
@@ -116,3 +120,65 @@ def _is_of_list(drafts: Sequence[Draft], first: int, size: int) -> bool:
         len(run) for run in runs(view.lower, view.mentions)
     ]
     return size not in lists
+
+
+# "5,000 tons of zinc and 3,000 of lead, against 4,000 and 2,000 tons": the values of a list compared in its order.
+_COMPARED = Cue(
+    r"\b(?:against|versus|vs|from|compared (?:with|to)|comparing (?:with|to)|in comparison (?:with|to)|as opposed to"
+    r"|(?:the|these|those|corresponding|comparable) (?:numbers|figures|volumes|amounts|tonnages|values|totals)"
+    r"|instead of|rather than|than)\b"
+)
+
+
+def partners(drafts: Sequence[Draft]) -> dict[int, int]:
+    """By the index of a draft in a list that is compared with the amounts before, the index of its partner there."""
+    found: dict[int, int] = {}
+    amounts = [draft.amount for draft in drafts]
+    if len(amounts) < 4:
+        return found
+    for run in runs(drafts[0].view.lower, amounts):
+        first, size = amounts.index(run[0]), len(run)
+        if size > 1 and first >= size and _is_compared(drafts, first, size):
+            found |= {at: at - size for at in range(first, first + size)}
+    return found
+
+
+def _is_compared(drafts: Sequence[Draft], first: int, size: int) -> bool:
+    view = drafts[first].view
+    said = view.told(_COMPARED, drafts[first - 1].amount.tail, drafts[first].amount.start)
+    end = drafts[first + size - 1].amount.tail + 20
+    return said is not None and not any(said.end() <= mark.start < end for mark in view.commodities)
+
+
+def listed_alike(drafts: Sequence[Draft], index: int, partner: dict[int, int]) -> str | None:
+    """The commodity of the draft at this one's place in the list that it is compared with, where all differ."""
+    if index not in partner:
+        return None
+    size = index - partner[index]
+    first = next(
+        at for at in range(index, -1, -1) if at - 1 not in partner or partner[at - 1] != at - 1 - size
+    )
+    names = [drafts[at].commodity for at in range(first - size, first)]
+    name = drafts[partner[index]].commodity
+    distinct = None not in names and len(set(names)) == size
+    return name if distinct and name and fits_by_name(drafts[index], name) else None
+
+
+def parted(drafts: Sequence[Draft], table: PhraseTable[Commodity]) -> list[Mark[Commodity]]:
+    """The materials, those known together ("zinc and lead") as two; none where no two amounts stand together."""
+    view = drafts[0].view
+    if max(len(run) for run in runs(view.lower, [draft.amount for draft in drafts])) < 2 or any(
+        len(run) == 2
+        for run in runs(view.lower, [name for name in view.names if name.entity.kind != "source"])
+    ):
+        return []
+    return [part for mark in view.commodities for part in _parts(view.lower, mark, table)]
+
+
+def _parts(lower: str, mark: Mark[Commodity], table: PhraseTable[Commodity]) -> list[Mark[Commodity]]:
+    left, joint, right = lower[mark.start : mark.end].partition(" and ")
+    first, second = (table.get(tuple(words.replace("-", " ").split())) for words in (left, right or left))
+    if not joint or first is None or second is None or {first.kind, second.kind} - {"material", "generic"}:
+        return [mark]
+    middle = mark.start + len(left)
+    return [Mark(first, mark.start, middle), Mark(second, middle + len(joint), mark.end)]

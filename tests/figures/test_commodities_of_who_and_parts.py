@@ -128,3 +128,46 @@ def test_parts_of_a_whole(text, expected):
 )
 def test_what_was_told_before_is_kept_as_exact_as_it_was(title, text, expected):
     assert commodities(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "It shipped 5,000 tons of zinc and 3,000 tons of lead, against 4,000 and 2,000 tons a year before.",
+            ["zinc", "lead", "zinc", "lead"],
+            id="against",
+        ),
+        pytest.param(
+            "Zinc and lead output was 5,000 and 3,000 tons, compared with 4,000 and 2,000 tons a year earlier.",
+            ["zinc", "lead", "zinc", "lead"],
+            id="two that are known together",
+        ),
+        pytest.param(
+            "Exports of cement and clinker were 5 and 3 million tons.", ["cement", "clinker"], id="told apart"
+        ),
+        pytest.param(
+            "Output of zinc and lead was 8,000 tons against 7,000 tons.",
+            ["zinc and lead"] * 2,
+            id="told together",
+        ),
+        pytest.param(
+            "It made 1,096,000 tons of slab and 1,218,000 tons of sponge iron; the numbers were 1,141,000 and 1,190,000 "
+            "tons, respectively, a year ago.",
+            ["slab", "sponge iron", "slab", "sponge iron"],
+            id="the numbers were",
+        ),
+        pytest.param(
+            "It made 5,000 tons of zinc, 3,000 tons of lead and 20 tons of silver, versus 4,000, 2,000 and 15 tons.",
+            ["zinc", "lead", "silver"] * 2,
+            id="three",
+        ),
+        pytest.param(
+            "Plant A made 5 Mt of pellets and plant B 3 Mt of pellets, against 4 and 2 Mt.",
+            ["iron ore pellet"] * 4,
+            id="of one material",
+        ),
+    ],
+)
+def test_a_list_compared_with_another_goes_in_its_order(text, expected):
+    assert commodities(text) == expected
