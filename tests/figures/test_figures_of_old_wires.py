@@ -30,7 +30,7 @@ def figures(text):
             "revised 33,500 tonnes in January.",
             [
                 "production 33900 t/day 2025-02-01",
-                "other 400 t 2025-02-01",
+                "other 400 t/day 2025-02-01",
                 "production 33500 t/day 2025-01-01",
             ],
             id="what a day's is compared with is a day's",
