@@ -39,6 +39,17 @@ _THAT_MAKES = Cue(
     r"(?:(?:about|around|some|up to|over) )*$"
 )
 
+# "Mining rates averaged 21,200 tons per day": what was done, however it is told.
+_AVERAGED = Cue(
+    r"\b(?:averag(?:ed|ing)|rates? (?:was|were|came to|reached)) (?:(?:about|around|some|nearly|over|just) )*$"
+)
+
+# "The expansion of the plant to 1,500 tons per day".
+_EXPANDED = Cue(
+    r"\b(?:expansion|upgrade|enlargement) (?:of|at) [^,;.]{0,60}?\b(?:plants?|mills?|concentrators?|smelters?|refinery"
+    r"|works|circuit|lines?)\b[^,;.\d]{0,20} to (?:(?:about|around|some|over) )*$"
+)
+
 
 def _moves_to_a_rate(draft: Draft) -> bool:
     """ "Its expansion from 2 to 3.5 MTPA"."""
@@ -60,6 +71,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if draft.said_before(CAPABLE) or draft.said_after(CAPABLE_BEHIND) or draft.said_after(AT_FULL_RATE):
         return True
+    if (yearly or draft.amount.unit == "t/day") and draft.said_before(_EXPANDED):
+        return True
     if (
         draft.amount.rate
         and re.search(
@@ -71,7 +84,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if draft.said_before(COULD) and (yearly or _is_rate_of_list(draft)):
         return True
-    if yearly and draft.said_before(TRADES):
+    if yearly and (draft.said_before(TRADES) or draft.said_before(_AVERAGED)):
         return False
     if _MOVES_ON.fullmatch(draft.before()):
         return False

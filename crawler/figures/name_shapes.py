@@ -69,6 +69,7 @@ _NOT_NAMES = word_set(
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively prior fiscal smaller larger update experts including excluding
     events trends issues highlights overview outlook summary background remarks
+    outputs volumes stocks inventories stockpiles purchases rates yields prices costs receipts
     adjusted phase another additional artisanal taken scarce rough six seven
     above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had intends
     inventory is jump mine nominal now outlook people per percent percentage pieces plant plunge price produces product

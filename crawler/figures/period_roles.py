@@ -13,7 +13,7 @@ _MOVED = (
     r"|\bdecline"
     r"|\bgain|\bgrowth|\bimprovement|\badvance|compared|(?:increas|declin|drop+|plung|climb|jump|surg"
     r"|slump|slipp|eas"
-    r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat)ed|rose|fell|grew|sank|slid|plunge)"
+    r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat|doubl|trebl|tripl|quadrupl|halv)ed|rose|fell|grew|sank|slid|plunge)"
 )
 _FILL = (
     r"(?: (?:in|for|during|that|those|the|its|of|level|figure|figures|output|production|exports"
@@ -129,9 +129,16 @@ _SETS_RECORD = re.compile(
 )
 
 
+# "The miner said first-quarter gold production was": the time of what is told, not of the telling.
+_OF_OUTPUT = re.compile(
+    r"(?:'s)? (?:(?!was\b|were\b|that\b|its\b|the\b|and\b|after\b)[a-z-]+ ){0,3}?"
+    r"(?:production|output|sales|exports|imports|shipments|deliveries|volumes?|consumption)\b"
+)
+
+
 def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
-    if _SETS_RECORD.search(before):
+    if _SETS_RECORD.search(before) or _OF_OUTPUT.match(text, timed.end, min(end, timed.end + 60)):
         return False
     after = _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40))
     if _ASIDE_BEFORE.search(before) or (after and not _is_reported(after[0], timed)):

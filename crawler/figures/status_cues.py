@@ -37,7 +37,7 @@ GUIDED = frozenset(
 )
 MOVED = re.compile(
     r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
-    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|was|were|slid"
+    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|risen|fallen|grown|shrunk|sunk|rising|falling|growing|climbing|increasing|was|were|slid"
     r"|up(?! to)|down)\b"
 )
 # "While the planned figure for this month was 23 tons."

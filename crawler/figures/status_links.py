@@ -208,6 +208,10 @@ def _is_of_goals(draft: Draft, memory: Memory) -> bool:
 _AS = re.compile(r"^[^,;]{0,40} as (?:its |a |the |their )?$")
 
 
+# Characters before "to reach" in which a move tells that the level was reached.
+_MOVE_WITHIN = 90
+
+
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
     if mark.start > draft.amount.start:
@@ -231,7 +235,7 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     if word in NOUN_PLAN and MET.search(lower[max(0, mark.start - 40) : mark.start]):
         return draft.role == "comparison" and len(between) < 25
     if word in ("to reach", "to hit") and MOVED.search(
-        lower, max(draft.view.start, mark.start - 45), mark.start
+        lower, max(draft.view.start, mark.start - _MOVE_WITHIN), mark.start
     ):
         return False
     if word.startswith("to ") and re.search(

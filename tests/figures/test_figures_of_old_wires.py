@@ -1,4 +1,5 @@
-"""Whole figures of sentences as agencies have long written them: moves, revisions, daily rates, bodies, money.
+"""Whole figures of sentences as agencies have long written them: moves, revisions, daily rates, bodies, money, levels
+reached.
 
 Sentences of our own.
 """
@@ -11,9 +12,10 @@ from crawler.figures import read_figures
 
 
 def figures(text):
-    """Each figure as "measure value unit start"."""
+    """Each figure as "measure value unit start", with what is planned told."""
     read = read_figures(text, published=date(2025, 4, 10))
-    return [f"{figure.measure} {figure.value} {figure.unit} {figure.start}" for figure in read]
+    plan = {"planned": " planned", "actual": ""}
+    return [f"{one.measure}{plan[one.status]} {one.value} {one.unit} {one.start}" for one in read]
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,33 @@ def figures(text):
             "Refined zinc output rose 4,000 tonnes from 80,000 tonnes in February to 84,000 tonnes in March.",
             ["other 4000 t 2025-03-01", "production 80000 t 2025-02-01", "production 84000 t 2025-03-01"],
             id="a move and both its ends",
+        ),
+        pytest.param(
+            "Iran's copper exports had increased by 2% in volume terms in the first half of 2024 to reach nearly 36,000 tons.",
+            ["exports 36000 t 2024-01-01"],
+            id="level that was reached",
+        ),
+        pytest.param(
+            "Peru's copper output is set to rise to reach 36,000 tons in 2026.",
+            ["production planned 36000 t 2026-01-01"],
+            id="level that is to be reached",
+        ),
+        pytest.param(
+            "In the first quarter the miner did well. Silver production at its Corvane mine doubled from the fourth quarter to "
+            "2.4 million ounces.",
+            ["production 2400000 oz 2025-01-01"],
+            id="quarter that output doubled from",
+        ),
+        pytest.param(
+            "The miner said Q1 gold production totaled 93,209 oz.",
+            ["production 93209 oz 2025-01-01"],
+            id="time of output and not of the telling",
+        ),
+        pytest.param(
+            "Mining rates at the Corvane gold mine averaged 21,200 tonnes per day of ore in the first quarter. The expansion "
+            "of the Corvane plant to 25,000 tonnes per day goes on.",
+            ["production 21200 t/day 2025-01-01", "capacity 25000 t/day None"],
+            id="daily rate that was kept and one that is built",
         ),
     ],
 )

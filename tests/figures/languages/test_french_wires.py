@@ -100,6 +100,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | phosphate | Tunisian Chemical Group | 1400000 t exact | 2024-01-01..2024-12-31 | - | 1,4 million",
         ],
     ),
+    (
+        "what could be done",
+        "Les producteurs iraniens de lingots d'aluminium ont pu atteindre 453 436 tonnes en 2024.",
+        [
+            "production actual | aluminium ingot | Iran | 453436 t exact | 2024-01-01..2024-12-31 | - | 453 436 tonnes",
+        ],
+    ),
 ]
 
 

@@ -47,6 +47,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | steel | Lipetsk | 3200000 t exact | 2025-07-01..2025-09-30 | - | 3,2 млн т",
         ],
     ),
+    (
+        "what could be done",
+        "Комбинат смог произвести в 2024 году 12 тыс. тонн меди.",
+        [
+            "production actual | copper | - | 12000 t exact | 2024-01-01..2024-12-31 | - | 12 тыс. тонн",
+        ],
+    ),
 ]
 
 
