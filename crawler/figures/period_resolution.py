@@ -197,7 +197,17 @@ class PeriodResolver:
             latest = self._years.latest(period)
             return latest.moved(-12) if main is not None and latest == main else latest
         named = mention.year is not None or mention.year_word in BACK_WORDS
-        return period if named else self._years.latest(period)
+        return period if named else self._of_world(mention, period) or self._years.latest(period)
+
+    def _of_world(self, mention: Mention, period: Period) -> Period | None:
+        """The months of the world's calendar that "the first four months of this year" are where those of the Iranian
+        year are not over yet: of worldsteel and its like; None elsewhere.
+        """
+        anchor = self._setting.anchor
+        if anchor is None or mention.iranian is not None or mention.year_word != "this":
+            return None
+        world = months_of("gregorian", anchor.year, mention.first, mention.last)
+        return world if world.end <= anchor + EARLY < period.end else None
 
     def _fiscal_part(self, mention: Mention, main: Period | None) -> Period | None:
         """A quarter or half of the fiscal year, unless only that of the calendar lies in what was spoken of."""

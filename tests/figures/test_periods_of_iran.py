@@ -6,6 +6,19 @@ from tests.figures.period_codes import check, told
 
 IRANIAN = [
     told(
+        "months of the world's year as those of Iran's are not over",
+        "2018-05-24",
+        "In the first four months of this year Iranian companies smelted 8.1 million tons of steel. In the first two "
+        "months of this year the mines yielded 5.9 million tons of iron ore concentrate.",
+        {"8.1 million tons": "2018-01..2018-04", "5.9 million tons": "1397-01..1397-02"},
+    ),
+    told(
+        "agency that has the name of a month",
+        "2023-07-05",
+        "In Khordad Iran exported 1.4 million tons of steel, according to Mehr.",
+        {"1.4 million tons": "1402-03"},
+    ),
+    told(
         "past months",
         "2024-05-30",
         "IMIDRO says 1.5 million tons of iron ore were exported in the past two months of the Iranian year.",

@@ -91,6 +91,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | washed coal | - | 50000 t exact | 2024-01-01..2024-12-31 | - | 50 000 tonnes",
         ],
     ),
+    (
+        "was able to",
+        "Les producteurs iraniens ont pu produire 453 436 tonnes de lingots d'aluminium en 2024.",
+        [
+            "production actual | aluminium ingot | Iran | 453436 t exact | 2024-01-01..2024-12-31 | - | 453 436 tonnes",
+        ],
+    ),
 ]
 
 

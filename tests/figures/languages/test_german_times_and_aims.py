@@ -1,4 +1,4 @@
-"""German: the same time, aims, levels and differences, verbs in two parts."""
+"""German: the same time, aims, levels and differences, verbs in two parts, compounds."""
 
 import pytest
 
@@ -107,6 +107,86 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "capacity actual | zinc | - | 50000 t exact | - | - | 50.000",
             "capacity planned | zinc | - | 80000 t exact | - | - | 80.000 Tonnen",
+        ],
+    ),
+    (
+        "quarter by its letter",
+        "In Q3 wurden 50.000 Tonnen Kupfer gefördert.",
+        [
+            "production actual | copper | - | 50000 t exact | 2025-07-01..2025-09-30 | - | 50.000 Tonnen",
+        ],
+    ),
+    (
+        "quarter as a part of a year",
+        "Im dritten Jahresviertel wurden 50.000 Tonnen Kupfer gefördert.",
+        [
+            "production actual | copper | - | 50000 t exact | 2025-07-01..2025-09-30 | - | 50.000 Tonnen",
+        ],
+    ),
+    (
+        "half in other words",
+        "In der ersten Hälfte des Jahres 2025 wurden 50.000 Tonnen Kupfer gefördert.",
+        [
+            "production actual | copper | - | 50000 t exact | 2025-01-01..2025-06-30 | - | 50.000 Tonnen",
+        ],
+    ),
+    (
+        "between two days",
+        "Zwischen dem 21. März und dem 22. September erzeugte der Iran 50.000 Tonnen Kupfer.",
+        [
+            "production actual | copper | Iran | 50000 t exact | 2025-03-21..2025-09-22 | - | 50.000 Tonnen",
+        ],
+    ),
+    (
+        "half of the Iranian year",
+        "In der ersten Hälfte des iranischen Jahres (ab 21. März) erzeugte das Land 50.000 Tonnen Kupfer.",
+        [
+            "production actual | copper | Iran | 50000 t exact | 2025-03-21..2025-09-22 | - | 50.000 Tonnen",
+        ],
+    ),
+    (
+        "falls in two parts",
+        "Die Kupferförderung büßte im dritten Quartal 8 Prozent auf 50.000 Tonnen ein.",
+        [
+            "production actual | copper | - | 50000 t exact | 2025-07-01..2025-09-30 | -8 yoy | 50.000 Tonnen",
+        ],
+    ),
+    (
+        "year before in a bracket with more",
+        "Im dritten Quartal wurden 50.000 Tonnen Kupfer (Vorjahr: 46.300 Tonnen; +8 %) gefördert.",
+        [
+            "production actual | copper | - | 50000 t exact | 2025-07-01..2025-09-30 | +8 yoy | 50.000 Tonnen",
+            "production actual | copper | - | 46300 t exact | 2024-07-01..2024-09-30 | - | 46.300 Tonnen",
+        ],
+    ),
+    (
+        "instead of what was planned",
+        "Statt der geplanten 52.000 Tonnen Kupfer wurden 2024 nur 50.000 Tonnen gefördert.",
+        [
+            "production planned | copper | - | 52000 t exact | 2024-01-01..2024-12-31 | - | 52.000 Tonnen",
+            "production actual | copper | - | 50000 t exact | 2024-01-01..2024-12-31 | - | 50.000 Tonnen",
+        ],
+    ),
+    (
+        "where it went to",
+        "Chile hat 2024 viel exportiert. Nach China gingen 52.000 Tonnen Kupfer, nach Japan 20.000 Tonnen.",
+        [
+            "exports actual | copper | Chile | 52000 t exact | - | - | 52.000 Tonnen",
+            "exports actual | copper | Chile | 20000 t exact | - | - | 20.000 Tonnen",
+        ],
+    ),
+    (
+        "compound that holds an ore by chance",
+        "Die Silbererzeugung erreichte 2024 50.000 Unzen.",
+        [
+            "production actual | silver | - | 50000 oz exact | 2024-01-01..2024-12-31 | - | 50.000 Unzen",
+        ],
+    ),
+    (
+        "compound of a rarer good",
+        "Die Raffinadekupferproduktion erreichte 2024 50.000 Tonnen.",
+        [
+            "production actual | copper cathode | - | 50000 t exact | 2024-01-01..2024-12-31 | - | 50.000 Tonnen",
         ],
     ),
 ]

@@ -170,6 +170,49 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Kışladağ | 50320 oz exact | - | - | 50 bin 320 ons",
         ],
     ),
+    (
+        "metric tons with an ending",
+        "İran'ın çelik üretimi ekim ayında 3,1 milyon metrik tona (mt) ulaştı.",
+        [
+            "production actual | steel | Iran | 3100000 t exact | 2025-10-01..2025-10-31 | - | 3,1 milyon metrik tona",
+        ],
+    ),
+    (
+        "months of a year without the word first",
+        "Dünya Çelik Birliği, İran çelik üretiminin 2024'ün 11 ayında 23.648.000 tona ulaştığını söyledi.",
+        [
+            "production actual | steel | Iran | 23648000 t exact | 2024-01-01..2024-11-30 | - | 23.648.000 tona",
+        ],
+    ),
+    (
+        "amount before each country",
+        "904.177.000 ton ile Çin, 101.954.000 ton ile Hindistan, ham çelik üretiminde öne çıktı.",
+        [
+            "production actual | crude steel | China | 904177000 t exact | - | - | 904.177.000 ton ile",
+            "production actual | crude steel | India | 101954000 t exact | - | - | 101.954.000 ton ile",
+        ],
+    ),
+    (
+        "semi-finished steel",
+        "İran'ın ara çelik üretimi ekim ayında 1,8 milyon ton oldu.",
+        [
+            "production actual | semi-finished steel | Iran | 1800000 t exact | 2025-10-01..2025-10-31 | - | 1,8 milyon ton",
+        ],
+    ),
+    (
+        "fall with an adjective",
+        "Profil üretimi ekim ayında yüzde 32,4 oranında keskin bir düşüş göstererek 18 bin tona indi.",
+        [
+            "production actual | steel profile | - | 18000 t exact | 2025-10-01..2025-10-31 | -32.4 yoy | 18 bin tona",
+        ],
+    ),
+    (
+        "quarter by its letter",
+        "3Ç25'te bakır üretimi 50 bin ton oldu.",
+        [
+            "production actual | copper | - | 50000 t exact | 2025-07-01..2025-09-30 | - | 50 bin ton",
+        ],
+    ),
 ]
 
 
