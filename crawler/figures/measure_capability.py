@@ -11,6 +11,7 @@ from crawler.figures.measure_cues import (
     CAPABLE,
     CAPABLE_BEHIND,
     COULD,
+    EXPANSION,
     FLOWS,
     PLANT_OF,
     RATE_BEHIND,
@@ -68,6 +69,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     if _is_size_of_a_plant(draft) or (
         yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
+        return True
+    if draft.said_before(EXPANSION) and not any(mark.value in FLOWS for mark in marks):
         return True
     if draft.said_before(CAPABLE) or draft.said_after(CAPABLE_BEHIND) or draft.said_after(AT_FULL_RATE):
         return True

@@ -12,6 +12,7 @@ from crawler.figures.measure_cues import (
     BUYS,
     CONTINUES,
     FLOWS,
+    OF_THE_WHOLE,
     OUTLOOK,
     REFERS_BACK,
     SHIPPED,
@@ -125,6 +126,8 @@ def _opens_anew(draft: Draft, memory: Memory) -> bool:
     """A new paragraph comes back to the measure that the article began with, unless it takes up what it follows."""
     view = draft.view
     if memory.last[0].view.sentence.paragraph == view.sentence.paragraph:
+        return False
+    if OF_THE_WHOLE.match(view.lower, draft.amount.tail):
         return False
     taken = memory.last[-1].measure in TRADE and draft.said_before(TAKEN) is not None
     return not taken and CONTINUES.match(view.lower, view.start) is None

@@ -90,6 +90,11 @@ CAPABLE_BEHIND = Cue(
     r"|treat|make"
     r"|produce|turn out|smelt|refine|roll|load|crush)\b|(?:is|are|was|were) capable of)"
 )
+# "An expansion to 120,000 tons is to be finished".
+EXPANSION = Cue(
+    r"\b(?:expansion|enlargement|extension|upgrade|debottlenecking)s?(?: of [a-z' -]{1,40}?)? (?:to|from) "
+    rf"{_SOME}$"
+)
 # "Wants 120,000 tons out of the mine".
 OUT_OF_IT = Cue(
     r"(?: of [^,;.\d]{1,40}?)? out of (?:it|them|(?:the|its|their) (?:\w+ )?(?:mines?|pits?|plants?|ground|deposit))\b"
@@ -139,6 +144,11 @@ SOLD_ABROAD = Cue(
     r"(?:(?!%|per ?cent)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
+)
+# "The world's largest exporter of the metal sold 5 tons", whoever it is.
+EXPORTER_SOLD = Cue(r"\bexporters?\b[^;,\d]{0,40} (?:sold|sells|shipped|sent|moved|placed) " + _SOME + "$")
+IMPORTER_BOUGHT = Cue(
+    r"\bimporters?\b[^;,\d]{0,40} (?:bought|buys|took|purchased|landed|received) " + _SOME + "$"
 )
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(
@@ -226,4 +236,9 @@ SHIPPED = Cue(
 BUYS = Cue(r"\b(?:bought|buys?|buying|purchase[sd]?|purchasing)\b")
 AT_HOME = Cue(r"\b(?:domestic|home|local|national|inside the country|at home|own)\b")
 RECIPIENT = re.compile(r"\bto (?!\d|the end|date|about|over|nearly)")
-PER_HEAD = Cue(r"\bper[- ](?:capita|head|person|inhabitant)\b")
+PER_HEAD = Cue(
+    r"\bper[- ](?:capita|head|person|inhabitant)\b"
+    r"|\b(?:every|each|an?|the average) (?!(?:company|country|plant|mine)\b)[a-z]+(?:an|ese|ish|ch|person"
+    r"|inhabitant|citizen)"
+    r" (?:uses?|consumes?|needs?|buys?)\b"
+)

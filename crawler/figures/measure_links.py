@@ -17,10 +17,12 @@ from crawler.figures.measure_cues import (
     BOUGHT_ABROAD,
     DEMANDED,
     ENTERED,
+    EXPORTER_SOLD,
     FLOWS,
     GOVERNS_BEHIND,
     HAS,
     HOLDS,
+    IMPORTER_BOUGHT,
     IS_LEFT,
     LEFT,
     LIES,
@@ -108,6 +110,10 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
     if OF_FOREIGN.match(lower, amount.tail):
         return "imports"
     if ENTERED.match(lower, amount.tail):
+        return "imports"
+    if draft.said_before(EXPORTER_SOLD):
+        return "exports"
+    if draft.said_before(IMPORTER_BOUGHT):
         return "imports"
     if draft.view.told(SOLD_ABROAD, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
         return "exports"

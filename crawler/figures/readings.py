@@ -227,6 +227,12 @@ class ReadingGrammar:
                 return False
             if money and (numeral.scale == 1 or _OF_VALUE.search(before)):
                 return False
+            if reading.unit.name == "ct" and _is_of_a_stone(text, start, reading):
+                return False
+            if reading.unit.name == "t" and numeral.value > _MOST_TONNES:
+                return False
+            if reading.unit.name == "m3" and _OF_A_FLUID.match(text, reading.end):
+                return False
             if reading.unit.name == "m3" and _VESSEL.match(text, reading.tail):
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
@@ -276,6 +282,32 @@ def _is_grade(text: str, start: int, reading: Reading) -> bool:
         and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
         is not None
     )
+
+
+# "Stones larger than 10.8 carats", "a 1,109-carat stone": how large one is, not how much was found.
+_STONE_BEFORE = re.compile(
+    r"\b(?:stones?|diamonds?|gems?|specials?),?(?: [\w,]+){0,3}? (?:larger|bigger|greater|heavier|over|above|more"
+    r"|exceeding"
+    r"|weighing|in excess|of over|of more)(?: (?:than|of|in size than))? $",
+    re.IGNORECASE,
+)
+_STONE_BEHIND = re.compile(
+    r" (?:[a-z-]+ ){0,3}(?:diamond|stone|gem)\b|(?: or more)? (?:each|apiece)\b", re.IGNORECASE
+)
+_LARGEST_STONE = 5000
+# "250 million cubic meters of gas".
+_OF_A_FLUID = re.compile(
+    r"(?: (?:a|per) day)? of (?:\w+ )?(?:gas|water|air|oxygen|hydrogen|methane|nitrogen|steam)\b"
+)
+# More than all that lies in the ground of anything: a scale said twice ("25,826,000 million tons").
+_MOST_TONNES = 5 * 10**12
+
+
+def _is_of_a_stone(text: str, start: int, reading: Reading) -> bool:
+    if reading.numeral.scale > 1 or reading.numeral.digits >= _LARGEST_STONE:
+        return False
+    before = text[max(start, reading.numeral.start - 60) : reading.numeral.start]
+    return _STONE_BEFORE.search(before) is not None or _STONE_BEHIND.match(text, reading.end) is not None
 
 
 def _is_small_change(text: str, reading: Reading) -> bool:

@@ -67,7 +67,8 @@ def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> l
         return []
     cuts = [start]
     for left, right in pairwise(amounts):
-        cuts.append(cut_between(lower, left.tail, right.start, moves=lower.startswith(" to ", right.tail)))
+        moves = _MOVES.match(lower, right.tail) is not None
+        cuts.append(cut_between(lower, left.tail, right.start, moves=moves))
     cuts.append(end)
     return list(pairwise(cuts))
 
@@ -92,6 +93,14 @@ def give_back_brackets(drafts: list[Draft]) -> None:
 # "17 tons of capacity, and the plant will be taken from 10 to 15": the move is of the next clause.
 _NEXT_CLAUSE = re.compile(r", (?:and|while|but|whereas|with)\b")
 
+
+# "From 3 tons of gold to 6 tons".
+_MOVES = re.compile(r"(?: of [a-z -]{2,40})? to ")
+# "18,200 tons of rail were delivered to the railways under a contract for 40,000 tons": what was done with the first.
+_WAS_DONE = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? (?:was|were|has been|have been|had been"
+    r"|will be) (?:\w+ly )?\w{2,}(?:ed|ld|nt|ug)\b"
+)
 
 # "120 tons in 2024 and, in the last quarter, 30": a time set before its amount.
 _TIME_AHEAD = re.compile(
@@ -136,7 +145,8 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
             if _SEPARATOR.search(lower[:right], match.end()):
                 continue
         return match.start()
-    return at
+    done = _WAS_DONE.match(lower, at, right)
+    return done.end() if done else at
 
 
 def _closing_bracket(lower: str, left: int, right: int) -> int | None:

@@ -36,6 +36,8 @@ _COMPARES = re.compile(
 )
 # A large number printed with groups goes on with a verb or a name before it, unless it counts something else.
 _COUNTS = re.compile(
+    r"\b(?:trains|wagons|trucks|vessels|workshops|enterprises|workers|employees|miners|people|residents|jobs|stones|holes"
+    r"|those (?:working|employed)|people working)\b[^;]{0,70}$|"
     r"\bnumber of (?:those|people|persons|workers|miners|staff|jobs|employees)\b[^,;\d]{0,60}$"
     r"|\b(?:no\.?|number|staff|workforce|workers?|employ\w*|index|points?|level of|worth|price\w*|costs?|trading"
     r"|homes?|hectares?|page|model|flight|route|code|phone|tel|votes?)\b[^,;]{0,16}$",
@@ -46,7 +48,7 @@ _LARGE = re.compile(r"[\w)\"']:? ?$")
 _NAMED = re.compile(r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3})$")
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a year|last|during|for|from|over|compared|the|and|while"
-    r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down"
+    r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
     r"|(?-i:at (?:the )?[A-Z]\w*)|by (?:rail|train|road|truck|sea|ship)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
     r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",

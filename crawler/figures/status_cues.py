@@ -31,6 +31,8 @@ GUIDED = frozenset(
         "targets",
         "outlook",
         "projection",
+        "prediction",
+        "predictions",
         "quota",
         "budget",
     }
@@ -45,6 +47,12 @@ PLANNED_FIGURE = Cue(
     r"\b(?:planned|targeted?|projected|forecast|budgeted|expected) (?:figure|amount|output"
     r"|production|volume|level|number|quantity)\b[^,;]{0,40} (?:was|is|were|had been|stood at"
     r"|of) (?:\w+ ){0,2}$"
+)
+# "The figure anticipated for the six months, which was 23 tons."
+FIGURE_PLANNED = Cue(
+    r"\b(?:figure|amount|output|production|volume|level|number|quantity|tonnage|sum) (?:that (?:was|had been) )?"
+    r"(?:planned|targeted|projected|forecast|budgeted|expected|anticipated|foreseen|scheduled|envisaged|predicted)\b"
+    r"[^;\d]{0,60}?\b(?:was|is|were|had been|stood at|of)(?: \w+){0,2} $"
 )
 NOUN_PLAN = frozenset(
     {
@@ -61,6 +69,8 @@ NOUN_PLAN = frozenset(
         "quota",
         "planned",
         "projection",
+        "prediction",
+        "predictions",
         "budgeted",
         "outlook",
         "projects",
@@ -150,7 +160,8 @@ EARLIER_ONE = Cue(
 # "A line of 1 million tons a year will be commissioned".
 TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
-    r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought)\b|\bunder construction\b"
+    r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought"
+    r"|finished|ready|carried out)\b|\bunder construction\b"
 )
 # "Is expected to be commissioned in June, with a capacity of 90,000 tons a year".
 TO_START = re.compile(

@@ -13,6 +13,7 @@ from crawler.figures.status_cues import (
     AFTER,
     BEFORE_HAVE,
     EARLIER_ONE,
+    FIGURE_PLANNED,
     FROM,
     GROWTH,
     GUIDED,
@@ -55,11 +56,11 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned"
     if draft.measure in STOCKS and (planned := _of_stock(draft, memory.anchor)):
         return planned
-    if draft.said_before(AFTER) or is_of_the_past(draft):
+    if (draft.said_before(AFTER) and not _takes_the_place(draft, before)) or is_of_the_past(draft):
         return "actual"
     if is_the_aim(draft):
         return "planned"
-    if draft.said_before(PLANNED_FIGURE) or _is_of_goals(draft, memory) or _is_the_plan(draft):
+    if _is_of_goals(draft, memory) or _is_the_plan(draft):
         return "planned"
     if _takes_up_plan(draft, memory):
         return "planned"
@@ -93,6 +94,12 @@ def _is_where_a_plan_starts(draft: Draft, before: Draft) -> bool:
         return False
     between = draft.view.lower[before.amount.tail : draft.amount.start]
     return " and " not in between and not is_revised(draft)
+
+
+def _takes_the_place(draft: Draft, before: Draft | None) -> bool:
+    """ "Now expects 2.3 to 2.35 million ounces, after 2.35 to 2.4 million": one range in the place of another."""
+    ranges = before is not None and before.amount.value is None and draft.amount.value is None
+    return ranges and before is not None and before.status == "planned"
 
 
 # "Delivered 2.5 million ounces, against guidance of 2.4 million, including 646,000 in the fourth quarter".
@@ -187,6 +194,8 @@ def _is_for_later(draft: Draft, anchor: date | None) -> bool:
 
 
 def _is_the_plan(draft: Draft) -> bool:
+    if draft.said_before(PLANNED_FIGURE) or draft.said_before(FIGURE_PLANNED):
+        return True
     after = draft.after()
     return bool(OF_THE_PLAN.match(after) or SET_BY_PLAN.match(after) or draft.said_before(PLAN_HAD_BEEN))
 
@@ -227,7 +236,9 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
                 and not re.search(r"than|above|below|of|due|because", between)
             )
         return len(between) < 60 and not re.search(
-            r"[;]|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b", between
+            r"\b(?:from|against|over|above|below) (?:the |its |what was )?$|[;]"
+            r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b",
+            between,
         )
     between = lower[mark.end : draft.amount.start]
     if word in NOUN_PLAN and IS_PLAN.fullmatch(between):

@@ -224,6 +224,31 @@ def measures(text, title=""):
             ["production", "production"],
             id="and reach the",
         ),
+        pytest.param(
+            "Reserves are 28 million tons, and the annual capacity of the complex will grow from three tons of gold to six tons.",
+            ["reserves", "capacity", "capacity"],
+            id="from tons of gold to tons",
+        ),
+        pytest.param(
+            "Output of steel was 2.5 million tons, and 18,200 tons of rail were delivered to the railways under a contract for 40,000 tons.",
+            ["production", "deliveries", "deliveries"],
+            id="what was done with the first",
+        ),
+        pytest.param(
+            "An expansion to 120,000 tons of copper is to be finished in 2026.",
+            ["capacity"],
+            id="an expansion to",
+        ),
+        pytest.param(
+            "After an expansion of output to 5,000 tons of copper it rests.",
+            ["production"],
+            id="an expansion of output",
+        ),
+        pytest.param(
+            "The world's largest exporter of tin sold 9,240 tonnes in May 2022.",
+            ["exports"],
+            id="exporter sold",
+        ),
     ],
 )
 def test_the_governing_word(text, expected):
@@ -298,3 +323,8 @@ def test_differences_are_other(text):
 )
 def test_what_was_not_done_and_what_was_done_then(text, expected):
     assert measures(text) == expected
+
+
+def test_what_a_person_uses_is_no_figure():
+    assert measures("Every Iranian uses 1.14 kg of zinc and 0.93 kg of lead a year.") == []
+    assert measures("Each company uses 30,000 tons of zinc a year.") == ["consumption"]

@@ -151,6 +151,10 @@ def test_amounts_read(text, expected):
         pytest.param("12 lt of diesel", id="litres"),
         pytest.param("(000 tonnes unless otherwise stated)", id="scale of a table"),
         pytest.param("0.24 ounce to the ton", id="grade to the ton"),
+        pytest.param("nine stones larger than 100 carats", id="stones larger than"),
+        pytest.param("a 342 carat white diamond", id="a diamond of its size"),
+        pytest.param("250 million cubic meters of gas a day", id="gas"),
+        pytest.param("25,826,000 million tons", id="a scale said twice"),
     ],
 )
 def test_amounts_left_alone(text):

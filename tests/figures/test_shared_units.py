@@ -112,6 +112,16 @@ def amounts(text: str) -> list[Decimal | None]:
         pytest.param(
             "Crude steel output in the EU (27) was 11.3 Mt in May 2024.", [11300000], id="bracket-behind-a-name"
         ),
+        pytest.param(
+            'Coal exports were 52 million tons. It ran 6,342 trains, or 17 a day, as against 5,820 in 2023.',
+            [52000000],
+            id='trains',
+        ),
+        pytest.param(
+            'We had set out to make 33 million tons of steel, and in my view 27 million is what we shall get.',
+            [33000000, 27000000],
+            id='is what',
+        ),
     ],
 )  # fmt: skip
 def test_numbers_that_share_a_unit(text: str, values: list[int]) -> None:

@@ -190,6 +190,21 @@ def statuses(text):
             ["planned"],
             id="calling for",
         ),
+        pytest.param(
+            "The amount exceeds the figure anticipated for the six months, which was 577,575 tons of copper.",
+            ["planned"],
+            id="figure anticipated",
+        ),
+        pytest.param(
+            "It now expects 2.30 million to 2.35 million ounces of platinum, after 2.35 million to 2.40 million before.",
+            ["planned", "planned"],
+            id="a range in the place of another",
+        ),
+        pytest.param(
+            "The prediction for that month was 100,842 tons of copper, so the production was above the expected amount.",
+            ["planned"],
+            id="the prediction for",
+        ),
     ],
 )
 def test_planned(text, expected):
@@ -262,6 +277,11 @@ def test_planned(text, expected):
             "It had hoped for 30,000 tonnes of zinc but got 20,000 tonnes.",
             ["planned", "actual"],
             id="hoped for but got",
+        ),
+        pytest.param(
+            "Cathode output was 247,300 tons, up 15 percent from the projected figure.",
+            ["actual"],
+            id="from the projected figure",
         ),
     ],
 )

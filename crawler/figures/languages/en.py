@@ -168,7 +168,8 @@ ENGLISH = Language(
     },
     planned=phrases(
         """will; plan; plans; planned; target; targets; targeted; targeting; forecast; forecasts; guidance;
-        expect; expects; expected; projected; projects; projection; anticipate; anticipated; anticipates;
+        expect; expects; expected; projected; projects; projection;
+        prediction; predictions; anticipate; anticipated; anticipates;
         aims; aim; aiming; goal; to reach; is to; are to; were to; was to; outlook; intends; hopes; hope;
         should; would; could; may reach; set to; due to reach; seeks; predicts; predicted; estimates for; is
         going to; foresees; foreseen; envisaged; envisages; envisioned; sees; view that; with a view to;
