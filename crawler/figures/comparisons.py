@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_plans import TIMELESS
+from storage.periods import Period
 
 
 def copy_compared(drafts: list[Draft], memory: Memory) -> None:
@@ -29,7 +32,7 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
         if news is not None:
             _rate_alike(draft, news)
             here = any(news is other for other in drafts)
-            _copy(draft, news, here=here)
+            _copy(draft, news, memory, here=here)
             if draft.role == "difference" and not here:
                 _date_by_sentence(draft, drafts[: index + 1])
         if draft.measure in TIMELESS:
@@ -60,7 +63,7 @@ def _reached(drafts: list[Draft], index: int) -> list[Draft]:
     return after if moves else []
 
 
-def _copy(draft: Draft, news: Draft, *, here: bool) -> None:
+def _copy(draft: Draft, news: Draft, memory: Memory, *, here: bool) -> None:
     """What the sentence itself says goes before what another sentence said of its news."""
     own = [mark for mark in draft.view.commodities if not here or draft.holds(mark.start, mark.end)]
     if not own and not draft.listed:
@@ -78,7 +81,21 @@ def _copy(draft: Draft, news: Draft, *, here: bool) -> None:
         draft.entity = news.entity
     if draft.role == "difference":
         # "Is 90 tons less than it had made by then last year, as furnaces stood still in summer".
-        draft.period = None if news.measure in TIMELESS else news.period or draft.period
+        draft.period = None if news.measure in TIMELESS else _later(draft, news, memory) or draft.period
+
+
+# "It was 121 tons in 2023, and thus there is an increase of 15 tons".
+_THUS = Cue(r"\b(?:thus|so|hence|therefore|accordingly|in this way|which means)\b")
+_THAN = re.compile(r" (?:[a-z]+ ){0,2}(?:than|from|on|over|compared|against)\b")
+
+
+def _later(draft: Draft, news: Draft, memory: Memory) -> Period | None:
+    """The news's period; of a conclusion from a value of the year before that of the last sentence's value."""
+    before = memory.last[-1].period if memory.last and memory.sentence - memory.last_sentence == 1 else None
+    if before is None or news.period is None or not draft.said_before(_THUS):
+        return news.period
+    concluded = _THAN.match(draft.after()) is None and before == news.period.moved(12)
+    return before if concluded else news.period
 
 
 def _date_by_sentence(draft: Draft, sentence: list[Draft]) -> None:

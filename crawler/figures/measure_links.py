@@ -50,6 +50,7 @@ from crawler.figures.measure_cues import (
     WENT_TO,
 )
 from crawler.figures.status_links import status_of
+from crawler.figures.status_plans import share_plans
 from crawler.figures.words import Mark
 
 
@@ -71,6 +72,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         draft.status = status_of(draft, before, memory)
         if from_context and draft.role != "difference":
             draft.doubts["measure from context"] = 0.97
+    share_plans(drafts)
     flows = [draft.measure for draft in drafts if draft.dropped is None and draft.measure in FLOWS]
     memory.flow = flows[-1] if flows else memory.flow
 

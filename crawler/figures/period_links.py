@@ -241,12 +241,21 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
         if memory.plan_period is None and PAST_PLAN.search(lower, view.start, view.end):
             return memory.period
         return memory.plan_period or (memory.year if _GUIDANCE.search(lower, view.start, view.end) else None)
-    if memory.sentence - memory.last_sentence == 1 and _OF_THE_LAST.search(
-        lower, view.start, draft.amount.start + 60
-    ):
-        last = [other for other in memory.last if other.role == "main" and other.status == "actual"]
-        if last and last[-1].period is not None:
-            return last[-1].period
+    if memory.sentence - memory.last_sentence == 1:
+        of_last = _OF_THE_LAST.search(lower, view.start, draft.amount.start + 60)
+        if of_last and (period := _of_last_news(memory, latter="latter" in of_last[0])):
+            return period
     if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
         return memory.total_period
     return memory.period
+
+
+def _of_last_news(memory: Memory, *, latter: bool) -> Period | None:
+    """The last news value's period; of values for as long a time ("5 tons; it was 4 in spring of last year. Of this
+    amount") the latest, if not the latter is meant.
+    """
+    last = [other.period for other in memory.last if other.role == "main" and other.status == "actual"]
+    if not last or last[-1] is None or latter:
+        return last[-1] if last else None
+    alike = [period for period in last if period is not None and length(period) == length(last[-1])]
+    return max(alike, key=lambda period: period.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
@@ -98,3 +99,23 @@ def is_ahead(draft: Draft, anchor: date) -> bool:
     if draft.said_after(_DONE_BEHIND) or any(verb[0] not in _HAS for verb in ACTUAL.finditer(draft.before())):
         return False
     return view.told(_STANDS, view.start, draft.amount.start) is not None
+
+
+# Between the amounts of a list nothing is said of them but what they are of.
+_LISTS = re.compile(
+    r"(?: of)?(?: (?!and\b|or\b)[a-z][\w'-]*){0,5}(?:,|,? (?:and|as well as|plus))"
+    r"(?: (?:also|another|about|some|nearly|over))* "
+)
+
+
+def share_plans(drafts: list[Draft]) -> None:
+    """ "This year 710 tons of gold and 230 tons of silver will be made": what stands behind a list is of all of it."""
+    for left, right in reversed(list(pairwise(drafts))):
+        if (left.role, right.role, right.status) != ("main", "main", "planned") or left.status == "planned":
+            continue
+        view, start, end = left.view, left.amount.tail, right.amount.start
+        planned_behind = not any(mark.start < end for mark in view.planned)
+        done_before = ACTUAL.search(view.lower, view.start, left.amount.start)
+        between = view.lower[start:end]
+        if planned_behind and not done_before and _LISTS.fullmatch(between) and not ACTUAL.search(between):
+            left.status = "planned"

@@ -30,6 +30,16 @@ def statuses(text):
             ["planned"],
             id="expected to be commissioned",
         ),
+        pytest.param(
+            "Some 300 tons of gold and 200 tons of silver are expected to be produced next year.",
+            ["planned", "planned"],
+            id="a verb behind a list",
+        ),
+        pytest.param(
+            "It produced 5 tons of gold and 3 tons of silver are expected.",
+            ["actual", "planned"],
+            id="a plan beside what was made",
+        ),
         pytest.param("NMDC eyes a coal capacity of 100 million tons.", ["planned"], id="eyes a capacity"),
         pytest.param("About 3,100 kilograms of silver is also to come.", ["planned"], id="is also to"),
         pytest.param(
