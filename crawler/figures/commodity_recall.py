@@ -11,8 +11,9 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.lexicon import Commodity
+from crawler.figures.lexicon import Commodity, staple_of
 from crawler.figures.measure_cues import FLOWS
+from crawler.figures.name import Name
 from crawler.figures.words import Mark
 
 _REMOTE = 2
@@ -36,9 +37,13 @@ def recall(draft: Draft, memory: Memory) -> None:
     if memory.foreign_paragraph == draft.view.sentence.paragraph:
         draft.dropped = "another material"
         return
-    draft.commodity = _told_apart(draft, memory) or _remembered(draft, memory)
+    draft.commodity = (
+        _told_apart(draft, memory) or _of_its_producer(draft, memory) or _remembered(draft, memory)
+    )
     if draft.commodity is not None and _is_part(draft, draft.commodity):
         draft.commodity = "mineral" if draft.said_before(_FROM_MINES) else memory.topic
+    if draft.commodity is None and draft.amount.unit == "ct":
+        draft.commodity = _of_carats(draft)
     if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.
         draft.commodity = "diamond"
@@ -52,6 +57,12 @@ def recall(draft: Draft, memory: Memory) -> None:
         draft.doubts["commodity by its producer"] = 0.9
     if draft.commodity is None:
         draft.dropped = draft.dropped or _NONE
+
+
+def _of_carats(draft: Draft) -> str | None:
+    """ "The emerald miner recovered 17 million carats": its stone, even if it only says who."""
+    named = [mark.value for mark in draft.view.commodities if "carat" in mark.value.dimensions]
+    return next((row.name for row in named if row.kind == "material"), None)
 
 
 # "49 million tons from the province's mines, 7 million tons of it was decorative stone": the whole is not only that.
@@ -85,6 +96,36 @@ def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
         if 0 < _times(draft.amount, memory.sizes.get(lead, [])) <= _NEAR:
             draft.commodity, draft.dropped = lead, None
             draft.doubts["commodity from context"] = 0.85
+
+
+_PRODUCERS = frozenset({"company", "mine", "shape"})
+
+
+def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
+    """ "De Beers mined 7 million carats. Kumba aims to mine 35 Mt": what a producer new to the article is known for."""
+    view = draft.view
+    ahead = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind in _PRODUCERS]
+    subject = ahead[-1] if ahead else None
+    if subject is None or subject.possessive or not draft.holds(subject.start, subject.end):
+        return None
+    told = memory.cast.get(subject.entity.name)
+    good = staple_of(view.text[subject.start : subject.end], subject.entity.name) or _metal_of_name(
+        draft, subject
+    )
+    others = [name for name in (memory.focus, memory.lead, memory.topic) if name]
+    if good is None or (told is not None and told.count) or not fits_by_name(draft, good):
+        return None
+    if good in PRECIOUS and draft.amount.dimension != "troy":
+        return None  # "57,150 tonnes" of a gold company are of its copper
+    return good if others and not any(_are_kin(good, other) for other in others) else None
+
+
+def _metal_of_name(draft: Draft, name: Name) -> str | None:
+    """ "Torex Gold forecasts 450,000 ounces"."""
+    inside = [
+        mark.value.name for mark in draft.view.weak if name.start <= mark.start and mark.end <= name.end
+    ]
+    return inside[0] if draft.amount.dimension == "troy" and len(inside) == 1 else None
 
 
 def _told_apart(draft: Draft, memory: Memory) -> str | None:

@@ -105,3 +105,21 @@ def paired(lower: str, marks: Sequence[Mark[Commodity]]) -> list[Mark[Commodity]
 def _are_pair(left: Mark[Commodity], right: Mark[Commodity]) -> bool:
     both = left.value.kind == right.value.kind == "material"
     return both and right.value.name.endswith(_SOLD_AS) and " " not in left.value.name
+
+
+_AND_OTHER = re.compile(r"(?:,|,? and|,? or|,? as well as) (?:some |all |many )?other (?:[a-z]+ )?")
+
+
+def of_a_class(lower: str, marks: Sequence[Mark[Commodity]]) -> list[Mark[Commodity]]:
+    """The marks, examples and the class that they are named for as that class: "copper, lead and other metals"."""
+    kept: list[Mark[Commodity]] = []
+    for mark in marks:
+        start = mark.start
+        joint: re.Pattern[str] = _AND_OTHER
+        while kept and mark.value.kind == "material" and joint.fullmatch(lower, kept[-1].end, start):
+            start, joint = kept.pop().start, _LISTED
+        kept.append(Mark(mark.value, start, mark.end))
+    return kept
+
+
+_LISTED = re.compile(r", |,? and ")

@@ -136,6 +136,11 @@ def staples() -> dict[str, str]:
     return {lower(name): commodity for commodity, names in _rows("staples.tsv") for name in names.split(";")}
 
 
+def staple_of(*names: str) -> str | None:
+    """The one commodity that a producer of any of these names is known for."""
+    return next((good for name in names if (good := staples().get(lower(name))) is not None), None)
+
+
 def _own(table: Mapping[str, Iterable[str]], row: Callable[[str], Row]) -> list[tuple[str, Row]]:
     return [(name, row(canonical)) for canonical, names in table.items() for name in (canonical, *names)]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.cues import Cue, cues_of
-from crawler.figures.ellipsis import carried_on, elliptical, paired, with_products
+from crawler.figures.ellipsis import carried_on, elliptical, of_a_class, paired, with_products
 from crawler.figures.entities import find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
@@ -135,7 +135,7 @@ class Viewer:
             *carried_on(lower, marks, lexicon.commodities),
         ]
         marks.sort(key=lambda mark: mark.start)
-        marks = paired(lower, with_products(lower, marks))
+        marks = of_a_class(lower, paired(lower, with_products(lower, marks)))
         names = [name for name in names if not _is_material(name, marks)]
         commodities, weak = _hidden(text, marks, names)
         return View(

@@ -171,3 +171,66 @@ def test_what_was_told_before_is_kept_as_exact_as_it_was(title, text, expected):
 )
 def test_a_list_compared_with_another_goes_in_its_order(text, expected):
     assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Some 118,000 tons of copper and other non-ferrous metals were moved.",
+            ["non-ferrous metal"],
+            id="one",
+        ),
+        pytest.param("Output of lead, zinc and other metals was 300,000 tons.", ["metal"], id="two examples"),
+        pytest.param(
+            "Iron ore, copper and other minerals made up 4 Mt.", ["mineral"], id="before the amount"
+        ),
+        pytest.param(
+            "It sold 3 Mt of coal and 2 Mt of other minerals.", ["coal", "mineral"], id="an amount between"
+        ),
+        pytest.param(
+            "Makers of gold and other metals sold 9,000 ounces of gold.", ["gold"], id="who makes them"
+        ),
+    ],
+)
+def test_examples_and_their_class_are_the_class(text, expected):
+    assert commodities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Anglo American: copper",
+            "Copper output was 181,000 tonnes.\n\nKumba aims to mine 35 Mt this year.",
+            ["copper", "iron ore"],
+            id="known for another",
+        ),
+        pytest.param(
+            "Mexico's silver",
+            "Silver output was 9 million ounces.\n\nTorex Gold forecasts 450,000 ounces.",
+            ["silver", "gold"],
+            id="named for another",
+        ),
+        pytest.param(
+            "Gold of Fortuna",
+            "Fortuna Silver Mines made 110,000 ounces of gold. Fortuna Silver Mines sold 100,000 ounces.",
+            ["gold", "gold"],
+            id="told before of its gold",
+        ),
+        pytest.param(
+            "Zambia's copper",
+            "Copper output eased. Barrick's Lumwana turned out 57,150 tonnes.",
+            ["copper"],
+            id="its owner is known for another",
+        ),
+        pytest.param(
+            "Zambia's copper",
+            "Copper output fell. Kagem, the emerald miner, recovered 17 million carats.",
+            ["emerald"],
+            id="the emerald miner",
+        ),
+    ],
+)
+def test_what_a_producer_new_to_the_article_makes(title, text, expected):
+    assert commodities(text, title) == expected
