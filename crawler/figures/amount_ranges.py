@@ -14,6 +14,13 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 
+# "From the current 300,000 to 450,000 tons".
+_FROM = re.compile(
+    r"\bfrom (?:(?:the|its|a|an) )?(?:(?:current|present|existing|previous|earlier|initial|original) )?"
+    r"(?:about |around |some |over )?$",
+    re.IGNORECASE,
+)
+
 
 def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: re.Pattern[str]) -> bool:
     """Whether two numbers of the sentence that begins at `start` are the ends of a range, and not a change or a list.
@@ -55,7 +62,7 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         return True  # "cut to 29 million tons from 40 million to 42 million"
     if re.search(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE):
         return False
-    from_before = re.search(r"\bfrom (?:about |around |some )?$", before, re.IGNORECASE)
+    from_before = _FROM.search(before)
     return not (from_before and (rise_or_fall.search(before) or _MOVES.search(before)))
 
 

@@ -168,7 +168,11 @@ class PrintedDays:
         if anchor is not None and mention.year_word in BACK_WORDS and not self._setting.iranian:
             return anchor.year - 1
         if year is not None and mention.year_word in BACK_WORDS:
-            return year - 1
+            # News of January that opens with "between March and December of last year" means the year just gone.
+            just_gone = (
+                main is None and anchor is not None and year < anchor.year and mention.days[1][2] is None
+            )
+            return year if just_gone else year - 1
         if year is not None and mention.year_word == "fy" and mention.year is not None:
             start = self._setting.fiscal_start
             return mention.year - (1 if mention.days[1][1] >= start > 1 else 0)
