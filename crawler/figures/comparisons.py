@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import CAPABLE_BEHIND
 from crawler.figures.period_plans import TIMELESS
 from storage.periods import Period
 
@@ -70,7 +71,8 @@ def _copy(draft: Draft, news: Draft, memory: Memory, *, here: bool) -> None:
         draft.commodity = news.commodity or draft.commodity
         draft.dropped = news.dropped
     measures = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]
-    if draft.role == "comparison" and not measures and news.measure and news.measure != "other":
+    able = draft.said_after(CAPABLE_BEHIND) is not None
+    if draft.role == "comparison" and not (measures or able) and news.measure and news.measure != "other":
         draft.measure = news.measure
     names = [
         name

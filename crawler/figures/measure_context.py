@@ -14,6 +14,7 @@ from crawler.figures.measure_cues import (
     FLOWS,
     OF_THE_WHOLE,
     OUTLOOK,
+    RATE_BEHIND,
     REFERS_BACK,
     SHIPPED,
     STOCKS,
@@ -150,7 +151,7 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return None
     view = draft.view
     moving = bool(view.mentions or view.changes or view.planned)
-    if kept[0] in ("reserves", "inventory") and draft.amount.rate:
+    if kept[0] in ("reserves", "inventory") and (draft.amount.rate or draft.said_after(RATE_BEHIND)):
         return memory.measure if memory.measure in FLOWS else memory.flow or "production"
     if kept[0] in STOCKS and memory.flow and moving and not view.told(REFERS_BACK, view.start, view.end):
         return memory.measure or memory.flow

@@ -86,7 +86,7 @@ AT_FULL_RATE = Cue(
 # "The 91 million tons a year it was built to handle".
 CAPABLE_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40}?)?(?: that| which)? (?:it|they|the \w+(?: \w+)?) (?:(?:was|were|is|are|had been)"
-    r" (?:built|designed|made|meant|sized|equipped|conceived) (?:to|for)|(?:can|could) (?:\w+ )?(?:handle|process"
+    r" (?:built|designed|meant|sized|equipped|conceived)\b|(?:can|could) (?:\w+ )?(?:handle|process"
     r"|treat|make"
     r"|produce|turn out|smelt|refine|roll|load|crush)\b|(?:is|are|was|were) capable of)"
 )

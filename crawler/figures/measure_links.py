@@ -213,7 +213,8 @@ _SHIPPED_GOODS = re.compile(
     r"|phosphate|lithium|ferro\w+|concentrate|fertili[sz]er|salt)\b"
 )
 _SOURCE = re.compile(
-    r"\b(?:mines?|pits?|colliery|collieries|furnaces?|smelters?|plants?|operations?|quarr(?:y|ies))\b"
+    r"\b(?:mines?|pits?|colliery|collieries|furnaces?|smelters?|plants?|operations?|quarr(?:y|ies)|modules?|mills?|kilns?"
+    r"|refiner(?:y|ies)|lines?|units?|works|complex(?:es)?|steelworks|concentrators?)\b"
 )
 
 

@@ -236,7 +236,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
                 and not re.search(r"than|above|below|of|due|because", between)
             )
         return len(between) < 60 and not re.search(
-            r"\b(?:from|against|over|above|below) (?:the |its |what was )?$|[;]"
+            r"\b(?:below|above|under|over|than|short of|ahead of) what\b|\b(?:from|against|over|above"
+            r"|below) (?:the |its |what was )?$|[;]"
             r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b",
             between,
         )

@@ -14,6 +14,14 @@ from crawler.figures.table_labels import LabelReader
 # What stands behind a producer's name: footnotes, shares, units; "South Aluminum (SALCO)" keeps its bracket.
 _BEHIND_NAME = re.compile(r"(?: ?[*†‡#¹²³⁴-⁹]+| ?[(\[](?:[a-z]|[^()\[\]]*[\d%][^()\[\]]*)[)\]]| [erp]|:)+$")
 _BRACKET = re.compile(r"\(([^()]+)\)$| - (.+)$")
+# "- Sishen mine" under "Total".
+_BULLET = re.compile(r"^(?:[-*•▪·] ?)+(?=[A-Za-z])")
+_NAME = re.compile(r"[A-Z][\w'.-]*(?: (?:[A-Z][\w'.-]*|de|del|da|do|la|el|of|and|&))*")
+# "Sishen mine": a name that nobody knows, by what it is.
+_SITE = re.compile(
+    rf"({_NAME.pattern}) (?:[Mm]ine|[Ss]melter|[Rr]efinery|[Cc]oncentrator|[Ss]teelworks|[Cc]olliery|[Pp]lant"
+    r"|[Oo]perations?)"
+)
 
 
 def row_facets(line: Line, columns: list[Column], labels: LabelReader) -> Facets:
@@ -23,13 +31,15 @@ def row_facets(line: Line, columns: list[Column], labels: LabelReader) -> Facets
 
 
 def _part(line: Line, column: Column, labels: LabelReader) -> Facets:
-    return _READERS[column.kind](line.cells[column.index].text, labels)
+    return _READERS[column.kind](_BULLET.sub("", line.cells[column.index].text), labels)
 
 
 def _label(text: str, labels: LabelReader) -> Facets:
     facets = labels.read(text)
     if facets.entity is None and (told := labels.told_in(text)) is not None:
         return replace(facets, entity=told)
+    if (site := _SITE.fullmatch(text)) and facets.unknown and not facets.speaks:
+        return replace(facets, entity=Entity(site[1], "mine"))
     return replace(facets, nobody=True) if facets.may_be_name else facets
 
 
@@ -86,6 +96,29 @@ def section_facets(block: Block, labels: LabelReader) -> dict[str, Facets]:
             facets = Facets(label=section, entity=Entity(_BEHIND_NAME.sub("", section), "mine"))
         found[section] = facets
     return found
+
+
+def with_producers(lines: list[Line], rows: list[Facets], sections: dict[str, Facets]) -> list[Facets]:
+    """The rows of a block; under "Silver (koz)" names that nobody knows are mines, if all rows there are names."""
+    named = list(rows)
+    for section, facets in sections.items():
+        under = [index for index, line in enumerate(lines) if line.section == section]
+        if facets.commodity is None or not facets.units or not all(_is_whose(rows[index]) for index in under):
+            continue
+        for index in under:
+            if not rows[index].speaks:
+                name = _BEHIND_NAME.sub("", rows[index].label).strip()
+                named[index] = replace(rows[index], entity=Entity(name, "mine"))
+    return named
+
+
+def _is_whose(row: Facets) -> bool:
+    """Whether a row's label is a producer's name, or says that the row is of all of them."""
+    if row.entity is not None or row.role == "total":
+        return row.commodity is None
+    name = _BEHIND_NAME.sub("", row.label).strip()
+    silent = not row.speaks and not (row.ignored or row.nobody or row.role)
+    return silent and _NAME.fullmatch(name) is not None
 
 
 def _repeats_rows(block: Block) -> bool:

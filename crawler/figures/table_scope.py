@@ -38,7 +38,7 @@ class Scope:
     def __init__(
         self, block: Block, columns: list[Column], captions: list[Facets], note: Facets, labels: LabelReader
     ) -> None:
-        self._sections = section_facets(block, labels)
+        self.sections = section_facets(block, labels)
         corner = [labels.read(*block.stack(column.index)) for column in columns if column.kind in _LABELS]
         titles = [labels.read(title) for title in reversed(block.titles)]
         # "Indonesian Mining Operations" over the rows' labels.
@@ -52,7 +52,7 @@ class Scope:
 
     def around(self, line: Line, row: Facets = NOTHING) -> list[Facets]:
         """The facets around a row, its section first; a row of another commodity is no longer of the section."""
-        section = self._sections[line.section]
+        section = self.sections[line.section]
         return [_without_producer(section) if _leaves(section, row) else section, *self._wide]
 
 

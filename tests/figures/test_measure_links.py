@@ -249,6 +249,21 @@ def measures(text, title=""):
             ["exports"],
             id="exporter sold",
         ),
+        pytest.param(
+            "RBCT is short of the 91 million tonnes of coal a year it was built to handle, and of the 76 million tonnes it exported in 2017.",
+            ["capacity", "exports"],
+            id="built to handle, against what it exported",
+        ),
+        pytest.param(
+            "Proven bauxite reserves are 9 million tons. The mine gives 500,000 tons of bauxite a year.",
+            ["reserves", "production"],
+            id="a rate behind reserves",
+        ),
+        pytest.param(
+            "Five sponge iron modules at Ahvaz supplied 3.96 million tons in 2024.",
+            ["production"],
+            id="modules supplied",
+        ),
     ],
 )
 def test_the_governing_word(text, expected):

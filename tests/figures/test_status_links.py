@@ -293,6 +293,11 @@ def test_planned(text, expected):
             ["actual"],
             id="from the projected figure",
         ),
+        pytest.param(
+            "Copper sales were some 2,600 tonnes below what the budget had foreseen.",
+            ["actual"],
+            id="below what the budget foresaw",
+        ),
     ],
 )
 def test_actual(text, expected):

@@ -6,6 +6,38 @@ from tests.figures.table_cases import lines, read_table
 
 CASES = [
     pytest.param(
+        "Hochland Silver reports production",
+        "2019-08-01",
+        """| | Q2 2019 | Q2 2018 |
+| Silver (thousands of ounces) | | |
+| Cerro Blanco | 1,412 | 1,377 |
+| Laguna Verde | 604 | 688 |
+| Gold (ounces) | | |
+| Laguna Verde | 5,310 | 5,045 |""",
+        """
+        production, silver, Cerro Blanco: 1412000 oz 2019-04-01..2019-06-30
+        production, silver, Cerro Blanco: 1377000 oz 2018-04-01..2018-06-30
+        production, silver, Laguna Verde: 604000 oz 2019-04-01..2019-06-30
+        production, silver, Laguna Verde: 688000 oz 2018-04-01..2018-06-30
+        production, gold, Laguna Verde: 5310 oz 2019-04-01..2019-06-30
+        production, gold, Laguna Verde: 5045 oz 2018-04-01..2018-06-30
+        """,
+        id="names that nobody knows under a material and its unit",
+    ),
+    pytest.param(
+        "Iron ore production report",
+        "2018-10-20",
+        """| 000 tonnes | Q3 2018 | % change |
+| - Sishen mine | 7,030 | (10) |
+| - Kolomela Mine | 3,478 | (6) |
+| - Underground mine | 3,000 | (6) |""",
+        """
+        production, iron ore, Sishen: 7030000 t 2018-07-01..2018-09-30 -10.0 yoy
+        production, iron ore, Kolomela: 3478000 t 2018-07-01..2018-09-30 -6.0 yoy
+        """,
+        id="a mine by its kind, behind a dash",
+    ),
+    pytest.param(
         "China copper imports",
         "2025-03-10",
         """China's imports of copper by month, in tonnes
