@@ -51,6 +51,36 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | crude steel | Khuzestan Steel Company | 3000000 t exact | 2024-01-01..2024-12-31 | - | 3 ملايين طن"
         ],
     ),
+    (
+        "a target that amounts to",
+        "أنتجت الشركة 62 ألف طن من العروق خلال شهر أكتوبر، متجاوزة المستهدف البالغ 60 ألف طن.",
+        [
+            "production actual | billet | - | 62000 t exact | 2025-10-01..2025-10-31 | - | 62 ألف طن",
+            "production planned | billet | - | 60000 t exact | - | - | 60 ألف طن",
+        ],
+    ),
+    (
+        "works to raise it",
+        "تبلغ الطاقة الإنتاجية للمجمع مليون طن من الصلب الخام سنويا، وتعمل الشركة على رفعها إلى 1.5 مليون طن.",
+        [
+            "capacity actual | crude steel | - | 1000000 t exact | - | - | مليون طن",
+            "capacity planned | crude steel | - | 1500000 t exact | - | - | 1.5 مليون طن",
+        ],
+    ),
+    (
+        "whom parts come from",
+        "أنتج السودان 53 طنا من الذهب خلال تسعة أشهر، 44 طنا منها من التعدين التقليدي و9 أطنان من شركات الامتياز.",
+        [
+            "production actual | gold | Sudan | 53 t exact | 2025-01-01..2025-09-30 | - | 53 طنا",
+            "production actual | gold | Sudan | 44 t exact | 2025-01-01..2025-09-30 | - | 44 طنا",
+            "production actual | gold | Sudan | 9 t exact | 2025-01-01..2025-09-30 | - | 9 أطنان",
+        ],
+    ),
+    (
+        "the year that has gone, as the Maghreb says",
+        "بلغ إنتاج الزنك 410 آلاف طن خلال السنة الفارطة.",
+        ["production actual | zinc | - | 410000 t exact | 2024-01-01..2024-12-31 | - | 410 آلاف طن"],
+    ),
 ]
 
 
