@@ -16,10 +16,29 @@ from crawler.figures.measure_cues import (
     PLANT_OF,
     RATE_BEHIND,
     RATE_OF_LIST,
+    SOME,
     TAKEN_TO,
     TRADES,
 )
 from crawler.figures.words import Mark
+
+# "The next step, to one million tons".
+_STEP_TO = Cue(
+    r"\b(?:upgrading|modernisation|modernization|step|stage|phase|scale-up),?"
+    rf" (?:of (?:[\w'-]+ ){{1,5}}?)?(?:from [^,;]{{3,40}} )?to {SOME}$"
+)
+# "Will take the smelter to 550,000 tons", with no word on a year.
+_PLANT_TAKEN_TO = Cue(
+    r"\b(?:tak|bring|brought|lift|rais|boost|expand|enlarg|upgrad|scal)\w* (?:up )?(?:the|its|their"
+    r"|that) [\w' -]{0,30}?"
+    rf"(?:plant|mill|works|smelter|refinery|concentrator|line|kiln|furnace)s? (?:up )?to {SOME}$"
+)
+# "At the full annual rate of 150,000 tons", "at full tilt it will turn out".
+_AT_FULL = Cue(
+    r"\bat (?:the |its |their )?full (?:(?:annual|yearly|design|planned|nameplate) )?"
+    rf"(?:rate|tilt|swing|load|stretch|power|speed|capacity|production)(?: of {SOME}|[^;]{{0,60}} (?:turn out"
+    rf"|make|produce|yield) {SOME})$"
+)
 
 # "At the 10 million t/yr Vickery mine".
 _OF_A_SITE = Cue(
@@ -36,7 +55,8 @@ _MOVES_ON = re.compile(
 # "Will open a mill that rolls 400,000 tons yearly": what a plant is there for.
 _THAT_MAKES = Cue(
     r"\b(?:build|building|open|opening|erect|install|add|set up|plans?|planned|new|second|third)\b[^,;.]{0,50}?"
-    r"\b(?:plants?|mills?|lines?|smelters?|furnaces?|refinery|kilns?|works|unit) (?:that|which) (?:will |would )?\w+s? "
+    r"\b(?:plants?|mills?|lines?|smelters?|furnaces?|refinery|kilns?|works|unit) (?:that|which) (?:will "
+    r"|would )?\w+s? "
     r"(?:(?:about|around|some|up to|over) )*$"
 )
 
@@ -72,6 +92,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if draft.said_before(EXPANSION) and not any(mark.value in FLOWS for mark in marks):
         return True
+    if draft.said_before(_STEP_TO) or draft.said_before(_PLANT_TAKEN_TO) or draft.said_before(_AT_FULL):
+        return True
     if draft.said_before(CAPABLE) or draft.said_after(CAPABLE_BEHIND) or draft.said_after(AT_FULL_RATE):
         return True
     if (yearly or draft.amount.unit == "t/day") and draft.said_before(_EXPANDED):
@@ -95,10 +117,13 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
 
 
 # "A 100,000-ton smelter": its size, and no heat of a furnace or load of a truck.
-_HYPHENED = re.compile(r"\d-(?:million-)?(?:ton|tonne|metric-ton)$|(?:million|thousand)-(?:ton|tonne)$")
+_HYPHENED = re.compile(
+    r"\d-(?:million-)?(?:ton|tonne|metric-ton)$|(?:million|thousand)-(?:ton|tonne)$"
+    r"|\d (?:(?:million|thousand) )?(?:metric )?(?:ton|tonne)$"
+)
 
 _A_PLANT = Cue(
-    r" (?:[\w-]+ ){0,3}?"
+    r"(?:[- ](?:a|per)[- ](?:year|annum|day|month))? (?:[\w-]+ ){0,3}?"
     r"(?:smelter|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit)s?\b"
 )
 

@@ -32,9 +32,10 @@ WEAK = frozenset(
         "raised",
         "received",
         "loaded",
+        "carried",
     }
 )
-_SOME = (
+SOME = (
     r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|total of|roughly|only"
     r"|just) )*"
 )
@@ -44,7 +45,8 @@ STOCKS = frozenset({"capacity", "reserves", "inventory"})
 FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "consumption"})
 # "Can make", "designed to treat", "furnaces for 50 million tons a year".
 CAPABLE = Cue(
-    r"\b(?:can|designed (?:to|for)|built (?:to|for)|equipped to|sized (?:to|for)|rated at|room for"
+    r"\b(?:can(?! be (?:expected|hoped|seen|counted))|designed (?:to|for)|built (?:to|for)|equipped to"
+    r"|sized (?:to|for)|rated at|room for"
     r"|furnaces for|lines for|capable of|enough to"
     r"|(?:large|big) enough for|meant for|conceived (?:to|for)|dimensioned for|geared to"
     r"|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
@@ -54,27 +56,28 @@ CAPABLE = Cue(
 TAKEN_TO = Cue(
     r"\b(?:tak|bring|brought|lift|rais|boost|push|expand|ramp|enlarg|upgrad|scal)\w* (?:up )?"
     r"(?:the|its|their|that) [\w' -]{0,40}?"
-    rf"(?:mine|plant|mill|works|smelter|refinery|operation|complex|line|project|group)s? to {_SOME}$"
+    rf"(?:mine|plant|mill|works|smelter|refinery|operation|complex|line|project|group)s? to {SOME}$"
 )
 PLANT_OF = Cue(
-    r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?|complex(?:es)?),?"
-    rf" (?:each )?(?:of|with|for|good for) {_SOME}$"
+    r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?"
+    r"|complex(?:es)?),?"
+    rf" (?:each )?(?:of|with|for|good for) {SOME}$"
 )
 TRADES = Cue(
     r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?|gives?|gave|provides?|sends?"
     r"|feeds?|delivers?)\b"
 )
 # "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
-TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| up)? {_SOME}$")
+TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| up)? {SOME}$")
 USES_UP = Cue(
     r"\b(?:uses?|using|consum(?:es?|ed|ing)|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
-    rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {_SOME}$"
+    rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {SOME}$"
 )
 RATE_BEHIND = Cue(r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b")
 # "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
 COULD = Cue(
     rf"\b(?:could|can|(?:will|would) be able to|(?:which|that) will"
-    rf"(?! increase| raise| boost| lift| bring| take| cut| reduce)) (?:\w+ ){{1,4}}?{_SOME}$"
+    rf"(?! increase| raise| boost| lift| bring| take| cut| reduce)) (?:\w+ ){{1,4}}?{SOME}$"
 )
 RATE_OF_LIST = re.compile(
     r"[^,;.]{0,40} and [^;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
@@ -93,7 +96,7 @@ CAPABLE_BEHIND = Cue(
 # "An expansion to 120,000 tons is to be finished".
 EXPANSION = Cue(
     r"\b(?:expansion|enlargement|extension|upgrade|debottlenecking)s?(?: of [a-z' -]{1,40}?)? (?:to|from) "
-    rf"{_SOME}$"
+    rf"{SOME}$"
 )
 # "Wants 120,000 tons out of the mine".
 OUT_OF_IT = Cue(
@@ -102,7 +105,7 @@ OUT_OF_IT = Cue(
 # "Codelco supplied 5 tons of it": a part of what was told before, whatever the verb.
 A_PART = Cue(
     r"\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|account(?:s|ed|ing)? for|made up"
-    rf"|mak(?:es?|ing) up|gave|gives|brought|furnish(?:es|ed)|deliver(?:s|ed)) {_SOME}$"
+    rf"|mak(?:es?|ing) up|gave|gives|brought|furnish(?:es|ed)|deliver(?:s|ed)) {SOME}$"
 )
 OF_THE_WHOLE = re.compile(
     r" of (?:it|them|this|that|these|those|which|the (?:total|sum|whole|amount|volume|figure|tonnage))\b"
@@ -126,7 +129,7 @@ LOST_BEHIND = Cue(
 # "Ground 73 million tons of cement", "refined some 340,000 tons": a verb of making beside the amount.
 MADE_OF_IT = Cue(
     r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
-    rf" {_SOME}$"
+    rf" {SOME}$"
 )
 PARTICIPLE = re.compile(r"(?:ed|sold|sent(?: to)?|made|dug|bought|abroad|overseas|cast|country)$")
 GOVERNS_BEHIND = re.compile(
@@ -146,9 +149,9 @@ SOLD_ABROAD = Cue(
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
 )
 # "The world's largest exporter of the metal sold 5 tons", whoever it is.
-EXPORTER_SOLD = Cue(r"\bexporters?\b[^;,\d]{0,40} (?:sold|sells|shipped|sent|moved|placed) " + _SOME + "$")
+EXPORTER_SOLD = Cue(r"\bexporters?\b[^;,\d]{0,40} (?:sold|sells|shipped|sent|moved|placed) " + SOME + "$")
 IMPORTER_BOUGHT = Cue(
-    r"\bimporters?\b[^;,\d]{0,40} (?:bought|buys|took|purchased|landed|received) " + _SOME + "$"
+    r"\bimporters?\b[^;,\d]{0,40} (?:bought|buys|took|purchased|landed|received) " + SOME + "$"
 )
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(
@@ -169,7 +172,7 @@ BOUGHT_ABROAD = Cue(
     r"\b(?:abroad|overseas|from foreign)\b"
 )
 # "To buy up to 2 million pounds", "180 kt was bought from Shadegan Steel".
-PURCHASED = Cue(rf"\b(?:bought|buy|buys|purchased?|purchases|purchasing) {_SOME}(?:up to )?$")
+PURCHASED = Cue(rf"\b(?:bought|buy|buys|purchased?|purchases|purchasing) {SOME}(?:up to )?$")
 PURCHASED_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:was|were|had been|has been|have been) (?:bought|purchased)(?: in)?"
     r" (?:from|on|at) (?!abroad|overseas)"
@@ -182,14 +185,15 @@ HOLDS = Cue(
     r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?"
     r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
-    r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of|roughly) )*$"
+    r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of"
+    r"|roughly) )*$"
 )
 IS_LEFT = Cue(
     r"\b(?:left|remain\w*|lies|lie|still|rests?) (?:\w+ )?in the"
     r" (?:deposit|pit|mine|ground|ore ?body|vein|seam|hill)s?\b[^,;]*$"
 )
 # "Sefidabeh holds 650,000 tons of ore": what somebody has of ore, or of a grade, lies in the ground.
-HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?) {_SOME}$")
+HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?) {SOME}$")
 OF_ORE = Cue(
     r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
 )

@@ -49,6 +49,7 @@ from crawler.figures.measure_cues import (
     WEAK,
     WENT_TO,
 )
+from crawler.figures.measure_shapes import shape_told
 from crawler.figures.status_links import status_of
 from crawler.figures.status_plans import share_plans
 from crawler.figures.words import Mark
@@ -102,6 +103,8 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "capacity"
     if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):
         return "other"
+    if told := shape_told(draft, alone=not any(mark.end <= amount.start for mark in marks)):
+        return told
     behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
     if stock := _stock_behind(draft, behind):
         return stock

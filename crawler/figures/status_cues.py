@@ -161,7 +161,8 @@ EARLIER_ONE = Cue(
 TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought"
-    r"|finished|ready|carried out)\b|\bunder construction\b"
+    r"|finished|ready|carried out|started|done|taken)\b|\b(?:comes?|goes|go|coming|going) (?:on ?stream|on-stream"
+    r"|on ?line|into (?:operation|service|production))\b|\bunder construction\b"
 )
 # "Is expected to be commissioned in June, with a capacity of 90,000 tons a year".
 TO_START = re.compile(
@@ -236,7 +237,8 @@ FROM = Cue(
 # "Exports may exceed 180 million tons after 146 million in 2024".
 AFTER = Cue(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 GROWTH = Cue(
-    r"\b(?:will|(?:should|would|could) (?:go|climb|rise|reach|grow|increase|expand)|planned"
+    r"\b(?:will|(?:expects?|expected|likely|looks?) to"
+    r"|(?:should|would|could) (?:go|climb|rise|reach|grow|increase|expand)|planned"
     r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
     r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
     r"|eyes|eyeing|hopes?|intends?|seeks?|envisages?|targets|ambition|goal"

@@ -102,7 +102,8 @@ ENGLISH = Language(
             extracting; raised; dug; dug out; digs; hoisted; cast; casts; casting; tapped; rolled; rolls;
             washed; calcined; quarried; quarry; quarries; smelt; smelts; pelletized; pelletised; put out;
             puts out; to mine; milled; treated; pours; pouring; churn out; churning out; excavated;
-            unearthed; generated; obtained; beneficiated; recoveries; leading producers; biggest producers; largest
+            unearthed; generated; obtained; beneficiated; recoveries; mill throughput; plant throughput; ore
+            throughput; mill feed; leading producers; biggest producers; largest
             producers; top producers; main producers; pour; dig; refine; refines; melt; melted; melts"""
         ),
         "exports": phrases(
@@ -112,7 +113,8 @@ ENGLISH = Language(
             went abroad; goes abroad; going abroad; go abroad; leave the country; leaving the country; sent
             overseas; foreign customers; foreign buyers; overseas customers; overseas buyers; customers
             abroad; buyers abroad; foreign markets; shipped to foreign; delivered abroad; went to export;
-            crossed the border; outbound"""
+            crossed the border; outbound; outflow; outflows; overseas shipments; overseas deliveries; foreign shipments;
+            shipped out; left port; leaving the country"""
         ),
         "imports": phrases(
             """arrivals; overseas purchases; purchases overseas; imports; import; imported; importing; bought
@@ -132,12 +134,14 @@ ENGLISH = Language(
             supply to; transported; railings; sent; send; sends; handed over; hands over; supplies;
             supplying; received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
             despatching; dispatching; shipping; customers got; customers received; buyers got; buyers received; were
-            supplied with; was supplied with; been supplied with"""
+            supplied with; was supplied with; been supplied with; will supply; to supply; would supply; furnish;
+            furnished; furnishes; will provide; loadings; carried"""
         ),
         "consumption": phrases(
             """consumption; consumed; consume; consumes; demand; usage; needs; need; needed; requires; requirement;
             requirements; used up; needs of the country; burned; burnt; used;
-            scrap use; use of scrap; metal use; steel use; copper use"""
+            scrap use; use of scrap; world use; global use; domestic use; industrial use; apparent use;
+            metal use; steel use; copper use"""
         ),
         "capacity": phrases(
             """capacity; capacities; capable of; nameplate; can produce; design rate;
@@ -151,12 +155,12 @@ ENGLISH = Language(
             mineral resources; proven reserves; geological reserves; holds reserves; discovered; discovers;
             discovery; been identified; was identified; were identified; explored; proven; proved; probable;
             delineated; orebody; orebodies; ore body; in the ground; in situ; mineable; endowment; have
-            found; has found; had found; were found; was found; drilled out; unmined"""
+            found; has found; had found; were found; was found; drilled out; unmined; mineral inventory"""
         ),
         "inventory": phrases(
             """inventory; inventories; stocks; stockpile; stockpiles; stockpiled; stock of; warehouse stocks;
             stock; in stock; on-warrant; stored; sitting on; piles; piled up; pithead; pitheads; in storage; on hand;
-            unsold; stockpiling; stockyard; stockyards; in warehouses"""
+            unsold; stockpiling; stockyard; stockyards; in warehouses; holdings; overhang"""
         ),
         "other": phrases(
             """transshipment; transshipped; transhipped; transhipment; transit; passed through; handled; moved;

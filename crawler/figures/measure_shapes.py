@@ -1,0 +1,110 @@
+"""Shapes of clauses that tell a measure without its noun: who holds, what lies in sheds, what drilling found."""
+
+from __future__ import annotations
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+
+_SOME = (
+    r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|further|total of"
+    r"|roughly|only"
+    r"|just|as much as) )*"
+)
+_STANDS = (
+    r"(?:was|were|is|are|stands?|stood|rose|rises|fell|falls|amount\w*|came|dropped|climbed|totall?\w*|increased"
+    r"|declined|reached"
+    r"|remained|shrank|grew|dwindled|swelled|eased|slid)\b[^,;]{0,30}"
+)
+# Of ends of clauses before an amount: what they tell, whatever verb stands elsewhere.
+_SURELY = (
+    # "Fell short of demand by 5 tons", "the market was short of 5 tons", "costing the mine 5 tons".
+    (Cue(rf"\b(?:short|shy|ahead|in excess) of (?:[\w'-]+ ){{1,5}}by {_SOME}$"), "other"),
+    (
+        Cue(
+            r"\bmarket\b[^,;]{0,60} (?:short (?:of|by)|in (?:a )?(?:surplus|deficit) (?:of|by)|(?:over"
+            r"|under)supplied by)"
+            rf" {_SOME}$"
+        ),
+        "other",
+    ),
+    (Cue(r"\b(?:production|output|export|sales|shipment) loss(?:es)? [^,;]{0,40}$"), "other"),
+    (
+        Cue(rf"\bcost(?:s|ing)? (?:(?:the|its|their|his) (?:[\w'-]+ ){{1,4}}?|it |them |[a-z]+ ){_SOME}$"),
+        "other",
+    ),
+    # "Railways carried 5 tons".
+    (
+        Cue(
+            r"\b(?:rail(?:ways?|roads?)?|trains?|trucks?|lorries|barges|wagons|conveyors?) (?:(?:has|have|had) )?"
+            rf"(?:carried|carry|carries|moved|moves?|hauled|hauls?|took|takes?) {_SOME}$"
+        ),
+        "deliveries",
+    ),
+    # "Released 5 tons from the strategic reserve".
+    (Cue(rf"\b(?:releas(?:e|es|ed|ing)|auctioned(?: off)?|dispos(?:e|es|ed|ing) of) {_SOME}$"), "sales"),
+    # "Drilling has outlined 35 million tons".
+    (
+        Cue(
+            r"\b(?:geologists?|geolog\w+|drill\w*|exploration|explorers?|survey\w*|prospect\w*|boreholes?)"
+            r" (?:[\w'-]+ ){0,4}?(?:found|outlined|shown?|shows|confirmed|proved|proven|indicated|indicates?"
+            r"|revealed|reveals?"
+            rf"|established|delineated|defined|suggests?|located|turned up|blocked out)(?: up)? {_SOME}$"
+        ),
+        "reserves",
+    ),
+    # "Central banks hold 36,000 tons".
+    (
+        Cue(
+            r"\b(?:banks?|funds?|etfs?|treasur(?:y|ies)|trusts?|merchants|traders|dealers|exchanges?|refiners"
+            r"|stock manager"
+            rf"|consumers|fabricators) (?:(?:still|now|together|currently) )?(?:hold|holds|held) {_SOME}$"
+        ),
+        "inventory",
+    ),
+)
+# The same where no other word of the clause tells a measure.
+_ALONE = (
+    (Cue(rf"\bheld (?:in|by|at|on) [^,;]{{2,60}}? {_STANDS}$"), "inventory"),
+    (
+        Cue(
+            r"\b(?:in|at) (?:[\w'&-]+ ){0,3}(?:warehouses?|sheds?|depots?|vaults?|stockyards?|yards)\b[^,;]{0,60}$"
+        ),
+        "inventory",
+    ),
+)
+_BEHIND = (
+    # "35 million tons of ore have been confirmed".
+    (
+        Cue(
+            r"(?: of [^,;.\d]{1,40}?)? (?:has|have|had) been (?:confirmed|found|proved|proven|outlined"
+            r"|delineated|located|defined"
+            r"|established)\b(?! to (?:have|be))"
+        ),
+        "reserves",
+    ),
+    # "Knocked 5 tons off output".
+    (
+        Cue(
+            r"(?: of [^,;.\d]{1,30}?)? (?:off|from) (?:(?:the|its|their|this|annual|yearly|quarterly|monthly"
+            r"|[\w-]+'s|[\w-]+) ){0,4}?"
+            r"(?:output|production|exports|shipments|sales)\b(?= |[.,;]|$)"
+        ),
+        "other",
+    ),
+)
+_TAKES_OFF = Cue(
+    r"\b(?:knock\w*|shav\w+|wip\w+|strip\w*|slic\w+|lop\w*|chop\w*|tak(?:e|es|ing)|took|cut|cuts|cutting|carv\w+"
+    r"|trim\w*)"
+    rf" {_SOME}$"
+)
+
+
+def shape_told(draft: Draft, *, alone: bool) -> str | None:
+    """The measure that the shape of an amount's clause tells; `alone` says that the clause has no word of a measure."""
+    for cue, measure in (*_SURELY, *(_ALONE if alone else ())):
+        if draft.said_before(cue):
+            return measure
+    for cue, measure in _BEHIND:
+        if draft.said_after(cue) and (measure != "other" or draft.said_before(_TAKES_OFF)):
+            return measure
+    return None
