@@ -16,7 +16,7 @@ _STANDS = (
     r"|remained|shrank|grew|dwindled|swelled|eased|slid)\b[^,;]{0,30}"
 )
 # Of ends of clauses before an amount: what they tell, whatever verb stands elsewhere.
-_SURELY = (
+_SURELY: tuple[tuple[Cue, str], ...] = (
     # "Fell short of demand by 5 tons", "the market was short of 5 tons", "costing the mine 5 tons".
     (Cue(rf"\b(?:short|shy|ahead|in excess) of (?:[\w'-]+ ){{1,5}}by {_SOME}$"), "other"),
     (
@@ -63,7 +63,7 @@ _SURELY = (
     ),
 )
 # The same where no other word of the clause tells a measure.
-_ALONE = (
+_ALONE: tuple[tuple[Cue, str], ...] = (
     (Cue(rf"\bheld (?:in|by|at|on) [^,;]{{2,60}}? {_STANDS}$"), "inventory"),
     (
         Cue(
@@ -72,7 +72,7 @@ _ALONE = (
         "inventory",
     ),
 )
-_BEHIND = (
+_BEHIND: tuple[tuple[Cue, str], ...] = (
     # "35 million tons of ore have been confirmed".
     (
         Cue(
