@@ -54,7 +54,7 @@ PERSONS = [
     ),
     (
         "Speaking to reporters, Nima Salehi put the reserves of the Kahnuj mine at 40 million tons of titanium ore.",
-        ["Kahnuj mine"],
+        ["Kahnuj"],
     ),
     (
         "The Sarmin complex wants more ore. Speaking at the plant, Davoud Hatami was hopeful. It would produce 400,000 tons"

@@ -68,8 +68,16 @@ def _latin(word: str, language: Tongue) -> str:
     if any(letter not in language.letters for letter in stem):
         return ""
     letters = _with_vowels([language.letters[letter] for letter in stem if language.letters[letter]])
+    if not language.article:
+        letters = _persian(letters)
     named = letters[:1].upper() + letters[1:]
     return f"Al {named}" if stem != word else named
+
+
+def _persian(letters: str) -> str:
+    """As Persian sounds in English: "Astaneh", "Kavand"."""
+    ends_bare = letters[-1:] == "h" and letters[-2:-1] not in _VOWELS
+    return (f"{letters[:-1]}eh" if ends_bare else letters).replace("w", "v")
 
 
 def _with_vowels(letters: list[str]) -> str:
@@ -83,13 +91,18 @@ def _with_vowels(letters: list[str]) -> str:
     for place, letter in enumerate(told):
         if letter in _VOWELS:
             run = 0
-        elif run >= 1 + (place > 1) and place:
+        elif place and run >= 1 + (place > 1 and not _is_before_last(told, place)):
             written += "a"
             run = 1
         else:
             run += place > 0
         written += letter
     return written
+
+
+def _is_before_last(letters: list[str], place: int) -> bool:
+    """Whether the last letter follows and is a third consonant: "Kavand" has its vowel before the last two."""
+    return place + 2 == len(letters) and not _is_vowel(letters, place + 1)
 
 
 def _is_vowel(letters: list[str], place: int) -> bool:
