@@ -189,6 +189,44 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper cathode | - | 50000 t exact | 2024-01-01..2024-12-31 | - | 50.000 Tonnen",
         ],
     ),
+    (
+        "days with a year before the amount",
+        "Die vier größten Produzenten des Iran erzeugten vom 21. März bis 22. August 2025 267.983 Tonnen Aluminiumbarren.",
+        [
+            "production actual | aluminium ingot | Iran | 267983 t exact | 2025-03-21..2025-08-22 | - | 267.983 Tonnen",
+        ],
+    ),
+    (
+        "beginning of the Iranian year",
+        "In den ersten fünf Monaten des iranischen Jahres, beginnend am 21. März 2025, hat der Iran etwa 268.000 Tonnen Aluminiumbarren produziert.",
+        [
+            "production actual | aluminium ingot | Iran | 268000 t about | 2025-03-21..2025-08-22 | - | 268.000 Tonnen",
+        ],
+    ),
+    (
+        "verb behind its amount",
+        "Glencore förderte im dritten Quartal 8,9 Mio. t metallurgische Kohle, während die Produktion von Kraftwerkskohle um 17 % auf 4,2 Mio. t anstieg.",
+        [
+            "production actual | metallurgical coal | Glencore | 8900000 t exact | 2025-07-01..2025-09-30 | - | 8,9 Mio. t",
+            "production actual | thermal coal | Glencore | 4200000 t exact | 2025-07-01..2025-09-30 | +17 yoy | 4,2 Mio. t",
+        ],
+    ),
+    (
+        "expected to lie at",
+        "Die Kupferproduktion soll 2026 bei 660.000 Tonnen liegen, die Tonerde-Produktion wird bei 9,4 Mio. Tonnen gesehen.",
+        [
+            "production planned | copper | - | 660000 t exact | 2026-01-01..2026-12-31 | - | 660.000 Tonnen",
+            "production planned | alumina | - | 9400000 t exact | 2026-01-01..2026-12-31 | - | 9,4 Mio. Tonnen",
+        ],
+    ),
+    (
+        "full fiscal year",
+        "BHP förderte im vierten Quartal 65,2 Millionen Tonnen Eisenerz. Damit erreichte die Produktion im gesamten Geschäftsjahr 253,5 Millionen Tonnen.",
+        [
+            "production actual | iron ore | BHP | 65200000 t exact | 2025-04-01..2025-06-30 | - | 65,2 Millionen Tonnen",
+            "production actual | iron ore | BHP | 253500000 t exact | 2024-07-01..2025-06-30 | - | 253,5 Millionen Tonnen",
+        ],
+    ),
 ]
 
 

@@ -213,6 +213,44 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper | - | 50000 t exact | 2025-07-01..2025-09-30 | - | 50 bin ton",
         ],
     ),
+    (
+        "aim behind a list of two",
+        "Eti Bakır 2026'da 420 bin ton gübre ve 2 bin ton katot kobalt üretmeyi planlıyor.",
+        [
+            "production planned | fertilizer | Eti Bakır | 420000 t exact | 2026-01-01..2026-12-31 | - | 420 bin ton",
+            "production planned | cobalt | Eti Bakır | 2000 t exact | 2026-01-01..2026-12-31 | - | 2 bin ton",
+        ],
+    ),
+    (
+        "spring of a year",
+        "İran geçen yılın ilkbaharında 388 bin ton kömür konsantresi üretti.",
+        [
+            "production actual | coal concentrate | Iran | 388000 t exact | 2024-03-20..2024-06-20 | - | 388 bin ton",
+        ],
+    ),
+    (
+        "Iranian month Tir in a bracket",
+        "İran haziran-temmuz döneminde (Tir ayı) 135 bin ton kömür konsantresi üretti.",
+        [
+            "production actual | coal concentrate | Iran | 135000 t exact | 2025-06-22..2025-07-22 | - | 135 bin ton",
+        ],
+    ),
+    (
+        "sold at a clause's end",
+        "Eti Maden 2024'te 2,7 milyon ton bor ürünü satarak 1,3 milyar dolar gelir elde etti.",
+        [
+            "sales actual | boron product | Eti Maden | 2700000 t exact | 2024-01-01..2024-12-31 | - | 2,7 milyon ton",
+        ],
+    ),
+    (
+        "where the parts went to",
+        "Türkiye 2024'te 1 milyon ton krom cevheri ihraç etti. Bunun 820 bin tonu Çin'e, 90 bin tonu İsveç'e gitti.",
+        [
+            "exports actual | chrome ore | Turkey | 1000000 t exact | 2024-01-01..2024-12-31 | - | 1 milyon ton",
+            "exports actual | chrome ore | Turkey | 820000 t exact | 2024-01-01..2024-12-31 | - | 820 bin tonu",
+            "exports actual | chrome ore | Turkey | 90000 t exact | 2024-01-01..2024-12-31 | - | 90 bin tonu",
+        ],
+    ),
 ]
 
 
