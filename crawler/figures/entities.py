@@ -8,6 +8,7 @@ from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_no_name, listings, offices
 from crawler.figures.name_shapes import shaped
+from crawler.figures.plain_words import is_headline
 from crawler.figures.words import Mark, Words
 
 # Countries that go by more than one name.
@@ -29,6 +30,9 @@ _OF_ALL_LANDS = re.compile(
     r"(?:(?:The )?(?:International|World|Global)"
     r"|(?:Silver|Nickel|Cobalt|Lithium|Vanadium|Copper|Zinc|Gold) Institute)\b"
 )
+# What a name's last word is not: "Orapa No. 1", "Boliden Area".
+_SHORT_WORD = 2
+_OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
 _ALL_COUNTRIES = re.compile(r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b")
 
 
@@ -52,6 +56,9 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     found = [_at_home(name, known) for name in found]
+    going_on = [name for name in found if _goes_on(text, name, known)]
+    if going_on and is_headline(text[words[0].start : words[-1].end]):
+        found = [name for name in found if name not in going_on]
     names = _merged(text, [*known, *_all_countries(text, words)], found)
     names = _behind_dateline(text, words, names)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
@@ -103,7 +110,7 @@ def _merged(text: str, known: list[Name], shaped: list[Name]) -> list[Name]:
     longer = [
         shape
         for shape in shaped
-        if (_is_organisation(shape) or _extends(text, shape, known))
+        if (_is_organisation(shape) or _extends(text, shape, known) or _goes_on(text, shape, known))
         and not any(_covers(name, shape) for name in known)
     ]
     lands = [name for name in known if name.entity.kind in ("region", "country")]
@@ -141,6 +148,23 @@ def _extends(text: str, shape: Name, known: list[Name]) -> bool:
         (not shape.possessive and land.start == shape.start and land.end < shape.end)
         or _is_arm(text, shape, land)
         for land in lands
+    )
+
+
+def _goes_on(text: str, shape: Name, known: list[Name]) -> bool:
+    """ "JSW Ispat Special Products" in an article on JSW: a known name told before, with words of its own behind it, is
+    another one; told first it is the full name.
+    """
+    added = shape.entity.name.rpartition(" ")[2]
+    if shape.entity.kind != "shape" or len(added) <= _SHORT_WORD or added.lower() in _OF_NO_NAME:
+        return False
+    return any(
+        name.start == shape.start
+        and name.end < shape.end
+        and name.entity.kind in ("company", "mine")
+        and text.find(text[name.start : name.end]) < name.start
+        and not any(other.start > name.start and _overlap(other, shape) for other in known)
+        for name in known
     )
 
 
