@@ -92,6 +92,7 @@ PRIORS = {
     "each in its place": 5.0,
     "its place": -2.0,
     "total of a list": 4.5,
+    "national output": 3.0,
     "outside, site|company": -1.5,
     "outside, site|land": -0.5,
     "outside, company|site": -1.0,

@@ -109,6 +109,18 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
     return Clause(start, verb, head)
 
 
+def subject_of(view: View, names: Sequence[Name]) -> Name | None:
+    """Whom a sentence is about: the name before its first verb that is no owner, no aside and under no preposition, or
+    else the first that it speaks of ("output at Hollin").
+    """
+    if not names:
+        return None
+    verb = _first_verb(view.text, view.start, view.end)
+    ahead = [name for name in names if name.start < verb]
+    head = next((name for name in ahead if _is_head(view, view.start, name, names)), None)
+    return head or (ahead[0] if ahead else None)
+
+
 def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | None:
     """Whom a relative clause around the amount is about: the name right before it, if a verb follows "which"."""
     which = view.told(_WHICH, start, at)

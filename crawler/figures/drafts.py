@@ -119,6 +119,7 @@ class Told:
     count: int = 0
     sentence: int = 0
     opened: bool = False
+    subject: bool = False
     materials: set[str] = field(default_factory=set)
 
     def with_later(self, other: Told) -> Told:
@@ -126,7 +127,8 @@ class Told:
         last = max(self, other, key=lambda told: told.sentence)
         kind = other.kind if self.kind == "shape" else self.kind
         count = self.count + other.count
-        return Told(kind, self.place, count, last.sentence, last.opened, self.materials | other.materials)
+        materials = self.materials | other.materials
+        return Told(kind, self.place, count, last.sentence, last.opened, last.subject, materials)
 
 
 @dataclass(slots=True)

@@ -19,6 +19,7 @@ from crawler.figures.entity_lists import offer_lists
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_relations import relations
+from crawler.figures.entity_side_remarks import buyers_in_turn
 from crawler.figures.name import Name
 from crawler.figures.outline import Place
 from crawler.figures.producers import EXAMPLES, PRODUCERS, TOTAL, is_producer
@@ -60,6 +61,9 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     pronoun = company_words(draft)
     told = sentence_features(draft, names, clause, pronoun, memory.outline)
     _offer_names(offer, told)
+    last = memory.last if memory.sentence - memory.last_sentence == 1 else []
+    for buyer in buyers_in_turn(draft, names, last):
+        offer.add(buyer, "buyer")
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
     _offer_groups(offer, drafts, index, told, memory)
@@ -71,7 +75,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
     _note_outline(offer, context, memory)
-    note_history(offer, draft, context, memory)
+    note_history(offer, draft, clause, context, memory)
     return list(offer.candidates.values())
 
 

@@ -15,6 +15,7 @@ from crawler.figures.pronouns import (
     company_pronoun,
     country_of_sentence,
     country_pronoun,
+    national,
     together,
     told_before,
 )
@@ -32,7 +33,7 @@ _BACK, _OFTEN = 2, 2
 _TRADE = ("exports", "imports")
 _REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
-_GROUPS = {"shape": "body", "company": "company", "mine": "site", "region": "country"}
+_GROUPS = {"company": "company", "mine": "site", "region": "country"}
 
 
 def offer_memory(
@@ -80,7 +81,11 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Me
         back = memory.sentence - told.sentence
         if told.place == "body" and back > _BACK:
             continue
-        kind = _GROUPS.get(told.kind, told.kind)
+        kind = (
+            memory.outline.place_of(name).kind
+            if told.kind == "shape"
+            else _GROUPS.get(told.kind, told.kind)
+        )
         if meant == "site" and _SITE.search(name):
             kind = "site"
         features = _signs_of_told(told.place, kind, min(back, _BACK + 1), told.opened, context, meant, it)
@@ -88,8 +93,19 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Me
         if told.materials and draft.commodity:
             same = "same" if draft.commodity in told.materials else "other"
             offer.add(name, f"{same} material|{kind}|{context}")
+        if told.subject and back == 1:
+            offer.add(name, *_signs_of_last_subject(kind, context, meant, it))
         if told.count > _OFTEN:
             offer.add(name, f"told often|{context}")
+
+
+@lru_cache(maxsize=1000)
+def _signs_of_last_subject(kind: str, context: str, meant: str, it: bool) -> frozenset[str]:
+    """What speaks for whom the last sentence was about."""
+    signs = {f"last subject|{context}", f"last subject|{kind}|{context}"}
+    if it or meant in ("site", "company"):
+        signs |= {f"last subject, {meant}", f"last subject, {meant}|{kind}"}
+    return frozenset(signs)
 
 
 @lru_cache(maxsize=5000)
@@ -167,6 +183,7 @@ def offer_pronouns(
         offer.add(name, sign)
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
+    offer.add(national(drafts[index], memory), "national output")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
         offer.add(memory.entity, "country pronoun")
     offer.add(together(drafts[index].view.lower[drafts[index].start : drafts[index].end], memory), "together")

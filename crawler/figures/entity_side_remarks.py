@@ -14,6 +14,8 @@ _LEFT_ASIDE = Cue(
     r"\b(?:without|excluding|including|counting|apart from|besides|other than|except|together with|along with)"
     r" (?:[\w-]+ ){0,5}$"
 )
+# "Silver guidance of 57 million ounces, Silverstream included".
+_INCLUDED = re.compile(r" (?:included|excluded|aside|apart)\b")
 _OF_A_BODY = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"
 )
@@ -35,6 +37,14 @@ _BUYER = re.compile(
 )
 # "Afghanistan 410 thousand tons bought", as glosses of other word orders have it.
 _TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
+# "China with 121,750 tons was the top buyer".
+_WAS_A_BUYER = re.compile(
+    rf"[^,;.]{{0,40}} (?:was|were|is|are|being|became|remained|ranked as) (?:by far )?(?:the |its |their |a )?(?:[\w'-]+ ){{0,3}}?{_TAKERS}\b"
+)
+# "India came next with 9,200 tons", where the sentence before tells of buyers.
+_COMES_NEXT = re.compile(
+    r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and|[A-Z]\w+) )*(?:next|second|third|fourth|behind|with|at)\b"
+)
 _BUYERS = Cue(rf"\b{_TAKERS}\b|\b(?:bought|took|purchased) ")
 _TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,4}$")
 # "As the ministry in Santiago said, ".
@@ -58,10 +68,33 @@ _TRADED = frozenset({"exports", "sales", "deliveries"})
 _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
 
 
+def _is_among_buyers(draft: Draft, name: Name, before: Draft | None) -> bool:
+    """Whether a land is told as a buyer by what follows its amount, or comes next to one told as a buyer."""
+    view = draft.view
+    if name.end <= draft.amount.start and _WAS_A_BUYER.match(view.lower, draft.amount.tail, view.end):
+        return True
+    if before is None or not _COMES_NEXT.match(view.lower, name.end, view.end):
+        return False
+    return before.view.told(_BUYERS, before.view.start, before.view.end) is not None
+
+
+def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> list[str]:
+    """Lands that took what is told: by what is said behind their amounts, or next to one told as a buyer in the `last`
+    sentence with figures.
+    """
+    if draft.measure not in _TRADED:
+        return []
+    before = last[-1] if last else None
+    lands = [name for name in names if name.entity.kind in ("country", "region")]
+    return [name.entity.name for name in lands if _is_among_buyers(draft, name, before)]
+
+
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
     features = ["left aside"] if view.told(_LEFT_ASIDE, max(view.start, name.start - 60), name.start) else []
+    if _INCLUDED.match(lower, name.end):
+        features.append("left aside")
     if name.entity.kind == "country" and any(
         other.entity.kind in ("place", "region") and lower[name.end : other.start] == "'s "
         for other in view.names

@@ -143,6 +143,18 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     return country if told else None
 
 
+# "National copper output rose to 5 tons".
+_NATIONAL = Cue(
+    r"\bnational (?:[a-z-]+ ){0,3}(?:output|production|exports|imports|sales|shipments|consumption|total|demand|extraction)\b"
+)
+
+
+def national(draft: Draft, memory: Memory) -> str | None:
+    """The country, where the clause speaks of its output by the word alone."""
+    told = draft.view.told(_NATIONAL, draft.start, draft.amount.start)
+    return (memory.country or memory.home) if told else None
+
+
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
+from crawler.figures.clauses import subject_of
 from crawler.figures.commodity_asides import is_wanting
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
@@ -145,10 +146,12 @@ class Recollection:
         self._note_paragraph(view, named)
         known = self._memory.cast
         named = [name for name in named if name.entity.name in known or not is_owner(view.lower, name)]
+        subject = subject_of(view, named)
         for at, name in enumerate(named):
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
             told.kind = name.entity.kind if told.kind == "shape" else told.kind
+            told.subject = name is subject or (told.subject and told.sentence == self._memory.sentence)
             told.sentence, told.opened = self._memory.sentence, at == 0
 
     def _note_paragraph(self, view: View, named: list[Name]) -> None:
