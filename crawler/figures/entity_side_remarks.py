@@ -39,7 +39,7 @@ _BUYER = re.compile(
 _TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
 # "China with 121,750 tons was the top buyer".
 _WAS_A_BUYER = re.compile(
-    rf"[^,;.]{{0,40}} (?:was|were|is|are|being|became|remained|ranked as) (?:by far )?(?:the |its |their |a )?(?:[\w'-]+ ){{0,3}}?{_TAKERS}\b"
+    rf"(?:[^,;.]|\.\d){{0,40}} (?:was|were|is|are|being|became|remained|ranked as) (?:by far )?(?:the |its |their |a )?(?:[\w'-]+ ){{0,3}}?{_TAKERS}\b"
 )
 # "India came next with 9,200 tons", where the sentence before tells of buyers.
 _COMES_NEXT = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
-from crawler.figures.clauses import subject_of
+from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_asides import is_wanting
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
@@ -160,6 +160,7 @@ class Recollection:
             return
         self._memory.paragraph = view.sentence.paragraph
         first = named[0] if named and named[0].entity.kind in PRODUCERS else None
+        first = (is_owner_of_next(view, first, named) if first else None) or first
         opens = first is not None and first.start - view.start < _OPENS_WITHIN
         self._memory.paragraph_subject = first.entity.name if first and opens else None
 
