@@ -54,6 +54,10 @@ _ASIDE = re.compile(
 _ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
 # "Cobre Panama, which made 330,863 tons": who is told before the comma.
 _WHICH = Cue(r",? (which|who|where) (?=[^,;]*$)")
+# "The Hollin project, which".
+_SITE_WORD = re.compile(
+    r" (?:[a-z-]+ )?(?:mine|mines|project|plant|smelter|refinery|operation|operations|complex|deposit|pit|mill|works)"
+)
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
 _JOINS = (
     r"in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
@@ -128,7 +132,14 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
         return None
     if which[1] == "where" and any(which.end() <= name.start < at for name in names):
         return None
-    at_comma = next((at for at, name in enumerate(names) if name.end == which.start()), None)
+    at_comma = next(
+        (
+            at
+            for at, name in enumerate(names)
+            if name.end == which.start() or _SITE_WORD.fullmatch(view.lower, name.end, which.start())
+        ),
+        None,
+    )
     if at_comma is None:
         return None
     told = names[at_comma]

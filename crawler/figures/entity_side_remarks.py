@@ -19,6 +19,14 @@ _INCLUDED = re.compile(r" (?:included|excluded|aside|apart)\b")
 _OF_A_BODY = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"
 )
+# "The plant, built by Outokumpu", "a feasibility study by Fluor", "a contract with Danieli": who did the work makes
+# nothing.
+_DID_THE_WORK = Cue(
+    r"\b(?:(?:built|designed|engineered|supplied|installed|constructed|audited|certified|drilled|surveyed|equipped"
+    r"|commissioned|licensed|compiled|prepared|drawn up|carried out|conducted|written|advised|financed|funded) by"
+    r"|(?:study|studies|survey|estimate|report|assessment|audit|loan|loans|contract|contracts|technology|equipment|furnace"
+    r"|furnaces|line|kiln|mill|press|know-how) (?:[a-z]+ )?(?:by|from|with)) (?:the |its )?(?:[a-z-]+ ){0,3}$"
+)
 _RELATIVE = Cue(
     r", (?:(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
@@ -27,7 +35,7 @@ _RELATIVE = Cue(
 _TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?"
 # What says that a name took the material instead of making it.
 _BUYER = re.compile(
-    r"(?:, [^,]{3,60},)?(?:'s)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
+    r"(?:, [^,]{3,60},)?(?:'s)?(?:,? which| that)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
     r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
     r" (?:took|bought|purchased|absorbed|received|taking|buying|purchasing|receiving|absorbing|receive|buy|purchase"
     r"|collect|absorb)\b|"
@@ -93,6 +101,10 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
     features = ["left aside"] if view.told(_LEFT_ASIDE, max(view.start, name.start - 60), name.start) else []
+    if name.entity.kind in PRODUCERS and view.told(
+        _DID_THE_WORK, max(view.start, name.start - 60), name.start
+    ):
+        features.append("did the work")
     if _INCLUDED.match(lower, name.end):
         features.append("left aside")
     if name.entity.kind == "country" and any(

@@ -39,6 +39,11 @@ _SPEAKS = re.compile(
 _SPOKEN_BY = re.compile(r"\b(?:said|says|added|noted|stated|explained|according to) $")
 # "Metal Expert estimates": who reckons makes nothing.
 _RECKONS = re.compile(r",? (?:estimates|estimated|calculates|calculated|reckons|reckoned)\b")
+# "The Ministry of Economy, Trade and Industry (METI)".
+_INITIALS_OF_AN_OFFICE = re.compile(
+    r"\b(?:[Mm]inistry|[Dd]epartment|[Ss]ecretariat|[Cc]hamber|[Oo]rgani[sz]ation|[Aa]gency|[Bb]ureau|[Aa]ssociation|[Ii]nstitute"
+    r"|[Cc]ouncil|[Ff]orum|[Cc]ommission|[Aa]dministration|[Ff]ederation|[Ss]ociety|[Ss]ervice) [^().;]{0,70}\($"
+)
 _BODY_BEHIND = re.compile(rf", (?:the|a|an|its) (?:[\w'-]+ ){{0,4}}?(?:{_BODY})\b")
 
 
@@ -49,12 +54,20 @@ def informants(text: str, names: list[Name]) -> set[str]:
         if name.entity.kind != "shape" or name.possessive:
             continue
         printed, before = name.entity.name, text[max(0, name.start - 40) : name.start]
+        if before.endswith("(") and printed.isupper() and _is_of_an_office(text, name):
+            found.add(printed)
+            continue
         told = _BODY_BEHIND.match(text, name.end) or _RECKONS.match(text, name.end)
         if _BODY_AHEAD.search(before) or told:
             found.add(printed)
         elif _is_person(text, name, before):
             found |= {printed, printed.rpartition(" ")[2]}
     return found
+
+
+def _is_of_an_office(text: str, name: Name) -> bool:
+    start = max(0, name.start - 90)
+    return text.startswith(")", name.end) and _INITIALS_OF_AN_OFFICE.search(text, start, name.start) is not None
 
 
 def _is_person(text: str, name: Name, before: str) -> bool:

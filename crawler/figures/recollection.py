@@ -118,6 +118,8 @@ class Recollection:
             memory.measure = next((mark.value for mark in view.measures if mark.value in FLOWS), None)
         name = main_entity(view.lower, view.names) if not is_dateline(view) else None
         if memory.entity is None and name is not None:
+            if name.entity.kind in PRODUCERS:
+                name = is_owner_of_next(view, name, view.names) or name
             memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
 
     def note_names(self, view: View) -> None:
