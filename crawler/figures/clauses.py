@@ -81,7 +81,7 @@ _BETWEEN_OWNED = re.compile(r"(?:'s?)? (?:[a-z][\w-]* ){0,3}")
 _SHORT = 45
 
 
-_LIES_IN = re.compile(r"(?: [a-z-]+){0,2} (?:in|of|near|at) (?:the |[a-z]+ )?")
+_LIES_IN = re.compile(r"(?: [a-z-]+){0,2} (?:in|of|near|at) (?:the |[a-z]+ )?|, (?:in )?")
 
 
 class Clause(NamedTuple):
@@ -145,11 +145,23 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
     told = names[at_comma]
     if told.entity.kind not in PRODUCERS and view.text.endswith(" to ", start, told.start):
         return None  # "shipments to Europe, which jumped to 5 tons": where they went
-    left = names[at_comma - 1] if at_comma and told.entity.kind not in PRODUCERS else None
-    # "Windfall in Quebec, which".
-    if left and left.entity.kind in PRODUCERS and _LIES_IN.fullmatch(view.lower, left.end, told.start):
-        told = left
+    told = _what_lies_there(view, names, at_comma)
+    if (comma := view.text.rfind(", ", start, told.start)) > start and is_aside(
+        view, start, told.start, told.end
+    ):
+        # "Detour Lake, acquired along with Detour Gold, which": the aside is closed before "which".
+        told = next((name for name in names if name.end == comma), told)
     return told if told.start >= start else None
+
+
+def _what_lies_there(view: View, names: Sequence[Name], at: int) -> Name:
+    """ "Windfall in Quebec, which", "the mine of Hollin at Tarn, Peru, which": the producer that lies in the land."""
+    told = names[at]
+    while at and names[at].entity.kind not in PRODUCERS:
+        at -= 1
+        if not _LIES_IN.fullmatch(view.lower, names[at].end, names[at + 1].start):
+            return told
+    return names[at] if names[at].entity.kind in PRODUCERS else told
 
 
 def standing(view: View, clause: Clause, name: Name, names: Sequence[Name], at: int) -> str:

@@ -55,12 +55,19 @@ def sentence_features(
                 [
                     *_position(draft, name, place, side),
                     *_printed(draft, name, place),
-                    *relations(draft, name, place),
+                    *_related(draft, clause, name, place),
                     *_stands(draft, clause, name, names, stands[name.start], outline),
                 ],
             )
         )
     return told
+
+
+def _related(draft: Draft, clause: Clause, name: Name, place: str) -> list[str]:
+    """What lies between; of whom "which" tells, a reason ahead of it tells nothing."""
+    found = relations(draft, name, place)
+    told_by_which = clause.relative and clause.head is name
+    return [sign for sign in found if not sign.endswith("in a reason")] if told_by_which else found
 
 
 def is_adjective(name: Name, text: str) -> bool:

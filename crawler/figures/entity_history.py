@@ -66,7 +66,9 @@ def _part_in(name: str, opens: str | None, subject: str | None) -> str:
 @lru_cache(maxsize=1000)
 def _signs_of_bare(kind: str, part: str, subject: str | None, profile: str) -> frozenset[str]:
     land = "land" if subject in ("country", "region") else "body"
-    return frozenset({f"bare|{kind}|{part}", f"bare, of a {land}|{kind}|{part}", f"bare|{profile}|{kind}|{part}"})
+    return frozenset(
+        {f"bare|{kind}|{part}", f"bare, of a {land}|{kind}|{part}", f"bare|{profile}|{kind}|{part}"}
+    )
 
 
 def _signs_of_paragraph(name: str, kind: str, context: str, opens: str, memory: Memory) -> set[str]:

@@ -82,9 +82,7 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Me
         if told.place == "body" and back > _BACK:
             continue
         kind = (
-            memory.outline.place_of(name).kind
-            if told.kind == "shape"
-            else _GROUPS.get(told.kind, told.kind)
+            memory.outline.place_of(name).kind if told.kind == "shape" else _GROUPS.get(told.kind, told.kind)
         )
         if meant == "site" and _SITE.search(name):
             kind = "site"
@@ -183,6 +181,8 @@ def offer_pronouns(
         offer.add(name, sign)
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
+    if pronoun is None and drafts[index].view.told(_WE, drafts[index].view.start, drafts[index].view.end):
+        offer.add(memory.company, "we")
     offer.add(national(drafts[index], memory), "national output")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
         offer.add(memory.entity, "country pronoun")

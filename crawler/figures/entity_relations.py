@@ -8,7 +8,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.name import Name
-from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCERS, PRODUCES
+from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCERS, PRODUCES, is_owner
 
 _NEAR, _FAR = 25, 80
 _GIVER = re.compile(
@@ -98,6 +98,8 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         _WHERE_SITES_LIE, max(draft.view.start, name.start - 80), name.start
     ):
         features.append("where its sites lie")
+    if name.entity.kind in PRODUCERS and is_owner(lower, name):
+        features.append("is said to own")
     if draft.view.told(_ITS_OWNER, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")
     if name.entity.kind in PRODUCERS and draft.view.told(

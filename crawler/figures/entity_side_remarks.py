@@ -11,7 +11,7 @@ from crawler.figures.producers import PRODUCERS
 
 # "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
 _LEFT_ASIDE = Cue(
-    r"\b(?:without|excluding|including|counting|apart from|besides|other than|except|together with|along with)"
+    r"\b(?:among them|among which|without|excluding|including|counting|apart from|besides|other than|except|together with|along with)"
     r" (?:[\w-]+ ){0,5}$"
 )
 # "Silver guidance of 57 million ounces, Silverstream included".

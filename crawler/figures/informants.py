@@ -67,7 +67,9 @@ def informants(text: str, names: list[Name]) -> set[str]:
 
 def _is_of_an_office(text: str, name: Name) -> bool:
     start = max(0, name.start - 90)
-    return text.startswith(")", name.end) and _INITIALS_OF_AN_OFFICE.search(text, start, name.start) is not None
+    return (
+        text.startswith(")", name.end) and _INITIALS_OF_AN_OFFICE.search(text, start, name.start) is not None
+    )
 
 
 def _is_person(text: str, name: Name, before: str) -> bool:

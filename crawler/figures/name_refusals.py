@@ -18,6 +18,8 @@ _DATELINE = re.compile(
     r" \((?:[^()]{0,60}\b(?:News\w*|NEWS\w*|Reuters|Xinhua|Sputnik|Interfax\S*|Wire|Platts|Bloomberg|AFP|AP|APP|MNA"
     r"|IRNA|Trend|MENAFN)\b[^()]{0,60}|[^()]{0,40}\b20\d\d)\)"
 )
+# Letters of a unit's number.
+_CODE = 3
 _TICKER = re.compile(r"[A-Z]{2,5}-[A-Z]{1,2}")
 # What comes out regularly, or measures the market: "Short-Term Energy Outlook", "Annual Coal Report".
 _PUBLICATION = re.compile(
@@ -37,6 +39,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if text.startswith("$", name.end) or _TICKER.fullmatch(printed):
         return True
+    if len(printed) <= _CODE and printed.isupper() and text[name.end : name.end + 1].isdigit():
+        return True  # "the SR1 kiln"
     if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]):
         return True
     if name.start == words[0].start and printed.isupper() and _DATELINE.match(text, name.end):

@@ -91,7 +91,9 @@ _DATES = word_set(
 )
 
 # "The mine of Syama".
-_SITE_OF = re.compile(r"\b(?:mine|smelter|refinery|deposit|colliery|port|terminal|steelworks|quarry) (?:of|at) $")
+_SITE_OF = re.compile(
+    r"\b(?:mine|smelter|refinery|deposit|colliery|port|terminal|steelworks|quarry) (?:of|at) $"
+)
 _LOCATES = re.compile(
     r"\b(?:in|near|outside|around|(?:north|south|east|west|city|town|port|county|district|kilomet\w+|miles)"
     r" (?:of|from)) $"

@@ -101,6 +101,8 @@ def company_pronoun(
     if ahead:
         return [("pronoun of the sentence", ahead[-1].entity.name)]
     if match["site"]:
+        if (site := _site_ahead(draft, match, memory)) is not None:
+            return [("site pronoun of the sentence", site)]
         return [("site pronoun", memory.mine), ("site pronoun, a company", memory.company)]
     told = memory.cast.get(memory.company or "")
     signs = [("company pronoun", memory.company), ("company pronoun, a site", memory.mine)]
@@ -108,6 +110,17 @@ def company_pronoun(
         back = min(memory.sentence - told.sentence, _FAR_BACK)
         signs.append((f"company pronoun|{back} back|{'opened' if told.opened else 'later'}", memory.company))
     return signs
+
+
+def _site_ahead(draft: Draft, match: re.Match[str], memory: Memory) -> str | None:
+    """ "Corvane, which owns 30 per cent of Tarn, put the mine's output at 5 tons": the site before the word, where none is
+    named behind it.
+    """
+    bodies = [name for name in draft.view.names if _is_body(name) and name.end <= draft.amount.start]
+    if match.end() > draft.amount.start or any(name.start > match.start() for name in bodies):
+        return None
+    sites = [name.entity.name for name in bodies if memory.outline.kind(name.entity.name) == "site"]
+    return sites[-1] if sites else None
 
 
 # "Kansanshi, one of the largest mines of the country": how big another is.
