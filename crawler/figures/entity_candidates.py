@@ -170,19 +170,13 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
         offer.add(memory.place, "place pronoun")
 
 
-def _exchange(draft: Draft, name: Name) -> str:
-    """An exchange as the article has it: by its initials where those are all that it prints."""
-    text = draft.view.text
-    return name.entity.name if name.entity.name in text else text[name.start : name.end]
-
-
 def _offer_sources(offer: Offer, draft: Draft) -> None:
     """An exchange's stocks; and the country that a body speaks for."""
     for name in draft.view.names:
         if name.entity.kind == "source":
             if "Exchange" in name.entity.name:
                 offer.add(
-                    _exchange(draft, name),
+                    name.entity.name,
                     f"exchange|{draft.measure}",
                     *relations(draft, name, place_of(draft, name)),
                 )

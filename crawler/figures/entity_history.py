@@ -13,8 +13,9 @@ from crawler.figures.lexicon import staples
 
 # Whose a measure is said to be.
 _SOMEBODY = re.compile(
-    r"\b(?:its|their|his|our|it|they|we|this|these|those|the (?:company|group|miner|mine|plant|complex|smelter|refinery|country"
-    r"|nation|site|operation|project|firm|producer|two|three|unit))\b"
+    r"\b(?:its|their|his|our|it|they|we|this|these|those"
+    r"|the (?:company|group|miner|mine|plant|complex|smelter|refinery|country|nation"
+    r"|site|operation|project|firm|producer|two|three|unit))\b"
 )
 # The share of the figures so far from which on a producer has most of them.
 _MOST = 0.5

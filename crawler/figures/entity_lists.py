@@ -18,8 +18,9 @@ _REST = Cue(
     r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
 )
 _MADE_IN = re.compile(
-    r" (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced|came|come|coming|extracted|supplied"
-    r"|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?(?:in|at|from|by|for) (?:the )?(?:[A-Z][a-z]+'s )?"
+    r" (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced|came|come|coming"
+    r"|extracted|supplied|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?"
+    r"(?:in|at|from|by|for) (?:the )?(?:[A-Z][a-z]+'s )?"
 )
 _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 

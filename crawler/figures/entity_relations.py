@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_side_remarks import side_remarks
+from crawler.figures.entity_side_remarks import is_among_buyers, side_remarks
 from crawler.figures.name import Name
 from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCERS, PRODUCES, is_owner
 
@@ -150,7 +150,8 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
     features = []
     if DIRECT.fullmatch(lower, name.end, amount.start):
         features.append(f"{place}:direct")
-        if draft.view.told(_NEXT_IS, max(draft.view.start, name.start - 24), name.start):
+        next_is = draft.view.told(_NEXT_IS, max(draft.view.start, name.start - 24), name.start)
+        if next_is and not is_among_buyers(draft, name):
             features.append("next in a ranking")
     if draft.view.told(_OTHERS_DO, name.end, amount.start):
         features.append(f"{place}:has another do it")

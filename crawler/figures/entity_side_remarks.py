@@ -11,7 +11,8 @@ from crawler.figures.producers import PRODUCERS
 
 # "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
 _LEFT_ASIDE = Cue(
-    r"\b(?:among them|among which|without|excluding|including|counting|apart from|besides|other than|except|together with|along with)"
+    r"\b(?:among them|among which|without|excluding|including|counting|apart from|besides|other than|except"
+    r"|together with|along with)"
     r" (?:[\w-]+ ){0,5}$"
 )
 # "Silver guidance of 57 million ounces, Silverstream included".
@@ -47,11 +48,13 @@ _BUYER = re.compile(
 _TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
 # "China with 121,750 tons was the top buyer".
 _WAS_A_BUYER = re.compile(
-    rf"(?:[^,;.]|\.\d){{0,40}} (?:was|were|is|are|being|became|remained|ranked as) (?:by far )?(?:the |its |their |a )?(?:[\w'-]+ ){{0,3}}?{_TAKERS}\b"
+    r"(?:[^,;.]|\.\d){0,40} (?:was|were|is|are|being|became|remained|ranked as) (?:by far )?(?:the |its |their |a )?"
+    rf"(?:[\w'-]+ ){{0,3}}?{_TAKERS}\b"
 )
 # "India came next with 9,200 tons", where the sentence before tells of buyers.
 _COMES_NEXT = re.compile(
-    r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and|[A-Z]\w+) )*(?:next|second|third|fourth|behind|with|at)\b"
+    r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and|[A-Z]\w+) )*"
+    r"(?:next|second|third|fourth|behind|with|at)\b"
 )
 _BUYERS = Cue(rf"\b{_TAKERS}\b|\b(?:bought|took|purchased) ")
 _TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,4}$")
@@ -76,7 +79,7 @@ _TRADED = frozenset({"exports", "sales", "deliveries"})
 _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
 
 
-def _is_among_buyers(draft: Draft, name: Name, before: Draft | None) -> bool:
+def _is_next_buyer(draft: Draft, name: Name, before: Draft | None) -> bool:
     """Whether a land is told as a buyer by what follows its amount, or comes next to one told as a buyer."""
     view = draft.view
     if name.end <= draft.amount.start and _WAS_A_BUYER.match(view.lower, draft.amount.tail, view.end):
@@ -84,6 +87,17 @@ def _is_among_buyers(draft: Draft, name: Name, before: Draft | None) -> bool:
     if before is None or not _COMES_NEXT.match(view.lower, name.end, view.end):
         return False
     return before.view.told(_BUYERS, before.view.start, before.view.end) is not None
+
+
+def is_among_buyers(draft: Draft, name: Name) -> bool:
+    """ "The biggest outlet was the UAE with 5 tons, followed by Oman": a land behind a word for who takes."""
+    view = draft.view
+    return (
+        draft.measure in _TRADED
+        and name.entity.kind in ("country", "region")
+        and not view.lower.endswith(" in ", view.start, name.start)
+        and view.told(_BUYERS, view.start, draft.amount.start) is not None
+    )
 
 
 def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> list[str]:
@@ -94,7 +108,7 @@ def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> list[s
         return []
     before = last[-1] if last else None
     lands = [name for name in names if name.entity.kind in ("country", "region")]
-    return [name.entity.name for name in lands if _is_among_buyers(draft, name, before)]
+    return [name.entity.name for name in lands if _is_next_buyer(draft, name, before)]
 
 
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
@@ -154,11 +168,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         )
         if (bought and name.entity.kind not in PRODUCERS) or _BUYER.match(lower, name.end):
             features.append("buyer")
-        elif (
-            name.entity.kind in ("country", "region")
-            and not lower.endswith(" in ", view.start, name.start)
-            and view.told(_BUYERS, view.start, draft.amount.start)
-        ):
+        elif is_among_buyers(draft, name):
             features.append(f"{place}:among buyers")
         features.append(
             f"traded|{place}|{'land' if name.entity.kind in ('country', 'region', 'place') else 'body'}"

@@ -81,8 +81,8 @@ COUNTRY_WORDS = Cue(
     r"\b(?:the|this|our|country'?s|whole) (?:[\w-]+ ){0,3}?(?:country|nation|kingdom|republic|sultanate)\b(?!-)"
     r"(?! (?:announced|said|reported|has announced)"
     r"|'s (?:[\w-]+ )?(?:geologists|minister|ministry|president|government))"
-    r"|\bnation(?:wide|ally)\b|\bnational\b(?! (?:[a-z]+ ){0,2}(?:company|corporation|miner|champion|agency|bureau|union|carrier"
-    r"|authority|holding|producer)\b)|\bacross the country\b|\bdomestic\b"
+    r"|\bnation(?:wide|ally)\b|\bnational\b(?! (?:[a-z]+ ){0,2}(?:company|corporation|miner|champion"
+    r"|agency|bureau|union|carrier|authority|holding|producer)\b)|\bacross the country\b|\bdomestic\b"
 )
 COMPANY_WORDS = Cue(
     r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker|psu|giant"

@@ -113,8 +113,8 @@ def company_pronoun(
 
 
 def _site_ahead(draft: Draft, match: re.Match[str], memory: Memory) -> str | None:
-    """ "Corvane, which owns 30 per cent of Tarn, put the mine's output at 5 tons": the site before the word, where none is
-    named behind it.
+    """ "Corvane, which owns 30 per cent of Tarn, put the mine's output at 5 tons": the site before the word, where
+    none is named behind it.
     """
     bodies = [name for name in draft.view.names if _is_body(name) and name.end <= draft.amount.start]
     if match.end() > draft.amount.start or any(name.start > match.start() for name in bodies):
@@ -158,7 +158,8 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
 
 # "National copper output rose to 5 tons".
 _NATIONAL = Cue(
-    r"\bnational (?:[a-z-]+ ){0,3}(?:output|production|exports|imports|sales|shipments|consumption|total|demand|extraction)\b"
+    r"\bnational (?:[a-z-]+ ){0,3}"
+    r"(?:output|production|exports|imports|sales|shipments|consumption|total|demand|extraction)\b"
 )
 
 

@@ -55,6 +55,7 @@ _MT_IS_METRIC = re.compile(
 _DECIMAL_COMMA = re.compile(
     r"\d(?:,\d{1,2} (?:million|billion|percent|per cent|%)|(?<=\b\d)\d?\.\d{3} million)"
 )
+_EXCHANGES = {"London Metal Exchange": "LME", "Shanghai Futures Exchange": "SHFE"}
 _PRINTED_DATE = re.compile(r"\b(20\d\d)\b")
 
 
@@ -258,12 +259,15 @@ def figure_of(
     placed = glossed.span if glossed else _unchanged
     start, end = placed(amount.start, amount.end)
     quoted = slice(*placed(view.start, view.end))
+    entity = draft.entity
+    if entity in _EXCHANGES and glossed is not None and glossed.text == text and entity not in text:
+        entity = _EXCHANGES[entity]  # by the initials that the article has
     known_as = lexicon.known_as(draft.entity) if lexicon and draft.entity else None
     return Figure(
         measure=draft.measure or "production",
         status=draft.status,
         commodity=draft.commodity,
-        entity=draft.entity,
+        entity=entity,
         value=_plain(amount.value),
         low=_plain(amount.low),
         high=_plain(amount.high),

@@ -73,10 +73,57 @@ WORDS = [
     ),
 ]
 
+BUYERS = [
+    (
+        "top buyer told behind its amount",
+        "Iran sold 145,000 tons of chromite in ten months. China with 121,750 tons was the top buyer. India came next with"
+        " 9,200 tons.",
+        ["Iran", "Iran", "Iran"],
+    ),
+]
+PARTS = [
+    (
+        "bare measure after other producers of the country",
+        "Peru's copper production rose to 230,000 tonnes in May. Cerro Verde mined 38,000 tonnes and Antamina 36,000 tonnes."
+        " Zinc production fell to 101,000 tonnes.",
+        ["Peru", "Cerro Verde", "Antamina", "Peru"],
+    ),
+    (
+        "national output",
+        "Antamina mined 40,000 tonnes of zinc in May in Peru. National zinc output was 135,774 tonnes.",
+        ["Antamina", "Peru"],
+    ),
+    (
+        "amounts that account for sites",
+        "Corvane Copper made 697,000 tons of concentrate. Of this, 388,000 tons accounted for the Hollin complex, 194,500"
+        " tons for the Tarn complex and 115,300 tons for the Parsal complex.",
+        ["Corvane Copper", "Hollin complex", "Tarn complex", "Parsal complex"],
+    ),
+    (
+        "which behind an aside",
+        "Growth came from Hollin Lake, acquired along with Corvane Gold, which yielded 131,992 ounces of gold in the quarter.",
+        ["Hollin Lake"],
+    ),
+    (
+        "which behind where it lies",
+        "Corvane paid $385 million for a stake in the Hollin mine in Arequipa, Peru, which is designed for 3.9 million tonnes"
+        " of phosphate rock a year.",
+        ["Hollin mine"],
+    ),
+    (
+        "handled at a port",
+        "Some 118,000 tons of copper were reloaded at the port of Poti in 2024, 27 percent more than a year ago.",
+        ["Poti"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [pytest.param(text, expected, id=case) for case, text, expected in BODIES + SAID + WORDS],
+    [
+        pytest.param(text, expected, id=case)
+        for case, text, expected in BODIES + SAID + WORDS + BUYERS + PARTS
+    ],
 )
 def test_whom_a_figure_told_by_another_is_about(text: str, expected: list[str]) -> None:
     assert [figure.entity for figure in read_figures(text, published=date(2025, 2, 1))] == expected
