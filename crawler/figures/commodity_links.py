@@ -39,34 +39,45 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     partner = partners(drafts)
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
-        if again := listed_alike(drafts, index, partner) or told_before.get(draft.amount.start):
-            draft.commodity, draft.listed = again, True
-            continue
-        if told := (
-            former_or_latter(draft, memory) or both_of(draft, memory) or kind_of_focus(draft, memory)
+        again = listed_alike(drafts, index, partner) or told_before.get(draft.amount.start)
+        if again is not None:
+            draft.commodity, draft.listed, draft.commodity_by = (
+                again,
+                True,
+                "at its place in a list told before",
+            )
+        elif (
+            told := former_or_latter(draft, memory) or both_of(draft, memory) or kind_of_focus(draft, memory)
         ):
-            draft.commodity = told
-            continue
-        if listed is None and _names_another(draft):
-            draft.dropped = "another material"
-            continue
-        told = next((other.commodity for other in reversed(drafts[:index]) if other.commodity), memory.focus)
-        spoken_of = told or memory.topic
-        chosen = (
-            listed
-            or of_clause(draft, spoken_of, memory)
-            or by_name(draft, told)
-            or of_sentence(drafts, index, spoken_of, memory)
-        )
-        if isinstance(chosen, str):
-            draft.commodity = chosen
+            draft.commodity, draft.commodity_by = told, "one or both of two, or a kind, told before"
         elif listed is not None:
+            draft.commodity_by = "at its place in a list"
             _accept(draft, listed, memory)
-        elif chosen is not None:
-            _accept(draft, chosen, memory)
-            draft.commodity = compound(draft, chosen, memory) or draft.commodity
+        elif _names_another(draft):
+            draft.dropped = "another material"
         else:
-            recall(draft, memory)
+            _link(drafts, index, memory)
+
+
+def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
+    """Sets the commodity of a draft from its own words, its sentence, or what the article has told."""
+    draft = drafts[index]
+    told = next((other.commodity for other in reversed(drafts[:index]) if other.commodity), memory.focus)
+    spoken_of = told or memory.topic
+    draft.commodity_by = "in its own words"
+    chosen: Mark[Commodity] | str | None = of_clause(draft, spoken_of, memory)
+    if chosen is None and (chosen := by_name(draft, told)) is not None:
+        draft.commodity_by = "in the name of whose goods it is"
+    if chosen is None and (chosen := of_sentence(drafts, index, spoken_of, memory)) is not None:
+        draft.commodity_by = "of an amount before" if isinstance(chosen, str) else "elsewhere in the sentence"
+    if chosen is None:
+        draft.commodity_by = "what the article has told"
+        recall(draft, memory)
+    elif isinstance(chosen, str):
+        draft.commodity = chosen
+    else:
+        _accept(draft, chosen, memory)
+        draft.commodity = compound(draft, chosen, memory) or draft.commodity
 
 
 # What may follow "tons of" without naming a material, or with the material told elsewhere.

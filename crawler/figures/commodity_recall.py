@@ -53,7 +53,7 @@ def recall(draft: Draft, memory: Memory) -> None:
         and memory.staple
         and fits_by_name(draft, memory.staple)
     ):
-        draft.commodity = memory.staple
+        draft.commodity, draft.commodity_by = memory.staple, "what its producer is known for"
         draft.doubts["commodity by its producer"] = 0.9
     if draft.commodity is None:
         draft.dropped = draft.dropped or _NONE
@@ -95,6 +95,7 @@ def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
             continue
         if 0 < _times(draft.amount, memory.sizes.get(lead, [])) <= _NEAR:
             draft.commodity, draft.dropped = lead, None
+            draft.commodity_by = "told later, of amounts of its size"
             draft.doubts["commodity from context"] = 0.85
 
 

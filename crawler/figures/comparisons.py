@@ -68,7 +68,8 @@ def _copy(draft: Draft, news: Draft, memory: Memory, *, here: bool) -> None:
     """What the sentence itself says goes before what another sentence said of its news."""
     own = [mark for mark in draft.view.commodities if not here or draft.holds(mark.start, mark.end)]
     if not own and not draft.listed:
-        draft.commodity = news.commodity or draft.commodity
+        if news.commodity and news.commodity != draft.commodity:
+            draft.commodity, draft.commodity_by = news.commodity, "as of the amount it is compared with"
         draft.dropped = news.dropped
     measures = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]
     able = draft.said_after(CAPABLE_BEHIND) is not None

@@ -41,9 +41,9 @@ class Draft:
     """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or
     difference.
 
-    `dated` tells that the sentence names an earlier period, `listed` that the commodity is one of a list told
-    before, `habitual` that it is of every year ("needs 5 tons a year"). `beyond` is a second stretch of the segment,
-    behind a bracket that holds another amount. `doubts` are
+    `commodity_by` is the rule that chose the commodity. `dated` tells that the sentence names an earlier period,
+    `listed` that the commodity is one of a list told before, `habitual` that it is of every year ("needs 5 tons a
+    year"). `beyond` is a second stretch of the segment, behind a bracket that holds another amount. `doubts` are
     factors of the figure's confidence, each with the reason why a link is less than sure. `offered` are the
     entities it may be about, the best first, `context` what else its links were chosen from.
     """
@@ -56,6 +56,7 @@ class Draft:
     measure: str | None = None
     status: str = "actual"
     commodity: str | None = None
+    commodity_by: str = ""
     entity: str | None = None
     period: Period | None = None
     change: Change | None = None

@@ -153,6 +153,14 @@ def _plans(draft: Draft) -> Iterator[Option]:
 
 
 def _commodities(draft: Draft) -> Iterator[Option]:
+    """The one chosen, with the rule that chose it, and all others that were told."""
+    if draft.commodity and draft.commodity_by:
+        yield Option(draft.commodity, draft.commodity_by)
+    rivals = dict.fromkeys(_told_commodities(draft))
+    yield from (option for option in rivals if not draft.commodity_by or option.name != draft.commodity)
+
+
+def _told_commodities(draft: Draft) -> Iterator[Option]:
     for mark in draft.view.commodities:
         kind = "" if mark.value.kind == "material" else f", {mark.value.kind}"
         yield Option(mark.value.name, f"{_where(draft, mark.start, mark.end)}{kind}")

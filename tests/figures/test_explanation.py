@@ -29,6 +29,21 @@ def test_each_link_names_its_winner_and_what_spoke_for_it() -> None:
     assert period.why == "“first nine months of the current iranian year,” in its own words, main"
 
 
+def test_a_commodity_names_the_rule_that_chose_it() -> None:
+    text = (
+        "The mill made 5,000 tons of zinc concentrate and 3,000 tons of lead, against 4,000 and 2,000 tons. Sales were "
+        "900 tons."
+    )
+    told = [amount.links["commodity"] for amount in explain(text, published=DAY)]
+    assert [(link.chosen, link.options[0].why) for link in told] == [
+        ("zinc concentrate", "in its own words"),
+        ("lead", "in its own words"),
+        ("zinc concentrate", "at its place in a list told before"),
+        ("lead", "at its place in a list told before"),
+        ("zinc concentrate", "what the article has told"),
+    ]
+
+
 def test_candidates_of_the_entity_share_the_belief() -> None:
     text = "Chile's Escondida mine produced 1.1 million tons of copper in 2024, while Codelco made 1.3 million tons."
     entity = explain(text, published=DAY)[1].links["entity"]
