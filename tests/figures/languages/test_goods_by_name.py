@@ -5,12 +5,28 @@ import pytest
 from tests.figures.languages.told import told
 
 SENTENCES = {
+    "fa": "تولید {} در سال ۱۴۰۳ به ۱۲ هزار تن رسید.",
     "ar": "بلغ إنتاج {} 12 ألف طن في عام 2024.",
     "zh": "2024年，{}产量为1.2万吨。",
 }
 
 # language -> goods as printed, parted by "; " -> English
 GOODS = {
+    "fa": {
+        "هیدروکسید آلومینیوم": "aluminium hydrate",
+        "چدن نیکل": "nickel pig iron",
+        "کنسانتره کرومیت": "chromite concentrate",
+        "سنگ آهن و فرآورده های آن": "iron ore",
+        "نرمه سنگ آهن": "iron ore fines",
+        "لوله درزدار": "welded pipe",
+        "ورق ضخیم": "heavy plate",
+        "گندله کوره بلند": "blast furnace pellet",
+        "کنسانتره گرافیت": "graphite concentrate",
+        "سولفات لیتیم": "lithium sulphate",
+        "شمش آلومینیوم اولیه": "primary aluminium ingot",
+        "مونوآمونیوم فسفات": "monoammonium phosphate",
+        "کک سوزنی": "needle coke",
+    },
     "ar": {
         "كنسانترات النحاس; كونسنترات النحاس; مركزات النحاس": "copper concentrate",
         "الفولاد الخام; الصلب الخام": "crude steel",
