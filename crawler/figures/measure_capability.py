@@ -80,7 +80,13 @@ def _moves_to_a_rate(draft: Draft) -> bool:
     return to is not None and to.rate == "year" and draft.view.lower[draft.amount.tail : to.start] == " to "
 
 
+# "Quotas of 240 million tons a year": what may be mined, not what a mine can.
+_QUOTA = Cue(r"\b(?:quotas?|allowances?|allocations?|allotments?|permits?|ceiling|caps?)\b[^,;]{0,50}$")
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
+    if draft.said_before(_QUOTA):
+        return False
     yearly = (
         draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None
     )

@@ -17,6 +17,7 @@ from crawler.figures.measure_cues import (
     RATE_BEHIND,
     REFERS_BACK,
     SHIPPED,
+    SOLD,
     STOCKS,
     TAKEN,
     TAKES_UP,
@@ -162,6 +163,8 @@ def as_trade(draft: Draft, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
     view = draft.view
+    if told == "exports" and memory.entity_kind == "country" and draft.said_before(SOLD):
+        return None if view.told(AT_HOME, view.start, view.end) else told
     if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
         return None
     cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]

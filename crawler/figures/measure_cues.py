@@ -158,7 +158,9 @@ ABROAD_BEHIND = re.compile(
     r"(?: of [^,;.\d]{1,40})?(?<! from) (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
 )
 # "Guidance is 800,000 to 870,000 ounces": of what the article began with.
-OUTLOOK = Cue(r"\b(?:guidance|outlook)\b")
+OUTLOOK = Cue(
+    r"\b(?:guidance|outlook|guides)\b|\b(?:plan|target|goal|budget)(?: for the year)? (?:is|was|remains|stands)\b"
+)
 # "120,000 tons of foreign bauxite arrived".
 OF_FOREIGN = re.compile(
     r" of (?:foreign|overseas) (?:[a-z-]+ ){1,3}?[^.;]{0,60}?\b(?:arrived|came|landed|was|were)"
@@ -211,7 +213,9 @@ ASIDE = Cue(
     r", [^,;]+, (?:\w+ly )?(?:was|were|is|are|stood|reached|rose|fell|totall?ed|amounted|came|hit|climbed|dropped)\b"
 )
 REFERS_BACK = Cue(
-    r"\b(?:of (?:this|these|those|which|them|it)|another|further|the rest|remain\w*|proven|probable|measured"
+    r"\b(?:lift|rais|bring|brought|tak|push|cut|reduc|lower|draw|run|build|grow|keep|hold|get|trim|doubl)\w*"
+    r" (?:it|these|them|this|those|that|the (?:figure|level|total)) (?:(?:up|down|back) )?(?:to|by|at|below|above)\b"
+    r"|\b(?:of (?:this|these|those|which|them|it)|another|further|the rest|remain\w*|proven|probable|measured"
     r"|indicated|inferred|holds?|contain\w*|estimated|put at|they|it is|including)\b"
 )
 # "It stood at 5 tons", "The figure came to 5 tons": what the sentence before spoke of.
@@ -238,7 +242,9 @@ SHIPPED = Cue(
     r"|sent|sends?|supplied|suppl(?:ies|ying)|received)$"
 )
 BUYS = Cue(r"\b(?:bought|buys?|buying|purchase[sd]?|purchasing)\b")
-AT_HOME = Cue(r"\b(?:domestic|home|local|national|inside the country|at home|own)\b")
+# "A year ago it had sold 5 tons": what a country sells is exported.
+SOLD = Cue(rf"\b(?:it|country) (?:(?:has|had|also|only) )*(?:sold|sells) {SOME}$")
+AT_HOME = Cue(r"\b(?:domestic|home|local|exchange|national|inside the country|at home|own)\b")
 RECIPIENT = re.compile(r"\bto (?!\d|the end|date|about|over|nearly)")
 PER_HEAD = Cue(
     r"\bper[- ](?:capita|head|person|inhabitant)\b"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from crawler.figures.alignment import aligned
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_capability import is_capability
 from crawler.figures.measure_context import as_trade, cues, inherited, is_of_trade
@@ -154,9 +155,14 @@ _ANOTHER_CLAUSE = re.compile(
 )
 
 
+_PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
+
+
 def _lies_in_ground(draft: Draft) -> bool:
     if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
         return True
+    if draft.said_before(_PILES):
+        return False
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
 
 

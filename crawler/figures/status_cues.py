@@ -238,7 +238,8 @@ FROM = Cue(
 AFTER = Cue(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 GROWTH = Cue(
     r"\b(?:will|(?:expects?|expected|likely|looks?) to"
-    r"|(?:should|would|could) (?:go|climb|rise|reach|grow|increase|expand)|planned"
+    r"|(?:should|would|could) (?:lift|raise|bring|take|push|double|boost|add|go|climb|rise|reach"
+    r"|grow|increase|expand)|planned"
     r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
     r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
     r"|eyes|eyeing|hopes?|intends?|seeks?|envisages?|targets|ambition|goal"

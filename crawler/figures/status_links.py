@@ -56,7 +56,9 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned"
     if draft.measure in STOCKS and (planned := _of_stock(draft, memory.anchor)):
         return planned
-    if (draft.said_before(AFTER) and not _takes_the_place(draft, before)) or is_of_the_past(draft):
+    if (draft.said_before(AFTER) and not _takes_the_place(draft, before)) or is_of_the_past(
+        draft, memory.anchor
+    ):
         return "actual"
     if is_the_aim(draft):
         return "planned"

@@ -43,6 +43,10 @@ _DONE_BEHIND = Cue(
     r" (?:made|produced|poured|mined|sold|shipped|exported|imported|delivered|turned out|recovered|achieved|reached"
     r"|recorded|reported|registered|managed|smelted|consumed|used|extracted|dug|cast)\b(?! (?:as|to))"
 )
+_OF_A_YEAR = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:in |for |during )?(?:the )?(?:whole of |full year )?(?:fiscal )?"
+    r"(?:(20\d\d)(?!\d)|last year|year before|previous year|year earlier|a year (?:ago|earlier|before))\b"
+)
 _PLAN_NOUN = Cue(
     r"\b(?:target|plan|guidance|forecast|budget|quota|goal|objective|projection|expectation|estimate|outlook|consensus)\w*\b"
 )
@@ -60,7 +64,7 @@ _SO_FAR = Cue(r"\b(?:so far|to date|year-to-date|ytd|already|up to now|until now
 # What says how things stand or will: only then is a year that is not over told ahead.
 _STANDS = Cue(
     r"\b(?:is|are|seen|set out|puts?|sees|assum\w+|undertaken|undertakes|estimates?|estimated|leaves?|deficit|surplus"
-    r"|implies|allows?|means|has|have|gives?|calculates?|reckons?)\b"
+    r"|implies|allows?|means|needs?|requires?|has|have|gives?|calculates?|reckons?)\b"
 )
 _HAS = frozenset({"has", "have"})
 # A year that is over by so many days more than the article's may be the one it tells of.
@@ -71,13 +75,21 @@ def is_the_aim(draft: Draft) -> bool:
     return draft.said_after(_IS_THE_AIM) is not None
 
 
-def is_of_the_past(draft: Draft) -> bool:
+def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
     """Whether a plan is only measured against this amount: "to double 2024's 5 tons", "beat the 5 tons it made"."""
     if beside := draft.said_before(_BESIDE_THE_PAST):
         return not _is_of_a_plan(draft, beside.start())
-    if draft.said_after(_DONE_BEHIND) and (beside := draft.said_before(_THAN_IT)):
+    if (draft.said_after(_DONE_BEHIND) or _is_of_a_year_over(draft, anchor)) and (
+        beside := draft.said_before(_THAN_IT)
+    ):
         return not _is_of_a_plan(draft, beside.start())
     return False
+
+
+def _is_of_a_year_over(draft: Draft, anchor: date | None) -> bool:
+    """ "Would be up from 5 tons in 2024"."""
+    told = draft.said_after(_OF_A_YEAR)
+    return told is not None and (told[1] is None or (anchor is not None and int(told[1]) < anchor.year))
 
 
 def _is_of_a_plan(draft: Draft, start: int) -> bool:
