@@ -76,7 +76,12 @@ _DATELINE = re.compile(
 
 # "Istanbul - Rebar exports rose", "Lisbon, Portugal - World demand fell", "London:Petra Diamonds sold" at the head
 # of an article.
-_CITY = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:, [A-Z][a-z]+)?(?: -{1,2} |:)(?=[A-Z][a-z])")
+_CITY = re.compile(
+    # "In January - September" is none.
+    r"(?!(?:In|For|From|Over|During|Between|By|Since|The|At|On|Of|Q[1-4]|H[12]) |(?:January|February|March|April|May"
+    r"|June|July|August|September|October|November|December)\b)"
+    r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?(?:, [A-Z][a-z]+)?(?: -{1,2} |:)(?=[A-Z][a-z])"
+)
 
 
 class Viewer:

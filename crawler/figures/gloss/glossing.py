@@ -13,7 +13,7 @@ from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.case_marks import marks_in_place
 from crawler.figures.gloss.han_names import han_names
 from crawler.figures.gloss.initials import printed_initials
-from crawler.figures.gloss.introduced import introduced_names
+from crawler.figures.gloss.introduced import introduced_names, quoted_names
 from crawler.figures.gloss.labels import labelled_names
 from crawler.figures.gloss.material_names import MaterialNames
 from crawler.figures.gloss.numerals import NumeralScanner
@@ -101,7 +101,8 @@ class Glosser:
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
         listed = list(labelled_names(text, list(self._known(text)), self._language))
-        spelled = list(spelled_names(text, han_names(text, listed, self._language), self._language))
+        quoted = list(quoted_names(text, listed, self._language))
+        spelled = list(spelled_names(text, han_names(text, quoted, self._language), self._language))
         known = list(introduced_names(text, spelled, self._language))
         rewriting = Rewriting(text)
         named = sorted([*known, *unknown_words(text, known, self._language)])

@@ -13,6 +13,8 @@ from crawler.figures.gloss.tongue import Tongue
 
 _WORD = re.compile(r" ([^\W\d_]+)")
 _QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"')
+# «پارس آرین» ۲۰ هزار تن: an amount behind it tells that what is quoted produces.
+_LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})",? (?=\d)')
 _PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
 _VOWELS = frozenset("aiu")
@@ -36,6 +38,17 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
             continue
         name, end = named
         yield Written(piece.start, end, (*before, Part(f"{name} {kind.words.lower()}", kind.start, end)))
+
+
+def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
+    """The known pieces, with the names that stand quoted right before an amount and that no table knows."""
+    edges = [Written(0, 0, ()), *known, Written(len(text), len(text), ())]
+    for piece, following in pairwise(edges):
+        if piece.parts:
+            yield piece
+        for quoted in _LISTED.finditer(text, piece.end, following.start) if language.introducing else ():
+            if name := latin_name(_PARTED.split(quoted[1]), language):
+                yield Written(*quoted.span(1), (Part(name, *quoted.span(1)),))
 
 
 def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int] | None:

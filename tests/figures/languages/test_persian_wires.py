@@ -55,6 +55,15 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | mining and mineral product | Iran | 15640000 t exact | 2025-03-21..2025-06-21 | - | ۱۵ میلیون و ۶۴۰ هزار تن",
         ],
     ),
+    (
+        "broken scale word and a producer that no table knows",
+        "در این مدت «گل گهر» 3 میلیون و 904 هزار تن، «صنایع معدنی فولاد سنگان» یک میلیون و 665 هز ار و 112 تن و «پارس آرین» ۲۰ هزار تن گندله تولید کردند.",
+        [
+            "production actual | iron ore pellet | Gol Gohar | 3904000 t exact | - | - | 3 میلیون و 904 هزار تن",
+            "production actual | iron ore pellet | Sangan Steel Mining Industries | 1665112 t exact | - | - | یک میلیون و 665 هز ار و 112 تن",
+            "production actual | iron ore pellet | Pars Arin | 20000 t exact | - | - | ۲۰ هزار تن",
+        ],
+    ),
 ]
 
 

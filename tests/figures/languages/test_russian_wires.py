@@ -54,6 +54,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper | - | 12000 t exact | 2024-01-01..2024-12-31 | - | 12 тыс. тонн",
         ],
     ),
+    (
+        "months joined by a dash with spaces",
+        "В январе — сентябре 2025 года производство золота в России выросло на 2,79% — до 218,41 тонны.",
+        [
+            "production actual | gold | Russia | 218.41 t exact | 2025-01-01..2025-09-30 | +2.79 yoy | 218,41 тонны",
+        ],
+    ),
 ]
 
 

@@ -51,6 +51,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | zinc | Southern Copper | 24600 t exact | 2023-01-01..2023-12-31 | - | 24,6 mil",
         ],
     ),
+    (
+        "share beside its amount",
+        "La mayor producción de cobre se registró en Arequipa en 2024, con el 21% y 162,501 TMF del total.",
+        [
+            "production actual | copper | Arequipa | 162501 t exact | 2024-01-01..2024-12-31 | - | 162,501 TMF",
+        ],
+    ),
 ]
 
 
