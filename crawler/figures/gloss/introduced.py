@@ -42,11 +42,14 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
 
 def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
     """The known pieces, with the names that stand quoted right before an amount and that no table knows."""
-    edges = [Written(0, 0, ()), *known, Written(len(text), len(text), ())]
-    for piece, following in pairwise(edges):
-        if piece.parts:
+    if not language.introducing:
+        yield from known
+        return
+    opening, closing = Written(0, 0, ()), Written(len(text), len(text), ())
+    for piece, following in pairwise([opening, *known, closing]):
+        if piece is not opening:
             yield piece
-        for quoted in _LISTED.finditer(text, piece.end, following.start) if language.introducing else ():
+        for quoted in _LISTED.finditer(text, piece.end, following.start):
             if name := latin_name(_PARTED.split(quoted[1]), language):
                 yield Written(*quoted.span(1), (Part(name, *quoted.span(1)),))
 
