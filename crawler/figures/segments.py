@@ -22,6 +22,9 @@ _SEPARATOR = re.compile(
     r"|\bwith\b(?=[^,;\d]{3,60}\b(?:rising|increasing|growing|climbing|falling|dropping|declining|standing|reaching) )"
 )
 _STAYS = re.compile(
+    # "94 million tons, a record, up 3.8%", "the highest since 2018".
+    r"(?:,? (?:a|an|its|the|another|setting an?|hitting an?|marking an?|which is an?) (?:[a-z-]+ ){0,2}?"
+    r"(?:record|high|low|peak|highest|lowest|best|worst|largest|biggest)\b(?: [a-z]+){0,4}?(?: \d{4})?,)?"
     r"[\s,;]*(?:and |or |with |a |an |which (?:is|was|means|represents|shows|marks) |that is "
     r"|which |being |representing |marking |registering |showing |recording |posting |growing "
     r"|rising |falling |quarterly |annual |yearly |monthly |further |sharp |slight |small |modest |strong |steep "

@@ -29,6 +29,12 @@ CHANGES = [
         {"2 million tons": 5},
     ),
     told(
+        "behind a record",
+        "Ore output reached 94 million tons of iron ore, the highest since 2018, up 3.8% year on year; pellet output was "
+        "8 million tons, down 22.8%.",
+        {"94 million tons": 3.8, "8 million tons": -22.8},
+    ),
+    told(
         "money in words before",
         "Revenue reached 9.8 billion dirhams, up 32 percent, while production of copper reached 120,000 tons.",
         {"120,000 tons": None},

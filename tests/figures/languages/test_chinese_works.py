@@ -61,6 +61,22 @@ CASES: list[tuple[str, str, list[str]]] = [
             "other actual | ten nonferrous metal | - | 3200 t/day exact | 2025-10-01..2025-10-31 | - | 0.32万吨",
         ],
     ),
+    (
+        "from what it was to what is expected",
+        "印尼镍铁产量预计从2024年的150万吨增至2026年的170万吨。",
+        [
+            "production actual | ferronickel | Indonesia | 1500000 t exact | 2024-01-01..2024-12-31 | - | 150万吨",
+            "production planned | ferronickel | Indonesia | 1700000 t exact | 2026-01-01..2026-12-31 | - | 170万吨",
+        ],
+    ),
+    (
+        "a change behind a record",
+        "第三季度铁矿石产量达9440万吨，创2018年以来新高，同比增长3.8%；球团矿产量800万吨，同比减少22.8%。",
+        [
+            "production actual | iron ore | - | 94400000 t exact | 2025-07-01..2025-09-30 | +3.8 yoy | 9440万吨",
+            "production actual | iron ore pellet | - | 8000000 t exact | 2025-07-01..2025-09-30 | -22.8 yoy | 800万吨",
+        ],
+    ),
 ]
 
 
