@@ -96,7 +96,8 @@ def _used(tongue: Tongue) -> dict[str, Mapping[str, str]]:
 
 
 def _digit_slots(tongue: Tongue, gap: str) -> dict[str, re.Pattern[str]]:
-    """The slots that are no class: any number, one that may have a scale word, a year, one to three digits."""
+    """The slots that are no class: any number, one that may have a scale word, a year, a day before a stop, one to
+    three digits."""
     # "Aban 62 thousand tons": no year of two digits.
     units = either((unit for word in tongue.classes.get("units", {}) for unit in expanded(word)), gap)
     amount = rf"{gap}(?:thousand|million|billion|trillion|%{'|' * bool(units)}{units})"
@@ -106,6 +107,7 @@ def _digit_slots(tongue: Tongue, gap: str) -> dict[str, re.Pattern[str]]:
         "n": number,
         "q": rf"{number}(?: (?:thousand|[mbtr]+illion))?",
         "y": rf"(?:{_FULL_YEAR}{short})(?!%|[.,]?\d)",
+        "day": r"(?<![\d.,])[0-3]?\d(?=\.)",
     }
     told |= {"d" * count: rf"\d{{{count}}}(?![.,]?\d)" for count in (1, 2, 3)}
     return {name: re.compile(pattern) for name, pattern in told.items()}

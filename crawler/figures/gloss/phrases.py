@@ -22,8 +22,8 @@ from crawler.figures.gloss.phrase_grammar import (
 # A word ends where no letter follows, or with the apostrophe of "l'or", and never within a number.
 WORD_END = r"(?:(?<=')|(?![^\W\d_]))(?!(?<=\d)[.,]?\d)"
 SLOT = re.compile(r"\{(\w+)\}")
-# Slots of every language that are no class: any number, with a scale word, a year, one to three digits.
-DIGIT_SLOTS = ("n", "q", "y", "d", "dd", "ddd")
+# Slots of every language that are no class: any number, with a scale word, a year, a day, one to three digits.
+DIGIT_SLOTS = ("n", "q", "y", "day", "d", "dd", "ddd")
 
 Span = tuple[int, int]
 # Tells the words of a class that begin at a place of the text, the longest first.

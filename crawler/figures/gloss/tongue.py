@@ -72,6 +72,7 @@ A phrase is words as printed, in lower case; keys are folded as the text is. In 
     (a|b) (a)? a?                either; one that may be absent; also within one another, and with slots
     [:(] \\(                      one of some signs; a sign that would mean something else
     {n} {q} {y}                  a number in digits, one that may have a scale word ("2 million"), a year
+    {day}                        a day of a date in digits ("21.3.16")
     {d} {dd} {ddd}               one to three digits
     {month} {month2}             a word of a class, and a second one; all are written again where the English has them
     ~                            what stands behind it must follow, and is not replaced
