@@ -160,6 +160,11 @@ def is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
     return behind[1] in words or behind[1] in _BODIES
 
 
+def _is_more_exact(told: str, name: str) -> bool:
+    """Decorative stone than stone, lead and zinc ore than lead and zinc; a product says nothing of its mines."""
+    return told.endswith(f" {name}") or told == f"{name} ore"
+
+
 _RECIPIENT = re.compile(r"\b(?:to|for|by) (?:[a-z][\w'-]* ){0,2}$")
 
 
@@ -171,7 +176,7 @@ def only_says_who(draft: Draft, mark: Mark[Commodity], told: str | None) -> bool
         return False
     lower, tail = draft.view.lower, draft.amount.tail
     behind = _BEHIND.match(lower, mark.end)
-    if (behind is not None and behind[1] in _BODIES) or told.endswith(f" {mark.value.name}"):
+    if (behind is not None and behind[1] in _BODIES) or _is_more_exact(told, mark.value.name):
         return True
     if mark.start < tail:
         return False

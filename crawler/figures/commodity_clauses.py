@@ -25,7 +25,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark
 
-_TAKES = Cue(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?)\b")
+_TAKES = Cue(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?|burn(?:ed|t|s)?)\b")
 
 # "8 million tons of it": of what was told before.
 _PRONOUN = Cue(r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)")

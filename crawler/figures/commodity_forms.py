@@ -64,6 +64,9 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("iron", "iron ore lump and fines"),
         ("pellet", "iron ore lump and fines"),
     ),
+    "alloy": tuple(
+        (metal, f"{metal} alloy") for metal in ("manganese", "aluminium", "zinc", "magnesium", "lead")
+    ),
     "fines": (
         ("iron", "iron ore fines"),
         ("pellet", "iron ore fines"),

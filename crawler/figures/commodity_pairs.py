@@ -93,8 +93,10 @@ def told_as_list(drafts: Sequence[Draft], memory: Memory) -> dict[int, str]:
 def _list_before(drafts: Sequence[Draft], first: int, size: int, memory: Memory) -> list[str] | None:
     """The commodities of the amounts before a list, as many as it has, if it stands for them all."""
     draft, view = drafts[first], drafts[0].view
-    if size < 2 or not _is_of_list(drafts, first, size):
+    if size < 2:
         return None
+    if not _is_of_list(drafts, first, size):
+        return _of_last_sentence(drafts, memory) if size == len(drafts) else None
     before = [
         mark.value.name
         for mark in view.commodities
@@ -106,6 +108,30 @@ def _list_before(drafts: Sequence[Draft], first: int, size: int, memory: Memory)
     return names if len(set(names)) == size == len(names) else None
 
 
+# How many times an amount of a list may be its partner's in the list before: a year's is some four quarters'.
+_OF_ITS_SIZE = 8
+
+
+def _of_last_sentence(drafts: Sequence[Draft], memory: Memory) -> list[str] | None:
+    """ "5 Mt of crude steel and 4 Mt of slab. Plans for this year are 6 Mt and 5 Mt": the materials of the sentence
+    before, where this one has as many amounts, each of about its partner's size, and names none.
+    """
+    before = [figure for figure in memory.last if figure.role == "main" and figure.commodity]
+    if memory.sentence - memory.last_sentence > 1 or len(before) != len(drafts) or drafts[0].view.commodities:
+        return None
+    if _lists_another(drafts, len(drafts)) or not all(
+        left.amount.unit == draft.amount.unit and _is_of_size(left, draft)
+        for left, draft in zip(before, drafts, strict=True)
+    ):
+        return None
+    return [figure.commodity for figure in before if figure.commodity]
+
+
+def _is_of_size(left: Draft, right: Draft) -> bool:
+    one, other = (draft.amount.value or draft.amount.high for draft in (left, right))
+    return bool(one and other and max(one / other, other / one) <= _OF_ITS_SIZE)
+
+
 def _is_of_list(drafts: Sequence[Draft], first: int, size: int) -> bool:
     """Whether a list says that it repeats one, and lists neither producers nor periods."""
     view, listed = drafts[0].view, drafts[first : first + size]
@@ -115,11 +141,17 @@ def _is_of_list(drafts: Sequence[Draft], first: int, size: int) -> bool:
     respectively = "respectively" in view.lower[view.start : end + 30]
     if not respectively and not view.told(_STAND_INS, view.start, start):
         return False
+    return not _lists_another(drafts, size)
+
+
+def _lists_another(drafts: Sequence[Draft], size: int) -> bool:
+    """Whether the sentence lists as many producers or periods."""
+    view = drafts[0].view
     names = [name for name in view.names if name.entity.kind != "source"]
     lists = [len(run) for run in runs(view.lower, names)] + [
         len(run) for run in runs(view.lower, view.mentions)
     ]
-    return size not in lists
+    return size in lists
 
 
 # "5,000 tons of zinc and 3,000 of lead, against 4,000 and 2,000 tons": the values of a list compared in its order.

@@ -234,3 +234,43 @@ def test_examples_and_their_class_are_the_class(text, expected):
 )
 def test_what_a_producer_new_to_the_article_makes(title, text, expected):
     assert commodities(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Zinc and lead",
+            "The mine made 20,000 tonnes of zinc and 9,000 tonnes of lead.\n\nA year earlier it had produced 19,000 "
+            "tonnes and 8,000 tonnes.",
+            ["zinc", "lead", "zinc", "lead"],
+            id="a year earlier",
+        ),
+        pytest.param(
+            "Steel",
+            "The mill made 5 Mt of crude steel and 4 Mt of rebar. Plans for this year are 6 Mt and 5 Mt.",
+            ["crude steel", "rebar", "crude steel", "rebar"],
+            id="plans",
+        ),
+        pytest.param(
+            "Nickel",
+            "Moa made 7,400 tonnes of nickel and 700 tonnes of cobalt. It plans 600 tonnes and 90,000 tonnes.",
+            ["nickel", "cobalt", "nickel", "nickel"],
+            id="not of their size",
+        ),
+        pytest.param(
+            "Manganese",
+            "Manganese ore output was 1.4 million tonnes and alloy production 41,000 tonnes.",
+            ["manganese ore", "manganese alloy"],
+            id="alloy production",
+        ),
+        pytest.param(
+            "Rare earths",
+            "The quota is 135,000 tonnes of rare earths, of which light rare earths are 124,000 tonnes.",
+            ["rare earth", "light rare earth"],
+            id="light rare earths",
+        ),
+    ],
+)
+def test_a_list_goes_on_with_the_materials_of_the_sentence_before(title, text, expected):
+    assert commodities(text, title) == expected
