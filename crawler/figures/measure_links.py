@@ -66,17 +66,41 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
             draft.dropped = draft.dropped or "per head"
         own = in_turn.get(draft.amount.start) or _own_measure(draft, governing, memory)
         from_context = own is None
-        measure = own or inherited(draft, governing, memory)
+        measure = own or _of_compared(draft, before) or inherited(draft, governing, memory)
         governing.append(measure)
         if measure in ("deliveries", "sales") and (trade := as_trade(draft, memory)):
             measure = trade
         draft.measure = "other" if draft.role == "difference" else measure
         draft.status = status_of(draft, before, memory)
+        if draft.status == "actual" and _goes_on_with_plan(draft, drafts[:index]):
+            draft.status = "planned"
         if from_context and draft.role != "difference":
             draft.doubts["measure from context"] = 0.97
     share_plans(drafts)
     flows = [draft.measure for draft in drafts if draft.dropped is None and draft.measure in FLOWS]
     memory.flow = flows[-1] if flows else memory.flow
+
+
+def _of_compared(draft: Draft, before: Draft | None) -> str | None:
+    """ "Cut the surplus to 5 tons from 7": what is compared with a surplus is one."""
+    if before is None or draft.role != "comparison" or before.role == "difference":
+        return None
+    return "other" if before.measure == "other" else None
+
+
+# "Is likely to be 5 tons against 6 and, for the Soviet Union, 4", "with 2 going to export".
+_GOES_ON = re.compile(
+    r"[\s,]*(?:and|with|of which|including|plus)?,? ?(?:(?:for|from|in|to|at) (?:the )?[\w' -]{2,40},? )?"
+    r"(?:(?:about|around|some|nearly|over|another|more than|up to|at least) )*"
+)
+
+
+def _goes_on_with_plan(draft: Draft, ahead: list[Draft]) -> bool:
+    """Whether an amount without a verb goes on with the plan that stands before values compared with it."""
+    main = next((other for other in reversed(ahead) if other.role == "main"), None)
+    if main is None or main.status != "planned" or draft.role != "main" or main is ahead[-1]:
+        return False
+    return ahead[-1].role != "main" and _GOES_ON.fullmatch(draft.before()) is not None
 
 
 def _in_turn(drafts: list[Draft]) -> dict[int, str]:

@@ -42,6 +42,8 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
     ),
     # "Released 5 tons from the strategic reserve".
     (Cue(rf"\b(?:releas(?:e|es|ed|ing)|auctioned(?: off)?|dispos(?:e|es|ed|ing) of) {_SOME}$"), "sales"),
+    # "Plan to market 5 tons".
+    (Cue(rf"\b(?:to|will|would|can) market {_SOME}$"), "sales"),
     # "Drilling has outlined 35 million tons".
     (
         Cue(

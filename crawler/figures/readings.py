@@ -69,6 +69,8 @@ _JOINED_BY = (
 
 _RANGES = re.compile(r" ?(?:to|or|and|-) ?")
 _DAILY_WITHIN = 90
+# From here on numbers of money are told by scale words, which what is compared with them repeats.
+_MILLION = Decimal(10**6)
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -123,14 +125,21 @@ class ReadingGrammar:
         """
         spelt = self._numerals.may_be_spelt(words)
         money_ends = -1
+        of_money: Decimal | None = None
         held: Reading | None = None
         for numeral in self._numerals.find(text, start, end, spelt=spelt):
             reading = self._read(text, numeral, end, mt_is_million)
             opens = _OPENS.fullmatch(text, money_ends, numeral.start) if money_ends >= 0 else None
             if opens and reading.unit is None:
                 continue  # "SEK 19,480 million (15,906)": the bracket is of the same money
+            if reading.unit is not None:
+                of_money = None
+            elif of_money is not None and numeral.scale == of_money and not self._is_priced(text, numeral):
+                continue  # "rose to 6.3 billion rand from 6.2 billion"
             money = self._is_money(text[max(start, numeral.start - 24) : numeral.start])
             money_ends = numeral.end if money else -1
+            if numeral.scale >= _MILLION and (money or self._is_priced(text, numeral)):
+                of_money = numeral.scale
             if not self._is_material(text, start, reading, money=money):
                 if held is not None and self._is_of_money(text, held, numeral):
                     held = None
@@ -143,10 +152,13 @@ class ReadingGrammar:
         if held is not None:
             yield held
 
+    def _is_priced(self, text: str, numeral: Numeral) -> bool:
+        return self._money_after.match(text, numeral.end) is not None
+
     def _is_of_money(self, text: str, low: Reading, high: Numeral) -> bool:
         """ "500,000 to one million dollars": the lower end of a range of money."""
         ranges = low.unit is None and _RANGES.fullmatch(text, low.end, high.start) is not None
-        return ranges and self._money_after.match(text, high.end) is not None
+        return ranges and self._is_priced(text, high)
 
     def _around_bracket(
         self, text: str, outer: Reading, inner: Reading, end: int, mt_is_million: bool | None

@@ -214,12 +214,17 @@ _FROM_TIME = re.compile(
 
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.
+_OF_FEED = Cue(
+    r" of (?:[\w-]+ ){0,2}?(?:ores?|concentrates?|feed|feedstock|rock|bauxite|alumina|scrap|material)\b"
+)
 _MADE_FROM = Cue(rf"\bfrom {_FILL}$")
 
 
 def _is_of_another_kind(draft: Draft) -> bool:
     """Whether the amount before this one is of ounces or carats and this of tons, or the other way round."""
     ahead = [amount for amount in draft.view.amounts if amount.end <= draft.amount.start]
+    if ahead and draft.said_after(_OF_FEED):
+        return _OF_FEED.match(draft.view.lower, ahead[-1].tail) is None
     return bool(ahead) and ahead[-1].dimension != draft.amount.dimension
 
 

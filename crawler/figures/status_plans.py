@@ -11,7 +11,8 @@ from crawler.figures.drafts import Draft
 from crawler.figures.status_cues import ACTUAL
 
 _SOME = (
-    r"(?:(?:about|around|some|nearly|almost|over|the|its|their|a|an|total|of|record|output|production|exports|imports|sales"
+    r"(?:(?:about|around|some|nearly|almost|over|the|its|their|a|an|total|of|record|output|production|exports"
+    r"|imports|sales"
     r"|shipments|deliveries|level|volume|figure) )*"
 )
 # "2.9 million tons of steel is the target for the year", "has 5 tons in its sights".
@@ -29,13 +30,16 @@ _PAST_YEAR = (
     r"|the (?:year before|previous year|preceding year|prior year)|a year (?:ago|earlier|before))"
 )
 _BESIDE_THE_PAST = Cue(
-    r"\b(?:doubl\w+|tripl\w+|tim\w+|twice|half|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|pass\w*|outdo\w*|equal\w*"
-    r"|repeat\w*|near\w*|close to|similar to|in line with|on a par with|level with|as much as|as many as|as high as"
+    r"\b(?:doubl\w+|tripl\w+|tim\w+|twice|half|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|pass\w*"
+    r"|outdo\w*|equal\w*"
+    r"|repeat\w*|near\w*|close to|similar to|in line with|on a par with|level with|same as|as much as|as many as"
+    r"|as high as"
     r"|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
-    rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? {_SOME}|actual {_SOME})$"
+    rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"
 )
 _THAN_IT = Cue(
-    r"\b(?:doubl\w+|tripl\w+|twice|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|equal\w*|repeat\w*|than|from|against"
+    r"\b(?:doubl\w+|tripl\w+|twice|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|equal\w*|repeat\w*"
+    r"|than|from|against"
     rf"|compared (?:with|to)|versus|after|following|above|below) {_SOME}$"
 )
 _DONE_BEHIND = Cue(
@@ -48,7 +52,8 @@ _OF_A_YEAR = Cue(
     r"(?:(20\d\d)(?!\d)|last year|year before|previous year|year earlier|a year (?:ago|earlier|before))\b"
 )
 _PLAN_NOUN = Cue(
-    r"\b(?:target|plan|guidance|forecast|budget|quota|goal|objective|projection|expectation|estimate|outlook|consensus)\w*\b"
+    r"\b(?:target|plan|guidance|forecast|budget|quota|goal|objective|projection|expectation|estimate|outlook"
+    r"|consensus)\w*\b"
 )
 # "After 7 tons in 2024 it guides to 8": what stands before the plan's own words.
 _TO_BEGIN_WITH = re.compile(
@@ -56,8 +61,10 @@ _TO_BEGIN_WITH = re.compile(
 )
 # A plan that takes another's place: "now expects 5 tons, down from 6".
 _REVISES = Cue(
-    r"\b(?:now|previous(?:ly)?|earlier|former(?:ly)?|before|initial(?:ly)?|original(?:ly)?|guid\w+|forecasts?|projections?|targets?"
-    r"|estimates?|outlook|budget\w*|plan|plans|raised|lowered|cut|cuts|trimmed|revised?|upgraded|downgraded|narrowed|widened"
+    r"\b(?:now|previous(?:ly)?|earlier|former(?:ly)?|before|initial(?:ly)?|original(?:ly)?|guid\w+|forecasts?"
+    r"|projections?|targets?"
+    r"|estimates?|outlook|budget\w*|plan|plans|raised|lowered|(?<!to )cut|cuts|trimmed|revised?|upgraded"
+    r"|downgraded|narrowed|widened"
     r"|lifted|reduced|pared|scaled|instead|old|quotas?|expectations?|no longer)\b"
 )
 _SO_FAR = Cue(r"\b(?:so far|to date|year-to-date|ytd|already|up to now|until now|thus far)\b")
@@ -79,11 +86,23 @@ def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
     """Whether a plan is only measured against this amount: "to double 2024's 5 tons", "beat the 5 tons it made"."""
     if beside := draft.said_before(_BESIDE_THE_PAST):
         return not _is_of_a_plan(draft, beside.start())
+    if draft.said_after(_OF_NOW) and draft.said_before(_FROM_NOW):
+        return True
     if (draft.said_after(_DONE_BEHIND) or _is_of_a_year_over(draft, anchor)) and (
         beside := draft.said_before(_THAN_IT)
     ):
         return not _is_of_a_plan(draft, beside.start())
     return False
+
+
+# "From 1,650 now", "to the 5 tons at which it was working".
+_OF_NOW = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?(?: (?:a|per) (?:year|month|day))? (?:now|currently|at present|today|at the moment"
+    r"|at which (?:it|they|the \w+) (?:was|were|had|has|worked|ran|operated))\b"
+)
+_FROM_NOW = Cue(
+    rf"\b(?:from|against|compared with|compared to|versus|than|restor\w+|return\w*)(?: [a-z]+)?(?: to)? {_SOME}$"
+)
 
 
 def _is_of_a_year_over(draft: Draft, anchor: date | None) -> bool:
@@ -106,7 +125,7 @@ def is_ahead(draft: Draft, anchor: date) -> bool:
     if draft.period is None or draft.habitual or draft.period.end < anchor + _AHEAD:
         return False
     view = draft.view
-    if view.told(_SO_FAR, view.start, view.end):
+    if is_of_the_past(draft, anchor) or view.told(_SO_FAR, view.start, view.end):
         return False
     if draft.said_after(_DONE_BEHIND) or any(verb[0] not in _HAS for verb in ACTUAL.finditer(draft.before())):
         return False

@@ -53,3 +53,65 @@ from crawler.figures import read_figures
 def test_what_a_sentence_takes_up(text, expected):
     read = read_figures(text, published=date(2025, 1, 15))
     assert [f"{figure.measure} {figure.status}" for figure in read] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Sales of pipes to China are likely to be over 200,000 tonnes against 350,000 tonnes in 2024, and for Russia"
+            " over 150,000 tonnes.",
+            ["sales planned", "sales actual", "sales planned"],
+            id="a plan goes on behind what it is compared with",
+        ),
+        pytest.param(
+            "He sees 2025 gold production about the same as 2024 gold production of 669,594 ounces.",
+            ["production actual"],
+            id="the same as a year that is over",
+        ),
+        pytest.param(
+            "It will raise nickel output to 1,750 tonnes from 1,650 tonnes now.",
+            ["production planned", "production actual"],
+            id="from what it is now",
+        ),
+        pytest.param(
+            "It has no plans to restore output to the 48,000 tonnes of aluminium at which it was working.",
+            ["production actual"],
+            id="at which it was working",
+        ),
+        pytest.param(
+            "The mill is expected to produce 5,700 tons of lead from 4,300,000 tons of ore.",
+            ["production planned", "production planned"],
+            id="the ore that a plan is made from",
+        ),
+        pytest.param(
+            "The firms signed a deal to export 400,000 tonnes of pipes.", ["exports planned"], id="a deal to"
+        ),
+        pytest.param(
+            "The group aims to cut the tin surplus to 50,000 tonnes from 70,000 tonnes.",
+            ["other planned", "other actual"],
+            id="a surplus compared with one",
+        ),
+        pytest.param(
+            "The mills plan to market 5.35 million tonnes of steel.", ["sales planned"], id="to market"
+        ),
+    ],
+)
+def test_what_an_amount_takes_from_the_one_before(text, expected):
+    read = read_figures(text, published=date(2025, 1, 15))
+    assert [f"{figure.measure} {figure.status}" for figure in read] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Revenue rose to 6.30 billion rand from 6.22 billion.", id="compared"),
+        pytest.param(
+            "Revenue rose to $6.30 billion from 6.22 billion, and profit to 1.2 billion.", id="carried on"
+        ),
+        pytest.param("Costs would be 22.3 million dlrs and 500,000 to one million dlrs less.", id="a range"),
+    ],
+)
+def test_money_behind_tons_is_no_amount(text):
+    read = read_figures(f"Output of copper was 50,000 tonnes. {text}", published=date(2025, 1, 15))
+    assert [figure.raw for figure in read] == ["50,000 tonnes"]

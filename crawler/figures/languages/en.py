@@ -198,7 +198,8 @@ ENGLISH = Language(
             set out to; had set itself; has set itself; bent on; had in mind; has in mind; in mind; hoped; hoping;
             vowed; vows; tasked with; supposed to; ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
             strives; dreams of; anticipating; foreseeing; calling for;
-            confident of; confident that; hopeful of; is bound to; are bound to; bound to reach"""
+            deal to; deals to; contract to; contracts to; agreement to; negotiations to; confident of;
+            confident that; hopeful of; is bound to; are bound to; bound to reach"""
     ),
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;
@@ -227,7 +228,9 @@ ENGLISH = Language(
     currencies=phrases(
         """rial; rials; toman; tomans; dollar; dollars; usd; euro; euros; manat; pesos; peso; rupees; rupee;
         yuan; rand; pounds sterling; roubles; rubles; us$; birr; tenge; sum; soums; dinars; dirhams; cedis;
-        rials.; yen; reais; soles; kwacha"""
+            rials.; yen; reais; dlrs; dlr; stg; marks; francs; lire; ringgit; crowns; kroner; pesetas; baht;
+            rupiah; dirham; zlotys;
+        lira; soles; kwacha"""
     ),
     bases={
         "period": phrases("period on period; period-on-period"),
