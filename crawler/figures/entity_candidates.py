@@ -46,6 +46,8 @@ _NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |
 # "Companies including A, B, etc. produced": more than are named.
 _AND_SO_ON = re.compile(r"\betc\b|\band (?:many |some |several )?others\b|\bamong (?:others|them)\b")
 _PROVINCE = Cue(r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)")
+# "The region Ancash".
+_NAMED = re.compile(r" [A-Z]")
 
 
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
@@ -166,7 +168,8 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
         offer.add(memory.country or memory.home, "a body speaks")
     if clause.head is None and _OTHERS.fullmatch(subject):
         offer.add(subject.capitalize(), "others")
-    if draft.view.told(_PROVINCE, draft.view.start, draft.end):
+    province = draft.view.told(_PROVINCE, draft.view.start, draft.end)
+    if province and not _NAMED.match(draft.view.text, province.end()):
         offer.add(memory.place, "place pronoun")
 
 

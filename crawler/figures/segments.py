@@ -48,9 +48,10 @@ _STAYS = re.compile(
 )
 
 
-# "Cobalt fell 27% to 3 tons, zinc 4% to 5 tons": the per cent of the next amount.
+# "Cobalt fell 27% to 3 tons, zinc 4% to 5 tons and in the United States by 2% to 7": the per cent of the next amount.
 _GAPPED = re.compile(
-    r"[\s,;]*(?:and |while )?(?:\w+ ){0,3}?[\d.]+ ?(?:%|per ?cent)(?: (?:[qym]-o-[qym]|[qym]o[qym]"
+    r"[\s,;]*(?:and |while )?(?:in (?:the )?(?:\w+ ){1,3}?by |(?:\w+ ){0,3}?)[\d.]+ ?"
+    r"(?:%|per ?cent)(?: (?:[qym]-o-[qym]|[qym]o[qym]"
     r"|[qym]/[qym]|year[- ]on[- ]year))? (?:to|at) (?:about |just |some |around )*"
 )
 

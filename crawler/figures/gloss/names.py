@@ -1,4 +1,4 @@
-"""Names of producers, places and bodies in languages of other scripts: `data/names.tsv`, a line each."""
+"""Names of producers, places and bodies as other languages spell them: `data/names.tsv`, a line each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crawler.figures.lexicon import entity_kinds
 
-_LANGUAGES = ("fa", "ar", "ru", "zh", "tr")
+_LANGUAGES = ("fa", "ar", "ru", "zh", "tr", "de", "fr", "es", "pt")
 # What may stand before a name, and says no more than that it is one of a producer's.
 _HEADS = {
     "fa": "(شرکت |گروه |هلدینگ |مجتمع |معدن |معادن )?",

@@ -17,6 +17,10 @@ SENTENCES = {
     "ru": "В 2023 году {} произвел 5 тысяч тонн.",
     "zh": "去年{}产量为5万吨。",
     "tr": "Geçen yıl {} 5 bin ton üretti.",
+    "de": "Im Jahr 2023 produzierte {} 5.000 Tonnen.",
+    "fr": "En 2023, {} a produit 5 000 tonnes.",
+    "es": "En 2023, {} produjo 5.000 toneladas.",
+    "pt": "Em 2023, {} produziu 5.000 toneladas.",
 }
 
 
