@@ -98,6 +98,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | aluminium ingot | Iran | 453436 t exact | 2024-01-01..2024-12-31 | - | 453 436 tonnes",
         ],
     ),
+    (
+        "what is to fall",
+        "La production d'or du Mali a atteint 66,2 tonnes en 2024 et recule cette année, la production devant chuter de 3,5 % pour se stabiliser à 63,9 t en 2026.",
+        [
+            "production actual | gold | Mali | 66.2 t exact | 2024-01-01..2024-12-31 | - | 66,2 tonnes",
+            "production planned | gold | Mali | 63.9 t exact | 2026-01-01..2026-12-31 | -3.5 yoy | 63,9 t",
+        ],
+    ),
 ]
 
 

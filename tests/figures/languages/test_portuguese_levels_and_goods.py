@@ -114,6 +114,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | diamond | - | 751100 ct exact | 2024-10-01..2024-10-31 | - | 751,1 mil quilates",
         ],
     ),
+    (
+        "what a result is",
+        "A produção brasileira de aço bruto atingiu 2,7 milhões de toneladas em setembro. O resultado representa uma queda de 7% frente a agosto.",
+        [
+            "production actual | crude steel | Brazil | 2700000 t exact | 2025-09-01..2025-09-30 | -7 yoy | 2,7 milhões de toneladas",
+        ],
+    ),
 ]
 
 
