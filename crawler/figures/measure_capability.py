@@ -13,6 +13,7 @@ from crawler.figures.measure_cues import (
     COULD,
     EXPANSION,
     FLOWS,
+    MILL_WITH_OUTPUT,
     PLANT_OF,
     RATE_BEHIND,
     RATE_OF_LIST,
@@ -95,6 +96,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     if _is_size_of_a_plant(draft) or (
         yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
+        return True
+    if yearly and draft.said_before(MILL_WITH_OUTPUT):
         return True
     if draft.said_before(EXPANSION) and not any(mark.value in FLOWS for mark in marks):
         return True

@@ -48,7 +48,8 @@ CAPABLE = Cue(
     r"\b(?:can(?! be (?:expected|hoped|seen|counted))|designed (?:to|for)|built (?:to|for)|equipped to"
     r"|sized (?:to|for)|rated at|room for"
     r"|furnaces for|lines for|capable of|enough to"
-    r"|(?:large|big) enough for|meant for|conceived (?:to|for)|dimensioned for|geared to"
+    r"|(?:large|big) enough for|meant for|conceived (?:to|for)|the (?:ability|muscle|means|potential"
+    r"|equipment) to|dimensioned for|geared to"
     r"|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
 )
 # "Seven projects, each of 800,000 tons of iron a year", "a line for 400,000 tons a year".
@@ -57,6 +58,11 @@ TAKEN_TO = Cue(
     r"\b(?:tak|bring|brought|lift|rais|boost|push|expand|ramp|enlarg|upgrad|scal)\w* (?:up )?"
     r"(?:the|its|their|that) [\w' -]{0,40}?"
     rf"(?:mine|plant|mill|works|smelter|refinery|operation|complex|line|project|group)s? to {SOME}$"
+)
+MILL_WITH_OUTPUT = Cue(
+    r"\b(?:plants?|mills?|smelters?|lines?|refiner(?:y|ies)|mines?|complex|works|units?|furnaces?),? (?:with|of"
+    r"|that has) an?"
+    rf" (?:annual |yearly |planned |rated |design )*(?:output|production) of {SOME}$"
 )
 PLANT_OF = Cue(
     r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?"
@@ -203,9 +209,21 @@ OF_ORE = Cue(
 STORED = Cue(
     r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
     r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|silos|heaps)\b"
-    r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stacked|heaped|stored|piled)"
+    r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled)"
     r" (?:up )?(?:in|on|at|for|shipment|under)\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
+)
+# "LME warehouses held 200,000 tonnes".
+STORES_HOLD = Cue(
+    r"\b(?:warehouses?|stores|depots?|sheds|vaults?|silos|yards?|stockyards?|stockpiles?|heaps|exchanges?)\b[^;,\d]{0,40}"
+    rf" (?:held|holds?|contain(?:s|ed)|kept|had|has|have) {SOME}$"
+)
+REMELTED = Cue(rf"\b(?:melted|melts?|remelted|charged|recycled|used) {SOME}$")
+OF_SCRAP = re.compile(r" of (?:[\w-]+ ){0,2}scrap\b")
+# "Moved 5 tons by rail".
+CARRIED = Cue(
+    r"(?: of [^,;.\d]{1,40})? (?:by|on|in|via) (?:(?:the|its) )?(?:rail|railway|train|road|truck|barge"
+    r"|conveyor)s?\b"
 )
 LIES = Cue(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
 # "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.

@@ -16,6 +16,7 @@ from crawler.figures.measure_cues import (
     ASIDE,
     BESIDE,
     BOUGHT_ABROAD,
+    CARRIED,
     DEMANDED,
     ENTERED,
     EXPORTER_SOLD,
@@ -33,6 +34,7 @@ from crawler.figures.measure_cues import (
     NOUN_OF,
     OF_FOREIGN,
     OF_ORE,
+    OF_SCRAP,
     OF_THE_WHOLE,
     OUT_OF_IT,
     PARTICIPLE,
@@ -41,9 +43,11 @@ from crawler.figures.measure_cues import (
     PURCHASED_BEHIND,
     RATE_BEHIND,
     RECIPIENT,
+    REMELTED,
     SOLD_ABROAD,
     STOCKS,
     STORED,
+    STORES_HOLD,
     TAKES_IN,
     TRADE,
     USES_UP,
@@ -51,6 +55,7 @@ from crawler.figures.measure_cues import (
     WENT_TO,
 )
 from crawler.figures.measure_shapes import shape_told
+from crawler.figures.measure_trade import traded_by
 from crawler.figures.status_links import status_of
 from crawler.figures.status_plans import share_plans
 from crawler.figures.words import Mark
@@ -135,6 +140,8 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return stock
     if draft.view.told(BOUGHT_ABROAD, draft.start, draft.end):
         return "imports"
+    if trade := traded_by(draft, memory):
+        return trade
     if _is_company_purchase(draft, memory):
         return "other"
     if OF_FOREIGN.match(lower, amount.tail):
@@ -149,8 +156,12 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "exports"
     if _lies_in_ground(draft):
         return "reserves"
-    if draft.said_after(STORED):
+    if draft.said_after(STORED) or draft.said_before(STORES_HOLD):
         return "inventory"
+    if draft.said_before(REMELTED) and OF_SCRAP.match(lower, amount.tail):
+        return "consumption"
+    if draft.said_after(CARRIED):
+        return "deliveries"
     if draft.said_before(MADE_OF_IT):
         return "production"
     if draft.said_after(OUT_OF_IT):

@@ -54,6 +54,18 @@ FIGURE_PLANNED = Cue(
     r"(?:planned|targeted|projected|forecast|budgeted|expected|anticipated|foreseen|scheduled|envisaged|predicted)\b"
     r"[^;\d]{0,60}?\b(?:was|is|were|had been|stood at|of)(?: \w+){0,2} $"
 )
+# "Of a planned 300,000 ounces it made fewer": what stands right before its amount.
+ADJECTIVES = frozenset(
+    {"planned", "targeted", "projected", "budgeted", "forecast", "expected", "promised", "anticipated"}
+)
+BOUNDED = re.compile(r" (?:(?:about|around|some|nearly|over|more than|at least|up to) )?")
+# "Its 300,000 ounces of gold guidance".
+OF_ITS_MATERIAL = re.compile(r" of [a-z]+(?: [a-z]+)? ")
+# "Lowered the top end of its range to 5 tons".
+RANGE_MOVED = Cue(
+    r"\b(?:rais|lower|narrow|cut|lift|trim|tighten|widen|revis|upgrad|downgrad|increas)\w* (?:[\w'-]+ ){0,6}"
+    r"(?:range|end|midpoint|floor|ceiling)\b[^;\d]{0,30}\bto (?:(?:about|around|some|nearly|over) )?$"
+)
 NOUN_PLAN = frozenset(
     {
         "plan",
@@ -149,6 +161,10 @@ OF_THE_PLAN = re.compile(
     r"(?:guidance|plan|target|budget|forecast|goal|quota|programme|schedule)s?\b"
 )
 SET_BY_PLAN = re.compile(
+    r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:it|they|he|she|the \w+) (?:had|has|have) (?:promised|planned"
+    r"|targeted"
+    r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind"
+    r"|set itself)\b|"
     r",? (?:that|which) (?:had been|was|were|has been) (?:planned|foreseen|targeted|scheduled|forecast|budgeted)\b"
     r"|,? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
     r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
@@ -169,6 +185,7 @@ TO_COME = re.compile(
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought"
     r"|finished|ready|carried out|started|done|taken)\b|\b(?:comes?|goes|go|coming|going) (?:on ?stream|on-stream"
     r"|on ?line|into (?:operation|service|production))\b|\bunder construction\b"
+    r"|\b(?:is|are) (?:due|set|expected|scheduled|slated) to (?:start|open|begin|come|enter|go)\b"
 )
 # "Is expected to be commissioned in June, with a capacity of 90,000 tons a year".
 TO_START = re.compile(
@@ -179,7 +196,8 @@ TO_START = re.compile(
 )
 # "A capacity of 55 million tons is targeted", "to 2 million tons will increase".
 TARGETED_BEHIND = Cue(
-    r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen)\b"
+    r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen|planned|proposed|mooted"
+    r"|on the drawing board|in the pipeline)\b"
     r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be reached)\b"
 )
 # What is not finished: "the plant is 56% complete", "work on the plant is in progress", "once running".

@@ -10,8 +10,10 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.status_cues import (
     ACTUAL,
+    ADJECTIVES,
     AFTER,
     BEFORE_HAVE,
+    BOUNDED,
     EARLIER_ONE,
     FIGURE_PLANNED,
     FROM,
@@ -27,9 +29,11 @@ from crawler.figures.status_cues import (
     MOVED,
     NEEDED_BEHIND,
     NOUN_PLAN,
+    OF_ITS_MATERIAL,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
     PLANNED_FIGURE,
+    RANGE_MOVED,
     SEEN_TO_GROW,
     SET_BY_PLAN,
     STANDS,
@@ -196,7 +200,11 @@ def _is_for_later(draft: Draft, anchor: date | None) -> bool:
 
 
 def _is_the_plan(draft: Draft) -> bool:
-    if draft.said_before(PLANNED_FIGURE) or draft.said_before(FIGURE_PLANNED):
+    if (
+        draft.said_before(PLANNED_FIGURE)
+        or draft.said_before(FIGURE_PLANNED)
+        or draft.said_before(RANGE_MOVED)
+    ):
         return True
     after = draft.after()
     return bool(OF_THE_PLAN.match(after) or SET_BY_PLAN.match(after) or draft.said_before(PLAN_HAD_BEEN))
@@ -232,8 +240,9 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         if _AS.search(between):
             return word in NOUN_PLAN
         if word in LOOSE_MODAL or word in NOUN_PLAN:
-            return (
-                word in ("planned", "target", "guidance", "forecast")
+            named = word in ("planned", "target", "guidance", "forecast")
+            return (named and OF_ITS_MATERIAL.fullmatch(between) is not None) or (
+                named
                 and len(between.split()) <= 2
                 and not re.search(r"than|above|below|of|due|because", between)
             )
@@ -244,6 +253,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
             between,
         )
     between = lower[mark.end : draft.amount.start]
+    if word in ADJECTIVES and BOUNDED.fullmatch(between):
+        return True
     if word in NOUN_PLAN and IS_PLAN.fullmatch(between):
         return True
     if word in NOUN_PLAN and MET.search(lower[max(0, mark.start - 40) : mark.start]):

@@ -264,6 +264,86 @@ def measures(text, title=""):
             ["production"],
             id="modules supplied",
         ),
+        pytest.param(
+            "The company purchased 12,000 tonnes of zinc concentrate from Peru.",
+            ["imports"],
+            id="bought from a country",
+        ),
+        pytest.param(
+            "China's purchases of coal came to 5 million tonnes.",
+            ["imports"],
+            id="a country's purchases",
+        ),
+        pytest.param(
+            "India brought in 20 million tonnes of coal.",
+            ["imports"],
+            id="a country brings in",
+        ),
+        pytest.param(
+            "Sierra Gorda in Chile brought in 6,400 tonnes of copper.",
+            ["production"],
+            id="a mine in a country brings in",
+        ),
+        pytest.param(
+            "Some 4 million tonnes of coal came in from Indonesia.",
+            ["imports"],
+            id="came in from",
+        ),
+        pytest.param(
+            "Chile sent China 900,000 tonnes of copper concentrate.",
+            ["exports"],
+            id="one country sends another",
+        ),
+        pytest.param(
+            "Iran exported 5 million tons of cement. Iraq bought 2.3 million tons of it from Iran.",
+            ["exports", "exports"],
+            id="bought from the article's country",
+        ),
+        pytest.param(
+            "LME warehouses held 200,000 tonnes of copper.",
+            ["inventory"],
+            id="warehouses held",
+        ),
+        pytest.param(
+            "Some 30,000 tonnes of copper are stuck at the port.",
+            ["inventory"],
+            id="stuck at the port",
+        ),
+        pytest.param(
+            "Steelmakers melted 3 million tonnes of scrap.",
+            ["consumption"],
+            id="melted scrap",
+        ),
+        pytest.param(
+            "Apparent use of zinc was 1.1 million tonnes.",
+            ["consumption"],
+            id="apparent use",
+        ),
+        pytest.param(
+            "The firm moved 30,000 tonnes of zinc by rail.",
+            ["deliveries"],
+            id="moved by rail",
+        ),
+        pytest.param(
+            "Buyers lifted 2.4 million tonnes of iron ore.",
+            ["deliveries"],
+            id="buyers lifted",
+        ),
+        pytest.param(
+            "A mill with an output of 400,000 tonnes of steel a year was opened.",
+            ["capacity"],
+            id="a mill with an output of",
+        ),
+        pytest.param(
+            "It has the muscle to make 40,000 tonnes of zinc a year.",
+            ["capacity"],
+            id="the muscle to make",
+        ),
+        pytest.param(
+            "In 2025 it means to make 40,000 tonnes of zinc.",
+            ["production"],
+            id="means to make",
+        ),
     ],
 )
 def test_the_governing_word(text, expected):

@@ -215,6 +215,51 @@ def statuses(text):
             ["planned"],
             id="the prediction for",
         ),
+        pytest.param(
+            "The mine looks set for 300,000 ounces of gold.",
+            ["planned"],
+            id="looks set for",
+        ),
+        pytest.param(
+            "Of a planned 300,000 ounces of gold it made 280,000 ounces.",
+            ["planned", "actual"],
+            id="of a planned",
+        ),
+        pytest.param(
+            "It fell short of its 300,000 ounces of gold guidance.",
+            ["planned"],
+            id="its ounces of guidance",
+        ),
+        pytest.param(
+            "It made 280,000 ounces of gold rather than the 300,000 ounces it had promised.",
+            ["actual", "planned"],
+            id="it had promised",
+        ),
+        pytest.param(
+            "The ministry has issued permits for 300,000 tonnes of nickel ore.",
+            ["planned"],
+            id="permits for",
+        ),
+        pytest.param(
+            "The company signed a deal to supply 300,000 tonnes of copper.",
+            ["planned"],
+            id="a deal to supply",
+        ),
+        pytest.param(
+            "A smelter with capacity of 300,000 tonnes of copper is planned.",
+            ["planned"],
+            id="a capacity that is planned",
+        ),
+        pytest.param(
+            "A 300,000 tonne copper smelter is due to start up in 2026.",
+            ["planned"],
+            id="is due to start",
+        ),
+        pytest.param(
+            "It lowered the top end of its range to 300,000 tonnes of copper.",
+            ["planned"],
+            id="the end of a range",
+        ),
     ],
 )
 def test_planned(text, expected):

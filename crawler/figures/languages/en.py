@@ -113,7 +113,8 @@ ENGLISH = Language(
             went abroad; goes abroad; going abroad; go abroad; leave the country; leaving the country; sent
             overseas; foreign customers; foreign buyers; overseas customers; overseas buyers; customers
             abroad; buyers abroad; foreign markets; shipped to foreign; delivered abroad; went to export;
-            crossed the border; outbound; outflow; outflows; overseas shipments; overseas deliveries; foreign shipments;
+            crossed the border; outbound; outflow; outflows; overseas shipments; overseas deliveries;
+            foreign shipments;
             shipped out; left port; leaving the country"""
         ),
         "imports": phrases(
@@ -125,14 +126,18 @@ ENGLISH = Language(
         ),
         "sales": phrases(
             """sales; sold; sale; sell; sells; selling; marketed; purchased by customers; sales volume; changed
-            hands; traded; found buyers; were bought by; customers took; customers bought; buyers took;
+            hands; traded; found buyers; were bought by; customers took; customers bought; buyers took; offloaded;
+            placed with; offered for sale; under the hammer; auctioned; bookings;
+            bought by customers;
             taken by customers"""
         ),
         "deliveries": phrases(
             """deliveries; delivered; delivery; shipments; shipment; shipped; dispatches; dispatched; dispatch;
             despatch; despatched; despatches; offtake; off-take; ship; ships; deliver; sent to; supplied;
             supply to; transported; railings; sent; send; sends; handed over; hands over; supplies;
-            supplying; received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
+            supplying; liftings; buyers lifted; customers lifted; vessels lifted; ships lifted; vessels carried;
+            ships carried;
+            received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
             despatching; dispatching; shipping; customers got; customers received; buyers got; buyers received; were
             supplied with; was supplied with; been supplied with; will supply; to supply; would supply; furnish;
             furnished; furnishes; will provide; loadings; carried"""
@@ -141,7 +146,11 @@ ENGLISH = Language(
             """consumption; consumed; consume; consumes; demand; usage; needs; need; needed; requires; requirement;
             requirements; used up; needs of the country; burned; burnt; used;
             scrap use; use of scrap; world use; global use; domestic use; industrial use; apparent use;
-            metal use; steel use; copper use"""
+            metal use; steel use; copper use;
+            end use; use of copper; use of refined; use of zinc; zinc use; use of aluminium; aluminium use;
+            use of lead; lead use; use of nickel; nickel use; use of tin; tin use; use of coal; coal use;
+            use of coke; use of iron ore; use of lithium; use of silver; use of platinum; use of palladium;
+            use of gold; uptake"""
         ),
         "capacity": phrases(
             """capacity; capacities; capable of; nameplate; can produce; design rate;
@@ -199,7 +208,12 @@ ENGLISH = Language(
             vowed; vows; tasked with; supposed to; ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
             strives; dreams of; anticipating; foreseeing; calling for;
             deal to; deals to; contract to; contracts to; agreement to; negotiations to; confident of;
-            confident that; hopeful of; is bound to; are bound to; bound to reach"""
+            confident that; hopeful of; is bound to; are bound to; bound to reach; looks set; look set;
+            set for; well placed to; in line for; permits for; permit for; licences for; licenses for;
+            approval for; approvals for; approved the mining of; approved the production of; approved the
+            export of; lets it; allows it to; allow it to; allows them to; licensed to; agreements to;
+            feasibility study; scoping study; prefeasibility study; pre-feasibility study; mine plan;
+            study outlines"""
     ),
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;

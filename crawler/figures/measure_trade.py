@@ -1,0 +1,69 @@
+"""Trade between countries, told by who buys from whom or sends to whom: imports and exports without either word."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.name import Name
+
+_SOME = (
+    r"(?:(?:about|around|some|an?|over|nearly|almost|more than|at least|up to|another|total of|roughly|only|just"
+    r"|record|as much as) )*"
+)
+_BOUGHT = Cue(
+    r"\b(?:took|takes?|taking|bought|buys?|buying|purchased?|purchases|purchasing|got|gets|received|receives|sourced"
+    rf"|secured|procured|acquired|ordered|(?:brought|brings?|shipped|ships) in)(?: in)? {_SOME}$"
+)
+_SENDS = re.compile(
+    r" (?:(?:has|had|also|then|alone) ){0,2}(?:sent|sends?|sending|shipped|ships?|shipping|sold|sells?|selling|supplied"
+    r"|supplies|dispatched|delivered)\b"
+)
+# "China's purchases", "India brought in".
+_TAKES_IN = re.compile(
+    r"'s? (?:[\w-]+ ){0,2}?(?:purchases|buying|intake|procurement)\b(?! (?:managers|power))"
+    r"| (?:(?:has|had|also|then) )?(?:brought|brings?|shipped) in\b"
+)
+# "4 million tons came in from Indonesia".
+_CAME_IN = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? (?:came in|arrived|landed"
+    r"|(?:was|were) (?:shipped in|brought in|brought|bought|purchased)) from (?:the )?"
+)
+
+
+# "Sierra Gorda in Chile brought in": no country does it.
+_WHERE = ("in ", "in the ", "at ", "of ", "from ", "to ", "for ", "near ")
+
+
+def traded_by(draft: Draft, memory: Memory) -> str | None:
+    """imports or exports, where the amount goes from one country to another, as the article's country sees it; None
+    where the words tell no such thing.
+    """
+    lower, amount = draft.view.lower, draft.amount
+    countries = [name for name in draft.view.names if name.entity.kind == "country"]
+    countries = [name for name in countries if draft.holds(name.start, name.end)]
+    if not countries:
+        return None
+    ahead = [name for name in countries if name.end <= amount.start]
+    behind = [name for name in countries if name.start >= amount.tail]
+    if ahead and _TAKES_IN.match(lower, ahead[-1].end) and not lower.endswith(_WHERE, 0, ahead[-1].start):
+        return "imports"
+    origin = next((name for name in behind if lower.endswith(("from ", "from the "), 0, name.start)), None)
+    if origin is not None:
+        came = _CAME_IN.fullmatch(lower, amount.tail, origin.start)
+        if not (came or draft.said_before(_BOUGHT)):
+            return None
+        homes = (memory.home, memory.country if memory.last else None)
+        sold = memory.measure == "exports" or origin.entity.name in homes
+        return "exports" if sold else "imports"
+    return "exports" if ahead and _is_sent(draft, ahead, behind) else None
+
+
+def _is_sent(draft: Draft, ahead: list[Name], behind: list[Name]) -> bool:
+    """ "Chile sent China 900,000 tonnes", "Chile shipped 900,000 tonnes to China"."""
+    lower, sender = draft.view.lower, ahead[0]
+    if _SENDS.match(lower, sender.end) is None or lower.endswith(_WHERE, 0, sender.start):
+        return False
+    to = [name for name in behind if lower.endswith(("to ", "to the "), 0, name.start)]
+    return any(name.entity.name != sender.entity.name for name in [*ahead[1:], *to])
