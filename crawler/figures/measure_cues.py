@@ -221,6 +221,7 @@ STORES_HOLD = Cue(
 REMELTED = Cue(rf"\b(?:melted|melts?|remelted|charged|recycled|used) {SOME}$")
 OF_SCRAP = re.compile(r" of (?:[\w-]+ ){0,2}scrap\b")
 # "Moved 5 tons by rail".
+MOVES = Cue(rf"\b(?:moved?|moves|carried|carries|brought|took|taken|conveyed|ferried) {SOME}$")
 CARRIED = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:by|on|in|via) (?:(?:the|its) )?(?:rail|railway|train|road|truck|barge"
     r"|conveyor)s?\b"

@@ -31,6 +31,7 @@ from crawler.figures.measure_cues import (
     LOST,
     LOST_BEHIND,
     MADE_OF_IT,
+    MOVES,
     NOUN_OF,
     OF_FOREIGN,
     OF_ORE,
@@ -160,7 +161,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "inventory"
     if draft.said_before(REMELTED) and OF_SCRAP.match(lower, amount.tail):
         return "consumption"
-    if draft.said_after(CARRIED):
+    if draft.said_before(MOVES) and draft.said_after(CARRIED):
         return "deliveries"
     if draft.said_before(MADE_OF_IT):
         return "production"
