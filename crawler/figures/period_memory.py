@@ -81,6 +81,10 @@ def remember_period(
     if told and not kept and view.lower[view.start : view.end].rstrip().endswith(":"):
         # The heading of a list ("Breakdown by company in the second quarter:") is of its lines.
         memory.listed_period = told[0].period
+    alone = any(view.lower.startswith(" alone", mention.end) for mention in timed)
+    if mains and alone and _holds(memory.period, mains[0]):
+        # "In September alone it was 5 tons": the article goes on about the time that September is of.
+        return
     if mains:
         _turn_to(mains[0], view, memory)
     elif (

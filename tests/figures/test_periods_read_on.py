@@ -6,6 +6,13 @@ from tests.figures.period_codes import check, told
 
 YEARS = [
     told(
+        "a month alone is told by the way",
+        "2022-10-27",
+        "Output of potash rose during the first nine months of 2022 to 2 million tons. In September alone it reached "
+        "231,000 tons. Sales fell to 1.9 million tons.",
+        {"2 million tons": "2022-1..2022-9", "231,000 tons": "2022-9", "1.9 million tons": "2022-1..2022-9"},
+    ),
+    told(
         "a report on a quarter tells of that quarter",
         "2025-04-21",
         "Rio Tinto on April 20 published its first-quarter report. Bauxite production was 12 million tons.",
