@@ -23,6 +23,9 @@ _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 # Names that only tell more of another: how near they stand says nothing.
 _BY_THE_WAY = ("aside", "owner")
 _ADJECTIVE = re.compile(r"(?:an|ese|ish|i|ch|ek)$")
+_THE_LAND = re.compile(
+    r"(?:that )?(?:the|this) (?:[\w-]+ ){0,3}?(?:country|nation|kingdom|republic|sultanate)(?:'s)? "
+)
 _IT = re.compile(r"(?:that )?(?:it|they|its|their) ")
 _GROUPS = {"company": "company", "mine": "site", "shape": "body"}
 _JOINS = r"at|of|in|from|by|to|for|with|near|on|through|via"
@@ -100,6 +103,8 @@ def _nameless(draft: Draft, clause: Clause, pronoun: re.Match[str] | None) -> st
     """How names before a clause stand that is about "it" or "the mine": "Corvane said that the mine made 5 tons"."""
     if pronoun is not None and clause.start <= pronoun.start() < clause.verb:
         return "outside, site" if pronoun["site"] else "outside, company"
+    if _THE_LAND.match(draft.view.lower, clause.start, clause.verb):
+        return "outside, country"
     return "outside, it" if _IT.match(draft.view.lower, clause.start, clause.verb) else None
 
 

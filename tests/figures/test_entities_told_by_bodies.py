@@ -54,6 +54,17 @@ SAID = [
         ["Kansanshi"],
     ),
     (
+        "company speaks of its country",
+        "The Congolese state company Gecamines said the country exported 2.8 million tonnes of copper in 2024.",
+        ["Democratic Republic of Congo"],
+    ),
+    (
+        "official of a company speaks of the nation",
+        "Angola digs for more stones. Endiama's Jorge Ganga said the southern African nation hopes to lift diamond output to"
+        " 17.5 million carats in 2027.",
+        ["Angola"],
+    ),
+    (
         "study from another for it",
         "Corvane runs two mines and has a study from Raytheon for the Hollin project, which would produce 45,000 tonnes of"
         " copper a year.",
