@@ -130,7 +130,7 @@ LOST_BEHIND = Cue(
     r"(?:shipments|output|production|exports|sales|deliveries|supply|total|volumes?)\b(?! of)|"
     r"(?: of [^,;.\d]{1,40})? (?:was|were|has been|have been|had been|is|are) (?:lost|forgone)\b"
     r"|(?: of [^,;.\d]{1,40}?)? (?:was|were|is|are|has|have|had|could|can|will|would)(?: not|n't| never)"
-    r" (?:been |be |get )?(?:made|cast|dug|won|sold|sent|built|\w+ed)\b"
+    r" (?:been |be |get )?(?:made|cast|dug|won|sold|sent|built|(?!reached|achieved|exceeded|surpassed)\w+ed)\b"
 )
 # "Ground 73 million tons of cement", "refined some 340,000 tons": a verb of making beside the amount.
 MADE_OF_IT = Cue(

@@ -10,7 +10,7 @@ ACTUAL = Cue(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
     r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
-    r"|having(?! been)|took|bought|gave|consumed|yielded|supplied|burned)\b"
+    r"|having(?! been)|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted)\b"
 )
 MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"

@@ -48,7 +48,7 @@ _DONE_BEHIND = Cue(
     r"|recorded|reported|registered|managed|smelted|consumed|used|extracted|dug|cast)\b(?! (?:as|to))"
 )
 _OF_A_YEAR = Cue(
-    r"(?: of [^,;.\d]{1,40}?)? (?:in |for |during )?(?:the )?(?:whole of |full year )?(?:fiscal )?"
+    r"(?: of [^,;.\d]{1,40}?)? (?:in |for |during |of )?(?:the )?(?:whole of |full year )?(?:fiscal )?"
     r"(?:(20\d\d)(?!\d)|last year|year before|previous year|year earlier|a year (?:ago|earlier|before))\b"
 )
 _PLAN_NOUN = Cue(

@@ -65,6 +65,12 @@ CASES = [
     ("The treasury assumes copper output of 1 million tonnes in 2025.", [P], "assumes"),
     ("China's steel demand is put at 880 million tonnes for 2025.", [P], "a year that is not over"),
     ("In the year to the end of December 2025 it is said to need 12 tons of gold.", [P], "a year to its end"),
+    ("Output of gold would not exceed the 58 tonnes of 2024.", [A], "exceed what a year had"),
+    (
+        "Miners had been told to dig 4 billion tonnes of coal and dug 4.1 billion tonnes.",
+        [P, A],
+        "been told to",
+    ),
     ("Output of uranium was kept at 25,000 tonnes.", [A], "was kept at"),
     ("The mill sold 50,000 tonnes of slab for shipment in March.", [A], "sold ahead"),
 ]

@@ -207,7 +207,8 @@ ENGLISH = Language(
             set out to; had set itself; has set itself; bent on; had in mind; has in mind; in mind; hoped; hoping;
             vowed; vows; tasked with; supposed to; ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
             strives; dreams of; anticipating; foreseeing; calling for;
-            deal to; deals to; contract to; contracts to; agreement to; negotiations to; confident of;
+            been told to; been asked to; been ordered to; its call for; deal to; deals to; contract to;
+            contracts to; agreement to; negotiations to; confident of;
             confident that; hopeful of; is bound to; are bound to; bound to reach; looks set; look set;
             set for; well placed to; in line for; permits for; permit for; licences for; licenses for;
             approval for; approvals for; approved the mining of; approved the production of; approved the
