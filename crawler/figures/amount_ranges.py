@@ -21,6 +21,12 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 
+# "Its output from 310,000 to 500,000 tons a year to be raised", as languages say it whose verbs come last.
+_MOVED_BEHIND = re.compile(
+    r"[^.,;:\d]{0,24}\bto (?:be )?(?:raised|increased|expanded|doubled|lifted|cut|reduced|lowered)\b",
+    re.IGNORECASE,
+)
+
 
 def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: re.Pattern[str]) -> bool:
     """Whether two numbers of the sentence that begins at `start` are the ends of a range, and not a change or a list.
@@ -63,6 +69,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     if re.search(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE):
         return False
     from_before = _FROM.search(before)
+    if from_before and _MOVED_BEHIND.match(text, high.end):
+        return False
     return not (from_before and (rise_or_fall.search(before) or _MOVES.search(before)))
 
 

@@ -111,6 +111,28 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper concentrate | Sarcheshmeh | 162415 t exact | 2025-05-01..2025-05-31 | - | 162.415 Tonnen",
         ],
     ),
+    (
+        "fiscal year by its last day, and its name",
+        "Im am 31. März beendeten Geschäftsjahr 2024/25 erzeugte Tata Steel in Indien 21,7 Mio. t Rohstahl.",
+        [
+            "production actual | crude steel | Tata Steel | 21700000 t exact | 2024-04-01..2025-03-31 | - | 21,7 Mio. t",
+        ],
+    ),
+    (
+        "behind the month of last year",
+        "Die weltweite Rohstahlproduktion blieb im September mit 141,8 Mio. t um 1,6% hinter dem Vorjahresmonat zurück.",
+        [
+            "production actual | crude steel | World | 141800000 t exact | 2025-09-01..2025-09-30 | -1.6 yoy | 141,8 Mio. t",
+        ],
+    ),
+    (
+        "output from today's amount to one planned",
+        "NICICO plant, die Kathodenproduktion von derzeit 310.000 auf 500.000 Tonnen jährlich auszubauen.",
+        [
+            "production planned | copper cathode | NICICO | 310000 t exact | - | - | 310.000",
+            "production planned | copper cathode | NICICO | 500000 t exact | - | - | 500.000 Tonnen",
+        ],
+    ),
 ]
 
 

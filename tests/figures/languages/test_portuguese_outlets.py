@@ -1,4 +1,4 @@
-"""Portuguese: Iranian producers, Persian years and moves from one amount to another, as several outlets write them."""
+"""Portuguese: Iranian producers, Persian and fiscal years, per cents above and below, moves from one amount to another, as several outlets write them."""
 
 import pytest
 
@@ -97,6 +97,41 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | iron ore | CSN Mineração | 42700000 t exact | 2024-01-01..2024-12-31 | +26.5 yoy | 42,7 Mt",
             "production planned | iron ore | CSN Mineração | 42500000 t exact | 2024-01-01..2024-12-31 | - | 42,5 Mt",
+        ],
+    ),
+    (
+        "per cents above one quarter and another",
+        "A produção de ouro da Aura Minerals ficou em 74.227 onças no 3T25, 16% acima do trimestre anterior e 9% acima do 3T24.",
+        [
+            "production actual | gold | Aura Minerals | 74227 oz exact | 2025-07-01..2025-09-30 | +16 qoq | 74.227 onças",
+        ],
+    ),
+    (
+        "fiscal year by its last day",
+        "No ano fiscal encerrado em 30 de junho, a South32 produziu 1,2 Mt de alumina.",
+        [
+            "production actual | alumina | South 32 | 1200000 t exact | 2024-07-01..2025-06-30 | - | 1,2 Mt",
+        ],
+    ),
+    (
+        "fiscal year by its last day and year",
+        "No exercício encerrado em 31 de março de 2025, a Índia produziu 151 milhões de toneladas de aço bruto.",
+        [
+            "production actual | crude steel | India | 151000000 t exact | 2024-04-01..2025-03-31 | - | 151 milhões de toneladas",
+        ],
+    ),
+    (
+        "flat steel, below the month before",
+        "Os estoques de aço plano no Brasil fecharam agosto em 1,04 milhão de toneladas, 2,2% abaixo de julho.",
+        [
+            "inventory actual | flat steel product | Brazil | 1040000 t exact | - | -2.2 mom | 1,04 milhão de toneladas",
+        ],
+    ),
+    (
+        "is to lie between",
+        "A produção da mina de Neves-Corvo deverá situar-se entre 28 mil e 33 mil toneladas de cobre em 2026.",
+        [
+            "production planned | copper | Neves-Corvo | 28000..33000 t exact | 2026-01-01..2026-12-31 | - | 28 mil e 33 mil toneladas",
         ],
     ),
 ]
