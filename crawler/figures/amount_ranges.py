@@ -16,7 +16,7 @@ _MOVES = re.compile(
 
 # "From the current 300,000 to 450,000 tons".
 _FROM = re.compile(
-    r"\bfrom (?:(?:the|its|a|an) )?(?:(?:current|present|existing|previous|earlier|initial|original) )?"
+    r"\bfrom (?:(?:the |its )?(?:current|present|existing) )?"
     r"(?:about |around |some |over )?$",
     re.IGNORECASE,
 )

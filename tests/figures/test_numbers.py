@@ -42,6 +42,16 @@ def read(text, **habits):
         pytest.param("between 1.2 million and 1.5 million tonnes", [((1200000, 1500000), "t")], id="between"),
         pytest.param("220,000 to 250,000 carats", [((220000, 250000), "ct")], id="range with to"),
         pytest.param(
+            "raised capacity from the current 300,000 to 450,000 tons",
+            [(300000, "t"), (450000, "t")],
+            id="from the current amount to another",
+        ),
+        pytest.param(
+            "down from the 30,500 to 31,500 tonnes agreed",
+            [((30500, 31500), "t")],
+            id="down from a range",
+        ),
+        pytest.param(
             "rose from 3.1 to 3.4 million tons", [(3100000, "t"), (3400000, "t")], id="change from to"
         ),
         pytest.param("1,913 million ounces", [(1913000, "oz")], id="decimal comma of ounces"),
