@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.readings import Reading
+from crawler.figures.reading import Reading
 
 # "Will take output from one ton to three tons": two amounts, no range.
 _MOVES = re.compile(

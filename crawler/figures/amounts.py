@@ -9,7 +9,8 @@ from decimal import Decimal
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
-from crawler.figures.readings import LETTERS, Reading, ReadingGrammar, any_of
+from crawler.figures.reading import Reading
+from crawler.figures.readings import LETTERS, ReadingGrammar, any_of
 from crawler.figures.shared_units import Shared, announced, is_day, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS

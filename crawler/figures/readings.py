@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from crawler.figures.currencies import CODES, SIGNS
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, NumeralGrammar
+from crawler.figures.reading import Reading
+from crawler.figures.reading_refusals import is_of_another_kind
 from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
 from storage.iranian_calendar import MONTHS
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A numeral with what was read after it; `unit` is None for a bare number that may share another's."""
-
-    numeral: Numeral
-    end: int
-    tail: int
-    unit: Unit | None
-    rate: str | None
-    notes: tuple[str, ...] = ()
-
 
 # "$137 million tons" after "worth" is money misprinted; after "weighed" a weight with a stray sign.
 _OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
@@ -36,17 +25,6 @@ _IRANIAN_YEAR = re.compile(
 # "Per 5", "No. 5" count nothing.
 _UNCOUNTED_BEFORE = re.compile(r"(?:\bper|/|\bNo\.|#) ?$")
 _UNCOUNTED = ("per", "per ", "/", "/ ", "No.", "No. ", "#", "# ")
-_PER_UNIT = re.compile(
-    r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
-    r"|litre|liter|hundred)"
-)
-# "A 4,060 cubic metre blast furnace", "a 20 m3 bucket".
-_VESSEL = re.compile(
-    r"[ -](?:[a-z-]+ ){0,2}"
-    r"(?:furnaces?|tanks?|reservoirs?|buckets?|dams?|kilns?|bod(?:y|ies)|shovels?|silos?|ponds?)\b",
-    re.IGNORECASE,
-)
-_PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:per|a|each) day\b", re.IGNORECASE)
 # "Daily output exceeded 2,100 tons", "average daily output of crude steel was 2 million tons".
 _DAILY = re.compile(
@@ -231,21 +209,9 @@ class ReadingGrammar:
         if before.endswith(_UNCOUNTED) and _UNCOUNTED_BEFORE.search(before):
             return False
         if reading.unit is not None:
-            if _PER_HOUR.match(text, reading.end):
-                return False
-            if _is_grade(text, start, reading) or _is_small_change(text, reading):
-                return False
-            if _PER_UNIT.match(text, reading.end, reading.end + 16):
+            if is_of_another_kind(text, start, reading):
                 return False
             if money and (numeral.scale == 1 or _OF_VALUE.search(before)):
-                return False
-            if reading.unit.name == "ct" and _is_of_a_stone(text, start, reading):
-                return False
-            if reading.unit.name == "t" and numeral.value > _MOST_TONNES:
-                return False
-            if reading.unit.name == "m3" and _OF_A_FLUID.match(text, reading.end):
-                return False
-            if reading.unit.name == "m3" and _VESSEL.match(text, reading.tail):
                 return False
             return not (text[reading.end - 1 : reading.end] and self._vehicle.match(text, reading.tail))
         if money or self._money_after.match(text, numeral.end):
@@ -263,74 +229,6 @@ class ReadingGrammar:
 
 # What may open a bracket that tells the same of an earlier period: "(", "(Q3 2021: ".
 _OPENS = re.compile(r" ?(?:\w+ )?\((?:[\w ]{1,16}: ?)?")
-_GRADE_BEFORE = re.compile(
-    r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
-    r"(?:\w+ ){0,4}$",
-    re.IGNORECASE,
-)
-_GRADE_AFTER = re.compile(
-    r"[^.;]{0,30}?(?:\b(?:per|a|an|to the) |/ ?)(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
-)
-
-
-def _is_grade(text: str, start: int, reading: Reading) -> bool:
-    """ "0.24 ounce of gold per ton", "grading 20 grams": how rich an ore is, not how much of it."""
-    unit = reading.unit
-    if unit is None or (unit.name, unit.factor) not in (
-        ("oz", 1),
-        ("t", Decimal("0.000001")),
-        ("lb", 1),
-        ("ct", 1),
-        ("t", Decimal("0.001")),
-    ):
-        return False
-    if reading.numeral.value >= 1000:
-        return False
-    if _GRADE_AFTER.match(text, reading.end):
-        return True
-    small = reading.numeral.value < 20 and unit.name in ("oz", "t")
-    return (
-        small
-        and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
-        is not None
-    )
-
-
-# "Stones larger than 10.8 carats", "a 1,109-carat stone": how large one is, not how much was found.
-_STONE_BEFORE = re.compile(
-    r"\b(?:stones?|diamonds?|gems?|specials?),?(?: [\w,]+){0,3}? (?:larger|bigger|greater|heavier|over|above|more"
-    r"|exceeding"
-    r"|weighing|in excess|of over|of more)(?: (?:than|of|in size than))? $",
-    re.IGNORECASE,
-)
-_STONE_BEHIND = re.compile(
-    r" (?:[a-z-]+ ){0,3}(?:diamond|stone|gem)\b|(?: or more)? (?:each|apiece)\b", re.IGNORECASE
-)
-_LARGEST_STONE = 5000
-# "250 million cubic meters of gas".
-_OF_A_FLUID = re.compile(
-    r"(?: (?:a|per) day)? of (?:\w+ )?(?:gas|water|air|oxygen|hydrogen|methane|nitrogen|steam)\b"
-)
-# More than all that lies in the ground of anything: a scale said twice ("25,826,000 million tons").
-_MOST_TONNES = 5 * 10**12
-
-
-def _is_of_a_stone(text: str, start: int, reading: Reading) -> bool:
-    if reading.numeral.scale > 1 or reading.numeral.digits >= _LARGEST_STONE:
-        return False
-    before = text[max(start, reading.numeral.start - 60) : reading.numeral.start]
-    return _STONE_BEFORE.search(before) is not None or _STONE_BEHIND.match(text, reading.end) is not None
-
-
-def _is_small_change(text: str, reading: Reading) -> bool:
-    """ "85 cts" are cents, "a one-ounce coin" is a coin: no producer tells of so few carats or ounces."""
-    unit, value = reading.unit, reading.numeral.value
-    if unit is None or unit.factor != 1:
-        return False
-    printed = text[reading.numeral.end : reading.end].strip(" -\n")
-    return (unit.name == "ct" and value < 1000 and printed in ("ct", "cts")) or (
-        unit.name == "oz" and value < 50
-    )
 
 
 def _is_another_word(text: str, printed: str, match: re.Match[str]) -> bool:

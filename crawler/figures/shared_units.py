@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.numbers import Numeral
-from crawler.figures.readings import Reading
+from crawler.figures.reading import Reading
 from crawler.figures.units import UNITS, Unit
 
 _SMALL_WORDS = (

@@ -1,0 +1,106 @@
+"""Numbers with a unit that are no amount of material."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from crawler.figures.reading import Reading
+
+_PER_UNIT = re.compile(
+    r" ?(?:/|per |a )(?:t\b|tonnes?\b|tons?\b|lb|ounces?\b|oz\b|kg\b|kilo|pounds?\b"
+    r"|litre|liter|hundred)"
+)
+# "A 4,060 cubic metre blast furnace", "a 20 m3 bucket".
+_VESSEL = re.compile(
+    r"[ -](?:[a-z-]+ ){0,2}"
+    r"(?:furnaces?|tanks?|reservoirs?|buckets?|dams?|kilns?|bod(?:y|ies)|shovels?|silos?|ponds?)\b",
+    re.IGNORECASE,
+)
+_PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
+_GRADE_BEFORE = re.compile(
+    r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
+    r"(?:\w+ ){0,4}$",
+    re.IGNORECASE,
+)
+_GRADE_AFTER = re.compile(
+    r"[^.;]{0,30}?(?:\b(?:per|a|an|to the) |/ ?)(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
+)
+
+
+def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
+    """Whether a number with a unit is no amount of material: a rate an hour, a grade, a price per unit, a coin, the
+    size of a stone or of a vessel, of gas or water, or beyond all that there is.
+    """
+    unit = reading.unit
+    if unit is None:
+        return False
+    if _PER_HOUR.match(text, reading.end) or _PER_UNIT.match(text, reading.end, reading.end + 16):
+        return True
+    if _is_grade(text, start, reading) or _is_small_change(text, reading):
+        return True
+    if unit.name == "ct":
+        return _is_of_a_stone(text, start, reading)
+    if unit.name == "m3":
+        return bool(_OF_A_FLUID.match(text, reading.end) or _VESSEL.match(text, reading.tail))
+    return unit.name == "t" and reading.numeral.value > _MOST_TONNES
+
+
+def _is_grade(text: str, start: int, reading: Reading) -> bool:
+    """ "0.24 ounce of gold per ton", "grading 20 grams": how rich an ore is, not how much of it."""
+    unit = reading.unit
+    if unit is None or (unit.name, unit.factor) not in (
+        ("oz", 1),
+        ("t", Decimal("0.000001")),
+        ("lb", 1),
+        ("ct", 1),
+        ("t", Decimal("0.001")),
+    ):
+        return False
+    if reading.numeral.value >= 1000:
+        return False
+    if _GRADE_AFTER.match(text, reading.end):
+        return True
+    small = reading.numeral.value < 20 and unit.name in ("oz", "t")
+    return (
+        small
+        and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
+        is not None
+    )
+
+
+# "Stones larger than 10.8 carats", "a 1,109-carat stone": how large one is, not how much was found.
+_STONE_BEFORE = re.compile(
+    r"\b(?:stones?|diamonds?|gems?|specials?),?(?: [\w,]+){0,3}? (?:larger|bigger|greater|heavier|over|above|more"
+    r"|exceeding"
+    r"|weighing|in excess|of over|of more)(?: (?:than|of|in size than))? $",
+    re.IGNORECASE,
+)
+_STONE_BEHIND = re.compile(
+    r" (?:[a-z-]+ ){0,3}(?:diamond|stone|gem)\b|(?: or more)? (?:each|apiece)\b", re.IGNORECASE
+)
+_LARGEST_STONE = 5000
+# "250 million cubic meters of gas".
+_OF_A_FLUID = re.compile(
+    r"(?: (?:a|per) day)? of (?:\w+ )?(?:gas|water|air|oxygen|hydrogen|methane|nitrogen|steam)\b"
+)
+# More than all that lies in the ground of anything: a scale said twice ("25,826,000 million tons").
+_MOST_TONNES = 5 * 10**12
+
+
+def _is_of_a_stone(text: str, start: int, reading: Reading) -> bool:
+    if reading.numeral.scale > 1 or reading.numeral.digits >= _LARGEST_STONE:
+        return False
+    before = text[max(start, reading.numeral.start - 60) : reading.numeral.start]
+    return _STONE_BEFORE.search(before) is not None or _STONE_BEHIND.match(text, reading.end) is not None
+
+
+def _is_small_change(text: str, reading: Reading) -> bool:
+    """ "85 cts" are cents, "a one-ounce coin" is a coin: no producer tells of so few carats or ounces."""
+    unit, value = reading.unit, reading.numeral.value
+    if unit is None or unit.factor != 1:
+        return False
+    printed = text[reading.numeral.end : reading.end].strip(" -\n")
+    return (unit.name == "ct" and value < 1000 and printed in ("ct", "cts")) or (
+        unit.name == "oz" and value < 50
+    )
