@@ -184,8 +184,13 @@ class Glosser:
 
 
 def _without_gap(text: str, piece: Written) -> Written:
-    """A piece that is written as nothing takes one of the spaces around it along."""
+    """A piece that is written as nothing takes one of the spaces around it along, and one with a hyphen ahead
+    ("-based") the space before it.
+    """
     end = piece.end
+    if piece.words.startswith("-") and text[piece.start - 1 : piece.start] == " ":
+        first, *rest = piece.parts
+        return piece._replace(start=piece.start - 1, parts=(first._replace(start=piece.start - 1), *rest))
     if piece.words or not text[piece.start - 1 : piece.start] == text[end : end + 1] == " ":
         return piece
     return piece._replace(end=end + 1)
