@@ -96,6 +96,9 @@ def _values(words: str, start: int) -> tuple[int, ...]:
     """Where each of the numbers begins that end a row; () for words that are no row."""
     if len(words) > _LONGEST_ROW or "|" in words or not (words[-1].isdigit() or words[-1] in "%)-*†‡aAlLmM."):
         return ()
+    last = words.rsplit(None, 1)[-1]
+    if last != "%" and _VALUE.fullmatch(last) is None:
+        return ()  # as almost all lines of prose
     tokens = list(_TOKEN.finditer(words))
     count = 0
     while count < len(tokens) and _VALUE.fullmatch(tokens[-1 - count][0]):
