@@ -99,7 +99,11 @@ def _is_where_a_plan_starts(draft: Draft, before: Draft) -> bool:
     if draft.role != "comparison" or draft.dated or draft.amount.value is None or before.status != "planned":
         return False
     between = draft.view.lower[before.amount.tail : draft.amount.start]
-    return " and " not in between and not is_revised(draft)
+    return " and " not in between and not is_revised(draft) and not _IN_PLACE_OF.search(between)
+
+
+# "To produce 14 million pounds rather than 15 million": both were to be.
+_IN_PLACE_OF = re.compile(r"\b(?:rather than|instead of|in place of) (?:(?:about|around|some|the|its) )*$")
 
 
 def _takes_the_place(draft: Draft, before: Draft | None) -> bool:

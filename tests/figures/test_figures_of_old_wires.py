@@ -75,6 +75,11 @@ def figures(text):
             id="quarter that output doubled from",
         ),
         pytest.param(
+            "The Corvane mine is expected to produce 14 million pounds of uranium in 2025 rather than 15 million pounds.",
+            ["production planned 14000000 lb 2025-01-01", "production planned 15000000 lb 2025-01-01"],
+            id="a plan in the place of another",
+        ),
+        pytest.param(
             "The miner said Q1 gold production totaled 93,209 oz.",
             ["production 93209 oz 2025-01-01"],
             id="time of output and not of the telling",
