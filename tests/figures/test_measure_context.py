@@ -1,14 +1,8 @@
 """The measure of an amount whose own words name none: what the sentences before, the paragraph and the title tell."""
 
-from datetime import date
-
 import pytest
 
-from crawler.figures import read_figures
-
-
-def measures(text, title=""):
-    return [figure.measure for figure in read_figures(text, published=date(2025, 1, 15), title=title)]
+from tests.figures.measure_cases import measures
 
 
 @pytest.mark.parametrize(

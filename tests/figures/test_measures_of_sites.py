@@ -1,14 +1,8 @@
 """What a plant can make, what a site holds, and what is done at them: the measures of amounts of mines and plants."""
 
-from datetime import date
-
 import pytest
 
-from crawler.figures import read_figures
-
-
-def measures(text, title=""):
-    return [figure.measure for figure in read_figures(text, published=date(2025, 1, 15), title=title)]
+from tests.figures.measure_cases import measures
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ _SHOWN, _OWN = 2, 2
 
 def may_hold_another(text: str, code: str) -> bool:
     """Whether a text in a language of Latin script holds words of another one at all."""
-    return bool(_shown(text, code))
+    return bool(_shown(_words(text), code))
 
 
 def other_language(paragraph: str, code: str) -> str | None:
@@ -33,13 +33,12 @@ def other_language(paragraph: str, code: str) -> str | None:
     words = _words(paragraph)
     if len(words & _COMMON[code]) >= _OWN:
         return None
-    shown = _shown(paragraph, code)
+    shown = _shown(words, code)
     told = detect_language(paragraph) if shown else None
     return told if told in shown else None
 
 
-def _shown(text: str, code: str) -> set[str]:
-    words = _words(text)
+def _shown(words: set[str], code: str) -> set[str]:
     return {name for name, common in _COMMON.items() if name != code and len(words & common) >= _SHOWN}
 
 
