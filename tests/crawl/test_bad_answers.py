@@ -12,7 +12,8 @@ from tests.crawl.scripted_wire import Answer, ScriptedWire, article
 
 
 def hang(request: BaseHTTPRequestHandler) -> None:
-    request.connection.settimeout(5)
+    """Says nothing until the client goes."""
+    request.connection.settimeout(60)
     request.connection.recv(1)
 
 

@@ -14,7 +14,7 @@ from crawler.cli import orewire
 from crawler.config import Config, ConfigError, WireSection, load_config
 from crawler.failures import error_reason
 from crawler.wires import all_wires
-from tests.crawl.conftest import FAST, STEEL, Cli
+from tests.crawl.conftest import FAST, STEEL, Cli, fast
 from tests.crawl.scripted_wire import FILLER, Answer, ScriptedWire
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -50,7 +50,7 @@ def test_a_page_that_a_script_makes_is_read_and_nothing_else_is_asked(cli: Cli, 
             b"", 302, {"Location": f"{other.home.replace('127.0.0.1', 'localhost')}/inwards"}
         )
         wire.stories += ["/js", "/away"]
-        cli.configure(FAST.replace('"2s"', '"20s"') + wire.config() + "javascript = true\n")
+        cli.configure(fast("20s") + wire.config() + "javascript = true\n")
         done = cli.json("crawl")
         assert set(other.asked) <= {
             "/theirs"

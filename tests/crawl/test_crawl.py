@@ -9,7 +9,7 @@ import pytest
 
 from crawler.crawl import by_host
 from crawler.wires import shipped_wires
-from tests.crawl.conftest import COPPER, FAST, JANUARY, Cli
+from tests.crawl.conftest import COPPER, FAST, JANUARY, Cli, fast
 from tests.crawl.scripted_wire import Answer, ScriptedWire, article
 
 
@@ -148,7 +148,7 @@ def test_a_full_disk_ends_the_run_in_one_line_and_loses_nothing(crawled: Cli, wi
             + f"The head of plant {number} spoke of the mine and of the weather. " * 90
         )
         wire.story(f"/{number}", f"Copper output in Chile {number}", text)
-    crawled.configure(FAST.replace('timeout = "2s"', 'timeout = "20s"') + wire.config())
+    crawled.configure(fast("20s") + wire.config())
     done = crawled.run_on_a_full_disk("crawl", most_bytes=400_000)
     assert done.returncode == 1
     assert "the store cannot be written" in done.stderr
