@@ -53,7 +53,7 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
         elif listed is not None:
             draft.commodity_by = "at its place in a list"
             _accept(draft, listed, memory)
-        elif _names_another(draft):
+        elif _is_emitted(draft) or _names_another(draft):
             draft.dropped = "another material"
         else:
             _link(drafts, index, memory)
@@ -97,6 +97,20 @@ _UNNAMED = word_set(
     record steelmaking rolling casting attributable saleable marketable measured indicated inferred mineable recovered
     exported imported shipped sold produced"""
 )
+
+
+# "Add 150 million tons to China's emissions", "emissions of 13 tons", "emits 5 tons".
+_EMITTED = Cue(
+    r"\b(?:emissions?(?: (?:of|by|from|to|at|were|was|are|fell|rose|reached|totall?ed)){1,2}|emit(?:s|ted|ting)?)"
+    r" (?:(?:about|around|some|an?|over|nearly|more than|another|up to) )*$"
+)
+_TO_EMISSIONS = Cue(
+    r"(?: of [^,;.\d]{1,30}?)? (?:to|of|in|from|off) (?:[\w'’-]+ ){0,4}?emissions?\b|[ -](?:of )?(?:carbon|co ?2)[ -]"
+)
+
+
+def _is_emitted(draft: Draft) -> bool:
+    return draft.said_before(_EMITTED) is not None or draft.said_after(_TO_EMISSIONS) is not None
 
 
 def _names_another(draft: Draft) -> bool:

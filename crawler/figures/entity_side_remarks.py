@@ -12,8 +12,12 @@ from crawler.figures.producers import PRODUCERS
 # "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
 _LEFT_ASIDE = Cue(
     r"\b(?:among them|among which|without|excluding|including|counting|apart from|besides|other than|except"
-    r"|together with|along with)"
+    r"|together with|along with|led by|headed by)"
     r" (?:[\w-]+ ){0,5}$"
+    # "The third largest producer after China and the US", "as told via the IMF".
+    r"|\b(?:largest|biggest|top|leading|oldest|richest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|best)"
+    r" (?:[\w'-]+ ){0,8}?(?:after|behind|next to|ahead of) (?:the )?(?:[\w-]+(?:, | and |, and )(?:the )?){0,4}$"
+    r"|\b(?:via|according to) (?:the )?$"
 )
 # "Silver guidance of 57 million ounces, Silverstream included".
 _INCLUDED = re.compile(r" (?:included|excluded|aside|apart)\b")

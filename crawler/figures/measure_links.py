@@ -55,7 +55,7 @@ from crawler.figures.measure_cues import (
     WEAK,
     WENT_TO,
 )
-from crawler.figures.measure_shapes import shape_told
+from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_trade import traded_by
 from crawler.figures.status_links import status_of
 from crawler.figures.status_plans import share_plans
@@ -76,6 +76,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         governing.append(measure)
         if measure in ("deliveries", "sales") and (trade := as_trade(draft, memory)):
             measure = trade
+        if measure == "reserves" and is_of_banks(draft):
+            measure = "inventory"
         draft.measure = "other" if draft.role == "difference" else measure
         draft.status = status_of(draft, before, memory)
         if draft.status == "actual" and _goes_on_with_plan(draft, drafts[:index]):
@@ -88,12 +90,15 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
 
 
 def _of_compared(draft: Draft, before: Draft | None) -> str | None:
-    """ "Cut the surplus to 5 tons from 7": what is compared with a surplus is one."""
-    if before is None or draft.role != "comparison" or before.role == "difference":
+    """ "Cut the surplus to 5 tons from 7", "bought 5 tons, of which 3": what is set beside a surplus or a purchase is one."""
+    if before is None or before.role == "difference":
+        return None
+    if draft.role != "comparison" and not _OF_WHICH.match(draft.before()):
         return None
     return "other" if before.measure == "other" else None
 
 
+_OF_WHICH = re.compile(r",? (?:of|out of|from|among) (?:which|this|these|those|them)\b")
 # "Is likely to be 5 tons against 6 and, for the Soviet Union, 4", "with 2 going to export".
 _GOES_ON = re.compile(
     r"[\s,]*(?:and|with|of which|including|plus)?,? ?(?:(?:for|from|in|to|at) (?:the )?[\w' -]{2,40},? )?"

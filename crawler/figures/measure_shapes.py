@@ -63,6 +63,31 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         ),
         "inventory",
     ),
+    # "Central banks purchased 220 tons", "net buying of 8 tons", "China's central bank added 10 tons".
+    (
+        Cue(
+            r"\b(?:banks?|funds?|etfs?|investors|treasur(?:y|ies)|mint|traders|speculators)\b(?: [\w(),’'-]+){0,6}?"
+            r" (?:bought|buy|buys|buying|purchas(?:e|es|ed|ing)|add(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|snapp\w+ up"
+            rf"|accumulat\w+|hoard\w+) {_SOME}$"
+        ),
+        "other",
+    ),
+    (
+        Cue(
+            r"\b(?:net|gross|official|central[- ]bank|investment) (?:buying|purchases|additions|inflows?|outflows?)\b"
+            r"[^,;.\d]{0,50}$"
+        ),
+        "other",
+    ),
+    # "Customs officers seized 5 kg of gold", "smuggled 2 tons out".
+    (
+        Cue(
+            r"\b(?:seiz(?:e|es|ed|ing|ures? of)|confiscat\w+|impound\w*|smuggl\w+|stole|stolen|steal(?:s|ing)?|theft of"
+            rf"|robb\w+|loot\w*) {_SOME}$"
+            rf"|\b(?:police|customs|officers?|agents|soldiers|troops)\b[^;]{{0,60}} recover(?:ed|s|ing) {_SOME}$"
+        ),
+        "other",
+    ),
 )
 # The same where no other word of the clause tells a measure.
 _ALONE: tuple[tuple[Cue, str], ...] = (
@@ -84,20 +109,33 @@ _BEHIND: tuple[tuple[Cue, str], ...] = (
         ),
         "reserves",
     ),
-    # "Knocked 5 tons off output".
+    # "5 kg of gold were seized".
     (
         Cue(
-            r"(?: of [^,;.\d]{1,30}?)? (?:off|from) (?:(?:the|its|their|this|annual|yearly|quarterly|monthly"
-            r"|[\w-]+'s|[\w-]+) ){0,4}?"
-            r"(?:output|production|exports|shipments|sales)\b(?= |[.,;]|$)"
+            r"(?: of [^,;.\d]{1,40}?)? (?:(?:was|were|has been|have been|had been|being) (?:\w+ly )?)?"
+            r"(?:seized|confiscated|impounded|smuggled|stolen|looted)\b"
         ),
         "other",
     ),
+)
+# "Knocked 5 tons off output".
+_OFF_OUTPUT = Cue(
+    r"(?: of [^,;.\d]{1,30}?)? (?:off|from) (?:(?:the|its|their|this|annual|yearly|quarterly|monthly"
+    r"|[\w-]+'s|[\w-]+) ){0,4}?"
+    r"(?:output|production|exports|shipments|sales)\b(?= |[.,;]|$)"
 )
 _TAKES_OFF = Cue(
     r"\b(?:knock\w*|shav\w+|wip\w+|strip\w*|slic\w+|lop\w*|chop\w*|tak(?:e|es|ing)|took|cut|cuts|cutting|carv\w+"
     r"|trim\w*)"
     rf" {_SOME}$"
+)
+
+
+# Who holds metal that nobody dug for them.
+_BANKS = Cue(r"\b(?:central|national|reserve|people['’]?s) banks?\b|\bbank of [a-z]|\bworld gold council\b|\bimf\b")
+_TO_HOLDINGS = Cue(
+    r"(?: of [^,;.\d]{1,30}?)? (?:to|into) (?:its|their|the) (?:[\w'-]+ ){0,3}?"
+    r"(?:reserves?|holdings|coffers|vaults)\b"
 )
 
 
@@ -107,6 +145,13 @@ def shape_told(draft: Draft, *, alone: bool) -> str | None:
         if draft.said_before(cue):
             return measure
     for cue, measure in _BEHIND:
-        if draft.said_after(cue) and (measure != "other" or draft.said_before(_TAKES_OFF)):
+        if draft.said_after(cue):
             return measure
-    return None
+    if draft.said_after(_OFF_OUTPUT) and draft.said_before(_TAKES_OFF):
+        return "other"
+    return "other" if draft.said_after(_TO_HOLDINGS) and is_of_banks(draft) else None
+
+
+def is_of_banks(draft: Draft) -> bool:
+    """Whether a sentence speaks of central banks, whose reserves are metal in vaults."""
+    return draft.view.told(_BANKS, draft.view.start, draft.view.end) is not None
