@@ -50,6 +50,12 @@ class Amount:
 
 # What may stand between the word of a bound and its number.
 _BETWEEN = ("a", "its", "record", "total", "of", "high", "reported", "combined")
+# "Up 9 per cent over 4.8 million tons": what it is compared with, no least of it.
+_TOPS = re.compile(
+    r"(?:(?:\d ?%|\bper ?cent|\bpct)(?: (?:more|higher|lower|up|down|less))?"
+    r"|\ban? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over$",
+    re.IGNORECASE,
+)
 
 
 class AmountGrammar:
@@ -257,7 +263,7 @@ class AmountGrammar:
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
         before = text[max(start, numeral.start - 48) : numeral.start]
         match = self._bound.search(before) if before.lower().endswith(self._bound_ends) else None
-        if match is None:
+        if match is None or _TOPS.search(before, 0, match.end("bound")):
             return "exact"
         if match["bound"].lower() == "some":
             return "about" if significant_digits(value) <= 3 else "exact"

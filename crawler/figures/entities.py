@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
-from crawler.figures.name_refusals import is_no_name, listings, offices
+from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
 from crawler.figures.name_shapes import shaped
 from crawler.figures.plain_words import is_headline
 from crawler.figures.words import Mark, Words
@@ -52,7 +52,10 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)
         for mark in lexicon.entities.find(text, words)
-        if ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
+        if (
+            not is_denied(text, mark.start)
+            and ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
+        )
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
     found = [_at_home(name, known) for name in found]

@@ -115,10 +115,21 @@ def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> list[s
     return [name.entity.name for name in lands if _is_next_buyer(draft, name, before)]
 
 
+# "Buyers, led by China, at 5 tons".
+_WITH_AMOUNT = re.compile(r",? (?:(?:at|with|on) )?(?:about |some |over |nearly )?\(?\d")
+
+
+def _is_left_aside(draft: Draft, name: Name) -> bool:
+    view = draft.view
+    if view.told(_LEFT_ASIDE, max(view.start, name.start - 60), name.start) is None:
+        return False
+    return _WITH_AMOUNT.match(view.lower, name.end) is None
+
+
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
-    features = ["left aside"] if view.told(_LEFT_ASIDE, max(view.start, name.start - 60), name.start) else []
+    features = ["left aside"] if _is_left_aside(draft, name) else []
     if name.entity.kind in PRODUCERS and view.told(
         _DID_THE_WORK, max(view.start, name.start - 60), name.start
     ):

@@ -90,10 +90,12 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
 
 
 def _of_compared(draft: Draft, before: Draft | None) -> str | None:
-    """ "Cut the surplus to 5 tons from 7", "bought 5 tons, of which 3": what is set beside a surplus or a purchase is one."""
+    """ "Cut the surplus to 5 tons from 7", "bought 5 tons, of which 3": what is set beside a surplus is one."""
     if before is None or before.role == "difference":
         return None
-    if draft.role != "comparison" and not _OF_WHICH.match(draft.before()):
+    if draft.role != "comparison" and not (
+        draft.commodity == before.commodity and _OF_WHICH.match(draft.before())
+    ):
         return None
     return "other" if before.measure == "other" else None
 

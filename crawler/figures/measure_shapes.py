@@ -132,7 +132,9 @@ _TAKES_OFF = Cue(
 
 
 # Who holds metal that nobody dug for them.
-_BANKS = Cue(r"\b(?:central|national|reserve|people['’]?s) banks?\b|\bbank of [a-z]|\bworld gold council\b|\bimf\b")
+_BANKS = Cue(
+    r"\b(?:central|national|reserve|people['’]?s) banks?\b|\bbank of [a-z]|\bworld gold council\b|\bimf\b"
+)
 _TO_HOLDINGS = Cue(
     r"(?: of [^,;.\d]{1,30}?)? (?:to|into) (?:its|their|the) (?:[\w'-]+ ){0,3}?"
     r"(?:reserves?|holdings|coffers|vaults)\b"

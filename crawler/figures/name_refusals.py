@@ -34,6 +34,21 @@ _SITS_THERE = re.compile(
 )
 _PARTS = word_set("plant line project mill furnace unit process technology route")
 
+# "78.7 MT (Provisional)": what an amount is.
+_LABELS = word_set(
+    """provisional revised estimated estimate actual actuals preliminary unaudited audited final opencast underground
+    net gross total approximately approx excluding including"""
+)
+# "With a PRC of 10 MT": initials of what is measured.
+_IS_MEASURED = re.compile(r" of (?:about |some |up to )?\d")
+# "Wagga, April 3:", "New Delhi: Coal output rose": where a story was written.
+_WRITTEN_AT = re.compile(r"(?:, [A-Z][\w.]+ \d{1,2})?: ?(?=[A-Z(])")
+
+
+def is_denied(text: str, start: int) -> bool:
+    """ "Other non-CIL mines" are of anybody else."""
+    return text.endswith(("non-", "non\u2013", "Non-"), 0, start)
+
 
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
@@ -47,6 +62,14 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if _SITS_THERE.match(text, name.end) and text.endswith("he ", 0, name.start) and text.count(printed) == 1:
         return True  # "the Johannesburg miner"
+    if is_denied(text, name.start):
+        return True
+    if text.endswith("(", 0, name.start) and printed.lower() in _LABELS:
+        return True
+    if printed.isupper() and text.endswith(" a ", 0, name.start) and _IS_MEASURED.match(text, name.end):
+        return True
+    if name.entity.kind == "shape" and not text[: name.start].strip() and _WRITTEN_AT.match(text, name.end):
+        return True
     first, _, rest = printed.lower().partition(" ")
     if rest in ("mine", "mines") and only_opens(text, words, name.start, name.start + len(first)):
         return True  # "Gold mine production"

@@ -60,6 +60,8 @@ _ASIDE_BEFORE = re.compile(
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
     r"|record)(?: \w+){0,3} (?:of|after|in|for)"
+    r"|\b(?:strong|good|weak|slow|solid|bright|poor|robust|record|best|firm) (?:start|end|finish|close) (?:to|of|for)"
+    r"(?: the)?"
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )
@@ -135,10 +137,21 @@ _OF_OUTPUT = re.compile(
     r"(?:production|output|sales|exports|imports|shipments|deliveries|volumes?|consumption)\b"
 )
 
+# "NMDC said June also saw it make", but "bought in May was".
+_TELLS_OF = re.compile(r"\b(?:said|says|reported|reports|announced|noted|added)(?: that)? $")
+_DOES = re.compile(
+    r" (?:(?:also|again|alone) )*(?:saw|brought|marked|witnessed|yielded|gave|proved|was|were|had)\b"
+)
+
+# "Said up to November this fiscal its output was".
+_SPANS = re.compile(r"(?:up to|through|until|till|in|for|during|from|between|over)\b")
+
 
 def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
     if _SETS_RECORD.search(before) or _OF_OUTPUT.match(text, timed.end, min(end, timed.end + 60)):
+        return False
+    if _TELLS_OF.search(before) and (_SPANS.match(text, timed.start) or _DOES.match(text, timed.end, end)):
         return False
     after = _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40))
     if _ASIDE_BEFORE.search(before) or (after and not _is_reported(after[0], timed)):

@@ -14,6 +14,7 @@ from crawler.figures.checks import check_figures, told_checks
 from crawler.figures.commodity_recall import complete_commodities
 from crawler.figures.confidence import confidence_of
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_of_article import name_entities
 from crawler.figures.folding import fold, lower
 from crawler.figures.gloss.glossing import Gloss, gloss
 from crawler.figures.gloss.mixed import gloss_article
@@ -221,23 +222,9 @@ def _drafts(
     drafts += tables.rest() if tables else []
     complete_commodities(drafts, assembly.memory)
     complete_periods(drafts, assembly.memory)
-    _name_entities(drafts, assembly, setting)
+    name_entities(drafts, assembly.memory, assembly.cast, iranian=setting.iranian)
     assembly.settle_changes(drafts)
     return drafts
-
-
-def _name_entities(drafts: list[Draft], assembly: Assembly, setting: Setting) -> None:
-    """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
-    memory = assembly.memory
-    # A sum that stands before its regions is of them all.
-    subject = (
-        "World"
-        if memory.entity_kind == "region"
-        else memory.entity or memory.country or memory.home or ("Iran" if setting.iranian else None)
-    )
-    for draft in drafts:
-        name = draft.entity or subject
-        draft.entity = assembly.cast.full_name(name) if name else None
 
 
 def _anchor(published: date | None) -> date | None:

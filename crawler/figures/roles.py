@@ -22,7 +22,9 @@ _EARLIER = Cue(
     rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {_FILL}$"
     rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
     rf"|under|short of"
-    rf"|on) (?:the|last year's) {_FILL}$)"
+    rf"|on) (?:the|last year's) {_FILL}$"
+    r"|(?:%|\b(?:per ?cent|pct|growth|increase|rise|jump|gain|improvement|higher|lower|more|less|hike|decline|drop|fall"
+    rf"|decrease)) over {_FILL}$)"
 )
 _DIFFERENCE_AFTER = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"
@@ -155,6 +157,18 @@ def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
     return joined and (behind or bool(told and told[-1].role == "back" and told[-1].end < draft.start))
 
 
+# Characters in which a sentence opens with the time of all that follows.
+_OPENING = 30
+
+
+def _opens_earlier(draft: Draft, timed: list[Timed]) -> bool:
+    """ "In the same period of last year it made 2 tons and had sales of 3": the time that opens is of both."""
+    told = [mention for mention in timed if mention.role in ("main", "back")]
+    if len(told) != 1 or told[0].role != "back" or told[0].start - draft.view.start > _OPENING:
+        return False
+    return re.match(r"[\s,]*(?:and|with|while|as well as|plus)\b", draft.before()) is not None
+
+
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
     before, after = draft.before()[-_NEAR:], draft.after()
     told = partial(draft.said_before, within=_NEAR)
@@ -177,7 +191,9 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         before,
     ):
         return "comparison"
-    if comparison_of(draft, timed) is not None or (compared and _goes_on(draft, timed)):
+    if comparison_of(draft, timed) is not None or (
+        compared and (_goes_on(draft, timed) or _opens_earlier(draft, timed))
+    ):
         return "comparison"
     if index and _COMPARES.fullmatch(draft.before()):
         return "comparison"
@@ -254,7 +270,10 @@ def _follows(draft: Draft, mention: Timed) -> bool:
         return False
     return (
         len(gap) < 70
-        and (_CONNECTS.match(gap + " ") is not None or len(gap.split()) <= 8)
+        and (
+            _CONNECTS.match(gap + " ") is not None
+            or len(gap.split()) <= (12 if draft.said_before(_EARLIER) else 8)
+        )
         and not _told_elsewhere(draft, mention)
     )
 

@@ -18,6 +18,7 @@ from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
 from crawler.figures.shared_units import Shared
+from crawler.figures.spelled_alike import is_no_material
 from crawler.figures.symbols import symbols_behind
 from crawler.figures.words import Mark, PhraseTable, Words, split_words
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
@@ -132,7 +133,7 @@ class Viewer:
         marks = [
             mark
             for mark in lexicon.commodities.find(text, words)
-            if not _is_verb(lower, mark) and not _is_in_period(mentions, mark)
+            if not is_no_material(lower, mark) and not _is_in_period(mentions, mark)
         ]
         marks += symbols_behind(text, amounts, lexicon.commodities)
         marks += [
@@ -272,30 +273,3 @@ def _is_idiom(lower: str, mark: Mark[str]) -> bool:
     ):
         return False
     return _IDIOMS.match(lower, mark.start) is not None
-
-
-# "While lead jumped by 6 per cent": what rises, falls or stands somewhere is the metal.
-_LEAD_MOVES = re.compile(
-    r" (?:rose|fell|jumped|grew|dropped|climbed|increased|declined|slipped|gained|edged|slid|stood|reached|totall?ed"
-    r"|amounted"
-    r"|was (?:up|down|\d)|up (?:by )?\d|down (?:by )?\d|refin|bulli|scrap|alloy|mining|content)"
-)
-
-
-def _is_verb(lower: str, mark: Mark[Commodity]) -> bool:
-    """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
-    metal.
-    """
-    if lower[mark.start : mark.end] == "leads":
-        return True
-    if lower[mark.start : mark.end] != "lead" or _LEAD_MOVES.match(lower, mark.end):
-        return False
-    after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
-    return not (
-        re.match(
-            r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine"
-            r"|stoc|inve|impo|cons|use|usag|dema|pric)|,| \d|[.)]",
-            after,
-        )
-        or re.search(r"(?:of|and|zinc|,|refined) $", before)
-    ) or after.startswith(" to ")

@@ -19,7 +19,9 @@ from tests.figures.measure_cases import measures
             id="of which",
         ),
         pytest.param(
-            "The central bank of Poland added 4 tonnes of gold to its reserves.", ["other"], id="to its reserves"
+            "The central bank of Poland added 4 tonnes of gold to its reserves.",
+            ["other"],
+            id="to its reserves",
         ),
         pytest.param(
             "The central bank's gold reserves stood at 120 tonnes.", ["inventory"], id="reserves of a bank"
@@ -53,10 +55,14 @@ def test_what_a_mine_recovers_is_made():
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("New coal plants will add 150 million tonnes to China's CO2 emissions.", id="to emissions"),
+        pytest.param(
+            "New coal plants will add 150 million tonnes to China's CO2 emissions.", id="to emissions"
+        ),
         pytest.param("Steel plants emit 300 million tonnes a year.", id="emit"),
         pytest.param("The smelter cut 2 million tonnes of its carbon emissions.", id="of its emissions"),
-        pytest.param("Emissions of the steel industry: emissions were 3 billion tonnes.", id="emissions were"),
+        pytest.param(
+            "Emissions of the steel industry: emissions were 3 billion tonnes.", id="emissions were"
+        ),
     ],
 )
 def test_emissions_are_no_material(text):

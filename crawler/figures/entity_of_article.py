@@ -1,0 +1,26 @@
+"""The producer of an amount that no sentence attributes: the article's subject, or its country."""
+
+from __future__ import annotations
+
+from crawler.figures.cast import Cast
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+
+# "Mines in the country" before any land was named.
+_OF_THE_LAND = Cue(
+    r"\b(?:(?:in|across|throughout|around) the country|the country['’]s|nationwide|nationally)\b"
+)
+
+
+def name_entities(drafts: list[Draft], memory: Memory, cast: Cast, *, iranian: bool) -> None:
+    """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
+    # A sum that stands before its regions is of them all.
+    subject = (
+        "World"
+        if memory.entity_kind == "region"
+        else memory.entity or memory.country or memory.home or ("Iran" if iranian else None)
+    )
+    for draft in drafts:
+        of_land = draft.entity is None and draft.view.told(_OF_THE_LAND, draft.view.start, draft.view.end)
+        name = draft.entity or (memory.country if of_land else None) or subject
+        draft.entity = cast.full_name(name) if name else None

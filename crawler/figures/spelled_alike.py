@@ -1,0 +1,38 @@
+"""Words that are spelled as a material and mean another thing: "to lead", "told the paper"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
+
+# "While lead jumped by 6 per cent": what rises, falls or stands somewhere is the metal.
+_LEAD_MOVES = re.compile(
+    r" (?:rose|fell|jumped|grew|dropped|climbed|increased|declined|slipped|gained|edged|slid|stood|reached|totall?ed"
+    r"|amounted"
+    r"|was (?:up|down|\d)|up (?:by )?\d|down (?:by )?\d|refin|bulli|scrap|alloy|mining|content)"
+)
+
+
+# "Told the paper": no material.
+_TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper")
+
+
+def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
+    metal; "paper" that is read.
+    """
+    if lower[mark.start : mark.end] == "leads" or lower.endswith(_TELLS, 0, mark.end):
+        return True
+    if lower[mark.start : mark.end] != "lead" or _LEAD_MOVES.match(lower, mark.end):
+        return False
+    after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
+    return not (
+        re.match(
+            r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine"
+            r"|stoc|inve|impo|cons|use|usag|dema|pric)|,| \d|[.)]",
+            after,
+        )
+        or re.search(r"(?:of|and|zinc|,|refined) $", before)
+    ) or after.startswith(" to ")
