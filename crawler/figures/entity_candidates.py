@@ -153,6 +153,10 @@ def _offer_sum(offer: Offer, drafts: list[Draft], index: int, memory: Memory) ->
     offer.add(next((name for name in whole if name and name not in listed), None), "total of a list")
 
 
+# "According to IMIDRO, the steelmaker exported": the body is no subject.
+_AS_TOLD_BY = ("according to ", "according to the ")
+
+
 def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
     """Producers without a name: those of a country, "others", "the province"."""
     lower = draft.view.lower
@@ -163,7 +167,10 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
     if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
         offer.add(memory.country or memory.home, "such as these")
     if clause.head is None and any(
-        name.entity.kind == "source" and clause.start <= name.start < clause.verb for name in draft.view.names
+        name.entity.kind == "source"
+        and clause.start <= name.start < clause.verb
+        and not lower.endswith(_AS_TOLD_BY, 0, name.start)
+        for name in draft.view.names
     ):
         offer.add(memory.country or memory.home, "a body speaks")
     if clause.head is None and _OTHERS.fullmatch(subject):

@@ -43,7 +43,6 @@ from crawler.figures.measure_cues import (
     PURCHASED,
     PURCHASED_BEHIND,
     RATE_BEHIND,
-    RECIPIENT,
     REMELTED,
     SOLD_ABROAD,
     STOCKS,
@@ -57,6 +56,7 @@ from crawler.figures.measure_cues import (
 )
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_trade import traded_by
+from crawler.figures.measure_yield import is_yield
 from crawler.figures.status_links import status_of
 from crawler.figures.status_plans import share_plans
 from crawler.figures.words import Mark
@@ -183,7 +183,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
     beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
     if behind and not beside and _governs(lower, amount.tail, behind[0]):
         return behind[0].value
-    if ahead and _is_yield(draft, ahead[-1], memory):
+    if ahead and is_yield(draft, ahead[-1], memory):
         return "production"
     near = [mark for mark in behind if not _ANOTHER_CLAUSE.search(lower, amount.tail, mark.start)]
     return _nearest(draft, ahead[::-1]) or _nearest(draft, near)
@@ -229,9 +229,16 @@ _AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also| th
 
 
 def _without_reduced(lower: str, behind: list[Mark[str]]) -> list[Mark[str]]:
+    behind = [mark for mark in behind if not _in_bracket(lower, mark)] or behind
     if len(behind) < 2 or _AUXILIARY.search(lower, max(0, behind[0].start - 20), behind[0].start):
         return behind
     return behind[1:] if _THEN_WAS.fullmatch(lower, behind[0].end, behind[1].start) else behind
+
+
+def _in_bracket(lower: str, mark: Mark[str]) -> bool:
+    """ "5 tons of products [made by the mills] were exported"."""
+    opened = lower.rfind("[", max(0, mark.start - 60), mark.start)
+    return opened >= 0 and "]" not in lower[opened : mark.start] and "]" in lower[mark.end :]
 
 
 def _governs(lower: str, tail: int, mark: Mark[str]) -> bool:
@@ -257,40 +264,6 @@ def _is_company_purchase(draft: Draft, memory: Memory) -> bool:
     names = [name.entity.kind for name in draft.view.names if name.end <= draft.amount.start]
     kinds = [kind for kind in names if kind != "source"] or [memory.entity_kind or "country"]
     return kinds[-1] in ("company", "mine", "shape") and not is_of_trade(memory)
-
-
-# What mills and traders deliver to customers; of metals a company "delivers" what it has mined.
-_SHIPPED_GOODS = re.compile(
-    r"\b(?:steel|iron|rebar|coil|pipe|plate|billet|slab|coal|coke|bauxite|alumina|aluminium|cement|clinker|uranium|potash"
-    r"|phosphate|lithium|ferro\w+|concentrate|fertili[sz]er|salt)\b"
-)
-_SOURCE = re.compile(
-    r"\b(?:mines?|pits?|colliery|collieries|furnaces?|smelters?|plants?|operations?|quarr(?:y|ies)|modules?|mills?|kilns?"
-    r"|refiner(?:y|ies)|lines?|units?|works|complex(?:es)?|steelworks|concentrators?)\b"
-)
-
-
-_HANDS_OVER = frozenset({"delivered", "delivering", "delivers", "deliver"})
-# What a mine or plant does with all that it makes, and a trader with what he bought.
-_SUPPLIES = frozenset({"supplied", "supplies", "supplying"})
-
-
-def _is_yield(draft: Draft, mark: Mark[str], memory: Memory) -> bool:
-    """ "The mine delivered 58,000 ounces", to nobody: it produced them."""
-    lower = draft.view.lower
-    if memory.flow not in (None, "production"):
-        return False
-    word, from_source = (
-        lower[mark.start : mark.end],
-        _SOURCE.search(lower, draft.start, mark.start) is not None,
-    )
-    if word in _HANDS_OVER:
-        if not from_source and _SHIPPED_GOODS.search(draft.commodity or ""):
-            return False
-    elif word not in _SUPPLIES or not from_source:
-        return False
-    behind = lower[draft.amount.tail : min(draft.view.end, draft.amount.tail + 60)]
-    return not (RECIPIENT.search(lower[mark.end : draft.amount.start]) or RECIPIENT.search(behind))
 
 
 def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from crawler.figures.lexicon import Lexicon
 from crawler.figures.period_fiscal import names_world_company
+from crawler.figures.period_words import Mention
 from crawler.figures.words import split_words
 
 _IRANIAN_YEAR = re.compile(
@@ -132,3 +134,21 @@ def is_abroad(lowered: str, first: str | None) -> bool:
 def names_gregorian(lowered: str) -> bool:
     """Whether a lower-case text names a Gregorian month or year."""
     return _GREGORIAN.search(lowered) is not None
+
+
+# Who counts the output of all lands by one calendar.
+_WORLD_BODY = re.compile(
+    r"\bworld ?steel\b|\bworld steel association\b|\(wsa\)|\busgs\b|\bu\.?s\.? geological survey\b"
+    r"|\bworld gold council\b"
+    r"|\binternational (?:aluminium|copper|lead|nickel|zinc|stainless|energy|cement)\b|\bworld (?:bank|mining data)\b"
+)
+
+
+def is_of_world_body(lowered: str, start: int, end: int) -> bool:
+    """Whether a sentence tells what a body reports that counts the output of all lands: by the world's calendar."""
+    return _WORLD_BODY.search(lowered, start, end) is not None
+
+
+def of_the_world(mentions: list[Mention]) -> list[Mention]:
+    """Mentions that name no calendar, as ones of the world's: "last year" is that before January."""
+    return [replace(one, iranian=False) if one.iranian is None else one for one in mentions]

@@ -23,8 +23,8 @@ _EARLIER = Cue(
     rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
     rf"|under|short of"
     rf"|on) (?:the|last year's) {_FILL}$"
-    r"|(?:%|\b(?:per ?cent|pct|growth|increase|rise|jump|gain|improvement|higher|lower|more|less|hike|decline|drop|fall"
-    rf"|decrease)) over {_FILL}$)"
+    r"|(?:(?:%|\bper ?cent|\bpct)(?: (?:higher|lower|more|less))?|\ban? [\d.,]+ ?(?:%|per ?cent|pct)"
+    rf" (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over {_FILL}$)"
 )
 _DIFFERENCE_AFTER = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"

@@ -14,6 +14,7 @@ from crawler.figures.entities import find_names
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.name import Name
+from crawler.figures.period_calendar import is_of_world_body, of_the_world
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
@@ -164,8 +165,12 @@ class Viewer:
 
     def mentions(self, text: str, lower: str, words: Words, start: int, end: int) -> list[Mention]:
         """The periods of a sentence."""
-        found = self._periods.find(lower, words, start, end)
-        return [mention for mention in found if not _is_month_in_name(text, mention)]
+        found = [
+            mention
+            for mention in self._periods.find(lower, words, start, end)
+            if not _is_month_in_name(text, mention)
+        ]
+        return of_the_world(found) if found and is_of_world_body(lower, start, end) else found
 
     def measures(self, text: str, lower: str, words: Words) -> list[Mark[str]]:
         """The cues of measures in a sentence."""

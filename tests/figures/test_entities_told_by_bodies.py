@@ -8,6 +8,17 @@ from crawler.figures import read_figures
 
 BODIES = [
     (
+        "the company as a body tells",
+        "Iran exported 4.4 million tons of steel in ten months. Esfahan Steel Company exported 465,000 tons of steel."
+        " According to IMIDRO, the steelmaker exported 35,000 tons of its products in the last month.",
+        ["Iran", "Esfahan Steel Company", "Esfahan Steel Company"],
+    ),
+    (
+        "producer ranked behind others",
+        "India is the third-largest producer of coal after China and the US and has coal reserves of 123 billion tonnes.",
+        ["India"],
+    ),
+    (
         "international institute, by its initials later",
         "Primary aluminium output was 6.1 million tonnes in March, the International Primary Aluminium Institute (IPAI)"
         " said. The IPAI put daily output at 197,000 tonnes.",

@@ -6,6 +6,13 @@ from tests.figures.period_codes import check, told
 
 IRANIAN = [
     told(
+        "last year of a body of the world",
+        "2017-02-04",
+        "Iranian mills exported 4.4 million tons of steel in the ten months of the Iranian year. The World Steel "
+        "Association said Iran produced 17.9 million tons of crude steel last year.",
+        {"4.4 million tons": "1395-01..1395-10", "17.9 million tons": "2016-01..2016-12"},
+    ),
+    told(
         "months of the world's year as those of Iran's are not over",
         "2018-05-24",
         "In the first four months of this year Iranian companies smelted 8.1 million tons of steel. In the first two "
