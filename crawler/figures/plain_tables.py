@@ -42,6 +42,8 @@ _BRACKETED = re.compile(r"\([\d.,]+\)")
 _YEAR = re.compile(r"(?:19|20)\d\d|1[34]\d\d")
 _SECTION = re.compile(r"[A-Z][^\d.!?:]{2,60}:?")
 
+_UNFINISHED = re.compile(r"(?:,|&|/|\b(?i:and|or|of))$")
+
 _YEARS = r"(?:19|20|1[34])\d\d(?:[/-]\d\d)?[AEFBPaefbp]?"
 _SHORT = r"(?:'?\d\d(?:[/-]\d\d)?(?:\d\d)?)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -54,7 +56,7 @@ _CHANGE = (
 _NAME = re.compile(
     rf"(?<!\S)(?:{_MONTH} (?:Q|Qtr|[Qq]uarter) {_SHORT}|{_MONTH}[- ]{_SHORT} (?:Q|Qtr|[Qq]uarter)"
     rf"|(?:{_PART}|{_MONTH})[- ]?(?:FY ?)?{_SHORT}|FY ?-?{_SHORT}|{_YEARS} ?(?:{_PART})|{_YEARS}"
-    rf"|{_PART}|(?i:{_CHANGE}))(?!\S)"
+    rf"|{_MONTH}[-/]{_MONTH}|{_MONTH}|{_PART}|(?i:{_CHANGE}))(?!\S)"
 )
 
 
@@ -133,8 +135,12 @@ def _runs(text: str, lines: list[_Line]) -> Iterator[tuple[int, list[_Line]]]:
             continue
         first, rows = index, list[_Line]()
         while index < len(lines) and (lines[index].values or _is_section(text, lines, index)):
+            # "ALUMINA AND": the row behind it begins in this line, and is none of what it says itself.
+            broken = not lines[index].values and _UNFINISHED.search(
+                text, lines[index].start, lines[index].end
+            )
             rows += [lines[index]] if lines[index].values else []
-            index += 1
+            index += 2 if broken else 1
         yield first, rows
 
 

@@ -14,6 +14,7 @@ from crawler.figures.table_grid import Line
 
 # How far a printed per cent may be from the computed one: its rounding, and that of both values.
 _ROUNDING, _RELATIVE = Decimal("0.6"), Decimal("0.05")
+_PER_CENT = ("%", "per cent", "percent", "pct")
 _RANK = {"yoy": 0, None: 1, "mom": 2, "qoq": 2, "plan": 3}
 
 
@@ -48,7 +49,7 @@ def percent_of(told: Printed, facets: Facets, now: Printed, before: Printed | No
     if told.kind != "number":
         return None
     label = lower(facets.label)
-    sure = facets.role == "change" and ("%" in label or "per cent" in label or "percent" in label)
+    sure = facets.role == "change" and any(word in label for word in _PER_CENT)
     if before is None or not before.value or now.value is None:
         return (
             told.value if sure or (facets.role == "change" and (facets.basis or "growth" in label)) else None
@@ -75,11 +76,7 @@ def set_row_changes(line: Line, facets: Facets, above: list[dict[int, Draft]]) -
         dated = [draft for draft in drafts if draft.period]
         periods = {draft.period for draft in dated}
         latest = max(dated, key=lambda draft: draft.period.end) if len(periods) > 1 else drafts[-1]  # type: ignore[union-attr]
-        if latest.change is None:
-            tell(
-                latest,
-                percent,
-                facets.basis or _basis_of(latest, dated) or "yoy",
-                line.cells[index].start,
-                line.cells[index].end,
-            )
+        basis = facets.basis or _basis_of(latest, dated) or "yoy"
+        # Year on year before any other.
+        if latest.change is None or _RANK.get(basis, 2) < _RANK.get(latest.basis, 2):
+            tell(latest, percent, basis, line.cells[index].start, line.cells[index].end)

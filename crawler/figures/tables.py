@@ -57,6 +57,7 @@ class _Line(NamedTuple):
     text: str
     start: int
     barred: bool
+    number: int
 
     @property
     def end(self) -> int:
@@ -81,10 +82,10 @@ def tables(text: str) -> Iterator[Table]:
 
 def _lines(text: str) -> list[_Line]:
     lines, at = [], 0
-    for line in text.split("\n"):
+    for number, line in enumerate(text.split("\n")):
         if stripped := line.strip():
             barred = "|" in line and max(map(len, line.split("|"))) <= _LONGEST_CELL
-            lines.append(_Line(stripped, at + line.index(stripped), barred))
+            lines.append(_Line(stripped, at + line.index(stripped), barred, number))
         at += len(line) + 1
     return lines
 
@@ -98,13 +99,17 @@ def _stop(lines: list[_Line], index: int) -> int:
 
 
 def _is_section(lines: list[_Line], index: int) -> bool:
-    """ "Gold" on a line of its own, right between two rows."""
-    if index + 1 >= len(lines) or not lines[index + 1].barred:
+    """ "Gold" on a line of its own, right between two rows; at the most two lines of it."""
+    barred = next((at for at in (index + 1, index + 2) if at < len(lines) and lines[at].barred), None)
+    if barred is None:
         return False
-    before, line, after = lines[index - 1 : index + 2]
     # A blank line between would make it the caption of another table.
-    beside = line.start - before.end < 2 and after.start - line.end < 2
-    return beside and len(line.text) <= _LONGEST_SECTION and line.text[-1] not in ".!?"
+    beside = lines[barred].number - lines[index - 1].number == barred - index + 1
+    return beside and all(_may_head(line.text) for line in lines[index:barred])
+
+
+def _may_head(text: str) -> bool:
+    return len(text) <= _LONGEST_SECTION and text[-1] not in ".!?"
 
 
 def _row(line: _Line) -> Row:

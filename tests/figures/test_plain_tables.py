@@ -1,9 +1,11 @@
 """Tables whose page lost the bars or a header's cell: read as they were printed, or not at all."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from crawler.figures import read_figures
 from crawler.figures.reader import read_drafts
 from tests.figures.table_cases import lines, read_table
 
@@ -123,3 +125,34 @@ def test_what_stands_around_a_plain_table_is_read():
     assert figures[0] == "production, zinc, None: 5000 t 2024-05-01..2024-05-31"
     assert figures[-1] == "production, lead, None: 6000 t 2024-06-01..2024-06-30"
     assert len(figures) == 6
+
+
+KAZAKHSTAN = """Kazakhstan's refined copper output rose. The agency gave these data on the output of metals:
+                            March     Feb        Q1
+ REFINED COPPER (tonnes)      43,700     39,000   124,000
+ mth/mth pct change             12.0       -5.3       ---
+ yr/yr pct change                9.2        4.7       8.7
+ ALUMINA AND
+ UNWROUGHT ALUMINIUM (T)      139,000    128,600   401,000
+ mth/mth pct change              8.1       -3.4       ---
+ ALUMINA AND UNWROUGHT          9,100      8,800    27,000
+ ALUMINIUM (T)
+ mth/mth pct change              3.1       -3.4       ---
+ BAUXITE (T)                  257,000    291,700   844,400
+ mth/mth pct change            -11.9       -1.3       ---
+"""
+
+
+def test_months_over_rows_with_their_changes_below():
+    found = read_figures(KAZAKHSTAN, published=date(2020, 4, 20))
+    assert [
+        (figure.raw, figure.commodity, str(figure.start), str(figure.end), figure.change_pct, figure.change_basis)
+        for figure in found
+    ] == [
+        ("43,700", "copper cathode", "2020-03-01", "2020-03-31", Decimal("9.2"), "yoy"),
+        ("39,000", "copper cathode", "2020-02-01", "2020-02-29", Decimal("4.7"), "yoy"),
+        ("124,000", "copper cathode", "2020-01-01", "2020-03-31", Decimal("8.7"), "yoy"),
+        ("257,000", "bauxite", "2020-03-01", "2020-03-31", Decimal("-11.9"), "mom"),
+        ("291,700", "bauxite", "2020-02-01", "2020-02-29", Decimal("-1.3"), "mom"),
+        ("844,400", "bauxite", "2020-01-01", "2020-03-31", None, None),
+    ]
