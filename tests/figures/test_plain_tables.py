@@ -146,7 +146,14 @@ KAZAKHSTAN = """Kazakhstan's refined copper output rose. The agency gave these d
 def test_months_over_rows_with_their_changes_below():
     found = read_figures(KAZAKHSTAN, published=date(2020, 4, 20))
     assert [
-        (figure.raw, figure.commodity, str(figure.start), str(figure.end), figure.change_pct, figure.change_basis)
+        (
+            figure.raw,
+            figure.commodity,
+            str(figure.start),
+            str(figure.end),
+            figure.change_pct,
+            figure.change_basis,
+        )
         for figure in found
     ] == [
         ("43,700", "copper cathode", "2020-03-01", "2020-03-31", Decimal("9.2"), "yoy"),
