@@ -36,8 +36,10 @@ BASES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("plan", re.compile(r"\b(?:plan|planned|target|budget|guidance|forecast)\b")),
     ("yoy", re.compile(r"\by ?[-/]? ?(?:o ?[-/]? ?)?y\b|\byear[- ]on[- ]year\b|\bon (?:the )?year\b|\bannual\b"
                        r"|\bye?a?r ?/ ?ye?a?r\b|(?:last|previous|prior) year|year (?:ago|earlier)")),
-    ("qoq", re.compile(r"\bq ?[-/]? ?(?:o ?[-/]? ?)?q\b|\bquarter[- ]on[- ]quarter\b|\bqu?a?rte?r ?/ ?qu?a?rte?r\b|(?:last|previous|prior) quarter")),
-    ("mom", re.compile(r"\bm ?[-/]? ?(?:o ?[-/]? ?)?m\b|\bmonth[- ]on[- ]month\b|\bmo?n?th ?/ ?mo?n?th\b|(?:last|previous|prior) month")),
+    ("qoq", re.compile(r"\bq ?[-/]? ?(?:o ?[-/]? ?)?q\b|\bquarter[- ]on[- ]quarter\b"
+                       r"|\bqu?a?rte?r ?/ ?qu?a?rte?r\b|(?:last|previous|prior) quarter")),
+    ("mom", re.compile(r"\bm ?[-/]? ?(?:o ?[-/]? ?)?m\b|\bmonth[- ]on[- ]month\b"
+                       r"|\bmo?n?th ?/ ?mo?n?th\b|(?:last|previous|prior) month")),
 )  # fmt: skip
 PLANNED = re.compile(
     r"\b(?:plan|plans|planned|targets?|targeted|guidance|forecasts?|budget(?:ed)?|outlook|projected|projections?"
