@@ -9,11 +9,14 @@ from typing import Protocol, TypeVar
 from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
 
-_JOINT = re.compile(
+_AND = (
     # "Escondida, of BHP" is one and its owner.
-    r"\.?\s*(?:,(?! of )|and|&|, and|as well as|plus|, as well as|or)\s*(?:some |over |more than |about "
-    r"|around |nearly |the |of |its )*"
+    r"(?:,(?! of )|and|&|, and|as well as|plus|, as well as|or)\s*"
+    r"(?:some |over |more than |about |around |nearly |the |of |its )*"
 )
+_JOINT = re.compile(rf"\.?\s*{_AND}")
+# "68 million (28.7 percent increase) and 56 million tons".
+_WITH_CHANGE = re.compile(rf"\.?\s*\([^()\d]{{0,30}}\d[\d.,]* ?(?:%|per ?cent|pct)[^()\d]{{0,30}}\)\s*{_AND}")
 
 
 class Spanned(Protocol):
@@ -28,11 +31,11 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 
-def runs(lower: str, items: Sequence[S]) -> list[list[S]]:
-    """Items grouped where only commas and "and" stand between neighbours."""
+def runs(lower: str, items: Sequence[S], joints: Sequence[re.Pattern[str]] = (_JOINT,)) -> list[list[S]]:
+    """Items grouped where only commas and "and" stand between neighbours, or what else `joints` allow."""
     grouped: list[list[S]] = []
     for item in items:
-        if grouped and _JOINT.fullmatch(lower, grouped[-1][-1].end, item.start):
+        if grouped and any(joint.fullmatch(lower, grouped[-1][-1].end, item.start) for joint in joints):
             grouped[-1].append(item)
         else:
             grouped.append([item])
@@ -50,7 +53,7 @@ def aligned(
     whole = [group for group in lists if len(group) == len(amounts)]
     if whole and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 45]:
         return {amount.start: item for amount, item in zip(amounts, whole[0], strict=True)}
-    for run in runs(lower, amounts):
+    for run in runs(lower, amounts, (_JOINT, _WITH_CHANGE)):
         fitting = [group for group in lists if len(group) == len(run)]
         if len(run) < 2 or not fitting:
             continue

@@ -50,9 +50,10 @@ class Amount:
 
 # What may stand between the word of a bound and its number.
 _BETWEEN = ("a", "its", "record", "total", "of", "high", "reported", "combined")
-# "Up 9 per cent over 4.8 million tons": what it is compared with, no least of it.
+# "Up 9 per cent over 4.8 million tons", "14 percent more than 600 tons": what it is compared with, no least of it.
 _TOPS = re.compile(
-    r"(?:(?:\d ?%|\bper ?cent|\bpct)(?: (?:more|higher|lower|up|down|less))?"
+    r"(?:\d ?%|\bper ?cent|\bpct) (?:more|less|fewer) than$"
+    r"|(?:(?:\d ?%|\bper ?cent|\bpct)(?: (?:more|higher|lower|up|down|less))?"
     r"|\ban? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over$",
     re.IGNORECASE,
 )

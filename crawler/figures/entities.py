@@ -33,7 +33,10 @@ _OF_ALL_LANDS = re.compile(
 # What a name's last word is not: "Orapa No. 1", "Boliden Area".
 _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
-_ALL_COUNTRIES = re.compile(r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b")
+_ALL_COUNTRIES = re.compile(
+    r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b"
+    r"|\b\d{2,3} (?:[a-z]+ ){0,2}?members(?= of (?:the )?[Ww]orld ?[Ss]teel\b)"
+)
 
 
 def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
@@ -81,7 +84,7 @@ def _behind_dateline(text: str, words: Words, names: list[Name]) -> list[Name]:
 
 def _all_countries(text: str, words: Words) -> list[Name]:
     """ "The 71 countries that report to the body" are the world."""
-    if not ("countries" in words.places or "nations" in words.places):
+    if not {"countries", "nations", "members"} & words.places.keys():
         return []
     found = _ALL_COUNTRIES.finditer(text, words[0].start, words[-1].end)
     return [Name(Entity("World", "region"), match.start(), match.end(), True) for match in found]

@@ -10,7 +10,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.entity_relations import relations
 from crawler.figures.name import Name
 from crawler.figures.outline import Outline
-from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, TOTAL
+from crawler.figures.producers import COMPANY_WORDS, MOVED_BY, PRODUCERS, TOTAL
 
 _PLACED = re.compile(
     r"\b(in|at|from|by|of|to|for|with|and|while|against|on|near|than|including|after|under|through|via)"
@@ -18,6 +18,7 @@ _PLACED = re.compile(
 )
 _REASON = Cue(
     r"\b(?:due|owing|thanks) to |\b(?:because|since|despite|following|amid|after|as (?!well\b|of\b))"
+    rf"|\b{MOVED_BY} "
 )
 _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 # Names that only tell more of another: how near they stand says nothing.

@@ -8,7 +8,16 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_side_remarks import is_among_buyers, side_remarks
 from crawler.figures.name import Name
-from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, EXAMPLES, PRODUCERS, PRODUCES, is_owner
+from crawler.figures.producers import (
+    ACTS,
+    DIRECT,
+    ELSEWHERE,
+    EXAMPLES,
+    MOVED_BY,
+    PRODUCERS,
+    PRODUCES,
+    is_owner,
+)
 
 _NEAR, _FAR = 25, 80
 _GIVER = re.compile(
@@ -43,7 +52,8 @@ _INCLUDING = Cue(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]
 _PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # A clause that tells why or when: its names are not whom the sentence counts for.
 _REASON = Cue(
-    r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account) (?:[\w'-]+ ){0,8}$"
+    r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account"
+    rf"|{MOVED_BY}) (?:[\w'-]+ ){{0,8}}$"
 )
 _NEW_SUBJECT = re.compile(
     r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"

@@ -126,6 +126,17 @@ def _is_left_aside(draft: Draft, name: Name) -> bool:
     return _WITH_AMOUNT.match(view.lower, name.end) is None
 
 
+# "At Collahuasi - a joint venture of Glencore and Anglo American - output fell".
+_DASH = re.compile(r" [-\u2013\u2014]{1,2} ")
+
+
+def _is_between_dashes(draft: Draft, name: Name) -> bool:
+    view = draft.view
+    marks = [match.start() for match in _DASH.finditer(view.text, view.start, draft.amount.start)]
+    ahead = [at for at in marks if at < name.start]
+    return len(ahead) % 2 == 1 and len(ahead) < len(marks)
+
+
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
@@ -147,6 +158,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("place of its land")
     if name.entity.kind == "country" and _OF_A_BODY.match(lower, name.end):
         features.append("adjective of a body")
+    if _is_between_dashes(draft, name):
+        features.append("in an aside")
     relative = view.told(_RELATIVE, max(view.start, name.start - 90), name.start)
     if relative and "," in lower[name.end : max(name.end, draft.amount.start)]:
         features.append("in an aside")

@@ -50,7 +50,7 @@ CAPABLE = Cue(
     r"|furnaces for|lines for|capable of|enough to"
     r"|(?:large|big) enough for|meant for|conceived (?:to|for)|the (?:ability|muscle|means|potential"
     r"|equipment) to|dimensioned for|geared to"
-    r"|(?<!was )(?<!were )able to) (?:\w+ ){0,4}?$"
+    r"|(?<!was )(?<!were )(?<!be )able to) (?:\w+ ){0,4}?$"
 )
 # "Seven projects, each of 800,000 tons of iron a year", "a line for 400,000 tons a year".
 # "The project takes the mine to 1 million tons a year".

@@ -57,6 +57,7 @@ from crawler.figures.measure_cues import (
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_trade import traded_by
 from crawler.figures.measure_yield import is_yield
+from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_links import status_of
 from crawler.figures.status_plans import share_plans
 from crawler.figures.words import Mark
@@ -192,8 +193,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
 # "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.
 _ANOTHER_CLAUSE = re.compile(
     r", (?:which|as|while|so)\b|\b(?:because|since|though|although|after|when|once|until|unless|on account of|owing to"
-    r"|(?:helped|aided|driven|hit|boosted|lifted|supported|hurt|hampered|held back|led|buoyed|dragged down|offset) by"
-    r"|reflecting|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of)\b"
+    rf"|{MOVED_BY}|reflecting|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of)\b"
     r"| as (?:its|the|it|they|a|an)\b"
 )
 

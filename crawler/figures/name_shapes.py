@@ -45,7 +45,11 @@ _NOT_NAMES = word_set(
     major big large leading several many domestic local
     industrial top commercial global international
     foreign average
-    likewise jointly overall recently earlier later notably similarly regarding based despite besides
+    likewise furthermore consequently accordingly subsequently alternatively conversely indeed instead otherwise
+    incidentally specifically importantly significantly interestingly remarkably unfortunately fortunately apparently
+    ultimately eventually initially originally presumably separately collectively cumulatively correspondingly
+    simultaneously presently formerly historically traditionally typically generally usually normally actually
+    essentially approximately jointly overall recently earlier later notably similarly regarding based despite besides
     combined separately elsewhere
     together statistics imports nearly roughly currently previously finally reportedly official officials
     authorities national the a an in on at of for by to from with and but or as if it its this that these

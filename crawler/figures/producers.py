@@ -8,6 +8,11 @@ from functools import lru_cache
 from crawler.figures.cues import Cue
 from crawler.figures.name import Name
 
+# What helped or hindered: the names behind it made nothing of what is counted.
+MOVED_BY = (
+    r"(?:helped|aided|driven|hit|boosted|lifted|supported|hurt|hampered|held back|led|buoyed|dragged down|offset|dogged"
+    r"|plagued|marred|weighed down|impacted|affected|disrupted|curtailed|slowed|constrained|delayed|interrupted) by"
+)
 PERSON = re.compile(
     r"\b(?:ceo|minister|chairman|president|chief|director|official|head|manager|mr|ms|dr|spokesman"
     r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|written by|reporting by"

@@ -285,6 +285,13 @@ def _told_elsewhere(draft: Draft, mention: Timed) -> bool:
     return draft.view.lower.startswith(("this", "these"), mention.start)
 
 
+# "Compared with the June output that reached 5 tons".
+_OF_THAT_TIME = re.compile(
+    r"(?:'s)? (?:[a-z]+ )?(?:output|production|exports|imports|sales|shipments|deliveries|figure|level|tally|total)"
+    r"(?:,? (?:that|which))? (?:reached|was|were|stood at|amounted to|totall?ed|hit|came to|of|at) (?:about |some )?"
+)
+
+
 def _leads(draft: Draft, mention: Timed) -> bool:
     """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
     year, in which 4 tons".
@@ -295,6 +302,8 @@ def _leads(draft: Draft, mention: Timed) -> bool:
         return True
     if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
         return False
+    if _OF_THAT_TIME.fullmatch(gap):
+        return True
     changed = re.search(
         r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
         r"|from|against|to|on|over|with)(?: \w+){0,2} ?$",

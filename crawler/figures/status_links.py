@@ -235,6 +235,12 @@ _AS = re.compile(r"^[^,;]{0,40} as (?:its |a |the |their )?$")
 _MOVE_WITHIN = 90
 
 
+# "Is likely to be the main reason for the decline, with output falling to 5 tons".
+_IS_THE_REASON = re.compile(
+    r" be (?:the|a|an|one) (?:[\w-]+ ){0,3}?(?:reason|cause|factor|driver|explanation|culprit)s?\b"
+)
+
+
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
     if mark.start > draft.amount.start:
@@ -275,6 +281,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     if word == "may" and draft.view.text[mark.start] == "M" and mark.start > draft.view.start:
         return False
     if word == "may" and re.match(r" (?:\d|,|and)", lower[mark.end : mark.end + 4]):
+        return False
+    if word.endswith("to") and _IS_THE_REASON.match(between):
         return False
     if word in BEFORE_HAVE and between.startswith(" have "):
         return True
