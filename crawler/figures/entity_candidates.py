@@ -153,8 +153,8 @@ def _offer_sum(offer: Offer, drafts: list[Draft], index: int, memory: Memory) ->
     offer.add(next((name for name in whole if name and name not in listed), None), "total of a list")
 
 
-# "According to IMIDRO, the steelmaker exported": the body is no subject.
-_AS_TOLD_BY = ("according to ", "according to the ")
+# "According to IMIDRO, the steelmaker exported", "the members of worldsteel made": the body is no subject.
+_AS_TOLD_BY = ("according to ", "according to the ", "members of ", "members of the ")
 
 
 def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
