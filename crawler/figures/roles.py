@@ -302,7 +302,7 @@ def _leads(draft: Draft, mention: Timed) -> bool:
         return True
     if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
         return False
-    if _OF_THAT_TIME.fullmatch(gap):
+    if _OF_THAT_TIME.fullmatch(gap) and not draft.view.lower.endswith(",", 0, mention.end):
         return True
     changed = re.search(
         r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
