@@ -88,6 +88,8 @@ _CLAUSE_OPENS = re.compile(
     rf"|having\b|after\b"
     r"|before\b|until\b)[^,()]*$"
 )
+# Not the mark within "45,074 tons"; the mark behind "in 2023," may belong to the mention.
+_CLAUSE_CLOSES = re.compile(r",(?!\d)|\)")
 # "The bulletin, released on Tuesday, says that copper produced in October": what follows is what is told.
 _SAYS_THAT = re.compile(
     r"\b(?:says?|said|reports?|reported|shows?|showed|adds?|added|announces?|announced|states?|stated|notes?|noted"
@@ -165,12 +167,10 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
     if opened is None or _SAYS_THAT.search(opened[0]):
         return False
-    closed = min(
-        (at for at in (text.find(",", timed.end, end), text.find(")", timed.end, end)) if at >= 0), default=-1
-    )
-    if closed < 0:
+    closed = _CLAUSE_CLOSES.search(text, timed.end - 1, end)
+    if closed is None:
         return False
-    return _AMOUNT_IN.search(opened[0] + text[timed.end : closed]) is None
+    return _AMOUNT_IN.search(opened[0] + text[timed.end : closed.start()]) is None
 
 
 def _is_reported(thing: str, timed: Timed) -> bool:

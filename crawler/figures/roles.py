@@ -296,9 +296,9 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
     year, in which 4 tons".
     """
-    gap = draft.view.lower[mention.end : draft.amount.start]
-    lead = draft.view.lower[draft.start : mention.start]
-    if gap.strip() in ("(", "'s"):
+    text = draft.view.lower
+    gap, lead = text[mention.end : draft.amount.start], text[draft.start : mention.start]
+    if gap.strip() in ("(", "'s") or (not gap.strip() and text.endswith("'s", 0, mention.end)):
         return True
     if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
         return False
