@@ -33,6 +33,7 @@ DEVELOPED, BLIND = (
         "disclosed",
         "unveiled",
         "uncovered",
+        "divulged",
     ),
     "blind",
 )
