@@ -178,6 +178,8 @@ class NumeralScanner:
             # "13 mil e 43 milhões" are two numbers; all in words, it is one.
             parts = not self._tongue.linked or taken[0].kind == "digits"
             tally.parted = parts and _LETTER.search(lowered, before.end, token.start) is not None
+            scale = self._words.scale_behind(lowered, token.end)
+            tally.ahead = scale[1] if scale else Decimal(0)
         return tally.add(token)
 
     def _token(self, lowered: str, place: int, printed: Printed) -> Token | None:

@@ -27,6 +27,8 @@ class Tally:
         self.scales: list[Decimal] = []
         # Whether "and" stood behind a scale word: the thousands before it count no millions.
         self.parted = False
+        # What the scale word behind the next digits is worth; zero where there is none.
+        self.ahead = Decimal(0)
         self._section = Decimal(0)
         self._last: Decimal | None = None
         self._printed = False
@@ -51,12 +53,16 @@ class Tally:
         return _TAKES[token.kind](self, token.value)
 
     def _digits(self, value: Decimal) -> bool:
-        if self.open or (
-            self.scales and not (value < self.scales[-1] and value == value.to_integral_value())
-        ):
+        if self.open or (self.scales and not self._fits(value)):
             return False
         self._last, self._printed = value, True
         return True
+
+    def _fits(self, value: Decimal) -> bool:
+        """Whether digits go on behind a scale word: "2 million 300", "1 billion 662.2 million"."""
+        if value == value.to_integral_value():
+            return value < self.scales[-1]
+        return 0 < value * self.ahead < self.scales[-1]
 
     def _number(self, value: Decimal) -> bool:
         if self._printed and self._last is not None:
