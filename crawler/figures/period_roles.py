@@ -29,6 +29,7 @@ _BASIS = re.compile(
     rf"|compares with){_FILL}"
     r"|(?:%|per ?cent) (?:on|over)) $"
 )
+_COMPARES = ("than ", "compared ", "against ", "versus ", "vs")
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under){_FILL} $")
 # "Up from 434 million pounds in", "the recovery from the 732,580 tons of".
@@ -203,7 +204,7 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         if _OVER.search(before) and main is not None and not _earlier(timed, main):
             # "In December to 2.8 million tons, though it rose to 33 million over the year".
             return False
-        if basis[0].startswith("than ") or not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
+        if basis[0].startswith(_COMPARES) or not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
             return True
         # "300 tons from 2014's 274".
         return text.startswith("'s ", timed.end) and _earlier(timed, main)

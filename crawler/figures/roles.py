@@ -306,7 +306,7 @@ def _leads(draft: Draft, mention: Timed) -> bool:
         return True
     changed = re.search(
         r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
-        r"|from|against|to|on|over|with)(?: \w+){0,2} ?$",
+        r"|from|against|to|on|over|with)(?:(?: \w+){0,2}| the levels? of) ?$",
         lead,
     )
     return changed is None

@@ -106,7 +106,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "a company of mineral resources has no fiscal year",
         "أعلنت الشركة السودانية للموارد المعدنية إنتاج 37 طنا من الذهب خلال النصف الأول من 2025.",
         [
-            "production actual | gold | Sudanese Mineral Resources Company | 37 t exact | 2025-01-01..2025-06-30 | - | 37 طنا",
+            "production actual | gold | Sudan | 37 t exact | 2025-01-01..2025-06-30 | - | 37 طنا",
         ],
     ),
     (
