@@ -80,6 +80,7 @@ class Glosser:
         self._spelling = spelling_of(language)
         self._stops = stops_of(language.abbreviations)
         self._scanner = NumeralScanner(language)
+        self._percent = _percent_words(language)
         self.book = PhraseBook(language)
         self._brackets = Brackets(language, self.book)
         self._material_names = MaterialNames(language, self.book)
@@ -95,8 +96,15 @@ class Glosser:
 
     def _with_digits(self, text: str) -> tuple[str, Offsets]:
         rewriting = Rewriting(text, apart=self._language.spaced)
-        for numeral in self._scanner.find(self._spelling.lookup(text)):
+        lowered, place = self._spelling.lookup(text), 0
+        for numeral in self._scanner.find(lowered):
+            if numeral.start < place:
+                continue
             rewriting.replace(numeral.start, numeral.end, numeral.words)
+            # "5 por ciento": phrases have the sign.
+            if self._percent and (sign := self._percent.match(lowered, numeral.end)):
+                rewriting.replace(sign.start(), sign.end(), "%")
+                place = sign.end()
         return rewriting.done()
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
@@ -181,6 +189,11 @@ class Glosser:
     def _has_capital(self, text: str, at: int) -> bool:
         """Whether a capital is printed that says something."""
         return text[at].isupper() and self._language.capitals != "nouns"
+
+
+def _percent_words(language: Tongue) -> re.Pattern[str] | None:
+    words = "|".join(map(re.escape, language.percent))
+    return re.compile(rf" ?(?:{words})(?![^\W_])") if words else None
 
 
 def _without_gap(text: str, piece: Written) -> Written:

@@ -44,6 +44,7 @@
     never_alone = ["un"]         number words that are none unless others stand beside them (articles, "millions of")
     vague = ["چند"]              words that make the number words behind them none ("a few thousand")
     unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
+    percent = ["por ciento"]    words that are the sign % behind a number
     counted = ["吨"]             words of which one must follow a number in words, where words are not parted
     counting = ["百分之"]        words that make what follows them a number without one of those
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
@@ -136,6 +137,7 @@ class Tongue:
     never_alone: Words = ()
     vague: Words = ()
     unread: Words = ()
+    percent: Words = ()
     counted: Words = ()
     counting: Words = ()
     numbers: Values = field(default_factory=dict)
