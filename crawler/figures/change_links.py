@@ -237,7 +237,8 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
 _CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
 # Changes of revenue, price and the like are of no amount.
 OTHER_THINGS = Cue(
-    r"\b(?:revenues?|prices?|profits?|income|value|costs?|grades?|shares?|dut(?:y|ies)|tariffs?|tax(?:es)?|lev(?:y|ies)"
+    r"\b(?:revenues?|prices?|profits?|income|value|costs?|grades?|(?<!largest )(?<!biggest )(?<!lion's )shares?"
+    r"|dut(?:y|ies)|tariffs?|tax(?:es)?|lev(?:y|ies)"
     r"|royalt(?:y|ies)|premiums?|wages|staff|workforce|earnings|turnover|gdp|inflation)\b"
 )
 

@@ -157,5 +157,10 @@ def _is_of_a_plant(draft: Draft) -> bool:
     )
 
 
+# "Could total 8,000 tons in 2018 and 8,500 tons a year after that": the first is of its year.
+_IN_YEAR = re.compile(r"(?: of [^,;.\d]{1,40}?)? in (?:20\d\d|this year|next year)\b")
+
+
 def _is_rate_of_list(draft: Draft) -> bool:
-    return RATE_OF_LIST.match(draft.view.lower, draft.amount.tail, draft.view.end) is not None
+    lower, tail = draft.view.lower, draft.amount.tail
+    return _IN_YEAR.match(lower, tail) is None and RATE_OF_LIST.match(lower, tail, draft.view.end) is not None

@@ -78,6 +78,9 @@ TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| 
 USES_UP = Cue(
     r"\b(?:uses?|using|consum(?:es?|ed|ing)|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
     rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {SOME}$"
+    # "Steelmakers took in 16 million tons of it", of whatever land.
+    r"|\b(?:steelmakers?|mills|furnaces|smelters|foundries|kilns|power (?:plants|stations))(?: [a-z]+){0,3}"
+    rf" (?:took in|took up|take in|take up|absorb(?:ed|s)?|swallow(?:ed|s)?) {SOME}$"
 )
 RATE_BEHIND = Cue(r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b")
 # "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
@@ -212,6 +215,8 @@ STORED = Cue(
     r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled)"
     r" (?:up )?(?:in|on|at|for|shipment|under)\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
+    r"|(?: of [a-z ]{1,30})? (?:has|have|had|was|were|is|are) (?:yet|still) to be (?:shipped|sold|delivered|exported"
+    r"|loaded)\b"
 )
 # "LME warehouses held 200,000 tonnes".
 STORES_HOLD = Cue(

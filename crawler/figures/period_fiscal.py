@@ -20,17 +20,23 @@ _COMPANIES = {
             regis resources; ramelius; capricorn metals; bellevue gold; paladin; boss energy; st barbara;
             western areas; stanmore; new hope; harmony; implats; impala platinum; northam;
             african rainbow; drdgold; pan african resources; sasol; sylvania platinum; petra diamonds;
-            jubilee metals""",
+            jubilee metals; zimplats; aquarius platinum; assore; metals x; westgold; silver lake resources; saracen;
+            aurelia metals; mount gibson; atlas iron; fenix resources; orocobre; altura; mc mining; terracom;
+            bathurst resources; kidman; red 5; dacian; mincor; panoramic resources""",
         ),
+        (9, "commercial metals"),
+        (10, "lonmin; tharisa; thyssenkrupp; aurubis; compass minerals"),
         (
             1,
             """rio tinto; newmont; glencore; anglo american; antofagasta; yancoal; iluka; alcoa; sibanye;
             gold fields; anglogold; exxaro; kumba; oz minerals; resolute mining; perseus; barrick; freeport;
-            vale; codelco; nickel industries""",
+            vale; codelco; nickel industries; first quantum; hudbay; lundin; kinross; agnico; teck; oceanagold;
+            grange resources; galaxy resources; syrah; turquoise hill""",
         ),
         (
             4,
             """coal india; nmdc; vedanta; hindustan zinc; hindustan copper; tata steel; nalco; hindalco; jsw;
+            silvercorp; wescoal; kobe steel; dowa; mitsui mining;
             moil; singareni; sail; steel authority; jindal; nippon steel; jfe; sumitomo metal;
             mitsubishi materials""",
         ),

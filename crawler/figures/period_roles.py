@@ -63,6 +63,7 @@ _ASIDE_BEFORE = re.compile(
     r"|record)(?: \w+){0,3} (?:of|after|in|for)"
     r"|\b(?:strong|good|weak|slow|solid|bright|poor|robust|record|best|firm) (?:start|end|finish|close) (?:to|of|for)"
     r"(?: the)?"
+    r"|\b(?:been|was|were) (?:lifted|scrapped|removed|revoked|repealed|waived|withdrawn|extended|renewed) (?:in|on|at)"
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )

@@ -93,6 +93,12 @@ _UNITS = word_set(
     lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
     hpal rkef eaf bof mhp sx-ew ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex psu soe jv"""
 )
+# "Quarries around Mahallat gave", "Blackouts in summer are to blame", "Pits hold": many, named once, and no name.
+_PLURAL = re.compile(r"[a-z]{2,}[^aious\W\d_]s")
+_ACTS_AS_MANY = re.compile(
+    r" (?:around|across|throughout|in|of|near|and|were|are|have|hold|make|produce|came|held|gave|kept|from|under|over"
+    r"|on|at|for|with|by|to|that|which|such)\b"
+)
 _HEADLINE = 0.6
 # What stands before the space in front of a word within a sentence.
 _GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyz,;'\"-")
@@ -115,6 +121,8 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
         return True
     if text.startswith("'", end) or _goes_on_with(text, printed):
         return False
+    if _PLURAL.fullmatch(low) and _ACTS_AS_MANY.match(text, end) and text.count(printed) == 1:
+        return True
     return printed[1:].islower() and low.endswith(_ENDINGS)
 
 

@@ -16,7 +16,7 @@ _SEPARATOR = re.compile(
     r"|down from)\b|,|\band\b|\bwhile\b|\bwhereas\b|\bagainst\b|\bcompared (?:with|to)\b"
     r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b|\b(?:from|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
     # "An increase of more than 5 tons" compares nothing.
-    r"|(?<!\b(?:of|by|to|at) (?:more|less) )\bthan\b(?=[^,;]{0,40}$)"
+    r"|(?<!\b(?:of|by|to|at) (?:more|less) )(?<!\band (?:more|less) )\bthan\b(?=[^,;]{0,40}$)"
     r"| - |\bbut\b"
     # "2 million tons with silver capacity increasing to 1,500".
     r"|\bwith\b(?=[^,;\d]{3,60}\b(?:rising|increasing|growing|climbing|falling|dropping|declining|standing|reaching) )"
@@ -35,8 +35,10 @@ _STAYS = re.compile(
     r"(?:(?:about|some|nearly|around|over|just) )?[\d.]+ ?(?:%|per ?cent)"
     r"|up|down|about the same|the same|little changed"
     r"|off|(?:[+-]?[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) ?(?:%|per ?cent)"
-    r"|increase|decrease"
-    r"|rise|growth|drop|decline|fall|higher|lower|more|less|by|in the|in |during|over the|for the"
+    r"|increase|decrease|(?:gain|jump|leap|loss|surge|hike|slump|climb|improvement|reduction|expansion|contraction"
+    r"|advance|slide|plunge)(?= of (?:about |some |nearly |over )?[\d.]+ ?(?:%|per ?cent|pct))"
+    r"|rise|growth|drop|decline|fall|higher|lower|(?:more|less)(?! than (?:[a-z]+ )?$)|by|in the|in |during|over the"
+    r"|for the"
     r"|from (?:the )?(?:same|a year|last|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|previous|preceding|corresponding)"
     r"|compared (?:with|to) (?:the )?(?:same|last|previous|a year|corresponding|preceding)"
@@ -143,7 +145,7 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
         )
         if _GAPPED.fullmatch(rest):
             return match.start()
-        if _STAYS.match(rest):
+        if _STAYS.match(rest) and not rest.startswith((" of which ", "of which ")):
             if opened > match.start() and _PER_CENT_THEN.search(lower, match.start(), opened):
                 return opened  # "5 tons, up 4% QoQ (Q1: 4.8 tons)"
             if _SEPARATOR.search(lower[:right], match.end()):

@@ -32,11 +32,18 @@ def is_dateline(view: View) -> bool:
     )
 
 
+# "Has closed 2018-19 with records": what follows is of that fiscal year.
+_CLOSED = ("closed ", "ended ", "finished ", "concluded ")
+_FISCAL = re.compile(r"\d{4} ?[-/] ?\d\d|\bfy")
+
+
 def is_temporal(view: View, mention: Timed) -> bool:
     """ "In 2024" sets the time of what follows; "a quarter of 2024's supply" does not."""
     if view.lower.startswith("'s", mention.end):
         return False
     before = view.lower[max(view.start, mention.start - 16) : mention.start]
+    if before.endswith(_CLOSED) and _FISCAL.search(view.lower, mention.start, mention.end):
+        return True
     return (
         re.search(
             r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this"

@@ -15,7 +15,7 @@ ACTUAL = Cue(
 MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
     r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|compared to|close to|versus"
-    r"|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
+    r"|kept to|stuck to|held to|adhered to|according to|keeping to|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
 )
 MADE = re.compile(
     r"\b(?:produced|exported|imported|turned out|sold|shipped|mined|extracted|delivered|stood at"

@@ -29,7 +29,8 @@ _REFERS = re.compile(
     r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
     r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
     r"|metal|mineral|deliveries)|it|which|such|these|those"
-    r"|compared|year[- ]on[- ]year)\b"
+    r"|compared|year[- ]on[- ]year"
+    r"|(?:the )?(?:output|production|exports|imports|sales|shipments) of (?:the (?:two|three|four)|both|these|those))\b"
 )
 
 # "The director told reporters that this was 2 per cent above the plan".
@@ -45,6 +46,8 @@ _GROWTH_WAS = re.compile(
     r"(?:the |their )?(?:(?:yearly|annual|respective|corresponding) )?"
     r"(?:growth|increases?|rises?|gains?|decreases?|declines?|falls?|drops?)\b"
 )
+# "Sold 13 per cent more abroad".
+_ABROAD = Cue(r"\b(?:abroad|overseas)\b")
 # In how many sentences after its value a change may be told.
 _REMEMBERED = 2
 # How far a per cent in a heading may be from the exact one.
@@ -221,7 +224,12 @@ class ToldChanges:
         memory = self._memory
         commodity = self._name_of(view, mark)
         measure = measure_near(view, change.start)
-        period = next((mention.period for mention in timed if mention.role == "main"), memory.period)
+        if measure == "sales" and view.told(_ABROAD, view.start, view.end):
+            measure = "exports"
+        mains = [mention for mention in timed if mention.role == "main"]
+        # "This year: in the first month output grew": the time told last before the change.
+        ahead = [mention for mention in mains if mention.end <= change.start]
+        period = ahead[-1].period if ahead else mains[0].period if mains else memory.period
         subject = main_entity(view.lower, view.names)
         entity = subject.entity.name if subject else memory.entity
         # A heading and the lead under it say the same change once.

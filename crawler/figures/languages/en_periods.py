@@ -258,6 +258,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "month",
         ),
         (
+            r"(?<![a-z])(?:in|for|during|of) the (?P<word1>current|present|ongoing|running|next|coming)"
+            r" (?P<noun1>one)(?![a-z])",
+            "year & now",
+            "year",
+        ),
+        (
             r"(?<![a-z])(?:the )?(?:year[- ]?end|(?:close|end) of (?:the|this) year)(?![a-z])",
             "year & year end",
             "running year",
