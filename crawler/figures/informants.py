@@ -23,7 +23,8 @@ _OF_A_BODY_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _PERSON_BEHIND = re.compile(
-    rf", (?:(?:the|its|an?|their|who is|then|now|former|acting) )*(?:[\w'-]+ ){{0,3}}?(?:{_OFFICE})\b",
+    r", who (?:heads|leads|runs|chairs|oversees|directs|is in charge of)\b"
+    rf"|, (?:(?:the|its|an?|their|who is|then|now|former|acting) )*(?:[\w'-]+ ){{0,3}}?(?:{_OFFICE})\b",
     re.IGNORECASE,
 )
 _BODY_AHEAD = re.compile(rf"\b(?:{_BODY}),? \(?$")

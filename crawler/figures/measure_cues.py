@@ -73,6 +73,8 @@ TRADES = Cue(
     r"\b(?:buys?|bought|purchases?|supply|supplies|takes?|sells?|imports?|exports?|ships?|gives?|gave|provides?|sends?"
     r"|feeds?|delivers?)\b"
 )
+# "The terminal could take 11 million tons a year".
+CAN_TAKE = Cue(rf"\b(?:can|could) (?:take|handle|load|hold|receive)(?: in| up)? {SOME}$")
 # "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
 TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| up)? {SOME}$")
 USES_UP = Cue(
@@ -152,7 +154,8 @@ LEFT = re.compile(
 )
 WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b(?! export)")
 SOLD_ABROAD = Cue(
-    r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed|marketed)\b"
+    r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed"
+    r"|marketed)\b"
     r"(?:(?!%|per ?cent)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
@@ -212,15 +215,17 @@ OF_ORE = Cue(
 STORED = Cue(
     r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
     r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|silos|heaps)\b"
-    r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled)"
-    r" (?:up )?(?:in|on|at|for|shipment|under)\b"
+    r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled"
+    r"|held back|kept back|withheld|left unsold)"
+    r" (?:up )?(?:in|on|at|for|shipment|under|by|from)\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
     r"|(?: of [a-z ]{1,30})? (?:has|have|had|was|were|is|are) (?:yet|still) to be (?:shipped|sold|delivered|exported"
     r"|loaded)\b"
 )
 # "LME warehouses held 200,000 tonnes".
 STORES_HOLD = Cue(
-    r"\b(?:warehouses?|stores|depots?|sheds|vaults?|silos|yards?|stockyards?|stockpiles?|heaps|exchanges?)\b[^;,\d]{0,40}"
+    r"\b(?:warehouses?|stores|depots?|sheds|vaults?|silos|yards?|stockyards?|stockpiles?|heaps"
+    r"|exchanges?)\b[^;,\d]{0,40}"
     rf" (?:held|holds?|contain(?:s|ed)|kept|had|has|have) {SOME}$"
 )
 REMELTED = Cue(rf"\b(?:melted|melts?|remelted|charged|recycled|used) {SOME}$")
@@ -251,7 +256,8 @@ BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|near
 DEMANDED = re.compile(
     r"(?:demand|needs?|requirements?)(?: (?:for|of) (?:[\w'-]+ ){1,4}|,? )(?:was|is|rose|fell|grew|of|at|to|will"
     r"|would|reached|totall?ed|rising|falling"
-    r"|stood|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should|are|were"
+    r"|stood|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should"
+    r"|are|were"
     r"|could|might)\b"
 )
 # "Reserves of 5 tons that could be milled" are reserves.

@@ -16,6 +16,7 @@ from crawler.figures.measure_cues import (
     ASIDE,
     BESIDE,
     BOUGHT_ABROAD,
+    CAN_TAKE,
     CARRIED,
     DEMANDED,
     ENTERED,
@@ -77,6 +78,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         governing.append(measure)
         if measure in ("deliveries", "sales") and (trade := as_trade(draft, memory)):
             measure = trade
+        if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
+            measure = "exports"
         if measure == "reserves" and is_of_banks(draft):
             measure = "inventory"
         draft.measure = "other" if draft.role == "difference" else measure
@@ -88,6 +91,10 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     share_plans(drafts)
     flows = [draft.measure for draft in drafts if draft.dropped is None and draft.measure in FLOWS]
     memory.flow = flows[-1] if flows else memory.flow
+
+
+# "Exports fetched $767 million, with 2 million tons sold".
+_EXPORTS_FETCHED = Cue(r"\bexports (?:fetched|earned|brought(?: in)?|yielded|were worth|generated|raised) ")
 
 
 def _of_compared(draft: Draft, before: Draft | None) -> str | None:
@@ -135,7 +142,9 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
     if draft.said_before(USES_UP) or (
-        (draft.amount.rate == "year" or draft.said_after(RATE_BEHIND)) and draft.said_before(TAKES_IN)
+        (draft.amount.rate == "year" or draft.said_after(RATE_BEHIND))
+        and draft.said_before(TAKES_IN)
+        and not draft.said_before(CAN_TAKE)
     ):
         return "consumption"
     if is_capability(draft, marks):

@@ -42,6 +42,14 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
     ),
     # "Released 5 tons from the strategic reserve".
     (Cue(rf"\b(?:releas(?:e|es|ed|ing)|auctioned(?: off)?|dispos(?:e|es|ed|ing) of) {_SOME}$"), "sales"),
+    # "Supplied the smelters with 5 tons".
+    (
+        Cue(
+            r"\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|fed|feeds?) (?:the |its |their )?(?:[\w'-]+ ){1,4}with"
+            rf" {_SOME}$"
+        ),
+        "deliveries",
+    ),
     # "Plan to market 5 tons".
     (Cue(rf"\b(?:to|will|would|can) market {_SOME}$"), "sales"),
     # "Drilling has outlined 35 million tons".

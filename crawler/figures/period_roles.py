@@ -151,11 +151,23 @@ _DOES = re.compile(
 _SPANS = re.compile(r"(?:up to|through|until|till|in|for|during|from|between|over)\b")
 
 
+# "Has closed 2018-19 with records": what follows is of that fiscal year.
+_CLOSED = ("closed ", "ended ", "finished ", "concluded ")
+_FISCAL = re.compile(r"\d{4} ?[-/] ?\d\d|\bfy")
+
+
+def closes_a_year(text: str, start: int, end: int) -> bool:
+    """Whether a fiscal year in a lower-case text is told as the one that somebody closed."""
+    return text.endswith(_CLOSED, 0, start) and _FISCAL.search(text, start, end) is not None
+
+
 def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
     if _SETS_RECORD.search(before) or _OF_OUTPUT.match(text, timed.end, min(end, timed.end + 60)):
         return False
     if _TELLS_OF.search(before) and (_SPANS.match(text, timed.start) or _DOES.match(text, timed.end, end)):
+        return False
+    if closes_a_year(text, timed.start, timed.end):
         return False
     after = _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40))
     if _ASIDE_BEFORE.search(before) or (after and not _is_reported(after[0], timed)):

@@ -8,6 +8,7 @@ import re
 
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_context import Timed
+from crawler.figures.period_roles import closes_a_year
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 
@@ -32,17 +33,12 @@ def is_dateline(view: View) -> bool:
     )
 
 
-# "Has closed 2018-19 with records": what follows is of that fiscal year.
-_CLOSED = ("closed ", "ended ", "finished ", "concluded ")
-_FISCAL = re.compile(r"\d{4} ?[-/] ?\d\d|\bfy")
-
-
 def is_temporal(view: View, mention: Timed) -> bool:
     """ "In 2024" sets the time of what follows; "a quarter of 2024's supply" does not."""
     if view.lower.startswith("'s", mention.end):
         return False
     before = view.lower[max(view.start, mention.start - 16) : mention.start]
-    if before.endswith(_CLOSED) and _FISCAL.search(view.lower, mention.start, mention.end):
+    if closes_a_year(view.lower, mention.start, mention.end):
         return True
     return (
         re.search(

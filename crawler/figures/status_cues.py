@@ -14,7 +14,8 @@ ACTUAL = Cue(
 )
 MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
-    r"|over|of|missed|with|under|in line with|percent|%|short of|from|on|compared to|close to|versus"
+    r"|over|of|missed|topped|overshot|outperformed|fulfilled|with|under|in line with|percent|%|short of|from|on"
+    r"|compared to|close to|versus"
     r"|kept to|stuck to|held to|adhered to|according to|keeping to|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
 )
 MADE = re.compile(
@@ -39,7 +40,8 @@ GUIDED = frozenset(
 )
 MOVED = re.compile(
     r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
-    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|risen|fallen|grown|shrunk|sunk|rising|falling|growing|climbing|increasing|was|were|slid"
+    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|risen|fallen|grown|shrunk|sunk"
+    r"|rising|falling|growing|climbing|increasing|was|were|slid"
     r"|up(?! to)|down)\b"
 )
 # "While the planned figure for this month was 23 tons."
@@ -183,7 +185,8 @@ EARLIER_ONE = Cue(
 TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought"
-    r"|finished|ready|carried out|started|done|taken)\b|\b(?:comes?|goes|go|coming|going) (?:on ?stream|on-stream"
+    r"|finished|ready|complete|operational|in operation|carried out|started|done|taken)\b|\b(?:comes?|goes|go"
+    r"|coming|going) (?:on ?stream|on-stream"
     r"|on ?line|into (?:operation|service|production))\b|\bunder construction\b"
     r"|\b(?:is|are) (?:due|set|expected|scheduled|slated) to (?:start|open|begin|come|enter|go)\b"
 )
@@ -239,13 +242,15 @@ NEEDED_BEHIND = Cue(
 )
 # "The partners want to build a plant of 20,000 tons a year".
 TO_BE_BUILT = re.compile(
-    r"\b(?:wants?|plans?|planned|planning|intends?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:to )?(?:be )?"
+    r"\b(?:wants?|plans?|planned|planning|intends?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:(?:now|also"
+    r"|then) )?(?:to )?(?:be )?"
     r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
 )
 # "Capacity must be raised to", "wants to take its capacity to", "is doubling its capacity to".
 TO_BE_RAISED = re.compile(
-    r"\b(?:(?:must|ha(?:s|ve) to|wants? to|is to|are to|(?:asked|told|urged) \w+ to"
+    r"\b(?:(?:must|ha(?:s|ve) to|wants? to|(?:is|are) (?:(?:determined|keen|ready|resolved|committed|eager) )?to"
+    r"|(?:asked|told|urged) \w+ to"
     r"|directed [\w -]{3,40} to) (?:be )?"
     r"(?:bring|take|lift|raise|double|grow|expand|hike|go|brought|taken|lifted|raised|doubled|expanded)"
     r"|(?:can|could|may|might) (?:grow|rise|expand|increase|go up|climb)"

@@ -168,9 +168,15 @@ def _of_stock(draft: Draft, anchor: date | None) -> str | None:
         return "planned"
     if draft.said_before(SEEN_TO_GROW):
         return "planned"
+    if draft.measure == "reserves" and draft.said_before(_OF_RESERVES):
+        return "actual"
     return None if draft.said_before(GROWTH) else "actual"
 
 
+# "Will be fed from a deposit with reserves of 400 million tons": they lie there already.
+_OF_RESERVES = Cue(
+    r"\b(?:with|whose|of|its|has|have|hold|holds) (?:[\w-]+ ){0,3}(?:reserves|resources|deposits?) of (?:[a-z]+ ){0,2}$"
+)
 # What follows is told of something else.
 _GOES_ELSEWHERE = re.compile(r";|\band (?:the|it|its|they|their|he|she)\b|, (?:while|but|whereas|though)\b")
 

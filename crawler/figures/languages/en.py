@@ -99,7 +99,8 @@ ENGLISH = Language(
             turns out; made; makes; make; making; manufactured; manufacture; manufacturing; mined;
             extraction; extracted; extract; extracts; smelted; poured; recovered; yield; yielded; yielding;
             yields; churned out; outputs; processed; mining output; came out of; manufactures; productions;
-            extracting; raised; dug; dug out; digs; hoisted; cast; casts; casting; tapped; rolled; rolls;
+            extracting; raised; dug; dug out; digs; hoisted; brought up; brought to the surface; mine supply;
+            mined supply; cast; casts; casting; tapped; rolled; rolls;
             washed; calcined; quarried; quarry; quarries; smelt; smelts; pelletized; pelletised; put out;
             puts out; to mine; milled; treated; pours; pouring; churn out; churning out; excavated;
             unearthed; generated; obtained; beneficiated; recoveries; mill throughput; plant throughput; ore
@@ -190,7 +191,8 @@ ENGLISH = Language(
         be; will be; to hit; may; might; projecting; aimed; seeking; seen at; on track to; ambition; vision;
         horizon; want; wants; wanted; want to; counts on; count on; counting on; reckons on; promised;
         pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
-        guides; guiding; means to; mean to; intend; intended; looks to; committed to; poised to; on course;
+        guides; guiding; means to; mean to; intend; intended; looks to; committed to; is determined to;
+        are determined to; is keen to; would then; poised to; on course;
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
