@@ -96,7 +96,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "fiscal year",
         "Aurubis produzierte im Geschäftsjahr 2023/24 rund 1,1 Mio. t Kathoden.",
         [
-            "production actual | copper cathode | Aurubis | 1100000 t about | 2023-07-01..2024-06-30 | - | 1,1 Mio. t",
+            "production actual | copper cathode | Aurubis | 1100000 t about | 2023-10-01..2024-09-30 | - | 1,1 Mio. t",
         ],
     ),
     (
