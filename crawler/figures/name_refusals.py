@@ -24,7 +24,7 @@ _TICKER = re.compile(r"[A-Z]{2,5}-[A-Z]{1,2}")
 # What comes out regularly, or measures the market: "Short-Term Energy Outlook", "Annual Coal Report".
 _PUBLICATION = re.compile(
     r"(?:Outlook|Reports?|Bulletin|Yearbook|Index|Survey|Review|Summaries|Digest|Newsletter|Update|Monitor|Report \d+"
-    r"|Festival|Exhibition|Fair|Expo|Forum|Congress|Ceremony|Quarterly|Monthly|Vision|Roadmap|Strategy|Document"
+    r"|Festival|Exhibition|Fair|Expo|Ceremony|Quarterly|Monthly|Vision|Roadmap|Strategy|Document"
     r"|System|Program(?:me)?|Act|Award|Day|Standard|Agreement|Plan|Conference|Summit|Protocol)"
 )
 

@@ -31,12 +31,12 @@ Copper cathode | 1.081,5 | 1.109,2
 Copper wire rod | 860,4 | 869,0
 Sulphuric acid | 2.156 | 2.233""",
         """
-        production, copper cathode, Aurubis: 1081500 t 2023-07-01..2024-06-30
-        production, copper cathode, Aurubis: 1109200 t 2022-07-01..2023-06-30
-        production, copper wire rod, Aurubis: 860400 t 2023-07-01..2024-06-30
-        production, copper wire rod, Aurubis: 869000 t 2022-07-01..2023-06-30
-        production, sulphuric acid, Aurubis: 2156000 t 2023-07-01..2024-06-30
-        production, sulphuric acid, Aurubis: 2233000 t 2022-07-01..2023-06-30
+        production, copper cathode, Aurubis: 1081500 t 2023-10-01..2024-09-30
+        production, copper cathode, Aurubis: 1109200 t 2022-10-01..2023-09-30
+        production, copper wire rod, Aurubis: 860400 t 2023-10-01..2024-09-30
+        production, copper wire rod, Aurubis: 869000 t 2022-10-01..2023-09-30
+        production, sulphuric acid, Aurubis: 2156000 t 2023-10-01..2024-09-30
+        production, sulphuric acid, Aurubis: 2233000 t 2022-10-01..2023-09-30
         """,
         id="decimal commas",
     ),
