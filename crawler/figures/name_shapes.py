@@ -150,6 +150,8 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
 
 def _continues(text: str, last: Word, word: Word) -> bool:
     gap = text[last.end : word.start]
+    if last.text in ("company", "group") and not last.capital and word.capital:
+        return False  # "the Japanese group Nippon Steel"
     if gap == "-" and _is_dateline_joint(text[last.start : last.end], text[word.start : word.end]):
         return False
     if gap not in (" ", "-", "'", "", "\n", ". ", "/") or (

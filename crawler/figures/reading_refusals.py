@@ -17,6 +17,13 @@ _VESSEL = re.compile(
     r"(?:furnaces?|tanks?|reservoirs?|buckets?|dams?|kilns?|bod(?:y|ies)|shovels?|silos?|ponds?)\b",
     re.IGNORECASE,
 )
+# "A 120-ton converter", "300-ton trucks": what one holds, not what was made.
+_LOAD = re.compile(
+    r"[ -](?:[a-z-]+ ){0,2}(?:converters?|ladles?|furnaces?|crucibles?|trucks?|dumpers?|lorr(?:y|ies)|cranes?|haulers?"
+    r"|wagons?|railcars?|excavators?|shovels?)\b",
+    re.IGNORECASE,
+)
+_LARGEST_LOAD = 500
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 _GRADE_BEFORE = re.compile(
     r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
@@ -43,7 +50,12 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
         return _is_of_a_stone(text, start, reading)
     if unit.name == "m3":
         return bool(_OF_A_FLUID.match(text, reading.end) or _VESSEL.match(text, reading.tail))
-    return unit.name == "t" and reading.numeral.value > _MOST_TONNES
+    return unit.name == "t" and (reading.numeral.value > _MOST_TONNES or _is_a_load(text, reading))
+
+
+def _is_a_load(text: str, reading: Reading) -> bool:
+    small = reading.numeral.scale == 1 and reading.numeral.digits <= _LARGEST_LOAD
+    return small and _LOAD.match(text, reading.end) is not None
 
 
 def _is_grade(text: str, start: int, reading: Reading) -> bool:

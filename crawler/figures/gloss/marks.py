@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -10,6 +11,10 @@ from decimal import Decimal
 from crawler.figures.gloss.mark_arithmetic import UNPROVEN, Proof
 from crawler.figures.gloss.slashes import SLASH
 from crawler.figures.gloss.tongue import Tongue
+
+
+# A mark that stands so many times as often before three digits as before others parts thousands.
+_FAR_MORE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,7 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     decimal: set[str] = set()
     group: set[str] = set()
     threes: list[str] = []
+    seen: Counter[tuple[str, bool]] = Counter()
     habit = _habit(tongue)
     for number in printed:
         found = re.findall(r"\D", number)
@@ -104,13 +110,24 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
         if len(found) > 1 and _grouped(digits[:-1]):
             group.update(found[:-1])
             (group if found[-1] == found[0] else decimal).add(found[-1])
-        elif len(found) == 1 and not _grouped(digits):
+            continue
+        if len(found) == 1:
+            seen[found[0], _grouped(digits)] += 1
+        if len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
         elif len(found) == 1 and found[0] in habit:
             threes.append(number)
+    misprinted = {mark for mark in decimal if mark not in habit and _is_misprint(mark, seen, habit[0])}
+    decimal -= misprinted
+    group |= misprinted
     rounded = bool(threes) and all(number.endswith("0") for number in threes)
     either = "" if tongue.nested else "".join(mark for mark in tongue.decimal if mark in tongue.group)
     return Marks(frozenset(decimal), frozenset(group), habit, either, tongue.grouped, rounded)
+
+
+def _is_misprint(mark: str, seen: Counter[tuple[str, bool]], usual: str) -> bool:
+    """ "From 515.00 to 569.000", beside "8,2" and "47.000": a digit was lost, and the mark parts thousands."""
+    return seen[usual, False] > 0 and seen[mark, True] >= _FAR_MORE * seen[mark, False]
 
 
 def _habit(tongue: Tongue) -> str:
