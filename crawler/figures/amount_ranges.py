@@ -48,6 +48,12 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         and low.numeral.scale == high.numeral.scale
     ):
         return False
+    if (
+        low.unit is None
+        and low.numeral.scale == 1 < high.numeral.scale
+        and low.numeral.digits > high.numeral.digits
+    ):
+        return False  # "revised from 43 to 42.2 million tons"
     if re.fullmatch(r" ?- ?(?:to-)?", gap):
         return True
     if re.fullmatch(r" and ", gap):

@@ -59,6 +59,16 @@ _PLAN_BASIS = (
 
 # "15% less than the previous month and 8% less than in April 2023": the month before is not what the second is of.
 _OWN_BASE = re.compile(r" (?:more|less|higher|lower|above|below|up|down) (?:than|from) in (?:[a-z]+ )?20\d\d")
+# "12 percent more than in the second quarter and 17 percent more than a year ago": a quarter of no other year.
+_QUARTER = r"(?:the )?(?:first|second|third|fourth) quarter(?! of|[ ,]*(?:of )?(?:last|the previous|20\d\d))"
+_ON_QUARTER = re.compile(
+    r"(?: \w+)? (?:than|from|on|over|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?" + _QUARTER
+)
+_QUARTER_BEFORE = re.compile(
+    r"\b(?:compared (?:to|with)|against|from|versus) "
+    + _QUARTER
+    + r",? (?:up |down |by |an? \w+ of |\w+ by )*$"
+)
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".
 _BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
@@ -225,6 +235,9 @@ class ChangeGrammar:
 
     def _basis(self, text: str, match: re.Match[str], end: int) -> str | None:
         """The nearest basis named around the per cent; None leaves it to the assembly."""
+        before = text[max(0, match.start() - 60) : match.start()]
+        if _ON_QUARTER.match(text, match.end(), end) or _QUARTER_BEFORE.search(before):
+            return "qoq"
         window = text[max(0, match.start() - 60) : min(end, match.end() + 110)]
         at = match.start() - max(0, match.start() - 60)
         hits = [
