@@ -201,12 +201,15 @@ def _is_earlier(draft: Draft, other: Draft) -> bool:
 
 
 def _take_pending(draft: Draft, memory: Memory) -> None:
-    for pending in memory.pending:
-        if _agrees(draft, pending, memory):
-            draft.change = pending.change
-            draft.doubts["change told elsewhere"] = 0.97
-            memory.pending.remove(pending)
-            return
+    agreeing = [pending for pending in memory.pending if _agrees(draft, pending, memory)]
+    if not agreeing:
+        return
+    # "Down 5.6% on the month and up 16.7% on the year": of what one sentence tells, that to the year before.
+    beside = [pending for pending in agreeing if pending.sentence == agreeing[0].sentence]
+    best = min(beside, key=lambda pending: basis_rank(pending.change))
+    draft.change = best.change
+    draft.doubts["change told elsewhere"] = 0.97
+    memory.pending.remove(best)
 
 
 def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:

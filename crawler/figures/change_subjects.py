@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.figures.alignment import listed_changes
-from crawler.figures.change_links import OTHER_THINGS, related
+from crawler.figures.change_links import OTHER_THINGS, basis_rank, related
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
 from crawler.figures.views import View
@@ -31,15 +31,32 @@ def explain_by_subject(
     left = _listed_left(view, changes, told)
     changes, left = left, []
     floor = view.start
+    last: Draft | None = None
     for change in changes:
+        if last and last.change and not _has_subject(view, floor, change) and _is_before(change, last.change):
+            # "Fell 5.6% on the month and rose 16.7% on the year": the change to the year before is the one told.
+            left.append(last.change)
+            last.change, last.basis, floor = change, change.basis or "yoy", change.end
+            continue
         drafts = _of_subject(view, floor, change, news) or _of_subject(view, floor, change, told, wide=True)
         open_ = [draft for draft in drafts if draft.change is None]
         if len(drafts) == 1 and open_:
             open_[0].change, open_[0].basis = change, change.basis or "yoy"
+            last = open_[0]
         else:
             left.append(change)
+            last = None
         floor = change.end
     return left
+
+
+def _has_subject(view: View, floor: int, change: Change) -> bool:
+    starts = [mark.start for mark in view.commodities] + [name.start for name in view.names]
+    return any(floor <= start < change.start for start in starts)
+
+
+def _is_before(change: Change, other: Change) -> bool:
+    return change.listed is None and change.basis is not None and basis_rank(change) < basis_rank(other)
 
 
 def _listed_left(view: View, changes: Sequence[Change], told: Sequence[Draft]) -> list[Change]:

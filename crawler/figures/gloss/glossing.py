@@ -37,6 +37,9 @@ _OPENS_WITHIN = 8
 _OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
 _JOINS = re.compile(r"[a-zà-ÿ]{1,4}-[A-ZÀ-Ý]")
 # "AGB2A", "B2Gold": no word begins behind such digits.
+# "42 TON": what is counted may stand in capitals.
+_COUNTED = re.compile(r"\d(?: (?:thousand|million|billion))? $")
+_COUNTED_WITHIN = len("1 thousand ")
 _INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
 # Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
 _LONGEST_INITIALS = 3
@@ -162,6 +165,7 @@ class Glosser:
         return (
             None
             if _are_initials(text[at : piece.end], text[piece.end : piece.end + 1], piece.words)
+            and not _COUNTED.search(text, max(0, at - _COUNTED_WITHIN), at)
             else piece
         )
 

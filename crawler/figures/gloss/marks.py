@@ -12,7 +12,6 @@ from crawler.figures.gloss.mark_arithmetic import UNPROVEN, Proof
 from crawler.figures.gloss.slashes import SLASH
 from crawler.figures.gloss.tongue import Tongue
 
-
 # A mark that stands so many times as often before three digits as before others parts thousands.
 _FAR_MORE = 5
 
