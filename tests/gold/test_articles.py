@@ -17,7 +17,14 @@ from benchmarks.annotated import BLIND, DEVELOPED
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
 
-SETS = (*DEVELOPED, BLIND, "languages", "languages_blind_east", "languages_blind_west")
+SETS = (
+    *DEVELOPED,
+    BLIND,
+    "languages",
+    "languages_blind_east",
+    "languages_blind_west",
+    "languages_blind_new_south",
+)
 # How many articles each language has at least.
 LANGUAGES = {
     "languages": {
@@ -34,6 +41,7 @@ LANGUAGES = {
     },
     "languages_blind_east": {"fa": 14, "ru": 9, "ar": 9, "zh": 8},
     "languages_blind_west": {"es": 9},
+    "languages_blind_new_south": {"fr": 10},
 }
 BY_SET = {
     name: [
@@ -184,6 +192,7 @@ def fault_of(check, article, *figure):
         ("languages", 301, 53),
         ("languages_blind_east", 40, 7),
         ("languages_blind_west", 9, 2),
+        ("languages_blind_new_south", 10, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
