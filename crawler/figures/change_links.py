@@ -70,9 +70,11 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     for draft in mains:
         if draft.change is None:
             _take_pending(draft, memory)
+    before: Draft | None = None
     for draft in mains:
         if draft.change is not None:
-            draft.basis = _basis_of_value(draft, drafts) or _basis(draft, draft.change)
+            draft.basis = _basis_of_value(draft, drafts) or _basis(draft, draft.change, before)
+            before = draft
 
 
 def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
@@ -122,14 +124,20 @@ def _basis_of_value(draft: Draft, drafts: list[Draft]) -> str | None:
 
 _RANKS = {"yoy": 0, None: 1, "plan": 3}
 _STEPS = {12: "yoy", 3: "qoq", 1: "mom"}
+_SAID_ONCE = ("mom", "qoq")
 _TO_PERIOD = re.compile(r"[a-z ]{1,40}")
 
 
-def _basis(draft: Draft, change: Change) -> str:
-    """The basis told, or what the periods make it; "period on period" is to the one before of the same length."""
+def _basis(draft: Draft, change: Change, before: Draft | None) -> str:
+    """The basis told, or what the periods make it; "period on period" is to the one before of the same length.
+
+    "Concentrate rose 4% month on month to 5 tons and pellets fell 2% to 3 tons": said once, in the value `before`.
+    """
     if change.basis == "period":
         return _STEPS.get(length(draft.period), "mom") if draft.period else "mom"
-    return change.basis or _basis_by_period(draft, change) or "yoy"
+    said_once = before.basis if before is not None and before.period == draft.period else None
+    carried = said_once if said_once in _SAID_ONCE else None
+    return change.basis or _basis_by_period(draft, change) or carried or "yoy"
 
 
 def basis_rank(change: Change) -> int:

@@ -48,7 +48,9 @@ _MADE_UP = re.compile(
 # "(NYSE:FCX -1.4%)" is the share's move.
 _TICKER = re.compile(r"\([a-z]+: ?[a-z0-9.]+ $")
 # "By 1, 2 and 8 per cent" is a list; the day before ", one per cent" is not.
-_IS_LIST = re.compile(r"\d\S* and \S+ ?(?:%|per)|(?:%|per ?cent),? .*(?:%|per ?cent)|respectively")
+_IS_LIST = re.compile(
+    r"\d\S* and (?:minus |plus )?\S+ ?(?:%|per)|(?:%|per ?cent),? .*(?:%|per ?cent)|respectively"
+)
 
 
 _PLAN_BASIS = (
@@ -72,6 +74,8 @@ _QUARTER_BEFORE = re.compile(
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".
 _BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
+# "Changes of 7, -3 and minus one percent": a sign before its number; "plus or minus 5%" is a margin.
+_SIGN = r"(?:[+-]|(?<=[ (])(?:(?<!plus or )(?<!plus and )(?<!plus/)minus|plus(?! or\b)) )"
 _ON = r"(?:(?:month|quarter|year)[- ](?:on|over)[- ](?:month|quarter|year)|[mqy][-/]?o?[-/]?[mqy])"
 _TWO_BASES = re.compile(rf",? (?P<one>{_ON}) and (?P<other>{_ON})(?![a-z])")
 
@@ -85,10 +89,11 @@ class ChangeGrammar:
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
         self._mark = re.compile(rf"(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
         self._before = re.compile(
-            rf"(?<![\w.,$+-])(?P<list>(?:(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
-            rf"(?P<sign>[+-]|(?<=\()minus |(?<=\()plus )?(?P<last>{number})[ -]?(?:{percent})$"
+            rf"(?<![\w.,$+-])(?P<list>(?:{_SIGN}?(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
+            rf"(?P<sign>{_SIGN})?(?P<last>{number})[ -]?(?:{percent})$"
         )
         self._number = re.compile(number)
+        self._signed = re.compile(rf"(?P<sign>{_SIGN})?(?P<number>{number})")
         self._directions = PhraseTable(
             [(word, 1) for word in language.rise] + [(word, -1) for word in language.fall]
         )
@@ -157,7 +162,9 @@ class ChangeGrammar:
         text: str, match: re.Match[str], directions: Iterable[Mark[int]], floor: int, stop: int
     ) -> int | None:
         if match["sign"] or match["last"] in ("0", "0.0"):
-            return -1 if match["sign"] in ("-", "minus ") else 1
+            return _of_sign(match["sign"])
+        if _PRINTED_SIGN.search(match["list"]):
+            return 1
         if is_rate_of_growth(text, match):
             return 1
         if _OR.search(text, max(floor, match.start() - 8), match.start()):
@@ -220,14 +227,16 @@ class ChangeGrammar:
                 for value, name in ((first, "one"), (match["last"], "other"))
             ]
         listed = (
-            [number[0] for number in self._number.finditer(match["list"])]
+            [*self._signed.finditer(match["list"])]
             if _IS_LIST.search(text[match.start() : match.end() + 60])
             else []
         )
-        values = [*listed, match["last"]]
+        signed = _PRINTED_SIGN.search(match["list"]) or (listed and match["sign"])
+        signs = [_of_sign(item["sign"]) if signed else sign for item in listed]
+        values = [self._value_of(item["number"]) for item in listed] + [self._value_of(match["last"])]
         return [
-            Change(match.start(), match.end(), sign * self._value_of(value), basis, index if listed else None)
-            for index, value in enumerate(values)
+            Change(match.start(), match.end(), way * value, basis, index if listed else None)
+            for index, (way, value) in enumerate(zip([*signs, sign], values, strict=True))
         ]
 
     def _value_of(self, printed: str) -> Decimal:
@@ -247,6 +256,14 @@ class ChangeGrammar:
             if hit.end() > at or not _OWN_BASE.match(text, match.end())
         ]
         return min(hits)[1] if hits else None
+
+
+_PRINTED_SIGN = re.compile(_SIGN)
+
+
+def _of_sign(printed: str | None) -> int:
+    """The way of a change by its printed sign; without one, up."""
+    return -1 if printed in ("-", "minus ") else 1
 
 
 _BOUNDS = frozenset({"more", "less", "over", "above", "under", "below", "exceeded"})

@@ -7,7 +7,7 @@ import re
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
-from crawler.figures.name_shapes import shaped
+from crawler.figures.name_shapes import COMPANY_WORDS, shaped
 from crawler.figures.plain_words import is_headline
 from crawler.figures.words import Mark, Words
 
@@ -148,8 +148,12 @@ def _at_home(name: Name, known: list[Name]) -> Name:
 
 
 def _extends(text: str, shape: Name, known: list[Name]) -> bool:
-    """ "Iran Ferrosilice", "Quebec Iron": a land's name with a name of its own behind it; "Oremont Peru": one ahead."""
+    """ "Iran Ferrosilice", "Zanjan Zinc Sazan": a land's name with a name of its own behind it; "Oremont Peru": one
+    ahead.
+    """
     lands = [name for name in known if name.entity.kind in ("country", "region")]
+    if shape.entity.kind == "shape" and not COMPANY_WORDS.isdisjoint(shape.entity.name.lower().split()[1:]):
+        lands += [name for name in known if name.entity.kind == "place"]
     return " " in shape.entity.name and any(
         (not shape.possessive and land.start == shape.start and land.end < shape.end)
         or _is_arm(text, shape, land)

@@ -66,6 +66,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     last = memory.last if memory.sentence - memory.last_sentence == 1 else []
     for buyer in buyers_in_turn(draft, names, last):
         offer.add(buyer, "buyer")
+    _offer_sites(offer, draft, names, memory)
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
     _offer_groups(offer, drafts, index, told, memory)
@@ -103,6 +104,26 @@ def _is_of_time(draft: Draft, name: Name) -> bool:
 def _offer_names(offer: Offer, told: list[tuple[Name, list[str]]]) -> None:
     for name, features in told:
         offer.add(name.entity.name, *features)
+
+
+# "The smelter near Bandar Abbas".
+_SITE_IN = re.compile(
+    r"(?:the|this|that|its|their) (?:(?!new )[a-z-]+ ){0,2}?(?:smelter|plant|mine|refinery|complex|mill"
+    r"|works|steelworks|pit|site"
+    r"|facility|concentrator|operation|foundry|colliery|quarry) (?:in|near|outside|at|(?:north|south"
+    r"|east|west|just outside)"
+    r" of) (?:the )?(?:[a-z]+ of )?$"
+)
+
+
+def _offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
+    """Where "the smelter" lies is not who it is, once a company has been told."""
+    if memory.company is None:
+        return
+    for name in names:
+        behind_a_site = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
+        if name.entity.kind in ("place", "region", "country") and behind_a_site:
+            offer.add(name.entity.name, "where the site lies")
 
 
 def _offer_groups(

@@ -16,6 +16,7 @@ from crawler.figures.pronouns import (
     country_of_sentence,
     country_pronoun,
     national,
+    puts_anothers,
     together,
     told_before,
 )
@@ -77,6 +78,7 @@ def offer_memory(
 def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Memory) -> None:
     """Who has been named before: in the title, in the lead, in the last sentences."""
     it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
+    by_a_body = puts_anothers(draft) is not None
     for name, told in memory.cast.items():
         back = memory.sentence - told.sentence
         if told.place == "body" and back > _BACK:
@@ -93,6 +95,8 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Me
             offer.add(name, f"{same} material|{kind}|{context}")
         if told.subject and back == 1:
             offer.add(name, *_signs_of_last_subject(kind, context, meant, it))
+            if by_a_body:
+                offer.add(name, "told by a body")
         if told.count > _OFTEN:
             offer.add(name, f"told often|{context}")
 

@@ -8,6 +8,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
+from crawler.figures.pronouns import puts_anothers
 
 # "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
 _LEFT_ASIDE = Cue(
@@ -23,6 +24,17 @@ _LEFT_ASIDE = Cue(
 _INCLUDED = re.compile(r" (?:included|excluded|aside|apart)\b")
 _OF_A_BODY = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"
+)
+# "Its three Mexican mines", "the miner's Peru unit": where another's sites lie.
+_OF_ITS_OWN = Cue(r"\b(?:its|their|our|(?:company|group|miner|firm|producer)'s) (?:[a-z0-9-]+ ){0,3}$")
+_SITES = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:mines?|operations?|plants?|smelters?|assets|mills?|refiner(?:y|ies)|units?"
+    r"|projects?|business"
+    r"|division|subsidiar(?:y|ies)|arms?|works|pits?|complex|complexes|portfolio)\b"
+)
+# "Holds 73% of the world's boron": what another has a part of.
+_PART_OF = Cue(
+    r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|most|share|part)) of (?:all )?(?:the )?$"
 )
 # "The plant, built by Outokumpu", "a feasibility study by Fluor", "a contract with Danieli": who did the work makes
 # nothing.
@@ -42,7 +54,8 @@ _TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|pu
 _BUYER = re.compile(
     r"(?:, [^,]{3,60},)?(?:'s)?(?:,? which| that)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
     r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
-    r" (?:took|bought|purchased|absorbed|received|taking|buying|purchasing|receiving|absorbing|receive|buy|purchase"
+    r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|taking|buying"
+    r"|purchasing|receiving|absorbing|receive|buy|purchase"
     r"|collect|absorb)\b|"
     r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
     rf"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)? {_TAKERS}\b"
@@ -137,6 +150,12 @@ def _is_between_dashes(draft: Draft, name: Name) -> bool:
     return len(ahead) % 2 == 1 and len(ahead) < len(marks)
 
 
+def _tells_of_its_sites(draft: Draft, name: Name) -> bool:
+    view = draft.view
+    owned = view.told(_OF_ITS_OWN, max(view.start, name.start - 40), name.start)
+    return owned is not None and _SITES.match(view.lower, name.end) is not None
+
+
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
@@ -158,6 +177,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("place of its land")
     if name.entity.kind == "country" and _OF_A_BODY.match(lower, name.end):
         features.append("adjective of a body")
+    if name.entity.kind in ("country", "region", "place") and _tells_of_its_sites(draft, name):
+        features.append("adjective of its sites")
     if _is_between_dashes(draft, name):
         features.append("in an aside")
     relative = view.told(_RELATIVE, max(view.start, name.start - 90), name.start)
@@ -179,11 +200,18 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         _BEST_OF, max(view.start, name.start - 60), name.start
     ):
         features.append("only ranked in")
+    if (
+        name.possessive
+        and any(other.end < name.start and other.entity.kind != "source" for other in view.names)
+        and view.told(_PART_OF, max(view.start, name.start - 30), name.start)
+    ):
+        features.append("only a part of")
     if name.entity.kind not in PRODUCERS and view.told(
         _AWAY_FROM, max(view.start, name.start - 60), name.start
     ):
         features.append("only a distance")
-    if (told := _AS_TOLD.match(lower, view.start)) is not None and name.end < told.end():
+    told = _AS_TOLD.match(lower, view.start) or puts_anothers(draft)
+    if told is not None and name.end < told.end():
         features.append("in what tells who said it")
     imported = draft.measure == "imports" and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 60), name.start):

@@ -25,6 +25,7 @@ _TICKER = re.compile(r"[A-Z]{2,5}-[A-Z]{1,2}")
 _PUBLICATION = re.compile(
     r"(?:Outlook|Reports?|Bulletin|Yearbook|Index|Survey|Review|Summaries|Digest|Newsletter|Update|Monitor|Report \d+"
     r"|Festival|Exhibition|Fair|Expo|Ceremony|Quarterly|Monthly|Vision|Roadmap|Strategy|Document"
+    r"|Weekly|Journal|Handbook|Briefing|Insights?|Tracker"
     r"|System|Program(?:me)?|Act|Award|Day|Standard|Agreement|Plan|Conference|Summit|Protocol)"
 )
 

@@ -27,8 +27,10 @@ _SOURCE_WORDS = word_set(
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
-    american general mt"""
+    american general mt first"""
 )
+# "First Quarter Output", "First Vice President": what is counted, and no name.
+_COUNTED = word_set("quarter half year vice phase lady")
 # Words that a place's name ends with, and that are none by themselves.
 _LIE_OF_LAND = word_set(
     "bay river lake island islands creek hill hills ridge valley coast basin belt peninsula gulf point falls springs"
@@ -144,6 +146,8 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
         or (word.text not in _LEADING and not counted and not placed)
         or text[word.end : follow[0].start] not in ((" ", ". ") if word.text == "mt" else (" ",))
     ):
+        return False
+    if word.text == "first" and follow[0].text in _NOT_NAMES | _COUNTED | _DATES:
         return False
     return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 

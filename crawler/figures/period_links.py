@@ -11,12 +11,14 @@ from crawler.figures.period_comparisons import NEAR, align_stretches, distance, 
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual
 from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, period_meant
-from storage.periods import Period, length
+from storage.periods import Months, Period, length
 
 
 def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:
     """Sets the periods of a sentence's drafts: first of the news, then of what it is compared with."""
     told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
+    if drafts and memory.period is not None:
+        told = [mention for mention in told if not _is_of_hindrance(drafts, mention)]
     listed = _listed(drafts, told)
     for index, draft in enumerate(drafts):
         if draft.amount.start in listed:
@@ -65,7 +67,7 @@ def _main_period(
     draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
 ) -> Period | None:
     if draft.status == "planned" and memory.year and _is_for_the_year(draft):
-        return memory.year
+        return _whole_year_told(told, memory.year) or memory.year
     own = [mention for mention in told if _is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
@@ -89,6 +91,19 @@ def _main_period(
         ]
         return period_meant(draft, nearest, told_before, memory)
     return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
+
+
+def _whole_year_told(told: list[Timed], running: Period) -> Period | None:
+    """ "For the whole year", after months of the other calendar: the year of that one."""
+    whole = (mention.period for mention in told if isinstance(mention.period, Months) and mention.assumed)
+    return next(
+        (
+            year
+            for year in whole
+            if length(year) == 12 and isinstance(running, Months) and year.calendar != running.calendar
+        ),
+        None,
+    )
 
 
 def _same_period(draft: Draft, mention: Timed, memory: Memory) -> Period | None:
@@ -142,6 +157,21 @@ def _is_of_reason(draft: Draft, mention: Timed) -> bool:
         return True
     reason = draft.view.told(_REASON, draft.amount.tail, max(draft.amount.tail, mention.start))
     return reason is not None and reason.end() < mention.start
+
+
+# "The fall to 5 tons by limits on power that mills had to observe between June and September".
+_HINDRANCE = Cue(
+    r"\b(?:limits on|restrictions|power cuts|blackouts|outages|shortages|curbs|rationing|repairs|maintenance|overhauls?"
+    r"|strikes?|floods|storms|rains?|lockdowns?)\b"
+)
+
+
+def _is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
+    """Whether a time behind the amounts is told of what hindered their makers."""
+    last = drafts[-1]
+    if mention.start < last.amount.tail or last.status != "actual":
+        return False
+    return last.view.told(_HINDRANCE, last.amount.tail, mention.start) is not None
 
 
 def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:

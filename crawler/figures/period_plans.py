@@ -13,7 +13,8 @@ from storage.periods import Months, Period, length, months_of
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
 # A plan told when its year is over: "it had planned", "the target was missed".
 PAST_PLAN = re.compile(
-    r"\b(?:had|missed|short of|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
+    r"\b(?:(?:against|with|to|versus) (?:a|the|its) (?:plan|target|budget|goal) of|had|missed|short of"
+    r"|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
 )
 # "By the end of the month of Dey": what has added up since the year began.
 _BY_THE_END = re.compile(

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from crawler.figures.period_context import Timed, in_year
 from crawler.figures.period_words import Mention
-from storage.periods import Days, Months, Period, length, months_of
+from storage.periods import CalendarName, Days, Months, Period, length, months_of
 
 _WEEK = timedelta(days=7)
 # "During those of 2019-20", "above that of 2023".
@@ -80,3 +80,11 @@ def week_before(main: Period | None) -> Period | None:
     if not isinstance(main, Days) or main.end - main.start >= _WEEK:
         return None
     return Days(main.start - _WEEK, main.end - _WEEK)
+
+
+def calendar_of(mention: Mention, main: Period | None, name: CalendarName) -> CalendarName:
+    """ "5 tons in April and 4 tons in the fourth month of the previous year": of the calendar of the same month."""
+    if mention.iranian is not None or not isinstance(main, Months):
+        return name
+    same = (main.first % 12 + 1, length(main)) == (mention.first, mention.last - mention.first + 1)
+    return main.calendar if same else name

@@ -16,6 +16,7 @@ from crawler.figures.period_context import (
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
 from crawler.figures.period_relations import (
+    calendar_of,
     half_of,
     holds,
     of_its_year,
@@ -183,7 +184,7 @@ class PeriodResolver:
             and mention.last in self._by_length
         ):
             return self._by_length[mention.last]
-        name = self._years.calendar(mention)
+        name = calendar_of(mention, main, self._years.calendar(mention))
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             return fiscal_months(self._setting, mention)
         bare = mention.year is None and mention.year_word is None

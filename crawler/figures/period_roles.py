@@ -26,12 +26,15 @@ _BASIS = re.compile(
     rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
     rf"|the same as|equal to|level with"
     rf"|matched|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed|outdid"
+    rf"|trailed|trailing|lagged|lagging"
     rf"|compares with){_FILL}"
     r"|(?:%|per ?cent) (?:on|over)) $"
 )
 _COMPARES = ("than ", "compared ", "against ", "versus ", "vs")
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
-_MOVED_BEFORE = re.compile(rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under){_FILL} $")
+_MOVED_BEFORE = re.compile(
+    rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under|behind|ahead of){_FILL} $"
+)
 # "Up from 434 million pounds in", "the recovery from the 732,580 tons of".
 _BASIS_AMOUNT = re.compile(
     r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|short of|below|under|above) (?:(?:the"
@@ -161,8 +164,18 @@ def closes_a_year(text: str, start: int, end: int) -> bool:
     return text.endswith(_CLOSED, 0, start) and _FISCAL.search(text, start, end) is not None
 
 
+# "Was the tenth largest steelmaker in 2019 with 31 million tons".
+_RANKED_IN = re.compile(
+    r"\b(?:steelmaker|producer|maker|miner|exporter|importer|smelter|supplier|refiner|consumer|buyer"
+    r"|seller)s? (?:in|of) $"
+)
+_WITH_AMOUNT = re.compile(r",? (?:with|at|making|producing|mining|turning out) (?:[a-z]+ ){0,2}\d")
+
+
 def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
+    if _RANKED_IN.search(before) and _WITH_AMOUNT.match(text, timed.end, end):
+        return False
     if _SETS_RECORD.search(before) or _OF_OUTPUT.match(text, timed.end, min(end, timed.end + 60)):
         return False
     if _TELLS_OF.search(before) and (_SPANS.match(text, timed.start) or _DOES.match(text, timed.end, end)):

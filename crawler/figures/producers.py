@@ -30,6 +30,13 @@ SPEECH = re.compile(
     r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates"
     r"|(?<!, )put(?= (?!its|their)[^.;]{3,80} at (?:\w+ )?\d))\b"
 )
+# "Corvane said on Thursday that its mines produced 5 tons": of its own.
+_SAYS_OF_ITSELF = re.compile(
+    r",? (?:said|says|reported|announced|added|noted|stated)(?: (?:on |late |early |last )?[a-z]+day)?"
+    r"(?:,? in (?:a|an|its) (?:[a-z-]+ )?[a-z]+,?)?(?: that)?"
+    r" (?:(?:[a-z-]+ )?(?:output|production|sales|exports|shipments|deliveries) (?:[a-z]+ ){0,3}?(?:at"
+    r"|from|of|by) )?(?:its|it)\b"
+)
 DIRECT = re.compile(
     r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
     r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
@@ -159,6 +166,8 @@ def is_producer(lower: str, name: Name) -> bool:
         return False
     if name.entity.kind == "shape":
         if _SAID.search(before) and _HAS_MADE.match(lower, name.end):
+            return True
+        if not PERSON.search(before) and _SAYS_OF_ITSELF.match(lower, name.end):
             return True
         return not (
             PERSON.search(before)

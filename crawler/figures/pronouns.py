@@ -123,6 +123,20 @@ def _site_ahead(draft: Draft, match: re.Match[str], memory: Memory) -> str | Non
     return sites[-1] if sites else None
 
 
+# "The Chamber of Mines of Namibia puts its output at 5 tons": of another's, told before.
+_PUTS_ANOTHERS = re.compile(
+    r"(?:[^,;]{1,30}, )?(?:the )?[^,;]{0,60}\b(?:agency|bureau|ministry|chamber|association|institute"
+    r"|council|commission"
+    r"|federation|survey|department|office|union|analysts?|economists?)\b[^,;]{0,40}? "
+    r"(?:puts?|has put|estimates?|estimated|sees|saw|reckons|forecasts?|expects?|expected) (?:its|their)\b"
+)
+
+
+def puts_anothers(draft: Draft) -> re.Match[str] | None:
+    """The words by which a body tells of "its" output: of one told before, not of its own."""
+    return _PUTS_ANOTHERS.match(draft.view.lower, draft.view.start, draft.amount.start)
+
+
 # "Kansanshi, one of the largest mines of the country": how big another is.
 _ONE_OF = re.compile(
     r"\b(?:largest|biggest|main|leading|top|oldest|only|first|second|third|major|richest) [^,.;]{0,28}\b(?:of|in|for) $"

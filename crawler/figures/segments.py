@@ -18,6 +18,8 @@ _SEPARATOR = re.compile(
     # "An increase of more than 5 tons" compares nothing.
     r"|(?<!\b(?:of|by|to|at) (?:more|less) )(?<!\band (?:more|less) )\bthan\b(?=[^,;]{0,40}$)"
     r"| - |\bbut\b"
+    # "It will make 9 tons this year after 12 tons in 2021".
+    r"|\b(?:after|following)\b(?=[^,;\d]{0,40}$)"
     # "2 million tons with silver capacity increasing to 1,500".
     r"|\bwith\b(?=[^,;\d]{3,60}\b(?:rising|increasing|growing|climbing|falling|dropping|declining|standing|reaching) )"
 )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.figures.change_cases import changes_of, told
+from crawler.figures import read_figures
+from tests.figures.change_cases import PUBLISHED, changes_of, told
 
 TOLD = [
     told(
@@ -97,9 +98,52 @@ TOLD = [
         "Zinc stocks rose 15% to 200,000 tonnes.",
         {"200,000 tonnes": 15},
     ),
+    told(
+        "minus in a list",
+        "Concentrate, pellets and sponge iron amounted to 29.4, 27.1 and 16.02 million tons after changes of 7, 3 and minus one"
+        " percent, respectively, year-on-year.",
+        {"29.4": 7, "27.1": 3, "16.02 million tons": -1},
+    ),
+    told(
+        "signs in a list",
+        "Imports of hot-rolled coil, rebar and tinplate were 297,000, 118,000 and 41,000 tons after changes of -22, 9 and -5.5"
+        " percent, respectively.",
+        {"297,000": -22, "118,000": 9, "41,000 tons": -5.5},
+    ),
+    told(
+        "plus and minus in words",
+        "Billet and slab output were 5 million and 3 million tons, a change of plus 4 and minus 2 percent year on year.",
+        {"5 million": 4, "3 million tons": -2},
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_told(text, expected):
     assert changes_of(text, expected) == expected
+
+
+BASES = [
+    told(
+        "quarter over quarter, said once",
+        "Tarn produced 3.1 million ounces of silver in the third quarter of 2025, up 72% quarter over quarter, and 25,771 ounces"
+        " of gold, up 58%.",
+        ["qoq", "qoq"],
+    ),
+    told(
+        "month-on-month, said once",
+        "Production of concentrate amounted to 1.3 million tons, up 4% month-on-month, and that of pellets to 1 million tons,"
+        " down 2%.",
+        ["mom", "mom"],
+    ),
+    told(
+        "year over year",
+        "Tarn produced 3.1 million ounces of silver in the third quarter of 2025, up 7% year over year.",
+        ["yoy"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BASES)
+def test_bases(text, expected):
+    assert [figure.change_basis for figure in read_figures(text, published=PUBLISHED)] == expected

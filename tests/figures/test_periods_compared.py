@@ -188,6 +188,56 @@ COMPARISONS = [
         "tons in July and 36 million tons in August 2023.",
         {"35 million tons": "2024-08", "33 million tons": "2024-07", "36 million tons": "2023-08"},
     ),
+    told(
+        "lagged behind",
+        "2023-10-18",
+        "Crude steel output of Iran was lower in the first six months of the current Iranian calendar year. At 10.7 million"
+        " tons it lagged four percent behind the first half of last year.",
+        {"10.7 million tons": "1402-01..1402-06"},
+    ),
+    told(
+        "ranked in a year with an amount",
+        "2020-05-26",
+        "Iran made 9 million tons of steel in January-April 2020. It was the tenth largest steelmaker in 2019 with 31 million"
+        " tons.",
+        {"9 million tons": "2020-01..2020-04", "31 million tons": "2019"},
+    ),
+    told(
+        "this year after a year",
+        "2022-10-28",
+        "Corvane was to make 9.5 million tonnes of potash this year after 12.3 million tonnes in 2021.",
+        {"9.5 million tonnes": "2022", "12.3 million tonnes": "2021"},
+    ),
+    told(
+        "month of the same calendar",
+        "2020-05-26",
+        "Iran's steel output in April was 2.3 million tons. It had been 2.2 million tons in the fourth month of last year.",
+        {"2.3 million tons": "2020-04", "2.2 million tons": "2019-04"},
+    ),
+    told(
+        "with a plan",
+        "2025-02-10",
+        "Iran cast 118,460 tons of aluminum in the ten months to the end of Dey (January 19). That compares with 131,900 tons in"
+        " the same months of last year and with a plan of 140,000 tons.",
+        {
+            "118,460 tons": "1403-01..1403-10",
+            "131,900 tons": "1402-01..1402-10",
+            "140,000 tons": "1403-01..1403-10",
+        },
+    ),
+    told(
+        "power cuts in between",
+        "2023-10-18",
+        "Iran made 10 million tons of steel in the first half of the Iranian year. Rebar output fell to 3 million tons, which"
+        " was explained by power cuts in July and August.",
+        {"10 million tons": "1402-01..1402-06", "3 million tons": "1402-01..1402-06"},
+    ),
+    told(
+        "the whole year behind Iranian months",
+        "2025-02-10",
+        "Almahdi cast 118,460 tons of ingots in the ten months to the end of Dey. For the whole year it expects 135,000 tons.",
+        {"135,000 tons": "1403"},
+    ),
 ]
 
 

@@ -254,12 +254,13 @@ ENGLISH = Language(
         "mom": phrases(
             """month on month; month-on-month; mom; m/m; month before; previous month; prior month; preceding
             month; month earlier; last month; from the month; monthly basis; on the month; monthly increase;
-            monthly decrease; monthly rise; monthly fall"""
+            monthly decrease; monthly rise; monthly fall; month over month; month-over-month"""
         ),
         "qoq": phrases(
             """quarter on quarter; quarter-on-quarter; qoq; q/q; quarter before; previous quarter; prior
             quarter; preceding quarter; quarter earlier; last quarter; q-o-q; sequentially; sequential;
-            quarterly increase; quarterly decrease; quarterly rise; quarterly fall; quarterly drop"""
+            quarterly increase; quarterly decrease; quarterly rise; quarterly fall; quarterly drop;
+            quarter over quarter; quarter-over-quarter"""
         ),
         "plan": phrases(
             """planned; plan; target; targeted; forecast; guidance; budget; the goal; the program; projected;
@@ -269,7 +270,7 @@ ENGLISH = Language(
             """year on year; year-on-year; yoy; y/y; y-o-y; same period; year earlier; year ago; year-ago; last
             year; previous year; year before; annually; annual; corresponding; preceding year; prior year;
             same month; like period; comparable; equivalent; same months; same quarter; year-earlier; same
-            time; on the year; on year"""
+            time; on the year; on year; year over year; year-over-year"""
         ),
     },
     not_tonnage=phrases(
