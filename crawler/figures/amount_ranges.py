@@ -16,7 +16,7 @@ _MOVES = re.compile(
 
 # "From the current 300,000 to 450,000 tons".
 _FROM = re.compile(
-    r"\bfrom (?:(?:the |its )?(?:current|present|existing) )?"
+    r"\bfrom (?:(?:the |its )?(?:current|present|existing) |(?:(?:19|20)\d\d|last year|this year)'s )?"
     r"(?:about |around |some |over )?$",
     re.IGNORECASE,
 )

@@ -71,6 +71,10 @@ _QUARTER_BEFORE = re.compile(
     + _QUARTER
     + r",? (?:up |down |by |an? \w+ of |\w+ by )*$"
 )
+# "Up 1% from the third quarter of 2021, up 7% from the previous one": each names its own.
+_NAMED_BASE = re.compile(
+    r" from (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half) of |[a-z]+ )?20\d\d\b(?! ?tons)"
+)
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".
 _BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
@@ -247,6 +251,8 @@ class ChangeGrammar:
         before = text[max(0, match.start() - 60) : match.start()]
         if _ON_QUARTER.match(text, match.end(), end) or _QUARTER_BEFORE.search(before):
             return "qoq"
+        if _NAMED_BASE.match(text, match.end()):
+            return None
         window = text[max(0, match.start() - 60) : min(end, match.end() + 110)]
         at = match.start() - max(0, match.start() - 60)
         hits = [

@@ -102,6 +102,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | aluminium ingot | Almahdi Aluminium | 89000 t exact | 2025-03-21..2025-10-22 | - | ۸۹ هزار تن",
         ],
     ),
+    (
+        "what it was and what it became in another year",
+        "تولید فولاد ایران که در سال ۲۰۲۳ بالغ بر ۳۱.۱ میلیون تن گزارش شده بود در سال ۲۰۲۴ به ۳۱.۴ میلیون تن افزایش یافته است.",
+        [
+            "production actual | steel | Iran | 31100000 t over | 2023-01-01..2023-12-31 | - | ۳۱.۱ میلیون تن",
+            "production actual | steel | Iran | 31400000 t exact | 2024-01-01..2024-12-31 | - | ۳۱.۴ میلیون تن",
+        ],
+    ),
+    (
+        "a growth in the month of the second",
+        "تولید روی در مهر ماه سال ۱۴۰۳ معادل ۱۱ هزار تن بود که با رشد ۴.۵ درصدی در مهر ماه سال جاری به ۱۱ هزار و ۵۰۰ تن رسیده است.",
+        [
+            "production actual | zinc | Iran | 11000 t exact | 2024-09-22..2024-10-21 | - | ۱۱ هزار تن",
+            "production actual | zinc | Iran | 11500 t exact | 2025-09-23..2025-10-22 | +4.5 yoy | ۱۱ هزار و ۵۰۰ تن",
+        ],
+    ),
+    (
+        "one of ten mines",
+        "سنگان با ذخیره یک میلیارد تن، یکی از ۱۰ معدن بزرگ سنگ آهن جهان است.",
+        [
+            "reserves actual | iron ore | Sangan | 1000000000 t exact | - | - | یک میلیارد تن",
+        ],
+    ),
 ]
 
 
