@@ -276,6 +276,8 @@ def _metal(name: str, subject: str) -> str | None:
     metal = _known_metal(subject)
     if metal is None:
         return None
+    if subject == "iron ore":
+        return subject  # nobody tells how much iron is in it
     if name == "contained metal":
         return subject if subject.endswith(_SOLD_BY_CONTENT) else metal
     return metal if _UNWROUGHT.search(subject) else subject

@@ -57,6 +57,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         for mark in lexicon.entities.find(text, words)
         if (
             not is_denied(text, mark.start)
+            and not any(start < mark.start and mark.end <= end for start, end in listed)
             and ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
         )
         or (mark.value.kind == "region" and text[mark.start].isalpha())

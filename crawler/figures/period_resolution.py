@@ -198,7 +198,15 @@ class PeriodResolver:
             latest = self._years.latest(period)
             return latest.moved(-12) if main is not None and latest == main else latest
         named = mention.year is not None or mention.year_word in BACK_WORDS
-        return period if named else self._of_world(mention, period) or self._years.latest(period)
+        if named:
+            return period
+        begun = period if self._has_begun(mention, period) else self._years.latest(period)
+        return self._of_world(mention, period) or begun
+
+    def _has_begun(self, mention: Mention, period: Period) -> bool:
+        """ "In the second half of this year", told in August: no half of last year's."""
+        anchor = self._setting.anchor
+        return mention.year_word == "this" and anchor is not None and period.start <= anchor
 
     def _of_world(self, mention: Mention, period: Period) -> Period | None:
         """The months of the world's calendar that "the first four months of this year" are where those of the Iranian

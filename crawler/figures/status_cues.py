@@ -66,7 +66,8 @@ OF_ITS_MATERIAL = re.compile(r" of [a-z]+(?: [a-z]+)? ")
 # "Lowered the top end of its range to 5 tons".
 RANGE_MOVED = Cue(
     r"\b(?:rais|lower|narrow|cut|lift|trim|tighten|widen|revis|upgrad|downgrad|increas)\w* (?:[\w'-]+ ){0,6}"
-    r"(?:range|end|midpoint|floor|ceiling)\b[^;\d]{0,30}\bto (?:(?:about|around|some|nearly|over) )?$"
+    r"(?:range|end|midpoint|floor|ceiling|estimates?|forecasts?|guidance|outlook|targets?|projections?)\b[^;\d]{0,30}"
+    r"\bto (?:(?:about|around|some|nearly|over|between) )?$"
 )
 NOUN_PLAN = frozenset(
     {

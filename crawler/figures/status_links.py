@@ -8,6 +8,7 @@ from datetime import date
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
+from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_cues import (
     ACTUAL,
     ADJECTIVES,
@@ -265,7 +266,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
         return len(between) < 60 and not re.search(
             r"\b(?:below|above|under|over|than|short of|ahead of) what\b|\b(?:from|against|over|above"
             r"|below) (?:the |its |what was )?$|[;]"
-            r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b",
+            r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b|\band $"
+            rf"|\b{MOVED_BY}\b",
             between,
         )
     between = lower[mark.end : draft.amount.start]

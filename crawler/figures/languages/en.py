@@ -235,7 +235,7 @@ ENGLISH = Language(
         reduction; dip; dipped; dipping; lost; loss; slipped; slip; eased; tumbled; weakened; cut; fewer;
         smaller; behind; short of; under; plummeted; downturn; short; lowered; shed; retreated; dips;
         diminished; negative; worse; collapsed; collapse; slowed; sagged; weaker; slipping; sliding; easing;
-        off; missed; lagged; trailed; retreat; trimmed"""
+        off; missed; lagged; trailed; retreat; retreating; retreats; trimmed"""
     ),
     months={word: i for i, word in enumerate(_MONTHS.split(), 1)}
     | {word: i for i, word in enumerate(_SHORT_MONTHS.split(), 1)}
