@@ -292,13 +292,17 @@ _OF_THAT_TIME = re.compile(
 )
 
 
+# "Of last year (about 5 tons)", "of last year's 5 tons".
+_OPENS_VALUE = re.compile(r" ?(?:\(|'s) ?(?:(?:about|around|some|nearly|over|more than|approximately) )?")
+
+
 def _leads(draft: Draft, mention: Timed) -> bool:
     """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
     year, in which 4 tons".
     """
     text = draft.view.lower
     gap, lead = text[mention.end : draft.amount.start], text[draft.start : mention.start]
-    if gap.strip() in ("(", "'s") or (not gap.strip() and text.endswith("'s", 0, mention.end)):
+    if _OPENS_VALUE.fullmatch(gap) or (not gap.strip() and text.endswith("'s", 0, mention.end)):
         return True
     if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
         return False

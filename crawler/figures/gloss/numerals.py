@@ -23,6 +23,8 @@ _SCALES = frozenset({"scale", "pair"})
 _LONGEST_PLAIN = 5
 # "603993.SH": no amount.
 _CODE = re.compile(r"[.:][A-Za-z]")
+_YEAR = re.compile(r"(?:19|20)\d\d|[١٢][٩٠]\d\d|[۱۲][۹۰]\d\d")
+_MILLIARD = 10**9
 # From here on a whole number may be an amount that a per cent is of, and no year.
 _AMOUNT = 3000
 
@@ -180,7 +182,18 @@ class NumeralScanner:
             tally.parted = parts and _LETTER.search(lowered, before.end, token.start) is not None
             scale = self._words.scale_behind(lowered, token.end)
             tally.ahead = scale[1] if scale else Decimal(0)
+        if len(taken) == 1 and self._is_year_before(lowered, taken[0], token):
+            return False
         return tally.add(token)
+
+    def _is_year_before(self, lowered: str, number: Token, token: Token) -> bool:
+        """ "In 2020 two million and 196 thousand", "in 2024 a milliard and 882 million": the year counts neither."""
+        if number.kind != "digits" or not self._tongue.spaced:
+            return False
+        if not _YEAR.fullmatch(lowered, number.start, number.end):
+            return False
+        two = token.kind == "pair" and lowered[token.start : token.end] not in self._tongue.scales
+        return two or (token.kind == "scale" and token.value >= _MILLIARD)
 
     def _token(self, lowered: str, place: int, printed: Printed) -> Token | None:
         if lowered[place : place + 1].isdigit():

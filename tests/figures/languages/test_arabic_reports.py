@@ -94,6 +94,35 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Sudan | 53 t exact | 2024-01-01..2024-12-31 | - | 53 طنا",
         ],
     ),
+    (
+        "a year before two million in one word",
+        "بلغ إنتاج الحديد الإسفنجي في إيران في ديسمبر 2020 مليونين و196 ألفا و790 طنا.",
+        [
+            "production actual | sponge iron | Iran | 2196790 t exact | 2020-12-01..2020-12-31 | - | مليونين و196 ألفا و790 طنا",
+        ],
+    ),
+    (
+        "the end of a month in the Maghreb",
+        "أنتجت شركة فسفاط قفصة منذ مطلع السنة الجارية وإلى موفّى شهر سبتمبر المنقضي مليونين و800 ألف طن من الفسفاط التجاري.",
+        [
+            "production actual | phosphate | Gafsa Phosphate Company | 2800000 t exact | 2025-01-01..2025-09-30 | - | مليونين و800 ألف طن",
+        ],
+    ),
+    (
+        "an increase that is expected",
+        "تتوقع شركة فسفاط قفصة ارتفاع حجم مبيعات الفسفاط بنسبة 55 بالمائة في سنة 2026 ليصل إلى 5.4 ملايين طن.",
+        [
+            "sales planned | phosphate | Gafsa Phosphate Company | 5400000 t exact | 2026-01-01..2026-12-31 | +55 yoy | 5.4 ملايين طن",
+        ],
+    ),
+    (
+        "a year and what it brought",
+        "صدرت إيران 942 ألف طن من الحديد الإسفنجي في 2019، بزيادة 77 بالمئة مقارنة بعام 2018 الذي بلغ 533 ألف طن.",
+        [
+            "exports actual | sponge iron | Iran | 942000 t exact | 2019-01-01..2019-12-31 | +77 yoy | 942 ألف طن",
+            "exports actual | sponge iron | Iran | 533000 t exact | 2018-01-01..2018-12-31 | - | 533 ألف طن",
+        ],
+    ),
 ]
 
 

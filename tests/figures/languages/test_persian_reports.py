@@ -125,6 +125,28 @@ CASES: list[tuple[str, str, list[str]]] = [
             "reserves actual | iron ore | Sangan | 1000000000 t exact | - | - | یک میلیارد تن",
         ],
     ),
+    (
+        "months told twice",
+        "در هفت ماهه امسال (منتهی به مهرماه) ۵۵ هزار تن سیمان به روسیه صادر شده است.",
+        [
+            "exports actual | cement | Iran | 55000 t exact | 2025-03-21..2025-10-22 | - | ۵۵ هزار تن",
+        ],
+    ),
+    (
+        "the base in a bracket with a bound",
+        "شرکت‌های بزرگ فولادساز طی ۵ ماهه نخست امسال ۲ میلیون و ۹۰۴ هزار تن فولاد صادر کردند که در مقایسه با میزان صادرات مدت مشابه پارسال (حدود ۲ میلیون و ۷۹۲ هزار تن)، ۴ درصد افزایش نشان می‌دهد.",
+        [
+            "exports actual | steel | Iran | 2904000 t exact | 2025-03-21..2025-08-22 | +4 yoy | ۲ میلیون و ۹۰۴ هزار تن",
+            "exports actual | steel | Iran | 2792000 t about | 2024-03-20..2024-08-21 | - | ۲ میلیون و ۷۹۲ هزار تن",
+        ],
+    ),
+    (
+        "a works with the sea in its name",
+        "صبا فولاد خلیج فارس در پنج ماهه امسال ۲۵۳ هزار تن بریکت گرم تولید کرد.",
+        [
+            "production actual | sponge iron | Saba Foolad | 253000 t exact | 2025-03-21..2025-08-22 | - | ۲۵۳ هزار تن",
+        ],
+    ),
 ]
 
 
