@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.moves import begins_with_a_move
 from crawler.figures.reading import Reading
 
 # "Will take output from one ton to three tons": two amounts, no range.
@@ -14,6 +15,8 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 
+# "Rose 10 to 12 tons" is a range; a level is more than so many times its move: "rose 5,000 to 120,000 tons".
+_A_FEW = 3
 # "From the current 300,000 to 450,000 tons".
 _FROM = re.compile(
     r"\bfrom (?:(?:the |its )?(?:current|present|existing) |(?:(?:19|20)\d\d|last year|this year)'s )?"
@@ -65,6 +68,9 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         before,
         re.IGNORECASE,
     ):
+        return False
+    apart = low.unit is not None or low.numeral.value * _A_FEW < high.numeral.value
+    if apart and begins_with_a_move(before):
         return False
     if re.search(
         r"\bto (?:[^,;]|,(?=\d)){0,16}\d(?:[^,;]|,(?=\d)){0,40} (?:down |up )?from (?:about |around |some )?$",

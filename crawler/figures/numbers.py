@@ -53,11 +53,14 @@ class NumeralGrammar:
         self._scales = language.scales
         self._symbols = language.scale_symbols
         scale, word = _alternatives(language.scales), _alternatives(language.number_words)
-        unit = _alternatives({unit for names in language.units.values() for unit in names})
+        units = {unit for names in language.units.values() for unit in names}
+        unit, words = _alternatives(units), _alternatives({unit for unit in units if len(unit) > 1})
         scale = (
             rf"[ \n-]?(?P<scale>(?i:{scale}))(?![^\W\d_])"
             rf"|(?P<symbol>[{''.join(self._symbols)}])(?![tT])(?=[ -]?(?:metric |dry |troy "
             rf"|fine )?(?:{unit})(?![^\W\d_])|-\d|-to-\d| to \d)"
+            # "7.8 m carats".
+            rf"| (?P<apart>[{''.join(self._symbols)}])(?= (?:metric |dry |wet |troy |fine )?(?:{words})(?![^\W\d_]))"
         )
         self._pattern = re.compile(
             rf"(?<![\w.,])(?<!\d[/:])(?<!19\d\d-)(?<!20\d\d-)(?<!-\d\d-)(?P<digits>{_DIGITS})(?:{scale})?"
@@ -95,7 +98,7 @@ class NumeralGrammar:
         scale = (
             self._scales[match["scale"].lower()]
             if match["scale"]
-            else self._symbols.get(match["symbol"] or "")
+            else self._symbols.get(match["symbol"] or match["apart"] or "")
         )
         grouped = "," in printed or " " in printed
         return Numeral(match.start(), match.end(), digits_value(printed), scale or Decimal(1), grouped, False)

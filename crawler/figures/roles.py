@@ -7,6 +7,7 @@ from functools import partial
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
 
 # Characters before an amount that tell its role.
@@ -49,12 +50,6 @@ _MOVED_BY = Cue(
     r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
-_UP = Cue(r"\b(?:is|was|were|are) (?:up|down) (?:(?:about|some|nearly|over) )?$")
-# "Down 2,000 tons or 0.2%", "fell 2.3% or 19 million tons to".
-_MOVE_BEFORE = Cue(
-    r"\b(?:up|down|rose|fell|grew|dropped|declined|rising|falling) (?:by )?(?:(?:about|some|nearly|over) )?$"
-)
-_OR_PERCENT = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent)")
 _PER_CENT_IN_TONS = re.compile(r"\d ?(?:%|per ?cent) \((?:or |by |about |some )?$")
 _SAID_TWICE = Cue(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3} or (?:(?:about|some|nearly|over|by) )*$")
 _ADDED = Cue(
@@ -172,15 +167,13 @@ def _opens_earlier(draft: Draft, timed: list[Timed]) -> bool:
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
     before, after = draft.before()[-_NEAR:], draft.after()
     told = partial(draft.said_before, within=_NEAR)
-    if told(_UP):
-        return "difference"
     if told(_ADDED) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
         return "difference"
     if told(_MOVED_BY) and not re.search(r"\d|%|per ?cent", re.sub(r"\b(?:19|20)\d\d\b", "", before[-70:])):
         return "difference"
     if _says_per_cent_in_tons(draft):
         return "difference"
-    if told(_SAID_TWICE) or (told(_MOVE_BEFORE) and (_OR_PERCENT.match(after) or _moves_from(draft))):
+    if told(_SAID_TWICE) or is_a_move(draft, after):
         return "difference"
     reached = told(_REACHING) is not None
     if (_DIFFERENCE_AFTER.match(after) and not reached) or told(_DIFFERENCE_BEFORE):
@@ -206,27 +199,6 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     ):
         return "comparison"
     return "main"
-
-
-def _moves_from(draft: Draft) -> bool:
-    """ "33,900 tons, up 400 tons from 33,500": a move that is small beside what it started from; "from March"."""
-    value, tail = draft.amount.value, draft.amount.tail
-    if _FROM_TIME.match(draft.view.lower, tail):
-        return True
-    ahead = next((amount for amount in draft.view.amounts if amount.start >= tail), None)
-    if value is None or ahead is None or ahead.value is None or ahead.dimension != draft.amount.dimension:
-        return False
-    return _FROM.match(draft.view.lower, tail) is not None and value * _SMALL < ahead.value
-
-
-# How many times a move is less than what it started from.
-_SMALL = 2
-_FROM = re.compile(r" (?:from|compared (?:with|to)|against|versus|on) ")
-_FROM_TIME = re.compile(
-    r" (?:from|compared (?:with|to)|over|on) (?:the )?(?:same|previous|prior|preceding|last|(?:a )?(?:year|month|week"
-    r"|quarter|decade)\b|beginning|start|end of|first|second|third|fourth|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|q[1-4]\b|(?:19|20)\d\d\b(?! ?tons))"
-)
 
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.

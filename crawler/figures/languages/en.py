@@ -85,7 +85,8 @@ ENGLISH = Language(
         ),
         "under": phrases(
             """under; below; less than; up to; fewer than; at most; no more than; just under; as much as;
-            slightly below; a maximum of; not exceeding"""
+            slightly below; a maximum of; not exceeding; not exceed; never exceed; not surpass; not top; not pass;
+            not more than; not over; not above; no higher than; no greater than"""
         ),
         "about": phrases(
             """about; around; nearly; approximately; almost; roughly; close to; approx; approx.; an estimated;
@@ -174,7 +175,8 @@ ENGLISH = Language(
         ),
         "other": phrases(
             """transshipment; transshipped; transhipped; transhipment; transit; passed through; handled; moved;
-            throughput; cargo; surplus; deficit; shortfall; loaded and unloaded; loading and unloading; reloaded;
+            throughput; cargo; surplus; deficit; shortfall; surpluses; deficits; shortfalls; oversupply;
+            undersupply; loaded and unloaded; loading and unloading; reloaded;
             reloading; went through;
             goes through; go through; passing through; passes through; transited; transiting;
             unloaded; turnover; forgone"""
