@@ -21,6 +21,7 @@ from crawler.figures.measure_cues import (
     TAKEN_TO,
     TRADES,
 )
+from crawler.figures.status_stock_cues import COULD_ONCE
 from crawler.figures.words import Mark
 
 # "The next step, to one million tons".
@@ -99,7 +100,9 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if yearly and draft.said_before(MILL_WITH_OUTPUT):
         return True
-    if draft.said_before(EXPANSION) and not any(mark.value in FLOWS for mark in marks):
+    if draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks):
+        return True
+    if draft.said_before(COULD_ONCE):
         return True
     if draft.said_before(_STEP_TO) or draft.said_before(_PLANT_TAKEN_TO) or draft.said_before(_AT_FULL):
         return True
@@ -123,6 +126,12 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     if _MOVES_ON.fullmatch(draft.before()):
         return False
     return yearly and not any(mark.value in FLOWS for mark in marks)
+
+
+def _is_of_flow(draft: Draft, mark: Mark[str]) -> bool:
+    """ "Production expansion to 900,000 tons a year" is of capacity."""
+    expands = draft.amount.rate is not None and draft.view.lower.startswith(" expansion", mark.end)
+    return mark.value in FLOWS and not expands
 
 
 # "A 100,000-ton smelter": its size, and no heat of a furnace or load of a truck.

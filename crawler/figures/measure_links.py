@@ -23,19 +23,14 @@ from crawler.figures.measure_cues import (
     EXPORTER_SOLD,
     FLOWS,
     GOVERNS_BEHIND,
-    HAS,
-    HOLDS,
     IMPORTER_BOUGHT,
-    IS_LEFT,
     LEFT,
-    LIES,
     LOST,
     LOST_BEHIND,
     MADE_OF_IT,
     MOVES,
     NOUN_OF,
     OF_FOREIGN,
-    OF_ORE,
     OF_SCRAP,
     OF_THE_WHOLE,
     OUT_OF_IT,
@@ -46,7 +41,6 @@ from crawler.figures.measure_cues import (
     RATE_BEHIND,
     REMELTED,
     SOLD_ABROAD,
-    STOCKS,
     STORED,
     STORES_HOLD,
     TAKES_IN,
@@ -56,6 +50,7 @@ from crawler.figures.measure_cues import (
     WENT_TO,
 )
 from crawler.figures.measure_shapes import is_of_banks, shape_told
+from crawler.figures.measure_stocks import lies_in_ground, stock_behind
 from crawler.figures.measure_trade import traded_by
 from crawler.figures.measure_yield import is_yield
 from crawler.figures.producers import MOVED_BY
@@ -154,7 +149,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
     if told := shape_told(draft, alone=not any(mark.end <= amount.start for mark in marks)):
         return told
     behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
-    if stock := _stock_behind(draft, behind):
+    if stock := stock_behind(draft, behind):
         return stock
     if draft.view.told(BOUGHT_ABROAD, draft.start, draft.end):
         return "imports"
@@ -172,7 +167,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "imports"
     if draft.view.told(SOLD_ABROAD, draft.start, draft.end) or ABROAD_BEHIND.match(lower, amount.tail):
         return "exports"
-    if _lies_in_ground(draft):
+    if lies_in_ground(draft):
         return "reserves"
     if draft.said_after(STORED) or draft.said_before(STORES_HOLD):
         return "inventory"
@@ -205,28 +200,6 @@ _ANOTHER_CLAUSE = re.compile(
     rf"|{MOVED_BY}|reflecting|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of)\b"
     r"| as (?:its|the|it|they|a|an)\b"
 )
-
-
-_PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
-
-
-def _lies_in_ground(draft: Draft) -> bool:
-    if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
-        return True
-    if draft.said_before(_PILES):
-        return False
-    return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
-
-
-def _stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:
-    """ "5 million tons of reserves", "3 tons a year in capacity"."""
-    if not behind or behind[0].value not in STOCKS or behind[0].start - draft.amount.tail >= 24:
-        return None
-    gap = draft.view.lower[draft.amount.tail : behind[0].start]
-    near = re.fullmatch(
-        r"\s*(?:of |in |per |as |worth of |a year )?(?:(?!from|to|into|with|while)\w+ ){0,3}?", gap
-    )
-    return behind[0].value if near else None
 
 
 # "235,000 tons of the billets produced were exported": the first participle only says which billets.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.producers import MOVED_BY
@@ -17,10 +16,7 @@ from crawler.figures.status_cues import (
     BOUNDED,
     EARLIER_ONE,
     FIGURE_PLANNED,
-    FROM,
-    GROWTH,
     GUIDED,
-    IN_PROGRESS,
     IN_RELATIVE,
     IS_PLAN,
     LOOSE_MODAL,
@@ -28,26 +24,20 @@ from crawler.figures.status_cues import (
     MET,
     MODALS,
     MOVED,
-    NEEDED_BEHIND,
     NOUN_PLAN,
     OF_ITS_MATERIAL,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
     PLANNED_FIGURE,
     RANGE_MOVED,
-    SEEN_TO_GROW,
     SET_BY_PLAN,
-    STANDS,
-    TARGETED_BEHIND,
     THESE,
-    TO_BE_BUILT,
-    TO_BE_RAISED,
-    TO_COME,
-    TO_START,
     WAS_BETWEEN,
     YEARLY,
 )
 from crawler.figures.status_plans import is_ahead, is_of_the_past, is_revised, is_the_aim
+from crawler.figures.status_stock_cues import GROWTH
+from crawler.figures.status_stocks import status_of_stock
 from crawler.figures.words import Mark
 
 
@@ -59,7 +49,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned"
     if before is not None and before.status == "planned" and _GAPPED.fullmatch(draft.before()):
         return "planned"
-    if draft.measure in STOCKS and (planned := _of_stock(draft, memory.anchor)):
+    if draft.measure in STOCKS and (planned := status_of_stock(draft, before, memory.anchor)):
         return planned
     if (draft.said_before(AFTER) and not _takes_the_place(draft, before)) or is_of_the_past(
         draft, memory.anchor
@@ -149,65 +139,11 @@ def _is_to_grow(before: Draft) -> bool:
     )
 
 
-def _of_stock(draft: Draft, anchor: date | None) -> str | None:
-    """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
-    if draft.measure == "capacity" and draft.said_before(FROM):
-        return "actual"
-    before = draft.before()
-    if draft.measure == "capacity" and _is_for_later(draft, anchor):
-        return "planned"
-    if draft.measure == "capacity" and (
-        TO_COME.search(draft.after())
-        or "under construction" in before
-        or TO_BE_BUILT.search(before)
-        or TO_BE_RAISED.search(before)
-        or TO_START.search(before)
-        or draft.said_after(TARGETED_BEHIND)
-        or draft.said_after(NEEDED_BEHIND)
-        or _is_in_progress(draft)
-    ):
-        return "planned"
-    if draft.said_before(SEEN_TO_GROW):
-        return "planned"
-    if draft.measure == "reserves" and draft.said_before(_OF_RESERVES):
-        return "actual"
-    return None if draft.said_before(GROWTH) else "actual"
-
-
-# "Will be fed from a deposit with reserves of 400 million tons": they lie there already.
-_OF_RESERVES = Cue(
-    r"\b(?:with|whose|of|its|has|have|hold|holds) (?:[\w-]+ ){0,3}(?:reserves|resources|deposits?) of (?:[a-z]+ ){0,2}$"
-)
-# What follows is told of something else.
-_GOES_ELSEWHERE = re.compile(r";|\band (?:the|it|its|they|their|he|she)\b|, (?:while|but|whereas|though)\b")
-
-
-def _is_in_progress(draft: Draft) -> bool:
-    """Whether the amount is of what its sentence says is still being built, before it or behind."""
-    view, amount = draft.view, draft.amount
-    told = view.told(IN_PROGRESS, view.start, view.end)
-    if told is None or draft.said_before(STANDS):
-        return False
-    left, right = sorted((amount.start, told.start()))
-    between = view.lower[min(told.end(), amount.tail) : right] if left < right else ""
-    return _GOES_ELSEWHERE.search(between) is None
-
-
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
 _GAPPED = re.compile(
     r"[ ,]*(?:and |while )?(?:the )?(?!compared|relative|equal|similar|equivalent)[a-z]"
     r"[\w'-]*(?: [\w'-]+){0,3} to (?:about |around |some |nearly |over )?"
 )
-# "To 45 million tons a year by 2030", "reach a capacity of 300 million tons by 2030-31".
-_BY_YEAR = Cue(
-    r"[^;,\d]{0,60}\b(?:by|until|in) (?:the end of |end-|late |early |mid-)?(?:[a-z]+ )?(20\d\d)\b"
-)
-_BY_YEAR_AHEAD = Cue(r"\bby (?:the end of |end-)?(?:[a-z]+ )?(20\d\d)(?:-\d\d)?,? [^;\d]*$")
-
-
-def _is_for_later(draft: Draft, anchor: date | None) -> bool:
-    told = draft.said_after(_BY_YEAR) or draft.said_before(_BY_YEAR_AHEAD)
-    return told is not None and anchor is not None and int(told[1]) > anchor.year
 
 
 def _is_the_plan(draft: Draft) -> bool:

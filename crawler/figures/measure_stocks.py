@@ -1,0 +1,61 @@
+"""Reserves and other holdings told beside an amount: "its 2.4 million ton resource", "holds 5 tons of ore"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import HAS, HOLDS, IS_LEFT, LIES, OF_ORE, STOCKS
+from crawler.figures.words import Mark
+
+_PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
+# "Economic demonstrated resources of lithium in 2012 were estimated to be 1,538 tons".
+_RESOURCES_ARE = Cue(
+    r"(?<!human )(?<!natural )(?<!water )\b(?:resources?|reserves?)(?: \(\w{1,6}\))?"
+    r"(?: (?:of|in|at|for) [^,;]{1,60}?)?"
+    r" (?:was|were|is|are|stood|stands?|total(?:s|led|ed)?|amount(?:s|ed)?|(?:has|have|had) been)"
+    r" (?:(?:now|currently|then|estimated|put|reckoned|calculated|assessed|thought|believed|to|be|at|about|around|some"
+    r"|over|nearly|more than) )*$"
+)
+# "Output from the reserves of the park was 5 tons".
+_FLOWS_TOLD = re.compile(
+    r"\b(?:output|production|sales|exports|imports|shipments|deliveries|extraction|sold|made|produced|mined)\b"
+)
+# Characters within which a word of holdings is of the amount before it, its material aside.
+_GAP = 24
+_BETWEEN = re.compile(
+    r"\s*(?:of |in |per |as |worth of |a year )?(?:(?!from|to|into|with|while)\w+ ){0,3}?",
+)
+
+
+def lies_in_ground(draft: Draft) -> bool:
+    """Whether an amount is of what lies in the ground still."""
+    if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
+        return True
+    if draft.said_before(_PILES):
+        return False
+    if (told := draft.said_before(_RESOURCES_ARE)) and not _FLOWS_TOLD.search(draft.before()[: told.start()]):
+        return True
+    return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
+
+
+def stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:
+    """ "5 million tons of reserves", "3 tons a year in capacity", "a 2 ton lithium carbonate (LCE) resource"."""
+    if not behind or behind[0].value not in STOCKS:
+        return None
+    tail, start = draft.amount.tail, behind[0].start
+    gaps = (draft.view.lower[tail:start], _without_material(draft, start))
+    return behind[0].value if any(len(gap) < _GAP and _BETWEEN.fullmatch(gap) for gap in gaps) else None
+
+
+# "(LCE)".
+_SHORT_NAME = re.compile(r"\(\w{1,6}\) ")
+
+
+def _without_material(draft: Draft, end: int) -> str:
+    """The words from an amount to a place, without the material right behind it."""
+    view, tail = draft.view, draft.amount.tail
+    near = (mark for mark in view.commodities if tail <= mark.start <= tail + 1 and mark.end < end)
+    material = next((mark for mark in near if view.lower[mark.end] == " "), None)
+    return _SHORT_NAME.sub("", view.lower[material.end + 1 if material else tail : end])

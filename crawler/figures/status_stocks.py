@@ -1,0 +1,107 @@
+"""Whether capacity, reserves and stocks are there already, or are still to be built or to grow."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.status_stock_cues import (
+    COULD_ONCE,
+    FROM,
+    GROWTH,
+    IN_PROGRESS,
+    NEEDED_BEHIND,
+    SEEN_TO_GROW,
+    STANDS,
+    TARGETED_BEHIND,
+    TO_BE_BUILT,
+    TO_BE_RAISED,
+    TO_COME,
+    TO_START,
+)
+
+
+def status_of_stock(draft: Draft, before: Draft | None, anchor: date | None) -> str | None:
+    """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
+    if draft.measure == "capacity" and (draft.said_before(FROM) or draft.said_before(COULD_ONCE)):
+        return "actual"
+    if draft.measure == "capacity" and (_is_for_later(draft, anchor) or _is_to_come(draft)):
+        return "planned"
+    if draft.said_before(SEEN_TO_GROW) or (draft.measure == "inventory" and draft.said_before(_WOULD_BE)):
+        return "planned"
+    if before is not None and before.status == "planned" and _is_joined(draft, before):
+        return "planned"
+    if draft.measure == "reserves" and (draft.said_before(_OF_RESERVES) or draft.said_before(_DRAWS_ON)):
+        return "actual"
+    return None if draft.said_before(GROWTH) else "actual"
+
+
+def _is_to_come(draft: Draft) -> bool:
+    before, after = draft.before(), draft.after()
+    return (
+        TO_COME.search(after) is not None
+        or "under construction" in before
+        or any(cue.search(before) for cue in (TO_BE_BUILT, TO_BE_RAISED, TO_START))
+        or draft.said_after(TARGETED_BEHIND) is not None
+        or draft.said_after(NEEDED_BEHIND) is not None
+        or _is_in_progress(draft)
+    )
+
+
+# "A capacity of 250 tons of copper and 300 ounces of gold a year", "by 900 tons this year, plus another 350 in 2020".
+_JOINS = re.compile(
+    r"(?: (?!was|were|is|are|has|have|had|now|from)[a-z][\w'-]*){0,6}?,? (?:and|or|plus|as well as|along with"
+    r"|together with)(?: (?:another|an?|further|additional|about|around|some|nearly|over|up to|at least|more than))* "
+)
+
+
+def _is_joined(draft: Draft, before: Draft) -> bool:
+    """Whether nothing but an "and" stands between two amounts of one kind."""
+    if (draft.measure, draft.role) != (before.measure, "main") or before.role != "main":
+        return False
+    return _JOINS.fullmatch(draft.view.lower[before.amount.tail : draft.amount.start]) is not None
+
+
+# "Will be fed from a deposit with reserves of 400 million tons": they lie there already.
+_OF_RESERVES = Cue(
+    r"\b(?:with|whose|of|its|has|have|hold|holds) (?:[\w-]+ ){0,3}(?:reserves|resources|deposits?) of (?:[a-z]+ ){0,2}$"
+)
+# "Will draw on a 320 million ton reserve", "based on its 2.4 million ton resource".
+_DRAWS_ON = Cue(
+    r"\b(?:draw(?:s|ing)? on|fed (?:from|by)|based on|underpinned by|supported by|backed by|sits? on"
+    r"|develop(?:s|ing)?|min(?:e|es|ing)|exploit(?:s|ing)?|tap(?:s|ping)?|work(?:s|ing)?)"
+    r" (?:the |its |their |an? )?(?:[a-z]+ ){0,2}$"
+)
+# "Stocks would then stand at 3,617 ounces".
+_WOULD_BE = Cue(
+    r"\b(?:would|should|could|may|might) (?:then |thus |still )?(?:be|stand at|amount to|total|come to|fall to|drop to"
+    r"|shrink to|rise to|grow to|end (?:the )?(?:year|month|quarter) at)"
+    r" (?:(?:about|around|some|only|just|nearly|over) )*$"
+)
+# What follows is told of something else.
+_GOES_ELSEWHERE = re.compile(r";|\band (?:the|it|its|they|their|he|she)\b|, (?:while|but|whereas|though)\b")
+
+
+def _is_in_progress(draft: Draft) -> bool:
+    """Whether the amount is of what its sentence says is still being built, before it or behind."""
+    view, amount = draft.view, draft.amount
+    told = view.told(IN_PROGRESS, view.start, view.end)
+    if told is None or draft.said_before(STANDS):
+        return False
+    left, right = sorted((amount.start, told.start()))
+    between = view.lower[min(told.end(), amount.tail) : right] if left < right else ""
+    return _GOES_ELSEWHERE.search(between) is None
+
+
+# "To 45 million tons a year by 2030", "reach a capacity of 300 million tons by 2030-31".
+_BY_YEAR = Cue(
+    r"[^;,\d]{0,60}\b(?:by|until|in) (?:the end of |end-|late |early |mid-)?(?:[a-z]+ )?(20\d\d)\b"
+)
+_BY_YEAR_AHEAD = Cue(r"\bby (?:the end of |end-)?(?:[a-z]+ )?(20\d\d)(?:-\d\d)?,? [^;\d]*$")
+
+
+def _is_for_later(draft: Draft, anchor: date | None) -> bool:
+    told = draft.said_after(_BY_YEAR) or draft.said_before(_BY_YEAR_AHEAD)
+    return told is not None and anchor is not None and int(told[1]) > anchor.year
