@@ -7,6 +7,8 @@ import re
 from crawler.figures.moves import begins_with_a_move
 from crawler.figures.reading import Reading
 
+# Characters within which the verb of two amounts may stand before them.
+_BEFORE = 120
 # "Will take output from one ton to three tons": two amounts, no range.
 _MOVES = re.compile(
     r"\b(?:go|goes|going|went|tak(?:e|es|en|ing)|took|bring|brings|brought|mov(?:e|es|ing)|enlarg\w+|doubl\w+|tripl\w+"
@@ -37,7 +39,7 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     `rise_or_fall` finds the language's words of change.
     """
     gap = text[low.end : high.numeral.start]
-    before = text[max(start, low.numeral.start - 80) : low.numeral.start]
+    before = text[max(start, low.numeral.start - _BEFORE) : low.numeral.start]
     thousands = is_in_thousands(low, high, gap)
     if (
         low.unit is None
@@ -73,7 +75,7 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     if apart and begins_with_a_move(before):
         return False
     if re.search(
-        r"\bto (?:[^,;]|,(?=\d)){0,16}\d(?:[^,;]|,(?=\d)){0,40} (?:down |up )?from (?:about |around |some )?$",
+        r"\bto (?!(?:19|20)\d\d\b)(?:[^,;]|,(?=\d)){0,16}\d(?:[^,;]|,(?=\d)){0,40} (?:down |up )?from (?:about |around |some )?$",
         before,
         re.IGNORECASE,
     ):

@@ -36,7 +36,7 @@ _COMPANIES = {
         (
             4,
             """coal india; nmdc; vedanta; hindustan zinc; hindustan copper; tata steel; nalco; hindalco; jsw;
-            silvercorp; wescoal; kobe steel; dowa; mitsui mining;
+            silvercorp; wescoal; voestalpine; kobe steel; dowa; mitsui mining;
             moil; singareni; sail; steel authority; jindal; nippon steel; jfe; sumitomo metal;
             mitsubishi materials""",
         ),

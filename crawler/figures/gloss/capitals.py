@@ -80,7 +80,13 @@ class _Unknown:
         latin = not self._language.letters or match[0].isascii()
         if self._is_of_place(match) or self._is_before_capital(match):
             return True
-        return latin and (self._acts(match) or self._is_declined(match) or self._is_listed(match))
+        return latin and (
+            self._acts(match) or self._is_declined(match) or self._is_listed(match) or self._is_set_off(match)
+        )
+
+    def _is_set_off(self, match: re.Match[str]) -> bool:
+        """ "Codelco, 2024'te": a producer that the lexicon knows, before a comma."""
+        return self._text.startswith(",", match.end()) and match[0].lower() in _names_in_one_word()
 
     def _is_in_other_letters(self, match: re.Match[str]) -> bool:
         """ "Polymetal снизил": Latin letters before a word of another script."""
@@ -187,6 +193,11 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=1)
 def _first_words() -> frozenset[str]:
     return frozenset(name.split()[0].lower() for name in producer_names())
+
+
+@lru_cache(maxsize=1)
+def _names_in_one_word() -> frozenset[str]:
+    return frozenset(name.lower() for name in producer_names() if " " not in name)
 
 
 def _spelled(word: str, language: Tongue) -> str:

@@ -136,6 +136,73 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | copper wire rod | Aurubis | 47000 t exact | 2024-01-01..2024-12-31 | - | 47.000 Tonnen",
         ],
     ),
+    (
+        "split into primary and recycled",
+        "In Deutschland wurden 2024 rund 1.006.000 Tonnen Rohaluminium erzeugt. Die Herstellung teilte sich auf 409.000 Tonnen Hütten- und 597.000 Tonnen Recyclingaluminium auf.",
+        [
+            "production actual | unwrought aluminium | Germany | 1006000 t about | 2024-01-01..2024-12-31 | - | 1.006.000 Tonnen",
+            "production actual | aluminium | Germany | 409000 t exact | 2024-01-01..2024-12-31 | - | 409.000 Tonnen",
+            "production actual | secondary aluminium | Germany | 597000 t exact | 2024-01-01..2024-12-31 | - | 597.000 Tonnen",
+        ],
+    ),
+    (
+        "thus below the level of last year",
+        "In Deutschland wurden im Jahr 2024 rund 2.976.000 Tonnen Aluminium erzeugt. Damit liegt die Produktion zehn Prozent unter dem Niveau des Vorjahres.",
+        [
+            "production actual | aluminium | Germany | 2976000 t about | 2024-01-01..2024-12-31 | -10 yoy | 2.976.000 Tonnen",
+        ],
+    ),
+    (
+        "cut by an amount",
+        "Norsk Hydro hat die Produktion von Aluminium 2024 um insgesamt 500.000 Tonnen zurückgefahren.",
+        [
+            "other actual | aluminium | Norsk Hydro | 500000 t exact | 2024-01-01..2024-12-31 | - | 500.000 Tonnen",
+        ],
+    ),
+    (
+        "producer at work in a land",
+        "First Majestic legte Zahlen vor. Der in Mexiko tätige Silberproduzent erreichte im dritten Quartal 2025 einen Ausstoß von 6,6 Millionen Unzen Silber-Äquivalent.",
+        [
+            "production actual | silver equivalent | First Majestic | 6600000 oz exact | 2025-07-01..2025-09-30 | - | 6,6 Millionen Unzen",
+        ],
+    ),
+    (
+        "over the amount of another year",
+        "Die deutsche Produktion von Aluminiumhalbzeug lag 2024 mit 2.455.202 t bereits wieder über der Menge von 2022 mit 2.412.166 t.",
+        [
+            "production actual | aluminium semis | Germany | 2455202 t exact | 2024-01-01..2024-12-31 | - | 2.455.202 t",
+            "production actual | aluminium semis | Germany | 2412166 t exact | 2022-01-01..2022-12-31 | - | 2.412.166 t",
+        ],
+    ),
+    (
+        "tiny increase",
+        "Codelco hat 2024 1,328 Millionen Tonnen Kupfer aus eigenen Minen geholt - ein hauchdünnes Plus von 0,3 Prozent.",
+        [
+            "production actual | copper | Codelco | 1328000 t exact | 2024-01-01..2024-12-31 | +0.3 yoy | 1,328 Millionen Tonnen",
+        ],
+    ),
+    (
+        "a fifth less",
+        "Die deutschen Ausfuhren von Roheisen schrumpften 2024 um ein Fünftel auf 410.000 Tonnen.",
+        [
+            "exports actual | pig iron | Germany | 410000 t exact | 2024-01-01..2024-12-31 | -20 yoy | 410.000 Tonnen",
+        ],
+    ),
+    (
+        "two coalfields",
+        "Aus der Lausitz kamen 2024 40,1 Millionen Tonnen Braunkohle; im Rheinland waren es 39,2 Millionen Tonnen.",
+        [
+            "production actual | lignite | Lusatia | 40100000 t exact | 2024-01-01..2024-12-31 | - | 40,1 Millionen Tonnen",
+            "production actual | lignite | Rhineland | 39200000 t exact | 2024-01-01..2024-12-31 | - | 39,2 Millionen Tonnen",
+        ],
+    ),
+    (
+        "fiscal year from april",
+        "Die Voestalpine produzierte im Geschäftsjahr 2023/24 7,1 Millionen Tonnen Rohstahl, um 3,8 Prozent weniger als im Jahr davor.",
+        [
+            "production actual | crude steel | Voestalpine | 7100000 t exact | 2023-04-01..2024-03-31 | -3.8 yoy | 7,1 Millionen Tonnen",
+        ],
+    ),
 ]
 
 

@@ -104,6 +104,87 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper | Codelco | 120800 t exact | 2025-09-01..2025-09-30 | -15 yoy | 120 bin 800 ton",
         ],
     ),
+    (
+        "known producer before a comma",
+        "Codelco, 2024'te 1 milyon 328 bin ton bakır üretti.",
+        [
+            "production actual | copper | Codelco | 1328000 t exact | 2024-01-01..2024-12-31 | - | 1 milyon 328 bin ton",
+        ],
+    ),
+    (
+        "from one amount to another in a year",
+        "Türkiye'nin bakır cevheri ihracatı 2024'te 310 bin tondan 287 bin tona geriledi.",
+        [
+            "exports actual | copper ore | Turkey | 310000 t exact | 2023-01-01..2023-12-31 | - | 310 bin tondan",
+            "exports actual | copper ore | Turkey | 287000 t exact | 2024-01-01..2024-12-31 | - | 287 bin tona",
+        ],
+    ),
+    (
+        "rates of the month and of the year",
+        "TÜİK verilerine göre Türkiye'nin demir cevheri ithalatı eylülde aylık %24,8 ve yıllık %15,4 artışla 1.068.509 mt seviyesinde kaydedildi.",
+        [
+            "imports actual | iron ore | Turkey | 1068509 t exact | 2025-09-01..2025-09-30 | +15.4 yoy | 1.068.509 mt",
+        ],
+    ),
+    (
+        "on the year and on the month behind the rates",
+        "Çin’in demir cevheri ithalatı eylülde %6,4 yıllık bazda ve %8,2 aylık bazda artışla 119,65 milyon mt oldu.",
+        [
+            "imports actual | iron ore | China | 119650000 t exact | 2025-09-01..2025-09-30 | +6.4 yoy | 119,65 milyon mt",
+        ],
+    ),
+    (
+        "customs of a land",
+        "Çin Gümrükler Genel İdaresinin verilerine göre 2024 yılında demir cevheri ithalatı 1,24 milyar mt seviyesinde gerçekleşti.",
+        [
+            "imports actual | iron ore | China | 1240000000 t exact | 2024-01-01..2024-12-31 | - | 1,24 milyar mt",
+        ],
+    ),
+    (
+        "same period of this year",
+        "Türkiye'nin geçen yılın ocak-mart döneminde 4 milyon 765 bin ton olan maden ihracatı, bu yılın aynı döneminde yüzde 5,4 artarak 5 milyon 24 bin tona ulaştı.",
+        [
+            "exports actual | mineral | Turkey | 4765000 t exact | 2024-01-01..2024-03-31 | - | 4 milyon 765 bin ton",
+            "exports actual | mineral | Turkey | 5024000 t exact | 2025-01-01..2025-03-31 | +5.4 yoy | 5 milyon 24 bin tona",
+        ],
+    ),
+    (
+        "mark that was not reached",
+        "Çin'in ham çelik üretimi 2024'te %4,4 düşüşle 961 milyon tona indi ve bu rakam, 2019'dan bu yana ilk kez 1 milyar ton sınırının altına düşmüş oldu.",
+        [
+            "production actual | crude steel | China | 961000000 t exact | 2024-01-01..2024-12-31 | -4.4 yoy | 961 milyon tona",
+        ],
+    ),
+    (
+        "share of capacity is no capacity",
+        "Eti Maden 2024'te yüzde 95 kapasiteyle çalışarak 2 milyon 650 bin ton rafine bor sattı.",
+        [
+            "sales actual | refined boron | Eti Maden | 2650000 t exact | 2024-01-01..2024-12-31 | - | 2 milyon 650 bin ton",
+        ],
+    ),
+    (
+        "gold that central banks bought",
+        "Dünyada merkez bankaları 2024'te 1.045 ton altın aldı. Altın üretimi yüzde 1 artarak 3 bin 661 tona çıktı.",
+        [
+            "other actual | gold | World | 1045 t exact | 2024-01-01..2024-12-31 | - | 1.045 ton",
+            "production actual | gold | World | 3661 t exact | 2024-01-01..2024-12-31 | +1 yoy | 3 bin 661 tona",
+        ],
+    ),
+    (
+        "behind last year's",
+        "Şili'deki Quellaveco bakır madeninde üretim 2024'te 306 bin 300 tonla önceki yılki 319 bin tonun gerisinde kaldı.",
+        [
+            "production actual | copper | Quellaveco | 306300 t exact | 2024-01-01..2024-12-31 | - | 306 bin 300 tonla",
+            "production actual | copper | Quellaveco | 319000 t exact | 2023-01-01..2023-12-31 | - | 319 bin tonun",
+        ],
+    ),
+    (
+        "what the customs of iran count",
+        "İran Gümrük İdaresi verilerine göre geçen Mehr ayında 312 bin ton çelik ürünü ithal edildi, bu miktar bir önceki yılın aynı ayına göre yüzde 8 daha fazla.",
+        [
+            "imports actual | steel product | Iran | 312000 t exact | 2025-09-23..2025-10-22 | +8 yoy | 312 bin ton",
+        ],
+    ),
 ]
 
 
