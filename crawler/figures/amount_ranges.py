@@ -75,7 +75,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     if apart and begins_with_a_move(before):
         return False
     if re.search(
-        r"\bto (?!(?:19|20)\d\d\b)(?:[^,;]|,(?=\d)){0,16}\d(?:[^,;]|,(?=\d)){0,40} (?:down |up )?from (?:about |around |some )?$",
+        r"\bto (?!(?:19|20)\d\d\b)(?:[^,;]|,(?=\d)){0,16}\d(?:[^,;]|,(?=\d)){0,40} (?:down |up )?from "
+        r"(?:about |around |some )?$",
         before,
         re.IGNORECASE,
     ):

@@ -14,6 +14,8 @@ from crawler.figures.gloss.tongue import Tongue
 
 # A mark that stands so many times as often before three digits as before others parts thousands.
 _FAR_MORE = 5
+# Nobody prints three decimals that are all nought.
+_NOUGHTS = "000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Marks:
         if not found:
             return Decimal(printed)
         digits = re.split(r"\D", printed)
+        if found == ["."] and _is_of_a_date(digits):
+            return None
         if found == [SLASH]:
             return _decimal(digits[::-1] if self.turned else digits)
         if len(set(found)) > 1:
@@ -106,12 +110,16 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
     for number in printed:
         found = re.findall(r"\D", number)
         digits = re.split(r"\D", number)
+        if _is_of_a_date(digits):
+            continue
         if len(found) > 1 and _grouped(digits[:-1]):
             group.update(found[:-1])
             (group if found[-1] == found[0] else decimal).add(found[-1])
             continue
         if len(found) == 1:
             seen[found[0], _grouped(digits)] += 1
+            if digits[1] == _NOUGHTS and found[0] not in habit:
+                group.add(found[0])  # "2.5 milyon ton" and "886.000 ton"
         if len(found) == 1 and not _grouped(digits):
             decimal.add(found[0])
         elif len(found) == 1 and found[0] in habit:
@@ -127,6 +135,11 @@ def marks_of(printed: Iterable[str], tongue: Tongue) -> Marks:
 def _is_misprint(mark: str, seen: Counter[tuple[str, bool]], usual: str) -> bool:
     """ "From 515.00 to 569.000", beside "8,2" and "47.000": a digit was lost, and the mark parts thousands."""
     return seen[usual, False] > 0 and seen[mark, True] >= _FAR_MORE * seen[mark, False]
+
+
+def _is_of_a_date(digits: list[str]) -> bool:
+    """ "01.07. bis 30.09.": no amount begins with a nought before a digit."""
+    return len(digits[0]) > 1 and digits[0][0] == "0"
 
 
 def _habit(tongue: Tongue) -> str:

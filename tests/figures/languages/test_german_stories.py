@@ -203,6 +203,49 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | crude steel | Voestalpine | 7100000 t exact | 2023-04-01..2024-03-31 | -3.8 yoy | 7,1 Millionen Tonnen",
         ],
     ),
+    (
+        "days in figures before an amount",
+        "Im Zeitraum 01.07. bis 30.09.2025 produzierte Newmont insgesamt 35.312 Unzen Gold.",
+        [
+            "production actual | gold | Newmont | 35312 oz exact | 2025-07-01..2025-09-30 | - | 35.312 Unzen",
+        ],
+    ),
+    (
+        "net imports in reported speech",
+        "Die chinesischen Nettoeinfuhren von Blei hätten im August 2025 12.000 Tonnen betragen.",
+        [
+            "imports actual | lead | China | 12000 t exact | 2025-08-01..2025-08-31 | - | 12.000 Tonnen",
+        ],
+    ),
+    (
+        "months of a year that stands before them",
+        "Die weltweite Minenproduktion von Zink lag 2024 von Januar bis November bei 11,1 Millionen Tonnen.",
+        [
+            "production actual | zinc | World | 11100000 t exact | 2024-01-01..2024-11-30 | - | 11,1 Millionen Tonnen",
+        ],
+    ),
+    (
+        "below the level of the month before",
+        "Die Eisenerzimporte Chinas betrugen im September 2025 89,9 Mio. Tonnen, was deutlich unter dem Vormonatsniveau von 98,6 Mio. Tonnen lag.",
+        [
+            "imports actual | iron ore | China | 89900000 t exact | 2025-09-01..2025-09-30 | - | 89,9 Mio. Tonnen",
+            "imports actual | iron ore | China | 98600000 t exact | 2025-08-01..2025-08-31 | - | 98,6 Mio. Tonnen",
+        ],
+    ),
+    (
+        "what a good is for",
+        "Die Importe Chinas von Tonerde (für die Aluminium-Produktion) sanken 2024 um 20,3 Prozent auf 2,66 Millionen Tonnen.",
+        [
+            "imports actual | alumina | China | 2660000 t exact | 2024-01-01..2024-12-31 | -20.3 yoy | 2,66 Millionen Tonnen",
+        ],
+    ),
+    (
+        "exports that screwed themselves up",
+        "Chinas Stahlexporte schraubten sich in den ersten acht Monaten 2025 um 14 Prozent auf 77,5 Millionen Tonnen hoch.",
+        [
+            "exports actual | steel | China | 77500000 t exact | 2025-01-01..2025-08-31 | +14 yoy | 77,5 Millionen Tonnen",
+        ],
+    ),
 ]
 
 

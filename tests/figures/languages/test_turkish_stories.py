@@ -185,6 +185,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "imports actual | steel product | Iran | 312000 t exact | 2025-09-23..2025-10-22 | +8 yoy | 312 bin ton",
         ],
     ),
+    (
+        "thousands beside decimals with the same mark",
+        "Ekimde Türkiye’nin çelik ürün ihracatı % 45 artışla 2.5 milyon tona ulaşırken, ithalatı % 40.1 düşüşle 886.000 ton seviyesine geriledi.",
+        [
+            "exports actual | steel product | Turkey | 2500000 t exact | 2025-10-01..2025-10-31 | +45 yoy | 2.5 milyon tona",
+            "imports actual | steel product | Turkey | 886000 t exact | 2025-10-01..2025-10-31 | -40.1 yoy | 886.000 ton seviyesine",
+        ],
+    ),
+    (
+        "big increase of a half-made good",
+        "Ekimde Türkiye’nin yarı ürün ihracatı % 134.1 oranında büyük bir artışla 765.000 tona yükseldi.",
+        [
+            "exports actual | semi-finished steel | Turkey | 765000 t exact | 2025-10-01..2025-10-31 | +134.1 yoy | 765.000 tona",
+        ],
+    ),
+    (
+        "what is contributed is not found",
+        "Türkiye eylülde 193.341 ton slab ithal etti. Özel sektör ithalata 27.133 tonla katkıda bulundu.",
+        [
+            "imports actual | slab | Turkey | 193341 t exact | 2025-09-01..2025-09-30 | - | 193.341 ton",
+            "imports actual | slab | Turkey | 27133 t exact | 2025-09-01..2025-09-30 | - | 27.133 tonla",
+        ],
+    ),
 ]
 
 
