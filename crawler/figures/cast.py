@@ -40,6 +40,8 @@ class Cast:
         # The lands that bodies speak for, by their initials.
         self._homes: dict[str, str] = {}
         self._lands: dict[str, str] = {}
+        # "Iran" is no short name of Iran Aluminum Company.
+        self._countries: set[str] = set()
         self.renamed: dict[str, str] = {}
         # The fullest names by short ones, as of so many that were told.
         self._remembered: dict[str, str] = {}
@@ -82,6 +84,7 @@ class Cast:
             home = name.entity.home or self._homes.get(name.entity.name)
             return name._replace(entity=Entity(name.entity.name, "source", home))
         if name.entity.kind == "country":
+            self._countries.add(name.entity.name)
             return self._named_so(name)
         if name.entity.kind in ("place", "source"):
             full = self.full_name(name.entity.name)
@@ -140,6 +143,8 @@ class Cast:
         opening, bare = f"{short.lower()} ", _FORM.sub("", short)
         # "NAL" is North American Lithium, without being told so.
         initials = short if len(short) > 2 and short.isupper() else None
+        if short in self._countries:
+            return short
         for full, told in self._told.items():
             if told.lower.startswith(opening) and _ADDED.fullmatch(full, len(short)):
                 return full

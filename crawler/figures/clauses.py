@@ -61,7 +61,7 @@ _SITE_WORD = re.compile(
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
 _JOINS = (
     r"in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
-    r"|than|like|including|excluding|without|after|before|behind"
+    r"|than|like|including|excluding|without|after|before|behind|among|following|alongside|unlike|besides"
 )
 _UNDER = re.compile(
     rf"\b(?i:({_JOINS})) (?:(?:the|its|their|his|our|a|an|all|both) )?"

@@ -151,10 +151,17 @@ def in_bracket(lower: str, at: int, until: int) -> bool:
     return closed >= 0 and (opened < 0 or closed < opened)
 
 
+# "Was the largest pellet producer with 10 million tons".
+_WITH_ITS_AMOUNT = re.compile(
+    r"s? (?:producer|maker|exporter|supplier)s?(?: in [a-z' -]{3,30}?)? (?:with|at|producing|making) "
+    r"(?:(?:about|around|some|nearly|over|an output of|output of) )*\d"
+)
+
+
 def is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
     """ "copper mine", "gold producer", "steel-making shop": says who, not what."""
     behind = _BEHIND.match(lower, mark.end)
-    if behind is None:
+    if behind is None or _WITH_ITS_AMOUNT.match(lower, mark.end):
         return False
     words = _MAKING if lower[mark.end] == "-" else _WHO
     return behind[1] in words or behind[1] in _BODIES

@@ -142,7 +142,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     same = memory.focus_paragraph == draft.view.sentence.paragraph
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     told = [
-        memory.focus if draft.said_after(_OF_IT) else _head_of_list(memory),
+        memory.focus if draft.said_after(_OF_IT) or _opens_of_it(draft) else _head_of_list(memory),
         memory.focus if same or _is_kind_of_all(memory) else memory.lead,
         memory.focus,
         memory.topic,
@@ -159,6 +159,17 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
 
 
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")
+
+
+# "Of this figure, 247,477 tons were put out by Sangan, 1.3 million tons by Sabanour".
+_OF_THIS = re.compile(
+    r"(?:out )?of (?:this|that|these|those|the (?:total|sum|above|said))(?: (?:figure|amount|total|volume|tonnage"
+    r"|quantity|sum|number|production|output))?\b"
+)
+
+
+def _opens_of_it(draft: Draft) -> bool:
+    return _OF_THIS.match(draft.view.lower, draft.view.start) is not None
 
 
 def _head_of_list(memory: Memory) -> str | None:

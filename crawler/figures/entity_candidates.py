@@ -126,6 +126,15 @@ def _offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) 
             offer.add(name.entity.name, "where the site lies")
 
 
+# "Following SALCO, the Iranian Aluminum Company produced": one comes after the other.
+_LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|next to) (?:the )?$")
+
+
+def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
+    view = draft.view
+    return len(run) == 2 and _LEAD.fullmatch(view.lower, view.start, run[0].start) is not None
+
+
 def _offer_groups(
     offer: Offer, drafts: list[Draft], index: int, told: list[tuple[Name, list[str]]], memory: Memory
 ) -> None:
@@ -134,7 +143,7 @@ def _offer_groups(
     features = {name.start: signs for name, signs in told if name.entity.kind in PRODUCERS}
     for run in runs(draft.view.lower, [name for name, _ in told if name.start in features]):
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
-        if len(run) > 1 and len(inside) <= 1:
+        if len(run) > 1 and len(inside) <= 1 and not _parted_by_lead(draft, run):
             signs = {sign for name in run for sign in features[name.start]}
             if "example" in signs:
                 signs.discard("left aside")  # "companies including A, B and C" are those three

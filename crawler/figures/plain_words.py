@@ -30,7 +30,7 @@ _COMMON = word_set(
     domestic foreign overseas local regional provincial national global world worldwide international internal external
     primary secondary crude raw refined finished semi-finished rolled cold hot flat long alloy stainless special
     group-wide company-wide year-end year-to-date full-year first-half second-half next last previous current present
-    consolidated seaborne combined captive
+    consolidated seaborne combined captive close
     past future recent early late new old fresh existing additional further extra spare idle active operating
     operational production output exports imports sales consumption capacity reserves resources deposits
     inventory inventories
