@@ -34,6 +34,7 @@ DEVELOPED, BLIND = (
         "unveiled",
         "uncovered",
         "divulged",
+        "revealed",
     ),
     "blind",
 )

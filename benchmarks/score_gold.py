@@ -1,6 +1,6 @@
 """Prints how the reader does on annotated articles, and what of it is to be believed.
 
-Rules are written from fourteen of our own sets; of the fifteenth, the blind one, only totals may be looked at. The
+Rules are written from fifteen of our own sets; of the sixteenth, the blind one, only totals may be looked at. The
 measuring set, where it lies beside the checkout, has been developed on as a whole.
 """
 
