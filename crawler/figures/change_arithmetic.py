@@ -13,8 +13,9 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from crawler.figures.change_fit import misfit
-from crawler.figures.change_links import clause_speaks_of, related
+from crawler.figures.change_links import clause_speaks_of
 from crawler.figures.changes import Change
+from crawler.figures.compounds import related
 from crawler.figures.drafts import Draft
 from crawler.figures.views import View
 from storage.periods import Period, length

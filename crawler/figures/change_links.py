@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
+from crawler.figures.change_objects import give_to_objects, has_objects
 from crawler.figures.changes import Change
-from crawler.figures.compounds import GENERAL
+from crawler.figures.compounds import GENERAL, related
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.measure_cues import WEAK
@@ -39,6 +40,8 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     if drafts and memory.pair is None:
         given = give_listed(mains, drafts[0].view.changes, drafts[0].view.lower)
         free = [change for change in free if change not in given]
+    if drafts and has_objects(drafts[0].view, free):
+        free = give_to_objects(drafts[0].view, free, mains)
     _take_fitting(drafts, free)
     for draft in mains:
         own = (
@@ -276,11 +279,3 @@ def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
     if measures and draft.measure not in measures:
         return False
     return not materials or any(related(name, draft.commodity) for name in materials)
-
-
-def related(left: str | None, right: str | None) -> bool:
-    """Whether two commodity names may be one: "aluminium" and "aluminium ingot"."""
-    if left is None or right is None or left == right:
-        return True
-    shorter, longer = sorted((left, right), key=len)
-    return longer == f"{shorter} ingot" or longer.endswith(f" {shorter}")

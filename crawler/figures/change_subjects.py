@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from crawler.figures.alignment import listed_changes
-from crawler.figures.change_links import OTHER_THINGS, basis_rank, related
+from crawler.figures.change_links import OTHER_THINGS, basis_rank
+from crawler.figures.change_objects import give_to_objects
 from crawler.figures.changes import Change
+from crawler.figures.compounds import related
 from crawler.figures.drafts import Draft
 from crawler.figures.views import View
 
@@ -28,7 +30,7 @@ def explain_by_subject(
     `news` are the values of the last sentence that had any, `told` those of the last paragraphs. Returns the changes
     that found none.
     """
-    left = _listed_left(view, changes, told)
+    left = give_to_objects(view, _listed_left(view, changes, told), told)
     changes, left = left, []
     floor = view.start
     last: Draft | None = None
@@ -94,13 +96,15 @@ def _of_subject(
         index = _PLACES.index(place) if index is None else index
         return [news[index]] if -len(news) <= index < len(news) and len(news) > 1 else []
     names = [name.entity.name for name in view.names if floor <= name.start and name.end <= change.start]
-    if names:
-        return [draft for draft in news if draft.entity == names[-1]]
     materials = [
         mark.value.name
         for mark in view.commodities
         if floor <= mark.start and mark.end <= change.start and mark.value.kind in ("material", "generic")
     ]
+    if names:
+        # "Iran's exports of sheets also rose by 15%": not of another material of Iran's.
+        named = [draft for draft in news if draft.entity == names[-1]]
+        return [draft for draft in named if not materials or related(materials[-1], draft.commodity)]
     if not materials:
         return []
     return [draft for draft in news if draft.commodity and related(materials[-1], draft.commodity)]

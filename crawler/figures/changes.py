@@ -33,6 +33,11 @@ _SAID_ONCE = re.compile(
     r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
     r"|,(?: [a-z.&'-]+){1,5} by "
 )
+# "Rises of 5 per cent for alumina and 41 per cent for bauxite".
+_OBJECT_BETWEEN = re.compile(
+    r" (?:for|in) (?:(?!accounted|share|made|at|with|represents?|stake|about"
+    r"|some)[a-z-]+,? ){1,6}?(?:and )?(?:of |by )?"
+)
 # "Rose to 112 tons from 107 tons in the second quarter, or 4.7 per cent".
 _OR = re.compile(r", or (?:by )?$")
 _MOVES_TO = re.compile(r" (?:[\d.]+ ?% |[\d.]+ per ?cent )?to ")
@@ -206,6 +211,10 @@ class ChangeGrammar:
             and (
                 text.endswith("'s by ", 0, match.start())
                 or _SAID_ONCE.fullmatch(text, floor, match.start())
+                or (
+                    _OBJECT_BETWEEN.fullmatch(text, floor, match.start())
+                    and text.startswith((" for ", " in "), match.end())
+                )
                 or re.match(
                     r"(?: [qym][-/]?o?[-/]?[qym])?,? (?:to|at|and) ", text[match.end() : match.end() + 14]
                 )

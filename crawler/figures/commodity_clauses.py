@@ -120,7 +120,7 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
         for mark in fitting
         if mark.start >= draft.amount.tail and not is_modifier(lower, mark) and is_beside(draft, mark)
     ]
-    ahead = [mark for mark in ahead if not _is_source(lower, mark)] or ahead
+    ahead = [mark for mark in ahead if not (_is_source(lower, mark) or _is_whole(draft, mark))] or ahead
     strong = [
         mark
         for mark in (*ahead[::-1], *behind)
@@ -149,6 +149,19 @@ def _is_source(lower: str, mark: Mark[Commodity]) -> bool:
         mark.value.kind == "foreign"
         and _OUT_OF.search(lower, max(0, mark.start - 14), mark.start) is not None
     )
+
+
+# "Billet had the lion's share of semis exports": what something is a part of is not what is counted.
+_SHARE_OF = Cue(
+    r"\b(?:ha[ds]|have|having|holds?|held|with|took|takes|claimed) (?:by far )?(?:the|a) (?:lion's"
+    r"|largest|biggest|main|major"
+    r"|highest|greatest|bigger|larger) (?:share|part|portion) (?:of|in) (?:(?:the|its|their|all|total"
+    r"|overall|iran's) )*$"
+)
+
+
+def _is_whole(draft: Draft, mark: Mark[Commodity]) -> bool:
+    return draft.view.told(_SHARE_OF, max(draft.view.start, mark.start - 60), mark.start) is not None
 
 
 # "It will treat more ore, when output should reach 5 tons": a form of the clause before says nothing of the output.

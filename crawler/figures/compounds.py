@@ -152,3 +152,11 @@ def _without_shared(words: list[str], first: list[str]) -> str:
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words[:-1], first, strict=False)))
     # "Copper and copper product": a name that only goes on from the first is said in full.
     return " ".join(words if shared == len(first) else words[shared:])
+
+
+def related(left: str | None, right: str | None) -> bool:
+    """Whether two commodity names may be one: "aluminium" and "aluminium ingot"."""
+    if left is None or right is None or left == right:
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    return longer == f"{shorter} ingot" or longer.endswith(f" {shorter}")

@@ -22,6 +22,12 @@ _BY_THE_END = re.compile(
 )
 # "It had been expected to make 1,500 kilograms in the year": in the one told before.
 _WAS_FORETOLD = Cue(r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b")
+# "The output of 5 tons was predicted for the sixth month", when that is over.
+_FORETOLD_FOR = re.compile(
+    r"[^,;.\d]{0,40} (?:was|were|had been) (?:predicted|planned|projected|targeted|forecast|foreseen"
+    r"|envisaged|anticipated"
+    r"|budgeted) (?:for|in)\b"
+)
 _PRINTED_YEAR = re.compile(r"\d{4}")
 _ENDING = re.compile(r" (?:ending|ends|to) ")
 _BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
@@ -49,6 +55,7 @@ def _planned(
     # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
     over = any(other.period == period or _is_within(period, other.period) for other in told)
     over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)
+    over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, mention.start + 1) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)

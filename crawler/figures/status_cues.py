@@ -46,8 +46,9 @@ MOVED = re.compile(
 )
 # "While the planned figure for this month was 23 tons."
 PLANNED_FIGURE = Cue(
-    r"\b(?:planned|targeted?|projected|forecast|budgeted|expected) (?:figure|amount|output"
-    r"|production|volume|level|number|quantity)\b[^,;]{0,40} (?:was|is|were|had been|stood at"
+    r"\b(?:planned|targeted?|projected|forecast|budgeted|expected|anticipated|predicted"
+    r"|foreseen) (?:figure|amount|output"
+    r"|production|volume|level|number|quantity)\b[^,;]{0,40}(?:, which)? (?:was|is|were|had been|stood at"
     r"|of) (?:\w+ ){0,2}$"
 )
 # "The figure anticipated for the six months, which was 23 tons."

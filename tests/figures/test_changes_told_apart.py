@@ -115,6 +115,25 @@ TOLD = [
         "Billet and slab output were 5 million and 3 million tons, a change of plus 4 and minus 2 percent year on year.",
         {"5 million": 4, "3 million tons": -2},
     ),
+    told(
+        "for both, told after",
+        "Tarn Alumina Company produced 159,416 tons of alumina powder, 269,145 tons of alumina hydrate and 514,420 tons of"
+        " bauxite in 2024. These figures indicate year-on-year increases of 5 percent for both alumina powder and alumina"
+        " hydrate plus a 41 percent increase for bauxite production.",
+        {"159,416 tons": 5, "269,145 tons": 5, "514,420 tons": 41},
+    ),
+    told(
+        "for each, in the same sentence",
+        "Tarn Resources sold 3 million tons of copper and 2 million tons of zinc in 2024, with gains of 4 percent in copper and"
+        " 6 percent in zinc.",
+        {"3 million tons": 4, "2 million tons": 6},
+    ),
+    told(
+        "of another material of the same land",
+        "Iran's production of semi-finished steel reached 13 million tons in 2024. It was said that Iran's exports of steel"
+        " sheets had also increased by 15%.",
+        {"13 million tons": None},
+    ),
 ]
 
 

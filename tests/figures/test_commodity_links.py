@@ -271,3 +271,11 @@ def test_the_metal_between_number_and_unit():
 def test_part_of_an_unknown_name_is_no_commodity():
     text = "Chadormalu made 3 million tons of pellets, Central Iron Ore 1.3 million tons."
     assert commodities(text, "Iron ore pellets") == ["iron ore pellet", "iron ore pellet"]
+
+
+def test_what_has_the_share_is_counted_not_the_whole():
+    text = (
+        "Iran exported 2.48 million tons of finished and semi-finished steel products. Billet and bloom had the lion's share of"
+        " semis exports with an aggregate of 1.05 million tons."
+    )
+    assert commodities(text, "") == ["finished and semi-finished steel", "billet and bloom"]

@@ -215,6 +215,13 @@ COMPARISONS = [
         {"2.3 million tons": "2020-04", "2.2 million tons": "2019-04"},
     ),
     told(
+        "predicted for a month that is over",
+        "2020-10-20",
+        "Copper concentrate output of Iran stood at 599,624 tons in the first half of the current Iranian year. The output of"
+        " 100,842 tons was predicted for the sixth month.",
+        {"100,842 tons": "1399-06"},
+    ),
+    told(
         "with a plan",
         "2025-02-10",
         "Iran cast 118,460 tons of aluminum in the ten months to the end of Dey (January 19). That compares with 131,900 tons in"
