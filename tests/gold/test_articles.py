@@ -24,6 +24,7 @@ SETS = (
     "languages_blind_east",
     "languages_blind_west",
     "languages_blind_new_south",
+    "languages_blind_new_west",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -42,6 +43,7 @@ LANGUAGES = {
     "languages_blind_east": {"fa": 14, "ru": 9, "ar": 9, "zh": 8},
     "languages_blind_west": {"es": 9},
     "languages_blind_new_south": {"fr": 10, "ar": 10, "es": 8},
+    "languages_blind_new_west": {"tr": 10, "pt": 9, "de": 9},
 }
 BY_SET = {
     name: [
@@ -194,6 +196,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_east", 40, 7),
         ("languages_blind_west", 9, 2),
         ("languages_blind_new_south", 28, 5),
+        ("languages_blind_new_west", 28, 5),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
