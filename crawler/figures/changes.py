@@ -60,7 +60,7 @@ _IS_LIST = re.compile(
 
 _PLAN_BASIS = (
     r"\b(?:than|above|below|against|over|of|from|versus|beat|beats|beating|exceed|exceeded"
-    r"|exceeding|exceeds|surpass|surpassed|under|behind|ahead of) (?:\w+ ){0,3}"
+    r"|exceeding|exceeds|top|tops|topped|topping|overshot|outdid|surpass|surpassed|under|behind|ahead of) (?:\w+ ){0,3}"
 )
 
 
@@ -71,6 +71,12 @@ _QUARTER = r"(?:the )?(?:first|second|third|fourth) quarter(?! of|[ ,]*(?:of )?(
 _ON_QUARTER = re.compile(
     r"(?: \w+)? (?:than|from|on|over|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?" + _QUARTER
 )
+# "In the third quarter, 48% more than in the second".
+_ON_SECOND = re.compile(
+    r" (?:more|less|higher|lower|above|below|up|down) (?:than|from|on) (?:in |that (?:of|in) )?"
+    r"the (?:first|second|third|fourth)(?=[,.;:)]|$| (?:and|but|when|while|after|as)\b)"
+)
+_TELLS_A_QUARTER = 150
 _QUARTER_BEFORE = re.compile(
     r"\b(?:compared (?:to|with)|against|from|versus) "
     + _QUARTER
@@ -259,6 +265,9 @@ class ChangeGrammar:
         """The nearest basis named around the per cent; None leaves it to the assembly."""
         before = text[max(0, match.start() - 60) : match.start()]
         if _ON_QUARTER.match(text, match.end(), end) or _QUARTER_BEFORE.search(before):
+            return "qoq"
+        ahead = max(0, match.start() - _TELLS_A_QUARTER)
+        if _ON_SECOND.match(text, match.end(), end) and " quarter" in text[ahead : match.start()]:
             return "qoq"
         if _NAMED_BASE.match(text, match.end()):
             return None

@@ -19,6 +19,14 @@ _LEFT_ASIDE = Cue(
     r"|\b(?:largest|biggest|top|leading|oldest|richest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|best)"
     r" (?:[\w'-]+ ){0,8}?(?:after|behind|next to|ahead of) (?:the )?(?:[\w-]+(?:, | and |, and )(?:the )?){0,4}$"
     r"|\b(?:via|according to) (?:the )?$"
+    # "Following SALCO, IRALCO made 5 tons": who is told first is another.
+    r"|(?<![a-z,0-9] )\b(?:following|behind|next to|unlike) (?:the )?(?:[\w-]+ ){0,3}$"
+)
+# "Among Iran's four smelters, X came first": whose smelters X is one of.
+_AMONG = Cue(r"\b(?:among|of) (?:the )?$")
+_SET_OF_MANY = re.compile(
+    r"(?:'s|s')? (?:[\w-]+ ){0,4}(?:producers|companies|smelters|mines|mills|steelmakers|miners|plants"
+    r"|refiners|firms), "
 )
 # "Silver guidance of 57 million ounces, Silverstream included".
 _INCLUDED = re.compile(r" (?:included|excluded|aside|apart)\b")
@@ -129,6 +137,7 @@ def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> list[s
 
 
 # "Buyers, led by China, at 5 tons".
+_THE = len("the ")
 _WITH_AMOUNT = re.compile(r",? (?:(?:at|with|on) )?(?:about |some |over |nearly )?\(?\d")
 
 
@@ -137,6 +146,18 @@ def _is_left_aside(draft: Draft, name: Name) -> bool:
     if view.told(_LEFT_ASIDE, max(view.start, name.start - 60), name.start) is None:
         return False
     return _WITH_AMOUNT.match(view.lower, name.end) is None
+
+
+def _is_of_many(draft: Draft, name: Name) -> bool:
+    """Whether an amount's maker is told as one of this name's many."""
+    view = draft.view
+    many = _SET_OF_MANY.match(view.lower, name.end, draft.amount.start)
+    if many is None or not view.told(_AMONG, max(view.start, name.start - 12), name.start):
+        return False
+    return any(
+        other.entity.kind in PRODUCERS and many.end() <= other.start <= many.end() + _THE
+        for other in view.names
+    )
 
 
 # "At Collahuasi - a joint venture of Glencore and Anglo American - output fell".
@@ -159,7 +180,7 @@ def _tells_of_its_sites(draft: Draft, name: Name) -> bool:
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
-    features = ["left aside"] if _is_left_aside(draft, name) else []
+    features = ["left aside"] if _is_left_aside(draft, name) or _is_of_many(draft, name) else []
     if name.entity.kind in PRODUCERS and view.told(
         _DID_THE_WORK, max(view.start, name.start - 60), name.start
     ):

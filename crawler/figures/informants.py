@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.name import Name
+from crawler.figures.producers import ADDED_OUTPUT
 
 _OFFICE = (
     r"ceo|cfo|coo|chief executive(?: officer)?|chairman|chairwoman|chairperson|chair|president|vice president|minister"
@@ -24,7 +25,7 @@ _OF_A_BODY_AHEAD = re.compile(
 )
 _PERSON_BEHIND = re.compile(
     r", who (?:heads|leads|runs|chairs|oversees|directs|is in charge of)\b"
-    rf"|, (?:(?:the|its|an?|their|who is|then|now|former|acting) )*(?:[\w'-]+ ){{0,3}}?(?:{_OFFICE})\b",
+    rf"|, (?:(?:the|its|an?|their|who is|who was|also,?|then|now|former|acting) )*(?:[\w'-]+ ){{0,3}}?(?:{_OFFICE})\b",
     re.IGNORECASE,
 )
 _BODY_AHEAD = re.compile(rf"\b(?:{_BODY}),? \(?$")
@@ -35,7 +36,7 @@ _BEHIND_A_WRITER = re.compile(r"\s*(?:[-\u2013\u2014|:\n]|as saying\b|$)")
 _PUTS = re.compile(r" (?:puts?|has put) (?!its|their|his)[^.;]{3,80} at (?:[\w-]+ ){0,2}\d")
 # "Said Ebrahimi", "Ebrahimi noted": who was told by both names before is a person.
 _SPEAKS = re.compile(
-    r",? (?:said|says|told|added|noted|stated|explained|continued|went on|pointed|remarked)\b"
+    rf",? (?:said|says|told|added(?!{ADDED_OUTPUT})|noted|stated|explained|continued|went on|pointed|remarked)\b"
 )
 _SPOKEN_BY = re.compile(r"\b(?:said|says|added|noted|stated|explained|according to) $")
 # "Metal Expert estimates": who reckons makes nothing.

@@ -39,7 +39,7 @@ _LIE_OF_LAND = word_set(
 _COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 _NOT_NAMES = word_set(
-    """across alongside amidst beside beyond excluding including following given inside outside onto regarding
+    """across alongside amidst behind beside beyond excluding including following given inside outside onto regarding
     throughout toward towards unlike versus via within without
     although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
     amid

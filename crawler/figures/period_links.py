@@ -86,11 +86,31 @@ def _main_period(
             and draft.said_before(_HAD_BEEN)
         ):
             return memory.period.moved(-12)
+        if (part := _part_of_loose_year(draft, nearest, own)) is not None:
+            return part
         told_before = [
             other for other in drafts[:index] if other.status == "actual" and other.period is not None
         ]
         return period_meant(draft, nearest, told_before, memory)
     return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
+
+
+_MANY_MONTHS = re.compile(r"[a-z]+-(?:month|week)\b")
+
+
+def _part_of_loose_year(draft: Draft, nearest: Timed, own: list[Timed]) -> Period | None:
+    """ "The seven-month output stood at 5 tons in the previous year": seven months of that year."""
+    if not nearest.loose_year or nearest.period is None:
+        return None
+    parts = [
+        mention.period
+        for mention in own
+        if mention.end <= draft.amount.start
+        and mention.period is not None
+        and _MANY_MONTHS.match(draft.view.lower, mention.start)
+        and mention.period.start > nearest.period.end
+    ]
+    return parts[-1].moved(-12) if len(parts) == 1 else None
 
 
 def _whole_year_told(told: list[Timed], running: Period) -> Period | None:

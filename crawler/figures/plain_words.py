@@ -55,7 +55,7 @@ _COMMON = word_set(
 # Verbs and nouns with which sentences of other word orders open in their glosses.
 _GLOSSED = word_set(
     """above abroad aim aims already amounts apparent are area autumn barrels below blast boric bought
-    brought build built bulk calendar came can carats cargo cast caustic combine come comes complex
+    brought build built bulk calendar came can carats cargo cast caustic circa combine come comes complex
     concentrator concentrators consumes contain contains cost costs could country cubic cut days
     deadweight decline declines decrease deficit deliver deposit design diammonium dimension dollars
     double down dry due dump duty end enterprises envisages estimates euros excavators exceeds expect

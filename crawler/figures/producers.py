@@ -25,8 +25,10 @@ _HAS_MADE = re.compile(
     r"(?:produce|make|made|turn|export|extract|mine|yield|smelt|ship|sold|sell|pour|deliver|treat|process|recover"
     r"|hold|contain|supply|supplied|contribut|account|operat|crush|mill|reach|achiev)\w{0,4}\b"
 )
+# "Santa Elena added 502,375 ounces": gave its part.
+ADDED_OUTPUT = r" (?:(?:about|over|around|nearly|almost|some|another|a further|up to|more than|just) )*\d"
 SPEECH = re.compile(
-    r",? (?:said|reported that|quoted|reports|told|noted|added|announced|stated|explained|says"
+    rf",? (?:said|reported that|quoted|reports|told|noted|added(?!{ADDED_OUTPUT})|announced|stated|explained|says"
     r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates"
     r"|(?<!, )put(?= (?!its|their)[^.;]{3,80} at (?:\w+ )?\d))\b"
 )
@@ -97,6 +99,8 @@ COUNTRY_WORDS = Cue(
     r"|agency|bureau|union|carrier|authority|holding|producer)\b)|\bacross the country\b|\bdomestic\b"
 )
 COMPANY_WORDS = Cue(
+    # "Seeks to become the seventh producer" is about whoever seeks.
+    r"(?<!become )(?<!becoming )(?<!became )"
     r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker|psu|giant"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility))(?:'s)?\b(?! of)"

@@ -46,6 +46,10 @@ _DIFFERENCE_BEFORE = Cue(
     r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|close to|just|almost|only|a|another"
     r"|approximately) )*$"
 )
+# "The market was in a deficit of 8 tons": a market's balance is told for itself.
+_MARKET_BALANCE = Cue(
+    r"\b(?:market|balance)\b[^;.]*\b(?:deficit|surplus|shortfall) of (?:(?:about|around|some|nearly|over|almost) )*$"
+)
 _MOVED_BY = Cue(
     r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
@@ -176,7 +180,8 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     if told(_SAID_TWICE) or is_a_move(draft, after):
         return "difference"
     reached = told(_REACHING) is not None
-    if (_DIFFERENCE_AFTER.match(after) and not reached) or told(_DIFFERENCE_BEFORE):
+    moved = told(_DIFFERENCE_BEFORE) and not draft.said_before(_MARKET_BALANCE)
+    if (_DIFFERENCE_AFTER.match(after) and not reached) or moved:
         return "difference"
     if index and re.search(
         r"\b(?:while|against|whereas|when|where) (?:the |its )?(?:planned|target|targeted"

@@ -1,7 +1,10 @@
 """Changes in the everyday sentences of wires, of every outlet's manner. Sentences of our own."""
 
+from datetime import date
+
 import pytest
 
+from crawler.figures import read_figures
 from tests.figures.change_cases import changes_of
 
 SENTENCES = [
@@ -185,9 +188,36 @@ SENTENCES = [
         "million tons, up 2%.",
         {"1.6 million tons": -8, "2.1 million tons": 2},
     ),
+    (
+        "The country's mills produced 11.2 million tons of pellets in the quarter. The mills' output figure "
+        "indicates a 20-percent increase compared to the preceding year.",
+        {"11.2 million tons": 20},
+    ),
+    (
+        "The company's smelter produced 81,000 tons of zinc in 2023. The company's production shows a 6 percent "
+        "decline on the year before.",
+        {"81,000 tons": -6},
+    ),
+]
+# What the per cent is of.
+BASES = [
+    (
+        "Its mines produced 5.2 million ounces of silver in the third quarter, 48% more than in the second.",
+        "qoq",
+    ),
+    (
+        "Silver output was 5.2 million ounces in the fourth quarter, 3% less than in the third, as ore was poor.",
+        "qoq",
+    ),
+    ("Colquiri topped its target by 4% with 4,160 tons of tin in 2019.", "plan"),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
 def test_changes_in_everyday_sentences(text, expected):
     assert changes_of(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "basis"), BASES, ids=[text[:40] for text, _ in BASES])
+def test_what_a_change_is_of(text, basis):
+    assert [figure.change_basis for figure in read_figures(text, published=date(2020, 10, 15))] == [basis]

@@ -49,6 +49,16 @@ YEARS = [
     ),
 ]
 
+BALANCES = [
+    told(
+        "a market's balance of last year",
+        "2024-03-06",
+        "The platinum market was in a deficit of 878,000 ounces last year and will be short of another 418,000 ounces in "
+        "2024. Total demand rose to 8.0 million ounces.",
+        {"878,000 ounces": "2023", "418,000 ounces": "2024", "8.0 million ounces": "2023"},
+    ),
+]
+
 PARTS = [
     told(
         "last months of the year",
@@ -92,6 +102,13 @@ WEEKS = [
 
 IRANIAN = [
     told(
+        "so many months of the previous year",
+        "2024-11-05",
+        "Zinc output of Iran reached 352,000 tons in the first seven months of the current Iranian year (March 20-October "
+        "21). The country's seven-month production of zinc stood at 367,000 tons in the previous year.",
+        {"352,000 tons": "1403-01..1403-07", "367,000 tons": "1402-01..1402-07"},
+    ),
+    told(
         "late March and a day",
         "2024-12-17",
         "Iran made 20.4 million tons of steel between late March and November 20. Sponge iron output was 22.7 million "
@@ -107,6 +124,8 @@ IRANIAN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "published", "expected", "title"), YEARS + PARTS + WEEKS + IRANIAN)
+@pytest.mark.parametrize(
+    ("text", "published", "expected", "title"), YEARS + BALANCES + PARTS + WEEKS + IRANIAN
+)
 def test_period_told_by_another(text, published, expected, title):
     check(text, published, expected, title)
