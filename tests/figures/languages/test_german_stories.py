@@ -246,6 +246,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | steel | China | 77500000 t exact | 2025-01-01..2025-08-31 | +14 yoy | 77,5 Millionen Tonnen",
         ],
     ),
+    (
+        "more than in the third",
+        "Der Stahlkonzern SSAB lieferte im vierten Quartal 2024 1,48 Millionen Tonnen Stahl aus und damit 5 Prozent mehr als im dritten.",
+        [
+            "deliveries actual | steel | SSAB | 1480000 t exact | 2024-10-01..2024-12-31 | +5 qoq | 1,48 Millionen Tonnen",
+        ],
+    ),
 ]
 
 
