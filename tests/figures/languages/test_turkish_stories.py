@@ -208,6 +208,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "imports actual | slab | Turkey | 27133 t exact | 2025-09-01..2025-09-30 | - | 27.133 tonla",
         ],
     ),
+    (
+        "rose an amount that it rose to",
+        "Türkiye'nin ham çelik üretimi, ekim ayında bir önceki yıla göre yüzde 3,3'lük artışla 3,2 milyon ton yükseldi.",
+        [
+            "production actual | crude steel | Turkey | 3200000 t exact | 2025-10-01..2025-10-31 | +3.3 yoy | 3,2 milyon ton",
+        ],
+    ),
 ]
 
 
