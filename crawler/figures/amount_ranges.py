@@ -26,6 +26,13 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 
+# "Is 8.2 million to 8.6 million short tons, from": one range in the place of another.
+_RANGE_FROM = re.compile(
+    r"\d(?: (?:million|billion|thousand))? ?(?:to|-|–) ?\d[\d,.]* [^;\d]{0,40}?"
+    r"(?:down |up )?from (?:about |around |some )?$",
+    re.IGNORECASE,
+)
+
 # "Its output from 310,000 to 500,000 tons a year to be raised", as languages say it whose verbs come last.
 _MOVED_BEHIND = re.compile(
     r"[^.,;:\d]{0,24}\bto (?:be )?(?:raised|increased|expanded|doubled|lifted|cut|reduced|lowered)\b",
@@ -81,6 +88,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         re.IGNORECASE,
     ):
         return True  # "cut to 29 million tons from 40 million to 42 million"
+    if _RANGE_FROM.search(before):
+        return True
     if re.search(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE):
         return False
     from_before = _FROM.search(before)

@@ -18,6 +18,7 @@ from crawler.figures.period_calendar import is_of_world_body, of_the_world
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
+from crawler.figures.set_apart import without_those_set_apart
 from crawler.figures.shared_units import Shared
 from crawler.figures.spelled_alike import is_no_material
 from crawler.figures.symbols import symbols_behind
@@ -136,6 +137,7 @@ class Viewer:
             for mark in lexicon.commodities.find(text, words)
             if not is_no_material(lower, mark) and not _is_in_period(mentions, mark)
         ]
+        marks = without_those_set_apart(lower, marks, lexicon.commodities)
         marks += symbols_behind(text, amounts, lexicon.commodities)
         marks += [
             *elliptical(lower, marks, lexicon.commodities),

@@ -1,0 +1,48 @@
+"""Materials that a sentence names only to set them apart: "(pellets excluded)", "the steel-making ingredient"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark, PhraseTable
+
+_IN_BRACKET = re.compile(
+    r"\((?:excluding|excl\.?|ex|without|not including|not counting|apart from|except|net of|less)\b[^()]*\)"
+    r"|\([^()]*\b(?:excluded|not included|not counted|aside|apart)\)"
+)
+# "The steel-making ingredient", "the steel ingredient", "the steelmaking raw material": what another is made from.
+_MAKES_IT = re.compile(
+    r"(?:[- ]?making)? (?:ingredient|feedstock)s?\b|[- ]?making (?:raw material|material|input|commodity|component)s?\b"
+)
+
+
+def without_those_set_apart(
+    lower: str, marks: list[Mark[Commodity]], table: PhraseTable[Commodity]
+) -> list[Mark[Commodity]]:
+    """The marks of materials that a sentence counts."""
+    kept = [mark for mark in marks if not _MAKES_IT.match(lower, mark.end)]
+    if not any("(" in lower[max(0, mark.start - _BRACKET) : mark.end] for mark in kept):
+        return kept
+    first, last = kept[0].start, kept[-1].end
+    brackets = [
+        found.span() for found in _IN_BRACKET.finditer(lower, max(0, first - _BRACKET), last + _BRACKET)
+    ]
+    for start, end in brackets:
+        kept = [part for mark in kept if (part := _outside(lower, mark, start, end, table)) is not None]
+    return kept
+
+
+# Characters that a bracket with what it sets apart is taken to hold.
+_BRACKET = 60
+
+
+def _outside(
+    lower: str, mark: Mark[Commodity], start: int, end: int, table: PhraseTable[Commodity]
+) -> Mark[Commodity] | None:
+    """A material but for what stands in a bracket: "iron ore" of "iron ore (pellets excluded)"."""
+    if mark.end <= start or mark.start >= end:
+        return mark
+    before = lower[mark.start : start].rstrip() if mark.start < start else ""
+    value = table.get(tuple(before.split())) if before else None
+    return Mark(value, mark.start, mark.start + len(before)) if value else None
