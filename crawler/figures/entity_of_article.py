@@ -9,18 +9,17 @@ from crawler.figures.drafts import Draft, Memory
 # "Mines in the country" before any land was named.
 _OF_THE_LAND = Cue(
     r"\b(?:(?:in|across|throughout|around) the country|the country['’]s|nationwide|nationally)\b"
+    r"|\bby (?:the )?(?:major|large|leading|big|domestic|local|private) (?:[a-z]+ ){0,3}?"
+    r"(?:steelmakers|producers|companies|firms|smelters|miners|mills|plants)\b(?! of)"
 )
 
 
 def name_entities(drafts: list[Draft], memory: Memory, cast: Cast, *, iranian: bool) -> None:
     """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
     # A sum that stands before its regions is of them all.
-    subject = (
-        "World"
-        if memory.entity_kind == "region"
-        else memory.entity or memory.country or memory.home or ("Iran" if iranian else None)
-    )
+    land = memory.country or memory.home or ("Iran" if iranian else None)
+    subject = "World" if memory.entity_kind == "region" else memory.entity or land
     for draft in drafts:
         of_land = draft.entity is None and draft.view.told(_OF_THE_LAND, draft.view.start, draft.view.end)
-        name = draft.entity or (memory.country if of_land else None) or subject
+        name = draft.entity or (land if of_land else None) or subject
         draft.entity = cast.full_name(name) if name else None

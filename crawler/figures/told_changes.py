@@ -37,8 +37,10 @@ _REFERS = re.compile(
 _SAYS_OF_IT = re.compile(
     r"(?:[^,;]{0,60}, )?[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b"
     r"[^,;]{0,60}?\b(?:that )?"
-    r"(?:this|it|these|the (?:figure|output|amount|number|total|tonnage|volume))"
-    r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell"
+    r"(?:this|it|these|the (?:figure|output|amount|number|total|tonnage|volume)"
+    r"|(?:the (?:[a-z]+(?:'s|s') )?|its |their )(?:[a-z]+ ){0,3}"
+    r"(?P<told>output|production|exports|imports|sales|shipments))"
+    r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell|grew|shows?|showed|registered|recorded"
     r"|represents?)\b"
 )
 # "Growth on the previous year was 5, 4 and 41 percent, respectively".
@@ -201,7 +203,10 @@ class ToldChanges:
 
     def _speaks_of_last(self, view: View) -> bool:
         """Whether a sentence without amounts goes on about the value before it."""
-        if _REFERS.match(view.lower, view.start) or _SAYS_OF_IT.match(view.lower, view.start, view.end):
+        said = _SAYS_OF_IT.match(view.lower, view.start, view.end)
+        if said is not None and said["told"] is not None:
+            return any(mark.value == self._news[0].measure for mark in view.measures)
+        if said is not None or _REFERS.match(view.lower, view.start):
             return True
         same = re.search(
             r"\b(?:the|this|that|same) (?:\w+ )?period\b|\bthese months\b", view.lower[view.start : view.end]

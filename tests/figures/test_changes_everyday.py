@@ -198,6 +198,11 @@ SENTENCES = [
         "decline on the year before.",
         {"81,000 tons": -6},
     ),
+    (
+        "Iran exported 18.8 million tons of cement in the year to March 2014. The ministry said that the country's cement "
+        "exports showed over 37 percent increase in the past year.",
+        {"18.8 million tons": 37},
+    ),
 ]
 # What the per cent is of.
 BASES = [

@@ -41,6 +41,11 @@ ARTICLES = {
         "Sarmin deposit.",
         ["Sarmin"],
     ),
+    "a land's many before any land is told": (
+        "Accordingly, 5.5 million tons of sponge iron were produced by major steelmakers in the first two months of the "
+        "current Iranian year. The most was made by Mobarakeh Steel Company.",
+        ["Iran"],
+    ),
     "close to opens a sentence": (
         "Close to 7.9 million tons of iron ore concentrate were produced in Iran during the first two months.",
         ["Iran"],
