@@ -63,9 +63,9 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     if (
         low.unit is None
         and low.numeral.scale == 1 < high.numeral.scale
-        and low.numeral.digits > high.numeral.digits
+        and high.numeral.digits < low.numeral.digits < 1000
     ):
-        return False  # "revised from 43 to 42.2 million tons"
+        return False  # "revised from 43 to 42.2 million tons", but "995,000 to 1.095 million ounces"
     if re.fullmatch(r" ?- ?(?:to-)?", gap):
         return True
     if re.fullmatch(r" and ", gap):

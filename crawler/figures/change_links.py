@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from crawler.figures.change_brackets import give_bracketed
 from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
@@ -43,6 +44,9 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     if drafts and has_objects(drafts[0].view, free):
         free = give_to_objects(drafts[0].view, free, mains)
     _take_fitting(drafts, free)
+    if free:
+        bracketed = give_bracketed(mains, free, drafts[0].view.lower)
+        free = [change for change in free if change not in bracketed]
     for draft in mains:
         own = (
             []

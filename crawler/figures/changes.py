@@ -68,6 +68,8 @@ _PLAN_BASIS = (
 _OWN_BASE = re.compile(r" (?:more|less|higher|lower|above|below|up|down) (?:than|from) in (?:[a-z]+ )?20\d\d")
 # "12 percent more than in the second quarter and 17 percent more than a year ago": a quarter of no other year.
 _QUARTER = r"(?:the )?(?:first|second|third|fourth) quarter(?! of|[ ,]*(?:of )?(?:last|the previous|20\d\d))"
+# "Fell 2 per cent last month to 13 tons": when it was, and not against what.
+_LAST_PERIOD = re.compile(r",? last (?:month|quarter),? to (?:about |around |some |over |nearly )?\d")
 _ON_QUARTER = re.compile(
     r"(?: \w+)? (?:than|from|on|over|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?" + _QUARTER
 )
@@ -264,6 +266,8 @@ class ChangeGrammar:
     def _basis(self, text: str, match: re.Match[str], end: int) -> str | None:
         """The nearest basis named around the per cent; None leaves it to the assembly."""
         before = text[max(0, match.start() - 60) : match.start()]
+        if _LAST_PERIOD.match(text, match.end()):
+            return None
         if _ON_QUARTER.match(text, match.end(), end) or _QUARTER_BEFORE.search(before):
             return "qoq"
         ahead = max(0, match.start() - _TELLS_A_QUARTER)

@@ -12,6 +12,12 @@ TOLD = [
         {"51.5 tonnes": 7, "48.1 tonnes": None},
     ),
     told(
+        "in front of the amount in its bracket",
+        "In July steel production was stable in Japan at 9.3 Mt and up in South Korea (+6.2%, 5.9 Mt) and in India "
+        "(+1.7%, 7 Mt), but down in Italy (-3.6%, 2.0 Mt).",
+        {"9.3 Mt": None, "5.9 Mt": 6.2, "7 Mt": 1.7, "2.0 Mt": -3.6},
+    ),
+    told(
         "unchanged beside a rise",
         "Zinc output was 300,000 tonnes in 2023, unchanged from a year earlier; lead output "
         "rose 2% to 80,000 tonnes.",
@@ -143,6 +149,16 @@ def test_told(text, expected):
 
 
 BASES = [
+    told(
+        "last month, when it was",
+        "Steel production of the European Union fell 2% last month to 13.3 million tons.",
+        ["yoy"],
+    ),
+    told(
+        "from last month, what it is against",
+        "Steel production of the European Union fell 2% from last month to 13.3 million tons.",
+        ["mom"],
+    ),
     told(
         "quarter over quarter, said once",
         "Tarn produced 3.1 million ounces of silver in the third quarter of 2025, up 72% quarter over quarter, and 25,771 ounces"

@@ -27,6 +27,9 @@ def read(text, **habits):
         pytest.param("31.7Mt of ore", [(31700000, "t")], id="glued megatonnes"),
         pytest.param("5,847,201t of cement", [(5847201, "t")], id="glued tonnes"),
         pytest.param("224.3k ounces", [(224300, "oz")], id="thousand symbol"),
+        pytest.param(
+            "995,000 to 1.095 million ounces", [((995000, 1095000), "oz")], id="range across scales"
+        ),
         pytest.param("33mn tonnes", [(33000000, "t")], id="mn"),
         pytest.param("1.5m tonnes", [(1500000, "t")], id="m before a unit"),
         pytest.param("12,34,567 tonnes", [(1234567, "t")], id="lakh groups"),
