@@ -145,6 +145,46 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "production actual | aluminium | - | 32000 t exact | 2025-05-01..2025-05-31 | - | 32 000 tonnes",
         ],
     ),
+    (
+        "changes of two bases with one verb",
+        "fr",
+        "Les importations chinoises de cathodes de cuivre se sont élevées à 374 100 tonnes en septembre, en hausse de 21,76 % en glissement mensuel et de 7,44 % en glissement annuel.",
+        [
+            "imports actual | copper cathode | China | 374100 t exact | 2025-09-01..2025-09-30 | +7.44 yoy | 374 100 tonnes",
+        ],
+    ),
+    (
+        "imports that melted",
+        "fr",
+        "Les importations chinoises de zinc en provenance du Pérou ont fondu de 10,5% en mars, à 25.715 tonnes.",
+        [
+            "imports actual | zinc | China | 25715 t exact | 2025-03-01..2025-03-31 | -10.5 yoy | 25.715 tonnes",
+        ],
+    ),
+    (
+        "products are no verb",
+        "fr",
+        "En mai, la Chine a importé 514 000 tonnes de cuivre brut et de produits dérivés, soit une hausse de 8,8 % sur un an.",
+        [
+            "imports actual | unwrought copper and copper product | China | 514000 t exact | 2025-05-01..2025-05-31 | +8.8 yoy | 514 000 tonnes",
+        ],
+    ),
+    (
+        "changes of two bases with one noun",
+        "pt",
+        "As exportações de aço do Brasil somaram 810 mil toneladas em outubro, alta de 2,1% na comparação mensal e de 5,4% na anual.",
+        [
+            "exports actual | steel | Brazil | 810000 t exact | 2025-10-01..2025-10-31 | +5.4 yoy | 810 mil toneladas",
+        ],
+    ),
+    (
+        "changes of two bases with one noun",
+        "es",
+        "La producción de zinc de Perú fue de 125.300 toneladas en agosto, con un alza de 2,1 % intermensual y de 5,4 % interanual.",
+        [
+            "production actual | zinc | Peru | 125300 t exact | 2025-08-01..2025-08-31 | +5.4 yoy | 125.300 toneladas",
+        ],
+    ),
 ]
 
 
