@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import FLOWS
 from crawler.figures.period_plans import TIMELESS
 
 
@@ -24,8 +25,23 @@ def once(drafts: Iterable[Draft]) -> list[Draft]:
             kept.append(draft)
         elif first.change is None:
             first.change, first.basis = draft.change, draft.basis
+    kept = [draft for draft in kept if not any(_is_level_of(draft, other) for other in kept)]
     _share_changes(kept)
     return kept
+
+
+def _is_level_of(draft: Draft, other: Draft) -> bool:
+    """ "Output rose 3 million tons", and later "rose to 3 million tons": nothing grows by all that it is."""
+    if draft.role != "difference" or other.measure not in FLOWS or not draft.amount.value:
+        return False
+    one, same = draft.amount, other.amount
+    told = (one.value, one.unit, draft.commodity, draft.entity) == (
+        same.value,
+        same.unit,
+        other.commodity,
+        other.entity,
+    )
+    return told and _same_time(draft, other)
 
 
 def _identity(draft: Draft) -> tuple[object, ...]:

@@ -46,3 +46,13 @@ def test_a_difference_of_stocks_is_of_no_period() -> None:
     text = "At the end of June 2024 stocks of copper were 74,000 tons, 2,100 tons less than a week before."
     figures = read_figures(text, published=date(2025, 1, 15))
     assert [(figure.measure, figure.start) for figure in figures] == [("inventory", None), ("other", None)]
+
+
+def test_a_rise_by_all_that_it_is_was_meant_as_the_level():
+    text = (
+        "Turkey's crude steel output rose 3 million tons in January. Crude steel output in Turkey reached 3 million tons in"
+        " January."
+    )
+    assert [(figure.measure, int(figure.value)) for figure in read_figures(text, published=date(2020, 3, 2))] == [
+        ("production", 3000000)
+    ]
