@@ -53,6 +53,6 @@ def test_a_rise_by_all_that_it_is_was_meant_as_the_level():
         "Turkey's crude steel output rose 3 million tons in January. Crude steel output in Turkey reached 3 million tons in"
         " January."
     )
-    assert [(figure.measure, int(figure.value)) for figure in read_figures(text, published=date(2020, 3, 2))] == [
-        ("production", 3000000)
-    ]
+    assert [
+        (figure.measure, int(figure.value)) for figure in read_figures(text, published=date(2020, 3, 2))
+    ] == [("production", 3000000)]
