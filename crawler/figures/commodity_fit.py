@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from crawler.figures.drafts import Draft
@@ -15,13 +16,17 @@ PRECIOUS = frozenset(
     }
 )
 _PRECIOUS_TONNES = 60_000
+# What is weighed in carats.
+_STONES = re.compile(
+    r"diamond|ruby|emerald|sapphire|gem|tanzanite|opal|garnet|amethyst|aquamarine|tourmaline|topaz|jade"
+)
 
 
 def fits_by_name(draft: Draft, name: str) -> bool:
     """Whether an amount can be one of a commodity known by name only."""
     precious = name in PRECIOUS
     if (draft.amount.dimension == "troy" and not precious) or (
-        draft.amount.dimension == "carat" and "diamond" not in name
+        draft.amount.dimension == "carat" and _STONES.search(name) is None
     ):
         return False
     if draft.amount.dimension == "mass" and "diamond" in name:

@@ -221,3 +221,11 @@ def test_a_material_and_what_is_made_of_it_are_one(text, expected):
 )
 def test_two_metals_in_one_and_rarer_materials(text, expected):
     assert commodities(text) == expected
+
+
+def test_carats_are_of_the_stone_spoken_of():
+    text = "Mozambique plans 4.1 million carats of rubies. Output was 3.9 million carats in 2024."
+    assert [figure.commodity for figure in read_figures(text, published=date(2025, 5, 21))] == [
+        "ruby",
+        "ruby",
+    ]

@@ -1,7 +1,10 @@
 """Spanish, French, Portuguese: times, differences, loads and verbs as further outlets write them."""
 
+from datetime import date
+
 import pytest
 
+from crawler.figures import read_figures
 from tests.figures.languages.told import told
 
 # (language, what is shown, sentence, its figures)
@@ -219,3 +222,16 @@ CASES: list[tuple[str, str, str, list[str]]] = [
 )
 def test_turns(code: str, text: str, figures: list[str]) -> None:
     assert told(text, code) == figures
+
+
+def test_portuguese_sells_and_says_we():
+    text = (
+        "No ano passado produzimos 250 mil toneladas de cátodo de cobre e neste ano vamos chegar a 280 mil toneladas. Foram"
+        " vendidas no trimestre 20 mil toneladas de zinco."
+    )
+    found = read_figures(text, published=date(2020, 9, 1), language="pt")
+    assert [(figure.measure, figure.status, int(figure.value)) for figure in found] == [
+        ("production", "actual", 250000),
+        ("production", "planned", 280000),
+        ("sales", "actual", 20000),
+    ]
