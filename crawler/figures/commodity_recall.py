@@ -161,7 +161,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")
 
 
-# "Of this figure, 247,477 tons were put out by Sangan, 1.3 million tons by Sabanour".
+# "Of this figure, 310,000 tons were of Sangan".
 _OF_THIS = re.compile(
     r"(?:out )?of (?:this|that|these|those|the (?:total|sum|above|said))(?: (?:figure|amount|total|volume|tonnage"
     r"|quantity|sum|number|production|output))?\b"

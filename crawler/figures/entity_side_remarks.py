@@ -160,7 +160,7 @@ def _is_of_many(draft: Draft, name: Name) -> bool:
     )
 
 
-# "At Collahuasi - a joint venture of Glencore and Anglo American - output fell".
+# "At Antamina - held by Glencore and Teck - output was down".
 _DASH = re.compile(r" [-\u2013\u2014]{1,2} ")
 
 

@@ -1,4 +1,5 @@
-"""Whom a figure is about where somebody else tells it: a body for the world, a company of its mine, words for a name."""
+"""Whom a figure is about where somebody else tells it: a body for the world, a company of its mine, words for"
+" a name."""
 
 from datetime import date
 
@@ -9,30 +10,33 @@ from crawler.figures import read_figures
 BODIES = [
     (
         "the company as a body tells",
-        "Iran exported 4.4 million tons of steel in ten months. Esfahan Steel Company exported 465,000 tons of steel."
-        " According to IMIDRO, the steelmaker exported 35,000 tons of its products in the last month.",
+        "Iran shipped 3.1 million tons of steel abroad. Esfahan Steel Company shipped 410,000 tons of steel"
+        " abroad. According to IMIDRO, the steelmaker exported 28,000 tons of its products in the last month.",
         ["Iran", "Esfahan Steel Company", "Esfahan Steel Company"],
     ),
     (
         "producer ranked behind others",
-        "India is the third-largest producer of coal after China and the US and has coal reserves of 123 billion tonnes.",
-        ["India"],
+        "Peru is the second-largest producer of copper after Chile and has copper reserves of 81 million tonnes.",
+        ["Peru"],
     ),
     (
         "international institute, by its initials later",
-        "Primary aluminium output was 6.1 million tonnes in March, the International Primary Aluminium Institute (IPAI)"
+        "Primary aluminium output was 6.1 million tonnes in March, the International Primary Aluminium"
+        " Institute (IPAI)"
         " said. The IPAI put daily output at 197,000 tonnes.",
         ["World", "World"],
     ),
     (
         "international forum",
-        "The International Stainless Steel Forum (ISSF) said that stainless steel production grew by 4.6% to 58.4 million"
+        "The International Stainless Steel Forum (ISSF) said that stainless steel production grew by 4.6% to"
+        " 58.4 million"
         " tonnes in 2023. ISSF expects 60 million tonnes in 2024.",
         ["World", "World"],
     ),
     (
         "study group, as the group",
-        "The International Tin Study Group said the tin market was in a deficit of 3,300 tonnes in May. The Group put usage"
+        "The International Tin Study Group said the tin market was in a deficit of 3,300 tonnes in May. The"
+        " Group put usage"
         " at 31,000 tonnes.",
         ["World", "World"],
     ),
@@ -71,13 +75,15 @@ SAID = [
     ),
     (
         "official of a company speaks of the nation",
-        "Angola digs for more stones. Endiama's Jorge Ganga said the southern African nation hopes to lift diamond output to"
+        "Angola digs for more stones. Endiama's Jorge Ganga said the southern African nation hopes to lift"
+        " diamond output to"
         " 17.5 million carats in 2027.",
         ["Angola"],
     ),
     (
         "study from another for it",
-        "Corvane runs two mines and has a study from Raytheon for the Hollin project, which would produce 45,000 tonnes of"
+        "Corvane runs two mines and has a study from Raytheon for the Hollin project, which would produce"
+        " 45,000 tonnes of"
         " copper a year.",
         ["Hollin"],
     ),
@@ -98,7 +104,8 @@ WORDS = [
 BUYERS = [
     (
         "top buyer told behind its amount",
-        "Iran sold 145,000 tons of chromite in ten months. China with 121,750 tons was the top buyer. India came next with"
+        "Iran sold 145,000 tons of chromite in ten months. China with 121,750 tons was the top buyer. India"
+        " came next with"
         " 9,200 tons.",
         ["Iran", "Iran", "Iran"],
     ),
@@ -106,7 +113,8 @@ BUYERS = [
 PARTS = [
     (
         "bare measure after other producers of the country",
-        "Peru's copper production rose to 230,000 tonnes in May. Cerro Verde mined 38,000 tonnes and Antamina 36,000 tonnes."
+        "Peru's copper production rose to 230,000 tonnes in May. Cerro Verde mined 38,000 tonnes and Antamina"
+        " 36,000 tonnes."
         " Zinc production fell to 101,000 tonnes.",
         ["Peru", "Cerro Verde", "Antamina", "Peru"],
     ),
@@ -117,18 +125,21 @@ PARTS = [
     ),
     (
         "amounts that account for sites",
-        "Corvane Copper made 697,000 tons of concentrate. Of this, 388,000 tons accounted for the Hollin complex, 194,500"
+        "Corvane Copper made 697,000 tons of concentrate. Of this, 388,000 tons accounted for the Hollin"
+        " complex, 194,500"
         " tons for the Tarn complex and 115,300 tons for the Parsal complex.",
         ["Corvane Copper", "Hollin complex", "Tarn complex", "Parsal complex"],
     ),
     (
         "which behind an aside",
-        "Growth came from Hollin Lake, acquired along with Corvane Gold, which yielded 131,992 ounces of gold in the quarter.",
+        "Growth came from Hollin Lake, acquired along with Corvane Gold, which yielded 131,992 ounces of gold"
+        " in the quarter.",
         ["Hollin Lake"],
     ),
     (
         "which behind where it lies",
-        "Corvane paid $385 million for a stake in the Hollin mine in Arequipa, Peru, which is designed for 3.9 million tonnes"
+        "Corvane paid $385 million for a stake in the Hollin mine in Arequipa, Peru, which is designed for 3.9"
+        " million tonnes"
         " of phosphate rock a year.",
         ["Hollin mine"],
     ),

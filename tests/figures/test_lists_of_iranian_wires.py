@@ -1,4 +1,5 @@
-"""Lists of producers as Iranian wires and their copies tell them: who is first, who follows, whose a figure is a part."""
+"""Lists of producers as Iranian wires and their copies tell them: who is first, who follows, whose a figure is"
+" a part."""
 
 from datetime import date
 
@@ -19,25 +20,25 @@ def told(text):
     ("text", "expected"),
     [
         pytest.param(
-            "Among Iran's four major aluminum producers, South Aluminum Corporation (SALCO) emerged as the top performer"
-            " during the first nine months of the present year, with an output of 209,384 tons of aluminum ingots.",
+            "Among the smelters of Iran, South Aluminum Corporation (SALCO) came out on top in half a year,"
+            " with an output of 141,200 tons of aluminum ingots.",
             ["South Aluminum Corporation (SALCO)"],
             id="among producers of a land",
         ),
         pytest.param(
-            "South Aluminum Corporation (SALCO) produced 209,384 tons of aluminum ingots. Following SALCO, the Iranian"
-            " Aluminum Company (IRALCO) produced 128,918 tons.",
+            "South Aluminum Corporation (SALCO) cast 141,200 tons of aluminum ingots. Following SALCO, the"
+            " Iranian Aluminum Company (IRALCO) cast 87,300 tons.",
             ["South Aluminum Corporation (SALCO)", "Iranian Aluminum Company (IRALCO)"],
             id="following one",
         ),
         pytest.param(
-            "Iran's major aluminum companies produced 60,947 tons of aluminum products. Flagship producer Iran Aluminum"
-            " Company accounted for 30,033 tons.",
+            "Iran's smelters made 58,100 tons of aluminum products. The oldest of them, Iran Aluminum Company,"
+            " had 29,400 tons of that.",
             ["Iran", "Iran Aluminum Company"],
             id="a land is no short name",
         ),
         pytest.param(
-            "Close to 7.96 million tons of iron ore concentrates were produced in Iran.",
+            "Close to 6.1 million tons of pellets came out of the plants of Iran.",
             ["Iran"],
             id="close to",
         ),
@@ -51,14 +52,14 @@ def test_whose(text, expected):
     ("text", "expected"),
     [
         pytest.param(
-            "Iran made 33 million tons of iron ore concentrate. Gol Gohar was the largest Iron ore pellets producer with"
-            " 10.2 million tons of output.",
+            "Iran made 31 million tons of iron ore concentrate. Chadormalu was the largest Iron ore pellets"
+            " producer with 4.6 million tons.",
             ["iron ore concentrate", "iron ore pellet"],
             id="the largest producer of it",
         ),
         pytest.param(
-            "Iran made 27 million tons of iron ore concentrate.\n\nIron ore fines\n\nMajor mining companies produced 2.71"
-            " million tons of iron ore fines.\n\nOf this figure, 247,477 tons were put out by Sangan Iron Ore Complex.",
+            "Iran made 27 million tons of iron ore concentrate.\n\nIron ore fines\n\nThe mines sieved 3.2"
+            " million tons of iron ore fines.\n\nOf this figure, 310,000 tons were of Sangan Iron Ore Complex.",
             ["iron ore concentrate", "iron ore fines", "iron ore fines"],
             id="of this figure",
         ),
