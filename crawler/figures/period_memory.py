@@ -91,7 +91,7 @@ def remember_period(
         told
         and not kept
         and not any(mark.end <= told[0].start for mark in view.planned)
-        and (view.changes or view.measures or view.commodities or memory.lead_period is None)
+        and (view.changes or view.measures or memory.lead_period is None)
         and (is_temporal(view, told[0]) or _is_news(told[0].period, memory))
     ):
         _turn_to(told[0].period, view, memory)

@@ -29,7 +29,8 @@ _EARLIER = Cue(
 )
 _DIFFERENCE_AFTER = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"
-    r"|target|what|plan|budget|guidance|forecast|expectations)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b|increase|decrease|rise|growth"
+    r"|target|what|plan|budget|guidance|forecast|expectations)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
+    r"|increase|decrease|rise|growth"
     r"|drop|decline|fewer than|short of|ahead of"
     r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse|more\b(?! of)|less\b"
     r"|reduction|gain"
@@ -40,11 +41,17 @@ _REACHING = Cue(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")
 _DIFFERENCE_BEFORE = Cue(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s? (?:of|by|was|is|at)"
-    r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped|climbed"
+    r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped"
+    r"|climbed"
     r"|increased|decreased|up|down|higher|lower|rise|increase"
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
     r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|close to|just|almost|only|a|another"
     r"|approximately) )*$"
+)
+# "To a surplus of 5 tons from a deficit of 8".
+_FROM_BALANCE = re.compile(
+    r"\b(?:from|against|versus|after|compared (?:with|to)) an? (?:[a-z]+ )?(?:deficit|surplus"
+    r"|shortfall) of (?:[a-z]+ )*$"
 )
 # "The market was in a deficit of 8 tons": a market's balance is told for itself.
 _MARKET_BALANCE = Cue(
@@ -180,7 +187,10 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     if told(_SAID_TWICE) or is_a_move(draft, after):
         return "difference"
     reached = told(_REACHING) is not None
-    moved = told(_DIFFERENCE_BEFORE) and not draft.said_before(_MARKET_BALANCE)
+    balance = draft.view.told(_MARKET_BALANCE, draft.view.start, draft.amount.start)
+    if balance and index and _FROM_BALANCE.search(before):
+        return "comparison"
+    moved = told(_DIFFERENCE_BEFORE) and not balance
     if (_DIFFERENCE_AFTER.match(after) and not reached) or moved:
         return "difference"
     if index and re.search(

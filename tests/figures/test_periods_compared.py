@@ -72,6 +72,18 @@ CUMULATIVE = [
 
 COMPARISONS = [
     told(
+        "from one balance of a market to another",
+        "2018-02-20",
+        "The zinc market went to a surplus of 6,000 tonnes in December from a deficit of 21,000 tonnes in November. The "
+        "nickel market saw a surplus of 9,000 tonnes in December, after a surplus of 4,000 tonnes in November.",
+        {
+            "6,000 tonnes": "2017-12",
+            "21,000 tonnes": "2017-11",
+            "9,000 tonnes": "2017-12",
+            "4,000 tonnes": "2017-11",
+        },
+    ),
+    told(
         "preceding quarter",
         "2024-10-20",
         "Gold production for the quarter was 64,000 ounces against 60,000 ounces in the preceding quarter.",
