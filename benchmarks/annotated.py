@@ -18,26 +18,27 @@ from crawler.figures.score import same_amount
 
 ROOT = Path(__file__).parent.parent
 OWN = ROOT / "tests" / "gold"
-DEVELOPED, BLIND = (
-    (
-        "articles",
-        "iran",
-        "world",
-        "mixed",
-        "further",
-        "later",
-        "recent",
-        "newest",
-        "opened",
-        "unsealed",
-        "disclosed",
-        "unveiled",
-        "uncovered",
-        "divulged",
-        "revealed",
-    ),
-    "blind",
+DEVELOPED = (
+    "articles",
+    "iran",
+    "world",
+    "mixed",
+    "further",
+    "later",
+    "recent",
+    "newest",
+    "opened",
+    "unsealed",
+    "disclosed",
+    "unveiled",
+    "uncovered",
+    "divulged",
+    "revealed",
+    "exposed",
 )
+# Articles that nobody who writes rules opens: a file for each hand that wrote some.
+BLIND = sorted(OWN.glob("blind_*.jsonl"))
+LANGUAGES_BLIND = sorted(OWN.glob("languages_blind_*.jsonl"))
 MEASURING_SET = ROOT.parent / "shared" / "gold" / "gold.jsonl"
 FOLDS = 5
 
