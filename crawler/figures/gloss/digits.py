@@ -25,7 +25,10 @@ class Digits:
         self._tongue = tongue
         marks = re.escape("".join(sorted({*tongue.decimal, *tongue.group, *tongue.backward} - {" "})))
         spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
-        self._scale = re.compile(rf" ?(?:{'|'.join(map(re.escape, tongue.scales)) or '(?!)'})")
+        scales = "|".join(map(re.escape, tongue.scales)) or "(?!)"
+        self._scale = re.compile(rf" ?(?:{scales})")
+        joiners = "|".join(map(re.escape, tongue.joiners)) or "(?!)"
+        self.shares = re.compile(rf" (?:{joiners}) ?[\d.,/]+ (?:{scales})")
         mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
         self.run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:{mark}\d+)*)")
 
@@ -71,16 +74,25 @@ class Printed:
             return None
         percent = _PERCENT.match(lowered, run.end()) is not None
         scaled = scale is not None
+        if self._is_pair(lowered, run, counted=scaled or percent):
+            return None
         value = self._backward(run[0], scaled=scaled)
         if value is None:
             value = self.marks.value(run[0], scaled=scaled, thousands=scale == _THOUSAND, percent=percent)
         return (run.end(), value) if value is not None else None
 
+    def _is_pair(self, lowered: str, run: re.Match[str], *, counted: bool) -> bool:
+        """ "2021/2022", "15/3": where decimals stand in front of their slash, one that nothing counts is a date's."""
+        slashed = SLASH in run[0] and SLASH in self.backward
+        return slashed and not counted and self.digits.shares.match(lowered, run.end()) is None
+
     def _backward(self, printed: str, *, scaled: bool) -> Decimal | None:
-        """The value of digits whose parts stand last first; None for others."""
+        """The value of digits whose parts stand last first ("6/882/1" = 1,882.6); None for others."""
         parts = re.split(f"[{re.escape(self.backward)}]", printed)[::-1] if self.backward else []
         if len(parts) < 2 or not all(part.isdigit() for part in parts):
             return None
+        if SLASH in printed:
+            return Decimal("".join(parts[:-1]) + "." + parts[-1])
         mark = frozenset(self.habit)
         whole = Marks(mark, frozenset(), self.habit) if scaled else Marks(frozenset(), mark, "")
         return whole.value(self.habit.join(parts), scaled=scaled)
