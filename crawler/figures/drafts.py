@@ -147,6 +147,8 @@ class Memory:
     foreign_paragraph: int = -9
     named: list[str] = field(default_factory=list)
     lead: str | None = None
+    # Where the title ends that a page's body begins with again.
+    headed: int = 0
     sizes: dict[str, list[Amount]] = field(default_factory=dict)
     lead_measure: str | None = None
     measure: str | None = None

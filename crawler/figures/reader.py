@@ -198,6 +198,7 @@ def _drafts(
     ]
     folded_title = fold(title)
     if title:
+        assembly.memory.headed = len(title) if lowered.startswith(low_title.strip()) else 0
         headline = viewer.view(folded_title, lower(folded_title), Sentence(0, len(title), 9), [], lexicon)
         assembly.note_title(headline, text)
         assembly.outline(headline, views)

@@ -80,7 +80,7 @@ def _staple(view: View, name: Name) -> str | None:
 
 def _leads(view: View, name: str | None, memory: Memory) -> bool:
     """Whether the first figure's material is what a new paragraph comes back to."""
-    if name is None or name in GENERAL or name in _IN_EQUIVALENTS:
+    if name is None or name in GENERAL or name in _IN_EQUIVALENTS or view.start < memory.headed:
         return False
     return not _is_unsaid_ore(view, name, memory)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from crawler.figures.gloss.bracketed import bracketed, without_brackets
 from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
@@ -82,6 +83,7 @@ class Glosser:
         self._language = language
         self._spelling = spelling_of(language)
         self._stops = stops_of(language.abbreviations)
+        self._bracketed = bracketed(map(self._spelling.key, language.bracketed))
         self._scanner = NumeralScanner(language)
         self._percent = _percent_words(language)
         self.book = PhraseBook(language)
@@ -93,9 +95,10 @@ class Glosser:
         """The gloss of a text."""
         plain, from_plain = self._spelling.text(text)
         flowing, from_stops = without_stops(plain, self._stops)
-        numbered, from_numbers = self._with_digits(flowing)
+        freed, from_brackets = without_brackets(flowing, self._spelling.lookup(flowing), self._bracketed)
+        numbered, from_numbers = self._with_digits(freed)
         written, from_phrases = self._with_phrases(numbered)
-        return Gloss(written, (from_phrases, from_numbers, from_stops, from_plain))
+        return Gloss(written, (from_phrases, from_numbers, from_brackets, from_stops, from_plain))
 
     def _with_digits(self, text: str) -> tuple[str, Offsets]:
         rewriting = Rewriting(text, apart=self._language.spaced)

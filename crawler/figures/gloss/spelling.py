@@ -27,7 +27,12 @@ class Spelling:
     """The spelling of one language."""
 
     def __init__(
-        self, folds: Mapping[str, str], contractions: Mapping[str, str], *, spaced: bool = True
+        self,
+        folds: Mapping[str, str],
+        contractions: Mapping[str, str],
+        *,
+        spaced: bool = True,
+        point: str = "",
     ) -> None:
         self._of_keys = {ord(old): new for old, new in folds.items() if old not in _GRAMMAR}
         # Names keep the letters that they are printed with; signs are folded at once.
@@ -38,9 +43,11 @@ class Spelling:
         self._contractions, self._spaced = contractions, spaced
         short = "|".join(map(re.escape, contractions))
         self._contracted = re.compile(rf"(?<![^\W\d_])(?:{short})(?=[^\W\d_])") if short else None
-        self._rewritten = re.compile(
-            f"{_DROPPED}|{self._contracted.pattern}" if self._contracted else _DROPPED
-        )
+        # "5 فاصل 5": a mark between digits that is told in a word.
+        pointed = rf"(?<=\d) {point} (?=\d)" if point else ""
+        self._told = {**contractions, f" {point} ": "."}
+        patterns = (_DROPPED, self._contracted.pattern if self._contracted else "", pointed)
+        self._rewritten = re.compile("|".join(filter(None, patterns)))
 
     def key(self, key: str) -> str:
         """A key of the table as it stands in texts."""
@@ -57,7 +64,7 @@ class Spelling:
         folded = fold(text).translate(self._signs)
         rewriting = Rewriting(folded, apart=False)
         for found in self._rewritten.finditer(folded):
-            rewriting.replace(*found.span(), self._contractions.get(found[0], ""))
+            rewriting.replace(*found.span(), self._told.get(found[0], ""))
         return rewriting.done()
 
     def lookup(self, text: str) -> str:
@@ -67,7 +74,8 @@ class Spelling:
 
 def spelling_of(tongue: Tongue) -> Spelling:
     """The spelling of a language."""
-    return Spelling(tongue.folds, tongue.contractions, spaced=tongue.spaced)
+    point = tongue.point if tongue.spaced else ""
+    return Spelling(tongue.folds, tongue.contractions, spaced=tongue.spaced, point=point)
 
 
 def _spread(folded: str) -> tuple[str, Offsets]:

@@ -46,6 +46,7 @@
     unread = ["千克"]            words in which no number is read ("kilo" in kilogram)
     percent = ["por ciento"]    words that are the sign % behind a number
     counted = ["吨"]             words of which one must follow a number in words, where words are not parted
+    bracketed = ["طن"]           words before which a number may stand in brackets of its own ("(18) tons")
     counting = ["百分之"]        words that make what follows them a number without one of those
     [numbers]                    word -> value, added ("twenty", "five", "three hundred")
     [multipliers]                word -> value, times what stands before it within a thousand ("hundred")
@@ -139,6 +140,7 @@ class Tongue:
     unread: Words = ()
     percent: Words = ()
     counted: Words = ()
+    bracketed: Words = ()
     counting: Words = ()
     numbers: Values = field(default_factory=dict)
     multipliers: Values = field(default_factory=dict)

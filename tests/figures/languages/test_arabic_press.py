@@ -1,0 +1,127 @@
+"""Arabic: turns of the press of the Maghreb, the Nile, the Gulf and of Iran's own agencies."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "decimals in front of their slash",
+        "باعت شركة خوزستان للصلب في الخارج 27/1 مليون طن من الصلب عام 2024، بزيادة 4/6% عن عام 2023.",
+        [
+            "exports actual | steel | Khuzestan Steel Company | 1270000 t exact | 2024-01-01..2024-12-31 | +6.4 yoy | 27/1 مليون طن",
+        ],
+    ),
+    (
+        "two decimals in front of their slashes share a scale",
+        "أنتجت الهند واليابان 6/149 و84 مليون طن من الصلب الخام في عام 2024 على التوالي.",
+        [
+            "production actual | crude steel | India | 149600000 t exact | 2024-01-01..2024-12-31 | - | 6/149",
+            "production actual | crude steel | Japan | 84000000 t exact | 2024-01-01..2024-12-31 | - | 84 مليون طن",
+        ],
+    ),
+    (
+        "a year of two is no decimal",
+        "أنتجت مصر للألومنيوم 318 ألف طن من الألومنيوم في العام المالي 2023/2024.",
+        [
+            "production actual | aluminium | Egyptalum | 318000 t exact | 2023-07-01..2024-06-30 | - | 318 ألف طن",
+        ],
+    ),
+    (
+        "an amount in brackets of its own",
+        "أنتجت شركات الامتياز في السودان (4) أطنان و250 كيلوغراما من الذهب في عام 2024.",
+        [
+            "production actual | gold | Sudan | 4.25 t exact | 2024-01-01..2024-12-31 | - | (4) أطنان و250 كيلوغراما",
+        ],
+    ),
+    (
+        "a decimal mark told in a word",
+        "بلغ إنتاج شركة فسفاط قفصة 3 فاصل 4 مليون طن من الفسفاط التجاري سنة 2024.",
+        [
+            "production actual | phosphate | Gafsa Phosphate Company | 3400000 t exact | 2024-01-01..2024-12-31 | - | 3 فاصل 4 مليون طن",
+        ],
+    ),
+    (
+        "a month by its number",
+        "أنتجت تركيا 3.1 مليون طن من الصلب الخام في الشهر الحادي عشر من عام 2024.",
+        [
+            "production actual | crude steel | Turkey | 3100000 t exact | 2024-11-01..2024-11-30 | - | 3.1 مليون طن",
+        ],
+    ),
+    (
+        "an increase of no less than",
+        "حققت شركة فسفاط قفصة خلال الثلاثية الأولى من سنة 2025 إنتاجا ناهز المليون و200 ألف طن من الفسفاط التجاري بزيادة لا تقل عن 300 ألف طن بالمقارنة مع نفس الفترة من السنة الماضية.",
+        [
+            "production actual | phosphate | Gafsa Phosphate Company | 1200000 t about | 2025-01-01..2025-03-31 | - | المليون و200 ألف طن",
+            "other actual | phosphate | Gafsa Phosphate Company | 300000 t over | 2025-01-01..2025-03-31 | - | 300 ألف طن",
+        ],
+    ),
+    (
+        "less by about than a year before",
+        "أنتجت سنيم 14 مليون طن من خام الحديد في 2024، وتقل الحصيلة بنحو 100 ألف طن عن إنتاج سنة 2023.",
+        [
+            "production actual | iron ore | SNIM | 14000000 t exact | 2024-01-01..2024-12-31 | - | 14 مليون طن",
+            "other actual | iron ore | SNIM | 100000 t exact | 2024-01-01..2024-12-31 | - | 100 ألف طن",
+        ],
+    ),
+    (
+        "an aim that a company set itself",
+        "كانت شركة فسفاط قفصة قد رسمت لنفسها هدفا بثلاثة ملايين طن من الفوسفات في سنة 2024.",
+        [
+            "production planned | phosphate | Gafsa Phosphate Company | 3000000 t exact | 2024-01-01..2024-12-31 | - | ثلاثة ملايين طن",
+        ],
+    ),
+    (
+        "first in the world, where it makes",
+        "تحتل الصين المرتبة الأولى في إنتاج الألمنيوم في العالم، حيث أنتجت 43 مليون طن من الألمنيوم في عام 2024.",
+        [
+            "production actual | aluminium | China | 43000000 t exact | 2024-01-01..2024-12-31 | - | 43 مليون طن",
+        ],
+    ),
+    (
+        "of which, by the first of the list",
+        "بلغ الإنتاج العالمي من الصلب الخام في عام 2024 نحو 1.88 مليار طن، منها 1.005 مليار طن للصين صاحبة المركز الأول.",
+        [
+            "production actual | crude steel | World | 1880000000 t about | 2024-01-01..2024-12-31 | - | 1.88 مليار طن",
+            "production actual | crude steel | China | 1005000000 t exact | 2024-01-01..2024-12-31 | - | 1.005 مليار طن",
+        ],
+    ),
+    (
+        "cement makers in a list",
+        "صدرت أسمنت الشرقية 21 ألف طن من الكلنكر في أكتوبر الماضي، وأسمنت ينبع 96 ألف طن، وأسمنت القصيم 12 ألف طن.",
+        [
+            "exports actual | clinker | Eastern Province Cement | 21000 t exact | 2025-10-01..2025-10-31 | - | 21 ألف طن",
+            "exports actual | clinker | Yanbu Cement | 96000 t exact | 2025-10-01..2025-10-31 | - | 96 ألف طن",
+            "exports actual | clinker | Qassim Cement | 12000 t exact | 2025-10-01..2025-10-31 | - | 12 ألف طن",
+        ],
+    ),
+    (
+        "the months that correspond",
+        "بلغت صادرات الأردن من البوتاس 1.1 مليون طن في الأشهر الستة الأولى من 2025 قياسا إلى 1.05 مليون طن في الشهور المناظرة من 2024.",
+        [
+            "exports actual | potash | Jordan | 1100000 t exact | 2025-01-01..2025-06-30 | - | 1.1 مليون طن",
+            "exports actual | potash | Jordan | 1050000 t exact | 2024-01-01..2024-06-30 | - | 1.05 مليون طن",
+        ],
+    ),
+    (
+        "a sulphate is no metal",
+        "أنتجت الشركة العامة لكبريت المشراق 12,500 طن من كبريتات الألمنيوم في عام 2024.",
+        [
+            "production actual | aluminium sulphate | Mishraq Sulphur State Company | 12500 t exact | 2024-01-01..2024-12-31 | - | 12,500 طن",
+        ],
+    ),
+    (
+        "shipped of it",
+        "أنتج مجمع غل غهر 2 مليون طن من كريات الحديد في شهر مهر، حملت منها 900 ألف طن.",
+        [
+            "production actual | iron ore pellet | Gol Gohar | 2000000 t exact | 2025-09-23..2025-10-22 | - | 2 مليون طن",
+            "deliveries actual | iron ore pellet | Gol Gohar | 900000 t exact | 2025-09-23..2025-10-22 | - | 900 ألف طن",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_figures(text: str, figures: list[str]) -> None:
+    assert told(text, "ar") == figures

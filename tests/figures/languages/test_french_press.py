@@ -1,0 +1,102 @@
+"""French: turns of the agencies of Iran, of the Sahel and of Europe's exchanges."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "brought beside what was before",
+        "Le Chili a produit 5,5 millions de tonnes de cuivre en 2024, un volume en hausse de 4,9 % quand on le rapproche des 5,25 millions de tonnes de 2023.",
+        [
+            "production actual | copper | Chile | 5500000 t exact | 2024-01-01..2024-12-31 | +4.9 yoy | 5,5 millions de tonnes",
+            "production actual | copper | Chile | 5250000 t exact | 2023-01-01..2023-12-31 | - | 5,25 millions de tonnes",
+        ],
+    ),
+    (
+        "so much of better",
+        "Le seul mois de mars 2025 s'est soldé au Maroc par 3,1 millions de tonnes de phosphate, soit 12 % de mieux.",
+        [
+            "production actual | phosphate | Morocco | 3100000 t exact | 2025-03-01..2025-03-31 | +12 yoy | 3,1 millions de tonnes",
+        ],
+    ),
+    (
+        "the same months, in the plural",
+        "La Tunisie a extrait 2,4 millions de tonnes de phosphate de janvier à août 2025 ; aux mêmes mois de l'an passé, 1,9 million de tonnes avaient été extraites.",
+        [
+            "production actual | phosphate | Tunisia | 2400000 t exact | 2025-01-01..2025-08-31 | - | 2,4 millions de tonnes",
+            "production actual | phosphate | Tunisia | 1900000 t exact | 2024-01-01..2024-08-31 | - | 1,9 million de tonnes",
+        ],
+    ),
+    (
+        "its first ounces",
+        "Inaugurée en juin 2024, la mine Lafigué a fourni ses 82 000 premières onces d'or en 2024.",
+        [
+            "production actual | gold | Lafigué | 82000 oz exact | 2024-01-01..2024-12-31 | - | 82 000 premières onces",
+        ],
+    ),
+    (
+        "will have been, of what is past",
+        "Le troisième trimestre 2024, avec 310 000 onces d'or, aura été le meilleur d'Endeavour Mining.",
+        [
+            "production actual | gold | Endeavour Mining | 310000 oz exact | 2024-07-01..2024-09-30 | - | 310 000 onces",
+        ],
+    ),
+    (
+        "as for deliveries",
+        "ArcelorMittal a produit 14,4 Mt d'acier brut au deuxième trimestre 2025. Côté livraisons, le sidérurgiste fait état de 13,8 Mt d'acier.",
+        [
+            "production actual | crude steel | ArcelorMittal | 14400000 t exact | 2025-04-01..2025-06-30 | - | 14,4 Mt",
+            "deliveries actual | steel | ArcelorMittal | 13800000 t exact | 2025-04-01..2025-06-30 | - | 13,8 Mt",
+        ],
+    ),
+    (
+        "a statistics office is no producer",
+        "Pour l'or brut, l'ANSD chiffre la production du Sénégal en mai 2025 à 1 105,4 kilogrammes.",
+        [
+            "production actual | gold | Senegal | 1.1054 t exact | 2025-05-01..2025-05-31 | - | 1 105,4 kilogrammes",
+        ],
+    ),
+    (
+        "the month before, named in brackets",
+        "La production d'acier brut de l'Iran en mai 2025 a augmenté de 3 % par rapport au mois précédent (avril) pour atteindre 3 millions 360 mille tonnes.",
+        [
+            "production actual | crude steel | Iran | 3360000 t exact | 2025-05-01..2025-05-31 | +3 mom | 3 millions 360 mille tonnes",
+        ],
+    ),
+    (
+        "the month that corresponds",
+        "Le Gabon a exporté 640 000 tonnes de manganèse en mars 2025, contre 590 000 tonnes le mois correspondant de 2024.",
+        [
+            "exports actual | manganese | Gabon | 640000 t exact | 2025-03-01..2025-03-31 | - | 640 000 tonnes",
+            "exports actual | manganese | Gabon | 590000 t exact | 2024-03-01..2024-03-31 | - | 590 000 tonnes",
+        ],
+    ),
+    (
+        "the first six months, misspelt",
+        "La Guinée a exporté 48,6 millions de tonnes de bauxite sur les six premier mois de 2023.",
+        [
+            "exports actual | bauxite | Guinea | 48600000 t exact | 2023-01-01..2023-06-30 | - | 48,6 millions de tonnes",
+        ],
+    ),
+    (
+        "who says it, with his title",
+        "Selon M. Diallo, la Guinée devrait exporter 150 millions de tonnes de bauxite en 2025.",
+        [
+            "exports planned | bauxite | Guinea | 150000000 t exact | 2025-01-01..2025-12-31 | - | 150 millions de tonnes",
+        ],
+    ),
+    (
+        "sales cycles of diamonds",
+        "Les ventes de diamants bruts de De Beers lors des deux 'Sights' du premier trimestre 2024 ont porté sur 4,9 millions de carats.",
+        [
+            "sales actual | rough diamond | De Beers | 4900000 ct exact | 2024-01-01..2024-03-31 | - | 4,9 millions de carats",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_figures(text: str, figures: list[str]) -> None:
+    assert told(text, "fr") == figures
