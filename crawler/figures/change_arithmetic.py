@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from crawler.figures.change_clauses import clause_speaks_of
 from crawler.figures.change_fit import misfit
-from crawler.figures.change_links import clause_speaks_of
 from crawler.figures.changes import Change
 from crawler.figures.compounds import related
 from crawler.figures.drafts import Draft

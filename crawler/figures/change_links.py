@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.change_brackets import give_bracketed
+from crawler.figures.change_clauses import is_of_other_measure
 from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
@@ -13,9 +14,7 @@ from crawler.figures.changes import Change
 from crawler.figures.compounds import GENERAL, related
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
-from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_plans import TIMELESS
-from crawler.figures.views import View
 from storage.periods import length
 
 # In how many sentences before its value a change may be told; with measure and period the same, in how many.
@@ -180,6 +179,8 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         return bool(marks) and change.end < min(marks)
     turn = draft.view.told(_TURN, draft.amount.tail, max(draft.amount.tail, change.start))
+    if is_of_other_measure(draft, change):
+        return True
     if turn is None:
         return False
     view, span = draft.view, range(turn.end(), change.start)
@@ -250,36 +251,3 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
     )
     same_entity = pending.entity is None or draft.entity is None or pending.entity == draft.entity
     return same_measure and same_commodity and same_period and same_entity
-
-
-_CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
-# Changes of revenue, price and the like are of no amount.
-OTHER_THINGS = Cue(
-    r"\b(?:revenues?|prices?|profits?|income|value|costs?|grades?|(?<!largest )(?<!biggest )(?<!lion's )shares?"
-    r"|dut(?:y|ies)|tariffs?|tax(?:es)?|lev(?:y|ies)"
-    r"|royalt(?:y|ies)|premiums?|wages|staff|workforce|earnings|turnover|gdp|inflation)\b"
-)
-
-
-def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
-    """Whether the clause of a change names no other measure or material than the draft's, and no money."""
-    start = view.start
-    if change.listed is not None:
-        return any(related(mark.value.name, draft.commodity) for mark in view.commodities)
-    for match in _CLAUSES.finditer(view.lower, view.start, change.start):
-        start = match.end()
-    if view.told(OTHER_THINGS, start, change.start):
-        return False
-    measures = {
-        mark.value
-        for mark in view.measures
-        if start <= mark.start < change.start and view.lower[mark.start : mark.end] not in WEAK
-    }
-    materials = {
-        mark.value.name
-        for mark in view.commodities
-        if start <= mark.start < change.start and mark.value.kind == "material"
-    }
-    if measures and draft.measure not in measures:
-        return False
-    return not materials or any(related(name, draft.commodity) for name in materials)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.figures.alignment import runs
+from crawler.figures.change_clauses import is_of_measure
 from crawler.figures.changes import Change
 from crawler.figures.compounds import related
 from crawler.figures.drafts import Draft
@@ -26,7 +27,8 @@ def give_to_objects(view: View, changes: Sequence[Change], told: Sequence[Draft]
     left: list[Change] = []
     for change in changes:
         names = [mark.value.name for mark in _objects(view, change)]
-        owners = [owner for name in names for owner in _values_of(name, told)]
+        alike = [draft for draft in told if is_of_measure(view, change, draft.measure)] if names else []
+        owners = [owner for name in names for owner in _values_of(name, alike)]
         for owner in owners:
             owner.change, owner.basis = change, change.basis or "yoy"
         left += [] if owners else [change]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from crawler.figures.alignment import listed_changes
-from crawler.figures.change_links import OTHER_THINGS, basis_rank
+from crawler.figures.change_clauses import OTHER_THINGS, is_of_measure
+from crawler.figures.change_links import basis_rank
 from crawler.figures.change_objects import give_to_objects
 from crawler.figures.changes import Change
 from crawler.figures.compounds import related
@@ -95,7 +96,11 @@ def _of_subject(
         index = {"former": 0, "latter": -1, "last": -1}.get(place)
         index = _PLACES.index(place) if index is None else index
         return [news[index]] if -len(news) <= index < len(news) and len(news) > 1 else []
-    names = [name.entity.name for name in view.names if floor <= name.start and name.end <= change.start]
+    names = [
+        name.entity.name
+        for name in view.names
+        if floor <= name.start and name.end <= change.start and name.entity.kind != "source"
+    ]
     materials = [
         mark.value.name
         for mark in view.commodities
@@ -104,7 +109,11 @@ def _of_subject(
     if names:
         # "Iran's exports of sheets also rose by 15%": not of another material of Iran's.
         named = [draft for draft in news if draft.entity == names[-1]]
-        return [draft for draft in named if not materials or related(materials[-1], draft.commodity)]
-    if not materials:
-        return []
-    return [draft for draft in news if draft.commodity and related(materials[-1], draft.commodity)]
+        alike = [draft for draft in named if not materials or related(materials[-1], draft.commodity)]
+    else:
+        alike = [
+            draft
+            for draft in news
+            if materials and draft.commodity and related(materials[-1], draft.commodity)
+        ]
+    return [draft for draft in alike if is_of_measure(view, change, draft.measure)]

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
+from crawler.figures.change_clauses import is_of_measure
 from crawler.figures.change_links import basis_rank
 from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_subjects import explain_by_subject
@@ -166,7 +167,12 @@ class ToldChanges:
         if not self._speaks_of_last(view) and not self._compares_last(timed):
             return False
         told = min(free, key=basis_rank)
-        news = [draft for draft in self._news if draft.change is None or _is_rounded(draft.change, told)]
+        news = [
+            draft
+            for draft in self._news
+            if (draft.change is None or _is_rounded(draft.change, told))
+            and is_of_measure(view, told, draft.measure)
+        ]
         if (
             len(self._news) != 1
             or not news

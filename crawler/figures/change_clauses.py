@@ -1,0 +1,87 @@
+"""What the clause of a change speaks of: its measure and its material, or money and other things that are no amount."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.changes import Change
+from crawler.figures.compounds import related
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import WEAK
+from crawler.figures.views import View
+
+_CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
+# Changes of revenue, price and the like are of no amount.
+OTHER_THINGS = Cue(
+    r"\b(?:revenues?|prices?|profits?|income|value|costs?|grades?|(?<!largest )(?<!biggest )(?<!lion's )shares?"
+    r"|dut(?:y|ies)|tariffs?|tax(?:es)?|lev(?:y|ies)"
+    r"|royalt(?:y|ies)|premiums?|wages|staff|workforce|earnings|turnover|gdp|inflation)\b"
+)
+
+
+def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
+    """Whether the clause of a change names no other measure or material than the draft's, and no money."""
+    start = view.start
+    if change.listed is not None:
+        return any(related(mark.value.name, draft.commodity) for mark in view.commodities)
+    for match in _CLAUSES.finditer(view.lower, view.start, change.start):
+        start = match.end()
+    if view.told(OTHER_THINGS, start, change.start):
+        return False
+    measures = {
+        mark.value
+        for mark in view.measures
+        if start <= mark.start < change.start and view.lower[mark.start : mark.end] not in WEAK
+    }
+    materials = {
+        mark.value.name
+        for mark in view.commodities
+        if start <= mark.start < change.start and mark.value.kind == "material"
+    }
+    if measures and draft.measure not in measures:
+        return False
+    return not materials or any(related(name, draft.commodity) for name in materials)
+
+
+# "A 5 percent rise in steel production", "5 percent more exports".
+_OF_WHAT = re.compile(
+    r"(?: (?:year-on-year|yearly|annual))? (?:(?:growth|(?:increase|rise|gain|jump|hike|surge|decline|decrease|fall"
+    r"|drop|slump)s?) (?:in|of|for) (?:(?!from|since|to)[a-z'-]+ ){0,4}|(?:more|less|higher|lower|fewer) (?:[a-z-]+ ){0,2})"
+)
+# Words that tell of goods that leave, whoever takes them.
+_LEAVES = {"exports": ("deliveries",), "sales": ("deliveries",), "deliveries": ("exports", "sales")}
+# Where a part of a sentence begins that has a subject of its own.
+_PARTS = re.compile(r"[,;:(]|\b(?:while|whereas|though|although|but|as|when|with|after|by)\b")
+
+
+def is_of_measure(view: View, change: Change, measure: str | None) -> bool:
+    """Whether the words around a change, in its sentence, name that measure or none."""
+    return _are_alike(measure, _measure_told(view, view.start, change, weak=measure == "other"))
+
+
+def is_of_other_measure(draft: Draft, change: Change) -> bool:
+    """ "Exports were 5 tons while output rose 3 per cent": told beside the amount, with a measure of its own."""
+    view = draft.view
+    start = max(
+        (part.end() for part in _PARTS.finditer(view.lower, view.start, change.start)), default=view.start
+    )
+    if start <= draft.amount.start < change.start:
+        return False
+    if change.end <= draft.amount.start and not _PARTS.search(view.lower, change.end, draft.amount.start):
+        return False
+    return not _are_alike(draft.measure, _measure_told(view, start, change, weak=False))
+
+
+def _are_alike(measure: str | None, told: str | None) -> bool:
+    return told in (None, measure) or told in _LEAVES.get(measure or "", ())
+
+
+def _measure_told(view: View, start: int, change: Change, *, weak: bool) -> str | None:
+    """The measure right behind a change, or else the last one before it."""
+    strong = [mark for mark in view.measures if weak or view.lower[mark.start : mark.end] not in WEAK]
+    for mark in strong:
+        if change.end < mark.start and _OF_WHAT.fullmatch(view.lower, change.end, mark.start):
+            return mark.value
+    ahead = [mark for mark in strong if start <= mark.start and mark.end <= change.start]
+    return ahead[-1].value if ahead else None
