@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.figures.changes import Change
 from crawler.figures.compounds import related
@@ -47,7 +48,8 @@ def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
 # "A 5 percent rise in steel production", "5 percent more exports".
 _OF_WHAT = re.compile(
     r"(?: (?:year-on-year|yearly|annual))? (?:(?:growth|(?:increase|rise|gain|jump|hike|surge|decline|decrease|fall"
-    r"|drop|slump)s?) (?:in|of|for) (?:(?!from|since|to)[a-z'-]+ ){0,4}|(?:more|less|higher|lower|fewer) (?:[a-z-]+ ){0,2})"
+    r"|drop|slump)s?) (?:in|of|for) (?:(?!from|since|to)[a-z'-]+ ){0,4}"
+    r"|(?:more|less|higher|lower|fewer) (?:[a-z-]+ ){0,2})"
 )
 # Words that tell of goods that leave, whoever takes them.
 _LEAVES = {"exports": ("deliveries",), "sales": ("deliveries",), "deliveries": ("exports", "sales")}
@@ -71,6 +73,19 @@ def is_of_other_measure(draft: Draft, change: Change) -> bool:
     if change.end <= draft.amount.start and not _PARTS.search(view.lower, change.end, draft.amount.start):
         return False
     return not _are_alike(draft.measure, _measure_told(view, start, change, weak=False))
+
+
+def without_dropped(drafts: Sequence[Draft], changes: Sequence[Change]) -> list[Change]:
+    """The changes but those of amounts that are no figures: "9 barrels of oil, up 14%, and 5 tons of ore"."""
+    dropped = [draft for draft in drafts if draft.dropped is not None]
+    return [change for change in changes if not any(_is_right_behind(draft, change) for draft in dropped)]
+
+
+def _is_right_behind(draft: Draft, change: Change) -> bool:
+    if not (draft.amount.tail <= change.start and draft.holds(change.start, change.end)):
+        return False
+    marks = [*draft.view.names, *draft.view.measures]
+    return not any(draft.amount.tail <= mark.start < change.start for mark in marks)
 
 
 def _are_alike(measure: str | None, told: str | None) -> bool:

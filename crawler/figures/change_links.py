@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.change_brackets import give_bracketed
-from crawler.figures.change_clauses import is_of_other_measure
+from crawler.figures.change_clauses import is_of_other_measure, without_dropped
 from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
@@ -37,6 +37,7 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     if drafts and (pair := drafts[0].view.told(_PAIR, drafts[0].view.start, drafts[0].view.end)):
         memory.pair = 1 if pair[1] == "value" else 0
     mains = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
+    free = without_dropped(drafts, free)
     if drafts and memory.pair is None:
         given = give_listed(mains, drafts[0].view.changes, drafts[0].view.lower)
         free = [change for change in free if change not in given]

@@ -138,7 +138,7 @@ def is_day(text: str, numeral: Numeral, months: Set[str]) -> bool:
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:
     """What a bare number is multiplied with to share a unit, None if it does not share it."""
     numeral = here.numeral
-    if (numeral.spelt and numeral.scale == 1) or _is_in_far_bracket(text, numeral.start, shared):
+    if (numeral.spelt and numeral.scale == 1) or _is_in_far_bracket(text, numeral, shared):
         return None
     after = text[numeral.end : min(end, numeral.end + 40)]
     large = numeral.grouped and numeral.digits >= 1000
@@ -201,15 +201,31 @@ def _scale_of_small(printed: str, digits: Decimal, before: str, shared: Shared) 
     return shared.scale if whole else None
 
 
-def _is_in_far_bracket(text: str, at: int, shared: Shared) -> bool:
+def _is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
     """ "11.3 Mt in the EU (27)": only a bracket right behind an amount holds another one, or a name's tonnage."""
-    opened = text.rfind("(", max(0, at - 3), at)
-    if (
-        re.match(r"\(?\d{1,3}(?:,\d{3})+\)", text[opened : opened + 14])
-        and text[opened - 2 : opened - 1].isalpha()
-    ):
+    opened = text.rfind("(", max(0, here.start - 3), here.start)
+    named = opened > 0 and text[:opened].rstrip()[-1:].isalpha()
+    if named and re.match(r"\(?\d{1,3}(?:,\d{3})+\)", text[opened : opened + 14]):
         return False
+    if named and _is_of_a_name(text, here, opened) and here.scale == shared.scale:
+        return shared.printed is None or not _alike(here.digits, shared.printed)
     return opened >= 0 and shared.printed is not None and bool(text[shared.end : opened].strip())
+
+
+def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
+    """ "Mobarakeh Steel Company (6.97 million)": a scaled number alone in the bracket behind a name."""
+    name = re.search(r"[A-Z][\w.'-]*,? ?$", text[max(0, opened - 30) : opened])
+    return name is not None and here.scale > 1 and text.startswith(")", here.end) and here.start - opened == 1
+
+
+# "Mobarakeh (6.694 million) and Khuzestan (3.708 million tons)": the unit is printed with the last of them.
+_NAMES_BETWEEN = re.compile(r"\)(?:[,;]| and|, and|; and) (?:the )?(?:[A-Z][\w.&'-]* ?){1,8}\(")
+
+
+def is_list_of_names(text: str, left: Reading, right: Reading) -> bool:
+    """Whether two numbers stand each in the bracket of its name, the first one scaled or grouped."""
+    large = left.numeral.scale > 1 or left.numeral.grouped
+    return large and _NAMES_BETWEEN.fullmatch(text, left.end, right.numeral.start) is not None
 
 
 def _alike(digits: Decimal, printed: Decimal) -> bool:
