@@ -84,8 +84,8 @@ def without_dropped(drafts: Sequence[Draft], changes: Sequence[Change]) -> list[
 def _is_right_behind(draft: Draft, change: Change) -> bool:
     if not (draft.amount.tail <= change.start and draft.holds(change.start, change.end)):
         return False
-    marks = [*draft.view.names, *draft.view.measures]
-    return not any(draft.amount.tail <= mark.start < change.start for mark in marks)
+    starts = [name.start for name in draft.view.names] + [mark.start for mark in draft.view.measures]
+    return not any(draft.amount.tail <= start < change.start for start in starts)
 
 
 def _are_alike(measure: str | None, told: str | None) -> bool:

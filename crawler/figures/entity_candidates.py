@@ -15,7 +15,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_history import note_history
-from crawler.figures.entity_lists import offer_lists
+from crawler.figures.entity_lists import beside, in_turn, offer_lists, with_initials
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_relations import relations
@@ -141,8 +141,11 @@ def _offer_groups(
     """ "A and B" where the one amount is of both; "they" for the last such pair."""
     draft = drafts[index]
     features = {name.start: signs for name, signs in told if name.entity.kind in PRODUCERS}
-    for run in runs(draft.view.lower, [name for name, _ in told if name.start in features]):
+    bodies = [name for name, _ in told if name.start in features]
+    for run in runs(draft.view.lower, with_initials(bodies, draft.view.text)):
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
+        if in_turn(draft) and len(run) == len(beside(drafts, draft)) > 1:
+            continue  # each of them has an amount of its own
         if len(run) > 1 and len(inside) <= 1 and not _parted_by_lead(draft, run):
             signs = {sign for name in run for sign in features[name.start]}
             if "example" in signs:

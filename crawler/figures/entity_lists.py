@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned, runs
+from crawler.figures.amounts import Amount
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
@@ -26,27 +27,73 @@ _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
-    names = _with_rest(_with_initials(names, drafts[index].view.lower), drafts[index])
+    names = _with_rest(with_initials(names, drafts[index].view.text), drafts[index])
     if len(drafts) > 1:
-        amounts = [draft.amount for draft in drafts]
-        pairs = aligned(drafts[0].view.lower, amounts, names, lambda name: name.entity.kind != "place")
-        listed = pairs.get(drafts[index].amount.start)
-        offer.add(listed.entity.name if listed else None, "listed")
+        listed = _listed(drafts, index, names) or _listed(drafts, index, _taken_apart(drafts, names))
+        offer.add(listed.entity.name if listed else None, "listed", *_said_in_turn(drafts, listed))
         offer.add(_respective(drafts, index, names), "listed")
         offer.add(_each_in_its_place(drafts, index, names), "each in its place")
     offer.add(_former_or_latter(drafts[index], names, memory), "former or latter")
 
 
-def _with_initials(names: list[Name], lower: str) -> list[Name]:
-    """Names in which "Iran Aluminum Company (IRALCO)" is one, that lists may be told by."""
+def _listed(drafts: list[Draft], index: int, names: list[Name]) -> Name | None:
+    amounts = [draft.amount for draft in drafts]
+    pairs = aligned(drafts[0].view.lower, amounts, names, lambda name: name.entity.kind != "place")
+    return pairs.get(drafts[index].amount.start)
+
+
+def _taken_apart(drafts: list[Draft], names: list[Name]) -> list[Name]:
+    """Names for a list told in turn, of which "Opal Sangan and Jalalabad Complex" are two."""
+    if not in_turn(drafts[0]):
+        return []
+    apart: list[Name] = []
+    for name in names:
+        left, joint, right = name.entity.name.partition(" and ")
+        if joint and name.entity.kind in PRODUCERS and name.end - name.start == len(name.entity.name):
+            first = name._replace(entity=name.entity._replace(name=left), end=name.start + len(left))
+            apart += [
+                first,
+                name._replace(entity=name.entity._replace(name=right), start=name.end - len(right)),
+            ]
+        else:
+            apart.append(name)
+    return apart
+
+
+def beside(drafts: list[Draft], draft: Draft) -> list[Amount]:
+    """The amounts that stand in one list with that of a draft."""
+    lists = runs(draft.view.lower, [other.amount for other in drafts])
+    return next(amounts for amounts in lists if draft.amount in amounts)
+
+
+def _said_in_turn(drafts: list[Draft], listed: Name | None) -> list[str]:
+    return ["listed in turn"] if listed and in_turn(drafts[0]) else []
+
+
+def in_turn(draft: Draft) -> bool:
+    """Whether a sentence says that its lists are told in the same order."""
+    return draft.view.told(_IN_TURN, draft.view.start, draft.view.end) is not None
+
+
+def with_initials(names: list[Name], text: str) -> list[Name]:
+    """Names in which "Iran Aluminum Company (IRALCO)" is one, and "KSC (Khuzestan Steel)", that lists are told by."""
     joined: list[Name] = []
     for name in names:
         last = joined[-1] if joined else None
-        if last and last.entity.name == name.entity.name and lower[last.end : name.start] == " (":
-            joined[-1] = last._replace(end=name.end + lower.startswith(")", name.end))
+        if last and text[last.end : name.start] == " (" and _is_told_twice(last, name, text):
+            full = last if last.end - last.start > name.end - name.start else name
+            closed = name.end + text.startswith(")", name.end)
+            joined[-1] = full._replace(start=last.start, end=closed)
         else:
             joined.append(name)
     return joined
+
+
+def _is_told_twice(left: Name, right: Name, text: str) -> bool:
+    if left.entity.name == right.entity.name:
+        return True
+    initials = (text[left.start : left.end].isupper(), text[right.start : right.end].isupper())
+    return text.startswith(")", right.end) and initials in ((True, False), (False, True))
 
 
 def _with_rest(names: list[Name], draft: Draft) -> list[Name]:

@@ -37,6 +37,25 @@ _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelwor
 _GROUPS = {"company": "company", "mine": "site", "region": "country"}
 
 
+# "1.1 million ounces of silver and 16,302 ounces of gold", "5 tons of slab, 3 tons of bloom as well as 2 of billet".
+_AND_OF_ANOTHER = re.compile(
+    r" (?:of|in) (?!which\b)(?:[a-z-]+ ?){1,5}?(?: \([^()\d]{1,30}\))?"
+    r"(?:, and|,| and| as well as| plus| along with) (?:also )?"
+    r"(?:(?:about|some|around|nearly|over|more than|another|a further) )?"
+)
+_PART_OF_LEFT = (" of which", " of it", " of them", " of that", " of this", " of these", " of the total")
+
+
+def _goes_on(left: Draft, draft: Draft) -> bool:
+    """Whether an amount is told in one breath with the one before it, of another material."""
+    lower = draft.view.lower
+    if (left.measure, left.role) != (draft.measure, draft.role) or left.commodity == draft.commodity:
+        return False
+    if lower.startswith(_PART_OF_LEFT, draft.amount.tail):
+        return False
+    return _AND_OF_ANOTHER.fullmatch(lower, left.amount.tail, draft.amount.start) is not None
+
+
 def offer_memory(
     offer: Offer, drafts: list[Draft], index: int, context: str, meant: str, memory: Memory
 ) -> None:
@@ -44,8 +63,13 @@ def offer_memory(
     if index:
         left = drafts[index - 1]
         joint = "joined" if draft.amount.start - left.amount.tail < _NEAR else "apart"
+        goes_on = ["goes on with the left"] if _goes_on(left, draft) else []
         offer.add(
-            left.entity, f"same as left|{context}", f"same as left|{joint}", f"same as left|{draft.role}"
+            left.entity,
+            f"same as left|{context}",
+            f"same as left|{joint}",
+            f"same as left|{draft.role}",
+            *goes_on,
         )
     _offer_last(offer, draft, context, memory)
     says_country = draft.view.told(COUNTRY_WORDS, draft.view.start, draft.view.end) is not None

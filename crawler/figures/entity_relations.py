@@ -40,12 +40,16 @@ _OF_IT_COMMA = re.compile(
 )
 # "Of these, 3 tons fell to the share of X": what the amount is said to be of.
 _SHARE_OF = re.compile(
-    r"[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
+    r"(?: \([^()]{1,40}\))?[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
     r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
     r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
     r"|(?:came|comes|come|coming) from|accounted for by|contributed by"
     r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?"
+)
+# "Of Iran's output in May, 5 tons was the share of X": who is told of the whole is not whose the part is.
+_OF_THE_WHOLE = re.compile(
+    r"(?:^|[.,;] |\bthat )of (?:the |this |that |these |all |[a-z]+'s )[^,;]{2,90}, (?:[a-z]+ )*$"
 )
 # "Including about 1 million tons from Iron Bridge".
 _INCLUDING = Cue(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
@@ -209,7 +213,8 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     if opening and _OF_IT_COMMA.fullmatch(gap):
         return ["opened with the amount"]
     if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
-        return ["said to be of it"]
+        whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
+        return ["said to be of it", *(["said to be its part"] if whole else [])]
     if (
         name.entity.kind in PRODUCERS
         and _PART_OF.fullmatch(gap)

@@ -30,6 +30,9 @@ _PUBLICATION = re.compile(
 )
 
 
+# "Bauxite sales were 384,785 WMT, UP from 55,277".
+_MOVES = frozenset({"UP", "DOWN"})
+_MOVED_BY = re.compile(r" (?:from|to|by|over|on|\d)")
 _INITIALS_OF_A_THING = re.compile(r"(?<![\w-])[a-z][\w-]* \($")
 _SITS_THERE = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:[a-z-]+ )?(?:miner|producer|firm|steelmaker|major|giant|explorer)\b"
@@ -57,6 +60,8 @@ def is_denied(text: str, start: int) -> bool:
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if text.startswith("$", name.end) or _TICKER.fullmatch(printed):
+        return True
+    if printed in _MOVES and _MOVED_BY.match(text, name.end):
         return True
     if len(printed) <= _CODE and printed.isupper() and text[name.end : name.end + 1].isdigit():
         return True  # "the SR1 kiln"

@@ -29,6 +29,8 @@ _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
     american general mt first"""
 )
+# "Managing Director of Khuzestan Steel": an office, and whose it is.
+_HOLDERS = word_set("director manager chairman head president ceo chief spokesman executive")
 # "First Quarter Output", "First Vice President": what is counted, and no name.
 _COUNTED = word_set("quarter half year vice phase lady")
 # Words that a place's name ends with, and that are none by themselves.
@@ -214,7 +216,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         run = run[:-1]
     while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
         run = run[1:]
-    run = _without_land(text, run)
+    run = _without_land(text, _behind_an_office(run))
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     if len(run) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
@@ -230,6 +232,14 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         return []
     entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))
     return [Name(entity, run[0].start, run[-1].end, False)]
+
+
+def _behind_an_office(run: list[Word]) -> list[Word]:
+    at = next((at for at, word in enumerate(run) if at and word.text == "of" and not word.capital), None)
+    if at is None or run[at - 1].text not in _HOLDERS:
+        return run
+    rest = run[at + 1 :]
+    return rest[1:] if rest and rest[0].text == "the" else rest
 
 
 def _without_land(text: str, run: list[Word]) -> list[Word]:

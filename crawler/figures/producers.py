@@ -112,7 +112,8 @@ TOTAL = Cue(
 )
 # Who only passes on a figure: "according to PBS", "PBS data", "told Bernama".
 INFORMANT = re.compile(
-    r"\b(?:according to|told|per|data (?:of|from|by)|figures (?:of|from|by)|secretary general of|quoted by) (?:the )?$"
+    r"\b(?:according to|told|per|(?:data|figures|statistics|numbers|reports?)(?: (?:published|released|issued|provided"
+    r"|compiled|announced|unveiled))? (?:of|from|by)|secretary general of|quoted by) (?:the )?$"
 )
 INFORMED = re.compile(r"(?:'s)? (?:data|figures|statistics|estimates|analysts?|numbers)\b|,? which enters\b")
 # After so many producers a sentence without one speaks of the country again.
@@ -161,7 +162,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
 def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "source":
         return False
-    before, after = lower[max(0, name.start - 24) : name.start], lower[name.end : name.end + 16]
+    before, after = lower[max(0, name.start - 32) : name.start], lower[name.end : name.end + 16]
     if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|states)", after):
         return False
     if is_apposition(lower, name) or OWNER.match(lower, name.end):

@@ -122,6 +122,21 @@ def amounts(text: str) -> list[Decimal | None]:
             [33000000, 27000000],
             id='is what',
         ),
+        pytest.param(
+            'The biggest sponge iron producers were Tarmeh Steel (6.694 million) and Sarmin Steel (3.708 million tons).',
+            [6694000, 3708000],
+            id='unit-with-the-last-name',
+        ),
+        pytest.param(
+            'Tarmeh was first with 10.197 million tons of iron ore pellets, followed by Sarmin Steel Company (6.97 million).',
+            [10197000, 6970000],
+            id='scaled-number-in-the-bracket-of-a-name',
+        ),
+        pytest.param(
+            'China made 81.2 million tonnes of steel, more than India (1.4 billion people).',
+            [81200000],
+            id='people-in-a-bracket',
+        ),
     ],
 )  # fmt: skip
 def test_numbers_that_share_a_unit(text: str, values: list[int]) -> None:

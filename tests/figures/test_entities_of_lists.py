@@ -1,0 +1,62 @@
+"""Whom an amount is about in lists: initials in brackets, one breath for several materials, names behind amounts."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+LISTS = {
+    "initials behind each name": (
+        "Tarmeh Steel Company (TSC), Sarmin Steel Company (SSC), Nordvik Steel Co., and Balan Steel Company totally "
+        "exported 584,000 tons of steel in May.",
+        ["Tarmeh Steel Company (TSC), Sarmin Steel Company (SSC), Nordvik Steel Co and Balan Steel Company"],
+    ),
+    "initials ahead of each name": (
+        "The output of TSC (Tarmeh Steel Company), SSC (Sarmin Steel Company) and BSC (Balan Steel Company) was 560,000 tons, "
+        "330,000 tons and 210,000 tons of steel in May.",
+        ["Tarmeh Steel Company", "Sarmin Steel Company", "Balan Steel Company"],
+    ),
+    "in turn behind the amounts": (
+        "Iran made 3.9 million tons of iron ore concentrate in May. Of the total, 1,548,000 and 749,000 tons of which were "
+        "produced by Tarmeh Mining Company and Sarmin Iron Ore Company respectively.",
+        ["Iran", "Tarmeh Mining Company", "Sarmin Iron Ore Company"],
+    ),
+    "two that one name seems to be": (
+        "Tarmeh Mining Company, Sarmin Sangan and Balan Iron Ore Complex produced 644,000 tons, 420,000 tons and 92,000 tons "
+        "of iron ore concentrate respectively in May.",
+        ["Tarmeh Mining Company", "Sarmin Sangan", "Balan Iron Ore Complex"],
+    ),
+    "one breath": (
+        "Nordvik Group reported for 2023. Tarnhult contributed 1.1 million ounces of silver and 16,302 ounces of gold.",
+        ["Tarnhult", "Tarnhult"],
+    ),
+    "as well as": (
+        "Sarcheshmeh also produced 42,494 tons of copper concentrate, 381 tons of molybdenum concentrate as well as 53 tons "
+        "of silver.",
+        ["Sarcheshmeh"] * 3,
+    ),
+    "share behind a bracket": (
+        "Of Iran's steel output in May, 489,000 tons (31.7 percent) was the share of Tarmeh Steel Company.",
+        ["Tarmeh Steel Company"],
+    ),
+    "statistics published by": (
+        "According to statistics published by IZMDC, Calcimin Company accounted for 2,742 tons of the zinc ingots.",
+        ["Calcimin Company"],
+    ),
+    "managing director of": (
+        "Managing Director of Tarmeh Steel Mill Complex said that the company had exported over 230,000 tons of steel.",
+        ["Tarmeh Steel Mill Complex"],
+    ),
+    "UP in capitals": (
+        "Nordvik's bauxite sales surged to 384,785 tonnes, UP from 55,277 tonnes a year ago.",
+        ["Nordvik", "Nordvik"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_whom_lists_are_about(case):
+    text, expected = LISTS[case]
+    read = [figure.entity for figure in read_figures(text, published=date(2024, 2, 4))]
+    assert read == expected
