@@ -11,14 +11,7 @@ from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.reading import Reading
 from crawler.figures.readings import LETTERS, ReadingGrammar, any_of
-from crawler.figures.shared_units import (
-    Shared,
-    announced,
-    is_day,
-    is_list_of_names,
-    shared_range,
-    shared_scale,
-)
+from crawler.figures.shared_units import Shared, announced, are_joined, is_day, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from storage.rounding import significant_digits
@@ -196,12 +189,7 @@ class AmountGrammar:
 
     def _shared_forward(self, text: str, index: int, readings: list[Reading]) -> Reading | None:
         for left, right in zip(readings[index:], readings[index + 1 :], strict=False):
-            gap = text[left.end : right.numeral.start]
-            if not re.fullmatch(
-                r"\s?(?:,|and|or|to|-|&|;|versus|vs\.?|against|from)?,?\s?(?:and |or "
-                r"|to )?(?:more than |over |about |around |nearly |some |almost |only |just )?",
-                gap,
-            ) and not is_list_of_names(text, left, right):
+            if not are_joined(text, left, right):
                 return None
             if right.unit:
                 here = readings[index].numeral

@@ -222,8 +222,16 @@ def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
 _NAMES_BETWEEN = re.compile(r"\)(?:[,;]| and|, and|; and) (?:the )?(?:[A-Z][\w.&'-]* ?){1,8}\(")
 
 
-def is_list_of_names(text: str, left: Reading, right: Reading) -> bool:
-    """Whether two numbers stand each in the bracket of its name, the first one scaled or grouped."""
+_JOINT = re.compile(
+    r"\s?(?:,|and|or|to|-|&|;|versus|vs\.?|against|from)?,?\s?(?:and |or |to )?"
+    r"(?:more than |over |about |around |nearly |some |almost |only |just )?"
+)
+
+
+def are_joined(text: str, left: Reading, right: Reading) -> bool:
+    """Whether a number stands beside the next one, or each in the bracket of its name, the first scaled or grouped."""
+    if _JOINT.fullmatch(text, left.end, right.numeral.start):
+        return True
     large = left.numeral.scale > 1 or left.numeral.grouped
     return large and _NAMES_BETWEEN.fullmatch(text, left.end, right.numeral.start) is not None
 
