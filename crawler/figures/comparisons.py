@@ -19,7 +19,7 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
     for index, draft in enumerate(drafts):
         if draft.role == "main":
             continue
-        news = next(
+        news = _in_its_turn(drafts, index) or next(
             (
                 other
                 for other in [*_reached(drafts, index), *reversed(drafts[:index]), *drafts[index + 1 :]]
@@ -38,6 +38,15 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
                 _date_by_sentence(draft, drafts[: index + 1])
         if draft.measure in TIMELESS:
             draft.period = None
+
+
+def _in_its_turn(drafts: list[Draft], index: int) -> Draft | None:
+    """ "A, B and C made 19, 47 and 44 tons, against 34, 73 and 53": each earlier value is of its own news."""
+    half = len(drafts) // 2
+    roles = [draft.role for draft in drafts]
+    if half < 2 or roles != ["main"] * half + ["comparison"] * half:  # noqa: RUF005
+        return None
+    return drafts[index - half] if drafts[index].amount.inherited or index == len(drafts) - 1 else None
 
 
 def _rate_alike(draft: Draft, news: Draft) -> None:

@@ -72,7 +72,7 @@ _WHERE_SITES_LIE = Cue(
 )
 # "Followed by Shadegan with 77,916 tons".
 _NEXT_IS = Cue(
-    r"\b(?:followed by|trailed by|ahead of|in front of|next was|next came|then came|second was) (?:the )?$"
+    r"\b(?:followed by|trailed by|ahead of|behind|in front of|next was|next came|then came|second was) (?:the )?$"
 )
 # "Its owner expects it to produce", "the group wants the mine to yield".
 _OTHERS_DO = Cue(
@@ -102,7 +102,8 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     features = [f"{place}:{'near' if len(gap) < _NEAR else 'far' if len(gap) > _FAR else 'middle'}"]
     if "," in gap or ";" in gap:
         features.append(f"{place}:comma between")
-    if ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]):
+    # "Behind Ghana (158 tons)": what follows in brackets is of nobody else.
+    if gap != " (" and ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]):
         features.append(f"{place}:elsewhere")
     if _is_example(draft, name):
         features.append("example")

@@ -9,13 +9,14 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
+from crawler.figures.producers import PRODUCERS
 
 # Characters before an amount that tell its role.
 _NEAR = 90
 _FILL = (
     r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
     r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
-    r"|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
+    r"|respectively|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
     r"|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )
 _EARLIER = Cue(
@@ -107,12 +108,23 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
                 " ", draft.start, draft.amount.start - 1
             )
         compared = index > 0 and drafts[index - 1].role == "comparison"
-        bracketed = index > 0 and _is_in_bracket_of(draft, drafts[index - 1])
-        draft.role = "comparison" if bracketed else _role(draft, index, timed, compared=compared)
+        joined = index > 0 and (
+            _is_in_bracket_of(draft, drafts[index - 1])
+            or (compared and _shares_its_unit(drafts[index - 1], draft))
+        )
+        draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)
         draft.dated = any(
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
         )
+
+
+def _shares_its_unit(left: Draft, draft: Draft) -> bool:
+    """ "Against respectively 34,000, 73,000 and 53,000 ounces a year ago": the whole list is compared with."""
+    return left.amount.inherited and _LISTS.fullmatch(draft.before()) is not None
+
+
+_LISTS = re.compile(r",? (?:and )?|, ")
 
 
 def _is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
@@ -209,11 +221,29 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "main"
     if index and told(_MADE_FROM) and _is_of_another_kind(draft):
         return "main"
+    if index and told(_BESIDE) and _is_of_another(draft, timed):
+        return "main"
     if told(_EARLIER) and not re.search(
         r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
     ):
         return "comparison"
     return "main"
+
+
+# "116,000 ounces against 295,000 for Houndé": another's of the same time.
+_BESIDE = Cue(rf"\b(?:against|as against|compared (?:with|to)|versus) {_FILL}$")
+_GIVES = re.compile(r"(?: (?:of [a-z]+ ?[a-z]*))? (?:for|at|by|from) (?:the |its )?(?:mine of )?")
+
+
+def _is_of_another(draft: Draft, timed: list[Timed]) -> bool:
+    """Whether a producer of its own stands right behind an amount, and no time."""
+    if any(mention.role == "back" and draft.holds(mention.start, mention.end) for mention in timed):
+        return False
+    view = draft.view
+    return any(
+        name.entity.kind in PRODUCERS and _GIVES.fullmatch(view.lower, draft.amount.tail, name.start)
+        for name in view.names
+    )
 
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.
