@@ -10,6 +10,7 @@ from decimal import Decimal
 from crawler.figures.gloss.mark_arithmetic import proof_of
 from crawler.figures.gloss.marks import Marks, marks_of
 from crawler.figures.gloss.slashes import SLASH
+from crawler.figures.gloss.spelling import spelling_of
 from crawler.figures.gloss.tongue import Tongue
 
 # Longer runs are identifiers.
@@ -27,6 +28,7 @@ class Digits:
         spaced = rf"\d{{1,3}}(?: \d{{3}})+(?:[{marks}]\d+)?(?!\d)|" if " " in tongue.group else ""
         scales = "|".join(map(re.escape, tongue.scales)) or "(?!)"
         self._scale = re.compile(rf" ?(?:{scales})")
+        self._grouped = _grouped_before(tongue)
         joiners = "|".join(map(re.escape, tongue.joiners)) or "(?!)"
         self.shares = re.compile(rf" (?:{joiners}) ?[\d.,/]+ (?:{scales})")
         mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
@@ -51,7 +53,18 @@ class Digits:
         decimal = {run[-4] for start, run in runs if is_too_much(lowered, run, start + len(run))}
         marks = marks.with_decimal(decimal)
         proof = proof_of(lowered, runs, marks.value, lambda end: self._scale.match(lowered, end) is not None)
+        counted = {run[-4] for start, run in runs if self._grouped and self._grouped.match(lowered, start)}
+        proof = proof._replace(group=proof.group | (counted - proof.decimal))
         return Printed(self, marks.with_proof(proof), self._tongue.backward, self._tongue.decimal[0])
+
+
+def _grouped_before(tongue: Tongue) -> re.Pattern[str] | None:
+    """The pattern of a number with a mark before just three digits that parts thousands by what it counts."""
+    key = spelling_of(tongue).key
+    whole, weighed = ("|".join(map(re.escape, map(key, words))) for words in (tongue.whole, tongue.weighed))
+    if not whole:
+        return None
+    return re.compile(rf"(?:[1-9]\d{{0,2}}[.,]\d{{3}} ?(?:{whole})|[1-9]\d\d[.,]\d{{3}} ?(?:{weighed}))(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)

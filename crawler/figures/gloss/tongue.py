@@ -28,6 +28,8 @@
     grouped = false              true where a mark before just three digits parts thousands whichever mark is usual
                                  (Spanish)
     backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
+    whole = ["أوقية"]            what is counted without three decimals: "124.296 ounces" has thousands
+    weighed = ["طن"]             what is counted so from a hundred on: "951.944 tons" has thousands
     land = "Turkey"              whose exports texts mean where they name no country; none where that may be several
     calendar = "iranian"         by which years are counted where a text does not show otherwise
     century = 1300               what a year of two digits is counted from; none without it
@@ -125,6 +127,8 @@ class Tongue:
     group: str = ","
     grouped: bool = False
     backward: str = ""
+    whole: Words = ()
+    weighed: Words = ()
     land: str = ""
     calendar: str = "gregorian"
     century: int = 0
