@@ -44,7 +44,7 @@ def _in_its_turn(drafts: list[Draft], index: int) -> Draft | None:
     """ "A, B and C made 19, 47 and 44 tons, against 34, 73 and 53": each earlier value is of its own news."""
     half = len(drafts) // 2
     roles = [draft.role for draft in drafts]
-    if half < 2 or roles != ["main"] * half + ["comparison"] * half:  # noqa: RUF005
+    if half < 2 or roles != ["main"] * half + ["comparison"] * half:
         return None
     return drafts[index - half] if drafts[index].amount.inherited or index == len(drafts) - 1 else None
 

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from crawler.figures.alignment import runs
+from crawler.figures.beside import stands_beside
 from crawler.figures.clauses import Clause, clause_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
@@ -169,6 +170,9 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
     )
     gap = draft.view.lower[left.amount.end : draft.amount.start]
     if between or _NEW_SUBJECT.search(gap):
+        return
+    if (other := stands_beside(draft)) is not None:
+        offer.add(other.entity.name, "compared with left")
         return
     if ("main", "comparison") in (roles, roles[::-1]) or _INSTEAD.fullmatch(gap):
         offer.add(left.entity, "compared with left")

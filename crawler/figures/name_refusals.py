@@ -46,6 +46,8 @@ _LABELS = word_set(
 )
 # "Highlights Consolidated gold production": no name wherever it stands.
 _WHOLE = word_set("consolidated seaborne attributable payable combined")
+# "Sukari and the company": two, of which the other has no name.
+_AND_THE = re.compile(r" and the [a-z]+$")
 # "With a PRC of 10 MT": initials of what is measured.
 _IS_MEASURED = re.compile(r" of (?:about |some |up to )?\d")
 # "Wagga, April 3:", "New Delhi: Coal output rose": where a story was written.
@@ -71,7 +73,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if _SITS_THERE.match(text, name.end) and text.endswith("he ", 0, name.start) and text.count(printed) == 1:
         return True  # "the Johannesburg miner"
-    if is_denied(text, name.start) or printed.lower() in _WHOLE:
+    if is_denied(text, name.start) or printed.lower() in _WHOLE or _AND_THE.search(printed):
         return True
     if text.endswith("(", 0, name.start) and printed.lower() in _LABELS:
         return True

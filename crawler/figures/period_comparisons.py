@@ -7,7 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed, in_year
-from crawler.figures.roles import comparison_of
+from crawler.figures.role_periods import comparison_of
 from storage.periods import Months, Period, length
 
 # Amounts of a sentence that may tell a neighbour's period.

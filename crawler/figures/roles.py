@@ -5,29 +5,15 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from crawler.figures.beside import stands_beside
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
-from crawler.figures.producers import PRODUCERS
+from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 
 # Characters before an amount that tell its role.
 _NEAR = 90
-_FILL = (
-    r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
-    r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
-    r"|respectively|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
-    r"|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
-)
-_EARLIER = Cue(
-    rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
-    rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {_FILL}$"
-    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {_FILL}$|\b(?:over|above|below|beat"
-    rf"|under|short of"
-    rf"|on) (?:the|last year's) {_FILL}$"
-    r"|(?:(?:%|\bper ?cent|\bpct)(?: (?:higher|lower|more|less))?|\ban? [\d.,]+ ?(?:%|per ?cent|pct)"
-    rf" (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over {_FILL}$)"
-)
 _DIFFERENCE_AFTER = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"
     r"|target|what|plan|budget|guidance|forecast|expectations)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
@@ -68,11 +54,6 @@ _ADDED = Cue(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
     r"|additional|approximately) )*$"
 )
-_CONNECTS = re.compile(
-    r"[\s,(]*(?:(?:of|in|for|during|registered|posted|recorded|reported|made|produced|seen"
-    r"|exported|imported|mined|sold|the|its|over|achieved|turned out|shipped|delivered|tons?|to"
-    r"|output|was|were|at|by|extracted|a|produc\w+|level|mark|it|had|a) )*$"
-)
 
 
 # "Made 269 tons of billet over 289 tons": the second is the earlier one.
@@ -82,17 +63,8 @@ _COMPARES = re.compile(r" over ")
 _RANGES_FROM = re.compile(
     r"\b(?:range|ranges|ranged|ranging|vary|varies|varying|anywhere|somewhere|be|produce|yield|of|is|are|at) from $"
 )
-_IN_WHICH = re.compile(
-    r"[\s,]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
-    r"|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$"
-)
 
 
-# "In line with the second quarter of 2023, and nickel production was 5 tons": of no amount of that time.
-_LIKE = re.compile(
-    r"\b(?:in line with|similar to|level with|the same as|on a par with|unchanged (?:from|on)"
-    r"|flat (?:on|with|from)) (?:the )?$"
-)
 # "(", "(2023: ", "(third quarter 2023: ", "(year ago: ".
 _OPENS = re.compile(
     r"(?: [^()\d,;]{1,40})?\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?"
@@ -141,28 +113,6 @@ def _says_again(draft: Draft, outer: Draft) -> bool:
     """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)"."""
     one, other = draft.amount.value, outer.amount.value
     return one is None or other is None or abs(one - other) * 200 < max(one, other)
-
-
-def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
-    """The earlier period that an amount is the value of, if the sentence says so next to it."""
-    back = [mention for mention in timed if mention.role == "back"]
-    for index, mention in enumerate(back):
-        if any(other.end <= draft.amount.start for other in back[index + 1 : index + 2]):
-            continue
-        if mention.end <= draft.amount.start and _IN_WHICH.match(
-            draft.view.lower[mention.end : draft.amount.start]
-        ):
-            return mention
-        if not draft.holds(mention.start, mention.end):
-            continue
-        if mention.start >= draft.amount.tail and _follows(draft, mention):
-            return mention
-        nearer = any(
-            other.role == "main" and mention.end <= other.start < draft.amount.start for other in timed
-        )
-        if mention.end <= draft.amount.start and not nearer and _leads(draft, mention):
-            return mention
-    return None
 
 
 def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
@@ -221,36 +171,24 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "main"
     if index and told(_MADE_FROM) and _is_of_another_kind(draft):
         return "main"
-    if index and told(_BESIDE) and _is_of_another(draft, timed):
+    if index and _stands_alone(draft, timed) and stands_beside(draft):
         return "main"
-    if told(_EARLIER) and not re.search(
+    if told(EARLIER) and not re.search(
         r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
     ):
         return "comparison"
     return "main"
 
 
-# "116,000 ounces against 295,000 for Houndé": another's of the same time.
-_BESIDE = Cue(rf"\b(?:against|as against|compared (?:with|to)|versus) {_FILL}$")
-_GIVES = re.compile(r"(?: (?:of [a-z]+ ?[a-z]*))? (?:for|at|by|from) (?:the |its )?(?:mine of )?")
-
-
-def _is_of_another(draft: Draft, timed: list[Timed]) -> bool:
-    """Whether a producer of its own stands right behind an amount, and no time."""
-    if any(mention.role == "back" and draft.holds(mention.start, mention.end) for mention in timed):
-        return False
-    view = draft.view
-    return any(
-        name.entity.kind in PRODUCERS and _GIVES.fullmatch(view.lower, draft.amount.tail, name.start)
-        for name in view.names
-    )
+def _stands_alone(draft: Draft, timed: list[Timed]) -> bool:
+    return not any(mention.role == "back" and draft.holds(mention.start, mention.end) for mention in timed)
 
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.
 _OF_FEED = Cue(
     r" of (?:[\w-]+ ){0,2}?(?:ores?|concentrates?|feed|feedstock|rock|bauxite|alumina|scrap|material)\b"
 )
-_MADE_FROM = Cue(rf"\bfrom {_FILL}$")
+_MADE_FROM = Cue(rf"\bfrom {FILL}$")
 
 
 def _is_of_another_kind(draft: Draft) -> bool:
@@ -271,63 +209,3 @@ def _says_per_cent_in_tons(draft: Draft) -> bool:
 def _is_range(draft: Draft, before: str) -> bool:
     """ "Sales are to range from 1.8 to 2.1 tons" compares nothing."""
     return draft.amount.value is None and _RANGES_FROM.search(before) is not None
-
-
-def _follows(draft: Draft, mention: Timed) -> bool:
-    gap = draft.view.lower[draft.amount.tail : mention.start]
-    if re.fullmatch(r" (?:figure|level|total|tally|tonnage) (?:from|of|in) ?", gap):
-        return True
-    if re.search(
-        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
-        r"|per cent|times|growth|increase|rise|gain|decline|decrease|drop|fall|same as|as in|as|short of"
-        r"|below|above|under|beat|beating|topped|topping|exceeded|surpassed|outdid"
-        r"|missed)\b|%",
-        gap,
-    ):
-        return False
-    return (
-        len(gap) < 70
-        and (
-            _CONNECTS.match(gap + " ") is not None
-            or len(gap.split()) <= (12 if draft.said_before(_EARLIER) else 8)
-        )
-        and not _told_elsewhere(draft, mention)
-    )
-
-
-def _told_elsewhere(draft: Draft, mention: Timed) -> bool:
-    """ "40 tons in the same period, up 3 per cent" after a period of its own is a "same", never a
-    comparison.
-    """
-    return draft.view.lower.startswith(("this", "these"), mention.start)
-
-
-# "Compared with the June output that reached 5 tons".
-_OF_THAT_TIME = re.compile(
-    r"(?:'s)? (?:[a-z]+ )?(?:output|production|exports|imports|sales|shipments|deliveries|figure|level|tally|total)"
-    r"(?:,? (?:that|which))? (?:reached|was|were|stood at|amounted to|totall?ed|hit|came to|of|at) (?:about |some )?"
-)
-
-
-# "Of last year (about 5 tons)", "of last year's 5 tons".
-_OPENS_VALUE = re.compile(r" ?(?:\(|'s) ?(?:(?:about|around|some|nearly|over|more than|approximately) )?")
-
-
-def _leads(draft: Draft, mention: Timed) -> bool:
-    """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
-    year, in which 4 tons".
-    """
-    text = draft.view.lower
-    gap, lead = text[mention.end : draft.amount.start], text[draft.start : mention.start]
-    if _OPENS_VALUE.fullmatch(gap) or (not gap.strip() and text.endswith("'s", 0, mention.end)):
-        return True
-    if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
-        return False
-    if _OF_THAT_TIME.fullmatch(gap) and not draft.view.lower.endswith(",", 0, mention.end):
-        return True
-    changed = re.search(
-        r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
-        r"|from|against|to|on|over|with)(?:(?: \w+){0,2}| the levels? of) ?$",
-        lead,
-    )
-    return changed is None

@@ -64,7 +64,9 @@ def _grouped_before(tongue: Tongue) -> re.Pattern[str] | None:
     whole, weighed = ("|".join(map(re.escape, map(key, words))) for words in (tongue.whole, tongue.weighed))
     if not whole:
         return None
-    return re.compile(rf"(?:[1-9]\d{{0,2}}[.,]\d{{3}} ?(?:{whole})|[1-9]\d\d[.,]\d{{3}} ?(?:{weighed}))(?![^\W_])")
+    return re.compile(
+        rf"(?:[1-9]\d{{0,2}}[.,]\d{{3}} ?(?:{whole})|[1-9]\d\d[.,]\d{{3}} ?(?:{weighed}))(?![^\W_])"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,65 @@ CASES: list[tuple[str, str, list[str]]] = [
             "deliveries actual | iron ore pellet | Gol Gohar | 900000 t exact | 2025-09-23..2025-10-22 | - | 900 ألف طن",
         ],
     ),
+    (
+        "thousands of ounces behind a point",
+        "بلغ إنتاج منجم السكري من الذهب 107.549 أوقية في الربع الأول من 2025.",
+        [
+            "production actual | gold | Sukari | 107549 oz exact | 2025-01-01..2025-03-31 | - | 107.549 أوقية",
+        ],
+    ),
+    (
+        "thousands of tons behind a point",
+        "بلغت مبيعات ألبا من الألمنيوم 951.944 طن متري خلال عام 2024 بزيادة بلغت 9.695 طن متري مقارنة بعام 2023.",
+        [
+            "sales actual | aluminium | Alba | 951944 t exact | 2024-01-01..2024-12-31 | - | 951.944 طن متري",
+            "other actual | aluminium | Alba | 9695 t exact | 2024-01-01..2024-12-31 | - | 9.695 طن متري",
+        ],
+    ),
+    (
+        "an apposition between verb and amount",
+        "أنتجت شركة كوديلكو، أكبر منتج للنحاس في العالم، 120,800 طن في يناير 2025.",
+        [
+            "production actual | copper | Codelco | 120800 t exact | 2025-01-01..2025-01-31 | - | 120,800 طن",
+        ],
+    ),
+    (
+        "a mine controlled by another",
+        "أنتج منجم إسكونديدا الذي تسيطر عليه شركة بي إتش بي 81 ألف طن من النحاس في يناير 2025.",
+        [
+            "production actual | copper | Escondida | 81000 t exact | 2025-01-01..2025-01-31 | - | 81 ألف طن",
+        ],
+    ),
+    (
+        "two lands before their amounts",
+        "صدرت الأردن والمغرب 9 و10 ملايين طن من الفوسفات في عام 2024 على التوالي.",
+        [
+            "exports actual | phosphate | Jordan | 9000000 t exact | 2024-01-01..2024-12-31 | - | 9",
+            "exports actual | phosphate | Morocco | 10000000 t exact | 2024-01-01..2024-12-31 | - | 10 ملايين طن",
+        ],
+    ),
+    (
+        "from the first of a month to the end of another",
+        "أنتج منجم السكري منذ بداية شهر يناير وحتى نهاية شهر مارس الماضي 124 ألف أوقية من الذهب.",
+        [
+            "production actual | gold | Sukari | 124000 oz exact | 2025-01-01..2025-03-31 | - | 124 ألف أوقية",
+        ],
+    ),
+    (
+        "the calendar year of Iran that has ended",
+        "في السنة التقويمية الإيرانية الماضية المنتهية في 20 مارس الماضي بلغ إنتاج سبائك الألومنيوم في إيران 632,166 طنا.",
+        [
+            "production actual | aluminium ingot | Iran | 632166 t exact | 2024-03-20..2025-03-20 | - | 632,166 طنا",
+        ],
+    ),
+    (
+        "what is still wanting",
+        "تمكنت سنيم خلال ديسمبر 2024 من تصدير مليون و65 ألف طن من خام الحديد، ما يعني أن الباقي هو 135 ألف طن.",
+        [
+            "exports actual | iron ore | SNIM | 1065000 t exact | 2024-12-01..2024-12-31 | - | مليون و65 ألف طن",
+            "other actual | iron ore | SNIM | 135000 t exact | 2024-12-01..2024-12-31 | - | 135 ألف طن",
+        ],
+    ),
 ]
 
 

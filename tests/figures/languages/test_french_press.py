@@ -94,6 +94,93 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | rough diamond | De Beers | 4900000 ct exact | 2024-01-01..2024-03-31 | - | 4,9 millions de carats",
         ],
     ),
+    (
+        "against that of another mine",
+        "La mine d'or de Boungou a livré pour l'année 2024 116 000 onces contre 295 000 pour Houndé.",
+        [
+            "production actual | gold | Boungou | 116000 oz exact | 2024-01-01..2024-12-31 | - | 116 000 onces",
+            "production actual | gold | Houndé | 295000 oz exact | 2024-01-01..2024-12-31 | - | 295 000",
+        ],
+    ),
+    (
+        "lists of three, each with its own year before",
+        "Les mines d'or Sissingué, Edikan et Yaouré ont respectivement produit 19 000, 47 000 et 44 000 onces au premier trimestre 2025, contre respectivement 34 000, 73 000 et 53 000 onces sur la même période l'année dernière.",
+        [
+            "production actual | gold | Sissingué | 19000 oz exact | 2025-01-01..2025-03-31 | - | 19 000",
+            "production actual | gold | Edikan | 47000 oz exact | 2025-01-01..2025-03-31 | - | 47 000",
+            "production actual | gold | Yaouré | 44000 oz exact | 2025-01-01..2025-03-31 | - | 44 000 onces",
+            "production actual | gold | Sissingué | 34000 oz exact | 2024-01-01..2024-03-31 | - | 34 000",
+            "production actual | gold | Edikan | 73000 oz exact | 2024-01-01..2024-03-31 | - | 73 000",
+            "production actual | gold | Yaouré | 53000 oz exact | 2024-01-01..2024-03-31 | - | 53 000 onces",
+        ],
+    ),
+    (
+        "behind a land with its amount in brackets",
+        "Le Mali occupe la troisième place en Afrique, derrière le Ghana (140 tonnes d'or en 2024) et le Soudan (64 tonnes).",
+        [
+            "production actual | gold | Ghana | 140 t exact | 2024-01-01..2024-12-31 | - | 140 tonnes",
+            "production actual | gold | Sudan | 64 t exact | 2024-01-01..2024-12-31 | - | 64 tonnes",
+        ],
+    ),
+    (
+        "thousands told once, between two numbers",
+        "La production d'or d'Essakane devrait se situer entre 455 et 478 000 onces en 2025.",
+        [
+            "production planned | gold | Essakane | 455000..478000 oz exact | 2025-01-01..2025-12-31 | - | 455 et 478 000 onces",
+        ],
+    ),
+    (
+        "to the day that is told",
+        "La production de phosphate de la CPG a atteint à la date du 5 mai courant 1,1 million de tonnes.",
+        [
+            "production actual | phosphate | CPG | 1100000 t exact | 2025-01-01..2025-05-05 | - | 1,1 million de tonnes",
+        ],
+    ),
+    (
+        "was counting on",
+        "La Compagnie des phosphates de Gafsa tablait sur une production de 1,9 million de tonnes de phosphate en 2025.",
+        [
+            "production planned | phosphate | Gafsa Phosphate Company | 1900000 t exact | 2025-01-01..2025-12-31 | - | 1,9 million de tonnes",
+        ],
+    ),
+    (
+        "the one that lies there",
+        "Endeavour exploite six mines d'or. Celle située à Karma a livré 10 000 onces en 2024.",
+        [
+            "production actual | gold | Karma | 10000 oz exact | 2024-01-01..2024-12-31 | - | 10 000 onces",
+        ],
+    ),
+    (
+        "the year before the one told",
+        "Le Cameroun a produit 951 kg d'or en 2023. L'année précédente, on en était à 656 kg.",
+        [
+            "production actual | gold | Cameroon | 0.951 t exact | 2023-01-01..2023-12-31 | - | 951 kg",
+            "production actual | gold | Cameroon | 0.656 t exact | 2022-01-01..2022-12-31 | - | 656 kg",
+        ],
+    ),
+    (
+        "less than a year, in tonnes",
+        "La mine Essakane a produit 11 tonnes d'or en 2024, soit environ 2,6 tonnes de moins qu'en 2023.",
+        [
+            "production actual | gold | Essakane | 11 t exact | 2024-01-01..2024-12-31 | - | 11 tonnes",
+            "other actual | gold | Essakane | 2.6 t about | 2024-01-01..2024-12-31 | - | 2,6 tonnes de moins qu'",
+        ],
+    ),
+    (
+        "was planned, in the passive",
+        "Une production de 31 millions de tonnes d'acier brut était prévue pour 2024 en Turquie.",
+        [
+            "production planned | crude steel | Turkey | 31000000 t exact | 2024-01-01..2024-12-31 | - | 31 millions de tonnes",
+        ],
+    ),
+    (
+        "segments are no producers",
+        'Au Maroc, les livraisons de ciment destinées aux segments "Distribution" et "Béton prêt à l\'emploi" ont atteint respectivement 5.053.996 tonnes et 1.631.572 tonnes en 2024.',
+        [
+            "deliveries actual | cement | Morocco | 5053996 t exact | 2024-01-01..2024-12-31 | - | 5.053.996 tonnes",
+            "deliveries actual | cement | Morocco | 1631572 t exact | 2024-01-01..2024-12-31 | - | 1.631.572 tonnes",
+        ],
+    ),
 ]
 
 

@@ -1,0 +1,122 @@
+"""Which earlier period an amount is the value of: "against 5 tons in the same period of last year"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.period_context import Timed
+
+# What may stand between a word that compares and its amount.
+FILL = (
+    r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
+    r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
+    r"|respectively|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
+    r"|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
+)
+EARLIER = Cue(
+    rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
+    rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {FILL}$"
+    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {FILL}$|\b(?:over|above|below|beat"
+    rf"|under|short of"
+    rf"|on) (?:the|last year's) {FILL}$"
+    r"|(?:(?:%|\bper ?cent|\bpct)(?: (?:higher|lower|more|less))?|\ban? [\d.,]+ ?(?:%|per ?cent|pct)"
+    rf" (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over {FILL}$)"
+)
+_CONNECTS = re.compile(
+    r"[\s,(]*(?:(?:of|in|for|during|registered|posted|recorded|reported|made|produced|seen"
+    r"|exported|imported|mined|sold|the|its|over|achieved|turned out|shipped|delivered|tons?|to"
+    r"|output|was|were|at|by|extracted|a|produc\w+|level|mark|it|had|a) )*$"
+)
+_IN_WHICH = re.compile(
+    r"[\s,]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
+    r"|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$"
+)
+# "In line with the second quarter of 2023, and nickel production was 5 tons": of no amount of that time.
+_LIKE = re.compile(
+    r"\b(?:in line with|similar to|level with|the same as|on a par with|unchanged (?:from|on)"
+    r"|flat (?:on|with|from)) (?:the )?$"
+)
+
+
+def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
+    """The earlier period that an amount is the value of, if the sentence says so next to it."""
+    back = [mention for mention in timed if mention.role == "back"]
+    for index, mention in enumerate(back):
+        if any(other.end <= draft.amount.start for other in back[index + 1 : index + 2]):
+            continue
+        if mention.end <= draft.amount.start and _IN_WHICH.match(
+            draft.view.lower[mention.end : draft.amount.start]
+        ):
+            return mention
+        if not draft.holds(mention.start, mention.end):
+            continue
+        if mention.start >= draft.amount.tail and _follows(draft, mention):
+            return mention
+        nearer = any(
+            other.role == "main" and mention.end <= other.start < draft.amount.start for other in timed
+        )
+        if mention.end <= draft.amount.start and not nearer and _leads(draft, mention):
+            return mention
+    return None
+
+
+def _follows(draft: Draft, mention: Timed) -> bool:
+    gap = draft.view.lower[draft.amount.tail : mention.start]
+    if re.fullmatch(r" (?:figure|level|total|tally|tonnage) (?:from|of|in) ?", gap):
+        return True
+    if re.search(
+        r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
+        r"|per cent|times|growth|increase|rise|gain|decline|decrease|drop|fall|same as|as in|as|short of"
+        r"|below|above|under|beat|beating|topped|topping|exceeded|surpassed|outdid"
+        r"|missed)\b|%",
+        gap,
+    ):
+        return False
+    return (
+        len(gap) < 70
+        and (
+            _CONNECTS.match(gap + " ") is not None
+            or len(gap.split()) <= (12 if draft.said_before(EARLIER) else 8)
+        )
+        and not _told_elsewhere(draft, mention)
+    )
+
+
+def _told_elsewhere(draft: Draft, mention: Timed) -> bool:
+    """ "40 tons in the same period, up 3 per cent" after a period of its own is a "same", never a
+    comparison.
+    """
+    return draft.view.lower.startswith(("this", "these"), mention.start)
+
+
+# "Compared with the June output that reached 5 tons".
+_OF_THAT_TIME = re.compile(
+    r"(?:'s)? (?:[a-z]+ )?(?:output|production|exports|imports|sales|shipments|deliveries|figure|level|tally|total)"
+    r"(?:,? (?:that|which))? (?:reached|was|were|stood at|amounted to|totall?ed|hit|came to|of|at) (?:about |some )?"
+)
+
+
+# "Of last year (about 5 tons)", "of last year's 5 tons".
+_OPENS_VALUE = re.compile(r" ?(?:\(|'s) ?(?:(?:about|around|some|nearly|over|more than|approximately) )?")
+
+
+def _leads(draft: Draft, mention: Timed) -> bool:
+    """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
+    year, in which 4 tons".
+    """
+    text = draft.view.lower
+    gap, lead = text[mention.end : draft.amount.start], text[draft.start : mention.start]
+    if _OPENS_VALUE.fullmatch(gap) or (not gap.strip() and text.endswith("'s", 0, mention.end)):
+        return True
+    if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
+        return False
+    if _OF_THAT_TIME.fullmatch(gap) and not draft.view.lower.endswith(",", 0, mention.end):
+        return True
+    changed = re.search(
+        r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
+        r"|from|against|to|on|over|with)(?:(?: \w+){0,2}| the levels? of) ?$",
+        lead,
+    )
+    return changed is None
