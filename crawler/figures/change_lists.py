@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crawler.figures.change_fit import misfit
 from crawler.figures.changes import Change
@@ -61,6 +62,8 @@ def _is_parallel(drafts: Sequence[Draft], changes: Sequence[Change], lower: str)
 def _owners(
     run: Sequence[Change], drafts: Sequence[Draft], changes: Sequence[Change], lower: str
 ) -> Sequence[Draft]:
+    if reached := _reached(run, drafts, lower):
+        return reached
     apart = not drafts or not drafts[0].view.start <= run[0].start < drafts[0].view.end
     if apart or run[-1].end <= min((draft.amount.start for draft in drafts), default=0):
         return drafts if len(drafts) == len(run) else []
@@ -76,6 +79,23 @@ def _owners(
         if len(before) >= len(run) and (len(before) == len(run) or _is_list(before, run, lower))
         else []
     )
+
+
+_REACHING = re.compile(
+    r",? ?(?:respectively,? )?(?:to|reaching|and reached) (?:about |around |nearly |some )?"
+)
+_BESIDE = re.compile(r"(?:,| and| and about)* ?")
+
+
+def _reached(run: Sequence[Change], drafts: Sequence[Draft], lower: str) -> Sequence[Draft]:
+    """ "A and B rose by 3 and 4 per cent to 7 and 8 tons, and C to 2": the list behind the run, as long as it."""
+    behind = [draft for draft in drafts if draft.amount.start >= run[-1].end][: len(run)]
+    if len(behind) < len(run) or not _REACHING.fullmatch(lower, run[-1].end, behind[0].amount.start):
+        return []
+    joined = all(
+        _BESIDE.fullmatch(lower, one.amount.tail, other.amount.start) for one, other in pairwise(behind)
+    )
+    return behind if joined else []
 
 
 def _is_list(before: Sequence[Draft], run: Sequence[Change], lower: str) -> bool:

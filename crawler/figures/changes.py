@@ -275,7 +275,8 @@ class ChangeGrammar:
             return "qoq"
         if _NAMED_BASE.match(text, match.end()):
             return None
-        window = text[max(0, match.start() - 60) : min(end, match.end() + 110)]
+        cut = text.find(";", match.end(), min(end, match.end() + 110))
+        window = text[max(0, match.start() - 60) : cut if cut >= 0 else min(end, match.end() + 110)]
         at = match.start() - max(0, match.start() - 60)
         hits = [
             (abs(hit.start() - at) + (40 if hit.end() < at else 0), name)

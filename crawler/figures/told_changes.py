@@ -26,7 +26,7 @@ from storage.periods import length
 _REFERS = re.compile(
     r"\"?(?:(?:thus|so|hence|therefore|consequently),? )?"
     r"(?:(?:in (?:tonnage|terms of|weight|volume)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
-    r"(?:that|this|the (?:[a-z]+(?:'s|s') )?(?:volume|figure|amount"
+    r"(?:that|this|they|respectively|the (?:[a-z]+(?:'s|s') )?(?:volume|figure|amount"
     r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
     r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
     r"|metal|mineral|deliveries)|it|which|such|these|those"

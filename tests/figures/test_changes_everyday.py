@@ -203,6 +203,21 @@ SENTENCES = [
         "exports showed over 37 percent increase in the past year.",
         {"18.8 million tons": 37},
     ),
+    (
+        "Pig iron and crude steel output rose by 3.1 and 4.2 per cent respectively to 7.1 and 8.2 million tons in "
+        "October, and rolled steel to 9 million tons.",
+        {"7.1": 3.1, "8.2 million tons": 4.2, "9 million tons": None},
+    ),
+    (
+        "In October pig iron and crude steel output was 65.55 and 72 million tons. They fell by 7.9 per cent and 12.1 "
+        "per cent year on year, respectively.",
+        {"65.55": -7.9, "72 million tons": -12.1},
+    ),
+    (
+        "Exports of semi-finished and of rolled steel reached 1.9 million tons and 0.8 million tons in the first "
+        "quarter. Respectively they were up 11.3 and 6.8 per cent year on year.",
+        {"1.9 million tons": 11.3, "0.8 million tons": 6.8},
+    ),
 ]
 # What the per cent is of.
 BASES = [

@@ -176,6 +176,12 @@ BASES = [
         "Tarn produced 3.1 million ounces of silver in the third quarter of 2025, up 7% year over year.",
         ["yoy"],
     ),
+    told(
+        "month before, and a year before behind a semicolon",
+        "Steel production was 7.2 million tons in September, up 2% from August; exports reached 1 million tons, down 3% from a year"
+        " earlier.",
+        ["mom", "yoy"],
+    ),
 ]
 
 

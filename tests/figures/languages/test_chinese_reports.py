@@ -10,7 +10,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "thousands parted by a space",
         "上半年，全国电解铝产量1 741万t，增长2.2%。",
         [
-            "production actual | aluminium | - | 17410000 t exact | 2025-01-01..2025-06-30 | +2.2 yoy | 1 741万t",
+            "production actual | aluminium | China | 17410000 t exact | 2025-01-01..2025-06-30 | +2.2 yoy | 1 741万t",
         ],
     ),
     (

@@ -46,6 +46,39 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper | Codelco | 121900 t exact | 2024-09-01..2024-09-30 | +0.3 yoy | 12.19万吨",
         ],
     ),
+    (
+        "per cents of a list, against the year before",
+        "2025年10月，全国粗钢、生铁、钢材产量分别为7200万吨、6555万吨和11864万吨，同比分别下降12.1%、7.9%和0.9%。",
+        [
+            "production actual | crude steel | China | 72000000 t exact | 2025-10-01..2025-10-31 | -12.1 yoy | 7200万吨",
+            "production actual | pig iron | China | 65550000 t exact | 2025-10-01..2025-10-31 | -7.9 yoy | 6555万吨",
+            "production actual | steel product | China | 118640000 t exact | 2025-10-01..2025-10-31 | -0.9 yoy | 11864万吨",
+        ],
+    ),
+    (
+        "per cents of a list, against the period before",
+        "据中钢协统计，10月上旬重点企业生铁、粗钢产量分别为190万吨和203万吨，环比分别增长1.2%和2.4%。",
+        [
+            "production actual | pig iron | China | 1900000 t exact | 2025-10-01..2025-10-10 | +1.2 mom | 190万吨",
+            "production actual | crude steel | China | 2030000 t exact | 2025-10-01..2025-10-10 | +2.4 mom | 203万吨",
+        ],
+    ),
+    (
+        "fewer per cent, and another month's amount",
+        "2025年9月，紫金矿业产铜9万吨，同比少2%；较8月的8.5万吨增加。",
+        [
+            "production actual | copper | Zijin Mining | 90000 t exact | 2025-09-01..2025-09-30 | -2 yoy | 9万吨",
+            "production actual | copper | Zijin Mining | 85000 t exact | 2025-08-01..2025-08-31 | - | 8.5万吨",
+        ],
+    ),
+    (
+        "net exports of the year before",
+        "2025年1-10月中国净进口精炼铜250万吨，上年同期为净出口3万吨。",
+        [
+            "imports actual | copper cathode | China | 2500000 t exact | 2025-01-01..2025-10-31 | - | 250万吨",
+            "exports actual | copper cathode | China | 30000 t exact | 2024-01-01..2024-10-31 | - | 3万吨",
+        ],
+    ),
 ]
 
 
