@@ -34,7 +34,9 @@ class PhraseIndex:
             self._led.setdefault(opening.slot, {}).setdefault(opening.key, []).append(phrase)
 
     def __iter__(self) -> Iterator[Phrase]:
-        return (phrase for led in self._led.values() for phrases in led.values() for phrase in phrases)
+        """Each phrase once, though it is kept under each word that it may begin with."""
+        told = (phrase for led in self._led.values() for phrases in led.values() for phrase in phrases)
+        return iter(dict.fromkeys(told))
 
     def at(self, text: str, place: int, finder: Finder) -> list[Phrase]:
         """The phrases that may begin at a place of a text."""
