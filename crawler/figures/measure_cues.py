@@ -217,7 +217,10 @@ STORED = Cue(
     r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|silos|heaps)\b"
     r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled"
     r"|held back|kept back|withheld|left unsold)"
-    r" (?:up )?(?:in|on|at|for|shipment|under|by|from)\b"
+    r" (?:up )?(?:in|on|at|for|shipment|under|by|from|there|idle|unsold)\b"
+    r"|(?: of [a-z ]{1,30})? in (?:store|stock|storage|inventory|stores|inventories)\b"
+    r"|(?: of [a-z ]{1,30}?)?(?: (?:was|were|is|are))?(?: (?:still|left))?"
+    r" (?:unsold|unshipped|undelivered|not yet (?:sold|shipped|delivered|loaded))\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
     r"|(?: of [a-z ]{1,30})? (?:has|have|had|was|were|is|are) (?:yet|still) to be (?:shipped|sold|delivered|exported"
     r"|loaded)\b"
@@ -227,6 +230,9 @@ STORES_HOLD = Cue(
     r"\b(?:warehouses?|stores|depots?|sheds|vaults?|silos|yards?|stockyards?|stockpiles?|heaps"
     r"|exchanges?)\b[^;,\d]{0,40}"
     rf" (?:held|holds?|contain(?:s|ed)|kept|had|has|have) {SOME}$"
+    # "Coal heaped up at the mines amounted to 5 tons".
+    r"|\b(?:heaped|piled|stacked|stored|stockpiled|lying|held)(?: up)? (?:at|in|on) [^,;.\d]{2,40}"
+    rf" (?:amounted to|was|were|totall?ed|stood at|came to|reached|rose to|fell to) {SOME}$"
 )
 REMELTED = Cue(rf"\b(?:melted|melts?|remelted|charged|recycled|used) {SOME}$")
 OF_SCRAP = re.compile(r" of (?:[\w-]+ ){0,2}scrap\b")

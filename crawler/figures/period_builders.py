@@ -53,6 +53,16 @@ def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
     )
 
 
+def _rolling(grammar: Reader, match: re.Match[str]) -> Mention | None:
+    """ "The trailing twelve months", to a month where one is printed."""
+    count = grammar.number(match["n"]) * (3 if match["unit"] == "quarter" else 1)
+    if not 1 <= count <= 12:
+        return None
+    if match["me"] or match["mme"] or match["moe"]:
+        return mention_of("months", match, first=1, last=count, ends_at=point(grammar, match, "e"))
+    return mention_of("rolling", match, last=count)
+
+
 def _ordinal_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
     number = grammar.number(match["ord"])
     fields = year_fields(match)
@@ -245,6 +255,7 @@ def _this(grammar: Reader, match: re.Match[str]) -> Mention:
 
 BUILDERS: Mapping[str, Builder] = {
     "ending months": _ending_months,
+    "rolling": _rolling,
     "same": _same,
     "of another year": _of_another_year,
     "interval": _interval,

@@ -11,6 +11,7 @@ from crawler.figures.period_comparisons import NEAR, align_stretches, distance, 
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual
 from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, period_meant
+from crawler.figures.period_relations import holds
 from storage.periods import Months, Period, length
 
 
@@ -60,6 +61,12 @@ _HAD_BEEN = Cue(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
 _OF_THE_LAST = re.compile(
     r"\b(?:of|to|in|from) (?:the latter|(?:this|that) (?:total|figure|amount|sum|number|volume|quantity|tonnage))\b"
 )
+# "Record annual output of 5 tons", after the fourth quarter.
+_OF_ITS_YEAR = re.compile(
+    r"\b(?:annual|full-year|yearly)(?: [a-z()\d]+){0,4}? (?:output|production|sales|exports|imports|shipments|deliveries"
+    r"|total|volumes?)(?: from [^,;.]{3,40})?(?: (?:of|was|were|totall?ed|reached|came (?:in )?(?:to|at)|amounted to"
+    r"|rose|fell|hit|at|to|stood))"
+)
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 
 
@@ -78,7 +85,7 @@ def _main_period(
         # "For 2024 it raised its guidance to 5 tons after a good first half".
         own = [mention for mention in own if _is_for(draft, mention)] or own
     if own:
-        nearest = min(own, key=lambda mention: distance(draft, mention))
+        nearest = _within_it(draft, min(own, key=lambda mention: distance(draft, mention)), own)
         if (
             nearest.loose_year
             and memory.period
@@ -93,6 +100,17 @@ def _main_period(
         ]
         return period_meant(draft, nearest, told_before, memory)
     return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
+
+
+def _within_it(draft: Draft, nearest: Timed, own: list[Timed]) -> Timed:
+    """ "In this period, 5 tons were made in the month of Dey": the month, which is a part of that period."""
+    if nearest.role != "same" or nearest.end > draft.amount.start:
+        return nearest
+    behind = next((mention for mention in own if mention.start >= draft.amount.tail), nearest)
+    if behind.role != "main" or "," in draft.view.lower[draft.amount.tail : behind.start]:
+        return nearest
+    whole, part = nearest.period, behind.period
+    return behind if whole and part and whole != part and holds(whole, part) else nearest
 
 
 _MANY_MONTHS = re.compile(r"[a-z]+-(?:month|week)\b")
@@ -263,6 +281,9 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     if not _is_own(other, mention, memory):
         return False
     opens = mention.start - draft.view.start <= _OPENING
+    if other.measure in TIMELESS and other.amount.tail <= mention.start:
+        # "Stocks had swollen to 5 tons at the end of December".
+        return True
     return (
         (other.role == "comparison" and not opens)
         or other.status != draft.status
@@ -297,7 +318,20 @@ def _remembered(draft: Draft, memory: Memory) -> Period | None:
             return period
     if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
         return memory.total_period
-    return memory.period
+    return _year_that_ends(draft, memory) or memory.period
+
+
+def _year_that_ends(draft: Draft, memory: Memory) -> Period | None:
+    """The year of which the part spoken of is the last, where an amount is told as the annual one."""
+    part = memory.period
+    if not isinstance(part, Months) or length(part) not in (3, 6) or not isinstance(memory.year, Months):
+        return None
+    if part.calendar != memory.year.calendar or (memory.year.last - part.last) % 12:
+        return None
+    view = draft.view
+    if not _OF_ITS_YEAR.search(view.lower, max(draft.start, draft.amount.start - 90), draft.amount.start):
+        return None
+    return Months(part.calendar, part.last - 11, part.last)
 
 
 def _of_last_news(memory: Memory, *, latter: bool) -> Period | None:

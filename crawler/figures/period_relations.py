@@ -22,7 +22,7 @@ def of_its_year(text: str, before: Timed | None, mention: Mention, timed: Timed)
     if before is None or before.period is None or timed.period is None:
         return timed
     lengths, gap = (length(before.period), length(timed.period)), (before.end, mention.start)
-    if mention.kind == "year" and lengths[0] < lengths[1] == 12 and _THOSE_OF.search(text, *gap):
+    if mention.kind == "year" and mention.ends_at is None and lengths[0] < lengths[1] == 12 and _THOSE_OF.search(text, *gap):
         return replace(timed, period=_part_in(timed.period, before.period), loose_year=False)
     if mention.kind == "same" and lengths[1] < lengths[0] == 12 and _WHEN_SAME.fullmatch(text, *gap):
         return replace(timed, period=_part_in(before.period, timed.period), role="back")
@@ -62,6 +62,11 @@ def half_of(main: Period | None) -> Period | None:
     if not isinstance(main, Months) or length(main) > 6 or (main.last + 1) % 3:
         return None
     return Months(main.calendar, main.last - 5, main.last) if (main.last + 1) % 6 == 0 else None
+
+
+def last_months(main: Period | None, count: int) -> Period | None:
+    """So many months, the last of which is that of the period spoken of."""
+    return Months(main.calendar, main.last - count + 1, main.last) if isinstance(main, Months) else None
 
 
 def rest_of_year(main: Period | None, count: int, fiscal_start: int) -> Period | None:

@@ -19,13 +19,14 @@ from crawler.figures.period_relations import (
     calendar_of,
     half_of,
     holds,
+    last_months,
     of_its_year,
     place_in_year,
     rest_of_year,
     week_before,
     year_around,
 )
-from crawler.figures.period_roles import with_role
+from crawler.figures.period_roles import with_only_time, with_role
 from crawler.figures.period_words import BACK_WORDS, Mention
 from crawler.figures.period_years import MeantYears
 from storage import iranian_calendar
@@ -65,9 +66,8 @@ class PeriodResolver:
                 and mention.kind in ("interval", "ends", "starts")
                 and explains(text, before, mention)
             ):
-                found[-1] = replace(
-                    before, end=mention.end, period=self._days.explained(before.period, mention)
-                )
+                period = self._days.explained(before.period, mention)
+                found[-1] = replace(before, end=mention.end, period=period, loose_year=False)
                 main = self._told(found[-1], main)
                 continue
             if mention.kind in ("ends", "starts") or (
@@ -81,7 +81,7 @@ class PeriodResolver:
             if found[-1].role != "back":
                 self._mentioned = timed.period or self._mentioned
             main = self._told(found[-1], main)
-        return found
+        return with_only_time(text, start, found)
 
     def _told(self, timed: Timed, main: Period | None) -> Period | None:
         """The period spoken of after a mention."""
@@ -164,6 +164,7 @@ class PeriodResolver:
             "week": lambda told, _: self._days.week(told),
             "running": lambda told, _: self._days.running(told.last, told.first),
             "half-year": lambda _, spoken: half_of(spoken) or self._days.recent(6),
+            "rolling": lambda told, spoken: last_months(spoken or self._days.recent(1), told.last),
             "rest": lambda told, spoken: rest_of_year(spoken, told.last, self._setting.fiscal_start),
         }
         try:

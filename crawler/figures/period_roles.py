@@ -37,11 +37,12 @@ _MOVED_BEFORE = re.compile(
 )
 # "Up from 434 million pounds in", "the recovery from the 732,580 tons of".
 _BASIS_AMOUNT = re.compile(
-    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|short of|below|under|above) (?:(?:the"
-    r"|a|an|about|some"
+    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|short of|below|under|above|match|matched|equalled|topped"
+    r"|topping|eclipsed|eclipsing) (?:(?:the"
+    r"|a|an|about|some|record|exceptional|previous|all-time"
     r"|around|nearly|just|only|over) )*\d[\d.,]*(?: ?(?:million|billion|thousand|lakh|crore|mn|mln"
     r"|bn))?(?: ?(?!in|of|for|and)[a-z]+)?"
-    r"(?: (?:and|or) \d[\d.,]*[a-z ]{0,20})?(?: [a-z]+){0,3}? (?:in|of|for|during) (?:the )?$"
+    r"(?: (?:and|or) \d[\d.,]*[a-z ]{0,20})?(?: [a-z]+){0,3}? (?:in|of|for|during|from) (?:the )?$"
 )
 _OVER = re.compile(r"\bto \d[\d.,]*(?:[ -]?(?:million|billion|thousand|m|mn|bn))?[ -]?[a-z]+ over (?:the )?$")
 _BIGGER = re.compile(r"\b(?:more|less|fewer|greater|higher) than\b")
@@ -67,6 +68,11 @@ _ASIDE_BEFORE = re.compile(
     r"|\b(?:strong|good|weak|slow|solid|bright|poor|robust|record|best|firm) (?:start|end|finish|close) (?:to|of|for)"
     r"(?: the)?"
     r"|\b(?:been|was|were) (?:lifted|scrapped|removed|revoked|repealed|waived|withdrawn|extended|renewed) (?:in|on|at)"
+    r"|\b(?:put off|postponed|delayed|deferred|pushed(?: back| out)?|moved|slipped|rolled over|carried over|held over)"
+    r"(?: (?:until|till|to|into)(?: (?:early|late|the end of|the))?)?"
+    r"|\b(?:idle|idled|closed|shut|inactive|dormant|offline|mothballed|suspended|out of (?:action|service|production|use)"
+    r"|care and maintenance|at a standstill) (?:since|from|for|through|throughout|during|in|over|until)"
+    r"(?: (?:most|much|part|all|the (?:whole|rest)) of)?(?: (?:early|late|the))?"
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )
@@ -103,10 +109,10 @@ _SAYS_THAT = re.compile(
 )
 # "More than planned in February", "in August it had talked of": the month in which a plan was told.
 _FORETELL = (
-    r"(?:planned|forecast|guided|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
+    r"(?:planned|forecast|guided|announced|flagged|signalled|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
     r"|indicated|talked of|spoken of|put it at|targeted)"
 )
-_FORETOLD_BEFORE = re.compile(rf"\b(?:than|as|it|had|was|were) {_FORETELL} (?:back )?in $")
+_FORETOLD_BEFORE = re.compile(rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $")
 _FORETOLD_AFTER = re.compile(
     rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{_FORETELL}\b"
 )
@@ -200,6 +206,28 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     return _AMOUNT_IN.search(opened[0] + text[timed.end : closed.start()]) is None
 
 
+# "Despite storms during 2021, it made 5 tons", "data released in the first half of the year showed that".
+_DESPITE = re.compile(
+    r"(?:^|[,:\"] ?)\"?(?:despite|in spite of|notwithstanding|amid)\b[^,;.\d]{0,70} (?:in|during|over|throughout|of)(?: the)? $"
+)
+_DATA_OF = re.compile(
+    r"\b(?:data|figures|statistics|numbers|report)\b[^,;.]{0,80} (?:released|published|issued) (?:in|for|during|over)"
+    r"(?: the)? $"
+)
+_SHOW = re.compile(r"(?: \([^)]*\))?,? (?:(?:also|further) )?(?:indicate|show|say|said|reveal|suggest|put\b)")
+
+
+def with_only_time(text: str, start: int, found: list[Timed]) -> list[Timed]:
+    """The mentions of a sentence, whose only one is the time of its amounts though an aside seems to hold it."""
+    if len(found) != 1 or found[0].role != "aside" or found[0].period is None or length(found[0].period) < 3:
+        return found
+    told, ahead = found[0], text[start : found[0].start]
+    despite = text.startswith(",", told.end) and _DESPITE.search(ahead) is not None
+    if despite or (_SHOW.match(text, told.end) and _DATA_OF.search(ahead)):
+        return [replace(told, role="main")]
+    return found
+
+
 def _is_reported(thing: str, timed: Timed) -> bool:
     """ "Published its first-quarter report": a report on a part of a year tells of that part."""
     part_of_year = timed.period is not None and 1 < length(timed.period) < 12
@@ -232,8 +260,9 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
             return False
         if basis[0].startswith(_COMPARES) or not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
             return True
-        # "300 tons from 2014's 274".
-        return text.startswith("'s ", timed.end) and _earlier(timed, main)
+        # "300 tons from 2014's 274", "failed to match the 459 tons from the third quarter of 2022".
+        matched = _BASIS_AMOUNT.search(before) is not None
+        return (matched or text.startswith("'s ", timed.end)) and _earlier(timed, main)
     return bool(_BASIS_AMOUNT.search(before)) and not _BIGGER.search(before) and _earlier(timed, main)
 
 

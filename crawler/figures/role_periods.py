@@ -12,11 +12,12 @@ from crawler.figures.period_context import Timed
 FILL = (
     r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
     r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
-    r"|respectively|year-ago|record|previous|planned|that of|approximately|almost|level|figure|output|production"
-    r"|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
+    r"|respectively|year-ago|record|exceptional|all-time|previous|planned|that of|approximately|almost|level"
+    r"|figure|output|production|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )
 EARLIER = Cue(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
+    r"|match(?:ed|ing)?|equal(?:led|ling)|topp(?:ed|ing)|eclips(?:ed|ing)"
     rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {FILL}$"
     rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {FILL}$|\b(?:over|above|below|beat"
     rf"|under|short of"
@@ -30,7 +31,7 @@ _CONNECTS = re.compile(
     r"|output|was|were|at|by|extracted|a|produc\w+|level|mark|it|had|a) )*$"
 )
 _IN_WHICH = re.compile(
-    r"[\s,]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
+    r"[\s,)]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
     r"|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$"
 )
 # "In line with the second quarter of 2023, and nickel production was 5 tons": of no amount of that time.

@@ -21,6 +21,9 @@ _SEPARATOR = re.compile(
     # "It will make 9 tons this year after 12 tons in 2021".
     r"|\b(?:after|following)\b(?=[^,;\d]{0,40}$)"
     # "2 million tons with silver capacity increasing to 1,500".
+    r"|\b(?:instead of|rather than|in place of)\b"
+    # "Made 37 ounces bringing its total to 74".
+    r"|\b(?:bringing|taking|pushing|lifting)\b(?=[^,;]{3,70}\bto\b[^,;]{0,20}$)"
     r"|\bwith\b(?=[^,;\d]{3,60}\b(?:rising|increasing|growing|climbing|falling|dropping|declining|standing|reaching) )"
 )
 _STAYS = re.compile(

@@ -14,6 +14,7 @@ MONTHS = word_set(
 HINTS: dict[str, frozenset[str]] = {
     "month": word_set("month months"),
     "counted": word_set("month months quarter half"),
+    "rolling": word_set("trailing rolling"),
     "week": word_set("week"),
     "rest": word_set("remaining other rest remainder balance"),
     "it": word_set("it"),

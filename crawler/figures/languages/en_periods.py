@@ -44,6 +44,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "months from",
         ),
         (
+            # "The trailing twelve months to March", "on a rolling four-quarter basis".
+            rf"(?<![a-z])(?:trailing|rolling) (?P<n>{N})[- ](?P<unit>month|quarter)s?(?![a-z])(?: (?:period|basis|total))?"
+            rf"(?:(?: of (?:[a-z]+ ){{1,4}}?| )(?:to|ended|ending|through|as of|as at)(?: the)?(?: end of| end)? "
+            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}))?",
+            "rolling",
+            "rolling",
+        ),
+        (
             rf"week (?:that )?(?:ended|ending|to|through)(?: on)? {DAY.format('e')}",
             "week",
             "week ended",
@@ -114,6 +122,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "of another year",
         ),
         (rf"\b(?:{same_of('n')})", "same & span", "same"),
+        (
+            # "The comparable figure for 2018", of as long a time as the one before it.
+            r"(?<![a-z])(?:comparable|corresponding|equivalent|matching) (?:figures?|number|amount|total|volume|output)"
+            rf" (?:for|of|in|from|a)(?: the)? (?:{BACK_TAIL}|{year_ref('1')})",
+            "same & any year",
+            "same",
+        ),
         (rf"\b{DAY.format('a')}{joint}{DAY.format('b')}", "two months & number", "interval"),
         (
             rf"(?<![a-z])(?:between |from )(?:late )?{MONTH_POINT.format('a')}{joint}{DAY.format('b')}",
@@ -140,7 +155,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?:(?P<n>year|fiscal year|financial year)) (?:that )?(?:ended|ending|to|through"
-            rf"|ends)(?: on| in)? (?:the end of |end[- ])?(?:{DAY.format('e')}"
+            rf"|ends)(?: on| in)? (?:the end of |end[- ]|late )?(?:{DAY.format('e')}"
             rf"|{MONTH_POINT.format('e')})",
             "year & gregorian",
             "year ended",
@@ -195,13 +210,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"\b(?P<ord>{ORD}) (?P<iran>iranian )?(?:calendar |fiscal "
-            rf"|solar )*month(?![a-z])(?:{OF}{year_ref('1')})?",
+            rf"|solar )*month(?![a-z]| (?:running|in a row|in succession|straight))(?:{OF}{year_ref('1')})?",
             "month",
             "ordinal month",
         ),
         (
             # Mehr is a news agency too.
-            rf"(?<![a-z])(?<!according to )(?<!told )(?P<month>{IR_MONTH})(?:{joint}(?P<until>{IR_MONTH}))?(?! (?:news"
+            rf"(?<![a-z])(?<!according to )(?<!told )(?<!citing )(?<!quoting )(?P<month>{IR_MONTH})(?:{joint}(?P<until>{IR_MONTH}))?(?! (?:news"
             rf"|agency))(?:{OF}{year_ref('1')})?",
             "iranian",
             "iranian month",
