@@ -134,6 +134,7 @@ LOST_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:off|out of|away from) (?:(?:its|the|their|this|last|that) )?(?:[\w'-]+ ){0,2}?"
     r"(?:shipments|output|production|exports|sales|deliveries|supply|total|volumes?)\b(?! of)|"
     r"(?: of [^,;.\d]{1,40})? (?:was|were|has been|have been|had been|is|are) (?:lost|forgone)\b"
+    r"|(?: of [^,;.\d]{1,40}?)? (?:(?:impact|hit|dent) (?:on|to)|dent in)\b"
     r"|(?: of [^,;.\d]{1,40}?)? (?:was|were|is|are|has|have|had|could|can|will|would)(?: not|n't| never)"
     r" (?:been |be |get )?(?:made|cast|dug|won|sold|sent|built|(?!reached|achieved|exceeded|surpassed)\w+ed)\b"
 )

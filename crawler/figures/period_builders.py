@@ -144,6 +144,8 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     ):
         return mention_of("back", match, months_back=12, last=last)
     fields = year_fields(match)
+    if words.startswith("year's"):
+        return mention_of("same", match, last=last, year_word="this")
     if fields.get("year") or fields.get("year_word") == "fy":
         return mention_of("back", match, months_back=12, last=last, **fields)
     if fields.get("year_word") in ("this", "current"):

@@ -28,6 +28,8 @@ _HABITUAL_BEHIND = re.compile(
 )
 
 
+# "Shipped at an annualised rate of 217 million tonnes": what a year would bring.
+_ANNUALISED = Cue(r"\bannuali[sz]ed (?:run[- ])?(?:rate|pace|basis|level)[^,;\d]{0,25}$")
 _NEED = Cue(
     r"\b(?:needs?|requires?|needs? (?:is|are)|requirements? (?:is|are)|demand is)\b(?: [^\W\d]+){0,5} $"
 )
@@ -37,6 +39,8 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     """Whether an amount a year is told in the present tense, and no period with it."""
     if draft.status != "actual" or draft.measure not in FLOWS:
         return False
+    if draft.said_before(_ANNUALISED):
+        return True
     yearly = draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) is not None
     passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
     needed = draft.measure == "consumption" and draft.said_before(_NEED) is not None

@@ -11,6 +11,7 @@ from crawler.figures.period_comparisons import NEAR, align_stretches, distance, 
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual
 from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, period_meant
+from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from storage.periods import Months, Period, length
 
@@ -43,13 +44,6 @@ def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
     return aligned(drafts[0].view.lower, drafts[0].view.amounts, told, lambda mention: True)
 
 
-_WHOLE_YEAR = re.compile(
-    r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan"
-    r"|outlook|quota|expectations?)\b"
-    r"|\bannual \w+ (?:could|will|may|might|should|is|are|would)\b"
-    r"|\bfull-year\b|for the (?:full|whole|entire) year"
-)
-_YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")
 _WILL = re.compile(
     r"\b(?:will|would|may|might|could|should|plans?|expects?|aims?|hopes?|intends?|is to|are to"
     r"|due to|set to|forecasts?"
@@ -57,23 +51,12 @@ _WILL = re.compile(
 )
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
 _HAD_BEEN = Cue(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
-# "Mobarakeh contributed 4 tons to the latter", "of this, 3 tons were sold": the last value's time.
-_OF_THE_LAST = re.compile(
-    r"\b(?:of|to|in|from) (?:the latter|(?:this|that) (?:total|figure|amount|sum|number|volume|quantity|tonnage))\b"
-)
-# "Record annual output of 5 tons", after the fourth quarter.
-_OF_ITS_YEAR = re.compile(
-    r"\b(?:annual|full-year|yearly)(?: [a-z()\d]+){0,4}? (?:output|production|sales|exports|imports|shipments|deliveries"
-    r"|total|volumes?)(?: from [^,;.]{3,40})?(?: (?:of|was|were|totall?ed|reached|came (?:in )?(?:to|at)|amounted to"
-    r"|rose|fell|hit|at|to|stood))"
-)
-_CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 
 
 def _main_period(
     draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
 ) -> Period | None:
-    if draft.status == "planned" and memory.year and _is_for_the_year(draft):
+    if draft.status == "planned" and memory.year and is_for_the_year(draft):
         return _whole_year_told(told, memory.year) or memory.year
     own = [mention for mention in told if _is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":
@@ -99,7 +82,7 @@ def _main_period(
             other for other in drafts[:index] if other.status == "actual" and other.period is not None
         ]
         return period_meant(draft, nearest, told_before, memory)
-    return _told_beside(draft, drafts, index, told, memory) or _remembered(draft, memory)
+    return _told_beside(draft, drafts, index, told, memory) or remembered(draft, memory)
 
 
 def _within_it(draft: Draft, nearest: Timed, own: list[Timed]) -> Timed:
@@ -161,13 +144,6 @@ def _runs_on(mention: Timed, draft: Draft, memory: Memory) -> bool:
         and period.end > memory.anchor
         and draft.view.lower.startswith(("this ", "the current ", "current "), mention.start)
     )
-
-
-def _is_for_the_year(draft: Draft, start: int | None = None) -> bool:
-    """Whether a plan is one for the whole year: by the words of its segment, or from `start` on."""
-    words = draft.view.lower[draft.view.start : draft.view.end]
-    before = draft.view.lower[draft.start if start is None else start : draft.amount.start]
-    return _WHOLE_YEAR.search(before) is not None and _YEAR_NUMBER.search(words) is None
 
 
 def _is_for(draft: Draft, mention: Timed) -> bool:
@@ -297,49 +273,3 @@ def _bracket(draft: Draft) -> int | None:
     lower, at = draft.view.lower, draft.amount.start
     opened = lower.rfind("(", draft.start, at)
     return opened if opened >= 0 and ")" not in lower[opened:at] else None
-
-
-# What a company guides for, if it does not say when, is the year that is running.
-_GUIDANCE = re.compile(r"\bguidance\b")
-
-
-def _remembered(draft: Draft, memory: Memory) -> Period | None:
-    """The period that the article was about before the sentence."""
-    lower, view = draft.view.lower, draft.view
-    if draft.status == "planned":
-        if memory.year and _is_for_the_year(draft, view.start):
-            return memory.year
-        if memory.plan_period is None and PAST_PLAN.search(lower, view.start, view.end):
-            return memory.period
-        return memory.plan_period or (memory.year if _GUIDANCE.search(lower, view.start, view.end) else None)
-    if memory.sentence - memory.last_sentence == 1:
-        of_last = _OF_THE_LAST.search(lower, view.start, draft.amount.start + 60)
-        if of_last and (period := _of_last_news(memory, latter="latter" in of_last[0])):
-            return period
-    if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
-        return memory.total_period
-    return _year_that_ends(draft, memory) or memory.period
-
-
-def _year_that_ends(draft: Draft, memory: Memory) -> Period | None:
-    """The year of which the part spoken of is the last, where an amount is told as the annual one."""
-    part = memory.period
-    if not isinstance(part, Months) or length(part) not in (3, 6) or not isinstance(memory.year, Months):
-        return None
-    if part.calendar != memory.year.calendar or (memory.year.last - part.last) % 12:
-        return None
-    view = draft.view
-    if not _OF_ITS_YEAR.search(view.lower, max(draft.start, draft.amount.start - 90), draft.amount.start):
-        return None
-    return Months(part.calendar, part.last - 11, part.last)
-
-
-def _of_last_news(memory: Memory, *, latter: bool) -> Period | None:
-    """The last news value's period; of values for as long a time ("5 tons; it was 4 in spring of last year. Of this
-    amount") the latest, if not the latter is meant.
-    """
-    last = [other.period for other in memory.last if other.role == "main" and other.status == "actual"]
-    if not last or last[-1] is None or latter:
-        return last[-1] if last else None
-    alike = [period for period in last if period is not None and length(period) == length(last[-1])]
-    return max(alike, key=lambda period: period.end)

@@ -22,7 +22,8 @@ def of_its_year(text: str, before: Timed | None, mention: Mention, timed: Timed)
     if before is None or before.period is None or timed.period is None:
         return timed
     lengths, gap = (length(before.period), length(timed.period)), (before.end, mention.start)
-    if mention.kind == "year" and mention.ends_at is None and lengths[0] < lengths[1] == 12 and _THOSE_OF.search(text, *gap):
+    whole = mention.kind == "year" and mention.ends_at is None and lengths[0] < lengths[1] == 12
+    if whole and _THOSE_OF.search(text, *gap):
         return replace(timed, period=_part_in(timed.period, before.period), loose_year=False)
     if mention.kind == "same" and lengths[1] < lengths[0] == 12 and _WHEN_SAME.fullmatch(text, *gap):
         return replace(timed, period=_part_in(before.period, timed.period), role="back")

@@ -70,9 +70,9 @@ _ASIDE_BEFORE = re.compile(
     r"|\b(?:been|was|were) (?:lifted|scrapped|removed|revoked|repealed|waived|withdrawn|extended|renewed) (?:in|on|at)"
     r"|\b(?:put off|postponed|delayed|deferred|pushed(?: back| out)?|moved|slipped|rolled over|carried over|held over)"
     r"(?: (?:until|till|to|into)(?: (?:early|late|the end of|the))?)?"
-    r"|\b(?:idle|idled|closed|shut|inactive|dormant|offline|mothballed|suspended|out of (?:action|service|production|use)"
-    r"|care and maintenance|at a standstill) (?:since|from|for|through|throughout|during|in|over|until)"
-    r"(?: (?:most|much|part|all|the (?:whole|rest)) of)?(?: (?:early|late|the))?"
+    r"|\b(?:idle|idled|closed|shut|inactive|dormant|offline|mothballed|suspended"
+    r"|out of (?:action|service|production|use)|care and maintenance|at a standstill) (?:since|from|for|through|throughout"
+    r"|during|in|over|until)(?: (?:most|much|part|all|the (?:whole|rest)) of)?(?: (?:early|late|the))?"
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )
@@ -90,6 +90,7 @@ _ASIDE_AFTER = re.compile(
     r"|flood|fire|report|study|census|survey|price|prices|contract|merger|war|pandemic|crisis|elections?"
     r"|conference|summit|edition|dollars|earnings|results|profit|earthquake|quake|storm|cyclone|hurricane"
     r"|drought|blackout|outage|shutdown|closure|visit|meeting)s?\b"
+    r"| record(?=[.;)]|,? (?:for|since|and|as|thanks)\b)"
 )
 # "El Teniente, which was hit in 2023, contributed": a clause between commas that holds no amount.
 # "Hampered it in early 2023": a part of a year that is told roughly is no period.
@@ -208,7 +209,8 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
 
 # "Despite storms during 2021, it made 5 tons", "data released in the first half of the year showed that".
 _DESPITE = re.compile(
-    r"(?:^|[,:\"] ?)\"?(?:despite|in spite of|notwithstanding|amid)\b[^,;.\d]{0,70} (?:in|during|over|throughout|of)(?: the)? $"
+    r"(?:^|[,:\"] ?)\"?(?:despite|in spite of|notwithstanding|amid)\b[^,;.\d]{0,70}"
+    r" (?:in|during|over|throughout|of)(?: the)? $"
 )
 _DATA_OF = re.compile(
     r"\b(?:data|figures|statistics|numbers|report)\b[^,;.]{0,80} (?:released|published|issued) (?:in|for|during|over)"

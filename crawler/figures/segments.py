@@ -21,6 +21,8 @@ _SEPARATOR = re.compile(
     # "It will make 9 tons this year after 12 tons in 2021".
     r"|\b(?:after|following)\b(?=[^,;\d]{0,40}$)"
     # "2 million tons with silver capacity increasing to 1,500".
+    # "Output of 11 tons in the half was 3% or 0.3 tons higher".
+    r"|\b(?:was|were)\b(?=[^,;]{0,12}\d ?(?:%|per ?cent)(?: or |,? \()[^,;]{0,15}$)"
     r"|\b(?:instead of|rather than|in place of)\b"
     # "Made 37 ounces bringing its total to 74".
     r"|\b(?:bringing|taking|pushing|lifting)\b(?=[^,;]{3,70}\bto\b[^,;]{0,20}$)"

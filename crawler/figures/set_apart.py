@@ -17,11 +17,22 @@ _MAKES_IT = re.compile(
 )
 
 
+# "A week of rail capacity": what carries it is not what is counted.
+_RAILWAY = re.compile(
+    r" (?:capacity|network|lines?|links?|systems?|routes?|corridors?|operators?|operations?|freight|infrastructure"
+    r"|transport|maintenance|disruptions?|outages?|accidents?|volumes?|wagons?|cars?|services?|haulage|access|spur)\b"
+)
+
+
+def _is_of_railways(lower: str, mark: Mark[Commodity]) -> bool:
+    return mark.value.name == "rail" and _RAILWAY.match(lower, mark.end) is not None
+
+
 def without_those_set_apart(
     lower: str, marks: list[Mark[Commodity]], table: PhraseTable[Commodity]
 ) -> list[Mark[Commodity]]:
     """The marks of materials that a sentence counts."""
-    kept = [mark for mark in marks if not _MAKES_IT.match(lower, mark.end)]
+    kept = [mark for mark in marks if not (_MAKES_IT.match(lower, mark.end) or _is_of_railways(lower, mark))]
     if not any("(" in lower[max(0, mark.start - _BRACKET) : mark.end] for mark in kept):
         return kept
     first, last = kept[0].start, kept[-1].end

@@ -24,7 +24,7 @@ HINTS: dict[str, frozenset[str]] = {
     "years": word_set("years"),
     "recent": word_set("last past latest recent"),
     "up to": word_set("through until till up"),
-    "to date": word_set("since date ytd far start beginning opening outset"),
+    "to date": word_set("since january date ytd far start beginning opening outset"),
     "same": word_set(
         "same corresponding equivalent comparable like similar matching identical respective parallel"
         " relevant mentioned said given aforementioned"

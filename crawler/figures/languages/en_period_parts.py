@@ -91,7 +91,7 @@ YEAR_REF_YTD = rf"(?:{KIND_YEAR}year|{YEAR})"
 
 def same_of(tag: str) -> str:
     return (
-        rf"(?:(?:the |its |this )?(?:last|previous|preceding|past"
+        rf"(?:this year's {SAME} {SPAN_NOUN}|(?:the |its |this )?(?:last|previous|preceding|past"
         rf"|prior) year(?:'s|s'|')? {SAME} {SPAN_NOUN}|(?:last|previous|preceding|past"
         rf"|prior) year's {SPAN_NOUN}"
         rf"|{SAME} {SPAN_NOUN}(?: of time| span| period)?(?:,? ?(?:of|in|from|a|the|during"

@@ -45,9 +45,9 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             # "The trailing twelve months to March", "on a rolling four-quarter basis".
-            rf"(?<![a-z])(?:trailing|rolling) (?P<n>{N})[- ](?P<unit>month|quarter)s?(?![a-z])(?: (?:period|basis|total))?"
-            rf"(?:(?: of (?:[a-z]+ ){{1,4}}?| )(?:to|ended|ending|through|as of|as at)(?: the)?(?: end of| end)? "
-            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}))?",
+            rf"(?<![a-z])(?:trailing|rolling) (?P<n>{N})[- ](?P<unit>month|quarter)s?(?![a-z])"
+            rf"(?: (?:period|basis|total))?(?:(?: of (?:[a-z]+ ){{1,4}}?| )(?:to|ended|ending|through|as of|as at)"
+            rf"(?: the)?(?: end of| end)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')}))?",
             "rolling",
             "rolling",
         ),
@@ -81,6 +81,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"|(?:this|the current|the present|the) {KIND_YEAR}year(?=,? (?:until|up to|till|to) the end of)"
             rf"|since (?:the |this ){KIND_YEAR}year (?:began|started|opened)|since the new year"
             r"|(?:between|from|since) late march(?= (?:and|to|through|until) )"
+            r"|from january(?= (?:on |onwards? )?(?:totall?(?:ed|ing)|reach(?:ed|ing)|came|amounted|amounting|stood))"
             r"|since (?:january(?: 1)?|march 2[01])(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
             rf"(?:,? (?:up )?(?:to|until|through|till|by|and) (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}|(?P<month>{IR_MONTH})))?",
@@ -216,7 +217,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             # Mehr is a news agency too.
-            rf"(?<![a-z])(?<!according to )(?<!told )(?<!citing )(?<!quoting )(?P<month>{IR_MONTH})(?:{joint}(?P<until>{IR_MONTH}))?(?! (?:news"
+            rf"(?<![a-z])(?<!according to )(?<!told )(?<!citing )(?<!quoting )(?P<month>{IR_MONTH})"
+            rf"(?:{joint}(?P<until>{IR_MONTH}))?(?! (?:news"
             rf"|agency))(?:{OF}{year_ref('1')})?",
             "iranian",
             "iranian month",
