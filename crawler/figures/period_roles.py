@@ -71,8 +71,9 @@ _ASIDE_BEFORE = re.compile(
     r"|\b(?:put off|postponed|delayed|deferred|pushed(?: back| out)?|moved|slipped|rolled over|carried over|held over)"
     r"(?: (?:until|till|to|into)(?: (?:early|late|the end of|the))?)?"
     r"|\b(?:idle|idled|closed|shut|inactive|dormant|offline|mothballed|suspended"
-    r"|out of (?:action|service|production|use)|care and maintenance|at a standstill) (?:since|from|for|through|throughout"
-    r"|during|in|over|until)(?: (?:most|much|part|all|the (?:whole|rest)) of)?(?: (?:early|late|the))?"
+    r"|out of (?:action|service|production|use)|care and maintenance|at a standstill)"
+    r" (?:since|from|for|through|throughout|during|in|over|until)"
+    r"(?: (?:most|much|part|all|the (?:whole|rest)) of)?(?: (?:early|late|the))?"
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )

@@ -17,7 +17,7 @@ FILL = (
 )
 EARLIER = Cue(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
-    r"|match(?:ed|ing)?|equal(?:led|ling)|topp(?:ed|ing)|eclips(?:ed|ing)"
+    r"|match(?:ed|ing)?|equal(?:led|ling)|topp(?:ed|ing)(?= (?:the|last|its) )|eclips(?:ed|ing)"
     rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {FILL}$"
     rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {FILL}$|\b(?:over|above|below|beat"
     rf"|under|short of"
