@@ -54,7 +54,7 @@ _OF_WHAT = re.compile(
 # Words that tell of goods that leave, whoever takes them.
 _LEAVES = {"exports": ("deliveries",), "sales": ("deliveries",), "deliveries": ("exports", "sales")}
 # Where a part of a sentence begins that has a subject of its own.
-_PARTS = re.compile(r"[,;:(]|\b(?:while|whereas|though|although|but|as|when|with|after|by)\b")
+_PARTS = re.compile(r",(?!\d)|[;:(]|\b(?:while|whereas|though|although|but|as|when|with|after|by)\b")
 
 
 def is_of_measure(view: View, change: Change, measure: str | None) -> bool:
