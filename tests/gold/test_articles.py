@@ -190,7 +190,7 @@ def fault_of(check, article, *figure):
         ("revealed", 46, 8),
         ("exposed", 30, 6),
         ("later", 44, 7),
-        ("blind_second", 43, 8),
+        ("aired", 43, 8),
         ("languages", 366, 64),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
