@@ -27,7 +27,11 @@ _INTRODUCES = re.compile(
 _IN = re.compile(r"\b[Ii]n $")
 _ENDING = re.compile(r"'[^\W\d_]{1,6}\b")
 _OF_PLACE = re.compile("ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$")
-_LISTED = re.compile(r" ?:? \d")
+_LISTED = re.compile(r" ?[:–—-]? \d")
+# "Collahuasi -propiedad de Glencore- creció": a remark or a comma behind a name.
+_SET_OFF = re.compile(r",| ?[(–—-]")
+# "Almas, que teve", "Cerrejón, de la suiza Glencore", of what an adverb never is.
+_TOLD_OF = re.compile(r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del) [a-zà-ÿ]")
 # What stands behind the subject of a sentence.
 _ACTS = re.compile(
     r"(?:has |have )?(?:produced?s?|extracted?s?|mined|exports?|exported|imported|sold|sells?|shipped|ships|delivers|"
@@ -85,8 +89,9 @@ class _Unknown:
         )
 
     def _is_set_off(self, match: re.Match[str]) -> bool:
-        """ "Codelco, 2024'te": a producer that the lexicon knows, before a comma."""
-        return self._text.startswith(",", match.end()) and match[0].lower() in _names_in_one_word()
+        """ "Codelco, 2024'te": a producer that the lexicon knows, before a remark; "Almas, que teve"."""
+        known = match[0].lower() in _names_in_one_word()
+        return (_SET_OFF if known else _TOLD_OF).match(self._text, match.end()) is not None
 
     def _is_in_other_letters(self, match: re.Match[str]) -> bool:
         """ "Polymetal снизил": Latin letters before a word of another script."""

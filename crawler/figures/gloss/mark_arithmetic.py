@@ -55,7 +55,8 @@ def proof_of(
             percents.append((start, *_percent(run)))
         elif not is_scaled(end):
             numbers += _number(start, run, value)
-    votes = [vote for percent in percents for vote in _votes(text, percent, numbers)]
+    places = [place for place, *_ in percents]
+    votes = [vote for percent in percents for vote in _votes(text, percent, numbers, places)]
     group, decimal = ({mark for mark, is_group in votes if is_group is kind} for kind in (True, False))
     return Proof(frozenset(group - decimal), frozenset(decimal - group))
 
@@ -78,9 +79,11 @@ def _number(start: int, run: str, value: Callable[[str], Decimal | None]) -> lis
 
 
 def _votes(
-    text: str, percent: tuple[int, Decimal, Decimal], numbers: Sequence[_Number]
+    text: str, percent: tuple[int, Decimal, Decimal], numbers: Sequence[_Number], percents: Sequence[int]
 ) -> Iterable[tuple[str, bool]]:
-    """For each doubtful number beside a per cent and a sure number: its mark, and whether it parts thousands."""
+    """For each doubtful number beside a per cent and a sure number, with no other per cent among them: its mark, and
+    whether it parts thousands.
+    """
     place, printed, error = percent
     near = [
         number
@@ -90,10 +93,16 @@ def _votes(
     ]
     for doubtful in near:
         for sure in near:
-            if doubtful.mark and not sure.mark:
+            if doubtful.mark and not sure.mark and _alone(place, doubtful, sure, percents):
                 fits = [_fits(reading, sure.readings[0], printed, error) for reading in doubtful.readings]
                 if sum(fits) == 1:
                     yield doubtful.mark, fits[0]
+
+
+def _alone(place: int, one: _Number, other: _Number, percents: Sequence[int]) -> bool:
+    """Of a list ("A rose 53%, to 64.5, B 48%, to 747,734") each per cent is of its own amount."""
+    first, *_, last = sorted((place, one.start, other.start))
+    return sum(first <= percent <= last for percent in percents) == 1
 
 
 def _fits(one: Decimal, other: Decimal, printed: Decimal, error: Decimal) -> bool:

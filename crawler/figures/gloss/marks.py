@@ -24,7 +24,7 @@ class Marks:
 
     `habit` are the marks that are decimal ones without proof, `either` those printed for both, of which before a
     scale word none parts thousands ("3.405 million"). `grouped`: the habit before just three digits is to group.
-    `rounded`: each number that may have thousands or three decimals behind the usual mark ends in 0, as decimals
+    `scaled`: proven to be decimal ones before a scale word. `rounded`: each number that may have thousands or three decimals behind the usual mark ends in 0, as decimals
     never do all together ("97,350" with "12,500"). `turned`: decimals stand in front of their slash. `proof`: what per
     cents prove of marks before three digits.
     """
@@ -36,6 +36,7 @@ class Marks:
     grouped: bool = False
     rounded: bool = False
     turned: bool = False
+    scaled: frozenset[str] = frozenset()
     proof: Proof = UNPROVEN
 
     def with_proof(self, proof: Proof) -> Marks:
@@ -44,7 +45,8 @@ class Marks:
 
     def with_decimal(self, marks: Iterable[str]) -> Marks:
         """The same with marks that are proven by more than their digits."""
-        return replace(self, decimal=self.decimal | set(marks))
+        found = frozenset(marks)
+        return replace(self, decimal=self.decimal | found, scaled=self.scaled | found)
 
     def value(
         self, printed: str, *, scaled: bool = False, thousands: bool = False, percent: bool = False
@@ -87,6 +89,8 @@ class Marks:
         """Whether a mark before just three digits is a decimal one."""
         if not scaled and mark in self.proof.group | self.proof.decimal:
             return mark in self.proof.decimal
+        if scaled and mark in self.scaled:
+            return True
         usual = mark in self.habit
         scaled_decimal = scaled and (usual or mark in self.either)
         if not scaled and (self.grouped or (self.rounded and usual)):

@@ -17,6 +17,10 @@ from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
 _LETTER = re.compile(LETTERS)
 _ENGLISH = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 _TENS_OF_THOUSANDS = re.compile(r"\d{2,3}[.,]\d{3}")
+_ROUND = "00"
+_DEPOSITS = re.compile("re(?:serv|curs)")
+# Characters within which a number stands with what it is of.
+_NEAR = 120
 _WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
 _SCALES = frozenset({"scale", "pair"})
 # "2024" is a year as often as a number; English groups what is longer ("100200 tons").
@@ -59,7 +63,10 @@ class NumeralScanner:
         """ "18.625 million tons": more than there is of anything, so that the mark is a decimal one; money may be so
         much.
         """
-        if self._tongue.nested or not _TENS_OF_THOUSANDS.fullmatch(number):
+        if not _TENS_OF_THOUSANDS.fullmatch(number):
+            return False
+        if self._tongue.nested and (number.endswith(_ROUND) or _DEPOSITS.search(lowered, end - _NEAR, end + _NEAR)):
+            # Where a thousand million is a milliard, what lies in the ground may be tens of them.
             return False
         scale = self._words.scale_behind(lowered, end)
         return scale is not None and scale[1] >= 10**6 and self._words.unit_follows(lowered, scale[0])
