@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _OPENS = re.compile(r"(?:^|[.!?:\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
 _QUOTED = re.compile(r"\"(?:[^\W_]+[ -]){0,4}$")
+_QUOTE_ENDS = re.compile(r"(?:[ -][^\W_]+){0,4}\"")
 _QUOTED_WITHIN = 40
 # What stands before the name of a producer: "the company Aurubis".
 _INTRODUCES = re.compile(
@@ -27,11 +28,13 @@ _INTRODUCES = re.compile(
 _IN = re.compile(r"\b[Ii]n $")
 _ENDING = re.compile(r"'[^\W\d_]{1,6}\b")
 _OF_PLACE = re.compile("ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$")
-_LISTED = re.compile(r" ?[:–—-]? \d")
-# "Collahuasi -propiedad de Glencore- creció": a remark or a comma behind a name.
-_SET_OFF = re.compile(r",| ?[(–—-]")
+_LISTED = re.compile(r" ?[:|–—-]? \d")
+# Before a remark, a comma, a word in small letters.
+_SET_OFF = re.compile(r",| ?[(|–—-]| [a-zà-ÿ]")
 # "Almas, que teve", "Cerrejón, de la suiza Glencore", of what an adverb never is.
-_TOLD_OF = re.compile(r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del) [a-zà-ÿ]")
+_TOLD_OF = re.compile(
+    r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del) [a-zà-ÿ]"
+)
 # What stands behind the subject of a sentence.
 _ACTS = re.compile(
     r"(?:has |have )?(?:produced?s?|extracted?s?|mined|exports?|exported|imported|sold|sells?|shipped|ships|delivers|"
@@ -89,7 +92,9 @@ class _Unknown:
         )
 
     def _is_set_off(self, match: re.Match[str]) -> bool:
-        """ "Codelco, 2024'te": a producer that the lexicon knows, before a remark; "Almas, que teve"."""
+        """ "Codelco, 2024'te", "Collahuasi -propiedad de Glencore- creció", "Drummond extrajo": a producer that the
+        lexicon knows; "Almas, que teve": one that is told of.
+        """
         known = match[0].lower() in _names_in_one_word()
         return (_SET_OFF if known else _TOLD_OF).match(self._text, match.end()) is not None
 
@@ -177,7 +182,9 @@ class _Unknown:
         return _OPENS.search(self._text, max(0, match.start() - _OPENS_WITHIN), match.start()) is not None
 
     def _is_quoted(self, match: re.Match[str]) -> bool:
-        return _QUOTED.search(self._text, max(0, match.start() - _QUOTED_WITHIN), match.start()) is not None
+        """A few words in quotes; what somebody said is longer."""
+        opened = _QUOTED.search(self._text, max(0, match.start() - _QUOTED_WITHIN), match.start())
+        return opened is not None and _QUOTE_ENDS.match(self._text, match.end()) is not None
 
 
 def _outside(text: str, pieces: list[Written]) -> Iterator[re.Match[str]]:

@@ -23,10 +23,10 @@ class Marks:
     """The marks of one article: what it proves, and the language's habit for the rest.
 
     `habit` are the marks that are decimal ones without proof, `either` those printed for both, of which before a
-    scale word none parts thousands ("3.405 million"). `grouped`: the habit before just three digits is to group.
-    `scaled`: proven to be decimal ones before a scale word. `rounded`: each number that may have thousands or three decimals behind the usual mark ends in 0, as decimals
-    never do all together ("97,350" with "12,500"). `turned`: decimals stand in front of their slash. `proof`: what per
-    cents prove of marks before three digits.
+    scale word none parts thousands ("3.405 million"). `scaled`: proven to be decimal ones before a scale word.
+    `grouped`: the habit before just three digits is to group. `rounded`: each number that may have thousands or three
+    decimals behind the usual mark ends in 0, as decimals never do all together ("97,350" with "12,500"). `turned`:
+    decimals stand in front of their slash. `proof`: what per cents prove of marks before three digits.
     """
 
     decimal: frozenset[str]

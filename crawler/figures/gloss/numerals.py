@@ -65,7 +65,9 @@ class NumeralScanner:
         """
         if not _TENS_OF_THOUSANDS.fullmatch(number):
             return False
-        if self._tongue.nested and (number.endswith(_ROUND) or _DEPOSITS.search(lowered, end - _NEAR, end + _NEAR)):
+        if self._tongue.nested and (
+            number.endswith(_ROUND) or _DEPOSITS.search(lowered, end - _NEAR, end + _NEAR)
+        ):
             # Where a thousand million is a milliard, what lies in the ground may be tens of them.
             return False
         scale = self._words.scale_behind(lowered, end)

@@ -129,11 +129,11 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         ],
     ),
     (
-        "union of an industry is no producer",
+        "union of an industry speaks for its country",
         "pt",
         "As vendas de cimento somaram 5,4 milhões de toneladas em agosto, segundo o Sindicato Nacional da Indústria do Cimento (SNIC).",
         [
-            "sales actual | cement | - | 5400000 t exact | 2025-08-01..2025-08-31 | - | 5,4 milhões de toneladas",
+            "sales actual | cement | Brazil | 5400000 t exact | 2025-08-01..2025-08-31 | - | 5,4 milhões de toneladas",
         ],
     ),
     (
