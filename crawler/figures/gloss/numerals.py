@@ -50,6 +50,7 @@ class NumeralScanner:
         self._digits = Digits(tongue)
         self._words = NumberWords(tongue)
         self._counting = Counting(tongue)
+        self._has_tenths = any(worth < 1 for worth in tongue.scales.values())
 
     def find(self, lowered: str) -> Iterator[Numeral]:
         """The numbers of a text in order. `lowered` is the folded text in lower case."""
@@ -108,6 +109,8 @@ class NumeralScanner:
             return None
         tally = self._tallied(lowered, taken)
         mixed = self._mixed(lowered, taken[-1].end, tally.value, printed)
+        if mixed is None and self._has_tenths:
+            mixed = self._with_tenths(lowered, taken[-1].end, tally.value, printed)
         if mixed is not None:
             return Numeral(start, mixed[0], _grouped(mixed[1]), mixed[1])
         end = self._counting.past_inside(lowered, taken[-1].end)
@@ -124,6 +127,19 @@ class NumeralScanner:
             rest = self._tallied(lowered, taken).value
             if taken and rest < joint.factor and joint.precedes_smaller(lowered, taken[-1].end):
                 return taken[-1].end, value * joint.factor + rest
+        return None
+
+    def _with_tenths(
+        self, lowered: str, end: int, value: Decimal, printed: Printed
+    ) -> tuple[int, Decimal] | None:
+        """ "24 and eight tenths": a whole number and what a joiner adds of one."""
+        for at in self._words.behind_gaps(lowered, end):
+            if lowered[end:at].strip() not in self._tongue.joiners:
+                continue
+            taken, _ = self._parts(lowered, at, printed)
+            rest = self._tallied(lowered, taken).value
+            if taken and taken[-1].kind == "scale" and rest < 1 and value == value.to_integral_value():
+                return taken[-1].end, value + rest
         return None
 
     def _goes_on(self, lowered: str, end: int) -> bool:
