@@ -39,6 +39,13 @@ _MOVED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+# "In the nine months ended September 30 to 227 tons": a day, and what the months came to.
+_DAY_OF = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.? $",
+    re.IGNORECASE,
+)
+_LAST_DAY = 31
+
 
 def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: re.Pattern[str]) -> bool:
     """Whether two numbers of the sentence that begins at `start` are the ends of a range, and not a change or a list.
@@ -77,6 +84,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         before,
         re.IGNORECASE,
     ):
+        return False
+    if low.unit is None and low.numeral.value <= _LAST_DAY and _DAY_OF.search(before):
         return False
     apart = low.unit is not None or low.numeral.value * _A_FEW < high.numeral.value
     if apart and begins_with_a_move(before):

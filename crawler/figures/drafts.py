@@ -170,6 +170,7 @@ class Memory:
     source: str | None = None
     period: Period | None = None
     lead_period: Period | None = None
+    lead_open: bool = False
     period_paragraph: int | None = None
     event_period: Period | None = None
     listed_period: Period | None = None

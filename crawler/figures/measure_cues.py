@@ -84,7 +84,10 @@ USES_UP = Cue(
     r"|\b(?:steelmakers?|mills|furnaces|smelters|foundries|kilns|power (?:plants|stations))(?: [a-z]+){0,3}"
     rf" (?:took in|took up|take in|take up|absorb(?:ed|s)?|swallow(?:ed|s)?) {SOME}$"
 )
-RATE_BEHIND = Cue(r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b")
+RATE_BEHIND = Cue(
+    r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
+    r"(?! (?:ago|earlier|before|prior|previously))"
+)
 # "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
 COULD = Cue(
     rf"\b(?:could|can|(?:will|would) be able to|(?:which|that) will"

@@ -9,7 +9,7 @@ from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_capability import is_capability
-from crawler.figures.measure_context import as_trade, cues, inherited, is_of_trade
+from crawler.figures.measure_context import as_trade, cues, inherited, is_done, is_of_trade
 from crawler.figures.measure_cues import (
     A_PART,
     ABROAD_BEHIND,
@@ -75,6 +75,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
             measure = trade
         if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
             measure = "exports"
+        if measure == "deliveries" and _is_made_before(draft, before):
+            measure = "production"
         if measure == "reserves" and is_of_banks(draft):
             measure = "inventory"
         draft.measure = "other" if draft.role == "difference" else measure
@@ -101,6 +103,15 @@ def _of_compared(draft: Draft, before: Draft | None) -> str | None:
     ):
         return None
     return "other" if before.measure == "other" else None
+
+
+_DELIVERED = re.compile(r" (?:of [a-z ]{1,30} )?delivered (?:in|for|during|over|the|a)\b")
+
+
+def _is_made_before(draft: Draft, before: Draft | None) -> bool:
+    """ "Production was 5 ounces, compared with the 4 ounces delivered in the quarter before": what a mine delivered."""
+    told = draft.role == "comparison" and before is not None and before.measure == "production"
+    return told and _DELIVERED.match(draft.view.lower, draft.amount.tail) is not None
 
 
 _OF_WHICH = re.compile(r",? (?:of|out of|from|among) (?:which|this|these|those|them)\b")
@@ -142,6 +153,8 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         and not draft.said_before(CAN_TAKE)
     ):
         return "consumption"
+    if is_done(draft, governing):
+        return "production"
     if is_capability(draft, marks):
         return "capacity"
     if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):

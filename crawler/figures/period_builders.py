@@ -5,6 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from crawler.figures.period_builders_days import (
+    bracket,
+    days_in_month,
+    days_of_month,
+    ended,
+    interval,
+    months_from,
+    opening,
+    week,
+)
 from crawler.figures.period_builders_iranian import (
     bare_season,
     half_of_iranian_month,
@@ -102,25 +112,8 @@ def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("months", match, first=1, last=count, ends_at=end, **fields)
 
 
-def _months_from(grammar: Reader, match: re.Match[str]) -> Mention:
-    """ "The year beginning March 1": of so many months from that day on."""
-    count = grammar.number(match["n"]) if match["n"] else 12
-    begun = match["begins"] in ("started", "began")
-    return mention_of("months from", match, last=count, ends_at=point(grammar, match, "e"), ordinal=begun)
-
-
 def _ordinal_alone(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("part", match, first=grammar.number(match["ord"]))
-
-
-def _interval(grammar: Reader, match: re.Match[str]) -> Mention:
-    days = (point(grammar, match, "a"), point(grammar, match, "b"))
-    fields = (
-        {key: value for key, value in year_fields(match).items() if key != "iranian" or value}
-        if "word1" in match.groupdict()
-        else {}
-    )
-    return mention_of("interval", match, days=days, **fields)
 
 
 def _month_year(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -170,18 +163,6 @@ def _years(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("interval", match, days=((int(match["ya"]), 1, None), (int(match["yb"]), 12, None)))
 
 
-def _bracket(grammar: Reader, match: re.Match[str]) -> Mention:
-    return mention_of("ends", match, ends_at=point(grammar, match, "e"))
-
-
-def _opening(grammar: Reader, match: re.Match[str]) -> Mention:
-    return mention_of("starts", match, ends_at=point(grammar, match, "e"))
-
-
-def _ended(grammar: Reader, match: re.Match[str]) -> Mention:
-    return mention_of("year", match, first=1, last=12, ends_at=point(grammar, match, "e"))
-
-
 def _march_to_march(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("year", match, first=1, last=12, ends_at=(2000 + int(match["until"]), 3, None))
 
@@ -206,10 +187,6 @@ def _months_back(grammar: Reader, match: re.Match[str]) -> Mention | None:
 def _years_back(grammar: Reader, match: re.Match[str]) -> Mention:
     kind = "years ago" if match[0].endswith("ago") else "back"
     return mention_of(kind, match, months_back=12 * grammar.number(match["n"]))
-
-
-def _week(grammar: Reader, match: re.Match[str]) -> Mention:
-    return mention_of("week", match, ends_at=point(grammar, match, "e"))
 
 
 def _week_back(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -260,13 +237,15 @@ BUILDERS: Mapping[str, Builder] = {
     "rolling": _rolling,
     "same": _same,
     "of another year": _of_another_year,
-    "interval": _interval,
-    "year ended": _ended,
+    "interval": interval,
+    "days of a month": days_of_month,
+    "days within a month": days_in_month,
+    "year ended": ended,
     "count of months": _count_of_months,
     "count of quarters": _count_of_quarters,
-    "ends": _bracket,
-    "months from": _months_from,
-    "starts": _opening,
+    "ends": bracket,
+    "months from": months_from,
+    "starts": opening,
     "ordinal month": _ordinal_month,
     "iranian month": iranian_month,
     "iranian days": iranian_days,
@@ -290,7 +269,7 @@ BUILDERS: Mapping[str, Builder] = {
     "recent part": _recent,
     "months back": _months_back,
     "years back": _years_back,
-    "week ended": _week,
+    "week ended": week,
     "week back": _week_back,
     "rest": _rest,
     "in it": _in_it,

@@ -51,8 +51,13 @@ def half_of_iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("iranian days", match, days=days, **(year_fields(match) | {"iranian": True}))
 
 
+def _seasons(match: re.Match[str]) -> tuple[int, int]:
+    """First and last month of a season, or of two that follow each other."""
+    return _SEASONS[match["season"]][0], _SEASONS[match["until"] or match["season"]][1]
+
+
 def season(grammar: Reader, match: re.Match[str]) -> Mention:
-    first, last = _SEASONS[match["season"]]
+    first, last = _seasons(match)
     fields = year_fields(match)
     year = fields.get("year")
     if isinstance(year, int) and year > _LAST_IRANIAN_YEAR:
@@ -61,5 +66,5 @@ def season(grammar: Reader, match: re.Match[str]) -> Mention:
 
 
 def bare_season(grammar: Reader, match: re.Match[str]) -> Mention:
-    first, last = _SEASONS[match["season"]]
+    first, last = _seasons(match)
     return mention_of("season", match, first=first, last=last)

@@ -38,6 +38,7 @@ class Setting:
 
 # "2023-24" of a company whose fiscal year is not known begins in July, as most such years do.
 _SPLIT_YEAR = 7
+_WHOLE_YEAR = 12
 
 
 def fiscal_months(setting: Setting, mention: Mention) -> Months | None:
@@ -55,7 +56,16 @@ def fiscal_months(setting: Setting, mention: Mention) -> Months | None:
     else:
         return None
     first = first_year * 12 + start - 1 + mention.first - 1
-    return Months("gregorian", first, first + mention.last - mention.first)
+    months = Months("gregorian", first, first + mention.last - mention.first)
+    return _before(months, anchor) if start == 1 and mention.year is not None else months
+
+
+def _before(months: Months, anchor: date | None) -> Months:
+    """ "The first half of FY24", told in February of 2024: of a fiscal year that began in July."""
+    if anchor is None or length(months) == _WHOLE_YEAR or months.end <= anchor + EARLY:
+        return months
+    earlier = months.moved(_SPLIT_YEAR - 1 - _WHOLE_YEAR)
+    return earlier if earlier.end <= anchor + EARLY else months
 
 
 class PrintedDays:

@@ -144,6 +144,10 @@ def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
     memory.period = period
     if memory.lead_period is None:
         memory.lead_period = period
+        memory.lead_open = any(mention.kind == "to date" and not mention.ends_at for mention in view.mentions)
+    elif memory.lead_open and period.start == memory.lead_period.start and length(period) > 1:
+        # "Since the start of the year", then "in the eight months to Nov. 21": up to when that was.
+        memory.lead_period, memory.lead_open = period, False
     elif period != known:
         memory.period_paragraph = view.sentence.paragraph
 

@@ -24,13 +24,13 @@ _FILL = (
 # "Than in", "from the level of", "short of the": what stands before the time of a comparison.
 _BASIS = re.compile(
     rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
-    rf"|the same as|equal to|level with"
-    rf"|matched|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed|outdid"
-    rf"|trailed|trailing|lagged|lagging"
+    rf"|the same (?:level |amount |volume |rate |pace )?as|equal to|level with"
+    rf"|matched(?: (?:with|to|against))?|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed"
+    rf"|outdid|trailed|trailing|lagged|lagging"
     rf"|compares with){_FILL}"
     r"|(?:%|per ?cent) (?:on|over)) $"
 )
-_COMPARES = ("than ", "compared ", "against ", "versus ", "vs")
+_COMPARES = ("than ", "compared ", "matched ", "against ", "versus ", "vs")
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(
     rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under|behind|ahead of){_FILL} $"

@@ -47,7 +47,7 @@ _LARGE = re.compile(r"[\w)\"']:? ?$")
 # "The one made 3,153,000 and Esfahan Steel 2.1 million", "and that of zinc 24.6 thousand".
 _NAMED = re.compile(r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3})$")
 _ENDS = re.compile(
-    r"\s*(?:[.,;()\]:]|$|- |(?:in|a year|last|during|for|from|over|compared|the|and|while"
+    r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
     r"|(?-i:at (?:the )?[A-Z]\w*)|by (?:rail|train|road|truck|sea|ship)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"

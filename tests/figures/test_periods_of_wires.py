@@ -86,6 +86,110 @@ def test_times_of_wires(text, published, expected, title):
     check(text, published, expected, title)
 
 
+DATED = [
+    told(
+        "a day before an amount is no range",
+        "2023-12-04",
+        "Surbiton says this brought the gold mined in Australia in the nine months ended September 30 to 227 t.",
+        {"227 t": "2023-1..2023-9"},
+    ),
+    told(
+        "the first ten days of a month",
+        "2024-11-15",
+        "Mills in China made 21 million tonnes of crude steel in the first 10 days of November.",
+        {"21 million tonnes": "2024-11-01..2024-11-10"},
+    ),
+    told(
+        "the last ten days of a month",
+        "2024-06-03",
+        "Mills in China made 24 million tonnes of crude steel in the last ten days of May.",
+        {"24 million tonnes": "2024-05-22..2024-05-31"},
+    ),
+    told(
+        "a week by its days",
+        "2024-11-12",
+        "Iron ore shipments from Brazil fell to 6.1 million tonnes in the week of November 4-10.",
+        {"6.1 million tonnes": "2024-11-04..2024-11-10"},
+    ),
+    told(
+        "two seasons",
+        "2024-10-10",
+        "Iran exported 3 million tons of pellets during the spring and summer.",
+        {"3 million tons": "1403-1..1403-6"},
+    ),
+    told(
+        "quarter and fiscal year in one word",
+        "2024-07-10",
+        "During Q1FY25, Coal India mined 189 million tonnes of coal.",
+        {"189 million tonnes": "2024q2"},
+    ),
+    told(
+        "a half that would not be over is of a fiscal year",
+        "2024-02-20",
+        "Coal output in H1 FY24 was 20 million tonnes.",
+        {"20 million tonnes": "2023h2"},
+    ),
+    told(
+        "as of a day of this year",
+        "2024-09-10",
+        "As of July 31, Peru had exported 1.4 million tonnes of copper this year.",
+        {"1.4 million tonnes": "2024-1..2024-7"},
+    ),
+    told(
+        "since the start of the year, then up to when that was",
+        "2019-12-22",
+        "Minerals exported by Iran have fetched $24 million since the start of the fiscal year.\n\n"
+        "Sodium sulfate: 311,000 tons in the eight months to Nov. 21, down 6%.\n\nRock salt: 742,500 tons, up 21%.",
+        {"311,000 tons": "1398-1..1398-8", "742,500 tons": "1398-1..1398-8"},
+    ),
+    told(
+        "matched with the year before",
+        "2021-03-22",
+        "World crude steel output totalled 315 million tonnes during the first two months of the current year. That of "
+        "South America, at 7.3 Mt, was up by 6.6%, when matched with the previous year.",
+        {"7.3 Mt": "2021-1..2021-2"},
+    ),
+    told(
+        "made after a capacity",
+        "2023-01-16",
+        "The mill, whose nameplate capacity is 4 million tonnes of pellets, is old; it gave 2.4 million tonnes last year.",
+        {"4 million tonnes": None, "2.4 million tonnes": "2022"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "title"), DATED)
+def test_times_with_days(text, published, expected, title):
+    check(text, published, expected, title)
+
+
+MEASURES = [
+    (
+        "Gold production was 122,782 oz in the first quarter, compared with the 119,500 oz delivered in the quarter before.",
+        ["production", "production"],
+    ),
+    (
+        "The market had a surplus of 125,000 tonnes of copper in the first quarter, compared with a deficit of 70,000 "
+        "tonnes in the corresponding quarter a year ago.",
+        ["other", "other"],
+    ),
+    (
+        "Gold output in the September quarter was 62 tonnes in total, down 5 tonnes year-on-year.",
+        ["production", "other"],
+    ),
+    (
+        "Stocks of coal amounted to 6.6 million tonnes at the end of October, compared with 6.7 million a month earlier.",
+        ["inventory", "inventory"],
+    ),
+    ("The miner remains on track for 2.1 million Au eq. oz this year.", ["production"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURES)
+def test_measures_beside_times(text, expected):
+    assert [figure.measure for figure in read_figures(text, published=date(2024, 7, 1))] == expected
+
+
 LYING = [
     "Coal heaped up at the pits amounted to 6.1 million tonnes at the end of May.",
     "Some 14,000 tonnes of copper concentrate are still lying there for want of a road.",

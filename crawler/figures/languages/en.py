@@ -52,7 +52,8 @@ ENGLISH = Language(
         "lb": phrases("pound; pounds; lb; lbs"),
         "Mlb": phrases("Mlbpa; Mlb/y; Mlb; Mlbs; mlb; mlbs; MMlb; mmlbs"),
         "oz": phrases(
-            "ounce; ounces; oz; ozs; ozt; GEO; GEOs; AuEq oz; 4Eoz; 6Eoz; 2Eoz; 5Eoz; 3Eoz; 4E oz; 6E oz; 2E oz; PGMoz"
+            "ounce; ounces; oz; ozs; ozt; GEO; GEOs; AuEq oz; AuEq. oz; Au eq oz; Au eq. oz; AgEq oz;"
+            " AgEq. oz; Ag eq oz; Ag eq. oz; 4Eoz; 6Eoz; 2Eoz; 5Eoz; 3Eoz; 4E oz; 6E oz; 2E oz; PGMoz"
         ),
         "koz": phrases("kilo ounces; kilo ounce; kilo-ounces; koz; Koz; kozs; kozpa; kozpy; koz/y"),
         "Moz": phrases("Moz; moz; MOZ; Mozpa"),
@@ -190,8 +191,8 @@ ENGLISH = Language(
         should; would; could; may reach; set to; due to reach; seeks; predicts; predicted; estimates for; is
         going to; foresees; foreseen; envisaged; envisages; envisioned; sees; view that; with a view to;
         scheduled; slated; shall; to produce; to be produced; eyes; budgeted; budget; quota; quotas; would
-        be; will be; to hit; may; might; projecting; aimed; seeking; seen at; on track to; ambition; vision;
-        horizon; want; wants; wanted; want to; counts on; count on; counting on; reckons on; promised;
+        be; will be; to hit; may; might; projecting; aimed; seeking; seen at; on track to; on track for; ambition;
+        vision; horizon; want; wants; wanted; want to; counts on; count on; counting on; reckons on; promised;
         pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
         guides; guiding; means to; mean to; intend; intended; looks to; committed to; is determined to;
         are determined to; is keen to; would then; poised to; on course;

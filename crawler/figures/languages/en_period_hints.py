@@ -16,6 +16,7 @@ HINTS: dict[str, frozenset[str]] = {
     "counted": word_set("month months quarter half"),
     "rolling": word_set("trailing rolling"),
     "week": word_set("week"),
+    "days": word_set("day days"),
     "rest": word_set("remaining other rest remainder balance"),
     "it": word_set("it"),
     "now": word_set("current present running ongoing next coming following upcoming"),
@@ -23,6 +24,7 @@ HINTS: dict[str, frozenset[str]] = {
     "march": word_set("march"),
     "years": word_set("years"),
     "recent": word_set("last past latest recent"),
+    "as of": word_set("as by"),
     "up to": word_set("through until till up"),
     "to date": word_set("since january date ytd far start beginning opening outset"),
     "same": word_set(

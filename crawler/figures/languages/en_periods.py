@@ -130,6 +130,21 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "same & any year",
             "same",
         ),
+        (
+            # "The first ten days of November".
+            rf"(?<![a-z])(?P<part>first|opening|last|final|closing) (?P<n>{N}|15|20)[- ]days? of (?:the month of )?"
+            rf"{MONTH_POINT.format('a')}",
+            "gregorian & days",
+            "days of a month",
+        ),
+        (
+            # "The week of November 4-10".
+            rf"(?:(?<![a-z])(?:week,? (?:of |from )?|from |between |during |over |for )|\((?:from )?)"
+            rf"(?P<mo>{GREGORIAN}) (?P<d1>\d{{1,2}}) ?(?:-|to|through|and) ?(?P<d2>\d{{1,2}})"
+            rf"(?![\d%]|[.,]\d| {COUNTED})(?:,? (?P<year>20\d\d))?",
+            "gregorian & number",
+            "days within a month",
+        ),
         (rf"\b{DAY.format('a')}{joint}{DAY.format('b')}", "two months & number", "interval"),
         (
             rf"(?<![a-z])(?:between |from )(?:late )?{MONTH_POINT.format('a')}{joint}{DAY.format('b')}",
@@ -228,7 +243,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter"
             rf"|half)"
             rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
-            rf"|[12]h)(?:[ -]?'?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)(?![a-z0-9])(?:{OF}{year_ref('1')})?",
+            rf"|[12]h)(?:[ -]?'?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)"
+            rf"(?:(?![a-z0-9])|(?=fy'?\d))(?:{OF}{year_ref('1')})?",
             "part",
             "part of year",
         ),
@@ -239,13 +255,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "quarter by month",
         ),
         (
-            rf"(?<![a-z])(?P<season>spring|summer|autumn|winter)(?![a-z]){OF}{year_ref('1')}",
+            rf"(?<![a-z])(?P<season>spring|summer|autumn|winter)(?![a-z])"
+            rf"(?: and (?:the )?(?P<until>summer|autumn|winter)(?![a-z]))?{OF}{year_ref('1')}",
             "season",
             "season",
         ),
         (
             r"(?<![a-z])(?:in|during|over|of|for) (?:the |this )?(?P<season>spring|summer|autumn"
-            r"|winter)(?![a-z])",
+            r"|winter)(?![a-z])(?: and (?:the )?(?P<until>summer|autumn|winter)(?![a-z]))?",
             "season",
             "bare season",
         ),
@@ -265,6 +282,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             rf"|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')})",
             "up to & gregorian",
+            "to date",
+        ),
+        (
+            # "As of July 31 it had sold 5 tons this year".
+            rf"(?<![a-z])(?P<year1>)(?:as of|as at|as on|by) (?P<month>){DAY.format('e')}"
+            r"(?=(?:[^.;]|\.\d){1,90}\bthis (?:fiscal |calendar )?year)",
+            "gregorian & as of",
             "to date",
         ),
         (
