@@ -49,6 +49,12 @@ _RATE_OF_GROWTH = re.compile(
     r"\bgrowth (?:had |has |then |also )?(?:slackened|slowed|eased|fell|dropped|declined|slipped|cooled|moderated"
     r"|weakened|quickened|accelerated|rose|picked up|came down|jumped|improved)(?: down| up| about| just| only)* to $"
 )
+# "The decline amounts to 8%": the move itself.
+_MOVE_AMOUNTS = re.compile(
+    r"\b(?:growth|increase|rise|gain|decrease|decline|fall|drop|reduction|jump|surge|plunge)\b[^,;.\d]{0,50}"
+    r" (?:amount(?:s|ed|ing)|c(?:ame|omes)|work(?:s|ed) out|add(?:s|ed) up)"
+    r" to (?:(?:about|just|only|some|around|nearly|over) )*$"
+)
 _PHRASE_END = re.compile(r"[,;.)]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
 
@@ -65,7 +71,7 @@ def is_of_another_thing(
     after = text[match.end() : min(stop, match.end() + 40)]
     ahead = text[max(start, match.start() - 60) : match.start()]
     if _LEVEL.search(ahead):
-        return not is_rate_of_growth(text, match)
+        return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
     if _PART.match(after) or _DESPITE.search(ahead) or _is_share(ahead, after):
         return True
     if re.match(r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after):

@@ -10,7 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual
-from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, period_meant
+from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, is_plan_of_news, period_meant
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from storage.periods import Months, Period, length
@@ -230,7 +230,10 @@ def _told_beside(
         return max(alike, key=lambda period: period.end)
     if draft.status == "planned":
         # "Full-year output of 5 tons, within the guidance of 4 to 6 tons".
-        years = [other.period for other in drafts[max(0, index - NEAR) : index] if other.role == "main"]
+        near_news = [other for other in drafts[max(0, index - NEAR) : index] if other.role == "main"]
+        if near_news and is_plan_of_news(draft, near_news[-1]):
+            return near_news[-1].period
+        years = [other.period for other in near_news]
         whole = [period for period in years if period is not None and length(period) == 12]
         if whole and memory.plan_period is None:
             return whole[-1]

@@ -33,6 +33,22 @@ _ENDING = re.compile(r" (?:ending|ends|to) ")
 _BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
 
 
+# "5 tons, although the plan for it was 7 tons", "while 7 tons had been planned": a plan for the time of the news.
+_PLAN_WAS = re.compile(
+    r"\b(?:although|though|while|whereas|but|yet|against|versus|compared (?:with|to))\b[^;.]*?"
+    r"(?:\b(?:plan|target|goal|budget|programme|program|quota|forecast|projection|schedule)\b[^;,.\d]{0,30}"
+    r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|stood at)\b"
+    r"|\b(?:was|were|had been) (?:planned|targeted|projected|forecast|budgeted|scheduled|foreseen|envisaged)\b)"
+)
+_OF_A_YEAR = re.compile(r"\b(?:annual|full-year|yearly|year|ultimate|long-term|20\d\d)\b")
+
+
+def is_plan_of_news(draft: Draft, news: Draft) -> bool:
+    """Whether a plan is told beside the news of its sentence as what that was planned to be."""
+    between = draft.view.lower[news.amount.tail : min(draft.view.end, draft.amount.tail + 30)]
+    return _PLAN_WAS.search(between) is not None and _OF_A_YEAR.search(between) is None
+
+
 def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory) -> Period | None:
     """What a mention means for its amount: a plan's year is to come, a flow "by the end of May" has added up."""
     period = mention.period

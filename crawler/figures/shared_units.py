@@ -76,6 +76,14 @@ _MAY_ANNOUNCE = re.compile(
 _NAMED_ITEM = re.compile(r"(?:[:;,]|\band)\s(?:and )?(?:the )?[A-Z][^:;,\d]{1,60},? $")
 _ITEM_ENDS = re.compile(r"[;,.]|$| and [A-Z]| \(")
 _LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
+# "Qeshm came in with 1,581 tons, Bandar Abbas Zinc Production Company with 744, and Chadormalu 900".
+_WITH = r"(?:with|at|on|had|made|produced|mined|sold|shipped|contributed|added|turned out|accounted for|came in with)"
+_LISTED = re.compile(
+    r"(?:[,;]|\band|\bby|\bahead of) (?:followed by )?(?:the )?(?:[A-Z][\w'.&-]*|of|and|for)"
+    rf"(?: (?:[A-Z][\w'.&-]*|of|and|for)){{0,7}} (?P<told>{_WITH} )?$"
+)
+_DIGIT = re.compile(r"\d")
+_LEAST_LISTED, _LEAST_TOLD = 100, 10
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 _UNITS = {
     "tons": "t",
@@ -159,7 +167,9 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         return _scale_of_large(numeral.digits, before, shared)
     if shared.printed is None and _is_named_item(text, numeral.start, numeral.end, end):
         return shared.scale
-    return _scale_of_small(text[numeral.start : numeral.end], numeral.digits, before, shared)
+    beside = _DIGIT.search(text, shared.end, numeral.start) is None
+    printed = text[numeral.start : numeral.end]
+    return _scale_of_small(printed, after, numeral.digits, before, shared, beside=beside)
 
 
 def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Shared) -> Decimal | None:
@@ -190,10 +200,22 @@ def _scale_of_large(digits: Decimal, before: str, shared: Shared) -> Decimal | N
     )
 
 
-def _scale_of_small(printed: str, digits: Decimal, before: str, shared: Shared) -> Decimal | None:
+def _is_listed(before: str, digits: Decimal) -> bool:
+    """Whether a number stands with the next name of a list, as the amount does that was told before."""
+    listed = _LISTED.search(before)
+    return listed is not None and digits >= (_LEAST_TOLD if listed["told"] else _LEAST_LISTED)
+
+
+def _scale_of_small(
+    printed: str, after: str, digits: Decimal, before: str, shared: Shared, *, beside: bool
+) -> Decimal | None:
     if shared.printed is None:
         return shared.scale if shared.scale > 1 and _GOES_ON.search(before) else None
-    if not _alike(digits, shared.printed) or shared.printed >= 1000:
+    if not _alike(digits, shared.printed):
+        return None
+    if _is_listed(before, digits) and _ITEM_ENDS.match(after) and beside:
+        return shared.scale
+    if shared.printed >= 1000:
         return None
     if "." in printed and _GOES_ON.search(before):
         return shared.scale
@@ -220,6 +242,10 @@ def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
 
 # "Mobarakeh (6.694 million) and Khuzestan (3.708 million tons)": the unit is printed with the last of them.
 _NAMES_BETWEEN = re.compile(r"\)(?:[,;]| and|, and|; and) (?:the )?(?:[A-Z][\w.&'-]* ?){1,8}\(")
+# "Golgohar with 1,200, Chadormalu with 900 and Sangan with 800 tons".
+_NAME_WITH = re.compile(
+    r"(?:[,;]| and|, and|; and) (?:the )?[A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for)){0,7} with "
+)
 
 
 _JOINT = re.compile(
@@ -232,8 +258,12 @@ def are_joined(text: str, left: Reading, right: Reading) -> bool:
     """Whether a number stands beside the next one, or each in the bracket of its name, the first scaled or grouped."""
     if _JOINT.fullmatch(text, left.end, right.numeral.start):
         return True
+    gap = left.end, right.numeral.start
     large = left.numeral.scale > 1 or left.numeral.grouped
-    return large and _NAMES_BETWEEN.fullmatch(text, left.end, right.numeral.start) is not None
+    if large and _NAMES_BETWEEN.fullmatch(text, *gap):
+        return True
+    told = large or (left.numeral.digits >= _LEAST_LISTED and not _YEAR.match(text, left.numeral.start))
+    return told and _NAME_WITH.fullmatch(text, *gap) is not None
 
 
 def _alike(digits: Decimal, printed: Decimal) -> bool:

@@ -200,7 +200,9 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
                 and not re.search(r"than|above|below|of|due|because", between)
             )
         return len(between) < 60 and not re.search(
-            r"\b(?:below|above|under|over|than|short of|ahead of) what\b|\b(?:from|against|over|above"
+            r"\b(?:below|above|under|over|than|short of|ahead of) what\b"
+            r"|(?:%|\bper ?cent|\bpct|\bhalf|\bthirds?|\bquarters?|\bmost|\ball) of (?:what|the|its|their)\b"
+            r"|\b(?:from|against|over|above"
             r"|below) (?:the |its |what was )?$|[;]"
             r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b|\band $"
             rf"|\b{MOVED_BY}\b",

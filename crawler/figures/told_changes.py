@@ -49,6 +49,14 @@ _GROWTH_WAS = re.compile(
     r"(?:the |their )?(?:(?:yearly|annual|respective|corresponding) )?"
     r"(?:growth|increases?|rises?|gains?|decreases?|declines?|falls?|drops?)\b"
 )
+# "The growth amounts to 8 percent", "the decline from the year before thus reached 8 percent": no growth of aught else.
+_GROWTH_IS = re.compile(
+    r"(?:the|this|that) (?:(?:year[- ]on[- ]year|yearly|annual|resulting|overall|actual) )?"
+    r"(?:growth|increase|rise|gain|decrease|decline|fall|drop|reduction|jump|plunge|surge)"
+    r"(?: (?:on|from|over|against|compared (?:with|to)|in comparison (?:with|to)) [a-z'-][a-z' -]{3,45}?)?"
+    r"(?: thus| therefore| hence)? (?:amount(?:s|ed) to|c(?:ame|omes) to|was|is|stood at|stands at|reached"
+    r"|equal(?:s|led)|(?:is|was) put at|work(?:s|ed) out at) (?:(?:about|around|some|nearly|over|more than|almost) )?\d"
+)
 # "Sold 13 per cent more abroad".
 _ABROAD = Cue(r"\b(?:abroad|overseas)\b")
 # In how many sentences after its value a change may be told.
@@ -212,7 +220,11 @@ class ToldChanges:
         said = _SAYS_OF_IT.match(view.lower, view.start, view.end)
         if said is not None and said["told"] is not None:
             return any(mark.value == self._news[0].measure for mark in view.measures)
-        if said is not None or _REFERS.match(view.lower, view.start):
+        if (
+            said is not None
+            or _REFERS.match(view.lower, view.start)
+            or _GROWTH_IS.match(view.lower, view.start)
+        ):
             return True
         same = re.search(
             r"\b(?:the|this|that|same) (?:\w+ )?period\b|\bthese months\b", view.lower[view.start : view.end]

@@ -48,7 +48,10 @@ HINTS: dict[str, frozenset[str]] = {
     "season": word_set("spring summer autumn winter"),
     "digits": frozenset(),
     "any year": word_set("year years fiscal fy"),
-    "ended": word_set("end ended ending ends"),
+    "ended": word_set(
+        "end ended ending ends closed closing closes finished finishing finishes concluded concluding concludes"
+        " completed completing ran run close"
+    ),
     "began": word_set("started starting starts began beginning"),
     "begins": word_set("started starting starts began beginning begins commencing running from effective"),
     "ago": word_set("ago earlier before prior previously"),

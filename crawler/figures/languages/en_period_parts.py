@@ -78,6 +78,12 @@ DAY = (
 )
 # "January 2018-19" is of a fiscal year.
 MONTH_POINT = rf"(?P<mo{{0}}>{GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d)(?! ?[-/]\d\d(?!\d)))?"
+# "The month that closed on October 21", "the year which came to an end on March 19".
+ENDED = (
+    r"(?:to end|end(?:ed|ing|s)?|clos(?:ed|ing|es)|finish(?:ed|ing|es)|conclud(?:ed|ing|es)|complet(?:ed|ing)"
+    r"|r[au]n (?:through|to|until|up to)"
+    r"|(?:drew|came|coming|drawing|comes|draws) to (?:an end|a close|its (?:end|close)))"
+)
 IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
 # "15 Shahrivar 1403", "Shahrivar 15", "mid-Shahrivar".
 IR_DAY = (

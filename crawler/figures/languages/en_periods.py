@@ -6,6 +6,7 @@ from crawler.figures.languages.en_period_parts import (
     BACK_TAIL,
     COUNTED,
     DAY,
+    ENDED,
     GREGORIAN,
     IR_DAY,
     IR_MONTH,
@@ -23,11 +24,11 @@ from crawler.figures.languages.en_period_parts import (
 
 
 def _rows() -> tuple[tuple[str, str, str], ...]:
-    joint = r" ?(?:-|to|through|until|till|and|up to|,? to) ?(?:the end of |end[- ](?:of )?|late )?"
+    joint = r" ?(?:-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- ](?:of )?|late )?"
     return (
         (
             rf"\b(?:(?P<n>{N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
-            rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?(?: that| which)? (?:ended|ending"
+            rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?,?(?: that| which)? (?:{ENDED}"
             rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"
             rf"|(?P<irm>{IR_MONTH})(?: of)?(?: (?P<iry>1[34]\d\d))?)",
@@ -52,7 +53,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "rolling",
         ),
         (
-            rf"week (?:that )?(?:ended|ending|to|through)(?: on)? {DAY.format('e')}",
+            rf"week (?:(?:that|which) )?(?:{ENDED}|to|through)(?: on)? {DAY.format('e')}",
             "week",
             "week ended",
         ),
@@ -170,8 +171,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "march to march",
         ),
         (
-            rf"(?:(?P<n>year|fiscal year|financial year)) (?:that )?(?:ended|ending|to|through"
-            rf"|ends)(?: on| in)? (?:the end of |end[- ]|late )?(?:{DAY.format('e')}"
+            rf"(?:(?P<n>year|fiscal year|financial year)) (?:(?:that|which) )?(?:{ENDED}|to|through)"
+            rf"(?: on| in)? (?:the end of |end[- ]|late )?(?:{DAY.format('e')}"
             rf"|{MONTH_POINT.format('e')})",
             "year & gregorian",
             "year ended",
@@ -184,7 +185,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "count of months",
         ),
         (
-            rf"\(?(?:which )?(?:to end|ended|ending|ends|end)(?: on| in)? (?:{DAY.format('e')}"
+            rf"\(?(?:(?:which|that) )?{ENDED}(?: on| in)? (?:{DAY.format('e')}"
             rf"|(?:(?<=fiscal, ended )|(?<=year, ended )){MONTH_POINT.format('e')})\)?",
             "gregorian & ended",
             "ends",
