@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
@@ -11,7 +12,10 @@ from crawler.figures.producers import PRODUCERS
 from crawler.figures.role_periods import FILL
 
 _BESIDE = Cue(rf"\b(?:against|as against|compared (?:with|to)|versus) {FILL}$")
-_GIVES = re.compile(r"(?: (?:of [a-z]+ ?[a-z]*))? (?:for|at|by|from) (?:the |its )?(?:mine of )?")
+_GIVES = re.compile(
+    r"(?: (?:of [a-z]+ ?[a-z]*))?(?: respectively)? (?:for|at|by|from) (?:the |its )?(?:[a-z]+ ){0,2}?"
+    r"(?:(?:mines?|complex|complexes|plants?|project|smelters?|sites?) )?(?:of )?(?:the )?"
+)
 
 
 def stands_beside(draft: Draft) -> Name | None:
@@ -19,7 +23,9 @@ def stands_beside(draft: Draft) -> Name | None:
     if not draft.said_before(_BESIDE, within=90):
         return None
     view = draft.view
+    behind = [amount for amount in view.amounts if amount.start >= draft.amount.start]
+    last = runs(view.lower, behind)[0][-1]
     for name in view.names:
-        if name.entity.kind in PRODUCERS and _GIVES.fullmatch(view.lower, draft.amount.tail, name.start):
+        if name.entity.kind in PRODUCERS and _GIVES.fullmatch(view.lower, last.tail, name.start):
             return name
     return None

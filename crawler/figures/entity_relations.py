@@ -78,6 +78,12 @@ _NEXT_IS = Cue(
 _OTHERS_DO = Cue(
     r"\b(?:expect|see|want|forecast|allow|enable|help|ask|need|mean|like)\w* (?:it|them|the [a-z-]+(?: [a-z-]+)?) to\b"
 )
+# "The company based in Canada", "from the ports of Oran and Mostaganem", "told the Chinese channel": nobody's figures.
+_SEAT = Cue(
+    r"\b(?:(?:based|headquartered|registered|domiciled|incorporated) in"
+    r"|(?:from|via|through) the ports? of(?: [\w-]+ and(?: of)?)?"
+    r"|(?:told|to|with|on) (?:the |an? )?(?:channel|newspaper|daily|broadcaster|website)(?: [\w-]+)?) (?:the )?$"
+)
 _AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 # "Shipped by Noranda from the port": who does what is told in the passive.
 _AGENT = Cue(
@@ -115,6 +121,8 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("where its sites lie")
     if name.entity.kind in PRODUCERS and is_owner(lower, name):
         features.append("is said to own")
+    if draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start):
+        features.append("seat or port")
     if draft.view.told(_ITS_OWNER, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")
     if name.entity.kind in PRODUCERS and draft.view.told(

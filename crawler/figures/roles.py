@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from crawler.figures.amounts import Amount
 from crawler.figures.beside import stands_beside
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
@@ -169,6 +170,8 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "comparison"
     if _is_range(draft, before):
         return "main"
+    if index and _comes_after(draft):
+        return "comparison"
     if index and told(_MADE_FROM) and _is_of_another_kind(draft):
         return "main"
     if index and _stands_alone(draft, timed) and stands_beside(draft):
@@ -184,6 +187,24 @@ def _stands_alone(draft: Draft, timed: list[Timed]) -> bool:
     return not any(mention.role == "back" and draft.holds(mention.start, mention.end) for mention in timed)
 
 
+# "Rose to 14.5 Mt, after 13.2 Mt in the fourth quarter": right behind an amount, the one before it in time.
+_AFTER_ANOTHER = re.compile(
+    rf"(?: of [a-z -]{{2,40}})?(?: in (?:[a-z]+ ){{0,3}}(?:20\d\d)?)?,? ?after {FILL}"
+)
+
+
+def _comes_after(draft: Draft) -> bool:
+    left = _left(draft)
+    return left.value is not None and bool(
+        _AFTER_ANOTHER.fullmatch(draft.view.lower, left.tail, draft.amount.start)
+    )
+
+
+def _left(draft: Draft) -> Amount:
+    """The amount before that of a draft."""
+    return [amount for amount in draft.view.amounts if amount.end <= draft.amount.start][-1]
+
+
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.
 _OF_FEED = Cue(
     r" of (?:[\w-]+ ){0,2}?(?:ores?|concentrates?|feed|feedstock|rock|bauxite|alumina|scrap|material)\b"
@@ -193,10 +214,10 @@ _MADE_FROM = Cue(rf"\bfrom {FILL}$")
 
 def _is_of_another_kind(draft: Draft) -> bool:
     """Whether the amount before this one is of ounces or carats and this of tons, or the other way round."""
-    ahead = [amount for amount in draft.view.amounts if amount.end <= draft.amount.start]
-    if ahead and draft.said_after(_OF_FEED):
-        return _OF_FEED.match(draft.view.lower, ahead[-1].tail) is None
-    return bool(ahead) and ahead[-1].dimension != draft.amount.dimension
+    ahead = _left(draft)
+    if draft.said_after(_OF_FEED):
+        return _OF_FEED.match(draft.view.lower, ahead.tail) is None
+    return ahead.dimension != draft.amount.dimension
 
 
 def _says_per_cent_in_tons(draft: Draft) -> bool:

@@ -204,7 +204,7 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
             r"|(?:%|\bper ?cent|\bpct|\bhalf|\bthirds?|\bquarters?|\bmost|\ball) of (?:what|the|its|their)\b"
             r"|\b(?:from|against|over|above"
             r"|below) (?:the |its |what was )?$|[;]"
-            r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b|\band $"
+            r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b|\band (?:(?:is|are|remains?) )?$"
             rf"|\b{MOVED_BY}\b",
             between,
         )

@@ -181,6 +181,59 @@ CASES: list[tuple[str, str, list[str]]] = [
             "deliveries actual | cement | Morocco | 1631572 t exact | 2024-01-01..2024-12-31 | - | 1.631.572 tonnes",
         ],
     ),
+    (
+        "the one based there is no producer",
+        "Barrick Gold a publié son bilan le 12 octobre. La compagnie basée au Canada a enregistré une production attribuable de 1,04 million d’onces d’or au troisième trimestre 2024.",
+        [
+            "production actual | gold | Barrick Gold | 1040000 oz exact | 2024-07-01..2024-09-30 | - | 1,04 million d’onces d’or",
+        ],
+    ),
+    (
+        "after that of another quarter",
+        "ArcelorMittal a présenté ses résultats du premier trimestre 2025. Sa production d'acier brut est remontée à 14,5 Mt, après 13,2 Mt au quatrième trimestre 2024.",
+        [
+            "production actual | crude steel | ArcelorMittal | 14500000 t exact | 2025-01-01..2025-03-31 | - | 14,5 Mt",
+            "production actual | crude steel | ArcelorMittal | 13200000 t exact | 2024-10-01..2024-12-31 | - | 13,2 Mt",
+        ],
+    ),
+    (
+        "two beside another, in turn",
+        "La mine Loulo-Gounkoto a livré 141 000 onces d'or en 2024, contre 46 000 et 42 000 onces respectivement pour les mines North Mara et Bulyanhulu en Tanzanie.",
+        [
+            "production actual | gold | Loulo-Gounkoto | 141000 oz exact | 2024-01-01..2024-12-31 | - | 141 000 onces",
+            "production actual | gold | North Mara | 46000 oz exact | 2024-01-01..2024-12-31 | - | 46 000",
+            "production actual | gold | Bulyanhulu | 42000 oz exact | 2024-01-01..2024-12-31 | - | 42 000 onces",
+        ],
+    ),
+    (
+        "the nation of a complex",
+        "La production du complexe aurifère malien Loulo-Gounkoto a atteint 683 750 onces en 2024.",
+        [
+            "production actual | gold | Loulo-Gounkoto | 683750 oz exact | 2024-01-01..2024-12-31 | - | 683 750 onces",
+        ],
+    ),
+    (
+        "ports are no producers",
+        "Le complexe sidérurgique Tosyali a exporté, l'an dernier, 131 000 tonnes de rond à béton à partir des ports d'Oran et de Mostaganem.",
+        [
+            "exports actual | rebar | Tosyali | 131000 t exact | 2024-01-01..2024-12-31 | - | 131 000 tonnes",
+        ],
+    ),
+    (
+        "made from ore",
+        "Tosyali Algérie produit 3,5 millions de tonnes d'acier long. De ce total, 2,5 millions de tonnes proviennent du minerai de fer.",
+        [
+            "production actual | long steel product | Tosyali Algeria | 3500000 t exact | - | - | 3,5 millions de tonnes",
+            "production actual | long steel product | Tosyali Algeria | 2500000 t exact | - | - | 2,5 millions de tonnes",
+        ],
+    ),
+    (
+        "delivered, and on course",
+        "Exploitée par Barrick, la mine Loulo-Gounkoto a livré 700 000 onces d'or l'année dernière et reste en bonne voie pour en produire autant en 2025.",
+        [
+            "production actual | gold | Loulo-Gounkoto | 700000 oz exact | 2024-01-01..2024-12-31 | - | 700 000 onces",
+        ],
+    ),
 ]
 
 
