@@ -191,7 +191,7 @@ def fault_of(check, article, *figure):
         ("exposed", 30, 6),
         ("later", 44, 7),
         ("aired", 43, 8),
-        ("blind_third", 41, 8),
+        ("blind_third", 47, 8),
         ("languages", 366, 64),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
