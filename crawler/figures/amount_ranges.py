@@ -109,7 +109,12 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
 
 def is_in_thousands(low: Reading, high: Reading, gap: str) -> bool:
     """ "670-710,000 tonnes": the thousands are said once."""
-    if low.unit or low.numeral.scale != 1 or high.numeral.scale != 1 or gap.strip() not in ("-", "to", "and"):
+    if (
+        low.unit
+        or low.numeral.scale != 1
+        or high.numeral.scale != 1
+        or gap.strip() not in ("-", "to", "-to-", "and")
+    ):
         return False
     upper = high.numeral.digits / 1000
     alike = upper / 3 < low.numeral.digits < upper

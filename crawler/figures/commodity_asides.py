@@ -21,7 +21,10 @@ _SUBJECT_BEHIND = re.compile(
     r"(?:, |; | )(?:while|whereas)\b[^,;.\d]*$"
     r"|(?:, (?:and|but|with)|;) (?:the |its |their |total |that of )*(?:[a-z]+ of )?(?:the )?$"
 )
-_OTHER_CLAUSE = re.compile(rf"{_WON_FROM}|\b(?:because|since|after|although|which|who|to make|used)\b")
+_OTHER_CLAUSE = re.compile(
+    rf"{_WON_FROM}|\b(?:because|since|after|although|which|who|to make|used|amid|owing to|due to"
+    r"|thanks to|on the back of)\b|, as (?!much|many|well|of|an? )"
+)
 # What stands behind a material that only says who or where: "copper mine", "ferroalloys guild", "stone-cutting shops".
 _BEHIND = re.compile(r"(?:'?s? |-)([a-z]+)")
 _WHO = word_set(

@@ -113,7 +113,7 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
         for mark in fitting
         if mark.end <= draft.amount.start
         and not is_modifier(lower, mark)
-        and not _is_left_behind(draft, mark)
+        and not (_is_left_behind(draft, mark) or _is_of_list(draft, mark))
     ]
     behind = [
         mark
@@ -174,6 +174,18 @@ def _is_left_behind(draft: Draft, mark: Mark[Commodity]) -> bool:
     return mark.value.kind == "generic" and bool(
         _OWN_SUBJECT.match(draft.view.lower, mark.end, draft.amount.start)
     )
+
+
+# "Of the 29 million tons of semis including billet, bloom and slab that were made, 7 million tons were exported".
+_LISTING = re.compile(r"\b(?:including|such as|namely|comprising|consisting of)\b[^;.\d]*$")
+
+
+def _is_of_list(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """Whether a material is named in a list of what the amount before comprises."""
+    ahead = [amount for amount in draft.view.amounts if amount.tail <= mark.start]
+    if not ahead or ", " not in draft.view.lower[mark.end : draft.amount.start]:
+        return False
+    return _LISTING.search(draft.view.lower, ahead[-1].tail, mark.start) is not None
 
 
 def _says_who(lower: str, mark: Mark[Commodity]) -> bool:

@@ -37,7 +37,7 @@ _PLANT_TAKEN_TO = Cue(
 )
 # "At the full annual rate of 150,000 tons", "at full tilt it will turn out".
 _AT_FULL = Cue(
-    r"\bat (?:the |its |their )?full (?:(?:annual|yearly|design|planned|nameplate) )?"
+    r"\b(?:at|ramp(?:s|ed|ing)?(?: up)? to) (?:the |its |their )?full (?:(?:annual|yearly|design|planned|nameplate) )?"
     rf"(?:rate|tilt|swing|load|stretch|power|speed|capacity|production)(?: of {SOME}|[^;]{{0,60}} (?:turn out"
     rf"|make|produce|yield) {SOME})$"
 )

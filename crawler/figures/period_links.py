@@ -237,6 +237,14 @@ def _told_beside(
         whole = [period for period in years if period is not None and length(period) == 12]
         if whole and memory.plan_period is None:
             return whole[-1]
+    if (
+        draft.status == "actual"
+        and index
+        and drafts[index - 1].status == "planned"
+        and draft.said_before(_IN_FACT)
+    ):
+        # "The target for the half was 5 tons, but actual production stood at 6".
+        return drafts[index - 1].period
     same = [mention for mention in told if mention.role == "same"]
     if same:
         return _same_period(draft, same[0], memory)
@@ -249,6 +257,10 @@ def _told_beside(
     return free[0].period if free else None
 
 
+_IN_FACT = Cue(
+    r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|was|were|stood at|came to)"
+    r" (?:(?:about|around|some|nearly|over|only|just|at|to) )*$"
+)
 # "For the full year", "in the first six months": what opens a sentence is for all of it.
 _OPENING = 12
 

@@ -65,6 +65,8 @@ _ASIDE_BEFORE = re.compile(
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
     r"|record)(?: \w+){0,3} (?:of|after|in|for)"
+    r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest|record)\b[^,;.\d]{0,40}"
+    r"\b(?:quarter|month|half) (?:of|in)(?: the)?"
     r"|\b(?:strong|good|weak|slow|solid|bright|poor|robust|record|best|firm) (?:start|end|finish|close) (?:to|of|for)"
     r"(?: the)?"
     r"|\b(?:been|was|were) (?:lifted|scrapped|removed|revoked|repealed|waived|withdrawn|extended|renewed) (?:in|on|at)"

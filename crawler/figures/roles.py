@@ -50,6 +50,12 @@ _MOVED_BY = Cue(
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
 _PER_CENT_IN_TONS = re.compile(r"\d ?(?:%|per ?cent) \((?:or |by |about |some )?$")
+# "Accounted for 43 per cent (10 tons) of": a share, and how much that was.
+_SHARE_IN_TONS = Cue(
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|constitut\w+"
+    r"|compris\w+|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|share of|responsible for)"
+    r" [^,;()\d]{0,25}[\d.]+ ?(?:%|per ?cent) \((?:or |by |about |some )?$"
+)
 _SAID_TWICE = Cue(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3} or (?:(?:about|some|nearly|over|by) )*$")
 _ADDED = Cue(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
@@ -135,7 +141,7 @@ def _opens_earlier(draft: Draft, timed: list[Timed]) -> bool:
     told = [mention for mention in timed if mention.role in ("main", "back")]
     if len(told) != 1 or told[0].role != "back" or told[0].start - draft.view.start > _OPENING:
         return False
-    return re.match(r"[\s,]*(?:and|with|while|as well as|plus)\b", draft.before()) is not None
+    return re.match(r"[^;:.\d]{0,60}?\b(?:and|with|while|as well as|plus)\b", draft.before()) is not None
 
 
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
@@ -224,6 +230,8 @@ def _says_per_cent_in_tons(draft: Draft) -> bool:
     """ "An increase of 5% (48 tons)": how much the per cent is."""
     lower, amount = draft.view.lower, draft.amount
     before = lower[max(draft.view.start, amount.start - 24) : amount.start]
+    if draft.said_before(_SHARE_IN_TONS):
+        return False
     return _PER_CENT_IN_TONS.search(before) is not None and lower.startswith(")", amount.tail)
 
 

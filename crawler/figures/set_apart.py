@@ -24,15 +24,24 @@ _RAILWAY = re.compile(
 )
 
 
+# "Copper plus gold and silver credits": what is only set off against costs.
+_CREDITS = re.compile(r"(?:(?:,| and| or|/) ?[a-z]+)* (?:by-?product )?credits?\b")
+
+
 def _is_of_railways(lower: str, mark: Mark[Commodity]) -> bool:
     return mark.value.name == "rail" and _RAILWAY.match(lower, mark.end) is not None
+
+
+def _is_no_count(lower: str, mark: Mark[Commodity]) -> bool:
+    behind = _MAKES_IT.match(lower, mark.end) or _CREDITS.match(lower, mark.end)
+    return behind is not None or _is_of_railways(lower, mark)
 
 
 def without_those_set_apart(
     lower: str, marks: list[Mark[Commodity]], table: PhraseTable[Commodity]
 ) -> list[Mark[Commodity]]:
     """The marks of materials that a sentence counts."""
-    kept = [mark for mark in marks if not (_MAKES_IT.match(lower, mark.end) or _is_of_railways(lower, mark))]
+    kept = [mark for mark in marks if not (_is_no_count(lower, mark))]
     if not any("(" in lower[max(0, mark.start - _BRACKET) : mark.end] for mark in kept):
         return kept
     first, last = kept[0].start, kept[-1].end

@@ -184,8 +184,25 @@ _IS_THE_REASON = re.compile(
 )
 
 
+# "It should be noted that 5 tons were made".
+_BY_THE_WAY = re.compile(
+    r" (?:also |be )*(?:noted|mentioned|added|recalled|said|stressed|pointed out|remembered|underlined|reminded"
+    r"|borne in mind|emphasi[sz]ed)\b"
+)
+# "Output of 630,000 ounces exceeded guidance": what a plan is set beside.
+_SET_BESIDE = (
+    r"exceed|beat|\bmet\b|meeting|miss|surpass|topp|outdid|outstrip|outperform|fell|fulfil|within|\bhit"
+)
+_BESIDE_PLAN = re.compile(
+    r"\b(?:above|below|in line with|within|ahead of|short of|under|over|beat|exceeded|surpassed|missed|met|topped)"
+    r" (?:(?:the|its|our|their|full-year|annual|original|revised) )*$"
+)
+
+
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
+    if _BY_THE_WAY.match(lower, mark.end):
+        return False
     if mark.start > draft.amount.start:
         between = lower[draft.amount.tail : mark.start]
         if between.endswith(", ") and draft.said_before(IN_RELATIVE):
@@ -197,7 +214,7 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
             return (named and OF_ITS_MATERIAL.fullmatch(between) is not None) or (
                 named
                 and len(between.split()) <= 2
-                and not re.search(r"than|above|below|of|due|because", between)
+                and not re.search(rf"than|above|below|of|due|because|{_SET_BESIDE}", between)
             )
         return len(between) < 60 and not re.search(
             r"\b(?:below|above|under|over|than|short of|ahead of) what\b"
@@ -212,7 +229,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     if word in ADJECTIVES and BOUNDED.fullmatch(between):
         return True
     if word in NOUN_PLAN and IS_PLAN.fullmatch(between):
-        return True
+        # "Output was above guidance at 204,100 ounces".
+        return not (between == " at " and _BESIDE_PLAN.search(lower, max(0, mark.start - 40), mark.start))
     if word in NOUN_PLAN and MET.search(lower[max(0, mark.start - 40) : mark.start]):
         return draft.role == "comparison" and len(between) < 25
     if word in ("to reach", "to hit") and MOVED.search(

@@ -55,3 +55,27 @@ def test_a_range_in_the_place_of_another() -> None:
         (8_200_000, 8_600_000),
         (9_000_000, 9_500_000),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mine made 19 million pounds of copper plus gold and silver credits in May.", ["copper"]),
+        (
+            "Of the 29 million tons of semi-finished steel including billet, bloom and slab made in the country, more than "
+            "seven million tons were exported.",
+            ["semi-finished steel", "semi-finished steel"],
+        ),
+        (
+            "China's iron ore imports eased. For the full year, shipments rose to a record 1.02 billion tonnes, as building "
+            "sustained steel demand.",
+            ["iron ore"],
+        ),
+        (
+            "Port Hedland sent iron ore to Asia. South Korea saw 2.2 million tonnes of shipment in December.",
+            ["iron ore"],
+        ),
+    ],
+)
+def test_materials_named_beside(text, expected):
+    assert [figure.commodity for figure in read_figures(text, published=date(2017, 1, 13))] == expected

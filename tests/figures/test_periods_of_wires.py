@@ -190,6 +190,55 @@ def test_measures_beside_times(text, expected):
     assert [figure.measure for figure in read_figures(text, published=date(2024, 7, 1))] == expected
 
 
+BESIDE = [
+    told(
+        "a month told by its thirty days",
+        "2020-02-08",
+        "The mills of Iran made 11.2 million tons of steel products in the 10 months to January 20. The figure stood at "
+        "1.1 million tons in the 30-day period to January 20.",
+        {"11.2 million tons": "1398-1..1398-10", "1.1 million tons": "1398-10"},
+    ),
+    told(
+        "what was made against what was to be",
+        "2019-11-02",
+        "In the year to late March, Iran's mills made 9 million tons of crude steel. The target for the first half of this "
+        "year was 4.3 million tons, but actual production stood at 4.7 million tons.",
+        {"9 million tons": "1397", "4.7 million tons": "1398-1..1398-6"},
+    ),
+    told(
+        "two amounts after an earlier time that opens",
+        "2019-11-02",
+        "Mobarakeh made 9 million tons of steel in the first half of this year. During the corresponding period last year, "
+        "Mobarakeh sold 5.9 million tons of steel on domestic markets and exported 664,000 tons.",
+        {"5.9 million tons": "1397-1..1397-6", "664,000 tons": "1397-1..1397-6"},
+    ),
+    told(
+        "the best quarter of a year",
+        "2025-01-09",
+        "Fourth-quarter output was 80,438 ounces of gold and 14.5 million pounds of copper, the highest quarter of 2024.",
+        {"80,438 ounces": "2024q4", "14.5 million pounds": "2024q4"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected", "title"), BESIDE)
+def test_times_beside_others(text, published, expected, title):
+    check(text, published, expected, title)
+
+
+STATUSES = [
+    ("It should be noted that 5 million tons of billets were produced in Iran in June 2023.", ["actual"]),
+    ("Gold production of 630,000 ounces in the first quarter exceeded guidance.", ["actual"]),
+    ("Full year 2023 gold production was above guidance at 204,100 ounces.", ["actual"]),
+    ("Gold production is seen at 240-to-260,000 ounces this year.", ["planned"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUSES)
+def test_plans_that_amounts_are_set_beside(text, expected):
+    assert [figure.status for figure in read_figures(text, published=date(2024, 7, 1))] == expected
+
+
 LYING = [
     "Coal heaped up at the pits amounted to 6.1 million tonnes at the end of May.",
     "Some 14,000 tonnes of copper concentrate are still lying there for want of a road.",

@@ -13,7 +13,7 @@ MONTHS = word_set(
 # "digits" and "two months" stand for any digit, a year's digits and two months.
 HINTS: dict[str, frozenset[str]] = {
     "month": word_set("month months"),
-    "counted": word_set("month months quarter half"),
+    "counted": word_set("day month months quarter half"),
     "rolling": word_set("trailing rolling"),
     "week": word_set("week"),
     "days": word_set("day days"),
