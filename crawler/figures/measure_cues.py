@@ -37,7 +37,7 @@ WEAK = frozenset(
 )
 SOME = (
     r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|total of|roughly|only"
-    r"|just) )*"
+    r"|just|(?:no|not) (?:more|less) than|as much as) )*"
 )
 AFAR = "measure from afar"
 STOCKS = frozenset({"capacity", "reserves", "inventory"})

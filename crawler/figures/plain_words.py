@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.languages.en_units import UNIT_WORDS
 from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
@@ -91,8 +92,7 @@ _ENDINGS = (
     "wise",
 )
 _UNITS = word_set(
-    """mmt dap mop map ssp fmt tni tu tcu tmf tlce kdmt kwmt dmt wmt mtpa ktpa tpa tpd
-    lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
+    """dap mop map ssp lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
     hpal rkef eaf bof mhp sx-ew ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex psu soe jv"""
 )
 # "Quarries around Mahallat gave", "Blackouts in summer are to blame", "Pits hold": many, named once, and no name.
@@ -108,7 +108,7 @@ _GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyz,;'\"-")
 
 def is_unit(word: str) -> bool:
     """Whether a word in capitals is a unit or a trade term."""
-    return word in _UNITS
+    return word in _UNITS or word in UNIT_WORDS
 
 
 def only_opens(text: str, words: Words, start: int, end: int) -> bool:

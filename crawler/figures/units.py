@@ -26,6 +26,7 @@ UNITS: dict[str, Unit] = {
     "g": Unit("t", Decimal("0.000001"), "mass"),
     "t/day": Unit("t/day", Decimal(1), "rate"),
     "lb": Unit("lb", Decimal(1), "mass"),
+    "klb": Unit("lb", Decimal(1000), "mass"),
     "Mlb": Unit("lb", Decimal(10**6), "mass"),
     "oz": Unit("oz", Decimal(1), "troy"),
     "koz": Unit("oz", Decimal(1000), "troy"),
@@ -36,12 +37,14 @@ UNITS: dict[str, Unit] = {
     "m3": Unit("m3", Decimal(1), "volume"),
     "Mm3": Unit("m3", Decimal(10**6), "volume"),
     "short ton": Unit("short ton", Decimal(1), "mass"),
+    "kst": Unit("short ton", Decimal(1000), "mass"),
+    "Mst": Unit("short ton", Decimal(10**6), "mass"),
     "long ton": Unit("long ton", Decimal(1), "mass"),
 }
 # Units that say a yearly rate by themselves: a capacity or an annual target.
 YEARLY = frozenset(
-    {"Mtpa", "mtpa", "MTPA", "MMTPA", "Mtpy", "ktpa", "Ktpa", "tpa", "TPA", "tpy", "t/y", "t/yr", "t/a"}
-    | {"kozpa", "kozpy", "koz/y", "Mozpa", "Mlbpa", "Mlb/y"}
+    {"Mtpa", "mtpa", "MTPA", "MMTPA", "MMTpa", "mmtpa", "Mtpy", "ktpa", "Ktpa", "KTPA", "kTPA", "ktpy", "tpa", "TPA", "tpy", "t/y", "t/yr", "t/a"}
+    | {"kozpa", "kozpy", "koz/y", "Mozpa", "Mlbpa", "Mlb/y", "kstpa", "Mstpa", "MMstpa"}
 )
 MEGATONNE_LIMIT = Decimal(10_000)
 

@@ -146,7 +146,7 @@ class Viewer:
         marks.sort(key=lambda mark: mark.start)
         marks = of_a_class(lower, paired(lower, with_products(lower, marks)))
         names = [name for name in names if not _is_material(name, marks)]
-        commodities, weak = _hidden(text, marks, names)
+        commodities, weak = _hidden(text, marks, names, amounts)
         return View(
             sentence,
             sentence.start,
@@ -224,11 +224,12 @@ def _is_material(name: Name, marks: list[Mark[Commodity]]) -> bool:
 
 
 def _hidden(
-    text: str, marks: list[Mark[Commodity]], names: list[Name]
+    text: str, marks: list[Mark[Commodity]], names: list[Name], amounts: list[Amount]
 ) -> tuple[list[Mark[Commodity]], list[Mark[Commodity]]]:
     """Commodities that stand for themselves, and those that are a part of a name ("Coal India")."""
     hiding = [name for name in names if name.entity.kind in ("company", "source", "mine", "shape")]
     places = {name.end for name in names if name.entity.kind in ("country", "region", "place")}
+    places.update(amount.end for amount in amounts)  # "2.1 Moz AgEq"
     weak = [
         mark
         for mark in marks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crawler.figures.languages import Language, phrases
+from crawler.figures.languages.en_units import UNITS
 
 _SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -35,45 +36,15 @@ ENGLISH = Language(
     | dict.fromkeys(("crore", "crores"), Decimal(10**7))
     | {"hundred": Decimal(100), "thousand": Decimal(1000), "trillion": Decimal(10**12)},
     scale_symbols={"k": Decimal(1000), "K": Decimal(1000), "m": Decimal(10**6), "M": Decimal(10**6)},
-    units={
-        "t": phrases(
-            "tonne; tonnes; ton; tons; mts; tones; t; FMT; fmt; TNi; tNi; tU; tCu; TMF; tU3O8; tLCE"
-        ),
-        "Mt": phrases("Mtpa; Mta; mtpa; MTPA; mmt; MMT; MMTPA; mln t; Mtpy"),
-        "mt": phrases("Mt; MT; mt; mtonnes; mtonne; Mton; Mtons"),
-        "lakh t": phrases("LMT; lmt; LT; lt"),
-        "kt": phrases(
-            "kt; kT; Kt; KT; kdmt; kwmt; ktpa; Ktpa; kilotonne; kilotonnes; kilotons; ktons; ktonnes; ktonne; kton"
-        ),
-        "tpa": phrases("tpa; TPA; tpy; t/y; t/yr; t/a"),
-        "t/day": phrases("tpd; t/d; TPD"),
-        "kg": phrases("kilogram; kilograms; kilogramme; kilogrammes; kilo; kilos; kg; kgs; Kg"),
-        "g": phrases("grams; grammes"),
-        "lb": phrases("pound; pounds; lb; lbs"),
-        "Mlb": phrases("Mlbpa; Mlb/y; Mlb; Mlbs; mlb; mlbs; MMlb; mmlbs"),
-        "oz": phrases(
-            "ounce; ounces; oz; ozs; ozt; GEO; GEOs; AuEq oz; AuEq. oz; Au eq oz; Au eq. oz; AgEq oz;"
-            " AgEq. oz; Ag eq oz; Ag eq. oz; 4Eoz; 6Eoz; 2Eoz; 5Eoz; 3Eoz; 4E oz; 6E oz; 2E oz; PGMoz"
-        ),
-        "koz": phrases("kilo ounces; kilo ounce; kilo-ounces; koz; Koz; kozs; kozpa; kozpy; koz/y"),
-        "Moz": phrases("Moz; moz; MOZ; Mozpa"),
-        "ct": phrases("carat; carats; ct; cts"),
-        "kct": phrases("kct; kcts"),
-        "Mct": phrases("Mct; mct; Mcts"),
-        "dmt": phrases("dmt; DMT; wmt; WMT"),
-        "m3": phrases("cubic meters; cubic metres; cubic meter; cubic metre; m3; cu m"),
-        "Mm3": phrases("Mm3; bcm Mm3"),
-        "long ton": phrases("long tons; long ton; gross tons; gross ton"),
-        "short ton": phrases("short tons; short ton; net tons; net ton; s.t.; st"),
-    },
+    units=UNITS,
     unit_qualifiers=phrases(
         """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra; recoverable;
-        attributable; saleable; refined; gold; silver; platinum; palladium; equivalent; pgm; pgms; 4e; 6e;
-        2e"""
+        attributable; saleable; marketable; clean; rom; product; raw; refined; gold; silver; platinum; palladium;
+        equivalent; pgm; pgms; 4e; 6e; 2e"""
     ),
     rates={
         "year": phrases(
-            """per year; a year; per annum; annually; yearly; /year; /y; each year; per-year; /yr"""
+            """per year; a year; per annum; annually; yearly; /year; /y; each year; per-year; /yr; /a; pa; p.a."""
         ),
         "day": phrases("per day; a day; daily; /day; /d; each day"),
         "month": phrases("per month; a month; /month"),
@@ -147,7 +118,7 @@ ENGLISH = Language(
         ),
         "consumption": phrases(
             """consumption; consumed; consume; consumes; demand; usage; needs; need; needed; requires; requirement;
-            requirements; used up; needs of the country; burned; burnt; used;
+            requirements; used up; needs of the country; burned; burnt; coal burn; used;
             scrap use; use of scrap; world use; global use; domestic use; industrial use; apparent use;
             metal use; steel use; copper use;
             end use; use of copper; use of refined; use of zinc; zinc use; use of aluminium; aluminium use;
