@@ -113,10 +113,16 @@ def _is_emitted(draft: Draft) -> bool:
     return draft.said_before(_EMITTED) is not None or draft.said_after(_TO_EMISSIONS) is not None
 
 
+# But "of a year earlier".
+_OF_A_WORD = re.compile(r" of (?!an? (?:year|quarter|month)\b)((?:[a-z]+[ -]){0,3}?[a-z][a-z0-9]*)")
+
+
 def _names_another(draft: Draft) -> bool:
     """ "3.7 tons of fireworks": the amount is of a material that is no commodity of ours."""
-    match = re.match(r" of ((?:[a-z]+[ -]){0,3}?[a-z][a-z0-9]*)", draft.after())
-    if match is None:
+    match = _OF_A_WORD.match(draft.after())
+    if match is None or any(
+        draft.amount.start < mark.start < draft.amount.end for mark in draft.view.commodities
+    ):
         return False
     # "12,300 tons of tomatoes and 4,300 tons of chromite": what stands behind the next amount is of that one.
     ahead = (amount.start for amount in draft.view.amounts if amount.start > draft.amount.start)

@@ -11,13 +11,14 @@ from crawler.figures.words import Mark, PhraseTable
 
 _TABLE = """Cu copper; Zn zinc; Pb lead; Ni nickel; Au gold; Ag silver; Sn tin; Mo molybdenum; Co cobalt; Pt platinum;
 Pd palladium; Rh rhodium; Al aluminium; Mn manganese; Sb antimony; W tungsten; Li lithium; V vanadium; Fe iron ore;
-V2O5 vanadium pentoxide; U uranium; U3O8 uranium; LCE lithium carbonate equivalent; SC6 spodumene concentrate; AuEq gold equivalent; AgEq silver equivalent; CuEq copper equivalent;
+V2O5 vanadium pentoxide; U uranium; U3O8 uranium;
+LCE lithium carbonate equivalent; AuEq gold equivalent; AgEq silver equivalent; CuEq copper equivalent;
 MAP monoammonium phosphate; DAP diammonium phosphate; TSP triple superphosphate; MOP muriate of potash"""
 # By symbol the words of the material's name.
 _NAMES = {symbol: name for symbol, _, name in (row.strip().partition(" ") for row in _TABLE.split(";"))}
 _SYMBOL = re.compile(rf" ?(?:of )?\(?({'|'.join(sorted(_NAMES, key=len, reverse=True))})(?![\w-]|\. ?[a-z])")
 # "4,975 tU", "4.1 MlbU3O8".
-_GLUED = re.compile(r"(?<=[a-z])(U3O8|U|Cu|Zn|Pb|Ni|Co|Mo|LCE|SC6)$")
+_GLUED = re.compile(r"(?<=[a-z])(U3O8|U|Cu|Zn|Pb|Ni|Co|Mo|LCE)$")
 
 
 def symbols_behind(

@@ -43,7 +43,26 @@ UNITS: dict[str, Unit] = {
 }
 # Units that say a yearly rate by themselves: a capacity or an annual target.
 YEARLY = frozenset(
-    {"Mtpa", "mtpa", "MTPA", "MMTPA", "MMTpa", "mmtpa", "Mtpy", "ktpa", "Ktpa", "KTPA", "kTPA", "ktpy", "tpa", "TPA", "tpy", "t/y", "t/yr", "t/a"}
+    {
+        "Mtpa",
+        "mtpa",
+        "MTPA",
+        "MMTPA",
+        "MMTpa",
+        "mmtpa",
+        "Mtpy",
+        "ktpa",
+        "Ktpa",
+        "KTPA",
+        "kTPA",
+        "ktpy",
+        "tpa",
+        "TPA",
+        "tpy",
+        "t/y",
+        "t/yr",
+        "t/a",
+    }
     | {"kozpa", "kozpy", "koz/y", "Mozpa", "Mlbpa", "Mlb/y", "kstpa", "Mstpa", "MMstpa"}
 )
 MEGATONNE_LIMIT = Decimal(10_000)

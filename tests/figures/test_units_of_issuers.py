@@ -54,7 +54,7 @@ def told(text):
         ),
         pytest.param(
             "Output was 18 MlbU3O8 in 2023. Galena sold 23,400 tCu.",
-            ["18000000 lb uranium concentrate None", "23400 t copper Galena"],
+            ["18000000 lb uranium concentrate Galena", "23400 t copper Galena"],
             id="a symbol glued to the unit",
         ),
         pytest.param(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crawler.figures.languages import phrases
+from crawler.figures.words import word_set
 
 # Symbols that issuers glue to a unit: "4,975 tU", "4.1 MlbU3O8", "ktLCE".
-_BY_MASS = ("U", "U3O8", "Cu", "Ni", "Zn", "Pb", "Co", "LCE", "SC6")
+_BY_MASS = ("U", "U3O8", "Cu", "Ni", "Zn", "Pb", "Co", "LCE")
 _BY_POUND = ("U3O8", "Cu", "Ni", "Co", "Mo")
 
 
@@ -58,8 +59,12 @@ UNITS: dict[str, tuple[str, ...]] = {
     "kst": phrases("kst; kstpa"),
     "Mst": phrases("Mst; MMst; MMST; mmst; MMstpa; Mstpa"),
 }
-_PRINTED = tuple(unit for names in UNITS.values() for unit in names if " " not in unit)
-# What no name consists of, in lower case: the letters of units, and symbols that go with them.
-UNIT_WORDS = frozenset(
-    letters for unit in _PRINTED if len(letters := unit.rstrip("0123456789O").lower()) > 2 and letters.isalpha()
-) | frozenset("mm au ag cu zn pb ni mo aueq ageq cueq bcm mbcm kbcm".split())
+# What no name consists of, in lower case: units, and symbols that go with them.
+UNIT_WORDS = word_set(
+    "tu tcu tni tlce mlbu mlbsu ktu mm au ag cu zn pb ni mo aueq ageq cueq bcm mbcm kbcm"
+) | frozenset(
+    unit.lower()
+    for key, names in UNITS.items()
+    for unit in names
+    if unit.isalpha() and len(unit) > 2 and not (key == "t" and unit in _with_symbols("t", _BY_MASS))
+)
