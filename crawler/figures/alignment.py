@@ -19,6 +19,14 @@ _JOINT = re.compile(rf"\.?\s*{_AND}")
 _WITH_CHANGE = re.compile(rf"\.?\s*\([^()\d]{{0,30}}\d[\d.,]* ?(?:%|per ?cent|pct)[^()\d]{{0,30}}\)\s*{_AND}")
 
 
+# "1.1 million ounces of silver and 16,302 ounces of gold", "5 tons of slab, 3 tons of bloom as well as 2 of billet".
+_AND_OF_ANOTHER = re.compile(
+    r" (?:of|in) (?!which\b)(?:[a-z-]+ ?){1,5}?(?: \([^()\d]{1,30}\))?"
+    r"(?:, and|,| and| as well as| plus| along with) (?:also )?"
+    r"(?:(?:about|some|around|nearly|over|more than|another|a further) )?"
+)
+
+
 class Spanned(Protocol):
     """Anything with a place in the text."""
 
@@ -60,6 +68,11 @@ def aligned(
         group = min(fitting, key=lambda group: _distance(run, group))
         pairs |= {amount.start: item for amount, item in zip(run, group, strict=True)}
     return pairs
+
+
+def in_one_breath(lower: str, left: Amount, right: Amount) -> bool:
+    """Whether an amount follows another one with only the material of the first between them."""
+    return _AND_OF_ANOTHER.fullmatch(lower, left.tail, right.start) is not None
 
 
 def listed_changes(lower: str, changes: Sequence[Change], items: Sequence[S]) -> list[tuple[S, Change]]:

@@ -14,7 +14,9 @@ from crawler.figures.changes import Change
 from crawler.figures.compounds import GENERAL, related
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
+from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_plans import TIMELESS
+from crawler.figures.views import View
 from storage.periods import length
 
 # In how many sentences before its value a change may be told; with measure and period the same, in how many.
@@ -25,6 +27,8 @@ _GOES_ON = re.compile(
     r"(?:the (?:amount|figure|total|volume|tonnage|quantity|number)|it|this|that|these) ?,?\b"
 )
 _TURN = Cue(r"\b(?:while|whereas|but)\b")
+# "While zinc's production rose 5 per cent": whose it is is told, unless it is of what was told before.
+_OF_THE_SAME = re.compile(r",? (?:(?:the|its|their|this|that|total|overall|such) ?)*")
 _PAIR = Cue(
     r"\b(weight|volume|tonnage|quantity|value)(?: terms)? and (?:in )?(?:weight|volume|tonnage"
     r"|quantity|value)\b"
@@ -179,15 +183,31 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         return bool(marks) and change.end < min(marks)
-    turn = draft.view.told(_TURN, draft.amount.tail, max(draft.amount.tail, change.start))
     if is_of_other_measure(draft, change):
         return True
-    if turn is None:
-        return False
-    view, span = draft.view, range(turn.end(), change.start)
-    names = {name.entity.name for name in view.names if name.start in span}
+    view, amount = draft.view, draft.amount
+    if turn := view.told(_TURN, amount.tail, max(amount.tail, change.start)):
+        return _tells_of_another(draft, turn.end(), change.start) or _has_output(view, turn.end(), change)
+    if turn := view.told(_TURN, change.end, max(change.end, amount.start)):
+        told = {name.entity.name for name in view.names if name.end <= change.start}
+        return draft.entity not in told and _tells_of_another(draft, view.start, change.start)
+    return False
+
+
+def _tells_of_another(draft: Draft, start: int, end: int) -> bool:
+    """Whether the words between two places name somebody or something else than a draft is of."""
+    view, span = draft.view, range(start, end)
+    names = {name.entity.name for name in view.names if name.start in span and name.entity.kind != "source"}
     materials = [mark.value.name for mark in view.commodities if mark.start in span]
     return bool(names - {draft.entity}) or any(not related(name, draft.commodity) for name in materials)
+
+
+def _has_output(view: View, start: int, change: Change) -> bool:
+    """Whether the clause of a change begins with an output of its own: "while cooper production rose 5 per cent"."""
+    subject = next((mark for mark in view.measures if start <= mark.start and mark.end <= change.start), None)
+    if subject is None or view.lower[subject.start : subject.end] in WEAK:
+        return False
+    return _OF_THE_SAME.fullmatch(view.lower, start, subject.start) is None
 
 
 def _is_own(draft: Draft, change: Change, drafts: list[Draft]) -> bool:

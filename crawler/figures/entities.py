@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.alignment import runs
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
 from crawler.figures.name_shapes import COMPANY_WORDS, shaped
 from crawler.figures.plain_words import is_headline
-from crawler.figures.words import Mark, Words
+from crawler.figures.producers import PRODUCERS
+from crawler.figures.words import Mark, Words, word_set
 
 # Countries that go by more than one name.
 _COUNTRY_NAMES = frozenset(
@@ -68,6 +70,8 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         found = [name for name in found if name not in going_on]
     names = _merged(text, [*known, *_all_countries(text, words)], found)
     names = _behind_dateline(text, words, names)
+    if not _COMPANIES.isdisjoint(words.places):
+        names = _with_companies(text, names)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
 
 
@@ -81,6 +85,40 @@ _DATELINE = re.compile(
 def _behind_dateline(text: str, words: Words, names: list[Name]) -> list[Name]:
     dateline = _DATELINE.match(text, words[0].start) if words and names else None
     return names if dateline is None else [name for name in names if name.start >= dateline.end()]
+
+
+# "Mobarakeh, Hormozgan and Saba steel companies": companies called after where they lie.
+_COMPANIES = word_set("companies firms complexes steelmakers")
+_ARE_COMPANIES = re.compile(rf" (?:[a-z]+ ){{0,2}}?(?:{'|'.join(sorted(_COMPANIES))})\b")
+
+
+def _with_companies(text: str, names: list[Name]) -> list[Name]:
+    """Names in which the places of a list of companies are companies, too, and "Tabas Parvadeh" is one."""
+    names = _with_place_ahead(text, names)
+    listed = {
+        name.start
+        for run in runs(text, names)
+        if len(run) > 1 and run[-1].entity.kind in PRODUCERS and _ARE_COMPANIES.match(text, run[-1].end)
+        for name in run
+    }
+    return [
+        name._replace(entity=name.entity._replace(kind="company"))
+        if name.start in listed and name.entity.kind == "place"
+        else name
+        for name in names
+    ]
+
+
+def _with_place_ahead(text: str, names: list[Name]) -> list[Name]:
+    whole: list[Name] = []
+    for name in names:
+        place = whole[-1] if whole and whole[-1].entity.kind in ("place", "mine") else None
+        if place and name.entity.kind in PRODUCERS and text[place.end : name.start] == " ":
+            entity = Entity(f"{text[place.start : place.end]} {text[name.start : name.end]}", "company")
+            whole[-1] = name._replace(entity=entity, start=place.start)
+        else:
+            whole.append(name)
+    return whole
 
 
 def _all_countries(text: str, words: Words) -> list[Name]:

@@ -26,7 +26,11 @@ from crawler.figures.outline import Place
 from crawler.figures.producers import EXAMPLES, PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words, told_together
 
-_THEY = Cue(r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?)\b")
+_THEY = Cue(
+    r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?"
+    r"|(?:the (?:afore|above)-?mentioned|the said|the mentioned|these|those) (?:[a-z-]+ ){0,3}"
+    r"(?:units|plants|mines|companies|complexes|smelters|producers|mills|firms|factories|sites|facilities|refineries))\b"
+)
 # From how many producers on a total in their sentence is of them all.
 _SUMMED = 2
 _UNNAMED = re.compile(

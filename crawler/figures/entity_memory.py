@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_features import place_of
@@ -37,12 +38,6 @@ _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelwor
 _GROUPS = {"company": "company", "mine": "site", "region": "country"}
 
 
-# "1.1 million ounces of silver and 16,302 ounces of gold", "5 tons of slab, 3 tons of bloom as well as 2 of billet".
-_AND_OF_ANOTHER = re.compile(
-    r" (?:of|in) (?!which\b)(?:[a-z-]+ ?){1,5}?(?: \([^()\d]{1,30}\))?"
-    r"(?:, and|,| and| as well as| plus| along with) (?:also )?"
-    r"(?:(?:about|some|around|nearly|over|more than|another|a further) )?"
-)
 _PART_OF_LEFT = (" of which", " of it", " of them", " of that", " of this", " of these", " of the total")
 
 
@@ -53,7 +48,7 @@ def _goes_on(left: Draft, draft: Draft) -> bool:
         return False
     if lower.startswith(_PART_OF_LEFT, draft.amount.tail):
         return False
-    return _AND_OF_ANOTHER.fullmatch(lower, left.amount.tail, draft.amount.start) is not None
+    return in_one_breath(lower, left.amount, draft.amount)
 
 
 def offer_memory(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
+from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import (
@@ -13,8 +15,10 @@ from crawler.figures.measure_cues import (
     BUYS,
     CONTINUES,
     FLOWS,
+    GOVERNS_BEHIND,
     OF_THE_WHOLE,
     OUTLOOK,
+    PARTICIPLE,
     RATE_BEHIND,
     REFERS_BACK,
     SHIPPED,
@@ -97,6 +101,31 @@ def is_done(draft: Draft, governing: Collection[str | None]) -> bool:
     if not after_capacity or not draft.dated or draft.amount.rate or draft.role != "main":
         return False
     return draft.said_before(_DID) is not None
+
+
+def governs(lower: str, tail: int, mark: Mark[str]) -> bool:
+    """ "5 million tons of ore were shipped": the verb behind, and no other, says what was done."""
+    return (
+        PARTICIPLE.search(lower[mark.start : mark.end]) is not None
+        and GOVERNS_BEHIND.fullmatch(lower[tail : mark.start]) is not None
+    )
+
+
+# "1,095 tons of ore, 250 tons of which were sent off".
+_IS_PART = re.compile(r" of (?:which|it|them|that|this|these|those)\b")
+
+
+def of_verb_behind(drafts: list[Draft]) -> str | None:
+    """ "5 tons of cement and 3 tons of clinker were produced": what is told behind the last of them is told of all."""
+    view = drafts[0].view
+    for left, right in pairwise(drafts):
+        if not in_one_breath(view.lower, left.amount, right.amount):
+            return None
+    tail = drafts[-1].amount.tail
+    if len(drafts) < 2 or _IS_PART.match(view.lower, tail):
+        return None
+    behind = next((mark for mark in cues(view) if mark.start >= tail), None)
+    return behind.value if behind is not None and governs(view.lower, tail, behind) else None
 
 
 def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:

@@ -9,7 +9,15 @@ from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_capability import is_capability
-from crawler.figures.measure_context import as_trade, cues, inherited, is_done, is_of_trade
+from crawler.figures.measure_context import (
+    as_trade,
+    cues,
+    governs,
+    inherited,
+    is_done,
+    is_of_trade,
+    of_verb_behind,
+)
 from crawler.figures.measure_cues import (
     A_PART,
     ABROAD_BEHIND,
@@ -22,7 +30,6 @@ from crawler.figures.measure_cues import (
     ENTERED,
     EXPORTER_SOLD,
     FLOWS,
-    GOVERNS_BEHIND,
     IMPORTER_BOUGHT,
     LEFT,
     LOST,
@@ -34,7 +41,6 @@ from crawler.figures.measure_cues import (
     OF_SCRAP,
     OF_THE_WHOLE,
     OUT_OF_IT,
-    PARTICIPLE,
     PER_HEAD,
     PURCHASED,
     PURCHASED_BEHIND,
@@ -68,6 +74,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
         own = in_turn.get(draft.amount.start) or _own_measure(draft, governing, memory)
+        if own is None and not any(governing):
+            own = of_verb_behind(drafts[index:])
         from_context = own is None
         measure = own or _of_compared(draft, before) or inherited(draft, governing, memory)
         governing.append(measure)
@@ -199,7 +207,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "deliveries"
     ahead = _outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
     beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
-    if behind and not beside and _governs(lower, amount.tail, behind[0]):
+    if behind and not beside and governs(lower, amount.tail, behind[0]):
         return behind[0].value
     if ahead and is_yield(draft, ahead[-1], memory):
         return "production"
@@ -235,14 +243,6 @@ def _in_bracket(lower: str, mark: Mark[str]) -> bool:
     """ "5 tons of products [made by the mills] were exported"."""
     opened = lower.rfind("[", max(0, mark.start - 60), mark.start)
     return opened >= 0 and "]" not in lower[opened : mark.start] and "]" in lower[mark.end :]
-
-
-def _governs(lower: str, tail: int, mark: Mark[str]) -> bool:
-    """ "5 million tons of ore were shipped": the verb behind, and no other, says what was done."""
-    return (
-        PARTICIPLE.search(lower[mark.start : mark.end]) is not None
-        and GOVERNS_BEHIND.fullmatch(lower[tail : mark.start]) is not None
-    )
 
 
 def _outside_aside(draft: Draft, ahead: list[Mark[str]]) -> list[Mark[str]]:

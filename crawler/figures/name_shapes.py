@@ -205,7 +205,9 @@ def _parts(text: str, run: list[Word]) -> list[list[Word]]:
             continue
         last = run[index - 1]
         initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
-        whole = run[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in _COMPLETE
+        whole = (
+            _without_land(text, run)[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in _COMPLETE
+        )
         if initials or not whole:
             return [run[:index], *_parts(text, run[index + 1 :])]
     return [run]

@@ -33,6 +33,8 @@ _ABBREVIATIONS = word_set(
 _STOP = re.compile(r"([.!?])([\"')\]]{0,3})(\s+|(?=[A-Z][a-z])|(?=\())")
 # "33 million lb. U3O8": the unit's full stop ends no sentence.
 _FORMULA = re.compile(r"(?!Q[1-4]\b|H[12]\b|[FC]Y ?\d)[A-Z][A-Za-z]?\d")
+# "Singareni Collieries Co. Ltd": what kind of company it is goes on.
+_LEGAL_FORM = re.compile(r"(?:Ltd|Inc|Limited|LLC|Pvt|Pty|Corp|Company)\b")
 # "Mt. Marion", but "It made 5 Mt. Rio Tinto".
 _MOUNT = re.compile(r"(?<![\w.])(?<!\d )Mt$")
 _LONGEST = 1500
@@ -82,7 +84,7 @@ def _ends_here(text: str, left: int, stop: re.Match[str]) -> bool:
         return False
     if stop[1] != ".":
         return True
-    if _FORMULA.match(text, stop.end(3)):
+    if _FORMULA.match(text, stop.end(3)) or _LEGAL_FORM.match(text, stop.end(3)):
         return False
     if _MOUNT.search(text, max(left, stop.start() - 5), stop.start()):
         return False

@@ -51,6 +51,11 @@ PLANNED_FIGURE = Cue(
     r"|production|volume|level|number|quantity)\b[^,;]{0,40}(?:, which)? (?:was|is|were|had been|stood at"
     r"|of) (?:\w+ ){0,2}$"
 )
+# "Twice the planned amount (300,000 tons)".
+PLAN_IN_BRACKET = Cue(
+    r"\b(?:(?:planned|targeted?|projected|forecast|budgeted|scheduled|predicted) "
+    r"(?:figure|amount|output|production|volume|level|number|quantity|tonnage)|target|quota|goal|guidance) \($"
+)
 # "The figure anticipated for the six months, which was 23 tons."
 FIGURE_PLANNED = Cue(
     r"\b(?:figure|amount|output|production|volume|level|number|quantity|tonnage|sum) (?:that (?:was|had been) )?"

@@ -28,6 +28,7 @@ from crawler.figures.status_cues import (
     OF_ITS_MATERIAL,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
+    PLAN_IN_BRACKET,
     PLANNED_FIGURE,
     RANGE_MOVED,
     SET_BY_PLAN,
@@ -151,6 +152,7 @@ def _is_the_plan(draft: Draft) -> bool:
         draft.said_before(PLANNED_FIGURE)
         or draft.said_before(FIGURE_PLANNED)
         or draft.said_before(RANGE_MOVED)
+        or draft.said_before(PLAN_IN_BRACKET)
     ):
         return True
     after = draft.after()

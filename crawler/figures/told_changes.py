@@ -59,6 +59,11 @@ _GROWTH_IS = re.compile(
 )
 # "Sold 13 per cent more abroad".
 _ABROAD = Cue(r"\b(?:abroad|overseas)\b")
+# "That was down 86 per cent, but second to Y's 3 tons", "this is 26 per cent more, adding that last year it was 3".
+_TURNS = re.compile(
+    r"\b(?:but|while|whereas)\b|;"
+    r"|\b(?:adding|noting|saying|stating|recalling|stressing|and (?:added|noted|said|recalled)) that\b"
+)
 # In how many sentences after its value a change may be told.
 _REMEMBERED = 2
 # How far a per cent in a heading may be from the exact one.
@@ -201,11 +206,7 @@ class ToldChanges:
             return
         change, news = view.changes[0], self._last_news[0]
         told = view.lower[change.end : kept[0].amount.start] if change.end < kept[0].amount.start else ""
-        if (
-            news.change is None
-            and re.search(r"\bbut\b|\bwhile\b|;", told)
-            and kept[0].change in (None, change)
-        ):
+        if news.change is None and _TURNS.search(told) and kept[0].change in (None, change):
             news.change, news.basis = change, change.basis or "yoy"
             kept[0].change = None
 

@@ -60,3 +60,36 @@ def test_whom_lists_are_about(case):
     text, expected = LISTS[case]
     read = [figure.entity for figure in read_figures(text, published=date(2024, 2, 4))]
     assert read == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mobarakeh Steel Company, Hormozgan and Saba steel companies made 8.1 million tons of steel in May 2024.",
+            ["Mobarakeh Steel Company, Hormozgan and Saba steel"],
+            id="companies-called-after-places",
+        ),
+        pytest.param(
+            "The new block is the Dornas coal block of Karavel Collieries Co. Ltd (KVCL), with a capacity of"
+            " 8 million tons a year.",
+            ["Karavel Collieries Co. Ltd (KVCL)"],
+            id="legal-form-behind-co",
+        ),
+        pytest.param(
+            "Output at the Sefidan Zinc and Lead Complex of Yazd Province rose in 2023.\n"
+            "The complex made 210,000 tons of zinc oxide in 2023.",
+            ["Sefidan Zinc and Lead Complex"],
+            id="where-a-complex-lies",
+        ),
+        pytest.param(
+            "Darvan and Sefidan copper plants made 84,000 tons of copper cathode in May 2024.\n"
+            "The aforementioned units made 19,000 tons in April 2024.",
+            ["Darvan and Sefidan", "Darvan and Sefidan"],
+            id="aforementioned-units",
+        ),
+    ],
+)
+def test_companies_told_by_plurals(text: str, expected: list[str]) -> None:
+    got = read_figures(text, published=date(2024, 6, 10), language="en")
+    assert [one.entity for one in got] == expected
