@@ -36,6 +36,7 @@ DEVELOPED = (
     "revealed",
     "exposed",
     "aired",
+    "bared",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
