@@ -32,6 +32,9 @@ _OF_ALL_LANDS = re.compile(
     r"(?:(?:The )?(?:International|World|Global)"
     r"|(?:Silver|Nickel|Cobalt|Lithium|Vanadium|Copper|Zinc|Gold) Institute)\b"
 )
+# "Russian", "Chilean", "Uzbek", "Chinese": a country by its adjective.
+_ADJECTIVE = re.compile(r"(?:an|ian|ese|ish|akh|bek|yz|jik|men|ench|tch|[eo]i)$")
+_INITIALS = re.compile(r"[A-Z]{2,}\b")
 # What a name's last word is not: "Orapa No. 1", "Boliden Area".
 _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
@@ -64,7 +67,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         )
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
-    found = [_at_home(name, known) for name in found]
+    found = [_at_home(_bare(text, name, known), known) for name in found]
     going_on = [name for name in found if _goes_on(text, name, known)]
     if going_on and is_headline(text[words[0].start : words[-1].end]):
         found = [name for name in found if name not in going_on]
@@ -172,6 +175,22 @@ def _is_site_of(shape: Name, lands: list[Name]) -> bool:
     *_, last = shape.entity.name.split()
     return last.islower() and any(
         land.start == shape.start and land.end == shape.end - len(last) - 1 for land in lands
+    )
+
+
+def _bare(text: str, shape: Name, known: list[Name]) -> Name:
+    """ "Russian Polyus", "Kazakh KAZ Minerals": whose country is told before a known name or initials, and is no part
+    of the name.
+    """
+    land = next((name for name in known if name.start == shape.start and name.end < shape.end), None)
+    if land is None or land.entity.kind != "country" or not _ADJECTIVE.search(text[land.start : land.end]):
+        return shape
+    start = land.end + 1
+    told = any(name.start == start and name.end == shape.end for name in known)
+    if not told and not _INITIALS.match(text, start, shape.end):
+        return shape
+    return shape._replace(
+        entity=shape.entity._replace(name=shape.entity.name[start - shape.start :]), start=start
     )
 
 

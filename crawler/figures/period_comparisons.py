@@ -160,6 +160,9 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
     for other in [*reversed(drafts[:index]), *drafts[index + 1 :]]:
         if other.role == "main" and other.period is not None:
             return other.period
+        if other.role == "main" and draft.status == other.status == "planned":
+            # "Expected at 2.7 tons (2.8 in the forecast before)": no more is said of when than of the new one.
+            return None
     if draft.status == "planned" and memory.plan_period is not None:
         # "The ministry has not given up on its target of 33 tons", after a forecast.
         return memory.plan_period

@@ -219,7 +219,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "daily output is a rate",
         "2024年12月上旬，重点钢企粗钢日均产量218.2万吨，旬环比增长2.5%。",
         [
-            "production actual | crude steel | - | 2182000 t/day exact | 2024-12-01..2024-12-10 | +2.5 mom | 218.2万吨",
+            "production actual | crude steel | China | 2182000 t/day exact | 2024-12-01..2024-12-10 | +2.5 mom | 218.2万吨",
         ],
     ),
 ]

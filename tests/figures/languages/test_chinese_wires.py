@@ -79,6 +79,62 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | copper cathode | China | 30000 t exact | 2024-01-01..2024-10-31 | - | 3万吨",
         ],
     ),
+    (
+        "ten days against those before, of member mills",
+        "据中钢协数据，10月下旬会员企业粗钢日均产量170.33万吨，旬环比下降0.5%；预估全国粗钢日均产量209.84万吨，旬环比下降0.4%。",
+        [
+            "production actual | crude steel | China | 1703300 t/day exact | 2025-10-21..2025-10-31 | -0.5 mom | 170.33万吨",
+            "production actual | crude steel | China | 2098400 t/day exact | 2025-10-21..2025-10-31 | -0.4 mom | 209.84万吨",
+        ],
+    ),
+    (
+        "by the same measure against the year before",
+        "10月中旬，重点钢企粗钢日产203.91万吨，环比下降2.11%；生铁日产189.29万吨，同口径相比去年同期增长0.96%。",
+        [
+            "production actual | crude steel | China | 2039100 t/day exact | 2025-10-11..2025-10-20 | -2.11 mom | 203.91万吨",
+            "production actual | pig iron | China | 1892900 t/day exact | 2025-10-11..2025-10-20 | +0.96 yoy | 189.29万吨",
+        ],
+    ),
+    (
+        "the sum so far against the year before",
+        "2025年1-9月，重点统计钢铁企业累计生产粗钢7.0亿吨，累计同比增加3.83%，粗钢累计日产230.25万吨。",
+        [
+            "production actual | crude steel | China | 700000000 t exact | 2025-01-01..2025-09-30 | +3.83 yoy | 7.0亿吨",
+            "production actual | crude steel | China | 2302500 t/day exact | 2025-01-01..2025-09-30 | - | 230.25万吨",
+        ],
+    ),
+    (
+        "two per cents with a list mark",
+        "2025年9月，全国粗钢、生铁产量分别为6931万吨、6173万吨，同比分别下降22.0%、16.6%。",
+        [
+            "production actual | crude steel | China | 69310000 t exact | 2025-09-01..2025-09-30 | -22 yoy | 6931万吨",
+            "production actual | pig iron | China | 61730000 t exact | 2025-09-01..2025-09-30 | -16.6 yoy | 6173万吨",
+        ],
+    ),
+    (
+        "produced in the whole country",
+        "2025年9月，全国生产粗钢7909万吨，同比下降1.80%。",
+        [
+            "production actual | crude steel | China | 79090000 t exact | 2025-09-01..2025-09-30 | -1.8 yoy | 7909万吨",
+        ],
+    ),
+    (
+        "what it expects, and what it plans by a year",
+        "根据紫金矿业的三年产量规划，其预计2026年矿产金产量105吨、矿产铜产量120万吨。至2028年，公司规划矿产金产量达130至140吨，矿产铜达150至160万吨。",
+        [
+            "production planned | gold | Zijin Mining | 105 t exact | 2026-01-01..2026-12-31 | - | 105吨",
+            "production planned | copper | Zijin Mining | 1200000 t exact | 2026-01-01..2026-12-31 | - | 120万吨",
+            "production planned | gold | Zijin Mining | 130..140 t exact | 2028-01-01..2028-12-31 | - | 130至140吨",
+            "production planned | copper | Zijin Mining | 1500000..1600000 t exact | 2028-01-01..2028-12-31 | - | 150至160万吨",
+        ],
+    ),
+    (
+        "months ended in a month of a year",
+        "截至2025年9月止九个月，矿产金生产量下降0.4%至10705.28千克。",
+        [
+            "production actual | gold | - | 10.70528 t exact | 2025-01-01..2025-09-30 | -0.4 yoy | 10705.28千克",
+        ],
+    ),
 ]
 
 

@@ -9,13 +9,15 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "the last days of a month",
         "2025年8月下旬，重点企业共生产粗钢2331万吨。",
-        ["production actual | crude steel | - | 23310000 t exact | 2025-08-21..2025-08-31 | - | 2331万吨"],
+        [
+            "production actual | crude steel | China | 23310000 t exact | 2025-08-21..2025-08-31 | - | 2331万吨"
+        ],
     ),
     (
         "the middle of a month",
         "9月中旬，重点钢企粗钢日产211.92万吨。",
         [
-            "production actual | crude steel | - | 2119200 t/day exact | 2025-09-11..2025-09-20 | - | 211.92万吨"
+            "production actual | crude steel | China | 2119200 t/day exact | 2025-09-11..2025-09-20 | - | 211.92万吨"
         ],
     ),
     (
@@ -48,9 +50,9 @@ CASES: list[tuple[str, str, list[str]]] = [
         "stocks grown by less than so much",
         "截至10月末，重点企业钢材库存量为1416.9万吨，比上一旬减少189.3万吨，比年初增加了不足120万吨。",
         [
-            "inventory actual | steel product | - | 14169000 t exact | - | - | 1416.9万吨",
-            "other actual | steel product | - | 1893000 t exact | - | - | 189.3万吨",
-            "other actual | steel product | - | 1200000 t under | - | - | 120万吨",
+            "inventory actual | steel product | China | 14169000 t exact | - | - | 1416.9万吨",
+            "other actual | steel product | China | 1893000 t exact | - | - | 189.3万吨",
+            "other actual | steel product | China | 1200000 t under | - | - | 120万吨",
         ],
     ),
     (
