@@ -12,6 +12,13 @@ from crawler.figures.period_roles import closes_a_year
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 
+# "Imported more coal last year": a time that needs no preposition.
+_BARE_TIME = re.compile(r"last (?:year|month|quarter)\b")
+_SETS_TIME = re.compile(
+    r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this|of) (?:the |its |their |our )?"
+    r"|, |- |\()$"
+)
+
 
 def is_heading(view: View) -> bool:
     """A few words on a line of their own, without an end: "Tarkwa mine"."""
@@ -40,14 +47,7 @@ def is_temporal(view: View, mention: Timed) -> bool:
     before = view.lower[max(view.start, mention.start - 16) : mention.start]
     if closes_a_year(view.lower, mention.start, mention.end):
         return True
-    return (
-        re.search(
-            r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this"
-            r"|of) (?:the |its |their |our )?|, |- |\()$",
-            before,
-        )
-        is not None
-    )
+    return _BARE_TIME.match(view.lower, mention.start) is not None or _SETS_TIME.search(before) is not None
 
 
 def subject_of(view: View, at: int) -> Mark[Commodity] | None:

@@ -52,6 +52,14 @@ LISTS = {
         "Nordvik's bauxite sales surged to 384,785 tonnes, UP from 55,277 tonnes a year ago.",
         ["Nordvik", "Nordvik"],
     ),
+    "items on lines of their own": (
+        "Gold output by mine:\n• Aldvale (Norrim): 15,800 ounces\n• Tessaly (Gorvan): 11,600 ounces",
+        ["Aldvale", "Tessaly"],
+    ),
+    "labels on lines of their own": (
+        "Gold output by mine:\nAldvale mine: 15,800 ounces\nTessaly mine: 11,600 ounces",
+        ["Aldvale mine", "Tessaly mine"],
+    ),
 }
 
 

@@ -126,6 +126,13 @@ ARTICLES = [
             "144 million tonnes": "2023-04..2024-03",
         },
     ),
+    told(
+        "last year, without an amount",
+        "2025-11-10",
+        "Germany imported more coal last year. The amount rose by 8% to 44.4 million tons. "
+        "10 years ago imports were 56.1 million tons.",
+        {"44.4 million tons": "2024", "56.1 million tons": "2014"},
+    ),
 ]
 
 

@@ -35,6 +35,9 @@ _SET_OFF = re.compile(r",| ?[(|–—-]| [a-zà-ÿ]")
 _TOLD_OF = re.compile(
     r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del) [a-zà-ÿ]"
 )
+# "• Tanami von Newmont", "1. Tanami (Newmont)": the item of a list is named by its first word.
+_ITEM = re.compile(r"(?:^|\n)[ \t]*(?:[-*•▪●‣]|\d{1,2}[.)]) ?$")
+_ITEM_WITHIN = 8
 # What stands behind the subject of a sentence.
 _ACTS = re.compile(
     r"(?:has |have )?(?:produced?s?|extracted?s?|mined|exports?|exported|imported|sold|sells?|shipped|ships|delivers|"
@@ -144,10 +147,8 @@ class _Unknown:
         return self._joins_producer(match.end())
 
     def _joins_producer(self, end: int) -> bool:
-        return (
-            self._text.startswith("-", end)
-            and _INTRODUCES.search(self._known_at.get(end + 1, "")) is not None
-        )
+        behind = self._known_at.get(end + 1, "").removesuffix(" of")
+        return self._text.startswith("-", end) and _INTRODUCES.search(behind) is not None
 
     def _is_noun_name(self, match: re.Match[str]) -> bool:
         """Where all nouns have capitals: two words side by side, inner capitals, a name that the lexicon knows, a
@@ -157,9 +158,31 @@ class _Unknown:
             return False
         if any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
             return True
+        if self._names_item(match) or self._is_placed_behind(match):
+            return True
         introduced = _INTRODUCES.search(self._known_by.get(match.start() - 1, "")) is not None
         placed = _IN.search(self._text, max(0, match.start() - len("and in ")), match.start()) is not None
         return introduced or placed or self._is_beside(match) or self.leads(match)
+
+    def _names_item(self, match: re.Match[str]) -> bool:
+        """ "• Tanami von Newmont", "- Tanami: 5 Tonnen": a list's item, before its owner or its amount."""
+        if _ITEM.search(self._text, max(0, match.start() - _ITEM_WITHIN), match.start()) is None:
+            return False
+        owned = self._known_at.get(match.end() + 1, "") in ("of", "with")
+        return (
+            owned
+            or self._text.startswith(" (", match.end())
+            or _LISTED.match(self._text, match.end()) is not None
+        )
+
+    def _is_placed_behind(self, match: re.Match[str]) -> bool:
+        """ "Pilgangoora, Westaustralien, produziert": what opens a sentence, before the land it lies in."""
+        if not self._opens(match) or not self._text.startswith(", ", match.end()):
+            return False
+        place = match.end() + 2
+        return self._known_at.get(place, "")[:1].isupper() and self._text.startswith(
+            ",", self._end_of.get(place, place)
+        )
 
     def _is_head(self, match: re.Match[str]) -> bool:
         return match[0].lower().endswith(self._language.heads)

@@ -204,7 +204,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "months back",
         ),
         (
-            r"(?<![a-z])(?P<n>two|three|four|five) years (?:ago|earlier|before)(?![a-z])",
+            rf"(?<![a-z])(?P<n>{N}) years (?:ago|earlier|before)(?![a-z])",
             "years",
             "years back",
         ),

@@ -150,6 +150,43 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | cement and clinker | Iran | 1200000 t exact | 2025-10-01..2025-10-31 | - | 1,2 Millionen Tonnen",
         ],
     ),
+    (
+        "what opens a sentence before its land",
+        "Pilgangoora, Westaustralien, produzierte 2024 360.000 Tonnen Spodumenkonzentrat.",
+        [
+            "production actual | spodumene concentrate | Pilgangoora | 360000 t exact | 2024-01-01..2024-12-31 | - | 360.000 Tonnen",
+        ],
+    ),
+    (
+        "a mine with a hyphen and its owner",
+        "Die Rosemont-Mine von Regis Resources förderte 2024 97.000 Unzen Gold.",
+        [
+            "production actual | gold | Rosemont mine | 97000 oz exact | 2024-01-01..2024-12-31 | - | 97.000 Unzen",
+        ],
+    ),
+    (
+        "years ago at the head",
+        "Deutschland importierte 2024 28,4 Millionen Tonnen Steinkohle. Vor 10 Jahren wurden noch 54 Millionen Tonnen eingeführt.",
+        [
+            "imports actual | coal | Germany | 28400000 t exact | 2024-01-01..2024-12-31 | - | 28,4 Millionen Tonnen",
+            "imports actual | coal | Germany | 54000000 t exact | 2014-01-01..2014-12-31 | - | 54 Millionen Tonnen",
+        ],
+    ),
+    (
+        "last year without an amount",
+        "In der Krise hat Deutschland im vergangenen Jahr mehr Steinkohle importiert. Die Menge stieg um 7 Prozent auf 41,2 Millionen Tonnen.",
+        [
+            "imports actual | coal | Germany | 41200000 t exact | 2024-01-01..2024-12-31 | +7 yoy | 41,2 Millionen Tonnen",
+        ],
+    ),
+    (
+        "items of a list with their owners",
+        "Die größten Goldminen Australiens im Septemberquartal 2025 waren:\n• Tanami (Newmont): 116.500 Unzen\n• Fosterville (Agnico Eagle): 98.000 Unzen",
+        [
+            "production actual | gold | Tanami | 116500 oz exact | 2025-07-01..2025-09-30 | - | 116.500 Unzen",
+            "production actual | gold | Fosterville | 98000 oz exact | 2025-07-01..2025-09-30 | - | 98.000 Unzen",
+        ],
+    ),
 ]
 
 
