@@ -53,8 +53,8 @@ LISTS = {
         ["Nordvik", "Nordvik"],
     ),
     "items on lines of their own": (
-        "Gold output by mine:\n• Aldvale (Norrim): 15,800 ounces\n• Tessaly (Gorvan): 11,600 ounces",
-        ["Aldvale", "Tessaly"],
+        "Gold output by mine:\n• Fosterville (Agnico Eagle): 15,800 ounces\n• Tanami (Newmont): 11,600 ounces",
+        ["Fosterville", "Tanami"],
     ),
     "labels on lines of their own": (
         "Gold output by mine:\nAldvale mine: 15,800 ounces\nTessaly mine: 11,600 ounces",
