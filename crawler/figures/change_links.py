@@ -84,7 +84,7 @@ def link_changes(drafts: list[Draft], memory: Memory) -> None:
     before: Draft | None = None
     for draft in mains:
         if draft.change is not None:
-            draft.basis = _basis_of_value(draft, drafts) or _basis(draft, draft.change, before)
+            draft.basis = _basis_of_value(draft, drafts) or _basis(draft, draft.change, before, memory)
             before = draft
 
 
@@ -139,7 +139,7 @@ _SAID_ONCE = ("mom", "qoq")
 _TO_PERIOD = re.compile(r"[a-z ]{1,40}")
 
 
-def _basis(draft: Draft, change: Change, before: Draft | None) -> str:
+def _basis(draft: Draft, change: Change, before: Draft | None, memory: Memory) -> str:
     """The basis told, or what the periods make it; "period on period" is to the one before of the same length.
 
     "Concentrate rose 4% month on month to 5 tons and pellets fell 2% to 3 tons": said once, in the value `before`.
@@ -148,7 +148,7 @@ def _basis(draft: Draft, change: Change, before: Draft | None) -> str:
         return _STEPS.get(length(draft.period), "mom") if draft.period else "mom"
     said_once = before.basis if before is not None and before.period == draft.period else None
     carried = said_once if said_once in _SAID_ONCE else None
-    return change.basis or _basis_by_period(draft, change) or carried or "yoy"
+    return change.basis or _basis_by_period(draft, change) or carried or memory.basis_of_lines or "yoy"
 
 
 def basis_rank(change: Change) -> int:

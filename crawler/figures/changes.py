@@ -106,7 +106,8 @@ class ChangeGrammar:
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
         self._mark = re.compile(rf"(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
         self._before = re.compile(
-            rf"(?<![\w.,$+-])(?P<list>(?:{_SIGN}?(?!\d{{4}}){number}(?: ?(?:{percent}))?,? (?:and )?){{0,9}}?)"
+            rf"(?<![\w.,$+-])(?P<list>(?:{_SIGN}?(?!\d{{4}}|\d{{1,3}},\d{{3}}){number}(?: ?(?:{percent}))?,?"
+            r" (?:and )?){0,9}?)"
             rf"(?P<sign>{_SIGN})?(?P<last>{number})[ -]?(?:{percent})$"
         )
         self._number = re.compile(number)

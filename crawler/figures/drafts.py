@@ -176,6 +176,10 @@ class Memory:
     listed_period: Period | None = None
     total_period: Period | None = None
     base_step: int | None = None
+    # Against what all changes of a table of lines are, as the line above it says.
+    basis_of_lines: str | None = None
+    # Whose trade the lines under a heading like "Top suppliers" tell.
+    whose_partners: str | None = None
     plan_period: Period | None = None
     pending: list[Pending] = field(default_factory=list)
     pair: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.figures import ranking
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_candidates import entity_candidates
+from crawler.figures.line_notes import of_partners
 
 
 def link_entities(drafts: list[Draft], memory: Memory) -> None:
@@ -12,4 +13,4 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
     table = ranking.weights("entity")
     for index, draft in enumerate(drafts):
         draft.offered = ranking.ranked(entity_candidates(drafts, index, memory), table)
-        draft.entity = draft.offered[0].name if draft.offered else None
+        draft.entity = of_partners(draft, memory) or (draft.offered[0].name if draft.offered else None)

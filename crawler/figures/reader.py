@@ -21,6 +21,7 @@ from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
+from crawler.figures.line_heads import under_heads
 from crawler.figures.period_calendar import first_country, is_abroad, is_at_home, is_iranian, names_gregorian
 from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year
@@ -133,7 +134,7 @@ def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amoun
     before: Amount | None = None
     told: Shared | None = None
     last = Sentence(0, 0, 0)
-    for sentence in sentences(folded):
+    for sentence in under_heads(folded, sentences(folded)):
         told = (told or announced(flat, last.start, last.end)) if is_list_item(flat, sentence.start) else None
         found = viewer.amounts(
             flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told

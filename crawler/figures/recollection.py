@@ -6,12 +6,13 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.clauses import is_owner_of_next, subject_of
-from crawler.figures.commodity_asides import is_wanting
+from crawler.figures.commodity_asides import is_modifier, is_wanting
 from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.lexicon import Commodity, staples
+from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
@@ -99,6 +100,7 @@ class Recollection:
     def open(self, view: View) -> None:
         """Takes in a sentence before it is read: a heading, the topic while it is not known, names."""
         memory = self._memory
+        note_line(view, memory)
         if not view.amounts and is_heading(view):
             memory.section = next(
                 (name.entity.name for name in view.names if name.entity.kind in _SECTIONS), None
@@ -212,7 +214,9 @@ class Recollection:
         strong = [
             mark.value
             for mark in view.commodities
-            if mark.value.kind == "material" and not self._is_input(view, mark)
+            if mark.value.kind == "material"
+            and not self._is_input(view, mark)
+            and not (memory.topic and is_modifier(view.lower, mark))
         ]
         memory.named = self._named(view)
         if memory.focus is not None and view.told(_BY_PRODUCTS, view.start, view.end):

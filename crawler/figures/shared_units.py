@@ -61,7 +61,9 @@ _OF_PERCENTS = re.compile(
 _OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
 _YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 _ANNOUNCED = re.compile(
-    r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\)))"
+    r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\))"
+    # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%".
+    r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\):?$))"
     r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?"
     r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
@@ -151,7 +153,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     after = text[numeral.end : min(end, numeral.end + 40)]
     large = numeral.grouped and numeral.digits >= 1000
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
-    if not (_ENDS.match(after[:14]) or of_material) or _OF_PERCENTS.match(after):
+    if not (_ENDS.match(after[:14]) or of_material) or (not large and _OF_PERCENTS.match(after)):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
     if numeral.scale > 1:
