@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import partial
 
 from crawler.figures.amounts import Amount
@@ -49,7 +50,9 @@ _MOVED_BY = Cue(
     r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
-_PER_CENT_IN_TONS = re.compile(r"\d ?(?:%|per ?cent) \((?:or |by |about |some )?$")
+_PER_CENT_IN_TONS = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent) \((?:or |by |about |some )?$")
+# Points by which a printed per cent may be off.
+_ROUNDED = Decimal("0.1")
 # "Accounted for 43 per cent (10 tons) of": a share, and how much that was.
 _SHARE_IN_TONS = Cue(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|constitut\w+"
@@ -92,6 +95,8 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             or (compared and _shares_its_unit(drafts[index - 1], draft))
         )
         draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)
+        if draft.role == "difference" and _is_reached(draft, drafts):
+            draft.role = "main"
         draft.dated = any(
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
@@ -226,13 +231,27 @@ def _is_of_another_kind(draft: Draft) -> bool:
     return ahead.dimension != draft.amount.dimension
 
 
-def _says_per_cent_in_tons(draft: Draft) -> bool:
+def _says_per_cent_in_tons(draft: Draft) -> re.Match[str] | None:
     """ "An increase of 5% (48 tons)": how much the per cent is."""
     lower, amount = draft.view.lower, draft.amount
     before = lower[max(draft.view.start, amount.start - 24) : amount.start]
     if draft.said_before(_SHARE_IN_TONS):
+        return None
+    return _PER_CENT_IN_TONS.search(before) if lower.startswith(")", amount.tail) else None
+
+
+def _is_reached(draft: Draft, drafts: list[Draft]) -> bool:
+    """ "An increase of 8.6% (198 tons) on a year ago (183 tons)": the per cent leads from the other amount to it."""
+    said, value = _says_per_cent_in_tons(draft), draft.amount.value
+    if said is None or not value:
         return False
-    return _PER_CENT_IN_TONS.search(before) is not None and lower.startswith(")", amount.tail)
+    return any(
+        other is not draft
+        and other.amount.unit == draft.amount.unit
+        and other.amount.value
+        and abs(abs(value / other.amount.value - 1) * 100 - Decimal(said[1])) < _ROUNDED
+        for other in drafts
+    )
 
 
 def _is_range(draft: Draft, before: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from crawler.figures.gloss.articles import without_articles
 from crawler.figures.gloss.bracketed import bracketed, without_brackets
 from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
@@ -36,6 +37,8 @@ _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
 # What a printed capital also opens: a dateline's story, a list's line.
 _OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
+# The rest of a name behind its article.
+_NAMED = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")
 _JOINS = re.compile(r"[a-zà-ÿ]{1,4}-[A-ZÀ-Ý]")
 # "AGB2A", "B2Gold": no word begins behind such digits.
 # "42 TON": what is counted may stand in capitals.
@@ -120,7 +123,7 @@ class Glosser:
         known = list(introduced_names(text, spelled, self._language))
         rewriting = Rewriting(text)
         named = sorted([*known, *unknown_words(text, known, self._language)])
-        pieces = list(printed_initials(text, named))
+        pieces = list(printed_initials(text, list(without_articles(text, named, self._language))))
         for piece in marks_in_place(text, pieces):
             rewriting.replace_parts(*piece)
         return rewriting.done()
@@ -160,6 +163,8 @@ class Glosser:
         found = reading.at(at)
         if found is None:
             return None if self._language.spaced else _printed_number(text, at)
+        if self._is_article_of_name(text, at, Written(at, *found)):
+            return None
         piece = (
             _without_gap(text, Written(at, *found))
             if self._language.spaced
@@ -171,6 +176,12 @@ class Glosser:
             and not _COUNTED.search(text, max(0, at - _COUNTED_WITHIN), at)
             else piece
         )
+
+    def _is_article_of_name(self, text: str, at: int, piece: Written) -> bool:
+        """ "La mina La Loma", "El proyecto Los Azules": an article with a capital within a sentence is a name's."""
+        if piece.words != "the" or not self._has_capital(text, at) or self._opens(text, at):
+            return False
+        return _NAMED.match(text, piece.end) is not None
 
     def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """A word in front of which a sentence may begin has a capital, as sentences are told apart by it, and so has
