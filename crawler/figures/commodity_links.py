@@ -17,7 +17,7 @@ from crawler.figures.commodity_pairs import (
     told_as_list,
 )
 from crawler.figures.commodity_recall import by_name, recall
-from crawler.figures.commodity_stand_ins import kind_of_focus, of_a_floor, stand_in
+from crawler.figures.commodity_stand_ins import kind_of_focus, made_by_plant, of_a_floor, stand_in
 from crawler.figures.compounds import compound, give_back_lists
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -66,6 +66,8 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     spoken_of = told or memory.topic
     draft.commodity_by = "in its own words"
     chosen: Mark[Commodity] | str | None = of_clause(draft, spoken_of, memory)
+    if chosen is None and (chosen := made_by_plant(draft)) is not None:
+        draft.commodity_by = "what the plant is named for"
     if chosen is None and (chosen := by_name(draft, told)) is not None:
         draft.commodity_by = "in the name of whose goods it is"
     if chosen is None and (chosen := of_sentence(drafts, index, spoken_of, memory)) is not None:

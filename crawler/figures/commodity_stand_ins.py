@@ -65,3 +65,21 @@ def kind_of_focus(draft: Draft, memory: Memory) -> str | None:
 
 # What a material is said to be without being another one.
 _KINDLESS = frozenset({"processed", "mined", "refined", "raw", "the", "of"})
+
+
+# "The two lines of its concentrate plant put out 1.6 million tons".
+_MADE_BY = re.compile(
+    r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|factor(?:y|ie)|facilit(?:y|ie)"
+    r"|complexe?)s?\b[^;.]{0,60}?\b(?:put out|produc(?:es?|ed)|made|makes?|turned out|yielded|gave|churned out|manufactured"
+    r"|(?:output|production) of)\b[^;,.\d]{0,30}$"
+)
+
+
+def made_by_plant(draft: Draft) -> Mark[Commodity] | None:
+    """The form that a plant is named for whose output the amount is."""
+    lower, at = draft.view.lower, draft.amount.start
+    for mark in (*draft.view.commodities, *draft.view.weak):
+        inside = draft.start <= mark.start < mark.end <= at
+        if inside and mark.value.kind == "generic" and _MADE_BY.match(lower, mark.end, at):
+            return mark
+    return None

@@ -115,6 +115,10 @@ EXPANSION = Cue(
 # "Wants 120,000 tons out of the mine".
 OUT_OF_IT = Cue(
     r"(?: of [^,;.\d]{1,40}?)? out of (?:it|them|(?:the|its|their) (?:\w+ )?(?:mines?|pits?|plants?|ground|deposit))\b"
+    # "Some 9 million tons of minerals were taken from the mines of the province".
+    r"|(?: of [^,;.\d]{1,40}?)? (?:(?:is|are|was|were|has been|have been|had been|being) )?(?:taken|got|won|drawn"
+    r"|brought|dug|lifted|raised|removed)(?: (?:up|out))? (?:of|from|out of) (?:[\w'-]+ ){0,4}?"
+    r"(?:mines?|quarr(?:y|ies)|pits?|deposits?|ground|seams?|shafts?|collier(?:y|ies)|workings?)\b"
 )
 # "Codelco supplied 5 tons of it": a part of what was told before, whatever the verb.
 A_PART = Cue(
@@ -129,8 +133,8 @@ LOST = Cue(
     r"\bcost(?:s|ing)? (?:(?!of\b|per\b|at\b|to\b|was\b|were\b|is\b|and\b)[a-z][\w'-]* ){0,4}$"
     r"|\b(?:shav|knock|wip|lopp|slic|eras)(?:e|es|ed|ing|s) (?:(?:off|out|away|about|around|some|nearly|over"
     r"|another) )*$"
-    r"|\b(?:lost|forgone|losses? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred) (?:[\w'-]+ ){1,5}from"
-    r" \w+ing|fail(?:ed|ure) to \w+|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
+    r"|\b(?:lost|forgone|loss(?:es)? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
+    r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
     r" (?:[\w-]+ ){0,4}$"
 )
 LOST_BEHIND = Cue(
@@ -171,7 +175,7 @@ IMPORTER_BOUGHT = Cue(
 )
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(
-    r"(?: of [^,;.\d]{1,40})?(?<! from) (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
+    r"(?: of (?:(?! and (?:buys?|bought|imports?|takes?|gets?) )[^,;.\d]){1,40})?(?<! from) (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
 )
 # "Guidance is 800,000 to 870,000 ounces": of what the article began with.
 OUTLOOK = Cue(
@@ -186,7 +190,9 @@ ENTERED = re.compile(
     r"(?: of [^,;.\d]{1,40})? (?:entered|reached|came into|arrived (?:in|at)) (?:the )?(?:\w+ )?(?:ports?|country)\b"
 )
 BOUGHT_ABROAD = Cue(
-    r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced|brought in|brings in)\b[^;]{0,120}"
+    r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced|brought in|brings in)\b"
+    # "Needs 5 tons a year and buys the rest abroad".
+    r"(?! (?:the (?:rest|remainder|balance|remaining|missing|difference|others?)|what)\b)[^;]{0,120}"
     r"\b(?:abroad|overseas|from foreign)\b"
 )
 # "To buy up to 2 million pounds", "180 kt was bought from Shadegan Steel".

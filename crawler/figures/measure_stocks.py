@@ -18,6 +18,12 @@ _RESOURCES_ARE = Cue(
     r" (?:(?:now|currently|then|estimated|put|reckoned|calculated|assessed|thought|believed|to|be|at|about|around|some"
     r"|over|nearly|more than) )*$"
 )
+# "The deposits of decorative stone in Mahallat amount to 30 million tons".
+_DEPOSITS_ARE = Cue(
+    r"\bdeposits?(?: (?:of|in|at|around|near) [^,;.\d]{1,70}?)? (?:amount(?:s|ed)? to|add(?:s|ed)? up to|come(?:s)? to"
+    r"|came to|total(?:s|led)?|(?:is|are|was|were) (?:put|estimated|reckoned|assessed) (?:at|to be))"
+    r" (?:(?:about|around|some|over|nearly|more than|almost) )*$"
+)
 # "Output from the reserves of the park was 5 tons".
 _FLOWS_TOLD = re.compile(
     r"\b(?:output|production|sales|exports|imports|shipments|deliveries|extraction|sold|made|produced|mined)\b"
@@ -32,6 +38,8 @@ _BETWEEN = re.compile(
 def lies_in_ground(draft: Draft) -> bool:
     """Whether an amount is of what lies in the ground still."""
     if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
+        return True
+    if draft.said_before(_DEPOSITS_ARE):
         return True
     if draft.said_before(_PILES):
         return False

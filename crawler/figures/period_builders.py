@@ -229,7 +229,8 @@ def _this(grammar: Reader, match: re.Match[str]) -> Mention:
     """ "The period", or "the month", "those six months": the last one told that is so long."""
     count = grammar.number(match["n"]) if match["n"] else 0
     plural = match["unit"] == "months"
-    return mention_of("same", match, last=count or (0 if plural else _MONTHS_IN.get(match["unit"][:4], 0)))
+    last = count or (0 if plural else _MONTHS_IN.get(match["unit"][:4], 0))
+    return mention_of("same", match, last=last, year_word="period" if match["unit"] == "period" else None)
 
 
 BUILDERS: Mapping[str, Builder] = {

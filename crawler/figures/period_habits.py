@@ -13,18 +13,21 @@ from crawler.figures.period_context import Timed
 # "The mills need 1.5 million tons of it annually": at all times, of no year.
 _HABITUAL = Cue(
     r"\b(?:needs?|requires?|consumes?|uses?|imports?|exports?|produces?|makes?|buys?|sells?|takes?|burns?|mines?|ships?"
-    r"|supplies|processes|treats?|turns? out|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
+    r"|supplies|processes|treats?|turns? out"
+    r"|extracts?|yields?|gives?|sends?|delivers?|digs?|smelts?|refines?|recovers?"
+    r"|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
 )
 
 
 # "About 450,000 tonnes of ferrochrome a year are made".
 _DONE = (
-    r"(?:made|produced|mined|used|needed|required|consumed|exported|imported|shipped|sold|processed|treated)"
+    r"(?:made|produced|mined|used|needed|required|consumed|exported|imported|shipped|sold|processed|treated|extracted"
+    r"|taken|sent|dug|got|brought|bought|delivered|smelted|refined|recovered|turned out)"
 )
 _A_YEAR = r"(?:(?:a|per|each|every) (?:year|annum)|annually|yearly)"
 _HABITUAL_BEHIND = re.compile(
     rf"(?: of [^,;.\d]{{1,40}}?)? "
-    rf"(?:{_A_YEAR} (?:is|are) {_DONE}|(?:is|are) {_DONE} (?:there |here |in [a-z]+ )?{_A_YEAR})\b"
+    rf"(?:{_A_YEAR} (?:is|are) {_DONE}|(?:is|are) {_DONE} (?:[^,;.]{{1,60}}? )?{_A_YEAR})\b"
 )
 
 

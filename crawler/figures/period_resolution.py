@@ -108,6 +108,8 @@ class PeriodResolver:
             told = spoken
             if mention.year_word == "this" and spoken is not None:
                 spoken = self._in_current_year(spoken)
+            if mention.year_word == "period" and told is not None and length(told) == 1:
+                told = spoken = self._ending_as(told)
             # "5 tons in the first half of last year and 6 tons in the same period of this year": news of its own.
             role = "same" if main is None or spoken == told else "main"
             return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), role)
@@ -136,6 +138,11 @@ class PeriodResolver:
             mention.kind in ("months", "year") and mention.ordinal and unnamed and mention.ends_at is None
         )
         return Timed(mention.start, mention.end, period, "main", loose, assumed)
+
+    def _ending_as(self, month: Period) -> Period:
+        """ "The period" after its last month was told by itself: the longest one told that ends with that month."""
+        alike = [period for period in self._by_length.values() if period.end == month.end]
+        return max(alike, key=length, default=month)
 
     def _spoken_of(self, count: int, main: Period | None) -> Period | None:
         """The period of `count` months told last; what it must be where none was told; 0 is any."""

@@ -30,6 +30,12 @@ _BASIS = re.compile(
     rf"|compares with){_FILL}"
     r"|(?:%|per ?cent) (?:on|over)) $"
 )
+# "2.5 times the level of the previous year", "double that of 2021".
+_MULTIPLE_OF = re.compile(
+    r"\b(?:times|double|twice|triple|treble|thrice|half|-?fold)(?: (?:as (?:much|many|large|high) as|more than|what))?"
+    r"(?: (?:that|those|(?:the |its |their )?(?:\w+ )?(?:level|volume|amount|figure|output|production|total|tonnage"
+    r"|quantity|exports|imports|sales|number)s?))? (?:(?:of|in|for|from|seen in|made in|recorded in) )?(?:the )?$"
+)
 _COMPARES = ("than ", "compared ", "matched ", "against ", "versus ", "vs")
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(
@@ -254,6 +260,8 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     ):
         return False
     before = text[max(start, timed.start - 60) : timed.start]
+    if _MULTIPLE_OF.search(before):
+        return True
     basis = _BASIS.search(before)
     if basis is not None:
         if re.search(r"\b(?<!short )(?<!ahead )of (?:the )?$", before) and not re.search(

@@ -29,7 +29,8 @@ _DIFFERENCE_AFTER = re.compile(
 _REACHING = Cue(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")
 _DIFFERENCE_BEFORE = Cue(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
-    r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s? (?:of|by|was|is|at)"
+    r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s?"
+    r" (?:of|by|was|is|at|amount(?:s|ed) to|c(?:ame|omes) to|equal(?:s|led)|total(?:s|led)|works? out at)"
     r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped"
     r"|climbed"
     r"|increased|decreased|up|down|higher|lower|rise|increase"

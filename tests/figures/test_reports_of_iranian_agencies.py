@@ -140,3 +140,122 @@ def test_growth_told_alone(growth, change):
         f"Iran exported 1,021,000 tons of sponge iron in the year 1394. {growth}", date(2016, 11, 5)
     )
     assert figure.change_pct == (None if change is None else Decimal(change))
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        pytest.param(
+            "Iran exported 694,000 tons of pellets, three times as much as a year earlier, and 8.1 million tons of cement, "
+            "up 14 percent.",
+            [None, 14],
+            id="three times as much",
+        ),
+        pytest.param(
+            "Iran exported 694,000 tons of pellets, as much as a year earlier, and 8.1 million tons of cement, up 14 percent.",
+            [None, 14],
+            id="as much as a year earlier",
+        ),
+        pytest.param(
+            "Golgohar made 5 million tons of pellets, double the volume of last year, and Chadormalu 3 million tons, "
+            "4 percent less.",
+            [None, -4],
+            id="double the volume",
+        ),
+        pytest.param(
+            "Angouran accounted for 661,000 tons of ore, registering a two-percent growth, and Nakhlak for 41,000 tons, "
+            "a nine-percent fall.",
+            [2, -9],
+            id="per cents with a hyphen",
+        ),
+        pytest.param(
+            "Angouran made 661,000 tons of ore, indicating a rise of 2 percent, and Nakhlak 41,000 tons.",
+            [2, None],
+            id="indicating a rise",
+        ),
+    ],
+)
+def test_changes_of_the_amounts_that_they_follow(text, changes):
+    assert [figure.change_pct for figure in read(text, date(2019, 12, 24))] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        pytest.param(
+            "Iran's reserves are large. Some 9 million tons of gypsum were taken from the quarries of the province.",
+            "production",
+            id="taken from the quarries",
+        ),
+        pytest.param(
+            "Gypsum exports rose. Close to 10 million tons of gypsum are taken out of 86 mines each year.",
+            "production",
+            id="taken out of mines",
+        ),
+        pytest.param(
+            "Iran exports stone. The deposits of marble in Mahallat County amount to 30 million tons.",
+            "reserves",
+            id="deposits amount to",
+        ),
+        pytest.param(
+            "The country's mills need 2.6 million tonnes of coal a year and buy the rest abroad.",
+            "consumption",
+            id="buy the rest abroad",
+        ),
+        pytest.param("The loss of steel output came to 0.8 million tons.", "other", id="loss came to"),
+        pytest.param(
+            "Steel output fell. The fall amounted to 0.8 million tons.", "other", id="fall amounted to"
+        ),
+        pytest.param(
+            "Mobarakeh makes steel. Its hot mill is only good for 5 million tpy.", "capacity", id="good for"
+        ),
+    ],
+)
+def test_what_was_done_with_it(text, measure):
+    assert [figure.measure for figure in read(text, date(2019, 12, 24))] == [measure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 420,000 tons of salt are sent abroad from Semnan annually.",
+        "Close to 10 million tons of gypsum are taken out of 86 mines of the province each year.",
+        "The 68 quarries around Mahallat extract 2 million tons of marble per year.",
+    ],
+)
+def test_a_habit_is_of_no_year(text):
+    (figure,) = read(
+        f"Iran exported 2 million tons of gypsum in the five months. {text}", date(2019, 12, 24)
+    )[1:]
+    assert (figure.start, figure.end) == (None, None)
+
+
+def test_the_period_is_the_long_one_that_its_last_month_ends():
+    text = (
+        "Iran made 401,000 tons of copper concentrate in the four months to July 22. Output in the month ending July 22 "
+        "stood at 98,000 tons. The smelters produced 118,000 tons of copper anode during the period."
+    )
+    assert [figure.start for figure in read(text, date(2021, 8, 24))] == [
+        date(2021, 3, 21),
+        date(2021, 6, 22),
+        date(2021, 3, 21),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "commodity"),
+    [
+        pytest.param(
+            "Gohar Zamin dug 9.8 million tons of iron ore. The lines of its concentrate plant put out 1.6 million tons.",
+            "iron ore concentrate",
+            id="concentrate plant",
+        ),
+        pytest.param(
+            "NICICO made 100,000 tons of copper concentrate and the cathode plant turned out 20,000 tons.",
+            "copper cathode",
+            id="cathode plant",
+        ),
+    ],
+)
+def test_a_plant_named_for_what_it_makes(text, commodity):
+    assert read(text, date(2019, 12, 24))[-1].commodity == commodity
