@@ -175,7 +175,8 @@ IMPORTER_BOUGHT = Cue(
 )
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(
-    r"(?: of (?:(?! and (?:buys?|bought|imports?|takes?|gets?) )[^,;.\d]){1,40})?(?<! from) (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
+    r"(?: of (?:(?! and (?:buys?|bought|imports?|takes?|gets?) )[^,;.\d]){1,40})?(?<! from)"
+    r" (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
 )
 # "Guidance is 800,000 to 870,000 ounces": of what the article began with.
 OUTLOOK = Cue(
