@@ -70,8 +70,8 @@ _KINDLESS = frozenset({"processed", "mined", "refined", "raw", "the", "of"})
 # "The two lines of its concentrate plant put out 1.6 million tons".
 _MADE_BY = re.compile(
     r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|factor(?:y|ie)|facilit(?:y|ie)"
-    r"|complexe?)s?\b[^;.]{0,60}?\b(?:put out|produc(?:es?|ed)|made|makes?|turned out|yielded|gave|churned out|manufactured"
-    r"|(?:output|production) of)\b[^;,.\d]{0,30}$"
+    r"|complexe?)s?\b[^;.]{0,60}?\b(?:put out|produc(?:es?|ed)|made|makes?|turned out|yielded|gave|churned out"
+    r"|manufactured|(?:output|production) of)\b[^;,.\d]{0,30}$"
 )
 
 

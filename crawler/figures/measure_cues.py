@@ -134,7 +134,8 @@ LOST = Cue(
     r"|\b(?:shav|knock|wip|lopp|slic|eras)(?:e|es|ed|ing|s) (?:(?:off|out|away|about|around|some|nearly|over"
     r"|another) )*$"
     r"|\b(?:lost|forgone|loss(?:es)? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
-    r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
+    r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+"
+    r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
     r" (?:[\w-]+ ){0,4}$"
 )
 LOST_BEHIND = Cue(

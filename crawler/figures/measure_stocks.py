@@ -39,11 +39,10 @@ def lies_in_ground(draft: Draft) -> bool:
     """Whether an amount is of what lies in the ground still."""
     if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
         return True
-    if draft.said_before(_DEPOSITS_ARE):
-        return True
     if draft.said_before(_PILES):
         return False
-    if (told := draft.said_before(_RESOURCES_ARE)) and not _FLOWS_TOLD.search(draft.before()[: told.start()]):
+    told = draft.said_before(_RESOURCES_ARE) or draft.said_before(_DEPOSITS_ARE)
+    if told and not _FLOWS_TOLD.search(draft.before()[: told.start()]):
         return True
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
 
