@@ -90,6 +90,11 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("lead", "sulphuric acid"),
     ),
     "rock": (("phosph", "phosphate"),),
+    "refined metal": (
+        ("copper", "copper cathode"),
+        *((metal, f"refined {metal}") for metal in ("zinc", "lead", "tin", "nickel", "cobalt")),
+        *((metal, metal) for metal in ("alumini", "gold", "silver", "platinum", "palladium", "rhodium")),
+    ),
     "precious metal": (("gold", "gold"), ("silver", "silver"), ("platinum", "platinum")),
     "pellet": (("", "iron ore pellet"),),
     "cathode": (("zinc", "zinc cathode"), ("nickel", "nickel"), ("", "copper cathode")),
@@ -195,7 +200,7 @@ def complete(name: str, memory: Memory, draft: Draft | None = None) -> str | Non
     subjects = _subjects(name, memory, draft)
     found = next((whole for subject in subjects if (whole := _of(name, subject)) is not None), None)
     universal = next((whole for family, whole in _FORMS.get(name, ()) if not family), None)
-    return found or universal or (name if name in ("ore", "metal") else None)
+    return found or universal or (name if name in ("ore", "metal", "refined metal") else None)
 
 
 def _of(form: str, subject: str) -> str | None:
@@ -204,6 +209,8 @@ def _of(form: str, subject: str) -> str | None:
         return _metal(form, subject)
     if subject.endswith(f" {form}"):
         return subject
+    if form == "mined metal":
+        return _known_metal(subject) if subject != "iron ore" else subject
     if form == "own product":
         return next((whole for family, whole in _FORMS[form] if _names(subject, family)), subject)
     for family, whole in _FORMS[form]:

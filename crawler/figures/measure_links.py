@@ -56,7 +56,7 @@ from crawler.figures.measure_cues import (
     WENT_TO,
 )
 from crawler.figures.measure_shapes import is_of_banks, shape_told
-from crawler.figures.measure_stocks import lies_in_ground, stock_behind
+from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
 from crawler.figures.measure_trade import traded_by
 from crawler.figures.measure_yield import is_yield
 from crawler.figures.producers import MOVED_BY
@@ -79,7 +79,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         from_context = own is None
         measure = own or _of_compared(draft, before) or inherited(draft, governing, memory)
         governing.append(measure)
-        if measure in ("deliveries", "sales") and (trade := as_trade(draft, memory)):
+        goes_on = from_context and before is not None and before.measure == measure
+        if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, memory)):
             measure = trade
         if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
             measure = "exports"
@@ -190,7 +191,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "exports"
     if lies_in_ground(draft):
         return "reserves"
-    if draft.said_after(STORED) or draft.said_before(STORES_HOLD):
+    if is_kept(draft) or draft.said_after(STORED) or draft.said_before(STORES_HOLD):
         return "inventory"
     if draft.said_before(REMELTED) and OF_SCRAP.match(lower, amount.tail):
         return "consumption"

@@ -10,6 +10,23 @@ from crawler.figures.measure_cues import HAS, HOLDS, IS_LEFT, LIES, OF_ORE, STOC
 from crawler.figures.words import Mark
 
 _PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
+# "Lay in the depots of the basin", "sat at the mill", "lies on the ground at the port".
+_IN_STORE = Cue(
+    r"[^,;.]{0,45}?\b(?:lies?|lay|lying|sits?|sat|stood|stands|waits?|waited|waiting|remain(?:s|ed)?|remaining) "
+    r"(?:[a-z]+ ){0,2}?(?:in|on|at) (?:[\w'-]+ ){0,4}?"
+    r"(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|docks?|terminals?|sheds|silos|stockpiles?|piles|heaps"
+    r"|pitheads?|mill|smelter|refinery|stores?|bins|berths?|wharf|vaults?|stations?|railheads?|sidings)\b"
+    r"|[^,;.]{0,45}?\b(?:lies?|lay|lying) on the (?:ground|surface)\b"
+)
+# "Had 9,420 tons of tin left", "still has 45,000 tons of acid to hand".
+_STILL_HAS = Cue(
+    r"\b(?:has|have|had|was left with|were left with) (?:still )?(?:(?:only|just|about|around|some|over) )*$"
+)
+_LEFT = Cue(
+    r"(?: of (?!ore\b)[a-z -]{1,30})? (?:left|remaining|unsold|to hand|in hand|on hand)\b"
+    r"(?! (?:in the ground|to (?:be )?(?:min|extract|dig|produc)))"
+)
+_OF_A_SITE = re.compile(r"\b(?:mine|deposit|pit|project|field|orebody|reserves?|resources?)\b")
 # "Economic demonstrated resources of lithium in 2012 were estimated to be 1,538 tons".
 _RESOURCES_ARE = Cue(
     r"(?<!human )(?<!natural )(?<!water )\b(?:resources?|reserves?)(?: \(\w{1,6}\))?"
@@ -37,6 +54,8 @@ _BETWEEN = re.compile(
 
 def lies_in_ground(draft: Draft) -> bool:
     """Whether an amount is of what lies in the ground still."""
+    if is_kept(draft):
+        return False
     if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
         return True
     if draft.said_before(_PILES):
@@ -45,6 +64,15 @@ def lies_in_ground(draft: Draft) -> bool:
     if told and not _FLOWS_TOLD.search(draft.before()[: told.start()]):
         return True
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
+
+
+def is_kept(draft: Draft) -> bool:
+    """Whether an amount lies in store, or is what somebody has left."""
+    if draft.said_after(_IN_STORE):
+        return True
+    if not (draft.said_before(_STILL_HAS) and draft.said_after(_LEFT)):
+        return False
+    return _OF_A_SITE.search(draft.before()) is None
 
 
 def stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:

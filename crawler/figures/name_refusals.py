@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.name import Name
 from crawler.figures.plain_words import is_unit, only_opens
+from crawler.figures.tickers import is_ticker_of_name
 from crawler.figures.words import Words, word_set
 
 # "(TSX: ABX)", "(NCMGF.PK, NCMGY.PK)", "(ASX:NCM)": where a company is listed, and as what.
@@ -62,6 +63,8 @@ def is_denied(text: str, start: int) -> bool:
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if text.startswith("$", name.end) or _TICKER.fullmatch(printed):
+        return True
+    if is_ticker_of_name(text, name.start, printed):
         return True
     if printed in _MOVES and _MOVED_BY.match(text, name.end):
         return True

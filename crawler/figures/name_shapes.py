@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
+from crawler.figures.tickers import ends_with_ticker
 from crawler.figures.words import Word, Words, word_set
 
 COMPANY_WORDS = word_set(
@@ -224,6 +225,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     if len(run) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []  # "83.3Mlb"
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) else run
     if len(run) > 1 and run[-1].text in ("q", "h", "fy") and text[run[-1].end : run[-1].end + 1].isdigit():
         run = run[:-1]
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from crawler.figures.tickers import goes_on_with_ticker
 from crawler.figures.words import word_set
 
 
@@ -88,6 +89,8 @@ def _ends_here(text: str, left: int, stop: re.Match[str]) -> bool:
     if _FORMULA.match(text, stop.end(3)) or _LEGAL_FORM.match(text, stop.end(3)):
         return False
     if _MOUNT.search(text, max(left, stop.start() - 5), stop.start()):
+        return False
+    if goes_on_with_ticker(text, stop.start(), stop.end(3)):
         return False
     word = _LAST_WORD.search(text, max(left, stop.start() - 20), stop.start())
     return word is None or not _is_abbreviation(word[0], follow)

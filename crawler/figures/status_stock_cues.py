@@ -90,6 +90,12 @@ TO_BE_BUILT = re.compile(
     r"|\b(?:site|location|land|permits?|licen[cs]es?|approvals?|financing|funding|loans?|go-ahead|green light|tenders?"
     r"|study|studies) for (?:an?|its|their|the) (?:(?:new|second|third|planned|proposed|first|greenfield) )?$"
 )
+# "The plant, which will be opened in March, is going to have a capacity of 1,000 tons".
+WILL_HAVE = Cue(
+    r"\b(?:will|would|is going to|are going to|is to|are to) (?:then |finally |eventually |also )?(?:have|boast|offer"
+    r"|feature|reach|possess) (?:an? |its )?(?:[a-z-]+ ){0,4}?capacity of"
+    r" (?:(?:about|around|some|over|up to|nearly) )*$"
+)
 # What is not finished: "the plant is 56% complete", "work on the plant is in progress", "once running".
 IN_PROGRESS = Cue(
     r"\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:complete|completed|built|finished|ready|done)\b|\bunder construction\b"

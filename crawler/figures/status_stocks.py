@@ -20,6 +20,7 @@ from crawler.figures.status_stock_cues import (
     TO_BE_RAISED,
     TO_COME,
     TO_START,
+    WILL_HAVE,
 )
 
 
@@ -44,6 +45,7 @@ def _is_to_come(draft: Draft) -> bool:
         TO_COME.search(after) is not None
         or "under construction" in before
         or any(cue.search(before) for cue in (TO_BE_BUILT, TO_BE_RAISED, TO_START))
+        or draft.said_before(WILL_HAVE) is not None
         or draft.said_after(TARGETED_BEHIND) is not None
         or draft.said_after(NEEDED_BEHIND) is not None
         or _is_in_progress(draft)
