@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
+from crawler.figures.metals import METALS, MINERALS
 from crawler.figures.words import Mark
 
 _STEEL = ("steel", "iron", "billet", "slab", "rebar", "beam")
@@ -91,9 +92,12 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "rock": (("phosph", "phosphate"),),
     "refined metal": (
+        ("mined metal", "refined metal"),
         ("copper", "copper cathode"),
         *((metal, f"refined {metal}") for metal in ("zinc", "lead", "tin", "nickel", "cobalt")),
-        *((metal, metal) for metal in ("alumini", "gold", "silver", "platinum", "palladium", "rhodium")),
+        ("platinum group metal", "platinum group metal"),
+        ("alumini", "aluminium"),
+        *((metal, metal) for metal in ("gold", "silver", "platinum", "palladium", "rhodium")),
     ),
     "precious metal": (("gold", "gold"), ("silver", "silver"), ("platinum", "platinum")),
     "pellet": (("", "iron ore pellet"),),
@@ -141,51 +145,6 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
 _SHAPES = frozenset(
     {"billet", "bloom", "slab", "coil", "plate", "bar", "block", "rod", "sheet", "section", "strip", "angle"}
 )
-_METALS = (
-    *("copper", "aluminium", "zinc", "lead", "nickel", "tin", "gold", "silver", "platinum", "palladium"),
-    *("rhodium", "cobalt", "lithium", "molybdenum", "manganese", "antimony", "tungsten", "titanium"),
-    *("magnesium", "vanadium", "steel", "iron", "silicon", "mercury", "uranium"),
-)
-# Not metals, and yet mined as ores and sold as concentrates.
-_MINERALS = (
-    *(
-        "fluorspar",
-        "graphite",
-        "tantalum",
-        "tantalite",
-        "coltan",
-        "niobium",
-        "zircon",
-        "ilmenite",
-        "rutile",
-        "monazite",
-    ),
-    *(
-        "apatite",
-        "boron",
-        "borate",
-        "feldspar",
-        "kaolin",
-        "talc",
-        "magnesite",
-        "beryllium",
-        "beryl",
-        "cadmium",
-        "celestite",
-    ),
-    *(
-        "potash",
-        "tellurium",
-        "bismuth",
-        "wolfram",
-        "gypsum",
-        "sulphur",
-        "nepheline",
-        "spodumene",
-        "oil shale",
-        "diamond",
-    ),
-)
 _ORES = frozenset({"ore", "concentrate", "ore and concentrate"})
 _CONTAINED = frozenset({"copper", "zinc", "lead", "nickel", "tin", "silver", "gold", "molybdenum"})
 # "More than a third of the metal": the product itself, unless it is what the metal is made of.
@@ -197,10 +156,19 @@ _SOLD_BY_CONTENT = ("pig iron", "matte", "precipitate")
 
 def complete(name: str, memory: Memory, draft: Draft | None = None) -> str | None:
     """The canonical commodity of a form: by the sentence up to it, the paragraph, the article."""
+    if name == "refined metal" and _is_of_several(memory, draft):
+        return name
     subjects = _subjects(name, memory, draft)
     found = next((whole for subject in subjects if (whole := _of(name, subject)) is not None), None)
     universal = next((whole for family, whole in _FORMS.get(name, ()) if not family), None)
     return found or universal or (name if name in ("ore", "metal", "refined metal") else None)
+
+
+def _is_of_several(memory: Memory, draft: Draft | None) -> bool:
+    """ "Refined metal" of a smelter of zinc and lead is both."""
+    if draft is None or "refined metal" not in draft.view.lower[draft.view.start : draft.view.end]:
+        return False
+    return sum(f"refined {metal}" in memory.sizes for metal in ("zinc", "lead", "tin", "nickel")) > 1
 
 
 def _of(form: str, subject: str) -> str | None:
@@ -210,7 +178,7 @@ def _of(form: str, subject: str) -> str | None:
     if subject.endswith(f" {form}"):
         return subject
     if form == "mined metal":
-        return _known_metal(subject) if subject != "iron ore" else subject
+        return subject if subject.endswith(("ore", "concentrate")) else _known_metal(subject)
     if form == "own product":
         return next((whole for family, whole in _FORMS[form] if _names(subject, family)), subject)
     for family, whole in _FORMS[form]:
@@ -250,6 +218,8 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
 
     if memory.topic and (memory.focus or "").endswith(f" {memory.topic}"):
         told = told[::-1] if told[0] == memory.topic else told  # refined tin, in an article on tin
+    if name in ("refined metal", "mined metal"):
+        told = [memory.lead, *told]
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and subject.endswith(f" {name}")]
@@ -270,13 +240,13 @@ def _names(subject: str, family: str) -> bool:
 
 
 def _known_metal(subject: str) -> str | None:
-    return next((metal for metal in _METALS if _names(subject, metal)), None)
+    return next((metal for metal in METALS if _names(subject, metal)), None)
 
 
 def _known_mineral(form: str, subject: str) -> str | None:
     if form not in _ORES:
         return None
-    return next((mineral for mineral in _MINERALS if _names(subject, mineral)), None)
+    return next((mineral for mineral in MINERALS if _names(subject, mineral)), None)
 
 
 def _metal(name: str, subject: str) -> str | None:
