@@ -306,7 +306,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "year",
         ),
         (
-            r"(?<![a-z])(?:the )?(?:year[- ]?end|(?:close|end) of (?:the|this) year)(?![a-z])",
+            r"(?<![a-z])(?:the )?(?:year[- ]?end|(?:close|end) of (?:the|this) year)(?![a-z]| (?:19|20)\d\d)",
             "year & year end",
             "running year",
         ),
