@@ -214,6 +214,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | phosphate | Redeyef | 42000 t exact | 2025-04-01..2025-04-30 | - | 42 ألف طن",
         ],
     ),
+    (
+        "the previous year, which recorded",
+        "خلال الأشهر الثلاثة الأولى من عام 2025 ارتفع إنتاج الأسمنت في مصر إلى 12.4 مليون طن، مقارنة بنفس الفترة من العام السابق الذي سجل إنتاجه 11.3 مليون طن.",
+        [
+            "production actual | cement | Egypt | 12400000 t exact | 2025-01-01..2025-03-31 | - | 12.4 مليون طن",
+            "production actual | cement | Egypt | 11300000 t exact | 2024-01-01..2024-03-31 | - | 11.3 مليون طن",
+        ],
+    ),
 ]
 
 

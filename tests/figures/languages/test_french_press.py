@@ -234,6 +234,35 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Loulo-Gounkoto | 700000 oz exact | 2024-01-01..2024-12-31 | - | 700 000 onces",
         ],
     ),
+    (
+        "was estimated at",
+        "En mars 2025, la production d’or du Burkina Faso a été estimée à 4,544 tonnes, enregistrant une baisse de 5,7% par rapport au mois précédent.",
+        [
+            "production actual | gold | Burkina Faso | 4.544 t about | 2025-03-01..2025-03-31 | -5.7 mom | 4,544 tonnes",
+        ],
+    ),
+    (
+        "by the end of the year that is named",
+        "KCC prévoit de produire 150.000 tonnes de cuivre et 11.000 tonnes de cobalt d’ici la fin de l’année 2026.",
+        [
+            "production planned | copper | KCC | 150000 t exact | 2026-01-01..2026-12-31 | - | 150.000 tonnes",
+            "production planned | cobalt | KCC | 11000 t exact | 2026-01-01..2026-12-31 | - | 11.000 tonnes",
+        ],
+    ),
+    (
+        "we expect to",
+        "« Nous espérons produire 270 000 tonnes de cuivre cette année », a déclaré le directeur de KCC.",
+        [
+            "production planned | copper | KCC | 270000 t exact | 2025-01-01..2025-12-31 | - | 270 000 tonnes",
+        ],
+    ),
+    (
+        "an output of Namibia",
+        "La production namibienne d'uranium s'est effritée de 3% à 4 496 tonnes en 2024.",
+        [
+            "production actual | uranium concentrate | Namibia | 4496 t exact | 2024-01-01..2024-12-31 | -3 yoy | 4 496 tonnes",
+        ],
+    ),
 ]
 
 
