@@ -80,7 +80,7 @@ def earlier_period(
     ]
     if later:
         return later[-1].period
-    return main.moved(-_step(draft, main, memory)) if main is not None else None
+    return main.moved(-step(draft, main, memory)) if main is not None else None
 
 
 def _is_year_before_news(told: Timed, main: Period, before: list[Draft]) -> bool:
@@ -139,7 +139,7 @@ def _remember_step(base: Period, main: Period | None, memory: Memory) -> None:
         memory.base_step = main.last - base.last if main.last > base.last else memory.base_step
 
 
-def _step(draft: Draft, main: Period, memory: Memory) -> int:
+def step(draft: Draft, main: Period, memory: Memory) -> int:
     """By how many months an earlier value without a period is earlier: as the sentence's per cent has it, or
     the comparison before it.
     """

@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual
+from crawler.figures.period_moves import turn_moves
 from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, is_plan_of_news, period_meant
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
@@ -31,6 +32,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     align_stretches(drafts, timed)
+    turn_moves(drafts, told, memory)
     for draft in drafts:
         draft.habitual = draft.role == "main" and is_habitual(draft, told)
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):

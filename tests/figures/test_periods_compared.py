@@ -257,6 +257,32 @@ COMPARISONS = [
         "Almahdi cast 118,460 tons of ingots in the ten months to the end of Dey. For the whole year it expects 135,000 tons.",
         {"135,000 tons": "1403"},
     ),
+    told(
+        "a move behind its time",
+        "2021-09-26",
+        "Togo's phosphate output nearly doubled in 2020, going from 799,775 to 1,321,345 tonnes.",
+        {"799,775": "2019", "1,321,345 tonnes": "2020"},
+    ),
+    told(
+        "after another quarter's",
+        "2024-04-26",
+        "ArcelorMittal reported its results for the first quarter of 2024. Its crude steel output rose to 14.5 "
+        "million tonnes, after 13.2 million tonnes in the fourth quarter of 2023.",
+        {"14.5 million tonnes": "2024-01..2024-03", "13.2 million tonnes": "2023-10..2023-12"},
+    ),
+    told(
+        "the end of a year that is named",
+        "2025-03-26",
+        "KCC expects to produce 150,000 tonnes of copper by the end of the year 2026.",
+        {"150,000 tonnes": "2026"},
+    ),
+    told(
+        "was estimated in the month",
+        "2024-05-20",
+        "Gold output in Burkina Faso reached 13.6 tonnes in January-March 2024. In March 2024, the production of "
+        "gold was estimated at 4.5 tonnes.",
+        {"13.6 tonnes": "2024-01..2024-03", "4.5 tonnes": "2024-03"},
+    ),
 ]
 
 

@@ -263,6 +263,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | uranium concentrate | Namibia | 4496 t exact | 2024-01-01..2024-12-31 | -3 yoy | 4 496 tonnes",
         ],
     ),
+    (
+        "a move behind its time",
+        "La production de phosphate du Togo a presque doublé en 2024, passant de 799 775 à 1 321 345 tonnes.",
+        [
+            "production actual | phosphate | Togo | 799775 t exact | 2023-01-01..2023-12-31 | - | 799 775",
+            "production actual | phosphate | Togo | 1321345 t exact | 2024-01-01..2024-12-31 | - | 1 321 345 tonnes",
+        ],
+    ),
 ]
 
 

@@ -1,0 +1,33 @@
+"""Periods of a move told behind its time: "rose 65% in 2020, going from 5 to 8 tons"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_comparisons import step
+from crawler.figures.period_context import Timed
+from storage.periods import length
+
+_GOING = re.compile(
+    r",? (?:(?:going|passing|rising|falling|climbing|jumping|dropping|moving|increasing|decreasing|growing|declining"
+    r"|up|down) )?from (?:(?:about|around|some|nearly|just|only|over) )*"
+)
+_TO = re.compile(r" ?(?:up |down )?to (?:(?:about|around|some|nearly|just|only|over|a|record) )*")
+
+
+def turn_moves(drafts: list[Draft], told: list[Timed], memory: Memory) -> None:
+    """The time before a move between amounts is that of the second; the first is as much earlier as others are."""
+    for base, news in pairwise(drafts):
+        if base.role != "comparison" or news.role != "main" or base.amount.value is None:
+            continue
+        lower = base.view.lower
+        mention = next((one for one in told if _GOING.fullmatch(lower, one.end, base.amount.start)), None)
+        if mention is None or not _TO.fullmatch(lower, base.amount.tail, news.amount.start):
+            continue
+        period = mention.period
+        own = [one.period for one in told if news.holds(one.start, one.end)]
+        if period is None or length(period) > 12 or any(other != period for other in own):
+            continue
+        news.period, base.period = period, period.moved(-step(base, period, memory))
