@@ -11,10 +11,12 @@ from crawler.figures.period_context import Timed
 from storage.periods import length
 
 _GOING = re.compile(
-    r",? (?:(?:going|passing|rising|falling|climbing|jumping|dropping|moving|increasing|decreasing|growing|declining"
+    # "In 2024 compared to 2023 from 5 to 8 tons".
+    r",?(?: (?:compared (?:to|with)|against) (?:the )?[a-z ]{0,40}(?:\d{4})?,?)?(?: [a-z]+ly)?(?: -)?"
+    r" (?:(?:going|passing|rising|falling|climbing|jumping|dropping|moving|increasing|decreasing|growing|declining"
     r"|up|down) )?from (?:(?:about|around|some|nearly|just|only|over) )*"
 )
-_TO = re.compile(r" ?(?:up |down )?to (?:(?:about|around|some|nearly|just|only|over|a|record) )*")
+_TO = re.compile(r"(?: in [a-z ]{0,20}\d{4})? ?(?:up |down )?to (?:(?:about|around|some|nearly|just|only|over|a|record) )*")
 
 
 def turn_moves(drafts: list[Draft], told: list[Timed], memory: Memory) -> None:

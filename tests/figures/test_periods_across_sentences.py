@@ -127,6 +127,18 @@ ARTICLES = [
         },
     ),
     told(
+        "moved in a year from one to another",
+        "2025-11-10",
+        "Peru's silver output rose last year from 108 million ounces to 111 million ounces. In 2023 compared to 2022 "
+        "gold output fell from 98 tons to 95 tons.",
+        {
+            "108 million ounces": "2023",
+            "111 million ounces": "2024",
+            "98 tons": "2022",
+            "95 tons": "2023",
+        },
+    ),
+    told(
         "last year, without an amount",
         "2025-11-10",
         "Germany imported more coal last year. The amount rose by 8% to 44.4 million tons. "

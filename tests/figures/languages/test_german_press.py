@@ -187,6 +187,44 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Fosterville | 98000 oz exact | 2025-07-01..2025-09-30 | - | 98.000 Unzen",
         ],
     ),
+    (
+        "could raise",
+        "Fresnillo konnte seine Silberproduktion im vergangenen Jahr um 3,9% auf 41,7 Mio. Unzen steigern.",
+        [
+            "production actual | silver | Fresnillo | 41700000 oz exact | 2024-01-01..2024-12-31 | +3.9 yoy | 41,7 Mio. Unzen",
+        ],
+    ),
+    (
+        "in a year from one to another",
+        "Der Silberausstoß Perus ist im vergangenen Jahr von 108 Mio. Unzen auf 111 Mio. Unzen gestiegen.",
+        [
+            "production actual | silver | Peru | 108000000 oz exact | 2023-01-01..2023-12-31 | - | 108 Mio. Unzen",
+            "production actual | silver | Peru | 111000000 oz exact | 2024-01-01..2024-12-31 | - | 111 Mio. Unzen",
+        ],
+    ),
+    (
+        "verb of the month is no adjective",
+        "Im Februar erhöhte sich die Silberproduktion Perus im Vergleich zum Vorjahresmonat von 8 Mio. Unzen auf 9 Mio. Unzen.",
+        [
+            "production actual | silver | Peru | 8000000 oz exact | 2024-02-01..2024-02-29 | - | 8 Mio. Unzen",
+            "production actual | silver | Peru | 9000000 oz exact | 2025-02-01..2025-02-28 | - | 9 Mio. Unzen",
+        ],
+    ),
+    (
+        "difference and what it now is",
+        "Die USA konnten die Silberproduktion 2024 um 120 Tonnen auf nun 1.100 Tonnen steigern.",
+        [
+            "other actual | silver | United States | 120 t exact | 2024-01-01..2024-12-31 | - | 120 Tonnen auf nun ",
+            "production actual | silver | United States | 1100 t exact | 2024-01-01..2024-12-31 | - | 1.100 Tonnen",
+        ],
+    ),
+    (
+        "behind what was expected",
+        "Im vergangenen Jahr blieb Fresnillos Minenproduktion von Silber deutlich hinter den Erwartungen zurück: Die Förderung sank auf 52,6 Mio. Unzen.",
+        [
+            "production actual | silver | - | 52600000 oz exact | 2024-01-01..2024-12-31 | - | 52,6 Mio. Unzen",
+        ],
+    ),
 ]
 
 

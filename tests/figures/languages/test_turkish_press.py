@@ -151,6 +151,20 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | steel | Iran | 3000000 t exact | 2025-10-01..2025-10-31 | - | 3 milyon tona",
         ],
     ),
+    (
+        "ingots named before their metal",
+        "IMIDRO tarafından açıklanan verilere göre İran'ın külçe alüminyum üretim miktarı 1403 yılında 639.000 ton olarak gerçekleşmiştir.",
+        [
+            "production actual | aluminium ingot | Iran | 639000 t exact | 2024-03-20..2025-03-20 | - | 639.000 ton",
+        ],
+    ),
+    (
+        "strikingly risen imports",
+        "Türkiye'nin çelik ithalatı eylülde dikkat çekici şekilde arttı. Geçen yılın aynı ayına göre miktar bazında yüzde 51,1 artışla 1,7 milyon ton, değer bazında ise yüzde 30 artışla 1,3 milyar dolar oldu.",
+        [
+            "imports actual | steel | Turkey | 1700000 t exact | 2025-09-01..2025-09-30 | +51.1 yoy | 1,7 milyon ton",
+        ],
+    ),
 ]
 
 
