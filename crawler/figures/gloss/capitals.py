@@ -55,7 +55,7 @@ def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iter
     unknown = _Unknown(text, list(known), language)
     for match in unknown.words:
         named = unknown.is_name(match)
-        written = match[0] if named else match[0].lower()
+        written = unknown.owner(match) or (match[0] if named else match[0].lower())
         yield _written(*match.span(), _spelled(written, language))
         if named and unknown.leads(match):
             yield _written(match.end(), match.end() + 1, " ")
@@ -93,6 +93,14 @@ class _Unknown:
         return latin and (
             self._acts(match) or self._is_declined(match) or self._is_listed(match) or self._is_set_off(match)
         )
+
+    def owner(self, match: re.Match[str]) -> str | None:
+        """ "Fresnillos Förderung": where nouns have capitals, a name that the lexicon knows with the German ending."""
+        stem = match[0][:-1]
+        if self._language.capitals != "nouns" or match[0][-1] != "s" or len(stem) < _STEM:
+            return None
+        known = _names_in_one_word()
+        return f"{stem}'s" if stem.lower() in known and match[0].lower() not in known else None
 
     def _is_set_off(self, match: re.Match[str]) -> bool:
         """ "Codelco, 2024'te", "Collahuasi -propiedad de Glencore- creció", "Drummond extrajo": a producer that the
