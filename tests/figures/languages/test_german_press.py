@@ -222,7 +222,29 @@ CASES: list[tuple[str, str, list[str]]] = [
         "behind what was expected",
         "Im vergangenen Jahr blieb Fresnillos Minenproduktion von Silber deutlich hinter den Erwartungen zurück: Die Förderung sank auf 52,6 Mio. Unzen.",
         [
-            "production actual | silver | - | 52600000 oz exact | 2024-01-01..2024-12-31 | - | 52,6 Mio. Unzen",
+            "production actual | silver | Fresnillo | 52600000 oz exact | 2024-01-01..2024-12-31 | - | 52,6 Mio. Unzen",
+        ],
+    ),
+    (
+        "forecast in a compound",
+        "Glencore senkte seine Kupferprognose für 2025 auf 850.000 bis 880.000 Tonnen.",
+        [
+            "production planned | copper | Glencore | 850000..880000 t exact | 2025-01-01..2025-12-31 | - | 850.000 bis 880.000 Tonnen",
+        ],
+    ),
+    (
+        "owner by its ending",
+        "Im vergangenen Jahr sank Fresnillos Minenproduktion von Silber auf 52,1 Mio. Unzen.",
+        [
+            "production actual | silver | Fresnillo | 52100000 oz exact | 2024-01-01..2024-12-31 | - | 52,1 Mio. Unzen",
+        ],
+    ),
+    (
+        "verb before its subject",
+        "In der Lausitz förderte die LEAG 2024 rund 37,1 Millionen Tonnen Braunkohle, im Rheinischen Revier kam RWE auf 42,1 Millionen Tonnen.",
+        [
+            "production actual | lignite | LEAG | 37100000 t about | 2024-01-01..2024-12-31 | - | 37,1 Millionen Tonnen",
+            "production actual | lignite | RWE | 42100000 t exact | 2024-01-01..2024-12-31 | - | 42,1 Millionen Tonnen",
         ],
     ),
 ]

@@ -165,6 +165,37 @@ CASES: list[tuple[str, str, list[str]]] = [
             "imports actual | steel | Turkey | 1700000 t exact | 2025-09-01..2025-09-30 | +51.1 yoy | 1,7 milyon ton",
         ],
     ),
+    (
+        "below the quarter before",
+        "Newmont'un üçüncü çeyrek altın üretimi 1,39 milyon ons ile bir önceki çeyreğin yüzde 5 altında gerçekleşti.",
+        [
+            "production actual | gold | Newmont | 1390000 oz exact | 2025-07-01..2025-09-30 | -5 qoq | 1,39 milyon ons",
+        ],
+    ),
+    (
+        "passed the level of last year",
+        "Vale yılın dokuz ayında 241,7 milyon ton demir cevheri üreterek geçen yılın 238,1 milyon tonluk seviyesini aştı.",
+        [
+            "production actual | iron ore | Vale | 241700000 t exact | 2025-01-01..2025-09-30 | - | 241,7 milyon ton",
+            "production actual | iron ore | Vale | 238100000 t exact | 2024-01-01..2024-09-30 | - | 238,1 milyon tonluk",
+        ],
+    ),
+    (
+        "september of last year",
+        "Çin'in eylül ayı demir cevheri ithalatı 115,3 milyon tonla rekor kırdı; bu rakam ağustosta 104,2 milyon ton, geçen yılın eylülünde 103,1 milyon tondu.",
+        [
+            "imports actual | iron ore | China | 115300000 t exact | 2025-09-01..2025-09-30 | - | 115,3 milyon tonla",
+            "imports actual | iron ore | China | 104200000 t exact | 2025-08-01..2025-08-31 | - | 104,2 milyon ton",
+            "imports actual | iron ore | China | 103100000 t exact | 2024-09-01..2024-09-30 | - | 103,1 milyon tondu",
+        ],
+    ),
+    (
+        "aims for a good a year",
+        "SSR Mining, Çöpler'de yılda 210 bin ons altın hedefliyor.",
+        [
+            "production planned | gold | SSR Mining | 210000 oz exact | - | - | 210 bin ons",
+        ],
+    ),
 ]
 
 
