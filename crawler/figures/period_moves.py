@@ -16,7 +16,9 @@ _GOING = re.compile(
     r" (?:(?:going|passing|rising|falling|climbing|jumping|dropping|moving|increasing|decreasing|growing|declining"
     r"|up|down) )?from (?:(?:about|around|some|nearly|just|only|over) )*"
 )
-_TO = re.compile(r"(?: in [a-z ]{0,20}\d{4})? ?(?:up |down )?to (?:(?:about|around|some|nearly|just|only|over|a|record) )*")
+_TO = re.compile(
+    r"(?: in [a-z ]{0,20}\d{4})? ?(?:up |down )?to (?:(?:about|around|some|nearly|just|only|over|a|record) )*"
+)
 
 
 def turn_moves(drafts: list[Draft], told: list[Timed], memory: Memory) -> None:
