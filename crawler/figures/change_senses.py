@@ -16,7 +16,7 @@ _PART = re.compile(
     r"|went to\b|came from\b|(?:iron|fe|zinc|copper|lead|tin|nickel|gold|cobalt|lithia|carbon|ash)\b"
     r"(?! (?:ore |metal |ingot |cathode |concentrate )?(?:output|production|exports|imports|sales"
     r"|shipments|deliveries))"
-    r"|(?:purity|pure|grade|content|moisture|owned|stake|interest)\b"
+    r"|(?:purity|pure|grade|content|moisture|owned|stake|interest|basis)\b"
     # "21 per cent and 162,501 tons of the total".
     r"|(?:and|or) (?:some |about )?[\d.,]+(?: (?:thousand|million|billion))?(?: \w+){1,3}"
     r" of the (?:total|whole|national)\b)"

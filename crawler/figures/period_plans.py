@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
+from crawler.figures.status_plans import is_done, tells_so_far
 from storage.periods import Months, Period, length, months_of
 
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
@@ -59,7 +60,22 @@ def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory
         return _planned(draft, mention, period, lead, told, memory)
     if length(period) == 1 and draft.measure not in TIMELESS and _BY_THE_END.search(lead):
         return _since_new_year(period, memory)
-    return period
+    happened = draft.role == "main" and (is_done(draft) or tells_so_far(draft))
+    return _so_far(period, memory) if happened else period
+
+
+def _so_far(year: Months, memory: Memory) -> Months:
+    """ "In 2020 imports were 5 tons", told in October after the news of September: of the months until then."""
+    news, anchor = memory.period, memory.anchor
+    if length(year) != 12 or anchor is None or not year.start <= anchor < year.end - _NEARLY_OVER:
+        return year
+    if not isinstance(news, Months) or news.calendar != year.calendar or not year.first <= news.last < year.last:
+        return year
+    return Months(year.calendar, year.first, news.last)
+
+
+# A year is as good as over in its last month.
+_NEARLY_OVER = timedelta(days=31)
 
 
 def _planned(

@@ -120,14 +120,26 @@ def is_revised(draft: Draft) -> bool:
     return draft.view.told(_REVISES, draft.view.start, draft.view.end) is not None
 
 
+def is_done(draft: Draft) -> bool:
+    """Whether a verb beside the amount tells that it has been made: "imports fell to", not "puts the market at"."""
+    if draft.said_after(_DONE_BEHIND):
+        return True
+    return any(verb[0] not in _HAS for verb in ACTUAL.finditer(draft.before()))
+
+
+def tells_so_far(draft: Draft) -> bool:
+    """Whether the sentence tells what a year has brought so far."""
+    return draft.view.told(_SO_FAR, draft.view.start, draft.view.end) is not None
+
+
 def is_ahead(draft: Draft, anchor: date) -> bool:
     """Whether the amount's time is not over when the article appears, and nothing says that it has been made."""
     if draft.period is None or draft.habitual or draft.period.end < anchor + _AHEAD:
         return False
     view = draft.view
-    if is_of_the_past(draft, anchor) or view.told(_SO_FAR, view.start, view.end):
+    if is_of_the_past(draft, anchor) or tells_so_far(draft):
         return False
-    if draft.said_after(_DONE_BEHIND) or any(verb[0] not in _HAS for verb in ACTUAL.finditer(draft.before())):
+    if is_done(draft):
         return False
     return view.told(_STANDS, view.start, draft.amount.start) is not None
 
