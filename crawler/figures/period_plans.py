@@ -69,7 +69,11 @@ def _so_far(year: Months, memory: Memory) -> Months:
     news, anchor = memory.period, memory.anchor
     if length(year) != 12 or anchor is None or not year.start <= anchor < year.end - _NEARLY_OVER:
         return year
-    if not isinstance(news, Months) or news.calendar != year.calendar or not year.first <= news.last < year.last:
+    if (
+        not isinstance(news, Months)
+        or news.calendar != year.calendar
+        or not year.first <= news.last < year.last
+    ):
         return year
     return Months(year.calendar, year.first, news.last)
 

@@ -112,6 +112,99 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "production actual | copper | Antofagasta | 238412 t exact | 2025-08-01..2025-08-31 | -8.3 yoy | 238.412 toneladas métricas de fino",
         ],
     ),
+    (
+        "thousand before decimals of millions",
+        "es",
+        "El mundo produjo mil 869,9 millones de toneladas de acero en 2024.",
+        [
+            "production actual | steel | World | 1869900000 t exact | 2024-01-01..2024-12-31 | - | mil 869,9 millones de toneladas",
+        ],
+    ),
+    (
+        "output of all mines is no metal's",
+        "es",
+        "Cae 2,7% la producción minera en agosto: Inegi\n\nEn agosto se produjeron en México 41.377 toneladas de zinc.",
+        [
+            "production actual | zinc | Mexico | 41377 t exact | 2025-08-01..2025-08-31 | - | 41.377 toneladas",
+        ],
+    ),
+    (
+        "that is to say",
+        "es",
+        "En septiembre se extrajeron en Perú 1.166.572 toneladas de hierro, esto es, 8,3% más que en septiembre del año pasado.",
+        [
+            "production actual | iron ore | Peru | 1166572 t exact | 2025-09-01..2025-09-30 | +8.3 yoy | 1.166.572 toneladas",
+        ],
+    ),
+    (
+        "year that is not over",
+        "pt",
+        "Em setembro, o Brasil importou 67,34 mil toneladas de aço. Em 2025, o volume importado de aço caiu 22,8%, chegando a 666,26 mil toneladas.",
+        [
+            "imports actual | steel | Brazil | 67340 t exact | 2025-09-01..2025-09-30 | - | 67,34 mil toneladas",
+            "imports actual | steel | Brazil | 666260 t exact | 2025-01-01..2025-09-30 | -22.8 yoy | 666,26 mil toneladas",
+        ],
+    ),
+    (
+        "year before with its value",
+        "pt",
+        "A produção de minério de ferro do Pará em 2024 foi de 192,3 Mt, um aumento de 1,9% em comparação a 2023, que foi de 188,78 Mt.",
+        [
+            "production actual | iron ore | Pará | 192300000 t exact | 2024-01-01..2024-12-31 | +1.9 yoy | 192,3 Mt",
+            "production actual | iron ore | Pará | 188780000 t exact | 2023-01-01..2023-12-31 | - | 188,78 Mt",
+        ],
+    ),
+    (
+        "share of all in a basis",
+        "es",
+        "La producción de cobalto de Sherritt en 2024 fue de 3.370 toneladas sobre una base del 100%, por encima de lo previsto.",
+        [
+            "production actual | cobalt | Sherritt | 3370 t exact | 2024-01-01..2024-12-31 | - | 3.370 toneladas",
+        ],
+    ),
+    (
+        "rest of a list",
+        "es",
+        "Entre enero y abril Constancia produjo 41.000 TMF de cobre (+10,2%), Milpo con 14.000 TMF (0,0%), y otros con 36.000 TMF (+21,9%).",
+        [
+            "production actual | copper | Constancia | 41000 t exact | 2025-01-01..2025-04-30 | +10.2 yoy | 41.000 TMF",
+            "production actual | copper | Milpo | 14000 t exact | 2025-01-01..2025-04-30 | +0 yoy | 14.000 TMF",
+            "production actual | copper | Other companies | 36000 t exact | 2025-01-01..2025-04-30 | +21.9 yoy | 36.000 TMF",
+        ],
+    ),
+    (
+        "same amount as before",
+        "es",
+        "Entre enero y abril de 2025 la producción de cobre de Perú ascendió a 733.000 TMF, registrando igual cantidad a la lograda entre enero y abril de 2024.",
+        [
+            "production actual | copper | Peru | 733000 t exact | 2025-01-01..2025-04-30 | - | 733.000 TMF",
+        ],
+    ),
+    (
+        "target that was beaten",
+        "es",
+        "La producción de plata de Fresnillo fue en 2024 de 45 millones de onzas, delante de nuestra estimación de 43 millones.",
+        [
+            "production actual | silver | Fresnillo | 45000000 oz exact | 2024-01-01..2024-12-31 | - | 45 millones de onzas",
+            "production planned | silver | Fresnillo | 43000000 oz exact | 2024-01-01..2024-12-31 | - | 43 millones",
+        ],
+    ),
+    (
+        "steel distributors of a country",
+        "pt",
+        "As vendas de aços planos subiram 39% em setembro, chegando a 403,1 mil toneladas, segundo o Instituto Nacional dos Distribuidores de Aço (Inda).",
+        [
+            "sales actual | flat steel product | Brazil | 403100 t exact | 2025-09-01..2025-09-30 | +39 yoy | 403,1 mil toneladas",
+        ],
+    ),
+    (
+        "year that producers ended",
+        "es",
+        "Las mineras cerraron el 2024 con resultados dispares. Drummond exportó 27,9 millones de toneladas de carbón.",
+        [
+            "exports actual | coal | Drummond | 27900000 t exact | 2024-01-01..2024-12-31 | - | 27,9 millones de toneladas",
+        ],
+    ),
 ]
 
 
