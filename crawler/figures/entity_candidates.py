@@ -69,7 +69,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     told = sentence_features(draft, names, clause, pronoun, memory.outline)
     _offer_names(offer, told)
     last = memory.last if memory.sentence - memory.last_sentence == 1 else []
-    for buyer in buyers_in_turn(draft, names, last):
+    for buyer in buyers_in_turn(draft, names, last, _exporter(memory)):
         offer.add(buyer, "buyer")
     _offer_sites(offer, draft, names, memory)
     _offer_compared(offer, drafts, index, names)
@@ -85,6 +85,12 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)
     return list(offer.candidates.values())
+
+
+def _exporter(memory: Memory) -> str | None:
+    """The land whose exports the last figures were."""
+    exports = bool(memory.last) and memory.last[0].measure == "exports"
+    return memory.country if exports and memory.country in [told.entity for told in memory.last] else None
 
 
 def _note_outline(offer: Offer, context: str, memory: Memory) -> None:

@@ -57,7 +57,7 @@ _RELATIVE = Cue(
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
     r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
 )
-_TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser)s?"
+_TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser|recipient)s?"
 # What says that a name took the material instead of making it.
 _BUYER = re.compile(
     r"(?:, [^,]{3,60},)?(?:'s)?(?:,? which| that)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
@@ -82,7 +82,8 @@ _COMES_NEXT = re.compile(
     r"(?:next|second|third|fourth|behind|with|at)\b"
 )
 _BUYERS = Cue(rf"\b{_TAKERS}\b|\b(?:bought|took|purchased) ")
-_TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?:, | and )(?:the )?){0,4}$")
+# "Went to Slovakia (16,329 tons), Romania and".
+_TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$")
 # "As the ministry in Santiago said, ".
 _AS_TOLD = re.compile(
     r"as [^,;]{2,80} (?:said|says|reported|reports|announced|stated|noted|told [^,;]{2,30}),"
@@ -125,15 +126,33 @@ def is_among_buyers(draft: Draft, name: Name) -> bool:
     )
 
 
-def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> list[str]:
-    """Lands that took what is told: by what is said behind their amounts, or next to one told as a buyer in the `last`
-    sentence with figures.
+def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft], exporter: str | None) -> list[str]:
+    """Lands that took what is told: by what is said behind their amounts, next to one told as a buyer in the `last`
+    sentence with figures, or as takers of what the `exporter`, another land, is told to export.
     """
     if draft.measure not in _TRADED:
         return []
     before = last[-1] if last else None
     lands = [name for name in names if name.entity.kind in ("country", "region")]
-    return [name.entity.name for name in lands if _is_next_buyer(draft, name, before)]
+    return [
+        name.entity.name
+        for name in lands
+        if _is_next_buyer(draft, name, before) or _takes_from(draft, name, exporter)
+    ]
+
+
+# "Bulgaria alone received", "China got", "Slovakia accounted for", "South Korea's share was".
+_TOOK = re.compile(
+    r"(?:,? (?:alone|also|again|then|itself|which|for (?:its|their) part),?)?(?: has| had)?"
+    r" (?:received|receives|got|gets|took|takes|obtained|accounted for|accounts for|absorbed|bought|purchased)\b"
+    r"|'s share (?:was|is|came to|stood at|made up|reached|amounted to|totall?ed)\b"
+)
+
+
+def _takes_from(draft: Draft, name: Name, exporter: str | None) -> bool:
+    if draft.measure != "exports" or exporter in (None, "World", name.entity.name):
+        return False
+    return name.end <= draft.amount.start and _TOOK.match(draft.view.lower, name.end) is not None
 
 
 # "Buyers, led by China, at 5 tons".
@@ -238,7 +257,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     if imported and view.told(_FROM, max(view.start, name.start - 60), name.start):
         features.append("origin of imports")
     if draft.measure in _TRADED:
-        if view.told(_TO, max(view.start, name.start - 40), name.start):
+        if view.told(_TO, max(view.start, name.start - 120), name.start):
             features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")
         bought = (
             place == "ahead" and not name.possessive and _TAKEN.match(lower, draft.amount.tail) is not None

@@ -204,10 +204,27 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     return kept[0]
 
 
+# "78,985 tons were sold to Romania".
+_SENT_TO = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)?,? (?:was |were |has been |have been |had been )?"
+    r"(?:sold|sent|shipped|delivered|supplied|dispatched|taken) to "
+)
+
+
+def _goes_to_a_land(draft: Draft) -> bool:
+    return any(
+        name.entity.kind == "country" and draft.view.lower.endswith(("to ", "to the "), 0, name.start)
+        for name in draft.view.names
+        if name.start >= draft.amount.tail
+    )
+
+
 def as_trade(draft: Draft, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
     view = draft.view
+    if told == "exports" and _SENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
+        return told
     if told == "exports" and memory.entity_kind == "country" and draft.said_before(SOLD):
         return None if view.told(AT_HOME, view.start, view.end) else told
     if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):

@@ -23,6 +23,7 @@ from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_rows import row_facets, with_producers
 from crawler.figures.table_scope import Scope, commodity_of, is_partner, subject_of, unit_of
+from crawler.figures.table_stages import Stages
 from crawler.figures.table_times import TableTimes
 from crawler.figures.views import View, Viewer
 
@@ -75,6 +76,8 @@ class BlockReader:
             row.commodity for row in self._rows if row.commodity and row.commodity.kind == "material"
         }
         self._only = materials.pop() if len(materials) == 1 else None
+        self._metal = article.lexicon.commodities.get(("metal",))
+        self._stages = Stages((row.label for row in self._rows), article.lexicon)
         self._among = {row.entity.name for row in self._rows if row.entity and row.role != "total"}
         self._times = TableTimes(self._columns, self._rows, article.memory, periods)
         for column in self._columns:
@@ -133,6 +136,8 @@ class BlockReader:
         commodity = commodity_of(place.facets, self._only, self._article.memory, self._article.lexicon)
         if self._adds_up_several(place, commodity):
             return None
+        if commodity is not None and place.row.commodity in (None, self._metal):
+            commodity = self._stages.of_row(place.row.label, commodity)
         measure = self._measure(place)
         if commodity is None or commodity.kind != "material" or measure is None:
             return None
