@@ -219,7 +219,7 @@ def _goes_to_a_land(draft: Draft) -> bool:
     )
 
 
-def as_trade(draft: Draft, memory: Memory) -> str | None:
+def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
     view = draft.view
@@ -229,6 +229,8 @@ def as_trade(draft: Draft, memory: Memory) -> str | None:
         return None if view.told(AT_HOME, view.start, view.end) else told
     if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
         return None
+    if measure == "deliveries" and not memory.last and memory.entity_kind in ("company", "mine"):
+        return None  # what a miner ships is delivered, whatever its title calls it
     cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
     shipped = all(
         view.told(SHIPPED, mark.start, mark.end) for mark in cues if mark.value in ("deliveries", "sales")

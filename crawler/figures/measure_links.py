@@ -80,7 +80,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         measure = own or _of_compared(draft, before) or inherited(draft, governing, memory)
         governing.append(measure)
         goes_on = from_context and before is not None and before.measure == measure
-        if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, memory)):
+        if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, measure, memory)):
             measure = trade
         if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
             measure = "exports"
