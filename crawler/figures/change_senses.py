@@ -64,12 +64,26 @@ def is_rate_of_growth(text: str, match: re.Match[str]) -> bool:
     return _RATE_OF_GROWTH.search(text[max(0, match.start() - 60) : match.start()]) is not None
 
 
+# "The difference makes up 71.8 percent": upwards, unless the amounts say otherwise.
+_DIFFERENCE = re.compile(
+    r"\bthe difference (?:thus |therefore )?(?:makes? up|made up|amounts? to|amounted to|is|was|equals?"
+    r"|c(?:ame|omes) to|constitutes?|constituted) (?:about |almost |nearly |some )?$"
+)
+
+
+def is_difference(text: str, match: re.Match[str]) -> bool:
+    """Whether a per cent is told as the difference of two amounts."""
+    return _DIFFERENCE.search(text[max(0, match.start() - 50) : match.start()]) is not None
+
+
 def is_of_another_thing(
     text: str, match: re.Match[str], start: int, stop: int, value: re.Pattern[str]
 ) -> bool:
     """Whether a per cent of text[start:stop] is of a share, a rate, or of what the words of `value` stand for."""
     after = text[match.end() : min(stop, match.end() + 40)]
     ahead = text[max(start, match.start() - 60) : match.start()]
+    if is_difference(text, match):
+        return False
     if _LEVEL.search(ahead):
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
     if _PART.match(after) or _DESPITE.search(ahead) or _is_share(ahead, after):

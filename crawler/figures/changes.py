@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from crawler.figures.change_senses import is_of_another_thing, is_rate_of_growth
+from crawler.figures.change_senses import is_difference, is_of_another_thing, is_rate_of_growth
 from crawler.figures.languages import Language
 from crawler.figures.words import Mark, PhraseTable, Words
 
@@ -77,6 +77,12 @@ _ON_QUARTER = re.compile(
 _ON_SECOND = re.compile(
     r" (?:more|less|higher|lower|above|below|up|down) (?:than|from|on) (?:in |that (?:of|in) )?"
     r"the (?:first|second|third|fourth)(?=[,.;:)]|$| (?:and|but|when|while|after|as)\b)"
+)
+# "29% more tin in the second quarter than in the first", "3% less in Q2 than in Q1".
+_THAN_QUARTER = re.compile(
+    r" (?:more|less|fewer|higher|lower)\b[^;.%]{0,120}? (?:quarter|q[1-4]) than (?:(?:in|during|for) )?(?:the )?"
+    r"(?:(?:first|second|third|fourth|previous|one before)(?! quarter (?:of|last|20))"
+    r"|(?:march|june|september|december) quarter(?! of| last| 20)|q[1-4](?! (?:of|last|20))\b)"
 )
 _TELLS_A_QUARTER = 150
 _QUARTER_BEFORE = re.compile(
@@ -183,7 +189,7 @@ class ChangeGrammar:
             return _of_sign(match["sign"])
         if _PRINTED_SIGN.search(match["list"]):
             return 1
-        if is_rate_of_growth(text, match):
+        if is_rate_of_growth(text, match) or is_difference(text, match):
             return 1
         if _OR.search(text, max(floor, match.start() - 8), match.start()):
             told = {mark.value for mark in directions if floor <= mark.start < match.start()}
@@ -273,6 +279,8 @@ class ChangeGrammar:
             return "qoq"
         ahead = max(0, match.start() - _TELLS_A_QUARTER)
         if _ON_SECOND.match(text, match.end(), end) and " quarter" in text[ahead : match.start()]:
+            return "qoq"
+        if _THAN_QUARTER.match(text, match.end(), end):
             return "qoq"
         if _NAMED_BASE.match(text, match.end()):
             return None

@@ -29,6 +29,7 @@ from crawler.figures.measure_cues import (
     TRADE,
     WEAK,
 )
+from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 
@@ -229,7 +230,7 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         return None if view.told(AT_HOME, view.start, view.end) else told
     if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
         return None
-    if measure == "deliveries" and not memory.last and memory.entity_kind in ("company", "mine"):
+    if measure == "deliveries" and not memory.last and memory.entity_kind in PRODUCERS:
         return None  # what a miner ships is delivered, whatever its title calls it
     cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
     shipped = all(

@@ -24,6 +24,8 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
             r"\bmarket\b[^,;]{0,60} (?:short (?:of|by)|in (?:a )?(?:surplus|deficit) (?:of|by)|(?:over"
             r"|under)supplied by)"
             rf" {_SOME}$"
+            r"|\bmarket\b[^;]{0,140} (?:an?|the|its) (?:[a-z]+ )?(?:excess|overhang|glut|oversupply|undersupply) of"
+            rf" {_SOME}$"
         ),
         "other",
     ),

@@ -103,6 +103,17 @@ _OF_THAT_TIME = re.compile(
 _OPENS_VALUE = re.compile(r" ?(?:\(|'s) ?(?:(?:about|around|some|nearly|over|more than|approximately) )?")
 
 
+# "Made more tin in the second quarter than in the first, namely 5 tons": what is told behind is of the news.
+_MORE_THAN = re.compile(
+    r"\b(?:more|less|fewer|higher|lower|better|worse|stronger|weaker|up|down)\b[^,;]{1,90}\bthan "
+    r"(?:(?:in|during|for) )?(?:the )?$"
+)
+_THEN_SAYS_IT = re.compile(
+    r"(?:,|:| [-\u2013\u2014])? (?:(?:namely|that is|i\.e\.|at|or|to|reaching|with|totall?ing"
+    r"|coming (?:in )?(?:at|to)|amounting to) )?(?:(?:about|some|around|nearly|over|a total of|just|only) )*"
+)
+
+
 def _leads(draft: Draft, mention: Timed) -> bool:
     """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
     year, in which 4 tons".
@@ -115,6 +126,8 @@ def _leads(draft: Draft, mention: Timed) -> bool:
         return False
     if _OF_THAT_TIME.fullmatch(gap) and not draft.view.lower.endswith(",", 0, mention.end):
         return True
+    if _THEN_SAYS_IT.fullmatch(gap.removeprefix(",")) and _MORE_THAN.search(lead):
+        return False
     changed = re.search(
         r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
         r"|from|against|to|on|over|with)(?:(?: \w+){0,2}| the levels? of) ?$",

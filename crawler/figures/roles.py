@@ -40,12 +40,13 @@ _DIFFERENCE_BEFORE = Cue(
 )
 # "To a surplus of 5 tons from a deficit of 8".
 _FROM_BALANCE = re.compile(
-    r"\b(?:from|against|versus|after|compared (?:with|to)) an? (?:[a-z]+ )?(?:deficit|surplus"
-    r"|shortfall) of (?:[a-z]+ )*$"
+    r"\b(?:from|against|versus|after|than|compared (?:with|to)) (?:an?|the) (?:[a-z]+ )?(?:deficit|surplus|shortfall"
+    r"|overhang|excess|oversupply|undersupply) of (?:[a-z]+ )*$"
 )
 # "The market was in a deficit of 8 tons": a market's balance is told for itself.
 _MARKET_BALANCE = Cue(
-    r"\b(?:market|balance)\b[^;.]*\b(?:deficit|surplus|shortfall) of (?:(?:about|around|some|nearly|over|almost) )*$"
+    r"\b(?:market|balance)\b[^;.]*(?:\b(?:deficit|surplus|shortfall|overhang|excess) (?:of|by)"
+    r"|(?:over|under)supplied by) (?:(?:about|around|some|nearly|over|almost) )*$"
 )
 _MOVED_BY = Cue(
     r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"

@@ -52,9 +52,10 @@ _GROWTH_WAS = re.compile(
 # "The growth amounts to 8 percent", "the decline from the year before thus reached 8 percent": no growth of aught else.
 _GROWTH_IS = re.compile(
     r"(?:the|this|that) (?:(?:year[- ]on[- ]year|yearly|annual|resulting|overall|actual) )?"
-    r"(?:growth|increase|rise|gain|decrease|decline|fall|drop|reduction|jump|plunge|surge)"
+    r"(?:growth|increase|rise|gain|decrease|decline|fall|drop|reduction|jump|plunge|surge|difference)"
     r"(?: (?:on|from|over|against|compared (?:with|to)|in comparison (?:with|to)) [a-z'-][a-z' -]{3,45}?)?"
-    r"(?: thus| therefore| hence)? (?:amount(?:s|ed) to|c(?:ame|omes) to|was|is|stood at|stands at|reached"
+    r"(?: thus| therefore| hence)? (?:amount(?:s|ed) to|ma(?:kes?|de) up"
+    r"|constitutes?|constituted|c(?:ame|omes) to|was|is|stood at|stands at|reached"
     r"|equal(?:s|led)|(?:is|was) put at|work(?:s|ed) out at) (?:(?:about|around|some|nearly|over|more than|almost) )?\d"
 )
 # "Sold 13 per cent more abroad".

@@ -160,7 +160,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "bound good",
         "Deutschland importierte im ersten Halbjahr 2024 gut 15,3 Millionen Tonnen Steinkohle, ein Rückgang um 21,5 Prozent.",
         [
-            "imports actual | coal | Germany | 15300000 t over | 2024-01-01..2024-06-30 | -21.5 yoy | 15,3 Millionen Tonnen",
+            "imports actual | hard coal | Germany | 15300000 t over | 2024-01-01..2024-06-30 | -21.5 yoy | 15,3 Millionen Tonnen",
         ],
     ),
     (
