@@ -13,7 +13,8 @@ from crawler.figures.role_periods import FILL
 
 _BESIDE = Cue(rf"\b(?:against|as against|compared (?:with|to)|versus) {FILL}$")
 _GIVES = re.compile(
-    r"(?: (?:of [a-z]+ ?[a-z]*))?(?: respectively)? (?:for|at|by|from) (?:the |its )?(?:[a-z]+ ){0,2}?"
+    r"(?: of [a-z]+ ?[a-z]*)?(?: and \d[\d.,]* (?:million |billion )?(?:dollars|euros|francs))?(?: respectively)?"
+    r" (?:for|at|by|from) (?:the |its )?(?:[a-z]+ ){0,2}?"
     r"(?:(?:mines?|complex|complexes|plants?|project|smelters?|sites?) )?(?:of )?(?:the )?"
 )
 
@@ -26,6 +27,7 @@ def stands_beside(draft: Draft) -> Name | None:
     behind = [amount for amount in view.amounts if amount.start >= draft.amount.start]
     last = runs(view.lower, behind)[0][-1]
     for name in view.names:
-        if name.entity.kind in PRODUCERS and _GIVES.fullmatch(view.lower, last.tail, name.start):
+        gap = _GIVES.fullmatch(view.lower, last.tail, name.start)
+        if gap and (name.entity.kind in PRODUCERS or (name.entity.kind == "country" and " for " in gap[0])):
             return name
     return None

@@ -81,7 +81,7 @@ _OTHERS_DO = Cue(
 # "The company based in Canada", "from the ports of Oran and Mostaganem", "told the Chinese channel": nobody's figures.
 _SEAT = Cue(
     r"\b(?:(?:based|headquartered|registered|domiciled|incorporated) in"
-    r"|(?:from|via|through) the ports? of(?: [\w-]+ and(?: of)?)?"
+    r"|(?:from|via|through) (?:the )?ports? of(?: [\w-]+ and(?: of)?)?"
     r"|(?:told|to|with|on) (?:the |an? )?(?:channel|newspaper|daily|broadcaster|website)(?: [\w-]+)?) (?:the )?$"
 )
 _AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
