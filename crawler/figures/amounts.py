@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from crawler.figures.amount_bounds import OF_A_YEAR_AGO, TOPS
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
@@ -50,13 +51,6 @@ class Amount:
 
 # What may stand between the word of a bound and its number.
 _BETWEEN = ("a", "its", "record", "total", "of", "high", "reported", "combined")
-# "Up 9 per cent over 4.8 million tons", "14 percent more than 600 tons": what it is compared with, no least of it.
-_TOPS = re.compile(
-    r"(?:\d ?%|\bper ?cent|\bpct) (?:more|less|fewer) than$"
-    r"|(?:(?:\d ?%|\bper ?cent|\bpct)(?: (?:more|higher|lower|up|down|less))?"
-    r"|\ban? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over$",
-    re.IGNORECASE,
-)
 
 
 class AmountGrammar:
@@ -259,7 +253,9 @@ class AmountGrammar:
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
         before = text[max(start, numeral.start - 48) : numeral.start]
         match = self._bound.search(before) if before.lower().endswith(self._bound_ends) else None
-        if match is None or _TOPS.search(before, 0, match.end("bound")):
+        if match is None or TOPS.search(before, 0, match.end("bound")):
+            return "exact"
+        if before.lower().endswith(", over ") and OF_A_YEAR_AGO.match(text, numeral.end):
             return "exact"
         if match["bound"].lower() == "some":
             return "about" if significant_digits(value) <= 3 else "exact"

@@ -69,7 +69,11 @@ _OWN_BASE = re.compile(r" (?:more|less|higher|lower|above|below|up|down) (?:than
 # "12 percent more than in the second quarter and 17 percent more than a year ago": a quarter of no other year.
 _QUARTER = r"(?:the )?(?:first|second|third|fourth) quarter(?! of|[ ,]*(?:of )?(?:last|the previous|20\d\d))"
 # "Fell 2 per cent last month to 13 tons": when it was, and not against what.
-_LAST_PERIOD = re.compile(r",? last (?:month|quarter),? to (?:about |around |some |over |nearly )?\d")
+_LAST_PERIOD = re.compile(
+    r",? last (?:month|quarter),? to (?:about |around |some |over |nearly )?\d"
+    # "Rose 3 per cent to 64.3 million tons last month".
+    r"| to (?:about |around |some |over |nearly )?\d[\d.,]*(?: [a-z]+){1,3} last (?:month|quarter)\b(?!')"
+)
 _ON_QUARTER = re.compile(
     r"(?: \w+)? (?:than|from|on|over|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?" + _QUARTER
 )

@@ -10,7 +10,9 @@ from crawler.figures.lexicon import Commodity, default_lexicon
 from crawler.figures.words import Mark
 
 # "Exports of the group of 17 minerals": what the article is about.
-_STANDS_IN = re.compile(r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?$")
+_STANDS_IN = re.compile(
+    r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?(?:dry |black |solid |fossil )?$"
+)
 
 # By the word of a class, the materials of it that "the" word may stand for.
 _CLASSES = {

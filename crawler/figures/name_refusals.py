@@ -38,6 +38,7 @@ _INITIALS_OF_A_THING = re.compile(r"(?<![\w-])[a-z][\w-]* \($")
 _SITS_THERE = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:[a-z-]+ )?(?:miner|producer|firm|steelmaker|major|giant|explorer)\b"
 )
+_IS_A_LAND = re.compile(r" (?:country|nation|kingdom|sultanate|island|archipelago)\b")
 _PARTS = word_set("plant line project mill furnace unit process technology route")
 
 # "78.7 MT (Provisional)": what an amount is.
@@ -46,7 +47,13 @@ _LABELS = word_set(
     net gross total approximately approx excluding including"""
 )
 # "Highlights Consolidated gold production": no name wherever it stands.
-_WHOLE = word_set("consolidated seaborne attributable payable combined")
+_WHOLE = word_set("consolidated seaborne attributable payable combined saleable")
+# "Q3 2017 Operational Results" over the news.
+_OF_A_REPORT = re.compile(
+    r"(?:(?:Operational|Operating|Production|Financial|Quarterly|Preliminary|Key|Company|Corporate|Mining|Annual|Group"
+    r"|Consolidated|Interim|Summary|Sales|Guidance|Business) )+"
+    r"(?:Results|Highlights|Performance|Summary|Review|Update|Overview|Report|Statistics|Data|Metrics|Information|Outlook)"
+)
 # "Sukari and the company": two, of which the other has no name.
 _AND_THE = re.compile(r" and the [a-z]+$")
 # "With a PRC of 10 MT": initials of what is measured.
@@ -66,6 +73,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if is_ticker_of_name(text, name.start, printed):
         return True
+    if _OF_A_REPORT.fullmatch(printed):
+        return True
     if printed in _MOVES and _MOVED_BY.match(text, name.end):
         return True
     if len(printed) <= _CODE and printed.isupper() and text[name.end : name.end + 1].isdigit():
@@ -76,6 +85,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if _SITS_THERE.match(text, name.end) and text.endswith("he ", 0, name.start) and text.count(printed) == 1:
         return True  # "the Johannesburg miner"
+    if _IS_A_LAND.match(text, name.end) and text.endswith("he ", 0, name.start):
+        return True  # "the Andean country"
     if is_denied(text, name.start) or printed.lower() in _WHOLE or _AND_THE.search(printed):
         return True
     if text.endswith("(", 0, name.start) and printed.lower() in _LABELS:
@@ -91,7 +102,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True  # "HPAL plant"
     if " " in printed:
         return _is_described(text, name, printed)
-    if is_unit(printed.lower()) or only_opens(text, words, name.start, name.end):
+    if is_unit(printed.lower().rstrip("\u00b9\u00b2\u00b3")) or only_opens(text, words, name.start, name.end):
         return True
     # "diammonium phosphate (DAP)" tells a product's initials, "Richards Bay Coal Terminal (RBCT)" a producer's.
     return (

@@ -53,7 +53,11 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
             return mention
         if not draft.holds(mention.start, mention.end):
             continue
-        if mention.start >= draft.amount.tail and _follows(draft, mention):
+        if (
+            mention.start >= draft.amount.tail
+            and not _is_base(draft, mention, timed)
+            and _follows(draft, mention)
+        ):
             return mention
         nearer = any(
             other.role == "main" and mention.end <= other.start < draft.amount.start for other in timed
@@ -61,6 +65,19 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
         if mention.end <= draft.amount.start and not nearer and _leads(draft, mention):
             return mention
     return None
+
+
+# "Rose 3 per cent to 63 tons in April over the same month of last year".
+_OVER = re.compile(r"\bover (?:the |that of the )?$")
+
+
+def _is_base(draft: Draft, mention: Timed, timed: list[Timed]) -> bool:
+    """Whether an amount with a time of its own, or that something has changed to, is told "over" an earlier time."""
+    tail, lower = draft.amount.tail, draft.view.lower
+    if _OVER.search(lower, tail, mention.start) is None:
+        return False
+    own = any(other.role == "main" and tail <= other.start < mention.start for other in timed)
+    return own or lower.endswith(" to ", 0, draft.amount.start)
 
 
 def _follows(draft: Draft, mention: Timed) -> bool:

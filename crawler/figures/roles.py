@@ -12,6 +12,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
+from crawler.figures.role_differences import is_by_how_much, is_share
 from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 
 # Characters before an amount that tell its role.
@@ -160,11 +161,17 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "difference"
     if _says_per_cent_in_tons(draft):
         return "difference"
-    if told(_SAID_TWICE) or is_a_move(draft, after):
+    if (told(_SAID_TWICE) and not is_share(before)) or is_a_move(draft, after):
+        return "difference"
+    if (
+        _CHANGE_OPENS.search(draft.view.lower, draft.view.start, draft.amount.start)
+        or told(_MOVES_BY)
+        or (told(_BY_HOW_MUCH) and _OR_PER_CENT.match(after))
+    ):
         return "difference"
     reached = told(_REACHING) is not None
     balance = draft.view.told(_MARKET_BALANCE, draft.view.start, draft.amount.start)
-    if balance and index and _FROM_BALANCE.search(before):
+    if index and _FROM_BALANCE.search(before):
         return "comparison"
     moved = told(_DIFFERENCE_BEFORE) and not balance
     if (_DIFFERENCE_AFTER.match(after) and not reached) or moved:

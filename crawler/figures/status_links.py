@@ -44,8 +44,12 @@ from crawler.figures.words import Mark
 
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
-    marks = [mark for mark in draft.view.planned if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
+    marks = [
+        mark
+        for mark in draft.view.planned
+        if draft.holds(mark.start, mark.end) and not _is_of_next_clause(draft, mark)
+    ]
     if before is not None and draft.before().strip() == "to" and _is_to_grow(before):
         return "planned"
     if before is not None and before.status == "planned" and _GAPPED.fullmatch(draft.before()):
@@ -84,6 +88,20 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     ):
         return "planned"
     return "planned" if _is_outlook(draft) else "actual"
+
+
+# "Output so far is 96,000 ounces and that of the full year is expected to fall short".
+_NEXT_CLAUSE = re.compile(
+    r"[^;]*,? and (?:the |its |full-year |total |annual |that of |this year's )*"
+    r"(?:output|production|sales|exports|imports|shipments|deliveries)(?: for the [a-z ]{3,14})?"
+    r" (?:is|are|was|were|will|would|should|could) "
+)
+
+
+def _is_of_next_clause(draft: Draft, mark: Mark[str]) -> bool:
+    if mark.start < draft.amount.tail:
+        return False
+    return _NEXT_CLAUSE.match(draft.view.lower, draft.amount.tail, mark.end) is not None
 
 
 def _is_where_a_plan_starts(draft: Draft, before: Draft) -> bool:

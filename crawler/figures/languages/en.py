@@ -76,7 +76,8 @@ ENGLISH = Language(
             mined supply; cast; casts; casting; tapped; rolled; rolls;
             washed; calcined; quarried; quarry; quarries; smelt; smelts; pelletized; pelletised; put out;
             puts out; to mine; milled; treated; pours; pouring; churn out; churning out; excavated;
-            unearthed; generated; obtained; beneficiated; recoveries; mill throughput; plant throughput; ore
+            unearthed; generated; obtained; beneficiated; recoveries; mill throughput; plant throughput;
+            mill performance; ore
             throughput; mill feed; leading producers; biggest producers; largest
             producers; top producers; main producers; pour; dig; refine; refines; melt; melted; melts"""
         ),
@@ -146,7 +147,8 @@ ENGLISH = Language(
             unsold; stockpiling; stockyard; stockyards; in warehouses; holdings; overhang"""
         ),
         "other": phrases(
-            """transshipment; transshipped; transhipped; transhipment; transit; passed through; handled; moved;
+            """iron ore throughput; port throughput;
+            transshipment; transshipped; transhipped; transhipment; transit; passed through; handled; moved;
             throughput; cargo; surplus; deficit; shortfall; surpluses; deficits; shortfalls; oversupply;
             undersupply; loaded and unloaded; loading and unloading; reloaded;
             reloading; went through;
@@ -177,6 +179,7 @@ ENGLISH = Language(
             agreed to; decided to; has to; have to; required to; obliged to; allowed to; authorised to; authorized
             to; permitted to; permission to; entitled to; contracted to; under contract to; undertaken to;
             undertakes to; undertook to; vows to; vowed to; commits to; hoped for; hopes for; hoped to; hoping to;
+            intention to; intentions to; intention of;
             looked for; pencilled in; penciled in; consensus; assumes; provides for; calls for; called for; on the
             way to; on its way to; on pace for; on pace to; on target for; on target to; on schedule for; heading
             for; headed for; has set out to; had set out to; sets out to;
@@ -237,7 +240,8 @@ ENGLISH = Language(
             quarter over quarter; quarter-over-quarter"""
         ),
         "plan": phrases(
-            """planned; plan; target; targeted; forecast; guidance; budget; the goal; the program; projected;
+            """planned; plan; target; targeted; company's target; forecast; guidance; budget;
+            the goal; the program; projected;
             set goal; objective; schedule"""
         ),
         "yoy": phrases(

@@ -74,7 +74,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             r"(?:year[- ]to[- ]date|(?<![a-z])ytd(?![a-z])"
-            rf"|so far (?:in |during )?(?:the |this |{YEAR_REF_YTD})|this {KIND_YEAR}year so far"
+            rf"|so far (?:in |during )?(?:the |this |{YEAR_REF_YTD})|(?:this|the) {KIND_YEAR}year so far"
             rf"|(?:since|from|between) (?:the )?(?:very )?(?:start|beginning|opening|outset|first day) of (?:the "
             rf"|this |its )?"
             rf"{KIND_YEAR}(?:year|(?P<year1>{YEAR}))(?: \(?(?:march 2\d"

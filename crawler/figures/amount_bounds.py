@@ -1,0 +1,18 @@
+"""Words like those of a bound that set an amount beside another: "9 per cent over 4.8 million tons"."""
+
+from __future__ import annotations
+
+import re
+
+# "Up 9 per cent over 4.8 million tons", "14 percent more than 600 tons": what it is compared with, no least of it.
+TOPS = re.compile(
+    r"(?:\d ?%|\bper ?cent|\bpct) (?:more|less|fewer) than$"
+    r"|(?:(?:\d ?%|\bper ?cent|\bpct)(?: (?:more|higher|lower|up|down|less))?"
+    r"|\ban? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over$",
+    re.IGNORECASE,
+)
+# "Rose to 64.3 million tons last month, over 62.3 million in the year-ago period".
+OF_A_YEAR_AGO = re.compile(
+    r"[^,;.]{0,25}?\b(?:in|of|during|recorded in|reported in) (?:the |that )?"
+    r"(?:year-ago|corresponding|(?:same|previous|preceding|last) (?:month|period|quarter|year|fiscal))\b"
+)

@@ -1,0 +1,46 @@
+"""By how much an amount has changed, told as an amount beside it: "up 20 million tons or 18.6%"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+
+_NEAR = 90
+# "Up more than 20 million tons or 18.6%".
+_BY_HOW_MUCH = Cue(
+    r"\b(?:up|down|higher|lower) (?:(?:about|around|some|nearly|over|more than|almost|by|a|just) )*$"
+)
+_OR_PER_CENT = re.compile(r" (?:or|\() ?(?:about |nearly |some )?\d[\d.]* ?(?:%|per ?cent|pct|pc)")
+# "Beat the record by 160,000 tons", "with inventories declining by 212 kt", "a fall in reported stocks of 38 kt".
+_MOVES_BY = Cue(
+    r"\b(?:beat|beats|beating|broke|breaking|topp(?:ed|ing)|surpass(?:ed|ing)|exceed(?:ed|ing))"
+    r" (?:the |its |a |their )[^,;.\d]{3,60} by (?:(?:about|around|some|nearly|over|more than|almost) )*$"
+    r"|\b(?:declining|rising|falling|increasing|decreasing|dropping|growing|shrinking|climbing) by"
+    r" (?:(?:about|around|some|nearly|over|more than|almost) )*$"
+    r"|\b(?:fall|rise|drop|decline|decrease|increase|reduction|build|draw) in (?:[a-z-]+ ){0,3}"
+    r"(?:stocks|inventories|stockpiles|holdings) of (?:(?:about|around|some|nearly|over|more than|almost) )*$"
+)
+# "A 1% decrease (2.3 million tons) from 2022".
+_CHANGE_OPENS = re.compile(
+    r"\d ?(?:%|per ?cent|pct) (?:increase|decrease|rise|fall|drop|decline|gain|reduction) \($"
+)
+# "Accounted for 22% or 83,844 tons".
+_SHARE_OR = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|contribut(?:es?|ed|ing)|share of)"
+    r" [^,;()\d]{0,25}[\d.]+ ?(?:%|per ?cent),? or [a-z ]{0,12}$"
+)
+
+
+def is_by_how_much(draft: Draft) -> bool:
+    """Whether an amount is the difference between two others."""
+    lower, view = draft.view.lower, draft.view
+    if draft.said_before(_MOVES_BY, _NEAR) or _CHANGE_OPENS.search(lower, view.start, draft.amount.start):
+        return True
+    return bool(draft.said_before(_BY_HOW_MUCH, _NEAR) and _OR_PER_CENT.match(lower, draft.amount.tail))
+
+
+def is_share(before: str) -> bool:
+    """Whether an amount says again, in tons, what share its maker has of a whole."""
+    return _SHARE_OR.search(before) is not None
