@@ -163,11 +163,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "difference"
     if (told(_SAID_TWICE) and not is_share(before)) or is_a_move(draft, after):
         return "difference"
-    if (
-        _CHANGE_OPENS.search(draft.view.lower, draft.view.start, draft.amount.start)
-        or told(_MOVES_BY)
-        or (told(_BY_HOW_MUCH) and _OR_PER_CENT.match(after))
-    ):
+    if is_by_how_much(draft):
         return "difference"
     reached = told(_REACHING) is not None
     balance = draft.view.told(_MARKET_BALANCE, draft.view.start, draft.amount.start)
