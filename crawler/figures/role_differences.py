@@ -9,7 +9,7 @@ from crawler.figures.drafts import Draft
 
 _NEAR = 90
 # "Up more than 20 million tons or 18.6%".
-_BY_HOW_MUCH = Cue(
+_BY_HOW_MUCH = re.compile(
     r"\b(?:up|down|higher|lower) (?:(?:about|around|some|nearly|over|more than|almost|by|a|just) )*$"
 )
 _OR_PER_CENT = re.compile(r" (?:or|\() ?(?:about |nearly |some )?\d[\d.]* ?(?:%|per ?cent|pct|pc)")
@@ -38,7 +38,12 @@ def is_by_how_much(draft: Draft) -> bool:
     lower, view = draft.view.lower, draft.view
     if draft.said_before(_MOVES_BY, _NEAR) or _CHANGE_OPENS.search(lower, view.start, draft.amount.start):
         return True
-    return bool(draft.said_before(_BY_HOW_MUCH, _NEAR) and _OR_PER_CENT.match(lower, draft.amount.tail))
+    if _OR_PER_CENT.match(lower, draft.amount.tail) is None:
+        return False
+    return (
+        _BY_HOW_MUCH.search(lower, max(view.start, draft.amount.start - _NEAR), draft.amount.start)
+        is not None
+    )
 
 
 def is_share(before: str) -> bool:
