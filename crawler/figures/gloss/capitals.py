@@ -88,7 +88,7 @@ class _Unknown:
             return True
         # In Cyrillic an adverb opens a sentence so as often as a name does.
         latin = not self._language.letters or match[0].isascii()
-        if self._is_of_place(match) or self._is_before_capital(match):
+        if self._is_of_place(match) or self._is_before_capital(match) or self._is_before_kind(match):
             return True
         return latin and (
             self._acts(match) or self._is_declined(match) or self._is_listed(match) or self._is_set_off(match)
@@ -135,6 +135,13 @@ class _Unknown:
             return False
         return _CAPITAL.match(self._text, end) is None and match.start() > 0
 
+    def _is_before_kind(self, match: re.Match[str]) -> bool:
+        """ "Ağdarre Altın Madeni": before what it makes and what it is, with capitals."""
+        start = match.end() + 1
+        kind = self._end_of.get(start, start) + 1
+        capitals = self._text[start : start + 1].isupper() and self._text[kind : kind + 1].isupper()
+        return capitals and _INTRODUCES.search(self._known_at.get(kind, "")) is not None
+
     def _is_declined(self, match: re.Match[str]) -> bool:
         """ "Kaymaz'dan": Turkish parts a name from its endings."""
         return _ENDING.match(self._text, match.end()) is not None
@@ -167,6 +174,8 @@ class _Unknown:
         if any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
             return True
         if self._names_item(match) or self._is_placed_behind(match):
+            return True
+        if self._known_at.get(match.end() + 1, "").endswith(" AG"):
             return True
         introduced = _INTRODUCES.search(self._known_by.get(match.start() - 1, "")) is not None
         placed = _IN.search(self._text, max(0, match.start() - len("and in ")), match.start()) is not None

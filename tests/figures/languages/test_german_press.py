@@ -247,6 +247,20 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | lignite | RWE | 42100000 t exact | 2024-01-01..2024-12-31 | - | 42,1 Millionen Tonnen",
         ],
     ),
+    (
+        "a company named by its good",
+        "Die Südharz Kali AG verkaufte 2024 rund 400.000 Tonnen Kalisalz.",
+        [
+            "sales actual | potash | Südharz Kali AG | 400000 t about | 2024-01-01..2024-12-31 | - | 400.000 Tonnen",
+        ],
+    ),
+    (
+        "in the month of mehr, short",
+        "Das Stahlwerk Khorramshahr lieferte im Mehr 11.000 Tonnen Knüppel aus.",
+        [
+            "deliveries actual | billet | Khorramshahr | 11000 t exact | 2025-09-23..2025-10-22 | - | 11.000 Tonnen",
+        ],
+    ),
 ]
 
 

@@ -196,6 +196,45 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | gold | SSR Mining | 210000 oz exact | - | - | 210 bin ons",
         ],
     ),
+    (
+        "unknown name before its good and kind",
+        "Hürremşehr Çelik Fabrikası mihr ayında 11 bin ton kütük sevk etti.",
+        [
+            "deliveries actual | billet | Hürremşehr steel plant | 11000 t exact | 2025-09-23..2025-10-22 | - | 11 bin ton",
+        ],
+    ),
+    (
+        "a mine before its director",
+        "Ağdarre Altın Madeni Müdürü Ali Rızai, tesislerinde 2024'te 510 kilogram altın döküldüğünü söyledi.",
+        [
+            "production actual | gold | Ağdarre | 0.51 t exact | 2024-01-01..2024-12-31 | - | 510 kilogram",
+        ],
+    ),
+    (
+        "to whom amounts belong",
+        "İran'da ham çeliğin 4,5 milyon tonu Mübareke Çelik'e, 2 milyon tonu Huzistan Çelik'e, 1,3 milyon tonu İsfahan Çelik'e ait.",
+        [
+            "production actual | crude steel | Mobarakeh Steel Company | 4500000 t exact | - | - | 4,5 milyon tonu ",
+            "production actual | crude steel | Khuzestan Steel Company | 2000000 t exact | - | - | 2 milyon tonu ",
+            "production actual | crude steel | Esfahan Steel Company | 1300000 t exact | - | - | 1,3 milyon tonu ",
+        ],
+    ),
+    (
+        "what a ministry says of a month",
+        "Peru Enerji ve Maden Bakanlığına göre ağustosta Southern Peru 32 bin 100 ton, Cerro Verde 37 bin 200 ton bakır üretti.",
+        [
+            "production actual | copper | Southern Peru | 32100 t exact | 2025-08-01..2025-08-31 | - | 32 bin 100 ton",
+            "production actual | copper | Cerro Verde | 37200 t exact | 2025-08-01..2025-08-31 | - | 37 bin 200 ton",
+        ],
+    ),
+    (
+        "target of the year",
+        "TTK geçen ay 41 bin ton kömür üretti. Yıl sonu hedefi 540 bin ton.",
+        [
+            "production actual | coal | TTK | 41000 t exact | 2025-10-01..2025-10-31 | - | 41 bin ton",
+            "production planned | coal | TTK | 540000 t exact | 2025-01-01..2025-12-31 | - | 540 bin ton",
+        ],
+    ),
 ]
 
 
