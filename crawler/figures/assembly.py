@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from crawler.figures.cast import Cast
 from crawler.figures.change_links import link_changes
+from crawler.figures.change_restated import share_restated
 from crawler.figures.commodity_links import link_commodities
 from crawler.figures.comparisons import copy_compared
 from crawler.figures.drafts import Context, Draft, Memory
@@ -84,6 +85,7 @@ class Assembly:
     def settle_changes(self, drafts: list[Draft]) -> None:
         """Gives changes that found no value in their sentences to values of the article that they fit."""
         self._told_changes.settle(drafts)
+        share_restated(drafts)
 
     def _timed(self, view: View) -> list[Timed]:
         return self._resolver.resolve(view.lower, view.mentions, self.memory.period, view.start, view.end)

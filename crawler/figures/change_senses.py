@@ -55,6 +55,11 @@ _MOVE_AMOUNTS = re.compile(
     r" (?:amount(?:s|ed|ing)|c(?:ame|omes)|work(?:s|ed) out|add(?:s|ed) up)"
     r" to (?:(?:about|just|only|some|around|nearly|over) )*$"
 )
+# "It was 10 million tons, 36 percent more than now": the earlier value's, seen from its own time.
+_THAN_NOW = re.compile(
+    r" (?:more|less|higher|lower|greater|fewer|larger|smaller) than (?:it is )?(?:now|today|at present|currently"
+    r"|th(?:is|e current|e present) (?:year|time|month|quarter|half|period))\b"
+)
 _PHRASE_END = re.compile(r"[,;.)]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
 
@@ -86,6 +91,8 @@ def is_of_another_thing(
         return False
     if _LEVEL.search(ahead):
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
+    if _THAN_NOW.match(after):
+        return True
     if _PART.match(after) or _DESPITE.search(ahead) or _is_share(ahead, after):
         return True
     if re.match(r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after):

@@ -308,7 +308,7 @@ def _of_sign(printed: str | None) -> int:
     return -1 if printed in ("-", "minus ") else 1
 
 
-_BOUNDS = frozenset({"more", "less", "over", "above", "under", "below", "exceeded"})
+_BOUNDS = frozenset({"more", "less", "over", "above", "under", "below", "exceeded", "exceeds", "exceed"})
 _BOUND_AFTER = re.compile(
     r"\b(?:by|of|to|at|over|than|with|,|and|rose|grew|fell|up|down|jumped|increased|declined|dropped) $"
 )

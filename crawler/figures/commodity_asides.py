@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.compounds import DIRECTLY_OF
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
@@ -130,7 +131,17 @@ def is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
     gap = draft.view.lower[draft.amount.tail : mark.start]
     if mark.value.kind == "foreign":
         return DIRECTLY_OF.fullmatch(gap) is not None
-    return _APART.search(gap) is None
+    return _APART.search(gap) is None or (
+        draft.said_before(_AT_THE_HEAD) is not None and _ITS_FLOW.fullmatch(gap) is not None
+    )
+
+
+# "At 18 million tons, the output of crude steel was up": what stands behind the comma is what the amount is of.
+_AT_THE_HEAD = Cue(r"\b(?:at|with) (?:(?:about|around|some|nearly|over|just|only) )*$")
+_ITS_FLOW = re.compile(
+    r", (?:(?:the|its|their|this|[a-z' -]{1,30}'s) )?(?:\w+ )?(?:output|production|exports|imports|sales|shipments"
+    r"|deliveries|consumption|that|those) of (?:the )?"
+)
 
 
 # "Cerro Matoso, the only nickel producer, recorded": whatever the article is about, that is what it makes.

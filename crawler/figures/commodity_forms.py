@@ -175,7 +175,7 @@ def _of(form: str, subject: str) -> str | None:
     """The form of one material: what it is called, or the material itself where it is of that form."""
     if form in ("metal", "contained metal"):
         return _metal(form, subject)
-    if subject.endswith(f" {form}"):
+    if _is_form(subject, form):
         return subject
     if form == "mined metal":
         return subject if subject.endswith(("ore", "concentrate")) else _known_metal(subject)
@@ -188,6 +188,11 @@ def _of(form: str, subject: str) -> str | None:
         if not family or _names(subject, family):
             return whole
     return None
+
+
+def _is_form(subject: str, form: str) -> bool:
+    """ "Steel billet" is a billet; "billet and slab" is no slab."""
+    return subject.endswith(f" {form}") and not subject.endswith(f" and {form}")
 
 
 def metal_in(concentrate: str | None) -> str | None:
@@ -222,7 +227,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
         told = [memory.lead, *told]
     if memory.topic in here:
         here = [memory.topic, *here]
-    again = [subject for subject in told if subject and subject.endswith(f" {name}")]
+    again = [subject for subject in told if subject and _is_form(subject, name)]
     if name in _SHAPES and not again:
         before = [other for other in memory.sizes if other.endswith(f" {name}")]
         again = before if len(before) == 1 else []

@@ -60,7 +60,8 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
             r"\b(?:geologists?|geolog\w+|drill\w*|exploration|explorers?|survey\w*|prospect\w*|boreholes?)"
             r" (?:[\w'-]+ ){0,4}?(?:found|outlined|shown?|shows|confirmed|proved|proven|indicated|indicates?"
             r"|revealed|reveals?"
-            rf"|established|delineated|defined|suggests?|located|turned up|blocked out)(?: up)? {_SOME}$"
+            r"|established|delineated|defined|suggests?|located|turned up|blocked out"
+            rf"|identified|discovered)(?: up)? {_SOME}$"
         ),
         "reserves",
     ),
@@ -113,7 +114,8 @@ _BEHIND: tuple[tuple[Cue, str], ...] = (
     # "35 million tons of ore have been confirmed".
     (
         Cue(
-            r"(?: of [^,;.\d]{1,40}?)? (?:has|have|had) been (?:confirmed|found|proved|proven|outlined"
+            r"(?: of [^,;.\d]{1,40}?)? (?:has|have|had) (?:(?:\w+ly|now|also|already|so far) )?been"
+            r" (?:confirmed|found|proved|proven|outlined|identified|discovered"
             r"|delineated|located|defined"
             r"|established)\b(?! to (?:have|be))"
         ),

@@ -32,6 +32,10 @@ _CAME_IN = re.compile(
 )
 
 
+# "900,000 tonnes of bauxite left Guinea".
+_LEFT = re.compile(r"(?: of [^,;.\d]{1,40}?)? (?:left|leaves|leave|departed(?: from)?|sailed from) (?:the )?")
+
+
 # "Sierra Gorda in Chile brought in": no country does it.
 _WHERE = ("in ", "in the ", "at ", "of ", "from ", "to ", "for ", "near ")
 
@@ -49,6 +53,8 @@ def traded_by(draft: Draft, memory: Memory) -> str | None:
     behind = [name for name in countries if name.start >= amount.tail]
     if ahead and _TAKES_IN.match(lower, ahead[-1].end) and not lower.endswith(_WHERE, 0, ahead[-1].start):
         return "imports"
+    if behind and _LEFT.fullmatch(lower, amount.tail, behind[0].start):
+        return "exports"
     origin = next((name for name in behind if lower.endswith(("from ", "from the "), 0, name.start)), None)
     if origin is not None:
         came = _CAME_IN.fullmatch(lower, amount.tail, origin.start)

@@ -13,8 +13,8 @@ _NO_LEAP = 2001
 
 
 def months_from(grammar: Reader, match: re.Match[str]) -> Mention:
-    """ "The year beginning March 1": of so many months from that day on."""
-    count = grammar.number(match["n"]) if match["n"] else 12
+    """ "The year beginning March 1", "the Iranian month that began on March 21": so many months from that day on."""
+    count = grammar.number(match["n"]) if match["n"] else 1 if match["one"] else 12
     begun = match["begins"] in ("started", "began")
     return mention_of("months from", match, last=count, ends_at=point(grammar, match, "e"), ordinal=begun)
 

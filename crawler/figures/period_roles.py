@@ -109,6 +109,10 @@ _CLAUSE_OPENS = re.compile(
     rf"|having\b|after\b"
     r"|before\b|until\b)[^,()]*$"
 )
+# "Copper anode, whose eight-month output, in that order, was": of what the sentence goes on to tell.
+_WHOSE_FIGURES = re.compile(
+    r" (?:figures?|output|production|totals?|exports|imports|sales|shipments|volumes?)\b"
+)
 # Not the mark within "45,074 tons"; the mark behind "in 2023," may belong to the mention.
 _CLAUSE_CLOSES = re.compile(r",(?!\d)|\)")
 # "The bulletin, released on Tuesday, says that copper produced in October": what follows is what is told.
@@ -208,7 +212,7 @@ def _is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     ):
         return True
     opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
-    if opened is None or _SAYS_THAT.search(opened[0]):
+    if opened is None or _SAYS_THAT.search(opened[0]) or _WHOSE_FIGURES.match(text, timed.end):
         return False
     closed = _CLAUSE_CLOSES.search(text, timed.end - 1, end)
     if closed is None:

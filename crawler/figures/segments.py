@@ -128,8 +128,16 @@ _TIME_AHEAD = re.compile(
 )
 
 
+# "At 18 million tons, the output of crude steel was up, and at 17 million tons, that of finished steel was down".
+_AT_THE_HEAD = re.compile(
+    r"(?:, |; |,? (?:and|while|but) )(?:at|with) (?:(?:about|around|some|nearly|over|just|only|a record) )*$"
+)
+
+
 def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> int:
     """Where between two amounts the words of the second one begin."""
+    if lower.startswith(", ", left) and (ahead := _AT_THE_HEAD.search(lower, left + 2, right)):
+        return ahead.start()
     if ahead := _TIME_AHEAD.search(lower, left, right):
         return ahead.start()
     closed = _closing_bracket(lower, left, right)

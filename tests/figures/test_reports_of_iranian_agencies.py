@@ -259,3 +259,67 @@ def test_the_period_is_the_long_one_that_its_last_month_ends():
 )
 def test_a_plant_named_for_what_it_makes(text, commodity):
     assert read(text, date(2019, 12, 24))[-1].commodity == commodity
+
+
+def test_a_month_that_began_on_a_day():
+    text = "Tabas made 34,000 tons of coal concentrate in the Iranian month that started on March 20, 18% more than a year ago."
+    (figure,) = read(text, date(2016, 5, 30))
+    assert (figure.start, figure.end) == (date(2016, 3, 20), date(2016, 4, 19))
+
+
+def test_what_stands_at_the_head_of_its_clause():
+    text = (
+        "At 18.4 million tons, the output of crude steel was 11 percent above that of the year before, and at 18.1 million "
+        "tons, that of rebar was four percent higher."
+    )
+    told = [(figure.measure, figure.commodity, figure.change_pct) for figure in read(text, date(2017, 5, 6))]
+    assert told == [("production", "crude steel", 11), ("production", "rebar", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("900,000 tonnes of bauxite left Guinea in May.", [("exports", None)], id="left a land"),
+        pytest.param(
+            "More than 350 million tons of coal have lately been found at Parvadeh.",
+            [("reserves", None)],
+            id="lately found",
+        ),
+        pytest.param(
+            "Mute made 117 kilograms of gold in August, which surpasses by 13.6% the figure of a year ago.",
+            [("production", Decimal("13.6"))],
+            id="surpasses by",
+        ),
+        pytest.param(
+            "Only 6.4 million tons of ore were exported, whereas a year earlier it was 10.1 million tons, 36 percent more "
+            "than now.",
+            [("exports", None), ("exports", None)],
+            id="more than now",
+        ),
+        pytest.param(
+            "Iran made over 11 million tons of steel ingot in the half, a fall of 7 percent. Iran produced 11,036,000 tons of steel "
+            "ingot in the half, IMIDRO said.",
+            [("production", -7), ("production", -7)],
+            id="told again more exactly",
+        ),
+    ],
+)
+def test_measures_and_changes(text, told):
+    assert [(figure.measure, figure.change_pct) for figure in read(text, date(2017, 12, 20))] == told
+
+
+def test_a_slab_is_no_billet():
+    text = "Also imported were 187,000 tons of billet and slab. Exports of slab came to 1.5 million tons."
+    assert [figure.commodity for figure in read(text, date(2017, 5, 6))] == ["billet and slab", "slab"]
+
+
+def test_months_whose_figures_follow():
+    text = (
+        "In the month to November 21 NICICO made 89,000 tons of copper concentrate. Output also rose for copper anode and "
+        "copper cathode, whose eight-month figures, in that order, were 158,000 and 12,000 tons."
+    )
+    assert [figure.start for figure in read(text, date(2015, 12, 26))] == [
+        date(2015, 10, 23),
+        date(2015, 3, 21),
+        date(2015, 3, 21),
+    ]

@@ -203,6 +203,7 @@ ENGLISH = Language(
         up; uptick; upturn; ramped up; greater; rallied; better; larger; exceeded; over; ahead; accelerated;
         bigger; ahead of; positive; raised; extra; +; outpaced; higher than; advancing; moved up; picked up;
         upswing; swelled; beat; beating; exceeding; topping; topped; surpassed; surpassing;
+        surpasses; exceeds; exceed; beats; tops; outstripped; outstrips;
         raise; raising; boost; boosting; lift; lifting; rebounded; rebound; recovered; recovery; doubled; tripled"""
     ),
     fall=phrases(

@@ -38,9 +38,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             # "The year started March 1", "12 months from April 2024", but not "six months from April to September".
             rf"(?<![a-z\d])(?:(?:(?<=in the )|(?<=for the )|(?<=for a )|(?<=over the )|(?<=during the ))"
-            rf"(?:fiscal |financial |crop |quota )?year|(?P<n>{N})[- ]months?)(?: period)?,? (?:that |which )?"
+            rf"(?:fiscal |financial |crop |quota )?year|(?P<n>{N})[- ]months?|(?P<one>(?:iranian |solar )month))"
+            rf"(?: period)?,? (?:that |which )?"
             rf"(?P<begins>started|starting|starts|began|beginning|begins|commencing|running|from|effective)"
-            rf"(?: on| in| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})(?!,? ?\d|{joint}[a-z\d])",
+            rf"(?: on| in| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})"
+            rf"(?! ?\d|, ?(?:19|20)\d\d|{joint}[a-z\d])",
             "gregorian & begins",
             "months from",
         ),
