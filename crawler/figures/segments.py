@@ -128,6 +128,9 @@ _TIME_AHEAD = re.compile(
 )
 
 
+_ITS_FLOW = re.compile(
+    r", [a-z' -]{0,40}?\b(?:output|production|exports|imports|sales|shipments|deliveries|consumption|th(?:at|ose) of)\b"
+)
 # "At 18 million tons, the output of crude steel was up, and at 17 million tons, that of finished steel was down".
 _AT_THE_HEAD = re.compile(
     r"(?:, |; |,? (?:and|while|but) )(?:at|with) (?:(?:about|around|some|nearly|over|just|only|a record) )*$"
@@ -136,7 +139,7 @@ _AT_THE_HEAD = re.compile(
 
 def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> int:
     """Where between two amounts the words of the second one begin."""
-    if lower.startswith(", ", left) and (ahead := _AT_THE_HEAD.search(lower, left + 2, right)):
+    if _ITS_FLOW.match(lower, left, right) and (ahead := _AT_THE_HEAD.search(lower, left + 2, right)):
         return ahead.start()
     if ahead := _TIME_AHEAD.search(lower, left, right):
         return ahead.start()

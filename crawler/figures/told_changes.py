@@ -42,7 +42,7 @@ _SAYS_OF_IT = re.compile(
     r"|(?:the (?:[a-z]+(?:'s|s') )?|its |their )(?:[a-z]+ ){0,3}"
     r"(?P<told>output|production|exports|imports|sales|shipments))"
     r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell|grew|shows?|showed|registered|recorded"
-    r"|represents?)\b"
+    r"|represents?|exceed(?:s|ed)|surpass(?:es|ed)|beats?|tops|topped)\b"
 )
 # "Growth on the previous year was 5, 4 and 41 percent, respectively".
 _GROWTH_WAS = re.compile(
@@ -197,6 +197,8 @@ class ToldChanges:
         ):
             return False
         news[0].change, news[0].basis = told, told.basis or "yoy"
+        # A heading that told it before has found its value.
+        memory.pending = [one for one in memory.pending if one.change.percent != told.percent]
         return True
 
     def _explain_in_passing(self, view: View, kept: list[Draft]) -> None:
