@@ -1,14 +1,16 @@
-"""Amounts a year that are of no year: what is needed, made or sold as a habit."""
+"""Amounts that are of no year: what is needed, made or sold as a habit, and what is so now."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
 from crawler.figures.period_context import Timed
+from storage.periods import Period
 
 # "The mills need 1.5 million tons of it annually": at all times, of no year.
 _HABITUAL = Cue(
@@ -50,3 +52,16 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     if not passive and not needed and (not yearly or draft.said_before(_HABITUAL) is None):
         return False
     return not any(draft.holds(mention.start, mention.end) for mention in told)
+
+
+_NOW = Cue(
+    r"\b(?:currently|now|at present|presently|at the moment|today|these days)\b(?: [\w-]+){0,5}? "
+    r"(?:(?:to|at|about|around|some|nearly|over|just|only) )*$"
+)
+_LONG_AGO = timedelta(days=366)
+
+
+def is_of_today(draft: Draft, period: Period | None, anchor: date | None) -> bool:
+    """ "24 tons in 2013 but currently 7 tons": not of that year, where no time of its own is told."""
+    long_ago = period is not None and anchor is not None and anchor - period.end > _LONG_AGO
+    return long_ago and draft.said_before(_NOW) is not None

@@ -9,7 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
 from crawler.figures.period_context import Timed
-from crawler.figures.period_habits import is_habitual
+from crawler.figures.period_habits import is_habitual, is_of_today
 from crawler.figures.period_moves import turn_moves
 from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, is_plan_of_news, period_meant
 from crawler.figures.period_recall import is_for_the_year, remembered
@@ -34,7 +34,9 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)
     for draft in drafts:
-        draft.habitual = draft.role == "main" and is_habitual(draft, told)
+        draft.habitual = draft.role == "main" and (
+            is_habitual(draft, told) or is_of_today(draft, draft.period, memory.anchor)
+        )
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
 

@@ -1,4 +1,4 @@
-"""Periods of a move told behind its time: "rose 65% in 2020, going from 5 to 8 tons"."""
+"""Periods of a move told behind its time: "rose 65% in 2020, going from 5 to 8 tons", "in 2024 fell from 19 to 14"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,12 @@ _GOING = re.compile(
     r" (?:(?:going|passing|rising|falling|climbing|jumping|dropping|moving|increasing|decreasing|growing|declining"
     r"|up|down) )?from (?:(?:about|around|some|nearly|just|only|over) )*"
 )
+_FROM = re.compile(
+    r"\bfrom (?:(?:about|around|some|nearly|over|just|only|more than|less than|as much as) )*$"
+)
 _TO = re.compile(
-    r"(?: in [a-z ]{0,20}\d{4})? ?(?:up |down )?to (?:(?:about|around|some|nearly|just|only|over|a|record) )*"
+    r"(?: of [a-z -]{3,30}?)?(?: in [a-z ]{0,20}\d{4})?,? ?(?:in total )?(?:up |down )?"
+    r"to (?:(?:about|around|some|nearly|just|only|over|a|record) )*"
 )
 
 
@@ -26,12 +30,24 @@ def turn_moves(drafts: list[Draft], told: list[Timed], memory: Memory) -> None:
     for base, news in pairwise(drafts):
         if base.role != "comparison" or news.role != "main" or base.amount.value is None:
             continue
-        lower = base.view.lower
-        mention = next((one for one in told if _GOING.fullmatch(lower, one.end, base.amount.start)), None)
-        if mention is None or not _TO.fullmatch(lower, base.amount.tail, news.amount.start):
+        if not _TO.fullmatch(base.view.lower, base.amount.tail, news.amount.start):
+            continue
+        mention = _ahead(base, told)
+        if mention is None:
             continue
         period = mention.period
         own = [one.period for one in told if news.holds(one.start, one.end)]
         if period is None or length(period) > 12 or any(other != period for other in own):
             continue
         news.period, base.period = period, period.moved(-step(base, period, memory))
+
+
+def _ahead(base: Draft, told: list[Timed]) -> Timed | None:
+    """The time right before the move, else the last one in its clause; a plan moves for a time that stays."""
+    lower, amount = base.view.lower, base.amount
+    beside = next((one for one in told if _GOING.fullmatch(lower, one.end, amount.start)), None)
+    start = _FROM.search(lower, max(base.view.start, amount.start - 40), amount.start)
+    if beside is not None or start is None or base.status == "planned":
+        return beside
+    own = [one for one in told if one.role == "main" and base.holds(one.start, one.end)]
+    return own[-1] if own and own[-1].end <= start.start() else None

@@ -163,6 +163,57 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | iron ore pellet | MIDHCO | 5000000 t exact | - | - | پنج میلیون تن",
         ],
     ),
+    (
+        "announced a production, and what it is against the month before",
+        "مدیرعامل فولاد خراسان از تولید ۱۲۵ هزار تن شمش در مهرماه خبر داد و گفت: این میزان نسبت به شهریور ۸ درصد افزایش نشان می‌دهد.",
+        [
+            "production actual | steel ingot | Khorasan Steel | 125000 t exact | 2025-09-23..2025-10-22 | +8 mom | ۱۲۵ هزار تن",
+        ],
+    ),
+    (
+        "growth against a month before the amount",
+        "تولید شمش فولاد خراسان در مهرماه نسبت به شهریور با رشد ۸ درصدی به ۱۲۵ هزار تن رسید.",
+        [
+            "production actual | steel ingot | Khorasan Steel | 125000 t exact | 2025-09-23..2025-10-22 | +8 mom | ۱۲۵ هزار تن",
+        ],
+    ),
+    (
+        "growth in weight beside growth in value",
+        "بر اساس اعلام گمرک، در هفت ماه امسال ۴ میلیون و ۹۰۰ هزار تن شمش فولاد به ارزش ۲.۳ میلیارد دلار صادر شد که از نظر وزنی ۱۸ درصد و از نظر ارزشی ۷ درصد رشد نشان می دهد.",
+        [
+            "exports actual | steel ingot | Iran | 4900000 t exact | 2025-03-21..2025-10-22 | +18 yoy | ۴ میلیون و ۹۰۰ هزار تن",
+        ],
+    ),
+    (
+        "less than what was planned",
+        "تولید محصولات فولادی ۶ درصد کمتر از برنامه یک میلیون و ۵۰۰ هزار تنی بود.",
+        [
+            "production planned | steel product | Iran | 1500000 t exact | - | - | یک میلیون و ۵۰۰ هزار تنی",
+        ],
+    ),
+    (
+        "a target of production",
+        "هدف‌گذاری تولید فولاد هرمزگان برای سال ۱۴۰۴ یک میلیون و ۶۵۰ هزار تن تختال است.",
+        [
+            "production planned | slab | Hormozgan Steel | 1650000 t exact | 2025-03-21..2026-03-20 | - | یک میلیون و ۶۵۰ هزار تن",
+        ],
+    ),
+    (
+        "at present is not in the year told before",
+        "صادرات سنگ آهن دانه‌بندی در سال ۱۳۹۲ معادل ۲۴ میلیون تن بود اما در حال حاضر به هفت میلیون تن رسیده است.",
+        [
+            "exports actual | sized iron ore | Iran | 24000000 t exact | 2013-03-21..2014-03-20 | - | ۲۴ میلیون تن",
+            "exports actual | sized iron ore | Iran | 7000000 t exact | - | - | هفت میلیون تن",
+        ],
+    ),
+    (
+        "the year of what exports fell to",
+        "صادرات سنگ آهن ایران در سال ۱۴۰۳ نسبت به سال پیش از آن ۲۲ درصد کاهش یافت و از ۱۹ میلیون تن به ۱۴.۸ میلیون تن رسید.",
+        [
+            "exports actual | iron ore | Iran | 19000000 t exact | 2023-03-21..2024-03-19 | - | ۱۹ میلیون تن",
+            "exports actual | iron ore | Iran | 14800000 t exact | 2024-03-20..2025-03-20 | -22 yoy | ۱۴.۸ میلیون تن",
+        ],
+    ),
 ]
 
 
