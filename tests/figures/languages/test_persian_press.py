@@ -214,6 +214,31 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | iron ore | Iran | 14800000 t exact | 2024-03-20..2025-03-20 | -22 yoy | ۱۴.۸ میلیون تن",
         ],
     ),
+    (
+        "among the producers, each with its production",
+        "از میان شرکت‌های بزرگ تولید کننده فولاد کشور فولاد مبارکه با تولید ۴ میلیون تن و فولاد خوزستان با ۲ میلیون تن رتبه‌های اول و دوم را دارند.",
+        [
+            "production actual | steel | Mobarakeh Steel | 4000000 t exact | - | - | ۴ میلیون تن",
+            "production actual | steel | Khuzestan Steel | 2000000 t exact | - | - | ۲ میلیون تن",
+        ],
+    ),
+    (
+        "producers that comprise names with amounts",
+        "در این میان، شرکت‌های بزرگ فولاد ساز شامل «فولاد مبارکه» ۲ میلیون تن، «فولاد خوزستان» یک میلیون تن و «سبا» ۳۸۷ هزار تن فولاد خام تولید کردند.",
+        [
+            "production actual | crude steel | Mobarakeh Steel | 2000000 t exact | - | - | ۲ میلیون تن",
+            "production actual | crude steel | Khuzestan Steel | 1000000 t exact | - | - | یک میلیون تن",
+            "production actual | crude steel | Saba Steel | 387000 t exact | - | - | ۳۸۷ هزار تن",
+        ],
+    ),
+    (
+        "the other big producers, amounts in brackets",
+        "تولید کنندگان بزرگ دیگر کشور به ترتیب شامل فولاد هرمزگان (با تولید ۸۵۷ هزار تن) و سبا (با تولید ۵۸۸ هزار تن) بودند.",
+        [
+            "production actual | steel | Hormozgan Steel | 857000 t exact | - | - | ۸۵۷ هزار تن",
+            "production actual | steel | Saba Steel | 588000 t exact | - | - | ۵۸۸ هزار تن",
+        ],
+    ),
 ]
 
 
