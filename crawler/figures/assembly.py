@@ -10,6 +10,7 @@ from crawler.figures.change_restated import share_restated
 from crawler.figures.commodity_links import link_commodities
 from crawler.figures.comparisons import copy_compared
 from crawler.figures.drafts import Context, Draft, Memory
+from crawler.figures.each import for_each
 from crawler.figures.entity_links import link_entities
 from crawler.figures.measure_links import link_measures
 from crawler.figures.period_context import Timed
@@ -109,4 +110,4 @@ class Assembly:
         link_changes(drafts, self.memory)
         for draft in drafts:
             draft.source = self.memory.source
-        return drafts
+        return list(for_each(drafts)) if "each" in view.lower[view.start : view.end] else drafts
