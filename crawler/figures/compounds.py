@@ -52,6 +52,8 @@ _ROLLED = frozenset(
 _GOES_ON = re.compile(r"(?: (?:last|this|in|during|over|from|to|for) [^,;]*)?[,;]")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
+_STAGES = frozenset({"refined metal", "mined metal", "contained metal"})
+
 
 def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     """ "Steel, aluminium and copper products" before one amount is one commodity."""
@@ -64,6 +66,8 @@ def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     run = next((run for run in runs(view.lower, own) if len(run) > 1 and mark in run), None)
     if run is None or not _is_sum(view.lower, draft.start, run):
         return None
+    if any(other.value.name in _STAGES for other in run):
+        return None  # "metal-in-concentrate and refined production"
     names = [name for other in run if (name := _whole(other.value, draft, memory))]
     if len(names) < len(run) or not GENERAL.isdisjoint(names):
         return None

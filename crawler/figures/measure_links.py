@@ -207,6 +207,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
     if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not traded):
         return "deliveries"
     ahead = _outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
+    ahead = without_made_at(lower, ahead)
     beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
     if behind and not beside and governs(lower, amount.tail, behind[0]):
         return behind[0].value

@@ -47,7 +47,7 @@ _LABELS = word_set(
     net gross total approximately approx excluding including"""
 )
 # "Highlights Consolidated gold production": no name wherever it stands.
-_WHOLE = word_set("consolidated seaborne attributable payable combined saleable")
+_WHOLE = word_set("consolidated seaborne attributable payable combined saleable strong maiden using")
 # "Q3 2017 Operational Results" over the news.
 _OF_A_REPORT = re.compile(
     r"(?:(?:Operational|Operating|Production|Financial|Quarterly|Preliminary|Key|Company|Corporate|Mining|Annual|Group"

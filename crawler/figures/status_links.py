@@ -219,13 +219,29 @@ _BESIDE_PLAN = re.compile(
 )
 
 
+# "The Modikwa and Kroondal joint venture projects", "mining progressed to plan", "all went according to plan".
+_PROJECTS_THAT = re.compile(
+    r" (?:that|an?|its|their|to|output|production|exports|sales|the|\d|over|about|growth|around)\b"
+)
+_TO_PLAN = ("to ", "according to ", "as per ", "on ")
+
+
+def _is_noun(lower: str, mark: Mark[str]) -> bool:
+    word = lower[mark.start : mark.end]
+    if word == "projects":
+        return _PROJECTS_THAT.match(lower, mark.end) is None
+    return word == "plan" and lower.endswith(_TO_PLAN, 0, mark.start)
+
+
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
-    if _BY_THE_WAY.match(lower, mark.end):
+    if _BY_THE_WAY.match(lower, mark.end) or _is_noun(lower, mark):
         return False
     if mark.start > draft.amount.start:
         between = lower[draft.amount.tail : mark.start]
         if between.endswith(", ") and draft.said_before(IN_RELATIVE):
+            return False
+        if "as a result of" in between or "thanks to" in between:
             return False
         if _AS.search(between):
             return word in NOUN_PLAN

@@ -100,3 +100,27 @@ def test_the_dry_fuel_is_coal():
 def test_no_names(name):
     figures = read(f"{name}\n\nGold output was 41,000 ounces in April, and {name} was as good.")
     assert [figure.entity for figure in figures] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn's gold output increased by 23% to 327 600 oz as a result of the company targeting higher-grade areas.",
+        "The Tarn and Kelda projects did well, with Tarn's gold output up 25% at 80 000 oz.",
+        "Ramp-up progressed to plan, with gold output of 28,000 oz in the eight weeks to April 30.",
+    ],
+)
+def test_words_of_plans_that_plan_nothing(text):
+    assert [figure.status for figure in read(text)] == ["actual"]
+
+
+def test_goods_by_who_made_them():
+    (figure,) = read("Shipments of spodumene concentrate produced at Tarn fell to 34,000 tonnes in April.")
+    assert figure.measure == "deliveries"
+
+
+def test_items_of_a_list_with_dashes_stand_alone():
+    figures = read(
+        "Highlights of the March quarter\n- Strong copper output of 2,000 tonnes\n- Zinc sales of 3,000 tonnes"
+    )
+    assert [(figure.measure, figure.entity) for figure in figures] == [("production", None), ("sales", None)]

@@ -179,7 +179,7 @@ ENGLISH = Language(
             agreed to; decided to; has to; have to; required to; obliged to; allowed to; authorised to; authorized
             to; permitted to; permission to; entitled to; contracted to; under contract to; undertaken to;
             undertakes to; undertook to; vows to; vowed to; commits to; hoped for; hopes for; hoped to; hoping to;
-            intention to; intentions to; intention of;
+            intention to; intentions to; intention of; to generate;
             looked for; pencilled in; penciled in; consensus; assumes; provides for; calls for; called for; on the
             way to; on its way to; on pace for; on pace to; on target for; on target to; on schedule for; heading
             for; headed for; has set out to; had set out to; sets out to;
