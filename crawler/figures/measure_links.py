@@ -17,6 +17,7 @@ from crawler.figures.measure_context import (
     is_done,
     is_of_trade,
     of_verb_behind,
+    without_made_at,
 )
 from crawler.figures.measure_cues import (
     A_PART,
