@@ -29,6 +29,10 @@ _GOES_ON = re.compile(
 _TURN = Cue(r"\b(?:while|whereas|but)\b")
 # "While zinc's production rose 5 per cent": whose it is is told, unless it is of what was told before.
 _OF_THE_SAME = re.compile(r",? (?:(?:the|its|their|this|that|total|overall|such) ?)*")
+# "Said that while overall output rose 2%, ": a clause whose change is told before another's amount.
+_OPENS_WHILE = re.compile(r"(?:^|\bthat |, )(?:while|whereas|although|though) [^,;]*$")
+# How far behind its comma a new subject is named.
+_AT_ONCE = 12
 _PAIR = Cue(
     r"\b(weight|volume|tonnage|quantity|value)(?: terms)? and (?:in )?(?:weight|volume|tonnage"
     r"|quantity|value)\b"
@@ -188,10 +192,27 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     view, amount = draft.view, draft.amount
     if turn := view.told(_TURN, amount.tail, max(amount.tail, change.start)):
         return _tells_of_another(draft, turn.end(), change.start) or _has_output(view, turn.end(), change)
+    if _OPENS_WHILE.search(view.lower, view.start, change.start) and _has_new_subject(draft, change):
+        return True
     if turn := view.told(_TURN, change.end, max(change.end, amount.start)):
         told = {name.entity.name for name in view.names if name.end <= change.start}
         return draft.entity not in told and _tells_of_another(draft, view.start, change.start)
     return False
+
+
+def _has_new_subject(draft: Draft, change: Change) -> bool:
+    """Whether somebody is named between a change and an amount: "while all rose 2%, Corvane's fell to 5 tons"."""
+    view, amount = draft.view, draft.amount
+    comma = view.lower.find(", ", change.end, max(change.end, amount.start))
+    if comma < 0:
+        return False
+    told = {
+        name.entity.name for name in view.names if name.end <= change.start and name.entity.kind != "source"
+    }
+    named = [
+        name for name in view.names if comma < name.start < amount.start and name.entity.kind != "source"
+    ]
+    return bool(named) and named[0].entity.name not in told and named[0].start - comma < _AT_ONCE
 
 
 def _tells_of_another(draft: Draft, start: int, end: int) -> bool:

@@ -8,6 +8,8 @@ import re
 _OF_WHICH = re.compile(
     r"\bof (?:which|whom|them|these|those|it),? (?:(?:some|about|over|nearly|more than|almost) )*$"
 )
+# "193,000 ounces, including 45% of Asanko".
+_INCLUDES = re.compile(r"\b(?:including|includes|included|counting) (?:(?:its|the|a|about) )*$")
 _PART = re.compile(
     r" ?(?:of (?!growth|increase|decrease)(?:the|its|their|all|this|that|them|these|those|total|world"
     r"|global|national|what"
@@ -117,6 +119,8 @@ def is_of_another_thing(
 
 def _is_share(ahead: str, after: str) -> bool:
     """ "Of which 97 percent", "owns 70 percent", "44 million tons, or 84.5%, up from 37"."""
+    if _INCLUDES.search(ahead) and after.startswith(" of "):
+        return True
     if _OF_WHICH.search(ahead):
         return _MOVED_AFTER.match(after) is None
     return _OWNS.search(ahead) is not None or (

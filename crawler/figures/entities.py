@@ -35,6 +35,11 @@ _OF_ALL_LANDS = re.compile(
 # "Russian", "Chilean", "Uzbek", "Chinese": a country by its adjective.
 _ADJECTIVE = re.compile(r"(?:an|ian|ese|ish|akh|bek|yz|jik|men|ench|tch|[eo]i)$")
 _INITIALS = re.compile(r"[A-Z]{2,}\b")
+# "Kumba iron ore output": the material in small letters is none of the name.
+_MATERIALS = (" iron ore", " iron-ore", " copper", " gold", " coal", " zinc")
+_MATERIAL_BEHIND = re.compile(rf"(?:{'|'.join(_MATERIALS)})$")
+# "Tata Steel South East Asia".
+_DIRECTIONS = re.compile(r" (?:(?:South|North|East|West|Central|Latin)(?:ern)?[ -]?)*")
 # What a name's last word is not: "Orapa No. 1", "Boliden Area".
 _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
@@ -143,6 +148,8 @@ def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
     """Producers and places as the text spells them; countries and bodies by their canonical name, if they have one."""
     printed = text[mark.start : mark.end].replace("\n", " ")
+    if mark.value.kind == "company" and printed.endswith(_MATERIALS):
+        printed = _MATERIAL_BEHIND.sub("", printed)
     if not mark.value.own and (mark.value.kind in ("company", "mine", "place") or printed in _COUNTRY_NAMES):
         return Entity(printed, mark.value.kind, mark.value.home, known_as=mark.value.name)
     return mark.value
@@ -162,7 +169,7 @@ def _merged(text: str, known: list[Name], shaped: list[Name]) -> list[Name]:
         and not any(_covers(name, shape) for name in known)
     ]
     lands = [name for name in known if name.entity.kind in ("region", "country")]
-    longer = [shape for shape in longer if not _is_site_of(shape, lands)]
+    longer = [_arm_as_company(text, shape, known) for shape in longer if not _is_site_of(shape, lands)]
     shaped = [shape for shape in shaped if not _is_site_of(shape, lands)]
     kept += longer
     kept += [name for name in known if not any(_overlap(name, shape) for shape in longer)]
@@ -214,7 +221,7 @@ def _extends(text: str, shape: Name, known: list[Name]) -> bool:
         lands += [name for name in known if name.entity.kind == "place"]
     return " " in shape.entity.name and any(
         (not shape.possessive and land.start == shape.start and land.end < shape.end)
-        or _is_arm(text, shape, land)
+        or _is_arm(text, shape, land, known)
         for land in lands
     )
 
@@ -236,12 +243,28 @@ def _goes_on(text: str, shape: Name, known: list[Name]) -> bool:
     )
 
 
-def _is_arm(text: str, shape: Name, land: Name) -> bool:
-    """ "Oremont Peru": the name of a country right behind one that the article tells without it, too."""
-    arm = land.entity.kind == "country" and shape.start < land.start and land.end == shape.end
+def _is_arm(text: str, shape: Name, land: Name, known: list[Name]) -> bool:
+    """ "Oremont Peru": the name of a country right behind one that the article tells without it, too;
+    "Tata Steel Europe": that of a part of the world right behind a company.
+    """
+    arm = land.entity.kind in ("country", "region") and shape.start < land.start and land.end == shape.end
     if not arm or not shape.entity.name.endswith(f" {land.entity.name}"):
         return False
+    if any(
+        name.start == shape.start
+        and name.entity.kind == "company"
+        and _DIRECTIONS.fullmatch(text, name.end, land.start)
+        for name in known
+    ):
+        return True
     return text.count(text[shape.start : land.start - 1]) > text.count(shape.entity.name)
+
+
+def _arm_as_company(text: str, shape: Name, known: list[Name]) -> Name:
+    """An arm of a company is one itself."""
+    if shape.entity.kind != "shape" or not any(_is_arm(text, shape, land, known) for land in known):
+        return shape
+    return shape._replace(entity=shape.entity._replace(kind="company"))
 
 
 def _is_organisation(name: Name) -> bool:

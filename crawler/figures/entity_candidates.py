@@ -26,6 +26,10 @@ from crawler.figures.outline import Place
 from crawler.figures.producers import EXAMPLES, PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words, told_together
 
+# "De Beers, the Anglo American subsidiary": whose the other one is.
+_IS_PARENT = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}?(?:subsidiary|unit|arm|division|affiliate|offshoot)\b")
+# "The sales of the producers - excluding Corvane - were 5 tons".
+_EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
 _THEY = Cue(
     r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?"
     r"|(?:the (?:afore|above)-?mentioned|the said|the mentioned|these|those) (?:[a-z-]+ ){0,3}"
@@ -37,6 +41,13 @@ _UNNAMED = re.compile(
     r"(?:(?:in|for|during|over) [^,]{2,30}, )?(?:[\w-]+ ){0,4}?(?:cooperatives|miners|mills|producers|steelmakers"
     r"|smelters|refiners|refineries|mines|exporters|importers|traders|firms|companies|manufacturers|operators|makers"
     r"|plants|buyers|furnaces|farmers|utilities)"
+)
+# "Made by major mining companies and subsidiaries of IMIDRO".
+_BY_UNNAMED = Cue(
+    r"\bby (?:the )?(?:(?:major|large|big|leading|main|top|state-run|state-owned|domestic|local|private|mining"
+    r"|mineral|steel|copper|industrial|active|country's|and|other|various|different|public|sector),? ){0,6}"
+    r"(?:companies|producers|steelmakers|mills|subsidiaries|firms|mines|plants|smelters|manufacturers|units"
+    r"|factories|miners)\b"
 )
 _OF_SOMEBODY = re.compile(
     r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
@@ -61,7 +72,9 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     names = [
         name
         for name in draft.view.names
-        if is_producer(draft.view.lower, name) and not _is_of_time(draft, name)
+        if is_producer(draft.view.lower, name)
+        and not _is_of_time(draft, name)
+        and not _EXCLUDED.search(draft.view.lower, max(draft.view.start, name.start - 16), name.start)
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)
@@ -152,7 +165,11 @@ def _offer_groups(
     """ "A and B" where the one amount is of both; "they" for the last such pair."""
     draft = drafts[index]
     features = {name.start: signs for name, signs in told if name.entity.kind in PRODUCERS}
-    bodies = [name for name, _ in told if name.start in features]
+    bodies = [
+        name
+        for name, _ in told
+        if name.start in features and not _IS_PARENT.match(draft.view.lower, name.end)
+    ]
     for run in runs(draft.view.lower, with_initials(bodies, draft.view.text)):
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
         if in_turn(draft) and len(run) == len(beside(drafts, draft)) > 1:
@@ -210,6 +227,9 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
     subject = lower[clause.start : clause.verb].strip(" ,")
     if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
         offer.add(memory.country or memory.home, "unnamed of a country")
+    by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
+    if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
+        offer.add(memory.country or memory.home, "unnamed, by whom")
     example = EXAMPLES.search(lower, draft.view.start, draft.amount.start)
     if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
         offer.add(memory.country or memory.home, "such as these")

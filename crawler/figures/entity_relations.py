@@ -59,6 +59,7 @@ _REASON = Cue(
     r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account"
     rf"|{MOVED_BY}) (?:[\w'-]+ ){{0,8}}$"
 )
+_CLAUSAL = re.compile(r"(?:as|because|since) (?!of\b|a result)")
 _NEW_SUBJECT = re.compile(
     r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"
 )
@@ -74,6 +75,8 @@ _WHERE_SITES_LIE = Cue(
 _NEXT_IS = Cue(
     r"\b(?:followed by|trailed by|ahead of|behind|in front of|next was|next came|then came|second was) (?:the )?$"
 )
+# "Extracted from the mines of Markazi Province": where it was made.
+_MINES_OF = Cue(r"\b(?:mines|deposits|quarries|pits|plants|mills|units|smelters) (?:of|in|across) (?:the )?$")
 # "Its owner expects it to produce", "the group wants the mine to yield".
 _OTHERS_DO = Cue(
     r"\b(?:expect|see|want|forecast|allow|enable|help|ask|need|mean|like)\w* (?:it|them|the [a-z-]+(?: [a-z-]+)?) to\b"
@@ -119,6 +122,10 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         _WHERE_SITES_LIE, max(draft.view.start, name.start - 80), name.start
     ):
         features.append("where its sites lie")
+    if name.entity.kind == "place" and draft.view.told(
+        _MINES_OF, max(draft.view.start, name.start - 24), name.start
+    ):
+        features.append(f"{place}:mines of a place")
     if name.entity.kind in PRODUCERS and is_owner(lower, name):
         features.append("is said to own")
     if draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start):
@@ -141,6 +148,9 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     view, lower = draft.view, draft.view.lower
     features = []
     reason = view.told(_REASON, max(view.start, name.start - 70), name.start)
+    clausal = reason is not None and place == "ahead" and _CLAUSAL.match(reason[0].lstrip(", "))
+    if clausal and "," not in gap:
+        reason = None  # the amount is in that clause, too
     if reason and (name.entity.kind in PRODUCERS or place == "behind") and "," not in reason[0].lstrip(", "):
         features.append(f"{place}:in a reason")
     if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
@@ -214,6 +224,22 @@ def _by_measure(draft: Draft, name: Name, place: str) -> list[str]:
     return []
 
 
+# "By X, 5 tons of sheets, 3 tons of bars and 2 tons of wire by Y": by whom all of them are, since the last "by".
+_ENDS_LIST = re.compile(r"(?<!followed)(?<!trailed)(?<!led)(?<!owned)(?<!run)(?<!operated) by (?:the )?$")
+
+
+def _ends_list(draft: Draft, name: Name, gap: str) -> bool:
+    """Whether a producer is told with "by" at the end of a list of amounts, the only one since this amount."""
+    if name.entity.kind not in PRODUCERS or _ENDS_LIST.search(gap) is None:
+        return False
+    if not any(draft.amount.tail <= other.start < name.start for other in draft.view.amounts):
+        return False
+    return not any(
+        draft.amount.tail <= other.start < name.start and other.entity.kind in PRODUCERS
+        for other in draft.view.names
+    )
+
+
 def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if draft.amount.rate and not gap.strip():
@@ -221,6 +247,8 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     opening = _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start)
     if opening and _OF_IT_COMMA.fullmatch(gap):
         return ["opened with the amount"]
+    if gap.count(" by ") == 1 and _ends_list(draft, name, gap):
+        return ["agent of a list"]
     if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
         whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
         return ["said to be of it", *(["said to be its part"] if whole else [])]

@@ -30,6 +30,8 @@ _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
     american general mt first"""
 )
+# "Steel Authority of India Ltd": a company, whatever else its name holds.
+_LEGAL_FORMS = word_set("ltd limited plc inc pjsc ojsc jsc llc")
 # "Managing Director of Khuzestan Steel": an office, and whose it is.
 _HOLDERS = word_set("director manager chairman head president ceo chief spokesman executive")
 # "First Quarter Output", "First Vice President": what is counted, and no name.
@@ -43,7 +45,7 @@ _COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 _NOT_NAMES = word_set(
     """across alongside amidst behind beside beyond excluding including following given inside outside onto regarding
-    throughout toward towards unlike versus via within without
+    let throughout toward towards unlike versus via within without
     although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
     amid
     company group kingdom sultanate republic government refined raw finished unwrought primary crude
@@ -260,6 +262,8 @@ def _is_bare_adverb(word: Word) -> bool:
 
 def _kind(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
+    if len(run) > 2 and run[-1].text in _LEGAL_FORMS:
+        return "company"
     if texts & _SOURCE_WORDS or [word.text for word in run[-2:]] == ["study", "group"]:
         return "source"
     if len(run) > 1 and not run[-1].capital and run[-1].text in _DESCRIBED_SITES:

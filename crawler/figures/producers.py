@@ -28,7 +28,8 @@ _HAS_MADE = re.compile(
 # "Santa Elena added 502,375 ounces": gave its part.
 ADDED_OUTPUT = r" (?:(?:about|over|around|nearly|almost|some|another|a further|up to|more than|just) )*\d"
 SPEECH = re.compile(
-    rf",? (?:said|reported that|quoted|reports|told|noted|added(?!{ADDED_OUTPUT})|announced|stated|explained|says"
+    r",? (?:(?:then|also|further|later) )?(?:referred|underlined|stressed|underscored|emphasi[sz]ed"
+    rf"|said|reported that|quoted|reports|told|noted|added(?!{ADDED_OUTPUT})|announced|stated|explained|says"
     r"|according|wrote|went on|pointed|calculates|calculated|reckons|reckoned|estimates"
     r"|(?<!, )put(?= (?!its|their)[^.;]{3,80} at (?:\w+ )?\d))\b"
 )

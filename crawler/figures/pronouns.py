@@ -40,8 +40,12 @@ _OWNERS_SITE = re.compile(
 )
 
 
-def _clause(draft: Draft) -> str:
-    return draft.view.lower[draft.view.start : draft.amount.start]
+def _says_owners_site(draft: Draft) -> bool:
+    """ "Newmont's mine", but not "Newmont's Penasquito mine"."""
+    match = _OWNERS_SITE.search(draft.view.lower, draft.view.start, draft.amount.start)
+    return match is not None and not any(
+        match.start() <= name.start < match.end() for name in draft.view.names
+    )
 
 
 def _is_named(draft: Draft, match: re.Match[str]) -> bool:
@@ -62,7 +66,9 @@ def company_words(draft: Draft) -> re.Match[str] | None:
         (
             match
             for match in told
-            if not is_aside(view, view.start, *match.span()) and not _introduces(draft, match)
+            if not is_aside(view, view.start, *match.span())
+            and not _introduces(draft, match)
+            and not _only_speaks(draft, match)
         ),
         None,
     )
@@ -76,6 +82,16 @@ def _introduces(draft: Draft, match: re.Match[str]) -> bool:
     return any(name.start == match.end() + 1 for name in draft.view.names)
 
 
+# "Fell to 347,200 ounces, the company said".
+_SPEAKS = re.compile(r" (?:also )?(?:said|says|reported|added|noted|announced|stated)\b")
+
+
+def _only_speaks(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether "the company" behind the last of several amounts is only who tells of them all."""
+    behind = match.start() >= draft.amount.tail and draft.amount.start > draft.view.amounts[0].start
+    return behind and _SPEAKS.match(draft.view.lower, match.end()) is not None
+
+
 def _is_body(name: Name) -> bool:
     return name.entity.kind in PRODUCERS
 
@@ -87,7 +103,7 @@ def company_pronoun(
     if match is None:
         told = memory.cast.get(memory.mine or "")
         fresh = told is not None and memory.sentence - told.sentence <= 2
-        return [("its owner's site", memory.mine)] if fresh and _OWNERS_SITE.search(_clause(draft)) else []
+        return [("its owner's site", memory.mine)] if fresh and _says_owners_site(draft) else []
     if _is_named(draft, match):
         return []
     if draft.view.told(_ONLY_OWNS, draft.view.start, match.start()):

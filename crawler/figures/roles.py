@@ -153,6 +153,8 @@ def _opens_earlier(draft: Draft, timed: list[Timed]) -> bool:
 
 
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
+    if _is_dated_in_bracket(draft, timed):
+        return "main"
     before, after = draft.before()[-_NEAR:], draft.after()
     told = partial(draft.said_before, within=_NEAR)
     if told(_ADDED) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
@@ -197,6 +199,17 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     ):
         return "comparison"
     return "main"
+
+
+def _is_dated_in_bracket(draft: Draft, timed: list[Timed]) -> bool:
+    """ "2% more than in the same period of 2020 (24,535 tons in Feb. 2021)": news with a time of its own."""
+    lower, amount = draft.view.lower, draft.amount
+    if not lower.endswith("(", 0, amount.start):
+        return False
+    return any(
+        mention.role == "main" and lower[amount.tail : mention.start] in (" in ", " for ", " during ")
+        for mention in timed
+    )
 
 
 def _stands_alone(draft: Draft, timed: list[Timed]) -> bool:

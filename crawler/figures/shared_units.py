@@ -60,6 +60,12 @@ _OF_PERCENTS = re.compile(
 )
 _OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
 _YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
+# "A fall of 25 percent from 1396", "more than in 2019".
+_OF_YEAR = re.compile(
+    r"(?:%|per ?cent|\b(?:growth|rise|increase|reduction|decrease|fall|decline|drop|more|less|higher|lower))"
+    r"[^;\d]{0,40}\b(?:from|to|with|than|over|on|against|in) (?:the year |that of |those of )?$",
+    re.IGNORECASE,
+)
 _ANNOUNCED = re.compile(
     r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\))"
     # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%".
@@ -164,6 +170,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         )
         return numeral.scale if beside or _GOES_ON.search(before) or _OF_MEASURE.search(before) else None
     if shared.printed is None and _YEAR.match(text, numeral.start):
+        return None
+    if not numeral.grouped and _YEAR.match(text, numeral.start) and _OF_YEAR.search(before):
         return None
     if large:
         return _scale_of_large(numeral.digits, before, shared)

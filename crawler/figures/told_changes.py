@@ -157,10 +157,13 @@ class ToldChanges:
         spoken = next(
             (mention.period for mention in timed if mention.role == "main" and mention.period), None
         )
+        plans = bool(changes) and any(mark.start < changes[-1].start for mark in view.planned)
         told = [
             draft
             for sentence, draft in self._told
-            if self._memory.sentence - sentence <= _TOLD and spoken in (None, draft.period)
+            if self._memory.sentence - sentence <= _TOLD
+            and spoken in (None, draft.period)
+            and (draft.status == "actual" or plans)
         ]
         if not changes or not told:
             return changes

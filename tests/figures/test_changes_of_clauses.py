@@ -38,6 +38,34 @@ CASES = [
         [("410,000 tons", None), ("300,000 tons", None)],
         id="plan-in-brackets",
     ),
+    pytest.param(
+        "The miner said that while overall output rose 3% in the second quarter of 2023, Vardo output fell to"
+        " 6.4 million carats.",
+        [("6.4 million carats", None)],
+        id="while-clause-that-opens",
+    ),
+    pytest.param(
+        "The mines in Ghana made 164,000 ounces of gold in May 2024, including 45% of Vardo, down 7% on the year.",
+        [("164,000 ounces", "-7")],
+        id="share-that-is-included",
+    ),
+    pytest.param(
+        "Exports reached 410 thousand tons of steel in 1397, a 12% reduction compared to 1396.",
+        [("410 thousand tons", "-12")],
+        id="year-that-is-no-amount",
+    ),
+    pytest.param(
+        "Zinc output came to 43,000 tons in January-February 2021, 2 percent more than in the same period of 2020"
+        " (21,500 tons in February 2021, a decrease of 4 percent compared to February 2020).",
+        [("43,000 tons", "2"), ("21,500 tons", "-4")],
+        id="bracket-with-its-own-month",
+    ),
+    pytest.param(
+        "Vardo Mining expects to make 2.1 to 2.2 million ounces of gold in 2023.\n"
+        "Gold output was 31% higher in the quarter, in line with the mining plan.",
+        [("2.1 to 2.2 million ounces", None)],
+        id="growth-is-of-no-guidance",
+    ),
 ]
 
 
@@ -69,3 +97,9 @@ def test_a_part_has_a_verb_of_its_own() -> None:
     text = "The mill made 1,400 tons of ore in May 2024, 300 tons of which were sent to Karun."
     got = read_figures(text, published=PUBLISHED, language="en")
     assert [one.measure for one in got] == ["production", "deliveries"]
+
+
+def test_what_has_risen_is_no_plan() -> None:
+    text = "Exports of beams have increased from 29,000 tons in 2023 to 58,000 tons in the current year."
+    got = read_figures(text, published=PUBLISHED, language="en")
+    assert [one.status for one in got] == ["actual", "actual"]

@@ -101,3 +101,46 @@ def test_whom_lists_are_about(case):
 def test_companies_told_by_plurals(text: str, expected: list[str]) -> None:
     got = read_figures(text, published=date(2024, 6, 10), language="en")
     assert [one.entity for one in got] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In Europe, Tata Steel Europe made 1.9 million tons of steel in May 2024. Tata Steel South East Asia made"
+            " 0.4 million tons.",
+            ["Tata Steel Europe", "Tata Steel South East Asia"],
+            id="arms-by-part-of-the-world",
+        ),
+        pytest.param(
+            "The sales of JSW Steel, SAIL and Tata Steel India were 12.5 million tons of steel in May 2024.",
+            ["JSW Steel, SAIL and Tata Steel India"],
+            id="arm-in-a-list",
+        ),
+        pytest.param(
+            "State-owned Steel Authority of India Ltd (SAIL) output grew 9 per cent to 3.9 million tons of steel in"
+            " May 2024.",
+            ["Steel Authority of India Ltd (SAIL)"],
+            id="authority-that-is-a-company",
+        ),
+        pytest.param(
+            "Kumba iron ore output rose 11% to 9.6 million tons in May 2024.",
+            ["Kumba"],
+            id="material-behind-a-name",
+        ),
+        pytest.param(
+            "Najafi then pointed to a 2.2 million-ton pelletizing project in Sangan.",
+            ["Sangan"],
+            id="who-points-to-it",
+        ),
+        pytest.param(
+            "Platinum output at Corvane rose 3% to 410,000 ounces in May 2024 and palladium fell by 1% to"
+            " 290,000 ounces.\nCorvane's Kumba operation made 8.1 million tons of iron ore.",
+            ["Corvane", "Corvane", "Kumba"],
+            id="named-site-of-an-owner",
+        ),
+    ],
+)
+def test_whose_name_it_is(text: str, expected: list[str]) -> None:
+    got = read_figures(text, published=date(2024, 6, 10), language="en")
+    assert [one.entity for one in got] == expected
