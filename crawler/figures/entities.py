@@ -39,6 +39,7 @@ _INITIALS = re.compile(r"[A-Z]{2,}\b")
 _MATERIALS = (" iron ore", " iron-ore", " copper", " gold", " coal", " zinc")
 _MATERIAL_BEHIND = re.compile(rf"(?:{'|'.join(_MATERIALS)})$")
 # "Tata Steel South East Asia".
+_PARTS_OF_THE_WORLD = ("Europe", "Asia", "Africa", "America", "Americas")
 _DIRECTIONS = re.compile(r" (?:(?:South|North|East|West|Central|Latin)(?:ern)?[ -]?)*")
 # What a name's last word is not: "Orapa No. 1", "Boliden Area".
 _SHORT_WORD = 2
@@ -250,7 +251,8 @@ def _is_arm(text: str, shape: Name, land: Name, known: list[Name]) -> bool:
     arm = land.entity.kind in ("country", "region") and shape.start < land.start and land.end == shape.end
     if not arm or not shape.entity.name.endswith(f" {land.entity.name}"):
         return False
-    if any(
+    often = text.count(shape.entity.name) > 1 or land.entity.name.endswith(_PARTS_OF_THE_WORLD)
+    if often and any(
         name.start == shape.start
         and name.entity.kind == "company"
         and _DIRECTIONS.fullmatch(text, name.end, land.start)

@@ -113,8 +113,9 @@ def test_companies_told_by_plurals(text: str, expected: list[str]) -> None:
             id="arms-by-part-of-the-world",
         ),
         pytest.param(
-            "The sales of JSW Steel, SAIL and Tata Steel India were 12.5 million tons of steel in May 2024.",
-            ["JSW Steel, SAIL and Tata Steel India"],
+            "The sales of JSW Steel, SAIL and Tata Steel India were 12.5 million tons of steel in May 2024.\n"
+            "Tata Steel India made 1.4 million tons.",
+            ["JSW Steel, SAIL and Tata Steel India", "Tata Steel India"],
             id="arm-in-a-list",
         ),
         pytest.param(
