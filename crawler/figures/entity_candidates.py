@@ -28,7 +28,6 @@ from crawler.figures.pronouns import company_words, told_together
 
 # "De Beers, the Anglo American subsidiary": whose the other one is.
 _IS_PARENT = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}?(?:subsidiary|unit|arm|division|affiliate|offshoot)\b")
-# "The sales of the producers - excluding Corvane - were 5 tons".
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
 _THEY = Cue(
     r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?"
@@ -74,7 +73,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         for name in draft.view.names
         if is_producer(draft.view.lower, name)
         and not _is_of_time(draft, name)
-        and not _EXCLUDED.search(draft.view.lower, max(draft.view.start, name.start - 16), name.start)
+        and not _is_excluded(draft, name)
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)
@@ -104,6 +103,14 @@ def _exporter(memory: Memory) -> str | None:
     """The land whose exports the last figures were."""
     exports = bool(memory.last) and memory.last[0].measure == "exports"
     return memory.country if exports and memory.country in [told.entity for told in memory.last] else None
+
+
+def _is_excluded(draft: Draft, name: Name) -> bool:
+    """ "The sales of the producers - excluding Corvane - were 5 tons", but "excluding Corvane, which made 3 tons"."""
+    lower = draft.view.lower
+    if lower.startswith(", which", name.end):
+        return False
+    return _EXCLUDED.search(lower, max(draft.view.start, name.start - 16), name.start) is not None
 
 
 def _note_outline(offer: Offer, context: str, memory: Memory) -> None:
