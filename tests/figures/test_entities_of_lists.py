@@ -130,6 +130,18 @@ def test_companies_told_by_plurals(text: str, expected: list[str]) -> None:
             id="material-behind-a-name",
         ),
         pytest.param(
+            "Over 21 million tons of minerals were extracted from the mines of East Azarbaijan province, in the northwest"
+            " of Iran, during the past year.",
+            ["East Azarbaijan"],
+            id="mines-of-a-province",
+        ),
+        pytest.param(
+            "Mobarakeh Steel Company is the largest maker of sponge iron in Iran.\n"
+            "Some 1.8 million tons were produced by major mining companies and subsidiaries of IMIDRO in May 2024.",
+            ["Iran"],
+            id="companies-without-a-name",
+        ),
+        pytest.param(
             "Najafi then pointed to a 2.2 million-ton pelletizing project in Sangan.",
             ["Sangan"],
             id="who-points-to-it",
