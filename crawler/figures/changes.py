@@ -97,6 +97,9 @@ _QUARTER_BEFORE = re.compile(
 # "Up 1% from the third quarter of 2021, up 7% from the previous one": each names its own.
 _NAMED_BASE = re.compile(
     r" from (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half) of |[a-z]+ )?20\d\d\b(?! ?tons)"
+    # "4 per cent less than in September, but 7 per cent more than a year earlier".
+    r"| (?:(?:less|more|higher|lower|fewer) )?(?:than|from|compared (?:to|with)) (?:in )?(?:january|february|march|april"
+    r"|may|june|july|august|september|october|november|december)\b"
 )
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".

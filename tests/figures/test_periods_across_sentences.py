@@ -139,6 +139,12 @@ ARTICLES = [
         },
     ),
     told(
+        "an Iranian year is no amount",
+        "2025-11-10",
+        "Iran produced in summer 1404 about 7.9 million tons of steel. In 1403 29 million tons were produced.",
+        {"7.9 million tons": "2025-06-22..2025-09-22", "29 million tons": "1403"},
+    ),
+    told(
         "last year, without an amount",
         "2025-11-10",
         "Germany imported more coal last year. The amount rose by 8% to 44.4 million tons. "

@@ -261,6 +261,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "deliveries actual | billet | Khorramshahr | 11000 t exact | 2025-09-23..2025-10-22 | - | 11.000 Tonnen",
         ],
     ),
+    (
+        "less than a month before and more than a year before",
+        "China führte im Oktober 110,3 Millionen Tonnen Eisenerz ein, 4,1 Prozent weniger als im September, aber 7,1 Prozent mehr als ein Jahr zuvor.",
+        [
+            "imports actual | iron ore | China | 110300000 t exact | 2025-10-01..2025-10-31 | +7.1 yoy | 110,3 Millionen Tonnen",
+        ],
+    ),
 ]
 
 

@@ -235,6 +235,28 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | coal | TTK | 540000 t exact | 2025-01-01..2025-12-31 | - | 540 bin ton",
         ],
     ),
+    (
+        "against last year's amount",
+        "Polonya'nın kömür üretimi yılın ilk 10 ayında geçen yılki 36 milyon tona karşılık 34,5 milyon ton oldu.",
+        [
+            "production actual | coal | Poland | 34500000 t exact | 2025-01-01..2025-10-31 | - | 34,5 milyon ton",
+            "production actual | coal | Poland | 36000000 t exact | 2024-01-01..2024-10-31 | - | 36 milyon tona",
+        ],
+    ),
+    (
+        "three months that end on a day",
+        "Alcoa, 30 Eylül'de sona eren üç ayda 1,1 milyon ton boksit sattı.",
+        [
+            "sales actual | bauxite | Alcoa | 1100000 t exact | 2025-07-01..2025-09-30 | - | 1,1 milyon ton",
+        ],
+    ),
+    (
+        "to ounces of gold",
+        "Temmuz-eylül döneminde Tüprag'ın üretimi bir önceki üç aya göre yüzde 6 artışla 43 bin ons altına ulaştı.",
+        [
+            "production actual | gold | Tüprag | 43000 oz exact | 2025-07-01..2025-09-30 | +6 qoq | 43 bin ons altına ulaştı",
+        ],
+    ),
 ]
 
 
