@@ -98,8 +98,8 @@ _QUARTER_BEFORE = re.compile(
 _NAMED_BASE = re.compile(
     r" from (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half) of |[a-z]+ )?20\d\d\b(?! ?tons)"
     # "4 per cent less than in September, but 7 per cent more than a year earlier".
-    r"| (?:(?:less|more|higher|lower|fewer) )?(?:than|from|compared (?:to|with)) (?:in )?(?:january|february|march|april"
-    r"|may|june|july|august|september|october|november|december)\b"
+    r"| (?:(?:less|more|higher|lower|fewer) )?(?:than|from|compared (?:to|with)) (?:in )?(?:january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)\b"
 )
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".
