@@ -135,6 +135,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | - | 10.70528 t exact | 2025-01-01..2025-09-30 | -0.4 yoy | 10705.28千克",
         ],
     ),
+    (
+        "key mills of the association",
+        "10月下旬，中国钢铁工业协会重点统计钢铁企业钢材库存1284万吨。",
+        [
+            "inventory actual | steel product | China | 12840000 t exact | - | - | 1284万吨",
+        ],
+    ),
 ]
 
 
