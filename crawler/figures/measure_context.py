@@ -182,7 +182,10 @@ def _opens_anew(draft: Draft, memory: Memory) -> bool:
 
 
 def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
-    if memory.spoken_sentence == memory.sentence - 1 and TAKES_UP.match(draft.view.lower, draft.view.start):
+    heads = draft.amount.start == draft.view.start
+    if memory.spoken_sentence == memory.sentence - 1 and (
+        heads or TAKES_UP.match(draft.view.lower, draft.view.start)
+    ):
         return memory.spoken
     if not memory.last:
         return None

@@ -223,6 +223,10 @@ HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?) {SOME}$")
 OF_ORE = Cue(
     r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
 )
+_IN_STORE = (
+    r" (?:up )?(?:in|at|on) (?:[\w'-]+ ){0,3}?(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|silos?|sheds?"
+    r"|stores?|storage|stockpiles?|piles?|heaps?|terminals?|jett(?:y|ies))\b"
+)
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
 STORED = Cue(
     r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
@@ -234,6 +238,9 @@ STORED = Cue(
     r"|(?: of [a-z ]{1,30}?)?(?: (?:was|were|is|are))?(?: (?:still|left))?"
     r" (?:unsold|unshipped|undelivered|not yet (?:sold|shipped|delivered|loaded))\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
+    rf"|(?: of [a-z ]{{1,30}})? (?:lies?|lay){_IN_STORE}"
+    # "Had 9,420 tons of tin left".
+    r"|(?: of (?![a-z ]*\bores?\b)[a-z ]{1,30}) left(?= in (?:all|stock|store)\b|[.,;]|$)"
     r"|(?: of [a-z ]{1,30})? (?:has|have|had|was|were|is|are) (?:yet|still) to be (?:shipped|sold|delivered|exported"
     r"|loaded)\b"
 )
@@ -254,7 +261,7 @@ CARRIED = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:by|on|in|via) (?:(?:the|its) )?(?:rail|railway|train|road|truck|barge"
     r"|conveyor)s?\b"
 )
-LIES = Cue(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
+LIES = Cue(rf"[^,;.]{{0,40}}\b(?:lies?|lay|is buried|are buried|beneath)\b(?!{_IN_STORE})")
 # "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.
 ASIDE = Cue(
     r", [^,;]+, (?:\w+ly )?(?:was|were|is|are|stood|reached|rose|fell|totall?ed|amounted|came|hit|climbed|dropped)\b"

@@ -131,7 +131,7 @@ _FORETOLD_AFTER = re.compile(
     rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{_FORETELL}\b(?! at\b)"
 )
 _AMOUNT_IN = re.compile(
-    r"\d[\d.,]*[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds)\b"
+    r"\d[\d.,]*[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds|mmst|mst|lb|mlb|t)\b"
 )
 
 

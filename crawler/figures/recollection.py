@@ -56,6 +56,7 @@ _INPUTS = frozenset(
 )
 # What is won on the side does not turn an article.
 _BY_PRODUCTS = Cue(r"\b(?:by-?|co-)products?\b")
+_SPOKEN = FLOWS | {"inventory"}
 _SECTIONS = frozenset({"company", "mine", "country"})
 
 
@@ -204,7 +205,7 @@ class Recollection:
         spoken = {
             mark.value
             for mark in view.measures
-            if mark.value in FLOWS and view.lower[mark.start : mark.end] not in WEAK
+            if mark.value in _SPOKEN and view.lower[mark.start : mark.end] not in WEAK
         }
         if len(spoken) == 1:
             self._memory.spoken, self._memory.spoken_sentence = spoken.pop(), self._memory.sentence

@@ -146,7 +146,9 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     if _THEN_SAYS_IT.fullmatch(gap.removeprefix(",")) and _MORE_THAN.search(lead):
         return False
     changed = re.search(
-        r"(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
+        r"\btimes (?:as (?:much|many) as|that of|those of|more than"
+        r"|the (?:figure|level|amount) (?:of|for|in))(?: \w+){0,2} ?$"
+        r"|(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
         r"|from|against|to|on|over|with)(?:(?: \w+){0,2}| the levels? of) ?$",
         lead,
     )

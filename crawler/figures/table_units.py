@@ -57,6 +57,7 @@ _KEYS = {
         "Mct": "mct mcts",
         "m3": "m3 cubic_metres cubic_meters",
         "short ton": "short_tons short_ton",
+        "Mst": "mmst mst",
         "long ton": "long_tons long_ton",
         "tpa": "tpa tpy",
     }.items()
