@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from crawler.figures.amount_bounds import OF_A_YEAR_AGO, TOPS
 from crawler.figures.amount_ranges import is_in_thousands, is_range
+from crawler.figures.amount_sums import summed
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.reading import Reading
@@ -97,6 +98,7 @@ class AmountGrammar:
         usable = list(self._readings.find(text, start, end, words=words, mt_is_million=mt_is_million))
         if not usable:
             return []
+        usable = summed(text, start, end, usable)
         told = told_before
         if told is None and any(reading.unit is None for reading in usable):
             told = announced(text, start, end)

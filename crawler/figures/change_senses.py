@@ -88,6 +88,8 @@ def is_of_another_thing(
 ) -> bool:
     """Whether a per cent of text[start:stop] is of a share, a rate, or of what the words of `value` stand for."""
     after = text[match.end() : min(stop, match.end() + 40)]
+    if after.startswith((" basis", "-basis")):
+        return True  # "83 tons (on a 100% basis)"
     ahead = text[max(start, match.start() - 60) : match.start()]
     if is_difference(text, match):
         return False

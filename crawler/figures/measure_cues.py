@@ -203,56 +203,6 @@ PURCHASED_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:was|were|had been|has been|have been) (?:bought|purchased)(?: in)?"
     r" (?:from|on|at) (?!abroad|overseas)"
 )
-# "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
-HOLDS = Cue(
-    r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
-    r"|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain|ridge|plateau|island"
-    r"|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
-    r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?"
-    r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
-    r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
-    r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of"
-    r"|roughly) )*$"
-)
-IS_LEFT = Cue(
-    r"\b(?:left|remain\w*|lies|lie|still|rests?) (?:\w+ )?in the"
-    r" (?:deposit|pit|mine|ground|ore ?body|vein|seam|hill)s?\b[^,;]*$"
-)
-# "Sefidabeh holds 650,000 tons of ore": what somebody has of ore, or of a grade, lies in the ground.
-HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?) {SOME}$")
-OF_ORE = Cue(
-    r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
-)
-_IN_STORE = (
-    r" (?:up )?(?:in|at|on) (?:[\w'-]+ ){0,3}?(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|silos?|sheds?"
-    r"|stores?|storage|stockpiles?|piles?|heaps?|terminals?|jett(?:y|ies))\b"
-)
-# "121,000 tons are waiting on site", "95,000 tons lying in its yard".
-STORED = Cue(
-    r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
-    r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|silos|heaps)\b"
-    r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled"
-    r"|held back|kept back|withheld|left unsold)"
-    r" (?:up )?(?:in|on|at|for|shipment|under|by|from|there|idle|unsold)\b"
-    r"|(?: of [a-z ]{1,30})? in (?:store|stock|storage|inventory|stores|inventories)\b"
-    r"|(?: of [a-z ]{1,30}?)?(?: (?:was|were|is|are))?(?: (?:still|left))?"
-    r" (?:unsold|unshipped|undelivered|not yet (?:sold|shipped|delivered|loaded))\b"
-    r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
-    rf"|(?: of [a-z ]{{1,30}})? (?:lies?|lay){_IN_STORE}"
-    # "Had 9,420 tons of tin left".
-    r"|(?: of (?![a-z ]*\bores?\b)[a-z ]{1,30}) left(?= in (?:all|stock|store)\b|[.,;]|$)"
-    r"|(?: of [a-z ]{1,30})? (?:has|have|had|was|were|is|are) (?:yet|still) to be (?:shipped|sold|delivered|exported"
-    r"|loaded)\b"
-)
-# "LME warehouses held 200,000 tonnes".
-STORES_HOLD = Cue(
-    r"\b(?:warehouses?|stores|depots?|sheds|vaults?|silos|yards?|stockyards?|stockpiles?|heaps"
-    r"|exchanges?)\b[^;,\d]{0,40}"
-    rf" (?:held|holds?|contain(?:s|ed)|kept|had|has|have) {SOME}$"
-    # "Coal heaped up at the mines amounted to 5 tons".
-    r"|\b(?:heaped|piled|stacked|stored|stockpiled|lying|held)(?: up)? (?:at|in|on) [^,;.\d]{2,40}"
-    rf" (?:amounted to|was|were|totall?ed|stood at|came to|reached|rose to|fell to) {SOME}$"
-)
 REMELTED = Cue(rf"\b(?:melted|melts?|remelted|charged|recycled|used) {SOME}$")
 OF_SCRAP = re.compile(r" of (?:[\w-]+ ){0,2}scrap\b")
 # "Moved 5 tons by rail".
@@ -261,7 +211,6 @@ CARRIED = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:by|on|in|via) (?:(?:the|its) )?(?:rail|railway|train|road|truck|barge"
     r"|conveyor)s?\b"
 )
-LIES = Cue(rf"[^,;.]{{0,40}}\b(?:lies?|lay|is buried|are buried|beneath)\b(?!{_IN_STORE})")
 # "Sales at the mine, which exports all it makes, were 5 tons": what stands between the commas governs nothing.
 ASIDE = Cue(
     r", [^,;]+, (?:\w+ly )?(?:was|were|is|are|stood|reached|rose|fell|totall?ed|amounted|came|hit|climbed|dropped)\b"

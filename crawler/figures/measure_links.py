@@ -48,8 +48,6 @@ from crawler.figures.measure_cues import (
     RATE_BEHIND,
     REMELTED,
     SOLD_ABROAD,
-    STORED,
-    STORES_HOLD,
     TAKES_IN,
     TRADE,
     USES_UP,
@@ -57,6 +55,7 @@ from crawler.figures.measure_cues import (
     WENT_TO,
 )
 from crawler.figures.measure_shapes import is_of_banks, shape_told
+from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
 from crawler.figures.measure_trade import traded_by
 from crawler.figures.measure_yield import is_yield

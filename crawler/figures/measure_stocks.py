@@ -6,7 +6,8 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.measure_cues import HAS, HOLDS, IS_LEFT, LIES, OF_ORE, STOCKS
+from crawler.figures.measure_cues import STOCKS
+from crawler.figures.measure_stock_cues import HAS, HOLDS, IS_LEFT, LIES, OF_ORE
 from crawler.figures.words import Mark
 
 _PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
@@ -29,7 +30,7 @@ _LEFT = Cue(
 _OF_A_SITE = re.compile(r"\b(?:mine|deposit|pit|project|field|orebody|reserves?|resources?)\b")
 # "Economic demonstrated resources of lithium in 2012 were estimated to be 1,538 tons".
 _RESOURCES_ARE = Cue(
-    r"(?<!human )(?<!natural )(?<!water )\b(?:resources?|reserves?|deposits?)(?: \(\w{1,6}\))?"
+    r"(?<!human )(?<!natural )(?<!water )\b(?:resources?|reserves?)(?: \(\w{1,6}\))?"
     r"(?: (?:of|in|at|for) [^,;]{1,60}?)?"
     r" (?:was|were|is|are|stood|stands?|total(?:s|led|ed)?|amount(?:s|ed)?|(?:has|have|had) been)"
     r" (?:(?:now|currently|then|estimated|put|reckoned|calculated|assessed|thought|believed|to|be|at|about|around|some"

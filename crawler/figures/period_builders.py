@@ -51,7 +51,8 @@ def _count_of_quarters(grammar: Reader, match: re.Match[str]) -> Mention:
 
 
 def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
-    count = (
+    quarters = 3 * grammar.number(match["quarters"]) if match["quarters"] else 0
+    count = quarters or (
         1 if match["one"] else _MONTHS_IN[match["part"][:4]] if match["part"] else grammar.number(match["n"])
     )
     if count and match["irm"]:

@@ -56,4 +56,6 @@ def year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
 
 
 def mention_of(kind: str, match: re.Match[str], **fields: object) -> Mention:
-    return Mention(kind, match.start(), match.end(), **fields)  # type: ignore[arg-type]
+    """A mention of what a rule has matched; a comma behind it is of the sentence."""
+    end = match.start() + len(match[0].rstrip(", "))
+    return Mention(kind, match.start(), end, **fields)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from crawler.figures.period_comparisons import NEAR, align_stretches, distance, 
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual, is_of_today
 from crawler.figures.period_moves import turn_moves
+from crawler.figures.period_parts import part_compared, part_of_loose_year
 from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, is_plan_of_news, period_meant
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
@@ -53,8 +54,6 @@ _WILL = re.compile(
     r"|due to|set to|forecasts?"
     r"|expected|planned|projected|targets?|guidance|sees)\b"
 )
-# "Last year it had been 5 tons" after a part of this year means the same part of that one.
-_HAD_BEEN = Cue(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
 
 
 def _main_period(
@@ -73,14 +72,9 @@ def _main_period(
         own = [mention for mention in own if _is_for(draft, mention)] or own
     if own:
         nearest = _within_it(draft, min(own, key=lambda mention: distance(draft, mention)), own)
-        if (
-            nearest.loose_year
-            and memory.period
-            and length(memory.period) < 12
-            and draft.said_before(_HAD_BEEN)
-        ):
-            return memory.period.moved(-12)
-        if (part := _part_of_loose_year(draft, nearest, own)) is not None:
+        if nearest.loose_year and (part := part_compared(draft, drafts[:index], memory)):
+            return part.moved(-12)
+        if (part := part_of_loose_year(draft, nearest, own)) is not None:
             return part
         told_before = [
             other for other in drafts[:index] if other.status == "actual" and other.period is not None
@@ -98,24 +92,6 @@ def _within_it(draft: Draft, nearest: Timed, own: list[Timed]) -> Timed:
         return nearest
     whole, part = nearest.period, behind.period
     return behind if whole and part and whole != part and holds(whole, part) else nearest
-
-
-_MANY_MONTHS = re.compile(r"[a-z]+-(?:month|week)\b")
-
-
-def _part_of_loose_year(draft: Draft, nearest: Timed, own: list[Timed]) -> Period | None:
-    """ "The seven-month output stood at 5 tons in the previous year": seven months of that year."""
-    if not nearest.loose_year or nearest.period is None:
-        return None
-    parts = [
-        mention.period
-        for mention in own
-        if mention.end <= draft.amount.start
-        and mention.period is not None
-        and _MANY_MONTHS.match(draft.view.lower, mention.start)
-        and mention.period.start > nearest.period.end
-    ]
-    return parts[-1].moved(-12) if len(parts) == 1 else None
 
 
 def _whole_year_told(told: list[Timed], running: Period) -> Period | None:
@@ -192,6 +168,10 @@ def _is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
     return last.view.told(_HINDRANCE, last.amount.tail, mention.start) is not None
 
 
+# "In its third-quarter report it cut its guidance to 54 tons": when that was told.
+_REPORTS = (" report", " results", " update", " statement", " earnings", " review", " presentation")
+
+
 def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     """Whether a mention stands in the words of an amount: in its bracket if it has one, in its clause."""
     if not draft.holds(mention.start, mention.end):
@@ -207,7 +187,7 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     )
     if draft.status == "actual":
         return mention.start < amount.tail or _WILL.search(between) is None
-    if is_day_of_telling(draft, mention, memory):
+    if is_day_of_telling(draft, mention, memory) or lower.startswith(_REPORTS, mention.end):
         return False
     # "After 5 tons in 2023 it plans 6 tons": the plan is for another year.
     return not (
@@ -256,7 +236,8 @@ def _told_beside(
     free = [
         mention
         for mention in news_mentions(told)
-        if not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
+        if not (draft.status == "planned" and draft.view.lower.startswith(_REPORTS, mention.end))
+        and not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
     return free[0].period if free else None
 

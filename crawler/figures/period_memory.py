@@ -48,7 +48,12 @@ def return_to_lead(view: View, memory: Memory) -> None:
         memory.listed_period = None
     if memory.period_paragraph in (None, view.sentence.paragraph) or memory.lead_period is None:
         return
-    goes_on = any(mention.kind == "same" and not mention.last for mention in view.mentions)
+    goes_on = any(
+        (mention.kind == "same" and not mention.last)
+        # "It had made 45 tons in the year-ago period": of what the paragraph before told.
+        or (mention.kind == "back" and "period" in view.lower[mention.start : mention.end])
+        for mention in view.mentions
+    )
     if goes_on or view.told(_GOES_ON, view.start, view.end):
         return
     if memory.event_period is not None and memory.period == memory.event_period:

@@ -58,7 +58,9 @@ def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory
     lead = draft.view.lower[max(draft.view.start, mention.start - 40) : mention.start]
     if draft.status == "planned":
         return _planned(draft, mention, period, lead, told, memory)
-    if length(period) == 1 and draft.measure not in TIMELESS and _BY_THE_END.search(lead):
+    words = draft.view.lower[mention.start : mention.end]
+    last = length(period) == 1 or (_SEASON.match(words) is not None and lead.endswith("end "))
+    if last and draft.measure not in TIMELESS and _adds_up(draft, lead):
         return _since_new_year(period, memory)
     happened = draft.role == "main" and (is_done(draft) or tells_so_far(draft))
     return _so_far(period, memory) if happened else period
@@ -103,6 +105,22 @@ def _planned(
 
 def _is_within(inner: Period, outer: Period | None) -> bool:
     return outer is not None and outer.start <= inner.start and inner.end <= outer.end
+
+
+# "By the end of autumn".
+_SEASON = re.compile(r"of (?:the )?(?:summer|autumn|winter)\b")
+_BY_ITS_END = re.compile(r"\b(?:by|at|until|till|as of|through|up to) (?:the )?end $")
+_CUMULATIVE = Cue(r"\b(?:cumulative(?:ly)?|accumulated|running total)\b")
+_UNTIL = re.compile(
+    r"\b(?:by|to|until|till|through|up to|as of|as at|at the (?:end|close) of|by the close of)(?: the)? $"
+)
+
+
+def _adds_up(draft: Draft, lead: str) -> bool:
+    """Whether a month is the last of those that an amount adds up: "cumulative output by July reached"."""
+    if _BY_THE_END.search(lead) or _BY_ITS_END.search(lead):
+        return True
+    return _UNTIL.search(lead) is not None and draft.said_before(_CUMULATIVE) is not None
 
 
 def _since_new_year(month: Months, memory: Memory) -> Months:

@@ -6,12 +6,13 @@ import re
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_plans import PAST_PLAN
+from crawler.figures.status_cues import ANALYSTS
 from storage.periods import Months, Period, length
 
 _WHOLE_YEAR = re.compile(
     r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan"
     r"|outlook|quota|expectations?)\b"
-    r"|\bannual \w+ (?:could|will|may|might|should|is|are|would)\b"
+    r"|\bannual (?:\w+ ){1,4}?(?:could|will|may|might|should|is|are|would|to)\b"
     r"|\bfull-year\b|for the (?:full|whole|entire) year"
 )
 _YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")
@@ -43,6 +44,8 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
     if draft.status == "planned":
         if memory.year and is_for_the_year(draft, view.start):
             return memory.year
+        if draft.said_before(ANALYSTS):
+            return memory.period
         if memory.plan_period is None and PAST_PLAN.search(lower, view.start, view.end):
             return memory.period
         return memory.plan_period or (memory.year if _GUIDANCE.search(lower, view.start, view.end) else None)

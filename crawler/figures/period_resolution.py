@@ -35,6 +35,9 @@ from storage.periods import CalendarName, Days, Months, Period, length, months_o
 _NEW_YEAR = timedelta(days=90)
 # "For the whole of last year": of all its months, however few were told of this year.
 _WHOLE = re.compile(r"\b(?:whole|all|entire|full|throughout)(?: of)?(?: the)? $")
+_THAN = re.compile(
+    r"\b(?:than|from|on|against|versus|over|compared (?:with|to)|above|below|under) (?:that )?$"
+)
 # From this day on a month counts as whole.
 _MONTH_END = 28
 
@@ -77,11 +80,22 @@ class PeriodResolver:
             timed = of_its_year(text, before, mention, self._one(mention, main, opening))
             if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
                 timed = replace(timed, loose_year=False)
+            if (
+                mention.kind == "part"
+                and self._is_to_come(timed)
+                and _THAN.search(text, start, mention.start)
+            ):
+                # "37% less than in the fourth", after the first of this year.
+                timed = replace(timed, period=timed.period and timed.period.moved(-12))
             found.append(with_role(text, start, stop, timed, main))
             if found[-1].role != "back":
                 self._mentioned = timed.period or self._mentioned
             main = self._told(found[-1], main)
         return with_only_time(text, start, found)
+
+    def _is_to_come(self, timed: Timed) -> bool:
+        anchor = self._setting.anchor
+        return anchor is not None and timed.period is not None and timed.period.start > anchor
 
     def _told(self, timed: Timed, main: Period | None) -> Period | None:
         """The period spoken of after a mention."""
@@ -194,7 +208,10 @@ class PeriodResolver:
             return self._by_length[mention.last]
         name = calendar_of(mention, main, self._years.calendar(mention))
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
-            return fiscal_months(self._setting, mention)
+            fiscal = fiscal_months(self._setting, mention)
+            unnamed = mention.year is None and mention.year_word in (None, "the")
+            # "The last quarter of its financial year", when the next one has only begun.
+            return self._years.latest(fiscal) if fiscal and unnamed else fiscal
         bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
             return self._fiscal_part(mention, main)

@@ -68,6 +68,7 @@ _ASIDE_BEFORE = re.compile(
     r" ?(?:in|on|at|during|since|of|as of|at the end of|by the end of|back in)(?: (?:early|late|mid"
     r"|the|about))?"
     r"|\b(?:began|started|begun|open(?:s|ed)|ceased|stopped)(?: \w+){0,2} (?:in|on|at|during|since|back in)"
+    r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
     r"|record)(?: \w+){0,3} (?:of|after|in|for)"

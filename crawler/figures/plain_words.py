@@ -9,7 +9,7 @@ from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
 _COMMON = word_set(
-    """original strategic communist non-communist socialist non-socialist
+    """approx approximately roughly original strategic communist non-communist socialist non-socialist
     stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
     miners producers plants
     operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration

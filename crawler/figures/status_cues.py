@@ -183,6 +183,12 @@ PLAN_HAD_BEEN = Cue(
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
 )
+# "That compares to a Visible Alpha estimate of 83 tons", "against a consensus of 5 tons".
+ANALYSTS = Cue(
+    r"\b(?:compar(?:es?|ed|ing) (?:to|with)|against|versus|above|below|beat(?:ing)?|missed|missing|topp(?:ed|ing)"
+    r"|short of|than) (?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b(?:estimates?|consensus|expectations?|polls?)"
+    r" (?:of|for) (?:(?:about|around|some|nearly|over) )*$"
+)
 # "Up to now it had been 7 million tons", "the earlier one was 1.6 million": the plan told just before.
 EARLIER_ONE = Cue(
     r"\b(?:it|that|the (?:earlier|previous|former|old|original|first|last) (?:one|figure|number|goal|range)) "

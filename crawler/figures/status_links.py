@@ -12,6 +12,7 @@ from crawler.figures.status_cues import (
     ACTUAL,
     ADJECTIVES,
     AFTER,
+    ANALYSTS,
     BEFORE_HAVE,
     BOUNDED,
     EARLIER_ONE,
@@ -167,7 +168,8 @@ _GAPPED = re.compile(
 
 def _is_the_plan(draft: Draft) -> bool:
     if (
-        draft.said_before(PLANNED_FIGURE)
+        draft.said_before(ANALYSTS)
+        or draft.said_before(PLANNED_FIGURE)
         or draft.said_before(FIGURE_PLANNED)
         or draft.said_before(RANGE_MOVED)
         or draft.said_before(PLAN_IN_BRACKET)

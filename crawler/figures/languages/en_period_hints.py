@@ -13,7 +13,7 @@ MONTHS = word_set(
 # "digits" and "two months" stand for any digit, a year's digits and two months.
 HINTS: dict[str, frozenset[str]] = {
     "month": word_set("month months"),
-    "counted": word_set("day month months quarter half"),
+    "counted": word_set("day quarters month months quarter half"),
     "rolling": word_set("trailing rolling"),
     "week": word_set("week"),
     "days": word_set("day days"),
@@ -43,7 +43,7 @@ HINTS: dict[str, frozenset[str]] = {
     "number": frozenset(),
     "year": word_set("year years twelve yearend"),
     "iranian": frozenset(IRANIAN_MONTHS),
-    "part": word_set("quarter half q h three quarters"),
+    "part": word_set("quarter half q h qfy hfy three quarters"),
     "ordinal": word_set("first second third fourth"),
     "season": word_set("spring summer autumn winter"),
     "digits": frozenset(),

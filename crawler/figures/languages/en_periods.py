@@ -27,7 +27,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     joint = r" ?(?:-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- ](?:of )?|late )?"
     return (
         (
-            rf"\b(?:(?P<n>{N})[- ]months?|(?P<one>(?:iranian |calendar |fiscal )?month"
+            rf"\b(?:(?P<n>{N})[- ]months?|(?P<quarters>two|three|[23])[- ]quarters"
+            rf"|(?P<one>(?:iranian |calendar |fiscal )?month"
             rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?,?(?: that| which)? (?:{ENDED}"
             rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"

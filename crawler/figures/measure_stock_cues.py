@@ -1,0 +1,51 @@
+"""Patterns that tell what lies in the ground, or in somebody's stores."""
+
+from __future__ import annotations
+
+from crawler.figures.cues import Cue
+from crawler.figures.measure_cues import SOME
+
+# "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
+HOLDS = Cue(
+    r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
+    r"|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain|ridge|plateau|island"
+    r"|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
+    r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?"
+    r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
+    r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
+    r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of"
+    r"|roughly) )*$"
+)
+IS_LEFT = Cue(
+    r"\b(?:left|remain\w*|lies|lie|still|rests?) (?:\w+ )?in the"
+    r" (?:deposit|pit|mine|ground|ore ?body|vein|seam|hill)s?\b[^,;]*$"
+)
+# "Sefidabeh holds 650,000 tons of ore": what somebody has of ore, or of a grade, lies in the ground.
+HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?) {SOME}$")
+OF_ORE = Cue(
+    r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
+)
+LIES = Cue(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
+# "121,000 tons are waiting on site", "95,000 tons lying in its yard".
+STORED = Cue(
+    r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
+    r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|silos|heaps)\b"
+    r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled"
+    r"|held back|kept back|withheld|left unsold)"
+    r" (?:up )?(?:in|on|at|for|shipment|under|by|from|there|idle|unsold)\b"
+    r"|(?: of [a-z ]{1,30})? in (?:store|stock|storage|inventory|stores|inventories)\b"
+    r"|(?: of [a-z ]{1,30}?)?(?: (?:was|were|is|are))?(?: (?:still|left))?"
+    r" (?:unsold|unshipped|undelivered|not yet (?:sold|shipped|delivered|loaded))\b"
+    r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
+    r"|(?: of [a-z ]{1,30})? (?:has|have|had|was|were|is|are) (?:yet|still) to be (?:shipped|sold|delivered|exported"
+    r"|loaded)\b"
+)
+# "LME warehouses held 200,000 tonnes".
+STORES_HOLD = Cue(
+    r"\b(?:warehouses?|stores|depots?|sheds|vaults?|silos|yards?|stockyards?|stockpiles?|heaps"
+    r"|exchanges?)\b[^;,\d]{0,40}"
+    rf" (?:held|holds?|contain(?:s|ed)|kept|had|has|have) {SOME}$"
+    # "Coal heaped up at the mines amounted to 5 tons".
+    r"|\b(?:heaped|piled|stacked|stored|stockpiled|lying|held)(?: up)? (?:at|in|on) [^,;.\d]{2,40}"
+    rf" (?:amounted to|was|were|totall?ed|stood at|came to|reached|rose to|fell to) {SOME}$"
+)
