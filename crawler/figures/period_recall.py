@@ -12,7 +12,9 @@ from storage.periods import Months, Period, length
 _WHOLE_YEAR = re.compile(
     r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan"
     r"|outlook|quota|expectations?)\b"
-    r"|\bannual (?:\w+ ){1,4}?(?:could|will|may|might|should|is|are|would|to)\b"
+    r"|\bannual (?:\w+ ){1,4}?(?:could|will|may|might|should|is|are|would)\b"
+    r"|\bexpect\w* (?:its |the )?annual (?:\w+ ){1,4}?to (?:be|fall|rise|reach|come|total|exceed|grow|increase|decline"
+    r"|drop|range|stay|remain|average|amount)\b"
     r"|\bfull-year\b|for the (?:full|whole|entire) year"
 )
 _YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")
