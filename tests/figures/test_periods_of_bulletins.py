@@ -10,6 +10,43 @@ from tests.figures.period_codes import check, told
 
 TIMES = [
     told(
+        "by the end of a season",
+        "2024-12-25",
+        "By the end of autumn, Iran had exported 20 million tons of minerals.",
+        {"20 million tons": "1403-1..1403-9"},
+    ),
+    told(
+        "the last quarter of a financial year that is over",
+        "2024-08-29",
+        "Fortescue shipped 53.7 million tonnes of iron ore in the last quarter of its financial year.",
+        {"53.7 million tonnes": "2024q2"},
+    ),
+    told(
+        "less than in the fourth quarter",
+        "2024-05-08",
+        "First Quantum made 100,605 tonnes of copper in the first quarter, 37% less than in the fourth, when Cobre Panama "
+        "still made 62,616 tonnes.",
+        {"100,605 tonnes": "2024q1", "62,616 tonnes": "2023q4"},
+    ),
+    told(
+        "plans of one year after another",
+        "2024-02-08",
+        "Teck made 296,500 tonnes of copper in 2023 and sees 465,000 tonnes this year, 550,000 tonnes in 2025 and 530,000 "
+        "tonnes in 2026.",
+        {
+            "296,500 tonnes": "2023",
+            "465,000 tonnes": "2024",
+            "550,000 tonnes": "2025",
+            "530,000 tonnes": "2026",
+        },
+    ),
+    told(
+        "since a ban of some month",
+        "2024-11-20",
+        "Since the export ban of January 2020, Indonesia has sold 30 million tonnes of nickel products.",
+        {"30 million tonnes": None},
+    ),
+    told(
         "three quarters that end",
         "2023-10-18",
         "Rio sold 83.9 million tonnes of iron ore in the quarter and 245 million tonnes in the three quarters ending on "
