@@ -207,7 +207,7 @@ def _told_beside(
     before = [
         other.period
         for other in drafts[max(0, index - NEAR) : index]
-        if other.period is not None and other.role == "main" and other.status == draft.status
+        if other.period is not None and other.role != "comparison" and other.status == draft.status
     ]
     if before:
         alike = [period for period in before if length(period) == length(before[-1])]

@@ -273,6 +273,8 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
             r"\b(?:that|those|level|figure|total|amount) of (?:the )?$", before
         ):
             return False
+        if _is_during(text, timed, before) and not _earlier(timed, main):
+            return False
         if _OVER.search(before) and main is not None and not _earlier(timed, main):
             # "In December to 2.8 million tons, though it rose to 33 million over the year".
             return False
@@ -282,6 +284,17 @@ def _is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         matched = _BASIS_AMOUNT.search(before) is not None
         return (matched or text.startswith("'s ", timed.end)) and _earlier(timed, main)
     return bool(_BASIS_AMOUNT.search(before)) and not _BIGGER.search(before) and _earlier(timed, main)
+
+
+_ALL_THROUGH = re.compile(r"\bover (?:the )?$")
+_PRINTED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_during(text: str, timed: Timed, before: str) -> bool:
+    """ "Rose by 4.5% over the first five months of this year": in those months, which are of no other year."""
+    if timed.period is None or not 1 < length(timed.period) < 12 or not _ALL_THROUGH.search(before):
+        return False
+    return _PRINTED_YEAR.search(text, timed.start, timed.end) is None
 
 
 def _earlier(timed: Timed, main: Period | None) -> bool:
