@@ -259,7 +259,8 @@ def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
             r"|(?:%|\bper ?cent|\bpct|\bhalf|\bthirds?|\bquarters?|\bmost|\ball) of (?:what|the|its|their)\b"
             r"|\b(?:from|against|over|above"
             r"|below) (?:the |its |what was )?$|[;]"
-            r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after)\b|\band (?:(?:is|are|remains?) )?$"
+            r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after|as a result|owing|thanks to"
+            r"|on the back of)\b|\band (?:(?:is|are|remains?) )?$"
             rf"|\b{MOVED_BY}\b",
             between,
         )

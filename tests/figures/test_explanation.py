@@ -26,7 +26,7 @@ def test_each_link_names_its_winner_and_what_spoke_for_it() -> None:
         "change": "+3.2 % yoy",
     }
     period = amount.links["period"].options[0]
-    assert period.why == "“first nine months of the current iranian year,” in its own words, main"
+    assert period.why == "“first nine months of the current iranian year” in its own words, main"
 
 
 def test_a_commodity_names_the_rule_that_chose_it() -> None:

@@ -10,6 +10,19 @@ from tests.figures.period_codes import check, told
 
 TIMES = [
     told(
+        "growth over the months of this year",
+        "2021-08-20",
+        "Refined copper usage increased by 4.5% over the first five months of this year and the refined copper balance over "
+        "the same period indicates a surplus of 80,000 tons.",
+        {"80,000 tons": "2021-1..2021-5"},
+    ),
+    told(
+        "a level behind by how much it is to rise",
+        "2009-05-04",
+        "World copper mine production in 2009 is expected to rise by 3.8% (590,000 t) to 16 million tonnes, compared to 2008.",
+        {"16 million tonnes": "2009"},
+    ),
+    told(
         "by the end of a season",
         "2024-12-25",
         "By the end of autumn, Iran had exported 20 million tons of minerals.",
