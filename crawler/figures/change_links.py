@@ -17,7 +17,7 @@ from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_plans import TIMELESS
 from crawler.figures.views import View
-from storage.periods import length
+from storage.periods import Period, length
 
 # In how many sentences before its value a change may be told; with measure and period the same, in how many.
 _REMEMBERED = 3
@@ -164,12 +164,19 @@ def _basis_by_period(draft: Draft, change: Change) -> str | None:
     """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
     period = draft.period
     told = next((mention for mention in draft.context.timed if mention.start >= change.end), None)
-    if told is None or told.period is None or period is None or length(told.period) != length(period):
+    if told is None or told.period is None or period is None:
         return None
     if not _TO_PERIOD.fullmatch(draft.view.lower, change.end, told.start):
         return None
-    end, base = period.end, told.period.end
-    return _STEPS.get((end.year - base.year) * 12 + end.month - base.month)
+    return basis_between(period, told.period)
+
+
+def basis_between(period: Period | None, base: Period | None) -> str | None:
+    """yoy, qoq or mom, by how many months lie between two periods of the same length."""
+    if period is None or base is None or length(period) != length(base):
+        return None
+    end, start = period.end, base.end
+    return _STEPS.get((end.year - start.year) * 12 + end.month - start.month)
 
 
 def _rank(draft: Draft, change: Change) -> tuple[int, int]:

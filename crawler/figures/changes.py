@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from crawler.figures.change_bases import basis_told
 from crawler.figures.change_senses import is_difference, is_of_another_thing, is_rate_of_growth
 from crawler.figures.languages import Language
 from crawler.figures.words import Mark, PhraseTable, Words
@@ -64,43 +65,6 @@ _PLAN_BASIS = (
 )
 
 
-# "15% less than the previous month and 8% less than in April 2023": the month before is not what the second is of.
-_OWN_BASE = re.compile(r" (?:more|less|higher|lower|above|below|up|down) (?:than|from) in (?:[a-z]+ )?20\d\d")
-# "12 percent more than in the second quarter and 17 percent more than a year ago": a quarter of no other year.
-_QUARTER = r"(?:the )?(?:first|second|third|fourth) quarter(?! of|[ ,]*(?:of )?(?:last|the previous|20\d\d))"
-# "Fell 2 per cent last month to 13 tons": when it was, and not against what.
-_LAST_PERIOD = re.compile(
-    r",? last (?:month|quarter),? to (?:about |around |some |over |nearly )?\d"
-    # "Rose 3 per cent to 64.3 million tons last month".
-    r"| to (?:about |around |some |over |nearly )?\d[\d.,]*(?: [a-z]+){1,3} last (?:month|quarter)\b(?!')"
-)
-_ON_QUARTER = re.compile(
-    r"(?: \w+)? (?:than|from|on|over|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?" + _QUARTER
-)
-# "In the third quarter, 48% more than in the second".
-_ON_SECOND = re.compile(
-    r" (?:more|less|higher|lower|above|below|up|down) (?:than|from|on) (?:in |that (?:of|in) )?"
-    r"the (?:first|second|third|fourth)(?=[,.;:)]|$| (?:and|but|when|while|after|as)\b)"
-)
-# "29% more tin in the second quarter than in the first", "3% less in Q2 than in Q1".
-_THAN_QUARTER = re.compile(
-    r" (?:more|less|fewer|higher|lower)\b[^;.%]{0,120}? (?:quarter|q[1-4]) than (?:(?:in|during|for) )?(?:the )?"
-    r"(?:(?:first|second|third|fourth|previous|one before)(?! quarter (?:of|last|20))"
-    r"|(?:march|june|september|december) quarter(?! of| last| 20)|q[1-4](?! (?:of|last|20))\b)"
-)
-_TELLS_A_QUARTER = 150
-_QUARTER_BEFORE = re.compile(
-    r"\b(?:compared (?:to|with)|against|from|versus) "
-    + _QUARTER
-    + r",? (?:up |down |by |an? \w+ of |\w+ by )*$"
-)
-# "Up 1% from the third quarter of 2021, up 7% from the previous one": each names its own.
-_NAMED_BASE = re.compile(
-    r" from (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half) of |[a-z]+ )?20\d\d\b(?! ?tons)"
-    # "4 per cent less than in September, but 7 per cent more than a year earlier".
-    r"| (?:(?:less|more|higher|lower|fewer) )?(?:than|from|compared (?:to|with)) (?:in )?(?:january|february|march"
-    r"|april|may|june|july|august|september|october|november|december)\b"
-)
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".
 _BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
@@ -163,7 +127,7 @@ class ChangeGrammar:
                 or is_of_another_thing(text, match, start, stop, self._value)
             ):
                 continue
-            found += self._changes(text, match, sign, self._basis(text, match, end))
+            found += self._changes(text, match, sign, basis_told(text, match, end, self._bases))
         return found
 
     def _per_cents(self, text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -276,31 +240,6 @@ class ChangeGrammar:
 
     def _value_of(self, printed: str) -> Decimal:
         return self._numbers[printed] if printed in self._numbers else Decimal(printed.replace(",", ""))
-
-    def _basis(self, text: str, match: re.Match[str], end: int) -> str | None:
-        """The nearest basis named around the per cent; None leaves it to the assembly."""
-        before = text[max(0, match.start() - 60) : match.start()]
-        if _LAST_PERIOD.match(text, match.end()):
-            return None
-        if _ON_QUARTER.match(text, match.end(), end) or _QUARTER_BEFORE.search(before):
-            return "qoq"
-        ahead = max(0, match.start() - _TELLS_A_QUARTER)
-        if _ON_SECOND.match(text, match.end(), end) and " quarter" in text[ahead : match.start()]:
-            return "qoq"
-        if _THAN_QUARTER.match(text, match.end(), end):
-            return "qoq"
-        if _NAMED_BASE.match(text, match.end()):
-            return None
-        cut = text.find(";", match.end(), min(end, match.end() + 110))
-        window = text[max(0, match.start() - 60) : cut if cut >= 0 else min(end, match.end() + 110)]
-        at = match.start() - max(0, match.start() - 60)
-        hits = [
-            (abs(hit.start() - at) + (40 if hit.end() < at else 0), name)
-            for name, pattern in self._bases
-            for hit in pattern.finditer(window)
-            if hit.end() > at or not _OWN_BASE.match(text, match.end())
-        ]
-        return min(hits)[1] if hits else None
 
 
 _PRINTED_SIGN = re.compile(_SIGN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -167,3 +168,11 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
         # "The ministry has not given up on its target of 33 tons", after a forecast.
         return memory.plan_period
     return memory.period
+
+
+def share_with_other_units(drafts: list[Draft]) -> None:
+    """ "1,069 kilograms (34,353 ounces)" are one amount, of one period."""
+    for left, draft in pairwise(drafts):
+        between = draft.view.lower[left.amount.tail : draft.amount.start]
+        if between == " (" and draft.amount.unit != left.amount.unit:
+            draft.period = left.period

@@ -7,7 +7,14 @@ import re
 from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.period_comparisons import NEAR, align_stretches, distance, earlier_period, news_mentions
+from crawler.figures.period_comparisons import (
+    NEAR,
+    align_stretches,
+    distance,
+    earlier_period,
+    news_mentions,
+    share_with_other_units,
+)
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual, is_of_today
 from crawler.figures.period_moves import turn_moves
@@ -32,6 +39,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
+    share_with_other_units(drafts)
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)
     for draft in drafts:

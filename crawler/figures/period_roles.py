@@ -127,7 +127,11 @@ _FORETELL = (
     r"(?:planned|forecast|guided|announced|flagged|signalled|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
     r"|indicated|talked of|spoken of|put it at|targeted)"
 )
-_FORETOLD_BEFORE = re.compile(rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $")
+_FORETOLD_BEFORE = re.compile(
+    rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $"
+    rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{_FORETELL}|issued|given|set|published)"
+    r" (?:back )?in $"
+)
 _FORETOLD_AFTER = re.compile(
     rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{_FORETELL}\b(?! at\b)"
 )

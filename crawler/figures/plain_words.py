@@ -23,7 +23,7 @@ _COMMON = word_set(
     electricity gas water rail railways ports port roads transport logistics freight containers vessels ships trucks
     europe's mine-site underground open-pit surface heap leach brine ore ores metal metals mineral minerals rock stone
     sand cement clinker lime gypsum salt barite bentonite feldspar silica kaolin turquoise marble granite
-    altogether despatch dispatch shipment delivery purchase copper's sixth seventh eighth ninth tenth
+    usage altogether despatch dispatch shipment delivery purchase copper's sixth seventh eighth ninth tenth
     seaborne inland metallurgical thermal coking landed
     small saleable cabinet parliament government medium-sized large big
     higher lower better worse stronger weaker strong weak solid robust record slow slower fast rapid steady

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.producers import MOVED_BY
@@ -221,6 +222,8 @@ _BESIDE_PLAN = re.compile(
 )
 
 
+# "Milled 105,721 t of ore to produce 8,215 oz": what came of it.
+_PUT_THROUGH = Cue(r"\b(?:milled|treated|processed|crushed|smelted|stacked) [^;]{0,80}$")
 # "The Modikwa and Kroondal joint venture projects", "mining progressed to plan", "all went according to plan".
 _PROJECTS_THAT = re.compile(
     r" (?:that|an?|its|their|to|output|production|exports|sales|the|\d|over|about|growth|around)\b"
@@ -238,6 +241,8 @@ def _is_noun(lower: str, mark: Mark[str]) -> bool:
 def _is_plan(draft: Draft, mark: Mark[str], lower: str) -> bool:
     word = lower[mark.start : mark.end]
     if _BY_THE_WAY.match(lower, mark.end) or _is_noun(lower, mark):
+        return False
+    if word == "to produce" and draft.view.told(_PUT_THROUGH, draft.view.start, mark.start):
         return False
     if mark.start > draft.amount.start:
         between = lower[draft.amount.tail : mark.start]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
 from crawler.figures.change_clauses import is_of_measure
-from crawler.figures.change_links import basis_rank
+from crawler.figures.change_links import basis_between, basis_rank
 from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.changes import Change
@@ -199,7 +199,9 @@ class ToldChanges:
             )
         ):
             return False
-        news[0].change, news[0].basis = told, told.basis or "yoy"
+        base = next((mention.period for mention in timed if mention.start >= told.end), None)
+        news[0].change = told
+        news[0].basis = told.basis or basis_between(news[0].period, base) or "yoy"
         # A heading that told it before has found its value.
         memory.pending = [one for one in memory.pending if one.change.percent != told.percent]
         return True
@@ -213,7 +215,8 @@ class ToldChanges:
         change, news = view.changes[0], self._last_news[0]
         told = view.lower[change.end : kept[0].amount.start] if change.end < kept[0].amount.start else ""
         if news.change is None and _TURNS.search(told) and kept[0].change in (None, change):
-            news.change, news.basis = change, change.basis or "yoy"
+            news.change = change
+            news.basis = change.basis or basis_between(news.period, kept[0].period) or "yoy"
             kept[0].change = None
 
     def _compares_last(self, timed: list[Timed]) -> bool:

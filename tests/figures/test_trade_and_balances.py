@@ -103,6 +103,46 @@ QUARTERS = [
     ),
 ]
 
+QUARTERS += [
+    (
+        "up on month but down on year",
+        "2025-06-09",
+        "China in May exported 547,000 tonnes of unwrought aluminium, up 5.6% on month but down 3.2% on year.",
+        "exports, unwrought aluminium, China: 547000 t 2025-05-01..2025-05-31 -3.2 yoy",
+    ),
+    (
+        "ore milled to produce",
+        "2016-10-21",
+        "In the September quarter the Hollin mine milled 105 721 t of ore to produce 8 215 oz of gold.",
+        """
+        production, gold ore, Hollin mine: 105721 t 2016-07-01..2016-09-30
+        production, gold, Hollin mine: 8215 oz 2016-07-01..2016-09-30
+        """,
+    ),
+    (
+        "once more in another unit",
+        "2019-08-22",
+        "Corvane's gold production rose from 1,069 kilograms (34,353 ounces) in the March quarter to 1,782 kilograms"
+        " (57,306 ounces) in the June quarter.",
+        """
+        production, gold, Corvane: 1.069 t 2019-01-01..2019-03-31
+        production, gold, Corvane: 34353 oz 2019-01-01..2019-03-31
+        production, gold, Corvane: 1.782 t 2019-04-01..2019-06-30
+        production, gold, Corvane: 57306 oz 2019-04-01..2019-06-30
+        """,
+    ),
+    (
+        "guidance that was given in a month",
+        "2024-11-13",
+        "Corvane cut its guidance for spodumene concentrate for the financial year ending June 30, 2025. It now expects"
+        " 60,000 dmt, lower than the guidance of 120,000-145,000 dmt estimated in August.",
+        """
+        planned production, spodumene concentrate, Corvane: 60000 t 2024-07-01..2025-06-30
+        planned production, spodumene concentrate, Corvane: 120000-145000 t 2024-07-01..2025-06-30
+        """,
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("published", "text", "expected"),

@@ -231,7 +231,7 @@ ENGLISH = Language(
         "period": phrases("period on period; period-on-period"),
         "mom": phrases(
             """month on month; month-on-month; mom; m/m; month before; previous month; prior month; preceding
-            month; month earlier; last month; from the month; monthly basis; on the month; monthly increase;
+            month; month earlier; last month; from the month; monthly basis; on the month; on month; monthly increase;
             monthly decrease; monthly rise; monthly fall; month over month; month-over-month"""
         ),
         "qoq": phrases(

@@ -1,0 +1,79 @@
+"""What a per cent is compared with: a year, a quarter or a month before, a plan."""
+
+from __future__ import annotations
+
+import re
+
+# The names of bases with the pattern of what tells each.
+Bases = list[tuple[str, re.Pattern[str]]]
+# "15% less than the previous month and 8% less than in April 2023": the month before is not what the second is of.
+_OWN_BASE = re.compile(r" (?:more|less|higher|lower|above|below|up|down) (?:than|from) in (?:[a-z]+ )?20\d\d")
+# "12 percent more than in the second quarter and 17 percent more than a year ago": a quarter of no other year.
+_QUARTER = r"(?:the )?(?:first|second|third|fourth) quarter(?! of|[ ,]*(?:of )?(?:last|the previous|20\d\d))"
+# "Fell 2 per cent last month to 13 tons": when it was, and not against what.
+_LAST_PERIOD = re.compile(
+    r",? last (?:month|quarter),? to (?:about |around |some |over |nearly )?\d"
+    # "Rose 3 per cent to 64.3 million tons last month".
+    r"| to (?:about |around |some |over |nearly )?\d[\d.,]*(?: [a-z]+){1,3} last (?:month|quarter)\b(?!')"
+)
+_ON_QUARTER = re.compile(
+    r"(?: \w+)? (?:than|from|on|over|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?" + _QUARTER
+)
+# "In the third quarter, 48% more than in the second".
+_ON_SECOND = re.compile(
+    r" (?:more|less|higher|lower|above|below|up|down) (?:than|from|on) (?:in |that (?:of|in) )?"
+    r"the (?:first|second|third|fourth)(?=[,.;:)]|$| (?:and|but|when|while|after|as)\b)"
+)
+# "29% more tin in the second quarter than in the first", "3% less in Q2 than in Q1".
+_THAN_QUARTER = re.compile(
+    r" (?:more|less|fewer|higher|lower)\b[^;.%]{0,120}? (?:quarter|q[1-4]) than (?:(?:in|during|for) )?(?:the )?"
+    r"(?:(?:first|second|third|fourth|previous|one before)(?! quarter (?:of|last|20))"
+    r"|(?:march|june|september|december) quarter(?! of| last| 20)|q[1-4](?! (?:of|last|20))\b)"
+)
+# "Down 3.9% from 81 tons in November but up 13.9% year-on-year": what is told of the other way has its own base.
+_OTHER_WAY = re.compile(
+    r",? (?:but|though|yet|while|and) (?:still |also )?(?:up|down|rose|fell|higher|lower|(?:an? )?[\d.]+ ?(?:%"
+    r"|per ?cent) (?:more|less|higher|lower|up|down))\b"
+    r"(?=[^,;.]{0,30}(?:\d ?%|per ?cent|(?:more|less|higher|lower|up|down) ))"
+)
+_TELLS_A_QUARTER = 150
+_QUARTER_BEFORE = re.compile(
+    r"\b(?:compared (?:to|with)|against|from|versus) "
+    + _QUARTER
+    + r",? (?:up |down |by |an? \w+ of |\w+ by )*$"
+)
+# "Up 1% from the third quarter of 2021, up 7% from the previous one": each names its own.
+_NAMED_BASE = re.compile(
+    r" from (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half) of |[a-z]+ )?20\d\d\b(?! ?tons)"
+    # "4 per cent less than in September, but 7 per cent more than a year earlier".
+    r"| (?:(?:less|more|higher|lower|fewer) )?(?:than|from|compared (?:to|with)) (?:in )?(?:january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)\b"
+)
+
+
+def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str | None:
+    """The nearest basis named around the per cent; None leaves it to the assembly."""
+    before = text[max(0, match.start() - 60) : match.start()]
+    if _LAST_PERIOD.match(text, match.end()):
+        return None
+    if _ON_QUARTER.match(text, match.end(), end) or _QUARTER_BEFORE.search(before):
+        return "qoq"
+    ahead = max(0, match.start() - _TELLS_A_QUARTER)
+    if _ON_SECOND.match(text, match.end(), end) and " quarter" in text[ahead : match.start()]:
+        return "qoq"
+    if _THAN_QUARTER.match(text, match.end(), end):
+        return "qoq"
+    if _NAMED_BASE.match(text, match.end()):
+        return None
+    cut = text.find(";", match.end(), min(end, match.end() + 110))
+    if (other := _OTHER_WAY.search(text, match.end(), min(end, match.end() + 110))) is not None:
+        cut = other.start()
+    window = text[max(0, match.start() - 60) : cut if cut >= 0 else min(end, match.end() + 110)]
+    at = match.start() - max(0, match.start() - 60)
+    hits = [
+        (abs(hit.start() - at) + (40 if hit.end() < at else 0), name)
+        for name, pattern in bases
+        for hit in pattern.finditer(window)
+        if hit.end() > at or not _OWN_BASE.match(text, match.end())
+    ]
+    return min(hits)[1] if hits else None
