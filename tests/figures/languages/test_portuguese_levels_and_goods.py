@@ -118,7 +118,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "what a result is",
         "A produção brasileira de aço bruto atingiu 2,7 milhões de toneladas em setembro. O resultado representa uma queda de 7% frente a agosto.",
         [
-            "production actual | crude steel | Brazil | 2700000 t exact | 2025-09-01..2025-09-30 | -7 yoy | 2,7 milhões de toneladas",
+            "production actual | crude steel | Brazil | 2700000 t exact | 2025-09-01..2025-09-30 | -7 mom | 2,7 milhões de toneladas",
         ],
     ),
 ]
