@@ -323,3 +323,11 @@ def test_months_whose_figures_follow():
         date(2015, 3, 21),
         date(2015, 3, 21),
     ]
+
+
+def test_what_belongs_to_the_former_and_the_latter():
+    text = (
+        "The smelters of Sarcheshmeh and Khatoonabad made 118,000 tons of copper anode, of which 78,000 tons belonged to the "
+        "former and 40,000 tons to the latter."
+    )
+    assert [figure.entity for figure in read(text, date(2021, 8, 24))][1:] == ["Sarcheshmeh", "Khatoonabad"]
