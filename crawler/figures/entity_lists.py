@@ -16,7 +16,8 @@ from crawler.figures.producers import PRODUCERS
 _IN_TURN = Cue(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 # "Of which 78,900 tons belonged to the former and 39,000 to the latter".
 _FORMER_BEHIND = re.compile(
-    r"(?: of [^,;.\d]{1,40}?)?(?: [a-z]+){0,2} (?:to|from|by|at|in|for|with) the (former|latter)(?=[.,;)]| and\b| while\b|$)"
+    r"(?: of [^,;.\d]{1,40}?)?(?: [a-z]+){0,2} (?:to|from|by|at|in|for|with) the (former|latter)"
+    r"(?=[.,;)]| and\b| while\b|$)"
 )
 _FORMER = Cue(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
 _REST = Cue(
@@ -112,9 +113,9 @@ def _with_rest(names: list[Name], draft: Draft) -> list[Name]:
 
 def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     """ "A and B made 5 tons: the former 3 tons, the latter 2": by the two names before."""
-    match = _FORMER_BEHIND.match(draft.view.lower, draft.amount.tail) or draft.view.told(
-        _FORMER, draft.start, draft.amount.start
-    )
+    # What is sent to the latter is not made by it.
+    behind = None if draft.measure in _TRADED else _FORMER_BEHIND.match(draft.view.lower, draft.amount.tail)
+    match = behind or draft.view.told(_FORMER, draft.start, draft.amount.start)
     if match is None:
         return None
     told = [name for name in names if name.end <= match.start() and name.entity.kind in PRODUCERS]
