@@ -224,11 +224,14 @@ _BESIDE_PLAN = re.compile(
 
 # "Milled 105,721 t of ore to produce 8,215 oz": what came of it.
 _PUT_THROUGH = Cue(r"\b(?:milled|treated|processed|crushed|smelted|stacked) [^;]{0,80}$")
-# "The Modikwa and Kroondal joint venture projects", "mining progressed to plan", "all went according to plan".
+# "The Modikwa and Kroondal joint venture projects", "mining progressed to plan".
 _PROJECTS_THAT = re.compile(
     r" (?:that|an?|its|their|to|output|production|exports|sales|the|\d|over|about|growth|around)\b"
 )
-_TO_PLAN = ("to ", "according to ", "as per ", "on ")
+_TO_PLAN = tuple(
+    f"{verb} to "
+    for verb in ("progressed", "progressing", "proceeded", "proceeding", "went", "ran", "running")
+)
 
 
 def _is_noun(lower: str, mark: Mark[str]) -> bool:
