@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from crawler.figures.languages.en_period_bounds import JOINT, bounded_rows
 from crawler.figures.languages.en_period_parts import (
     BACK_TAIL,
     COUNTED,
     DAY,
     ENDED,
     GREGORIAN,
-    IR_DAY,
     IR_MONTH,
     KIND_YEAR,
     MONTH_POINT,
     OF,
     ORD,
     TAIL,
-    YEAR,
-    YEAR_REF_YTD,
     N,
     same_of,
     year_ref,
@@ -24,74 +22,8 @@ from crawler.figures.languages.en_period_parts import (
 
 
 def _rows() -> tuple[tuple[str, str, str], ...]:
-    joint = r" ?(?:-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- ](?:of )?|late )?"
     return (
-        (
-            rf"\b(?:(?P<n>{N})[- ]months?|(?P<quarters>two|three|[23])[- ]quarters"
-            rf"|(?P<one>(?:iranian |calendar |fiscal )?month"
-            rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?,?(?: that| which)? (?:{ENDED}"
-            rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ]|late )?"
-            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"
-            rf"|(?P<irm>{IR_MONTH})(?: of)?(?: (?P<iry>1[34]\d\d))?)",
-            "counted & any month",
-            "ending months",
-        ),
-        (
-            # "The year started March 1", "12 months from April 2024", but not "six months from April to September".
-            rf"(?<![a-z\d])(?:(?:(?<=in the )|(?<=for the )|(?<=for a )|(?<=over the )|(?<=during the ))"
-            rf"(?:fiscal |financial |crop |quota )?year|(?P<n>{N})[- ]months?|(?P<one>(?:iranian |solar )month))"
-            rf"(?: period)?,? (?:that |which )?"
-            rf"(?P<begins>started|starting|starts|began|beginning|begins|commencing|running|from|effective)"
-            rf"(?: on| in| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})"
-            rf"(?! ?\d|, ?(?:19|20)\d\d|{joint}[a-z\d])",
-            "gregorian & begins",
-            "months from",
-        ),
-        (
-            # "The trailing twelve months to March", "on a rolling four-quarter basis".
-            rf"(?<![a-z])(?:trailing|rolling) (?P<n>{N})[- ](?P<unit>month|quarter)s?(?![a-z])"
-            rf"(?: (?:period|basis|total))?(?:(?: of (?:[a-z]+ ){{1,4}}?| )(?:to|ended|ending|through|as of|as at)"
-            rf"(?: the)?(?: end of| end)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')}))?",
-            "rolling",
-            "rolling",
-        ),
-        (
-            rf"week (?:(?:that|which) )?(?:{ENDED}|to|through)(?: on)? {DAY.format('e')}",
-            "week",
-            "week ended",
-        ),
-        (
-            # "The first half of Bahman": fifteen days.
-            rf"(?<![a-z])(?:the )?(?P<part>first|second) half of (?:the (?:iranian |solar )?month of )?"
-            rf"(?P<month>{IR_MONTH})(?:{OF}{year_ref('1')})?",
-            "half & iranian",
-            "half of an iranian month",
-        ),
-        (
-            # From the first day of an Iranian month, or year, to a day within one.
-            rf"(?<![a-z])(?:since |from |between )?(?:the |this )?(?:(?:start|beginning|opening|outset) of )?"
-            rf"(?:(?:the |this )?{KIND_YEAR}(?:year|(?P<year_a>{YEAR}))|(?P<from>{IR_MONTH})(?: 1st| 1)?)"
-            rf" ?(?:-|to|through|until|till|and|up to) ?{IR_DAY}(?:{OF}{year_ref('1')})?",
-            "iranian",
-            "iranian days",
-        ),
-        (
-            r"(?:year[- ]to[- ]date|(?<![a-z])ytd(?![a-z])"
-            rf"|so far (?:in |during )?(?:the |this |{YEAR_REF_YTD})|(?:this|the) {KIND_YEAR}year so far"
-            rf"|(?:since|from|between) (?:the )?(?:very )?(?:start|beginning|opening|outset|first day) of (?:the "
-            rf"|this |its )?"
-            rf"{KIND_YEAR}(?:year|(?P<year1>{YEAR}))(?: \(?(?:march 2\d"
-            rf"|january 1)(?:st)?,?(?: 20\d\d)?\)?)?"
-            rf"|(?:this|the current|the present|the) {KIND_YEAR}year(?=,? (?:until|up to|till|to) the end of)"
-            rf"|since (?:the |this ){KIND_YEAR}year (?:began|started|opened)|since the new year"
-            r"|(?:between|from|since) late march(?= (?:and|to|through|until) )"
-            r"|from january(?= (?:on |onwards? )?(?:totall?(?:ed|ing)|reach(?:ed|ing)|came|amounted|amounting|stood))"
-            r"|since (?:january(?: 1)?|march 2[01])(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
-            rf"(?:,? (?:up )?(?:to|until|through|till|by|and) (?:the end of |end[- ]|late )?"
-            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}|(?P<month>{IR_MONTH})))?",
-            "to date",
-            "to date",
-        ),
+        *bounded_rows(),
         (
             r"(?<![a-z])(?:the )?(?:(?:previous|prior|preceding) week|week (?:before|earlier))(?![a-z])",
             "week",
@@ -149,20 +81,20 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "gregorian & number",
             "days within a month",
         ),
-        (rf"\b{DAY.format('a')}{joint}{DAY.format('b')}", "two months & number", "interval"),
+        (rf"\b{DAY.format('a')}{JOINT}{DAY.format('b')}", "two months & number", "interval"),
         (
-            rf"(?<![a-z])(?:between |from )(?:late )?{MONTH_POINT.format('a')}{joint}{DAY.format('b')}",
+            rf"(?<![a-z])(?:between |from )(?:late )?{MONTH_POINT.format('a')}{JOINT}{DAY.format('b')}",
             "two months & number",
             "interval",
         ),
         (
-            rf"\b{DAY.format('a')}{joint}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d|[.,]\d| {COUNTED}))",
+            rf"\b{DAY.format('a')}{JOINT}{MONTH_POINT.format('b')}(?! \d{{1,2}}(?!\d|[.,]\d| {COUNTED}))",
             "two months & number",
             "interval",
         ),
         (
             # "January, February and March" are three months.
-            rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}{joint}{MONTH_POINT.format('b')}(?! "
+            rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}{JOINT}{MONTH_POINT.format('b')}(?! "
             rf"\d{{1,2}}(?!\d|[.,]\d| {COUNTED})){TAIL}",
             "two months",
             "interval",
@@ -237,7 +169,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             # Mehr is a news agency too.
             rf"(?<![a-z])(?<!according to )(?<!told )(?<!citing )(?<!quoting )(?P<month>{IR_MONTH})"
-            rf"(?:{joint}(?P<until>{IR_MONTH}))?(?! (?:news"
+            rf"(?:{JOINT}(?P<until>{IR_MONTH}))?(?! (?:news"
             rf"|agency))(?:{OF}{year_ref('1')})?",
             "iranian",
             "iranian month",
