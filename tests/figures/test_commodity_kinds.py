@@ -229,3 +229,17 @@ def test_carats_are_of_the_stone_spoken_of():
         "ruby",
         "ruby",
     ]
+
+
+@pytest.mark.parametrize(
+    "material",
+    [
+        "metallurgical coke",
+        "tantalum concentrate",
+        "vanadium pentoxide equivalent",
+        "crude stainless steel",
+        "copper sulfide",
+    ],
+)
+def test_a_material_is_as_specific_as_the_text(material: str) -> None:
+    assert commodities(f"The company produced 145,000 tonnes of {material} in 2023.") == [material]
