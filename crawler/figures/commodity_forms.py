@@ -171,6 +171,10 @@ def _is_of_several(memory: Memory, draft: Draft | None) -> bool:
     return sum(f"refined {metal}" in memory.sizes for metal in ("zinc", "lead", "tin", "nickel")) > 1
 
 
+# What a mine does not make yet.
+_REFINED = re.compile(r"^(?:refined|primary|mined|finished) | (?:cathode|ingot|metal in slag)$")
+
+
 def _of(form: str, subject: str) -> str | None:
     """The form of one material: what it is called, or the material itself where it is of that form."""
     if form in ("metal", "contained metal"):
@@ -178,7 +182,7 @@ def _of(form: str, subject: str) -> str | None:
     if _is_form(subject, form):
         return subject
     if form == "mined metal":
-        return subject if subject.endswith(("ore", "concentrate")) else _known_metal(subject)
+        return _known_metal(subject) if _REFINED.search(subject) else subject
     if form == "own product":
         return next((whole for family, whole in _FORMS[form] if _names(subject, family)), subject)
     for family, whole in _FORMS[form]:

@@ -156,7 +156,7 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         return
     if not fits(draft, row.name, row.dimensions):
         # Too much for the metal: "62 million tonnes grading 1.35 grams of gold" are of its ore.
-        draft.commodity = f"{row.name} ore"
+        draft.commodity = f"{row.name.removesuffix(' equivalent')} ore"
         return
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
     if row.name == "concentrate" and draft.view.lower[draft.amount.tail : mark.start] == " in ":

@@ -154,7 +154,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
         return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
     if fitting is None and metal and draft.amount.dimension == "mass":
-        return f"{metal} ore"
+        return f"{metal.removesuffix(' equivalent')} ore"
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 
 

@@ -73,13 +73,25 @@ _KINDLESS = frozenset({"processed", "mined", "refined", "raw", "the", "of"})
 _MADE_BY = re.compile(
     r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|factor(?:y|ie)|facilit(?:y|ie)"
     r"|complexe?)s?\b[^;.]{0,60}?\b(?:put out|produc(?:es?|ed)|made|makes?|turned out|yielded|gave|churned out"
-    r"|manufactured|(?:output|production) of)\b[^;,.\d]{0,30}$"
+    r"|manufactured|delivered|(?:output|production) of)\b[^;,.\d]{0,30}$"
 )
 
 
-def made_by_plant(draft: Draft) -> Mark[Commodity] | None:
-    """The form that a plant is named for whose output the amount is."""
+# What plants make that are named for how they make it.
+_BY_PROCESS = (
+    (re.compile(r"\b(?:direct[- ]reduction|dri)(?= )"), "sponge iron"),
+    (re.compile(r"\b(?:coking|coke[- ]oven)(?= )"), "coke"),
+    (re.compile(r"\bsinter(?:ing)?(?= )"), "sinter"),
+)
+
+
+def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
+    """The form or process that a plant is named for whose output the amount is."""
     lower, at = draft.view.lower, draft.amount.start
+    for process, made in _BY_PROCESS:
+        named = process.search(lower, draft.start, at)
+        if named is not None and _MADE_BY.match(lower, named.end(), at):
+            return made
     for mark in (*draft.view.commodities, *draft.view.weak):
         inside = draft.start <= mark.start < mark.end <= at
         if inside and mark.value.kind == "generic" and _MADE_BY.match(lower, mark.end, at):

@@ -21,6 +21,7 @@ def read(text):
         ),
         pytest.param("Refined metal output was 1.02 million tonnes.", "refined zinc", id="metal"),
         pytest.param("Mined output was 1.02 million tonnes.", "zinc", id="mined"),
+        pytest.param("Mine production was 1.02 million tonnes.", "zinc", id="mine production"),
     ],
 )
 def test_the_stage_of_what_the_article_is_about(sentence, commodity):

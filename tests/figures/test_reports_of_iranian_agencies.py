@@ -255,6 +255,16 @@ def test_the_period_is_the_long_one_that_its_last_month_ends():
             "copper cathode",
             id="cathode plant",
         ),
+        pytest.param(
+            "Hormozgan Steel cast 1.02 million tons of slabs. Its direct reduction plant delivered 1.1 million tons.",
+            "sponge iron",
+            id="direct reduction plant",
+        ),
+        pytest.param(
+            "The plant made 2.4 million silver equivalent ounces. It processed 141,000 tonnes.",
+            "silver ore",
+            id="no ore of an equivalent",
+        ),
     ],
 )
 def test_a_plant_named_for_what_it_makes(text, commodity):
