@@ -12,7 +12,7 @@ from crawler.figures.amount_sums import summed
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.reading import Reading
-from crawler.figures.readings import LETTERS, ReadingGrammar, any_of
+from crawler.figures.readings import ReadingGrammar, any_of, letters_of
 from crawler.figures.shared_units import Shared, announced, are_joined, is_day, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
@@ -70,9 +70,7 @@ class AmountGrammar:
 
     def may_find(self, lowered: str) -> bool:
         """Whether a text in lower case may hold an amount at all."""
-        return (
-            "tonnes" in lowered or "tons" in lowered or self._readings.may_measure(LETTERS.findall(lowered))
-        )
+        return "tonnes" in lowered or "tons" in lowered or self._readings.may_measure(letters_of(lowered))
 
     def find(
         self,
@@ -92,7 +90,7 @@ class AmountGrammar:
         """
         shares = unit_before is not None or told_before is not None
         lowered = text[start:end].lower()
-        words = frozenset[str](LETTERS.findall(lowered))
+        words = frozenset(letters_of(lowered))
         if not (shares or "tonnes" in lowered or self._readings.may_measure(words)):
             return []
         usable = list(self._readings.find(text, start, end, words=words, mt_is_million=mt_is_million))

@@ -209,4 +209,4 @@ def offer_pronouns(
     offer.add(national(drafts[index], memory), "national output")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
         offer.add(memory.entity, "country pronoun")
-    offer.add(together(drafts[index].view.lower[drafts[index].start : drafts[index].end], memory), "together")
+    offer.add(together(drafts[index], memory), "together")

@@ -62,9 +62,11 @@ class NumeralGrammar:
             # "7.8 m carats".
             rf"| (?P<apart>[{''.join(self._symbols)}])(?= (?:metric |dry |wet |troy |fine )?(?:{words})(?![^\W\d_]))"
         )
-        self._pattern = re.compile(
+        self._in_digits = re.compile(
             rf"(?<![\w.,])(?<!\d[/:])(?<!19\d\d-)(?<!20\d\d-)(?<!-\d\d-)(?P<digits>{_DIGITS})(?:{scale})?"
-            rf"|(?<![\w-])(?i:(?P<fraction>{_alternatives(language.fractions)}) "
+        )
+        self._in_words = re.compile(
+            rf"(?<![\w-])(?i:(?P<fraction>{_alternatives(language.fractions)}) "
             rf"(?P<whole>{_alternatives(language.scales)})"
             rf"|(?P<spelt>{word})(?:[- ](?P<ones>{word}))?(?:[ "
             rf"-](?P<scaled>{_alternatives(language.scales)}))?)(?![^\W\d_])"
@@ -86,12 +88,13 @@ class NumeralGrammar:
         for opening in (self._opening if spelt else _DIGITS_OPEN).finditer(text, start, end):
             if opening.start() < place:
                 continue
-            match = self._pattern.match(text, opening.start(), end)
+            in_words = opening[0].isalpha()
+            match = (self._in_words if in_words else self._in_digits).match(text, opening.start(), end)
             if match is None:
                 continue
             place = match.end()
             if place - match.start() <= _LONGEST_NUMERAL:
-                yield self._printed(match) if match["digits"] else self._spelt(match)
+                yield self._spelt(match) if in_words else self._printed(match)
 
     def _printed(self, match: re.Match[str]) -> Numeral:
         printed = match["digits"]

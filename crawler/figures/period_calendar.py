@@ -8,7 +8,7 @@ from dataclasses import replace
 from crawler.figures.lexicon import Lexicon
 from crawler.figures.period_fiscal import names_world_company
 from crawler.figures.period_words import Mention
-from crawler.figures.words import split_words
+from crawler.figures.words import Words, split_words, word_set
 
 _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
@@ -142,10 +142,14 @@ _WORLD_BODY = re.compile(
     r"|\bworld gold council\b"
     r"|\binternational (?:aluminium|copper|lead|nickel|zinc|stainless|energy|cement)\b|\bworld (?:bank|mining data)\b"
 )
+# One of which each sentence has that names such a body.
+_WORLD_BODY_WORDS = word_set("world worldsteel wsa usgs geological international")
 
 
-def is_of_world_body(lowered: str, start: int, end: int) -> bool:
+def is_of_world_body(lowered: str, words: Words, start: int, end: int) -> bool:
     """Whether a sentence tells what a body reports that counts the output of all lands: by the world's calendar."""
+    if _WORLD_BODY_WORDS.isdisjoint(words.places):
+        return False
     return _WORLD_BODY.search(lowered, start, end) is not None
 
 

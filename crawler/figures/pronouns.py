@@ -140,7 +140,7 @@ def _site_ahead(draft: Draft, match: re.Match[str], memory: Memory) -> str | Non
 
 
 # "The Chamber of Mines of Namibia puts its output at 5 tons": of another's, told before.
-_PUTS_ANOTHERS = re.compile(
+_PUTS_ANOTHERS = Cue(
     r"(?:[^,;]{1,30}, )?(?:the )?[^,;]{0,60}\b(?:agency|bureau|ministry|chamber|association|institute"
     r"|council|commission"
     r"|federation|survey|department|office|union|analysts?|economists?)\b[^,;]{0,40}? "
@@ -150,7 +150,12 @@ _PUTS_ANOTHERS = re.compile(
 
 def puts_anothers(draft: Draft) -> re.Match[str] | None:
     """The words by which a body tells of "its" output: of one told before, not of its own."""
-    return _PUTS_ANOTHERS.match(draft.view.lower, draft.view.start, draft.amount.start)
+    view = draft.view
+    return (
+        _PUTS_ANOTHERS.match(view.lower, view.start, draft.amount.start)
+        if view.cues & _PUTS_ANOTHERS.bit
+        else None
+    )
 
 
 # "Kansanshi, one of the largest mines of the country": how big another is.
@@ -160,7 +165,7 @@ _ONE_OF = re.compile(
 
 
 # "In May, the country's output": whom the sentence is about.
-_COUNTRY_OPENS = re.compile(
+_COUNTRY_OPENS = Cue(
     r"(?:[^,;]{2,40}, )?(?:output|production|exports|imports|sales|reserves)?(?: of [a-z ]{2,30})?(?: in | by )?"
     r"(?:the|this) (?:whole |entire )?(?:country|nation|kingdom|republic|sultanate)(?:'s)? "
 )
@@ -168,7 +173,10 @@ _COUNTRY_OPENS = re.compile(
 
 def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
     """The country, where the sentence opens with "the country" or "the country's output"."""
-    opens = _COUNTRY_OPENS.match(draft.view.lower, draft.view.start, draft.amount.start)
+    view = draft.view
+    if not view.cues & _COUNTRY_OPENS.bit:
+        return None
+    opens = _COUNTRY_OPENS.match(view.lower, view.start, draft.amount.start)
     return (memory.country or memory.home) if opens else None
 
 
@@ -202,16 +210,18 @@ def national(draft: Draft, memory: Memory) -> str | None:
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
-_TOGETHER = re.compile(
+_TOGETHER = Cue(
     r"\b(?:the|these|those) (two|three|four|five)\b(?! (?:months?|years?|quarters?|weeks?|days?|largest|biggest|main"
     r"|latter|former|countries|products|items|commodities|metals|materials|minerals|figures|amounts|kinds|types|grades"
     r"|seasons?|decades?|others?|percent|per cent|million|billion|thousand|-))"
 )
 
 
-def together(segment: str, memory: Memory) -> str | None:
+def together(draft: Draft, memory: Memory) -> str | None:
     """ "The two companies" are the last two producers told."""
-    match = _TOGETHER.search(segment)
+    if not (memory.told and draft.view.cues & _TOGETHER.bit):
+        return None
+    match = _TOGETHER.search(draft.view.lower[draft.start : draft.end])
     if match is None or len(memory.told) < _NUMBERS[match[1]]:
         return None
     return told_together(memory.told[-_NUMBERS[match[1]] :])

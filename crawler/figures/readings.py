@@ -49,7 +49,14 @@ _RANGES = re.compile(r" ?(?:to|or|and|-) ?")
 _DAILY_WITHIN = 90
 # From here on numbers of money are told by scale words, which what is compared with them repeats.
 _MILLION = Decimal(10**6)
-LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# What is no letter of ASCII, as a space: quicker than a pattern for texts of such alone.
+_TO_SPACES = {code: " " for code in range(128) if not chr(code).isalpha()}
+
+
+def letters_of(lowered: str) -> list[str]:
+    """The runs of letters in a text."""
+    return lowered.translate(_TO_SPACES).split() if lowered.isascii() else _LETTERS.findall(lowered)
 
 
 def _is_daily(before: str) -> bool:
@@ -65,6 +72,9 @@ class ReadingGrammar:
         self._unit_words = frozenset(_telling_word(name) for name in self._units)
         self._rates = {name: key for key, names in language.rates.items() for name in names}
         self._unit = _unit_pattern(language)
+        openings = {name.lower() for name in (*self._units, *language.unit_qualifiers)}
+        self._unit_heads = frozenset(name[:2] for name in openings if len(name) > 1)
+        self._unit_letters = frozenset(name for name in openings if len(name) == 1)
         self._scales = language.scales
         self._scaled = re.compile(
             rf"\)(?:[ -](?P<scale>{any_of(language.scales)})(?![^\W\d_]))?", re.IGNORECASE
@@ -161,7 +171,7 @@ class ReadingGrammar:
         return told[0], told[1]
 
     def _read(self, text: str, numeral: Numeral, end: int, mt_is_million: bool | None) -> Reading:
-        match = self._unit.match(text, numeral.end, end)
+        match = self._unit.match(text, numeral.end, end) if self._may_be_unit(text, numeral.end) else None
         if match is None:
             return Reading(numeral, numeral.end, numeral.end, None, None)
         printed = match["unit"]
@@ -181,6 +191,13 @@ class ReadingGrammar:
         if rate == "day" and unit.name == "t":
             unit = Unit("t/day", unit.factor, "rate")
         return Reading(numeral, match.end(), tail.end() if tail else match.end(), unit, rate, notes)
+
+    def _may_be_unit(self, text: str, at: int) -> bool:
+        """Whether what stands behind a number begins as a unit does: few others do."""
+        at += text.startswith((" ", "\n"), at)
+        at += text.startswith("-", at)
+        head = text[at : at + 2].lower()
+        return head in self._unit_heads or (head[:1] in self._unit_letters and not head[1:].isalnum())
 
     def _unit_of(
         self, key: str, printed: str, numeral: Numeral, million: bool | None
@@ -240,7 +257,7 @@ def _is_another_word(text: str, printed: str, match: re.Match[str]) -> bool:
 
 def _telling_word(unit: str) -> str:
     """The word of a unit's name that says most: "ton" of "long ton", "t" of "t/a"."""
-    words: list[str] = LETTERS.findall(unit.split()[-1].lower())
+    words: list[str] = letters_of(unit.split()[-1].lower())
     return max(words, key=lambda word: (len(word), word == "t"))
 
 

@@ -172,7 +172,7 @@ class Viewer:
             for mention in self._periods.find(lower, words, start, end)
             if not _is_month_in_name(text, mention)
         ]
-        return of_the_world(found) if found and is_of_world_body(lower, start, end) else found
+        return of_the_world(found) if found and is_of_world_body(lower, words, start, end) else found
 
     def measures(self, text: str, lower: str, words: Words) -> list[Mark[str]]:
         """The cues of measures in a sentence."""
