@@ -18,7 +18,6 @@ from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_mont
 from crawler.figures.period_relations import (
     calendar_of,
     half_of,
-    holds,
     last_months,
     of_its_year,
     place_in_year,
@@ -28,9 +27,9 @@ from crawler.figures.period_relations import (
 )
 from crawler.figures.period_roles import with_only_time, with_role
 from crawler.figures.period_words import BACK_WORDS, Mention
+from crawler.figures.period_year_parts import PartsOfYears
 from crawler.figures.period_years import MeantYears
-from storage import iranian_calendar
-from storage.periods import CalendarName, Days, Months, Period, length, months_of
+from storage.periods import CalendarName, Months, Period, length, months_of
 
 _NEW_YEAR = timedelta(days=90)
 # "For the whole of last year": of all its months, however few were told of this year.
@@ -38,8 +37,6 @@ _WHOLE = re.compile(r"\b(?:whole|all|entire|full|throughout)(?: of)?(?: the)? $"
 _THAN = re.compile(
     r"\b(?:than|from|on|against|versus|over|compared (?:with|to)|above|below|under) (?:that )?$"
 )
-# From this day on a month counts as whole.
-_MONTH_END = 28
 
 
 class PeriodResolver:
@@ -49,6 +46,7 @@ class PeriodResolver:
         self._setting = setting
         self._days = PrintedDays(setting)
         self._years = MeantYears(setting)
+        self._parts = PartsOfYears(setting, self._days, self._years)
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
         self._spoken: Period | None = None
@@ -176,10 +174,10 @@ class PeriodResolver:
             "year": self._year,
             "interval": self._days.interval,
             "months from": lambda told, _: self._days.starting(told),
-            "iranian days": self._iranian_days,
+            "iranian days": self._parts.iranian_days,
             "full year": lambda told, spoken: self._this_year(self._years.calendar(told), told, spoken),
             "recent": lambda told, _: self._days.recent(told.last),
-            "to date": self._to_date,
+            "to date": self._parts.to_date,
             "season": self._season,
             "part": lambda told, spoken: place_in_year(spoken, told.first),
             "week": lambda told, _: self._days.week(told),
@@ -214,7 +212,7 @@ class PeriodResolver:
             return self._years.latest(fiscal) if fiscal and unnamed else fiscal
         bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
-            return self._fiscal_part(mention, main)
+            return self._parts.of_fiscal_year(mention, main)
         year = self._years.of(mention, name, main)
         if year is None:
             return None
@@ -243,36 +241,9 @@ class PeriodResolver:
         world = months_of("gregorian", anchor.year, mention.first, mention.last)
         return world if world.end <= anchor + EARLY < period.end else None
 
-    def _fiscal_part(self, mention: Mention, main: Period | None) -> Period | None:
-        """A quarter or half of the fiscal year, unless only that of the calendar lies in what was spoken of."""
-        fiscal = fiscal_months(self._setting, mention)
-        if fiscal is None:
-            return None
-        fiscal = self._years.latest(fiscal)
-        if isinstance(main, Months) and length(main) > length(fiscal):
-            plain = months_of(main.calendar, main.last // 12, mention.first, mention.last)
-            if holds(main, plain) and not holds(main, fiscal):
-                return plain
-        return fiscal
-
     def _season(self, mention: Mention, main: Period | None) -> Period | None:
         """A season is a quarter of the Iranian year; elsewhere it is none of whole months."""
         return self._months(replace(mention, iranian=True), main) if self._setting.iranian else None
-
-    def _iranian_days(self, mention: Mention, main: Period | None) -> Period | None:
-        """From a day of an Iranian month to a day, in the last year in which that day has come."""
-        year = self._years.of(mention, "iranian", main)
-        if year is None:
-            return None
-        (_, first, since), (_, month, day) = mention.days
-        end = iranian_calendar.first_day(year, month) + timedelta(days=(day or 1) - 1)
-        end = min(end, iranian_calendar.last_day(year, month))
-        begin = iranian_calendar.first_day(year if first <= month else year - 1, first)
-        begin += timedelta(days=(since or 1) - 1)
-        period = Days(begin, end, iranian=True)
-        named = mention.year is not None or mention.year_word in BACK_WORDS
-        anchor = self._setting.anchor
-        return period.moved(-12) if not named and anchor and end > anchor + EARLY else period
 
     def _in_current_year(self, period: Period) -> Period:
         """ "The same period of this year", after an earlier year's was told."""
@@ -324,31 +295,3 @@ class PeriodResolver:
             return fiscal_months(self._setting, Mention("year", 0, 0, first=1, last=12))
         year = self._years.current(name)
         return months_of(name, year, 1, 12) if year is not None else None
-
-    def _to_date(self, mention: Mention, main: Period | None) -> Period | None:
-        """From the first month of the year to the last one spoken of, or that had ended."""
-        end = self._last_month(mention, main)
-        if end is None:
-            return None
-        start = 1
-        if end.calendar == "gregorian" and (mention.fiscal or self._setting.fiscal_parts):
-            start = self._setting.fiscal_start
-        day = mention.ends_at[2] if mention.ends_at and end.calendar == "gregorian" else None
-        if day is not None and day < _MONTH_END:
-            first = months_of("gregorian", end.last // 12, start, start).start
-            last = end.start.replace(day=day)
-            return Days(first if first < last else first.replace(year=first.year - 1), last)
-        return Months(end.calendar, end.last - (end.last - start + 1) % 12, end.last)
-
-    def _last_month(self, mention: Mention, main: Period | None) -> Months | None:
-        if mention.last:
-            year = self._years.of(mention, "iranian", main)
-            return None if year is None else self._years.latest(months_of("iranian", year, 1, mention.last))
-        if mention.ends_at is not None:
-            period = self._days.ending(replace(mention, last=1))
-            return period if isinstance(period, Months) else None
-        name = self._years.calendar(mention) if mention.year else None
-        recent = (
-            main if isinstance(main, Months) and name in (None, main.calendar) else self._days.recent(1, name)
-        )
-        return recent if isinstance(recent, Months) else None

@@ -1,0 +1,78 @@
+"""Parts of years: up to now, between two days of the Iranian year, a quarter or half of the fiscal year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
+from crawler.figures.period_relations import holds
+from crawler.figures.period_words import BACK_WORDS, Mention
+from crawler.figures.period_years import MeantYears
+from storage import iranian_calendar
+from storage.periods import Days, Months, Period, length, months_of
+
+# From this day on a month counts as whole.
+_MONTH_END = 28
+
+
+class PartsOfYears:
+    """Resolves mentions that are a part of a year, by the setting of the article."""
+
+    def __init__(self, setting: Setting, days: PrintedDays, years: MeantYears) -> None:
+        self._setting, self._days, self._years = setting, days, years
+
+    def to_date(self, mention: Mention, main: Period | None) -> Period | None:
+        """From the first month of the year to the last one spoken of, or that had ended."""
+        end = self._last_month(mention, main)
+        if end is None:
+            return None
+        start = 1
+        if end.calendar == "gregorian" and (mention.fiscal or self._setting.fiscal_parts):
+            start = self._setting.fiscal_start
+        day = mention.ends_at[2] if mention.ends_at and end.calendar == "gregorian" else None
+        if day is not None and day < _MONTH_END:
+            first = months_of("gregorian", end.last // 12, start, start).start
+            last = end.start.replace(day=day)
+            return Days(first if first < last else first.replace(year=first.year - 1), last)
+        return Months(end.calendar, end.last - (end.last - start + 1) % 12, end.last)
+
+    def _last_month(self, mention: Mention, main: Period | None) -> Months | None:
+        if mention.last:
+            year = self._years.of(mention, "iranian", main)
+            return None if year is None else self._years.latest(months_of("iranian", year, 1, mention.last))
+        if mention.ends_at is not None:
+            period = self._days.ending(replace(mention, last=1))
+            return period if isinstance(period, Months) else None
+        name = self._years.calendar(mention) if mention.year else None
+        recent = (
+            main if isinstance(main, Months) and name in (None, main.calendar) else self._days.recent(1, name)
+        )
+        return recent if isinstance(recent, Months) else None
+
+    def iranian_days(self, mention: Mention, main: Period | None) -> Period | None:
+        """From a day of an Iranian month to a day, in the last year in which that day has come."""
+        year = self._years.of(mention, "iranian", main)
+        if year is None:
+            return None
+        (_, first, since), (_, month, day) = mention.days
+        end = iranian_calendar.first_day(year, month) + timedelta(days=(day or 1) - 1)
+        end = min(end, iranian_calendar.last_day(year, month))
+        begin = iranian_calendar.first_day(year if first <= month else year - 1, first)
+        begin += timedelta(days=(since or 1) - 1)
+        period = Days(begin, end, iranian=True)
+        named = mention.year is not None or mention.year_word in BACK_WORDS
+        anchor = self._setting.anchor
+        return period.moved(-12) if not named and anchor and end > anchor + EARLY else period
+
+    def of_fiscal_year(self, mention: Mention, main: Period | None) -> Period | None:
+        """A quarter or half of the fiscal year, unless only that of the calendar lies in what was spoken of."""
+        fiscal = fiscal_months(self._setting, mention)
+        if fiscal is None:
+            return None
+        fiscal = self._years.latest(fiscal)
+        if isinstance(main, Months) and length(main) > length(fiscal):
+            plain = months_of(main.calendar, main.last // 12, mention.first, mention.last)
+            if holds(main, plain) and not holds(main, fiscal):
+                return plain
+        return fiscal
