@@ -29,19 +29,19 @@ SETS = (
 LANGUAGES = {
     "languages": {
         "fa": 54,
-        "ar": 47,
+        "ar": 56,
         "ru": 28,
-        "fr": 51,
-        "es": 38,
-        "tr": 43,
+        "fr": 59,
+        "es": 46,
+        "tr": 52,
         "pt": 42,
         "it": 4,
         "zh": 21,
-        "de": 38,
+        "de": 47,
     },
     "languages_blind_east": {"fa": 14, "ru": 9, "zh": 8},
     "languages_blind_west": {"es": 9},
-    "languages_blind_third": {"ar": 9, "pt": 9, "de": 9, "tr": 9, "fr": 8, "es": 8},
+    "languages_blind_third": {"pt": 9},
 }
 BY_SET = {
     name: [
@@ -192,11 +192,11 @@ def fault_of(check, article, *figure):
         ("later", 44, 7),
         ("aired", 43, 8),
         ("bared", 24, 5),
-        ("blind_third", 23, 3),
-        ("languages", 366, 64),
+        ("shown", 23, 3),
+        ("languages", 409, 71),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
-        ("languages_blind_third", 52, 9),
+        ("languages_blind_third", 9, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
