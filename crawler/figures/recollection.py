@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from crawler.figures.alignment import runs
 from crawler.figures.clauses import is_owner_of_next, subject_of
-from crawler.figures.commodity_asides import is_modifier, is_wanting
 from crawler.figures.commodity_forms import complete, is_certain
-from crawler.figures.compounds import GENERAL
-from crawler.figures.cues import Cue
+from crawler.figures.commodity_memory import remember_commodity
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.lexicon import Commodity, staples
 from crawler.figures.line_notes import note_line
@@ -20,7 +16,6 @@ from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline, is_heading
 from crawler.figures.views import View
-from crawler.figures.words import Mark
 from storage.periods import length
 
 # News values that a total may add up.
@@ -29,33 +24,6 @@ _RECENT = 4
 _OPENS_WITHIN = 30
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
-# Totals over metals: they say nothing of a single mine's.
-_IN_EQUIVALENTS = frozenset({"gold equivalent", "silver equivalent", "copper equivalent"})
-# What plants use up, and what an article on another material names in passing.
-_INPUTS = frozenset(
-    {
-        *(
-            "sulphuric acid",
-            "sulfuric acid",
-            "sulphur",
-            "sulfur",
-            "caustic soda",
-            "soda ash",
-            "lime",
-            "salt",
-            "brine",
-        ),
-        *(
-            "petroleum coke",
-            "calcined petroleum coke",
-            "graphite electrode",
-            "aluminium fluoride",
-            "boric acid",
-        ),
-    }
-)
-# What is won on the side does not turn an article.
-_BY_PRODUCTS = Cue(r"\b(?:by-?|co-)products?\b")
 _SPOKEN = FLOWS | {"inventory"}
 _SECTIONS = frozenset({"company", "mine", "country"})
 
@@ -67,24 +35,10 @@ def _topic(row: Commodity) -> str | None:
     return row.name if row.kind == "material" and row.name != "metal" else None
 
 
-def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
-    """ "The mill crushed 5 tons" of a copper mine's ore: what follows is of copper again."""
-    if not name.endswith(" ore") or memory.topic is None or "ore" in memory.topic.split():
-        return False
-    return re.search(r"\bores?\b", view.lower[view.start : view.end]) is None
-
-
 def _staple(view: View, name: Name) -> str | None:
     """What a producer named here is known for alone: "Kumba" means iron ore."""
     table = staples()
     return table.get(name.entity.name.lower()) or table.get(view.lower[name.start : name.end])
-
-
-def _leads(view: View, name: str | None, memory: Memory) -> bool:
-    """Whether the first figure's material is what a new paragraph comes back to."""
-    if name is None or name in GENERAL or name in _IN_EQUIVALENTS or view.start < memory.headed:
-        return False
-    return not _is_unsaid_ore(view, name, memory)
 
 
 def _lies_in(view: View, name: Name) -> bool:
@@ -210,47 +164,6 @@ class Recollection:
         if len(spoken) == 1:
             self._memory.spoken, self._memory.spoken_sentence = spoken.pop(), self._memory.sentence
 
-    def _remember_commodity(self, view: View, kept: list[Draft]) -> None:
-        memory = self._memory
-        strong = [
-            mark.value
-            for mark in view.commodities
-            if mark.value.kind == "material"
-            and not self._is_input(view, mark)
-            and not (memory.topic and is_modifier(view.lower, mark))
-        ]
-        memory.named = self._named(view)
-        if memory.focus is not None and view.told(_BY_PRODUCTS, view.start, view.end):
-            return
-        if memory.lead is None:
-            memory.lead = next(
-                (draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), None
-            )
-        if kept and kept[-1].commodity:
-            if not _is_unsaid_ore(view, kept[-1].commodity, memory):
-                self._focus(view, kept[-1].commodity)
-        elif strong:
-            self._focus(view, strong[0].name)
-
-    def _is_input(self, view: View, mark: Mark[Commodity]) -> bool:
-        """Whether a material is only used for what the article is about, or wanting."""
-        if is_wanting(view.lower, mark):
-            return True
-        topic = self._memory.topic
-        return mark.value.name in _INPUTS and topic is not None and topic not in _INPUTS
-
-    def _named(self, view: View) -> list[str]:
-        rows = [mark.value for mark in view.commodities if mark.value.kind != "foreign"]
-        names = [complete(row.name, self._memory) if row.kind == "generic" else row.name for row in rows]
-        return list(dict.fromkeys(name for name in names if name))
-
-    def _focus(self, view: View, name: str) -> None:
-        memory = self._memory
-        if name in _IN_EQUIVALENTS and "equivalent" not in view.lower[view.start : view.end]:
-            return  # a total in equivalents says nothing of the single mines told after it
-        memory.focus, memory.focus_sentence = name, memory.sentence
-        memory.focus_paragraph = view.sentence.paragraph
-
     def _remember_list(self, view: View, kept: list[Draft]) -> None:
         """The names a sentence lists, for amounts that follow "respectively"; and who has had a figure so
         far.
@@ -303,7 +216,7 @@ class Recollection:
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
         if own or not kept:
-            self._remember_commodity(view, own)
+            remember_commodity(view, own, memory)
         self._remember_company(view, kept)
         for draft in kept:
             if draft.commodity and draft.measure in FLOWS:

@@ -1,0 +1,98 @@
+"""Which material an article is about while it is read on, for amounts whose sentence names none."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.commodity_asides import is_modifier, is_wanting
+from crawler.figures.commodity_forms import complete
+from crawler.figures.compounds import GENERAL
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.views import View
+from crawler.figures.words import Mark
+
+# Totals over metals: they say nothing of a single mine's.
+_IN_EQUIVALENTS = frozenset({"gold equivalent", "silver equivalent", "copper equivalent"})
+# What plants use up, and what an article on another material names in passing.
+_INPUTS = frozenset(
+    {
+        *(
+            "sulphuric acid",
+            "sulfuric acid",
+            "sulphur",
+            "sulfur",
+            "caustic soda",
+            "soda ash",
+            "lime",
+            "salt",
+            "brine",
+        ),
+        *(
+            "petroleum coke",
+            "calcined petroleum coke",
+            "graphite electrode",
+            "aluminium fluoride",
+            "boric acid",
+        ),
+    }
+)
+# What is won on the side does not turn an article.
+_BY_PRODUCTS = Cue(r"\b(?:by-?|co-)products?\b")
+
+
+def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
+    """Takes in the materials of a sentence that was read, with the drafts that are figures."""
+    strong = [
+        mark.value
+        for mark in view.commodities
+        if mark.value.kind == "material"
+        and not _is_input(view, mark, memory)
+        and not (memory.topic and is_modifier(view.lower, mark))
+    ]
+    memory.named = _named(view, memory)
+    if memory.focus is not None and view.told(_BY_PRODUCTS, view.start, view.end):
+        return
+    if memory.lead is None:
+        memory.lead = next((draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), None)
+    if kept and kept[-1].commodity:
+        if not _is_unsaid_ore(view, kept[-1].commodity, memory):
+            _focus(view, kept[-1].commodity, memory)
+    elif strong:
+        _focus(view, strong[0].name, memory)
+
+
+def _is_input(view: View, mark: Mark[Commodity], memory: Memory) -> bool:
+    """Whether a material is only used for what the article is about, or wanting."""
+    if is_wanting(view.lower, mark):
+        return True
+    topic = memory.topic
+    return mark.value.name in _INPUTS and topic is not None and topic not in _INPUTS
+
+
+def _named(view: View, memory: Memory) -> list[str]:
+    rows = [mark.value for mark in view.commodities if mark.value.kind != "foreign"]
+    names = [complete(row.name, memory) if row.kind == "generic" else row.name for row in rows]
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def _focus(view: View, name: str, memory: Memory) -> None:
+    if name in _IN_EQUIVALENTS and "equivalent" not in view.lower[view.start : view.end]:
+        return  # a total in equivalents says nothing of the single mines told after it
+    memory.focus, memory.focus_sentence = name, memory.sentence
+    memory.focus_paragraph = view.sentence.paragraph
+
+
+def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
+    """ "The mill crushed 5 tons" of a copper mine's ore: what follows is of copper again."""
+    if not name.endswith(" ore") or memory.topic is None or "ore" in memory.topic.split():
+        return False
+    return re.search(r"\bores?\b", view.lower[view.start : view.end]) is None
+
+
+def _leads(view: View, name: str | None, memory: Memory) -> bool:
+    """Whether the first figure's material is what a new paragraph comes back to."""
+    if name is None or name in GENERAL or name in _IN_EQUIVALENTS or view.start < memory.headed:
+        return False
+    return not _is_unsaid_ore(view, name, memory)
