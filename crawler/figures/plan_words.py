@@ -1,0 +1,167 @@
+"""Whether one plan word of a sentence governs an amount: "is expected to make 5 tons", "5 tons are planned"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.producers import MOVED_BY
+from crawler.figures.status_cues import (
+    ACTUAL,
+    ADJECTIVES,
+    BEFORE_HAVE,
+    BOUNDED,
+    GUIDED,
+    IN_RELATIVE,
+    IS_PLAN,
+    LOOSE_MODAL,
+    MADE,
+    MET,
+    MODALS,
+    MOVED,
+    NOUN_PLAN,
+    OF_ITS_MATERIAL,
+)
+from crawler.figures.words import Mark
+
+# "Set 17.5 million tons of steel as its target".
+_AS = re.compile(r"^[^,;]{0,40} as (?:its |a |the |their )?$")
+# Characters before "to reach" in which a move tells that the level was reached.
+_MOVE_WITHIN = 90
+# Characters before a plan's noun in which a word sets the amount beside it.
+_BESIDE_WITHIN = 40
+# How far behind an amount a plan word still governs it.
+_BEHIND_WITHIN = 60
+# "Is likely to be the main reason for the decline, with output falling to 5 tons".
+_IS_THE_REASON = re.compile(
+    r" be (?:the|a|an|one) (?:[\w-]+ ){0,3}?(?:reason|cause|factor|driver|explanation|culprit)s?\b"
+)
+# "It should be noted that 5 tons were made".
+_BY_THE_WAY = re.compile(
+    r" (?:also |be )*(?:noted|mentioned|added|recalled|said|stressed|pointed out|remembered|underlined|reminded"
+    r"|borne in mind|emphasi[sz]ed)\b"
+)
+# "Output of 630,000 ounces exceeded guidance": what a plan is set beside.
+_SET_BESIDE = re.compile(
+    r"than|above|below|of|due|because|exceed|beat|\bmet\b|meeting|miss|surpass|topp|outdid|outstrip|outperform"
+    r"|fell|fulfil|within|\bhit"
+)
+_BESIDE_PLAN = re.compile(
+    r"\b(?:above|below|in line with|within|ahead of|short of|under|over|beat|exceeded|surpassed|missed|met|topped)"
+    r" (?:(?:the|its|our|their|full-year|annual|original|revised) )*$"
+)
+# "Milled 105,721 t of ore to produce 8,215 oz": what came of it.
+_PUT_THROUGH = Cue(r"\b(?:milled|treated|processed|crushed|smelted|stacked) [^;]{0,80}$")
+# "The Modikwa and Kroondal joint venture projects", "mining progressed to plan".
+_PROJECTS_THAT = re.compile(
+    r" (?:that|an?|its|their|to|output|production|exports|sales|the|\d|over|about|growth|around)\b"
+)
+_TO_PLAN = tuple(
+    f"{verb} to "
+    for verb in ("progressed", "progressing", "proceeded", "proceeding", "went", "ran", "running")
+)
+# Between an amount and a plan word behind it: another clause, a basis, a reason.
+_PARTED = re.compile(
+    r"\b(?:below|above|under|over|than|short of|ahead of) what\b"
+    r"|(?:%|\bper ?cent|\bpct|\bhalf|\bthirds?|\bquarters?|\bmost|\ball) of (?:what|the|its|their)\b"
+    r"|\b(?:from|against|over|above|below) (?:the |its |what was )?$|[;]"
+    r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after|as a result|owing|thanks to|on the back of)\b"
+    rf"|\band (?:(?:is|are|remains?) )?$|\b{MOVED_BY}\b"
+)
+# "Managed to produce": done.
+_DONE = re.compile(r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $")
+# "May 5": the month, whose name is a plan word too.
+_OF_MAY = re.compile(r" (?:\d|,|and)")
+# "Is to have been made": a verb of the past that tells nothing done.
+_STILL_TO_BE = re.compile(r"\b(?:to be|will have|to have|be) ?$")
+
+
+def governs(draft: Draft, mark: Mark[str]) -> bool:
+    """Whether a plan word makes an amount planned."""
+    lower = draft.view.lower
+    word = lower[mark.start : mark.end]
+    if _BY_THE_WAY.match(lower, mark.end) or _is_noun(lower, mark):
+        return False
+    if word == "to produce" and draft.view.told(_PUT_THROUGH, draft.view.start, mark.start):
+        return False
+    if mark.start > draft.amount.start:
+        return _governs_back(draft, mark, word)
+    between = lower[mark.end : draft.amount.start]
+    if word in ADJECTIVES and BOUNDED.fullmatch(between):
+        return True
+    if word in NOUN_PLAN and (told := _by_noun(draft, mark, between)) is not None:
+        return told
+    if _is_done(draft, mark, word) or _is_month(draft, mark, word):
+        return False
+    if word.endswith("to") and _IS_THE_REASON.match(between):
+        return False
+    if word in BEFORE_HAVE and between.startswith(" have "):
+        return True
+    return not _tells_of_past(word, between)
+
+
+def _is_noun(lower: str, mark: Mark[str]) -> bool:
+    word = lower[mark.start : mark.end]
+    if word == "projects":
+        return _PROJECTS_THAT.match(lower, mark.end) is None
+    return word == "plan" and lower.endswith(_TO_PLAN, 0, mark.start)
+
+
+def _governs_back(draft: Draft, mark: Mark[str], word: str) -> bool:
+    """A plan word behind the amount: "5 tons are expected"."""
+    between = draft.view.lower[draft.amount.tail : mark.start]
+    if between.endswith(", ") and draft.said_before(IN_RELATIVE):
+        return False
+    if "as a result of" in between or "thanks to" in between:
+        return False
+    if _AS.search(between):
+        return word in NOUN_PLAN
+    if word in LOOSE_MODAL or word in NOUN_PLAN:
+        return word in ("planned", "target", "guidance", "forecast") and _is_named_by(between)
+    return len(between) < _BEHIND_WITHIN and not _PARTED.search(between)
+
+
+def _is_named_by(between: str) -> bool:
+    """ "The 5 ton target", "5 tons of copper planned": the plan's noun right behind."""
+    if OF_ITS_MATERIAL.fullmatch(between):
+        return True
+    return len(between.split()) <= 2 and not _SET_BESIDE.search(between)
+
+
+def _by_noun(draft: Draft, mark: Mark[str], between: str) -> bool | None:
+    """What a plan's noun before the amount tells, None where its words decide nothing."""
+    lower = draft.view.lower
+    near = max(0, mark.start - _BESIDE_WITHIN)
+    if IS_PLAN.fullmatch(between):
+        # "Output was above guidance at 204,100 ounces".
+        return not (between == " at " and _BESIDE_PLAN.search(lower, near, mark.start))
+    if MET.search(lower[near : mark.start]):
+        return draft.role == "comparison" and len(between) < 25
+    return None
+
+
+def _is_done(draft: Draft, mark: Mark[str], word: str) -> bool:
+    """ "Rose by 5 % to reach 4 tons", "managed to produce 4 tons"."""
+    lower, start = draft.view.lower, max(draft.view.start, mark.start - _MOVE_WITHIN)
+    if word in ("to reach", "to hit") and MOVED.search(lower, start, mark.start):
+        return True
+    return word.startswith("to ") and _DONE.search(lower[max(0, mark.start - 12) : mark.start]) is not None
+
+
+def _is_month(draft: Draft, mark: Mark[str], word: str) -> bool:
+    if word != "may":
+        return False
+    named = draft.view.text[mark.start] == "M" and mark.start > draft.view.start
+    return named or _OF_MAY.match(draft.view.lower[mark.end : mark.end + 4]) is not None
+
+
+def _tells_of_past(word: str, between: str) -> bool:
+    """Whether a verb between a plan word and its amount tells something done."""
+    actual = MADE if word in GUIDED else ACTUAL
+    return any(
+        not _STILL_TO_BE.search(between[: verb.start()])
+        and not ((verb[0] == "hit" or word in MODALS) and not between[: verb.start()].strip())
+        and not between.startswith(" to ", verb.end())
+        for verb in actual.finditer(between)
+    )
