@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from crawler.figures.period_asides import with_only_time
 from crawler.figures.period_context import (
     Timed,
     explains,
@@ -25,7 +26,7 @@ from crawler.figures.period_relations import (
     week_before,
     year_around,
 )
-from crawler.figures.period_roles import with_only_time, with_role
+from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, Mention
 from crawler.figures.period_year_parts import PartsOfYears
 from crawler.figures.period_years import MeantYears

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from crawler.figures.lexicon import Commodity
+from crawler.figures.period_asides import closes_a_year
 from crawler.figures.period_context import Timed
-from crawler.figures.period_roles import closes_a_year
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 

@@ -1,0 +1,204 @@
+"""Whether a period expression is the time of something else than an amount: an event, a reason, a telling."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crawler.figures.period_context import Timed
+from storage.periods import length
+
+_EVENT = (
+    r"(?:acquired|bought|purchased|taken over|founded|established|opened|built|commissioned|launched"
+    r"|discovered"
+    r"|inaugurated|nationali[sz]ed|privati[sz]ed|suspended|halted|closed|shut|restarted|resumed"
+    r"|reopened|published"
+    r"|announced|released|issued|signed|approved|enacted|introduced|imposed|agreed|adopted|collapsed|expired"
+    r"|appointed|elected|listed|struck|hit|completed|idled|mothballed|unveiled|drawn up|said|told"
+    r"|lost|flooded|put in place|put into force|levied|banned)"
+)
+# "Bought in 2008", "the highest since", "the report of": of something that is no amount.
+_ASIDE_BEFORE = re.compile(
+    rf"(?:\b{_EVENT}(?: (?:down|up|off|out|over|back|again|only|late|early|\w+ly))?(?: (?:by"
+    rf"|to) (?:\w+ ){{1,3}}?)?"
+    r" ?(?:in|on|at|during|since|of|as of|at the end of|by the end of|back in)(?: (?:early|late|mid"
+    r"|the|about))?"
+    r"|\b(?:began|started|begun|open(?:s|ed)|ceased|stopped)(?: \w+){0,2} (?:in|on|at|during|since|back in)"
+    r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
+    r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
+    r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
+    r"|record)(?: \w+){0,3} (?:of|after|in|for)"
+    r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest|record)\b[^,;.\d]{0,40}"
+    r"\b(?:quarter|month|half) (?:of|in)(?: the)?"
+    r"|\b(?:strong|good|weak|slow|solid|bright|poor|robust|record|best|firm) (?:start|end|finish|close) (?:to|of|for)"
+    r"(?: the)?"
+    r"|\b(?:been|was|were) (?:lifted|scrapped|removed|revoked|repealed|waived|withdrawn|extended|renewed) (?:in|on|at)"
+    r"|\b(?:put off|postponed|delayed|deferred|pushed(?: back| out)?|moved|slipped|rolled over|carried over|held over)"
+    r"(?: (?:until|till|to|into)(?: (?:early|late|the end of|the))?)?"
+    r"|\b(?:idle|idled|closed|shut|inactive|dormant|offline|mothballed|suspended"
+    r"|out of (?:action|service|production|use)|care and maintenance|at a standstill)"
+    r" (?:since|from|for|through|throughout|during|in|over|until)"
+    r"(?: (?:most|much|part|all|the (?:whole|rest)) of)?(?: (?:early|late|the))?"
+    rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
+    r")[ -]$"
+)
+# "Because of the end of mining there in 2022": the time of a reason, not of the amount before it.
+_REASON = re.compile(
+    r"\b(?:due to|because(?: of)?|owing to|on account of|thanks to|in the wake of|caused by|driven by"
+    r"|amid|despite"
+    r"|in spite of|on the back of|since (?!the |january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|then|at|last|early|late|mid))"
+    r" ?[^,;:\d]{3,110} (?:in|on|from|since|during) (?:(?:early|late|mid|the) )?$"
+)
+_ASIDE_AFTER = re.compile(
+    r"(?:'s)? (?:mining |annual |global )?(?:code|law|act|accord|agreement|deal|accident|collapse"
+    r"|disaster|strike"
+    r"|flood|fire|report|study|census|survey|price|prices|contract|merger|war|pandemic|crisis|elections?"
+    r"|conference|summit|edition|dollars|earnings|results|profit|earthquake|quake|storm|cyclone|hurricane"
+    r"|drought|blackout|outage|shutdown|closure|visit|meeting)s?\b"
+    r"| record(?=[.;)]|,? (?:for|since|and|as|thanks)\b)"
+)
+# "El Teniente, which was hit in 2023, contributed": a clause between commas that holds no amount.
+# "Hampered it in early 2023": a part of a year that is told roughly is no period.
+_ROUGHLY = re.compile(r"\b(?:early|late|mid|early in|late in)[ -]$")
+_CLAUSE_OPENS = re.compile(
+    rf"[,(] ?(?:an? |the )?(?:(?:\w+[- ]){{0,5}}(?:which|who|whose|where|that|when)\b|{_EVENT}\b"
+    rf"|having\b|after\b"
+    r"|before\b|until\b)[^,()]*$"
+)
+# "Copper anode, whose eight-month output, in that order, was": of what the sentence goes on to tell.
+_WHOSE_FIGURES = re.compile(
+    r" (?:figures?|output|production|totals?|exports|imports|sales|shipments|volumes?)\b"
+)
+# Not the mark within "45,074 tons"; the mark behind "in 2023," may belong to the mention.
+_CLAUSE_CLOSES = re.compile(r",(?!\d)|\)")
+# "The bulletin, released on Tuesday, says that copper produced in October": what follows is what is told.
+_SAYS_THAT = re.compile(
+    r"\b(?:says?|said|reports?|reported|shows?|showed|adds?|added|announces?|announced|states?|stated|notes?|noted"
+    r"|indicates?|indicated|reveals?|revealed|confirms?|confirmed|finds?|found|claims?|claimed|estimates?|estimated"
+    r"|out) that\b"
+)
+# "More than planned in February", "in August it had talked of": the month in which a plan was told.
+_FORETELL = (
+    r"(?:planned|forecast|guided|announced|flagged|signalled|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
+    r"|indicated|talked of|spoken of|put it at|targeted)"
+)
+_FORETOLD_BEFORE = re.compile(
+    rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $"
+    rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{_FORETELL}|issued|given|set|published)"
+    r" (?:back )?in $"
+)
+_FORETOLD_AFTER = re.compile(
+    rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{_FORETELL}\b(?! at\b)"
+)
+_AMOUNT_IN = re.compile(
+    r"\d[\d.,]*[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds|mmst|mst|lb|mlb|t)\b"
+)
+
+
+# "Recorded its highest output in the last year": the record is what the sentence tells.
+_SETS_RECORD = re.compile(
+    r"\b(?:recorded|set|posted|hit|reached|registered|achieved|marked|had|saw|reported)"
+    r" (?:its|their|the|an?) (?:[\w-]+ )?"
+    r"(?:highest|lowest|best|worst|largest|biggest|record)(?: \w+){0,3} in (?:the )?$"
+)
+
+
+# "The miner said first-quarter gold production was": the time of what is told, not of the telling.
+_OF_OUTPUT = re.compile(
+    r"(?:'s)? (?:(?!was\b|were\b|that\b|its\b|the\b|and\b|after\b)[a-z-]+ ){0,3}?"
+    r"(?:production|output|sales|exports|imports|shipments|deliveries|volumes?|consumption)\b"
+)
+
+# "NMDC said June also saw it make", but "bought in May was".
+_TELLS_OF = re.compile(r"\b(?:said|says|reported|reports|announced|noted|added)(?: that)? $")
+_DOES = re.compile(
+    r" (?:(?:also|again|alone) )*(?:saw|brought|marked|witnessed|yielded|gave|proved|was|were|had)\b"
+)
+
+# "Said up to November this fiscal its output was".
+_SPANS = re.compile(r"(?:up to|through|until|till|in|for|during|from|between|over)\b")
+
+
+# "Has closed 2018-19 with records": what follows is of that fiscal year.
+_CLOSED = ("closed ", "ended ", "finished ", "concluded ")
+_FISCAL = re.compile(r"\d{4} ?[-/] ?\d\d|\bfy")
+
+
+def closes_a_year(text: str, start: int, end: int) -> bool:
+    """Whether a fiscal year in a lower-case text is told as the one that somebody closed."""
+    return text.endswith(_CLOSED, 0, start) and _FISCAL.search(text, start, end) is not None
+
+
+# "Was the tenth largest steelmaker in 2019 with 31 million tons".
+_RANKED_IN = re.compile(
+    r"\b(?:steelmaker|producer|maker|miner|exporter|importer|smelter|supplier|refiner|consumer|buyer"
+    r"|seller)s? (?:in|of) $"
+)
+_WITH_AMOUNT = re.compile(r",? (?:with|at|making|producing|mining|turning out) (?:[a-z]+ ){0,2}\d")
+
+
+def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
+    before = text[max(start, timed.start - 70) : timed.start]
+    if _RANKED_IN.search(before) and _WITH_AMOUNT.match(text, timed.end, end):
+        return False
+    if _SETS_RECORD.search(before) or _OF_OUTPUT.match(text, timed.end, min(end, timed.end + 60)):
+        return False
+    if _TELLS_OF.search(before) and (_SPANS.match(text, timed.start) or _DOES.match(text, timed.end, end)):
+        return False
+    if closes_a_year(text, timed.start, timed.end):
+        return False
+    after = _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40))
+    if _ASIDE_BEFORE.search(before) or (after and not _is_reported(after[0], timed)):
+        return True
+    if _ROUGHLY.search(before) and timed.period is not None and length(timed.period) == 12:
+        return True
+    if _REASON.search(text[max(start, timed.start - 150) : timed.start]) or _is_of_foretelling(
+        text, before, timed
+    ):
+        return True
+    opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
+    if opened is None or _SAYS_THAT.search(opened[0]) or _WHOSE_FIGURES.match(text, timed.end):
+        return False
+    closed = _CLAUSE_CLOSES.search(text, timed.end - 1, end)
+    if closed is None:
+        return False
+    return _AMOUNT_IN.search(opened[0] + text[timed.end : closed.start()]) is None
+
+
+# "Despite storms during 2021, it made 5 tons", "data released in the first half of the year showed that".
+_DESPITE = re.compile(
+    r"(?:^|[,:\"] ?)\"?(?:despite|in spite of|notwithstanding|amid)\b[^,;.\d]{0,70}"
+    r" (?:in|during|over|throughout|of)(?: the)? $"
+)
+_DATA_OF = re.compile(
+    r"\b(?:data|figures|statistics|numbers|report)\b[^,;.]{0,80} (?:released|published|issued) (?:in|for|during|over)"
+    r"(?: the)? $"
+)
+_SHOW = re.compile(r"(?: \([^)]*\))?,? (?:(?:also|further) )?(?:indicate|show|say|said|reveal|suggest|put\b)")
+
+
+def with_only_time(text: str, start: int, found: list[Timed]) -> list[Timed]:
+    """The mentions of a sentence, whose only one is the time of its amounts though an aside seems to hold it."""
+    if len(found) != 1 or found[0].role != "aside" or found[0].period is None or length(found[0].period) < 3:
+        return found
+    told, ahead = found[0], text[start : found[0].start]
+    despite = text.startswith(",", told.end) and _DESPITE.search(ahead) is not None
+    if despite or (_SHOW.match(text, told.end) and _DATA_OF.search(ahead)):
+        return [replace(told, role="main")]
+    return found
+
+
+def _is_reported(thing: str, timed: Timed) -> bool:
+    """ "Published its first-quarter report": a report on a part of a year tells of that part."""
+    part_of_year = timed.period is not None and 1 < length(timed.period) < 12
+    return part_of_year and thing.endswith(("report", "results", "earnings"))
+
+
+def _is_of_foretelling(text: str, before: str, timed: Timed) -> bool:
+    if timed.period is None or length(timed.period) > 1:
+        return False
+    return (
+        _FORETOLD_BEFORE.search(before) is not None
+        or _FORETOLD_AFTER.match(text, timed.end, timed.end + 80) is not None
+    )

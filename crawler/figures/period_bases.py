@@ -1,0 +1,95 @@
+"""Whether a period expression is the time of what its amount is compared with."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.period_context import Timed
+from storage.periods import Period, length
+
+_MOVED = (
+    r"(?:%|per ?cent|up|down|off|higher|lower|more|less|better|worse|\brise|\bfall|\bdrop|\bincrease"
+    r"|\bdecline"
+    r"|\bgain|\bgrowth|\bimprovement|\badvance|compared|(?:increas|declin|drop+|plung|climb|jump|surg"
+    r"|slump|slipp|eas"
+    r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat|doubl|trebl|tripl|quadrupl|halv)ed|rose|fell|grew|sank|slid|plunge)"
+)
+_FILL = (
+    r"(?: (?:in|for|during|that|those|the|its|of|level|figure|figures|output|production|exports"
+    r"|imports|sales|amount"
+    r"|volume|value|total|tonnage|record|result|same|whole|all|entire|what|it|they|had|was|were|been|made|produced"
+    r"|mined|exported|sold|shipped|extracted|registered|recorded|reported|seen|posted|achieved))*"
+)
+# "Than in", "from the level of", "short of the": what stands before the time of a comparison.
+_BASIS = re.compile(
+    rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
+    rf"|the same (?:level |amount |volume |rate |pace )?as|equal to|level with"
+    rf"|matched(?: (?:with|to|against))?|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed"
+    rf"|outdid|trailed|trailing|lagged|lagging"
+    rf"|compares with){_FILL}"
+    r"|(?:%|per ?cent) (?:on|over)) $"
+)
+# "2.5 times the level of the previous year", "double that of 2021".
+_MULTIPLE_OF = re.compile(
+    r"\b(?:times|double|twice|triple|treble|thrice|half|-?fold)(?: (?:as (?:much|many|large|high) as|more than|what))?"
+    r"(?: (?:that|those|(?:the |its |their )?(?:\w+ )?(?:level|volume|amount|figure|output|production|total|tonnage"
+    r"|quantity|exports|imports|sales|number)s?))? (?:(?:of|in|for|from|seen in|made in|recorded in) )?(?:the )?$"
+)
+_COMPARES = ("than ", "compared ", "matched ", "against ", "versus ", "vs")
+_AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
+_MOVED_BEFORE = re.compile(
+    rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under|behind|ahead of){_FILL} $"
+)
+# "Up from 434 million pounds in", "the recovery from the 732,580 tons of".
+_BASIS_AMOUNT = re.compile(
+    r"\b(?:from|than|against|versus|vs\.?|compared (?:with|to)|short of|below|under|above|match|matched|equalled|topped"
+    r"|topping|eclipsed|eclipsing) (?:(?:the"
+    r"|a|an|about|some|record|exceptional|previous|all-time"
+    r"|around|nearly|just|only|over) )*\d[\d.,]*(?: ?(?:million|billion|thousand|lakh|crore|mn|mln"
+    r"|bn))?(?: ?(?!in|of|for|and)[a-z]+)?"
+    r"(?: (?:and|or) \d[\d.,]*[a-z ]{0,20})?(?: [a-z]+){0,3}? (?:in|of|for|during|from) (?:the )?$"
+)
+_OVER = re.compile(r"\bto \d[\d.,]*(?:[ -]?(?:million|billion|thousand|m|mn|bn))?[ -]?[a-z]+ over (?:the )?$")
+_BIGGER = re.compile(r"\b(?:more|less|fewer|greater|higher) than\b")
+
+
+def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
+    if re.search(r"\S (?:to|and|through|until) |[a-z]-[a-z]", text[timed.start : timed.end]) and not _earlier(
+        timed, main
+    ):
+        return False
+    before = text[max(start, timed.start - 60) : timed.start]
+    if _MULTIPLE_OF.search(before):
+        return True
+    basis = _BASIS.search(before)
+    if basis is not None:
+        if re.search(r"\b(?<!short )(?<!ahead )of (?:the )?$", before) and not re.search(
+            r"\b(?:that|those|level|figure|total|amount) of (?:the )?$", before
+        ):
+            return False
+        if _is_during(text, timed, before) and not _earlier(timed, main):
+            return False
+        if _OVER.search(before) and main is not None and not _earlier(timed, main):
+            # "In December to 2.8 million tons, though it rose to 33 million over the year".
+            return False
+        if basis[0].startswith(_COMPARES) or not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
+            return True
+        # "300 tons from 2014's 274", "failed to match the 459 tons from the third quarter of 2022".
+        matched = _BASIS_AMOUNT.search(before) is not None
+        return (matched or text.startswith("'s ", timed.end)) and _earlier(timed, main)
+    return bool(_BASIS_AMOUNT.search(before)) and not _BIGGER.search(before) and _earlier(timed, main)
+
+
+_ALL_THROUGH = re.compile(r"\bover (?:the )?$")
+_PRINTED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_during(text: str, timed: Timed, before: str) -> bool:
+    """ "Rose by 4.5% over the first five months of this year": in those months, which are of no other year."""
+    if timed.period is None or not 1 < length(timed.period) < 12 or not _ALL_THROUGH.search(before):
+        return False
+    return _PRINTED_YEAR.search(text, timed.start, timed.end) is None
+
+
+def _earlier(timed: Timed, main: Period | None) -> bool:
+    return main is not None and timed.period is not None and timed.period.end < main.end
