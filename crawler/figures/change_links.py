@@ -10,22 +10,15 @@ from crawler.figures.change_clauses import is_of_other_measure, without_dropped
 from crawler.figures.change_fit import misfit
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
+from crawler.figures.change_pending import take_pending
 from crawler.figures.changes import Change
-from crawler.figures.compounds import GENERAL, related
+from crawler.figures.compounds import related
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft, Memory, Pending
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.linked_bases import basis_by_period, basis_of, basis_of_value, basis_rank
 from crawler.figures.measure_cues import WEAK
-from crawler.figures.period_plans import TIMELESS
 from crawler.figures.views import View
-from storage.periods import Period, length
 
-# In how many sentences before its value a change may be told; with measure and period the same, in how many.
-_REMEMBERED = 3
-_REMEMBERED_WHOLE = 8
-# "The amount was 5 tons", after "it supplied 2 per cent less".
-_GOES_ON = re.compile(
-    r"(?:the (?:amount|figure|total|volume|tonnage|quantity|number)|it|this|that|these) ?,?\b"
-)
 _TURN = Cue(r"\b(?:while|whereas|but)\b")
 # "While zinc's production rose 5 per cent": whose it is is told, unless it is of what was told before.
 _OF_THE_SAME = re.compile(r",? (?:(?:the|its|their|this|that|total|overall|such) ?)*")
@@ -41,54 +34,78 @@ _PAIR = Cue(
 
 def link_changes(drafts: list[Draft], memory: Memory) -> None:
     """Gives each news value its change; the rest of the sentence's changes stay untold."""
-    free = [change for change in (drafts[0].view.changes if drafts else []) if change.listed is None]
-    if drafts and (pair := drafts[0].view.told(_PAIR, drafts[0].view.start, drafts[0].view.end)):
+    if not drafts:
+        return
+    view = drafts[0].view
+    if pair := view.told(_PAIR, view.start, view.end):
         memory.pair = 1 if pair[1] == "value" else 0
     mains = [draft for draft in drafts if draft.role == "main" and draft.dropped is None]
-    free = without_dropped(drafts, free)
-    if drafts and memory.pair is None:
-        given = give_listed(mains, drafts[0].view.changes, drafts[0].view.lower)
-        free = [change for change in free if change not in given]
-    if drafts and has_objects(drafts[0].view, free):
-        free = give_to_objects(drafts[0].view, free, mains)
-    _take_fitting(drafts, free)
-    if free:
-        bracketed = give_bracketed(mains, free, drafts[0].view.lower)
-        free = [change for change in free if change not in bracketed]
-    for draft in mains:
-        own = (
-            []
-            if draft.change
-            else [
-                change
-                for change in free
-                if _is_own(draft, change, drafts) and not _is_of_other(draft, change)
-            ]
-        )
-        if own:
-            draft.change = min(own, key=lambda change: _rank(draft, change))
-            free.remove(draft.change)
-    for draft, difference in pairwise(drafts):
-        if draft in mains and draft.change is None and difference.role == "difference":
-            # "980 tons, down 20 tons or 2%": the per cent stands behind the difference.
-            told = [change for change in free if difference.holds(change.start, change.end)]
-            draft.change = told[0] if told else None
-            free = [change for change in free if change is not draft.change]
-    for draft in mains:
-        lone = [change for change in free if not _is_of_other(draft, change)]
-        if draft.change is None and len(mains) == 1 and lone:
-            draft.change = lone[0]
-            free.remove(lone[0])
+    _take_told(drafts, mains, memory)
     for draft in mains:
         if draft.change is None and memory.pair is not None:
             _take_from_pair(draft, memory.pair)
-    for draft in mains:
         if draft.change is None:
-            _take_pending(draft, memory)
+            take_pending(draft, memory)
+    _set_bases(drafts, mains, memory)
+
+
+def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
+    """The sentence's own changes: of lists, objects and brackets first, then of clauses."""
+    view = drafts[0].view
+    free = without_dropped(drafts, [change for change in view.changes if change.listed is None])
+    if memory.pair is None:
+        given = give_listed(mains, view.changes, view.lower)
+        free = [change for change in free if change not in given]
+    if has_objects(view, free):
+        free = give_to_objects(view, free, mains)
+    _take_fitting(drafts, free)
+    if free:
+        bracketed = give_bracketed(mains, free, view.lower)
+        free = [change for change in free if change not in bracketed]
+    _take_own(drafts, mains, free)
+    _take_behind_difference(drafts, mains, free)
+    _take_lone(mains, free)
+
+
+def _take_own(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> None:
+    """Of the changes in its clause each value takes the nearest."""
+    for draft in mains:
+        if draft.change:
+            continue
+        own = [
+            change for change in free if _is_own(draft, change, drafts) and not _is_of_other(draft, change)
+        ]
+        if own:
+            draft.change = min(own, key=lambda change: _rank(draft, change))
+            free.remove(draft.change)
+
+
+def _take_behind_difference(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> None:
+    """ "980 tons, down 20 tons or 2%": the per cent stands behind the difference."""
+    for draft, difference in pairwise(drafts):
+        if draft not in mains or draft.change is not None or difference.role != "difference":
+            continue
+        told = [change for change in free if difference.holds(change.start, change.end)]
+        if told:
+            draft.change = told[0]
+            free.remove(told[0])
+
+
+def _take_lone(mains: list[Draft], free: list[Change]) -> None:
+    """The sentence's only value takes a change that no clause gave it."""
+    if len(mains) != 1 or mains[0].change is not None:
+        return
+    lone = [change for change in free if not _is_of_other(mains[0], change)]
+    if lone:
+        mains[0].change = lone[0]
+        free.remove(lone[0])
+
+
+def _set_bases(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     before: Draft | None = None
     for draft in mains:
         if draft.change is not None:
-            draft.basis = _basis_of_value(draft, drafts) or _basis(draft, draft.change, before, memory)
+            draft.basis = basis_of_value(draft, drafts) or basis_of(draft, draft.change, before, memory)
             before = draft
 
 
@@ -121,67 +138,9 @@ def _take_from_pair(draft: Draft, place: int) -> None:
         draft.change = listed[place]
 
 
-_FROM = re.compile(r",? (?:to|from|compared (?:with|to)|on) (?:the )?")
-
-
-def _basis_of_value(draft: Draft, drafts: list[Draft]) -> str | None:
-    """ "Last month, up 2.1% from 4,610 tons in March 2023": the basis is the value that follows the per cent."""
-    change = draft.change
-    if change is None or draft.period is None:
-        return None
-    for base in drafts:
-        if base.role == "comparison" and base.period is not None and base.status == "actual":
-            beside = _FROM.fullmatch(draft.view.lower, change.end, base.amount.start) is not None
-            if beside and length(base.period) == length(draft.period):
-                return "yoy" if base.period == draft.period.moved(-12) else None
-    return None
-
-
-_RANKS = {"yoy": 0, None: 1, "plan": 3}
-_STEPS = {12: "yoy", 3: "qoq", 1: "mom"}
-_SAID_ONCE = ("mom", "qoq")
-_TO_PERIOD = re.compile(r"[a-z ]{1,40}")
-
-
-def _basis(draft: Draft, change: Change, before: Draft | None, memory: Memory) -> str:
-    """The basis told, or what the periods make it; "period on period" is to the one before of the same length.
-
-    "Concentrate rose 4% month on month to 5 tons and pellets fell 2% to 3 tons": said once, in the value `before`.
-    """
-    if change.basis == "period":
-        return _STEPS.get(length(draft.period), "mom") if draft.period else "mom"
-    said_once = before.basis if before is not None and before.period == draft.period else None
-    carried = said_once if said_once in _SAID_ONCE else None
-    return change.basis or _basis_by_period(draft, change) or carried or memory.basis_of_lines or "yoy"
-
-
-def basis_rank(change: Change) -> int:
-    """The change to a year before is told first, that to a plan last."""
-    return _RANKS.get(change.basis, 2)
-
-
-def _basis_by_period(draft: Draft, change: Change) -> str | None:
-    """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
-    period = draft.period
-    told = next((mention for mention in draft.context.timed if mention.start >= change.end), None)
-    if told is None or told.period is None or period is None:
-        return None
-    if not _TO_PERIOD.fullmatch(draft.view.lower, change.end, told.start):
-        return None
-    return basis_between(period, told.period)
-
-
-def basis_between(period: Period | None, base: Period | None) -> str | None:
-    """yoy, qoq or mom, by how many months lie between two periods of the same length."""
-    if period is None or base is None or length(period) != length(base):
-        return None
-    end, start = period.end, base.end
-    return _STEPS.get((end.year - start.year) * 12 + end.month - start.month)
-
-
 def _rank(draft: Draft, change: Change) -> tuple[int, int]:
     distance = min(abs(change.start - draft.amount.tail), abs(draft.amount.start - change.end))
-    rank = basis_rank(change) if change.basis else _RANKS.get(_basis_by_period(draft, change), 2)
+    rank = basis_rank(change.basis or basis_by_period(draft, change))
     return rank, distance
 
 
@@ -263,40 +222,3 @@ def _is_earlier(draft: Draft, other: Draft) -> bool:
     if draft.period is None or other.period is None or draft.commodity != other.commodity:
         return False
     return draft.period.end < other.period.start
-
-
-def _take_pending(draft: Draft, memory: Memory) -> None:
-    agreeing = [pending for pending in memory.pending if _agrees(draft, pending, memory)]
-    if not agreeing:
-        return
-    # "Down 5.6% on the month and up 16.7% on the year": of what one sentence tells, that to the year before.
-    beside = [pending for pending in agreeing if pending.sentence == agreeing[0].sentence]
-    best = min(beside, key=lambda pending: basis_rank(pending.change))
-    draft.change = best.change
-    draft.doubts["change told elsewhere"] = 0.97
-    memory.pending.remove(best)
-
-
-def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
-    age = memory.sentence - pending.sentence
-    if (
-        age
-        > (_REMEMBERED if pending.measure is None or pending.period != draft.period else _REMEMBERED_WHOLE)
-        or draft.status == "planned"
-        or draft.measure in TIMELESS
-    ):
-        return False
-    goes_on = age == 1 and _GOES_ON.match(draft.view.lower, draft.view.start) is not None
-    same_measure = pending.measure in (None, draft.measure) or goes_on
-    same_commodity = (
-        pending.commodity is None
-        or related(pending.commodity, draft.commodity)
-        or (age == 1 and draft.commodity in GENERAL)
-    )
-    same_period = (
-        pending.period is None
-        or draft.period is None
-        or (pending.period.start == draft.period.start and pending.period.end == draft.period.end)
-    )
-    same_entity = pending.entity is None or draft.entity is None or pending.entity == draft.entity
-    return same_measure and same_commodity and same_period and same_entity

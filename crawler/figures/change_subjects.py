@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from crawler.figures.alignment import listed_changes
 from crawler.figures.change_clauses import OTHER_THINGS, is_of_measure
-from crawler.figures.change_links import basis_rank
 from crawler.figures.change_objects import give_to_objects
 from crawler.figures.changes import Change
 from crawler.figures.compounds import related
 from crawler.figures.drafts import Draft
+from crawler.figures.linked_bases import basis_rank
 from crawler.figures.views import View
 
 _PLACES = ("first", "second", "third", "fourth", "fifth")
@@ -59,7 +59,11 @@ def _has_subject(view: View, floor: int, change: Change) -> bool:
 
 
 def _is_before(change: Change, other: Change) -> bool:
-    return change.listed is None and change.basis is not None and basis_rank(change) < basis_rank(other)
+    return (
+        change.listed is None
+        and change.basis is not None
+        and basis_rank(change.basis) < basis_rank(other.basis)
+    )
 
 
 def _listed_left(view: View, changes: Sequence[Change], told: Sequence[Draft]) -> list[Change]:

@@ -8,7 +8,6 @@ from decimal import Decimal
 from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
 from crawler.figures.change_clauses import is_of_measure
-from crawler.figures.change_links import basis_between, basis_rank
 from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.changes import Change
@@ -16,6 +15,7 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.lexicon import Commodity
+from crawler.figures.linked_bases import basis_between, basis_rank
 from crawler.figures.period_context import Timed
 from crawler.figures.producers import main_entity
 from crawler.figures.sentence_notes import measure_near, subject_of
@@ -183,7 +183,7 @@ class ToldChanges:
             return False
         if not self._speaks_of_last(view) and not self._compares_last(timed):
             return False
-        told = min(free, key=basis_rank)
+        told = min(free, key=lambda change: basis_rank(change.basis))
         news = [
             draft
             for draft in self._news

@@ -1,0 +1,56 @@
+"""Changes told in a sentence before their amount: "Exports fell by 5 per cent. They were 3 tons"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.compounds import GENERAL, related
+from crawler.figures.drafts import Draft, Memory, Pending
+from crawler.figures.linked_bases import basis_rank
+from crawler.figures.period_plans import TIMELESS
+
+# In how many sentences before its value a change may be told; with measure and period the same, in how many.
+_REMEMBERED = 3
+_REMEMBERED_WHOLE = 8
+# "The amount was 5 tons", after "it supplied 2 per cent less".
+_GOES_ON = re.compile(
+    r"(?:the (?:amount|figure|total|volume|tonnage|quantity|number)|it|this|that|these) ?,?\b"
+)
+
+
+def take_pending(draft: Draft, memory: Memory) -> None:
+    """Gives an amount the change that a sentence before told of the same thing, and forgets it."""
+    agreeing = [pending for pending in memory.pending if _agrees(draft, pending, memory)]
+    if not agreeing:
+        return
+    # "Down 5.6% on the month and up 16.7% on the year": of what one sentence tells, that to the year before.
+    beside = [pending for pending in agreeing if pending.sentence == agreeing[0].sentence]
+    best = min(beside, key=lambda pending: basis_rank(pending.change.basis))
+    draft.change = best.change
+    draft.doubts["change told elsewhere"] = 0.97
+    memory.pending.remove(best)
+
+
+def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
+    age = memory.sentence - pending.sentence
+    if (
+        age
+        > (_REMEMBERED if pending.measure is None or pending.period != draft.period else _REMEMBERED_WHOLE)
+        or draft.status == "planned"
+        or draft.measure in TIMELESS
+    ):
+        return False
+    goes_on = age == 1 and _GOES_ON.match(draft.view.lower, draft.view.start) is not None
+    same_measure = pending.measure in (None, draft.measure) or goes_on
+    same_commodity = (
+        pending.commodity is None
+        or related(pending.commodity, draft.commodity)
+        or (age == 1 and draft.commodity in GENERAL)
+    )
+    same_period = (
+        pending.period is None
+        or draft.period is None
+        or (pending.period.start == draft.period.start and pending.period.end == draft.period.end)
+    )
+    same_entity = pending.entity is None or draft.entity is None or pending.entity == draft.entity
+    return same_measure and same_commodity and same_period and same_entity

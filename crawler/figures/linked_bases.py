@@ -1,0 +1,65 @@
+"""What an amount's change is compared with, where its words leave that to the periods and values around."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.changes import Change
+from crawler.figures.drafts import Draft, Memory
+from storage.periods import Period, length
+
+# Which change of an amount is told first; others than these stand between.
+_RANKS = {"yoy": 0, None: 1, "plan": 3}
+_STEPS = {12: "yoy", 3: "qoq", 1: "mom"}
+_SAID_ONCE = ("mom", "qoq")
+_TO_PERIOD = re.compile(r"[a-z ]{1,40}")
+_FROM = re.compile(r",? (?:to|from|compared (?:with|to)|on) (?:the )?")
+
+
+def basis_of_value(draft: Draft, drafts: list[Draft]) -> str | None:
+    """ "Last month, up 2.1% from 4,610 tons in March 2023": the basis is the value that follows the per cent."""
+    change = draft.change
+    if change is None or draft.period is None:
+        return None
+    for base in drafts:
+        if base.role == "comparison" and base.period is not None and base.status == "actual":
+            beside = _FROM.fullmatch(draft.view.lower, change.end, base.amount.start) is not None
+            if beside and length(base.period) == length(draft.period):
+                return "yoy" if base.period == draft.period.moved(-12) else None
+    return None
+
+
+def basis_of(draft: Draft, change: Change, before: Draft | None, memory: Memory) -> str:
+    """The basis told, or what the periods make it; "period on period" is to the one before of the same length.
+
+    "Concentrate rose 4% month on month to 5 tons and pellets fell 2% to 3 tons": said once, in the value `before`.
+    """
+    if change.basis == "period":
+        return _STEPS.get(length(draft.period), "mom") if draft.period else "mom"
+    said_once = before.basis if before is not None and before.period == draft.period else None
+    carried = said_once if said_once in _SAID_ONCE else None
+    return change.basis or basis_by_period(draft, change) or carried or memory.basis_of_lines or "yoy"
+
+
+def basis_rank(basis: str | None) -> int:
+    """The change to a year before is told first, that to a plan last."""
+    return _RANKS.get(basis, 2)
+
+
+def basis_by_period(draft: Draft, change: Change) -> str | None:
+    """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
+    period = draft.period
+    told = next((mention for mention in draft.context.timed if mention.start >= change.end), None)
+    if told is None or told.period is None or period is None:
+        return None
+    if not _TO_PERIOD.fullmatch(draft.view.lower, change.end, told.start):
+        return None
+    return basis_between(period, told.period)
+
+
+def basis_between(period: Period | None, base: Period | None) -> str | None:
+    """yoy, qoq or mom, by how many months lie between two periods of the same length."""
+    if period is None or base is None or length(period) != length(base):
+        return None
+    end, start = period.end, base.end
+    return _STEPS.get((end.year - start.year) * 12 + end.month - start.month)
