@@ -193,6 +193,7 @@ def fault_of(check, article, *figure):
         ("aired", 43, 8),
         ("bared", 24, 5),
         ("shown", 23, 3),
+        ("blind_fourth", 32, 7),
         ("languages", 409, 71),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
