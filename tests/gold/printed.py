@@ -212,7 +212,7 @@ def _last_scale(text: str, lang: str) -> int | None:
 def _values(token: str) -> Readings:
     """A number's readings: signs between groups of three, or the last of them a decimal mark."""
     if "ر" in token:
-        return {Decimal("".join(reversed(token.split("ر"))))}
+        return _turned(token.split("ر"))
     if "/" in token:
         whole, part = (side.strip() for side in token.split("/"))
         return {Decimal(f"{whole}.{part}"), Decimal(f"{part}.{whole}")}
@@ -226,6 +226,12 @@ def _values(token: str) -> Readings:
     if signs[-1] in ".,٫" and signs[-1] not in signs[:-1] and all(len(group) == 3 for group in groups[1:]):
         readings.add(Decimal("".join(groups) + "." + last))
     return readings
+
+
+def _turned(groups: list[str]) -> Readings:
+    """The readings of a number that old wires print with its last part first ("242ر407", "5ر3" for 3.5)."""
+    readings = {Decimal("".join(reversed(groups)))}
+    return readings | {Decimal(f"{groups[1]}.{groups[0]}")} if len(groups) == 2 else readings
 
 
 def is_printed(per_cent: float, text: str, lang: str) -> bool:
