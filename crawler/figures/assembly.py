@@ -13,9 +13,10 @@ from crawler.figures.drafts import Context, Draft, Memory
 from crawler.figures.each import for_each
 from crawler.figures.entity_links import link_entities
 from crawler.figures.measure_links import link_measures
+from crawler.figures.period_calendar import of_the_world
 from crawler.figures.period_context import Timed
 from crawler.figures.period_links import link_periods
-from crawler.figures.period_memory import note_title_period, return_to_lead
+from crawler.figures.period_memory import note_title_period, return_to_lead, tells_of_other_lands
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.plain_words import is_headline
 from crawler.figures.recollection import Recollection
@@ -89,6 +90,8 @@ class Assembly:
         share_restated(drafts)
 
     def _timed(self, view: View) -> list[Timed]:
+        if view.mentions and self._resolver.iranian and tells_of_other_lands(view.names, self.memory):
+            view.mentions = of_the_world(view.mentions)
         return self._resolver.resolve(view.lower, view.mentions, self.memory.period, view.start, view.end)
 
     def _drafts(self, view: View, timed: list[Timed]) -> list[Draft]:

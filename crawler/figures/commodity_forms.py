@@ -35,7 +35,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "ore": (
         ("lead and zinc", "lead and zinc ore"),
-        ("zinc and lead", "lead and zinc ore"),
+        ("zinc and lead", "zinc and lead ore"),
         ("copper-gold", "copper-gold ore"),
         ("copper and gold", "copper-gold ore"),
         ("zinc oxide", "zinc oxide ore"),

@@ -54,8 +54,11 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
     memory.named = _named(view, memory)
     if memory.focus is not None and view.told(_BY_PRODUCTS, view.start, view.end):
         return
-    if memory.lead is None:
-        memory.lead = next((draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), None)
+    # An article that turns to the statistics of a world body stays with them.
+    if memory.lead is None or memory.world_body == memory.sentence:
+        memory.lead = next(
+            (draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), memory.lead
+        )
     if kept and kept[-1].commodity:
         if not _is_unsaid_ore(view, kept[-1].commodity, memory):
             _focus(view, kept[-1].commodity, memory)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from crawler.figures.amounts import Amount
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
+from crawler.figures.commodity_stand_ins import of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -55,6 +56,8 @@ def recall(draft: Draft, memory: Memory) -> None:
     ):
         draft.commodity, draft.commodity_by = memory.staple, "what its producer is known for"
         draft.doubts["commodity by its producer"] = 0.9
+    if draft.commodity is None and (made := of_its_makers(draft)) is not None:
+        draft.commodity, draft.commodity_by = made, "what its makers are named for"
     if draft.commodity is None:
         draft.dropped = draft.dropped or _NONE
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.compounds import GENERAL
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity, default_lexicon
 from crawler.figures.words import Mark
@@ -97,3 +98,15 @@ def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
         if inside and mark.value.kind == "generic" and _MADE_BY.match(lower, mark.end, at):
             return mark
     return None
+
+
+# "The world's steelmakers produced 1,849 million tons".
+_STEELMAKERS = Cue(
+    r"\b(?:steelmakers|steel mills|steel producers|steelmaking (?:plants|companies))\b(?:,[^,;]{3,70},)?"
+    r" (?:[a-z]+ ){0,3}?(?:made|produced?|turned out|poured|cast|smelted) (?:[a-z]+ ){0,3}$"
+)
+
+
+def of_its_makers(draft: Draft) -> str | None:
+    """What the makers in a clause that names no material are named for."""
+    return "crude steel" if draft.amount.dimension == "mass" and draft.said_before(_STEELMAKERS) else None

@@ -145,6 +145,10 @@ class Memory:
     focus_sentence: int = -9
     focus_paragraph: int = -9
     foreign_paragraph: int = -9
+    # When a body was told last that counts for all lands, and of when the last figures of other lands were.
+    world_body: int = -9
+    aside_sentence: int = -9
+    aside_period: Period | None = None
     named: list[str] = field(default_factory=list)
     lead: str | None = None
     # Where the title ends that a page's body begins with again.

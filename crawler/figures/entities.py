@@ -58,10 +58,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         for name in shaped(text, words)
         if not is_no_name(text, words, name)
         and not any(start < name.start and name.end <= end for start, end in listed)
-        and (
-            name.entity.kind == "source"
-            or not any(start <= name.start and name.end <= end for start, end in told)
-        )
+        and (name.entity.kind == "source" or not any(start < name.end <= end for start, end in told))
     ]
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)

@@ -60,7 +60,10 @@ _INSTEAD = re.compile(
 _NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
 # "Companies including A, B, etc. produced": more than are named.
 _AND_SO_ON = re.compile(r"\betc\b|\band (?:many |some |several )?others\b|\bamong (?:others|them)\b")
-_PROVINCE = Cue(r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)")
+_PROVINCE = Cue(
+    r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)"
+    r"|\b(?:extracted|mined|produced|made|dug) there\b"
+)
 # "The region Ancash".
 _NAMED = re.compile(r" [A-Z]")
 
@@ -250,6 +253,12 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
     if clause.head is None and _OTHERS.fullmatch(subject):
         offer.add(subject.capitalize(), "others")
     province = draft.view.told(_PROVINCE, draft.view.start, draft.end)
+    if (
+        province
+        and province[0].endswith("there")
+        and all(name.entity.name != memory.place for name in draft.view.names)
+    ):
+        province = None  # at the complex told before
     if province and not _NAMED.match(draft.view.text, province.end()):
         offer.add(memory.place, "place pronoun")
 

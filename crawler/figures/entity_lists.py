@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crawler.figures.alignment import aligned, runs
 from crawler.figures.amounts import Amount
@@ -12,6 +13,7 @@ from crawler.figures.entity_offer import Offer
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
+from crawler.figures.pronouns import told_together
 
 _IN_TURN = Cue(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 # "Of which 78,900 tons belonged to the former and 39,000 to the latter".
@@ -23,10 +25,35 @@ _FORMER = Cue(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
 _REST = Cue(
     r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
 )
+# "Tabas Coal 800,000 tons and others 90,000 tons".
+_LEFT_OVER = Cue(
+    r"(?:[,;]|\band|\bwhile) (?:the )?(others|other (?:companies|producers|mines|mills|firms|units))"
+    r"(?: (?:with|had|made|mined|produced|added))? (?:about |some |over |nearly |another )?$"
+)
 _MADE_IN = re.compile(
-    r" (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced|came|come|coming"
-    r"|extracted|supplied|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?"
+    r"(?: \([^()]{1,40}\)|\))? (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced"
+    r"|came|come|coming|extracted|supplied|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?"
     r"(?:in|at|from|by|for) (?:the )?(?:[A-Z][a-z]+'s )?"
+)
+# "Together with Khatoon Abad Smelter, Sarcheshmeh produced 5 tons": what both did.
+_TOGETHER_WITH = Cue(r"(?:[^,;]{2,60}, )?(?:together|along|jointly) with (?:the |its )?")
+_DID = re.compile(
+    r" (?:has |had |have )?(?:made|make|produced?|mined?|extracted|turned out|smelted|cast|poured|yielded|shipped"
+    r"|exported|sold|delivered|put out|dug)\b"
+)
+_ITS_WORD = re.compile(r"(?: (?i:smelter|refinery|complex|mine|plant|mill|company|works))?, (?:the )?")
+# "Extracted at Anguran, at Mehdiabad mine in Yazd and at Nakhlak in Isfahan".
+_AT_EACH = re.compile(
+    r"(?: (?:[a-z-]+ ){0,2}(?:mines?|complex|plant|smelter|deposit))?"
+    r"(?: in (?:the )?(?:[A-Z][\w-]*,? ?){1,3}(?:[Pp]rovince)?)?(?:, and|,| and) (?:at|in|from) (?:the )?"
+)
+_AT = re.compile(r"[^,;.\d]{0,50} (?:at|in|from) (?:the )?")
+# "Of which 6.7 million tons fell to Mobarakeh and 3.7 million tons to Khuzestan Steel".
+_FELL_TO = re.compile(
+    r"(?: of [^,;.\d()]{1,40}?)?(?: \([^()]{1,40}\))? (?:fell|belonged|accrued|belong) to (?:the )?"
+)
+_SHARED_OUT = re.compile(
+    r"(?: of [^,;.\d()]{1,40}?)?(?: \([^()]{1,40}\))?(?: (?:fell|belonged|accrued|belong))? to (?:the (?:share of )?)?"
 )
 _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
@@ -39,6 +66,10 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
         offer.add(_respective(drafts, index, names), "listed")
         offer.add(_each_in_its_place(drafts, index, names), "each in its place")
     offer.add(_former_or_latter(drafts[index], names, memory), "former or latter")
+    if (rest := drafts[index].said_before(_LEFT_OVER)) is not None:
+        offer.add(rest[1].capitalize(), "others")
+    offer.add(_told_with_another(drafts[index], names), "told with another")
+    offer.add(_at_each_of(drafts, index, names), "told with another")
 
 
 def _listed(drafts: list[Draft], index: int, names: list[Name]) -> Name | None:
@@ -125,6 +156,36 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
     return memory.two[match[1] == "latter"] if memory.two else None
 
 
+def _told_with_another(draft: Draft, names: list[Name]) -> str | None:
+    """ "Together with A, B made 5 tons": A and B."""
+    view = draft.view
+    opens = view.told(_TOGETHER_WITH, view.start, draft.amount.start)
+    told = [name for name in names if name.end <= draft.amount.start and name.entity.kind in PRODUCERS]
+    if opens is None or len(told) != 2 or opens.start() != view.start or told[0].start != opens.end():
+        return None
+    other, subject = told
+    if (
+        not _ITS_WORD.fullmatch(view.text, other.end, subject.start)
+        or _DID.match(view.lower, subject.end) is None
+    ):
+        return None
+    return told_together([subject.entity.name, other.entity.name])
+
+
+def _at_each_of(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
+    """Several sites, each told with its own "at", that share one amount told before them."""
+    draft = drafts[index]
+    text = draft.view.text
+    sites = [name for name in names if name.start >= draft.amount.tail and name.entity.kind in PRODUCERS]
+    if len(sites) < 2 or any(draft.amount.start < other.amount.start < sites[-1].start for other in drafts):
+        return None
+    if _AT.fullmatch(text, draft.amount.tail, sites[0].start) is None:
+        return None
+    if not all(_AT_EACH.fullmatch(text, left.end, right.start) for left, right in pairwise(sites)):
+        return None
+    return told_together([name.entity.name for name in sites])
+
+
 def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "A came first, ahead of B and C; their output was 3, 2 and 1 tons, respectively": each name in its turn."""
     view = drafts[0].view
@@ -138,12 +199,14 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
 
 def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "51,000 tonnes in Kalvik and 36,000 tonnes in Skarberg": where each amount was made."""
-    text = drafts[index].view.text
     if drafts[index].measure in _TRADED:
         names = [name for name in names if name.entity.kind in PRODUCERS]
+    text = drafts[index].view.text
+    fell = any(_FELL_TO.fullmatch(text, draft.amount.tail, name.start) for draft in drafts for name in names)
+    joint = _SHARED_OUT if fell else _MADE_IN
     places = [
-        next((name for name in names if _MADE_IN.fullmatch(text, draft.amount.tail, name.start)), None)
+        next((name for name in names if joint.fullmatch(text, draft.amount.tail, name.start)), None)
         for draft in drafts
     ]
     here = places[index]
-    return here.entity.name if here and sum(place is not None for place in places) > 1 else None
+    return here.entity.name if here and len({place.start for place in places if place}) > 1 else None

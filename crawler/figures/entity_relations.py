@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_belongings import belongings
 from crawler.figures.entity_side_remarks import is_among_buyers, side_remarks
 from crawler.figures.name import Name
 from crawler.figures.producers import (
@@ -44,7 +45,7 @@ _SHARE_OF = re.compile(
     r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
     r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
-    r"|(?:came|comes|come|coming) from|accounted for by|contributed by"
+    r"|(?:came|comes|come|coming) (?:from|out of)|accounted for by|contributed by"
     r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?"
 )
 # "Of Iran's output in May, 5 tons was the share of X": who is told of the whole is not whose the part is.
@@ -117,6 +118,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if _is_example(draft, name):
         features.append("example")
     features += side_remarks(draft, name, place)
+    features += belongings(draft, name)
     features += _clauses(draft, name, gap, place)
     if name.entity.kind not in PRODUCERS and draft.view.told(
         _WHERE_SITES_LIE, max(draft.view.start, name.start - 80), name.start
@@ -165,8 +167,10 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
             features.append(f"{place}:clause of its own between")
     if place == "ahead" and _WHICH.match(lower, name.end, draft.amount.start):
         features.append("ahead:which")
-    if name.entity.kind not in PRODUCERS and _APPOSED.search(
-        view.text, max(view.start, name.start - 3), name.start
+    if (
+        name.entity.kind not in PRODUCERS
+        and _APPOSED.search(view.text, max(view.start, name.start - 3), name.start)
+        and not any(other.tail == name.start - 2 for other in view.amounts)
     ):
         features.append(f"{place}:place of a place")
     return features

@@ -98,6 +98,10 @@ _BEST_OF = Cue(
     r"\b(?:largest|biggest|top|leading|oldest|richest|main|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
     rf" (?:(?!{_TAKERS} )[a-z-]+ ){{1,4}}"
     r"(?:of|in) (?:the )?$"
+    # "Iran stood 10th in the world with 25 million tons".
+    r"|\b(?:stood|stands|ranked|ranks|came|comes|placed|was|is|remained|remains|finished|were|are) (?:the )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r" (?:place |position |rank )?(?:in|of|among) (?:the )?(?:whole |entire )?$"
 )
 _FROM = Cue(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
 _TRADED = frozenset({"exports", "sales", "deliveries"})

@@ -138,7 +138,7 @@ def names_gregorian(lowered: str) -> bool:
 
 # Who counts the output of all lands by one calendar.
 _WORLD_BODY = re.compile(
-    r"\bworld ?steel\b|\bworld steel association\b|\(wsa\)|\busgs\b|\bu\.?s\.? geological survey\b"
+    r"\bworld ?steel\b|\bworld steel association\b|\bwsa\b|\busgs\b|\bu\.?s\.? geological survey\b"
     r"|\bworld gold council\b"
     r"|\binternational (?:aluminium|copper|lead|nickel|zinc|stainless|energy|cement)\b|\bworld (?:bank|mining data)\b"
 )

@@ -7,12 +7,13 @@ from datetime import timedelta
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
 from crawler.figures.period_plans import TIMELESS
 from crawler.figures.sentence_notes import is_temporal
 from crawler.figures.views import View
-from storage.periods import Period, length
+from storage.periods import Months, Period, length
 
 # Within this time reports on a quarter come out.
 _FRESH = timedelta(days=100)
@@ -60,6 +61,19 @@ def return_to_lead(view: View, memory: Memory) -> None:
         memory.period, memory.period_paragraph, memory.event_period = memory.lead_period, None, None
     if _holds(memory.period, memory.lead_period) or _holds(memory.lead_period, memory.period):
         memory.period, memory.period_paragraph = memory.lead_period, None
+
+
+def tells_of_other_lands(names: list[Name], memory: Memory) -> bool:
+    """Whether a sentence of an Iranian article goes on with a world body's statistics, which count by Gregorian months:
+    one that names another land or the world, after Gregorian months.
+    """
+    if (
+        memory.world_body < 0
+        or not isinstance(memory.period, Months)
+        or memory.period.calendar != "gregorian"
+    ):
+        return False
+    return any(name.entity.kind in ("country", "region") and name.entity.name != "Iran" for name in names)
 
 
 def remember_period(

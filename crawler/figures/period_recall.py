@@ -57,7 +57,15 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
             return period
     if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
         return memory.total_period
-    return _year_that_ends(draft, memory) or memory.period
+    return _year_that_ends(draft, memory) or _of_other_lands(draft, memory) or memory.period
+
+
+def _of_other_lands(draft: Draft, memory: Memory) -> Period | None:
+    """ "China made 82.7 million tons in September. India and Japan followed with": of when the one before was."""
+    if memory.sentence - memory.aside_sentence != 1 or draft.entity in (memory.country, memory.entity):
+        return None
+    lands = [name.entity.name for name in draft.view.names if name.entity.kind in ("country", "region")]
+    return memory.aside_period if draft.entity in lands else None
 
 
 def _year_that_ends(draft: Draft, memory: Memory) -> Period | None:

@@ -9,7 +9,7 @@ from crawler.figures.clauses import is_aside, is_under
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
-from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS
+from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS, RANKED
 
 _IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this|the same) order\b")
 
@@ -119,13 +119,28 @@ def company_pronoun(
     if match["site"]:
         if (site := _site_ahead(draft, match, memory)) is not None:
             return [("site pronoun of the sentence", site)]
-        return [("site pronoun", memory.mine), ("site pronoun, a company", memory.company)]
+        named = _named_by(match["site"], memory)
+        return [
+            ("named by that word", named),
+            ("site pronoun", memory.mine),
+            ("site pronoun, a company", memory.company),
+        ]
     told = memory.cast.get(memory.company or "")
     signs = [("company pronoun", memory.company), ("company pronoun, a site", memory.mine)]
     if told is not None:
         back = min(memory.sentence - told.sentence, _FAR_BACK)
         signs.append((f"company pronoun|{back} back|{'opened' if told.opened else 'later'}", memory.company))
     return signs
+
+
+def _named_by(word: str, memory: Memory) -> str | None:
+    """ "Sangan supplies Khorasan Steel Complex. The complex made": who bears that word in its name, told just now."""
+    near = [
+        (told.sentence, name)
+        for name, told in memory.cast.items()
+        if memory.sentence - told.sentence <= 1 and name.lower().endswith(f" {word}")
+    ]
+    return near[0][1] if len(near) == 1 else None
 
 
 def _site_ahead(draft: Draft, match: re.Match[str], memory: Memory) -> str | None:
@@ -189,6 +204,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
         not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
         for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
         if match[0] != "domestic"
+        and not (lower.startswith("'s", match.end()) and RANKED.match(lower, match.end()))
         and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
     )
     return country if told else None

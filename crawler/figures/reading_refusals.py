@@ -50,7 +50,7 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
         return _is_of_a_stone(text, start, reading)
     if unit.name == "m3":
         return bool(_OF_A_FLUID.match(text, reading.end) or _VESSEL.match(text, reading.tail))
-    return unit.name == "t" and (reading.numeral.value > _MOST_TONNES or _is_a_load(text, reading))
+    return unit.name == "t" and (_is_beyond_all(text, start, reading) or _is_a_load(text, reading))
 
 
 def _is_a_load(text: str, reading: Reading) -> bool:
@@ -98,6 +98,18 @@ _OF_A_FLUID = re.compile(
 )
 # More than all that lies in the ground of anything: a scale said twice ("25,826,000 million tons").
 _MOST_TONNES = 5 * 10**12
+# More than is mined of anything in a year: "953,090 million tons" beside "1.3 million tons".
+_MOST_MINED = 10**11
+_IN_THE_GROUND = re.compile(r"\b(?:reserves?|resources?|deposits?|lie|lies|holds?)\b", re.IGNORECASE)
+
+
+def _is_beyond_all(text: str, start: int, reading: Reading) -> bool:
+    """Whether a scale was said twice or misprinted: only what lies in the ground is counted in hundreds of billions."""
+    value = reading.numeral.value
+    if value < _MOST_MINED or value > _MOST_TONNES or reading.numeral.scale == 1:
+        return value > _MOST_TONNES
+    around = text[max(start, reading.numeral.start - 160) : reading.end + 60]
+    return _IN_THE_GROUND.search(around) is None
 
 
 def _is_of_a_stone(text: str, start: int, reading: Reading) -> bool:

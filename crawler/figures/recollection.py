@@ -90,6 +90,8 @@ class Recollection:
                 memory.place = name.entity.name
             if name.entity.home and memory.home is None:
                 memory.home = name.entity.home
+            if name.entity.kind == "source" and name.entity.home == "World":
+                memory.world_body = memory.sentence
             if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
                 memory.source = name.entity.name
             if (
@@ -215,6 +217,8 @@ class Recollection:
         self.remember_year(timed, kept)
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
+        elif kept:
+            memory.aside_sentence, memory.aside_period = memory.sentence, kept[-1].period
         if own or not kept:
             remember_commodity(view, own, memory)
         self._remember_company(view, kept)

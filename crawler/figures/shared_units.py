@@ -51,6 +51,8 @@ _ENDS = re.compile(
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
     r"|(?-i:at (?:the )?[A-Z]\w*)|by (?:rail|train|road|truck|sea|ship)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
+    r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
+    r"|completed|made up|complete)"
     r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
     re.IGNORECASE,
 )
@@ -245,11 +247,14 @@ def _is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
 
 
 def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
-    """ "Mobarakeh Steel Company (6.97 million)": a scaled number alone in the bracket behind a name."""
-    name = re.search(r"[A-Z][\w.'-]*,? ?$", text[max(0, opened - 30) : opened])
+    """ "Mobarakeh Steel Company (6.97 million)", "Gol Gohar held the first place (10.197 million)": a scaled number
+    alone in the bracket behind a name, or behind its rank.
+    """
+    name = re.search(rf"(?:[A-Z][\w.'-]*|{_RANK}),? ?$", text[max(0, opened - 30) : opened])
     return name is not None and here.scale > 1 and text.startswith(")", here.end) and here.start - opened == 1
 
 
+_RANK = r"\b(?:first|second|third|fourth|fifth|top|lead|leader|next|last|place|position|rank|list|table|producers?)"
 # "Mobarakeh (6.694 million) and Khuzestan (3.708 million tons)": the unit is printed with the last of them.
 _NAMES_BETWEEN = re.compile(r"\)(?:[,;]| and|, and|; and) (?:the )?(?:[A-Z][\w.&'-]* ?){1,8}\(")
 # "Golgohar with 1,200, Chadormalu with 900 and Sangan with 800 tons".

@@ -280,4 +280,7 @@ def _is_idiom(lower: str, mark: Mark[str]) -> bool:
         ("were ", "was ", "been ", "are "), 0, mark.start
     ):
         return False
+    # "Left the country's rolling mills": where they were made.
+    if lower.startswith("'s ", mark.end) and lower.endswith("the country", mark.start, mark.end):
+        return True
     return _IDIOMS.match(lower, mark.start) is not None

@@ -1,0 +1,88 @@
+"""Words by which an amount is a name's very own: its bracket, what was dug out of it, all that the world has."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
+
+_TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
+_DONE = r"(?:made|produced|mined|extracted|used|consumed|smelted|refined|turned out)"
+_WORLDWIDE = r"(?:in the (?:whole |entire )?world|worldwide|world-wide|globally|around the (?:world|globe))"
+# "About 12 million tons of it is produced in the world annually".
+_MADE_IN_WORLD = re.compile(
+    rf"(?: of [^,;.\d]{{1,40}}?)? (?:is|are|was|were|has been|have been) (?:(?!not )[a-z]+ ){{0,2}}?{_DONE} "
+    rf"(?:(?:each|every|last|this) year |annually |(?:a|per) year )?(?={_WORLDWIDE}\b)"
+)
+# "The world's steelmakers, of which 64 countries report to the association, produced".
+_WORLDS_MAKERS = re.compile(
+    r"'s (?:[a-z-]+ ){0,2}?(?:steelmakers|steel ?makers|producers|smelters|miners|mills|mines|steelworks|refiners"
+    r"|refineries|makers)\b(?!'s)(?:,[^,;]{3,70},)? (?:together |altogether |jointly )?"
+    r"(?:had |have |will |would )?(?:made|make|produced?|mined?|turned out|poured|cast|smelted|dug|extracted|refined)\b"
+)
+# "Took 5 tons of ore out of Anguran mine", "extracted 5 tons from the Sarcheshmeh mine".
+_OUT_OF = re.compile(
+    r"(?: of [^,;.\d()]{1,40}?)?(?: (?:was |were )?(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated"
+    r"|unearthed))? (out of|from) (?:the |its |their )?(?:[a-z'-]+ ){0,2}$"
+)
+_DUG = Cue(
+    r"\b(?:extract(?:ed|s|ing)?|mined|mines|mining|took|takes|taken|dug|digs|hauled|lifted|excavated|unearthed|brought|got"
+    r"|won|removed|obtained|came|comes|come|coming) (?:[a-z]+ ){0,2}?(?:[^\W\d]+ ){0,3}$"
+)
+_IS_A_MINE = re.compile(
+    r"(?:mine|mines|pit|deposit|quarry|complex)\b| (?:(?:copper|iron ore|gold|zinc|lead|coal|lead and zinc"
+    r"|zinc and lead|manganese|chromite|open-pit) )?(?:mines?|pits?|deposits?|quarry|complex)\b"
+)
+
+
+def belongings(draft: Draft, name: Name) -> list[str]:
+    """What makes an amount a name's very own."""
+    lower = draft.view.lower
+    if name.entity.name == "World":
+        return ["of the whole world"] if _is_of_world(draft, name) else []
+    if name.end <= draft.amount.start:
+        return ["its bracket"] if _has_bracket(draft, name) else []
+    if name.entity.kind in PRODUCERS and _is_dug(draft, name, lower):
+        return ["dug out of it"]
+    return []
+
+
+def _is_of_world(draft: Draft, name: Name) -> bool:
+    lower, amount = draft.view.lower, draft.amount
+    if name.start >= amount.tail:
+        made = _MADE_IN_WORLD.match(lower, amount.tail)
+        return made is not None and made.end() <= name.start < made.end() + len("in the whole world")
+    makers = _WORLDS_MAKERS.match(lower, name.end, amount.start)
+    return makers is not None and not any(
+        makers.end() < other.start < amount.start for other in draft.view.names
+    )
+
+
+def _has_bracket(draft: Draft, name: Name) -> bool:
+    """ "Japan (87 million tons)": alone in the bracket, or the first there; takers of goods have them there, too."""
+    text, amount = draft.view.text, draft.amount
+    if draft.measure in _TRADED and name.entity.kind not in PRODUCERS:
+        return False
+    return text[name.end : amount.start] == " (" and text.startswith((")", ",", ";"), amount.tail)
+
+
+def _is_dug(draft: Draft, name: Name, lower: str) -> bool:
+    """Whether an amount was dug out of a mine, whoever dug it."""
+    tail = draft.amount.tail
+    if draft.measure not in (None, "production") or name.start - tail > _REACH:
+        return False
+    gap = _OUT_OF.fullmatch(lower, tail, name.start)
+    if gap is None:
+        return False
+    inside = re.search(r"(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated|unearthed) ", gap[0])
+    dug = inside is not None or draft.said_before(_DUG) is not None
+    last = name.entity.name.rpartition(" ")[2].lower()
+    mine = _IS_A_MINE.match(last) or _IS_A_MINE.match(lower, name.end) or name.entity.kind == "mine"
+    return dug and bool(mine)
+
+
+# Characters between an amount and what it was dug from.
+_REACH = 70
