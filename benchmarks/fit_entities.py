@@ -48,6 +48,7 @@ PRIORS = {
     "ahead:land in beside a body": -1.0,
     "country pronoun": 2.0,
     "trades with others": 1.0,
+    "a port's trade": 1.2,
     "country is the subject": 2.0,
     "country of officials": 0.8,
     "total|country told": 0.7,

@@ -23,6 +23,9 @@ _ON_QUARTER = re.compile(
 _ON_SECOND = re.compile(
     r" (?:more|less|higher|lower|above|below|up|down) (?:than|from|on) (?:in |that (?:of|in) )?"
     r"the (?:first|second|third|fourth)(?=[,.;:)]|$| (?:and|but|when|while|after|as)\b)"
+    # "By 8% in the second quarter against the first".
+    r"|[a-z ]{0,24} (?:second|third|fourth) quarter (?:against|from|on|over|compared (?:to|with)|versus) the"
+    r" (?:first|second|third)(?=[,.;:)]|$| (?:and|but|when|while|after|as|to)\b)"
 )
 # "29% more tin in the second quarter than in the first", "3% less in Q2 than in Q1".
 _THAN_QUARTER = re.compile(

@@ -204,7 +204,26 @@ def parted(drafts: Sequence[Draft], table: PhraseTable[Commodity]) -> list[Mark[
         for run in runs(view.lower, [name for name in view.names if name.entity.kind != "source"])
     ):
         return []
-    return [part for mark in view.commodities for part in _parts(view.lower, mark, table)]
+    parts = [part for mark in view.commodities for part in _parts(view.lower, mark, table)]
+    return [part for at, mark in enumerate(parts) for part in _with_shorter(view.lower, parts[:at], mark, table)]
+
+
+# "Flat and long products", "thermal, coking and anthracite coal": kinds whose noun is said once, at the end.
+_KIND_AHEAD = re.compile(r"([a-z]+(?:-[a-z]+)?)(?: (?:steel|iron))?(?:,| and|, and| or) $")
+
+
+def _with_shorter(
+    lower: str, ahead: Sequence[Mark[Commodity]], mark: Mark[Commodity], table: PhraseTable[Commodity]
+) -> list[Mark[Commodity]]:
+    """A material, behind the kinds before it that share its noun."""
+    found, noun = [mark], lower[mark.start : mark.end].split()[-1]
+    stop = ahead[-1].end if ahead else 0
+    while (kind := _KIND_AHEAD.search(lower, max(stop, found[0].start - 40), found[0].start)) is not None:
+        row = table.get((*kind[1].replace("-", " ").split(), noun))
+        if row is None or row.kind == "foreign" or row.name == mark.value.name:
+            break
+        found.insert(0, Mark(row, kind.start(1), kind.end(1)))
+    return found
 
 
 def _parts(lower: str, mark: Mark[Commodity], table: PhraseTable[Commodity]) -> list[Mark[Commodity]]:

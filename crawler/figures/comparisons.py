@@ -67,10 +67,23 @@ _ALIKE = 5
 
 
 def _reached(drafts: list[Draft], index: int) -> list[Draft]:
-    """ "Alumina was 499 kt, and its expansion from 2 to 3.5 MTPA is complete": what the move goes to, if it is one."""
-    after = drafts[index + 1 : index + 2]
-    moves = drafts[index].before().endswith("from ") and after and after[0].before() == "to "
+    """ "Alumina was 499 kt, and its expansion from 2 to 3.5 MTPA is complete", "cuts its guidance by 5 tons to 215": what
+    the move goes to, if it is one.
+    """
+    draft, after = drafts[index], drafts[index + 1 : index + 2]
+    if not after:
+        return []
+    if draft.role == "difference":
+        moves = _TO_NEW.fullmatch(draft.view.lower, draft.amount.tail, after[0].amount.start) is not None
+    else:
+        moves = draft.before().endswith("from ") and after[0].before() == "to "
     return after if moves else []
+
+
+_TO_NEW = re.compile(
+    r",? to (?:(?:about|approximately|around|some|nearly|over|just|now|between|a|new|total|range|of|more than"
+    r"|less than) )*"
+)
 
 
 def _copy(draft: Draft, news: Draft, memory: Memory, *, here: bool) -> None:

@@ -30,10 +30,11 @@ from crawler.figures.pronouns import company_words, told_together
 _IS_PARENT = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}?(?:subsidiary|unit|arm|division|affiliate|offshoot)\b")
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
 _THEY = Cue(
-    r"\b(?:they|their|the pair|both|(?:the|these|those) two(?: \w+)?"
+    r"\b(?:they|their|between them|the pair|both|(?:the|these|those) two(?: \w+)?"
     r"|(?:the (?:afore|above)-?mentioned|the said|the mentioned|these|those) (?:[a-z-]+ ){0,3}"
     r"(?:units|plants|mines|companies|complexes|smelters|producers|mills|firms|factories|sites|facilities|refineries))\b"
 )
+_BETWEEN_THEM = Cue(r"\bbetween them\b")
 # From how many producers on a total in their sentence is of them all.
 _SUMMED = 2
 _UNNAMED = re.compile(
@@ -191,6 +192,8 @@ def _offer_groups(
             offer.add(told_together([name.entity.name for name in run]), "group", *signs)
     if memory.group and draft.view.told(_THEY, draft.start, draft.end):
         offer.add(memory.group, "group told")
+        if draft.view.told(_BETWEEN_THEM, draft.start, draft.end):
+            offer.add(memory.group, "together")
 
 
 def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:

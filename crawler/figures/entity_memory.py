@@ -35,7 +35,13 @@ _BACK, _OFTEN = 2, 2
 _TRADE = ("exports", "imports")
 _REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
+_PORT = re.compile(r"\b(?:port|harbou?r|terminal)\b", re.IGNORECASE)
 _GROUPS = {"company": "company", "mine": "site", "region": "country"}
+
+
+def is_port(name: str) -> bool:
+    """Whether a name is that of a port, through which others' goods go."""
+    return _PORT.search(name) is not None
 
 
 _PART_OF_LEFT = (" of which", " of it", " of them", " of that", " of this", " of these", " of the total")
@@ -87,6 +93,8 @@ def offer_memory(
     if draft.view.told(_OFFICIAL, draft.view.start, draft.amount.start):
         offer.add(memory.country, "country of officials")
     offer.add(memory.home, f"home|{context}")
+    if memory.entity and draft.measure in _TRADE and is_port(memory.entity):
+        offer.add(memory.entity, "a port's trade")
     if memory.land and draft.measure in _TRADE and meant not in ("company", "site"):
         offer.add(memory.land, "trades with others", f"trades with others|{context}")
     offer.add(memory.company, f"company|{context}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.change_fit import misfit
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory
 from storage.periods import Period, length
@@ -26,7 +27,15 @@ def basis_of_value(draft: Draft, drafts: list[Draft]) -> str | None:
             beside = _FROM.fullmatch(draft.view.lower, change.end, base.amount.start) is not None
             if beside and length(base.period) == length(draft.period):
                 return "yoy" if base.period == draft.period.moved(-12) else None
-    return None
+    return "plan" if change.basis is None and any(_is_off_plan(draft, base) for base in drafts) else None
+
+
+def _is_off_plan(draft: Draft, plan: Draft) -> bool:
+    """ "Exceeded the target of 5 tons by 4%": whether a change is by how much a plan was beaten or missed."""
+    if draft.status == "planned" or plan.status != "planned" or plan.period != draft.period:
+        return False
+    off = misfit(draft, plan, draft.change) if draft.change is not None else None
+    return off is not None and off <= 1
 
 
 def basis_of(draft: Draft, change: Change, before: Draft | None, memory: Memory) -> str:

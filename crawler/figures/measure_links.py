@@ -57,7 +57,7 @@ from crawler.figures.measure_cues import (
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
-from crawler.figures.measure_trade import traded_by
+from crawler.figures.measure_trade import through_port, traded_by
 from crawler.figures.measure_yield import is_yield
 from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_links import status_of
@@ -81,6 +81,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         governing.append(measure)
         goes_on = from_context and before is not None and before.measure == measure
         if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, measure, memory)):
+            measure = trade
+        if measure in ("other", "deliveries") and (trade := through_port(draft, memory)):
             measure = trade
         if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
             measure = "exports"

@@ -73,3 +73,18 @@ def _is_sent(draft: Draft, ahead: list[Name], behind: list[Name]) -> bool:
         return False
     to = [name for name in behind if lower.endswith(("to ", "to the "), 0, name.start)]
     return any(name.entity.name != sender.entity.name for name in [*ahead[1:], *to])
+
+
+# "The port had handled 41 million tonnes in July", after its exports of August.
+_PORT_HANDLED = Cue(
+    r"\b(?:port|terminal|harbou?r) (?:also )?(?:(?:had|has) )?(?:handled|moved|loaded|shipped|dispatched|cleared|saw|did)"
+    rf" {_SOME}$"
+)
+
+
+def through_port(draft: Draft, memory: Memory) -> str | None:
+    """exports, where a port of which exports were told before handles more of the same; else None."""
+    told = memory.last[-1] if memory.last and memory.sentence - memory.last_sentence == 1 else None
+    if told is None or told.measure != "exports" or told.commodity != draft.commodity:
+        return None
+    return "exports" if draft.said_before(_PORT_HANDLED) else None

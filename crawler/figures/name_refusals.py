@@ -54,6 +54,12 @@ _OF_A_REPORT = re.compile(
     r"|Consolidated|Interim|Summary|Sales|Guidance|Business) )+"
     r"(?:Results|Highlights|Performance|Summary|Review|Update|Overview|Report|Statistics|Data|Metrics|Information|Outlook)"
 )
+# "The Corporation's acting manager", "the Trust": whichever was told before.
+_SOMEBODY = word_set(
+    """corporation firm miner trust fund authority commission board ministry department association chamber council
+    institute agency bureau union partnership venture operator issuer borrower partners parties group company
+    corporation's bank exchange port terminal combine concern enterprise organisation organization society federation"""
+)
 # "Sukari and the company": two, of which the other has no name.
 _AND_THE = re.compile(r" and the [a-z]+$")
 # "With a PRC of 10 MT": initials of what is measured.
@@ -88,6 +94,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     if _IS_A_LAND.match(text, name.end) and text.endswith("he ", 0, name.start):
         return True  # "the Andean country"
     if is_denied(text, name.start) or printed.lower() in _WHOLE or _AND_THE.search(printed):
+        return True
+    if printed.lower() in _SOMEBODY and text.endswith(("he ", "ur ", "his "), 0, name.start):
         return True
     if text.endswith("(", 0, name.start) and printed.lower() in _LABELS:
         return True

@@ -28,7 +28,7 @@ _SOURCE_WORDS = word_set(
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
-    american general mt first"""
+    american general mt first minerals metals"""
 )
 # "Steel Authority of India Ltd": a company, whatever else its name holds.
 _LEGAL_FORMS = word_set("ltd limited plc inc pjsc ojsc jsc llc")
@@ -211,9 +211,22 @@ def _parts(text: str, run: list[Word]) -> list[list[Word]]:
         whole = (
             _without_land(text, run)[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in _COMPLETE
         )
-        if initials or not whole:
+        if initials or not whole or (index > 1 and _says_two(text, run)):
             return [run[:index], *_parts(text, run[index + 1 :])]
     return [run]
+
+
+# "African Minerals and London Mining, both listed here", "between Corvane Gold and Hollin Mining".
+_TWO_BEHIND = re.compile(
+    r",? (?:both|the (?:only )?two|two [a-z]+|are|were|have|each|respectively|together|jointly)\b"
+)
+_TWO_AHEAD = ("between ", "both ", " are ", " were ")
+
+
+def _says_two(text: str, run: list[Word]) -> bool:
+    """Whether the words around a name with "and" in it speak of two."""
+    behind = _TWO_BEHIND.match(text, run[-1].end)
+    return behind is not None or text.endswith(_TWO_AHEAD, 0, run[0].start)
 
 
 def _named(text: str, run: list[Word]) -> list[Name]:

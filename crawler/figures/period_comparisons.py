@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from crawler.figures.change_fit import misfit
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed, in_year
@@ -81,7 +82,28 @@ def earlier_period(
     ]
     if later:
         return later[-1].period
-    return main.moved(-step(draft, main, memory)) if main is not None else None
+    if main is None:
+        return None
+    return main.moved(-(_step_by_size(draft, drafts[:index], memory) or step(draft, main, memory)))
+
+
+_MONTHS = {"mom": 1, "qoq": 3, "yoy": 12}
+
+
+def _step_by_size(draft: Draft, before: list[Draft], memory: Memory) -> int | None:
+    """ "Exports were 10% higher than a month earlier. At 38 tons, up from 34.5, they were also 7% above those of August
+    2018": what a per cent of the sentence before says that the amounts differ by tells how much earlier the second is.
+    """
+    news = next((other for other in reversed(before) if other.role == "main"), None)
+    if news is None or any(misfit(news, draft, change) is not None for change in draft.view.changes):
+        return None
+    told = [
+        pending.change
+        for pending in memory.pending
+        if memory.sentence - pending.sentence == 1 and pending.change.basis in _MONTHS
+    ]
+    fitting = {change.basis for change in told if (off := misfit(news, draft, change)) is not None and off <= 1}
+    return _MONTHS[fitting.pop() or ""] if len(fitting) == 1 else None
 
 
 def _is_year_before_news(told: Timed, main: Period, before: list[Draft]) -> bool:

@@ -29,7 +29,11 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     """Sets the periods of a sentence's drafts: first of the news, then of what it is compared with."""
     told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
     if drafts and memory.period is not None:
-        told = [mention for mention in told if not _is_of_hindrance(drafts, mention)]
+        told = [
+            mention
+            for mention in told
+            if not (_is_of_hindrance(drafts, mention) or _made_it_so(drafts[0], mention))
+        ]
     listed = _listed(drafts, told)
     for index, draft in enumerate(drafts):
         if draft.amount.start in listed:
@@ -140,7 +144,8 @@ def _is_for(draft: Draft, mention: Timed) -> bool:
 
 # "To 9 million tons, as storms hit the port in July": when the reason was.
 _REASON = Cue(
-    r"(?:,? (?:because|since|after|when|once|following|owing to|due to|thanks to|despite|amid)|, (?:as|with)) (?!much )"
+    r"(?:,? (?:because|since|after|when|once|following|owing to|due to|thanks to|despite|amid|on account of)"
+    r"|, (?:as|with)) (?!much )"
 )
 
 
@@ -159,6 +164,25 @@ def _is_of_reason(draft: Draft, mention: Timed) -> bool:
         return True
     reason = draft.view.told(_REASON, draft.amount.tail, max(draft.amount.tail, mention.start))
     return reason is not None and reason.end() < mention.start
+
+
+# "Sank to 8 tons on account of a difficult first half": what a time was like is why, and not when.
+_MADE_IT_SO = re.compile(
+    r"\b(?:owing to|due to|because of|in the wake of|thanks to|despite|on account of|after|following|reflecting"
+    r"|hit by|hurt by|helped by|on the back of|as a result of|in spite of) (?:an?|the|its|their) (?:[a-z]+ly )?"
+    r"(?:difficult|weak|weaker|slow|slower|poor|bad|tough|hard|strong|stronger|good|better|disappointing|soft|softer"
+    r"|wet|dry|rainy|cold|harsh|severe|mild|lacklustre|lackluster|quiet|sluggish|excellent|solid|robust|challenging"
+    r"|record|troubled|dismal|dreadful|excellent|busy|torrid|stormy|strike-hit|flood-hit|disrupted|flat|subdued"
+    r"|muted|brisk|healthy|firm|lean|volatile|turbulent|bumper)(?: (?:second|first|third|final|opening|closing))? $"
+)
+
+
+def _made_it_so(draft: Draft, mention: Timed) -> bool:
+    """Whether a time behind the first amount of a sentence is told only as what made it so."""
+    if draft.status != "actual" or mention.start < draft.amount.tail:
+        return False
+    ahead = draft.view.lower[max(draft.amount.tail, mention.start - 80) : mention.start]
+    return _MADE_IT_SO.search(ahead) is not None
 
 
 # "The fall to 5 tons by limits on power that mills had to observe between June and September".

@@ -16,6 +16,7 @@ from crawler.figures.period_context import (
     names_its_year,
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
+from crawler.figures.period_lists import ListedMonths
 from crawler.figures.period_relations import (
     calendar_of,
     half_of,
@@ -47,6 +48,7 @@ class PeriodResolver:
         self._setting = setting
         self._days = PrintedDays(setting)
         self._years = MeantYears(setting)
+        self._listed = ListedMonths()
         self._parts = PartsOfYears(setting, self._days, self._years)
         self.iranian = setting.iranian
         self._by_length: dict[int, Period] = {}
@@ -77,6 +79,7 @@ class PeriodResolver:
             ):
                 continue
             timed = of_its_year(text, before, mention, self._one(mention, main, opening))
+            timed = self._listed.dated(text, start, mention, timed, found)
             if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
                 timed = replace(timed, loose_year=False)
             if (
@@ -90,6 +93,7 @@ class PeriodResolver:
             if found[-1].role != "back":
                 self._mentioned = timed.period or self._mentioned
             main = self._told(found[-1], main)
+        self._listed.note(text, start, stop, found)
         return with_only_time(text, start, found)
 
     def _is_to_come(self, timed: Timed) -> bool:

@@ -53,6 +53,25 @@ _COMMON = word_set(
     tourism farming fishing agriculture trade commerce industry power hydropower talks negotiations hopes fears doubts
     signs evidence proof news word rumours rumors reports statements documents files records minutes papers"""
 )
+# What a company's report tells of besides its output: "Cash of $12 million", "Liquidity stood at".
+_OF_ACCOUNTS = word_set(
+    """cash liquidity earnings equity dividend dividends debtors creditors leverage gearing borrowing borrowings loan
+    interest ebitda aisc capex opex margin margins overheads expense expenses expenditure expenditures outlay outlays
+    proceeds receivables payables assets liabilities provisions royalty working adjusted realised realized received
+    sustaining all-in basic diluted free total overall group company corporate covid safety health injuries injury
+    fatalities fatality absenteeism headcount employees contractors unions emissions carbon environment community
+    communities permits permit licence license licences licenses exploration drilling drill assays assay results
+    metallurgy test testwork tests ramp-up rampup ramp startup start-up restart shutdown shutdowns outage outages
+    stoppage stoppages downtime uptime availability utilisation utilization efficiency productivity backlog bottlenecks
+    highlights highlight commentary comment comments note notes footnote footnotes table figures figure chart source
+    sources summary status progress timing schedule milestone milestones first-quarter second-quarter third-quarter
+    fourth-quarter nine-month six-month three-month twelve-month pre-tax post-tax after-tax net-debt year-round
+    feed feedstock head strip stripping dilution recovery blend blending by-products by-product co-product co-products
+    hedging hedges contracts contract orders order tenders tender auction auctions premium premiums discount discounts
+    currency inflation wages pay salaries costs cost sentiment weather-related rainfall flooding cyclone cyclones
+    storms storm snowfall heatwave blackouts blackout load-shedding curtailment curtailments sanctions tariffs quotas
+    quota duties stockists stockholders"""
+)
 # Verbs and nouns with which sentences of other word orders open in their glosses.
 _GLOSSED = word_set(
     """above abroad aim aims already amounts apparent are area autumn barrels below blast boric bought
@@ -119,7 +138,7 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
     low = printed.lower()
     if not low.isascii():
         return False  # "Rössing made up the rest": the words of this table are English
-    if low in _COMMON or low in _GLOSSED or f" {low}" in text:
+    if low in _COMMON or low in _GLOSSED or low in _OF_ACCOUNTS or f" {low}" in text:
         return True
     if text.startswith("'", end) or _goes_on_with(text, printed):
         return False

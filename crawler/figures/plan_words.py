@@ -61,6 +61,8 @@ _TO_PLAN = tuple(
     f"{verb} to "
     for verb in ("progressed", "progressing", "proceeded", "proceeding", "went", "ran", "running")
 )
+# "Missed its 50,000-ton target", "the 5 million ton quota".
+_ITS_PLAN = frozenset({"budget", "quota", "goal", "plan", "target"})
 # Between an amount and a plan word behind it: another clause, a basis, a reason.
 _PARTED = re.compile(
     r"\b(?:below|above|under|over|than|short of|ahead of) what\b"
@@ -117,6 +119,8 @@ def _governs_back(draft: Draft, mark: Mark[str], word: str) -> bool:
         return False
     if _AS.search(between):
         return word in NOUN_PLAN
+    if word in _ITS_PLAN and between == " ":
+        return True
     if word in LOOSE_MODAL or word in NOUN_PLAN:
         return word in ("planned", "target", "guidance", "forecast") and _is_named_by(between)
     return len(between) < _BEHIND_WITHIN and not _PARTED.search(between)

@@ -12,7 +12,7 @@ from crawler.figures.period_context import Timed
 FILL = (
     r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
     r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
-    r"|respectively|year-ago|record|exceptional|all-time|previous|planned|that of|approximately|almost|level"
+    r"|respectively|year-ago|record|exceptional|all-time|previous|planned|budgeted|targeted|projected|guided|scheduled|that of|approximately|almost|level"
     r"|figure|output|production|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )
 EARLIER = Cue(
@@ -22,6 +22,10 @@ EARLIER = Cue(
     rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {FILL}$|\b(?:over|above|below|beat"
     rf"|under|short of"
     rf"|on) (?:the|last year's) {FILL}$"
+    # "Exceeded the budgeted 5 tons", but "exceeded the 5-ton mark".
+    r"|\b(?:exceed(?:ed|s)|surpass(?:ed|es)|beats?|topped|missed|outdid|undershot|overshot|outstripped|outperformed)"
+    r" (?:the|its|their|an?) (?:(?:initial|original|annual|full-year|monthly|quarterly) )?(?:planned|budgeted|targeted"
+    rf"|projected|scheduled|guided|target|plan|budget|guidance|goal|quota) {FILL}$"
     r"|(?:(?:%|\bper ?cent|\bpct)(?: (?:higher|lower|more|less))?|\ban? [\d.,]+ ?(?:%|per ?cent|pct)"
     rf" (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over {FILL}$)"
 )

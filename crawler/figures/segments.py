@@ -24,6 +24,9 @@ _SEPARATOR = re.compile(
     # "Output of 11 tons in the half was 3% or 0.3 tons higher".
     r"|\b(?:was|were)\b(?=[^,;]{0,12}\d ?(?:%|per ?cent)(?: or |,? \()[^,;]{0,15}$)"
     r"|\b(?:instead of|rather than|in place of)\b"
+    # "5 tons in the second quarter topped the planned 4 tons".
+    r"|\b(?:topped|exceeded|surpassed|beat|missed|undershot|fell short of|matched|outstripped|outdid)\b"
+    r"(?= (?:the|its|their|last year's|a|that) [^,;\d]{0,40}$)"
     # "Made 37 ounces bringing its total to 74".
     r"|\b(?:bringing|taking|pushing|lifting)\b(?=[^,;]{3,70}\bto\b[^,;]{0,20}$)"
     r"|\bwith\b(?=[^,;\d]{3,60}\b(?:rising|increasing|growing|climbing|falling|dropping|declining|standing|reaching) )"
@@ -80,12 +83,26 @@ _COMPARED = re.compile(
 )
 
 
+# "At 5 tons, its output in the quarter fell short of the 6 planned": all up to what it is set beside is of the first.
+_OPENS_WITH = re.compile(r"(?:at|with) (?:(?:about|around|some|nearly|over|just|only|a record|a total of) )*")
+_SET_BESIDE = re.compile(
+    r"\b(?:topped|exceeded|surpassed|beat|missed|undershot|fell short of|was short of|matched|outstripped|outdid"
+    r"|compares? with|compared with|was (?:above|below|over|under)|were (?:above|below|over|under))\b"
+    r"(?= [^,;\d]{0,40}$)"
+)
+
+
 def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> list[tuple[int, int]]:
     """For each amount the stretch of the sentence that is its own."""
     if not amounts:
         return []
     cuts = [start]
+    opened = _OPENS_WITH.fullmatch(lower, start, amounts[0].start) and lower.startswith(",", amounts[0].tail)
     for left, right in pairwise(amounts):
+        beside = _SET_BESIDE.search(lower, left.tail, right.start) if opened and left is amounts[0] else None
+        if beside is not None:
+            cuts.append(beside.start())
+            continue
         moves = _MOVES.match(lower, right.tail) is not None
         cuts.append(cut_between(lower, left.tail, right.start, moves=moves))
     cuts.append(end)

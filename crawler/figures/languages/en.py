@@ -75,7 +75,7 @@ ENGLISH = Language(
             extracting; raised; dug; dug out; digs; hoisted; brought up; brought to the surface; mine supply;
             mined supply; cast; casts; casting; tapped; rolled; rolls;
             washed; calcined; quarried; quarry; quarries; smelt; smelts; pelletized; pelletised; put out;
-            puts out; to mine; milled; treated; pours; pouring; churn out; churning out; excavated;
+            puts out; to mine; mining of; milled; treated; pours; pouring; churn out; churning out; excavated;
             unearthed; generated; obtained; beneficiated; recoveries; mill throughput; plant throughput;
             mill performance; ore
             throughput; mill feed; leading producers; biggest producers; largest
@@ -193,7 +193,7 @@ ENGLISH = Language(
             approval for; approvals for; approved the mining of; approved the production of; approved the
             export of; lets it; allows it to; allow it to; allows them to; licensed to; agreements to;
             feasibility study; scoping study; prefeasibility study; pre-feasibility study; mine plan;
-            study outlines"""
+            study outlines; in sight; in prospect; in store; on the cards; on the horizon; in the offing; in view for"""
     ),
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;

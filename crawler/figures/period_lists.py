@@ -1,0 +1,54 @@
+"""The year of months in a list: the one that its heading names ("Gold output of 2021 by month: January 1.2 tons")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crawler.figures.period_context import Timed, in_year
+from crawler.figures.period_words import Mention
+from storage.periods import Months, length
+
+# What opens a line of a list.
+_BULLETS = ("-", "*", "\u2022", "\u2013", "\u2014")
+_WHOLE_YEAR = 12
+
+
+class ListedMonths:
+    """Remembers the year that the heading of a list is of, as long as the lines go on."""
+
+    def __init__(self) -> None:
+        self._year: Months | None = None
+
+    def dated(self, text: str, start: int, mention: Mention, timed: Timed, found: Sequence[Timed]) -> Timed:
+        """A month told without a year, in the year of its list's heading or of what stands before a colon."""
+        period = timed.period
+        bare = mention.kind == "months" and mention.year is None and mention.year_word is None
+        if not bare or not isinstance(period, Months):
+            return timed
+        year = self._year if text.startswith(_BULLETS, start) else _before_colon(text, mention, found)
+        if year is None or year.calendar != period.calendar or length(period) >= _WHOLE_YEAR:
+            return timed
+        return replace(timed, period=in_year(period, year.end.year))
+
+    def note(self, text: str, start: int, end: int, found: Sequence[Timed]) -> None:
+        """Takes in a sentence that was read: a heading that names a year, or what ends its list."""
+        if text.startswith(_BULLETS, start):
+            return
+        self._year = next(
+            (timed.period for timed in found if _is_year(timed) and isinstance(timed.period, Months)), None
+        )
+        if not text[start:end].rstrip().endswith(":"):
+            self._year = None
+
+
+def _is_year(timed: Timed) -> bool:
+    whole = timed.period is not None and length(timed.period) == _WHOLE_YEAR
+    return whole and timed.role == "main" and not timed.loose_year
+
+
+def _before_colon(text: str, mention: Mention, found: Sequence[Timed]) -> Months | None:
+    for timed in found:
+        if _is_year(timed) and isinstance(timed.period, Months) and ": " in text[timed.end : mention.start]:
+            return timed.period
+    return None
