@@ -205,7 +205,9 @@ def parted(drafts: Sequence[Draft], table: PhraseTable[Commodity]) -> list[Mark[
     ):
         return []
     parts = [part for mark in view.commodities for part in _parts(view.lower, mark, table)]
-    return [part for at, mark in enumerate(parts) for part in _with_shorter(view.lower, parts[:at], mark, table)]
+    return [
+        part for at, mark in enumerate(parts) for part in _with_shorter(view.lower, parts[:at], mark, table)
+    ]
 
 
 # "Flat and long products", "thermal, coking and anthracite coal": kinds whose noun is said once, at the end.

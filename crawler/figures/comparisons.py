@@ -67,8 +67,8 @@ _ALIKE = 5
 
 
 def _reached(drafts: list[Draft], index: int) -> list[Draft]:
-    """ "Alumina was 499 kt, and its expansion from 2 to 3.5 MTPA is complete", "cuts its guidance by 5 tons to 215": what
-    the move goes to, if it is one.
+    """ "Alumina was 499 kt, and its expansion from 2 to 3.5 MTPA is complete", "cuts its guidance by 5 tons to 215":
+    what the move goes to, if it is one.
     """
     draft, after = drafts[index], drafts[index + 1 : index + 2]
     if not after:

@@ -77,8 +77,8 @@ def _is_sent(draft: Draft, ahead: list[Name], behind: list[Name]) -> bool:
 
 # "The port had handled 41 million tonnes in July", after its exports of August.
 _PORT_HANDLED = Cue(
-    r"\b(?:port|terminal|harbou?r) (?:also )?(?:(?:had|has) )?(?:handled|moved|loaded|shipped|dispatched|cleared|saw|did)"
-    rf" {_SOME}$"
+    r"\b(?:port|terminal|harbou?r) (?:also )?(?:(?:had|has) )?"
+    rf"(?:handled|moved|loaded|shipped|dispatched|cleared|saw|did) {_SOME}$"
 )
 
 

@@ -217,9 +217,7 @@ def _parts(text: str, run: list[Word]) -> list[list[Word]]:
 
 
 # "African Minerals and London Mining, both listed here", "between Corvane Gold and Hollin Mining".
-_TWO_BEHIND = re.compile(
-    r",? (?:both|the (?:only )?two|two [a-z]+|are|were|have|each|respectively|together|jointly)\b"
-)
+_TWO_BEHIND = re.compile(r",? (?:both|the (?:only )?two|two [a-z]+|are|were|have)\b")
 _TWO_AHEAD = ("between ", "both ", " are ", " were ")
 
 

@@ -70,6 +70,8 @@ def earlier_period(
         return _as_long(draft, told, main)
     if draft.status == "planned" or _WAS_PLANNED.search(draft.after()[:60]):
         return main
+    if main is not None and (by_size := _step_by_size(draft, drafts[:index], memory)):
+        return main.moved(-by_size)
     later = [
         mention
         for mention in timed
@@ -82,9 +84,7 @@ def earlier_period(
     ]
     if later:
         return later[-1].period
-    if main is None:
-        return None
-    return main.moved(-(_step_by_size(draft, drafts[:index], memory) or step(draft, main, memory)))
+    return main.moved(-step(draft, main, memory)) if main is not None else None
 
 
 _MONTHS = {"mom": 1, "qoq": 3, "yoy": 12}
@@ -102,7 +102,9 @@ def _step_by_size(draft: Draft, before: list[Draft], memory: Memory) -> int | No
         for pending in memory.pending
         if memory.sentence - pending.sentence == 1 and pending.change.basis in _MONTHS
     ]
-    fitting = {change.basis for change in told if (off := misfit(news, draft, change)) is not None and off <= 1}
+    fitting = {
+        change.basis for change in told if (off := misfit(news, draft, change)) is not None and off <= 1
+    }
     return _MONTHS[fitting.pop() or ""] if len(fitting) == 1 else None
 
 

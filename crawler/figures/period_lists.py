@@ -36,19 +36,27 @@ class ListedMonths:
         if text.startswith(_BULLETS, start):
             return
         self._year = next(
-            (timed.period for timed in found if _is_year(timed) and isinstance(timed.period, Months)), None
+            (timed.period for timed in found if _is_year(text, timed) and isinstance(timed.period, Months)),
+            None,
         )
         if not text[start:end].rstrip().endswith(":"):
             self._year = None
 
 
-def _is_year(timed: Timed) -> bool:
+def _is_year(text: str, timed: Timed) -> bool:
+    """Whether a mention is a whole year, told by its number."""
+    if not text[timed.end - 1].isdigit():
+        return False
     whole = timed.period is not None and length(timed.period) == _WHOLE_YEAR
     return whole and timed.role == "main" and not timed.loose_year
 
 
 def _before_colon(text: str, mention: Mention, found: Sequence[Timed]) -> Months | None:
     for timed in found:
-        if _is_year(timed) and isinstance(timed.period, Months) and ": " in text[timed.end : mention.start]:
+        if (
+            _is_year(text, timed)
+            and isinstance(timed.period, Months)
+            and ": " in text[timed.end : mention.start]
+        ):
             return timed.period
     return None

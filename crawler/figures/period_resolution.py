@@ -124,7 +124,7 @@ class PeriodResolver:
             spoken = main if mention.last or self._spoken is None else self._spoken
             told = spoken
             if mention.year_word == "this" and spoken is not None:
-                spoken = self._in_current_year(spoken)
+                spoken = self._years.in_current(spoken)
             if mention.year_word == "period" and told is not None and length(told) == 1:
                 told = spoken = self._ending_as(told)
             # "5 tons in the first half of last year and 6 tons in the same period of this year": news of its own.
@@ -249,12 +249,6 @@ class PeriodResolver:
     def _season(self, mention: Mention, main: Period | None) -> Period | None:
         """A season is a quarter of the Iranian year; elsewhere it is none of whole months."""
         return self._months(replace(mention, iranian=True), main) if self._setting.iranian else None
-
-    def _in_current_year(self, period: Period) -> Period:
-        """ "The same period of this year", after an earlier year's was told."""
-        name: CalendarName = period.calendar if isinstance(period, Months) else "gregorian"
-        year = self._years.current(name)
-        return in_year(period, year) if year is not None else period
 
     def _year(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:

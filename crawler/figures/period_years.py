@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
+from crawler.figures.period_context import in_year
 from crawler.figures.period_days import EARLY, Setting
 from crawler.figures.period_words import YEAR_WORDS, Mention
 from storage import iranian_calendar
@@ -30,6 +31,12 @@ class MeantYears:
         if anchor is None:
             return None
         return iranian_calendar.month_of(anchor)[0] if name == "iranian" else anchor.year
+
+    def in_current(self, period: Period) -> Period:
+        """ "The same period of this year", after an earlier year's was told."""
+        name: CalendarName = period.calendar if isinstance(period, Months) else "gregorian"
+        year = self.current(name)
+        return in_year(period, year) if year is not None else period
 
     def of(self, mention: Mention, name: CalendarName, main: Period | None) -> int | None:
         """The year of a calendar that a mention means; `main` was spoken of. None where nothing tells."""

@@ -1,0 +1,153 @@
+"""Whole figures of stories of the world: measure, status, commodity, entity, period and change, a line each.
+
+Sentences of our own. A line is "raw: measure status, commodity, entity, period, change"; what is not told is left out.
+"""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+from tests.figures.period_codes import days
+
+
+def line(figure, codes):
+    period = next((code for code in codes if days(code) == (figure.start, figure.end)), None)
+    if figure.start is not None and period is None:
+        period = f"{figure.start}..{figure.end}"
+    change = None if figure.change_pct is None else f"{figure.change_pct:+} {figure.change_basis}"
+    parts = [f"{figure.measure} {figure.status}", figure.commodity, figure.entity, period, change]
+    return f"{figure.raw}: " + ", ".join(part for part in parts if part)
+
+
+def case(name, published, title, text, *expected):
+    return pytest.param(published, title, text, expected, id=name)
+
+
+CASES = [
+    case(
+        "guidance cut by so much to so much",
+        "2014-10-30",
+        "Corvane Gold earns more in Q3",
+        "Gold sales in the third quarter of 2014 were 44,100 ounces. Gold production was 48,200 ounces. Mining of"
+        " high-grade ore has been put off, for which reason the company cuts its guidance for 2014 by about 5,000 ounces"
+        " to approximately 215,000 ounces. A strong fourth quarter is in sight, with production of about 75,000 ounces.",
+        "44,100 ounces: sales actual, gold, Corvane Gold, 2014q3",
+        "48,200 ounces: production actual, gold, Corvane Gold, 2014q3",
+        "5,000 ounces: other planned, gold, Corvane Gold, 2014",
+        "215,000 ounces: production planned, gold, Corvane Gold, 2014",
+        "75,000 ounces: production planned, gold, Corvane Gold, 2014q4",
+    ),
+    case(
+        "words of accounts are no names",
+        "2023-11-08",
+        "Hollin Reports Third Quarter 2023 Results",
+        "Hollin Inc. announces its results for the third quarter of 2023.\n\nCash balance of $39.5 million\n\n"
+        "Commissioning of the ilmenite concentrate plant, which produced 350 tonnes in August\n\n"
+        "Liquidity stood at $90 million, production at 5,100 tonnes of zircon",
+        "350 tonnes: production actual, ilmenite concentrate, Hollin Inc, 2023-08",
+        "5,100 tonnes: production actual, zircon, Hollin Inc, 2023q3",
+    ),
+    case(
+        "a period in a reason",
+        "2016-11-24",
+        "Potash sales fall",
+        "Uralkali sold 8.2m tonnes of potash in the first nine months of 2016. It had cut its output by 0.8m tonnes to"
+        " 7.9m tonnes, above all on account of a difficult first half.",
+        "8.2m tonnes: sales actual, potash, Uralkali, 2016-01..2016-09",
+        "0.8m tonnes: other actual, potash, Uralkali, 2016-01..2016-09",
+        "7.9m tonnes: production actual, potash, Uralkali, 2016-01..2016-09",
+    ),
+    case(
+        "a port's exports and the month before",
+        "2019-09-05",
+        "Australia's Port Hedland iron ore exports to China jump in August",
+        "Shipments of iron ore to China from Australia's Port Hedland were 10% higher in August than a month earlier, the"
+        " port's operator said. At 38.14 million tonnes, up from 34.53 million tonnes, exports to China were also 7%"
+        " above those of August 2018. All destinations included, August exports of iron ore totalled 45.43 million tonnes."
+        " The port had handled 41.01 million tonnes in July.",
+        "38.14 million tonnes: exports actual, iron ore, Port Hedland, 2019-08, +7 yoy",
+        "34.53 million tonnes: exports actual, iron ore, Port Hedland, 2019-07",
+        "45.43 million tonnes: exports actual, iron ore, Port Hedland, 2019-08",
+        "41.01 million tonnes: exports actual, iron ore, Port Hedland, 2019-07",
+    ),
+    case(
+        "kinds whose noun is said once",
+        "2025-03-04",
+        "",
+        "Turkey's steel exports were 1.12 million mt in January 2025, in which flat and long products stood at 374,359 mt"
+        " and 686,373 mt.",
+        "1.12 million mt: exports actual, steel, Turkey, 2025-01",
+        "374,359 mt: exports actual, flat steel product, Turkey, 2025-01",
+        "686,373 mt: exports actual, long steel product, Turkey, 2025-01",
+    ),
+    case(
+        "months under a heading's year",
+        "2022-02-03",
+        "",
+        "In the course of 2021, coal production of Uzbekistan added up as follows:\n- in January – 287.7 thousand tons;\n"
+        "- in January-March – 985.0 thousand tons;",
+        "287.7 thousand tons: production actual, coal, Uzbekistan, 2021-01",
+        "985.0 thousand tons: production actual, coal, Uzbekistan, 2021q1",
+    ),
+    case(
+        "months behind a colon",
+        "2024-02-10",
+        "",
+        "China's imports of copper concentrate in 2023 varied by month: in January they were 2.1 million tons and in"
+        " December 2.5 million tons.",
+        "2.1 million tons: imports actual, copper concentrate, China, 2023-01",
+        "2.5 million tons: imports actual, copper concentrate, China, 2023-12",
+    ),
+    case(
+        "a state's marketing body",
+        "2024-07-18",
+        "",
+        "The Minerals Marketing Corporation of Zimbabwe sold less in the first half of 2024, the Corporation's manager"
+        " Nomsa Moyo said. Matte of the platinum group metals earned most, with 18,844 mt sold. Sales of PGM concentrate"
+        " rose 30% to 85,407 mt.",
+        "18,844 mt: sales actual, platinum group metal matte, Zimbabwe, 2024h1",
+        "85,407 mt: sales actual, platinum group metal concentrate, Zimbabwe, 2024h1, +30 yoy",
+    ),
+    case(
+        "opened with the amount, a budget beaten",
+        "2024-07-18",
+        "Zimbabwe spodumene",
+        "Spodumene was strong in the first half. At 331,826 mt, sales beat the budgeted 275,000 mt by 21%.",
+        "331,826 mt: sales actual, spodumene concentrate, Zimbabwe, 2024h1, +21 plan",
+        "275,000 mt: sales planned, spodumene concentrate, Zimbabwe, 2024h1",
+    ),
+    case(
+        "a plan topped by what was made",
+        "2024-07-18",
+        "",
+        "Kestal's copper output of 52,000 t in the second quarter topped the planned 50,000 t by 4%.",
+        "52,000 t: production actual, copper, Kestal, 2024q2, +4 plan",
+        "50,000 t: production planned, copper, Kestal, 2024q2",
+    ),
+    case(
+        "short of what was planned",
+        "2024-07-18",
+        "",
+        "At 48,000 t, Kestal's copper output in the second quarter fell short of the 50,000 t planned by 4%.",
+        "48,000 t: production actual, copper, Kestal, 2024q2, -4 plan",
+        "50,000 t: production planned, copper, Kestal, 2024q2",
+    ),
+    case(
+        "two companies with an and, between them",
+        "2014-02-26",
+        "Sierra Leone sells more iron ore",
+        "The country exported 1.77 million tonnes of iron ore in January. Behind the increase are African Minerals and"
+        " London Mining, both listed in London. They began late in 2011, and in 2013 mined 11.1 million tonnes of iron"
+        " ore between them.",
+        "1.77 million tonnes: exports actual, iron ore, Sierra Leone, 2014-01",
+        "11.1 million tonnes: production actual, iron ore, African Minerals and London Mining, 2013",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "title", "text", "expected"), CASES)
+def test_whole_figures(published, title, text, expected):
+    figures = read_figures(text, published=date.fromisoformat(published), title=title)
+    codes = [part for told in expected for part in told.split(", ") if part[:2] in ("19", "20")]
+    assert [line(figure, codes) for figure in figures] == list(expected)
