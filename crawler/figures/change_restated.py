@@ -1,15 +1,27 @@
-"""A value told again more exactly: "over 11 million tons, down 7 percent", and then "11,036,442 tons"."""
+"""A value told again more exactly, "over 11 million tons, down 7 percent", and then "11,036,442 tons", or in ounces."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from crawler.figures.drafts import Draft
+from crawler.figures.views import View
 from storage.rounding import significant_digits
 
 # How far a round number is from the one that it stands for.
 _ROUNDED = Decimal("0.03")
+_IN_TONS = re.compile(
+    r"\d(?: million| thousand)? (?:tons?|tonnes?|kg|kilograms)(?: [a-z]+){0,4} \((?:about |some )?$"
+)
+
+
+def is_converted(view: View, draft: Draft) -> bool:
+    """ "2.35 tons of metal (75,630 ounces)": what stands in brackets is the value before it once more."""
+    return (
+        draft.amount.unit == "oz" and _IN_TONS.search(view.lower, view.start, draft.amount.start) is not None
+    )
 
 
 def share_restated(drafts: Sequence[Draft]) -> None:

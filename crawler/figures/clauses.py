@@ -226,12 +226,15 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
     if opened >= 0 and text.find(")", opened, left) < 0:
         return True
     comma = text.rfind(", ", start, left)
-    if comma < 0 or text.find(", ", right, end or view.end) < 0:
+    closed = text.find(", ", right, end or view.end)
+    if comma < 0 or closed < 0:
         return False
     if _ASIDE.match(text, comma):
         return True
     if comma == start or not any(other.end == comma for other in view.names):
         return False
+    if _TOPIC.fullmatch(text, start, comma) and _VERB.search(text, comma, closed):
+        return False  # "In Mali, Barrick's output fell in May, to 5 tonnes": the sentence itself
     return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
 
 

@@ -9,6 +9,7 @@ from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
 from crawler.figures.change_clauses import is_of_measure
 from crawler.figures.change_lists import give_listed, is_change_between
+from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.changes import Change
 from crawler.figures.commodity_forms import complete
@@ -121,7 +122,7 @@ class ToldChanges:
         """Takes in a sentence that was read: its news values, and the changes that belong elsewhere."""
         memory = self._memory
         self._printed += [(view, change) for change in view.changes]
-        mains = [draft for draft in kept if draft.role == "main"]
+        mains = [draft for draft in kept if draft.role == "main" and not is_converted(view, draft)]
         news = [draft for draft in mains if not any(_is_base(draft, other) for other in self._news)]
         self._last_news = self._news if memory.sentence - self._news_sentence == 1 else []
         if news:
@@ -184,14 +185,16 @@ class ToldChanges:
         if not self._speaks_of_last(view) and not self._compares_last(timed):
             return False
         told = min(free, key=lambda change: basis_rank(change.basis))
+        # "2.4 tons, while 4.6 had been planned. This is down 19 per cent": what was planned is not down.
+        done = [draft for draft in self._news if draft.status == "actual"] or self._news
         news = [
             draft
-            for draft in self._news
+            for draft in done
             if (draft.change is None or _is_rounded(draft.change, told))
             and is_of_measure(view, told, draft.measure)
         ]
         if (
-            len(self._news) != 1
+            len(done) != 1
             or not news
             or any(
                 mark.value.kind == "material" and mark.value.name != news[0].commodity

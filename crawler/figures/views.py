@@ -69,8 +69,9 @@ _DATELINE = re.compile(
     r"|[A-Z][A-Za-z' ]{2,25}, [A-Z][A-Za-z' ]{2,25},? \(?[A-Z][a-z]+\.? \d{1,2}, \d{4}\)? ?-{1,2}\s"
     # "By Staff Writer - Trend:", "MOSCOW." on its own.
     r"|By [A-Z][^\d:;.]{2,40} - [A-Z]\w+:\s?|[A-Z]{3,20}(?: [A-Z]{3,20})?\.$"
-    # "Téhéran (IRNA) -".
-    r"|[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]+)?,? \([A-Z][\w .-]{1,25}\) ?-{1,2}\s"
+    # "Téhéran (IRNA) -", "Kinshasa, 28 April 2022 (ACP).-".
+    r"|[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]+)?,? (?:\d{1,2} [A-Z][a-z]+,? (?:\d{4},? )?)?"
+    r"\([A-Z][\w ./-]{1,25}\)\.? ?-{1,2}\s"
     r"|[A-Z][a-z]+[A-Z][A-Za-z]+:\s"
     # "TEHRAN (UrduPoint News / Sputnik - 04th December, 2018)".
     r"|[A-Z][A-Z ]{2,20} \([^()\d]{2,50}\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\)\s)?"

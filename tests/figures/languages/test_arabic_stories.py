@@ -1,0 +1,83 @@
+"""Arabic: aims, parts that fall to lands, companies of the state, as wires tell them."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "aim held before the eyes",
+        "تضع إيران نصب عينيها بلوغ 22 مليون طن من الصلب الخام بنهاية عام 2026.",
+        [
+            "production planned | crude steel | Iran | 22000000 t exact | 2026-01-01..2026-12-31 | - | 22 مليون طن",
+        ],
+    ),
+    (
+        "sections long and flat",
+        "بلغت صادرات إيران من الصلب 501 ألف طن خلال شهرين، منها 407 آلاف طن من المقاطع الطويلة و94 ألف طن من المقاطع المسطحة.",
+        [
+            "exports actual | steel | Iran | 501000 t exact | 2025-03-21..2025-05-21 | - | 501 ألف طن",
+            "exports actual | long steel product | Iran | 407000 t exact | 2025-03-21..2025-05-21 | - | 407 آلاف طن",
+            "exports actual | flat steel product | Iran | 94000 t exact | 2025-03-21..2025-05-21 | - | 94 ألف طن",
+        ],
+    ),
+    (
+        "plan in the first person",
+        "قال مدير شركة ألومينا إيران: خطتنا أن ننتج 245 ألف طن من الألومينا حتى نهاية هذا العام.",
+        [
+            "production planned | alumina | Iran Alumina | 245000 t exact | 2025-03-21..2026-03-20 | - | 245 ألف طن",
+        ],
+    ),
+    (
+        "workers of a company of the state",
+        "تمكنت الملاكات العاملة في الشركة العامة للفوسفات التابعة الى وزارة الصناعة والمعادن من انتاج 14350 طنا من السماد المركب خلال شهر آب الماضي.",
+        [
+            "production actual | compound fertilizer | General Company for Phosphate | 14350 t exact | 2025-08-01..2025-08-31 | - | 14350 طنا",
+        ],
+    ),
+    (
+        "land that came second",
+        "أنتجت السعودية 6.9 مليون طن من الصلب في ثمانية أشهر. أما مصر فجاءت ثانية بـ6.687 مليون طن، وأنتجت في أغسطس نحو 896 ألف طن.",
+        [
+            "production actual | steel | Saudi Arabia | 6900000 t exact | 2025-01-01..2025-08-31 | - | 6.9 مليون طن",
+            "production actual | steel | Egypt | 6687000 t exact | 2025-01-01..2025-08-31 | - | 6.687 مليون طن",
+            "production actual | steel | Egypt | 896000 t about | 2025-08-01..2025-08-31 | - | 896 ألف طن",
+        ],
+    ),
+    (
+        "parts that fall to lands",
+        "بلغ مجموع ما أنتجته دول شمال أفريقيا من الصلب 11.982 مليون طن في 2024، منها 3.52 مليون طن للجزائر ونحو 990 ألفا للمغرب.",
+        [
+            "production actual | steel | Africa | 11982000 t exact | 2024-01-01..2024-12-31 | - | 11.982 مليون طن",
+            "production actual | steel | Algeria | 3520000 t exact | 2024-01-01..2024-12-31 | - | 3.52 مليون طن",
+            "production actual | steel | Morocco | 990000 t exact | 2024-01-01..2024-12-31 | - | 990 ألفا",
+        ],
+    ),
+    (
+        "slab in brackets",
+        "وكانت حصة الألواح (السلاب) من إنتاج فولاد مباركة 454 ألف طن في أكتوبر.",
+        [
+            "production actual | steel slab | Mobarakeh Steel Company | 454000 t exact | 2025-10-01..2025-10-31 | - | 454 ألف طن",
+        ],
+    ),
+    (
+        "mine by the state's company for gold",
+        'بلغ إنتاج شركة استغلال مناجم الذهب "اينور" 250 كيلوغراما من الذهب في 2024.',
+        [
+            "production actual | gold | ENOR | 0.25 t exact | 2024-01-01..2024-12-31 | - | 250 كيلوغراما",
+        ],
+    ),
+    (
+        "resources of the mine",
+        "تقدر موارد منجم تالة حمزة بـ53 مليون طن من خام الزنك والرصاص.",
+        [
+            "reserves actual | lead and zinc ore | Tala Hamza | 53000000 t exact | - | - | 53 مليون طن",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "sentence", "figures"), CASES, ids=[case[0] for case in CASES])
+def test_arabic_stories(name: str, sentence: str, figures: list[str]) -> None:
+    assert told(sentence, "ar") == figures

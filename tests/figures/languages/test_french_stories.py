@@ -1,0 +1,102 @@
+"""French: agencies, unions, what is still to be built and what stands in two units, as wires tell it."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "agency that bears a month's name",
+        "Gol Gohar a produit 412 mille tonnes de boulettes en un mois, a indiqué son directeur, cité par l'agence Mehr.",
+        [
+            "production actual | iron ore pellet | Gol Gohar | 412000 t exact | - | - | 412 mille tonnes",
+        ],
+    ),
+    (
+        "unit that is still to be built",
+        "Une troisième unité, d'une capacité de 3 millions de tonnes de boulettes, doit voir le jour à Sirjan.",
+        [
+            "capacity planned | iron ore pellet | Sirjan | 3000000 t exact | - | - | 3 millions de tonnes",
+        ],
+    ),
+    (
+        "group in whose name a land stands",
+        "Le Groupe industriel des ciments d'Algérie (Gica) a exporté 210.400 tonnes de clinker de janvier à mai.",
+        [
+            "exports actual | clinker | GICA | 210400 t exact | 2025-01-01..2025-05-31 | - | 210.400 tonnes",
+        ],
+    ),
+    (
+        "more than before, told behind an amount in two units",
+        "Les mines du Sénégal ont livré 2,4 tonnes d'or (77 162 onces) au deuxième trimestre 2025. C'est 12,5 % de plus qu'au trimestre d'avant.",
+        [
+            "production actual | gold | Senegal | 2.4 t exact | 2025-04-01..2025-06-30 | +12.5 qoq | 2,4 tonnes",
+            "production actual | gold | Senegal | 77162 oz exact | 2025-04-01..2025-06-30 | - | 77 162 onces",
+        ],
+    ),
+    (
+        "change behind an amount done and one planned",
+        "La CPG a produit 2,4 millions de tonnes de phosphate à fin octobre, alors qu'elle tablait sur 4,6 millions pour l'ensemble de l'année. Ce volume représente un repli de 19 % par rapport à la même période de 2024.",
+        [
+            "production actual | phosphate | CPG | 2400000 t exact | 2025-01-01..2025-10-31 | -19 yoy | 2,4 millions de tonnes",
+            "production planned | phosphate | CPG | 4600000 t exact | 2025-01-01..2025-12-31 | - | 4,6 millions",
+        ],
+    ),
+    (
+        "producer behind its material, in a land",
+        "Eramet a publié ses volumes jeudi. Au Gabon, la production de minerai de manganèse de Comilog a reculé de 9 % au troisième trimestre, à 1,7 million de tonnes.",
+        [
+            "production actual | manganese ore | COMILOG | 1700000 t exact | 2025-07-01..2025-09-30 | -9 yoy | 1,7 million de tonnes",
+        ],
+    ),
+    (
+        "union of lands that share a money",
+        "L'or extrait dans l'Union économique et monétaire ouest-africaine (Uemoa) est évalué à 140.886,9 kg pour 2024.",
+        [
+            "production actual | gold | WAEMU | 140.8869 t about | 2024-01-01..2024-12-31 | - | 140.886,9 kg",
+        ],
+    ),
+    (
+        "tons better than before",
+        "La SNIM a vendu 7,37 Mt de minerai de fer au premier semestre, soit 310 000 t de mieux qu'au premier semestre 2024.",
+        [
+            "sales actual | iron ore | SNIM | 7370000 t exact | 2025-01-01..2025-06-30 | - | 7,37 Mt",
+            "other actual | iron ore | SNIM | 310000 t exact | 2025-01-01..2025-06-30 | - | 310 000 t",
+        ],
+    ),
+    (
+        "dateline with its day before the bracket",
+        "Kinshasa, 28 avril 2025 (ACP).- KCC a sorti 52.100 tonnes de cuivre et 5.300 tonnes de cobalt entre janvier et mars 2025.",
+        [
+            "production actual | copper | KCC | 52100 t exact | 2025-01-01..2025-03-31 | - | 52.100 tonnes",
+            "production actual | cobalt | KCC | 5300 t exact | 2025-01-01..2025-03-31 | - | 5.300 tonnes",
+        ],
+    ),
+    (
+        "delivered to a group",
+        "La CPG a livré 190.000 tonnes de phosphate au Groupe chimique tunisien en octobre.",
+        [
+            "deliveries actual | phosphate | CPG | 190000 t exact | 2025-10-01..2025-10-31 | - | 190.000 tonnes",
+        ],
+    ),
+    (
+        "stock that had to be piled up",
+        "Faute de trains, Champion Iron a dû entreposer 573 000 tonnes de concentré de fer.",
+        [
+            "inventory actual | iron ore concentrate | Champion Iron | 573000 t exact | - | - | 573 000 tonnes",
+        ],
+    ),
+    (
+        "expected in the first person",
+        "Nous projetons 63,4 tonnes d'or au Mali en 2026.",
+        [
+            "production planned | gold | Mali | 63.4 t exact | 2026-01-01..2026-12-31 | - | 63,4 tonnes",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "sentence", "figures"), CASES, ids=[case[0] for case in CASES])
+def test_french_stories(name: str, sentence: str, figures: list[str]) -> None:
+    assert told(sentence, "fr") == figures
