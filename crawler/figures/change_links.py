@@ -105,7 +105,8 @@ def _set_bases(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     before: Draft | None = None
     for draft in mains:
         if draft.change is not None:
-            draft.basis = basis_of_value(draft, drafts) or basis_of(draft, draft.change, before, memory)
+            told = draft.basis or basis_of_value(draft, drafts)
+            draft.basis = told or basis_of(draft, draft.change, before, memory)
             before = draft
 
 

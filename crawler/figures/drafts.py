@@ -109,6 +109,7 @@ class Pending:
     period: Period | None
     change: Change
     sentence: int
+    basis: str | None = None
 
 
 @dataclass(slots=True)

@@ -14,6 +14,11 @@ _RANKS = {"yoy": 0, None: 1, "plan": 3}
 _STEPS = {12: "yoy", 3: "qoq", 1: "mom"}
 _SAID_ONCE = ("mom", "qoq")
 _TO_PERIOD = re.compile(r"[a-z ]{1,40}")
+# "Up 3.9% to 61,400 ounces compared with Q1": what stands between a per cent and the period it is against.
+_COMPARED = re.compile(
+    r"(?:(?!\b(?:(?:al)?though|while|whereas|but|is|was|were|had)\b)[a-z ,'-]){0,80}"
+    r"\b(?:compared (?:with|to)|against|versus|than|from) (?:(?:in|that|those|of|the) )*"
+)
 _FROM = re.compile(r",? (?:to|from|compared (?:with|to)|on) (?:the )?")
 
 
@@ -57,13 +62,21 @@ def basis_rank(basis: str | None) -> int:
 
 def basis_by_period(draft: Draft, change: Change) -> str | None:
     """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
-    period = draft.period
-    told = next((mention for mention in draft.context.timed if mention.start >= change.end), None)
-    if told is None or told.period is None or period is None:
+    told = [mention for mention in draft.context.timed if mention.start >= change.end]
+    if told and _TO_PERIOD.fullmatch(draft.view.lower, change.end, told[0].start):
+        return basis_between(draft.period, told[0].period)
+    base = next((mention for mention in told if mention.role == "back"), None)
+    if base is None or not _COMPARED.fullmatch(_between(draft, change.end, base.start)):
         return None
-    if not _TO_PERIOD.fullmatch(draft.view.lower, change.end, told.start):
-        return None
-    return basis_between(period, told.period)
+    return basis_between(draft.period, base.period)
+
+
+def _between(draft: Draft, start: int, end: int) -> str:
+    """The words between two places of the sentence, without the amount."""
+    lower, amount = draft.view.lower, draft.amount
+    if start <= amount.start < amount.tail <= end:
+        return lower[start : amount.start] + lower[amount.tail : end]
+    return lower[start:end]
 
 
 def basis_between(period: Period | None, base: Period | None) -> str | None:

@@ -30,6 +30,9 @@ _ASIDE_BEFORE = re.compile(
     r"|record)(?: \w+){0,3} (?:of|after|in|for)"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest|record)\b[^,;.\d]{0,40}"
     r"\b(?:quarter|month|half) (?:of|in)(?: the)?"
+    # "Had its best quarter for the year": which quarter that was stands elsewhere.
+    r"|\b(?:highest|best|strongest|worst|weakest|lowest|busiest|record|softest|slowest) (?:quarter|month|half|week)"
+    r"(?: (?:for|of|in|so far)(?: the| this)?)?"
     r"|\b(?:strong|good|weak|slow|solid|bright|poor|robust|record|best|firm) (?:start|end|finish|close) (?:to|of|for)"
     r"(?: the)?"
     r"|\b(?:been|was|were) (?:lifted|scrapped|removed|revoked|repealed|waived|withdrawn|extended|renewed) (?:in|on|at)"
@@ -106,7 +109,7 @@ _SETS_RECORD = re.compile(
 
 # "The miner said first-quarter gold production was": the time of what is told, not of the telling.
 _OF_OUTPUT = re.compile(
-    r"(?:'s)? (?:(?!was\b|were\b|that\b|its\b|the\b|and\b|after\b)[a-z-]+ ){0,3}?"
+    r"(?:'s)? (?:(?!(?:was|were|that|its|the|and|after|with|on|at|as|by|when|while|to|from)\b)[a-z-]+ ){0,3}?"
     r"(?:production|output|sales|exports|imports|shipments|deliveries|volumes?|consumption)\b"
 )
 

@@ -239,7 +239,9 @@ def _told_beside(
     before = [
         other.period
         for other in drafts[max(0, index - NEAR) : index]
-        if other.period is not None and other.role != "comparison" and other.status == draft.status
+        if other.period is not None
+        and other.role != "comparison"
+        and (other.status == draft.status or _is_moved_to(draft, other))
     ]
     if before:
         alike = [period for period in before if length(period) == length(before[-1])]
@@ -272,6 +274,17 @@ def _told_beside(
         and not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
     return free[0].period if free else None
+
+
+# "Cut its estimate for 2020 by 75,000 tonnes to a range of 755,000 to 805,000".
+_TO = re.compile(r",? to (?:(?:a|an|the|new|range|of|between|from|about|around|some|total) )*")
+
+
+def _is_moved_to(draft: Draft, other: Draft) -> bool:
+    """Whether an amount is what another one, a difference, leads to."""
+    if other.role != "difference":
+        return False
+    return _TO.fullmatch(draft.view.lower, other.amount.tail, draft.amount.start) is not None
 
 
 _IN_FACT = Cue(

@@ -113,6 +113,9 @@ def remember_period(
         and (view.changes or view.measures or memory.lead_period is None)
         and (is_temporal(view, told[0]) or _is_news(told[0].period, memory))
     ):
+        if memory.lead_period is None and _is_event(told[0].period, view, memory):
+            memory.period = told[0].period
+            return
         _turn_to(told[0].period, view, memory)
         if (
             memory.lead_period is not None
@@ -125,6 +128,12 @@ def remember_period(
 def _is_short(period: Period | None) -> bool:
     """ "It poured its first gold in March this year": a month or a day in which something happened."""
     return period is not None and length(period) <= 1
+
+
+def _is_event(period: Period | None, view: View, memory: Memory) -> bool:
+    """ "In September a fire forced it to shut the mine": no article is about that month's output."""
+    told = bool(view.changes or view.measures)
+    return not told and _is_short(period)
 
 
 def _is_news(period: Period | None, memory: Memory) -> bool:

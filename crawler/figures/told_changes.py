@@ -274,7 +274,10 @@ class ToldChanges:
             for told in memory.pending
             if (told.commodity, told.measure, told.change.percent) != (commodity, measure, change.percent)
         ]
-        memory.pending.append(Pending(commodity, measure, entity, period, change, memory.sentence))
+        # "A 4.6% fall in the third quarter compared with the April-June period".
+        base = next((told.period for told in timed if told.role == "back" and told.start >= change.end), None)
+        basis = change.basis or basis_between(period, base)
+        memory.pending.append(Pending(commodity, measure, entity, period, change, memory.sentence, basis))
 
     def _name_of(self, view: View, mark: Mark[Commodity] | None) -> str | None:
         if mark is None:

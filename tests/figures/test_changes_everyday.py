@@ -229,6 +229,16 @@ BASES = [
         "Silver output was 5.2 million ounces in the fourth quarter, 3% less than in the third, as ore was poor.",
         "qoq",
     ),
+    ("Gold production for the second quarter rose by 3.9% to 61,400 ounces compared with Q1.", "qoq"),
+    (
+        "The group reported a 4.6% fall in third-quarter output, compared to the April-June period. It produced 169,600 "
+        "tonnes of copper in the third quarter.",
+        "qoq",
+    ),
+    (
+        "In October it produced 1,502 tons of ingot, a 19% fall, although more power was supplied than in September.",
+        "yoy",
+    ),
     ("Colquiri topped its target by 4% with 4,160 tons of tin in 2019.", "plan"),
 ]
 

@@ -9,6 +9,12 @@ from tests.figures.period_codes import check, told
 
 PLANS = [
     told(
+        "a range that a cut leads to",
+        "2020-04-28",
+        "First Quantum cut its estimate of copper production in 2020 by 75,000 tonnes to between 755,000 and 805,000 tonnes.",
+        {"75,000 tonnes": "2020", "755,000 and 805,000 tonnes": "2020"},
+    ),
+    told(
         "full year opens the sentence",
         "2024-10-06",
         "Iran made 5.9 million tons of steel in the summer of 1403. For the full year the association has lowered its "

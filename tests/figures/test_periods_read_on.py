@@ -6,6 +6,20 @@ from tests.figures.period_codes import check, told
 
 YEARS = [
     told(
+        "the month of an event is not what the article is about",
+        "2018-10-17",
+        "In September a fire shut the Spence mine.\n\nBHP's iron ore output in the first quarter of fiscal 2019 rose by "
+        "10% to 61 million tonnes.\n\nNickel output dropped to 21,400 tonnes.",
+        {"61 million tonnes": "2018-7..2018-9", "21,400 tonnes": "2018-7..2018-9"},
+    ),
+    told(
+        "the best quarter of a year is the one told before",
+        "2021-10-28",
+        "Cobre Panama produced 87,242 t of copper in the third quarter, and Sentinel had its best quarter for the year "
+        "with an output of 59,931 t.",
+        {"87,242 t": "2021q3", "59,931 t": "2021q3"},
+    ),
+    told(
         "a month alone is told by the way",
         "2022-10-27",
         "Output of potash rose during the first nine months of 2022 to 2 million tons. In September alone it reached "
