@@ -236,7 +236,7 @@ BASES = [
         "qoq",
     ),
     (
-        "In October it produced 1,502 tons of ingot, a 19% fall, although more power was supplied than in September.",
+        "In August it produced 1,502 tons of zinc ingot, a 19% fall, although more power was supplied than in July.",
         "yoy",
     ),
     ("Colquiri topped its target by 4% with 4,160 tons of tin in 2019.", "plan"),
