@@ -105,7 +105,7 @@ def _set_bases(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     before: Draft | None = None
     for draft in mains:
         if draft.change is not None:
-            told = draft.basis or basis_of_value(draft, drafts)
+            told = basis_of_value(draft, drafts) or draft.basis_before
             draft.basis = told or basis_of(draft, draft.change, before, memory)
             before = draft
 

@@ -26,7 +26,7 @@ def take_pending(draft: Draft, memory: Memory) -> None:
     # "Down 5.6% on the month and up 16.7% on the year": of what one sentence tells, that to the year before.
     beside = [pending for pending in agreeing if pending.sentence == agreeing[0].sentence]
     best = min(beside, key=lambda pending: basis_rank(pending.change.basis))
-    draft.change, draft.basis = best.change, best.basis
+    draft.change, draft.basis_before = best.change, best.basis
     draft.doubts["change told elsewhere"] = 0.97
     memory.pending.remove(best)
 
