@@ -43,9 +43,10 @@ class Draft:
 
     `commodity_by` is the rule that chose the commodity. `dated` tells that the sentence names an earlier period,
     `listed` that the commodity is one of a list told before, `habitual` that it is of every year ("needs 5 tons a
-    year"). `basis_before` is what a sentence before told its change to be of. `beyond` is a second stretch of the segment, behind a bracket that holds another amount. `doubts` are
-    factors of the figure's confidence, each with the reason why a link is less than sure. `offered` are the
-    entities it may be about, the best first, `context` what else its links were chosen from.
+    year"). `basis_before` is what a sentence before told its change to be of. `beyond` is a second stretch of the
+    segment, behind a bracket that holds another amount. `doubts` are factors of the figure's confidence, each with
+    the reason why a link is less than sure. `offered` are the entities it may be about, the best first, `context`
+    what else its links were chosen from.
     """
 
     view: View
