@@ -25,6 +25,12 @@ def misfit(draft: Draft, base: Draft, change: Change) -> Decimal | None:
     return off / half if off <= slack and (told >= 0) == (change.percent >= 0) else None
 
 
+def fits(draft: Draft, base: Draft, change: Change) -> bool:
+    """Whether a per cent is the difference of two values, within its own rounding."""
+    off = misfit(draft, base, change)
+    return off is not None and off <= 1
+
+
 def _exponent(number: Decimal) -> int:
     exponent = number.as_tuple().exponent
     return exponent if isinstance(exponent, int) else 0

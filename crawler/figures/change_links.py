@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from crawler.figures.change_brackets import give_bracketed
 from crawler.figures.change_clauses import is_of_other_measure, without_dropped
-from crawler.figures.change_fit import misfit
+from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
 from crawler.figures.change_pending import take_pending
@@ -106,7 +106,7 @@ def _set_bases(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     for draft in mains:
         if draft.change is not None:
             told = basis_of_value(draft, drafts) or draft.basis_before
-            draft.basis = told or basis_of(draft, draft.change, before, memory)
+            draft.basis = told or basis_of(draft, draft.change, drafts, before, memory)
             before = draft
 
 
@@ -117,15 +117,10 @@ def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
             continue
         if base.status == "planned" or base.period == draft.period is not None:
             continue
-        fitting = [change for change in free if _fits(draft, base, change)]
+        fitting = [change for change in free if fits(draft, base, change)]
         if len(fitting) == 1:
             draft.change = fitting[0]
             free.remove(fitting[0])
-
-
-def _fits(draft: Draft, base: Draft, change: Change) -> bool:
-    off = misfit(draft, base, change)
-    return off is not None and off <= 1
 
 
 def _take_from_pair(draft: Draft, place: int) -> None:

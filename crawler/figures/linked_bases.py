@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from crawler.figures.change_fit import misfit
+from crawler.figures.change_fit import fits
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory
 from storage.periods import Period, length
@@ -39,20 +40,39 @@ def _is_off_plan(draft: Draft, plan: Draft) -> bool:
     """ "Exceeded the target of 5 tons by 4%": whether a change is by how much a plan was beaten or missed."""
     if draft.status == "planned" or plan.status != "planned" or plan.period != draft.period:
         return False
-    off = misfit(draft, plan, draft.change) if draft.change is not None else None
-    return off is not None and off <= 1
+    return draft.change is not None and fits(draft, plan, draft.change)
 
 
-def basis_of(draft: Draft, change: Change, before: Draft | None, memory: Memory) -> str:
+def basis_of(
+    draft: Draft, change: Change, drafts: Sequence[Draft], before: Draft | None, memory: Memory
+) -> str:
     """The basis told, or what the periods make it; "period on period" is to the one before of the same length.
 
     "Concentrate rose 4% month on month to 5 tons and pellets fell 2% to 3 tons": said once, in the value `before`.
     """
     if change.basis == "period":
         return _STEPS.get(length(draft.period), "mom") if draft.period else "mom"
+    if change.basis is not None:
+        return change.basis
     said_once = before.basis if before is not None and before.period == draft.period else None
     carried = said_once if said_once in _SAID_ONCE else None
-    return change.basis or basis_by_period(draft, change) or carried or memory.basis_of_lines or "yoy"
+    return (
+        basis_by_period(draft, change)
+        or basis_by_size(draft, drafts)
+        or carried
+        or memory.basis_of_lines
+        or "yoy"
+    )
+
+
+def basis_by_size(draft: Draft, drafts: Sequence[Draft]) -> str | None:
+    """ "Up 18.08% to 111,000 tons from 94,000 in the December quarter": of the value that the per cent fits."""
+    change = draft.change
+    if change is None:
+        return None
+    bases = [base for base in drafts if base.role == "comparison" and base.status == "actual"]
+    fitting = next((base for base in bases if fits(draft, base, change)), None)
+    return basis_between(draft.period, fitting.period) if fitting is not None else None
 
 
 def basis_rank(basis: str | None) -> int:
