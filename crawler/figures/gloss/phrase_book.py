@@ -19,7 +19,7 @@ _FULL_YEAR = r"1[34]\d\d|(?:19|20)\d\d"
 # A name of several words without a sign that means something in a phrase.
 _NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)+")
 # A slot in front of more letters of its word.
-_GLUED_SLOT = re.compile(r"\{(\w+)\}(?=[^\W\d_]|\()")
+_GLUED_SLOT = re.compile(r"\{(\w+)\}(?=[^\W\d_]|[({])")
 # Between words; where the space between them may be lost; where there is none.
 _GAP, _LOOSE_GAP, _UNSPACED_GAP = f"[{GAPS}]{{1,3}}", f"[{GAPS}]{{0,3}}", " ?"
 
