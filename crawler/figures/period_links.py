@@ -19,7 +19,14 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual, is_of_today
 from crawler.figures.period_moves import turn_moves
 from crawler.figures.period_parts import part_compared, part_of_loose_year
-from crawler.figures.period_plans import PAST_PLAN, TIMELESS, is_day_of_telling, is_plan_of_news, period_meant
+from crawler.figures.period_plans import (
+    PAST_PLAN,
+    TIMELESS,
+    is_day_of_telling,
+    is_plan_of_news,
+    is_told_by_its_end,
+    period_meant,
+)
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from storage.periods import Months, Period, length
@@ -71,7 +78,8 @@ _WILL = re.compile(
 def _main_period(
     draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
 ) -> Period | None:
-    if draft.status == "planned" and memory.year and is_for_the_year(draft):
+    by_its_end = any(is_told_by_its_end(draft, mention) for mention in told)
+    if draft.status == "planned" and memory.year and is_for_the_year(draft) and not by_its_end:
         return _whole_year_told(told, memory.year) or memory.year
     own = [mention for mention in told if _is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":
@@ -225,6 +233,7 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     return not (
         mention.end <= amount.start
         and not mention.assumed
+        and not is_told_by_its_end(draft, mention)
         and mention.period is not None
         and (memory.anchor is None or mention.period.end < memory.anchor)
         and _WILL.search(between)

@@ -88,8 +88,7 @@ def _planned(
     draft: Draft, mention: Timed, period: Months, lead: str, told: list[Draft], memory: Memory
 ) -> Period:
     words = draft.view.lower[mention.start : mention.end]
-    ends = _ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None
-    assumed = mention.assumed or ends or (_is_unnamed(period, words) and _is_soon(period, memory.anchor))
+    assumed = mention.assumed or is_told_by_its_end(draft, mention) or (_is_unnamed(period, words) and _is_soon(period, memory.anchor))
     # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
     over = any(other.period == period or _is_within(period, other.period) for other in told)
     over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)
@@ -101,6 +100,12 @@ def _planned(
         # "To 800,000 tons by March 2022": the Iranian year that ends in that month.
         return months_of("iranian", period.first // 12 - 622, 1, 12)
     return period
+
+
+def is_told_by_its_end(draft: Draft, mention: Timed) -> bool:
+    """ "In the year ending June 30": of no year that is printed."""
+    words = draft.view.lower[mention.start : mention.end]
+    return _ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None
 
 
 def _is_within(inner: Period, outer: Period | None) -> bool:

@@ -44,6 +44,12 @@ _ACTS = re.compile(
     r"delivered|yielded|recorded|reported|raised|increased|reduced|cut)\b"
 )
 _CAPITAL = re.compile(r"(?:['’]\w+)? [A-ZÀ-ÞĞİŞА-Я]")
+# What goes on with the name of a company, whatever language names it: "Saracen Mineral Holdings".
+_FORM = re.compile(
+    r"(?:[ -](?:Gold|Silver|Copper|Lithium|Nickel|Minerals?|Metals?|Mining|Energy|Iron|Steel|Coal))*"
+    r"[ -](?:Mining|Mines|Minerals|Metals|Resources|Holdings?|Corp|Corporation|Ltd|Limited|Inc|plc|PLC|Exploration"
+    r"|Group|Royalty|Ventures|Industries|Steel|AG|SE|GmbH|KGaA|SA|AB|ASA|Oyj|NV|Pty)\b"
+)
 _STEM = 5
 _WORD_WITHIN = 12
 
@@ -75,6 +81,8 @@ class _Unknown:
         self._end_of = {piece.start: piece.end for piece in known}
         self._known_by = {piece.end: piece.words for piece in known}
         self._within = {_stem(match[0]) for match in self.words if not self._opens(match)}
+        nouns = self.words if language.capitals == "nouns" else []
+        self._companies = {match[0] for match in nouns if _FORM.match(text, match.end()) is not None}
 
     def is_name(self, match: re.Match[str]) -> bool:
         """Whether a word is a name by its letters, its quotes, its neighbours or its place."""
@@ -95,10 +103,14 @@ class _Unknown:
         )
 
     def owner(self, match: re.Match[str]) -> str | None:
-        """ "Fresnillos Förderung": where nouns have capitals, a name that the lexicon knows with the German ending."""
+        """ "Fresnillos Förderung": where nouns have capitals, a name that the lexicon knows with the German ending, or
+        that the text says in full elsewhere.
+        """
         stem = match[0][:-1]
         if self._language.capitals != "nouns" or match[0][-1] != "s" or len(stem) < _STEM:
             return None
+        if stem in self._companies:
+            return f"{stem}'s"
         known = _names_in_one_word()
         return f"{stem}'s" if stem.lower() in known and match[0].lower() not in known else None
 
@@ -173,7 +185,7 @@ class _Unknown:
             return False
         if any(letter.isupper() for letter in match[0][1:]) or match[0].lower() in _first_words():
             return True
-        if self._names_item(match) or self._is_placed_behind(match):
+        if match[0] in self._companies or self._names_item(match) or self._is_placed_behind(match):
             return True
         if self._known_at.get(match.end() + 1, "").endswith(" AG"):
             return True
