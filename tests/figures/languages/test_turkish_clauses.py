@@ -94,7 +94,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "company by its full name",
         "Karabük Demir Çelik Sanayi ve Ticaret A.Ş., yılın ilk dokuz ayında 1 milyon 712 bin ton sıvı çelik üretti.",
         [
-            "production actual | crude steel | Kardemir | 1712000 t exact | 2025-01-01..2025-09-30 | - | 1 milyon 712 bin ton",
+            "production actual | liquid steel | Kardemir | 1712000 t exact | 2025-01-01..2025-09-30 | - | 1 milyon 712 bin ton",
         ],
     ),
     (

@@ -76,7 +76,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "at full capacity",
         "Tesis tam kapasiteye ulaştığında yılda 4 milyon ton sıvı çelik üretilecek.",
         [
-            "production planned | crude steel | - | 4000000 t exact | - | - | 4 milyon ton",
+            "production planned | liquid steel | - | 4000000 t exact | - | - | 4 milyon ton",
         ],
     ),
     (

@@ -64,14 +64,14 @@ CASES: list[tuple[str, str, list[str]]] = [
         "revenue in TL is no name",
         "Kardemir yılı başarıyla kapattı. Şirket, 2024 yılı itibarıyla 58,4 milyar TL ciroya ulaşırken, 2,3 milyon ton sıvı çelik üretimi gerçekleştirdi.",
         [
-            "production actual | crude steel | Kardemir | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
+            "production actual | liquid steel | Kardemir | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
         ],
     ),
     (
         "what a converter holds",
         "Kardemir, çelikhanedeki 120 tonluk konverterleriyle 2024'te 2,3 milyon ton sıvı çelik üretti.",
         [
-            "production actual | crude steel | Kardemir | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
+            "production actual | liquid steel | Kardemir | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
         ],
     ),
     (

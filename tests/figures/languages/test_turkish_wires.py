@@ -49,8 +49,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "capacity that is to be raised",
         "Kardemir 2024'te 2,3 milyon ton sıvı çelik üretti. Kapasitenin 3,5 milyon tona çıkarılması planlanıyor.",
         [
-            "production actual | crude steel | Kardemir | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
-            "capacity planned | crude steel | Kardemir | 3500000 t exact | - | - | 3,5 milyon tona",
+            "production actual | liquid steel | Kardemir | 2300000 t exact | 2024-01-01..2024-12-31 | - | 2,3 milyon ton",
+            "capacity planned | liquid steel | Kardemir | 3500000 t exact | - | - | 3,5 milyon tona",
         ],
     ),
     (
