@@ -88,7 +88,8 @@ def _planned(
     draft: Draft, mention: Timed, period: Months, lead: str, told: list[Draft], memory: Memory
 ) -> Period:
     words = draft.view.lower[mention.start : mention.end]
-    assumed = mention.assumed or is_told_by_its_end(draft, mention) or (_is_unnamed(period, words) and _is_soon(period, memory.anchor))
+    soon = _is_unnamed(period, words) and _is_soon(period, memory.anchor)
+    assumed = mention.assumed or soon or is_told_by_its_end(draft, mention)
     # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
     over = any(other.period == period or _is_within(period, other.period) for other in told)
     over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)

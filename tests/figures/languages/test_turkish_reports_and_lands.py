@@ -32,6 +32,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "one metal for, then another for",
         "Şirket 2026'da altın için 61.000, gümüş için 99.000 ons planlıyor.",
         [
+            "production planned | gold | - | 61000 oz exact | 2026-01-01..2026-12-31 | - | 61.000, gümüş için 99.000 ons",
             "production planned | silver | - | 99000 oz exact | 2026-01-01..2026-12-31 | - | 99.000 ons",
         ],
     ),
