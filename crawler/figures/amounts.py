@@ -26,7 +26,7 @@ class Amount:
 
     `tail` is where what follows the amount begins (after "per year"). `inherited` tells that the unit is
     that of another amount; `notes` are for the figure's checks. `scale` is what one of the printed number
-    is in `unit` (1,000 for "9.3 kt").
+    is in `unit` (1,000 for "9.3 kt"), `factor` what one of a unit smaller than it is (0.001 for kilograms).
     """
 
     start: int
@@ -42,6 +42,7 @@ class Amount:
     inherited: bool
     notes: tuple[str, ...] = ()
     scale: Decimal = Decimal(1)
+    factor: Decimal = Decimal(1)
 
     @property
     def printed(self) -> Decimal:
@@ -151,7 +152,7 @@ class AmountGrammar:
         for shared in (_of(last), told):
             scale = shared_range(text, low, high, end, shared) if shared else None
             if shared and scale is not None:
-                unit = Unit(shared.unit.name, scale / high.numeral.scale, shared.unit.dimension)
+                unit = shared.unit._replace(factor=shared.unit.factor * scale / high.numeral.scale)
                 return replace(self._range(text, start, low, replace(high, unit=unit)), inherited=True)
         return None
 
@@ -216,6 +217,7 @@ class AmountGrammar:
             False,
             high.notes,
             high.numeral.scale * unit.factor,
+            min(unit.factor, Decimal(1)),
         )
 
     def _single(
@@ -248,6 +250,7 @@ class AmountGrammar:
             here.unit is None,
             notes,
             scale * unit.factor,
+            min(unit.factor, Decimal(1)),
         )
 
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
@@ -284,7 +287,8 @@ def _of(last: Amount | None) -> Shared | None:
     """What an amount offers to the bare numbers after it."""
     if last is None:
         return None
-    return Shared(Unit(last.unit, Decimal(1), last.dimension), last.scale, last.printed, last.tail)
+    unit = Unit(last.unit, last.factor, last.dimension)
+    return Shared(unit, last.scale / last.factor, last.printed, last.tail)
 
 
 def _with_bound_of(left: Amount, right: Amount, text: str) -> Amount:

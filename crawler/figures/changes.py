@@ -34,6 +34,13 @@ _SAID_ONCE = re.compile(
     r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
     r"|,(?: [a-z.&'-]+){1,5} by "
 )
+# "Gold fell 9.8%, silver 3.1% and copper grew": the verb behind is the next one's; "gold fell 9%, silver 3%, zinc 2%".
+_NEXT_SUBJECT = re.compile(r" and (?:the |that of |of )?[a-z]+ $")
+_LISTED_ON = re.compile(
+    r",? (?:(?!accounted|share|made|for|of|at|with|stake|about|some|versus|vs|against|from|than|nearly|almost|over|around"
+    r"|roughly|only|just|including|to|by|is|was|or|and|a|an|another|grade|up|down|growth)[a-z]+ ){1,2}"
+)
+_LISTED_ENDS = re.compile(r"(?:[,;.]|$| and [a-z]+ )(?!\d)")
 # "Rises of 5 per cent for alumina and 41 per cent for bauxite".
 _OBJECT_BETWEEN = re.compile(
     r" (?:for|in) (?:(?!accounted|share|made|at|with|represents?|stake|about"
@@ -180,7 +187,8 @@ class ChangeGrammar:
                 cost = cost + 12 if cost is not None and "," in gap else cost
             elif match.end() <= mark.start < stop:
                 gap = text[match.end() : mark.start]
-                cost = len(gap) + 3 if len(gap) < 34 and not _CLAUSE_END.search(gap.strip(" (,")) else None
+                near = len(gap) < 34 and not _CLAUSE_END.search(gap.strip(" (,"))
+                cost = len(gap) + 3 if near and not _NEXT_SUBJECT.search(gap) else None
                 cost = cost + 20 if cost is not None and "," in gap else cost
             else:
                 continue
@@ -197,6 +205,10 @@ class ChangeGrammar:
             and (
                 text.endswith("'s by ", 0, match.start())
                 or _SAID_ONCE.fullmatch(text, floor, match.start())
+                or (
+                    _LISTED_ON.fullmatch(text, floor, match.start())
+                    and _LISTED_ENDS.match(text, match.end())
+                )
                 or (
                     _OBJECT_BETWEEN.fullmatch(text, floor, match.start())
                     and text.startswith((" for ", " in "), match.end())

@@ -62,7 +62,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     ]
     known = [
         Name(_as_printed(text, mark), mark.start, mark.end, True)
-        for mark in lexicon.entities.find(text, words)
+        for mark in (_of_the_world(text, mark) for mark in lexicon.entities.find(text, words))
         if (
             not is_denied(text, mark.start)
             and not any(start < mark.start and mark.end <= end for start, end in listed)
@@ -141,6 +141,13 @@ def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
     if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
         return printed.isupper() and not text.startswith("$", mark.end)
     return printed[0].isupper()
+
+
+def _of_the_world(text: str, mark: Mark[Entity]) -> Mark[Entity]:
+    """ "World steel production" is the world's, not the association's."""
+    if text[mark.start : mark.end] != "World steel":
+        return mark
+    return Mark(Entity("World", "region"), mark.start, mark.start + len("World"))
 
 
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:

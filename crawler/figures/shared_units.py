@@ -53,7 +53,10 @@ _ENDS = re.compile(
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
     r"|completed|made up|complete)"
-    r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total))\b)",
+    r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
+    # "The 8.8 million of the first month of 2014".
+    r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"
+    r"|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b)",
     re.IGNORECASE,
 )
 # "13.6 and 7 percent", "by 4.7 and 1.9 per cent": a list of per cents.
@@ -243,7 +246,15 @@ def _is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
         return False
     if named and _is_of_a_name(text, here, opened) and here.scale == shared.scale:
         return shared.printed is None or not _alike(here.digits, shared.printed)
-    return opened >= 0 and shared.printed is not None and bool(text[shared.end : opened].strip())
+    if opened < 0 or shared.printed is None or not text[shared.end : opened].strip():
+        return False
+    return not (text.startswith(")", here.end) and _EARLIER.search(text, shared.end, opened))
+
+
+# "Up 8.7% from 2022 (12.9 million)".
+_EARLIER = re.compile(
+    r"\b(?:from|to|with|than|on|over|against|of|in) (?:[a-z]+ ){0,5}(?:(?:19|20)\d\d|year|period|month|quarter|earlier|ago) $"
+)
 
 
 def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
