@@ -11,7 +11,8 @@ _OFFICE = (
     r"ceo|cfo|coo|chief executive(?: officer)?|chairman|chairwoman|chairperson|chair|president|vice president|minister"
     r"|deputy minister|director|managing director|director general|head|manager|spokesman|spokeswoman|spokesperson"
     r"|analyst|economist|geologist|secretary|governor|deputy|official|strategist|executive|engineer|board member"
-    r"|member of the board|chief"
+    r"|member of the board|chief|delegate|representative|expert|superintendent|supervisor|administrator|advis[eo]r"
+    r"|coordinator|lawmaker|senator|mayor|professor|unionist|union leader|commissioner|metallurgist|trader|dealer"
 )
 _BODY = (
     r"agency|bureau|ministry|chamber|association|institute|regulator|council|newswire|consultancy|consultants|researcher"
