@@ -206,8 +206,7 @@ class ChangeGrammar:
                 text.endswith("'s by ", 0, match.start())
                 or _SAID_ONCE.fullmatch(text, floor, match.start())
                 or (
-                    _LISTED_ON.fullmatch(text, floor, match.start())
-                    and _LISTED_ENDS.match(text, match.end())
+                    _LISTED_ON.fullmatch(text, floor, match.start()) and _LISTED_ENDS.match(text, match.end())
                 )
                 or (
                     _OBJECT_BETWEEN.fullmatch(text, floor, match.start())

@@ -30,9 +30,15 @@ _FOLDED = re.compile(f"[{re.escape(''.join(map(chr, _FOLDS)))}]+")
 _GLUED_DATELINE = re.compile(r"(?:\A|(?<=\n))([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)\u2014(?=[A-Z][a-z])")
 
 
+# "111 tons \u201471 of SQM and 40 of Albemarle\u2014": dashes glued to an aside are its brackets, and no minus.
+_GLUED_ASIDE = re.compile(r"(?<=\s)\u2014(?=\S)([^\u2014\n;]{2,120})(?<=\S)\u2014(?=[\s,.;:)]|\Z)")
+
+
 def fold(text: str) -> str:
     """The text with spaces, dashes, quotes and digits in one spelling each; same length as `text`."""
-    told = _GLUED_DATELINE.sub(r"\1:", text, count=1) if "\u2014" in text else text
+    told = text
+    if "\u2014" in text:
+        told = _GLUED_ASIDE.sub(r"(\1)", _GLUED_DATELINE.sub(r"\1:", text, count=1))
     return _FOLDED.sub(lambda found: found[0].translate(_FOLDS), told)
 
 

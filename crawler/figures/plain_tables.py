@@ -39,6 +39,7 @@ _VALUE = re.compile(
     r"\(?[-+]?\d(?:[\d,]*\d)?(?:\.\d+)?(?: ?%\)?|\)%?)?[*†‡]?|-{1,3}|n/?a\.?|n\.a\.|nil|nm", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"\([\d.,]+\)")
+_AMOUNT_ENDS = re.compile(r"(?<![\w.,-])\d[\d.,]*(?: (?:thousand|million|billion))?$")
 _YEAR = re.compile(r"(?:19|20)\d\d|1[34]\d\d")
 _SECTION = re.compile(r"[A-Z][^\d.!?:]{2,60}:?")
 
@@ -122,7 +123,9 @@ def _are_names(values: Sequence[re.Match[str]]) -> bool:
 
 
 def _ends_with_unit(label: str) -> bool:
-    _, gap, last = label.rpartition(" ")
+    rest, gap, last = label.rpartition(" ")
+    if _AMOUNT_ENDS.search(rest):
+        return False  # "- Antamina: 29,404 tons (-17.6%)"
     return bool(gap) and bool(label_units(f"({last.strip('()')})"))
 
 
