@@ -37,8 +37,8 @@ _SAID_ONCE = re.compile(
 # "Gold fell 9.8%, silver 3.1% and copper grew": the verb behind is the next one's; "gold fell 9%, silver 3%, zinc 2%".
 _NEXT_SUBJECT = re.compile(r" and (?:the |that of |of )?[a-z]+ $")
 _LISTED_ON = re.compile(
-    r",? (?:(?!accounted|share|made|for|of|at|with|stake|about|some|versus|vs|against|from|than|nearly|almost|over|around"
-    r"|roughly|only|just|including|to|by|is|was|or|and|a|an|another|grade|up|down|growth)[a-z]+ ){1,2}"
+    r",? (?:(?!accounted|share|made|for|of|at|with|stake|about|some|versus|vs|against|from|than|nearly|almost|over"
+    r"|around|roughly|only|just|including|to|by|is|was|or|and|a|an|another|grade|up|down|growth)[a-z]+ ){1,2}"
 )
 _LISTED_ENDS = re.compile(r"(?:[,;.]|$| and [a-z]+ )(?!\d)")
 # "Rises of 5 per cent for alumina and 41 per cent for bauxite".

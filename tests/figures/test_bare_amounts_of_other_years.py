@@ -32,7 +32,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "by those who sold them",
-        "In 2024, lithium sales of SQM and Albemarle totalled 273,000 tons (226,000 by SQM and 47,000 by Albemarle).",
+        "In 2024, the lithium sales of SQM and Albemarle totalled 273,000 tons (226,000 of SQM and 47,000 of Albemarle).",
         [
             "sales actual | lithium | SQM and Albemarle | 273000 t exact | 2024-01-01..2024-12-31 | - | 273,000 tons",
             "sales actual | lithium | SQM | 226000 t exact | 2024-01-01..2024-12-31 | - | 226,000",
