@@ -21,7 +21,7 @@ _ON_QUARTER = re.compile(
 )
 # "In the third quarter, 48% more than in the second".
 _ON_SECOND = re.compile(
-    r" (?:more|less|higher|lower|above|below|up|down) (?:than|from|on) (?:in |that (?:of|in) )?"
+    r" (?:(?:more|less|higher|lower|above|below|up|down) )?(?:than|from|on) (?:in |that (?:of|in) )?"
     r"the (?:first|second|third|fourth)(?=[,.;:)]|$| (?:and|but|when|while|after|as)\b)"
     # "By 8% in the second quarter against the first".
     r"|[a-z ]{0,24} (?:second|third|fourth) quarter (?:against|from|on|over|compared (?:to|with)|versus) the"
@@ -49,8 +49,11 @@ _QUARTER_BEFORE = re.compile(
 _NAMED_BASE = re.compile(
     r" from (?:(?:the )?(?:first|second|third|fourth) (?:quarter|half) of |[a-z]+ )?20\d\d\b(?! ?tons)"
     # "4 per cent less than in September, but 7 per cent more than a year earlier".
-    r"| (?:(?:less|more|higher|lower|fewer) )?(?:than|from|compared (?:to|with)) (?:in )?(?:january|february|march"
-    r"|april|may|june|july|august|september|october|november|december)\b"
+    # "13% below the level of Q2", "nine per cent lower than in the December quarter".
+    r"| (?:(?:less|more|higher|lower|fewer|better|worse|up|down) )?"
+    r"(?:than|from|on|over|below|above|compared (?:to|with))"
+    r" (?:(?:in|of|that|those|the|level) ){0,4}(?:january|february|march"
+    r"|april|may|june|july|august|september|october|november|december|q[1-4])\b"
 )
 
 

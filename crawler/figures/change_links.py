@@ -17,6 +17,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.linked_bases import basis_by_period, basis_of, basis_of_value, basis_rank
 from crawler.figures.measure_cues import WEAK
+from crawler.figures.period_comparisons import is_in_other_unit
 from crawler.figures.views import View
 
 _TURN = Cue(r"\b(?:while|whereas|but)\b")
@@ -64,7 +65,7 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
         free = [change for change in free if change not in bracketed]
     _take_own(drafts, mains, free)
     _take_behind_difference(drafts, mains, free)
-    _take_lone(mains, free)
+    _take_lone(drafts, mains, free)
 
 
 def _take_own(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> None:
@@ -91,8 +92,9 @@ def _take_behind_difference(drafts: list[Draft], mains: list[Draft], free: list[
             free.remove(told[0])
 
 
-def _take_lone(mains: list[Draft], free: list[Change]) -> None:
-    """The sentence's only value takes a change that no clause gave it."""
+def _take_lone(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> None:
+    """The sentence's only value takes a change that no clause gave it; in another unit it is the same value."""
+    mains = [draft for draft in mains if not is_in_other_unit(draft, drafts)]
     if len(mains) != 1 or mains[0].change is not None:
         return
     lone = [change for change in free if not _is_of_other(mains[0], change)]

@@ -196,6 +196,10 @@ def _offer_groups(
             offer.add(memory.group, "together")
 
 
+# "5 tons, down from 6 tons, with 2 tons coming from X".
+_OPENS_PART = re.compile(r",? (?:with|including|of which|among them)(?: (?:about|around|some|over|nearly|just))? $")
+
+
 def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:
     """ "From 76 tons to 81 tons", "84 tons, from 100 a year earlier": both are of one producer."""
     if not index:
@@ -209,7 +213,7 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
         for name in names
     )
     gap = draft.view.lower[left.amount.end : draft.amount.start]
-    if between or _NEW_SUBJECT.search(gap):
+    if between or _NEW_SUBJECT.search(gap) or (draft.role == "main" and _OPENS_PART.search(gap)):
         return
     if (other := stands_beside(draft)) is not None:
         offer.add(other.entity.name, "compared with left")

@@ -83,7 +83,13 @@ _COMES_NEXT = re.compile(
 )
 _BUYERS = Cue(rf"\b{_TAKERS}\b|\b(?:bought|took|purchased) ")
 # "Went to Slovakia (16,329 tons), Romania and".
-_TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$")
+_TO = Cue(
+    r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$"
+    # "Shipments to Chinese lithium producer Ganfeng", "to its offtaker".
+    r"|(?<!according )(?<!belonging )(?<!belongs )(?<!thanks )(?<!compared )\bto (?:the |its |an? )?(?:[a-z'-]+ ){0,4}"
+    r"(?:producer|maker|steelmaker|smelter|refiner|customer|buyer|off-?taker|partner|trader|processor|converter|group"
+    r"|company|firm|giant|utility|affiliate|subsidiary|client) $"
+)
 # "As the ministry in Santiago said, ".
 _AS_TOLD = re.compile(
     r"as [^,;]{2,80} (?:said|says|reported|reports|announced|stated|noted|told [^,;]{2,30}),"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crawler.figures.change_fit import fits
+from crawler.figures.change_fit import fits, misfit
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory
 from storage.periods import Period, length
@@ -71,7 +71,7 @@ def basis_by_size(draft: Draft, drafts: Sequence[Draft]) -> str | None:
     if change is None:
         return None
     bases = [base for base in drafts if base.role == "comparison" and base.status == "actual"]
-    fitting = next((base for base in bases if fits(draft, base, change)), None)
+    fitting = next((base for base in bases if misfit(draft, base, change) is not None), None)
     return basis_between(draft.period, fitting.period) if fitting is not None else None
 
 

@@ -197,6 +197,15 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
 def share_with_other_units(drafts: list[Draft]) -> None:
     """ "1,069 kilograms (34,353 ounces)" are one amount, of one period."""
     for left, draft in pairwise(drafts):
-        between = draft.view.lower[left.amount.tail : draft.amount.start]
-        if between == " (" and draft.amount.unit != left.amount.unit:
+        if _is_same(left, draft):
             draft.period = left.period
+
+
+def is_in_other_unit(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether an amount tells the one before it in another unit, in a bracket."""
+    return any(other is draft and _is_same(left, draft) for left, other in pairwise(drafts))
+
+
+def _is_same(left: Draft, draft: Draft) -> bool:
+    between = draft.view.lower[left.amount.tail : draft.amount.start]
+    return between == " (" and draft.amount.unit != left.amount.unit

@@ -232,12 +232,14 @@ ENGLISH = Language(
         "mom": phrases(
             """month on month; month-on-month; mom; m/m; month before; previous month; prior month; preceding
             month; month earlier; last month; from the month; monthly basis; on the month; on month; monthly increase;
-            monthly decrease; monthly rise; monthly fall; month over month; month-over-month"""
+            monthly decrease; monthly rise; monthly fall; monthly drop; monthly decline; monthly gain; monthly growth;
+            month over month; month-over-month"""
         ),
         "qoq": phrases(
             """quarter on quarter; quarter-on-quarter; qoq; q/q; quarter before; previous quarter; prior
             quarter; preceding quarter; quarter earlier; last quarter; q-o-q; sequentially; sequential;
-            quarterly increase; quarterly decrease; quarterly rise; quarterly fall; quarterly drop;
+            quarterly increase; quarterly decrease; quarterly rise; quarterly fall; quarterly drop; quarterly decline;
+            quarterly gain; quarterly growth;
             quarter over quarter; quarter-over-quarter"""
         ),
         "plan": phrases(
