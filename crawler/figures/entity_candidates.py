@@ -197,7 +197,9 @@ def _offer_groups(
 
 
 # "5 tons, down from 6 tons, with 2 tons coming from X".
-_OPENS_PART = re.compile(r",? (?:with|including|of which|among them)(?: (?:about|around|some|over|nearly|just))? $")
+_OPENS_PART = re.compile(
+    r",? (?:with|including|of which|among them)(?: (?:about|around|some|over|nearly|just))? $"
+)
 
 
 def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:

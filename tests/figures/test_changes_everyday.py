@@ -1,6 +1,7 @@
 """Changes in the everyday sentences of wires, of every outlet's manner. Sentences of our own."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -239,6 +240,16 @@ BASES = [
         "In August it produced 1,502 tons of zinc ingot, a 19% fall, although more power was supplied than in July.",
         "yoy",
     ),
+    (
+        "The miner made 58,655 ounces of gold in the second quarter of 2020, a decrease of 28% on the first.",
+        "qoq",
+    ),
+    (
+        "The group made 551 koz of gold in the three months to 31 March, a fifth better than the comparable period but "
+        "nine per cent lower than in the December quarter.",
+        "qoq",
+    ),
+    ("Nexa posted a 4.4% monthly drop in zinc output to 11,530t in August.", "mom"),
     ("Colquiri topped its target by 4% with 4,160 tons of tin in 2019.", "plan"),
 ]
 
@@ -251,3 +262,26 @@ def test_changes_in_everyday_sentences(text, expected):
 @pytest.mark.parametrize(("text", "basis"), BASES, ids=[text[:40] for text, _ in BASES])
 def test_what_a_change_is_of(text, basis):
     assert [figure.change_basis for figure in read_figures(text, published=date(2020, 10, 15))] == [basis]
+
+
+def test_a_change_is_of_the_value_that_its_per_cent_fits():
+    text = "Shipments of spodumene rose by 18.08% to 111,000 tonnes in the second quarter, from 94,000 tonnes in the first."
+    figures = read_figures(text, published=date(2020, 8, 1))
+    assert [(figure.change_pct, figure.change_basis) for figure in figures] == [
+        (Decimal("18.08"), "qoq"),
+        (None, None),
+    ]
+
+
+def test_a_value_in_two_units_takes_its_change_once():
+    text = (
+        "South Deep's gold production rose by 67 per cent from 1,069 kilograms (34,353 ounces) in the March quarter to "
+        "1,782 kilograms (57,306 ounces) in the June quarter."
+    )
+    figures = read_figures(text, published=date(2020, 8, 1))
+    assert [(figure.raw, figure.change_pct) for figure in figures] == [
+        ("1,069 kilograms", None),
+        ("34,353 ounces", None),
+        ("1,782 kilograms", 67),
+        ("57,306 ounces", None),
+    ]

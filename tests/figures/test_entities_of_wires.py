@@ -7,6 +7,17 @@ import pytest
 from crawler.figures import read_figures
 
 QUARTERS = [
+    # Who is delivered to, and whose a part is.
+    (
+        "Neometals produced 111,023 tonnes of spodumene in the quarter. Shipments to Chinese lithium producer Ganfeng rose "
+        "by 2% to 91,313 tonnes.",
+        ["Neometals", "Neometals"],
+    ),
+    (
+        "Argonaut Gold's production was 45,939 ounces of gold, down from 58,777 ounces in the 2021 quarter, with 12,051 "
+        "ounces coming from Florida Canyon at Imlay.",
+        ["Argonaut Gold", "Argonaut Gold", "Florida Canyon"],
+    ),
     ("Sierra Gorda's third-quarter copper production was 36,000 tonnes.", ["Sierra Gorda"]),
     (
         "Eldorado Gold trims its outlook. Kisladag's second-quarter output fell to 38,000 ounces of gold.",
