@@ -53,6 +53,11 @@ _PARTS = re.compile(
     r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b"
     r"|\bof (?:it|this|that|which|them|these|the total) (?:was|were|is|are|being|had been)\b"
 )
+# "The remaining 5 tons are to be converted abroad to lithium hydroxide": what becomes of it.
+_MADE_INTO = re.compile(
+    r"\b(?:converted|processed|turned|refined|transformed|upgraded|smelted|rolled)\b[^,;.\d]{0,50}"
+    r"\b(?:in)?to (?:[a-z-]+ ){0,3}$"
+)
 # ", whose kilns burn coal, was": a clause between commas.
 _RELATIVE = re.compile(
     r", (?:whose|which|where|who|(?:nearly |almost )?(?:most|all|much|half|some|part) of)\b[^,;]*"
@@ -109,7 +114,7 @@ def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
     if mark.start < draft.amount.tail:
         return False
     gap = draft.view.lower[draft.amount.tail : mark.start]
-    if _OTHER_CLAUSE.search(gap) or _PARTS.search(gap):
+    if _OTHER_CLAUSE.search(gap) or _PARTS.search(gap) or _MADE_INTO.search(gap):
         return True
     if ";" in gap and any(0 < other.start - mark.end < 3 for other in draft.view.amounts):
         # "Shipments 323 Mt; bauxite 53 Mt".
@@ -131,6 +136,8 @@ def is_beside(draft: Draft, mark: Mark[Commodity]) -> bool:
     gap = draft.view.lower[draft.amount.tail : mark.start]
     if mark.value.kind == "foreign":
         return DIRECTLY_OF.fullmatch(gap) is not None
+    if _MADE_INTO.search(gap):
+        return False
     return _APART.search(gap) is None or (
         draft.said_before(_AT_THE_HEAD) is not None and _ITS_FLOW.fullmatch(gap) is not None
     )

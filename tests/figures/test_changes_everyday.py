@@ -285,3 +285,9 @@ def test_a_value_in_two_units_takes_its_change_once():
         ("1,782 kilograms", 67),
         ("57,306 ounces", None),
     ]
+
+
+@pytest.mark.parametrize("told", ["saw shipments increase by 92 per cent", "increased its sales by 5%"])
+def test_a_change_of_another_measure_is_not_the_output_s(told):
+    text = f"Vale produced 81 million tons of iron ore in the third quarter and {told}."
+    assert [figure.change_pct for figure in read_figures(text, published=date(2020, 10, 25))] == [None]

@@ -22,6 +22,13 @@ def commodities(text, title=""):
             id="a new paragraph comes back to the lead",
         ),
         pytest.param(
+            "Wodgina's quarter",
+            "Spodumene output at Wodgina was 92,000 tons. Of these, 9,000 tons were sold and the remaining 29,000 tons are to "
+            "be converted abroad to lithium hydroxide.",
+            ["spodumene concentrate"] * 3,
+            id="what becomes of it",
+        ),
+        pytest.param(
             "Sponge iron of the world",
             "Iran made 33 million tons of sponge iron. India, whose small kilns burn coal, was ahead with 49 million "
             "tons.",
