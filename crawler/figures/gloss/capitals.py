@@ -50,6 +50,10 @@ _FORM = re.compile(
     r"[ -](?:Mining|Mines|Minerals|Metals|Resources|Holdings?|Corp|Corporation|Ltd|Limited|Inc|plc|PLC|Exploration"
     r"|Group|Royalty|Ventures|Industries|Steel|AG|SE|GmbH|KGaA|SA|AB|ASA|Oyj|NV|Pty)\b"
 )
+# "Die Aurizona-Mine 26.700 Unzen und Mesquite 22.100 Unzen": a noun between a joining word and an amount is a name.
+_JOINED = re.compile(r"(?:\d[^.;:]{0,60}(?:, | und | sowie |, sowie ))$")
+_AMOUNT = re.compile(r" \d[\d.,']*(?: (?:Millionen|Mio\.?|Tsd\.?))? (?:Tonnen|Unzen|Karat|Feinunzen|kt|t)\b")
+_JOINED_WITHIN = 70
 _STEM = 5
 _WORD_WITHIN = 12
 
@@ -187,6 +191,8 @@ class _Unknown:
             return True
         if match[0] in self._companies or self._names_item(match) or self._is_placed_behind(match):
             return True
+        if self._joins_amounts(match):
+            return True
         if self._known_at.get(match.end() + 1, "").endswith(" AG"):
             return True
         introduced = _INTRODUCES.search(self._known_by.get(match.start() - 1, "")) is not None
@@ -203,6 +209,12 @@ class _Unknown:
             or self._text.startswith(" (", match.end())
             or _LISTED.match(self._text, match.end()) is not None
         )
+
+    def _joins_amounts(self, match: re.Match[str]) -> bool:
+        """ "5 Unzen, Mesquite 22.100 Unzen": what goes on with another amount behind one."""
+        if _AMOUNT.match(self._text, match.end()) is None:
+            return False
+        return _JOINED.search(self._text, max(0, match.start() - _JOINED_WITHIN), match.start()) is not None
 
     def _is_placed_behind(self, match: re.Match[str]) -> bool:
         """ "Pilgangoora, Westaustralien, produziert": what opens a sentence, before the land it lies in."""
