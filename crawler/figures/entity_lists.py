@@ -55,6 +55,7 @@ _FELL_TO = re.compile(
 _SHARED_OUT = re.compile(
     r"(?: of [^,;.\d()]{1,40}?)?(?: \([^()]{1,40}\))?(?: (?:fell|belonged|accrued|belong))? to (?:the (?:share of )?)?"
 )
+_OPENS = re.compile(r" \((?:about |some |over |nearly |more than |almost )?")
 _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
 
@@ -65,6 +66,7 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
         offer.add(listed.entity.name if listed else None, "listed", *_said_in_turn(drafts, listed))
         offer.add(_respective(drafts, index, names), "listed")
         offer.add(_each_in_its_place(drafts, index, names), "each in its place")
+        offer.add(_each_in_its_bracket(drafts, index, names), "each in its place")
     offer.add(_former_or_latter(drafts[index], names, memory), "former or latter")
     if (rest := drafts[index].said_before(_LEFT_OVER)) is not None:
         offer.add(rest[1].capitalize(), "others")
@@ -195,6 +197,19 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
     turn = list(dict.fromkeys(name.entity.name for name in told))
     amounts = runs(view.lower, [draft.amount for draft in drafts])
     return turn[index] if len(amounts) == 1 and len(turn) == len(drafts) > 1 else None
+
+
+def _each_in_its_bracket(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
+    """ "Behind Ghana (158 tonnes in 2018), Sudan (127 tonnes)": whose each amount is that a bracket opens with."""
+    text = drafts[index].view.text
+    if drafts[index].measure in _TRADED:
+        names = [name for name in names if name.entity.kind in PRODUCERS]
+    owners = [
+        next((name for name in names if _OPENS.fullmatch(text, name.end, draft.amount.start)), None)
+        for draft in drafts
+    ]
+    here = owners[index]
+    return here.entity.name if here and sum(owner is not None for owner in owners) > 1 else None
 
 
 def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:

@@ -38,6 +38,7 @@ _COMMON = word_set(
     gem gem-quality public inbound outbound rival preliminary artisanal private
     almost everything nothing nationwide countrywide industry-wide nowhere debt debts editing writing loans taxes
     royalties duties
+    breakdown details detail ranking rankings
     payable attributable contained saleable marketable merchant captive managed owned non-managed
     gross net unsold broken driven taken held helped hit led hurt hampered dogged torn worn drawn grown shown known cut
     geologists engineers economists experts brokers dealers bankers insiders sources observers regulators ministers
