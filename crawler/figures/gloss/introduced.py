@@ -15,6 +15,9 @@ _WORD = re.compile(r" ([^\W\d_]+)")
 _QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"')
 # «پارس آرین» ۲۰ هزار تن: an amount behind it tells that what is quoted produces.
 _LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})",? (?=\d)')
+# «شركة كاليدونيا (Caledonia Mining)»: as the company itself writes its name.
+_IN_LATIN = re.compile(r' ?[("]([A-Z][A-Za-z0-9&\'.-]+(?: [A-Za-z0-9&\'.-]+){0,4})[)"]')
+_FIRMS = ("company", "firm", "group")
 _PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
 _VOWELS = frozenset("aiu")
@@ -37,7 +40,11 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
             yield piece
             continue
         name, end = named
-        yield Written(piece.start, end, (*before, Part(f"{name} {kind.words.lower()}", kind.start, end)))
+        told = f"{name} {kind.words.lower()}"
+        if latin := _IN_LATIN.match(text, end, following.start):
+            end = latin.end()
+            told = latin[1] if told.endswith(_FIRMS) else f"{latin[1]} {kind.words.lower()}"
+        yield Written(piece.start, end, (*before, Part(told, kind.start, end)))
 
 
 def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:

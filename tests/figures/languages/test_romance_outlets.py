@@ -179,11 +179,11 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         ],
     ),
     (
-        "percent above a forecast is no change",
+        "percent above a forecast is a change against the plan",
         "fr",
         "Les exportations guinéennes de bauxite ont totalisé 12,4 millions de tonnes en avril, dépassant de 9% les prévisions du gouvernement.",
         [
-            "exports actual | bauxite | Guinea | 12400000 t exact | 2025-04-01..2025-04-30 | - | 12,4 millions de tonnes",
+            "exports actual | bauxite | Guinea | 12400000 t exact | 2025-04-01..2025-04-30 | +9 plan | 12,4 millions de tonnes",
         ],
     ),
     (
