@@ -75,6 +75,72 @@ CASES: list[tuple[str, str, list[str]]] = [
             "reserves actual | lead and zinc ore | Tala Hamza | 53000000 t exact | - | - | 53 مليون طن",
         ],
     ),
+    (
+        "company in its own letters",
+        'أعلنت شركة كاليدونيا "Caledonia Mining Corporation" عن إنتاجها البالغ 67,476 أوقية من الذهب في 2024 بزيادة 17%.',
+        [
+            "production actual | gold | Caledonia Mining Corporation | 67476 oz exact | 2024-01-01..2024-12-31 | +17 yoy | 67,476 أوقية",
+        ],
+    ),
+    (
+        "steel product of a mill by its town",
+        "تصدرت فولاد خوزستان قائمة المصدرين بـ210 آلاف طن من الحديد الإسفنجي في أكتوبر، وتلتها فولاد سنكان بـ175 ألفا.",
+        [
+            "exports actual | sponge iron | Khuzestan Steel Company | 210000 t exact | 2025-10-01..2025-10-31 | - | 210 آلاف طن",
+            "exports actual | sponge iron | Sangan Steel | 175000 t exact | 2025-10-01..2025-10-31 | - | 175 ألفا",
+        ],
+    ),
+    (
+        "ounces beside tons",
+        "بلغ الإنتاج العالمي من الذهب 3478 طنا بواقع 111.8 مليون أونصة في 2024.",
+        [
+            "production actual | gold | World | 3478 t exact | 2024-01-01..2024-12-31 | - | 3478 طنا",
+            "production actual | gold | World | 111800000 oz exact | 2024-01-01..2024-12-31 | - | 111.8 مليون أونصة",
+        ],
+    ),
+    (
+        "the market is no mine",
+        "باعت شركة مناجم الفوسفات الأردنية 8.7 مليون طن من الفوسفات للسوق الأفريقية في 2024.",
+        [
+            "sales actual | phosphate | Jordan Phosphate Mines Company | 8700000 t exact | 2024-01-01..2024-12-31 | - | 8.7 مليون طن",
+        ],
+    ),
+    (
+        "rock of phosphate",
+        "يبلغ احتياطي العراق من الصخور الفوسفاتية الخام 10 مليارات طن.",
+        [
+            "reserves actual | phosphate | Iraq | 10000000000 t exact | - | - | 10 مليارات طن",
+        ],
+    ),
+    (
+        "supplied to a group",
+        "أنتجت شركة فسفاط قفصة 2 مليون طن في 2024. وزودت الشركة المجمع الكيميائي التونسي بنحو 1,5 مليون طن من الفسفاط.",
+        [
+            "production actual | phosphate | Gafsa Phosphate Company | 2000000 t exact | 2024-01-01..2024-12-31 | - | 2 مليون طن",
+            "deliveries actual | phosphate | Gafsa Phosphate Company | 1500000 t about | 2024-01-01..2024-12-31 | - | 1,5 مليون طن",
+        ],
+    ),
+    (
+        "at the end of a month of the Maghreb",
+        "بلغ إنتاج منجم إميضر من الفضة 127 طنا متم شتنبر 2025.",
+        [
+            "production actual | silver | Imiter | 127 t exact | 2025-01-01..2025-09-30 | - | 127 طنا",
+        ],
+    ),
+    (
+        "this product is exported",
+        "قال رئيس جمعية الحديد الإسفنجي إن صادرات البلاد من هذا المنتج قفزت إلى 1.37 مليون طن خلال 10 أشهر.",
+        [
+            "exports actual | sponge iron | - | 1370000 t exact | 2025-01-01..2025-10-31 | - | 1.37 مليون طن",
+        ],
+    ),
+    (
+        "plant of cement by its town",
+        "انتج معمل سمنت كربلاء (120) الف طن من السمنت خلال شهر ايار الماضي.",
+        [
+            "production actual | cement | Karbala | 120000 t exact | 2025-05-01..2025-05-31 | - | (120) الف طن",
+        ],
+    ),
 ]
 
 

@@ -94,6 +94,66 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | gold | Mali | 63.4 t exact | 2026-01-01..2026-12-31 | - | 63,4 tonnes",
         ],
     ),
+    (
+        "above a forecast that is told",
+        "La production d'or du Mali s'est élevée à 30,5 tonnes au premier semestre 2025, dépassant de 7,2% les prévisions initiales de 28,4 tonnes.",
+        [
+            "production actual | gold | Mali | 30.5 t exact | 2025-01-01..2025-06-30 | +7.2 plan | 30,5 tonnes",
+            "production planned | gold | Mali | 28.4 t exact | 2025-01-01..2025-06-30 | - | 28,4 tonnes",
+        ],
+    ),
+    (
+        "month's change and year's change",
+        "La Chine a importé 7,1 millions de tonnes de bauxite en octobre, soit une hausse mensuelle de 4,7%.",
+        [
+            "imports actual | bauxite | China | 7100000 t exact | 2025-10-01..2025-10-31 | +4.7 mom | 7,1 millions de tonnes",
+        ],
+    ),
+    (
+        "ranking in brackets",
+        "Le Mali conforte sa place de producteur d'or, derrière le Ghana (158 tonnes en 2018), le Soudan (127 tonnes) et l'Afrique du Sud (119 tonnes).",
+        [
+            "production actual | gold | Ghana | 158 t exact | 2018-01-01..2018-12-31 | - | 158 tonnes",
+            "production actual | gold | Sudan | 127 t exact | 2018-01-01..2018-12-31 | - | 127 tonnes",
+            "production actual | gold | South Africa | 119 t exact | 2018-01-01..2018-12-31 | - | 119 tonnes",
+        ],
+    ),
+    (
+        "capital that saw its output",
+        "Rabat a vu sa production de phosphates passer de 38 millions à 40 millions de tonnes en 2024.",
+        [
+            "production actual | phosphate | Morocco | 38000000 t exact | 2023-01-01..2023-12-31 | - | 38 millions",
+            "production actual | phosphate | Morocco | 40000000 t exact | 2024-01-01..2024-12-31 | - | 40 millions de tonnes",
+        ],
+    ),
+    (
+        "until a quarter",
+        "À Tenke Fungurume, jusqu'au 3e trimestre 2024, la production de cuivre s'élevait à plus de 125 000 tonnes.",
+        [
+            "production actual | copper | Tenke Fungurume | 125000 t over | 2024-01-01..2024-09-30 | - | 125 000 tonnes",
+        ],
+    ),
+    (
+        "Swiss marks of thousands",
+        "Glencore a produit 82'100 tonnes de cuivre à Katanga en 2024.",
+        [
+            "production actual | copper | Glencore | 82100 t exact | 2024-01-01..2024-12-31 | - | 82'100 tonnes",
+        ],
+    ),
+    (
+        "tons last year",
+        "L'Iran a produit 1.971.000 tonnes d'acier brut l'an dernier.",
+        [
+            "production actual | crude steel | Iran | 1971000 t exact | 2024-03-20..2025-03-20 | - | 1.971.000 tonnes",
+        ],
+    ),
+    (
+        "wet tons by their letters",
+        "En 2024, les exportations calédoniennes de minerai de nickel ont atteint 7,6 millions de th.",
+        [
+            "exports actual | nickel ore | New Caledonia | 7600000 t exact | 2024-01-01..2024-12-31 | - | 7,6 millions de th",
+        ],
+    ),
 ]
 
 
