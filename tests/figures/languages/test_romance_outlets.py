@@ -158,7 +158,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "La cimenterie a vendu 812 000 tonnes de ciment en 2025 contre 790 000 tonnes l'an dernier.",
         [
             "sales actual | cement | - | 812000 t exact | 2025-01-01..2025-12-31 | - | 812 000 tonnes",
-            "sales actual | cement | - | 790000 t exact | 2024-01-01..2024-12-31 | - | 790 000 tonnes l'an dernier",
+            "sales actual | cement | - | 790000 t exact | 2024-01-01..2024-12-31 | - | 790 000 tonnes",
         ],
     ),
     (
