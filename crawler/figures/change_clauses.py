@@ -21,6 +21,25 @@ OTHER_THINGS = Cue(
 )
 
 
+# "In value, the figure went up by 6.2 per cent and in volume by 3.1", "up 6.2 per cent in value and 3.1 in volume".
+_TERMS = re.compile(
+    r"\b(?:in|by) (?:terms of )?(?:the )?(value|money|volume|weight|tonnage|quantity|physical terms|dollar terms"
+    r"|monetary terms)\b"
+)
+_MONEY = frozenset({"value", "money", "dollar terms", "monetary terms"})
+
+
+def is_in_value(view: View, change: Change) -> bool:
+    """Whether a sentence that tells value and volume apart gives a per cent for the value."""
+    terms = list(_TERMS.finditer(view.lower, view.start, view.end))
+    if not any(term[1] in _MONEY for term in terms):
+        return False
+    behind = next((term for term in terms if term.start() == change.end + 1), None)
+    ahead = [term for term in terms if term.end() <= change.start]
+    told = behind or (ahead[-1] if ahead else None)
+    return told is not None and told[1] in _MONEY
+
+
 def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
     """Whether the clause of a change names no other measure or material than the draft's, and no money."""
     start = view.start

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned
+from crawler.figures.commodity_by_name import by_name
 from crawler.figures.commodity_clauses import of_clause, of_sentence
 from crawler.figures.commodity_fit import fits, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
@@ -16,7 +17,7 @@ from crawler.figures.commodity_pairs import (
     partners,
     told_as_list,
 )
-from crawler.figures.commodity_recall import by_name, recall
+from crawler.figures.commodity_recall import recall
 from crawler.figures.commodity_stand_ins import kind_of_focus, made_by_plant, of_a_floor, stand_in
 from crawler.figures.compounds import compound, give_back_lists
 from crawler.figures.cues import Cue
@@ -68,7 +69,7 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     chosen: Mark[Commodity] | str | None = of_clause(draft, spoken_of, memory)
     if chosen is None and (chosen := made_by_plant(draft)) is not None:
         draft.commodity_by = "what the plant is named for"
-    if chosen is None and (chosen := by_name(draft, told)) is not None:
+    if chosen is None and (chosen := by_name(draft, told, memory)) is not None:
         draft.commodity_by = "in the name of whose goods it is"
     if chosen is None and (chosen := of_sentence(drafts, index, spoken_of, memory)) is not None:
         draft.commodity_by = "of an amount before" if isinstance(chosen, str) else "elsewhere in the sentence"

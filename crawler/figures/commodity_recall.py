@@ -6,21 +6,21 @@ import re
 from decimal import Decimal
 
 from crawler.figures.amounts import Amount
+from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_stand_ins import of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.lexicon import Commodity, staple_of
+from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS
 from crawler.figures.name import Name
-from crawler.figures.words import Mark
 
 _REMOTE = 2
 _NONE = "no commodity"
 # "The mill crushed 80 million tons": ore, whatever the mine is of.
-_OF_ORE = Cue(r"\b(?:milled|crushed|ground)\b (?:[a-z]+ ){0,4}$")
+_OF_ORE = Cue(r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$")
 # What lies in the ground is raw: "reserves" after coal concentrate are of coal.
 _RAW = {
     "coal concentrate": "coal",
@@ -121,7 +121,7 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
         return None
     if good in PRECIOUS and draft.amount.dimension != "troy":
         return None  # "57,150 tonnes" of a gold company are of its copper
-    return good if others and not any(_are_kin(good, other) for other in others) else None
+    return good if others and not any(are_kin(good, other) for other in others) else None
 
 
 def _metal_of_name(draft: Draft, name: Name) -> str | None:
@@ -145,6 +145,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     same = memory.focus_paragraph == draft.view.sentence.paragraph
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     told = [
+        memory.focus if named and _is_of_its_name(named, memory) else None,
         memory.focus if draft.said_after(_OF_IT) or _opens_of_it(draft) else _head_of_list(memory),
         memory.focus if same or _is_kind_of_all(memory) else memory.lead,
         memory.focus,
@@ -162,6 +163,12 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
 
 
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")
+
+
+def _is_of_its_name(named: str, memory: Memory) -> bool:
+    """Whether a name with a material in it goes on with what was told last, and not with what the article is of."""
+    lead = memory.lead or memory.topic
+    return memory.focus is not None and are_kin(named, memory.focus) and not (lead and are_kin(named, lead))
 
 
 # "Of this figure, 310,000 tons were of Sangan".
@@ -274,26 +281,3 @@ def _of_plant(draft: Draft, memory: Memory) -> str | None:
 def _is_more_exact(told: str | None, name: str) -> bool:
     """Whether what was told ("copper concentrate") says more than a complex's name ("Sarcheshmeh Copper Complex")."""
     return told is not None and set(name.split()) < set(told.split())
-
-
-# "Ghana Bauxite Company's shipments".
-_ITS_GOODS = re.compile(
-    r"[\w ]{0,30}'s? (?:\w+ ){0,2}?(?:shipments?|output|production|exports?|sales|deliver(?:y|ies)|dispatch(?:es)?)\b"
-)
-_IRON = re.compile(r"\b(?:iron|steel|billet|slab|bloom|rebar|pellet|coke|ferro\w+)\b")
-
-
-def by_name(draft: Draft, told: str | None) -> Mark[Commodity] | None:
-    """The material in the name of whose output the amount is, where what was told last is no kin of it."""
-    lower = draft.view.lower
-    for mark in reversed(draft.view.weak):
-        inside = draft.start <= mark.start and mark.end <= draft.amount.start
-        if inside and mark.value.kind == "material" and _ITS_GOODS.match(lower, mark.end, draft.amount.start):
-            return None if told is None or _are_kin(mark.value.name, told) else mark
-    return None
-
-
-def _are_kin(name: str, other: str) -> bool:
-    if _IRON.search(name) and _IRON.search(other):
-        return True
-    return not set(name.split()).isdisjoint(other.split())

@@ -163,6 +163,11 @@ def kind_of(name: Name) -> str:
     return kind if name.known or kind in ("shape", "place") else f"shaped {kind}"
 
 
+# "Reserves exceed 4 million tons, of which China holds 2.4 million tons".
+_OF_WHICH = ("of which ", "of which the ", "of this, ", "of these, ", "of that, ", "of this total, ")
+_HOLDS = re.compile(r" (?:alone )?(?:holds?|has|have|owns?|boasts?|hosts?|had|held) ")
+
+
 def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[str]:
     kind = kind_of(name)
     bodies = [other for other in side if other.entity.kind in PRODUCERS]
@@ -177,7 +182,12 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
     )
     features += [f"{place}:only"] if len(side) == 1 and name in side else []
     if draft.measure == "reserves" and kind in ("place", "region") and not _says_site(draft):
-        features.append("deposit in a place")
+        # "Of which China holds 44 million tons" is not of the world that the sentence began with.
+        features += (
+            ["deposit in a place"] if name.entity.name != "World" or draft.holds(name.start, name.end) else []
+        )
+    if _HOLDS.match(draft.view.lower, name.end) and draft.view.lower.endswith(_OF_WHICH, 0, name.start):
+        features.append("said to be its part")
     if bodies and name not in bodies:
         features.append(f"{place}:beside a body")
     if draft.view.told(TOTAL, draft.start, draft.end):

@@ -17,6 +17,7 @@ from crawler.figures.pronouns import (
     country_of_sentence,
     country_pronoun,
     national,
+    of_the_whole_world,
     puts_anothers,
     together,
     told_before,
@@ -57,6 +58,18 @@ def _goes_on(left: Draft, draft: Draft) -> bool:
     return in_one_breath(lower, left.amount, draft.amount)
 
 
+# "Mostly to India (2.4 million tonnes) and Indonesia (1.3 million tonnes)".
+_TAKER = re.compile(r",? (?:mostly |mainly |chiefly |largely )?to (?:the )?[a-z][a-z -]+ \(")
+_NEXT_TAKER = re.compile(r"\)?(?:,| and|, and) (?:the )?[a-z][a-z -]+ \(")
+
+
+def _is_next_taker(left: Draft, draft: Draft) -> bool:
+    """Whether an amount in a bracket goes to the next of several lands: both are of who sends them."""
+    if left.measure != draft.measure or not _NEXT_TAKER.fullmatch(draft.before()):
+        return False
+    return _TAKER.search(left.before()) is not None or _NEXT_TAKER.fullmatch(left.before()) is not None
+
+
 def offer_memory(
     offer: Offer, drafts: list[Draft], index: int, context: str, meant: str, memory: Memory
 ) -> None:
@@ -64,7 +77,7 @@ def offer_memory(
     if index:
         left = drafts[index - 1]
         joint = "joined" if draft.amount.start - left.amount.tail < _NEAR else "apart"
-        goes_on = ["goes on with the left"] if _goes_on(left, draft) else []
+        goes_on = ["goes on with the left"] if _goes_on(left, draft) or _is_next_taker(left, draft) else []
         offer.add(
             left.entity,
             f"same as left|{context}",
@@ -215,6 +228,7 @@ def offer_pronouns(
     if pronoun is None and drafts[index].view.told(_WE, drafts[index].view.start, drafts[index].view.end):
         offer.add(memory.company, "we")
     offer.add(national(drafts[index], memory), "national output")
+    offer.add(of_the_whole_world(drafts[index], memory), "national output")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
         offer.add(memory.entity, "country pronoun")
     offer.add(together(drafts[index], memory), "together")

@@ -244,6 +244,26 @@ def _ends_list(draft: Draft, name: Name, gap: str) -> bool:
     )
 
 
+# "World output was 13 million tonnes, including 8 million in China".
+_OF_WHICH_IN = re.compile(
+    r"(?:including|among (?:it|them|which)|of (?:which|that|this|it)|with)[,:]? "
+    r"(?:(?:about|around|some|nearly|over|just) )*$"
+)
+_INSIDE = re.compile(
+    r"(?: (?:was|were|is|are|came|(?:was |were )?(?:made|mined|produced|smelted|held)))? (?:in|from) (?:the )?"
+)
+_MADE_THERE = frozenset({"production", "consumption", "reserves", "capacity"})
+
+
+def _is_part_in_a_land(draft: Draft, gap: str) -> bool:
+    """Whether an amount is the part of a whole that was made in a land; what a company mines there is its own."""
+    if draft.measure not in _MADE_THERE or not _INSIDE.fullmatch(gap):
+        return False
+    if any(name.entity.kind in PRODUCERS and name.end <= draft.amount.start for name in draft.view.names):
+        return False
+    return _OF_WHICH_IN.search(draft.before()) is not None
+
+
 def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if draft.amount.rate and not gap.strip():
@@ -253,6 +273,8 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         return ["opened with the amount"]
     if gap.count(" by ") == 1 and _ends_list(draft, name, gap):
         return ["agent of a list"]
+    if _is_part_in_a_land(draft, gap):
+        return ["said to be of it", "said to be its part"]
     if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
         whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
         return ["said to be of it", *(["said to be its part"] if whole else [])]

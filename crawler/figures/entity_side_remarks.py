@@ -53,7 +53,9 @@ _DID_THE_WORK = Cue(
     r"|furnaces|line|kiln|mill|press|know-how) (?:[a-z]+ )?(?:by|from|with)) (?:the |its )?(?:[a-z-]+ ){0,3}$"
 )
 _RELATIVE = Cue(
-    r", (?:(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
+    r", (?:(?:mostly|mainly|largely|chiefly|primarily|principally|almost all|nearly all|(?:most|part|some|much) of"
+    r" (?:it|them|this|these|which))\b"
+    r"|(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
     r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
 )

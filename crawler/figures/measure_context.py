@@ -223,10 +223,16 @@ def _goes_to_a_land(draft: Draft) -> bool:
     )
 
 
+# "On the export side, rebar shipments totalled 5 tons".
+_ON_THE_SIDE = Cue(r"\bon the (export|import)s? (?:side|front)\b")
+
+
 def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
     view = draft.view
+    if (side := view.told(_ON_THE_SIDE, view.start, draft.amount.start)) is not None:
+        return f"{side[1]}s"
     if told == "exports" and _SENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
         return told
     if told == "exports" and memory.entity_kind == "country" and draft.said_before(SOLD):

@@ -125,6 +125,11 @@ A_PART = Cue(
     r"\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|account(?:s|ed|ing)? for|made up"
     rf"|mak(?:es?|ing) up|gave|gives|brought|furnish(?:es|ed)|deliver(?:s|ed)) {SOME}$"
 )
+# "Of which 3", "a surplus of 5 tons, widening to 9".
+PART_OR_MOVE = re.compile(
+    r",? (?:of|out of|from|among) (?:which|this|these|those|them)\b"
+    r"|,? (?:and )?(?:widen|narrow|swell|shrink|deepen|balloon|eas)ing to\b"
+)
 OF_THE_WHOLE = re.compile(
     r" of (?:it|them|this|that|these|those|which|the (?:total|sum|whole|amount|volume|figure|tonnage))\b"
 )

@@ -42,6 +42,7 @@ from crawler.figures.measure_cues import (
     OF_SCRAP,
     OF_THE_WHOLE,
     OUT_OF_IT,
+    PART_OR_MOVE,
     PER_HEAD,
     PURCHASED,
     PURCHASED_BEHIND,
@@ -110,7 +111,7 @@ def _of_compared(draft: Draft, before: Draft | None) -> str | None:
     if before is None or before.role == "difference":
         return None
     if draft.role != "comparison" and not (
-        draft.commodity == before.commodity and _OF_WHICH.match(draft.before())
+        draft.commodity == before.commodity and PART_OR_MOVE.match(draft.before())
     ):
         return None
     return "other" if before.measure == "other" else None
@@ -125,7 +126,6 @@ def _is_made_before(draft: Draft, before: Draft | None) -> bool:
     return told and _DELIVERED.match(draft.view.lower, draft.amount.tail) is not None
 
 
-_OF_WHICH = re.compile(r",? (?:of|out of|from|among) (?:which|this|these|those|them)\b")
 # "Is likely to be 5 tons against 6 and, for the Soviet Union, 4", "with 2 going to export".
 _GOES_ON = re.compile(
     r"[\s,]*(?:and|with|of which|including|plus)?,? ?(?:(?:for|from|in|to|at) (?:the )?[\w' -]{2,40},? )?"

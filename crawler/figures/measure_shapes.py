@@ -29,6 +29,15 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         ),
         "other",
     ),
+    # "Leaving an excess of 85,000 tonnes", "a surplus of 5 tons, widening to 9".
+    (
+        Cue(
+            r"\b(?:leav|imply|result|show|giv|point|forecast|expect|predict|see|produc|creat)\w*(?: (?:in|to))?"
+            r" an? (?:[a-z]+ ){0,2}(?:surplus|deficit|excess|shortfall|overhang|glut|oversupply|undersupply) of"
+            rf" {_SOME}$"
+        ),
+        "other",
+    ),
     (Cue(r"\b(?:production|output|export|sales|shipment) loss(?:es)? [^,;]{0,40}$"), "other"),
     (
         Cue(rf"\bcost(?:s|ing)? (?:(?:the|its|their|his) (?:[\w'-]+ ){{1,4}}?|it |them |[a-z]+ ){_SOME}$"),
@@ -87,6 +96,8 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         Cue(
             r"\b(?:net|gross|official|central[- ]bank|investment) (?:buying|purchases|additions|inflows?|outflows?)\b"
             r"[^,;.\d]{0,50}$"
+            rf"|\b(?:in|out)flows? (?:in)?(?:to|from) [^,;.\d]{{3,60}} of {_SOME}$"
+            rf"|\bbanks?\b[^;\d]{{3,60}}\b(?:buyers?|purchasers?)(?: of [a-z]+)?,? with {_SOME}$"
         ),
         "other",
     ),

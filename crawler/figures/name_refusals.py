@@ -69,8 +69,8 @@ _WRITTEN_AT = re.compile(r"(?:, [A-Z][\w.]+ \d{1,2})?: ?(?=[A-Z(])")
 
 
 def is_denied(text: str, start: int) -> bool:
-    """ "Other non-CIL mines" are of anybody else."""
-    return text.endswith(("non-", "non\u2013", "Non-"), 0, start)
+    """ "Other non-CIL mines", "Asia ex-China" are of anybody else."""
+    return text.endswith(("non-", "non\u2013", "Non-", " ex-", "(ex-"), 0, start)
 
 
 def is_no_name(text: str, words: Words, name: Name) -> bool:

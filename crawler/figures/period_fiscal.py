@@ -75,12 +75,17 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     if told is not None and told != CALENDAR_YEAR:
         return told, True
     company = _first(_COMPANIES, whole)
-    if company is not None:
+    country = _first(_COUNTRIES, whole)
+    if company is not None and not _is_of_the_country(company, country, len(title) + _LEAD):
         at, month = company
         is_subject = at < len(title) + _LEAD or _COUNTS_BY_IT.search(whole) is not None
         return month, month != CALENDAR_YEAR and is_subject
-    country = _first(_COUNTRIES, whole)
     return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
+
+
+def _is_of_the_country(company: tuple[int, int], country: tuple[int, int] | None, lead: int) -> bool:
+    """Whether a text that begins with a country names a company with a calendar year only in passing."""
+    return country is not None and company[1] == CALENDAR_YEAR and country[0] < lead <= company[0]
 
 
 def names_world_company(lowered: str) -> bool:

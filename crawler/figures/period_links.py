@@ -300,6 +300,10 @@ _IN_FACT = Cue(
     r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|was|were|stood at|came to)"
     r" (?:(?:about|around|some|nearly|over|only|just|at|to) )*$"
 )
+_MOVES_ON = re.compile(
+    r",? (?:and |then |before )*(?:ris|grow|fall|widen|narrow|climb|increas|declin|dropp|expand|swell|shrink|reach"
+    r"|eas|slipp|edg|go)ing (?:(?:further|again|up|down|back) )?(?:to )?"
+)
 # "For the full year", "in the first six months": what opens a sentence is for all of it.
 _OPENING = 12
 
@@ -313,6 +317,13 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     opens = mention.start - draft.view.start <= _OPENING
     if other.measure in TIMELESS and other.amount.tail <= mention.start:
         # "Stocks had swollen to 5 tons at the end of December".
+        return True
+    if (
+        other.amount.tail <= mention.start
+        and draft.amount.tail <= other.start
+        and _MOVES_ON.match(other.before())
+    ):
+        # "Output of 5 tons, rising to 6 tons in 2026".
         return True
     return (
         (other.role == "comparison" and not opens)

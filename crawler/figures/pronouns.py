@@ -223,6 +223,22 @@ def national(draft: Draft, memory: Memory) -> str | None:
     return (memory.country or memory.home or memory.land) if told else None
 
 
+# "Automotive demand", "jewellery consumption", "above-ground stocks" of an article that began with the world's.
+_USES = Cue(
+    r"\b(?:(?:automotive|industrial|jewell?ery|investment|bar and coin|autocatalyst|retail|end-use|total|global"
+    r"|technology|fabrication|physical) (?:[a-z]+ )?(?:demand|consumption|fabrication|offtake|usage|needs|supply)"
+    r"|above-ground (?:stocks|inventories)|(?:mine|mined|primary|secondary|recycled|scrap) supply)\b"
+)
+
+
+def of_the_whole_world(draft: Draft, memory: Memory) -> str | None:
+    """The world, where the clause speaks of a use or a supply and of no land, and the article began with it."""
+    world = "World"
+    if memory.first_figured != world or not draft.view.told(_USES, draft.start, draft.amount.start):
+        return None
+    return None if any(name.entity.kind != "source" for name in draft.view.names) else world
+
+
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.plan_words import governs
@@ -65,7 +66,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
 def _ends_a_move(draft: Draft, before: Draft) -> bool:
     """ "Will grow from 5 to 7 tons", "A can grow to 15 million tons, B to 10 million"."""
     between = draft.before()
-    if between.strip() == "to" and _is_to_grow(before):
+    if between.strip() == "to" and (_is_to_grow(before) or before.said_before(_SEEN_TO_RISE)):
         return True
     return before.status == "planned" and _GAPPED.fullmatch(between) is not None
 
@@ -166,6 +167,12 @@ def _is_to_grow(before: Draft) -> bool:
     )
 
 
+# "Expects exports to rise from 905 million tons in 2024-25 to 922 million".
+_SEEN_TO_RISE = Cue(
+    r"\b(?:expect|see|forecast|predict|project|plan|aim|target|tip|estimate|anticipat|set|due|like|will|would|should|may"
+    r"|could|might)\w*\b[^;]{0,90}?\b(?:rise|increase|grow|climb|expand|fall|drop|decline|decrease|ease|slip|shrink|jump"
+    r"|surge|go|rising|growing|falling|lift|raise|boost|cut|reduce)\b [^;\d]{0,40}?from (?:(?:about|around|some) )?$"
+)
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
 _GAPPED = re.compile(
     r"[ ,]*(?:and |while )?(?:the )?(?!compared|relative|equal|similar|equivalent)[a-z]"

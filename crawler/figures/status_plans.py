@@ -61,7 +61,8 @@ _TO_BEGIN_WITH = re.compile(
 )
 # A plan that takes another's place: "now expects 5 tons, down from 6".
 _REVISES = Cue(
-    r"\b(?:now|previous(?:ly)?|earlier|former(?:ly)?|before|initial(?:ly)?|original(?:ly)?|guid\w+|forecasts?"
+    r"\b(?:now|previous(?:ly)?|earlier|former(?:ly)?|before|initial(?:ly)?|original(?:ly)?|guid\w+"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )forecasts?"
     r"|projections?|targets?"
     r"|estimates?|outlook|budget\w*|plan|plans|raised|lowered|(?<!to )cut|cuts|trimmed|revised?|upgraded"
     r"|downgraded|narrowed|widened"
@@ -78,8 +79,16 @@ _HAS = frozenset({"has", "have"})
 _AHEAD = timedelta(days=10)
 
 
+# "Was granted 12 million tons for 2026", "the 379 million tons approved for 2025": what a licence lets one make.
+_GRANTED = Cue(rf"\b(?:was|were|been|being|is|are) (?:granted|allocated|allotted|apportioned) {_SOME}$")
+_APPROVED = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?,? (?:approved|allocated|allotted|authori[sz]ed|licen[sc]ed|permitted|granted)"
+    r" (?:for|in) (?:20\d\d|(?:this|last|next) year|(?:the )?(?:previous|current|coming) year)"
+)
+
+
 def is_the_aim(draft: Draft) -> bool:
-    return draft.said_after(_IS_THE_AIM) is not None
+    return any((draft.said_after(_IS_THE_AIM), draft.said_before(_GRANTED), draft.said_after(_APPROVED)))
 
 
 def is_of_the_past(draft: Draft, anchor: date | None) -> bool:

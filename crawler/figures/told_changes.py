@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
-from crawler.figures.change_clauses import is_of_measure
+from crawler.figures.change_clauses import is_in_value, is_of_measure
 from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
@@ -26,7 +26,7 @@ from storage.periods import length
 
 _REFERS = re.compile(
     r"\"?(?:(?:thus|so|hence|therefore|consequently),? )?"
-    r"(?:(?:in (?:tonnage|terms of|weight|volume)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
+    r"(?:(?:in (?:tonnage|terms of|weight|volume|value)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
     r"(?:that|this|they|respectively|the (?:[a-z]+(?:'s|s') )?(?:volume|figure|amount"
     r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
     r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
@@ -179,7 +179,7 @@ class ToldChanges:
     def _explain_last(self, view: View, timed: list[Timed]) -> bool:
         """ "That is 19 per cent less" belongs to the news value of the sentence before."""
         memory = self._memory
-        free = [change for change in view.changes if change.listed is None]
+        free = [change for change in view.changes if change.listed is None and not is_in_value(view, change)]
         if memory.sentence - self._news_sentence != 1 or not free:
             return False
         if not self._speaks_of_last(view) and not self._compares_last(timed):

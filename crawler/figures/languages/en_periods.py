@@ -161,8 +161,10 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "half of the year",
         ),
         (
-            rf"\b(?P<ord>{ORD}) (?P<iran>iranian )?(?:calendar |fiscal "
-            rf"|solar )*month(?![a-z]| (?:running|in a row|in succession|straight))(?:{OF}{year_ref('1')})?",
+            # "For a third month", "fell for the second month": how often, not which.
+            rf"\b(?<!for a )(?:(?<!for the )|(?=(?:\w+ ){{2,4}}of ))(?P<ord>{ORD}) (?P<iran>iranian )?"
+            rf"(?:calendar |fiscal |solar )*month(?![a-z]| (?:running|in a row|in succession|straight))"
+            rf"(?:{OF}{year_ref('1')})?",
             "month",
             "ordinal month",
         ),
@@ -238,6 +240,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             r"(?<![a-z])(?:in|for|during|of) the (?P<word1>current|present|ongoing|running|next|coming)"
             r" (?P<noun1>one)(?![a-z])",
             "year & now",
+            "year",
+        ),
+        (
+            # "12.5 million tonnes this year and 12.8 million tonnes next".
+            r"(?:(?<=tonnes )|(?<=tons )|(?<=ounces )|(?<=oz )|(?<=mt )|(?<=kt )|(?<=pounds )|(?<=carats )"
+            r"|(?<=this year and ))(?P<word1>next)(?P<noun1>)(?=[.,;)]|$| and\b)",
+            "now",
             "year",
         ),
         (

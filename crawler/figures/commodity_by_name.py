@@ -1,0 +1,56 @@
+"""The material in the name of whose output an amount is: "Ghana Bauxite Company's shipments"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.commodity_fit import PRECIOUS
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
+
+# "Ghana Bauxite Company's shipments".
+_ITS_GOODS = re.compile(
+    r"[\w ]{0,30}'s? (?:\w+ ){0,2}?(?:shipments?|output|production|exports?|sales|deliver(?:y|ies)|dispatch(?:es)?)\b"
+)
+_IRON = re.compile(r"\b(?:iron|steel|billet|slab|bloom|rebar|pellet|coke|ferro\w+)\b")
+
+
+# "Ghana Bauxite Company shipped 1.7 million tonnes".
+_ITS_WORK = re.compile(
+    r"(?: (?:company|corporation|corp|co|ltd|limited|mines?|mining|group|plc))*"
+    r" (?:(?:has|had|also|was|were|alone) ){0,2}(?:shipped|produced|mined|exported|sold|dispatched|delivered|turned out"
+    r"|granted|allocated) "
+)
+
+
+def by_name(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity] | None:
+    """The material in the name of whose output the amount is, where what was told last is no kin of it."""
+    lower = draft.view.lower
+    for mark in reversed(draft.view.weak):
+        inside = draft.start <= mark.start and mark.end <= draft.amount.start
+        if not inside or mark.value.kind != "material":
+            continue
+        if _ITS_GOODS.match(lower, mark.end, draft.amount.start) or _is_its_work(draft, mark, memory):
+            return None if told is None or are_kin(mark.value.name, told) else mark
+    return None
+
+
+def _is_its_work(draft: Draft, mark: Mark[Commodity], memory: Memory) -> bool:
+    """Whether a company named for one material, and new to the article, did what the amount tells."""
+    if not _ITS_WORK.match(draft.view.lower, mark.end, draft.amount.start) or mark.value.name in PRECIOUS:
+        return False
+    name = next(
+        (name for name in draft.view.names if name.start <= mark.start and mark.end <= name.end), None
+    )
+    told = memory.cast.get(name.entity.name) if name else None
+    inside = (
+        sum(name.start <= other.start and other.end <= name.end for other in draft.view.weak) if name else 0
+    )
+    return inside == 1 and (told is None or not told.count)
+
+
+def are_kin(name: str, other: str) -> bool:
+    if _IRON.search(name) and _IRON.search(other):
+        return True
+    return not set(name.split()).isdisjoint(other.split())
