@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from crawler.figures.alignment import runs
 from crawler.figures.beside import stands_beside
+from crawler.figures.central_banks import deals_in_its_gold
 from crawler.figures.clauses import Clause, clause_of
-from crawler.figures.commodity_fit import PRECIOUS
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_features import place_of, sentence_features
@@ -257,7 +257,7 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
         name.entity.kind == "source"
         and clause.start <= name.start < clause.verb
         and not lower.endswith(_AS_TOLD_BY, 0, name.start)
-        and not _is_of_its_vaults(draft, name)
+        and not deals_in_its_gold(draft, name)
         for name in draft.view.names
     ):
         offer.add(memory.country or memory.home, "a body speaks")
@@ -274,20 +274,6 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
         offer.add(memory.place, "place pronoun")
 
 
-# "The National Bank of Kazakhstan bought 18 tons": who speaks elsewhere acts here.
-_ITS_GOLD = re.compile(
-    r"(?:'s (?:[a-z-]+ ){0,2}(?:holdings|reserves|purchases?|stocks?|buying)\b|,? (?:[a-z]+ ){0,2}?(?:bought|added|sold"
-    r"|purchased|holds?|held|was the|became the|acquired|raised|lifted|increased|cut|led|reduced|accumulated)\b)"
-)
-
-
-def _is_of_its_vaults(draft: Draft, name: Name) -> bool:
-    """Whether a central bank deals in the metal that the amount is of."""
-    if "Bank" not in name.entity.name or draft.commodity not in PRECIOUS or name.start >= draft.amount.start:
-        return False
-    return _ITS_GOLD.match(draft.view.lower, name.end) is not None
-
-
 def _offer_sources(offer: Offer, draft: Draft) -> None:
     """An exchange's stocks; and the country that a body speaks for."""
     for name in draft.view.names:
@@ -298,6 +284,6 @@ def _offer_sources(offer: Offer, draft: Draft) -> None:
                     f"exchange|{draft.measure}",
                     *relations(draft, name, place_of(draft, name)),
                 )
-            elif _is_of_its_vaults(draft, name):
+            elif deals_in_its_gold(draft, name):
                 offer.add(name.entity.name, "its vaults", *relations(draft, name, place_of(draft, name)))
             offer.add(name.entity.home, "home of source")

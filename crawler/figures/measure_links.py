@@ -181,9 +181,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return trade
     if _is_company_purchase(draft, memory):
         return "other"
-    if OF_FOREIGN.match(lower, amount.tail):
-        return "imports"
-    if ENTERED.match(lower, amount.tail):
+    if OF_FOREIGN.match(lower, amount.tail) or ENTERED.match(lower, amount.tail):
         return "imports"
     if draft.said_before(EXPORTER_SOLD):
         return "exports"

@@ -89,4 +89,11 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
             "to date",
         ),
+        (
+            # "12.5 million tonnes this year and 12.8 million tonnes next".
+            r"(?:(?<=tonnes )|(?<=tons )|(?<=ounces )|(?<=oz )|(?<=mt )|(?<=kt )|(?<=pounds )|(?<=carats )"
+            r"|(?<=this year and ))(?P<word1>next)(?P<noun1>)(?=[.,;)]|$| and\b)",
+            "now",
+            "year",
+        ),
     )

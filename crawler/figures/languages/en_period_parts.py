@@ -109,3 +109,20 @@ def same_of(tag: str) -> str:
         rf"|(?:that|this|those|these) {SPAN_NOUN} (?:of|in) (?:the )?(?:last|previous|preceding|past"
         rf"|prior) (?:\w+ ){{0,3}}year)"
     )
+
+
+# "Fell for the second month".
+MOVED = (
+    "rose",
+    "fell",
+    "grew",
+    "dropped",
+    "climbed",
+    "slid",
+    "increased",
+    "declined",
+    "up",
+    "down",
+    "higher",
+    "lower",
+)

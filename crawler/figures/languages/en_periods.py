@@ -12,6 +12,7 @@ from crawler.figures.languages.en_period_parts import (
     IR_MONTH,
     KIND_YEAR,
     MONTH_POINT,
+    MOVED,
     OF,
     ORD,
     TAIL,
@@ -162,7 +163,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             # "For a third month", "fell for the second month": how often, not which.
-            rf"\b(?<!for a )(?:(?<!for the )|(?=(?:\w+ ){{2,4}}of ))(?P<ord>{ORD}) (?P<iran>iranian )?"
+            rf"\b(?<!for a ){''.join(f'(?<!{moved} for the )' for moved in MOVED)}(?P<ord>{ORD}) (?P<iran>iranian )?"
             rf"(?:calendar |fiscal |solar )*month(?![a-z]| (?:running|in a row|in succession|straight))"
             rf"(?:{OF}{year_ref('1')})?",
             "month",
@@ -240,13 +241,6 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             r"(?<![a-z])(?:in|for|during|of) the (?P<word1>current|present|ongoing|running|next|coming)"
             r" (?P<noun1>one)(?![a-z])",
             "year & now",
-            "year",
-        ),
-        (
-            # "12.5 million tonnes this year and 12.8 million tonnes next".
-            r"(?:(?<=tonnes )|(?<=tons )|(?<=ounces )|(?<=oz )|(?<=mt )|(?<=kt )|(?<=pounds )|(?<=carats )"
-            r"|(?<=this year and ))(?P<word1>next)(?P<noun1>)(?=[.,;)]|$| and\b)",
-            "now",
             "year",
         ),
         (
