@@ -273,7 +273,7 @@ def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         return ["opened with the amount"]
     if gap.count(" by ") == 1 and _ends_list(draft, name, gap):
         return ["agent of a list"]
-    if _is_part_in_a_land(draft, gap):
+    if name.entity.kind in ("country", "region") and _is_part_in_a_land(draft, gap):
         return ["said to be of it", "said to be its part"]
     if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
         whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
