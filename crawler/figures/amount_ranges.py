@@ -39,6 +39,8 @@ _MOVED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+# "Australia (+26.7 Mt to 192.5 Mt)": a move, and the level it led to.
+_SIGNED = re.compile(r"(?:^|[\s(])[+-]$")
 # "In the nine months ended September 30 to 227 tons": a day, and what the months came to.
 _DAY_OF = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.? $",
@@ -77,7 +79,7 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         return True
     if re.fullmatch(r" and ", gap):
         return re.search(r"\bbetween (?:about |around |some )?$", before, re.IGNORECASE) is not None
-    if not re.fullmatch(r" (?:up )?to (?:about |around |over )?", gap):
+    if not re.fullmatch(r" (?:up )?to (?:about |around |over )?", gap) or _SIGNED.search(before):
         return False
     if re.search(
         r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",

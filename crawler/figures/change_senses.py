@@ -46,6 +46,10 @@ _AFTER_MONEY = re.compile(
 )
 # "Slowed to 2%" tells of a rate, not of a change.
 _LEVEL = re.compile(r"\bto (?:(?:about|just|only|some|around|nearly|over) )*$")
+# "A drop in the recovery rate, from 90.3% to 86.5%".
+_TO_A_LEVEL = re.compile(
+    r",? (?:up |down )?to (?:(?:about|just|only|some|around|nearly|over) )*[\d.]+ ?(?:%|per ?cent|pct)"
+)
 # "When growth slackened to 1%": that is by how much the amount grew.
 _RATE_OF_GROWTH = re.compile(
     r"\bgrowth (?:had |has |then |also )?(?:slackened|slowed|eased|fell|dropped|declined|slipped|cooled|moderated"
@@ -95,7 +99,7 @@ def is_of_another_thing(
         return False
     if _LEVEL.search(ahead):
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
-    if _THAN_NOW.match(after):
+    if _THAN_NOW.match(after) or (ahead.endswith("from ") and _TO_A_LEVEL.match(text, match.end())):
         return True
     if _PART.match(after) or _DESPITE.search(ahead) or _is_share(ahead, after):
         return True

@@ -16,6 +16,8 @@ PRECIOUS = frozenset(
     }
 )
 _PRECIOUS_TONNES = 60_000
+# Nor does anybody make as many tonnes of them a day.
+_PRECIOUS_TONNES_A_DAY = 100
 # What is weighed in carats.
 _STONES = re.compile(
     r"diamond|ruby|emerald|sapphire|gem|tanzanite|opal|garnet|amethyst|aquamarine|tourmaline|topaz|jade"
@@ -39,9 +41,8 @@ def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
     if draft.amount.dimension not in dimensions:
         return False
     value = draft.amount.value if draft.amount.value is not None else draft.amount.high
-    return not (
-        name in PRECIOUS and draft.amount.unit == "t" and value is not None and value > _PRECIOUS_TONNES
-    )
+    most = {"t": _PRECIOUS_TONNES, "t/day": _PRECIOUS_TONNES_A_DAY}.get(draft.amount.unit)
+    return name not in PRECIOUS or value is None or most is None or value <= most
 
 
 def read_as_metric(draft: Draft, name: str) -> None:

@@ -13,6 +13,7 @@ from crawler.figures.compounds import GENERAL, together
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
+from crawler.figures.metals import METALS
 from crawler.figures.words import Mark, PhraseTable
 
 # Not "the former record", "the latter half".
@@ -74,7 +75,14 @@ def _named_before(draft: Draft, at: int) -> list[str]:
 
 def _pair(*told: list[str]) -> list[str] | None:
     """The first of the lists of materials that holds two: of the sentence, of the one before, of the figures so far."""
-    return next((names for names in told if len(names) == 2 and GENERAL.isdisjoint(names)), None)
+    apart = [_of_one_name(names) or names for names in told]
+    return next((names for names in apart if len(names) == 2 and GENERAL.isdisjoint(names)), None)
+
+
+def _of_one_name(names: list[str]) -> list[str] | None:
+    """ "The supply of zinc and lead": two metals that are known under one name."""
+    parts = names[0].split(" and ") if len(names) == 1 else []
+    return parts if parts and set(parts) <= set(METALS) else None
 
 
 def told_as_list(drafts: Sequence[Draft], memory: Memory) -> dict[int, str]:

@@ -111,10 +111,20 @@ _BEST_OF = Cue(
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
     r" (?:place |position |rank )?(?:in|of|among) (?:the )?(?:whole |entire )?$"
 )
-_FROM = Cue(r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$")
+_FROM = Cue(
+    r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$"
+    # "From the Philippines (4.9 million tons), New Caledonia (300,000 tons) and".
+    r"|\bfrom (?:the )?(?:[\w -]{2,30} \([^()]{1,40}\)(?:, and |, | and )(?:the )?){1,6}$"
+)
 _TRADED = frozenset({"exports", "sales", "deliveries"})
 # "Smelter giant Kolwezi", not "joint venture with Kolwezi".
 _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
+
+
+def _is_imported(draft: Draft) -> bool:
+    """Whether an amount, or what it is the move of, was imported."""
+    moved = draft.role == "difference" and any(mark.value == "imports" for mark in draft.view.measures)
+    return draft.measure == "imports" or moved
 
 
 def _is_next_buyer(draft: Draft, name: Name, before: Draft | None) -> bool:
@@ -265,8 +275,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     told = _AS_TOLD.match(lower, view.start) or puts_anothers(draft)
     if told is not None and name.end < told.end():
         features.append("in what tells who said it")
-    imported = draft.measure == "imports" and name.entity.kind not in PRODUCERS
-    if imported and view.told(_FROM, max(view.start, name.start - 60), name.start):
+    imported = _is_imported(draft) and name.entity.kind not in PRODUCERS
+    if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):
         features.append("origin of imports")
     if draft.measure in _TRADED:
         if view.told(_TO, max(view.start, name.start - 120), name.start):

@@ -32,7 +32,7 @@ def basis_of_value(draft: Draft, drafts: list[Draft]) -> str | None:
         if base.role == "comparison" and base.period is not None and base.status == "actual":
             beside = _FROM.fullmatch(draft.view.lower, change.end, base.amount.start) is not None
             if beside and length(base.period) == length(draft.period):
-                return "yoy" if base.period == draft.period.moved(-12) else None
+                return basis_between(draft.period, base.period)
     return "plan" if change.basis is None and any(_is_off_plan(draft, base) for base in drafts) else None
 
 

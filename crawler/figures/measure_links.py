@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_beside import goes_on_with_plan, in_turn, is_made_before, of_compared
 from crawler.figures.measure_capability import is_capability
 from crawler.figures.measure_context import (
     as_trade,
@@ -42,7 +42,6 @@ from crawler.figures.measure_cues import (
     OF_SCRAP,
     OF_THE_WHOLE,
     OUT_OF_IT,
-    PART_OR_MOVE,
     PER_HEAD,
     PURCHASED,
     PURCHASED_BEHIND,
@@ -69,16 +68,16 @@ from crawler.figures.words import Mark
 def link_measures(drafts: list[Draft], memory: Memory) -> None:
     """Sets measure and status of the drafts of a sentence, left to right."""
     governing: list[str | None] = []
-    in_turn = _in_turn(drafts)
+    listed = in_turn(drafts)
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
         if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
-        own = in_turn.get(draft.amount.start) or _own_measure(draft, governing, memory)
+        own = listed.get(draft.amount.start) or _own_measure(draft, governing, memory)
         if own is None and not any(governing):
             own = of_verb_behind(drafts[index:])
         from_context = own is None
-        measure = own or _of_compared(draft, before) or inherited(draft, governing, memory)
+        measure = own or of_compared(draft, before) or inherited(draft, governing, memory)
         governing.append(measure)
         goes_on = from_context and before is not None and before.measure == measure
         if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, measure, memory)):
@@ -87,13 +86,13 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
             measure = trade
         if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
             measure = "exports"
-        if measure == "deliveries" and _is_made_before(draft, before):
+        if measure == "deliveries" and is_made_before(draft, before):
             measure = "production"
         if measure == "reserves" and is_of_banks(draft):
             measure = "inventory"
         draft.measure = "other" if draft.role == "difference" else measure
         draft.status = status_of(draft, before, memory)
-        if draft.status == "actual" and _goes_on_with_plan(draft, drafts[:index]):
+        if draft.status == "actual" and goes_on_with_plan(draft, drafts[:index]):
             draft.status = "planned"
         if from_context and draft.role != "difference":
             draft.doubts["measure from context"] = 0.97
@@ -104,55 +103,6 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
 
 # "Exports fetched $767 million, with 2 million tons sold".
 _EXPORTS_FETCHED = Cue(r"\bexports (?:fetched|earned|brought(?: in)?|yielded|were worth|generated|raised) ")
-
-
-def _of_compared(draft: Draft, before: Draft | None) -> str | None:
-    """ "Cut the surplus to 5 tons from 7", "bought 5 tons, of which 3": what is set beside a surplus is one."""
-    if before is None or before.role == "difference":
-        return None
-    if draft.role != "comparison" and not (
-        draft.commodity == before.commodity and PART_OR_MOVE.match(draft.before())
-    ):
-        return None
-    return "other" if before.measure == "other" else None
-
-
-_DELIVERED = re.compile(r" (?:of [a-z ]{1,30} )?delivered (?:in|for|during|over|the|a)\b")
-
-
-def _is_made_before(draft: Draft, before: Draft | None) -> bool:
-    """ "Production was 5 ounces, compared with the 4 ounces delivered in the quarter before": what a mine delivered."""
-    told = draft.role == "comparison" and before is not None and before.measure == "production"
-    return told and _DELIVERED.match(draft.view.lower, draft.amount.tail) is not None
-
-
-# "Is likely to be 5 tons against 6 and, for the Soviet Union, 4", "with 2 going to export".
-_GOES_ON = re.compile(
-    r"[\s,]*(?:and|with|of which|including|plus)?,? ?(?:(?:for|from|in|to|at) (?:the )?[\w' -]{2,40},? )?"
-    r"(?:(?:about|around|some|nearly|over|another|more than|up to|at least) )*"
-)
-
-
-def _goes_on_with_plan(draft: Draft, ahead: list[Draft]) -> bool:
-    """Whether an amount without a verb goes on with the plan that stands before values compared with it."""
-    main = next((other for other in reversed(ahead) if other.role == "main"), None)
-    if main is None or main.status != "planned" or draft.role != "main" or main is ahead[-1]:
-        return False
-    return ahead[-1].role != "main" and _GOES_ON.fullmatch(draft.before()) is not None
-
-
-def _in_turn(drafts: list[Draft]) -> dict[int, str]:
-    """ "Production and sales were 5 and 6 tons, respectively": the measures by the starts of their amounts."""
-    if (
-        len(drafts) < 2
-        or "respectively" not in drafts[0].view.lower[drafts[0].view.start : drafts[0].view.end]
-    ):
-        return {}
-    view = drafts[0].view
-    marks = [mark for mark in cues(view) if mark.value in FLOWS and mark.end <= drafts[0].amount.start]
-    pairs = aligned(view.lower, view.amounts, marks, lambda mark: True)
-    told = {start: mark.value for start, mark in pairs.items()}
-    return told if len(set(told.values())) > 1 else {}
 
 
 def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory) -> str | None:

@@ -33,7 +33,11 @@ _LEADING = word_set(
 # "Steel Authority of India Ltd": a company, whatever else its name holds.
 _LEGAL_FORMS = word_set("ltd limited plc inc pjsc ojsc jsc llc")
 # "Managing Director of Khuzestan Steel": an office, and whose it is.
-_HOLDERS = word_set("director manager chairman head president ceo chief spokesman executive")
+_HOLDERS = word_set(
+    "director manager chairman head president ceo chief spokesman executive shares stock investors"
+)
+# "Miner Barrick Gold": what somebody is, at the head of a sentence.
+_ROLES = word_set("miner steelmaker producer refiner explorer smelter giant major rival peer shares")
 # "First Quarter Output", "First Vice President": what is counted, and no name.
 _COUNTED = word_set("quarter half year vice phase lady")
 # Words that a place's name ends with, and that are none by themselves.
@@ -46,12 +50,10 @@ _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y s
 _NOT_NAMES = word_set(
     """across alongside amidst behind beside beyond excluding including following given inside outside onto regarding
     let throughout toward towards unlike versus via within without
-    although though because unless whereas once whether nevertheless nonetheless therefore hence thereby
-    amid
+    although though because unless whereas once whether nevertheless nonetheless therefore hence thereby amid
     company group kingdom sultanate republic government refined raw finished unwrought primary crude
     major big large leading several many domestic local
-    industrial top commercial global international
-    foreign average
+    industrial top commercial global international foreign average
     likewise furthermore consequently accordingly subsequently alternatively conversely indeed instead otherwise
     incidentally specifically importantly significantly interestingly remarkably unfortunately fortunately apparently
     ultimately eventually initially originally presumably separately collectively cumulatively correspondingly
@@ -223,8 +225,7 @@ _TWO_AHEAD = ("between ", "both ", " are ", " were ")
 
 def _says_two(text: str, run: list[Word]) -> bool:
     """Whether the words around a name with "and" in it speak of two."""
-    behind = _TWO_BEHIND.match(text, run[-1].end)
-    return behind is not None or text.endswith(_TWO_AHEAD, 0, run[0].start)
+    return _TWO_BEHIND.match(text, run[-1].end) is not None or text.endswith(_TWO_AHEAD, 0, run[0].start)
 
 
 def _named(text: str, run: list[Word]) -> list[Name]:
@@ -238,6 +239,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     if len(run) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []  # "83.3Mlb"
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
+    run = run[1:] if len(run) > 1 and run[0].text in _ROLES and run[1].capital else run
     run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) else run
     if len(run) > 1 and run[-1].text in ("q", "h", "fy") and text[run[-1].end : run[-1].end + 1].isdigit():
         run = run[:-1]

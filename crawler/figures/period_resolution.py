@@ -103,6 +103,8 @@ class PeriodResolver:
     def _told(self, timed: Timed, main: Period | None) -> Period | None:
         """The period spoken of after a mention."""
         period = timed.period
+        if timed.role == "same" and main is None:
+            return period  # "in the quarter", in the first sentence: the one before it is counted from there
         if timed.role != "main" or period is None:
             return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from crawler.figures.period_asides import is_aside
@@ -9,11 +10,17 @@ from crawler.figures.period_bases import is_basis
 from crawler.figures.period_context import Timed
 from storage.periods import Period, length
 
+# "The lowest level since 2008, when it made only 5 tons": the time of that value.
+_SINCE = re.compile(r"\bsince (?:the |at least )?$")
+_WHEN = re.compile(r",? when [^.;\d]{2,60}\d")
+
 
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
     if timed.role != "main":
         return timed
+    if _SINCE.search(text, start, timed.start) and _WHEN.match(text, timed.end, end):
+        return replace(timed, role="back")
     if is_aside(text, start, end, timed):
         return replace(timed, role="aside")
     if is_basis(text, start, timed, main):

@@ -46,7 +46,8 @@ _FROM_BALANCE = re.compile(
 )
 # "The market was in a deficit of 8 tons": a market's balance is told for itself.
 _MARKET_BALANCE = Cue(
-    r"\b(?:market|balance)\b[^;.]*(?:\b(?:deficit|surplus|shortfall|overhang|excess) (?:of|by)"
+    r"\b(?:market|balance|there (?:was|is|were)|global|world|worldwide)\b[^;.]*"
+    r"(?:\b(?:deficit|surplus|shortfall|overhang|excess) (?:of|by)"
     r"|(?:over|under)supplied by) (?:(?:about|around|some|nearly|over|almost) )*$"
 )
 _MOVED_BY = Cue(
@@ -161,7 +162,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "difference"
     if told(_MOVED_BY) and not re.search(r"\d|%|per ?cent", re.sub(r"\b(?:19|20)\d\d\b", "", before[-70:])):
         return "difference"
-    if _says_per_cent_in_tons(draft):
+    if _says_per_cent_in_tons(draft) or _is_signed(draft):
         return "difference"
     if (told(_SAID_TWICE) and not is_share(before)) or is_a_move(draft, after):
         return "difference"
@@ -247,6 +248,18 @@ def _is_of_another_kind(draft: Draft) -> bool:
     if draft.said_after(_OF_FEED):
         return _OF_FEED.match(draft.view.lower, ahead.tail) is None
     return ahead.dimension != draft.amount.dimension
+
+
+# "(-22.3 Mt to a mere 5.5 Mt)".
+_TO_A_LEVEL = re.compile(r",? (?:to|at) (?:(?:a|an|the|mere|record|combined|total|just|only|about) )*\d")
+
+
+def _is_signed(draft: Draft) -> bool:
+    """Whether an amount with a sign is a move, behind which the level stands that it led to."""
+    lower, amount = draft.view.lower, draft.amount
+    if amount.start < 2 or lower[amount.start - 1] not in "+-" or lower[amount.start - 2] not in " (":
+        return False
+    return _TO_A_LEVEL.match(lower, amount.tail) is not None
 
 
 def _says_per_cent_in_tons(draft: Draft) -> re.Match[str] | None:

@@ -15,6 +15,10 @@ _LEAD_MOVES = re.compile(
 )
 
 
+# "A lead market surplus", "the lead deficit", "a lead-zinc mine".
+_LEAD_MARKET = re.compile(
+    r" (?:market (?:surplus|deficit|balance|shortfall)|surplus|deficit|supply|balance|cathode|bar|battery|batteries)"
+)
 # "Told the paper": no material.
 _TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper")
 
@@ -26,6 +30,8 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     if lower[mark.start : mark.end] == "leads" or lower.endswith(_TELLS, 0, mark.end):
         return True
     if lower[mark.start : mark.end] != "lead" or _LEAD_MOVES.match(lower, mark.end):
+        return False
+    if _LEAD_MARKET.match(lower, mark.end):
         return False
     after, before = lower[mark.end : mark.end + 12], lower[max(0, mark.start - 8) : mark.start]
     return not (

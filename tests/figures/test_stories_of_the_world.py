@@ -143,6 +143,83 @@ CASES = [
         "1.77 million tonnes: exports actual, iron ore, Sierra Leone, 2014-01",
         "11.1 million tonnes: production actual, iron ore, African Minerals and London Mining, 2013",
     ),
+    case(
+        "the quarter before the one that is not named",
+        "2024-10-16",
+        "",
+        "Hollin's Nevada mines produced 385,000 ounces of gold in the quarter, a small slump from the previous quarter's"
+        " output of 401,000 ounces.",
+        "385,000 ounces: production actual, gold, Hollin, 2024q3",
+        "401,000 ounces: production actual, gold, Hollin, 2024q2",
+    ),
+    case(
+        "from the prior year period",
+        "2019-12-20",
+        "",
+        "Global production of refined zinc rose by 2.09pc to 11,181k mt in Jan-Oct from the prior year period. There was a"
+        " global deficit of 152kt refined zinc metal.",
+        "11,181k mt: production actual, refined zinc, World, 2019-01..2019-10, +2.09 yoy",
+        "152kt: other actual, refined zinc, World, 2019-01..2019-10",
+    ),
+    case(
+        "a lead market surplus",
+        "2026-04-23",
+        "",
+        "ILZSG on Thursday forecast a lead market surplus of 109,000 metric tons in 2026 and a zinc market deficit of 19,000"
+        " metric tons in the same year.",
+        "109,000 metric tons: other planned, lead, World, 2026",
+        "19,000 metric tons: other planned, zinc, World, 2026",
+    ),
+    case(
+        "the former of two metals, and two surpluses",
+        "2021-10-13",
+        "",
+        "The supply of zinc and lead will exceed demand, with the former expected to experience a surplus of up to 217,000"
+        " tonnes this year, ILZSG said. As for refined lead, it expects supply to exceed demand by 27,000 tonnes and 24,000"
+        " tonnes respectively for 2021 and 2022.",
+        "217,000 tonnes: other planned, zinc, World, 2021",
+        "27,000 tonnes: other planned, refined lead, World, 2021",
+        "24,000 tonnes: other planned, refined lead, World, 2022",
+    ),
+    case(
+        "the lowest since a year in which",
+        "2020-02-10",
+        "",
+        "Codelco made 1.7 million tonnes of copper in 2019, the lowest level since 2008, when it generated only 1.55 million"
+        " tonnes.",
+        "1.7 million tonnes: production actual, copper, Codelco, 2019",
+        "1.55 million tonnes: production actual, copper, Codelco, 2008",
+    ),
+    case(
+        "moves with their signs, and where imports are from",
+        "2013-07-25",
+        "China's iron ore imports",
+        "China's iron ore imports of the first half of 2013 came from India (-22.3 Mt to 5.5 Mt), Brazil (-6.5 Mt to 70.5 Mt)"
+        " and South Africa (20.4 Mt).",
+        "22.3 Mt: other actual, iron ore, China, 2013h1",
+        "5.5 Mt: imports actual, iron ore, China, 2013h1",
+        "6.5 Mt: other actual, iron ore, China, 2013h1",
+        "70.5 Mt: imports actual, iron ore, China, 2013h1",
+        "20.4 Mt: imports actual, iron ore, China, 2013h1",
+    ),
+    case(
+        "a rate of recovery from and to",
+        "2023-10-13",
+        "",
+        "Shares of Lundin Gold rose. Gold production during the third quarter of 2023 came in at 112,711 ounces. Contributing"
+        " to the decrease in production was a drop in the recovery rate, from 90.3% to 86.5%.",
+        "112,711 ounces: production actual, gold, Lundin Gold, 2023q3",
+    ),
+    case(
+        "what somebody is, and verbs that open a line",
+        "2009-10-06",
+        "",
+        "Miner Hollin Gold Inc produced 51,935 ounces of gold in the third quarter of 2009. The Canadian gold explorer expects"
+        " to produce 80,000 ounces in the fourth quarter.\n\nSees output of 240,000 ounces in 2009",
+        "51,935 ounces: production actual, gold, Hollin Gold Inc, 2009q3",
+        "80,000 ounces: production planned, gold, Hollin Gold Inc, 2009q4",
+        "240,000 ounces: production planned, gold, Hollin Gold Inc, 2009",
+    ),
 ]
 
 

@@ -237,7 +237,8 @@ ENGLISH = Language(
         ),
         "qoq": phrases(
             """quarter on quarter; quarter-on-quarter; qoq; q/q; quarter before; previous quarter; prior
-            quarter; preceding quarter; quarter earlier; last quarter; q-o-q; sequentially; sequential;
+            quarter; preceding quarter; quarter earlier; previous three months; preceding three months;
+            prior three months; last quarter; q-o-q; sequentially; sequential;
             quarterly increase; quarterly decrease; quarterly rise; quarterly fall; quarterly drop; quarterly decline;
             quarterly gain; quarterly growth;
             quarter over quarter; quarter-over-quarter"""

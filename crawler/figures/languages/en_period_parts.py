@@ -48,7 +48,11 @@ def year_ref(tag: str) -> str:
     )
 
 
-OF = r"(?:,? ?(?:of|in|from|to|for|during)? ?(?:the )?)"
+# But "in Jan-Oct from the prior year period" is compared with that.
+OF = (
+    r"(?:,? ?(?:of|in|from(?! (?:the )?(?:prior|previous|preceding|last)[- ]year(?:'s)? (?:period|level|quarter|month"
+    r"|figure))|to|for|during)? ?(?:the )?)"
+)
 TAIL = (
     rf"(?:(?:[- ](?:calendar |long |cumulative )?(?:period|span|stretch|time"
     rf"|timespan))?(?: of time)?{OF}{year_ref('1')})?"

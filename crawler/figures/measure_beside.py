@@ -1,0 +1,73 @@
+"""The measure and status of an amount by those beside it: of a list, of what it is compared with, of a plan."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.alignment import aligned
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.measure_context import cues
+from crawler.figures.measure_cues import FLOWS, PART_OR_MOVE
+
+
+def of_compared(draft: Draft, before: Draft | None) -> str | None:
+    """ "Cut the surplus to 5 tons from 7", "bought 5 tons, of which 3": what is set beside a surplus is one."""
+    if before is None or before.role == "difference":
+        return None
+    if draft.role != "comparison" and not (
+        draft.commodity == before.commodity
+        and (PART_OR_MOVE.match(draft.before()) or _AND_ANOTHER.fullmatch(draft.before().strip()))
+    ):
+        return None
+    return "other" if before.measure == "other" else None
+
+
+_DELIVERED = re.compile(r" (?:of [a-z ]{1,30} )?delivered (?:in|for|during|over|the|a)\b")
+
+
+def is_made_before(draft: Draft, before: Draft | None) -> bool:
+    """ "Production was 5 ounces, compared with the 4 ounces delivered in the quarter before": what a mine delivered."""
+    told = draft.role == "comparison" and before is not None and before.measure == "production"
+    return told and _DELIVERED.match(draft.view.lower, draft.amount.tail) is not None
+
+
+# "By 27,000 tons and 24,000 tons, respectively".
+_AND_ANOTHER = re.compile(r"(?:,|,? ?and)(?: (?:about|around|some|nearly|over|just))*")
+# "Is likely to be 5 tons against 6 and, for the Soviet Union, 4", "with 2 going to export".
+_GOES_ON = re.compile(
+    r"[\s,]*(?:and|with|of which|including|plus)?,? ?(?:(?:for|from|in|to|at) (?:the )?[\w' -]{2,40},? )?"
+    r"(?:(?:about|around|some|nearly|over|another|more than|up to|at least) )*"
+)
+
+
+def goes_on_with_plan(draft: Draft, ahead: list[Draft]) -> bool:
+    """Whether an amount without a verb goes on with the plan that stands before values compared with it."""
+    main = next((other for other in reversed(ahead) if other.role == "main"), None)
+    if main is None or main.status != "planned" or draft.role != "main" or main is ahead[-1]:
+        return False
+    return ahead[-1].role != "main" and _GOES_ON.fullmatch(draft.before()) is not None
+
+
+# "Supply to exceed demand by 5 and 4 tons, respectively": two surpluses.
+_BALANCE = Cue(
+    r"\b(?:supply|output|production|demand|usage|consumption)\b[^;]{0,40}"
+    r"\b(?:exceed|outstrip|outpace|surpass|overtake|fall short of|lag)\w* (?:[a-z]+ ){0,3}"
+    r"(?:supply|output|production|demand|usage|consumption)\b"
+)
+
+
+def in_turn(drafts: list[Draft]) -> dict[int, str]:
+    """ "Production and sales were 5 and 6 tons, respectively": the measures by the starts of their amounts."""
+    if (
+        len(drafts) < 2
+        or "respectively" not in drafts[0].view.lower[drafts[0].view.start : drafts[0].view.end]
+    ):
+        return {}
+    view = drafts[0].view
+    if view.told(_BALANCE, view.start, drafts[0].amount.start):
+        return {}
+    marks = [mark for mark in cues(view) if mark.value in FLOWS and mark.end <= drafts[0].amount.start]
+    pairs = aligned(view.lower, view.amounts, marks, lambda mark: True)
+    told = {start: mark.value for start, mark in pairs.items()}
+    return told if len(set(told.values())) > 1 else {}
