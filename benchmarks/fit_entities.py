@@ -40,7 +40,7 @@ PRIORS = {
     "group told": 2.0,
     "in an aside": -1.5,
     "left aside": -2.0,
-    "adjective of a body": -1.5,
+    "adjective of a body": -2.5,
     "adjective of its sites": -5.0,
     "ahead:among buyers": -4.0,
     "where its sites lie": -4.0,

@@ -39,6 +39,8 @@ _OTHER_WAY = re.compile(
     r"|per ?cent) (?:more|less|higher|lower|up|down))\b"
     r"(?=[^,;.]{0,30}(?:\d ?%|per ?cent|(?:more|less|higher|lower|up|down) ))"
 )
+# "Will rise 1.5 percent to 332 tons, unchanged from a previous forecast".
+_UNCHANGED = re.compile(r",? (?:unchanged|the same as|in line with|level with)\b")
 _TELLS_A_QUARTER = 150
 _QUARTER_BEFORE = re.compile(
     r"\b(?:compared (?:to|with)|against|from|versus) "
@@ -72,6 +74,8 @@ def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str |
     if _NAMED_BASE.match(text, match.end()):
         return None
     cut = text.find(";", match.end(), min(end, match.end() + 110))
+    if (same := _UNCHANGED.search(text, match.end(), min(end, match.end() + 110))) is not None:
+        cut = same.start() if cut < 0 else min(cut, same.start())
     if (other := _OTHER_WAY.search(text, match.end(), min(end, match.end() + 110))) is not None:
         cut = other.start()
     window = text[max(0, match.start() - 60) : cut if cut >= 0 else min(end, match.end() + 110)]

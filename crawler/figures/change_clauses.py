@@ -99,6 +99,36 @@ def is_of_other_measure(draft: Draft, change: Change) -> bool:
     return not _are_alike(draft.measure, _measure_told(view, start, change, weak=False))
 
 
+# "12,000 tons of zinc, with lead output falling 5 per cent", "and saw shipments increase by 92 per cent".
+_JOINS = re.compile(r"\b(?:with|while|whereas|saw|sees|seeing|and|but)\b|;")
+
+
+def is_of_other_subject(draft: Draft, change: Change) -> bool:
+    """Whether the last clause between an amount and a change behind it has a measure or a material of its own."""
+    view, tail = draft.view, draft.amount.tail
+    joints = [joint.end() for joint in _JOINS.finditer(view.lower, tail, max(tail, change.start))]
+    if not joints or any(joints[-1] <= other.start < change.start for other in view.amounts):
+        return False
+    start = joints[-1]
+    materials = [mark.value.name for mark in view.commodities if start <= mark.start < change.start]
+    if (
+        materials
+        and not view.lower.endswith(("and", ";"), 0, start)
+        and not any(related(name, draft.commodity) for name in materials)
+    ):
+        return True
+    told = _measure_told(view, start, change, weak=False)
+    rolled = any(
+        mark.start <= at < mark.end for mark in view.commodities for at in _cues_of(view, start, change)
+    )
+    return told is not None and not rolled and not _are_alike(draft.measure, told)
+
+
+def _cues_of(view: View, start: int, change: Change) -> list[int]:
+    """Where the cues of measures stand between two places: "cold-rolled sheet" has one."""
+    return [mark.start for mark in view.measures if start <= mark.start < change.start]
+
+
 def without_dropped(drafts: Sequence[Draft], changes: Sequence[Change]) -> list[Change]:
     """The changes but those of amounts that are no figures: "9 barrels of oil, up 14%, and 5 tons of ore"."""
     dropped = [draft for draft in drafts if draft.dropped is not None]

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.change_brackets import give_bracketed
-from crawler.figures.change_clauses import is_of_other_measure, without_dropped
+from crawler.figures.change_clauses import is_of_other_measure, is_of_other_subject, without_dropped
 from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
@@ -119,10 +119,27 @@ def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
             continue
         if base.status == "planned" or base.period == draft.period is not None:
             continue
-        fitting = [change for change in free if fits(draft, base, change)]
-        if len(fitting) == 1:
-            draft.change = fitting[0]
-            free.remove(fitting[0])
+        _take_one(draft, base, free)
+    # "2.46 oz of silver and 16 of gold, 21% higher than the 2.04 of silver and 5% higher than the 15 of gold".
+    bases = [base for base in drafts if base.role == "comparison" and base.status == "actual"]
+    for draft in drafts:
+        alike = [
+            base for base in bases if base.commodity == draft.commodity and base.measure == draft.measure
+        ]
+        if (
+            len(bases) > 1
+            and len(alike) == 1
+            and draft.role == "main"
+            and not (draft.change or draft.dropped)
+        ):
+            _take_one(draft, alike[0], free)
+
+
+def _take_one(draft: Draft, base: Draft, free: list[Change]) -> None:
+    fitting = [change for change in free if fits(draft, base, change)]
+    if len(fitting) == 1:
+        draft.change = fitting[0]
+        free.remove(fitting[0])
 
 
 def _take_from_pair(draft: Draft, place: int) -> None:
@@ -151,7 +168,7 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         return bool(marks) and change.end < min(marks)
-    if is_of_other_measure(draft, change):
+    if is_of_other_measure(draft, change) or is_of_other_subject(draft, change):
         return True
     view, amount = draft.view, draft.amount
     if turn := view.told(_TURN, amount.tail, max(amount.tail, change.start)):

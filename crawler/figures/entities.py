@@ -89,6 +89,8 @@ _DATELINE = re.compile(
 
 
 def _behind_dateline(text: str, words: Words, names: list[Name]) -> list[Name]:
+    if len(words) == 1 and words[0].start == 0 and text.startswith(".", words[0].end) and " " in text:
+        return []  # "Jakarta. The ministry said"
     dateline = _DATELINE.match(text, words[0].start) if words and names else None
     return names if dateline is None else [name for name in names if name.start >= dateline.end()]
 
@@ -139,7 +141,10 @@ def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
     """Names begin with a capital; initials ("US", "SA") are all capitals, and "US$" is money."""
     printed = text[mark.start : mark.end]
     if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
-        return printed.isupper() and not text.startswith("$", mark.end)
+        return printed.isupper() and "$" not in (
+            text[mark.end : mark.end + 1],
+            text[mark.start - 1 : mark.start],
+        )
     return printed[0].isupper()
 
 

@@ -84,6 +84,12 @@ _COMES_NEXT = re.compile(
     r"(?:next|second|third|fourth|behind|with|at)\b"
 )
 _BUYERS = Cue(rf"\b{_TAKERS}\b|\b(?:bought|took|purchased) ")
+# "Shipments of spodumene to Chinese lithium producer Ganfeng".
+_TO_A_BUYER = Cue(
+    r"\b(?:shipments?|sales|deliver(?:y|ies)|exports|supplies|shipped|sold|delivered|supplied)\b[^,;.\d]{0,50} to"
+    r" (?:the |its )?(?:[a-z-]+ ){0,4}(?:producer|maker|company|smelter|refiner|buyer|customer|steelmaker|trader|group"
+    r"|firm|giant|miner|partner|user|utility) $"
+)
 # "Went to Slovakia (16,329 tons), Romania and".
 _TO = Cue(
     r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$"
@@ -279,7 +285,9 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):
         features.append("origin of imports")
     if draft.measure in _TRADED:
-        if view.told(_TO, max(view.start, name.start - 120), name.start):
+        if view.told(_TO, max(view.start, name.start - 120), name.start) or view.told(
+            _TO_A_BUYER, max(view.start, name.start - 140), name.start
+        ):
             features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")
         bought = (
             place == "ahead" and not name.possessive and _TAKEN.match(lower, draft.amount.tail) is not None

@@ -11,8 +11,9 @@ from crawler.figures.words import Words, word_set
 
 # "(TSX: ABX)", "(NCMGF.PK, NCMGY.PK)", "(ASX:NCM)": where a company is listed, and as what.
 _LISTING = re.compile(
-    r"\((?:(?:NYSE|NASDAQ|Nasdaq|TSXV?|TSX-V|ASX|LSE|AIM|JSE|OTC\w*|CSE|SEHK|HKEX|FTSE|HKG?|BSE|NSE|BMV|B3|MOEX|PSE|IDX)\b"
-    r"[^()]{0,80}|[A-Z]{1,6}(?:[.:-][A-Z]{1,3})?(?:[,;/ ]+[A-Z]{1,6}[.:-][A-Z]{1,3})+|[A-Z]{1,6}[.:][A-Z]{1,4})\)"
+    r"[(\[](?:(?:NYSE|NASDAQ|Nasdaq|TSXV?|TSX-V|ASX|LSE|AIM|JSE|OTC\w*|CSE|SEHK|HKEX|FTSE|HKG?|BSE|NSE|BMV|B3|MOEX|PSE"
+    r"|IDX)\b[^()\[\]]{0,80}|[A-Z]{1,6}(?:[.:-][A-Z]{1,4})?(?:[,;/ ]+[A-Z]{1,6}[.:-][A-Z]{1,4})+"
+    r"|[A-Z]{1,6}[.:][A-Z]{1,4})[)\]]"
 )
 # "MOSCOW (UrduPoint News - 28th February, 2023) The first deposit": where a story was written.
 _DATELINE = re.compile(
@@ -31,6 +32,8 @@ _PUBLICATION = re.compile(
 )
 
 
+# "The Pacific Pioneer vessel was loaded with".
+_IS_A_SHIP = re.compile(r" (?:vessel|ship|carrier|freighter|bulker|tanker)\b")
 # "Bauxite sales were 384,785 WMT, UP from 55,277".
 _MOVES = frozenset({"UP", "DOWN"})
 _MOVED_BY = re.compile(r" (?:from|to|by|over|on|\d)")
@@ -75,7 +78,12 @@ def is_denied(text: str, start: int) -> bool:
 
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
-    if text.startswith("$", name.end) or _TICKER.fullmatch(printed):
+    if (
+        text.startswith("$", name.end)
+        or text.endswith("$", 0, name.start)
+        or _IS_A_SHIP.match(text, name.end)
+        or _TICKER.fullmatch(printed)
+    ):
         return True
     if is_ticker_of_name(text, name.start, printed):
         return True
@@ -140,7 +148,8 @@ def offices(text: str, words: Words) -> list[tuple[int, int]]:
 
 
 def listings(text: str, words: Words) -> list[tuple[int, int]]:
-    if not words or "(" not in text[words[0].start : words[-1].end]:
+    told = text[words[0].start : words[-1].end] if words else ""
+    if "(" not in told and "[" not in told:
         return []
     end = min(len(text), words[-1].end + 1)
     return [match.span() for match in _LISTING.finditer(text, words[0].start, end)]

@@ -194,6 +194,23 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
     return memory.period
 
 
+# "298,301 oz (H1 2020: 297,740 oz)".
+_IN_BRACKET = re.compile(r"(?: of [a-z -]{2,30})? \([a-z\d ]{2,20}: ")
+
+
+def date_by_bracket(drafts: list[Draft]) -> None:
+    """News of which only the earlier value is dated, in the bracket behind it, is of a year later."""
+    for news, base in pairwise(drafts):
+        told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
+        if told is None or base.period is None or news.period not in (None, base.period):
+            continue
+        if news.commodity == base.commodity and length(base.period) <= _YEAR:
+            news.period = base.period.moved(_YEAR)
+
+
+_YEAR = 12
+
+
 def share_with_other_units(drafts: list[Draft]) -> None:
     """ "1,069 kilograms (34,353 ounces)" are one amount, of one period."""
     for left, draft in pairwise(drafts):

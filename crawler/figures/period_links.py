@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import (
     NEAR,
     align_stretches,
+    date_by_bracket,
     distance,
     earlier_period,
     news_mentions,
@@ -27,6 +28,7 @@ from crawler.figures.period_plans import (
     is_told_by_its_end,
     period_meant,
 )
+from crawler.figures.period_reasons import is_of_hindrance, is_of_reason, made_it_so
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from storage.periods import Months, Period, length
@@ -39,7 +41,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         told = [
             mention
             for mention in told
-            if not (_is_of_hindrance(drafts, mention) or _made_it_so(drafts[0], mention))
+            if not (is_of_hindrance(drafts, mention) or made_it_so(drafts[0], mention))
         ]
     listed = _listed(drafts, told)
     for index, draft in enumerate(drafts):
@@ -50,6 +52,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
+    date_by_bracket(drafts)
     share_with_other_units(drafts)
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)
@@ -86,7 +89,7 @@ def _main_period(
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
         own = [mention for mention in own if not _runs_on(mention, draft, memory)] or own
         is_known = memory.period is not None or draft.status == "planned"
-        own = [mention for mention in own if not _is_of_reason(draft, mention)] or ([] if is_known else own)
+        own = [mention for mention in own if not is_of_reason(draft, mention)] or ([] if is_known else own)
     if draft.status == "planned" and len(own) > 1:
         # "For 2024 it raised its guidance to 5 tons after a good first half".
         own = [mention for mention in own if _is_for(draft, mention)] or own
@@ -150,66 +153,14 @@ def _is_for(draft: Draft, mention: Timed) -> bool:
     return draft.view.lower.endswith(("for ", "for the ", "for fiscal ", "for full-year "), 0, mention.start)
 
 
-# "To 9 million tons, as storms hit the port in July": when the reason was.
-_REASON = Cue(
-    r"(?:,? (?:because|since|after|when|once|following|owing to|due to|thanks to|despite|amid|on account of)"
-    r"|, (?:as|with)) (?!much )"
-)
-
-
-# "Back at work following the failure of its wall in November, it made 37 tons".
-_REASON_AHEAD = re.compile(
-    r"\b(?:following|owing to|due to|because of|in the wake of|thanks to|despite|since (?:the|its)"
-    r"|after (?:the|its|an?))"
-    r" (?:[a-z'-]+ ){1,10}$"
-)
-
-
-def _is_of_reason(draft: Draft, mention: Timed) -> bool:
-    """Whether a mention is of what made the amount so, and not of the amount."""
-    ahead = draft.view.lower[max(draft.view.start, mention.start - 80) : mention.start]
-    if mention.end <= draft.amount.start and _REASON_AHEAD.search(ahead):
-        return True
-    reason = draft.view.told(_REASON, draft.amount.tail, max(draft.amount.tail, mention.start))
-    return reason is not None and reason.end() < mention.start
-
-
-# "Sank to 8 tons on account of a difficult first half": what a time was like is why, and not when.
-_MADE_IT_SO = re.compile(
-    r"\b(?:owing to|due to|because of|in the wake of|thanks to|despite|on account of|after|following|reflecting"
-    r"|hit by|hurt by|helped by|on the back of|as a result of|in spite of) (?:an?|the|its|their) (?:[a-z]+ly )?"
-    r"(?:difficult|weak|weaker|slow|slower|poor|bad|tough|hard|strong|stronger|good|better|disappointing|soft|softer"
-    r"|wet|dry|rainy|cold|harsh|severe|mild|lacklustre|lackluster|quiet|sluggish|excellent|solid|robust|challenging"
-    r"|record|troubled|dismal|dreadful|excellent|busy|torrid|stormy|strike-hit|flood-hit|disrupted|flat|subdued"
-    r"|muted|brisk|healthy|firm|lean|volatile|turbulent|bumper)(?: (?:second|first|third|final|opening|closing))? $"
-)
-
-
-def _made_it_so(draft: Draft, mention: Timed) -> bool:
-    """Whether a time behind the first amount of a sentence is told only as what made it so."""
-    if draft.status != "actual" or mention.start < draft.amount.tail:
-        return False
-    ahead = draft.view.lower[max(draft.amount.tail, mention.start - 80) : mention.start]
-    return _MADE_IT_SO.search(ahead) is not None
-
-
-# "The fall to 5 tons by limits on power that mills had to observe between June and September".
-_HINDRANCE = Cue(
-    r"\b(?:limits on|restrictions|power cuts|blackouts|outages|shortages|curbs|rationing|repairs|maintenance|overhauls?"
-    r"|strikes?|floods|storms|rains?|lockdowns?)\b"
-)
-
-
-def _is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
-    """Whether a time behind the amounts is told of what hindered their makers."""
-    last = drafts[-1]
-    if mention.start < last.amount.tail or last.status != "actual":
-        return False
-    return last.view.told(_HINDRANCE, last.amount.tail, mention.start) is not None
-
-
 # "In its third-quarter report it cut its guidance to 54 tons": when that was told.
 _REPORTS = (" report", " results", " update", " statement", " earnings", " review", " presentation")
+
+
+def _is_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
+    """Whether a mention is when a plan was told."""
+    told = draft.view.lower.startswith(_REPORTS, mention.end)
+    return told or is_day_of_telling(draft, mention, memory)
 
 
 def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
@@ -227,7 +178,7 @@ def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     )
     if draft.status == "actual":
         return mention.start < amount.tail or _WILL.search(between) is None
-    if is_day_of_telling(draft, mention, memory) or lower.startswith(_REPORTS, mention.end):
+    if _is_of_telling(draft, mention, memory):
         return False
     # "After 5 tons in 2023 it plans 6 tons": the plan is for another year.
     return not (
@@ -255,6 +206,8 @@ def _told_beside(
     if before:
         alike = [period for period in before if length(period) == length(before[-1])]
         return max(alike, key=lambda period: period.end)
+    if draft.status == "planned" and (moved := _from_another_plan(draft, drafts, index, told, memory)):
+        return moved
     if draft.status == "planned":
         # "Full-year output of 5 tons, within the guidance of 4 to 6 tons".
         near_news = [other for other in drafts[max(0, index - NEAR) : index] if other.role == "main"]
@@ -279,7 +232,7 @@ def _told_beside(
     free = [
         mention
         for mention in news_mentions(told)
-        if not (draft.status == "planned" and draft.view.lower.startswith(_REPORTS, mention.end))
+        if not (draft.status == "planned" and _is_of_telling(draft, mention, memory))
         and not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
     return free[0].period if free else None
@@ -294,6 +247,25 @@ def _is_moved_to(draft: Draft, other: Draft) -> bool:
     if other.role != "difference":
         return False
     return _TO.fullmatch(draft.view.lower, other.amount.tail, draft.amount.start) is not None
+
+
+# "Raised its 2024 outlook from 22.4 million pounds to as much as 23.1 million".
+_TO_THE_NEW = re.compile(
+    r"to (?:(?:about|around|some|nearly|over|as much as|up to|between|a|at least|new) )*"
+)
+
+
+def _from_another_plan(
+    draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
+) -> Period | None:
+    """The period told with the plan that a plan takes the place of."""
+    old = drafts[index - 1] if index else None
+    if old is None or (old.role, old.status) != ("comparison", "planned"):
+        return None
+    if not _TO_THE_NEW.fullmatch(draft.before().lstrip()):
+        return None
+    own = [mention for mention in told if mention.role == "main" and _is_own(old, mention, memory)]
+    return min(own, key=lambda mention: distance(old, mention)).period if own else None
 
 
 _IN_FACT = Cue(

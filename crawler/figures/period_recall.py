@@ -33,6 +33,13 @@ _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date
 _GUIDANCE = re.compile(r"\bguidance\b")
 
 
+# "Output did not attain the guidance of 320,000 tons": a plan for the time that is over.
+_MISSED = re.compile(
+    r"\b(?:(?:did not|failed to|could not) (?:attain|meet|reach|achieve|hit)|fell short of|(?<!be )(?<!been )missed"
+    r"|undershot) (?:[a-z-]+ ){1,5}$"
+)
+
+
 def is_for_the_year(draft: Draft, start: int | None = None) -> bool:
     """Whether a plan is one for the whole year: by the words of its segment, or from `start` on."""
     words = draft.view.lower[draft.view.start : draft.view.end]
@@ -47,6 +54,8 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
         if memory.year and is_for_the_year(draft, view.start):
             return memory.year
         if draft.said_before(ANALYSTS):
+            return memory.period
+        if _MISSED.search(lower, view.start, draft.amount.start):
             return memory.period
         if memory.plan_period is None and PAST_PLAN.search(lower, view.start, view.end):
             return memory.period

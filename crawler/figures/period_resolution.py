@@ -212,6 +212,8 @@ class PeriodResolver:
         ):
             return self._by_length[mention.last]
         name = calendar_of(mention, main, self._years.calendar(mention))
+        if mention.fiscal and mention.iranian is False and mention.year_word in BACK_WORDS:
+            return self._parts.month_of_fiscal_year(mention)
         if mention.year_word == "fy" or (mention.fiscal and name == "gregorian"):
             fiscal = fiscal_months(self._setting, mention)
             unnamed = mention.year is None and mention.year_word in (None, "the")

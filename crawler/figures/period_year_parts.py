@@ -65,6 +65,14 @@ class PartsOfYears:
         anchor = self._setting.anchor
         return period.moved(-12) if not named and anchor and end > anchor + EARLY else period
 
+    def month_of_fiscal_year(self, mention: Mention) -> Period | None:
+        """ "In June last fiscal": that month of the fiscal year, by its name."""
+        year = fiscal_months(self._setting, replace(mention, first=1, last=12))
+        if year is None:
+            return None
+        first = year.first + (mention.first - 1 - year.first) % 12
+        return Months(year.calendar, first, first + mention.last - mention.first)
+
     def of_fiscal_year(self, mention: Mention, main: Period | None) -> Period | None:
         """A quarter or half of the fiscal year, unless only that of the calendar lies in what was spoken of."""
         fiscal = fiscal_months(self._setting, mention)

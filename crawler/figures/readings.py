@@ -190,7 +190,8 @@ class ReadingGrammar:
         unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
         if rate == "day" and unit.name == "t":
             unit = Unit("t/day", unit.factor, "rate")
-        return Reading(numeral, match.end(), tail.end() if tail else match.end(), unit, rate, notes)
+        stop = match.end() + _is_cut_short(text, printed, match.end())
+        return Reading(numeral, match.end(), tail.end() if tail else stop, unit, rate, notes)
 
     def _may_be_unit(self, text: str, at: int) -> bool:
         """Whether what stands behind a number begins as a unit does: few others do."""
@@ -246,6 +247,14 @@ class ReadingGrammar:
 
 # What may open a bracket that tells the same of an earlier period: "(", "(Q3 2021: ".
 _OPENS = re.compile(r" ?(?:\w+ )?\((?:[\w ]{1,16}: ?)?")
+
+
+def _is_cut_short(text: str, printed: str, end: int) -> bool:
+    """Whether a full stop behind a unit is its own: "15,981 oz. of gold"."""
+    return printed.lower() in _CUT_SHORT and text.startswith(". ", end) and text[end + 2 : end + 3].islower()
+
+
+_CUT_SHORT = frozenset({"oz", "lb", "lbs", "t", "mt", "kg", "koz", "moz"})
 
 
 def _is_another_word(text: str, printed: str, match: re.Match[str]) -> bool:

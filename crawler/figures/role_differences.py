@@ -22,6 +22,11 @@ _MOVES_BY = Cue(
     r"|\b(?:fall|rise|drop|decline|decrease|increase|reduction|build|draw) in (?:[a-z-]+ ){0,3}"
     r"(?:stocks|inventories|stockpiles|holdings) of (?:(?:about|around|some|nearly|over|more than|almost) )*$"
 )
+# "Missing the target of 482 MT by 20 MT".
+_MISSES_BY = Cue(
+    r"\b(?:miss(?:ed|ing|es)?|beat(?:s|ing)?|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|overshot|undershot|topp(?:ed|ing))"
+    r" (?:the|its|their|a) (?:[a-z-]+ ){1,4}of [\d.,]+ ?(?:million |thousand )?[a-z]{1,7} by $"
+)
 # "A 1% decrease (2.3 million tons) from 2022".
 _CHANGE_OPENS = re.compile(
     r"\d ?(?:%|per ?cent|pct) (?:increase|decrease|rise|fall|drop|decline|gain|reduction) \($"
@@ -37,6 +42,8 @@ def is_by_how_much(draft: Draft) -> bool:
     """Whether an amount is the difference between two others."""
     lower, view = draft.view.lower, draft.view
     if draft.said_before(_MOVES_BY, _NEAR) or _CHANGE_OPENS.search(lower, view.start, draft.amount.start):
+        return True
+    if view.told(_MISSES_BY, view.start, draft.amount.start):
         return True
     if _OR_PER_CENT.match(lower, draft.amount.tail) is None:
         return False

@@ -114,6 +114,11 @@ _UNITS = {
 _ALIKE = 12
 
 
+# "425 million tons, of which 315 million would be exported and 110 million sold at home".
+_DONE_WITH = re.compile(
+    r" (?:(?:would|will|was|were|is|are|has been|have been|had been|could|should) (?:be |been )?"
+    r"(?:[a-z]+ed|sold|sent|made|dug|bought)|sold|exported|imported|shipped|delivered|consumed)\b"
+)
 # "Ended September 30, five tonnes": a month before a small number makes it a day.
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _LAST_DAY = 31
@@ -164,7 +169,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     after = text[numeral.end : min(end, numeral.end + 40)]
     large = numeral.grouped and numeral.digits >= 1000
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
-    if not (_ENDS.match(after[:14]) or of_material) or (not large and _OF_PERCENTS.match(after)):
+    handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
+    if not (_ENDS.match(after[:14]) or of_material or handed_on) or (not large and _OF_PERCENTS.match(after)):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
     if numeral.scale > 1:

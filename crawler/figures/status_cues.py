@@ -194,6 +194,13 @@ EARLIER_ONE = Cue(
     r"\b(?:it|that|the (?:earlier|previous|former|old|original|first|last) (?:one|figure|number|goal|range)) "
     r"(?:was|is|had been|had talked of|talked of|had spoken of)\b"
 )
+# "Missed its target of 280 tons by achieving 269".
+BY_DOING = Cue(
+    r"\bby (?:only )?(?:achieving|recording|registering|producing|making|clocking|delivering|lifting|reaching|managing"
+    r"|mining|shipping|selling|turning out|exporting|importing) (?:(?:about|around|some|nearly|over|only|just) )*$"
+)
+# "Fell to 59,743 oz from 83,107 oz previously".
+BEFORE_THAT = Cue(r"(?: (?:of|in) [a-z -]{2,30}?)? (?:previously|before|earlier|beforehand)\b")
 # "Exports may exceed 180 million tons after 146 million in 2024".
 AFTER = Cue(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
 # Goals told one by one after the sentence that speaks of them: what "these are".

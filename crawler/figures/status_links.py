@@ -13,6 +13,8 @@ from crawler.figures.status_cues import (
     ACTUAL,
     AFTER,
     ANALYSTS,
+    BEFORE_THAT,
+    BY_DOING,
     EARLIER_ONE,
     FIGURE_PLANNED,
     MOVED,
@@ -41,6 +43,15 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     if before is not None and _ends_a_move(draft, before):
         return "planned"
+    if draft.said_before(BY_DOING):
+        return "actual"
+    if (
+        draft.role == "comparison"
+        and before is not None
+        and before.status == "actual"
+        and draft.said_after(BEFORE_THAT)
+    ):
+        return "actual"
     if draft.measure in STOCKS and (planned := status_of_stock(draft, before, memory.anchor)):
         return planned
     if draft.said_before(AFTER) and not _takes_the_place(draft, before):

@@ -34,7 +34,7 @@ _BESIDE_THE_PAST = Cue(
     r"|outdo\w*|equal\w*"
     r"|repeat\w*|near\w*|close to|similar to|in line with|on a par with|level with|same as|as much as|as many as"
     r"|as high as"
-    r"|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
+    r"|as well as|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
     rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"
 )
 _THAN_IT = Cue(

@@ -171,7 +171,7 @@ class Viewer:
         found = [
             mention
             for mention in self._periods.find(lower, words, start, end)
-            if not _is_month_in_name(text, mention)
+            if not (_is_month_in_name(text, mention) or _is_verb(text, mention))
         ]
         return of_the_world(found) if found and is_of_world_body(lower, words, start, end) else found
 
@@ -208,6 +208,11 @@ def _is_month_in_name(text: str, mention: Mention) -> bool:
     if _NAME_GOES_ON.match(text, mention.end) is None:
         return False
     return _TELLS_TIME.search(text, max(0, mention.start - 8), mention.start) is None
+
+
+def _is_verb(text: str, mention: Mention) -> bool:
+    """ "The impact on output may vary": no month, which has a capital."""
+    return text.startswith("may ", mention.start) and mention.end == mention.start + 3
 
 
 def _is_in_period(mentions: list[Mention], mark: Mark[Commodity]) -> bool:

@@ -26,7 +26,7 @@ HINTS: dict[str, frozenset[str]] = {
     "recent": word_set("last past latest recent"),
     "as of": word_set("as by"),
     "up to": word_set("through until till up"),
-    "to date": word_set("since january date ytd far start beginning opening outset"),
+    "to date": word_set("since january date ytd far period start beginning opening outset"),
     "same": word_set(
         "same corresponding equivalent comparable like similar matching identical respective parallel"
         " relevant mentioned said given aforementioned"

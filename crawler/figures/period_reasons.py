@@ -1,0 +1,66 @@
+"""Times told of what made an amount so, which are no times of the amount."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.period_context import Timed
+
+# "To 9 million tons, as storms hit the port in July": when the reason was.
+_REASON = Cue(
+    r"(?:,? (?:because|since|after|when|once|following|owing to|due to|thanks to|despite|amid|on account of)"
+    r"|, (?:as|with)) (?!much )"
+)
+
+
+# "Back at work following the failure of its wall in November, it made 37 tons".
+_REASON_AHEAD = re.compile(
+    r"\b(?:following|owing to|due to|because of|in the wake of|thanks to|despite|since (?:the|its)"
+    r"|after (?:the|its|an?))"
+    r" (?:[a-z'-]+ ){1,10}$"
+)
+
+
+def is_of_reason(draft: Draft, mention: Timed) -> bool:
+    """Whether a mention is of what made the amount so, and not of the amount."""
+    ahead = draft.view.lower[max(draft.view.start, mention.start - 80) : mention.start]
+    if mention.end <= draft.amount.start and _REASON_AHEAD.search(ahead):
+        return True
+    reason = draft.view.told(_REASON, draft.amount.tail, max(draft.amount.tail, mention.start))
+    return reason is not None and reason.end() < mention.start
+
+
+# "Sank to 8 tons on account of a difficult first half": what a time was like is why, and not when.
+_MADE_IT_SO = re.compile(
+    r"\b(?:owing to|due to|because of|in the wake of|thanks to|despite|on account of|after|following|reflecting"
+    r"|hit by|hurt by|helped by|on the back of|as a result of|in spite of) (?:an?|the|its|their) (?:[a-z]+ly )?"
+    r"(?:difficult|weak|weaker|slow|slower|poor|bad|tough|hard|strong|stronger|good|better|disappointing|soft|softer"
+    r"|wet|dry|rainy|cold|harsh|severe|mild|lacklustre|lackluster|quiet|sluggish|excellent|solid|robust|challenging"
+    r"|record|troubled|dismal|dreadful|excellent|busy|torrid|stormy|strike-hit|flood-hit|disrupted|flat|subdued"
+    r"|muted|brisk|healthy|firm|lean|volatile|turbulent|bumper)(?: (?:second|first|third|final|opening|closing))? $"
+)
+
+
+def made_it_so(draft: Draft, mention: Timed) -> bool:
+    """Whether a time behind the first amount of a sentence is told only as what made it so."""
+    if draft.status != "actual" or mention.start < draft.amount.tail:
+        return False
+    ahead = draft.view.lower[max(draft.amount.tail, mention.start - 80) : mention.start]
+    return _MADE_IT_SO.search(ahead) is not None
+
+
+# "The fall to 5 tons by limits on power that mills had to observe between June and September".
+_HINDRANCE = Cue(
+    r"\b(?:limits on|restrictions|power cuts|blackouts|outages|shortages|curbs|rationing|repairs|maintenance|overhauls?"
+    r"|strikes?|floods|storms|rains?|lockdowns?)\b"
+)
+
+
+def is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
+    """Whether a time behind the amounts is told of what hindered their makers."""
+    last = drafts[-1]
+    if mention.start < last.amount.tail or last.status != "actual":
+        return False
+    return last.view.told(_HINDRANCE, last.amount.tail, mention.start) is not None
