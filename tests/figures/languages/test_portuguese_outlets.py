@@ -103,7 +103,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "per cents above one quarter and another",
         "A produção de ouro da Aura Minerals ficou em 74.227 onças no 3T25, 16% acima do trimestre anterior e 9% acima do 3T24.",
         [
-            "production actual | gold | Aura Minerals | 74227 oz exact | 2025-07-01..2025-09-30 | +16 qoq | 74.227 onças",
+            "production actual | gold | Aura Minerals | 74227 oz exact | 2025-07-01..2025-09-30 | +9 yoy | 74.227 onças",
         ],
     ),
     (
