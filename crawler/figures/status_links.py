@@ -182,8 +182,8 @@ def _is_to_grow(before: Draft) -> bool:
 _SEEN_TO_RISE = Cue(
     r"\b(?:expect|(?<!has )(?<!have )(?<!had )see|forecast|predict|project|plan|aim|target|tip|estimate|anticipat|set|due"
     r"|like|will|would|should|may"
-    r"|could|might)\w*\b[^;]{0,90}?\b(?:rise|increase|grow|climb|expand|fall|drop|decline|decrease|ease|slip|shrink|jump"
-    r"|surge|go|rising|growing|falling|lift|raise|boost|cut|reduce)\b [^;\d]{0,40}?from (?:(?:about|around|some) )?$"
+    r"|could|might)\w*\b[^;]{0,90}?\b(?:rise|increase|grow|climb|expand|fall|drop|decline|decrease|ease|slip"
+    r"|shrink|jump|surge|go|rising|growing|falling|lift|raise|boost|cut|reduce)\b [^;\d]{0,40}?from (?:(?:about|around|some) )?$"
 )
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
 _GAPPED = re.compile(
