@@ -180,10 +180,10 @@ def _is_to_grow(before: Draft) -> bool:
 
 # "Expects exports to rise from 905 million tons in 2024-25 to 922 million".
 _SEEN_TO_RISE = Cue(
-    r"\b(?:expect|(?<!has )(?<!have )(?<!had )see|forecast|predict|project|plan|aim|target|tip|estimate|anticipat|set|due"
-    r"|like|will|would|should|may"
-    r"|could|might)\w*\b[^;]{0,90}?\b(?:rise|increase|grow|climb|expand|fall|drop|decline|decrease|ease|slip"
-    r"|shrink|jump|surge|go|rising|growing|falling|lift|raise|boost|cut|reduce)\b [^;\d]{0,40}?from (?:(?:about|around|some) )?$"
+    r"\b(?:expect|(?<!has )(?<!have )(?<!had )see|forecast|predict|project|plan|aim|target|tip|estimate|anticipat|set"
+    r"|due|like|will|would|should|may|could|might)\w*\b[^;]{0,90}?\b(?:rise|increase|grow|climb|expand|fall|drop|decline"
+    r"|decrease|ease|slip|shrink|jump|surge|go|rising|growing|falling|lift|raise|boost|cut|reduce)\b [^;\d]{0,40}?from"
+    r" (?:(?:about|around|some) )?$"
 )
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
 _GAPPED = re.compile(
