@@ -33,6 +33,13 @@ _RANGE_FROM = re.compile(
     re.IGNORECASE,
 )
 
+# "Cut to 29 million tons from 40 million to 42 million", but "zinc rose to 5 tons and lead from 3 to 4 tons".
+_TO_FROM = re.compile(
+    r"\bto (?!(?:19|20)\d\d\b)(?:[^,;]|,(?=\d)){0,16}\d(?:(?! and | while | but )(?:[^,;]|,(?=\d))){0,40}"
+    r" (?:down |up )?from (?:about |around |some )?$",
+    re.IGNORECASE,
+)
+
 # "Its output from 310,000 to 500,000 tons a year to be raised", as languages say it whose verbs come last.
 _MOVED_BEHIND = re.compile(
     r"[^.,;:\d]{0,24}\bto (?:be )?(?:raised|increased|expanded|doubled|lifted|cut|reduced|lowered)\b",
@@ -92,13 +99,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     apart = low.unit is not None or low.numeral.value * _A_FEW < high.numeral.value
     if apart and begins_with_a_move(before):
         return False
-    if re.search(
-        r"\bto (?!(?:19|20)\d\d\b)(?:[^,;]|,(?=\d)){0,16}\d(?:[^,;]|,(?=\d)){0,40} (?:down |up )?from "
-        r"(?:about |around |some )?$",
-        before,
-        re.IGNORECASE,
-    ):
-        return True  # "cut to 29 million tons from 40 million to 42 million"
+    if _TO_FROM.search(before):
+        return True
     if _RANGE_FROM.search(before):
         return True
     if re.search(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE):

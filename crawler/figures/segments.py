@@ -127,7 +127,7 @@ def give_back_brackets(drafts: list[Draft]) -> None:
 
 
 # "17 tons of capacity, and the plant will be taken from 10 to 15": the move is of the next clause.
-_NEXT_CLAUSE = re.compile(r", (?:and|while|but|whereas|with)\b")
+_NEXT_CLAUSE = re.compile(r",? (?:and|while|but|whereas|with)\b")
 
 
 # "From 3 tons of gold to 6 tons".
@@ -146,7 +146,8 @@ _TIME_AHEAD = re.compile(
 
 
 _ITS_FLOW = re.compile(
-    r", [a-z' -]{0,40}?\b(?:output|production|exports|imports|sales|shipments|deliveries|consumption|th(?:at|ose) of)\b"
+    r", (?!and |while |but )[a-z' -]{0,40}?"
+    r"\b(?:output|production|exports|imports|sales|shipments|deliveries|consumption|th(?:at|ose) of)\b"
 )
 # "At 18 million tons, the output of crude steel was up, and at 17 million tons, that of finished steel was down".
 _AT_THE_HEAD = re.compile(
