@@ -41,6 +41,10 @@ _OTHER_WAY = re.compile(
 )
 # "Will rise 1.5 percent to 332 tons, unchanged from a previous forecast".
 _UNCHANGED = re.compile(r",? (?:unchanged|the same as|in line with|level with)\b")
+# "Fell by 11% because of planned maintenance": a plan of no output.
+_STOPPAGE = re.compile(
+    r" (?:maintenance|shutdowns?|outages?|overhauls?|stoppages?|repairs?|closures?|halts?)\b"
+)
 _TELLS_A_QUARTER = 150
 _QUARTER_BEFORE = re.compile(
     r"\b(?:compared (?:to|with)|against|from|versus) "
@@ -84,6 +88,7 @@ def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str |
         (abs(hit.start() - at) + (40 if hit.end() < at else 0), name)
         for name, pattern in bases
         for hit in pattern.finditer(window)
-        if hit.end() > at or not _OWN_BASE.match(text, match.end())
+        if (hit.end() > at or not _OWN_BASE.match(text, match.end()))
+        and not _STOPPAGE.match(window, hit.end())
     ]
     return min(hits)[1] if hits else None

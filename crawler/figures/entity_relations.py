@@ -23,7 +23,7 @@ from crawler.figures.producers import (
 _NEAR, _FAR = 25, 80
 _GIVER = re.compile(
     r"(?:\b(?:by|belonged to|came from|come from|share of|from|contributed by|produced at|mined (?:at|by|in)"
-    r"|made (?:at|by)|dispatched from|at|accounted for by)(?: the)? |\()$"
+    r"|made (?:at|by)|dispatched from|at|accounted for by|(?:located|found|held|lying) in)(?: the)? |\()$"
 )
 _AT_ONCE = re.compile(
     r"(?:,? (?:tons |tonnes |ounces )?"

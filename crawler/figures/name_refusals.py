@@ -57,6 +57,9 @@ _OF_A_REPORT = re.compile(
     r"|Consolidated|Interim|Summary|Sales|Guidance|Business) )+"
     r"(?:Results|Highlights|Performance|Summary|Review|Update|Overview|Report|Statistics|Data|Metrics|Information|Outlook)"
 )
+# "Mn miners", "refined ferromanganese (LC FeMn and MC FeMn)": a metal and its alloys by their symbols.
+_METAL = r"(?:Fe|Mn|Cr|Si|Ni|Cu|Zn|Pb|Au|Ag|Sn|Mo|Co|Pt|Pd|Al|Sb|Li|Ti|Nb|Ta|Mg|Zr|Re|Nd|Pr)"
+_FORMULA = re.compile(rf"(?:[HMLU]?[HLM]C ?)?{_METAL}{{1,3}}(?: {_METAL}{{1,3}})*")
 # "The Corporation's acting manager", "the Trust": whichever was told before.
 _SOMEBODY = word_set(
     """corporation firm miner trust fund authority commission board ministry department association chamber council
@@ -87,7 +90,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if is_ticker_of_name(text, name.start, printed):
         return True
-    if _OF_A_REPORT.fullmatch(printed):
+    if _OF_A_REPORT.fullmatch(printed) or _FORMULA.fullmatch(printed):
         return True
     if printed in _MOVES and _MOVED_BY.match(text, name.end):
         return True

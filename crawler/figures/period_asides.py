@@ -141,8 +141,34 @@ _RANKED_IN = re.compile(
 _WITH_AMOUNT = re.compile(r",? (?:with|at|making|producing|mining|turning out) (?:[a-z]+ ){0,2}\d")
 
 
+# "It was the first full quarter of production at capacity": which quarter that was is told elsewhere.
+_WAS_THE = re.compile(r"\b(?:was|is|were|marks?|marked|as|became|completed?) (?:its |their |our |the )?$")
+_OF_A_START = re.compile(
+    r" (?:of|with|at|in which) (?:[a-z-]+ ){0,4}"
+    r"(?:production|operations?|output|mining|sales|growth|ownership|profit)\b"
+)
+_FIRST = ("first", "second", "third", "fourth", "last", "final")
+# "Sales were down 26% as Q2 2016 had additional metal": told for a reason.
+_AS = re.compile(r"\b(?:as|because|since) (?:the )?$")
+_HAD = re.compile(r" (?:had|saw|was|were|included|benefit\w*|brought|featured)\b[^\d;]*$")
+
+
+def _is_told_of(text: str, before: str, end: int, timed: Timed) -> bool:
+    """Whether a sentence tells something of a period, and nothing that was made in it."""
+    if _AS.search(before) and _HAD.fullmatch(text, timed.end, end):
+        return True
+    ordinal = text.startswith(_FIRST, timed.start)
+    return (
+        ordinal
+        and _WAS_THE.search(before) is not None
+        and _OF_A_START.match(text, timed.end, end) is not None
+    )
+
+
 def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
+    if _is_told_of(text, before, end, timed):
+        return True
     if _RANKED_IN.search(before) and _WITH_AMOUNT.match(text, timed.end, end):
         return False
     if _SETS_RECORD.search(before) or _OF_OUTPUT.match(text, timed.end, min(end, timed.end + 60)):

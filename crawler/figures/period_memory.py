@@ -92,7 +92,7 @@ def remember_period(
     told = [
         mention
         for mention in timed
-        if mention.role == "main"
+        if (mention.role == "main" or _is_time_of_reason(mention, memory))
         and _has_ended(mention.period, memory)
         and not (mention.loose_year and memory.period is not None)
     ]
@@ -128,6 +128,13 @@ def remember_period(
 def _is_short(period: Period | None) -> bool:
     """ "It poured its first gold in March this year": a month or a day in which something happened."""
     return period is not None and length(period) <= 1
+
+
+def _is_time_of_reason(mention: Timed, memory: Memory) -> bool:
+    """ "Output fell owing to a stoppage in the quarter ended March 31", at the head: what the article is about."""
+    if mention.role != "aside" or memory.sentence > 2 or not _is_news(mention.period, memory):
+        return False
+    return mention.period is not None and length(mention.period) >= 3
 
 
 def _is_event(period: Period | None, view: View, memory: Memory) -> bool:

@@ -83,7 +83,7 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
     """Whether a plan word makes an amount planned."""
     lower = draft.view.lower
     word = lower[mark.start : mark.end]
-    if _BY_THE_WAY.match(lower, mark.end) or _is_noun(lower, mark):
+    if _BY_THE_WAY.match(lower, mark.end) or _is_noun(lower, mark) or _is_no_wonder(lower, mark):
         return False
     if word == "to produce" and draft.view.told(_PUT_THROUGH, draft.view.start, mark.start):
         return False
@@ -108,6 +108,13 @@ def _is_noun(lower: str, mark: Mark[str]) -> bool:
     if word == "projects":
         return _PROJECTS_THAT.match(lower, mark.end) is None
     return word == "plan" and lower.endswith(_TO_PLAN, 0, mark.start)
+
+
+def _is_no_wonder(lower: str, mark: Mark[str]) -> bool:
+    """ "Which it said was to be expected": what has happened."""
+    if lower[mark.start : mark.end] in ("was to", "were to"):
+        return lower.startswith(" be expected", mark.end)
+    return lower.endswith((" was to be expected", " were to be expected"), 0, mark.end)
 
 
 def _governs_back(draft: Draft, mark: Mark[str], word: str) -> bool:

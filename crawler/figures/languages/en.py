@@ -139,7 +139,8 @@ ENGLISH = Language(
             mineral resources; proven reserves; geological reserves; holds reserves; discovered; discovers;
             discovery; been identified; was identified; were identified; explored; proven; proved; probable;
             delineated; orebody; orebodies; ore body; in the ground; in situ; mineable; endowment; have
-            found; has found; had found; were found; was found; drilled out; unmined; mineral inventory"""
+            found; has found; had found; were found; was found; drilled out; unmined; mineral inventory;
+            reservoir; reservoirs"""
         ),
         "inventory": phrases(
             """inventory; inventories; stocks; stockpile; stockpiles; stockpiled; stock of; warehouse stocks;
