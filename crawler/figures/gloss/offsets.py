@@ -86,8 +86,10 @@ class Rewriting:
 
     def replace_parts(self, start: int, end: int, parts: Sequence[Part]) -> None:
         """The same of several parts of old[start:end] in any order."""
-        self._keep(start)
         words = "".join(part.words for part in parts) if self._apart else ""
+        # No space before a comma that is written for a word.
+        spaced = words.startswith(",") and self._old[start - 1 : start] == " " and start > self._read
+        self._keep(start - spaced)
         self._space_before(words)
         for part in parts:
             self._add(part.words, part.start, part.end, same=part.same)

@@ -141,6 +141,37 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | cement | Karbala | 120000 t exact | 2025-05-01..2025-05-31 | - | (120) الف طن",
         ],
     ),
+    (
+        "whose output fell",
+        "استحوذ الجبس على 11.9 مليون طن في 2024 متقدما على خام الكروم الذي تراجع إنتاجه 38.2 بالمائة إلى 392 ألف طن.",
+        [
+            "production actual | gypsum | - | 11900000 t exact | 2024-01-01..2024-12-31 | - | 11.9 مليون طن",
+            "production actual | gypsum | - | 392000 t exact | 2024-01-01..2024-12-31 | -38.2 yoy | 392 ألف طن",
+        ],
+    ),
+    (
+        "of which a company's",
+        "سجل إنتاج حديد التسليح في مصر 5.9 مليون طن في 2024، منها 3.4 مليون طن لشركة حديد عز.",
+        [
+            "production actual | rebar | Egypt | 5900000 t exact | 2024-01-01..2024-12-31 | - | 5.9 مليون طن",
+            "production actual | rebar | Ezz Steel | 3400000 t exact | 2024-01-01..2024-12-31 | - | 3.4 مليون طن",
+        ],
+    ),
+    (
+        "a year before in other words",
+        "أنتجت إميضر 103 أطنان من الفضة في 2024 مقابل 126 طنا سنة من قبل.",
+        [
+            "production actual | silver | Imiter | 103 t exact | 2024-01-01..2024-12-31 | - | 103 أطنان",
+            "production actual | silver | Imiter | 126 t exact | 2023-01-01..2023-12-31 | - | 126 طنا",
+        ],
+    ),
+    (
+        "minister of a land that sounds like money",
+        "أعلن وزير المناجم المالي أن بلاده ستنتج 67.7 طنا من الذهب هذا العام.",
+        [
+            "production planned | gold | Mali | 67.7 t exact | 2025-01-01..2025-12-31 | - | 67.7 طنا",
+        ],
+    ),
 ]
 
 

@@ -154,6 +154,36 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | nickel ore | New Caledonia | 7600000 t exact | 2024-01-01..2024-12-31 | - | 7,6 millions de th",
         ],
     ),
+    (
+        "near a town is no bound",
+        "Moteh, près de Golpayegan, a livré 78 kilos d'or en octobre.",
+        [
+            "production actual | gold | Moteh | 0.078 t exact | 2025-10-01..2025-10-31 | - | 78 kilos",
+        ],
+    ),
+    (
+        "only that much could be shipped",
+        "Comilog n'a pu évacuer que 480 000 tonnes de manganèse en août, au lieu des 600 000 tonnes programmées.",
+        [
+            "deliveries actual | manganese | COMILOG | 480000 t exact | 2025-08-01..2025-08-31 | - | 480 000 tonnes",
+            "deliveries planned | manganese | COMILOG | 600000 t exact | 2025-08-01..2025-08-31 | - | 600 000 tonnes",
+        ],
+    ),
+    (
+        "instead of what it was",
+        "La Tunisie ambitionne de porter sa production de phosphate à 12 millions de tonnes en 2030, au lieu de 3,7 millions enregistrés en 2024.",
+        [
+            "production planned | phosphate | Tunisia | 12000000 t exact | 2030-01-01..2030-12-31 | - | 12 millions de tonnes",
+            "production actual | phosphate | Tunisia | 3700000 t exact | 2024-01-01..2024-12-31 | - | 3,7 millions",
+        ],
+    ),
+    (
+        "company of its town",
+        "Iamgold a publié ses résultats. La minière de Toronto a coulé 114 000 onces d'or entre avril et juin.",
+        [
+            "production actual | gold | Iamgold | 114000 oz exact | 2025-04-01..2025-06-30 | - | 114 000 onces",
+        ],
+    ),
 ]
 
 
