@@ -10,7 +10,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
 from crawler.figures.period_context import Timed
-from storage.periods import Period
+from storage.periods import Period, length
 
 # "The mills need 1.5 million tons of it annually": at all times, of no year.
 _HABITUAL = Cue(
@@ -52,6 +52,12 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     if not passive and not needed and (not yearly or draft.said_before(_HABITUAL) is None):
         return False
     return not any(draft.holds(mention.start, mention.end) for mention in told)
+
+
+def is_plan_a_year(draft: Draft, period: Period | None) -> bool:
+    """ "The expansion, to be done by the fourth quarter, allows for 200,000 ounces a year": of no quarter."""
+    yearly = draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) is not None
+    return draft.status == "planned" and yearly and period is not None and length(period) < 12
 
 
 _NOW = Cue(

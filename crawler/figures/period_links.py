@@ -17,8 +17,8 @@ from crawler.figures.period_comparisons import (
     share_with_other_units,
 )
 from crawler.figures.period_context import Timed
-from crawler.figures.period_habits import is_habitual, is_of_today
-from crawler.figures.period_moves import turn_moves
+from crawler.figures.period_habits import is_habitual, is_of_today, is_plan_a_year
+from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years
 from crawler.figures.period_parts import part_compared, part_of_loose_year
 from crawler.figures.period_plans import (
     PAST_PLAN,
@@ -56,9 +56,12 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     share_with_other_units(drafts)
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)
+    turn_running_years(drafts, memory)
     for draft in drafts:
         draft.habitual = draft.role == "main" and (
-            is_habitual(draft, told) or is_of_today(draft, draft.period, memory.anchor)
+            is_habitual(draft, told)
+            or is_of_today(draft, draft.period, memory.anchor)
+            or is_plan_a_year(draft, draft.period)
         )
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
@@ -201,7 +204,7 @@ def _told_beside(
         for other in drafts[max(0, index - NEAR) : index]
         if other.period is not None
         and other.role != "comparison"
-        and (other.status == draft.status or _is_moved_to(draft, other))
+        and (other.status == draft.status or is_moved_to(draft, other))
     ]
     if before:
         alike = [period for period in before if length(period) == length(before[-1])]
@@ -236,17 +239,6 @@ def _told_beside(
         and not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
     return free[0].period if free else None
-
-
-# "Cut its estimate for 2020 by 75,000 tonnes to a range of 755,000 to 805,000".
-_TO = re.compile(r",? to (?:(?:a|an|the|new|range|of|between|from|about|around|some|total) )*")
-
-
-def _is_moved_to(draft: Draft, other: Draft) -> bool:
-    """Whether an amount is what another one, a difference, leads to."""
-    if other.role != "difference":
-        return False
-    return _TO.fullmatch(draft.view.lower, other.amount.tail, draft.amount.start) is not None
 
 
 # "Raised its 2024 outlook from 22.4 million pounds to as much as 23.1 million".

@@ -42,6 +42,33 @@ def turn_moves(drafts: list[Draft], told: list[Timed], memory: Memory) -> None:
         news.period, base.period = period, period.moved(-step(base, period, memory))
 
 
+# "From 32,000 tons in 2022 to 66,000 tons in the current year", of an article on four months.
+_SO_FAR = re.compile(r"(?: of [a-z ]{1,30})? in (?:the current|this) (?:[a-z]+ )?year\b")
+
+
+def turn_running_years(drafts: list[Draft], memory: Memory) -> None:
+    """A move to a year that is still running is up to when the article has told, and from as long a part before."""
+    for base, news in pairwise(drafts):
+        part = memory.period
+        if part is None or base.role != "comparison" or news.role != "main" or news.status == "planned":
+            continue
+        if not _SO_FAR.match(news.view.lower, news.amount.tail) or news.period is None or length(part) >= 12:
+            continue
+        if length(news.period) == 12 and news.period.start <= part.start and part.end <= news.period.end:
+            news.period, base.period = part, part.moved(-12)
+
+
+# "Cut its estimate for 2020 by 75,000 tonnes to a range of 755,000 to 805,000".
+_LEADS_TO = re.compile(r",? to (?:(?:a|an|the|new|range|of|between|from|about|around|some|total) )*")
+
+
+def is_moved_to(draft: Draft, other: Draft) -> bool:
+    """Whether an amount is what another one, a difference, leads to."""
+    if other.role != "difference":
+        return False
+    return _LEADS_TO.fullmatch(draft.view.lower, other.amount.tail, draft.amount.start) is not None
+
+
 def _ahead(base: Draft, told: list[Timed]) -> Timed | None:
     """The time right before the move, else the last one in its clause; a plan moves for a time that stays."""
     lower, amount = base.view.lower, base.amount

@@ -29,6 +29,7 @@ _OF_ITS_YEAR = re.compile(
     r"|amounted to|rose|fell|hit|at|to|stood))"
 )
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
+_MOVE = re.compile(r" (?:increase|rise|growth|gain|fall|drop|decline|decrease|change)\b")
 # What a company guides for, if it does not say when, is the year that is running.
 _GUIDANCE = re.compile(r"\bguidance\b")
 
@@ -64,9 +65,18 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
         of_last = _OF_THE_LAST.search(lower, view.start, draft.amount.start + 60)
         if of_last and (period := _of_last_news(memory, latter="latter" in of_last[0])):
             return period
-    if memory.total_period is not None and _CUMULATIVE.search(lower, view.start, view.end):
+    if memory.total_period is not None and _is_cumulative(draft):
         return memory.total_period
     return _year_that_ends(draft, memory) or _of_other_lands(draft, memory) or memory.period
+
+
+def _is_cumulative(draft: Draft) -> bool:
+    """Whether an amount is told as a sum since the start, and not only a change beside it."""
+    lower, amount = draft.view.lower, draft.amount
+    if _CUMULATIVE.search(lower, draft.view.start, amount.start):
+        return True
+    behind = _CUMULATIVE.search(lower, amount.tail, draft.view.end)
+    return behind is not None and not _MOVE.match(lower, behind.end())
 
 
 def _of_other_lands(draft: Draft, memory: Memory) -> Period | None:

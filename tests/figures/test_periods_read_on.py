@@ -6,6 +6,20 @@ from tests.figures.period_codes import check, told
 
 YEARS = [
     told(
+        "the running year is up to when the article tells",
+        "2023-08-09",
+        "Iran's steel exports rose in the first four months of the current Persian year. Exports of beams increased from "
+        "32,000 tons in 2022 to 66,000 tons in the current year.",
+        {"32,000 tons": "1401-01..1401-04", "66,000 tons": "1402-01..1402-04"},
+    ),
+    told(
+        "an accumulated change is no sum",
+        "2020-12-03",
+        "Codelco saw output rise 3.5% in October to 159,900 tonnes and 2.9% in the first ten months of 2020. Escondida saw a "
+        "drop in output of 7.6% to 99,900 tonnes, an accumulated increase of 1.3%.",
+        {"159,900 tonnes": "2020-10", "99,900 tonnes": "2020-10"},
+    ),
+    told(
         "the month of an event is not what the article is about",
         "2018-10-17",
         "In September a fire shut the Spence mine.\n\nBHP's iron ore output in the first quarter of fiscal 2019 rose by "
