@@ -270,6 +270,8 @@ _BOUND_AFTER = re.compile(
 def _is_movement(text: str, before: str, mark: Mark[int]) -> bool:
     """Whether a word of direction tells of a change, and not how exact an amount is ("above 40 tons")."""
     word, after = text[mark.start : mark.end], text[mark.end : mark.end + 12]
+    if word == "above" and text.endswith("the ", 0, mark.start):
+        return False  # "the above five mines"
     if word == "short":
         return after.startswith(" of")
     if word == "off":

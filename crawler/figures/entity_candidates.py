@@ -20,6 +20,7 @@ from crawler.figures.entity_history import note_history
 from crawler.figures.entity_lists import beside, in_turn, offer_lists, with_initials
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
 from crawler.figures.entity_offer import Offer
+from crawler.figures.entity_partners import suppliers_in_turn
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_side_remarks import buyers_in_turn
 from crawler.figures.name import Name
@@ -88,6 +89,9 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     last = memory.last if memory.sentence - memory.last_sentence == 1 else []
     for buyer in buyers_in_turn(draft, names, last, _exporter(memory)):
         offer.add(buyer, "buyer")
+    for supplier in suppliers_in_turn(draft, names, last):
+        offer.add(supplier, "origin of imports")
+        offer.candidates[supplier].features.discard("next in a ranking")
     _offer_sites(offer, draft, names, memory)
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)

@@ -7,6 +7,7 @@ import re
 from crawler.figures.clauses import Clause, standing
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_partners import is_partner
 from crawler.figures.entity_relations import relations
 from crawler.figures.name import Name
 from crawler.figures.outline import Outline
@@ -121,7 +122,7 @@ def _stands(
     head = group_of(clause.head, draft.view.text, outline) if clause.head else "none"
     if how is not None:
         if how == "head":
-            told = ["told by which"] if clause.relative else []
+            told = ["told by which"] if clause.relative and not is_partner(draft, name) else []
             return [*told, "head", f"head|{group}", f"head, {_site_behind(draft, names)}|{group}"]
         return [how, f"{how}|{group}", f"{how}|{group}|head {head}"]
     if _is_behind_a_reason(draft, name):

@@ -10,6 +10,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
+from crawler.figures.entity_partners import is_partner
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
@@ -60,6 +61,7 @@ _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
+    names = [name for name in names if not is_partner(drafts[index], name)]
     names = _with_rest(with_initials(names, drafts[index].view.text), drafts[index])
     if len(drafts) > 1:
         listed = _listed(drafts, index, names) or _listed(drafts, index, _taken_apart(drafts, names))

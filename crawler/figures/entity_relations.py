@@ -7,7 +7,8 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_belongings import belongings
-from crawler.figures.entity_side_remarks import is_among_buyers, side_remarks
+from crawler.figures.entity_partners import is_among_suppliers, is_partner
+from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.name import Name
 from crawler.figures.producers import (
     ACTS,
@@ -118,6 +119,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if _is_example(draft, name):
         features.append("example")
     features += side_remarks(draft, name, place)
+    features += ["origin of imports"] if is_among_suppliers(draft, name) else []
     features += belongings(draft, name)
     features += _clauses(draft, name, gap, place)
     if name.entity.kind not in PRODUCERS and draft.view.told(
@@ -188,7 +190,7 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
     if DIRECT.fullmatch(lower, name.end, amount.start):
         features.append(f"{place}:direct")
         next_is = draft.view.told(_NEXT_IS, max(draft.view.start, name.start - 24), name.start)
-        if next_is and not is_among_buyers(draft, name):
+        if next_is and not is_partner(draft, name):
             features.append("next in a ranking")
     if draft.view.told(_OTHERS_DO, name.end, amount.start):
         features.append(f"{place}:has another do it")

@@ -79,7 +79,7 @@ _WAS_A_BUYER = re.compile(
     rf"(?:[\w'-]+ ){{0,3}}?{_TAKERS}\b"
 )
 # "India came next with 9,200 tons", where the sentence before tells of buyers.
-_COMES_NEXT = re.compile(
+COMES_NEXT = re.compile(
     r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and|[A-Z]\w+) )*"
     r"(?:next|second|third|fourth|behind|with|at)\b"
 )
@@ -138,9 +138,24 @@ def _is_next_buyer(draft: Draft, name: Name, before: Draft | None) -> bool:
     view = draft.view
     if name.end <= draft.amount.start and _WAS_A_BUYER.match(view.lower, draft.amount.tail, view.end):
         return True
-    if before is None or not _COMES_NEXT.match(view.lower, name.end, view.end):
+    if before is None or not COMES_NEXT.match(view.lower, name.end, view.end):
         return False
     return before.view.told(_BUYERS, before.view.start, before.view.end) is not None
+
+
+def goes_to(draft: Draft, name: Name) -> bool:
+    """ "Sold 5 tons to Slovakia and Romania": a name behind "to", or in a list that begins so."""
+    view = draft.view
+    if draft.measure not in _TRADED:
+        return False
+    to = view.told(_TO, max(view.start, name.start - 120), name.start)
+    return bool(to or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start))
+
+
+# "Important outlets, where Turkey raised its shipments".
+_SENDS_OUT = re.compile(
+    r" (?:(?:has|had|also) )?(?:raised|increased|cut|lifted|reduced|exported|shipped|sold|sent|delivered|supplied)\b"
+)
 
 
 def is_among_buyers(draft: Draft, name: Name) -> bool:
@@ -150,6 +165,7 @@ def is_among_buyers(draft: Draft, name: Name) -> bool:
         draft.measure in _TRADED
         and name.entity.kind in ("country", "region")
         and not view.lower.endswith(" in ", view.start, name.start)
+        and not _SENDS_OUT.match(view.lower, name.end)
         and view.told(_BUYERS, view.start, draft.amount.start) is not None
     )
 
@@ -285,9 +301,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):
         features.append("origin of imports")
     if draft.measure in _TRADED:
-        if view.told(_TO, max(view.start, name.start - 120), name.start) or view.told(
-            _TO_A_BUYER, max(view.start, name.start - 140), name.start
-        ):
+        if goes_to(draft, name):
             features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")
         bought = (
             place == "ahead" and not name.possessive and _TAKEN.match(lower, draft.amount.tail) is not None

@@ -33,6 +33,7 @@ _BESIDE_THE_PAST = Cue(
     r"\b(?:doubl\w+|tripl\w+|tim\w+|twice|half|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|pass\w*"
     r"|outdo\w*|equal\w*"
     r"|repeat\w*|near\w*|close to|similar to|in line with|on a par with|level with|same as|as much as|as many as"
+    r"|as well as"
     r"|as high as"
     r"|as well as|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
     rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"

@@ -106,3 +106,99 @@ def test_a_land_that_counts_by_fiscal_years_does_so_whatever_company_is_named_in
         published=date(2025, 9, 29),
     )
     assert (figure.start, figure.end) == (date(2025, 7, 1), date(2026, 6, 30))
+
+
+SUPPLIERS = [
+    pytest.param(
+        "Turkey's imports of HRC came to 589,174 tons in May. China emerged as the leading exporter to Turkey,"
+        " supplying 344,116 tons. Russia ranked second with 68,945 tons, followed by Japan with 65,968 tons.",
+        id="the leading exporter to a land",
+    ),
+    pytest.param(
+        "Turkey's imports of coal were 5 Mt in May. Other suppliers included South Korea (0.4 Mt), Taiwan (0.2 Mt) and"
+        " France (0.1 Mt).",
+        id="suppliers with brackets",
+    ),
+    pytest.param(
+        "Turkey's coking coal imports were 2.4 Mt in May, with Australia (0.9 Mt) ahead of the US (0.7 Mt).",
+        id="one ahead of another",
+    ),
+    pytest.param(
+        "Turkey imported 15 million tons of coal in April. Australia supplied 9 million tons of this, Indonesia 2"
+        " million tons and Russia 1.2 million tons. The main source of coking coal was Australia with 3 million tons.",
+        id="supplied, and the next without the verb",
+    ),
+    pytest.param(
+        "Turkey's imports of thermal coal were 5 Mt in May. Russia was the largest supplier with 3 Mt, followed by"
+        " Colombia (1 Mt) and South Africa (0.5 Mt).",
+        id="the largest supplier, and who follows",
+    ),
+    pytest.param(
+        "Turkey's rebar exports rose in May to 600,000 tons. Shipments from Turkey to Israel and Singapore increased to"
+        " 248,000 tons and 190,000 tons, respectively.",
+        id="takers told in turn",
+    ),
+    pytest.param(
+        "Turkey's rebar exports rose in May. Jamaica and Senegal were other outlets, to which Turkey raised shipments by"
+        " 88% and 42% to 44,500 tons and 38,000 tons, respectively.",
+        id="outlets told in turn",
+    ),
+    pytest.param(
+        "Turkey sold 8.6 million tonnes of phosphate rock in the first nine months, of which 5 million tonnes abroad,"
+        " mostly to India (2.4 million tonnes) and Indonesia (1.3 million tonnes).",
+        id="takers in brackets",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", SUPPLIERS)
+def test_who_supplies_or_takes_is_not_whose_trade_it_is(text: str) -> None:
+    figures = read_figures(text, published=date(2025, 6, 30))
+    assert {figure.entity for figure in figures} == {"Turkey"}
+
+
+PARTS = [
+    pytest.param(
+        "The government set a target of 425 million tons of coal, of which 315 million would be exported and 110 million"
+        " sold domestically.",
+        [("production", 425), ("exports", 315), ("sales", 110)],
+        id="would be exported, sold domestically",
+    ),
+    pytest.param(
+        "Indonesia produced 425 million tons of coal last year, of which 315 million was exported and 110 million was"
+        " used at home.",
+        [("production", 425), ("exports", 315), ("consumption", 110)],
+        id="was exported, was used",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), PARTS)
+def test_parts_share_the_unit_of_the_whole(text: str, told: list[tuple[str, int]]) -> None:
+    figures = read_figures(text, published=date(2016, 6, 20), title="Indonesia's coal production")
+    assert [(figure.measure, int(figure.value or 0) // 1_000_000) for figure in figures] == told
+
+
+def test_last_years_output_beside_a_target_was_made() -> None:
+    figures = read_figures(
+        "Indonesia's coal output is estimated to reach 591 million tonnes this year. This is above a target of 550"
+        " million tonnes as well as last year's output of 564 million tonnes.",
+        published=date(2021, 3, 19),
+    )
+    assert [figure.status for figure in figures] == ["planned", "planned", "actual"]
+
+
+def test_the_above_mines_are_no_change() -> None:
+    (figure,) = read_figures(
+        "The output of the above five copper mines was 1.22 million tons in May, accounting for 69% of Peru's output.",
+        published=date(2023, 10, 12),
+    )
+    assert figure.change_pct is None
+
+
+def test_a_city_on_its_own_is_a_dateline() -> None:
+    (figure,) = read_figures(
+        "Jakarta. The Ministry of Energy announced that Indonesia's coal production fell to 166 million tons in May.",
+        published=date(2016, 6, 20),
+    )
+    assert figure.entity == "Indonesia"

@@ -1,0 +1,74 @@
+"""Lands that trade with the one whose exports or imports an amount is: who supplies, who takes."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.entity_side_remarks import COMES_NEXT, goes_to, is_among_buyers
+from crawler.figures.name import Name
+
+_LANDS = frozenset({"country", "region"})
+# "Russia was the largest supplier with 3 Mt", "other sources were Taiwan (22,615 tons) and".
+_SUPPLIERS = Cue(r"\b(?:suppliers?|exporters?|shippers?|origins?|sellers?|sources?)\b")
+# "Turkey's import sources", "India imported", "China, the biggest importer": who takes in.
+_IMPORTS = re.compile(
+    r"(?:'s (?:[\w-]+ ){0,4}?|(?:,[^,]{3,60},)? (?:(?:has|had|also|alone) )?)(?:imports?|imported|purchases|bought|buys"
+    r"|importing)\b|, the (?:[\w'-]+ ){0,3}importer"
+)
+# "Australia supplied 9 million tons of this".
+_SUPPLIES = re.compile(
+    r" (?:(?:alone|again|also|has|had|which) )*(?:supplied|supplies|suppl(?:y|ying)|shipped|ships|sent|sends|provided"
+    r"|delivered)\b"
+)
+_WITH_AMOUNT = re.compile(r",? \(?(?:with |about |some |over |nearly )*\d")
+# "Imports were 2.4 Mt, with Australia (0.9 Mt) ahead of the US (0.7 Mt)".
+_NEXT = re.compile(r"\b(?:with|ahead of|followed by|trailed by|before|led by) (?:the )?$")
+_IN_BRACKET = re.compile(r" \((?:about |some |over |nearly )?\d")
+
+
+def is_among_suppliers(draft: Draft, name: Name) -> bool:
+    """Whether a land is told as one from which another's imports came."""
+    view = draft.view
+    if draft.measure != "imports" or name.entity.kind not in _LANDS or name.entity.name == "World":
+        return False
+    if _IMPORTS.match(view.lower, name.end) or view.lower.endswith(
+        ("to ", "to the "), view.start, name.start
+    ):
+        return False
+    if view.told(_SUPPLIERS, view.start, draft.amount.start):
+        return True
+    if name.end <= draft.amount.start and _SUPPLIES.match(view.lower, name.end):
+        return True
+    if _WITH_AMOUNT.match(view.lower, name.end) and any(
+        other.entity.kind in _LANDS and other.end <= name.start and _SUPPLIES.match(view.lower, other.end)
+        for other in view.names
+    ):
+        return True
+    ahead = [amount for amount in view.amounts if amount.end <= name.start]
+    return bool(
+        ahead
+        and _IN_BRACKET.match(view.lower, name.end)
+        and _NEXT.search(view.lower, ahead[0].end, name.start)
+    )
+
+
+def suppliers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> list[str]:
+    """Lands that come next to one told as a supplier in the `last` sentence with figures."""
+    before = last[-1] if last else None
+    if before is None or not draft.measure == before.measure == "imports":
+        return []
+    if before.view.told(_SUPPLIERS, before.view.start, before.view.end) is None:
+        return []
+    lands = [name for name in names if name.entity.kind in _LANDS and name.entity.name != before.entity]
+    return [
+        name.entity.name for name in lands if COMES_NEXT.match(draft.view.lower, name.end, draft.view.end)
+    ]
+
+
+def is_partner(draft: Draft, name: Name) -> bool:
+    """Whether a land only takes or supplies what the amount is of."""
+    if name.entity.kind not in _LANDS:
+        return False
+    return is_among_buyers(draft, name) or is_among_suppliers(draft, name) or goes_to(draft, name)
