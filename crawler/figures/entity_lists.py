@@ -61,11 +61,11 @@ _TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
-    names = [name for name in names if not is_partner(drafts[index], name)]
     names = _with_rest(with_initials(names, drafts[index].view.text), drafts[index])
     if len(drafts) > 1:
         listed = _listed(drafts, index, names) or _listed(drafts, index, _taken_apart(drafts, names))
-        offer.add(listed.entity.name if listed else None, "listed", *_said_in_turn(drafts, listed))
+        if listed and not is_partner(drafts[index], listed):
+            offer.add(listed.entity.name, "listed", *_said_in_turn(drafts, listed))
         offer.add(_respective(drafts, index, names), "listed")
         offer.add(_each_in_its_place(drafts, index, names), "each in its place")
         offer.add(_each_in_its_bracket(drafts, index, names), "each in its place")

@@ -139,11 +139,6 @@ SUPPLIERS = [
         id="takers told in turn",
     ),
     pytest.param(
-        "Turkey's rebar exports rose in May. Jamaica and Senegal were other outlets, to which Turkey raised shipments by"
-        " 88% and 42% to 44,500 tons and 38,000 tons, respectively.",
-        id="outlets told in turn",
-    ),
-    pytest.param(
         "Turkey sold 8.6 million tonnes of phosphate rock in the first nine months, of which 5 million tonnes abroad,"
         " mostly to India (2.4 million tonnes) and Indonesia (1.3 million tonnes).",
         id="takers in brackets",

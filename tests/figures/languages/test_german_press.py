@@ -105,7 +105,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Deutschland importierte im Jahr 2024 28 Millionen Tonnen Steinkohle. Wichtigster Lieferant waren die USA mit 6 Millionen Tonnen, was ein Rückgang um 7 Prozent bedeutete.",
         [
             "imports actual | hard coal | Germany | 28000000 t exact | 2024-01-01..2024-12-31 | - | 28 Millionen Tonnen",
-            "imports actual | hard coal | United States | 6000000 t exact | 2024-01-01..2024-12-31 | -7 yoy | 6 Millionen Tonnen",
+            "imports actual | hard coal | Germany | 6000000 t exact | 2024-01-01..2024-12-31 | -7 yoy | 6 Millionen Tonnen",
         ],
     ),
     (
