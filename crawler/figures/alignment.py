@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from crawler.figures.amounts import Amount
@@ -16,7 +17,9 @@ _AND = (
 )
 _JOINT = re.compile(rf"\.?\s*{_AND}")
 # "68 million (28.7 percent increase) and 56 million tons".
-_WITH_CHANGE = re.compile(rf"\.?\s*\([^()\d]{{0,30}}\d[\d.,]* ?(?:%|per ?cent|pct)[^()\d]{{0,30}}\)\s*{_AND}")
+_JOINT_OR_CHANGE = re.compile(
+    rf"\.?\s*(?:\([^()\d]{{0,30}}\d[\d.,]* ?(?:%|per ?cent|pct)[^()\d]{{0,30}}\)\s*)?{_AND}"
+)
 
 
 # "1.1 million ounces of silver and 16,302 ounces of gold", "5 tons of slab, 3 tons of bloom as well as 2 of billet".
@@ -39,11 +42,13 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 
-def runs(lower: str, items: Sequence[S], joints: Sequence[re.Pattern[str]] = (_JOINT,)) -> list[list[S]]:
-    """Items grouped where only commas and "and" stand between neighbours, or what else `joints` allow."""
-    grouped: list[list[S]] = []
-    for item in items:
-        if grouped and any(joint.fullmatch(lower, grouped[-1][-1].end, item.start) for joint in joints):
+def runs(lower: str, items: Sequence[S], joint: re.Pattern[str] = _JOINT) -> list[list[S]]:
+    """Items grouped where only commas and "and" stand between neighbours, or what else `joint` allows."""
+    if not items:
+        return []
+    grouped = [[items[0]]]
+    for left, item in pairwise(items):
+        if joint.fullmatch(lower, left.end, item.start):
             grouped[-1].append(item)
         else:
             grouped.append([item])
@@ -61,7 +66,7 @@ def aligned(
     whole = [group for group in lists if len(group) == len(amounts)]
     if whole and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 45]:
         return {amount.start: item for amount, item in zip(amounts, whole[0], strict=True)}
-    for run in runs(lower, amounts, (_JOINT, _WITH_CHANGE)):
+    for run in runs(lower, amounts, _JOINT_OR_CHANGE):
         fitting = [group for group in lists if len(group) == len(run)]
         if len(run) < 2 or not fitting:
             continue

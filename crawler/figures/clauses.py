@@ -7,7 +7,7 @@ English puts the subject first, so that no verb need be understood, only found: 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crawler.figures.cues import Cue
@@ -23,20 +23,26 @@ VERBS = (
     r"|contributes|accounts|remains?|gives|needs|thinks|estimates|contains|hosts|boasts|used|lies|supplies|smelts|adds"
     r"|operates|owns|says|said|told|tells|followed|follows"
 )
-# A verb, not a participle that describes a noun ("the refined output", "state-owned").
-_VERB = re.compile(rf"\b(?<!-)(?:{VERBS}|[a-z]{{3,}}(?<!e)ed)(?![\w-])")
-_DESCRIBES = re.compile(
-    r"(?:^|'s|s'|\b(?:the|a|an|its|their|his|our|this|of|in|at|by|from|for|with|and|to|on|than|or|total|all)|[(:;])\s*$"
+_VERBS = frozenset(
+    form for verb in VERBS.split("|") for form in (verb.removesuffix("s?"), verb.removesuffix("?"))
 )
+_WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+_SHORTEST_PARTICIPLE = len("rated")
+# What stands before a participle that describes a noun ("the refined output").
+_DESCRIBING = "the|a|an|its|their|his|our|this|of|in|at|by|from|for|with|and|to|on|than|or|total|all"
+_DESCRIBING_WORDS = frozenset(_DESCRIBING.split("|"))
+_DESCRIBES = re.compile(rf"(?:^|'s|s'|\b(?:{_DESCRIBING})|[(:;])\s*$")
 _WITH_DOING = re.compile(
     r"[^,;]{2,60}? (?:accounting|producing|making|contributing|taking|buying|receiving|absorbing|providing|delivering"
     r"|supplying|shipping|exporting|mining|leading|reaching|rising|falling|coming|being) "
 )
-_BREAK = re.compile(
-    r"[;:] |, whose | [-\u2013\u2014]{1,2} |,? (?:while|whereas|whilst|but|although|though|and|as(?! a whole)|with"
+_JOINS_CLAUSES = (
+    r"(?:while|whereas|whilst|but|although|though|and|as(?! a whole)|with"
     r"|because|since|when|after|before|that|until|if|so|adding|(?:said|says|added|noted|announced|stated|reported|believes|thinks|shows?|showed)"
-    r"(?: (?:on|last|this) \w+)?(?: that)?,?) |, "
+    r"(?: (?:on|last|this) \w+)?(?: that)?,?) "
 )
+# Each branch begins with a sign, by which the engine finds its place.
+_BREAK = re.compile(rf"[;:] |, whose |, {_JOINS_CLAUSES}|, | [-\u2013\u2014]{{1,2}} | {_JOINS_CLAUSES}")
 _LEADING = re.compile(
     r"(?:(?:that|also|then|only|meanwhile|however|instead),? |(?:in|for|during|over|by|from|at|as of) [^,;]{1,45}, )*"
 )
@@ -128,7 +134,7 @@ def subject_of(view: View, names: Sequence[Name]) -> Name | None:
 def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | None:
     """Whom a relative clause around the amount is about: the name right before it, if a verb follows "which"."""
     which = view.told(_WHICH, start, at)
-    if which is None or not (which[1] == "where" or _VERB.match(view.text, which.end(), at)):
+    if which is None or not (which[1] == "where" or _is_verb(_WORD.match(view.text, which.end(), at))):
         return None
     if which[1] == "where" and any(which.end() <= name.start < at for name in names):
         return None
@@ -233,7 +239,7 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
         return True
     if comma == start or not any(other.end == comma for other in view.names):
         return False
-    if _TOPIC.fullmatch(text, start, comma) and _VERB.search(text, comma, closed):
+    if _TOPIC.fullmatch(text, start, comma) and any(_verbs(text, comma, closed)):
         return False  # "In Mali, Barrick's output fell in May, to 5 tonnes": the sentence itself
     return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
 
@@ -246,12 +252,32 @@ def _is_head(view: View, start: int, name: Name, names: Sequence[Name]) -> bool:
 
 def _first_verb(text: str, start: int, at: int) -> int:
     """Where the clause's first verb stands outside of asides, or its amount."""
-    for match in _VERB.finditer(text, start, at):
-        described = _DESCRIBES.search(text, max(start, match.start() - 12), match.start())
-        behind_comma = text.endswith(", ", start, match.start()) and text.count(",", start, match.start()) < 2
-        if not described and not behind_comma and match.start() > start:
-            return match.start()
+    for place in _verbs(text, start, at):
+        behind_comma = text.endswith(", ", start, place) and text.count(",", start, place) < 2
+        if not behind_comma and place > start and not _is_described(text, max(start, place - 12), place):
+            return place
     return at
+
+
+def _verbs(text: str, start: int, end: int) -> Iterator[int]:
+    """Where the verbs of text[start:end] stand."""
+    return (word.start() for word in _WORD.finditer(text, start, end) if _is_verb(word))
+
+
+def _is_verb(word: re.Match[str] | None) -> bool:
+    """Whether a word in small letters is a verb, or a participle: one with no hyphen ("state-owned")."""
+    if word is None:
+        return False
+    told = word[0]
+    return told in _VERBS or (told.endswith("ed") and len(told) >= _SHORTEST_PARTICIPLE and told[-3] != "e")
+
+
+def _is_described(text: str, start: int, at: int) -> bool:
+    """Whether the words text[start:at] say that a noun is described behind them."""
+    _, gap, last = text[start:at].rstrip().rpartition(" ")
+    if gap and last.isalpha():
+        return last in _DESCRIBING_WORDS
+    return _DESCRIBES.search(text, start, at) is not None
 
 
 def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name]) -> bool:

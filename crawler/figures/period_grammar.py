@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from operator import attrgetter
 
 from crawler.figures.languages import Language
 from crawler.figures.languages.en_period_hints import HINTS, MONTHS
 from crawler.figures.languages.en_periods import ROWS
-from crawler.figures.period_builders import BUILDERS
+from crawler.figures.period_builders import BUILDERS, Builder
 from crawler.figures.period_words import Mention
 from crawler.figures.words import Words
 
 # A year's digits, which are no part of a longer number.
 _YEAR = re.compile(r"\d{4}(?!\d|[.,]\d)(?<!\d\d{4})(?<!\d[.,]\d{4})")
 _DIGIT = re.compile(r"\d")
+# Sets of hints of which is remembered what rules they allow: texts have few thousands.
+_REMEMBERED = 20_000
 
 
 class PeriodGrammar:
@@ -33,6 +36,7 @@ class PeriodGrammar:
             (sum(self._bits[name] for name in hint.split(" & ")), re.compile(pattern), BUILDERS[builder])
             for hint, builder, pattern in ROWS
         ]
+        self._allowed = lru_cache(maxsize=_REMEMBERED)(self._rules_for)
 
     def find(self, text: str, words: Words, start: int, end: int) -> list[Mention]:
         """The mentions of the lower-case sentence text[start:end] in order.
@@ -41,9 +45,7 @@ class PeriodGrammar:
         """
         hinted = self._hinted(text, words, start, end)
         found: list[Mention] = []
-        for hints, pattern, build in self._rules:
-            if hints & hinted != hints:
-                continue
+        for pattern, build in self._allowed(hinted):
             for match in pattern.finditer(text, start, end):
                 if found and _overlaps(found, *match.span()):
                     continue
@@ -51,6 +53,10 @@ class PeriodGrammar:
                 if mention is not None:
                     found.append(mention)
         return sorted(found, key=attrgetter("start")) if len(found) > 1 else found
+
+    def _rules_for(self, hinted: int) -> list[tuple[re.Pattern[str], Builder]]:
+        """The rules of which a sentence with these hints gives all, in the order of the table."""
+        return [(pattern, build) for hints, pattern, build in self._rules if hints & hinted == hints]
 
     def _hinted(self, text: str, words: Words, start: int, end: int) -> int:
         """The hints that a sentence gives, each as a bit."""

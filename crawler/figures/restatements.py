@@ -25,14 +25,20 @@ def once(drafts: Iterable[Draft]) -> list[Draft]:
             kept.append(draft)
         elif first.change is None:
             first.change, first.basis = draft.change, draft.basis
-    kept = [draft for draft in kept if not any(_is_level_of(draft, other) for other in kept)]
+    kept = [
+        draft
+        for draft in kept
+        if draft.role != "difference" or not any(_is_level_of(draft, other) for other in kept)
+    ]
     _share_changes(kept)
     return kept
 
 
 def _is_level_of(draft: Draft, other: Draft) -> bool:
-    """ "Output rose 3 million tons", and later "rose to 3 million tons": nothing grows by all that it is."""
-    if draft.role != "difference" or other.measure not in FLOWS or not draft.amount.value:
+    """ "Output rose 3 million tons", and later "rose to 3 million tons": nothing grows by all that it is; `draft` is
+    the difference.
+    """
+    if other.measure not in FLOWS or not draft.amount.value:
         return False
     one, same = draft.amount, other.amount
     told = (one.value, one.unit, draft.commodity, draft.entity) == (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 from crawler.figures.folding import lower
@@ -88,23 +89,31 @@ class PhraseTable(Generic[T]):
 
     def find(self, text: str, words: Words) -> list[Mark[T]]:
         """The non-overlapping marks in order of their place."""
-        return list(self.each(text, words))
+        places = self._places(words)
+        return list(self._marks(text, words, places)) if places else []
 
     def each(self, text: str, words: Words) -> Iterator[Mark[T]]:
         """The same, one by one."""
+        return self._marks(text, words, self._places(words))
+
+    def _places(self, words: Words) -> list[int]:
+        """Where words stand that phrases begin with."""
         places = words.places
         hits = places.keys() & self._whole.keys()
+        return sorted(chain.from_iterable(map(places.__getitem__, hits))) if hits else []
+
+    def _marks(self, text: str, words: Words, places: list[int]) -> Iterator[Mark[T]]:
         skip_to = 0
-        for index in sorted([index for hit in hits for index in places[hit]]):
+        for index in places:
             if index >= skip_to and (found := self._longest_at(text, words, index)) is not None:
                 rest, value = found
                 skip_to = index + 1 + len(rest)
                 yield Mark(value, words[index].start, words[skip_to - 1].end)
 
     def _longest_at(self, text: str, words: Words, index: int) -> tuple[tuple[str, ...], T] | None:
-        first = words[index].text
+        first = words[index][0]
         if index + 1 < len(words):
-            for rest, value in self._longer.get((first, words[index + 1].text), ()):
+            for rest, value in self._longer.get((first, words[index + 1][0]), ()):
                 if self._follows(text, words, index, rest):
                     return rest, value
         alone = self._whole[first]
