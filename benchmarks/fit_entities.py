@@ -45,6 +45,7 @@ PRIORS = {
     "ahead:among buyers": -4.0,
     "where its sites lie": -4.0,
     "told by which": 2.0,
+    "which tells of its own": 3.5,
     "ahead:land in beside a body": -1.0,
     "country pronoun": 2.0,
     "trades with others": 1.0,

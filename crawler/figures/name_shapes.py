@@ -49,7 +49,7 @@ _COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 _NOT_NAMES = word_set(
     """across alongside amidst behind beside beyond excluding including following given inside outside onto regarding
-    let through throughout toward towards unlike versus via within without
+    let million billion trillion through throughout toward towards unlike versus via within without
     although though because unless whereas once whether nevertheless nonetheless therefore hence thereby amid
     company group kingdom sultanate republic government refined raw finished unwrought primary crude
     major big large leading several many domestic local

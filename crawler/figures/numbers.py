@@ -20,6 +20,8 @@ _VULGAR = {
 }
 # Western groups (12,345.6), Indian groups (12,34,567), space groups (12 345), plain, vulgar fractions.
 _DIGITS = (
+    # "240, 000 tonnes", where a space has slipped in.
+    r"\d{1,3}(?:, \d{3})+(?!\d|[.,]\d|, \d)(?= ?(?i:metric |dry |wet )?(?i:tonnes|tons|ounces|oz|carats|pounds)\b)|"
     r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d|[.,]\d)|\d+(?:\.\d+)?[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
 )
@@ -90,7 +92,7 @@ class NumeralGrammar:
                 continue
             in_words = opening[0].isalpha()
             match = (self._in_words if in_words else self._in_digits).match(text, opening.start(), end)
-            if match is None:
+            if match is None or _is_day(text, match):
                 continue
             place = match.end()
             if place - match.start() <= _LONGEST_NUMERAL:
@@ -111,6 +113,18 @@ class NumeralGrammar:
         value = sum((self._words[word.lower()] for word in words if word), Decimal(0))
         scale = self._scales.get((match["whole"] or match["scaled"] or "").lower(), Decimal(1))
         return Numeral(match.start(), match.end(), value, scale, False, True)
+
+
+# "On June 28, 641 tons were sold": a day, and not 28,641.
+_MONTH_AHEAD = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $", re.IGNORECASE
+)
+
+
+def _is_day(text: str, match: re.Match[str]) -> bool:
+    if ", " not in match[0]:
+        return False
+    return _MONTH_AHEAD.search(text, max(0, match.start() - 12), match.start()) is not None
 
 
 def digits_value(printed: str) -> Decimal:

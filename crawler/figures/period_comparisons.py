@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 from crawler.figures.change_fit import misfit
@@ -57,6 +58,8 @@ def earlier_period(
         and all(mention.assumed for mention in own)
     ):
         return main
+    if told is None and not own and main is not None and _is_of_another(draft, drafts[:index]):
+        return main
     if told is None and own:
         told = min(own, key=lambda mention: distance(draft, mention))
     if told is not None and told.loose_year and main is not None and length(main) <= 12:
@@ -106,6 +109,19 @@ def _step_by_size(draft: Draft, before: list[Draft], memory: Memory) -> int | No
         change.basis for change in told if (off := misfit(news, draft, change)) is not None and off <= 1
     }
     return _MONTHS[fitting.pop() or ""] if len(fitting) == 1 else None
+
+
+def _is_of_another(draft: Draft, before: list[Draft]) -> bool:
+    """ "8.43 million tons, compared with 8.3 million tons in Japan": another's of the same time."""
+    news = next((other for other in reversed(before) if other.role == "main"), None)
+    if news is None or draft.entity is None or news.entity in (None, draft.entity):
+        return False
+    return any(
+        name.entity.name == draft.entity
+        and name.start >= draft.amount.tail
+        and draft.holds(name.start, name.end)
+        for name in draft.view.names
+    )
 
 
 def _is_year_before_news(told: Timed, main: Period, before: list[Draft]) -> bool:
@@ -191,7 +207,32 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
     if draft.status == "planned" and memory.plan_period is not None:
         # "The ministry has not given up on its target of 33 tons", after a forecast.
         return memory.plan_period
+    if memory.period is None and memory.last and memory.sentence - memory.last_sentence == 1:
+        # "It will reach 53,000 tons in 2025. This is up from 45,000 tons a year ago".
+        return memory.last[-1].period
     return memory.period
+
+
+_THAN_THAT = re.compile(
+    r"\b(?:than|from|on|over|compared (?:to|with)) (?:(?:in|that of|those of) )?(?:the )?$"
+)
+# A report may come out a few days before the last day it covers.
+_EARLY = timedelta(days=7)
+
+
+def date_by_base(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:
+    """ "8,030 tonnes were checked, 7.3% lower than in June 2009": in the June after it, where nothing else tells."""
+    if len(drafts) != 1 or memory.anchor is None:
+        return
+    draft, back = drafts[0], [mention for mention in timed if mention.role == "back"]
+    if draft.role != "main" or draft.period is not None or draft.status != "actual" or len(back) != 1:
+        return
+    base = back[0].period
+    ahead = draft.view.lower[draft.amount.tail : back[0].start] if back[0].start >= draft.amount.tail else ""
+    if base is None or length(base) > _YEAR or not (draft.view.changes and _THAN_THAT.search(ahead)):
+        return
+    told = base.moved(_YEAR)
+    draft.period = told if told.end <= memory.anchor + _EARLY else None
 
 
 # "298,301 oz (H1 2020: 297,740 oz)".

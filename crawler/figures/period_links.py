@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import (
     NEAR,
     align_stretches,
+    date_by_base,
     date_by_bracket,
     distance,
     earlier_period,
@@ -53,6 +54,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     date_by_bracket(drafts)
+    date_by_base(drafts, timed, memory)
     share_with_other_units(drafts)
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)

@@ -94,6 +94,7 @@ def _planned(
     over = any(other.period == period or _is_within(period, other.period) for other in told)
     over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)
     over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, mention.start + 1) is not None
+    over = over or draft.said_before(_WILL_REPORT) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
@@ -107,6 +108,10 @@ def is_told_by_its_end(draft: Draft, mention: Timed) -> bool:
     """ "In the year ending June 30": of no year that is printed."""
     words = draft.view.lower[mention.start : mention.end]
     return _ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None
+
+
+# "Predicts that it will report shipments of 67 tons for the first three months of the year": they are over.
+_WILL_REPORT = Cue(r"\b(?:will|would|to|should|may) (?:report|post|announce|reveal|publish)\b")
 
 
 def _is_within(inner: Period, outer: Period | None) -> bool:

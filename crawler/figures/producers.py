@@ -117,7 +117,9 @@ INFORMANT = re.compile(
     r"\b(?:according to|told|per|(?:data|figures|statistics|numbers|reports?)(?: (?:published|released|issued|provided"
     r"|compiled|announced|unveiled))? (?:of|from|by)|secretary general of|quoted by) (?:the )?$"
 )
-INFORMED = re.compile(r"(?:'s)? (?:data|figures|statistics|estimates|analysts?|numbers)\b|,? which enters\b")
+INFORMED = re.compile(
+    r"(?:'s)? (?:data|figures|statistics|estimates?|analysts?|numbers|consensus|polls?)\b|,? which enters\b"
+)
 # After so many producers a sentence without one speaks of the country again.
 MANY = 3
 PRODUCERS = ("company", "mine", "shape")

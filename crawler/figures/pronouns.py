@@ -9,7 +9,7 @@ from crawler.figures.clauses import is_aside, is_under
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
-from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS, RANKED
+from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS, RANKED, is_producer
 
 _IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this|the same) order\b")
 
@@ -77,6 +77,21 @@ def company_words(draft: Draft) -> re.Match[str] | None:
     return view.told(COMPANY_WORDS, view.start, draft.amount.start)
 
 
+# "Vale said that output slipped, although the company kept its target": who said so, a known company or not.
+_SAYS = re.compile(r"(?:'s [a-z -]{3,30})? (?:said|says|reported|announced|expects|noted|added)\b")
+
+
+def _speaks(draft: Draft, name: Name) -> bool:
+    opens = name.start - draft.view.start <= _HEAD and name.entity.kind in PRODUCERS
+    return (
+        opens and is_producer(draft.view.lower, name) and _SAYS.match(draft.view.lower, name.end) is not None
+    )
+
+
+# Characters in which who speaks opens a sentence.
+_HEAD = 12
+
+
 def _introduces(draft: Draft, match: re.Match[str]) -> bool:
     """ "The state-run metals company IMIDRO": who is meant is named at once."""
     return any(name.start == match.end() + 1 for name in draft.view.names)
@@ -114,6 +129,8 @@ def company_pronoun(
         for name in draft.view.names
         if name.end <= match.start() and name.entity.kind == kind and not is_under(draft.view, name)
     ]
+    if not ahead and kind == "company":
+        ahead = [name for name in draft.view.names if name.end <= match.start() and _speaks(draft, name)]
     if ahead:
         return [("pronoun of the sentence", ahead[-1].entity.name)]
     if match["site"]:

@@ -36,7 +36,8 @@ _DIFFERENCE_BEFORE = Cue(
     r"|climbed"
     r"|increased|decreased|up|down|higher|lower|rise|increase"
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
-    r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|up to|close to|just|almost|only|a|another"
+    r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|up to|close to|just|almost|only|another"
+    r"|an?|a total of"
     r"|approximately) )*$"
 )
 # "To a surplus of 5 tons from a deficit of 8".

@@ -19,6 +19,8 @@ _LEAD_MOVES = re.compile(
 _LEAD_MARKET = re.compile(
     r" (?:market (?:surplus|deficit|balance|shortfall)|surplus|deficit|supply|balance|cathode|bar|battery|batteries)"
 )
+# "The south-east ore body": where it lies.
+_ORE_BODY = re.compile(r" (?:body|bodies|shoots?|zones?|pass(?:es)?|trend|horizon)\b")
 # "Told the paper": no material.
 _TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper")
 
@@ -27,6 +29,8 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
     metal; "paper" that is read.
     """
+    if lower.endswith("ore", 0, mark.end) and _ORE_BODY.match(lower, mark.end):
+        return True
     if lower[mark.start : mark.end] == "leads" or lower.endswith(_TELLS, 0, mark.end):
         return True
     if lower[mark.start : mark.end] != "lead" or _LEAD_MOVES.match(lower, mark.end):

@@ -104,6 +104,12 @@ _BY_YEAR = Cue(
 _BY_YEAR_AHEAD = Cue(r"\bby (?:the end of |end-)?(?:[a-z]+ )?(20\d\d)(?:-\d\d)?,? [^;\d]*$")
 
 
+# "Reaching 400 million tonnes by the end of next year".
+_BY_NEXT_YEAR = Cue(r"[^;,.\d]{0,40}\bby (?:the )?(?:(?:end|middle|start) of )?next year\b")
+
+
 def _is_for_later(draft: Draft, anchor: date | None) -> bool:
+    if draft.said_after(_BY_NEXT_YEAR):
+        return True
     told = draft.said_after(_BY_YEAR) or draft.said_before(_BY_YEAR_AHEAD)
     return told is not None and anchor is not None and int(told[1]) > anchor.year

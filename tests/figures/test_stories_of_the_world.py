@@ -309,6 +309,80 @@ CASES = [
         "38,600 tonnes: sales actual, spodumene concentrate, Altura Mining, 2019q2",
         "13,700 tonnes: sales actual, spodumene concentrate, Altura Mining, 2019-05",
     ),
+    case(
+        "which tells of its own, and another's of the same time",
+        "2024-07-18",
+        "",
+        "Vale reported iron ore production of 80.3 million tonnes for the June quarter. Vale's production was just ahead of Rio,"
+        " which reported on Tuesday that it produced 79.5 million tonnes of ore in the three months to June 30th.",
+        "80.3 million tonnes: production actual, iron ore, Vale, 2024q2",
+        "79.5 million tonnes: production actual, iron ore, Rio, 2024q2",
+    ),
+    case(
+        "another land's of the same month",
+        "2018-03-27",
+        "",
+        "India's crude steel output was 8.43 million tons in February 2018, compared with 8.3 million tons in Japan.",
+        "8.43 million tons: production actual, crude steel, India, 2018-02",
+        "8.3 million tons: production actual, crude steel, Japan, 2018-02",
+    ),
+    case(
+        "a space in a number, and a fall from a year",
+        "2017-08-12",
+        "",
+        "First Quantum Minerals (FQM) has projected production in 2017 to be approximately 240, 000 tonnes of copper, and"
+        " approximately 145, 000 ounces of gold representing a decrease from 2016 production.",
+        "240, 000 tonnes: production planned, copper, First Quantum Minerals (FQM), 2017",
+        "145, 000 ounces: production planned, gold, First Quantum Minerals (FQM), 2017",
+    ),
+    case(
+        "a day before a number",
+        "2024-07-10",
+        "",
+        "In the week to June 28, 641 tons of tin left the port of Callao for Chile.",
+        "641 tons: deliveries actual, tin, Callao, 2024-06-22..2024-06-28",
+    ),
+    case(
+        "millions with a capital",
+        "2021-12-23",
+        "Zambia's copper",
+        "The government is eyeing a copper production of up to 1.3 Million metric tonnes in 2022.",
+        "1.3 Million metric tonnes: production planned, copper, Zambia, 2022",
+    ),
+    case(
+        "up from a year ago of a year to come, and from an estimate",
+        "2025-09-30",
+        "",
+        "Indonesia's refined tin output will reach 53,000 metric tonnes in 2025. This is up from 45,000 metric tons a year ago.",
+        "53,000 metric tonnes: production planned, refined tin, Indonesia, 2025",
+        "45,000 metric tons: production actual, refined tin, Indonesia, 2024",
+    ),
+    case(
+        "capacity reached by the next year's end",
+        "2021-07-23",
+        "",
+        "Vale expects its iron ore production capacity to grow to 350 million tonnes a year by the end of this year, the company"
+        " said on Tuesday and reaching 400 million tonnes by the end of next year.",
+        "350 million tonnes: capacity planned, iron ore, Vale",
+        "400 million tonnes: capacity planned, iron ore, Vale",
+    ),
+    case(
+        "who speaks, and the company",
+        "2018-04-19",
+        "Rio overtakes Vale in iron ore production",
+        "Vale said that total iron ore output slipped 4.9% year-on-year in the first quarter to 81.95 million tonnes, although the"
+        " company maintained its 390 million tonne target for 2018.",
+        "81.95 million tonnes: production actual, iron ore, Vale, 2018q1, -4.9 yoy",
+        "390 million tonne: production planned, iron ore, Vale, 2018",
+    ),
+    case(
+        "dated by what it is compared with",
+        "2010-07-09",
+        "",
+        "Indonesian exports of refined tin fell again. The ministry reported that 8,030 tonnes was checked prior to export, 7.3%"
+        " lower than in June 2009.",
+        "8,030 tonnes: exports actual, refined tin, Indonesia, 2010-06, -7.3 yoy",
+    ),
 ]
 
 

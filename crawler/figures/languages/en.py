@@ -164,7 +164,7 @@ ENGLISH = Language(
         aims; aim; aiming; goal; to reach; is to; are to; were to; was to; outlook; intends; hopes; hope;
         should; would; could; may reach; set to; due to reach; seeks; predicts; predicted; estimates for; is
         going to; foresees; foreseen; envisaged; envisages; envisioned; sees; view that; with a view to;
-        scheduled; slated; shall; to produce; to be produced; eyes; budgeted; budget; quota; quotas; would
+        scheduled; slated; shall; to produce; to be produced; eyes; eyeing; budgeted; budget; quota; quotas; would
         be; will be; to hit; may; might; projecting; aimed; seeking; seen at; on track to; on track for; ambition;
         vision; horizon; want; wants; wanted; want to; counts on; count on; counting on; reckons on; promised;
         pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
