@@ -50,12 +50,18 @@ _LABELS = word_set(
     net gross total approximately approx excluding including"""
 )
 # "Highlights Consolidated gold production": no name wherever it stands.
-_WHOLE = word_set("consolidated seaborne attributable payable combined saleable strong maiden using")
+_WHOLE = word_set(
+    "consolidated seaborne attributable payable combined saleable strong maiden using captive commercial highest lowest"
+)
 # "Q3 2017 Operational Results" over the news.
 _OF_A_REPORT = re.compile(
     r"(?:(?:Operational|Operating|Production|Financial|Quarterly|Preliminary|Key|Company|Corporate|Mining|Annual|Group"
     r"|Consolidated|Interim|Summary|Sales|Guidance|Business) )+"
     r"(?:Results|Highlights|Performance|Summary|Review|Update|Overview|Report|Statistics|Data|Metrics|Information|Outlook)"
+)
+# "Direct Reduction Units No. 1 and 2", "Phases 1 and 2": parts of a plant by their numbers.
+_NUMBERED = re.compile(
+    r"(?:[A-Z][\w-]* ){0,3}(?:Units?|Phases?|Lines?|Modules?|Furnaces?|Stages?|Trains?|Shafts?|Kilns?) (?:Nos?\.? ?)?\d"
 )
 # "Mn miners", "refined ferromanganese (LC FeMn and MC FeMn)": a metal and its alloys by their symbols.
 _METAL = r"(?:Fe|Mn|Cr|Si|Ni|Cu|Zn|Pb|Au|Ag|Sn|Mo|Co|Pt|Pd|Al|Sb|Li|Ti|Nb|Ta|Mg|Zr|Re|Nd|Pr)"
@@ -90,7 +96,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if is_ticker_of_name(text, name.start, printed):
         return True
-    if _OF_A_REPORT.fullmatch(printed) or _FORMULA.fullmatch(printed):
+    if _OF_A_REPORT.fullmatch(printed) or _FORMULA.fullmatch(printed) or _NUMBERED.match(text, name.start):
         return True
     if printed in _MOVES and _MOVED_BY.match(text, name.end):
         return True

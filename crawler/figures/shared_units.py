@@ -43,6 +43,12 @@ _COUNTS = re.compile(
     r"|homes?|hectares?|page|model|flight|route|code|phone|tel|votes?)\b[^,;]{0,16}$",
     re.IGNORECASE,
 )
+# "Direct reduction units No. 1 and 2", "blast furnaces 2 and 3": numbers that parts of a plant have.
+_NUMBERED = re.compile(
+    r"\b(?:nos?\.?|units?|phases?|furnaces?|lines?|modules?|plants|trains?|shafts|stages?|kilns?|blocks?|pits?) "
+    r"(?:nos?\.? ?)?\d+(?:, ?\d+)*,? (?:and|&|to|or) $",
+    re.IGNORECASE,
+)
 _LARGE = re.compile(r"[\w)\"']:? ?$")
 # "The one made 3,153,000 and Esfahan Steel 2.1 million", "and that of zinc 24.6 thousand".
 _NAMED = re.compile(r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3})$")
@@ -183,6 +189,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if shared.printed is None and _YEAR.match(text, numeral.start):
         return None
     if not numeral.grouped and _YEAR.match(text, numeral.start) and _OF_YEAR.search(before):
+        return None
+    if not large and _NUMBERED.search(before):
         return None
     if large:
         return _scale_of_large(numeral.digits, before, shared)

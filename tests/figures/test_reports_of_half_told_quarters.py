@@ -76,3 +76,32 @@ def told(text, published=date(2021, 10, 20), title=""):
 )
 def test_half_told_quarters(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        "Direct Reduction Units No. 1 and 2",
+        "Blast furnaces 2 and 3",
+        "Phases 1 and 2",
+        "Lines No. 3, 4 and 5",
+    ],
+)
+def test_numbers_of_parts_of_a_plant_are_no_amounts(units):
+    text = (
+        f"The plant's first output was 24 million tons. {units} of Mobarakeh Steel Company produced 7.015 million tons of "
+        "sponge iron in 2020, and Saba Steel Complex 1.251 million tons."
+    )
+    assert [figure.raw for figure in read_figures(text, published=date(2021, 2, 1))][-2:] == [
+        "7.015 million tons",
+        "1.251 million tons",
+    ]
+    assert "Mobarakeh Steel Company: 7.015 million tons" in " ".join(told(text))
+
+
+def test_what_is_looked_ahead_to_is_planned():
+    text = (
+        "Indonesia's nickel output in September reached 40,800 tonnes. Looking ahead, its nickel output for October is "
+        "estimated at 43,500 tonnes."
+    )
+    assert [figure.split(",")[0] for figure in told(text)] == ["production actual", "production planned"]

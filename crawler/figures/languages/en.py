@@ -158,7 +158,8 @@ ENGLISH = Language(
         ),
     },
     planned=phrases(
-        """will; plan; plans; planned; target; targets; targeted; targeting; forecast; forecasts; guidance;
+        """will; looking ahead; looking forward; going forward;
+        plan; plans; planned; target; targets; targeted; targeting; forecast; forecasts; guidance;
         expect; expects; expected; projected; projects; projection;
         prediction; predictions; anticipate; anticipated; anticipates;
         aims; aim; aiming; goal; to reach; is to; are to; were to; was to; outlook; intends; hopes; hope;
