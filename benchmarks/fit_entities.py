@@ -28,7 +28,7 @@ ROUNDS = 3
 # Signs too rare to learn from few articles, and what they are worth by themselves.
 PRIORS = {
     "told before": 6.0,
-    "together": 3.0,
+    "together": 5.0,
     "listed": 2.5,
     "listed in turn": 4.0,
     "said to be its part": 2.5,
@@ -104,6 +104,8 @@ PRIORS = {
     "others": 4.0,
     "each in its place": 5.0,
     "its bracket": 2.0,
+    "told as many": 1.5,
+    "those mentioned": 2.0,
     "dug out of it": 5.0,
     "of the whole world": 3.0,
     "told with another": 9.0,

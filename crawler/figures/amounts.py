@@ -255,6 +255,8 @@ class AmountGrammar:
 
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
         before = text[max(start, numeral.start - 48) : numeral.start]
+        if before.endswith("at least, "):
+            before = f"{before[:-2]} "
         match = self._bound.search(before) if before.lower().endswith(self._bound_ends) else None
         if match is None or TOPS.search(before, 0, match.end("bound")):
             return "exact"

@@ -28,3 +28,27 @@ def give_bracketed(drafts: Sequence[Draft], free: Sequence[Change], lower: str) 
             draft.change = ahead[0]
             given.append(ahead[0])
     return given
+
+
+# "5,425 tons were made by A and B (4,066 and 1,359 tons respectively) in eight months, which indicates a 16% increase".
+_OF_THE_WHOLE = re.compile(
+    r"[^;.()\d]{0,60}, (?:which|to|a|an|up|down|showing|indicating|registering|posting|recording|marking|witnessing)\b"
+    r"[^;.()\d]{0,40}"
+)
+_PARTS = 2
+
+
+def give_to_whole(drafts: Sequence[Draft], free: Sequence[Change], lower: str) -> list[Change]:
+    """Gives the change behind a bracket of parts to the whole that is told before the bracket."""
+    if len(drafts) <= _PARTS or not free:
+        return []
+    closed = lower.find(")", drafts[-1].amount.end)
+    opened = lower.rfind("(", drafts[0].amount.tail, drafts[-1].amount.start)
+    parts = [draft for draft in drafts if draft.amount.start > opened > 0]
+    if closed < 0 or len(parts) < _PARTS or len(parts) != len(drafts) - 1 or drafts[0].change is not None:
+        return []
+    behind = [change for change in free if _OF_THE_WHOLE.fullmatch(lower, closed + 1, change.start)]
+    if len(behind) != 1:
+        return []
+    drafts[0].change = behind[0]
+    return behind

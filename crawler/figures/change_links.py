@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from crawler.figures.change_brackets import give_bracketed
+from crawler.figures.change_brackets import give_bracketed, give_to_whole
 from crawler.figures.change_clauses import is_of_other_measure, is_of_other_subject, without_dropped
 from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
@@ -62,6 +62,7 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     _take_fitting(drafts, free)
     if free:
         bracketed = give_bracketed(mains, free, view.lower)
+        bracketed += give_to_whole(mains, free, view.lower)
         free = [change for change in free if change not in bracketed]
     _take_own(drafts, mains, free)
     _take_behind_difference(drafts, mains, free)

@@ -19,6 +19,7 @@ from crawler.figures.commodity_asides import (
 )
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
+from crawler.figures.commodity_shares import has_the_share, is_of_a_whole, is_whole
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -69,20 +70,12 @@ def _predicate(draft: Draft) -> Mark[Commodity] | None:
 _OF_SOME_KIND = re.compile(r" of (?:(?!(?:and|or|from|in|for|to|with|by|as|at|on|of|the|its) )[a-z-]+ ){1,2}")
 
 
-# "Billet and bloom accounted for 1.41 million tons of the semis": what has the share is counted.
-_IS_SHARE = Cue(
-    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|constitut\w+|compris\w+|represent\w+|form(?:s|ed|ing))"
-    r" (?:some |about |nearly |over |more than |only |around |just )*$"
-)
-_OF_A_WHOLE = re.compile(r" of (?:the|that|this|these|those|its|all|total)\b")
-
-
 def _directly(draft: Draft) -> Mark[Commodity] | None:
     """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
     tail = draft.amount.tail
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
     gap = draft.view.lower[tail : behind.start] if behind else ""
-    if _OF_A_WHOLE.match(gap) and draft.said_before(_IS_SHARE):
+    if is_of_a_whole(draft, gap):
         return None
     if behind is None or not (
         DIRECTLY_OF.fullmatch(gap) or (behind.value.kind == "foreign" and _OF_SOME_KIND.fullmatch(gap))
@@ -98,7 +91,7 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
     lower = draft.view.lower
     if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
         return within[0]
-    if direct := _directly(draft) or _predicate(draft):
+    if direct := _directly(draft) or _predicate(draft) or has_the_share(draft, marks):
         return direct
     fitting = [
         mark
@@ -120,7 +113,7 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
         for mark in fitting
         if mark.start >= draft.amount.tail and not is_modifier(lower, mark) and is_beside(draft, mark)
     ]
-    ahead = [mark for mark in ahead if not (_is_source(lower, mark) or _is_whole(draft, mark))] or ahead
+    ahead = [mark for mark in ahead if not (_is_source(lower, mark) or is_whole(draft, mark))] or ahead
     strong = [
         mark
         for mark in (*ahead[::-1], *behind)
@@ -149,19 +142,6 @@ def _is_source(lower: str, mark: Mark[Commodity]) -> bool:
         mark.value.kind == "foreign"
         and _OUT_OF.search(lower, max(0, mark.start - 14), mark.start) is not None
     )
-
-
-# "Billet had the lion's share of semis exports": what something is a part of is not what is counted.
-_SHARE_OF = Cue(
-    r"\b(?:ha[ds]|have|having|holds?|held|with|took|takes|claimed) (?:by far )?(?:the|a) (?:lion's"
-    r"|largest|biggest|main|major"
-    r"|highest|greatest|bigger|larger) (?:share|part|portion) (?:of|in) (?:(?:the|its|their|all|total"
-    r"|overall|iran's) )*$"
-)
-
-
-def _is_whole(draft: Draft, mark: Mark[Commodity]) -> bool:
-    return draft.view.told(_SHARE_OF, max(draft.view.start, mark.start - 60), mark.start) is not None
 
 
 # "It will treat more ore, when output should reach 5 tons": a form of the clause before says nothing of the output.

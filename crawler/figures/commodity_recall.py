@@ -9,7 +9,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
-from crawler.figures.commodity_stand_ins import of_its_makers
+from crawler.figures.commodity_stand_ins import goes_on_about, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -146,7 +146,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     told = [
         memory.focus if named and _is_of_its_name(named, memory) else None,
-        memory.focus if draft.said_after(_OF_IT) or _opens_of_it(draft) else _head_of_list(memory),
+        memory.focus if draft.said_after(_OF_IT) or goes_on_about(draft) else _head_of_list(memory),
         memory.focus if same or _is_kind_of_all(memory) else memory.lead,
         memory.focus,
         memory.topic,
@@ -154,6 +154,8 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     ]
     names = [name for name in told if name]
     fitting = next((_of_metal(name) for name in names if fits_by_name(draft, name)), None)
+    if fitting in _RAW and draft.said_before(_EXTRACTION):
+        return next((name for name in names if name == _RAW[fitting]), None) or _RAW[fitting]
     if fitting and (nearer := _of_its_size(draft, fitting, memory)):
         return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
@@ -162,6 +164,8 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 
 
+# "Its extraction amounted to 622,053 tons": of what is dug, not of what is made of it.
+_EXTRACTION = Cue(r"\bextraction\b[^;]{0,60}$")
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")
 
 
@@ -169,17 +173,6 @@ def _is_of_its_name(named: str, memory: Memory) -> bool:
     """Whether a name with a material in it goes on with what was told last, and not with what the article is of."""
     lead = memory.lead or memory.topic
     return memory.focus is not None and are_kin(named, memory.focus) and not (lead and are_kin(named, lead))
-
-
-# "Of this figure, 310,000 tons were of Sangan".
-_OF_THIS = re.compile(
-    r"(?:out )?of (?:this|that|these|those|the (?:total|sum|above|said))(?: (?:figure|amount|total|volume|tonnage"
-    r"|quantity|sum|number|production|output))?\b"
-)
-
-
-def _opens_of_it(draft: Draft) -> bool:
-    return _OF_THIS.match(draft.view.lower, draft.view.start) is not None
 
 
 def _head_of_list(memory: Memory) -> str | None:

@@ -110,3 +110,26 @@ _STEELMAKERS = Cue(
 def of_its_makers(draft: Draft) -> str | None:
     """What the makers in a clause that names no material are named for."""
     return "crude steel" if draft.amount.dimension == "mass" and draft.said_before(_STEELMAKERS) else None
+
+
+# "Of this figure, 310,000 tons were of Sangan".
+_OF_THIS = re.compile(
+    r"(?:out )?of (?:this|that|these|those|the (?:total|sum|above|said))(?: (?:figure|amount|total|volume|tonnage"
+    r"|quantity|sum|number|production|output))?\b"
+)
+
+
+# "The biggest producer of such products", "accounted for the largest portion of output".
+_OF_SUCH = Cue(
+    r"\b(?:such|these|those|the (?:said|mentioned|(?:afore|above)-?mentioned)) (?:products?|items?|goods|materials?"
+    r"|minerals?|metals?|commodit(?:y|ies))\b"
+    r"|\b(?:largest|biggest|bigger|larger|lion's|main|highest|greatest) (?:share|portion|part|contribution)\b"
+)
+
+
+def goes_on_about(draft: Draft) -> bool:
+    """Whether a sentence goes on about the material told last: "of this figure", "such products"."""
+    view = draft.view
+    if _OF_THIS.match(view.lower, view.start) is not None:
+        return True
+    return view.told(_OF_SUCH, view.start, view.end) is not None

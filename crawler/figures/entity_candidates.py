@@ -51,6 +51,11 @@ _BY_UNNAMED = Cue(
     r"(?:companies|producers|steelmakers|mills|subsidiaries|firms|mines|plants|smelters|manufacturers|units"
     r"|factories|miners)\b"
 )
+# "A and B, the two coal companies held by C, made", "A and B together made".
+_AS_MANY = re.compile(
+    r",? (?:the (?:two|three|four|five) |both |which are both |(?:together|jointly|altogether) )"
+    r"|(?:'s)? (?:[a-z]+ ){0,4}(?:together|jointly|altogether|aggregate|combined)\b"
+)
 _OF_SOMEBODY = re.compile(
     r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
 )
@@ -194,9 +199,12 @@ def _offer_groups(
             signs = {sign for name in run for sign in features[name.start]}
             if "example" in signs:
                 signs.discard("left aside")  # "companies including A, B and C" are those three
+            if draft is drafts[0] and _AS_MANY.match(draft.view.lower, run[-1].end, draft.amount.start):
+                signs.add("told as many")
             offer.add(told_together([name.entity.name for name in run]), "group", *signs)
-    if memory.group and draft.view.told(_THEY, draft.start, draft.end):
-        offer.add(memory.group, "group told")
+    if memory.group and (they := draft.view.told(_THEY, draft.start, draft.end)):
+        mentioned = "mentioned" in they[0] and any(last.entity == memory.group for last in memory.last)
+        offer.add(memory.group, "group told", *(["those mentioned"] if mentioned else []))
         if draft.view.told(_BETWEEN_THEM, draft.start, draft.end):
             offer.add(memory.group, "together")
 

@@ -47,7 +47,7 @@ _SHARE_OF = re.compile(
     r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
     r"|(?:came|comes|come|coming) (?:from|out of)|accounted for by|contributed by"
-    r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?"
+    r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?(?:iranian )?"
 )
 # "Of Iran's output in May, 5 tons was the share of X": who is told of the whole is not whose the part is.
 _OF_THE_WHOLE = re.compile(

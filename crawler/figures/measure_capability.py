@@ -88,8 +88,14 @@ def _moves_to_a_rate(draft: Draft) -> bool:
 _QUOTA = Cue(r"\b(?:quotas?|allowances?|allocations?|allotments?|permits?|ceiling|caps?)\b[^,;]{0,50}$")
 
 
+# "The 10th steel producer in the world with 27 million tons a year": what a maker makes.
+_MAKER_WITH = Cue(
+    rf"\b(?:producers?|steelmakers?|makers?|exporters?)\b(?:,? (?:in|of|among|across) [^,;.\d]{{2,40}})?,? with {SOME}$"
+)
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
-    if draft.said_before(_QUOTA):
+    if draft.said_before(_QUOTA) or draft.said_before(_MAKER_WITH):
         return False
     yearly = (
         draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None

@@ -18,10 +18,11 @@ _VULGAR = {
     "⅓": Decimal(1) / 3,
     "⅔": Decimal(2) / 3,
 }
-# Western groups (12,345.6), Indian groups (12,34,567), space groups (12 345), plain, vulgar fractions.
+# Western groups (12,345.6), Indian groups (12,34,567), space groups (12 345), plain, vulgar fractions; "24,5 million".
 _DIGITS = (
     # "240, 000 tonnes", where a space has slipped in.
     r"\d{1,3}(?:, \d{3})+(?!\d|[.,]\d|, \d)(?= ?(?i:metric |dry |wet )?(?i:tonnes|tons|ounces|oz|carats|pounds)\b)|"
+    r"\d{1,4},\d{1,2}(?= (?:million|billion|mln|bln)\b)|"
     r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d|[.,]\d)|\d+(?:\.\d+)?[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
 )
@@ -127,8 +128,13 @@ def _is_day(text: str, match: re.Match[str]) -> bool:
     return _MONTH_AHEAD.search(text, max(0, match.start() - 12), match.start()) is not None
 
 
+_DECIMAL_COMMA = re.compile(r"\d{1,4},\d{1,2}")
+
+
 def digits_value(printed: str) -> Decimal:
     """The value of printed digits with comma or space groups: "1,913.5", "12 500", "2½"."""
+    if _DECIMAL_COMMA.fullmatch(printed):
+        return Decimal(printed.replace(",", "."))
     fraction = _VULGAR.get(printed[-1], Decimal(0))
     whole = printed.rstrip("½¼¾⅓⅔").replace(",", "").replace(" ", "")
     return (Decimal(whole) if whole else Decimal(0)) + fraction

@@ -273,6 +273,10 @@ def together(draft: Draft, memory: Memory) -> str | None:
     match = _TOGETHER.search(draft.view.lower[draft.start : draft.end])
     if match is None or len(memory.told) < _NUMBERS[match[1]]:
         return None
+    groups = (last.entity for last in memory.last if last.entity not in memory.cast)
+    both = next((name for name in groups if name and " and " in name), None)
+    if both is not None and match[1] == "two" and memory.sentence - memory.last_sentence == 1:
+        return both
     return told_together(memory.told[-_NUMBERS[match[1]] :])
 
 

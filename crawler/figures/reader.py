@@ -191,7 +191,8 @@ def _drafts(
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     assembly.memory.land = land or None
-    if at_home and counts_so:
+    if counts_so and (at_home or first is None):
+        # Who counts by the Iranian year and names no land speaks of his own.
         assembly.memory.country = "Iran"
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))
     views = [

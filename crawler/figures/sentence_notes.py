@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.commodity_asides import is_modifier
 from crawler.figures.lexicon import Commodity
 from crawler.figures.period_asides import closes_a_year
 from crawler.figures.period_context import Timed
@@ -51,8 +52,11 @@ def is_temporal(view: View, mention: Timed) -> bool:
 
 
 def subject_of(view: View, at: int) -> Mark[Commodity] | None:
-    """The material that a change at `at` is about: the last one before it, else the first after it."""
+    """The material that a change at `at` is about: the last one before it, else the first after it; one that says
+    who ("iron ore producers") only where there is no other.
+    """
     ahead = [mark for mark in view.commodities if mark.end <= at]
+    ahead = [mark for mark in ahead if not is_modifier(view.lower, mark)] or ahead
     behind = [mark for mark in view.commodities if mark.start >= at]
     return ahead[-1] if ahead else behind[0] if behind else None
 

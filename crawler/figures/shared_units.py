@@ -290,7 +290,7 @@ _NAME_WITH = re.compile(
 
 
 _JOINT = re.compile(
-    r"\s?(?:,|and|or|to|-|&|;|versus|vs\.?|against|from)?,?\s?(?:and |or |to )?"
+    r"\s?(?:,|;|and|or|to|-|&|;|versus|vs\.?|against|from)?,?\s?(?:and |or |to )?"
     r"(?:more than |over |about |around |nearly |some |almost |only |just )?"
 )
 

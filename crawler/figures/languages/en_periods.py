@@ -107,6 +107,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "march to march",
         ),
         (
+            # "Is to produce 26 million tons by March 20, 2020": in the Iranian year that ends then.
+            rf"(?<![a-z])(?:by|until|till) (?=march (?:19|20|21),? 20\d\d){DAY.format('e')}",
+            "march & digits",
+            "year ended",
+        ),
+        (
             rf"(?:(?P<n>year|fiscal year|financial year)) (?:(?:that|which) )?(?:{ENDED}|to|through)"
             rf"(?: on| in)? (?:the end of |end[- ]|late )?(?:{DAY.format('e')}"
             rf"|{MONTH_POINT.format('e')})",

@@ -1,0 +1,52 @@
+"""Shares of a whole: what has the share is counted, not what it is a share of."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+from crawler.figures.lexicon import Commodity
+from crawler.figures.words import Mark
+
+# "Billet and bloom accounted for 1.41 million tons of the semis": what has the share is counted.
+_IS_SHARE = Cue(
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|constitut\w+|compris\w+|represent\w+|form(?:s|ed|ing))"
+    r" (?:some |about |nearly |over |more than |only |around |just )*$"
+)
+_NAMELY = re.compile(r"\b(?:including|such as|namely|e\.g\.)")
+_SHARES = re.compile(
+    r",? (?:accounted for|accounts for|made up|makes up|constituted|constitutes|comprised|represented|formed)"
+    r" (?:(?:some|about|nearly|over|more than|only|around|just) )*"
+)
+
+
+def has_the_share(draft: Draft, marks: list[Mark[Commodity]]) -> Mark[Commodity] | None:
+    """ "Of the ingots produced, slab constituted 7.96 million tons": the material right before the verb."""
+    ahead = [mark for mark in marks if mark.end <= draft.amount.start]
+    if not ahead or not draft.said_before(_IS_SHARE):
+        return None
+    if _NAMELY.search(draft.view.lower, ahead[0].end, ahead[-1].start):
+        return None
+    return ahead[-1] if _SHARES.fullmatch(draft.view.lower, ahead[-1].end, draft.amount.start) else None
+
+
+_OF_A_WHOLE = re.compile(r" of (?:the|that|this|these|those|its|all|total)\b")
+
+
+# "Billet had the lion's share of semis exports": what something is a part of is not what is counted.
+_SHARE_OF = Cue(
+    r"\b(?:ha[ds]|have|having|holds?|held|with|took|takes|claimed) (?:by far )?(?:the|a) (?:lion's"
+    r"|largest|biggest|main|major"
+    r"|highest|greatest|bigger|larger) (?:share|part|portion) (?:of|in) (?:(?:the|its|their|all|total"
+    r"|overall|iran's) )*$"
+)
+
+
+def is_whole(draft: Draft, mark: Mark[Commodity]) -> bool:
+    return draft.view.told(_SHARE_OF, max(draft.view.start, mark.start - 60), mark.start) is not None
+
+
+def is_of_a_whole(draft: Draft, gap: str) -> bool:
+    """Whether what follows an amount ("of the semis") is what its maker has a share of."""
+    return _OF_A_WHOLE.match(gap) is not None and draft.said_before(_IS_SHARE) is not None
