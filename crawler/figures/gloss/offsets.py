@@ -90,6 +90,8 @@ class Rewriting:
         # No space before a comma that is written for a word.
         spaced = words.startswith(",") and self._old[start - 1 : start] == " " and start > self._read
         self._keep(start - spaced)
+        if words.startswith(",") and self._parts and self._parts[-1].endswith(","):
+            parts = (parts[0]._replace(words=parts[0].words.removeprefix(",")), *parts[1:])
         self._space_before(words)
         for part in parts:
             self._add(part.words, part.start, part.end, same=part.same)
