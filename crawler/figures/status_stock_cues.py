@@ -86,6 +86,9 @@ TO_BE_BUILT = re.compile(
     r"|then) )?(?:to )?(?:be )?"
     r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
+    # "Signed an agreement with Russia to build a".
+    r"|\bsign(?:ed|s|ing)? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:agreement|memorandum|contract|deal|accord|pact|protocol"
+    r"|mou)\b[^;]{0,80}\b(?:to (?:build|set up|construct)|(?:for|on) (?:the )?(?:building|construction))\b[^,;]*$"
     # "Has chosen Kwinana as the site for a", "won approval for a".
     r"|\b(?:site|location|land|permits?|licen[cs]es?|approvals?|financing|funding|loans?|go-ahead|green light|tenders?"
     r"|study|studies) for (?:an?|its|their|the) (?:(?:new|second|third|planned|proposed|first|greenfield) )?$"

@@ -164,6 +164,20 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | gold | Mali | 67.7 t exact | 2025-01-01..2025-12-31 | - | 67.7 طنا",
         ],
     ),
+    (
+        "less than last year",
+        "أنتجت إيران 17.9 مليون طن من مركز الحديد في أربعة أشهر، أي أقل بـ3% من العام الماضي.",
+        [
+            "production actual | iron ore concentrate | Iran | 17900000 t exact | 2025-03-21..2025-07-22 | -3 yoy | 17.9 مليون طن",
+        ],
+    ),
+    (
+        "copper company by another name",
+        "باعت شركة صناعات النحاس الوطنية 187 ألف طن من كاثود النحاس في 8 أشهر.",
+        [
+            "sales actual | copper cathode | NICICO | 187000 t exact | 2024-03-20..2024-11-20 | - | 187 ألف طن",
+        ],
+    ),
 ]
 
 

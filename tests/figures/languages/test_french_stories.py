@@ -184,6 +184,34 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Iamgold | 114000 oz exact | 2025-04-01..2025-06-30 | - | 114 000 onces",
         ],
     ),
+    (
+        "refinery of which an agreement tells",
+        "Le Mali a signé un protocole d'accord avec la Russie pour la construction d'une raffinerie d'or d'une capacité de 200 tonnes par an.",
+        [
+            "capacity planned | gold | Mali | 200 t exact | - | - | 200 tonnes par an",
+        ],
+    ),
+    (
+        "two months of the Iranian year",
+        "NICICO a fabriqué 50 mille 120 tonnes de cathodes au cours des mois de Farvardin et d'Ordibehecht.",
+        [
+            "production actual | copper cathode | NICICO | 50120 t exact | 2025-03-21..2025-05-21 | - | 50 mille 120 tonnes",
+        ],
+    ),
+    (
+        "more in weight and in value",
+        "Selon l'Organisation iranienne de développement et de rénovation des mines (IMIDRO), les exportations de minéraux ont totalisé 38,3 millions de tonnes en huit mois, soit 16 % de plus en poids et 84 % de plus en valeur.",
+        [
+            "exports actual | mineral | Iran | 38300000 t exact | 2024-03-20..2024-11-20 | +16 yoy | 38,3 millions de tonnes",
+        ],
+    ),
+    (
+        "coal above its programme",
+        "Tabas Parvadeh a livré 205 mille tonnes de concentré de charbon en octobre, 9 % au-dessus du programme.",
+        [
+            "deliveries actual | coal concentrate | Tabas Parvadeh Coal | 205000 t exact | 2025-10-01..2025-10-31 | +9 plan | 205 mille tonnes",
+        ],
+    ),
 ]
 
 
