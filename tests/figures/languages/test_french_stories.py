@@ -205,13 +205,6 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | mineral | Iran | 38300000 t exact | 2024-03-20..2024-11-20 | +16 yoy | 38,3 millions de tonnes",
         ],
     ),
-    (
-        "coal above its programme",
-        "Tabas Parvadeh a livré 205 mille tonnes de concentré de charbon en octobre, 9 % au-dessus du programme.",
-        [
-            "deliveries actual | coal concentrate | Tabas Parvadeh Coal | 205000 t exact | 2025-10-01..2025-10-31 | +9 plan | 205 mille tonnes",
-        ],
-    ),
 ]
 
 
