@@ -25,6 +25,11 @@ _SUPPLIES = re.compile(
 _WITH_AMOUNT = re.compile(r",? \(?(?:with |about |some |over |nearly )*\d")
 # "Imports were 2.4 Mt, with Australia (0.9 Mt) ahead of the US (0.7 Mt)".
 _NEXT = re.compile(r"\b(?:with|ahead of|followed by|trailed by|before|led by) (?:the )?$")
+# "Imported 14.5 million tonnes, with Canada (5.4 million tonnes), Russia (4.5 million tonnes) and Belarus".
+_LISTED = re.compile(
+    r"\bwith (?:the )?[a-z][a-z ]+ \([^()]{2,40}\)(?:[^;]{0,80}?\([^()]{2,40}\))?"
+    r"(?:,| and|, and) (?:the )?$"
+)
 _IN_BRACKET = re.compile(r" \((?:about |some |over |nearly )?\d")
 
 
@@ -44,6 +49,10 @@ def is_among_suppliers(draft: Draft, name: Name) -> bool:
     if _WITH_AMOUNT.match(view.lower, name.end) and any(
         other.entity.kind in _LANDS and other.end <= name.start and _SUPPLIES.match(view.lower, other.end)
         for other in view.names
+    ):
+        return True
+    if _LISTED.search(view.lower, view.amounts[0].end, max(view.amounts[0].end, name.start)) and (
+        _IN_BRACKET.match(view.lower, name.end)
     ):
         return True
     ahead = [amount for amount in view.amounts if amount.end <= name.start]

@@ -37,12 +37,19 @@ from crawler.figures.words import Mark
 _THAN = Cue(r"\b(?:than|unlike)(?: its| the)? $")
 
 
+def _is_a_sum(view: View, mark: Mark[str]) -> bool:
+    """ "Together made 5 tons" of no producers that are named."""
+    if not view.lower.startswith("made", mark.start) or not view.lower.endswith("together ", 0, mark.start):
+        return False
+    return not any(name.end <= mark.start and name.entity.kind in PRODUCERS for name in view.names)
+
+
 def cues(view: View) -> list[Mark[str]]:
     """The cues of a sentence; "together made 5 tons" is a sum, "Ministry of Mineral Resources" a name."""
     return [
         mark
         for mark in view.measures
-        if not (view.lower.startswith("made", mark.start) and view.lower.endswith("together ", 0, mark.start))
+        if not _is_a_sum(view, mark)
         and not _is_origin(view, mark)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not any(

@@ -97,7 +97,8 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
             r"\b(?:net|gross|official|central[- ]bank|investment) (?:buying|purchases|additions|inflows?|outflows?)\b"
             r"[^,;.\d]{0,50}$"
             rf"|\b(?:in|out)flows? (?:in)?(?:to|from) [^,;.\d]{{3,60}} of {_SOME}$"
-            rf"|\bbanks?\b[^;\d]{{3,60}}\b(?:buyers?|purchasers?)(?: of [a-z]+)?,? with {_SOME}$"
+            rf"|\bbanks?\b[^;\d]{{3,60}}\b(?:buyers?|purchasers?)(?: of [a-z]+)?"
+            rf"(?: (?:this|last) year| so far)?,? with {_SOME}$"
         ),
         "other",
     ),

@@ -13,7 +13,8 @@ _EVENT = (
     r"|discovered"
     r"|inaugurated|nationali[sz]ed|privati[sz]ed|suspended|halted|closed|shut|restarted|resumed"
     r"|reopened|published"
-    r"|announced|released|issued|signed|approved|enacted|introduced|imposed|agreed|adopted|collapsed|expired"
+    r"|announced|released|issued|signed|approved|enacted|introduced|imposed|agreed|adopted"
+    r"|collapsed(?! (?:to|by|from)\b)|expired"
     r"|appointed|elected|listed|struck|hit|completed|idled|mothballed|unveiled|drawn up|said|told"
     r"|lost|flooded|put in place|put into force|levied|banned)"
 )

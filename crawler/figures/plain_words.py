@@ -23,7 +23,7 @@ _COMMON = word_set(
     electricity gas water rail railways ports port roads transport logistics freight containers vessels ships trucks
     europe's mine-site underground open-pit surface heap leach brine ore ores metal metals mineral minerals rock stone
     tungsten antimony graphite molybdenum platinum palladium rhodium vanadium titanium magnesium bar bars coin coins
-    jewellery jewelry automotive recycling autocatalyst retail
+    jewellery jewelry automotive recycling autocatalyst retail pithead
     sand cement clinker lime gypsum salt barite bentonite feldspar silica kaolin turquoise marble granite
     usage altogether despatch dispatch shipment delivery purchase copper's sixth seventh eighth ninth tenth
     seaborne inland metallurgical thermal coking landed
@@ -131,7 +131,7 @@ _GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyz,;'\"-")
 
 def is_unit(word: str) -> bool:
     """Whether a word in capitals is a unit or a trade term."""
-    return word in _UNITS or word in UNIT_WORDS
+    return word in _UNITS or word in UNIT_WORDS or ("/" in word and set(word.split("/")) <= _UNITS)
 
 
 def only_opens(text: str, words: Words, start: int, end: int) -> bool:

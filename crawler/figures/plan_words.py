@@ -55,7 +55,8 @@ _BESIDE_PLAN = re.compile(
 _PUT_THROUGH = Cue(r"\b(?:milled|treated|processed|crushed|smelted|stacked) [^;]{0,80}$")
 # "The Modikwa and Kroondal joint venture projects", "mining progressed to plan".
 _PROJECTS_THAT = re.compile(
-    r" (?:that|an?|its|their|to|output|production|exports|sales|the|\d|over|about|growth|around)\b"
+    r" (?:that|an?|its|their|to|output|production|exports|sales|imports"
+    r"|[a-z ]{2,30} (?:output|production|exports)|the|\d|over|about|growth|around)\b"
 )
 _TO_PLAN = tuple(
     f"{verb} to "

@@ -28,7 +28,7 @@ FISCAL_YEAR = (
     r"(?:(?:fy|cy(?P<cy{0}>)) ?-?'?(?P<fy{0}>(?:20)?\d\d)(?P<until{0}>[-/]\d{{2,4}})?"
     r"|(?:(?:the |its |their )?(?:previous |preceding |last |past |prior )?(?:\(?fiscal\)? "
     r"|\(?financial\)? )?(?:year )?)?(?P<span{0}>(?:19|20)\d\d) ?[-/] ?(?:19|20)?\d\d(?![.,]?\d|-\d"
-    r"| (?:million|thousand|billion|tonn?e?s?|ounces|carats|kg|percent)\b)"
+    r"| (?:million|thousand|billion|tonn?e?s?|ounces|carats|kg|percent|per cent)\b| ?%)"
     r"(?: (?:fiscal|financial|marketing|crop)(?: year)?)?"
     r"|(?:the |its |their )?(?:current |present )?\(?(?P<fp{0}>20\d\d)\)? (?:fiscal"
     r"|financial)(?: year)?(?![a-z]))"
