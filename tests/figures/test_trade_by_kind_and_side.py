@@ -197,3 +197,45 @@ def test_a_city_on_its_own_is_a_dateline() -> None:
         published=date(2016, 6, 20),
     )
     assert figure.entity == "Indonesia"
+
+
+def test_a_port_keeps_what_its_takers_took() -> None:
+    figures = read_figures(
+        "Coal exports through the Port of Newcastle were 31.9 million tonnes in March. Japan was the main destination with"
+        " 15.2 million tonnes, China took 9.8 million tonnes and Taiwan 4 million tonnes.",
+        published=date(2025, 4, 8),
+    )
+    assert [figure.entity for figure in figures] == ["Port of Newcastle"] * 4
+
+
+def test_exports_that_collapse_to_an_amount_are_no_event() -> None:
+    figures = read_figures(
+        "China's exports of antimony oxide collapsed to 87 tonnes in April from 5,008 tonnes a year earlier.",
+        published=date(2025, 5, 21),
+    )
+    assert [figure.start for figure in figures] == [date(2025, 4, 1), date(2024, 4, 1)]
+
+
+def test_a_ministry_by_its_initials_projects_what_its_land_makes() -> None:
+    figures = read_figures(
+        "For the April-June quarter METI projects crude steel output of 20.3 million tons.",
+        published=date(2025, 4, 22),
+    )
+    assert [(figure.entity, figure.status) for figure in figures] == [("Japan", "planned")]
+
+
+def test_a_share_behind_a_year_is_no_second_year() -> None:
+    (figure,) = read_figures(
+        "China mined 1.27 million tonnes of graphite in 2024 - 79% of the world total.",
+        published=date(2025, 8, 27),
+    )
+    assert (figure.start, figure.end) == (date(2024, 1, 1), date(2024, 12, 31))
+
+
+def test_named_producers_that_together_made_it_made_it() -> None:
+    (_, figure) = read_figures(
+        "Turkey's soda ash exports rose to 5.1 million tonnes in 2024. Eti Soda and Kazan Soda together made 4.6 million"
+        " tonnes.",
+        published=date(2025, 3, 19),
+    )
+    assert figure.measure == "production"
