@@ -52,8 +52,13 @@ _FORM = re.compile(
 )
 # "Die Aurizona-Mine 26.700 Unzen und Mesquite 22.100 Unzen": a noun between a joining word and an amount is a name.
 _JOINED = re.compile(r"(?:\d[^.;:]{0,60}(?:, | und | sowie |, sowie ))$")
-_AMOUNT = re.compile(r" \d[\d.,']*(?: (?:Millionen|Mio\.?|Tsd\.?))? (?:Tonnen|Unzen|Karat|Feinunzen|kt|t)\b")
+_AMOUNT = re.compile(r"(?: mit)? \(?\d[\d.,']*(?: (?:Millionen|Mio\.?|Tsd\.?))? (?:Tonnen|Unzen|Karat|Feinunzen|kt|t)\b")
 _JOINED_WITHIN = 70
+# "Aitik kam auf 5 Tonnen": a noun without an article before a verb of one producer opens a sentence as its name.
+_SINGLE_ACTS = re.compile(
+    r" (?:kam(?: [^.,;]{1,40})? auf|förderte|produzierte|erzeugte|lieferte|steuerte|steigerte|exportierte|verkaufte"
+    r"|verschiffte|meldete|drosselte|stellte|trug|gewann|verarbeitete|erreichte)\b"
+)
 _STEM = 5
 _WORD_WITHIN = 12
 
@@ -191,7 +196,7 @@ class _Unknown:
             return True
         if match[0] in self._companies or self._names_item(match) or self._is_placed_behind(match):
             return True
-        if self._joins_amounts(match):
+        if self._joins_amounts(match) or (self._opens(match) and _SINGLE_ACTS.match(self._text, match.end())):
             return True
         if self._known_at.get(match.end() + 1, "").endswith(" AG"):
             return True
