@@ -12,7 +12,7 @@ from crawler.figures.words import Words, split_words, word_set
 
 _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
-    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\(mna\)"
+    r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\bpars ?today\b|\(mna\)"
     r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
     # Months from the first day of the Iranian year.
     r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b"
@@ -35,6 +35,8 @@ _IRANIAN_WORDS = (
     *(
         "imidro",
         "irna",
+        "parstoday",
+        "pars today",
         "(mna)",
         "year 1",
         "tir 1",

@@ -51,8 +51,10 @@ _FORM = re.compile(
     r"|Group|Royalty|Ventures|Industries|Steel|AG|SE|GmbH|KGaA|SA|AB|ASA|Oyj|NV|Pty)\b"
 )
 # "Die Aurizona-Mine 26.700 Unzen und Mesquite 22.100 Unzen": a noun between a joining word and an amount is a name.
-_JOINED = re.compile(r"(?:\d[^.;:]{0,60}(?:, | und | sowie |, sowie ))$")
-_AMOUNT = re.compile(r"(?: mit)? \(?\d[\d.,']*(?: (?:Millionen|Mio\.?|Tsd\.?))? (?:Tonnen|Unzen|Karat|Feinunzen|kt|t)\b")
+_JOINED = re.compile(r"(?:\d[^.;:]{0,60}(?:, | und | sowie |, sowie )(?:aus |in |bei )?)$")
+_AMOUNT = re.compile(
+    r"(?: mit)? \(?\d[\d.,']*(?: (?:Millionen|Mio\.?|Tsd\.?))? (?:Tonnen|Unzen|Karat|Feinunzen|kt|t)\b"
+)
 _JOINED_WITHIN = 70
 # "Aitik kam auf 5 Tonnen": a noun without an article before a verb of one producer opens a sentence as its name.
 _SINGLE_ACTS = re.compile(

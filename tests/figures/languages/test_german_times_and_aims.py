@@ -98,7 +98,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "refined lead",
         "Ecobat produzierte 2024 50.000 Tonnen Raffinadeblei.",
         [
-            "production actual | refined lead | - | 50000 t exact | 2024-01-01..2024-12-31 | - | 50.000 Tonnen",
+            "production actual | refined lead | Ecobat | 50000 t exact | 2024-01-01..2024-12-31 | - | 50.000 Tonnen",
         ],
     ),
     (
