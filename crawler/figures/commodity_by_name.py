@@ -24,6 +24,10 @@ _ITS_WORK = re.compile(
 )
 
 
+# "First Quantum Minerals produced": no material, but what such companies are called.
+_VAGUE = frozenset({"mineral", "metal", "ore"})
+
+
 def by_name(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity] | None:
     """The material in the name of whose output the amount is, where what was told last is no kin of it."""
     lower = draft.view.lower
@@ -38,7 +42,9 @@ def by_name(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity] |
 
 def _is_its_work(draft: Draft, mark: Mark[Commodity], memory: Memory) -> bool:
     """Whether a company named for one material, and new to the article, did what the amount tells."""
-    if not _ITS_WORK.match(draft.view.lower, mark.end, draft.amount.start) or mark.value.name in PRECIOUS:
+    if mark.value.name in PRECIOUS or mark.value.name in _VAGUE:
+        return False
+    if not _ITS_WORK.match(draft.view.lower, mark.end, draft.amount.start):
         return False
     name = next(
         (name for name in draft.view.names if name.start <= mark.start and mark.end <= name.end), None

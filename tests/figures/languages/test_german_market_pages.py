@@ -74,6 +74,38 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Mexico | 9.54 t exact | 2023-11-01..2023-11-30 | - | 9,54 Tonnen",
         ],
     ),
+    (
+        "company called Minerals",
+        "Sambias Kupferförderung sank 2024 auf 698.000 Tonnen. Die Kansanshi-Mine von First Quantum Minerals produzierte 134.800 Tonnen.",
+        [
+            "production actual | copper | Zambia | 698000 t exact | 2024-01-01..2024-12-31 | - | 698.000 Tonnen",
+            "production actual | copper | Kansanshi | 134800 t exact | 2024-01-01..2024-12-31 | - | 134.800 Tonnen",
+        ],
+    ),
+    (
+        "half of a year told by ParsToday",
+        "Maschhad (ParsToday) - Die Eisenerzmine Sangan hat in der ersten Hälfte dieses Jahres 11,4 Mio. Tonnen Eisenerz gefördert.",
+        [
+            "production actual | iron ore | Sangan | 11400000 t exact | 2025-03-21..2025-09-22 | - | 11,4 Mio. Tonnen",
+        ],
+    ),
+    (
+        "place behind aus in a list",
+        "Newmont hat im dritten Quartal 1,67 Mio. Unzen Gold produziert. Aus Lihir stammten 129.000 Unzen, aus Boddington 137.000 und aus Tanami 102.000 Unzen.",
+        [
+            "production actual | gold | Newmont | 1670000 oz exact | 2025-07-01..2025-09-30 | - | 1,67 Mio. Unzen",
+            "production actual | gold | Lihir | 129000 oz exact | 2025-07-01..2025-09-30 | - | 129.000 Unzen",
+            "production actual | gold | Boddington | 137000 oz exact | 2025-07-01..2025-09-30 | - | 137.000",
+            "production actual | gold | Tanami | 102000 oz exact | 2025-07-01..2025-09-30 | - | 102.000 Unzen",
+        ],
+    ),
+    (
+        "less with the amount first",
+        "China hat 2024 mit 1,005 Milliarden Tonnen 1,7 Prozent weniger Rohstahl erzeugt als im Vorjahr.",
+        [
+            "production actual | crude steel | China | 1005000000 t exact | 2024-01-01..2024-12-31 | -1.7 yoy | 1,005 Milliarden Tonnen",
+        ],
+    ),
 ]
 
 
