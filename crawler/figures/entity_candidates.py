@@ -175,9 +175,17 @@ def _offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) 
 _LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|next to) (?:the )?$")
 
 
+# "In Sivas, Bakirtepe gold mine produced 5 tons": where it lies.
+_PLACED = re.compile(r"(?:in|at|near|from) (?:the )?$")
+
+
 def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
     view = draft.view
-    return len(run) == 2 and _LEAD.fullmatch(view.lower, view.start, run[0].start) is not None
+    if len(run) != 2:
+        return False
+    placed = view.lower[run[0].end : run[1].start] == ", "
+    leads = (_LEAD, _PLACED) if placed else (_LEAD,)
+    return any(lead.fullmatch(view.lower, view.start, run[0].start) for lead in leads)
 
 
 def _offer_groups(

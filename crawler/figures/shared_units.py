@@ -21,6 +21,7 @@ _SMALL_WORDS = (
 # Words after which a bare number goes on about the amounts before it.
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|stood at|for|under|over"
+    r"|exported|imported|sold|shipped|mined|extracted|delivered"
     rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )

@@ -49,6 +49,7 @@ _FORM = re.compile(
     r"(?:[ -](?:Gold|Silver|Copper|Lithium|Nickel|Minerals?|Metals?|Mining|Energy|Iron|Steel|Coal))*"
     r"[ -](?:Mining|Mines|Minerals|Metals|Resources|Holdings?|Corp|Corporation|Ltd|Limited|Inc|plc|PLC|Exploration"
     r"|Group|Royalty|Ventures|Industries|Steel|AG|SE|GmbH|KGaA|SA|AB|ASA|Oyj|NV|Pty)\b"
+    r"|[ -][A-ZÄÖÜ][\w-]+ (?:GmbH|KGaA|Ltd|Inc|plc|Corp)\b"
 )
 # "Die Aurizona-Mine 26.700 Unzen und Mesquite 22.100 Unzen": a noun between a joining word and an amount is a name.
 _JOINED = re.compile(r"(?:\d[^.;:]{0,60}(?:, | und | sowie |, sowie )(?:aus |in |bei )?)$")
@@ -156,7 +157,7 @@ class _Unknown:
         end = self._end_of.get(start)
         if end is None or not self._text[start].isupper() or not self._known_at[start][:1].islower():
             return False
-        return _CAPITAL.match(self._text, end) is None and match.start() > 0
+        return _CAPITAL.match(self._text, end) is None
 
     def _is_before_kind(self, match: re.Match[str]) -> bool:
         """ "Ağdarre Altın Madeni": before what it makes and what it is, with capitals."""

@@ -42,7 +42,7 @@ class PhraseIndex:
         """The phrases that may begin at a place of a text."""
         seen = self._keys.seen(text, place)
         found, slots = self._begun("", seen), self._slots(seen)
-        if text[place : place + 1].isdigit():
+        if text[place : place + 1].isdigit() and not _ends_range(text, place):
             slots = (*self._first_digits, *slots)
         if not slots:
             return found
@@ -85,3 +85,8 @@ class PhraseIndex:
             for key in {self._keys.of_word(word, glued=glued) for word in words}:
                 told.setdefault(key, []).append(slot)
         return told
+
+
+def _ends_range(text: str, place: int) -> bool:
+    """ "70-80 thousand tons": whether a number is the upper end of a range, which no phrase takes from the lower one."""
+    return text[place - 1 : place] in ("-", "–") and text[max(0, place - 2) : place - 1].isdigit()
