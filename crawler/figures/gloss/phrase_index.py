@@ -88,5 +88,5 @@ class PhraseIndex:
 
 
 def _ends_range(text: str, place: int) -> bool:
-    """ "70-80 thousand tons": whether a number is the upper end of a range, which no phrase takes from the lower one."""
+    """ "70-80 thousand tons": whether a number is the upper end of a range, which no phrase takes apart."""
     return text[place - 1 : place] in ("-", "–") and text[max(0, place - 2) : place - 1].isdigit()
