@@ -35,7 +35,8 @@ class Written(NamedTuple):
     @property
     def words(self) -> str:
         """All that is written."""
-        return "".join(part.words for part in self.parts)
+        parts = self.parts
+        return parts[0].words if len(parts) == 1 else "".join([part.words for part in parts])
 
 
 class Offsets:
@@ -86,7 +87,7 @@ class Rewriting:
 
     def replace_parts(self, start: int, end: int, parts: Sequence[Part]) -> None:
         """The same of several parts of old[start:end] in any order."""
-        words = "".join(part.words for part in parts) if self._apart else ""
+        words = "".join([part.words for part in parts]) if self._apart else ""
         # No space before a comma that is written for a word.
         spaced = words.startswith(",") and self._old[start - 1 : start] == " " and start > self._read
         self._keep(start - spaced)

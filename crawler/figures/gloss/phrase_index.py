@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from crawler.figures.gloss.openings import Keys, Opening, Seen
 from crawler.figures.gloss.phrase_grammar import parsed_phrase
-from crawler.figures.gloss.phrases import Finder, Phrase
+from crawler.figures.gloss.phrases import Finder, Gate, Phrase
 from crawler.figures.gloss.word_classes import WordClass
 
 # Beginnings of which is remembered what phrases they have.
 _REMEMBERED = 20_000
+
+
+class _Begun(NamedTuple):
+    """Phrases that may begin at a place, for each the number of its gate, and the gates that several share."""
+
+    phrases: list[Phrase]
+    numbers: list[int]
+    gates: list[Gate]
+
+
+# The number of what is open at the end of a list of gates.
+_NO_GATE = -1
+
+
+def _opened(begun: _Begun, text: str, place: int, finder: Finder) -> list[Phrase]:
+    """The phrases whose gates are open at a place."""
+    if not begun.gates:
+        return begun.phrases
+    is_open = [*(gate.is_open(text, place, finder) for gate in begun.gates), True]
+    return [phrase for phrase, number in zip(begun.phrases, begun.numbers, strict=True) if is_open[number]]
 
 
 class PhraseIndex:
@@ -41,22 +63,26 @@ class PhraseIndex:
     def at(self, text: str, place: int, finder: Finder) -> list[Phrase]:
         """The phrases that may begin at a place of a text."""
         seen = self._keys.seen(text, place)
-        found, slots = self._begun("", seen), self._slots(seen)
+        found, slots = _opened(self._begun("", seen), text, place, finder), self._slots(seen)
         if text[place : place + 1].isdigit() and not _ends_range(text, place):
             slots = (*self._first_digits, *slots)
         if not slots:
             return found
         behind = [
-            self._begun(slot, self._keys.seen(text, held.end))
+            _opened(self._begun(slot, self._keys.seen(text, held.end)), text, held.end, finder)
             for slot in slots
             for held in finder(slot, place)
         ]
         return [*found, *chain.from_iterable(behind)]
 
-    def _phrases(self, slot: str, seen: Seen) -> list[Phrase]:
+    def _phrases(self, slot: str, seen: Seen) -> _Begun:
         """The phrases that may go on with what was seen behind their first slot."""
         led = self._led[slot]
-        return [phrase for key in self._keys.at(seen) if key in led for phrase in led[key]]
+        phrases = [phrase for key in self._keys.at(seen) if key in led for phrase in led[key]]
+        gates = [phrase.gate(behind_slot=bool(slot)) for phrase in phrases]
+        shared = [gate for gate, count in Counter(gates).items() if gate is not None and count > 1]
+        numbers: dict[Gate | None, int] = {gate: number for number, gate in enumerate(shared)}
+        return _Begun(phrases, [numbers.get(gate, _NO_GATE) for gate in gates], shared)
 
     def _first_slots(self, seen: Seen) -> tuple[str, ...]:
         slots = self._slots_by_key

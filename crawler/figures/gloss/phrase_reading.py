@@ -82,9 +82,10 @@ class PhraseReading:
         return None
 
     def _held(self, kind: str, place: int) -> list[Held]:
-        held = self._remembered.get((kind, place))
+        key = kind, place
+        held = self._remembered.get(key)
         if held is None:
-            held = self._remembered[kind, place] = list(self._find(kind, place))
+            held = self._remembered[key] = list(self._find(kind, place))
         return held
 
     def _find(self, kind: str, place: int) -> Iterator[Held]:

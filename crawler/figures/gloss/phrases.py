@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from crawler.figures.gloss.offsets import Part
@@ -52,10 +52,12 @@ class Match(NamedTuple):
 
 
 class _Hole(NamedTuple):
-    """A slot of a phrase and the class that it is for."""
+    """A slot of a phrase, the class that it is for, the steps behind it, and the first of them where that is words."""
 
     name: str
     kind: str
+    rest: _Steps
+    words: re.Pattern[str] | None
 
 
 # A stretch of words as a pattern, or a slot.
@@ -72,6 +74,18 @@ class _Variant(NamedTuple):
     opening: re.Pattern[str] | None
     rest: _Steps
     follows: _Steps
+
+
+class Gate(NamedTuple):
+    """Words and the class of the slot behind them, with which many phrases begin: where these are not, none is."""
+
+    words: re.Pattern[str]
+    kind: str
+
+    def is_open(self, text: str, place: int, finder: Finder) -> bool:
+        """Whether both stand at a place."""
+        words = self.words.match(text, place)
+        return words is not None and bool(finder(self.kind, words.end()))
 
 
 class Phrase:
@@ -117,6 +131,21 @@ class Phrase:
             self._words = opening
         return self._variants
 
+    def gate(self, *, behind_slot: bool) -> Gate | None:
+        """What the phrase begins with, or has behind the slot that it begins with; None for one of several readings,
+        or without a slot there.
+        """
+        variants = self._variants or self.compile()
+        opening, rest, _ = variants[0]
+        if len(variants) > 1 or (opening is None) is not behind_slot or not (opening or rest):
+            return None
+        if opening is None:
+            first, *rest_behind = rest
+            opening = first.words if isinstance(first, _Hole) else None
+            rest = tuple(rest_behind[1:])
+        hole = rest[0] if rest else None
+        return Gate(opening, hole.kind) if opening and isinstance(hole, _Hole) else None
+
     def written(self, match: Match, start: int, told: Callable[[str, Span], Part]) -> Iterator[Part]:
         """The English of a match that begins at `start`: each slot stands for its own words, what is between for
         those around it.
@@ -138,11 +167,12 @@ class Phrase:
         words, _, follows = self.words.partition("~")
         for tokens in unfolded(parsed_phrase(words)):
             for behind in unfolded(parsed_phrase(follows)):
-                steps = tuple(self._steps(tokens, ends=not self.glued))
-                opening = steps[0] if steps and isinstance(steps[0], re.Pattern) else None
-                yield _Variant(opening, steps[opening is not None :], tuple(self._steps(behind, ends=True)))
+                steps = _linked(self._steps(tokens, ends=not self.glued))
+                opening = _first_words(steps)
+                rest = steps[opening is not None :]
+                yield _Variant(opening, rest, _linked(self._steps(behind, ends=True)))
 
-    def _steps(self, tokens: Sequence, *, ends: bool) -> Iterator[_Step]:
+    def _steps(self, tokens: Sequence, *, ends: bool) -> Iterator[re.Pattern[str] | Slot]:
         stretch: Sequence = ()
         for token in tokens:
             if not isinstance(token, Slot):
@@ -150,7 +180,7 @@ class Phrase:
                 continue
             if stretch:
                 yield re.compile(pattern_of(stretch, self._gap))
-            yield _Hole(token.name, token.kind)
+            yield token
             stretch = ()
         pattern = pattern_of(stretch, self._gap) + (WORD_END if ends and self._ends(tokens) else "")
         if pattern:
@@ -170,11 +200,24 @@ class Phrase:
         return True
 
 
+def _linked(parts: Iterable[re.Pattern[str] | Slot]) -> _Steps:
+    """Words and slots as steps, of which each slot knows what stands behind it."""
+    steps: _Steps = ()
+    for part in reversed(list(parts)):
+        hole = _Hole(part.name, part.kind, steps, _first_words(steps)) if isinstance(part, Slot) else part
+        steps = (hole, *steps)
+    return steps
+
+
+def _first_words(steps: _Steps) -> re.Pattern[str] | None:
+    return steps[0] if steps and isinstance(steps[0], re.Pattern) else None
+
+
 def _first(steps: _Steps, follows: _Steps, text: str, place: int, finder: Finder) -> Match | None:
     """The reading of steps at a place that has the longest words in its first slots."""
-    for index, step in enumerate(steps):
+    for step in steps:
         if isinstance(step, _Hole):
-            return _with_slot(step, steps[index + 1 :], follows, text, place, finder)
+            return _with_slot(step, follows, text, place, finder)
         match = step.match(text, place)
         if match is None:
             return None
@@ -184,11 +227,12 @@ def _first(steps: _Steps, follows: _Steps, text: str, place: int, finder: Finder
     return Match(place, _NO_SLOTS)
 
 
-def _with_slot(
-    hole: _Hole, rest: _Steps, follows: _Steps, text: str, place: int, finder: Finder
-) -> Match | None:
-    for span, end in finder(hole.kind, place):
+def _with_slot(hole: _Hole, follows: _Steps, text: str, place: int, finder: Finder) -> Match | None:
+    name, kind, rest, words = hole
+    for span, end in finder(kind, place):
+        if words is not None and words.match(text, end) is None:
+            continue  # as most of a table's phrases
         found = _first(rest, follows, text, end, finder)
         if found is not None:
-            return Match(found.end, {hole.name: span, **found.slots})
+            return Match(found.end, {name: span, **found.slots})
     return None
