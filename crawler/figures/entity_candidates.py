@@ -59,6 +59,11 @@ _AS_MANY = re.compile(
 _OF_SOMEBODY = re.compile(
     r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
 )
+# "Mine production set a record of 990 tonnes", told by a body of the world after what single lands bought.
+_OF_THE_MARKET = re.compile(
+    r"(?:total |overall |primary )?(?:mine (?:production|supply|output)|recycling|recycled (?:supply|gold)|supply"
+    r"|(?:[a-z]+ )?demand|jewellery|investment|fabrication|usage|use)\b"
+)
 _OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|mines|miners|mills)")
 # "160,000 to 175,000 tonnes instead of 185,000 to 200,000 tonnes".
 _INSTEAD = re.compile(
@@ -281,6 +286,8 @@ def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -
         for name in draft.view.names
     ):
         offer.add(memory.country or memory.home, "a body speaks")
+    if clause.head is None and memory.home == "World" and _OF_THE_MARKET.match(subject):
+        offer.add(memory.home, "national output")
     if clause.head is None and _OTHERS.fullmatch(subject):
         offer.add(subject.capitalize(), "others")
     province = draft.view.told(_PROVINCE, draft.view.start, draft.end)

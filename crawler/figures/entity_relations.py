@@ -185,6 +185,8 @@ _WHICH_TELLS = re.compile(
     r",? (?:(?:the|a) [^,;.\d]{3,50} )?(?:which|that) (?:(?:this|last) [a-z]+ |also |now |earlier |[a-z]+ly )*"
     r"(?:said|reported|announced|stated|reaffirmed|maintained|kept|expects|expected|plans|forecasts|sees|cut|raised|lowered"
     r"|trimmed|aims|guided)\b[^;.]*?\b(?:it|its)\b"
+    # "Owned by Implats, whose refined output was 5 ounces".
+    r"|, whose (?:[a-z-]+ ){0,3}?(?:output|production|sales|exports|shipments|deliveries|mines?|smelters?)\b"
 )
 
 

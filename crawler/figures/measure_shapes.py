@@ -8,7 +8,7 @@ from crawler.figures.drafts import Draft
 _SOME = (
     r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|further|total of"
     r"|roughly|only"
-    r"|just|as much as) )*"
+    r"|just|as much as|net|gross) )*"
 )
 _STANDS = (
     r"(?:was|were|is|are|stands?|stood|rose|rises|fell|falls|amount\w*|came|dropped|climbed|totall?\w*|increased"
@@ -37,6 +37,14 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
             rf" {_SOME}$"
         ),
         "other",
+    ),
+    # "Use is put at 3.346 Mt".
+    (
+        Cue(
+            r"(?:^|\. )(?:the |its )?(?:world |global |total |apparent )?use (?:is|was|will be|should be|would be)"
+            rf" (?:put|seen|expected|forecast|estimated)\b[^,;]{{0,30}} {_SOME}$"
+        ),
+        "consumption",
     ),
     (Cue(r"\b(?:production|output|export|sales|shipment) loss(?:es)? [^,;]{0,40}$"), "other"),
     (

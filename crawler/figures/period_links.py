@@ -29,7 +29,7 @@ from crawler.figures.period_plans import (
     is_told_by_its_end,
     period_meant,
 )
-from crawler.figures.period_reasons import is_of_hindrance, is_of_reason, made_it_so
+from crawler.figures.period_reasons import is_of_hindrance, is_of_part, is_of_reason, made_it_so
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from storage.periods import Months, Period, length
@@ -42,7 +42,11 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         told = [
             mention
             for mention in told
-            if not (is_of_hindrance(drafts, mention) or made_it_so(drafts[0], mention))
+            if not (
+                is_of_hindrance(drafts, mention)
+                or made_it_so(drafts[0], mention)
+                or is_of_part(drafts[-1], mention, memory.period)
+            )
         ]
     listed = _listed(drafts, told)
     for index, draft in enumerate(drafts):

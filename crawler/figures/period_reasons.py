@@ -7,6 +7,8 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.period_context import Timed
+from crawler.figures.period_relations import holds
+from storage.periods import Period, length
 
 # "To 9 million tons, as storms hit the port in July": when the reason was.
 _REASON = Cue(
@@ -64,3 +66,19 @@ def is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
     if mention.start < last.amount.tail or last.status != "actual":
         return False
     return last.view.told(_HINDRANCE, last.amount.tail, mention.start) is not None
+
+
+# "2% less than in Q2, as a shaft was relined in August": a clause of its own.
+_AS_CLAUSE = re.compile(
+    r",? (?:as|because|since|after|when|once) (?:[a-z'-]+ ){1,10}(?:in|during|through|since) (?:the )?$"
+)
+
+
+def is_of_part(draft: Draft, mention: Timed, news: Period | None) -> bool:
+    """Whether a time behind an amount is a part of the one spoken of, told in the clause of a reason."""
+    period = mention.period
+    if draft.status != "actual" or draft.role != "main" or mention.start < draft.amount.tail:
+        return False
+    if news is None or period is None or not holds(news, period) or length(period) >= length(news):
+        return False
+    return _AS_CLAUSE.search(draft.view.lower, draft.amount.tail, mention.start) is not None

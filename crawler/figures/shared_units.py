@@ -20,8 +20,8 @@ _SMALL_WORDS = (
 )
 # Words after which a bare number goes on about the amounts before it.
 _GOES_ON = re.compile(
-    r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|stood at|for|under|over"
-    r"|exported|imported|sold|shipped|mined|extracted|delivered"
+    r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
+    r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed"
     rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )
@@ -60,6 +60,7 @@ _ENDS = re.compile(
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
     r"|completed|made up|complete)"
+    r"|(?:one|two|three|six|nine|twelve|a) (?:months?|quarters?|years?) (?:earlier|before|ago)"
     r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
     # "The 8.8 million of the first month of 2014".
     r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"

@@ -383,6 +383,52 @@ CASES = [
         " lower than in June 2009.",
         "8,030 tonnes: exports actual, refined tin, Indonesia, 2010-06, -7.3 yoy",
     ),
+    case(
+        "a month of a reason within the quarter",
+        "2024-10-22",
+        "Corvane Metals Q3 2024 production report",
+        "Corvane Metals plc made 41,300 t of copper in the three months to 30 September 2024. At Tarn, copper production was"
+        " 13,200 t, 2% less than in Q2, as a shaft was relined in August.",
+        "41,300 t: production actual, copper, Corvane Metals, 2024q3",
+        "13,200 t: production actual, copper, Tarn, 2024q3, -2 qoq",
+    ),
+    case(
+        "sites that gave millions",
+        "2024-07-11",
+        "",
+        "Kumba Iron Ore's first-half production of iron ore slipped 2% to 18.5 million tonnes. Sishen gave 13.0 million, Kolomela"
+        " 5.5 million.",
+        "18.5 million tonnes: production actual, iron ore, Kumba Iron Ore, 2024h1, -2 yoy",
+        "13.0 million: production actual, iron ore, Sishen, 2024h1",
+        "5.5 million: production actual, iron ore, Kolomela, 2024h1",
+    ),
+    case(
+        "a study group's use",
+        "2024-10-24",
+        "",
+        "The International Nickel Study Group expects world primary nickel production of 3.516 Mt in 2024. Use is put at 3.346 Mt"
+        " this year.",
+        "3.516 Mt: production planned, primary nickel, World, 2024",
+        "3.346 Mt: consumption planned, primary nickel, World, 2024",
+    ),
+    case(
+        "an owner whose output is told",
+        "2024-03-14",
+        "",
+        "Zimplats sold 161,300 ounces of 6E metal in the quarter ended December. The group is 87%-owned by Implats, whose refined"
+        " output for the half-year was 1.79 million 6E ounces.",
+        "161,300 ounces: sales actual, platinum group metal, Zimplats, 2023q4",
+        "1.79 million 6E ounces: production actual, platinum group metal, Implats, 2023h2",
+    ),
+    case(
+        "direct shipments are nobody's name",
+        "2024-12-02",
+        "",
+        "Nickel ore output in the Philippines dropped 11% to 28.4 million dry metric tons in 2023. Direct shipments to China fell"
+        " to 25.6 million DMT.",
+        "28.4 million dry metric tons: production actual, nickel ore, Philippines, 2023, -11 yoy",
+        "25.6 million DMT: deliveries actual, nickel ore, Philippines, 2023",
+    ),
 ]
 
 
