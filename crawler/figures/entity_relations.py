@@ -186,7 +186,7 @@ _WHICH_TELLS = re.compile(
     r"(?:said|reported|announced|stated|reaffirmed|maintained|kept|expects|expected|plans|forecasts|sees|cut|raised|lowered"
     r"|trimmed|aims|guided)\b[^;.]*?\b(?:it|its)\b"
     # "Owned by Implats, whose refined output was 5 ounces".
-    r"|, whose (?:[a-z-]+ ){0,3}?(?:output|production|sales|exports|shipments|deliveries|mines?|smelters?)\b"
+    r"|, whose (?:[a-z-]+ ){0,3}?(?:output|production|sales|exports|shipments|deliveries)\b"
 )
 
 
@@ -196,7 +196,7 @@ def _is_told_by_which(draft: Draft, name: Name) -> bool:
         return False
     told = _WHICH_TELLS.match(draft.view.lower, name.end, draft.amount.start)
     return told is not None and not any(
-        told.end() <= other.start < draft.amount.start and other.entity.kind in PRODUCERS
+        name.end <= other.start < draft.amount.start and other.entity.kind in PRODUCERS
         for other in draft.view.names
     )
 
