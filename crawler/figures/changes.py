@@ -33,6 +33,8 @@ _SAID_ONCE = re.compile(
     r"(?:,? (?:quarter|month|year)[- ]on[- ](?:quarter|month|year)|,? [ymq][-/]?o?[-/]?[ymq])?,? (?:and|while)"
     r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
     r"|,(?: [a-z.&'-]+){1,5} by "
+    # "A fall of 7% from August and of 1.2% from a year earlier".
+    r"|(?: (?:compared (?:to|with)|from|over|on|against|versus|than)(?: (?!and\b)[a-z0-9']+){1,6}),? and (?:of |by )?"
 )
 # "Gold fell 9.8%, silver 3.1% and copper grew": the verb behind is the next one's; "gold fell 9%, silver 3%, zinc 2%".
 _NEXT_SUBJECT = re.compile(r" and (?:the |that of |of )?[a-z]+ $")

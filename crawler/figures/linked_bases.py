@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crawler.figures.change_fit import fits, misfit
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_context import Timed
 from storage.periods import Period, length
 
 # Which change of an amount is told first; others than these stand between.
@@ -97,6 +98,19 @@ def _between(draft: Draft, start: int, end: int) -> str:
     if start <= amount.start < amount.tail <= end:
         return lower[start : amount.start] + lower[amount.tail : end]
     return lower[start:end]
+
+
+def based(change: Change, period: Period | None, timed: Sequence[Timed]) -> Change:
+    """A change with the basis that the period behind it makes it, where it has none of its own."""
+    if change.basis is not None:
+        return change
+    base = next((mention.period for mention in timed if mention.start >= change.end), None)
+    return change._replace(basis=basis_between(period, base))
+
+
+def is_yearly_after(draft: Draft, change: Change) -> bool:
+    """ "It was 5 tons, 31% more than the quarter before. The rise from a year before was 2%": the year goes first."""
+    return draft.basis in ("mom", "qoq") and change.basis == "yoy"
 
 
 def basis_between(period: Period | None, base: Period | None) -> str | None:

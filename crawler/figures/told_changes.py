@@ -16,7 +16,7 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.lexicon import Commodity
-from crawler.figures.linked_bases import basis_between, basis_rank
+from crawler.figures.linked_bases import based, basis_between, basis_rank, is_yearly_after
 from crawler.figures.period_context import Timed
 from crawler.figures.producers import main_entity
 from crawler.figures.sentence_notes import measure_near, subject_of
@@ -179,7 +179,9 @@ class ToldChanges:
     def _explain_last(self, view: View, timed: list[Timed]) -> bool:
         """ "That is 19 per cent less" belongs to the news value of the sentence before."""
         memory = self._memory
-        free = [change for change in view.changes if change.listed is None and not is_in_value(view, change)]
+        period = self._news[0].period if self._news else None
+        own = (change for change in view.changes if change.listed is None and not is_in_value(view, change))
+        free = [based(change, period, timed) for change in own]
         if memory.sentence - self._news_sentence != 1 or not free:
             return False
         if not self._speaks_of_last(view) and not self._compares_last(timed):
@@ -190,7 +192,7 @@ class ToldChanges:
         news = [
             draft
             for draft in done
-            if (draft.change is None or _is_rounded(draft.change, told))
+            if (draft.change is None or _is_rounded(draft.change, told) or is_yearly_after(draft, told))
             and is_of_measure(view, told, draft.measure)
         ]
         if (
@@ -202,9 +204,7 @@ class ToldChanges:
             )
         ):
             return False
-        base = next((mention.period for mention in timed if mention.start >= told.end), None)
-        news[0].change = told
-        news[0].basis = told.basis or basis_between(news[0].period, base) or "yoy"
+        news[0].change, news[0].basis = told, told.basis or "yoy"
         # A heading that told it before has found its value.
         memory.pending = [one for one in memory.pending if one.change.percent != told.percent]
         return True
