@@ -136,12 +136,25 @@ def of_verb_behind(drafts: list[Draft]) -> str | None:
     return behind.value if behind is not None and governs(view.lower, tail, behind) else None
 
 
+def _of_what_moves(draft: Draft) -> str | None:
+    """ "Shipped 5 tons and plans to raise the capacity of the plant from 6 tons to 7": what stands since the amount
+    before.
+    """
+    if not draft.before().startswith("from "):
+        return None
+    place = max((amount.tail for amount in draft.view.amounts if amount.tail <= draft.start), default=-1)
+    between = [mark for mark in cues(draft.view) if place < mark.start and mark.end <= draft.amount.start]
+    return between[-1].value if place >= 0 and between else None
+
+
 def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     """From the amounts to the left, the words of the sentence before the amount, the sentence before, the
     words behind it, the article."""
     lower = draft.view.lower
     told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
     listed = draft.before().lstrip().startswith(";") and OUTLOOK.search(lower, draft.view.start, draft.start)
+    if told and (moved := _of_what_moves(draft)):
+        return moved
     if told and listed and draft.commodity in memory.measures:
         # "Guidance: shipments of ore 323 Mt; bauxite 53 Mt": of what was told of bauxite before.
         return memory.measures[draft.commodity]

@@ -269,8 +269,9 @@ def _is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
 
 # "Up 8.7% from 2022 (12.9 million)".
 _EARLIER = re.compile(
-    r"\b(?:from|to|with|than|on|over|against|of|in) (?:[a-z]+ ){0,5}"
-    r"(?:(?:19|20)\d\d|year|period|month|quarter|earlier|ago) $"
+    r"\b(?:from|to|with|than|on|over|against|of|in) (?:[a-z]+ ){0,5}(?:q[1-4]|h[12])? ?"
+    r"(?:(?:19|20)\d\d|q[1-4](?: \d\d)?|h[12]|year|period|month|quarter|earlier|ago) $",
+    re.IGNORECASE,
 )
 
 

@@ -19,6 +19,8 @@ _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "
 _DROPPED = (
     "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<= ) +(?=\\S)"
 )
+# "سال گذشته، (13 میلیون تن)": a comma before a number in brackets.
+_BEFORE_BRACKETS = ",(?= ?\\(\\d)"
 # "رسید.به گزارش": a full stop without the space behind it; letters of their own are initials.
 _UNPARTED = "(?<=[\u0620-\u064a\u066e-\u06d3]{3})\\.(?=[\u0620-\u064a\u066e-\u06d3]{2})"
 # What means something in a phrase.
@@ -47,8 +49,14 @@ class Spelling:
         self._contracted = re.compile(rf"(?<![^\W\d_])(?:{short})(?=[^\W\d_])") if short else None
         # "5 فاصل 5": a mark between digits that is told in a word.
         pointed = rf"(?<=\d) {point} (?=\d)" if point else ""
-        self._told = {**contractions, ".": ". "} | ({f" {point} ": "."} if point else {})
-        patterns = (_DROPPED, _UNPARTED, self._contracted.pattern if self._contracted else "", pointed)
+        self._told = {**contractions, ".": ". ", ",": ""} | ({f" {point} ": "."} if point else {})
+        patterns = (
+            _DROPPED,
+            _UNPARTED,
+            _BEFORE_BRACKETS,
+            self._contracted.pattern if self._contracted else "",
+            pointed,
+        )
         self._rewritten = re.compile("|".join(filter(None, patterns)))
 
     def key(self, key: str) -> str:
