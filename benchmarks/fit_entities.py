@@ -104,6 +104,7 @@ PRIORS = {
     "others": 4.0,
     "each in its place": 5.0,
     "its bracket": 2.0,
+    "its rank in a bracket": 4.0,
     "told as many": 1.5,
     "those mentioned": 2.0,
     "dug out of it": 5.0,

@@ -38,12 +38,21 @@ _IS_A_MINE = re.compile(
 )
 
 
+# "Between Brazil (ninth) with 27.2 million tons and Italy (11th) with 19.8 million tons".
+_RANK_WITH = re.compile(
+    r" \((?:(?:ranked |in )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?: place)?)\),? (?:with|at|on) (?:(?:about|some|over|nearly|around) )?"
+)
+
+
 def belongings(draft: Draft, name: Name) -> list[str]:
     """What makes an amount a name's very own."""
     lower = draft.view.lower
     if name.entity.name == "World":
         return ["of the whole world"] if _is_of_world(draft, name) else []
     if name.end <= draft.amount.start:
+        if _RANK_WITH.fullmatch(lower, name.end, draft.amount.start):
+            return ["its rank in a bracket"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if name.entity.kind in PRODUCERS and _is_dug(draft, name, lower):
         return ["dug out of it"]

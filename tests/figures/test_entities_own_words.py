@@ -108,6 +108,12 @@ def told(text, title="Iran's mines and metals"):
             id="the world's steelmakers, and who is tenth in the world",
         ),
         pytest.param(
+            "Iran made 21.5 million tons of crude steel.\n\nThe country is placed between Brazil (ninth) with 27.2 million tons of crude steel and Italy (11th) with"
+            " 19.8 million tons.",
+            [("Iran", 21_500_000), ("Brazil", 27_200_000), ("Italy", 19_800_000)],
+            id="a rank in a bracket, and with what",
+        ),
+        pytest.param(
             "Iran Zinc Mines Development Company made 9,000 tons of zinc. About 13 million tons of it are produced in"
             " the world annually.",
             [("Iran Zinc Mines Development Company", 9_000), ("World", 13_000_000)],
