@@ -55,7 +55,9 @@ def return_to_lead(view: View, memory: Memory) -> None:
         or (mention.kind == "back" and "period" in view.lower[mention.start : mention.end])
         for mention in view.mentions
     )
-    if goes_on or view.told(_GOES_ON, view.start, view.end):
+    # "5 tons, of which 3 tons" goes on about the 5 tons, and not about the paragraph before.
+    until = view.amounts[0].start if view.amounts else view.end
+    if goes_on or view.told(_GOES_ON, view.start, until):
         return
     if memory.event_period is not None and memory.period == memory.event_period:
         memory.period, memory.period_paragraph, memory.event_period = memory.lead_period, None, None
