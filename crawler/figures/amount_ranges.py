@@ -35,7 +35,7 @@ _RANGE_FROM = re.compile(
 
 # "Cut to 29 million tons from 40 million to 42 million", but "zinc rose to 5 tons and lead from 3 to 4 tons".
 _TO_FROM = re.compile(
-    r"\bto (?!(?:19|20)\d\d\b)(?:[^,;]|,(?=\d)){0,16}\d(?:(?! and | while | but )(?:[^,;]|,(?=\d))){0,40}"
+    r"\bto (?!(?:19|20)\d\d\b)(?:[^,;]|,(?=\d)){0,16}\d(?:(?! and [a-z]| while | but )(?:[^,;]|,(?=\d))){0,40}"
     r" (?:down |up )?from (?:about |around |some )?$",
     re.IGNORECASE,
 )

@@ -218,7 +218,10 @@ class Recollection:
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
         elif kept:
-            memory.aside_sentence, memory.aside_period = memory.sentence, kept[-1].period
+            memory.aside_sentence = memory.sentence
+            # "6.7 million tons in eight months, and 0.9 million in August": of neither alone.
+            told = {draft.period for draft in kept if draft.role == "main"}
+            memory.aside_period = kept[-1].period if len(told) == 1 else None
         if own or not kept:
             remember_commodity(view, own, memory)
         self._remember_company(view, kept)

@@ -105,3 +105,11 @@ def test_what_is_looked_ahead_to_is_planned():
         "estimated at 43,500 tonnes."
     )
     assert [figure.split(",")[0] for figure in told(text)] == ["production actual", "production planned"]
+
+
+def test_one_range_in_the_place_of_another_is_read_whole():
+    text = "Fresnillo raised its gold guidance to between 725,000 and 750,000 ounces from 675,000 to 725,000 ounces."
+    assert [figure.raw for figure in read_figures(text, published=date(2021, 7, 21))] == [
+        "725,000 and 750,000 ounces",
+        "675,000 to 725,000 ounces",
+    ]
