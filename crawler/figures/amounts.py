@@ -9,11 +9,12 @@ from decimal import Decimal
 from crawler.figures.amount_bounds import OF_A_YEAR_AGO, TOPS
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.amount_sums import summed
+from crawler.figures.joined_numbers import are_joined
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.reading import Reading
 from crawler.figures.readings import ReadingGrammar, any_of, letters_of
-from crawler.figures.shared_units import Shared, announced, are_joined, is_day, shared_range, shared_scale
+from crawler.figures.shared_units import Shared, announced, is_day, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from storage.rounding import significant_digits

@@ -7,31 +7,15 @@ English puts the subject first, so that no verb need be understood, only found: 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from crawler.figures.clause_verbs import VERBS, WORD, first_verb, is_verb, verbs_between
 from crawler.figures.cues import Cue
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
-VERBS = (
-    r"is|are|was|were|has|have|had|will|would|should|could|can|may|might|must|did|does|made|sold|rose|fell|grew|sank"
-    r"|shrank|came|went|saw|sees|met|hit|cut|set|put|gave|dug|held|holds|took|takes|led|lost|won|ran|runs|brought"
-    r"|bought|sent|kept|keeps|stood|stands|stayed|meant|means|built|got|left|became|began|begins|beat|broke|drove|made|makes"
-    r"|produces?|expects?|plans|aims?|wants?|hopes?|intends?|targets|forecasts?|guides|sells|mines|exports|ships|yields"
-    r"|contributes|accounts|remains?|gives|needs|thinks|estimates|contains|hosts|boasts|used|lies|supplies|smelts|adds"
-    r"|operates|owns|says|said|told|tells|followed|follows"
-)
-_VERBS = frozenset(
-    form for verb in VERBS.split("|") for form in (verb.removesuffix("s?"), verb.removesuffix("?"))
-)
-_WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
-_SHORTEST_PARTICIPLE = len("rated")
-# What stands before a participle that describes a noun ("the refined output").
-_DESCRIBING = "the|a|an|its|their|his|our|this|of|in|at|by|from|for|with|and|to|on|than|or|total|all"
-_DESCRIBING_WORDS = frozenset(_DESCRIBING.split("|"))
-_DESCRIBES = re.compile(rf"(?:^|'s|s'|\b(?:{_DESCRIBING})|[(:;])\s*$")
 _WITH_DOING = re.compile(
     r"[^,;]{2,60}? (?:accounting|producing|making|contributing|taking|buying|receiving|absorbing|providing|delivering"
     r"|supplying|shipping|exporting|mining|leading|reaching|rising|falling|coming|being) "
@@ -110,7 +94,7 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
         if _has_subject(view, match, at, names):
             start = match.end()
             break
-    verb = _first_verb(view.text, start, at)
+    verb = first_verb(view.text, start, at)
     if (told := _told_of(view, start, at, names)) is not None:
         return Clause(told.start, verb, told, relative=True)
     head = next(
@@ -125,7 +109,7 @@ def subject_of(view: View, names: Sequence[Name]) -> Name | None:
     """
     if not names:
         return None
-    verb = _first_verb(view.text, view.start, view.end)
+    verb = first_verb(view.text, view.start, view.end)
     ahead = [name for name in names if name.start < verb]
     head = next((name for name in ahead if _is_head(view, view.start, name, names)), None)
     return head or (ahead[0] if ahead else None)
@@ -134,7 +118,7 @@ def subject_of(view: View, names: Sequence[Name]) -> Name | None:
 def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | None:
     """Whom a relative clause around the amount is about: the name right before it, if a verb follows "which"."""
     which = view.told(_WHICH, start, at)
-    if which is None or not (which[1] == "where" or _is_verb(_WORD.match(view.text, which.end(), at))):
+    if which is None or not (which[1] == "where" or is_verb(WORD.match(view.text, which.end(), at))):
         return None
     if which[1] == "where" and any(which.end() <= name.start < at for name in names):
         return None
@@ -239,7 +223,7 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
         return True
     if comma == start or not any(other.end == comma for other in view.names):
         return False
-    if _TOPIC.fullmatch(text, start, comma) and any(_verbs(text, comma, closed)):
+    if _TOPIC.fullmatch(text, start, comma) and any(verbs_between(text, comma, closed)):
         return False  # "In Mali, Barrick's output fell in May, to 5 tonnes": the sentence itself
     return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
 
@@ -248,36 +232,6 @@ def _is_head(view: View, start: int, name: Name, names: Sequence[Name]) -> bool:
     if is_owner_of_next(view, name, names) is not None or is_aside(view, start, name.start, name.end):
         return False
     return _under(view, start, name) is None
-
-
-def _first_verb(text: str, start: int, at: int) -> int:
-    """Where the clause's first verb stands outside of asides, or its amount."""
-    for place in _verbs(text, start, at):
-        behind_comma = text.endswith(", ", start, place) and text.count(",", start, place) < 2
-        if not behind_comma and place > start and not _is_described(text, max(start, place - 12), place):
-            return place
-    return at
-
-
-def _verbs(text: str, start: int, end: int) -> Iterator[int]:
-    """Where the verbs of text[start:end] stand."""
-    return (word.start() for word in _WORD.finditer(text, start, end) if _is_verb(word))
-
-
-def _is_verb(word: re.Match[str] | None) -> bool:
-    """Whether a word in small letters is a verb, or a participle: one with no hyphen ("state-owned")."""
-    if word is None:
-        return False
-    told = word[0]
-    return told in _VERBS or (told.endswith("ed") and len(told) >= _SHORTEST_PARTICIPLE and told[-3] != "e")
-
-
-def _is_described(text: str, start: int, at: int) -> bool:
-    """Whether the words text[start:at] say that a noun is described behind them."""
-    _, gap, last = text[start:at].rstrip().rpartition(" ")
-    if gap and last.isalpha():
-        return last in _DESCRIBING_WORDS
-    return _DESCRIBES.search(text, start, at) is not None
 
 
 def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name]) -> bool:
@@ -294,13 +248,13 @@ def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name
         return False
     joint = match[0].lstrip(",")
     joins = match[0] == ", " or joint == " and "
-    if joins and not told and _first_verb(view.text, view.start, match.start()) == match.start():
+    if joins and not told and first_verb(view.text, view.start, match.start()) == match.start():
         return False
     if _is_gapped(view, begin, at, names):
         return True
     if joint == " with ":  # "with Delta taking 5 tons", but no "its venture with Delta fell to 5 tons"
         return _WITH_DOING.match(lower, begin, at) is not None
-    return match[0] != ", " and _first_verb(view.text, begin, at) < at
+    return match[0] != ", " and first_verb(view.text, begin, at) < at
 
 
 def _is_gapped(view: View, begin: int, at: int, names: Sequence[Name]) -> bool:
@@ -310,5 +264,5 @@ def _is_gapped(view: View, begin: int, at: int, names: Sequence[Name]) -> bool:
         return False
     rest = view.lower[here.end : at]
     return (
-        len(rest) < _SHORT and not ("," in rest or ";" in rest) and _first_verb(view.text, here.end, at) == at
+        len(rest) < _SHORT and not ("," in rest or ";" in rest) and first_verb(view.text, here.end, at) == at
     )

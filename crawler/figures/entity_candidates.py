@@ -12,9 +12,10 @@ from functools import lru_cache
 from crawler.figures.alignment import runs
 from crawler.figures.beside import stands_beside
 from crawler.figures.central_banks import deals_in_its_gold
-from crawler.figures.clauses import Clause, clause_of
+from crawler.figures.clauses import clause_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
+from crawler.figures.entity_buyers import buyers_in_turn
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_history import note_history
 from crawler.figures.entity_lists import beside, in_turn, offer_lists, with_initials
@@ -22,10 +23,10 @@ from crawler.figures.entity_memory import context_of, meant_by, offer_memory, of
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import suppliers_in_turn
 from crawler.figures.entity_relations import relations
-from crawler.figures.entity_side_remarks import buyers_in_turn
+from crawler.figures.entity_unnamed import AS_MANY, offer_unnamed
 from crawler.figures.name import Name
 from crawler.figures.outline import Place
-from crawler.figures.producers import EXAMPLES, PRODUCERS, TOTAL, is_producer
+from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words, told_together
 
 # "De Beers, the Anglo American subsidiary": whose the other one is.
@@ -39,46 +40,12 @@ _THEY = Cue(
 _BETWEEN_THEM = Cue(r"\bbetween them\b")
 # From how many producers on a total in their sentence is of them all.
 _SUMMED = 2
-_UNNAMED = re.compile(
-    r"(?:(?:in|for|during|over) [^,]{2,30}, )?(?:[\w-]+ ){0,4}?(?:cooperatives|miners|mills|producers|steelmakers"
-    r"|smelters|refiners|refineries|mines|exporters|importers|traders|firms|companies|manufacturers|operators|makers"
-    r"|plants|buyers|furnaces|farmers|utilities)"
-)
-# "Made by major mining companies and subsidiaries of IMIDRO".
-_BY_UNNAMED = Cue(
-    r"\bby (?:the )?(?:(?:major|large|big|leading|main|top|state-run|state-owned|domestic|local|private|mining"
-    r"|mineral|steel|copper|industrial|active|country's|and|other|various|different|public|sector),? ){0,6}"
-    r"(?:companies|producers|steelmakers|mills|subsidiaries|firms|mines|plants|smelters|manufacturers|units"
-    r"|factories|miners)\b"
-)
-# "A and B, the two coal companies held by C, made", "A and B together made".
-_AS_MANY = re.compile(
-    r",? (?:the (?:two|three|four|five) |both |which are both |(?:together|jointly|altogether) )"
-    r"|(?:'s)? (?:[a-z]+ ){0,4}(?:together|jointly|altogether|aggregate|combined)\b"
-)
-_OF_SOMEBODY = re.compile(
-    r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
-)
-# "Mine production set a record of 990 tonnes", told by a body of the world after what single lands bought.
-_OF_THE_MARKET = re.compile(
-    r"(?:total |overall |primary )?(?:mine (?:production|supply|output)|recycling|recycled (?:supply|gold)|supply"
-    r"|(?:[a-z]+ )?demand|jewellery|investment|fabrication|usage|use)\b"
-)
-_OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|mines|miners|mills)")
 # "160,000 to 175,000 tonnes instead of 185,000 to 200,000 tonnes".
 _INSTEAD = re.compile(
     r",? (?:instead of|rather than|against|versus|as against|compared (?:with|to)|from|up from|down from) "
 )
 # "3,143 kg, from 2,404 kg in May, and the larger miners 1,024 kg".
 _NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
-# "Companies including A, B, etc. produced": more than are named.
-_AND_SO_ON = re.compile(r"\betc\b|\band (?:many |some |several )?others\b|\bamong (?:others|them)\b")
-_PROVINCE = Cue(
-    r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)"
-    r"|\b(?:extracted|mined|produced|made|dug) there\b"
-)
-# "The region Ancash".
-_NAMED = re.compile(r" [A-Z]")
 
 
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
@@ -107,7 +74,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _offer_sum(offer, drafts, index, memory)
     _offer_groups(offer, drafts, index, told, memory)
     offer_lists(offer, drafts, index, names, memory)
-    _offer_unnamed(offer, draft, clause, memory)
+    offer_unnamed(offer, draft, clause, memory)
     _offer_sources(offer, draft)
     meant = meant_by(draft, pronoun)
     context = context_of(draft, names, meant)
@@ -212,7 +179,7 @@ def _offer_groups(
             signs = {sign for name in run for sign in features[name.start]}
             if "example" in signs:
                 signs.discard("left aside")  # "companies including A, B and C" are those three
-            if draft is drafts[0] and _AS_MANY.match(draft.view.lower, run[-1].end, draft.amount.start):
+            if draft is drafts[0] and AS_MANY.match(draft.view.lower, run[-1].end, draft.amount.start):
                 signs.add("told as many")
             offer.add(told_together([name.entity.name for name in run]), "group", *signs)
     if memory.group and (they := draft.view.told(_THEY, draft.start, draft.end)):
@@ -260,45 +227,6 @@ def _offer_sum(offer: Offer, drafts: list[Draft], index: int, memory: Memory) ->
         return
     whole = (memory.entity, memory.country, memory.home)
     offer.add(next((name for name in whole if name and name not in listed), None), "total of a list")
-
-
-# "According to IMIDRO, the steelmaker exported", "the members of worldsteel made": the body is no subject.
-_AS_TOLD_BY = ("according to ", "according to the ", "members of ", "members of the ")
-
-
-def _offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
-    """Producers without a name: those of a country, "others", "the province"."""
-    lower = draft.view.lower
-    subject = lower[clause.start : clause.verb].strip(" ,")
-    if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
-        offer.add(memory.country or memory.home, "unnamed of a country")
-    by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
-    if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
-        offer.add(memory.country or memory.home, "unnamed, by whom")
-    example = EXAMPLES.search(lower, draft.view.start, draft.amount.start)
-    if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
-        offer.add(memory.country or memory.home, "such as these")
-    if clause.head is None and any(
-        name.entity.kind == "source"
-        and clause.start <= name.start < clause.verb
-        and not lower.endswith(_AS_TOLD_BY, 0, name.start)
-        and not deals_in_its_gold(draft, name)
-        for name in draft.view.names
-    ):
-        offer.add(memory.country or memory.home, "a body speaks")
-    if clause.head is None and memory.home == "World" and _OF_THE_MARKET.match(subject):
-        offer.add(memory.home, "national output")
-    if clause.head is None and _OTHERS.fullmatch(subject):
-        offer.add(subject.capitalize(), "others")
-    province = draft.view.told(_PROVINCE, draft.view.start, draft.end)
-    if (
-        province
-        and province[0].endswith("there")
-        and all(name.entity.name != memory.place for name in draft.view.names)
-    ):
-        province = None  # at the complex told before
-    if province and not _NAMED.match(draft.view.text, province.end()):
-        offer.add(memory.place, "place pronoun")
 
 
 def _offer_sources(offer: Offer, draft: Draft) -> None:

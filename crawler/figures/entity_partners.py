@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_side_remarks import COMES_NEXT, goes_to, is_among_buyers
+from crawler.figures.entity_buyers import COMES_NEXT, goes_to, is_among_buyers
 from crawler.figures.name import Name
 
 _LANDS = frozenset({"country", "region"})

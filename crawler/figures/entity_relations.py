@@ -9,6 +9,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.entity_belongings import belongings
 from crawler.figures.entity_partners import is_among_suppliers, is_partner
 from crawler.figures.entity_side_remarks import side_remarks
+from crawler.figures.entity_trailing import NEAR, trailing
 from crawler.figures.name import Name
 from crawler.figures.producers import (
     ACTS,
@@ -21,41 +22,9 @@ from crawler.figures.producers import (
     is_owner,
 )
 
-_NEAR, _FAR = 25, 80
-_GIVER = re.compile(
-    r"(?:\b(?:by|belonged to|came from|come from|share of|from|contributed by|produced at|mined (?:at|by|in)"
-    r"|made (?:at|by)|dispatched from|at|accounted for by|(?:located|found|held|lying) in)(?: the)? |\()$"
-)
-_AT_ONCE = re.compile(
-    r"(?:,? (?:tons |tonnes |ounces )?"
-    r"(?:(?:came|come|coming|belong\w*|went|contributed|produced|mined|made|dispatched) )?"
-    r"(?:at|from|by|in|to)(?: the)? |\s?\()$"
-)
+_FAR = 80
 # "X, a subsidiary that works placers in the Arctic, extracted".
 _ASIDE_THEN = re.compile(r",[^;.]{3,140}?, ")
-# "With 162,459 tons, X was well ahead".
-_OPENED_WITH = re.compile(
-    r"(?:with|at|on|producing|making) (?:(?:about|some|around|over|nearly|just|only) )?"
-)
-_OF_IT_COMMA = re.compile(
-    r"(?: of (?:it|them|that|this|the total|[\w-]+(?: [\w-]+){0,2}))?, (?:the )?(?:[\w-]+'s )?"
-)
-# "Of these, 3 tons fell to the share of X": what the amount is said to be of.
-_SHARE_OF = re.compile(
-    r"(?: \([^()]{1,40}\))?[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
-    r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
-    r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
-    r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
-    r"|(?:came|comes|come|coming) (?:from|out of)|accounted for by|contributed by"
-    r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?(?:iranian )?"
-)
-# "Of Iran's output in May, 5 tons was the share of X": who is told of the whole is not whose the part is.
-_OF_THE_WHOLE = re.compile(
-    r"(?:^|[.,;] |\bthat )of (?:the |this |that |these |all |[a-z]+'s )[^,;]{2,90}, (?:[a-z]+ )*$"
-)
-# "Including about 1 million tons from Iron Bridge".
-_INCLUDING = Cue(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
-_PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # A clause that tells why or when: its names are not whom the sentence counts for.
 _REASON = Cue(
     r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account"
@@ -110,7 +79,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     lower, amount = draft.view.lower, draft.amount
     ahead = name.end <= amount.start
     gap = lower[name.end : amount.start] if ahead else lower[amount.tail : name.start]
-    features = [f"{place}:{'near' if len(gap) < _NEAR else 'far' if len(gap) > _FAR else 'middle'}"]
+    features = [f"{place}:{'near' if len(gap) < NEAR else 'far' if len(gap) > _FAR else 'middle'}"]
     if "," in gap or ";" in gap:
         features.append(f"{place}:comma between")
     # "Behind Ghana (158 tons)": what follows in brackets is of nobody else.
@@ -144,7 +113,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         _AT_ITS, max(draft.view.start, name.start - 12), name.start
     ):
         features.append("at its, in a reason" if f"{place}:in a reason" in features else f"{place}:at its")
-    return features + (_leading(draft, name, place) if ahead else _trailing(draft, name, gap, place))
+    return features + (_leading(draft, name, place) if ahead else trailing(draft, name, gap, place))
 
 
 def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
@@ -251,70 +220,3 @@ def _by_measure(draft: Draft, name: Name, place: str) -> list[str]:
             made = [f"{place}:made at a body"] if name.entity.kind in PRODUCERS and at[1] == "at" else []
             return [f"{place}:{far}behind measure", *made]
     return []
-
-
-# "By X, 5 tons of sheets, 3 tons of bars and 2 tons of wire by Y": by whom all of them are, since the last "by".
-_ENDS_LIST = re.compile(r"(?<!followed)(?<!trailed)(?<!led)(?<!owned)(?<!run)(?<!operated) by (?:the )?$")
-
-
-def _ends_list(draft: Draft, name: Name, gap: str) -> bool:
-    """Whether a producer is told with "by" at the end of a list of amounts, the only one since this amount."""
-    if name.entity.kind not in PRODUCERS or _ENDS_LIST.search(gap) is None:
-        return False
-    if not any(draft.amount.tail <= other.start < name.start for other in draft.view.amounts):
-        return False
-    return not any(
-        draft.amount.tail <= other.start < name.start and other.entity.kind in PRODUCERS
-        for other in draft.view.names
-    )
-
-
-# "World output was 13 million tonnes, including 8 million in China".
-_OF_WHICH_IN = re.compile(
-    r"(?:including|among (?:it|them|which)|of (?:which|that|this|it)|with)[,:]? "
-    r"(?:(?:about|around|some|nearly|over|just) )*$"
-)
-_INSIDE = re.compile(
-    r"(?: (?:was|were|is|are|came|(?:was |were )?(?:made|mined|produced|smelted|held)))? (?:in|from) (?:the )?"
-)
-_MADE_THERE = frozenset({"production", "consumption", "reserves", "capacity"})
-
-
-def _is_part_in_a_land(draft: Draft, gap: str) -> bool:
-    """Whether an amount is the part of a whole that was made in a land; what a company mines there is its own."""
-    if draft.measure not in _MADE_THERE or not _INSIDE.fullmatch(gap):
-        return False
-    if any(name.entity.kind in PRODUCERS and name.end <= draft.amount.start for name in draft.view.names):
-        return False
-    return _OF_WHICH_IN.search(draft.before()) is not None
-
-
-def _trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
-    """Signs that a name behind the amount gave it: "came from X", "at X"."""
-    if draft.amount.rate and not gap.strip():
-        return ["rate of a site"]
-    opening = _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start)
-    if opening and _OF_IT_COMMA.fullmatch(gap):
-        return ["opened with the amount"]
-    if gap.count(" by ") == 1 and _ends_list(draft, name, gap):
-        return ["agent of a list"]
-    if name.entity.kind in ("country", "region") and _is_part_in_a_land(draft, gap):
-        return ["said to be of it", "said to be its part"]
-    if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
-        whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
-        return ["said to be of it", *(["said to be its part"] if whole else [])]
-    if (
-        name.entity.kind in PRODUCERS
-        and _PART_OF.fullmatch(gap)
-        and draft.view.told(_INCLUDING, draft.view.start, draft.amount.start)
-    ):
-        return ["said to be of it"]
-    if not _GIVER.search(gap):
-        return []
-    if _AT_ONCE.fullmatch(gap) and name.entity.kind in PRODUCERS:
-        return [f"{place}:gives at once"]
-    kind = "body" if name.entity.kind in PRODUCERS else "land"
-    return [
-        f"{place}:gives|{kind}",
-        *([f"{place}:gives near|{kind}"] if len(gap) < _NEAR and "," not in gap else []),
-    ]

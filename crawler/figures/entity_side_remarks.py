@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_buyers import BUYER, TAKEN, TAKERS, TRADED, goes_to, is_among_buyers
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import puts_anothers
@@ -59,45 +60,6 @@ _RELATIVE = Cue(
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
     r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
 )
-_TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser|recipient)s?"
-# What says that a name took the material instead of making it.
-_BUYER = re.compile(
-    r"(?:, [^,]{3,60},)?(?:'s)?(?:,? which| that)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
-    r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
-    r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|taking|buying"
-    r"|purchasing|receiving|absorbing|receive|buy|purchase"
-    r"|collect|absorb)\b|"
-    r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
-    rf"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)? {_TAKERS}\b"
-    r"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
-)
-# "Afghanistan 410 thousand tons bought", as glosses of other word orders have it.
-_TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
-# "China with 121,750 tons was the top buyer".
-_WAS_A_BUYER = re.compile(
-    r"(?:[^,;.]|\.\d){0,40} (?:was|were|is|are|being|became|remained|ranked as) (?:by far )?(?:the |its |their |a )?"
-    rf"(?:[\w'-]+ ){{0,3}}?{_TAKERS}\b"
-)
-# "India came next with 9,200 tons", where the sentence before tells of buyers.
-COMES_NEXT = re.compile(
-    r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and|[A-Z]\w+) )*"
-    r"(?:next|second|third|fourth|behind|with|at)\b"
-)
-_BUYERS = Cue(rf"\b{_TAKERS}\b|\b(?:bought|took|purchased) ")
-# "Shipments of spodumene to Chinese lithium producer Ganfeng".
-_TO_A_BUYER = Cue(
-    r"\b(?:shipments?|sales|deliver(?:y|ies)|exports|supplies|shipped|sold|delivered|supplied)\b[^,;.\d]{0,50} to"
-    r" (?:the |its )?(?:[a-z-]+ ){0,4}(?:producer|maker|company|smelter|refiner|buyer|customer|steelmaker|trader|group"
-    r"|firm|giant|miner|partner|user|utility) $"
-)
-# "Went to Slovakia (16,329 tons), Romania and".
-_TO = Cue(
-    r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$"
-    # "Shipments to Chinese lithium producer Ganfeng", "to its offtaker".
-    r"|(?<!according )(?<!belonging )(?<!belongs )(?<!thanks )(?<!compared )\bto (?:the |its |an? )?(?:[a-z'-]+ ){0,4}"
-    r"(?:producer|maker|steelmaker|smelter|refiner|customer|buyer|off-?taker|partner|trader|processor|converter|group"
-    r"|company|firm|giant|utility|affiliate|subsidiary|client) $"
-)
 # "As the ministry in Santiago said, ".
 _AS_TOLD = re.compile(
     r"as [^,;]{2,80} (?:said|says|reported|reports|announced|stated|noted|told [^,;]{2,30}),"
@@ -111,7 +73,7 @@ _AWAY_FROM = Cue(
 _BEST_OF = Cue(
     r"\b(?:largest|biggest|top|leading|oldest|richest|main|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,2}(?:st|nd|rd|th))"
-    rf" (?:(?!{_TAKERS} )[a-z-]+ ){{1,4}}"
+    rf" (?:(?!{TAKERS} )[a-z-]+ ){{1,4}}"
     r"(?:of|in) (?:the )?$"
     # "Iran stood 10th in the world with 25 million tons".
     r"|\b(?:stood|stands|ranked|ranks|came|comes|placed|was|is|remained|remains|finished|were|are) (?:the )?"
@@ -123,7 +85,6 @@ _FROM = Cue(
     # "From the Philippines (4.9 million tons), New Caledonia (300,000 tons) and".
     r"|\bfrom (?:the )?(?:[\w -]{2,30} \([^()]{1,40}\)(?:, and |, | and )(?:the )?){1,6}$"
 )
-_TRADED = frozenset({"exports", "sales", "deliveries"})
 # "Smelter giant Kolwezi", not "joint venture with Kolwezi".
 _INTRODUCES = re.compile(r"(?: [a-z][\w-]+){1,3} (?<! with )(?<! of )(?<! in )(?<! and )")
 
@@ -132,72 +93,6 @@ def _is_imported(draft: Draft) -> bool:
     """Whether an amount, or what it is the move of, was imported."""
     moved = draft.role == "difference" and any(mark.value == "imports" for mark in draft.view.measures)
     return draft.measure == "imports" or moved
-
-
-def _is_next_buyer(draft: Draft, name: Name, before: Draft | None) -> bool:
-    """Whether a land is told as a buyer by what follows its amount, or comes next to one told as a buyer."""
-    view = draft.view
-    if name.end <= draft.amount.start and _WAS_A_BUYER.match(view.lower, draft.amount.tail, view.end):
-        return True
-    if before is None or not COMES_NEXT.match(view.lower, name.end, view.end):
-        return False
-    return before.view.told(_BUYERS, before.view.start, before.view.end) is not None
-
-
-def goes_to(draft: Draft, name: Name) -> bool:
-    """ "Sold 5 tons to Slovakia and Romania": a name behind "to", or in a list that begins so."""
-    view = draft.view
-    if draft.measure not in _TRADED:
-        return False
-    to = view.told(_TO, max(view.start, name.start - 120), name.start)
-    return bool(to or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start))
-
-
-# "Important outlets, where Turkey raised its shipments".
-_SENDS_OUT = re.compile(
-    r" (?:(?:has|had|also) )?(?:raised|increased|cut|lifted|reduced|exported|shipped|sold|sent|delivered|supplied)\b"
-)
-
-
-def is_among_buyers(draft: Draft, name: Name) -> bool:
-    """ "The biggest outlet was the UAE with 5 tons, followed by Oman": a land behind a word for who takes."""
-    view = draft.view
-    return (
-        draft.measure in _TRADED
-        and name.entity.kind in ("country", "region")
-        and not view.lower.endswith(" in ", view.start, name.start)
-        and not _SENDS_OUT.match(view.lower, name.end)
-        and view.told(_BUYERS, view.start, draft.amount.start) is not None
-    )
-
-
-def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft], exporter: str | None) -> list[str]:
-    """Lands that took what is told: by what is said behind their amounts, next to one told as a buyer in the `last`
-    sentence with figures, or as takers of what the `exporter`, another land, is told to export.
-    """
-    if draft.measure not in _TRADED:
-        return []
-    before = last[-1] if last else None
-    lands = [name for name in names if name.entity.kind in ("country", "region")]
-    return [
-        name.entity.name
-        for name in lands
-        if _is_next_buyer(draft, name, before) or _takes_from(draft, name, exporter)
-    ]
-
-
-# "Bulgaria alone received", "China got", "Slovakia accounted for", "South Korea's share was".
-_TOOK = re.compile(
-    r"(?:,? (?:alone|also|again|then|itself|which|for (?:its|their) part),?)?(?: has| had)?"
-    r" (?:received|receives|got|gets|took|takes|obtained|accounted for|accounts for|absorbed|bought|purchased)\b"
-    r"|'s share (?:was|is|came to|stood at|made up|reached|amounted to|totall?ed)\b"
-)
-
-
-def _takes_from(draft: Draft, name: Name, exporter: str | None) -> bool:
-    if draft.measure != "exports" or exporter in (None, "World", name.entity.name):
-        return False
-    return name.end <= draft.amount.start and _TOOK.match(draft.view.lower, name.end) is not None
 
 
 # "Buyers, led by China, at 5 tons".
@@ -301,13 +196,13 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     imported = _is_imported(draft) and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):
         features.append("origin of imports")
-    if draft.measure in _TRADED:
+    if draft.measure in TRADED:
         if goes_to(draft, name):
             features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")
         bought = (
-            place == "ahead" and not name.possessive and _TAKEN.match(lower, draft.amount.tail) is not None
+            place == "ahead" and not name.possessive and TAKEN.match(lower, draft.amount.tail) is not None
         )
-        if (bought and name.entity.kind not in PRODUCERS) or _BUYER.match(lower, name.end):
+        if (bought and name.entity.kind not in PRODUCERS) or BUYER.match(lower, name.end):
             features.append("buyer")
         elif is_among_buyers(draft, name):
             features.append(f"{place}:among buyers")

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.figures.cast import Cast
-from crawler.figures.clauses import VERBS
+from crawler.figures.clause_verbs import VERBS
 from crawler.figures.name import Name
 from crawler.figures.producers import OWNER, PRODUCERS, is_owner, is_producer
 from crawler.figures.views import View

@@ -20,11 +20,10 @@ from crawler.figures.period_comparisons import (
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_habitual, is_of_today, is_plan_a_year
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years
+from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year
 from crawler.figures.period_plans import (
-    PAST_PLAN,
     TIMELESS,
-    is_day_of_telling,
     is_plan_of_news,
     is_told_by_its_end,
     period_meant,
@@ -80,20 +79,13 @@ def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
     return aligned(drafts[0].view.lower, drafts[0].view.amounts, told, lambda mention: True)
 
 
-_WILL = re.compile(
-    r"\b(?:will|would|may|might|could|should|plans?|expects?|aims?|hopes?|intends?|is to|are to"
-    r"|due to|set to|forecasts?"
-    r"|expected|planned|projected|targets?|guidance|sees)\b"
-)
-
-
 def _main_period(
     draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
 ) -> Period | None:
     by_its_end = any(is_told_by_its_end(draft, mention) for mention in told)
     if draft.status == "planned" and memory.year and is_for_the_year(draft) and not by_its_end:
         return _whole_year_told(told, memory.year) or memory.year
-    own = [mention for mention in told if _is_own(draft, mention, memory)]
+    own = [mention for mention in told if is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
         own = [mention for mention in own if not _runs_on(mention, draft, memory)] or own
@@ -162,45 +154,6 @@ def _is_for(draft: Draft, mention: Timed) -> bool:
     return draft.view.lower.endswith(("for ", "for the ", "for fiscal ", "for full-year "), 0, mention.start)
 
 
-# "In its third-quarter report it cut its guidance to 54 tons": when that was told.
-_REPORTS = (" report", " results", " update", " statement", " earnings", " review", " presentation")
-
-
-def _is_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
-    """Whether a mention is when a plan was told."""
-    told = draft.view.lower.startswith(_REPORTS, mention.end)
-    return told or is_day_of_telling(draft, mention, memory)
-
-
-def _is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
-    """Whether a mention stands in the words of an amount: in its bracket if it has one, in its clause."""
-    if not draft.holds(mention.start, mention.end):
-        return False
-    lower, amount = draft.view.lower, draft.amount
-    opened = _bracket(draft)
-    if opened is not None and mention.start < opened:
-        return not any(opened < mark.start and mark.end <= draft.end for mark in draft.view.mentions)
-    between = (
-        lower[amount.tail : mention.start]
-        if mention.start >= amount.tail
-        else lower[mention.end : amount.start]
-    )
-    if draft.status == "actual":
-        return mention.start < amount.tail or _WILL.search(between) is None
-    if _is_of_telling(draft, mention, memory):
-        return False
-    # "After 5 tons in 2023 it plans 6 tons": the plan is for another year.
-    return not (
-        mention.end <= amount.start
-        and not mention.assumed
-        and not is_told_by_its_end(draft, mention)
-        and mention.period is not None
-        and (memory.anchor is None or mention.period.end < memory.anchor)
-        and _WILL.search(between)
-        and not PAST_PLAN.search(lower, draft.view.start, draft.view.end)
-    )
-
-
 def _told_beside(
     draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
 ) -> Period | None:
@@ -241,7 +194,7 @@ def _told_beside(
     free = [
         mention
         for mention in news_mentions(told)
-        if not (draft.status == "planned" and _is_of_telling(draft, mention, memory))
+        if not (draft.status == "planned" and is_of_telling(draft, mention, memory))
         and not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
     return free[0].period if free else None
@@ -262,7 +215,7 @@ def _from_another_plan(
         return None
     if not _TO_THE_NEW.fullmatch(draft.before().lstrip()):
         return None
-    own = [mention for mention in told if mention.role == "main" and _is_own(old, mention, memory)]
+    own = [mention for mention in told if mention.role == "main" and is_own(old, mention, memory)]
     return min(own, key=lambda mention: distance(old, mention)).period if own else None
 
 
@@ -282,7 +235,7 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     """Whether a mention is the own one of another amount alone: an earlier, planned or bracketed one, or the
     one that it stands before.
     """
-    if not _is_own(other, mention, memory):
+    if not is_own(other, mention, memory):
         return False
     opens = mention.start - draft.view.start <= _OPENING
     if other.measure in TIMELESS and other.amount.tail <= mention.start:
@@ -298,13 +251,6 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     return (
         (other.role == "comparison" and not opens)
         or other.status != draft.status
-        or _bracket(other) is not None
+        or bracket(other) is not None
         or draft.amount.start < mention.start < mention.end <= other.amount.start
     )
-
-
-def _bracket(draft: Draft) -> int | None:
-    """Where the bracket opens that an amount stands in."""
-    lower, at = draft.view.lower, draft.amount.start
-    opened = lower.rfind("(", draft.start, at)
-    return opened if opened >= 0 and ")" not in lower[opened:at] else None

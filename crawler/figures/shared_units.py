@@ -10,6 +10,7 @@ from collections.abc import Set
 from decimal import Decimal
 from typing import NamedTuple
 
+from crawler.figures.joined_numbers import LEAST_LISTED, YEAR
 from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
 from crawler.figures.units import UNITS, Unit
@@ -72,7 +73,6 @@ _OF_PERCENTS = re.compile(
     r"(?:,? (?:and|or) |, )(?:[\d.]+,? (?:and )?){0,4}[\d.]+ ?(?:%|per ?cent|pct)", re.IGNORECASE
 )
 _OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
-_YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
 # "A fall of 25 percent from 1396", "more than in 2019".
 _OF_YEAR = re.compile(
     r"(?:%|per ?cent|\b(?:growth|rise|increase|reduction|decrease|fall|decline|drop|more|less|higher|lower))"
@@ -104,7 +104,7 @@ _LISTED = re.compile(
     rf"(?: (?:[A-Z][\w'.&-]*|of|and|for)){{0,7}} (?P<told>{_WITH} )?$"
 )
 _DIGIT = re.compile(r"\d")
-_LEAST_LISTED, _LEAST_TOLD = 100, 10
+_LEAST_TOLD = 10
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 _UNITS = {
     "tons": "t",
@@ -188,9 +188,9 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
             and ". " not in text[shared.end : numeral.start]
         )
         return numeral.scale if beside or _GOES_ON.search(before) or _OF_MEASURE.search(before) else None
-    if shared.printed is None and _YEAR.match(text, numeral.start):
+    if shared.printed is None and YEAR.match(text, numeral.start):
         return None
-    if not numeral.grouped and _YEAR.match(text, numeral.start) and _OF_YEAR.search(before):
+    if not numeral.grouped and YEAR.match(text, numeral.start) and _OF_YEAR.search(before):
         return None
     if not large and _NUMBERED.search(before):
         return None
@@ -234,7 +234,7 @@ def _scale_of_large(digits: Decimal, before: str, shared: Shared) -> Decimal | N
 def _is_listed(before: str, digits: Decimal) -> bool:
     """Whether a number stands with the next name of a list, as the amount does that was told before."""
     listed = _LISTED.search(before)
-    return listed is not None and digits >= (_LEAST_TOLD if listed["told"] else _LEAST_LISTED)
+    return listed is not None and digits >= (_LEAST_TOLD if listed["told"] else LEAST_LISTED)
 
 
 def _scale_of_small(
@@ -284,30 +284,6 @@ def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
 
 
 _RANK = r"\b(?:first|second|third|fourth|fifth|top|lead|leader|next|last|place|position|rank|list|table|producers?)"
-# "Mobarakeh (6.694 million) and Khuzestan (3.708 million tons)": the unit is printed with the last of them.
-_NAMES_BETWEEN = re.compile(r"\)(?:[,;]| and|, and|; and) (?:the )?(?:[A-Z][\w.&'-]* ?){1,8}\(")
-# "Golgohar with 1,200, Chadormalu with 900 and Sangan with 800 tons".
-_NAME_WITH = re.compile(
-    r"(?:[,;]| and|, and|; and) (?:the )?[A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for)){0,7} with "
-)
-
-
-_JOINT = re.compile(
-    r"\s?(?:,|;|and|or|to|-|&|;|versus|vs\.?|against|from)?,?\s?(?:and |or |to )?"
-    r"(?:more than |over |about |around |nearly |some |almost |only |just )?"
-)
-
-
-def are_joined(text: str, left: Reading, right: Reading) -> bool:
-    """Whether a number stands beside the next one, or each in the bracket of its name, the first scaled or grouped."""
-    if _JOINT.fullmatch(text, left.end, right.numeral.start):
-        return True
-    gap = left.end, right.numeral.start
-    large = left.numeral.scale > 1 or left.numeral.grouped
-    if large and _NAMES_BETWEEN.fullmatch(text, *gap):
-        return True
-    told = large or (left.numeral.digits >= _LEAST_LISTED and not _YEAR.match(text, left.numeral.start))
-    return told and _NAME_WITH.fullmatch(text, *gap) is not None
 
 
 def _alike(digits: Decimal, printed: Decimal) -> bool:

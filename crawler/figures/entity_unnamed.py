@@ -1,0 +1,84 @@
+"""Producers without a name: those of a country, "others", "the province"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.central_banks import deals_in_its_gold
+from crawler.figures.clauses import Clause
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_offer import Offer
+from crawler.figures.producers import EXAMPLES
+
+_UNNAMED = re.compile(
+    r"(?:(?:in|for|during|over) [^,]{2,30}, )?(?:[\w-]+ ){0,4}?(?:cooperatives|miners|mills|producers|steelmakers"
+    r"|smelters|refiners|refineries|mines|exporters|importers|traders|firms|companies|manufacturers|operators|makers"
+    r"|plants|buyers|furnaces|farmers|utilities)"
+)
+# "Made by major mining companies and subsidiaries of IMIDRO".
+_BY_UNNAMED = Cue(
+    r"\bby (?:the )?(?:(?:major|large|big|leading|main|top|state-run|state-owned|domestic|local|private|mining"
+    r"|mineral|steel|copper|industrial|active|country's|and|other|various|different|public|sector),? ){0,6}"
+    r"(?:companies|producers|steelmakers|mills|subsidiaries|firms|mines|plants|smelters|manufacturers|units"
+    r"|factories|miners)\b"
+)
+# "A and B, the two coal companies held by C, made", "A and B together made".
+AS_MANY = re.compile(
+    r",? (?:the (?:two|three|four|five) |both |which are both |(?:together|jointly|altogether) )"
+    r"|(?:'s)? (?:[a-z]+ ){0,4}(?:together|jointly|altogether|aggregate|combined)\b"
+)
+_OF_SOMEBODY = re.compile(
+    r"'s\b|\b(?:its|their|our|his|two|three|four|five|both|these|those|latter|former|such)\b"
+)
+# "Mine production set a record of 990 tonnes", told by a body of the world after what single lands bought.
+_OF_THE_MARKET = re.compile(
+    r"(?:total |overall |primary )?(?:mine (?:production|supply|output)|recycling|recycled (?:supply|gold)|supply"
+    r"|(?:[a-z]+ )?demand|jewellery|investment|fabrication|usage|use)\b"
+)
+_OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|mines|miners|mills)")
+# "Companies including A, B, etc. produced": more than are named.
+_AND_SO_ON = re.compile(r"\betc\b|\band (?:many |some |several )?others\b|\bamong (?:others|them)\b")
+_PROVINCE = Cue(
+    r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)"
+    r"|\b(?:extracted|mined|produced|made|dug) there\b"
+)
+# "The region Ancash".
+_NAMED = re.compile(r" [A-Z]")
+# "According to IMIDRO, the steelmaker exported", "the members of worldsteel made": the body is no subject.
+_AS_TOLD_BY = ("according to ", "according to the ", "members of ", "members of the ")
+
+
+def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
+    """Producers without a name: those of a country, "others", "the province"."""
+    lower = draft.view.lower
+    subject = lower[clause.start : clause.verb].strip(" ,")
+    if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
+        offer.add(memory.country or memory.home, "unnamed of a country")
+    by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
+    if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
+        offer.add(memory.country or memory.home, "unnamed, by whom")
+    example = EXAMPLES.search(lower, draft.view.start, draft.amount.start)
+    if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
+        offer.add(memory.country or memory.home, "such as these")
+    if clause.head is None and any(
+        name.entity.kind == "source"
+        and clause.start <= name.start < clause.verb
+        and not lower.endswith(_AS_TOLD_BY, 0, name.start)
+        and not deals_in_its_gold(draft, name)
+        for name in draft.view.names
+    ):
+        offer.add(memory.country or memory.home, "a body speaks")
+    if clause.head is None and memory.home == "World" and _OF_THE_MARKET.match(subject):
+        offer.add(memory.home, "national output")
+    if clause.head is None and _OTHERS.fullmatch(subject):
+        offer.add(subject.capitalize(), "others")
+    province = draft.view.told(_PROVINCE, draft.view.start, draft.end)
+    if (
+        province
+        and province[0].endswith("there")
+        and all(name.entity.name != memory.place for name in draft.view.names)
+    ):
+        province = None  # at the complex told before
+    if province and not _NAMED.match(draft.view.text, province.end()):
+        offer.add(memory.place, "place pronoun")

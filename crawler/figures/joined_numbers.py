@@ -1,0 +1,33 @@
+"""Whether a bare number stands beside the next one, or each in the bracket of its name."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.reading import Reading
+
+# What a number without a unit is at least, to be an item of a list.
+LEAST_LISTED = 100
+YEAR = re.compile(r"(?:1[34]\d\d|19\d\d|20\d\d)(?!\d)")
+# "Mobarakeh (6.694 million) and Khuzestan (3.708 million tons)": the unit is printed with the last of them.
+_NAMES_BETWEEN = re.compile(r"\)(?:[,;]| and|, and|; and) (?:the )?(?:[A-Z][\w.&'-]* ?){1,8}\(")
+# "Golgohar with 1,200, Chadormalu with 900 and Sangan with 800 tons".
+_NAME_WITH = re.compile(
+    r"(?:[,;]| and|, and|; and) (?:the )?[A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for)){0,7} with "
+)
+_JOINT = re.compile(
+    r"\s?(?:,|;|and|or|to|-|&|;|versus|vs\.?|against|from)?,?\s?(?:and |or |to )?"
+    r"(?:more than |over |about |around |nearly |some |almost |only |just )?"
+)
+
+
+def are_joined(text: str, left: Reading, right: Reading) -> bool:
+    """Whether a number stands beside the next one, or each in the bracket of its name, the first scaled or grouped."""
+    if _JOINT.fullmatch(text, left.end, right.numeral.start):
+        return True
+    gap = left.end, right.numeral.start
+    large = left.numeral.scale > 1 or left.numeral.grouped
+    if large and _NAMES_BETWEEN.fullmatch(text, *gap):
+        return True
+    told = large or (left.numeral.digits >= LEAST_LISTED and not YEAR.match(text, left.numeral.start))
+    return told and _NAME_WITH.fullmatch(text, *gap) is not None

@@ -1,0 +1,63 @@
+"""Whether a period stands in the words of an amount: in its bracket if it has one, in its clause."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_context import Timed
+from crawler.figures.period_plans import (
+    PAST_PLAN,
+    is_day_of_telling,
+    is_told_by_its_end,
+)
+
+_WILL = re.compile(
+    r"\b(?:will|would|may|might|could|should|plans?|expects?|aims?|hopes?|intends?|is to|are to"
+    r"|due to|set to|forecasts?"
+    r"|expected|planned|projected|targets?|guidance|sees)\b"
+)
+# "In its third-quarter report it cut its guidance to 54 tons": when that was told.
+_REPORTS = (" report", " results", " update", " statement", " earnings", " review", " presentation")
+
+
+def is_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
+    """Whether a mention is when a plan was told."""
+    told = draft.view.lower.startswith(_REPORTS, mention.end)
+    return told or is_day_of_telling(draft, mention, memory)
+
+
+def is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
+    """Whether a mention stands in the words of an amount: in its bracket if it has one, in its clause."""
+    if not draft.holds(mention.start, mention.end):
+        return False
+    lower, amount = draft.view.lower, draft.amount
+    opened = bracket(draft)
+    if opened is not None and mention.start < opened:
+        return not any(opened < mark.start and mark.end <= draft.end for mark in draft.view.mentions)
+    between = (
+        lower[amount.tail : mention.start]
+        if mention.start >= amount.tail
+        else lower[mention.end : amount.start]
+    )
+    if draft.status == "actual":
+        return mention.start < amount.tail or _WILL.search(between) is None
+    if is_of_telling(draft, mention, memory):
+        return False
+    # "After 5 tons in 2023 it plans 6 tons": the plan is for another year.
+    return not (
+        mention.end <= amount.start
+        and not mention.assumed
+        and not is_told_by_its_end(draft, mention)
+        and mention.period is not None
+        and (memory.anchor is None or mention.period.end < memory.anchor)
+        and _WILL.search(between)
+        and not PAST_PLAN.search(lower, draft.view.start, draft.view.end)
+    )
+
+
+def bracket(draft: Draft) -> int | None:
+    """Where the bracket opens that an amount stands in."""
+    lower, at = draft.view.lower, draft.amount.start
+    opened = lower.rfind("(", draft.start, at)
+    return opened if opened >= 0 and ")" not in lower[opened:at] else None
