@@ -67,7 +67,7 @@ def basis_of(
 
 
 def basis_by_size(draft: Draft, drafts: Sequence[Draft]) -> str | None:
-    """ "Up 18.08% to 111,000 tons from 94,000 in the December quarter": of the value that the per cent fits."""
+    """ "Up 27% to 140,000 tons from 110,000 in the December quarter": of the value that the per cent fits."""
     change = draft.change
     if change is None:
         return None

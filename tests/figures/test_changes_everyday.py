@@ -230,23 +230,23 @@ BASES = [
         "Silver output was 5.2 million ounces in the fourth quarter, 3% less than in the third, as ore was poor.",
         "qoq",
     ),
-    ("Gold production for the second quarter rose by 3.9% to 61,400 ounces compared with Q1.", "qoq"),
+    ("In the second quarter silver output went up 4.2% to 71,300 ounces compared with Q1.", "qoq"),
     (
-        "The group reported a 4.6% fall in third-quarter output, compared to the April-June period. It produced 169,600 "
-        "tonnes of copper in the third quarter.",
+        "Third-quarter output was down 3.8%, compared to the April-June period, the miner said. It made 92,400 tonnes of "
+        "zinc in the third quarter.",
         "qoq",
     ),
     (
-        "In August it produced 1,502 tons of zinc ingot, a 19% fall, although more power was supplied than in July.",
+        "In August it cast 2,310 tons of zinc ingot, a 12% fall, although fewer furnaces stood still than in July.",
         "yoy",
     ),
     (
-        "The miner made 58,655 ounces of gold in the second quarter of 2020, a decrease of 28% on the first.",
+        "Its mines yielded 47,300 ounces of gold in the second quarter of 2020, a loss of 21% on the first.",
         "qoq",
     ),
     (
-        "The group made 551 koz of gold in the three months to 31 March, a fifth better than the comparable period but "
-        "nine per cent lower than in the December quarter.",
+        "In the three months to 31 March it poured 412 koz of gold, a quarter more than in the comparable period but "
+        "seven per cent lower than in the December quarter.",
         "qoq",
     ),
     ("Nexa posted a 4.4% monthly drop in zinc output to 11,530t in August.", "mom"),
@@ -265,25 +265,25 @@ def test_what_a_change_is_of(text, basis):
 
 
 def test_a_change_is_of_the_value_that_its_per_cent_fits():
-    text = "Shipments of spodumene rose by 18.08% to 111,000 tonnes in the second quarter, from 94,000 tonnes in the first."
+    text = "Deliveries of bauxite went up 27.2% to 140,000 tonnes in the second quarter, from 110,000 tonnes in the first."
     figures = read_figures(text, published=date(2020, 8, 1))
     assert [(figure.change_pct, figure.change_basis) for figure in figures] == [
-        (Decimal("18.08"), "qoq"),
+        (Decimal("27.2"), "qoq"),
         (None, None),
     ]
 
 
 def test_a_value_in_two_units_takes_its_change_once():
     text = (
-        "South Deep's gold production rose by 67 per cent from 1,069 kilograms (34,353 ounces) in the March quarter to "
-        "1,782 kilograms (57,306 ounces) in the June quarter."
+        "The Tarn mine lifted its gold output by 25 per cent from 800 kilograms (25,721 ounces) in the March quarter to "
+        "1,000 kilograms (32,151 ounces) in the June quarter."
     )
     figures = read_figures(text, published=date(2020, 8, 1))
     assert [(figure.raw, figure.change_pct) for figure in figures] == [
-        ("1,069 kilograms", None),
-        ("34,353 ounces", None),
-        ("1,782 kilograms", 67),
-        ("57,306 ounces", None),
+        ("800 kilograms", None),
+        ("25,721 ounces", None),
+        ("1,000 kilograms", 25),
+        ("32,151 ounces", None),
     ]
 
 

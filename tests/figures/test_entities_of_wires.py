@@ -9,14 +9,14 @@ from crawler.figures import read_figures
 QUARTERS = [
     # Who is delivered to, and whose a part is.
     (
-        "Neometals produced 111,023 tonnes of spodumene in the quarter. Shipments to Chinese lithium producer Ganfeng rose "
-        "by 2% to 91,313 tonnes.",
+        "Neometals produced 82,400 tonnes of spodumene in the quarter. Shipments to Chinese lithium producer Ganfeng rose "
+        "by a third to 61,500 tonnes.",
         ["Neometals", "Neometals"],
     ),
     (
-        "Argonaut Gold's production was 45,939 ounces of gold, down from 58,777 ounces in the 2021 quarter, with 12,051 "
-        "ounces coming from Florida Canyon at Imlay.",
-        ["Argonaut Gold", "Argonaut Gold", "Florida Canyon"],
+        "Corvane's output came to 31,200 ounces of gold, down from 40,500 ounces in the 2021 quarter, with 9,700 ounces "
+        "coming from Florida Canyon at Imlay.",
+        ["Corvane", "Corvane", "Florida Canyon"],
     ),
     ("Sierra Gorda's third-quarter copper production was 36,000 tonnes.", ["Sierra Gorda"]),
     (

@@ -11,8 +11,8 @@ PLANS = [
     told(
         "a range that a cut leads to",
         "2020-04-28",
-        "First Quantum cut its estimate of copper production in 2020 by 75,000 tonnes to between 755,000 and 805,000 tonnes.",
-        {"75,000 tonnes": "2020", "755,000 and 805,000 tonnes": "2020"},
+        "Corvane lowered what it expects to make in zinc in 2020 by 40,000 tonnes to between 310,000 and 330,000 tonnes.",
+        {"40,000 tonnes": "2020", "310,000 and 330,000 tonnes": "2020"},
     ),
     told(
         "full year opens the sentence",

@@ -8,30 +8,30 @@ YEARS = [
     told(
         "the running year is up to when the article tells",
         "2023-08-09",
-        "Iran's steel exports rose in the first four months of the current Persian year. Exports of beams increased from "
-        "32,000 tons in 2022 to 66,000 tons in the current year.",
-        {"32,000 tons": "1401-01..1401-04", "66,000 tons": "1402-01..1402-04"},
+        "Iran's steel exports rose in the first four months of the current Persian year. Sales of billet abroad went up "
+        "from 410,000 tons in 2022 to 530,000 tons in the current year.",
+        {"410,000 tons": "1401-01..1401-04", "530,000 tons": "1402-01..1402-04"},
     ),
     told(
         "an accumulated change is no sum",
         "2020-12-03",
-        "Codelco saw output rise 3.5% in October to 159,900 tonnes and 2.9% in the first ten months of 2020. Escondida saw a "
-        "drop in output of 7.6% to 99,900 tonnes, an accumulated increase of 1.3%.",
-        {"159,900 tonnes": "2020-10", "99,900 tonnes": "2020-10"},
+        "Copper output at Tarnhult grew by 2% to 61,200 tonnes in October, and by 4% over the first ten months of 2020. "
+        "Nordvik made 38,700 tonnes, 5% less, with an accumulated gain of 1%.",
+        {"61,200 tonnes": "2020-10", "38,700 tonnes": "2020-10"},
     ),
     told(
         "the month of an event is not what the article is about",
         "2018-10-17",
-        "In September a fire shut the Spence mine.\n\nBHP's iron ore output in the first quarter of fiscal 2019 rose by "
-        "10% to 61 million tonnes.\n\nNickel output dropped to 21,400 tonnes.",
-        {"61 million tonnes": "2018-7..2018-9", "21,400 tonnes": "2018-7..2018-9"},
+        "In September a landslide halted the Tarn mine.\n\nBHP's coal output in the first quarter of fiscal 2019 grew by a "
+        "tenth to 17 million tonnes.\n\nThat of nickel sank to 19,300 tonnes.",
+        {"17 million tonnes": "2018-7..2018-9", "19,300 tonnes": "2018-7..2018-9"},
     ),
     told(
         "the best quarter of a year is the one told before",
         "2021-10-28",
-        "Cobre Panama produced 87,242 t of copper in the third quarter, and Sentinel had its best quarter for the year "
-        "with an output of 59,931 t.",
-        {"87,242 t": "2021q3", "59,931 t": "2021q3"},
+        "In the third quarter the Tarn mine made 41,300 t of zinc, while Nordvik, at 22,800 t, had its best quarter of the "
+        "year.",
+        {"41,300 t": "2021q3", "22,800 t": "2021q3"},
     ),
     told(
         "a month alone is told by the way",
