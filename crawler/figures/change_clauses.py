@@ -76,8 +76,6 @@ _LEAVES = {"exports": ("deliveries",), "sales": ("deliveries",), "deliveries": (
 _PARTS = re.compile(
     r",(?!\d)|[;:(]|\b(?:while|whereas|though|although|but|as|when|with|after)\b"
     r"|\bby\b(?! (?:(?:about|around|some|nearly|over|almost|an?|as much as) )?$)"
-    # "Produced 5 tons and saw shipments increase by 2 per cent".
-    r"|\band (?:also )?(?:saw|increased|raised|lifted|boosted|cut|reduced|expanded|lowered|improved)\b"
 )
 
 

@@ -6,10 +6,10 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 
-_TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 _DONE = r"(?:made|produced|mined|extracted|used|consumed|smelted|refined|turned out)"
 _WORLDWIDE = r"(?:in the (?:whole |entire )?world|worldwide|world-wide|globally|around the (?:world|globe))"
 # "About 12 million tons of it is produced in the world annually".
@@ -73,7 +73,7 @@ def _is_of_world(draft: Draft, name: Name) -> bool:
 def _has_bracket(draft: Draft, name: Name) -> bool:
     """ "Japan (87 million tons)": alone in the bracket, or the first there; takers of goods have them there, too."""
     text, amount = draft.view.text, draft.amount
-    if draft.measure in _TRADED and name.entity.kind not in PRODUCERS:
+    if draft.measure in TRADED and name.entity.kind not in PRODUCERS:
         return False
     return text[name.end : amount.start] == " (" and text.startswith((")", ",", ";"), amount.tail)
 

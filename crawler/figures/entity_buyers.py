@@ -41,7 +41,7 @@ _TO_A_BUYER = Cue(
 )
 # "Went to Slovakia (16,329 tons), Romania and".
 _TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$")
-TRADED = frozenset({"exports", "sales", "deliveries"})
+SENT = frozenset({"exports", "sales", "deliveries"})
 
 
 def _is_next_buyer(draft: Draft, name: Name, before: Draft | None) -> bool:
@@ -57,7 +57,7 @@ def _is_next_buyer(draft: Draft, name: Name, before: Draft | None) -> bool:
 def goes_to(draft: Draft, name: Name) -> bool:
     """ "Sold 5 tons to Slovakia and Romania": a name behind "to", or in a list that begins so."""
     view = draft.view
-    if draft.measure not in TRADED:
+    if draft.measure not in SENT:
         return False
     to = view.told(_TO, max(view.start, name.start - 120), name.start)
     return bool(to or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start))
@@ -73,7 +73,7 @@ def is_among_buyers(draft: Draft, name: Name) -> bool:
     """ "The biggest outlet was the UAE with 5 tons, followed by Oman": a land behind a word for who takes."""
     view = draft.view
     return (
-        draft.measure in TRADED
+        draft.measure in SENT
         and name.entity.kind in ("country", "region")
         and not view.lower.endswith(" in ", view.start, name.start)
         and not _SENDS_OUT.match(view.lower, name.end)
@@ -85,7 +85,7 @@ def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft], exporter:
     """Lands that took what is told: by what is said behind their amounts, next to one told as a buyer in the `last`
     sentence with figures, or as takers of what the `exporter`, another land, is told to export.
     """
-    if draft.measure not in TRADED:
+    if draft.measure not in SENT:
         return []
     before = last[-1] if last else None
     lands = [name for name in names if name.entity.kind in ("country", "region")]

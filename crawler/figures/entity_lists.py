@@ -12,6 +12,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_partner
 from crawler.figures.lexicon import Entity
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import told_together
@@ -57,7 +58,6 @@ _SHARED_OUT = re.compile(
     r"(?: of [^,;.\d()]{1,40}?)?(?: \([^()]{1,40}\))?(?: (?:fell|belonged|accrued|belong))? to (?:the (?:share of )?)?"
 )
 _OPENS = re.compile(r" \((?:about |some |over |nearly |more than |almost )?")
-_TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
@@ -149,7 +149,7 @@ def _with_rest(names: list[Name], draft: Draft) -> list[Name]:
 def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     """ "A and B made 5 tons: the former 3 tons, the latter 2": by the two names before."""
     # What is sent to the latter is not made by it.
-    behind = None if draft.measure in _TRADED else _FORMER_BEHIND.match(draft.view.lower, draft.amount.tail)
+    behind = None if draft.measure in TRADED else _FORMER_BEHIND.match(draft.view.lower, draft.amount.tail)
     match = behind or draft.view.told(_FORMER, draft.start, draft.amount.start)
     if match is None:
         return None
@@ -204,7 +204,7 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
 def _each_in_its_bracket(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "Behind Ghana (158 tonnes in 2018), Sudan (127 tonnes)": whose each amount is that a bracket opens with."""
     text = drafts[index].view.text
-    if drafts[index].measure in _TRADED:
+    if drafts[index].measure in TRADED:
         names = [name for name in names if name.entity.kind in PRODUCERS]
     owners = [
         next((name for name in names if _OPENS.fullmatch(text, name.end, draft.amount.start)), None)
@@ -216,7 +216,7 @@ def _each_in_its_bracket(drafts: list[Draft], index: int, names: list[Name]) -> 
 
 def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "51,000 tonnes in Kalvik and 36,000 tonnes in Skarberg": where each amount was made."""
-    if drafts[index].measure in _TRADED:
+    if drafts[index].measure in TRADED:
         names = [name for name in names if name.entity.kind in PRODUCERS]
     text = drafts[index].view.text
     fell = any(_FELL_TO.fullmatch(text, draft.amount.tail, name.start) for draft in drafts for name in names)

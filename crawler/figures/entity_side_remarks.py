@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_buyers import BUYER, TAKEN, TAKERS, TRADED, goes_to, is_among_buyers
+from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import puts_anothers
@@ -196,7 +196,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     imported = _is_imported(draft) and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):
         features.append("origin of imports")
-    if draft.measure in TRADED:
+    if draft.measure in SENT:
         if goes_to(draft, name):
             features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")
         bought = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.table_words import BASES, CHANGE, PARTNERS
 from crawler.figures.views import View
 
@@ -10,7 +11,6 @@ from crawler.figures.views import View
 _FEW = 12
 # By how many months what changes are told against is earlier.
 _STEPS = {"mom": 1, "qoq": 3, "yoy": 12}
-_TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 
 
 def note_line(view: View, memory: Memory) -> None:
@@ -24,7 +24,7 @@ def note_line(view: View, memory: Memory) -> None:
         memory.basis_of_lines, memory.base_step = basis, _STEPS.get(basis)
     if PARTNERS.search(view.lower, view.start, view.end):
         memory.whose_partners = next(
-            (draft.entity for draft in reversed(memory.last) if draft.measure in _TRADED), None
+            (draft.entity for draft in reversed(memory.last) if draft.measure in TRADED), None
         )
 
 

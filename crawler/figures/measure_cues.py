@@ -41,6 +41,7 @@ SOME = (
 )
 AFAR = "measure from afar"
 STOCKS = frozenset({"capacity", "reserves", "inventory"})
+TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 # What is told of a period; the others are told of a moment.
 FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "consumption"})
 # "Can make", "designed to treat", "furnaces for 50 million tons a year".
