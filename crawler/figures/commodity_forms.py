@@ -142,7 +142,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "block": tuple((stone, stone) for stone in (*_STONES, "dimension stone")),
 }
 # Shapes whose material a text tells once: "steel billets", and "billets" from then on.
-_SHAPES = frozenset(
+SHAPES = frozenset(
     {"billet", "bloom", "slab", "coil", "plate", "bar", "block", "rod", "sheet", "section", "strip", "angle"}
 )
 _ORES = frozenset({"ore", "concentrate", "ore and concentrate"})
@@ -232,7 +232,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and _is_form(subject, name)]
-    if name in _SHAPES and not again:
+    if name in SHAPES and not again:
         before = [other for other in memory.sizes if other.endswith(f" {name}")]
         again = before if len(before) == 1 else []
     return [subject for subject in (*here, *again, *told, *weak, memory.staple) if subject]

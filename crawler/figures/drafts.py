@@ -167,6 +167,7 @@ class Memory:
     entity: str | None = None
     entity_kind: str | None = None
     section: str | None = None
+    section_paragraph: int = -1
     paragraph: int = -1
     paragraph_subject: str | None = None
     country: str | None = None

@@ -9,6 +9,7 @@ from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_features import place_of
+from crawler.figures.entity_headings import section_of
 from crawler.figures.entity_offer import Offer
 from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
@@ -90,7 +91,8 @@ def offer_memory(
     if draft.view.told(TOTAL, draft.start, draft.end):
         offer.add(memory.country, "total|country told")
         offer.add(memory.entity, "total|subject")
-    offer.add(memory.section, f"section|{context}")
+    if context.startswith("alone") and meant != "company":
+        offer.add(section_of(draft.view, memory), "under its heading")
     if draft.view.sentence.paragraph == memory.paragraph:
         offer.add(memory.paragraph_subject, f"paragraph subject|{context}", f"paragraph subject|{draft.role}")
     offer.add(memory.entity, f"subject|{context}", f"subject|{memory.entity_kind}", f"subject|{draft.role}")

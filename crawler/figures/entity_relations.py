@@ -184,8 +184,12 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
         next_is = draft.view.told(_NEXT_IS, max(draft.view.start, name.start - 24), name.start)
         if next_is and not is_partner(draft, name):
             features.append("next in a ranking")
-    if draft.view.told(_OTHERS_DO, name.end, amount.start):
+    if draft.view.told(_OTHERS_DO, name.end, amount.start) or any(
+        _has_do_it(draft, name, other) for other in draft.view.names
+    ):
         features.append(f"{place}:has another do it")
+    if any(_has_do_it(draft, other, name) for other in draft.view.names):
+        features.append("is to do it")
     if PRODUCES.match(lower, name.end):
         features.append(f"{place}:produces")
     elif ACTS.match(lower, name.end):
@@ -197,6 +201,25 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
     if name.entity.kind in PRODUCERS and _SPEAKS.match(lower, name.end) and _names_another(draft, name):
         features.append(f"{place}:speaks of another")
     return features + _by_measure(draft, name, place)
+
+
+# "Corvane expects Varga to produce".
+_HAS = re.compile(
+    r"[^;]{0,40}?\b(?:expect|see|want|forecast|allow|enable|help|need|guid|intend)\w* (?:the |its )?"
+)
+_TO_DO = re.compile(r" (?:[a-z]+ ){0,2}to (?!be\b)[a-z]+ ")
+
+
+def _has_do_it(draft: Draft, name: Name, other: Name) -> bool:
+    """Whether one producer speaks of what another one is to do."""
+    lower = draft.view.lower
+    return (
+        other.entity.kind in PRODUCERS
+        and name.end < other.start
+        and other.end < draft.amount.start
+        and _HAS.fullmatch(lower, name.end, other.start) is not None
+        and _TO_DO.match(lower, other.end) is not None
+    )
 
 
 def _names_another(draft: Draft, name: Name) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from itertools import pairwise
 
 from crawler.figures.alignment import in_one_breath
@@ -94,21 +93,6 @@ def _is_in_name(view: View, mark: Mark[str]) -> bool:
     if _NAME_GOES_ON.match(view.text, mark.end) is None or view.text.isupper():
         return False
     return mark.start > view.start or mark.value == "reserves"
-
-
-# "A mine with a capacity of 4 tons, gave 2 tons last year", "but it managed only 2 tons in 2019".
-_DID = Cue(
-    r"\b(?:gave|did|managed|yielded|achieved|brought|turned in|came in at|ran at|delivered)"
-    r" (?:(?:about|around|some|nearly|over|only|just|a|total|mere|of|no more than|less than|more than) )*$"
-)
-
-
-def is_done(draft: Draft, governing: Collection[str | None]) -> bool:
-    """Whether an amount after a capacity is what was made in a time that is told."""
-    after_capacity = bool(governing) and list(governing)[-1] == "capacity"
-    if not after_capacity or not draft.dated or draft.amount.rate or draft.role != "main":
-        return False
-    return draft.said_before(_DID) is not None
 
 
 def governs(lower: str, tail: int, mark: Mark[str]) -> bool:

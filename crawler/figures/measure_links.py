@@ -14,7 +14,6 @@ from crawler.figures.measure_context import (
     cues,
     governs,
     inherited,
-    is_done,
     is_of_trade,
     of_verb_behind,
     without_made_at,
@@ -54,6 +53,7 @@ from crawler.figures.measure_cues import (
     WEAK,
     WENT_TO,
 )
+from crawler.figures.measure_done import is_done
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind

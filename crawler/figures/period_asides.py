@@ -43,6 +43,9 @@ _ASIDE_BEFORE = re.compile(
     r"|out of (?:action|service|production|use)|care and maintenance|at a standstill)"
     r" (?:since|from|for|through|throughout|during|in|over|until)"
     r"(?: (?:most|much|part|all|the (?:whole|rest)) of)?(?: (?:early|late|the))?"
+    # "Will make 5 tons of nickel, and as much cobalt as it had aimed for last year".
+    r"|\bas (?:it|they|he|she|the company|the miner) (?:(?:had|has|did|was|were) )?(?:[a-z]+ ){0,3}?"
+    r"(?:aimed(?: for| at)?|did|had|made|planned|produced|hoped(?: for)?|guided(?: for)?|targeted)(?: for| in)?"
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )

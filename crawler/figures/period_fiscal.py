@@ -37,8 +37,8 @@ _COMPANIES = {
             4,
             """coal india; nmdc; vedanta; hindustan zinc; hindustan copper; tata steel; nalco; hindalco; jsw;
             silvercorp; wescoal; voestalpine; kobe steel; dowa; mitsui mining;
-            moil; singareni; sail; steel authority; jindal; nippon steel; jfe; sumitomo metal;
-            mitsubishi materials""",
+            moil; singareni; sail; rinl; rashtriya ispat; champion iron; steel authority; jindal; nippon steel; jfe;
+            sumitomo metal; mitsubishi materials""",
         ),
     )
     for name in phrases(names)
@@ -46,10 +46,16 @@ _COMPANIES = {
 _COUNTRIES = {
     name: month
     for month, names in (
-        (4, "india; indian; japan; japanese; lakh; crore; new delhi; kolkata; mumbai; tokyo"),
+        (
+            4,
+            """india; indian; japan; japanese; lakh; crore; new delhi; kolkata; mumbai; tokyo; odisha; jharkhand;
+            chhattisgarh; karnataka; rajasthan; andhra pradesh; madhya pradesh; telangana; west bengal; goa; ranchi;
+            raipur; bhubaneswar; hyderabad; bengaluru; visakhapatnam""",
+        ),
         (
             7,
-            "australia; australian; pakistan; egypt; egyptian; bangladesh; islamabad; karachi; lahore; cairo; dhaka",
+            """australia; australian; pakistan; egypt; egyptian; bangladesh; islamabad; karachi; lahore; cairo; dhaka;
+            asx; queensland; new south wales; pilbara; kalgoorlie; perth""",
         ),
     )
     for name in phrases(names)
@@ -60,7 +66,8 @@ _BODIES = re.compile(
     r"\b(?:ministry|minister|department|ministries) (?:of|for) (?:\w+,? ){0,5}mineral resources\b"
     r"|\bmineral resources (?:company|authority|agency|department|corporation|committee)\b"
 )
-# Characters of a text within which its subject is named.
+# Characters of a text within which its subject is named, and within which a report says what it is of.
+_REPORTED = 600
 _LEAD = 90
 
 
@@ -106,6 +113,17 @@ _PART_ENDED = re.compile(
     rf"(?: of [\w' ]{{3,24}})?,? \(?{_ENDED}"
 )
 _YEAR_ENDED = re.compile(rf"\b(?:fiscal|financial)(?: year)?(?: (?:19|20)\d\d)?,? \(?{_ENDED}")
+_FISCAL = r"(?:fiscal|financial|fy)"
+_PLACE = rf"(?:{'|'.join(_PLACES)}|q[1-4]|[1-4]q)"
+# "Q3 FY23", "the third quarter of its fiscal year", "fiscal third quarter", "FY2023 third quarter".
+_FISCAL_QUARTER = re.compile(
+    rf"\b(?P<place>{_PLACE})(?:[- ]quarter)?(?: results)? (?:(?:of|for|in) (?:the |its |our )?)?{_FISCAL}"
+    rf"|\b{_FISCAL}(?: year)?(?: ?'?(?:20)?\d\d(?:[-/]\d\d)?)?,? (?P<later>{_PLACE})\b(?! half)"
+)
+_QUARTER_ENDED = re.compile(
+    rf"\b(?:three months|quarter),? \(?(?:ended|ending|to|through)(?: on)? (?:the end of |end[- ])?"
+    rf"(?:(?:2[89]|3[01])(?:st|th)? )?(?P<month>{'|'.join(_MONTHS)})(?! (?:1\d|2[0-7]|\d)(?!\d))"
+)
 
 
 def _told_start(whole: str) -> int | None:
@@ -116,7 +134,18 @@ def _told_start(whole: str) -> int | None:
         place = min(_PLACES[part["place"]], 12 // size)
         return (_MONTHS[part["month"]] - place * size) % 12 + 1
     year = _YEAR_ENDED.search(whole) if "fiscal" in whole or "financial" in whole else None
-    return _MONTHS[year["month"]] % 12 + 1 if year is not None else None
+    return _MONTHS[year["month"]] % 12 + 1 if year is not None else _start_by_quarter(whole)
+
+
+def _start_by_quarter(whole: str) -> int | None:
+    """The first month of the fiscal year whose quarter is counted in one place and ends by name in another."""
+    quarter = _FISCAL_QUARTER.search(whole)
+    ended = _QUARTER_ENDED.search(whole) if quarter is not None else None
+    if quarter is None or ended is None or ended.start() > _REPORTED:
+        return None
+    told = (quarter["place"] or quarter["later"]).strip("q")
+    place = int(told) if told.isdigit() else _PLACES[told]
+    return (_MONTHS[ended["month"]] - place * 3) % 12 + 1
 
 
 def _first(months: dict[str, int], whole: str) -> tuple[int, int] | None:

@@ -15,6 +15,8 @@ _WHOLE_YEAR = re.compile(
     r"|\bannual (?:\w+ ){1,4}?(?:could|will|may|might|should|is|are|would)\b"
     r"|\bexpect\w* (?:its |the )?annual (?:\w+ ){1,4}?to (?:be|fall|rise|reach|come|total|exceed|grow|increase|decline"
     r"|drop|range|stay|remain|average|amount)\b"
+    r"|\b(?:expect|forecast|see|project|predict|anticipat|target|guid)\w* (?:its |the |for )?annual (?:[a-z]+ ){1,4}?"
+    r"(?:of|at|between|in the range)\b"
     r"|\bfull-year\b|for the (?:full|whole|entire) year"
 )
 _YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")

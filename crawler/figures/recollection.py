@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from crawler.figures.alignment import runs
 from crawler.figures.clauses import is_owner_of_next, subject_of
-from crawler.figures.commodity_forms import complete, is_certain
+from crawler.figures.commodity_forms import SHAPES, complete, is_certain
 from crawler.figures.commodity_memory import remember_commodity
 from crawler.figures.drafts import Draft, Memory, Told
+from crawler.figures.entity_headings import open_section
 from crawler.figures.lexicon import Commodity, staples
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
@@ -14,7 +15,7 @@ from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
-from crawler.figures.sentence_notes import is_dateline, is_heading
+from crawler.figures.sentence_notes import is_dateline
 from crawler.figures.views import View
 from storage.periods import length
 
@@ -25,7 +26,6 @@ _OPENS_WITHIN = 30
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
 _SPOKEN = FLOWS | {"inventory"}
-_SECTIONS = frozenset({"company", "mine", "country"})
 
 
 def _topic(row: Commodity) -> str | None:
@@ -56,10 +56,7 @@ class Recollection:
         """Takes in a sentence before it is read: a heading, the topic while it is not known, names."""
         memory = self._memory
         note_line(view, memory)
-        if not view.amounts and is_heading(view):
-            memory.section = next(
-                (name.entity.name for name in view.names if name.entity.kind in _SECTIONS), None
-            )
+        open_section(view, memory)
         if memory.topic is None or memory.entity is None or memory.measure is None:
             self.note_topic(view)
         self.note_names(view)
@@ -69,7 +66,8 @@ class Recollection:
         memory = self._memory
         if memory.topic is None:
             named = [mark.value for mark in view.commodities]
-            named += [mark.value for mark in view.weak]
+            # "Bloom Lake" casts no blooms.
+            named += [mark.value for mark in view.weak if mark.value.name not in SHAPES]
             memory.topic = next((topic for row in named if (topic := _topic(row))), None)
         if memory.measure is None:
             memory.measure = next((mark.value for mark in view.measures if mark.value in FLOWS), None)

@@ -20,7 +20,9 @@ EARLIER = Cue(
     rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
     r"|match(?:ed|ing)?|equal(?:led|ling)|topp(?:ed|ing)(?= (?:the|last|its) )|eclips(?:ed|ing)"
     rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {FILL}$"
-    rf"|\b(?:up|down|higher|lower|more|less) (?:from|on|than) {FILL}$|\b(?:over|above|below|beat"
+    r"|\b(?:up|down|higher|lower|more|less|changed|unchanged|different|flat|steady|stable|level)"
+    rf" (?:from|on|than) {FILL}$"
+    r"|\b(?:over|above|below|beat"
     rf"|under|short of"
     rf"|on) (?:the|last year's) {FILL}$"
     # "Exceeded the budgeted 5 tons", but "exceeded the 5-ton mark".

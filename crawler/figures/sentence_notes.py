@@ -15,6 +15,7 @@ from crawler.figures.words import Mark
 
 # "Imported more coal last year": a time that needs no preposition.
 _BARE_TIME = re.compile(r"last (?:year|month|quarter)\b")
+_BRACKET = re.compile(r"\([^()]{1,40}\)")
 _SETS_TIME = re.compile(
     r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this|of) (?:the |its |their |our )?"
     r"|, |- |\()$"
@@ -22,12 +23,13 @@ _SETS_TIME = re.compile(
 
 
 def is_heading(view: View) -> bool:
-    """A few words on a line of their own, without an end: "Tarkwa mine"."""
+    """A few words on a line of their own, without an end: "Tarkwa mine", "La Tarnera (70%)"."""
+    words = _BRACKET.sub(" ", view.text[view.start : view.end]).split()
     return (
-        len(view.words) <= 5
+        0 < len(words) <= 5
         and view.sentence.paragraph > 0
         and view.text[view.end - 1] not in '.!?;:",|'
-        and not any(char.isdigit() for char in view.text[view.start : view.end])
+        and not any(char.isdigit() for word in words for char in word)
     )
 
 

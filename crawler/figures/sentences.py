@@ -54,9 +54,26 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def sentences(text: str) -> Iterator[Sentence]:
     """The sentences of a folded text in order."""
-    for number, (start, end) in enumerate(paragraphs(text)):
+    whole = (part for left, right in paragraphs(text) for part in _headed(text, left, right))
+    for number, (start, end) in enumerate(whole):
         for left, right in _split(text, start, end):
             yield from (Sentence(*part, number) for part in _bounded(text, left, right))
+
+
+# A line of a few words that ends no sentence, and the line behind it.
+_HEADING = re.compile(r"([A-Z][^\n|]{1,60}[\w)])[ ]*\n(?=[A-Z\"])(\S{1,40})([^\n]{0,200})")
+
+
+def _headed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A paragraph, apart from the heading on its first line: a wrapped line would have held the next line's first
+    word, too.
+    """
+    found = _HEADING.match(text, start, end)
+    if found is not None and len(found[1]) + len(found[2]) < len(found[2]) + len(found[3]):
+        yield found.span(1)
+        yield from _trimmed(text, found.end(1), end)
+    else:
+        yield start, end
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

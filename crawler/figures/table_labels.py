@@ -43,12 +43,19 @@ _NOTES = re.compile(r"[*†‡#¹²³⁴-⁹]+|[(\[](?:\d{1,2}|[a-su-z])[)\]]$|(
 _ATTRIBUTION = re.compile(
     r"\(? ?\d{1,3}(?:\.\d+)? ?%(?: (?:basis|share|owned|interest|stake|consolidated|attributable))? ?\)?"
 )
+# "The Tarn Ridge mine" of a sentence is "Tarn Ridge" in a label.
+_SITE_WORD = re.compile(
+    r" (?:mine|operations?|project|smelter|refinery|complex|concentrator|colliery|plant|steelworks)$",
+    re.IGNORECASE,
+)
 _SIGNS = frozenset({"%", "&", "+", *map(str.lower, SYMBOLS)})
 _SYMBOL = re.compile(rf"\b(?:{'|'.join(SYMBOLS)})\b")
 # Cues that in a label tell of the measure, weak as they are in a sentence.
 _TELLING = frozenset({"resource", "resources", "processed", "demand"})
 # "Mineral resources of the copper project" are of copper.
 _VAGUE = frozenset({"mineral", "metal"})
+# "Ore mined and hauled": brought out of the mine, and delivered to nobody.
+_BROUGHT_OUT = re.compile(r"\bmined (?:and|&) $")
 _TRADE = frozenset({"exports", "imports"})
 
 
@@ -77,6 +84,12 @@ class LabelReader:
     def told_in(self, label: str) -> Entity | None:
         """The producer that the article's sentences and this label name: "Century payable zinc"."""
         return next((Entity(name, "mine") for name in self._told if stands_in(label, name)), None)
+
+    def site_of(self, label: str) -> Entity | None:
+        """The producer that a label is the bare name of, where the article's sentences name it: "Tarn Ridge"."""
+        bare = _SITE_WORD.sub("", label)
+        named = any(bare == _SITE_WORD.sub("", name) for name in self._told)
+        return Entity(label, "mine") if bare and named else None
 
     def _stack(self, cells: tuple[str, ...]) -> Facets:
         if not cells:
@@ -139,19 +152,22 @@ class LabelReader:
         marks = outside or found
         marks = [mark for mark in marks if mark.value.name not in _VAGUE] or marks
         several = len({mark.value.name for mark in marks if mark.value.kind != "generic"}) > 1
-        return _chosen(marks, self._symbol(text)), marks, several
+        troy = any(unit.dimension == "troy" for unit in label_units(text))
+        return _chosen(marks, self._symbol(text), in_ounces=troy), marks, several
 
     def _symbol(self, text: str) -> Commodity | None:
         match = _SYMBOL.search(text)
         return self._lexicon.commodities.get((SYMBOLS[match[0]],)) if match else None
 
 
-def _chosen(marks: list[Mark[Commodity]], symbol: Commodity | None) -> Commodity | None:
-    """A material, with the form beside it ("zinc, concentrate"); else a form alone; else a chemical symbol."""
+def _chosen(marks: list[Mark[Commodity]], symbol: Commodity | None, *, in_ounces: bool) -> Commodity | None:
+    """A material, with the form beside it ("zinc, concentrate"), unless ounces in it are counted ("4E in concentrate");
+    else a form alone; else a chemical symbol.
+    """
     rows = [mark.value for mark in marks]
     form = next((row for row in rows if row.kind == "generic"), None)
     material = next((row for row in rows if row.kind != "generic"), symbol)
-    if form and material and material.kind == "material":
+    if form and material and material.kind == "material" and not in_ounces:
         name = complete(form.name, Memory(None, topic=material.name)) or material.name
         return Commodity(name, "material", material.dimensions)
     return material or form
@@ -173,6 +189,8 @@ def _is_cue(lowered: str, mark: Mark[str], named: Sequence[Mark[Any]]) -> bool:
     """Whether a measure is told, and not a part of a name ("hot-rolled coil")."""
     word = lowered[mark.start : mark.end]
     if any(name.start <= mark.start and mark.end <= name.end for name in named):
+        return False
+    if _BROUGHT_OUT.search(lowered, 0, mark.start):
         return False
     return word in _TELLING or word not in WEAK
 

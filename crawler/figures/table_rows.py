@@ -89,7 +89,7 @@ def section_facets(block: Block, labels: LabelReader) -> dict[str, Facets]:
     found: dict[str, Facets] = {"": NOTHING}
     repeating = _repeats_rows(block)
     for section in {line.section for line in block.lines} - {""}:
-        facets = labels.read(section)
+        facets = _label(section, labels)
         silent = not facets.heads and facets.entity is None and not (facets.ignored or facets.nobody)
         named = facets.may_be_name or (facets.commodity is None and facets.unknown)
         if repeating and silent and named and section[0].isupper():

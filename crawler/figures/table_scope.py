@@ -20,7 +20,8 @@ from crawler.figures.table_words import TOLD
 _LONGEST_TITLE = 14
 _CAPTION_PERIODS = frozenset({"full", "year", "part"})
 _SITE = re.compile(
-    r"(?:The )?((?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+) (?:mine|smelter|refinery|complex|concentrator|steelworks)\b"
+    r"(?:The |[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:at|of|from) (?:the )?)?((?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+)"
+    r" (?:mine|smelter|refinery|complex|concentrator|steelworks)\b"
 )
 _UNIT_NOTE = re.compile(
     r"[(* ]*(?:note|units?|source|in|(?:all |the )*(?:figures|values|volumes|tonnage|amounts|data))\b",
@@ -39,7 +40,11 @@ class Scope:
         self, block: Block, columns: list[Column], captions: list[Facets], note: Facets, labels: LabelReader
     ) -> None:
         self.sections = section_facets(block, labels)
-        corner = [labels.read(*block.stack(column.index)) for column in columns if column.kind in _LABELS]
+        corner = [
+            _with_site(labels.read(*block.stack(column.index)), labels)
+            for column in columns
+            if column.kind in _LABELS
+        ]
         titles = [labels.read(title) for title in reversed(block.titles)]
         # "Indonesian Mining Operations" over the rows' labels.
         self.land = next((land for facets in [*corner, *titles] if (land := _land(facets))), None)
@@ -69,6 +74,12 @@ def _without_producer(section: Facets) -> Facets:
     return replace(section, commodity=None, entity=None)
 
 
+def _with_site(facets: Facets, labels: LabelReader) -> Facets:
+    """ "Tarn Ridge" over the rows' labels, of which the sentences tell."""
+    site = labels.site_of(facets.label) if facets.entity is None and not facets.heads else None
+    return replace(facets, entity=site) if site else facets
+
+
 _LABELS = ("label", "producer", "partner")
 
 
@@ -86,7 +97,8 @@ def caption_facets(caption: str, labels: LabelReader) -> Facets:
     """What the sentence before a table says of it."""
     facets = labels.read(caption)
     told = facets.told if facets.told and facets.told.kind in _CAPTION_PERIODS else None
-    prose = len(caption.split()) > _LONGEST_TITLE or TOLD.search(caption.lower()) is not None
+    long = len(caption.split()) > _LONGEST_TITLE and not caption.endswith(":")
+    prose = long or TOLD.search(caption.lower()) is not None
     status = "planned" if facets.status == "planned" and not prose else None
     ignored = facets.ignored and not prose and not facets.units and facets.role == ""
     own = _without_country(facets)

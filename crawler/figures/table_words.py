@@ -86,7 +86,9 @@ CLASSES = re.compile(
     r"(?:measured|indicated|inferred))*(?: (?:resources?|reserves?|ore))?$"
 )
 # Ore that passes a mill was mined before, maybe in another period.
-PASSED_ON = re.compile(r"\b(?:milled|processed|treated|crushed|stacked|placed|fed|feed|throughput|hauled)\b")
+PASSED_ON = re.compile(
+    r"\b(?:milled|processed|treated|crushed|stacked|placed|fed|feed|throughput|(?<!mined and )hauled)\b"
+)
 # What a label may say beside its commodity and measure without naming anybody.
 QUALIFIERS = word_set(
     """a an and attributable basis by combined consolidated contained domestic dry equity equivalent figures

@@ -1,0 +1,61 @@
+"""Whose the paragraphs under a heading are: "La Tarnera (70%)", "Mount Corvane, Peru", "Tarn mine"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Memory
+from crawler.figures.name import Name
+from crawler.figures.outline import Outline
+from crawler.figures.sentence_notes import is_heading
+from crawler.figures.views import View
+from crawler.figures.words import word_set
+
+# Names that are known for what they are.
+_KNOWN = frozenset({"company", "mine", "country"})
+# What a heading may say that is the name of nobody.
+_TOPICS = word_set(
+    """operational operations operating financial corporate exploration development project projects market markets
+    sustainability safety health environment environmental social growth review results performance marketing costs
+    cost finance balance sheet cash dividend capital expenditure management commentary contact contacts about notes
+    disclaimer forward-looking statement statements cautionary key group production update analyst analysts reaction
+    analysis board strategy prices pricing consensus conclusion next steps context technical qualified person webcast
+    conference call mining processing technology photo image related read further reading background quarterly
+    annual highlights outlook guidance summary overview sales exports imports output demand supply trade metals
+    news media investors investor relations company story profile tailwinds headwinds risks challenges"""
+)
+# How many paragraphs a heading may be of.
+_REACH = 4
+
+
+def open_section(view: View, memory: Memory) -> None:
+    """Takes in a sentence that may be a heading: whose the paragraphs under it are, or that they are nobody's."""
+    if view.amounts or not is_heading(view):
+        return
+    # What stands over the first figures may be the name of the outlet.
+    names = [name for name in view.names if memory.last or name.entity.kind == "country"]
+    name = next((name for name in names if _heads(view, name, memory.outline)), None)
+    memory.section = name.entity.name if name else None
+    memory.section_paragraph = view.sentence.paragraph
+
+
+def _heads(view: View, name: Name, outline: Outline) -> bool:
+    if name.entity.kind in _KNOWN:
+        return True
+    words = view.lower[name.start : name.end].split()
+    if name.entity.kind != "shape" or view.text[name.start : name.end].isupper():
+        return False
+    if name.start > view.start or not _TOPICS.isdisjoint(words):
+        return False
+    rest = view.text[name.end : view.end].strip()
+    placed = rest.startswith(("(", ", ")) or re.fullmatch(
+        r"(?:[a-z]+ )?(?:mine|project|operations?|smelter)", rest
+    )
+    often = outline.place_of(name.entity.name).often != "once"
+    return bool(placed) or (not rest and (often or len(words) > 1))
+
+
+def section_of(view: View, memory: Memory) -> str | None:
+    """The one under whose heading a sentence stands."""
+    near = view.sentence.paragraph - memory.section_paragraph <= _REACH
+    return memory.section if near else None

@@ -1,0 +1,41 @@
+"""What is made of a capacity told before: "with a capacity of 4 tons, gave 2 last year", "aims for 3 in 2023"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft
+
+# "A mine with a capacity of 4 tons, gave 2 tons last year", "but it managed only 2 tons in 2019".
+_DID = Cue(
+    r"\b(?:gave|did|managed|yielded|achieved|brought|turned in|came in at|ran at|delivered)"
+    r" (?:(?:about|around|some|nearly|over|only|just|a|total|mere|of|no more than|less than|more than) )*$"
+)
+
+
+def is_done(draft: Draft, governing: Collection[str | None]) -> bool:
+    """Whether an amount after a capacity is what was made in a time that is told."""
+    after_capacity = bool(governing) and list(governing)[-1] == "capacity"
+    if not after_capacity or not draft.dated or draft.amount.rate or draft.role != "main":
+        return False
+    return draft.said_before(_DID) is not None or _is_aimed_at(draft)
+
+
+# "Which has a capacity of 7 tons, aims for 6 in 2022-23": what a plant can make, and what it is to make of that.
+_AIMS = Cue(
+    r"\b(?:aim|target|plan|hope|expect|forecast|guid|budget|shoot|strive|want|intend)\w* (?:for|at|to|of)?"
+    r"(?: ?(?:produce|make|turn out|mine|smelt|roll|achieve|reach|about|around|some|nearly|over))* ?$"
+)
+_IN_A_YEAR = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:(?:in|for|during) (?:the |this |next )?"
+    r"(?:20\d\d|fy|fiscal|financial|current|ongoing|year)|this (?:fiscal|financial|year))"
+)
+
+
+def _is_aimed_at(draft: Draft) -> bool:
+    """Whether a plan for a year told, that is no larger than the capacity before it, is of what is to be made."""
+    able = [amount for amount in draft.view.amounts if amount.end <= draft.amount.start][-1]
+    if not able.value or not draft.amount.value or draft.amount.value > able.value:
+        return False
+    return draft.said_before(_AIMS) is not None and draft.said_after(_IN_A_YEAR) is not None
