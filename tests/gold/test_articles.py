@@ -197,6 +197,7 @@ def fault_of(check, article, *figure):
         ("shown", 23, 3),
         ("displayed", 16, 4),
         ("blind_fourth", 16, 3),
+        ("blind_fifth", 30, 7),
         ("languages", 427, 75),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
