@@ -141,7 +141,7 @@ LOST = Cue(
     r"|another) )*$"
     r"|\b(?:lost|forgone|loss(?:es)? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
     r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+"
-    r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by)"
+    r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b))"
     r" (?:[\w-]+ ){0,4}$"
 )
 LOST_BEHIND = Cue(

@@ -61,7 +61,8 @@ _OF_A_REPORT = re.compile(
 )
 # "Direct Reduction Units No. 1 and 2", "Phases 1 and 2": parts of a plant by their numbers.
 _NUMBERED = re.compile(
-    r"(?:[A-Z][\w-]* ){0,3}(?:Units?|Phases?|Lines?|Modules?|Furnaces?|Stages?|Trains?|Shafts?|Kilns?) (?:Nos?\.? ?)?\d"
+    r"(?:[A-Z][\w-]* ){0,3}(?:Units?|Phases?|Lines?|Modules?|Furnaces?|Stages?|Trains?|Shafts?|Kilns?|Pits?)"
+    r" (?:Nos?\.? ?)?\d"
 )
 # "Mn miners", "refined ferromanganese (LC FeMn and MC FeMn)": a metal and its alloys by their symbols.
 _METAL = r"(?:Fe|Mn|Cr|Si|Ni|Cu|Zn|Pb|Au|Ag|Sn|Mo|Co|Pt|Pd|Al|Sb|Li|Ti|Nb|Ta|Mg|Zr|Re|Nd|Pr)"

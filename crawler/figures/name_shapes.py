@@ -64,7 +64,7 @@ _NOT_NAMES = word_set(
     authorities national the a an in on at of for by to from with and but or as if it its this that these
     those his
     her their
-    our
+    our your my
     we he she they i you there here output production exports export imports import sales shipments
     deliveries total overall while during according meanwhile however also moreover besides additionally
     among another other some most more than all both each every about around nearly over under between since

@@ -22,7 +22,9 @@ _VULGAR = {
 _DIGITS = (
     # "240, 000 tonnes", where a space has slipped in.
     r"\d{1,3}(?:, \d{3})+(?!\d|[.,]\d|, \d)(?= ?(?i:metric |dry |wet )?(?i:tonnes|tons|ounces|oz|carats|pounds)\b)|"
-    r"\d{1,4},\d{1,2}(?= (?:million|billion|mln|bln)\b)|"
+    r"\d{1,4},\d{1,2}(?= (?:million|billion|mln|bln)\b)"
+    # "2,46 tonnes", as wires of southern Africa print.
+    r"|\d{1,3},\d{1,2}(?= ?(?i:metric |dry |wet )?(?i:tonnes?|tons?|t|kg|ounces|oz|carats|pounds)\b)|"
     r"\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d|[.,]\d)|\d+(?:\.\d+)?[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
 )

@@ -54,10 +54,10 @@ _CHANGE = (
     r"|(?:y[-/]?o?[-/]?y|q[-/]?o?[-/]?q|m[-/]?o?[-/]?m|\+/-)(?: ?(?:\(%\)|%))?|%"
 )
 # What may stand over a column of numbers in a line without bars.
-_NAME = re.compile(
+COLUMN_NAME = re.compile(
     rf"(?<!\S)(?:{_MONTH} (?:Q|Qtr|[Qq]uarter) {_SHORT}|{_MONTH}[- ]{_SHORT} (?:Q|Qtr|[Qq]uarter)"
     rf"|(?:{_PART}|{_MONTH})[- ]?(?:FY ?)?{_SHORT}|FY ?-?{_SHORT}|{_YEARS} ?(?:{_PART})|{_YEARS}"
-    rf"|{_MONTH}[-/]{_MONTH}|{_MONTH}|{_PART}|(?i:{_CHANGE}))(?!\S)"
+    rf"|{_MONTH}[-/]{_MONTH}(?:[- ]{_SHORT})?|{_MONTH}|{_PART}|(?i:{_CHANGE}))(?!\S)"
 )
 
 
@@ -171,7 +171,7 @@ def _names(text: str, head: _Line, width: int) -> list[tuple[int, int]] | None:
     """The spans of the names in a line that ends with as many; None where it holds others."""
     if head.end - head.start > _LONGEST_ROW or text.find("|", head.start, head.end) >= 0:
         return None
-    found = [match.span() for match in _NAME.finditer(text, head.start, head.end)]
+    found = [match.span() for match in COLUMN_NAME.finditer(text, head.start, head.end)]
     if len(found) != width or found[-1][1] != head.end:
         return None
     if any(text[left[1] : right[0]].strip() for left, right in pairwise(found)):

@@ -31,6 +31,7 @@ from crawler.figures.plain_tables import barred
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.shared_units import Shared, announced, is_list_item
+from crawler.figures.stacked_tables import unstacked
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.views import Viewer
@@ -118,7 +119,7 @@ def read_drafts(
     for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar, `land`
     whose exports its texts mean where they name no country ("" where that may be several).
     """
-    folded, refused = barred(fold(text[:LONGEST_TEXT]))
+    folded, refused = barred(unstacked(fold(text[:LONGEST_TEXT])))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
         return []
     read = [(sentence, found) for sentence, found in _amounts(folded, _viewer())]
@@ -130,6 +131,7 @@ def read_drafts(
 
 def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
     million, commas = _mt_is_million(folded[:20000]), _DECIMAL_COMMA.search(folded) is not None
+    grouped = _GROUPED.search(folded) is not None
     flat = folded.replace("\n", " ")
     before: Amount | None = None
     told: Shared | None = None
@@ -141,12 +143,17 @@ def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amoun
         )
         if any("\n" in folded[amount.start : amount.end] for amount in found):
             found = _within_lines(folded, found)
+        if grouped:
+            found = [amount for amount in found if _LACKS_A_DIGIT.match(flat, amount.start) is None]
         before, last = found[-1] if found else None, sentence
         yield sentence, found
 
 
+# "63,32 tons" has lost a digit where commas part thousands; elsewhere its comma is a decimal one.
+_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
+_LACKS_A_DIGIT = re.compile(r"\d{1,3},\d{1,2}(?![,\d])(?! (?:million|billion|mln|bln)\b)")
 # "369", "412" and "Silver koz" on lines of their own are cells of a table that a page has taken apart.
-_APART = re.compile(r"\d *\n\s*(?:\d|(?!Metric|Dry|Wet|Troy|Fine)[A-Z][a-z]+\s)")
+_APART = re.compile(r"\d *\n\s*(?:\d|(?!Metric|Dry|Wet|Troy|Fine)[A-Z][a-z]+(?:\s|$))")
 
 
 def _within_lines(folded: str, found: list[Amount]) -> list[Amount]:

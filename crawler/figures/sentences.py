@@ -40,6 +40,10 @@ _LEGAL_FORM = re.compile(r"(?:Ltd|Inc|Limited|LLC|Pvt|Pty|Corp|Company)\b")
 # "Mt. Marion", but "It made 5 Mt. Rio Tinto".
 _MOUNT = re.compile(r"(?<![\w.])(?<!\d )Mt$")
 _LONGEST = 1500
+_SHORTEST_PROSE = 40
+_SMALL_WORD = re.compile(
+    r"(?:an?|the|and|or|of|in|to|from|for|by|with|which|that|while|compared|versus|against)\b"
+)
 _LAST_WORD = re.compile(r"[\w.&]{1,20}$")
 
 
@@ -47,9 +51,17 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the paragraphs of a folded text, without surrounding space."""
     start = 0
     for gap in _PARAGRAPH_BREAK.finditer(text):
+        if _goes_on(text, start, gap):
+            continue
         yield from _trimmed(text, start, gap.start())
         start = gap.end()
     yield from _trimmed(text, start, len(text))
+
+
+def _goes_on(text: str, start: int, gap: re.Match[str]) -> bool:
+    """Prose that breaks off without a mark before a blank line, and goes on behind it in small letters."""
+    is_prose = gap.start() - start > _SHORTEST_PROSE and text[gap.start() - 1].islower()
+    return is_prose and "\n\n" in gap[0] and _SMALL_WORD.match(text, gap.end()) is not None
 
 
 def sentences(text: str) -> Iterator[Sentence]:

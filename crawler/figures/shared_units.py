@@ -195,7 +195,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if not large and _NUMBERED.search(before):
         return None
     if large:
-        return _scale_of_large(numeral.digits, before, shared)
+        since = text[max(0, shared.end, numeral.start - 90) : numeral.start]
+        return _scale_of_large(numeral.digits, before, since, shared)
     if shared.printed is None and _is_named_item(text, numeral.start, numeral.end, end):
         return shared.scale
     beside = _DIGIT.search(text, shared.end, numeral.start) is None
@@ -219,10 +220,11 @@ def _is_named_item(text: str, start: int, end: int, until: int) -> bool:
     )
 
 
-def _scale_of_large(digits: Decimal, before: str, shared: Shared) -> Decimal | None:
+def _scale_of_large(digits: Decimal, before: str, since: str, shared: Shared) -> Decimal | None:
+    """`since` is what of `before` stands behind the amount that the unit is of."""
     if shared.printed is None:
         return shared.scale if shared.scale == 1 or digits < 10_000 else None
-    if _COUNTS.search(before) or not (_GOES_ON.search(before) or _LARGE.search(before)):
+    if _COUNTS.search(since) or not (_GOES_ON.search(before) or _LARGE.search(before)):
         return None
     return (
         shared.scale

@@ -198,6 +198,14 @@ EARLIER_ONE = Cue(
 BY_DOING = Cue(
     r"\bby (?:only )?(?:achieving|recording|registering|producing|making|clocking|delivering|lifting|reaching|managing"
     r"|mining|shipping|selling|turning out|exporting|importing) (?:(?:about|around|some|nearly|over|only|just) )*$"
+    # "Hit its guidance of 5 to 6 tons with output of 5.5".
+    r"|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )"
+    r"\b(?:hit(?:ting)?|met|meeting|achiev(?:ed|ing)|beat(?:ing)?|exceed(?:ed|ing)|surpass(?:ed|ing)|reach(?:ed|ing)"
+    r"|attain(?:ed|ing)|fulfill?(?:ed|ing)|miss(?:ed|ing)) (?:its|their|the|this) [^;]{0,70}?"
+    r"\b(?:guidance|targets?|plan|goal|forecast|budget|quota)\b[^;]{0,40}? with "
+    r"(?:an? |its |total |annual |full-year )*"
+    r"(?:output|production|sales|deliveries|exports|shipments) (?:of|at|reaching|totall?ing) "
+    r"(?:(?:about|around|some|nearly|over|only|just|more than) )*$"
 )
 # "Fell to 59,743 oz from 83,107 oz previously".
 BEFORE_THAT = Cue(r"(?: (?:of|in) [a-z -]{2,30}?)? (?:previously|before|earlier|beforehand)\b")

@@ -106,10 +106,16 @@ def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:
         return False
     if before.role == "comparison" and _PART.fullmatch(draft.before()):
         return False
+    if _WITH_OUTPUT.search(draft.before()):
+        return False
     words = _without_materials(draft)
     return not ACTUAL.search(words) and not MOVED.search(words) and not _IS_OR_WAS.match(draft.after())
 
 
+# "Hit its guidance of 5 to 6 tons with output of 5.5".
+_WITH_OUTPUT = re.compile(
+    r" with (?:an? |its |total |annual )*(?:output|production|sales|deliveries|exports) (?:of|at) "
+)
 # "Output so far is 96,000 ounces and that of the full year is expected to fall short".
 _NEXT_CLAUSE = re.compile(
     r"[^;]*,? and (?:the |its |full-year |total |annual |that of |this year's )*"

@@ -13,7 +13,7 @@ from crawler.figures.table_facets import NOTHING, Facets
 from crawler.figures.table_grid import Block, Line
 from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_rows import section_facets
-from crawler.figures.table_units import LabelUnit
+from crawler.figures.table_units import LabelUnit, scaled_by
 from crawler.figures.table_words import TOLD
 
 # A caption of more words is a sentence, in which a per cent or a price may be told by the way.
@@ -137,7 +137,7 @@ def unit_of(near: list[Facets], around: list[Facets]) -> tuple[LabelUnit, ...]:
             return facets.units
     for facets in around:
         if facets.units or facets.ignored:
-            return facets.units
+            return scaled_by(near[0].label, facets.units)
     return ()
 
 

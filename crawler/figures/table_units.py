@@ -104,6 +104,18 @@ def label_units(label: str) -> tuple[LabelUnit, ...]:
     return tuple(unit for _, unit in sorted(found, key=lambda told: told[0]))
 
 
+# "Silver (000's)" under "Ounces produced": what counts the ounces.
+_LONE_SCALE = re.compile(rf"\((?:in )?({_SCALE})\)")
+
+
+def scaled_by(label: str, units: tuple[LabelUnit, ...]) -> tuple[LabelUnit, ...]:
+    """The units that a label above gives, counted as this one says; as they are where it says nothing of it."""
+    scale = _LONE_SCALE.search(label.lower())
+    if scale is None:
+        return units
+    return tuple(unit._replace(scale=_SCALES[scale[1]]) if unit.scale == 1 else unit for unit in units)
+
+
 def is_unit(text: str) -> bool:
     """Whether a short text is a unit, of material or of anything else, and no more: "kt", "$/oz", "%"."""
     return len(text) <= _LONGEST_UNIT and bool(label_units(text) or NO_TONNAGE.search(text.lower()))

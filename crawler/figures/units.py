@@ -63,7 +63,21 @@ YEARLY = frozenset(
         "t/yr",
         "t/a",
     }
-    | {"kozpa", "kozpy", "koz/y", "Mozpa", "Mlbpa", "Mlb/y", "kstpa", "Mstpa", "MMstpa"}
+    | {
+        "ozpa",
+        "ozpy",
+        "oz/y",
+        "oz/yr",
+        "kozpa",
+        "kozpy",
+        "koz/y",
+        "Mozpa",
+        "Mlbpa",
+        "Mlb/y",
+        "kstpa",
+        "Mstpa",
+        "MMstpa",
+    }
 )
 MEGATONNE_LIMIT = Decimal(10_000)
 

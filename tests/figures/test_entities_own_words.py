@@ -175,3 +175,15 @@ def test_what_left(text, measure):
 )
 def test_more_than_there_is(text, count):
     assert len(read_figures(text, published=WHEN, title="Iran")) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Your efforts are noted. We want 40 tonnes of gold this year," the minister said in Ghana.',
+        "Ghana dug 171,000 tonnes of ore a day from the Pit 2 and Pit 3 areas.",
+    ],
+    ids=["you", "a pit by its number"],
+)
+def test_words_that_are_nobody(text):
+    assert [figure.entity for figure in read_figures(text, published=WHEN)] == ["Ghana"]

@@ -36,6 +36,9 @@ def test_differences_are_other(text):
             "Owing to the strike 210,000 tonnes of coal were not mined.", ["other"], id="were not mined"
         ),
         pytest.param(
+            "The mine exceeded its plan by making 4,100 tonnes of tin.", ["production"], id="by making"
+        ),
+        pytest.param(
             "Some 4,000 ounces of gold could not be poured in May.", ["other"], id="could not be poured"
         ),
         pytest.param(

@@ -133,6 +133,11 @@ def amounts(text: str) -> list[Decimal | None]:
             id='scaled-number-in-the-bracket-of-a-name',
         ),
         pytest.param(
+            'Small miners sold 1,310 tonnes of tin in June, from 1,275 in May and 1,190 tonnes in June 2023.',
+            [1310, 1275, 1190],
+            id='people-before-the-amount-compared-with',
+        ),
+        pytest.param(
             'China made 81.2 million tonnes of steel, more than India (1.4 billion people).',
             [81200000],
             id='people-in-a-bracket',

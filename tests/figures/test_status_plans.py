@@ -73,6 +73,13 @@ CASES = [
     ),
     ("Output of uranium was kept at 25,000 tonnes.", [A], "was kept at"),
     ("The mill sold 50,000 tonnes of slab for shipment in March.", [A], "sold ahead"),
+    ("Corvane hit its guidance of 90 to 95 koz of gold with output of 93,100 ounces.", [P, A], "hit with"),
+    (
+        "The mine made more, achieving its target with production of 31,000 ounces of gold.",
+        [A],
+        "target with",
+    ),
+    ("The mine is to meet its target with production of 31,000 ounces of gold.", [P], "is to meet"),
 ]
 
 

@@ -83,6 +83,16 @@ def test_tonnes_pa_are_a_years():
     assert (figure.value, figure.measure) == (1200000, "capacity")
 
 
+def test_ounces_pa_are_a_years():
+    figures = read_figures(
+        "Tarn is a 47,000ozpa gold operation, later 52,000 oz/y.", published=date(2024, 7, 20)
+    )
+    assert [(figure.value, figure.measure) for figure in figures] == [
+        (47000, "capacity"),
+        (52000, "capacity"),
+    ]
+
+
 def test_what_stations_burn_is_consumption():
     text = "Power stations, whose coal burn was 539 MMst, will use no more than 396 MMst this year."
     figures = read_figures(text, published=date(2024, 7, 20))

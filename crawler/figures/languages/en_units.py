@@ -44,7 +44,7 @@ UNITS: dict[str, tuple[str, ...]] = {
     "oz": phrases(
         """ounce; ounces; oz; ozs; ozt; toz; GEO; GEOs; AuEq oz; AuEq. oz; Au eq oz; Au eq. oz; AgEq oz;
         AgEq. oz; Ag eq oz; Ag eq. oz; 4Eoz; 6Eoz; 2Eoz; 5Eoz; 3Eoz; 4E oz; 6E oz; 2E oz;
-        PGMoz"""
+        PGMoz; ozpa; ozpy; oz/y; oz/yr"""
     ),
     "koz": phrases("kilo ounces; kilo ounce; kilo-ounces; koz; Koz; KOZ; kozs; Kozs; kozpa; kozpy; koz/y"),
     "Moz": phrases("Moz; moz; MOZ; Mozs; mozs; Mozpa"),
