@@ -16,9 +16,10 @@ _AND = (
     r"(?:some |over |more than |about |around |nearly |the |of |its )*"
 )
 _JOINT = re.compile(rf"\.?\s*{_AND}")
-# "68 million (28.7 percent increase) and 56 million tons".
+# "68 million (28.7 percent increase) and 56 million tons", "A and B fell 22% to 41,000 tons and 9% to 12,000 tons".
 _JOINT_OR_CHANGE = re.compile(
     rf"\.?\s*(?:\([^()\d]{{0,30}}\d[\d.,]* ?(?:%|per ?cent|pct)[^()\d]{{0,30}}\)\s*)?{_AND}"
+    rf"(?:(?:by )?\d[\d.,]* ?(?:%|per ?cent|pct),? to (?:some |over |more than |about |around |nearly )?)?"
 )
 
 

@@ -14,9 +14,13 @@ from crawler.figures.role_periods import FILL
 _BESIDE = Cue(rf"\b(?:against|as against|compared (?:with|to)|versus) {FILL}$")
 _GIVES = re.compile(
     r"(?: of [a-z]+ ?[a-z]*)?(?: and \d[\d.,]* (?:million |billion )?(?:dollars|euros|francs))?(?: respectively)?"
-    r" (?:for|at|by|from) (?:the |its )?(?:[a-z]+ ){0,2}?"
+    r" (?P<by>for|at|by|from|through|via) (?:the |its )?(?:[a-z]+ ){0,2}?"
     r"(?:(?:mines?|complex|complexes|plants?|project|smelters?|sites?) )?(?:of )?(?:the )?"
 )
+
+
+# What else may stand behind an amount by itself: the land of whose miners it is, the port through which it goes.
+_OF_NO_PRODUCER = {"country": ("for",), "place": ("through", "via")}
 
 
 def stands_beside(draft: Draft) -> Name | None:
@@ -28,6 +32,6 @@ def stands_beside(draft: Draft) -> Name | None:
     last = runs(view.lower, behind)[0][-1]
     for name in view.names:
         gap = _GIVES.fullmatch(view.lower, last.tail, name.start)
-        if gap and (name.entity.kind in PRODUCERS or (name.entity.kind == "country" and " for " in gap[0])):
+        if gap and (name.entity.kind in PRODUCERS or gap["by"] in _OF_NO_PRODUCER.get(name.entity.kind, ())):
             return name
     return None

@@ -101,12 +101,16 @@ class Cast:
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
 
     def _named_so(self, name: Name) -> Name:
-        """ "Turkish" is of Turkey where the article says Turkey, and of Türkiye where it says that."""
+        """ "Turkish" is of Turkey where the article says Turkey, and of Türkiye where it says that; "the DRC" and "the
+        Democratic Republic of Congo" are one.
+        """
         land = name.entity
-        if land.known_as is not None:
-            self._lands.setdefault(land.known_as, land.name)
+        told = self._lands.get(land.known_as or land.name)
+        if land.known_as is not None and (told is None or (told.isupper() and told != land.name)):
+            self._lands[land.known_as] = land.name
+            if told is not None:
+                self.renamed[told] = land.name
             return name
-        told = self._lands.get(land.name)
         return name._replace(entity=land._replace(name=told)) if told else name
 
     def _of_known(self, name: Name) -> str | None:

@@ -173,6 +173,8 @@ class Memory:
     country: str | None = None
     home: str | None = None
     land: str | None = None
+    # The land of its dateline's city.
+    written_in: str | None = None
     company: str | None = None
     mine: str | None = None
     source: str | None = None
@@ -204,9 +206,14 @@ class Memory:
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9
 
+    @property
+    def spoken_land(self) -> str | None:
+        """Which land "the country" is: the one named, that of who announces, that of the dateline."""
+        return self.country or self.home or self.written_in
+
     def rename(self, short: str, full: str) -> None:
         """Knows a producer by the fuller name that the article has given it now."""
-        for slot in ("entity", "section", "company", "mine", "paragraph_subject", "first_figured"):
+        for slot in ("entity", "country", "section", "company", "mine", "paragraph_subject", "first_figured"):
             if getattr(self, slot) == short:
                 setattr(self, slot, full)
         for names in (self.listed, self.told):

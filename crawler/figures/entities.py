@@ -138,8 +138,10 @@ def _all_countries(text: str, words: Words) -> list[Name]:
 
 
 def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
-    """Names begin with a capital; initials ("US", "SA") are all capitals, and "US$" is money."""
+    """Names begin with a capital, but "the coal ministry"; initials ("US", "SA") are all capitals, "US$" is money."""
     printed = text[mark.start : mark.end]
+    if mark.value.kind == "source" and printed.endswith(" ministry"):
+        return True
     if len(printed.replace(".", "")) <= 3 and mark.value.name.lower() != printed.lower():
         return printed.isupper() and "$" not in (
             text[mark.end : mark.end + 1],

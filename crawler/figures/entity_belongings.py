@@ -45,6 +45,41 @@ _RANK_WITH = re.compile(
 )
 
 
+# "54% of China's imports of 29 million tonnes".
+_ITS_MEASURE = re.compile(
+    r"'s? (?:[a-z-]+ ){0,3}?(?:imports|exports|output|production|consumption|reserves)(?: of [a-z]+(?: [a-z]+)?)?,?"
+    r" (?:of|at|which (?:was|were|totall?ed|stood at)) (?:(?:about|some|over|nearly|around|more than) )*"
+)
+# "A quarter of the 5.3 million tonnes of copper that Chile turned out".
+_THAT_IT = re.compile(r"(?: of [a-z-]+(?: [a-z-]+){0,2}?)?(?:,? (?:that|which))? (?:the )?")
+_IT_DID = re.compile(
+    r",? (?:(?:had|has|have) )?(?:produced|made|mined|turned out|smelted|exported|imported|extracted|sold|shipped|dug"
+    r"|poured|consumed|used|bought)\b"
+)
+# "Half of the 16 tons of gold mined in Kyrgyzstan".
+_PART_OF_THE = re.compile(
+    r"(?:\b(?:most|half|thirds?|quarters?|fifths?|tenth|all|bulk|share|part|rest|lion's share|much|more)|%"
+    r"|per ?cent|pct) of (?:the|all|those)(?: (?:about|some|over|nearly|around|total|more than))* $"
+)
+_MADE_IN = re.compile(
+    r"(?: of [a-z-]+(?: [a-z-]+){0,2}?)?(?: that (?:was|were))? (?:produced|made|mined|smelted|exported|extracted|sold"
+    r"|shipped|dug|poured) (?:in|by) (?:the )?"
+)
+
+
+def _is_made_by(draft: Draft, name: Name) -> bool:
+    """Whether a name behind the amount is told as who made it, or as where others made part of it."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    if _THAT_IT.fullmatch(lower, tail, name.start) and _IT_DID.match(lower, name.end):
+        return True
+    if name.start - tail > _REACH or not _MADE_IN.fullmatch(lower, tail, name.start):
+        return False
+    return (
+        _PART_OF_THE.search(lower, max(draft.view.start, draft.amount.start - 40), draft.amount.start)
+        is not None
+    )
+
+
 def belongings(draft: Draft, name: Name) -> list[str]:
     """What makes an amount a name's very own."""
     lower = draft.view.lower
@@ -53,7 +88,11 @@ def belongings(draft: Draft, name: Name) -> list[str]:
     if name.end <= draft.amount.start:
         if _RANK_WITH.fullmatch(lower, name.end, draft.amount.start):
             return ["its rank in a bracket"]
+        if _ITS_MEASURE.fullmatch(lower, name.end, draft.amount.start):
+            return ["its own measure"]
         return ["its bracket"] if _has_bracket(draft, name) else []
+    if _is_made_by(draft, name):
+        return ["made by it"]
     if name.entity.kind in PRODUCERS and _is_dug(draft, name, lower):
         return ["dug out of it"]
     return []

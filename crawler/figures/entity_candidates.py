@@ -182,6 +182,9 @@ def _offer_groups(
             if draft is drafts[0] and AS_MANY.match(draft.view.lower, run[-1].end, draft.amount.start):
                 signs.add("told as many")
             offer.add(told_together([name.entity.name for name in run]), "group", *signs)
+            if sum(other.role == "main" for other in drafts) == 1:
+                for name in run:
+                    offer.add(name.entity.name, "one of a group")
     if memory.group and (they := draft.view.told(_THEY, draft.start, draft.end)):
         mentioned = "mentioned" in they[0] and any(last.entity == memory.group for last in memory.last)
         offer.add(memory.group, "group told", *(["those mentioned"] if mentioned else []))

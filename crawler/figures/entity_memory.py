@@ -102,7 +102,7 @@ def offer_memory(
         "country told" if says_country else "country untold",
     )
     if memory.country is None and says_country:
-        offer.add(memory.home, "country told")
+        offer.add(memory.home or memory.written_in, "country told")
     if len(memory.told) > MANY:
         offer.add(memory.country, "country of many")
     if draft.view.told(_OFFICIAL, draft.view.start, draft.amount.start):

@@ -17,7 +17,7 @@ _OF_THE_LAND = Cue(
 def name_entities(drafts: list[Draft], memory: Memory, cast: Cast, *, iranian: bool) -> None:
     """What no sentence attributes belongs to the article's subject, or to the country of who announced it."""
     # A sum that stands before its regions is of them all.
-    land = memory.country or memory.home or ("Iran" if iranian else None)
+    land = memory.spoken_land or ("Iran" if iranian else None)
     subject = "World" if memory.entity_kind == "region" else memory.entity or land
     for draft in drafts:
         of_land = draft.entity is None and draft.view.told(_OF_THE_LAND, draft.view.start, draft.view.end)

@@ -70,12 +70,30 @@ _INSIDE = re.compile(
     r"(?: (?:was|were|is|are|came|(?:was |were )?(?:made|mined|produced|smelted|held)))? (?:in|from) (?:the )?"
 )
 _MADE_THERE = frozenset({"production", "consumption", "reserves", "capacity"})
+# "5 million tonnes are located in Chile and 3 million tonnes in Peru".
+_LIES_IN = re.compile(
+    r"(?: of [a-z ]{2,20})?,? (?:(?:is|are|was|were) )?(?:(?:located|found|situated|concentrated|contained|lying) in"
+    r"|lies? in) (?:the )?"
+)
+_NEXT_LIES_IN = re.compile(
+    r"\b(?:located|found|situated|concentrated|contained|lying|lies?) in [^,;.\d]{3,30}(?:,|,? and|;)"
+    r" (?:(?:about|around|some|another|nearly|over|just) )*$"
+)
+
+
+# Characters before an amount in which the land of the one before it is told.
+_LISTED_WITHIN = 70
 
 
 def _is_part_in_a_land(draft: Draft, gap: str) -> bool:
     """Whether an amount is the part of a whole that was made in a land; what a company mines there is its own."""
+    if draft.measure == "reserves" and _LIES_IN.fullmatch(gap):
+        return True
     if draft.measure not in _MADE_THERE or not _INSIDE.fullmatch(gap):
         return False
+    ahead = max(draft.view.start, draft.amount.start - _LISTED_WITHIN)
+    if draft.measure == "reserves" and _NEXT_LIES_IN.search(draft.view.lower, ahead, draft.amount.start):
+        return True
     if any(name.entity.kind in PRODUCERS and name.end <= draft.amount.start for name in draft.view.names):
         return False
     return _OF_WHICH_IN.search(draft.before()) is not None
@@ -100,7 +118,7 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and _PART_OF.fullmatch(gap)
         and draft.view.told(_INCLUDING, draft.view.start, draft.amount.start)
     ):
-        return ["said to be of it"]
+        return ["said to be of it", "said to be its part"]
     if not _GIVER.search(gap):
         return []
     if _AT_ONCE.fullmatch(gap) and name.entity.kind in PRODUCERS:

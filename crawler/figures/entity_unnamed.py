@@ -9,7 +9,7 @@ from crawler.figures.clauses import Clause
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
-from crawler.figures.producers import EXAMPLES
+from crawler.figures.producers import EXAMPLES, PRODUCERS
 
 _UNNAMED = re.compile(
     r"(?:(?:in|for|during|over) [^,]{2,30}, )?(?:[\w-]+ ){0,4}?(?:cooperatives|miners|mills|producers|steelmakers"
@@ -49,18 +49,37 @@ _NAMED = re.compile(r" [A-Z]")
 _AS_TOLD_BY = ("according to ", "according to the ", "members of ", "members of the ")
 
 
+# "Coal output rose to 5 tons, the coal ministry said": who speaks of a whole branch.
+_BRANCH = re.compile(
+    r"(?:[^,;.]{3,40}, |(?:the )?[a-z ]{3,40} (?:said|says|reported)(?: on [a-z]+)?(?: that)? )?"
+    r"(?:(?:the|total|overall|domestic|national|cumulative) )*(?:[a-z-]+ ){0,3}"
+    r"(?:output|production|exports|imports|consumption|despatch(?:es)?|dispatch(?:es)?)\b(?! (?:at|from|by) )"
+)
+
+
+def _is_of_a_ministry(draft: Draft) -> bool:
+    """Whether a ministry tells what a branch made, in a sentence that names no producer."""
+    view = draft.view
+    if any(name.entity.kind in PRODUCERS for name in view.names) or not _BRANCH.match(view.lower, view.start):
+        return False
+    return any(
+        name.entity.kind == "source" and "ministry" in view.lower[name.start : name.end]
+        for name in view.names
+    )
+
+
 def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
     """Producers without a name: those of a country, "others", "the province"."""
     lower = draft.view.lower
     subject = lower[clause.start : clause.verb].strip(" ,")
     if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
-        offer.add(memory.country or memory.home, "unnamed of a country")
+        offer.add(memory.spoken_land, "unnamed of a country")
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
-        offer.add(memory.country or memory.home, "unnamed, by whom")
+        offer.add(memory.spoken_land, "unnamed, by whom")
     example = EXAMPLES.search(lower, draft.view.start, draft.amount.start)
     if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
-        offer.add(memory.country or memory.home, "such as these")
+        offer.add(memory.spoken_land, "such as these")
     if clause.head is None and any(
         name.entity.kind == "source"
         and clause.start <= name.start < clause.verb
@@ -68,7 +87,9 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         and not deals_in_its_gold(draft, name)
         for name in draft.view.names
     ):
-        offer.add(memory.country or memory.home, "a body speaks")
+        offer.add(memory.spoken_land, "a body speaks")
+    if _is_of_a_ministry(draft):
+        offer.add(memory.spoken_land, "a ministry's own")
     if clause.head is None and memory.home == "World" and _OF_THE_MARKET.match(subject):
         offer.add(memory.home, "national output")
     if clause.head is None and _OTHERS.fullmatch(subject):

@@ -64,7 +64,7 @@ _THAT_MAKES = Cue(
 
 # "Mining rates averaged 21,200 tons per day": what was done, however it is told.
 _AVERAGED = Cue(
-    r"\b(?:averag(?:ed|ing)|rates? (?:was|were|came to|reached)"
+    r"\b(?:averag(?:ed|ing)|averages? of|rates? (?:was|were|came to|reached)"
     # "Has produced 5,000 tons so far, at a rate of 70 tons a day".
     r"|at (?:a|an average) (?:rate|pace) of) (?:(?:about|around|some|nearly|over|just) )*$"
 )

@@ -12,7 +12,8 @@ from crawler.figures.words import Words, word_set
 # "(TSX: ABX)", "(NCMGF.PK, NCMGY.PK)", "(ASX:NCM)": where a company is listed, and as what.
 _LISTING = re.compile(
     r"[(\[](?:(?:NYSE|NASDAQ|Nasdaq|TSXV?|TSX-V|ASX|LSE|AIM|JSE|OTC\w*|CSE|SEHK|HKEX|FTSE|HKG?|BSE|NSE|BMV|B3|MOEX|PSE"
-    r"|IDX)\b[^()\[\]]{0,80}|[A-Z]{1,6}(?:[.:-][A-Z]{1,4})?(?:[,;/ ]+[A-Z]{1,6}[.:-][A-Z]{1,4})+"
+    r"|IDX)\b[^()\[\]]{0,80}"
+    r"|(?=[^()\[\]]{0,60}[.:][A-Z])[A-Z]{1,6}(?:[.:-][A-Z]{1,4})?(?:[,;/ ]+[A-Z]{1,6}(?:[.:-][A-Z]{1,4})?)+"
     r"|[A-Z]{1,6}[.:][A-Z]{1,4})[)\]]"
 )
 # "MOSCOW (UrduPoint News - 28th February, 2023) The first deposit": where a story was written.

@@ -91,7 +91,8 @@ _NOT_NAMES = word_set(
     produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
     grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
     has holds
-    eight nine ten eleven twelve fifteen twenty thirty fifty dozens hundreds thousands millions ii iii iv"""
+    eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
+    sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
 )
 # Words that end the name of a body: what "and" joins to it is another one.
 _COMPLETE = word_set(

@@ -268,7 +268,7 @@ class PeriodResolver:
             return self._this_year(name, mention, main)
         by_company = self._setting.fiscal_parts and mention.year is None
         if mention.year_word == "fy" or (name == "gregorian" and (mention.fiscal or by_company)):
-            return fiscal_months(self._setting, mention)
+            return self._parts.fiscal_year(mention, main)
         year = self._years.of(mention, name, main)
         return months_of(name, year, 1, 12) if year is not None and 1200 < year < 2200 else None
 

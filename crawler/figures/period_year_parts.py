@@ -14,6 +14,9 @@ from storage.periods import Days, Months, Period, length, months_of
 
 # From this day on a month counts as whole.
 _MONTH_END = 28
+_YEAR = 12
+# Words of a year that count from the one spoken of; "last year" counts from the article's day.
+_BEFORE_THAT = frozenset({"previous", "preceding", "prior"})
 
 
 class PartsOfYears:
@@ -64,6 +67,13 @@ class PartsOfYears:
         named = mention.year is not None or mention.year_word in BACK_WORDS
         anchor = self._setting.anchor
         return period.moved(-12) if not named and anchor and end > anchor + EARLY else period
+
+    def fiscal_year(self, mention: Mention, main: Period | None) -> Period | None:
+        """A fiscal year; "the previous year" after one is the one before it."""
+        told = isinstance(main, Months) and length(main) == _YEAR and (main.last + 1) % _YEAR != 0
+        if told and main is not None and mention.year is None and mention.year_word in _BEFORE_THAT:
+            return main.moved(-_YEAR)
+        return fiscal_months(self._setting, mention)
 
     def month_of_fiscal_year(self, mention: Mention) -> Period | None:
         """ "In June last fiscal": that month of the fiscal year, by its name."""

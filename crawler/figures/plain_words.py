@@ -37,7 +37,9 @@ _COMMON = word_set(
     past future recent early late new old fresh existing additional further extra spare idle active operating
     operational production output exports imports sales consumption capacity reserves resources deposits
     inventory inventories
-    gem gem-quality public inbound outbound rival preliminary artisanal private
+    gem gem-quality public inbound outbound rival preliminary artisanal private joint non-state medium-scale junior
+    licensed licenced unlicensed registered informal formal mechanised mechanized industrial foreign-owned
+    privately-owned government-owned state-run state-controlled ventures enterprises firms factories quarries
     almost everything nothing nationwide countrywide industry-wide nowhere debt debts editing writing loans taxes
     royalties duties
     breakdown details detail ranking rankings

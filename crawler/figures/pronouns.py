@@ -209,12 +209,12 @@ def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
     if not view.cues & _COUNTRY_OPENS.bit:
         return None
     opens = _COUNTRY_OPENS.match(view.lower, view.start, draft.amount.start)
-    return (memory.country or memory.home) if opens else None
+    return memory.spoken_land if opens else None
 
 
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     lower = draft.view.lower
-    country = memory.country or memory.home
+    country = memory.spoken_land
     if country is None:
         return None
     told = any(
@@ -231,13 +231,15 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
 _NATIONAL = Cue(
     r"\bnational (?:[a-z-]+,? ){0,6}"
     r"(?:output|production|exports|imports|sales|shipments|consumption|total|demand|extraction)\b"
+    r"|\bdomestic (?!(?:sales|deliveries|unit|mines?|plants?|operations?)\b)(?:[a-z-]+,? ){0,3}?"
+    r"(?:output|production|consumption|demand)\b"
 )
 
 
 def national(draft: Draft, memory: Memory) -> str | None:
     """The country, where the clause speaks of its output by the word alone; none named, the language's own."""
     told = draft.view.told(_NATIONAL, draft.start, draft.amount.start)
-    return (memory.country or memory.home or memory.land) if told else None
+    return (memory.spoken_land or memory.land) if told else None
 
 
 # "Automotive demand", "jewellery consumption", "above-ground stocks" of an article that began with the world's.

@@ -13,6 +13,7 @@ from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
 from crawler.figures.commodity_recall import complete_commodities
 from crawler.figures.confidence import confidence_of
+from crawler.figures.dateline_lands import written_in
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_of_article import name_entities
 from crawler.figures.folding import fold, lower
@@ -198,6 +199,7 @@ def _drafts(
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     assembly.memory.land = land or None
+    assembly.memory.written_in = written_in(text)
     if counts_so and (at_home or first is None):
         # Who counts by the Iranian year and names no land speaks of his own.
         assembly.memory.country = "Iran"

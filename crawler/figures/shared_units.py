@@ -57,7 +57,8 @@ _NAMED = re.compile(r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
-    r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|by (?:rail|train|road|truck|sea|ship)"
+    r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|next|by (?:rail|train|road|truck|sea|ship)"
+    r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
     r"|completed|made up|complete)"

@@ -104,7 +104,19 @@ ENGLISH = Language(
             hands; traded; found buyers; were bought by; customers took; customers bought; buyers took; offloaded;
             placed with; offered for sale; under the hammer; auctioned; bookings;
             bought by customers;
-            taken by customers"""
+            taken by customers;
+            went to domestic; went to local; stayed at home; sold at home; remained in the country; stayed in
+            the country; went to the domestic market; went to the home market; went to the local market; went to
+            the internal market; goes to the domestic market; goes to the home market; goes to the local market;
+            goes to the internal market; go to the domestic market; go to the home market; go to the local
+            market; go to the internal market; remained on the domestic market; remained on the home market;
+            remained on the local market; remained on the internal market; stayed on the domestic market; stayed
+            on the home market; stayed on the local market; stayed on the internal market; stays on the domestic
+            market; stays on the home market; stays on the local market; stays on the internal market; placed on
+            the domestic market; placed on the home market; placed on the local market; placed on the internal
+            market; absorbed by the domestic market; absorbed by the home market; absorbed by the local market;
+            absorbed by the internal market; kept for the domestic market; kept for the home market; kept for
+            the local market; kept for the internal market"""
         ),
         "deliveries": phrases(
             """deliveries; delivered; delivery; shipments; shipment; shipped; dispatches; dispatched; dispatch;
@@ -167,7 +179,8 @@ ENGLISH = Language(
         going to; foresees; foreseen; envisaged; envisages; envisioned; sees; view that; with a view to;
         scheduled; slated; shall; to produce; to be produced; eyes; eyeing; budgeted; budget; quota; quotas; would
         be; will be; to hit; may; might; projecting; aimed; seeking; seen at; on track to; on track for; ambition;
-        vision; horizon; want; wants; wanted; want to; counts on; count on; counting on; reckons on; promised;
+        vision; horizon; want; wants; wanted; want to; counts on; count on; counting on; counted on;
+        banks on; banking on; banked on; reckons on; promised;
         pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
         guides; guiding; means to; mean to; intend; intended; looks to; committed to; is determined to;
         are determined to; is keen to; would then; poised to; on course;

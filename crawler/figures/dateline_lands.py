@@ -1,0 +1,60 @@
+"""The land in whose capital a story was written: of whom "the country" speaks where the text names no land."""
+
+from __future__ import annotations
+
+import re
+
+# Capitals and cities from which a land's own agencies write; London and Toronto write of everybody.
+_CITIES = {
+    city: land
+    for land, cities in {
+        "India": "New Delhi;Kolkata;Bhubaneswar;Ranchi;Raipur",
+        "Pakistan": "Islamabad;Karachi;Lahore",
+        "China": "Beijing",
+        "Indonesia": "Jakarta",
+        "Philippines": "Manila",
+        "Vietnam": "Hanoi",
+        "Kazakhstan": "Astana;Nur-Sultan;Almaty",
+        "Uzbekistan": "Tashkent",
+        "Kyrgyzstan": "Bishkek",
+        "Tajikistan": "Dushanbe",
+        "Mongolia": "Ulaanbaatar;Ulan Bator",
+        "Ukraine": "Kyiv;Kiev",
+        "Turkey": "Ankara",
+        "Iran": "Tehran",
+        "Chile": "Santiago",
+        "Peru": "Lima",
+        "Bolivia": "La Paz",
+        "Colombia": "Bogota;Bogotá",
+        "Brazil": "Brasilia;Rio de Janeiro",
+        "Guyana": "Georgetown",
+        "Zambia": "Lusaka",
+        "Zimbabwe": "Harare",
+        "Mozambique": "Maputo",
+        "Namibia": "Windhoek",
+        "Botswana": "Gaborone",
+        "Tanzania": "Dodoma;Dar es Salaam",
+        "Ghana": "Accra",
+        "Guinea": "Conakry",
+        "Mali": "Bamako",
+        "Burkina Faso": "Ouagadougou",
+        "Niger": "Niamey",
+        "Sierra Leone": "Freetown",
+        "Democratic Republic of Congo": "Kinshasa",
+        "Egypt": "Cairo",
+        "Morocco": "Rabat",
+    }.items()
+    for city in cities.split(";")
+}
+_DATELINE = re.compile(
+    rf"\s*(?P<city>{'|'.join(sorted(map(re.escape, _CITIES), key=len, reverse=True))})"
+    r"(?:[:,]| \(| ?[-\u2013\u2014]|\. )",
+    re.IGNORECASE,
+)
+_BY_LOWER = {city.lower(): land for city, land in _CITIES.items()}
+
+
+def written_in(text: str) -> str | None:
+    """The land of the city that a text begins with, as its dateline."""
+    dateline = _DATELINE.match(text)
+    return _BY_LOWER[dateline["city"].lower()] if dateline is not None else None
