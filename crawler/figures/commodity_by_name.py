@@ -25,7 +25,9 @@ _ITS_WORK = re.compile(
 
 
 # "First Quantum Minerals produced": no material, but what such companies are called.
-_VAGUE = frozenset({"mineral", "metal", "ore"})
+_VAGUE = frozenset(
+    {"mineral", "metal", "ore", "non-ferrous metal", "precious metal", "rare metal", "base metal"}
+)
 
 
 def by_name(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity] | None:

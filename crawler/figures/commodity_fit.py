@@ -16,6 +16,8 @@ PRECIOUS = frozenset(
     }
 )
 _PRECIOUS_TONNES = 60_000
+# Nobody counts them in millions of pounds.
+_PRECIOUS_POUNDS = 1_000_000
 # Nor does anybody make as many tonnes of them a day.
 _PRECIOUS_TONNES_A_DAY = 100
 # What is weighed in carats.
@@ -41,7 +43,9 @@ def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
     if draft.amount.dimension not in dimensions:
         return False
     value = draft.amount.value if draft.amount.value is not None else draft.amount.high
-    most = {"t": _PRECIOUS_TONNES, "t/day": _PRECIOUS_TONNES_A_DAY}.get(draft.amount.unit)
+    most = {"t": _PRECIOUS_TONNES, "t/day": _PRECIOUS_TONNES_A_DAY, "lb": _PRECIOUS_POUNDS}.get(
+        draft.amount.unit
+    )
     return name not in PRECIOUS or value is None or most is None or value <= most
 
 

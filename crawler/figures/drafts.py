@@ -170,6 +170,7 @@ class Memory:
     section_paragraph: int = -1
     paragraph: int = -1
     paragraph_subject: str | None = None
+    paragraph_at: bool = False
     country: str | None = None
     home: str | None = None
     land: str | None = None

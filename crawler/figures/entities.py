@@ -7,6 +7,7 @@ import re
 from crawler.figures.alignment import runs
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
+from crawler.figures.name_arms import with_arms
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
 from crawler.figures.name_shapes import COMPANY_WORDS, shaped
 from crawler.figures.plain_words import is_headline
@@ -78,6 +79,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     names = _behind_dateline(text, words, names)
     if not _COMPANIES.isdisjoint(words.places):
         names = _with_companies(text, names)
+    names = with_arms(text, names)
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
 
 

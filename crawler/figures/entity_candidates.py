@@ -20,6 +20,7 @@ from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_history import note_history
 from crawler.figures.entity_lists import beside, in_turn, offer_lists, with_initials
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
+from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import suppliers_in_turn
 from crawler.figures.entity_relations import relations
@@ -75,6 +76,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _offer_groups(offer, drafts, index, told, memory)
     offer_lists(offer, drafts, index, names, memory)
     offer_unnamed(offer, draft, clause, memory)
+    offer_of_reports(offer, draft, names, memory)
     _offer_sources(offer, draft)
     meant = meant_by(draft, pronoun)
     context = context_of(draft, names, meant)

@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.folding import lower
 from crawler.figures.lexicon import staples
+from crawler.figures.won_together import won_together
 
 # Whose a measure is said to be.
 _SOMEBODY = re.compile(
@@ -38,6 +39,8 @@ def note_history(offer: Offer, draft: Draft, clause: Clause, context: str, memor
         candidate.features |= _signs_of_kind(kind, context, outline.profile, draft.status, draft.measure)
         if _is_other_than_staple(name, draft.commodity):
             candidate.features |= {"not its staple", f"not its staple|{context}"}
+        if context == "alone" and _is_never_won_there(name, kind, draft.commodity, memory):
+            candidate.features.add("never won there")
         if rival:
             candidate.features |= _signs_of_paragraph(name, kind, context, rival, memory)
         if total:
@@ -106,3 +109,11 @@ def _is_other_than_staple(name: str, commodity: str | None) -> bool:
     if staple is None or commodity is None:
         return False
     return not set(staple.split()) & set(commodity.split())
+
+
+def _is_never_won_there(name: str, kind: str, commodity: str | None, memory: Memory) -> bool:
+    """ "Rio Tinto's Pilbara shipped 5 tons of iron ore. Bauxite output was 3 tons": of no site that has made others."""
+    told = memory.cast.get(name)
+    if kind != "site" or told is None or commodity is None or not told.materials:
+        return False
+    return not any(won_together(material, commodity) for material in told.materials)

@@ -94,6 +94,9 @@ def offer_memory(
     if context.startswith("alone") and meant != "company":
         offer.add(section_of(draft.view, memory), "under its heading")
     if draft.view.sentence.paragraph == memory.paragraph:
+        # "At Tarn nickel output was 5 tons. Cobalt output was 2 tons."
+        if memory.paragraph_at and context == "alone" and meant == "none":
+            offer.add(memory.paragraph_subject, "at which the paragraph opened")
         offer.add(memory.paragraph_subject, f"paragraph subject|{context}", f"paragraph subject|{draft.role}")
     offer.add(memory.entity, f"subject|{context}", f"subject|{memory.entity_kind}", f"subject|{draft.role}")
     offer.add(
@@ -137,6 +140,9 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Me
             offer.add(name, f"{same} material|{kind}|{context}")
         if told.subject and back == 1:
             offer.add(name, *_signs_of_last_subject(kind, context, meant, it))
+            lands = kind != "country" or memory.entity_kind in ("country", "region")
+            if meant == "it" and lands and memory.sentence - memory.last_sentence > 1:
+                offer.add(name, "it, just told")
             if by_a_body:
                 offer.add(name, "told by a body")
         if told.count > _OFTEN:

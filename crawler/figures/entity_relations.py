@@ -30,6 +30,8 @@ _REASON = Cue(
     r"(?:^|, |\b)(?:owing|due|thanks|because|since|despite|following|amid|as(?! for\b)|on account"
     rf"|{MOVED_BY}) (?:[\w'-]+ ){{0,8}}$"
 )
+# "As the mill at Tembo, in Tanzania, reached its capacity".
+_WHERE = re.compile(r", (?:in|near) [^,;\d]{2,30},")
 _CLAUSAL = re.compile(r"(?:as|because|since) (?!of\b|a result)")
 _NEW_SUBJECT = re.compile(
     r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"
@@ -122,7 +124,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     features = []
     reason = view.told(_REASON, max(view.start, name.start - 70), name.start)
     clausal = reason is not None and place == "ahead" and _CLAUSAL.match(reason[0].lstrip(", "))
-    if clausal and "," not in gap:
+    if clausal and "," not in _WHERE.sub(" ", gap):
         reason = None  # the amount is in that clause, too
     if reason and (name.entity.kind in PRODUCERS or place == "behind") and "," not in reason[0].lstrip(", "):
         features.append(f"{place}:in a reason")

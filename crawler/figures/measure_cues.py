@@ -187,7 +187,8 @@ ABROAD_BEHIND = re.compile(
 )
 # "Guidance is 800,000 to 870,000 ounces": of what the article began with.
 OUTLOOK = Cue(
-    r"\b(?:guidance|outlook|guides)\b|\b(?:plan|target|goal|budget)(?: for the year)? (?:is|was|remains|stands)\b"
+    r"\b(?:guidance|outlook|guides|guided for|guiding)\b"
+    r"|\b(?:plan|target|goal|budget)(?: for the year)? (?:is|was|remains|stands)\b"
 )
 # "120,000 tons of foreign bauxite arrived".
 OF_FOREIGN = re.compile(

@@ -18,6 +18,7 @@ from crawler.figures.views import View
 
 _SITE_WORD = (
     r"mine|operation|project|smelter|refinery|complex|pit|deposit|plant|mill|concentrator|steelworks|colliery"
+    r"|joint venture"
 )
 # "Hollin gold mine", but not "Corvane runs two mines".
 _SITE_BEHIND = re.compile(

@@ -243,13 +243,23 @@ def date_by_bracket(drafts: list[Draft]) -> None:
     """News of which only the earlier value is dated, in the bracket behind it, is of a year later."""
     for news, base in pairwise(drafts):
         told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
-        if told is None or base.period is None or news.period not in (None, base.period):
+        if told is None or base.period is None:
+            continue
+        if news.period not in (None, base.period) and not _is_of_another_stretch(news, base.period):
             continue
         if news.commodity == base.commodity and length(base.period) <= _YEAR:
             news.period = base.period.moved(_YEAR)
 
 
 _YEAR = 12
+
+
+def _is_of_another_stretch(news: Draft, base: Period) -> bool:
+    """ "Tesoro: 0.6 tons (Q4 2018: 0.5 tons)" in a report on a year: news without a time of its own."""
+    own = any(
+        mention.role == "main" and mention.start < news.amount.tail + 1 for mention in news.context.timed
+    )
+    return not own and news.period is not None and length(news.period) != length(base)
 
 
 def share_with_other_units(drafts: list[Draft]) -> None:

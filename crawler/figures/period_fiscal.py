@@ -50,7 +50,7 @@ _COUNTRIES = {
             4,
             """india; indian; japan; japanese; lakh; crore; new delhi; kolkata; mumbai; tokyo; odisha; jharkhand;
             chhattisgarh; karnataka; rajasthan; andhra pradesh; madhya pradesh; telangana; west bengal; goa; ranchi;
-            raipur; bhubaneswar; hyderabad; bengaluru; visakhapatnam""",
+            raipur; pti; rs; bhubaneswar; hyderabad; bengaluru; visakhapatnam""",
         ),
         (
             7,
@@ -61,6 +61,13 @@ _COUNTRIES = {
     for name in phrases(names)
 }
 _COUNTS_BY_IT = re.compile(r"\bfiscal\b|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d\b")
+# "In the June quarter, bringing the financial year's total": so they count in Australia, whoever it is.
+_AUSTRALIAN = re.compile(
+    r"\b(?:march|june|september|december)[- ]quarter\b(?=.{0,3000}\bfinancial[- ]year)|\bfinancial[- ]year\b"
+    r"(?=.{0,3000}\b(?:march|june|september|december)[- ]quarter\b)",
+    re.DOTALL,
+)
+_JULY = 7
 # "The Ministry of Industry and Mineral Resources" is not the company.
 _BODIES = re.compile(
     r"\b(?:ministry|minister|department|ministries) (?:of|for) (?:\w+,? ){0,5}mineral resources\b"
@@ -87,6 +94,8 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
         at, month = company
         is_subject = at < len(title) + _LEAD or _COUNTS_BY_IT.search(whole) is not None
         return month, month != CALENDAR_YEAR and is_subject
+    if country is None and company is None and _AUSTRALIAN.search(whole):
+        return _JULY, True
     return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
 
 

@@ -47,10 +47,10 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
                 or is_of_part(drafts[-1], mention, memory.period)
             )
         ]
-    listed = _listed(drafts, told)
+    listed = _listed(drafts, told) or _in_their_order(drafts, told, memory)
     for index, draft in enumerate(drafts):
         if draft.amount.start in listed:
-            draft.period = listed[draft.amount.start].period
+            draft.period = listed[draft.amount.start]
         elif draft.role != "comparison":
             draft.period = _main_period(draft, drafts, index, told, memory)
     for index, draft in enumerate(drafts):
@@ -72,11 +72,24 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             draft.period = None
 
 
-def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Timed]:
-    """ "Output in May, June and July was 5, 7 and 8 tons": the mentions by the starts of their amounts."""
+def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Period | None]:
+    """ "Output in May, June and July was 5, 7 and 8 tons": the mentions' periods by the starts of their amounts."""
     if len(told) < 2 or len(drafts) < 2:
         return {}
-    return aligned(drafts[0].view.lower, drafts[0].view.amounts, told, lambda mention: True)
+    found = aligned(drafts[0].view.lower, drafts[0].view.amounts, told, lambda mention: True)
+    return {at: mention.period for at, mention in found.items()}
+
+
+def _in_their_order(drafts: list[Draft], told: list[Timed], memory: Memory) -> dict[int, Period | None]:
+    """ "Gold output was 5 ounces in the quarter and 19 in the year; silver output was 2 and 7, respectively"."""
+    before = [other for other in memory.last if other.role == "main"]
+    if told or len(drafts) < 2 or len(before) != len(drafts) or memory.sentence - memory.last_sentence > 1:
+        return {}
+    alike = len({draft.commodity for draft in drafts}) == len({other.commodity for other in before}) == 1
+    view = drafts[0].view
+    if not alike or view.lower.find("respectively", drafts[-1].amount.tail, view.end) < 0:
+        return {}
+    return {draft.amount.start: other.period for draft, other in zip(drafts, before, strict=True)}
 
 
 def _main_period(
@@ -227,6 +240,7 @@ _MOVES_ON = re.compile(
     r",? (?:and |then |before )*(?:ris|grow|fall|widen|narrow|climb|increas|declin|dropp|expand|swell|shrink|reach"
     r"|eas|slipp|edg|go)ing (?:(?:further|again|up|down|back) )?(?:to )?"
 )
+_TO_DATE = re.compile(r"\bto date\b|\bso far\b|\bytd\b")
 # "For the full year", "in the first six months": what opens a sentence is for all of it.
 _OPENING = 12
 
@@ -238,6 +252,11 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     if not is_own(other, mention, memory):
         return False
     opens = mention.start - draft.view.start <= _OPENING
+    if draft.amount.tail <= other.amount.start < mention.start and _TO_DATE.search(
+        draft.view.lower, mention.start, mention.end
+    ):
+        # "5 tons, and 14 tons for the year to date".
+        return True
     if other.measure in TIMELESS and other.amount.tail <= mention.start:
         # "Stocks had swollen to 5 tons at the end of December".
         return True

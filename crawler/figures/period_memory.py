@@ -23,6 +23,7 @@ _GOES_ON = Cue(
 )
 
 
+_HEAD_WORDS = 7
 # "SMB: 9,204,118 tons": a line of a list.
 _LISTED = re.compile(r"(?:[-*\u2022] ?)?[^\d.:;,]{2,60}(?: ?:| -) ?(?:about |some |nearly |over )?\d")
 
@@ -112,11 +113,14 @@ def remember_period(
         told
         and not kept
         and not any(mark.end <= told[0].start for mark in view.planned)
-        and (view.changes or view.measures or memory.lead_period is None)
+        and (view.changes or view.measures or memory.lead_period is None or _is_head(view))
         and (is_temporal(view, told[0]) or _is_news(told[0].period, memory))
     ):
         if memory.lead_period is None and _is_event(told[0].period, view, memory):
             memory.period = told[0].period
+            return
+        if _is_head(view) and told[0].period is not None:
+            memory.period = memory.lead_period = told[0].period
             return
         _turn_to(told[0].period, view, memory)
         if (
@@ -125,6 +129,16 @@ def remember_period(
             and _is_short(told[0].period)
         ):
             memory.event_period = memory.period
+
+
+def _is_head(view: View) -> bool:
+    """ "Fourth quarter 2023 highlights": a few words on a line of their own, over what follows."""
+    return (
+        len(view.words) <= _HEAD_WORDS
+        and view.sentence.paragraph > 0
+        and view.text[view.end - 1] not in ".!?;:,|"
+        and not view.amounts
+    )
 
 
 def _is_short(period: Period | None) -> bool:

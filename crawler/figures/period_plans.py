@@ -41,12 +41,24 @@ _PLAN_WAS = re.compile(
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|stood at)\b"
     r"|\b(?:was|were|had been) (?:planned|targeted|projected|forecast|budgeted|scheduled|foreseen|envisaged)\b)"
 )
+# "Made 538 tons in 2015-16, missing the target of 550 tons".
+_SET_BESIDE_PLAN = re.compile(
+    r"[^;.]{0,60}?,? (?:missing|beating|exceeding|surpassing|topping|(?:and )?(?:falling |fell |but )?short of"
+    r"|below|above|against|versus|in line with|within|(?:and )?(?:missed|beat|exceeded|surpassed))"
+    r" (?:the|its|a|an|their) (?:[a-z-]+ ){0,2}(?:target|plan|goal|budget|quota|guidance|forecast)(?: range)? of "
+    r"(?:(?:about|around|some|between) )*"
+)
+# A year's plan is more than so many times what a part of it brought.
+_MUCH_MORE = 2
 _OF_A_YEAR = re.compile(r"\b(?:annual|full-year|yearly|year|ultimate|long-term|20\d\d)\b")
 
 
 def is_plan_of_news(draft: Draft, news: Draft) -> bool:
     """Whether a plan is told beside the news of its sentence as what that was planned to be."""
     between = draft.view.lower[news.amount.tail : min(draft.view.end, draft.amount.tail + 30)]
+    if _SET_BESIDE_PLAN.fullmatch(draft.view.lower, news.amount.tail, draft.amount.start):
+        plan, made = draft.amount.value or draft.amount.low, news.amount.value
+        return plan is not None and made is not None and plan < _MUCH_MORE * made
     return _PLAN_WAS.search(between) is not None and _OF_A_YEAR.search(between) is None
 
 

@@ -77,7 +77,8 @@ def _is_cumulative(draft: Draft) -> bool:
     lower, amount = draft.view.lower, draft.amount
     if _CUMULATIVE.search(lower, draft.view.start, amount.start):
         return True
-    behind = _CUMULATIVE.search(lower, amount.tail, draft.view.end)
+    later = [other.start for other in draft.view.amounts if other.start > amount.start]
+    behind = _CUMULATIVE.search(lower, amount.tail, draft.end if later else draft.view.end)
     return behind is not None and not _MOVE.match(lower, behind.end())
 
 

@@ -17,6 +17,7 @@ from crawler.figures.period_context import (
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
 from crawler.figures.period_lists import ListedMonths
+from crawler.figures.period_pairs import with_shorter
 from crawler.figures.period_relations import (
     calendar_of,
     half_of,
@@ -89,6 +90,8 @@ class PeriodResolver:
             ):
                 # "37% less than in the fourth", after the first of this year.
                 timed = replace(timed, period=timed.period and timed.period.moved(-12))
+            found = with_shorter(text, start, found, mention, timed)
+            main = self._told(found[-1], main) if found else main
             found.append(with_role(text, start, stop, timed, main))
             if found[-1].role != "back":
                 self._mentioned = timed.period or self._mentioned
@@ -185,7 +188,10 @@ class PeriodResolver:
             "full year": lambda told, spoken: self._this_year(self._years.calendar(told), told, spoken),
             "recent": lambda told, _: self._days.recent(told.last),
             "to date": self._parts.to_date,
-            "season": self._season,
+            # A season is a quarter of the Iranian year; elsewhere it is none of whole months.
+            "season": lambda told, spoken: (
+                self._months(replace(told, iranian=True), spoken) if self.iranian else None
+            ),
             "part": lambda told, spoken: place_in_year(spoken, told.first),
             "week": lambda told, _: self._days.week(told),
             "running": lambda told, _: self._days.running(told.last, told.first),
@@ -249,10 +255,6 @@ class PeriodResolver:
             return None
         world = months_of("gregorian", anchor.year, mention.first, mention.last)
         return world if world.end <= anchor + EARLY < period.end else None
-
-    def _season(self, mention: Mention, main: Period | None) -> Period | None:
-        """A season is a quarter of the Iranian year; elsewhere it is none of whole months."""
-        return self._months(replace(mention, iranian=True), main) if self._setting.iranian else None
 
     def _year(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:

@@ -105,7 +105,8 @@ COMPANY_WORDS = Cue(
     r"\b(?:the|this|our) (?:[\w-]+ ){0,3}?(?:company|group|miner|firm|producer|corporation|steelmaker|psu|giant"
     r"|explorer|refiner|trader(?! union)"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
-    r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility))(?:'s)?\b(?! of)"
+    r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility"
+    r"|(?:joint )?venture))(?:'s)?\b(?! of)"
 )
 # A sum over several producers: of a country, of a group.
 TOTAL = Cue(

@@ -122,6 +122,7 @@ class Recollection:
         first = (is_owner_of_next(view, first, named) if first else None) or first
         opens = first is not None and first.start - view.start < _OPENS_WITHIN
         self._memory.paragraph_subject = first.entity.name if first and opens else None
+        self._memory.paragraph_at = opens and view.lower.startswith("at ", view.start)
 
     def remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
         """A year that is still running when the article appears is the one that its plans are for."""

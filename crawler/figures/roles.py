@@ -19,7 +19,8 @@ from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 _NEAR = 90
 _DIFFERENCE_AFTER = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"
-    r"|target|what|plan|budget|guidance|forecast|expectations)|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
+    r"|market|consensus|analysts?'?|target|what|plan|budget|guidance|forecast|expectations)"
+    r"|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
     r"|increase|decrease|rise|growth"
     r"|drop|decline|fewer than|short of|ahead of"
     r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse|more\b(?! of)|less\b"
@@ -64,7 +65,7 @@ _SHARE_IN_TONS = Cue(
     r"|compris\w+|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|share of|responsible for)"
     r" [^,;()\d]{0,25}[\d.]+ ?(?:%|per ?cent) \((?:or |by |about |some )?$"
 )
-_SAID_TWICE = Cue(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3} or (?:(?:about|some|nearly|over|by) )*$")
+_SAID_TWICE = Cue(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3},? or (?:(?:about|some|nearly|over|by) )*$")
 _ADDED = Cue(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
     r"|additional|approximately) )*$"

@@ -74,10 +74,17 @@ _GAPPED = re.compile(
 )
 
 
+# "A fall of 27% in copper output to 5 tons, and a rise of 3% in gold output to 2 tons".
+_MOVE_OF_NEXT = re.compile(
+    r"[\s,;]*(?:and |while |but |with )?(?:an? |the )?(?:[\d.]+ ?(?:%|per ?cent) )?(?:[a-z-]+ )?"
+    r"(?:increase|decrease|rise|fall|drop|decline|gain|jump|reduction|growth)(?: of [\d.]+ ?(?:%|per ?cent))?"
+    r"(?: [a-z/-]+){0,3} in (?:[a-z-]+ ){1,5}to (?:(?:about|around|some|nearly|just|over) )*"
+)
 _PER_CENT_THEN = re.compile(r"(?:%|per ?cent|pct)(?:,? [a-z/-]+){0,4} $")
 # Where the next amount is what this one is compared with, all words up to it are about this one.
 _COMPARED = re.compile(
-    r"\b(?:up from|down from|from|as against|against|(?<!more )(?<!less )(?<!fewer )(?<!greater "
+    r"\b(?:(?:(?:little|barely|hardly|virtually|broadly) )?(?:changed|unchanged|different|flat|steady|level)"
+    r" (?:from|on)|up from|down from|from|as against|against|(?<!more )(?<!less )(?<!fewer )(?<!greater "
     r")than|compared (?:with|to)|versus|vs\.?) (?:(?:the|a"
     r"|about|some|around|nearly|only|just|over) )*$"
 )
@@ -185,7 +192,7 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
             if match[0] in (",", ";", ":", " - ", "and")
             else lower[match.start() : right]
         )
-        if _GAPPED.fullmatch(rest):
+        if _GAPPED.fullmatch(rest) or _MOVE_OF_NEXT.fullmatch(rest):
             return match.start()
         if _STAYS.match(rest) and not rest.startswith((" of which ", "of which ")):
             if opened > match.start() and _PER_CENT_THEN.search(lower, match.start(), opened):

@@ -26,7 +26,7 @@ _PARAGRAPH_BREAK = re.compile(
     r"\n(?:[ ]{0,50}\n\s{0,200}|"
     + "|".join(rf"(?<=[.!?:;\"][ ]{{{spaces}}}\n)(?=[A-Z(\"])" for spaces in range(6))
     + r"|(?<=[A-Z]{3}\n)(?=[A-Z][a-z])|(?=[^\n|]{0,200}\|)|(?<=\|\n)"
-    r"|(?=[•▪●‣] ?\w)|(?=- [A-Z\d])|(?=[A-Z][^\n:.;\d]{1,40}: ?\d))"
+    r"|(?=[•▪●‣] ?\w)|(?=- [A-Z\d])|(?=[A-Z][^\n:.;\d]{1,40}: ?(?:[a-z]+ ){0,5}\d))"
 )
 _ABBREVIATIONS = word_set(
     """mr mrs ms dr prof gen st co corp inc ltd plc no nos approx est vs jan feb mar apr jun jul aug sep sept

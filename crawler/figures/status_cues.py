@@ -185,6 +185,8 @@ PLAN_HAD_BEEN = Cue(
 )
 # "That compares to a Visible Alpha estimate of 83 tons", "against a consensus of 5 tons".
 ANALYSTS = Cue(
+    r"\banalysts?\b[^,;.\d]{0,50} (?:had |were |was )?(?:expect|forecast|predict|estimat|anticipat|pencil)\w*(?: in)?"
+    r" (?:(?:about|around|some|nearly|over) )*$|"
     r"\b(?:compar(?:es?|ed|ing) (?:to|with)|against|versus|above|below|beat(?:ing)?|missed|missing|topp(?:ed|ing)"
     r"|short of|than) (?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b(?:estimates?|consensus|expectations?|polls?)"
     r" (?:of|for) (?:(?:about|around|some|nearly|over) )*$"

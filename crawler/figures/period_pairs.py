@@ -1,0 +1,35 @@
+"""Two stretches with one end: "the three and nine months ended September 30", "the quarter and year ended June 30"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crawler.figures.period_context import Timed
+from crawler.figures.period_relations import last_months
+from crawler.figures.period_words import Mention
+from storage.periods import length
+
+_COUNTS = {"three": 3, "3": 3, "six": 6, "6": 6}
+_COUNT_AHEAD = re.compile(rf"\b(?P<count>{'|'.join(_COUNTS)})(?:[- ]months?)?,? and (?:the )?$")
+_QUARTER_AHEAD = re.compile(r",? and (?:the )?(?:full |whole )?")
+_QUARTER = 3
+
+
+def with_shorter(text: str, start: int, found: list[Timed], mention: Mention, whole: Timed) -> list[Timed]:
+    """The mentions before one that is told by its end, with the shorter stretch that has the same end."""
+    if mention.ends_at is None or whole.period is None or length(whole.period) <= _QUARTER:
+        return found
+    ahead = _COUNT_AHEAD.search(text, max(start, mention.start - 24), mention.start)
+    if ahead is not None and _COUNTS[ahead["count"]] < length(whole.period):
+        period = last_months(whole.period, _COUNTS[ahead["count"]])
+        return [*found, Timed(ahead.start(), mention.start, period, "main")]
+    before = found[-1] if found else None
+    if (
+        before is not None
+        and text.endswith("quarter", 0, before.end)
+        and _QUARTER_AHEAD.fullmatch(text, before.end, mention.start)
+    ):
+        period = last_months(whole.period, _QUARTER)
+        return [*found[:-1], replace(before, period=period, role="main", assumed=False)]
+    return found
