@@ -91,6 +91,7 @@ PRIORS = {
     "left:clause of its own between": -0.5,
     "left:in a reason": -1.5,
     "ahead:made at a body": 1.0,
+    "ahead:planned for": 2.5,
     "ahead:speaks of another": -1.5,
     "behind, for, near|site|head company": 3.5,
     "behind, for, near|site|head body": 3.5,

@@ -14,6 +14,8 @@ _AND = (
     # "Escondida, of BHP" is one and its owner.
     r"(?:,(?! of )|and|&|, and|as well as|plus|, as well as|or)\s*"
     r"(?:some |over |more than |about |around |nearly |the |of |its )*"
+    # "Tarn and the smaller Hollin".
+    r"(?:(?:much )?(?:smaller|larger|bigger|newer|older|nearby|neighbou?ring|adjacent|sister) )?"
 )
 _JOINT = re.compile(rf"\.?\s*{_AND}")
 # "68 million (28.7 percent increase) and 56 million tons", "A and B fell 22% to 41,000 tons and 9% to 12,000 tons".

@@ -189,6 +189,8 @@ class ChangeGrammar:
                 cost = cost + 12 if cost is not None and "," in gap else cost
             elif match.end() <= mark.start < stop:
                 gap = text[match.end() : mark.start]
+                if gap == ") " and text.endswith("(", 0, match.start()):
+                    gap = " "  # "10,000 tonnes (2%) higher"
                 near = len(gap) < 34 and not _CLAUSE_END.search(gap.strip(" (,"))
                 cost = len(gap) + 3 if near and not _NEXT_SUBJECT.search(gap) else None
                 cost = cost + 20 if cost is not None and "," in gap else cost

@@ -105,10 +105,22 @@ def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
 _PRODUCERS = frozenset({"company", "mine", "shape"})
 
 
+# "Tarn, owned by Hollin Aluminium, exported bauxite": whose it is says nothing of its goods.
+_IS_OWNER = re.compile(
+    r"\b(?:(?:owned|controlled|held|backed|managed) by|(?:unit|subsidiary|arm|division|affiliate|part) of) (?:the )?$"
+)
+
+
 def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
     """ "De Beers mined 7 million carats. Kumba aims to mine 35 Mt": what a producer new to the article is known for."""
     view = draft.view
-    ahead = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind in _PRODUCERS]
+    ahead = [
+        name
+        for name in view.names
+        if name.end <= draft.amount.start
+        and name.entity.kind in _PRODUCERS
+        and not _IS_OWNER.search(view.lower, max(view.start, name.start - 24), name.start)
+    ]
     subject = ahead[-1] if ahead else None
     if subject is None or subject.possessive or not draft.holds(subject.start, subject.end):
         return None

@@ -153,6 +153,19 @@ _LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|ne
 _PLACED = re.compile(r"(?:in|at|near|from) (?:the )?$")
 
 
+# "Hollin, Nordvik's mine west of Solwezi": one, and whose it is.
+_ITS_SITE = re.compile(
+    r"'s? (?:[\w-]+ ){0,3}?(?:mine|smelter|refinery|plant|mill|complex|project|operation|steelworks|pit"
+    r"|subsidiary|unit)\b"
+)
+
+
+def _is_whose(draft: Draft, run: list[Name]) -> bool:
+    view = draft.view
+    apposed = len(run) == 2 and view.lower[run[0].end : run[1].start] == ", "
+    return apposed and _ITS_SITE.match(view.lower, run[1].end) is not None
+
+
 def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
     view = draft.view
     if len(run) != 2:
@@ -177,7 +190,12 @@ def _offer_groups(
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
         if in_turn(draft) and len(run) == len(beside(drafts, draft)) > 1:
             continue  # each of them has an amount of its own
-        if len(run) > 1 and len(inside) <= 1 and not _parted_by_lead(draft, run):
+        if (
+            len(run) > 1
+            and len(inside) <= 1
+            and not _parted_by_lead(draft, run)
+            and not _is_whose(draft, run)
+        ):
             signs = {sign for name in run for sign in features[name.start]}
             if "example" in signs:
                 signs.discard("left aside")  # "companies including A, B and C" are those three

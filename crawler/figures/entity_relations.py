@@ -74,6 +74,10 @@ _SPEAKS = re.compile(
     r",? (?:\([^()]{2,30}\) )?(?:said|says|reported|reports|added|announced|noted|put|stated)\b"
 )
 _APPOSED = re.compile(r"[A-Za-z], $")
+# "Cut its guidance for Hollin to 5 tons".
+_PLAN_FOR = Cue(
+    r"\b(?:guidance|forecast|outlook|target|estimate|projection|budget|quota)s? (?:for|at) (?:the |its )?$"
+)
 
 
 def relations(draft: Draft, name: Name, place: str) -> list[str]:
@@ -200,6 +204,10 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
         lower, aside.end() - 1
     ):
         features.append(f"{place}:produces after an aside")
+    if name.entity.kind in PRODUCERS and draft.view.told(
+        _PLAN_FOR, max(draft.view.start, name.start - 24), name.start
+    ):
+        features.append(f"{place}:planned for")
     if name.entity.kind in PRODUCERS and _SPEAKS.match(lower, name.end) and _names_another(draft, name):
         features.append(f"{place}:speaks of another")
     return features + _by_measure(draft, name, place)

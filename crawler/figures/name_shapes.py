@@ -90,7 +90,7 @@ _NOT_NAMES = word_set(
     thousand tons ounces carats kilograms pounds units transit value vision wants warehouse was will worth
     produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
     grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
-    has holds
+    has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
     eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
     sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
 )

@@ -16,6 +16,7 @@ from storage.periods import Period, length
 _HABITUAL = Cue(
     r"\b(?:needs?|requires?|consumes?|uses?|imports?|exports?|produces?|makes?|buys?|sells?|takes?|burns?|mines?|ships?"
     r"|supplies|processes|treats?|turns? out"
+    r"|rolls?|casts?|grinds?|melts?|presses|pours?|roasts?|crushes|mills?|hauls?|churns? out|puts? out"
     r"|extracts?|yields?|gives?|sends?|delivers?|digs?|smelts?|refines?|recovers?"
     r"|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
 )

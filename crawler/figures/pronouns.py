@@ -41,11 +41,13 @@ _OWNERS_SITE = re.compile(
 
 
 def _says_owners_site(draft: Draft) -> bool:
-    """ "Newmont's mine", but not "Newmont's Penasquito mine"."""
-    match = _OWNERS_SITE.search(draft.view.lower, draft.view.start, draft.amount.start)
-    return match is not None and not any(
-        match.start() <= name.start < match.end() for name in draft.view.names
-    )
+    """ "Newmont's mine", but not "Newmont's Penasquito mine", nor "Penasquito, Newmont's mine"."""
+    lower, names = draft.view.lower, draft.view.names
+    match = _OWNERS_SITE.search(lower, draft.view.start, draft.amount.start)
+    if match is None or any(match.start() <= name.start < match.end() for name in names):
+        return False
+    owner = next((name.start for name in names if name.end == match.start()), match.start())
+    return not any(lower[name.end : owner] == ", " for name in names)
 
 
 def _is_named(draft: Draft, match: re.Match[str]) -> bool:

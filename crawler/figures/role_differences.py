@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
@@ -12,6 +13,14 @@ _NEAR = 90
 _BY_HOW_MUCH = re.compile(
     r"\b(?:up|down|higher|lower) (?:(?:about|around|some|nearly|over|more than|almost|by|a|just) )*$"
 )
+# "598,000 tonnes was 10,000 tonnes (2%) higher than", "3,000 tonnes or 7% less": the per cents of another amount.
+_PER_CENT = r"(?:about |nearly |some )?(\d[\d.]*) ?(?:%|per ?cent|pct|pc)"
+_MORE_OR_LESS = re.compile(
+    rf"(?: of [a-z]{{3,15}})? ?(?:\({_PER_CENT}\)|or {_PER_CENT})"
+    r" (?:higher|lower|more|less|fewer|larger|smaller|above|below|better|worse)\b"
+)
+# How far the difference may be from the per cents of the amount before it, which is the value after the change.
+_ROUNDED = 2
 _OR_PER_CENT = re.compile(r" (?:or|\() ?(?:about |nearly |some )?\d[\d.]* ?(?:%|per ?cent|pct|pc)")
 # "Beat the record by 160,000 tons", "with inventories declining by 212 kt", "a fall in reported stocks of 38 kt".
 _MOVES_BY = Cue(
@@ -45,12 +54,28 @@ def is_by_how_much(draft: Draft) -> bool:
         return True
     if view.told(_MISSES_BY, view.start, draft.amount.start):
         return True
+    if _is_of_the_amount_before(draft):
+        return True
     if _OR_PER_CENT.match(lower, draft.amount.tail) is None:
         return False
     return (
         _BY_HOW_MUCH.search(lower, max(view.start, draft.amount.start - _NEAR), draft.amount.start)
         is not None
     )
+
+
+def _is_of_the_amount_before(draft: Draft) -> bool:
+    """Whether an amount with per cents of more or less is about so many per cents of the one before it."""
+    told = _MORE_OR_LESS.match(draft.view.lower, draft.amount.tail)
+    before = [amount for amount in draft.view.amounts if amount.end <= draft.amount.start]
+    if told is None or draft.amount.value is None or not before:
+        return False
+    whole = next((amount.value for amount in before if amount.dimension == draft.amount.dimension), None)
+    per_cents = Decimal((told[1] or told[2]).rstrip("."))
+    if whole is None or not per_cents:
+        return False
+    ratio = draft.amount.value / whole / per_cents * 100
+    return Decimal(1) / _ROUNDED < ratio < _ROUNDED
 
 
 def is_share(before: str) -> bool:

@@ -23,6 +23,11 @@ def commodities(text, title=""):
             id="minerals and mining products",
         ),
         pytest.param(
+            "Guinea exported 86 million tonnes of bauxite. Tarn, owned by Hollin Aluminium, shipped 13 million tonnes.",
+            ["bauxite", "bauxite"],
+            id="an owner's name",
+        ),
+        pytest.param(
             "Iron ore and its concentrate led with 3.4 million tons.", ["iron ore and concentrate"], id="its"
         ),
         pytest.param(

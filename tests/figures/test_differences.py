@@ -29,6 +29,16 @@ CASES = [
         ["exports 50000 t", "other 2000 t"],
     ),
     (
+        "so many per cents in a bracket higher",
+        "Nordvik copper output of 598,000 tonnes was 12,000 tonnes (2%) higher than in the first half of 2020.",
+        ["production 598000 t", "other 12000 t"],
+    ),
+    (
+        "a mine's part with its change is no difference",
+        "Nordvik made 672,000 ounces of gold. Its mine Tarn contributed 270,000 ounces, or 12% less than a year ago.",
+        ["production 672000 oz", "production 270000 oz"],
+    ),
+    (
         "up to is a level",
         "Copper output went up to 32,000 tons from 30,000 tons.",
         ["production 32000 t", "production 30000 t"],
@@ -56,3 +66,9 @@ def test_a_rise_by_all_that_it_is_was_meant_as_the_level():
     assert [
         (figure.measure, int(figure.value)) for figure in read_figures(text, published=date(2020, 3, 2))
     ] == [("production", 3000000)]
+
+
+def test_the_per_cents_of_a_difference_are_of_what_it_is_the_difference_of() -> None:
+    text = "Zinc output of 41,000 tonnes was 3,000 tonnes (7%) lower and copper output of 5,000 tonnes was unchanged."
+    figures = read_figures(text, published=date(2024, 1, 15))
+    assert [figure.change_pct for figure in figures] == [-7, None, None]

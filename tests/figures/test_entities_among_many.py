@@ -36,6 +36,24 @@ ARTICLES = {
         "top steel producer with an output of 55 million tonnes a year in 2025.",
         ["Tarnhult Steel", "Iran"],
     ),
+    "the smaller one of two": (
+        "Nordvik made 41,000 tonnes of zinc. Tarnhult and the smaller Sarmin added 28,000 tonnes and 13,000 tonnes.",
+        ["Nordvik", "Tarnhult", "Sarmin"],
+    ),
+    "a mine and whose it is, without a verb": (
+        "Tarnhult mined 253,300 tonnes of copper and Hollin, Nordvik's mine west of Solwezi, 123,000 tonnes.",
+        ["Tarnhult", "Hollin"],
+    ),
+    "a plan for one mine": (
+        "Nordvik Copper cut its guidance for Hollin, its Peruvian mine, to 350,000 tonnes of copper. In May the mine made "
+        "31,000 tonnes.",
+        ["Hollin", "Hollin"],
+    ),
+    "a share of the economy": (
+        "Tarnhult mine made 534,000 ounces of gold in 2018. It accounts for a tenth of the country's GDP. In 2019 the "
+        "mine is to produce 565,000 ounces.",
+        ["Tarnhult mine", "Tarnhult mine"],
+    ),
     "who is also chairman": (
         "Tavakoli, who is also chairman of a holding, underscored that 120 million tons of coal have been found in the "
         "Sarmin deposit.",
