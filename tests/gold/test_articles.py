@@ -25,6 +25,7 @@ SETS = (
     "languages_blind_west",
     "languages_blind_third",
     "languages_blind_fourth",
+    "languages_blind_fifth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -44,6 +45,7 @@ LANGUAGES = {
     "languages_blind_west": {"es": 9},
     "languages_blind_third": {"pt": 9},
     "languages_blind_fourth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 2},
+    "languages_blind_fifth": {"ar": 6, "fr": 6, "de": 6, "tr": 6, "es": 6, "ru": 4},
 }
 BY_SET = {
     name: [
@@ -204,6 +206,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_west", 9, 2),
         ("languages_blind_third", 9, 2),
         ("languages_blind_fourth", 14, 2),
+        ("languages_blind_fifth", 34, 5),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
