@@ -17,7 +17,8 @@ _AND = (
     # "Tarn and the smaller Hollin".
     r"(?:(?:much )?(?:smaller|larger|bigger|newer|older|nearby|neighbou?ring|adjacent|sister) )?"
 )
-_JOINT = re.compile(rf"\.?\s*{_AND}")
+# Names of a list may be quoted each: the complexes "Corvane" and "Tarn".
+_JOINT = re.compile(rf"[\"”]?\.?\s*{_AND}[\"“]?")
 # "68 million (28.7 percent increase) and 56 million tons", "A and B fell 22% to 41,000 tons and 9% to 12,000 tons".
 _JOINT_OR_CHANGE = re.compile(
     rf"\.?\s*(?:\([^()\d]{{0,30}}\d[\d.,]* ?(?:%|per ?cent|pct)[^()\d]{{0,30}}\)\s*)?{_AND}"

@@ -175,6 +175,13 @@ def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
     return any(lead.fullmatch(view.lower, view.start, run[0].start) for lead in leads)
 
 
+# "The complexes Corvane and Tarn", but not "from the mines Corvane and Tarn" of another.
+_SEVERAL = re.compile(
+    r"(?<!at )(?<!in )(?<!from )(?<!of )(?<!with )\bthe "
+    r"(?:complexes|mines|companies|smelters|plants|refineries|mills|deposits|steelworks) [\"“]?$"
+)
+
+
 def _offer_groups(
     offer: Offer, drafts: list[Draft], index: int, told: list[tuple[Name, list[str]]], memory: Memory
 ) -> None:
@@ -199,6 +206,8 @@ def _offer_groups(
             signs = {sign for name in run for sign in features[name.start]}
             if "example" in signs:
                 signs.discard("left aside")  # "companies including A, B and C" are those three
+            if _SEVERAL.search(draft.view.lower, max(draft.view.start, run[0].start - 30), run[0].start):
+                signs.add("told as several")
             if draft is drafts[0] and AS_MANY.match(draft.view.lower, run[-1].end, draft.amount.start):
                 signs.add("told as many")
             offer.add(told_together([name.entity.name for name in run]), "group", *signs)

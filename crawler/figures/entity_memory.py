@@ -17,6 +17,7 @@ from crawler.figures.pronouns import (
     company_pronoun,
     country_of_sentence,
     country_pronoun,
+    named_for,
     national,
     of_the_whole_world,
     puts_anothers,
@@ -179,6 +180,8 @@ def meant_by(draft: Draft, pronoun: re.Match[str] | None) -> str:
     """What the sentence speaks of without a name: site, company ("we", "the miner") or none; `pronoun` is what
     `company_words` finds.
     """
+    if pronoun is not None and named_for(draft, pronoun):
+        return "none"
     if pronoun is not None and not _is_told_after(draft, pronoun.end()):
         return "site" if pronoun["site"] else "company"
     if draft.view.told(_WE, draft.view.start, draft.view.end):

@@ -21,7 +21,12 @@ IS_LEFT = Cue(
     r" (?:deposit|pit|mine|ground|ore ?body|vein|seam|hill)s?\b[^,;]*$"
 )
 # "Sefidabeh holds 650,000 tons of ore": what somebody has of ore, or of a grade, lies in the ground.
-HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?) {SOME}$")
+HAS = Cue(rf"\b(?:holds?|held|hosts?|has|contains?|there (?:is|are)) {SOME}$")
+# "Geologists calculate 12 million tons of ore there with a copper grade of 0.8%".
+RECKONS = Cue(rf"\b(?:estimates?|calculates?|reckons?)(?: (?:that )?there(?: is| are)?)? {SOME}$")
+OF_A_GRADE = Cue(
+    r"[^,;.]{0,60}\b(?:(?:at|with|of) an? (?:[a-z]+ ){0,2}(?:grade|content) of|grading|assaying)\b"
+)
 OF_ORE = Cue(
     r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
 )

@@ -7,7 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import STOCKS
-from crawler.figures.measure_stock_cues import HAS, HOLDS, IS_LEFT, LIES, OF_ORE
+from crawler.figures.measure_stock_cues import HAS, HOLDS, IS_LEFT, LIES, OF_A_GRADE, OF_ORE, RECKONS
 from crawler.figures.words import Mark
 
 _PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
@@ -63,6 +63,8 @@ def lies_in_ground(draft: Draft) -> bool:
         return False
     told = draft.said_before(_RESOURCES_ARE) or draft.said_before(_DEPOSITS_ARE)
     if told and not _FLOWS_TOLD.search(draft.before()[: told.start()]):
+        return True
+    if draft.said_before(RECKONS) and draft.said_after(OF_A_GRADE):
         return True
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
 

@@ -175,6 +175,8 @@ class PrintedDays:
 
     def _backed(self, year: int | None, mention: Mention, main: Period | None) -> int | None:
         anchor = self._setting.anchor
+        if anchor is not None and mention.year_word in ("next", "coming", "following"):
+            return anchor.year + 1
         if anchor is not None and mention.year_word in BACK_WORDS and not self._setting.iranian:
             return anchor.year - 1
         if year is not None and mention.year_word in BACK_WORDS:

@@ -11,6 +11,7 @@ from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
 from crawler.figures.period_plans import TIMELESS
+from crawler.figures.period_words import Mention
 from crawler.figures.sentence_notes import is_temporal
 from crawler.figures.views import View
 from storage.periods import Months, Period, length
@@ -54,16 +55,27 @@ def return_to_lead(view: View, memory: Memory) -> None:
         (mention.kind == "same" and not mention.last)
         # "It had made 45 tons in the year-ago period": of what the paragraph before told.
         or (mention.kind == "back" and "period" in view.lower[mention.start : mention.end])
+        or _is_as_long(mention, memory)
         for mention in view.mentions
     )
     # "5 tons, of which 3 tons" goes on about the 5 tons, and not about the paragraph before.
     until = view.amounts[0].start if view.amounts else view.end
-    if goes_on or view.told(_GOES_ON, view.start, until):
+    if goes_on:
+        memory.period_paragraph = view.sentence.paragraph
+        return
+    if view.told(_GOES_ON, view.start, until):
         return
     if memory.event_period is not None and memory.period == memory.event_period:
         memory.period, memory.period_paragraph, memory.event_period = memory.lead_period, None, None
     if _holds(memory.period, memory.lead_period) or _holds(memory.lead_period, memory.period):
         memory.period, memory.period_paragraph = memory.lead_period, None
+
+
+def _is_as_long(mention: Mention, memory: Memory) -> bool:
+    """ "Sales were below those in the same half of last year", after a paragraph on the half of a quarter's report."""
+    if mention.kind != "back" or not mention.last or memory.period is None or memory.lead_period is None:
+        return False
+    return mention.last == length(memory.period) != length(memory.lead_period)
 
 
 def tells_of_other_lands(names: list[Name], memory: Memory) -> bool:

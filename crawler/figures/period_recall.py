@@ -17,6 +17,8 @@ _WHOLE_YEAR = re.compile(
     r"|drop|range|stay|remain|average|amount)\b"
     r"|\b(?:expect|forecast|see|project|predict|anticipat|target|guid)\w* (?:its |the |for )?annual (?:[a-z]+ ){1,4}?"
     r"(?:of|at|between|in the range)\b"
+    # "Expects annual production at the lower end of its range of 5 to 6 tons".
+    r"|\bannual (?:\w+ ){1,4}?(?:in|at|near|towards?|around) the (?:very )?(?:lower|low|upper|top|high|bottom|middle)\b"
     r"|\bfull-year\b|for the (?:full|whole|entire) year"
 )
 _YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")

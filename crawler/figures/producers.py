@@ -41,7 +41,7 @@ _SAYS_OF_ITSELF = re.compile(
     r"|from|of|by) )?(?:its|it)\b"
 )
 DIRECT = re.compile(
-    r"(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
+    r"[\"”]?(?:'s?)?(?: (?:co|ltd|plc|inc|corp)\.?)?\s*(?:\([^()]{1,30}\)\s*)?(?:[-:,(]|at|with|by|was"
     r"|were|is|stood at|produced|made|turned out|exported|imported|mined|sold|shipped|extracted"
     r"|had|reported|posted|reached|contributed|led the producers (?:at|with)|followed (?:with|at)"
     r"|output of|production of|accounted for|poured|delivered|managed|its|output|being"
@@ -51,7 +51,7 @@ DIRECT = re.compile(
     r"|only|just|approximately|almost)\b)*"
 )
 ACTS = re.compile(
-    r"(?:'s?)?,?(?: \([^()]{1,30}\))? (?:produced|made|turned|exported|imported|extracted|mined"
+    r"[\"”]?(?:'s?)?,?(?: \([^()]{1,30}\))? (?:produced|made|turned|exported|imported|extracted|mined"
     r"|sold|shipped|reported|saw|posted|raised|increased|lifted|boosted|cut|smelted|led|will|plans"
     r"|aims|expects|is|was|has|had|tops|topped|comes|came|recorded|said|accounted|manufactured"
     r"|delivered|poured|achieved|registered|managed|holds|held|hit|reached|ranked|contributed"
@@ -82,7 +82,7 @@ RANKED = re.compile(
     r"|\d+(?:st|nd|rd|th))\b(?![- ](?:quarter|half|year|month|period|line|output|production)\b)"
 )
 PRODUCES = re.compile(
-    r"(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
+    r"[\"”]?(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
     r"|could |can )?(?:produced?|make|made|turned? out|export(?:ed)?|extract(?:ed)?|mined?"
     r"|yield(?:ed)?|smelt(?:ed)?|ship(?:ped)?|sold|sell|pour(?:ed)?|deliver(?:ed)?)\b"
 )

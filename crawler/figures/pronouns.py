@@ -113,6 +113,16 @@ def _is_body(name: Name) -> bool:
     return name.entity.kind in PRODUCERS
 
 
+def named_for(draft: Draft, match: re.Match[str]) -> Name | None:
+    """Whom the sentence has named before "the company" or "the mine" of it."""
+    kind = "mine" if match["site"] else "company"
+    told = [name for name in draft.view.names if name.end <= match.start()]
+    ahead = [name for name in told if name.entity.kind == kind and not is_under(draft.view, name)]
+    if not ahead and kind == "company":
+        ahead = [name for name in told if _speaks(draft, name)]
+    return ahead[-1] if ahead else None
+
+
 def company_pronoun(
     draft: Draft, match: re.Match[str] | None, memory: Memory
 ) -> list[tuple[str, str | None]]:
@@ -125,16 +135,8 @@ def company_pronoun(
         return []
     if draft.view.told(_ONLY_OWNS, draft.view.start, match.start()):
         return []
-    kind = "mine" if match["site"] else "company"
-    ahead = [
-        name
-        for name in draft.view.names
-        if name.end <= match.start() and name.entity.kind == kind and not is_under(draft.view, name)
-    ]
-    if not ahead and kind == "company":
-        ahead = [name for name in draft.view.names if name.end <= match.start() and _speaks(draft, name)]
-    if ahead:
-        return [("pronoun of the sentence", ahead[-1].entity.name)]
+    if (ahead := named_for(draft, match)) is not None:
+        return [("pronoun of the sentence", ahead.entity.name)]
     if match["site"]:
         if (site := _site_ahead(draft, match, memory)) is not None:
             return [("site pronoun of the sentence", site)]

@@ -10,6 +10,8 @@ from crawler.figures.languages.en_period_parts import (
     KIND_YEAR,
     MONTH_POINT,
     OF,
+    TAIL,
+    WORDED_YEAR,
     YEAR,
     YEAR_REF_YTD,
     N,
@@ -23,6 +25,13 @@ JOINT = r" ?(?:-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- 
 def bounded_rows() -> tuple[tuple[str, str, str], ...]:
     """Rules with the pattern, the hint and the name of each, in the order in which they are tried."""
     return (
+        (
+            # "Between July this year and June 2020" ends in the year that its second month names.
+            rf"(?<![a-z])(?:between|from) {MONTH_POINT.format('a')}{WORDED_YEAR}{JOINT}{MONTH_POINT.format('b')}"
+            rf"{TAIL}",
+            "two months & year",
+            "interval",
+        ),
         (
             rf"\b(?:(?P<n>{N})[- ]months?|(?P<quarters>two|three|[23])[- ]quarters"
             rf"|(?P<one>(?:iranian |calendar |fiscal )?month"

@@ -82,6 +82,8 @@ DAY = (
 )
 # "January 2018-19" is of a fiscal year.
 MONTH_POINT = rf"(?P<mo{{0}}>{GREGORIAN})(?:,? (?:of )?(?P<moy{{0}}>20\d\d|19\d\d)(?! ?[-/]\d\d(?!\d)))?"
+# "July of last year", where the year of a later month tells which.
+WORDED_YEAR = r" (?:of |in )?(?:(?:this|last|next|the (?:current|same|previous|following)) year)"
 # "The month that closed on October 21", "the year which came to an end on March 19".
 ENDED = (
     r"(?:to end|end(?:ed|ing|s)?|clos(?:ed|ing|es)|finish(?:ed|ing|es)|conclud(?:ed|ing|es)|complet(?:ed|ing)"

@@ -110,7 +110,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "fiscal year by its last day",
         "No ano fiscal encerrado em 30 de junho, a South32 produziu 1,2 Mt de alumina.",
         [
-            "production actual | alumina | South 32 | 1200000 t exact | 2024-07-01..2025-06-30 | - | 1,2 Mt",
+            "production actual | alumina | South32 | 1200000 t exact | 2024-07-01..2025-06-30 | - | 1,2 Mt",
         ],
     ),
     (

@@ -1,0 +1,45 @@
+"""Persian: complexes and subsidiaries told by name, and whom «این شرکت» means."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "subsidiaries told by name are their owner's",
+        "تولید کنسانتره مس شرکت های زیرمجموعه شرکت ملی صنایع مس ایران شامل «مس سرچشمه»، «مس سونگون» و «مس میدوک» از ابتدای فروردین تا پایان تیر ۱۴۰۴ به ۴۱۲ هزار و ۳۰۰ تن رسید.",
+        [
+            "production actual | copper concentrate | NICICO | 412300 t exact | 2025-03-21..2025-07-22 | - | ۴۱۲ هزار و ۳۰۰ تن",
+        ],
+    ),
+    (
+        "two quoted complexes made both",
+        "مجتمع های «مس سرچشمه» و «مس میدوک» در ماه نخست سال ۱۴۰۴، ۲۶ هزار و ۱۰۰ تن مس آند و ۱۵ هزار و ۴۰۰ تن مس کاتد تولید کردند.",
+        [
+            "production actual | copper anode | Sarcheshmeh and Miduk | 26100 t exact | 2025-03-21..2025-04-20 | - | ۲۶ هزار و ۱۰۰ تن",
+            "production actual | copper cathode | Sarcheshmeh and Miduk | 15400 t exact | 2025-03-21..2025-04-20 | - | ۱۵ هزار و ۴۰۰ تن",
+        ],
+    ),
+    (
+        "the company of its own sentence",
+        "شرکت سالکو ۹۰ هزار تن شمش آلومینیوم در سال ۱۴۰۳ تولید کرد. کار شرکت آلومینای ایران به شمش محدود نبود؛ ۲۱۰ هزار تن آلومینا و ۳۴۵ هزار تن بوکسیت حاصل کار این شرکت بوده است.",
+        [
+            "production actual | aluminium ingot | SALCO | 90000 t exact | 2024-03-20..2025-03-20 | - | ۹۰ هزار تن",
+            "production actual | alumina | Iran Alumina | 210000 t exact | 2024-03-20..2025-03-20 | - | ۲۱۰ هزار تن",
+            "production actual | bauxite | Iran Alumina | 345000 t exact | 2024-03-20..2025-03-20 | - | ۳۴۵ هزار تن",
+        ],
+    ),
+    (
+        "what an official's complex made",
+        "به گفته این مقام مسئول ایران، مجتمع مس سونگون در ۹ ماهه سال ۱۴۰۳ حدود ۲۷۰۰ تن کنسانتره مولیبدن تولید کرده است.",
+        [
+            "production actual | molybdenum concentrate | Sungun | 2700 t about | 2024-03-20..2024-12-20 | - | ۲۷۰۰ تن",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_fa_complexes_are_read(text, figures):
+    assert told(text, "fa") == figures
