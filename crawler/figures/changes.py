@@ -70,7 +70,13 @@ _IS_LIST = re.compile(
 
 _PLAN_BASIS = (
     r"\b(?:than|above|below|against|over|of|from|versus|beat|beats|beating|exceed|exceeded"
-    r"|exceeding|exceeds|top|tops|topped|topping|overshot|outdid|surpass|surpassed|under|behind|ahead of) (?:\w+ ){0,3}"
+    r"|exceeding|exceeds|top|tops|topped|topping|overshot|outdid|surpass|surpassed|under|behind|ahead of|miss|missed"
+    r"|missing|undershot) (?:\w+ ){0,3}"
+)
+# "The plan was thus exceeded by 5%".
+_BEATEN = (
+    r" (?:for (?:[a-z]+ ){1,4}?)?(?:was|were|has been|have been|had been) (?:[a-z]+ ){0,2}?"
+    r"(?:exceeded|surpassed|beaten|topped|overfulfilled|overshot|outdone|missed|undershot|undercut)\b"
 )
 
 
@@ -81,6 +87,13 @@ _BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
 _SIGN = r"(?:[+-]|(?<=[ (])(?:(?<!plus or )(?<!plus and )(?<!plus/)minus|plus(?! or\b)) )"
 _ON = r"(?:(?:month|quarter|year)[- ](?:on|over)[- ](?:month|quarter|year)|[mqy][-/]?o?[-/]?[mqy])"
 _TWO_BASES = re.compile(rf",? (?P<one>{_ON}) and (?P<other>{_ON})(?![a-z])")
+
+
+def _base(name: str, words: str) -> str:
+    """The pattern of what tells a basis."""
+    if name != "plan":
+        return rf"\b(?:{words})(?![a-z])"
+    return rf"{_PLAN_BASIS}\b(?:{words})(?![a-z])|\b(?:{words}){_BEATEN}"
 
 
 class ChangeGrammar:
@@ -102,13 +115,7 @@ class ChangeGrammar:
             [(word, 1) for word in language.rise] + [(word, -1) for word in language.fall]
         )
         self._bases = [
-            (
-                name,
-                re.compile(
-                    (_PLAN_BASIS if name == "plan" else "")
-                    + rf"\b(?:{'|'.join(map(re.escape, phrases))})(?![a-z])"
-                ),
-            )
+            (name, re.compile(_base(name, "|".join(map(re.escape, phrases)))))
             for name, phrases in language.bases.items()
         ]
         self._value = re.compile(

@@ -137,12 +137,33 @@ _SITE_IN = re.compile(
 
 def _offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
     """Where "the smelter" lies is not who it is, once a company has been told."""
+    _offer_own_sites(offer, draft, names)
     if memory.company is None:
         return
     for name in names:
         behind_a_site = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
         if name.entity.kind in ("place", "region", "country") and behind_a_site:
             offer.add(name.entity.name, "where the site lies")
+
+
+# "Corvane produced at its two sites A and B": what a company made at all of them is its own.
+_OWN_SITES = re.compile(
+    r"\b(?:its|their) (?:(?!new )[a-z0-9-]+ ){0,3}?(?:smelters|plants|mines|refineries|complexes|mills|works|steelworks"
+    r"|pits|sites|facilities|operations|collieries|quarries|locations)(?: (?:in|near|at|of))?(?: the)? $"
+)
+
+
+def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name]) -> None:
+    lower, start = draft.view.lower, draft.view.start
+    for run in runs(lower, names):
+        if len(run) < _SUMMED or not any(
+            name.entity.kind in ("company", "shape") and name.end < run[0].start for name in names
+        ):
+            continue
+        if _OWN_SITES.search(lower, max(start, run[0].start - 60), run[0].start):
+            sites = [name.entity.name for name in run]
+            for site in [*sites, told_together(sites)]:
+                offer.add(site, "where the site lies")
 
 
 # "Following SALCO, the Iranian Aluminum Company produced": one comes after the other.

@@ -52,6 +52,15 @@ def is_for_the_year(draft: Draft, start: int | None = None) -> bool:
     return _WHOLE_YEAR.search(before) is not None and _YEAR_NUMBER.search(words) is None
 
 
+# "The target was 5 tons", "5 tons were envisaged", right behind what was done: a plan for that time.
+_WAS_PLANNED = re.compile(
+    r"\b(?:plan|target|goal|budget|quota|programme) (?:was|were|had been|stood at)\b"
+    r"|\b(?:was|were|had been) (?:(?:originally|initially) )?(?:planned|targeted|envisaged|budgeted|scheduled"
+    r"|foreseen)\b"
+    r"|\b(?:planned|targeted|envisaged|budgeted|scheduled|foreseen) (?:was|were|had been)\b"
+)
+
+
 def remembered(draft: Draft, memory: Memory) -> Period | None:
     """The period that the article was about before the sentence."""
     lower, view = draft.view.lower, draft.view
@@ -61,6 +70,8 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
         if draft.said_before(ANALYSTS):
             return memory.period
         if _MISSED.search(lower, view.start, draft.amount.start):
+            return memory.period
+        if memory.sentence - memory.last_sentence == 1 and _WAS_PLANNED.search(lower, view.start, view.end):
             return memory.period
         if memory.plan_period is None and PAST_PLAN.search(lower, view.start, view.end):
             return memory.period

@@ -35,6 +35,10 @@ _GRADE_BEFORE = re.compile(
 _GRADE_AFTER = re.compile(
     r"[^.;]{0,30}?(?:\b(?:per|a|an|to the) |/ ?)(?:metric |short |dry )?(?:ton|tonne|t)s?\b", re.IGNORECASE
 )
+# "12.4 meters with 3.1 grams": what a drill core holds.
+_IN_A_CORE = re.compile(
+    r"\b(?:met(?:er|re)s|feet|ft|m) (?:with|of|at|grading|returning|assaying) (?:\w+ ){0,2}$"
+)
 
 
 def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
@@ -75,14 +79,11 @@ def _is_grade(text: str, start: int, reading: Reading) -> bool:
         return False
     if reading.numeral.value >= 1000:
         return False
-    if _GRADE_AFTER.match(text, reading.end):
+    before = text[max(start, reading.numeral.start - 50) : reading.numeral.start]
+    if _GRADE_AFTER.match(text, reading.end) or _IN_A_CORE.search(before):
         return True
     small = reading.numeral.value < 20 and unit.name in ("oz", "t")
-    return (
-        small
-        and _GRADE_BEFORE.search(text[max(start, reading.numeral.start - 50) : reading.numeral.start])
-        is not None
-    )
+    return small and _GRADE_BEFORE.search(before) is not None
 
 
 # "Stones larger than 10.8 carats", "a 1,109-carat stone": how large one is, not how much was found.

@@ -9,6 +9,7 @@ from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
 from crawler.figures.change_clauses import is_in_value, is_of_measure
 from crawler.figures.change_lists import give_listed, is_change_between
+from crawler.figures.change_references import GROWTH_IS, GROWTH_WAS, PLAN_IS_BEATEN, REFERS, SAYS_OF_IT
 from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.changes import Change
@@ -24,41 +25,6 @@ from crawler.figures.views import View
 from crawler.figures.words import Mark
 from storage.periods import length
 
-_REFERS = re.compile(
-    r"\"?(?:(?:thus|so|hence|therefore|consequently),? )?"
-    r"(?:(?:in (?:tonnage|terms of|weight|volume|value)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
-    r"(?:that|this|they|respectively|the (?:[a-z]+(?:'s|s') )?(?:volume|figure|amount"
-    r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
-    r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
-    r"|metal|mineral|deliveries)|it|which|such|these|those"
-    r"|compared|year[- ]on[- ]year"
-    r"|(?:the )?(?:output|production|exports|imports|sales|shipments) of (?:the (?:two|three|four)|both|these|those))\b"
-)
-
-# "The director told reporters that this was 2 per cent above the plan".
-_SAYS_OF_IT = re.compile(
-    r"(?:[^,;]{0,60}, )?[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b"
-    r"[^,;]{0,60}?\b(?:that )?"
-    r"(?:this|it|these|the (?:figure|output|amount|number|total|tonnage|volume)"
-    r"|(?:the (?:[a-z]+(?:'s|s') )?|its |their )(?:[a-z]+ ){0,3}"
-    r"(?P<told>output|production|exports|imports|sales|shipments))"
-    r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell|grew|shows?|showed|registered|recorded"
-    r"|represents?|exceed(?:s|ed)|surpass(?:es|ed)|beats?|tops|topped)\b"
-)
-# "Growth on the previous year was 5, 4 and 41 percent, respectively".
-_GROWTH_WAS = re.compile(
-    r"(?:the |their )?(?:(?:yearly|annual|respective|corresponding) )?"
-    r"(?:growth|increases?|rises?|gains?|decreases?|declines?|falls?|drops?)\b"
-)
-# "The growth amounts to 8 percent", "the decline from the year before thus reached 8 percent": no growth of aught else.
-_GROWTH_IS = re.compile(
-    r"(?:the|this|that) (?:(?:year[- ]on[- ]year|yearly|annual|resulting|overall|actual) )?"
-    r"(?:growth|increase|rise|gain|decrease|decline|fall|drop|reduction|jump|plunge|surge|difference)"
-    r"(?: (?:on|from|over|against|compared (?:with|to)|in comparison (?:with|to)) [a-z'-][a-z' -]{3,45}?)?"
-    r"(?: thus| therefore| hence)? (?:amount(?:s|ed) to|ma(?:kes?|de) up"
-    r"|constitutes?|constituted|c(?:ame|omes) to|was|is|stood at|stands at|reached"
-    r"|equal(?:s|led)|(?:is|was) put at|work(?:s|ed) out at) (?:(?:about|around|some|nearly|over|more than|almost) )?\d"
-)
 # "Sold 13 per cent more abroad".
 _ABROAD = Cue(r"\b(?:abroad|overseas)\b")
 # "That was down 86 per cent, but second to Y's 3 tons", "this is 26 per cent more, adding that last year it was 3".
@@ -75,11 +41,25 @@ _TOLD = 8
 
 
 def _is_base(draft: Draft, news: Draft) -> bool:
-    """Whether a value is that of an earlier year, told behind the news of the same series."""
+    """Whether a value is that of an earlier year, told behind the news of the same series, or what that was planned
+    to be.
+    """
+    if _is_plan_then(draft, news):
+        return True
     if draft.period is None or news.period is None or draft.change is not None:
         return False
     same = (draft.measure, draft.commodity, draft.entity) == (news.measure, news.commodity, news.entity)
     return same and length(draft.period) == length(news.period) and draft.period.end < news.period.end
+
+
+# "80 tons were planned": for the time of the news.
+_THEN = re.compile(r"\b(?:was|were|had)\b")
+
+
+def _is_plan_then(draft: Draft, news: Draft) -> bool:
+    then = (draft.status, news.status) == ("planned", "actual") and draft.period in (None, news.period)
+    same = (draft.measure, draft.commodity) == (news.measure, news.commodity)
+    return then and same and _THEN.search(draft.view.lower, draft.view.start, draft.view.end) is not None
 
 
 # "Traded goods worth 310 trillion rials, up 7 percent".
@@ -135,7 +115,7 @@ class ToldChanges:
         if news:
             self._explain_news(news)
             self._remember_listed(view, timed)
-        elif not self._explain_last(view, timed):
+        elif not self._explain_last(view, timed) and not any(draft.status == "planned" for draft in mains):
             self._remember_changes(view, timed, self._explain_told(view, timed))
 
     def _explain_news(self, news: list[Draft]) -> None:
@@ -171,7 +151,7 @@ class ToldChanges:
         if self._memory.sentence - self._news_sentence > _REMEMBERED:
             return explain_by_subject(view, changes, [], told)
         open_ = [draft for draft in self._news if draft.change is None]
-        goes_on = self._speaks_of_last(view) or _GROWTH_WAS.match(view.lower, view.start) is not None
+        goes_on = self._speaks_of_last(view) or GROWTH_WAS.match(view.lower, view.start) is not None
         if open_ == self._news and goes_on and give_listed(open_, changes, view.lower):
             return []
         return explain_by_subject(view, changes, self._news, told)
@@ -213,7 +193,7 @@ class ToldChanges:
         """ "That was down 86 per cent, but second only to Y at 3 tons": the change is still the last
         value's.
         """
-        if not (kept and view.changes and _REFERS.match(view.lower, view.start)) or len(self._last_news) != 1:
+        if not (kept and view.changes and REFERS.match(view.lower, view.start)) or len(self._last_news) != 1:
             return
         change, news = view.changes[0], self._last_news[0]
         told = view.lower[change.end : kept[0].amount.start] if change.end < kept[0].amount.start else ""
@@ -230,13 +210,14 @@ class ToldChanges:
 
     def _speaks_of_last(self, view: View) -> bool:
         """Whether a sentence without amounts goes on about the value before it."""
-        said = _SAYS_OF_IT.match(view.lower, view.start, view.end)
+        said = SAYS_OF_IT.match(view.lower, view.start, view.end)
         if said is not None and said["told"] is not None:
             return any(mark.value == self._news[0].measure for mark in view.measures)
         if (
             said is not None
-            or _REFERS.match(view.lower, view.start)
-            or _GROWTH_IS.match(view.lower, view.start)
+            or REFERS.match(view.lower, view.start)
+            or GROWTH_IS.match(view.lower, view.start)
+            or PLAN_IS_BEATEN.match(view.lower, view.start)
         ):
             return True
         same = re.search(
