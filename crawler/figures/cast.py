@@ -108,8 +108,9 @@ class Cast:
         told = self._lands.get(land.known_as or land.name)
         if land.known_as is not None and (told is None or (told.isupper() and told != land.name)):
             self._lands[land.known_as] = land.name
-            if told is not None:
-                self.renamed[told] = land.name
+            other = told or (land.known_as if land.known_as in self._countries else land.name)
+            if other != land.name:
+                self.renamed[other] = land.name  # also "Turkish", told before the land
             return name
         return name._replace(entity=land._replace(name=told)) if told else name
 

@@ -59,7 +59,9 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
         memory.lead = next(
             (draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), memory.lead
         )
-    if kept and kept[-1].commodity:
+    if memory.focus and _are_its_kinds(kept, memory.focus):
+        _focus(view, memory.focus, memory)
+    elif kept and kept[-1].commodity:
         if not _is_unsaid_ore(view, kept[-1].commodity, memory):
             _focus(view, kept[-1].commodity, memory)
     elif strong:
@@ -78,6 +80,14 @@ def _named(view: View, memory: Memory) -> list[str]:
     rows = [mark.value for mark in view.commodities if mark.value.kind != "foreign"]
     names = [complete(row.name, memory) if row.kind == "generic" else row.name for row in rows]
     return list(dict.fromkeys(name for name in names if name))
+
+
+def _are_its_kinds(kept: list[Draft], whole: str) -> bool:
+    """ "Thermal coal made up 41 million tons and coking coal 27 million": what follows is of all coal again."""
+    names = {draft.commodity for draft in kept if draft.commodity}
+    kinds = (f"{whole} lump", f"{whole} fines")
+    parts = [name for name in names if name.endswith(f" {whole}") or name in kinds]
+    return len(parts) > 1 and names <= {whole, *parts}
 
 
 def _focus(view: View, name: str, memory: Memory) -> None:

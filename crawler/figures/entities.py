@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
+from crawler.figures.arms import is_arm
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_arms import with_arms
@@ -39,9 +40,6 @@ _INITIALS = re.compile(r"[A-Z]{2,}\b")
 # "Kumba iron ore output": the material in small letters is none of the name.
 _MATERIALS = (" iron ore", " iron-ore", " copper", " gold", " coal", " zinc")
 _MATERIAL_BEHIND = re.compile(rf"(?:{'|'.join(_MATERIALS)})$")
-# "Tata Steel South East Asia".
-_PARTS_OF_THE_WORLD = ("Europe", "Asia", "Africa", "America", "Americas")
-_DIRECTIONS = re.compile(r" (?:(?:South|North|East|West|Central|Latin)(?:ern)?[ -]?)*")
 # What a name's last word is not: "Orapa No. 1", "Boliden Area".
 _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
@@ -235,7 +233,7 @@ def _extends(text: str, shape: Name, known: list[Name]) -> bool:
         lands += [name for name in known if name.entity.kind == "place"]
     return " " in shape.entity.name and any(
         (not shape.possessive and land.start == shape.start and land.end < shape.end)
-        or _is_arm(text, shape, land, known)
+        or is_arm(text, shape, land, known)
         for land in lands
     )
 
@@ -257,27 +255,9 @@ def _goes_on(text: str, shape: Name, known: list[Name]) -> bool:
     )
 
 
-def _is_arm(text: str, shape: Name, land: Name, known: list[Name]) -> bool:
-    """ "Oremont Peru": the name of a country right behind one that the article tells without it, too;
-    "Tata Steel Europe": that of a part of the world right behind a company.
-    """
-    arm = land.entity.kind in ("country", "region") and shape.start < land.start and land.end == shape.end
-    if not arm or not shape.entity.name.endswith(f" {land.entity.name}"):
-        return False
-    often = text.count(shape.entity.name) > 1 or land.entity.name.endswith(_PARTS_OF_THE_WORLD)
-    if often and any(
-        name.start == shape.start
-        and name.entity.kind == "company"
-        and _DIRECTIONS.fullmatch(text, name.end, land.start)
-        for name in known
-    ):
-        return True
-    return text.count(text[shape.start : land.start - 1]) > text.count(shape.entity.name)
-
-
 def _arm_as_company(text: str, shape: Name, known: list[Name]) -> Name:
     """An arm of a company is one itself."""
-    if shape.entity.kind != "shape" or not any(_is_arm(text, shape, land, known) for land in known):
+    if shape.entity.kind != "shape" or not any(is_arm(text, shape, land, known) for land in known):
         return shape
     return shape._replace(entity=shape.entity._replace(kind="company"))
 

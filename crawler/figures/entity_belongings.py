@@ -80,6 +80,17 @@ def _is_made_by(draft: Draft, name: Name) -> bool:
     )
 
 
+# "Quotas of 8.5 million tons to Antam and 2.4 million tons to Vale Indonesia".
+_TO_IT = re.compile(r"(?: of [a-z-]+(?: [a-z-]+)?)? (?:to|for) (?:the )?")
+_QUOTAS = Cue(r"\b(?:quotas?|allocations?|allotments?)\b")
+
+
+def _is_its_quota(draft: Draft, name: Name) -> bool:
+    if draft.status != "planned" or not _TO_IT.fullmatch(draft.view.lower, draft.amount.tail, name.start):
+        return False
+    return draft.view.told(_QUOTAS, draft.view.start, draft.amount.start) is not None
+
+
 def belongings(draft: Draft, name: Name) -> list[str]:
     """What makes an amount a name's very own."""
     lower = draft.view.lower
@@ -93,6 +104,8 @@ def belongings(draft: Draft, name: Name) -> list[str]:
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):
         return ["made by it"]
+    if name.entity.kind in PRODUCERS and _is_its_quota(draft, name):
+        return ["its quota"]
     if name.entity.kind in PRODUCERS and _is_dug(draft, name, lower):
         return ["dug out of it"]
     return []

@@ -34,7 +34,8 @@ _SHARE_OF = re.compile(
     r"(?: \([^()]{1,40}\))?[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
     r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
     r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
-    r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped) (?:by|at)"
+    r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped)(?: [a-z]+ [a-z]+)?"
+    r" (?:by|at)"
     r"|(?:came|comes|come|coming) (?:from|out of)|accounted for by|contributed by"
     r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?(?:iranian )?"
 )

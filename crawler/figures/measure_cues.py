@@ -99,7 +99,8 @@ RATE_OF_LIST = re.compile(
 )
 # "Once it runs at full rate".
 AT_FULL_RATE = Cue(
-    r"[^,;.]{0,40}\b(?:once (?:it|they) (?:runs?|operates?)|at full (?:rate|capacity|swing|output|load|tilt))\b"
+    r"[^,;.]{0,40}\b(?:once (?:it|they) (?:runs?|operates?)"
+    r"|(?<!ran )(?<!running )(?<!worked )at full (?:rate|capacity|swing|output|load|tilt))\b"
 )
 # "The 91 million tons a year it was built to handle".
 CAPABLE_BEHIND = Cue(

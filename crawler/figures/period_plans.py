@@ -113,6 +113,10 @@ def _planned(
     if march and draft.iranian and _BY.search(lead):
         # "To 800,000 tons by March 2022": the Iranian year that ends in that month.
         return months_of("iranian", period.first // 12 - 622, 1, 12)
+    year = _since_new_year(period, memory)
+    if length(period) == 1 and length(year) == 12 and _BY.search(lead) and not draft.amount.rate:
+        # "Expects sales of 4 million tons by December": those of the year.
+        return period if draft.measure in TIMELESS or draft.habitual else year
     return period
 
 
@@ -139,9 +143,18 @@ _UNTIL = re.compile(
 )
 
 
+# "Had mined 7 million tons by September", but "grew by March", as glosses have it.
+_BY_A_MONTH = re.compile(
+    r"(?<!grew )(?<!rose )(?<!fell )(?<!increased )(?<!decreased )(?<!declined )(?<!dropped )(?<!climbed )(?<!up )"
+    r"(?<!down )\bby $"
+)
+
+
 def _adds_up(draft: Draft, lead: str) -> bool:
     """Whether a month is the last of those that an amount adds up: "cumulative output by July reached"."""
     if _BY_THE_END.search(lead) or _BY_ITS_END.search(lead):
+        return True
+    if _BY_A_MONTH.search(lead) and not draft.amount.rate and not draft.habitual:
         return True
     return _UNTIL.search(lead) is not None and draft.said_before(_CUMULATIVE) is not None
 

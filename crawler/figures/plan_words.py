@@ -130,7 +130,7 @@ def _governs_back(draft: Draft, mark: Mark[str], word: str) -> bool:
     if word in _ITS_PLAN and between == " ":
         return True
     if word in LOOSE_MODAL or word in NOUN_PLAN:
-        return word in ("planned", "target", "guidance", "forecast") and _is_named_by(between)
+        return word in ("planned", "budgeted", "target", "guidance", "forecast") and _is_named_by(between)
     return len(between) < _BEHIND_WITHIN and not _PARTED.search(between)
 
 

@@ -17,7 +17,7 @@ FILL = (
     r"|figure|output|production|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )
 EARLIER = Cue(
-    rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|than|beating|surpassing"
+    rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|(?<!further )than|beating|surpassing"
     r"|match(?:ed|ing)?|equal(?:led|ling)|topp(?:ed|ing)(?= (?:the|last|its) )|eclips(?:ed|ing)"
     rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {FILL}$"
     r"|\b(?:up|down|higher|lower|more|less|changed|unchanged|different|flat|steady|stable|level)"

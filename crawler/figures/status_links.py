@@ -29,7 +29,14 @@ from crawler.figures.status_cues import (
     WAS_BETWEEN,
     YEARLY,
 )
-from crawler.figures.status_plans import is_ahead, is_of_the_past, is_revised, is_the_aim
+from crawler.figures.status_plans import (
+    is_ahead,
+    is_got_of_a_plan,
+    is_next_of_plans,
+    is_of_the_past,
+    is_revised,
+    is_the_aim,
+)
 from crawler.figures.status_stock_cues import GROWTH
 from crawler.figures.status_stocks import status_of_stock
 from crawler.figures.words import Mark
@@ -44,7 +51,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     if before is not None and _ends_a_move(draft, before):
         return "planned"
-    if draft.said_before(BY_DOING):
+    if draft.said_before(BY_DOING) or (before is not None and is_got_of_a_plan(draft, before)):
         return "actual"
     if (
         draft.role == "comparison"
@@ -64,6 +71,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         or _is_of_goals(draft, memory)
         or _is_the_plan(draft)
         or _takes_up_plan(draft, memory)
+        or is_next_of_plans(draft)
     ):
         return "planned"
     if before is not None and _is_where_a_plan_starts(draft, before):

@@ -162,6 +162,84 @@ CASES = [
         "Miner Hollin Ltd. (HLNUY, HLNGY, HLN.AX) said iron ore shipments were 41.2 million tonnes in the December quarter.",
         "41.2 million tonnes: deliveries actual, iron ore, Hollin Ltd, 2023q4",
     ),
+    case(
+        "got of what was envisaged",
+        "2020-11-05",
+        "Ilmenite in Madagascar",
+        "Of the 15 million tonnes of coal envisaged for 2020, 6.2 million tonnes came out of the ground by September, and"
+        " of the 12,000 tonnes of graphite, 9,000.",
+        "15 million tonnes: production planned, coal, Madagascar, 2020",
+        "6.2 million tonnes: production actual, coal, Madagascar, 2020-01..2020-09",
+        "12,000 tonnes: production planned, graphite, Madagascar, 2020",
+        "9,000: production actual, graphite, Madagascar, 2020-01..2020-09",
+    ),
+    case(
+        "share of a plan and its tons",
+        "2020-11-05",
+        "Zircon in Madagascar",
+        "Madagascar reached 60% of the 50,000 tonnes of zircon planned for 2020, or 30,000 tonnes, by September. It got no"
+        " further than 14,000 tonnes of the 21,000 tonnes of rutile budgeted for 2020.",
+        "50,000 tonnes: production planned, zircon, Madagascar, 2020",
+        "30,000 tonnes: production actual, zircon, Madagascar, 2020-01..2020-09",
+        "14,000 tonnes: production actual, rutile, Madagascar, 2020-01..2020-09",
+        "21,000 tonnes: production planned, rutile, Madagascar, 2020",
+    ),
+    case(
+        "plan by december",
+        "2023-10-22",
+        "Coal in Tajikistan",
+        "Tajikistan mined 1.4 million tons of coal in the first nine months. It plans to mine 2.1 million tons by the end"
+        " of December.",
+        "1.4 million tons: production actual, coal, Tajikistan, 2023-01..2023-09",
+        "2.1 million tons: production planned, coal, Tajikistan, 2023",
+    ),
+    case(
+        "land told by its adjective first",
+        "2016-09-29",
+        "Turkish chrome",
+        "Turkey's exports of chrome ore fell to 810,000 tons in the first half. Natural stone shipments amounted to 3.6"
+        " million tons.",
+        "810,000 tons: exports actual, chrome ore, Turkey, 2016h1",
+        "3.6 million tons: exports actual, natural stone, Turkey, 2016h1",
+    ),
+    case(
+        "whole again behind its kinds",
+        "2020-08-14",
+        "Coal in Indonesia",
+        "Indonesia mined 60 million tons of coal in June. Some 12 million tons were coking coal and 48 million tons thermal"
+        " coal. In July output was 63 million tons.",
+        "60 million tons: production actual, coal, Indonesia, 2020-06",
+        "12 million tons: production actual, coking coal, Indonesia, 2020-06",
+        "48 million tons: production actual, thermal coal, Indonesia, 2020-06",
+        "63 million tons: production actual, coal, Indonesia, 2020-07",
+    ),
+    case(
+        "iron of a bulletin",
+        "2021-07-28",
+        "Metals of Peru",
+        "Peru's copper output was 170,000 tonnes in June. Iron output grew 4% to 1.1 million tonnes.",
+        "170,000 tonnes: production actual, copper, Peru, 2021-06",
+        "1.1 million tonnes: production actual, iron ore, Peru, 2021-06, +4 yoy",
+    ),
+    case(
+        "company with the name of its land",
+        "2023-06-21",
+        "Diamonds of Namibia",
+        "Namibia's diamond output was 2.2 million carats in 2022, of which 1.6 million carats were mined at sea by Tarnmarine"
+        " Namibia.",
+        "2.2 million carats: production actual, diamond, Namibia, 2022",
+        "1.6 million carats: production actual, diamond, Tarnmarine Namibia, 2022",
+    ),
+    case(
+        "quotas to companies",
+        "2017-08-02",
+        "Nickel exports of Indonesia",
+        "Indonesia has allocated nickel ore export quotas of 7.5 million tonnes to Tarn Nickel and 2.2 million tonnes to"
+        " Hollin Mining. It has permitted Corvane to export 6 million tonnes.",
+        "7.5 million tonnes: exports planned, nickel ore, Tarn Nickel",
+        "2.2 million tonnes: exports planned, nickel ore, Hollin Mining",
+        "6 million tonnes: exports planned, nickel ore, Corvane",
+    ),
 ]
 
 
