@@ -31,6 +31,13 @@ def take_pending(draft: Draft, memory: Memory) -> None:
     memory.pending.remove(best)
 
 
+def _is_product_of(draft: Draft, pending: Pending) -> bool:
+    """ "The company lifted its output by a third. It made 1.4 million tons of steel products": all that it makes."""
+    whole, product = pending.commodity, draft.commodity
+    same = pending.entity is not None and pending.entity == draft.entity and pending.measure == draft.measure
+    return same and whole is not None and product == f"{whole} product"
+
+
 def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
     age = memory.sentence - pending.sentence
     if (
@@ -46,6 +53,7 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
         pending.commodity is None
         or related(pending.commodity, draft.commodity)
         or (age == 1 and draft.commodity in GENERAL)
+        or (age == 1 and _is_product_of(draft, pending))
     )
     same_period = (
         pending.period is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from crawler.figures.alignment import runs
 from crawler.figures.commodity_asides import (
     in_bracket,
     is_aside,
@@ -72,7 +73,7 @@ _OF_SOME_KIND = re.compile(r" of (?:(?!(?:and|or|from|in|for|to|with|by|as|at|on
 
 def _directly(draft: Draft) -> Mark[Commodity] | None:
     """ "450,000 tons of zinc and lead": what follows the amount itself, wherever the segment is cut."""
-    tail = draft.amount.tail
+    tail = _end_of_list(draft)
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
     gap = draft.view.lower[tail : behind.start] if behind else ""
     if is_of_a_whole(draft, gap):
@@ -83,6 +84,14 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
         return None
     own = draft.holds(behind.start, behind.start + 1) or draft.view.lower.startswith(" of ", tail)
     return behind if own else None
+
+
+def _end_of_list(draft: Draft) -> int:
+    """ "Produced 15,297, 2,625 and 2,493 tons of ingot": behind the last amount of a list with one unit."""
+    if not draft.amount.inherited:
+        return draft.amount.tail
+    run = next(run for run in runs(draft.view.lower, draft.view.amounts) if draft.amount in run)
+    return draft.amount.tail if run[-1].inherited else run[-1].tail
 
 
 def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity] | None:

@@ -54,6 +54,8 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
     memory.named = _named(view, memory)
     if memory.focus is not None and view.told(_BY_PRODUCTS, view.start, view.end):
         return
+    if memory.lead is None and memory.whole is None and kept and kept[0].commodity in GENERAL:
+        memory.whole = kept[0].commodity
     # An article that turns to the statistics of a world body stays with them.
     if memory.lead is None or memory.world_body == memory.sentence:
         memory.lead = next(

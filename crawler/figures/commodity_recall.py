@@ -9,6 +9,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
+from crawler.figures.commodity_of_all import of_all_kinds, products_of
 from crawler.figures.commodity_stand_ins import goes_on_about, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
@@ -147,7 +148,12 @@ def _metal_of_name(draft: Draft, name: Name) -> str | None:
 def _told_apart(draft: Draft, memory: Memory) -> str | None:
     if draft.said_before(_OF_ORE):
         return complete("ore", memory, draft)
-    return _of_plant(draft, memory) or sum_of(draft, memory)
+    return (
+        products_of(draft, memory)
+        or _of_plant(draft, memory)
+        or sum_of(draft, memory)
+        or of_all_kinds(draft, memory)
+    )
 
 
 def _remembered(draft: Draft, memory: Memory) -> str | None:

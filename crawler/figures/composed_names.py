@@ -59,6 +59,28 @@ _PIECES = {
     "lump and fines": ("lump and fines", "lumps and fines"),
     "fines and lump": ("fines and lump", "fines and lumps"),
 }
+# What a stone is for or how far it is worked, as the text has it before "stone" or "stone block".
+_KINDS_OF_STONE = (
+    *(
+        "finished",
+        "processed",
+        "raw",
+        "natural",
+        "processed natural",
+        "cut",
+        "polished",
+        "ornamental",
+        "facade",
+    ),
+    *(
+        "decorative",
+        "building",
+        "construction",
+        "dimension",
+        "decorative and facade",
+        "building and decorative",
+    ),
+)
 
 
 def composed_names() -> Iterator[tuple[str, str]]:
@@ -66,6 +88,7 @@ def composed_names() -> Iterator[tuple[str, str]]:
     yield from _forms()
     yield from _contents()
     yield from _sizes()
+    yield from _stones()
 
 
 def is_precious(canonical: str) -> bool:
@@ -97,3 +120,10 @@ def _sizes() -> Iterator[tuple[str, str]]:
             yield from ((f"{spelling} {ore}", f"{size} {ore}") for spelling in spellings)
         for pieces, spellings in _PIECES.items():
             yield from ((f"{ore} {spelling}", f"{ore} {pieces}") for spelling in spellings)
+
+
+def _stones() -> Iterator[tuple[str, str]]:
+    yield "stone block", "stone block"
+    for kind in _KINDS_OF_STONE:
+        yield f"{kind} stone", f"{kind} stone"
+        yield f"{kind} stone block", f"{kind} stone block"

@@ -154,6 +154,8 @@ class Memory:
     aside_period: Period | None = None
     named: list[str] = field(default_factory=list)
     lead: str | None = None
+    # What the article's first figure is of, where that is of all kinds ("minerals").
+    whole: str | None = None
     # Where the title ends that a page's body begins with again.
     headed: int = 0
     sizes: dict[str, list[Amount]] = field(default_factory=dict)

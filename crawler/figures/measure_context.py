@@ -8,6 +8,7 @@ from itertools import pairwise
 from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import (
     AFAR,
     AT_HOME,
@@ -58,11 +59,15 @@ def cues(view: View) -> list[Mark[str]]:
             for name in view.names
         )
         and not _is_in_name(view, mark)
-        and not any(
-            form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)
-            for form in view.commodities
-        )
+        and not any(_is_of_form(view, mark, form) for form in view.commodities)
     ]
+
+
+def _is_of_form(view: View, mark: Mark[str], form: Mark[Commodity]) -> bool:
+    """ "Processed stone", "ore reserves": whether a cue is a part of what a material is called."""
+    if form.start == mark.start:
+        return mark.end < form.end and form.value.name.startswith(view.lower[mark.start : mark.end])
+    return form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)
 
 
 # "Raised sales from production by 2% to 5 tons", "sold from stock": where it came from.
@@ -110,11 +115,16 @@ _IS_PART = re.compile(r" of (?:which|it|them|that|this|these|those)\b")
 def of_verb_behind(drafts: list[Draft]) -> str | None:
     """ "5 tons of cement and 3 tons of clinker were produced": what is told behind the last of them is told of all."""
     view = drafts[0].view
-    for left, right in pairwise(drafts):
-        if not in_one_breath(view.lower, left.amount, right.amount):
-            return None
-    tail = drafts[-1].amount.tail
-    if len(drafts) < 2 or _IS_PART.match(view.lower, tail):
+    last = next(
+        (
+            left
+            for left, right in pairwise(drafts)
+            if not in_one_breath(view.lower, left.amount, right.amount)
+        ),
+        drafts[-1],
+    )
+    tail = last.amount.tail
+    if last is drafts[0] or _IS_PART.match(view.lower, tail):
         return None
     behind = next((mark for mark in cues(view) if mark.start >= tail), None)
     return behind.value if behind is not None and governs(view.lower, tail, behind) else None
@@ -178,12 +188,18 @@ def _buys(draft: Draft, memory: Memory) -> bool:
     return not named or named[-1].entity.name == memory.country
 
 
+# "Last year, the figure was 5 tons": what the paragraph before told of.
+_THE_FIGURE = Cue(
+    r"\b(?:the|this|that) (?:figure|number|amount|volume|tonnage|total) (?:was|were|had been|stood at) "
+)
+
+
 def _opens_anew(draft: Draft, memory: Memory) -> bool:
     """A new paragraph comes back to the measure that the article began with, unless it takes up what it follows."""
     view = draft.view
     if memory.last[0].view.sentence.paragraph == view.sentence.paragraph:
         return False
-    if OF_THE_WHOLE.match(view.lower, draft.amount.tail):
+    if OF_THE_WHOLE.match(view.lower, draft.amount.tail) or draft.said_before(_THE_FIGURE):
         return False
     taken = memory.last[-1].measure in TRADE and draft.said_before(TAKEN) is not None
     return not taken and CONTINUES.match(view.lower, view.start) is None

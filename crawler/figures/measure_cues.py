@@ -119,8 +119,8 @@ OUT_OF_IT = Cue(
     r"(?: of [^,;.\d]{1,40}?)? out of (?:it|them|(?:the|its|their) (?:\w+ )?(?:mines?|pits?|plants?|ground|deposit))\b"
     # "Some 9 million tons of minerals were taken from the mines of the province".
     r"|(?: of [^,;.\d]{1,40}?)? (?:(?:is|are|was|were|has been|have been|had been|being) )?(?:taken|got|won|drawn"
-    r"|brought|dug|lifted|raised|removed)(?: (?:up|out))? (?:of|from|out of) (?:[\w'-]+ ){0,4}?"
-    r"(?:mines?|quarr(?:y|ies)|pits?|deposits?|ground|seams?|shafts?|collier(?:y|ies)|workings?)\b"
+    r"|brought|dug|lifted|raised|removed)(?: (?:up|out))? (?:of|from|out of) (?:them\b|(?:[\w'-]+ ){0,4}?"
+    r"(?:mines?|quarr(?:y|ies)|pits?|deposits?|ground|seams?|shafts?|collier(?:y|ies)|workings?)\b)"
 )
 # "Codelco supplied 5 tons of it": a part of what was told before, whatever the verb.
 A_PART = Cue(
@@ -240,7 +240,7 @@ DEMANDED = re.compile(
     r"|would|reached|totall?ed|rising|falling"
     r"|stood|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should"
     r"|are|were"
-    r"|could|might)\b"
+    r"|could|might|hovers?|hovered|hovering|averages?|averaged|ranges?|ranged|runs?|ran)\b"
 )
 # "Reserves of 5 tons that could be milled" are reserves.
 NOUN_OF = re.compile(r" of (?:(?:about|over|some|around|nearly|more than) )*")

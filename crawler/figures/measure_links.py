@@ -76,6 +76,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         own = listed.get(draft.amount.start) or _own_measure(draft, governing, memory)
         if own is None and not any(governing):
             own = of_verb_behind(drafts[index:])
+            if own == "sales" and draft.view.told(SOLD_ABROAD, draft.start, draft.view.end):
+                own = "exports"
         from_context = own is None
         measure = own or of_compared(draft, before) or inherited(draft, governing, memory)
         governing.append(measure)

@@ -30,6 +30,8 @@ OF_A_GRADE = Cue(
 OF_ORE = Cue(
     r"(?: \(\w{1,5}\))? of (?:[\w-]+ ){0,4}ores?\b|[^,;.]{0,50}\b(?:at|with|of) an? (?:\w+ )?grade of\b"
 )
+# "There are 2.4 billion tons of building stone in the country".
+THERE_ARE = Cue(rf"\bthere (?:is|are) {SOME}$")
 LIES = Cue(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
 STORED = Cue(

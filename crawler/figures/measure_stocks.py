@@ -7,7 +7,16 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import STOCKS
-from crawler.figures.measure_stock_cues import HAS, HOLDS, IS_LEFT, LIES, OF_A_GRADE, OF_ORE, RECKONS
+from crawler.figures.measure_stock_cues import (
+    HAS,
+    HOLDS,
+    IS_LEFT,
+    LIES,
+    OF_A_GRADE,
+    OF_ORE,
+    RECKONS,
+    THERE_ARE,
+)
 from crawler.figures.words import Mark
 
 _PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
@@ -42,6 +51,10 @@ _DEPOSITS_ARE = Cue(
     r"|came to|total(?:s|led)?|(?:is|are|was|were) (?:put|estimated|reckoned|assessed) (?:at|to be))"
     r" (?:(?:about|around|some|over|nearly|more than|almost) )*$"
 )
+# "There are 5 million tons of stone in the province", not of what is traded or built.
+_WHERE = re.compile(
+    r" of [a-z -]{3,40}? (?:in|across|under|beneath|throughout) (?!stock|stores?\b|storage|transit)"
+)
 # "Output from the reserves of the park was 5 tons".
 _FLOWS_TOLD = re.compile(
     r"\b(?:output|production|sales|exports|imports|shipments|deliveries|extraction|sold|made|produced|mined)\b"
@@ -65,6 +78,8 @@ def lies_in_ground(draft: Draft) -> bool:
     if told and not _FLOWS_TOLD.search(draft.before()[: told.start()]):
         return True
     if draft.said_before(RECKONS) and draft.said_after(OF_A_GRADE):
+        return True
+    if draft.said_before(THERE_ARE) and _WHERE.match(draft.view.lower, draft.amount.tail):
         return True
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
 

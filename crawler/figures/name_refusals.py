@@ -76,6 +76,8 @@ _SOMEBODY = word_set(
 )
 # "Sukari and the company": two, of which the other has no name.
 _AND_THE = re.compile(r" and the [a-z]+$")
+# "Anodes of the company amounted to 5 tons".
+_PART_OF_IT = re.compile(r" of the (?:company|complex|country|province|group|plant|mill|smelter)$")
 # "With a PRC of 10 MT": initials of what is measured.
 _IS_MEASURED = re.compile(r" of (?:about |some |up to )?\d")
 # "Wagga, April 3:", "New Delhi: Coal output rose": where a story was written.
@@ -112,6 +114,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True  # "the Johannesburg miner"
     if _IS_A_LAND.match(text, name.end) and text.endswith("he ", 0, name.start):
         return True  # "the Andean country"
+    if _PART_OF_IT.search(printed):
+        return True
     if is_denied(text, name.start) or printed.lower() in _WHOLE or _AND_THE.search(printed):
         return True
     if printed.lower() in _SOMEBODY and text.endswith(("he ", "ur ", "his "), 0, name.start):

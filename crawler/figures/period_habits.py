@@ -30,7 +30,8 @@ _DONE = (
 _A_YEAR = r"(?:(?:a|per|each|every) (?:year|annum)|annually|yearly)"
 _HABITUAL_BEHIND = re.compile(
     rf"(?: of [^,;.\d]{{1,40}}?)? "
-    rf"(?:{_A_YEAR} (?:is|are) {_DONE}|(?:is|are) {_DONE} (?:[^,;.]{{1,60}}? )?{_A_YEAR})\b"
+    rf"(?:{_A_YEAR} (?:is|are) {_DONE}"
+    rf"|(?:(?:is|are) {_DONE}|finds?|goes|go|comes?|leaves?|ends? up) (?:[^,;.]{{1,60}}? )?{_A_YEAR})\b"
 )
 
 
@@ -68,7 +69,34 @@ _NOW = Cue(
 _LONG_AGO = timedelta(days=366)
 
 
-def is_of_today(draft: Draft, period: Period | None, anchor: date | None) -> bool:
+_NOW_DOING = (
+    r"(?:producing|making|mining|extracting|exporting|importing|selling|consuming|using|needing|turning out)"
+)
+# "Is now producing only 3 million tons", "currently makes 3 million tons".
+_DOES_NOW = Cue(
+    r"\b(?:(?:is|are) (?:(?:only|still) )?(?:currently|now|at present|today),? (?:(?:only|still|just) )?"
+    rf"{_NOW_DOING}|(?:currently|now|at present|today),? (?:(?:is|are|we are|it is|they are) (?:only )?{_NOW_DOING}"
+    r"|(?:it |they |we )?(?:only )?(?:produces?|makes?|mines?|extracts?|exports?|imports?|sells?|consumes?|uses?"
+    r"|needs?)))"
+    r" (?:(?:about|around|some|nearly|over|only|just|less|more|than|an?|total|of|up|to|estimated) )*$"
+)
+# "We produce less than 12 million tons now".
+_DOES = Cue(
+    r"\b(?:produces?|makes?|mines?|extracts?|exports?|imports?|sells?|consumes?|uses?)"
+    r" (?:(?:about|around|some|nearly|over|only|just|less|more|than|up|to) )*$"
+)
+_NOW_BEHIND = Cue(r"(?: of [a-z -]{3,30})? (?:now|currently|at present|today|at the moment)\b(?! that)")
+
+
+def _is_done_now(draft: Draft) -> bool:
+    if draft.measure not in FLOWS or draft.status != "actual":
+        return False
+    return bool(draft.said_before(_DOES_NOW) or (draft.said_before(_DOES) and draft.said_after(_NOW_BEHIND)))
+
+
+def is_of_today(draft: Draft, period: Period | None, told: Sequence[Timed], anchor: date | None) -> bool:
     """ "24 tons in 2013 but currently 7 tons": not of that year, where no time of its own is told."""
+    if _is_done_now(draft) and not any(draft.holds(mention.start, mention.end) for mention in told):
+        return True
     long_ago = period is not None and anchor is not None and anchor - period.end > _LONG_AGO
     return long_ago and draft.said_before(_NOW) is not None

@@ -51,7 +51,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     for index, draft in enumerate(drafts):
         if draft.amount.start in listed:
             draft.period = listed[draft.amount.start]
-        elif draft.role != "comparison":
+        elif draft.role != "comparison" and not is_habitual(draft, told):
             draft.period = _main_period(draft, drafts, index, told, memory)
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
@@ -62,14 +62,28 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)
     turn_running_years(drafts, memory)
+    before: Draft | None = None
     for draft in drafts:
         draft.habitual = draft.role == "main" and (
             is_habitual(draft, told)
-            or is_of_today(draft, draft.period, memory.anchor)
+            or is_of_today(draft, draft.period, told, memory.anchor)
             or is_plan_a_year(draft, draft.period)
+            or _is_part_of_habit(draft, before, told)
         )
+        before = draft
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
+
+
+_OF_WHICH = Cue(r"^[, ]*(?:of which|of (?:this|that|these|it)|including|and) ")
+
+
+def _is_part_of_habit(draft: Draft, before: Draft | None, told: list[Timed]) -> bool:
+    """ "Exports 1.5 million tons a year, of which 900,000 tons are blocks": of every year as the whole is."""
+    if before is None or not before.habitual or before.measure != draft.measure or draft.status != "actual":
+        return False
+    own = any(draft.holds(mention.start, mention.end) for mention in told)
+    return not own and draft.said_before(_OF_WHICH) is not None
 
 
 def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Period | None]:

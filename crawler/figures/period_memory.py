@@ -25,6 +25,10 @@ _GOES_ON = Cue(
 
 
 _HEAD_WORDS = 7
+# "A plant of 5 tons a year will be launched by March 2018": of which no plan that follows is.
+_LAUNCH = Cue(
+    r"\b(?:launched|inaugurated|commissioned|completed|opened|operational|on stream|onstream|into operation|start up)\b"
+)
 # "SMB: 9,204,118 tons": a line of a list.
 _LISTED = re.compile(r"(?:[-*\u2022] ?)?[^\d.:;,]{2,60}(?: ?:| -) ?(?:about |some |nearly |over )?\d")
 
@@ -97,7 +101,8 @@ def remember_period(
     """Takes in the periods of a sentence that was read; `own` are the drafts on the article's subject."""
     plans = [draft.period for draft in kept if draft.status == "planned" and draft.period is not None]
     memory.plan_period = plans[-1] if plans else memory.plan_period
-    if not plans:
+    launched = any(draft.measure in TIMELESS for draft in kept) and view.told(_LAUNCH, view.start, view.end)
+    if not plans and not launched:
         _remember_plan(view, timed, memory)
     mains = [
         draft.period

@@ -14,7 +14,8 @@ from storage.periods import Months, Period, length, months_of
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
 # A plan told when its year is over: "it had planned", "the target was missed".
 PAST_PLAN = re.compile(
-    r"\b(?:(?:against|with|to|versus) (?:a|the|its) (?:plan|target|budget|goal) of|had|missed|short of"
+    r"\b(?:(?:against|with|to|versus) (?:a|the|its) (?:plan|target|budget|goal) of"
+    r"|had(?! (?:previously |earlier |already |also )?(?:said|told|announced|added|noted|stated)\b)|missed|short of"
     r"|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
 )
 # "By the end of the month of Dey": what has added up since the year began.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crawler.figures.period_asides import is_aside
+from crawler.figures.period_asides import is_aside, is_day_of_saying
 from crawler.figures.period_bases import is_basis
 from crawler.figures.period_context import Timed
 from storage.periods import Period, length
@@ -17,6 +17,8 @@ _WHEN = re.compile(r",? when [^.;\d]{2,60}\d")
 
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
+    if is_day_of_saying(text, start, end, timed):
+        return replace(timed, role="aside")
     if timed.role != "main":
         return timed
     if _SINCE.search(text, start, timed.start) and _WHEN.match(text, timed.end, end):

@@ -26,8 +26,7 @@ _GOES_ON = re.compile(
     rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )
-# What makes a bare number below a thousand the other side of a comparison.
-# "Coke output 310 thousand."
+# "Coke output 310 thousand": what makes a bare number the other side of a comparison.
 _OF_MEASURE = re.compile(
     r"\b(?:output|production|extraction|sales|exports|imports|shipments|deliveries|stocks) $"
 )
@@ -72,6 +71,12 @@ _ENDS = re.compile(
 # "13.6 and 7 percent", "by 4.7 and 1.9 per cent": a list of per cents.
 _OF_PERCENTS = re.compile(
     r"(?:,? (?:and|or) |, )(?:[\d.]+,? (?:and )?){0,4}[\d.]+ ?(?:%|per ?cent|pct)", re.IGNORECASE
+)
+# "Of 2,000 mines only 1,100 or half of them are active".
+_ARE_COUNTED = re.compile(
+    r"(?: or (?:about |some |nearly )?(?:[a-z]+|\d+%)(?: per ?cent)?)?(?: of (?:them|these|which|those))?"
+    r" (?:are|were|is|remain|have been|had been) (?:currently |now |still |in )?"
+    r"(?:active|inactive|idle|operational|operation|operating|working|closed|licensed|open|abandoned|running|employed)\b"
 )
 _OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
 # "A fall of 25 percent from 1396", "more than in 2019".
@@ -179,6 +184,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     large = numeral.grouped and numeral.digits >= 1000
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
     handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
+    if _ARE_COUNTED.match(after):
+        return None
     if not (_ENDS.match(after[:14]) or of_material or handed_on) or (not large and _OF_PERCENTS.match(after)):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]

@@ -162,6 +162,9 @@ WAS_BETWEEN = Cue(
     r"\b(?:took|bought|received|accounted|(?:was|were) [^,;.\d]{0,60} with|was between|were between|ranged|ranging"
     r"|varied|produced|made|mined|sold|exported|imported"
     r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
+    r"|\b(?:production|output|extraction|exports|imports|sales|demand|consumption|usage)"
+    r"(?: (?:of|for|in) [a-z' -]{3,40})?"
+    r" (?:was|were|had been|hovers?|hovered|averages?|averaged) (?:(?:about|around|some|at|between) )*$"
 )
 YEARLY = Cue(r" (?:of \w+ )?(?:a|per|each|every) (?:year|month|day)\b")
 # "The 420 million pounds of its revised guidance", "the 300,000 tons that the plan had set".
@@ -170,6 +173,7 @@ OF_THE_PLAN = re.compile(
     r"(?:guidance|plan|target|budget|forecast|goal|quota|programme|schedule)s?\b"
 )
 SET_BY_PLAN = re.compile(
+    r"(?: of [a-z ]{1,30}?)? to (?:follow|come)\b|"
     r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:it|they|he|she|the \w+) (?:had|has|have) (?:promised|planned"
     r"|targeted"
     r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind"

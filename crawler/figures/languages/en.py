@@ -101,7 +101,8 @@ ENGLISH = Language(
         ),
         "sales": phrases(
             """sales; sold; sale; sell; sells; selling; marketed; purchased by customers; sales volume; changed
-            hands; traded; found buyers; were bought by; customers took; customers bought; buyers took; offloaded;
+            hands; traded; found buyers; find a buyer; finds a buyer; found a buyer; find buyers; finds buyers;
+            find customers; found customers; were bought by; customers took; customers bought; buyers took; offloaded;
             placed with; offered for sale; under the hammer; auctioned; bookings;
             bought by customers;
             taken by customers;

@@ -1,0 +1,35 @@
+"""What an amount is of that is of all kinds: of all mines of a land, of all that a company makes."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+
+_PRODUCTS = Cue(r" of (?:(?:its|their|various|different|finished|all kinds of|several) )?products\b(?! of)")
+_MAKES_PRODUCTS = frozenset({"steel", "copper", "aluminium", "zinc"})
+
+
+def products_of(draft: Draft, memory: Memory) -> str | None:
+    """ "Esfahan Steel exported 5 tons of products", at the head: what the company is named for, and not the title."""
+    if memory.focus is not None or not draft.said_after(_PRODUCTS):
+        return None
+    ahead = [mark.value.name for mark in draft.view.weak if mark.end <= draft.amount.start]
+    return f"{ahead[-1]} product" if ahead and ahead[-1] in _MAKES_PRODUCTS else None
+
+
+# "The province's 460 mines have reserves of 6 billion tons", "imports were 2 million tons, including".
+_OF_MINES = Cue(r"\b\d+ (?:[a-z-]+ ){0,2}(?:mines|quarries)\b|\b(?:all|its) (?:[a-z-]+ )?mines\b")
+_WITH_PARTS = re.compile(r"[^;]{0,60}?,? (?:including|of which|comprising|among them) ")
+
+
+def of_all_kinds(draft: Draft, memory: Memory) -> str | None:
+    """What an article that began with minerals of all kinds tells of all mines, or parts of which it lists."""
+    if memory.whole is None or draft.amount.dimension != "mass":
+        return None
+    if draft.said_before(_OF_MINES):
+        return memory.whole
+    parted = _WITH_PARTS.match(draft.view.lower, draft.amount.tail)
+    parts = [mark for mark in draft.view.commodities if parted and mark.start >= parted.end()]
+    return memory.whole if len({mark.value.name for mark in parts}) > 1 else None
