@@ -91,6 +91,11 @@ def _is_its_quota(draft: Draft, name: Name) -> bool:
     return draft.view.told(_QUOTAS, draft.view.start, draft.amount.start) is not None
 
 
+# "The largest reserves in the world are in Chile, with 9.3 million tons".
+_LIES_IN = re.compile(r"\b(?:is|are|lies?|was|were)(?: (?:located|found|held|concentrated))? in (?:the )?$")
+_WITH = re.compile(r",? with (?:(?:about|some|over|nearly|around) )?")
+
+
 def belongings(draft: Draft, name: Name) -> list[str]:
     """What makes an amount a name's very own."""
     lower = draft.view.lower
@@ -101,6 +106,8 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             return ["its rank in a bracket"]
         if _ITS_MEASURE.fullmatch(lower, name.end, draft.amount.start):
             return ["its own measure"]
+        if _WITH.fullmatch(lower, name.end, draft.amount.start) and _LIES_IN.search(lower, 0, name.start):
+            return ["its rank in a bracket"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):
         return ["made by it"]

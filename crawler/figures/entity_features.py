@@ -9,6 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_partners import is_partner
 from crawler.figures.entity_relations import relations
+from crawler.figures.entity_side_remarks import has_share_behind
 from crawler.figures.name import Name
 from crawler.figures.outline import Outline
 from crawler.figures.producers import COMPANY_WORDS, MOVED_BY, PRODUCERS, TOTAL
@@ -187,7 +188,11 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
         features += (
             ["deposit in a place"] if name.entity.name != "World" or draft.holds(name.start, name.end) else []
         )
-    if _HOLDS.match(draft.view.lower, name.end) and draft.view.lower.endswith(_OF_WHICH, 0, name.start):
+    if (
+        _HOLDS.match(draft.view.lower, name.end)
+        and draft.view.lower.endswith(_OF_WHICH, 0, name.start)
+        and not has_share_behind(draft, name)
+    ):
         features.append("said to be its part")
     if bodies and name not in bodies:
         features.append(f"{place}:beside a body")

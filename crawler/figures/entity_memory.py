@@ -90,7 +90,9 @@ def offer_memory(
     _offer_last(offer, draft, context, memory)
     says_country = draft.view.told(COUNTRY_WORDS, draft.view.start, draft.view.end) is not None
     if draft.view.told(TOTAL, draft.start, draft.end):
-        offer.add(memory.country, "total|country told")
+        # "In all 410 tons were made; Corvane led with 180 tons".
+        parts = [f"total|parts {context.partition(',')[0]}"] if draft is drafts[0] else []
+        offer.add(memory.country or memory.written_in, "total|country told", *parts)
         offer.add(memory.entity, "total|subject")
     if context.startswith("alone") and meant != "company":
         offer.add(section_of(draft.view, memory), "under its heading")

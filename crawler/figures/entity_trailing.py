@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_side_remarks import has_share_behind
 from crawler.figures.name import Name
 from crawler.figures.producers import (
     PRODUCERS,
@@ -111,6 +112,8 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         return ["agent of a list"]
     if name.entity.kind in ("country", "region") and _is_part_in_a_land(draft, gap):
         return ["said to be of it", "said to be its part"]
+    if has_share_behind(draft, name):
+        return []
     if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
         whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
         return ["said to be of it", *(["said to be its part"] if whole else [])]

@@ -173,7 +173,10 @@ def _tells_of_past(word: str, between: str) -> bool:
     actual = MADE if word in GUIDED else ACTUAL
     return any(
         not _STILL_TO_BE.search(between[: verb.start()])
-        and not ((verb[0] == "hit" or word in MODALS) and not between[: verb.start()].strip())
+        and not (
+            (verb[0] == "hit" or word in MODALS or word.endswith(" be"))
+            and not between[: verb.start()].strip()
+        )
         and not between.startswith(" to ", verb.end())
         for verb in actual.finditer(between)
     )

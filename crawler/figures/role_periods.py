@@ -22,6 +22,8 @@ EARLIER = Cue(
     rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {FILL}$"
     r"|\b(?:up|down|higher|lower|more|less|changed|unchanged|different|flat|steady|stable|level)"
     rf" (?:from|on|than) {FILL}$"
+    # "More than double the 5 tons of last year".
+    rf"|\b(?:double|twice|triple|treble|thrice|quadruple|half)(?: of)? (?:the|those|that of|last year's) {FILL}$"
     r"|\b(?:over|above|below|beat"
     rf"|under|short of"
     rf"|on) (?:the|last year's) {FILL}$"
@@ -57,6 +59,8 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
         if mention.end <= draft.amount.start and _IN_WHICH.match(
             draft.view.lower[mention.end : draft.amount.start]
         ):
+            return mention
+        if _is_namely(draft, mention):
             return mention
         if not draft.holds(mention.start, mention.end):
             continue
@@ -136,6 +140,18 @@ _THEN_SAYS_IT = re.compile(
     r"(?:,|:| [-\u2013\u2014])? (?:(?:namely|that is|i\.e\.|at|or|to|reaching|with|totall?ing"
     r"|coming (?:in )?(?:at|to)|amounting to) )?(?:(?:about|some|around|nearly|over|a total of|just|only) )*"
 )
+
+
+_NAMELY = re.compile(r",? (?:namely|that is|i\.e\.),? (?:(?:about|some|around|nearly|over) )?")
+
+
+def _is_namely(draft: Draft, mention: Timed) -> bool:
+    """ "5 tons were got, 1% more than in the same period of last year, namely 4.9 tons": of that period."""
+    view = draft.view
+    if not _NAMELY.fullmatch(view.lower, mention.end, draft.amount.start):
+        return False
+    told = [other.end for other in view.amounts if other.end <= mention.start]
+    return bool(told) and _MORE_THAN.search(view.lower, told[-1], mention.start) is not None
 
 
 def _leads(draft: Draft, mention: Timed) -> bool:

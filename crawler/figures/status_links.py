@@ -113,7 +113,7 @@ def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:
     """Behind a planned amount, where nothing between them tells of something done."""
     if before.status != "planned" or draft.role != "main":
         return False
-    if before.role == "comparison" and _PART.fullmatch(draft.before()):
+    if before.role == "comparison" and (_PART.fullmatch(draft.before()) or _ITEM.fullmatch(draft.before())):
         return False
     if _WITH_OUTPUT.search(draft.before()):
         return False
@@ -157,6 +157,11 @@ def _takes_the_place(draft: Draft, before: Draft | None) -> bool:
     return ranges and before is not None and before.status == "planned"
 
 
+# "5 tons of zinc against a plan of 4 tons, silver - 3 tons, gold - 2 tons": the next of a list.
+_ITEM = re.compile(
+    r"[,;] (?:and )?(?!down|up|compared|from|to|or|with)[a-z]+(?: [a-z]+){0,2} [-\u2013\u2014:] "
+    r"(?:(?:about|some|over|nearly) )?"
+)
 # "Delivered 2.5 million ounces, against guidance of 2.4 million, including 646,000 in the fourth quarter".
 _PART = re.compile(r"[,; ]*(?:including|of which|among them|with) (?:about |around |some |nearly |over )?")
 

@@ -71,6 +71,40 @@ CASES = [
         "of 8,000 to 9,000 tons.",
         "8,000 to 9,000 tons: production planned, nickel, Nordvik, 2025",
     ),
+    case(
+        "double that of last year is an earlier value",
+        "2025-05-10",
+        "",
+        "Nordvik made 31,200 tons of zinc in the first quarter of 2025, more than double the 14,900 tons of last year.",
+        "31,200 tons: production actual, zinc, Nordvik, 2025q1",
+        "14,900 tons: production actual, zinc, Nordvik, 2024q1",
+    ),
+    case(
+        "a share behind a total is not whose it is",
+        "2025-05-10",
+        "",
+        "Steel output of Iran was 4.1 million tons in 2024, of which Mobarakeh Steel had 42 percent and Khuzestan Steel 30 "
+        "percent.",
+        "4.1 million tons: production actual, steel, Iran, 2024",
+    ),
+    case(
+        "stakes that are added",
+        "2025-05-10",
+        "",
+        "Codelco produced 1.3 million tons of copper in 2024. If the stakes in El Abra and Anglo American Sur are added, the "
+        "total reached 1.4 million tons.",
+        "1.3 million tons: production actual, copper, Codelco, 2024",
+        "1.4 million tons: production actual, copper, Codelco, 2024",
+    ),
+    case(
+        "the value that per cents are of behind namely",
+        "2025-11-10",
+        "",
+        "At Kumtor 8.2 tons of gold were obtained in the first half of 2025, 1.1% more than in the same period of last year, "
+        "namely 8.1 tons.",
+        "8.2 tons: production actual, gold, Kumtor, 2025h1, +1.1 yoy",
+        "8.1 tons: production actual, gold, Kumtor, 2024h1",
+    ),
 ]
 
 

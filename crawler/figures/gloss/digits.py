@@ -32,11 +32,19 @@ class Digits:
         joiners = "|".join(map(re.escape, tongue.joiners)) or "(?!)"
         self.shares = re.compile(rf" (?:{joiners}) ?[\d.,/]+ (?:{scales})")
         mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
+        # "1,325 y 1,39 millones", "1,325-1,39 millones": the first of a range shares the scale of its end.
+        self._range = re.compile(
+            rf" ?(?:{joiners}|a|e|al?|to|und|bis|et|à|[-\u2013\u2014]) ?[\d.,]+ (?:{scales})(?![^\W_])"
+        )
         self.run = re.compile(rf"(?<![A-Za-z\d])(?:{spaced}\d+(?:{mark}\d+)*)")
 
     def runs(self, lowered: str) -> list[tuple[int, str]]:
         """All runs of a text, each with its place."""
         return [(match.start(), match[0]) for match in self.run.finditer(lowered)]
+
+    def opens_range(self, lowered: str, end: int) -> bool:
+        """Whether a number that ends at a place is the first of a range whose end has a scale word."""
+        return self._range.match(lowered, end) is not None
 
     def run_end(self, lowered: str, place: int) -> int:
         """Where the run at a place ends; the place itself where there is none."""
@@ -88,7 +96,7 @@ class Printed:
         if run is None or len(run[0]) > _LONGEST_RUN:
             return None
         percent = _PERCENT.match(lowered, run.end()) is not None
-        scaled = scale is not None
+        scaled = scale is not None or self.digits.opens_range(lowered, run.end())
         if self._is_pair(lowered, run, counted=scaled or percent):
             return None
         value = self._backward(run[0], scaled=scaled)

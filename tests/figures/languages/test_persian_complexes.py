@@ -37,6 +37,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | molybdenum concentrate | Sungun | 2700 t about | 2024-03-20..2024-12-20 | - | ۲۷۰۰ تن",
         ],
     ),
+    (
+        "a share of a total is not whose the total is",
+        "در پنج ماهه نخست سال ۱۴۰۴ میزان تولید محصولات فولادی کشور برابر با ۴ میلیون و ۱۲۰ هزار تن بود که در این بخش سهم فولاد مبارکه ۴۲ درصد و فولاد خوزستان ۳۰ درصد است.",
+        [
+            "production actual | steel product | Iran | 4120000 t exact | 2025-03-21..2025-08-22 | - | ۴ میلیون و ۱۲۰ هزار تن",
+        ],
+    ),
+    (
+        "growth of two in turn",
+        "گل گهر در پنج ماه نخست سال ۱۴۰۴، ۶ میلیون و ۳۱۰ هزار تن کنسانتره سنگ آهن و ۵ میلیون و ۱۸۰ هزار تن گندله تولید کرد که نسبت به مدت مشابه سال قبل به ترتیب ۳ و ۵ درصد رشد داشته است.",
+        [
+            "production actual | iron ore concentrate | Gol Gohar | 6310000 t exact | 2025-03-21..2025-08-22 | +3 yoy | ۶ میلیون و ۳۱۰ هزار تن",
+            "production actual | iron ore pellet | Gol Gohar | 5180000 t exact | 2025-03-21..2025-08-22 | +5 yoy | ۵ میلیون و ۱۸۰ هزار تن",
+        ],
+    ),
+    (
+        "a total before its parts",
+        "تولید شمش آلومینیوم در ۸ ماهه سال ۱۴۰۳ در مجموع به ۴۲۰ هزار تن رسید؛ سالکو با ۱۸۵ هزار تن در رتبه نخست ایستاد.",
+        [
+            "production actual | aluminium ingot | Iran | 420000 t exact | 2024-03-20..2024-11-20 | - | ۴۲۰ هزار تن",
+            "production actual | aluminium ingot | SALCO | 185000 t exact | 2024-03-20..2024-11-20 | - | ۱۸۵ هزار تن",
+        ],
+    ),
 ]
 
 

@@ -66,6 +66,43 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | copper | Tarn | 190000..205000 t exact | 2025-01-01..2025-12-31 | - | 190.000-205.000 toneladas",
         ],
     ),
+    (
+        "a range shares the scale of its end",
+        "Para 2026 Corvane proyecta producir entre 1,415 y 1,48 millones de toneladas de cobre.",
+        [
+            "production planned | copper | Corvane | 1415000..1480000 t exact | 2026-01-01..2026-12-31 | - | 1,415 y 1,48 millones de toneladas",
+        ],
+    ),
+    (
+        "more than double that of a year before",
+        "La producción de zinc de Tarn fue de 31 mil 200 toneladas en el primer trimestre de 2025, más del doble que las 14 mil 900 del año previo.",
+        [
+            "production actual | zinc | Tarn | 31200 t exact | 2025-01-01..2025-03-31 | - | 31 mil 200 toneladas",
+            "production actual | zinc | Tarn | 14900 t exact | 2024-01-01..2024-03-31 | - | 14 mil 900",
+        ],
+    ),
+    (
+        "all producing countries are the world",
+        "La producción de los 64 países productores de acero alcanzó en 2024 los 1.882,6 millones de toneladas.",
+        [
+            "production actual | steel | World | 1882600000 t exact | 2024-01-01..2024-12-31 | - | 1.882,6 millones de toneladas",
+        ],
+    ),
+    (
+        "where the largest reserves are",
+        "Las mayores reservas de litio del mundo están en Chile, con 9,3 millones de toneladas.",
+        [
+            "reserves actual | lithium | Chile | 9300000 t exact | - | - | 9,3 millones de toneladas",
+        ],
+    ),
+    (
+        "a stake that is added is not the producer",
+        "Codelco produjo 1,3 millones de toneladas de cobre en 2024. Si se suman las participaciones en El Abra y Anglo American Sur, el total llegó a 1,41 millones de toneladas.",
+        [
+            "production actual | copper | Codelco | 1300000 t exact | 2024-01-01..2024-12-31 | - | 1,3 millones de toneladas",
+            "production actual | copper | Codelco | 1410000 t exact | 2024-01-01..2024-12-31 | - | 1,41 millones de toneladas",
+        ],
+    ),
 ]
 
 
