@@ -12,7 +12,8 @@ from crawler.figures.words import Mark
 
 # "Exports of the group of 17 minerals": what the article is about.
 _STANDS_IN = re.compile(
-    r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?(?:dry |black |solid |fossil )?$"
+    r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?"
+    r"(?:dry |black |solid |fossil |(?:afore|above-)?mentioned |said )?$"
 )
 
 # By the word of a class, the materials of it that "the" word may stand for.

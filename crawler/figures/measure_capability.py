@@ -150,7 +150,7 @@ _HYPHENED = re.compile(
 
 _A_PLANT = Cue(
     r"(?:[- ](?:a|per)[- ](?:year|annum|day|month))? (?:[\w-]+ ){0,3}?"
-    r"(?:smelter|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit)s?\b"
+    r"(?:smelter|melt ?shop|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit)s?\b"
 )
 
 

@@ -79,7 +79,8 @@ CAN_TAKE = Cue(rf"\b(?:can|could) (?:take|handle|load|hold|receive)(?: in| up)? 
 # "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
 TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| up)? {SOME}$")
 USES_UP = Cue(
-    r"\b(?:uses?|using|consum(?:es?|ed|ing)|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
+    r"\b(?:uses?|using|(?:will|would) (?:need|require)|consum(?:es?|ed|ing)"
+    r"|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
     rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {SOME}$"
     # "Steelmakers took in 16 million tons of it", of whatever land.
     r"|\b(?:steelmakers?|mills|furnaces|smelters|foundries|kilns|power (?:plants|stations))(?: [a-z]+){0,3}"
@@ -173,7 +174,7 @@ SOLD_ABROAD = Cue(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed"
     r"|marketed)\b"
     r"(?:(?!%|per ?cent)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
-    r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
+    r"|(?:to|on|in) (?:other|foreign|export|international) (?:countries|customers|buyers|markets))\b"
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
 )
 # "The world's largest exporter of the metal sold 5 tons", whoever it is.

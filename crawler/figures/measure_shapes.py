@@ -47,6 +47,14 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         "consumption",
     ),
     (Cue(r"\b(?:production|output|export|sales|shipment) loss(?:es)? [^,;]{0,40}$"), "other"),
+    # "The amount of minerals sent to processing plants in the month was 5 tons".
+    (
+        Cue(
+            r"\b(?:amount|volume|quantity|tonnage|weight) of (?:[a-z-]+ ){1,4}"
+            rf"(?:sent|dispatched|delivered|carried|transported|supplied) (?:to|from)\b[^;\d]{{0,90}} {_STANDS}{_SOME}$"
+        ),
+        "deliveries",
+    ),
     (
         Cue(rf"\bcost(?:s|ing)? (?:(?:the|its|their|his) (?:[\w'-]+ ){{1,4}}?|it |them |[a-z]+ ){_SOME}$"),
         "other",

@@ -32,7 +32,10 @@ OF_ORE = Cue(
 )
 # "There are 2.4 billion tons of building stone in the country".
 THERE_ARE = Cue(rf"\bthere (?:is|are) {SOME}$")
-LIES = Cue(r"[^,;.]{0,40}\b(?:lies?|lay|is buried|are buried|beneath)\b")
+LIES = Cue(
+    r"[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|beneath)\b"
+    r"|(?:is|are|remains?|was|were) (?:still )?(?:left )?in the (?:mine|deposit|pit|ground|ore ?body)s?\b)"
+)
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
 STORED = Cue(
     r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"

@@ -48,7 +48,7 @@ _RESOURCES_ARE = Cue(
 # "The deposits of decorative stone in Mahallat amount to 30 million tons".
 _DEPOSITS_ARE = Cue(
     r"\bdeposits?(?: (?:of|in|at|around|near) [^,;.\d]{1,70}?)? (?:amount(?:s|ed)? to|add(?:s|ed)? up to|come(?:s)? to"
-    r"|came to|total(?:s|led)?|(?:is|are|was|were) (?:put|estimated|reckoned|assessed) (?:at|to be))"
+    r"|came to|total(?:s|led)?|(?:(?:is|are|was|were) (?:put|estimated|reckoned|assessed) )?(?:at|to be))"
     r" (?:(?:about|around|some|over|nearly|more than|almost) )*$"
 )
 # "There are 5 million tons of stone in the province", not of what is traded or built.

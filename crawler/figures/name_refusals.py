@@ -76,8 +76,10 @@ _SOMEBODY = word_set(
 )
 # "Sukari and the company": two, of which the other has no name.
 _AND_THE = re.compile(r" and the [a-z]+$")
-# "Anodes of the company amounted to 5 tons".
-_PART_OF_IT = re.compile(r" of the (?:company|complex|country|province|group|plant|mill|smelter)$")
+# "Anodes of the company amounted to 5 tons", "Steel and steel products", "Pier No. 5".
+_PART_OF_IT = re.compile(
+    r" of the (?:company|complex|country|province|group|plant|mill|smelter)$| (?:and|No)$"
+)
 # "With a PRC of 10 MT": initials of what is measured.
 _IS_MEASURED = re.compile(r" of (?:about |some |up to )?\d")
 # "Wagga, April 3:", "New Delhi: Coal output rose": where a story was written.

@@ -99,7 +99,8 @@ _FORETOLD_AFTER = re.compile(
     rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{_FORETELL}\b(?! at\b)"
 )
 _AMOUNT_IN = re.compile(
-    r"\d[\d.,]*[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds|mmst|mst|lb|mlb|t)\b"
+    r"(?:\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half a))"
+    r"[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds|mmst|mst|lb|mlb|t)\b"
 )
 
 

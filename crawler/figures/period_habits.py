@@ -76,7 +76,8 @@ _NOW_DOING = (
 _DOES_NOW = Cue(
     r"\b(?:(?:is|are) (?:(?:only|still) )?(?:currently|now|at present|today),? (?:(?:only|still|just) )?"
     rf"{_NOW_DOING}|(?:currently|now|at present|today),? (?:(?:is|are|we are|it is|they are) (?:only )?{_NOW_DOING}"
-    r"|(?:it |they |we )?(?:only )?(?:produces?|makes?|mines?|extracts?|exports?|imports?|sells?|consumes?|uses?"
+    r"|(?:(?:it|they|we|[a-z-]+(?: [a-z-]+)?) )?(?:only )?(?:produces?|makes?|mines?|extracts?|exports?"
+    r"|imports?|sells?|consumes?|uses?"
     r"|needs?)))"
     r" (?:(?:about|around|some|nearly|over|only|just|less|more|than|an?|total|of|up|to|estimated) )*$"
 )

@@ -31,6 +31,7 @@ from crawler.figures.period_plans import (
 from crawler.figures.period_reasons import is_of_hindrance, is_of_part, is_of_reason, made_it_so
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
+from crawler.figures.status_cues import FROM_CURRENT
 from storage.periods import Months, Period, length
 
 
@@ -71,6 +72,8 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             or _is_part_of_habit(draft, before, told)
         )
         before = draft
+        if draft.said_before(FROM_CURRENT):
+            draft.period, draft.habitual = None, True
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
 
@@ -263,7 +266,7 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     """Whether a mention is the own one of another amount alone: an earlier, planned or bracketed one, or the
     one that it stands before.
     """
-    if not is_own(other, mention, memory):
+    if not is_own(other, mention, memory) or other.said_before(FROM_CURRENT):
         return False
     opens = mention.start - draft.view.start <= _OPENING
     if draft.amount.tail <= other.amount.start < mention.start and _TO_DATE.search(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import RATE_BEHIND
 from crawler.figures.period_plans import PAST_PLAN
 from crawler.figures.status_cues import ANALYSTS
 from storage.periods import Months, Period, length
@@ -67,6 +68,8 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
     if draft.status == "planned":
         if memory.year and is_for_the_year(draft, view.start):
             return memory.year
+        if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND):
+            return None  # "Is to produce 2 tons of silver a year": of no year told before
         if draft.said_before(ANALYSTS):
             return memory.period
         if _MISSED.search(lower, view.start, draft.amount.start):

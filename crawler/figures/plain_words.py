@@ -11,7 +11,7 @@ from crawler.figures.words import Words, word_set
 _COMMON = word_set(
     """approx approximately roughly original strategic communist non-communist socialist non-socialist
     stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
-    miners producers plants
+    miners producers plants processors
     operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration
     pellet pellets concentrate concentrates upstream downstream copper gold silver zinc nickel aluminium aluminum lead
     coal iron steel rebar slab slabs billets cobalt lithium uranium diamonds potash alumina bauxite manganese

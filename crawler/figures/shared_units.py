@@ -19,7 +19,6 @@ _SMALL_WORDS = (
     r"(?:the |an? |some |about |around |nearly |over |only |just |merely |(?:(?:up|down)ward(?:ly)? |previously )?"
     r"(?:revised |restated |adjusted |reported |estimated )|record |provisional |preliminary |comparable |similar )*"
 )
-# Words after which a bare number goes on about the amounts before it.
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
     r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed"
@@ -35,7 +34,7 @@ _COMPARES = re.compile(
     rf"|was|were|up to|down to|rose to|fell to|with|gave|brought)|\() ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )
-# A large number printed with groups goes on with a verb or a name before it, unless it counts something else.
+# A large number printed with groups goes on with a verb or a name, unless it counts something else.
 _COUNTS = re.compile(
     r"\b(?:trains|wagons|trucks|vessels|workshops|enterprises|workers|employees|miners|people|residents|jobs|stones|holes"
     r"|those (?:working|employed)|people working)\b[^;]{0,70}$|"
@@ -184,9 +183,10 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     large = numeral.grouped and numeral.digits >= 1000
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
     handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
-    if _ARE_COUNTED.match(after):
+    per_cents = not large and numeral.scale == 1 and _OF_PERCENTS.match(after)
+    if per_cents or _ARE_COUNTED.match(after):
         return None
-    if not (_ENDS.match(after[:14]) or of_material or handed_on) or (not large and _OF_PERCENTS.match(after)):
+    if not (_ENDS.match(after[:14]) or of_material or handed_on):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
     if numeral.scale > 1:

@@ -213,6 +213,12 @@ BY_DOING = Cue(
     r"(?:output|production|sales|deliveries|exports|shipments) (?:of|at|reaching|totall?ing) "
     r"(?:(?:about|around|some|nearly|over|only|just|more than) )*$"
 )
+# "To raise its output to 120,000 tons from the current 80,000".
+FROM_CURRENT = Cue(
+    r"\b(?:from|than|above|over) (?:the|its|their|today's) (?:current|present|existing)"
+    r" (?:(?:level|figure|amount|volume|output|production|capacity) of |annual )?"
+    r"(?:(?:about|around|some|nearly|over) )*$"
+)
 # "Fell to 59,743 oz from 83,107 oz previously".
 BEFORE_THAT = Cue(r"(?: (?:of|in) [a-z -]{2,30}?)? (?:previously|before|earlier|beforehand)\b")
 # "Exports may exceed 180 million tons after 146 million in 2024".

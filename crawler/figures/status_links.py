@@ -18,6 +18,7 @@ from crawler.figures.status_cues import (
     BY_DOING,
     EARLIER_ONE,
     FIGURE_PLANNED,
+    FROM_CURRENT,
     MOVED,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
@@ -51,7 +52,9 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     if before is not None and _ends_a_move(draft, before):
         return "planned"
-    if draft.said_before(BY_DOING) or (before is not None and is_got_of_a_plan(draft, before)):
+    if draft.said_before(BY_DOING) or draft.said_before(FROM_CURRENT):
+        return "actual"
+    if before is not None and is_got_of_a_plan(draft, before):
         return "actual"
     if (
         draft.role == "comparison"
@@ -133,10 +136,20 @@ _NEXT_CLAUSE = re.compile(
 )
 
 
+# "Makes 4 million tons a year, a good part of which could be exported".
+_A_PART_OF_IT = re.compile(
+    r"[^;]{0,80}, (?:an? |the )?(?:[a-z]+ ){0,2}(?:part|portion|share|half|most|much|some|all|rest)"
+    r" of (?:which|it|that) "
+)
+
+
 def _is_of_next_clause(draft: Draft, mark: Mark[str]) -> bool:
     if mark.start < draft.amount.tail:
         return False
-    return _NEXT_CLAUSE.match(draft.view.lower, draft.amount.tail, mark.end) is not None
+    lower, tail = draft.view.lower, draft.amount.tail
+    return (
+        _NEXT_CLAUSE.match(lower, tail, mark.end) or _A_PART_OF_IT.match(lower, tail, mark.end)
+    ) is not None
 
 
 def _is_where_a_plan_starts(draft: Draft, before: Draft) -> bool:
