@@ -83,6 +83,18 @@ _IS_SHORT = re.compile(
 )
 
 
+# "The price of lithium carbonate", "zinc ingot prices": what it costs says nothing of what is made.
+_PRICE_OF = re.compile(r"\b(?:prices?|costs?|futures|quotations?) (?:of|for) (?:the )?(?:[a-z-]+ ){0,2}$")
+_IS_PRICED = re.compile(r"(?:'s)? (?:[a-z-]+ )?(?:prices?|futures|quotations?)\b")
+
+
+def is_priced(lower: str, mark: Mark[Commodity]) -> bool:
+    """Whether only the price of a material is told."""
+    if _IS_PRICED.match(lower, mark.end):
+        return True
+    return _PRICE_OF.search(lower, max(0, mark.start - 40), mark.start) is not None
+
+
 def is_wanting(lower: str, mark: Mark[Commodity]) -> bool:
     """ "Sulphuric acid remains hard to come by", "a lack of coking coal": what is missing is not what is made."""
     if mark.value.kind == "foreign":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.commodity_asides import is_modifier, is_wanting
+from crawler.figures.commodity_asides import is_modifier, is_priced, is_wanting
 from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import GENERAL
 from crawler.figures.cues import Cue
@@ -49,7 +49,7 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
         for mark in view.commodities
         if mark.value.kind == "material"
         and not _is_input(view, mark, memory)
-        and not (memory.topic and is_modifier(view.lower, mark))
+        and not (memory.topic and (is_modifier(view.lower, mark) or is_priced(view.lower, mark)))
     ]
     memory.named = _named(view, memory)
     if memory.focus is not None and view.told(_BY_PRODUCTS, view.start, view.end):

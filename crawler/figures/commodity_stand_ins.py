@@ -87,9 +87,15 @@ _BY_PROCESS = (
 )
 
 
+# "The steelmaking capacity of the country is above 43 million tons".
+_STEELMAKING = Cue(r"\bsteel-?making (?:capacity|capability)\b[^;.\d]{0,80}$")
+
+
 def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
     """The form or process that a plant is named for whose output the amount is."""
     lower, at = draft.view.lower, draft.amount.start
+    if draft.said_before(_STEELMAKING):
+        return "steel"
     for process, made in _BY_PROCESS:
         named = process.search(lower, draft.start, at)
         if named is not None and _MADE_BY.match(lower, named.end(), at):

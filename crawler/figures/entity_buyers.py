@@ -41,6 +41,11 @@ _TO_A_BUYER = Cue(
 )
 # "Went to Slovakia (16,329 tons), Romania and".
 _TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$")
+# "Shipments to customers in Iran".
+_TO_THOSE_IN = Cue(
+    r"\bto (?:the |its )?(?:[a-z-]+ )?(?:customers|buyers|consumers|clients|users|mills|smelters|steelmakers|builders"
+    r"|markets?) (?:in|across|inside|within) (?:the )?$"
+)
 SENT = frozenset({"exports", "sales", "deliveries"})
 
 
@@ -60,7 +65,17 @@ def goes_to(draft: Draft, name: Name) -> bool:
     if draft.measure not in SENT:
         return False
     to = view.told(_TO, max(view.start, name.start - 120), name.start)
-    return bool(to or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start))
+    return bool(
+        to
+        or is_where_buyers_are(draft, name)
+        or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start)
+    )
+
+
+def is_where_buyers_are(draft: Draft, name: Name) -> bool:
+    """ "To customers in Iran": where those sit who take what is sent."""
+    view = draft.view
+    return view.told(_TO_THOSE_IN, max(view.start, name.start - 48), name.start) is not None
 
 
 # "Important outlets, where Turkey raised its shipments".

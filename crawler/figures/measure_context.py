@@ -8,6 +8,7 @@ from itertools import pairwise
 from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_buyers import is_where_buyers_are
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import (
     AFAR,
@@ -29,6 +30,7 @@ from crawler.figures.measure_cues import (
     TRADE,
     WEAK,
 )
+from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 from crawler.figures.words import Mark
@@ -205,10 +207,14 @@ def _opens_anew(draft: Draft, memory: Memory) -> bool:
     return not taken and CONTINUES.match(view.lower, view.start) is None
 
 
+# "Reserves keep growing. The survey puts those of the world at 26 million tonnes".
+_THOSE_OF = Cue(r"\bth(?:at|ose) (?:of|in|for) [^,;.\d]{3,40}$")
+
+
 def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     heads = draft.amount.start == draft.view.start
     if memory.spoken_sentence == memory.sentence - 1 and (
-        heads or TAKES_UP.match(draft.view.lower, draft.view.start)
+        heads or TAKES_UP.match(draft.view.lower, draft.view.start) or draft.said_before(_THOSE_OF)
     ):
         return memory.spoken
     if not memory.last:
@@ -263,6 +269,8 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         return None if view.told(AT_HOME, view.start, view.end) else told
     if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
         return None
+    if any(is_where_buyers_are(draft, name) for name in view.names if _is_own_land(name, memory)):
+        return None
     if measure == "deliveries" and not memory.last and memory.entity_kind in PRODUCERS:
         return None  # what a miner ships is delivered, whatever its title calls it
     cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
@@ -270,6 +278,10 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         view.told(SHIPPED, mark.start, mark.end) for mark in cues if mark.value in ("deliveries", "sales")
     )
     return told if shipped else None
+
+
+def _is_own_land(name: Name, memory: Memory) -> bool:
+    return name.entity.name in (memory.country, memory.home, memory.land)
 
 
 def is_of_trade(memory: Memory) -> bool:

@@ -165,8 +165,23 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return behind[0].value
     if ahead and is_yield(draft, ahead[-1], memory):
         return "production"
-    near = [mark for mark in behind if not _ANOTHER_CLAUSE.search(lower, amount.tail, mark.start)]
+    near = [
+        mark
+        for mark in behind
+        if not _ANOTHER_CLAUSE.search(lower, amount.tail, mark.start) and not _is_next_subject(draft, mark)
+    ]
     return _nearest(draft, ahead[::-1]) or _nearest(draft, near)
+
+
+# "5 tons was planned, and exports were to be kept": what the next clause is about.
+_AND_ITS = re.compile(r",? (?:and|while|but) (?:the |its |their )?$")
+_DOES = re.compile(r" (?:was|were|is|are|will|would|should|has|have|had|rose|fell|grew|dropped)\b")
+
+
+def _is_next_subject(draft: Draft, mark: Mark[str]) -> bool:
+    lower = draft.view.lower
+    opens = _AND_ITS.search(lower, max(draft.amount.tail, mark.start - 14), mark.start)
+    return opens is not None and _DOES.match(lower, mark.end) is not None
 
 
 # "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.

@@ -118,6 +118,12 @@ def _is_no_wonder(lower: str, mark: Mark[str]) -> bool:
     return lower.endswith((" was to be expected", " were to be expected"), 0, mark.end)
 
 
+# "5 tons of crude steel was planned".
+_WAS_PLANNED = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? (?:is|are|was|were|has been|have been|had been) (?:also |now |initially |originally )?"
+)
+
+
 def _governs_back(draft: Draft, mark: Mark[str], word: str) -> bool:
     """A plan word behind the amount: "5 tons are expected"."""
     between = draft.view.lower[draft.amount.tail : mark.start]
@@ -128,6 +134,8 @@ def _governs_back(draft: Draft, mark: Mark[str], word: str) -> bool:
     if _AS.search(between):
         return word in NOUN_PLAN
     if word in _ITS_PLAN and between == " ":
+        return True
+    if word == "planned" and _WAS_PLANNED.fullmatch(between):
         return True
     if word in LOOSE_MODAL or word in NOUN_PLAN:
         return word in ("planned", "budgeted", "target", "guidance", "forecast") and _is_named_by(between)

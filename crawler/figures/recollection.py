@@ -25,7 +25,7 @@ _RECENT = 4
 _OPENS_WITHIN = 30
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
-_SPOKEN = FLOWS | {"inventory"}
+_SPOKEN = FLOWS | {"inventory", "reserves"}
 
 
 def _topic(row: Commodity) -> str | None:

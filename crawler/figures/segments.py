@@ -152,6 +152,16 @@ _TIME_AHEAD = re.compile(
 )
 
 
+# "Came to 7 tons in June and in the first quarter of last year to 9".
+_TIME_THEN = re.compile(
+    r"\b(?:and|but|while),? (?:in|for|during) (?:the )?(?:(?!of\b|which\b)[\w'-]+ ){0,5}?"
+    r"(?:month|quarter|year|half|week|period|season|(?:19|20|1[34])\d\d|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)"
+    r"(?: (?:of|in) (?:the )?(?:[\w'-]+ ){0,2}?(?:year|month|(?:19|20|1[34])\d\d))?(?: (?:earlier|before|ago))? "
+    r"(?:to|at) (?:(?:about|some|around|nearly|only|just|over) )*$"
+)
+
+
 _ITS_FLOW = re.compile(
     r", (?!and |while |but )[a-z' -]{0,40}?"
     r"\b(?:output|production|exports|imports|sales|shipments|deliveries|consumption|th(?:at|ose) of)\b"
@@ -166,7 +176,7 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
     """Where between two amounts the words of the second one begin."""
     if _ITS_FLOW.match(lower, left, right) and (ahead := _AT_THE_HEAD.search(lower, left + 2, right)):
         return ahead.start()
-    if ahead := _TIME_AHEAD.search(lower, left, right):
+    if ahead := _TIME_AHEAD.search(lower, left, right) or _TIME_THEN.search(lower, left, right):
         return ahead.start()
     closed = _closing_bracket(lower, left, right)
     opened = lower.rfind("(", left, right)

@@ -33,6 +33,18 @@ def commodities(text, title=""):
             id="the metal",
         ),
         pytest.param(
+            "Steel mill opens",
+            "The new mill casts 900,000 tons of billet. Ruritania's steelmaking capacity has risen to 7 million tons.",
+            ["billet", "steel"],
+            id="steelmaking capacity",
+        ),
+        pytest.param(
+            "Lithium in 2022",
+            "Mines yielded 130,000 tonnes of lithium. The price of lithium carbonate trebled. Use was 121,000 tonnes.",
+            ["lithium", "lithium"],
+            id="the price of another form",
+        ),
+        pytest.param(
             "Copper in 2024",
             "Reserves were put at 32 million tons of contained metal. Cathode output was 280,000 tons.",
             ["copper", "copper cathode"],

@@ -16,6 +16,24 @@ from crawler.figures import read_figures
             id="a plan is up from a year that is over",
         ),
         pytest.param(
+            "Consumption of tin was 380,000 tonnes. Reserves keep growing. The survey puts those of the world at 4.6"
+            " million tonnes.",
+            ["consumption actual", "reserves actual"],
+            id="those of the world",
+        ),
+        pytest.param(
+            "Tarmeh Steel Company of Iran exported 2 million tons of steel. Shipments to customers in Iran were 1.5"
+            " million tons.",
+            ["exports actual", "deliveries actual"],
+            id="customers at home",
+        ),
+        pytest.param(
+            "Tarmeh Steel produced 3 million tons of steel. Some 3.8 million tons of steel was planned for the year, and"
+            " exports were to be kept.",
+            ["production actual", "production planned"],
+            id="what the next clause is about",
+        ),
+        pytest.param(
             "Its smelter made 285,000 tonnes of aluminium last year. The capacity is 300,000 tonnes. A second line would"
             " lift it to 600,000 tonnes.",
             ["production actual", "capacity actual", "capacity planned"],

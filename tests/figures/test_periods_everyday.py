@@ -6,6 +6,11 @@ from tests.figures.period_codes import check
 
 SENTENCES = [
     (
+        "2021-08-24",
+        "In July exports of zinc came to 7,000 tons and in the first quarter of last year to 9,000 tons.",
+        {"7,000 tons": "2021-07", "9,000 tons": "2020q1"},
+    ),
+    (
         "2022-11-05",
         "Codelco produced 1.06 million tonnes of copper in the first three quarters of 2022, against 1.20 million "
         "tonnes in the first three quarters of 2021.",

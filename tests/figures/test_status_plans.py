@@ -79,6 +79,7 @@ CASES = [
         [A],
         "target with",
     ),
+    ("5 million tonnes of coal was planned for the year, and exports were to be kept.", [P], "was planned"),
     ("The mine is to meet its target with production of 31,000 ounces of gold.", [P], "is to meet"),
 ]
 
