@@ -58,6 +58,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         if is_producer(draft.view.lower, name)
         and not _is_of_time(draft, name)
         and not _is_excluded(draft, name)
+        and not _is_of_a_company(draft, name, memory)
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)
@@ -85,6 +86,23 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)
     return list(offer.candidates.values())
+
+
+# "The Norwegian company": one told before, of that land.
+_COMPANY_OF_IT = re.compile(
+    r"(?:-based|-listed|-headquartered)? (?:(?!coal and|state)[a-z-]+ ){0,2}?"
+    r"(?:company|group|miner|firm|steelmaker|smelter|refiner|giant|major|conglomerate)\b(?!'s? )"
+)
+
+
+def _is_of_a_company(draft: Draft, name: Name, memory: Memory) -> bool:
+    if name.entity.kind not in ("country", "place") or memory.entity_kind not in PRODUCERS:
+        return False
+    text = draft.view.text
+    if not text.endswith(("The ", "the "), draft.view.start, name.start):
+        return False
+    told = _COMPANY_OF_IT.match(draft.view.lower, name.end)
+    return told is not None and not any(other.start == told.end() + 1 for other in draft.view.names)
 
 
 def _exporter(memory: Memory) -> str | None:

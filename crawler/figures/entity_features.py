@@ -19,6 +19,7 @@ _PLACED = re.compile(
     r"(?: the| its| their| neighbouring)? $|([,;:(])\s*$"
 )
 _REASON = Cue(
+    r"\bon (?:a|an|the|its) (?:record|strong|better|improved|solid|good|weak|poor|robust) [a-z]+ (?=at|from|in)|"
     r"\b(?:due|owing|thanks) to |\b(?:because|since|despite|following|amid|after|as (?!well\b|of\b))"
     rf"|\b{MOVED_BY} "
 )

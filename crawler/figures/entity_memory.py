@@ -29,6 +29,7 @@ _PRONOUN = re.compile(
     r"(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
     r"|the (?:company|miner|group|firm|producer)|this|that)\b"
 )
+_IT = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?its?\b")
 _WE = Cue(r"\b(?:we|our)\b")
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
@@ -227,6 +228,9 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end):
         offer.add(memory.last[0].entity, "first of last|it")
         offer.add(memory.last[-1].entity, "last|it")
+        alone = len({other.entity for other in memory.last}) == 1
+        if apart <= 1 and alone and _IT.match(draft.view.lower, draft.view.start):
+            offer.add(memory.last[-1].entity, "its, of the last alone")
         offer.add(memory.entity, "subject|it")
 
 

@@ -61,6 +61,8 @@ _SEAT = Cue(
     r"|(?:from|via|through) (?:the )?ports? of(?: [\w-]+ and(?: of)?)?"
     r"|(?:told|to|with|on) (?:the |an? )?(?:channel|newspaper|daily|broadcaster|website)(?: [\w-]+)?) (?:the )?$"
 )
+# "Four shipments departed the Port of Hollin".
+_LEAVES = re.compile(r"\b(?:departed|left|leav\w+|depart\w*|from|via|through|out of) (?:the )?$")
 _AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 # "Shipped by Noranda from the port": who does what is told in the passive.
 _AGENT = Cue(
@@ -110,7 +112,10 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         features.append(f"{place}:mines of a place")
     if name.entity.kind in PRODUCERS and is_owner(lower, name):
         features.append("is said to own")
-    if draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start):
+    before = lower[max(draft.view.start, name.start - 48) : name.start]
+    if draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start) or (
+        name.entity.name.startswith("Port of ") and _LEAVES.search(before)
+    ):
         features.append("seat or port")
     if draft.view.told(_ITS_OWNER, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")

@@ -245,7 +245,7 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
         return None
     chosen = strong[0]
     if chosen.value in ("deliveries", "sales", "exports") and lower.endswith(
-        "produced and ", 0, chosen.start
+        ("produced and ", "production ", "output ", "ramp-up "), 0, chosen.start
     ):
         return "production"
     capacity = [mark for mark in marks if mark.value == "capacity"]
@@ -256,9 +256,18 @@ def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
         for mark in marks
         if mark.value in ("exports", "imports") and chosen.value in ("deliveries", "sales", "production")
     ]
+    if trade and _IS_KIND_OF_GOODS.fullmatch(lower[trade[0].start : chosen.end]):
+        return chosen.value
     if trade and abs(trade[0].start - chosen.start) < 18:
         return trade[0].value
     return chosen.value
+
+
+# "Export thermal coal production": of what is fit to be sold abroad.
+_IS_KIND_OF_GOODS = re.compile(
+    r"export (?:(?:thermal|metallurgical|met|coking|steam|hard|semi-soft|quality|grade|lump|fines|and) ?)+(?:coal )?"
+    r"(?:production|output)"
+)
 
 
 def _parted(lower: str, left: Mark[str], right: Mark[str]) -> bool:

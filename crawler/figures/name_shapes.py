@@ -76,7 +76,7 @@ _NOT_NAMES = word_set(
     esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
     weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
     having being rival cabinet parliament
-    ytd usd mill ore grade such what when where who which how only just even still then out compared against
+    ytd usd eq mill ore grade such what when where who which how only just even still then out compared against
     versus reserves capacity demand supply consumption mineral minerals source photo reuters by-product
     guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
     year-on-year yields yield sold east west north south central northern southern eastern western
@@ -242,7 +242,11 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
     run = run[1:] if len(run) > 1 and run[0].text in _ROLES and run[1].capital else run
     run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) else run
-    if len(run) > 1 and run[-1].text in ("q", "h", "fy") and text[run[-1].end : run[-1].end + 1].isdigit():
+    if (
+        len(run) > 1
+        and run[-1].text in ("q", "h", "fy", "sc")
+        and text[run[-1].end : run[-1].end + 1].isdigit()
+    ):
         run = run[:-1]
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []

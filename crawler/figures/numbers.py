@@ -62,7 +62,7 @@ class NumeralGrammar:
         unit, words = _alternatives(units), _alternatives({unit for unit in units if len(unit) > 1})
         scale = (
             rf"[ \n-]?(?P<scale>(?i:{scale}))(?![^\W\d_])"
-            rf"|(?P<symbol>[{''.join(self._symbols)}])(?![tT])(?=[ -]?(?:metric |dry |troy "
+            rf"|(?P<symbol>[{''.join(self._symbols)}])(?![tT])(?=[ -]?(?:(?:wet |dry )?metric |dry |wet |troy "
             rf"|fine )?(?:{unit})(?![^\W\d_])|-\d|-to-\d| to \d)"
             # "7.8 m carats".
             rf"| (?P<apart>[{''.join(self._symbols)}])(?= (?:metric |dry |wet |troy |fine )?(?:{words})(?![^\W\d_]))"

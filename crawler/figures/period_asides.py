@@ -57,6 +57,14 @@ _REASON = re.compile(
     r"|march|april|may|june|july|august|september|october|november|december|then|at|last|early|late|mid))"
     r" ?[^,;:\d]{3,110} (?:in|on|from|since|during) (?:(?:early|late|mid|the) )?$"
 )
+# "Fell to 5 tons after the closure of the Tarn mine in June 2022", "following the commissioning of the circuit in May".
+_AFTER_EVENT = re.compile(
+    r"\b(?:after|following|since) (?:the |its |an? )?(?:[a-z-]+ ){0,3}(?:commissioning|completion|start-?up|restart"
+    r"|resumption|acquisition|sale|disposal|divestment|closure|shutdown|suspension|commencement|launch|opening|failure"
+    r"|fire|flood|flooding|strike|accident|collapse|maintenance|storm|cyclone|merger|takeover|purchase|expansion|upgrade"
+    r"|expiry|end)\b[^,;:.\d]{0,60}(?<!\d)(?: \d{1,4} [a-z ]{0,20})? (?:in|on|at)"
+    r"(?: (?:the )?(?:early|late|mid|end)(?: of)?)? $"
+)
 _ASIDE_AFTER = re.compile(
     r"(?:'s)? (?:mining |annual |global )?(?:code|law|act|accord|agreement|deal|accident|collapse"
     r"|disaster|strike"
@@ -203,6 +211,8 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     if _ASIDE_BEFORE.search(before) or (after and not _is_reported(after[0], timed)):
         return True
     if _ROUGHLY.search(before) and timed.period is not None and length(timed.period) == 12:
+        return True
+    if _AFTER_EVENT.search(text[max(start, timed.start - 150) : timed.start]):
         return True
     if _REASON.search(text[max(start, timed.start - 150) : timed.start]) or _is_of_foretelling(
         text, before, timed

@@ -17,7 +17,7 @@ _MOVED = (
 _FILL = (
     r"(?: (?:in|for|during|that|those|the|its|of|level|figure|figures|output|production|exports"
     r"|imports|sales|amount"
-    r"|volume|value|total|tonnage|record|result|same|whole|all|entire|what|it|they|had|was|were|been|made|produced"
+    r"|volume|value|total|tonnage|record|result|same|whole|all|entire|period|what|it|they|had|was|were|been|made|produced"
     r"|mined|exported|sold|shipped|extracted|registered|recorded|reported|seen|posted|achieved))*"
 )
 # "Than in", "from the level of", "short of the": what stands before the time of a comparison.
@@ -64,7 +64,8 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     basis = _BASIS.search(before)
     if basis is not None:
         if re.search(r"\b(?<!short )(?<!ahead )of (?:the )?$", before) and not re.search(
-            r"\b(?:that|those|level|figure|total|amount) of (?:the )?$", before
+            r"\b(?:that|those|level|figure|total|amount|to period|with period|the period) of (?:the )?$",
+            before,
         ):
             return False
         if _is_during(text, timed, before) and not _earlier(timed, main):

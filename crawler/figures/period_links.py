@@ -257,6 +257,7 @@ _MOVES_ON = re.compile(
     r",? (?:and |then |before )*(?:ris|grow|fall|widen|narrow|climb|increas|declin|dropp|expand|swell|shrink|reach"
     r"|eas|slipp|edg|go)ing (?:(?:further|again|up|down|back) )?(?:to )?"
 )
+_PART_OF_IT = re.compile(r",? (?:including|of which|among them) (?:(?:about|some|around|nearly|over) )*$")
 _TO_DATE = re.compile(r"\bto date\b|\bso far\b|\bytd\b")
 # "For the full year", "in the first six months": what opens a sentence is for all of it.
 _OPENING = 12
@@ -269,10 +270,12 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     if not is_own(other, mention, memory) or other.said_before(FROM_CURRENT):
         return False
     opens = mention.start - draft.view.start <= _OPENING
-    if draft.amount.tail <= other.amount.start < mention.start and _TO_DATE.search(
-        draft.view.lower, mention.start, mention.end
+    later = draft.amount.tail <= other.amount.start < mention.start
+    if later and (
+        _TO_DATE.search(draft.view.lower, mention.start, mention.end)
+        or _PART_OF_IT.search(draft.view.lower, draft.amount.tail, other.amount.start)
     ):
-        # "5 tons, and 14 tons for the year to date".
+        # "5 tons, and 14 tons for the year to date", "5 tons, including 2 tons in March alone".
         return True
     if other.measure in TIMELESS and other.amount.tail <= mention.start:
         # "Stocks had swollen to 5 tons at the end of December".

@@ -129,7 +129,11 @@ def remember_period(
     elif (
         told
         and not kept
-        and not any(mark.end <= told[0].start for mark in view.planned)
+        and (
+            not any(mark.end <= told[0].start for mark in view.planned)
+            # "Kept its guidance during the March quarter", which is over: what the article is about.
+            or _is_news(told[0].period, memory)
+        )
         and (view.changes or view.measures or memory.lead_period is None or _is_head(view))
         and (is_temporal(view, told[0]) or _is_news(told[0].period, memory))
     ):

@@ -122,6 +122,13 @@ INFORMED = re.compile(
     r"(?:'s)? (?:data|figures|statistics|estimates?|analysts?|numbers|consensus|polls?)\b|,? which enters\b"
 )
 # After so many producers a sentence without one speaks of the country again.
+# "Corvane reports first-quarter production", "Corvane announced its results for the half-year".
+_REPORTS_ITS_OWN = re.compile(
+    r",? (?:(?:today|also) )?(?:reports?|reported|announces?|announced|released?|releases|has (?:reported|announced"
+    r"|released)) (?:(?:its|on|the|record|strong|higher|lower|preliminary|consolidated|operational|operating|unaudited"
+    r"|gold|silver|copper|zinc|nickel|and) )*(?:(?:first|second|third|fourth|q[1-4]|h[12]|half|full|annual|interim"
+    r"|quarterly|fiscal|20\d\d)[ -](?:[a-z\d-]+ ){0,4}?)(?:production|output|results|sales|report)\b"
+)
 MANY = 3
 PRODUCERS = ("company", "mine", "shape")
 # Names of an article that are asked for again and again while it is read.
@@ -137,7 +144,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         and not is_owner(lower, name)
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
-        and (name.known or name.entity.kind != "shape" or ACTS.match(lower, name.end))
+        and (name.known or name.entity.kind != "shape" or _acts(lower, name))
     ]
     if not usable:
         return None
@@ -163,6 +170,10 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
     return first
 
 
+def _acts(lower: str, name: Name) -> bool:
+    return (ACTS.match(lower, name.end) or _REPORTS_ITS_OWN.match(lower, name.end)) is not None
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "source":
@@ -177,7 +188,8 @@ def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "shape":
         if _SAID.search(before) and _HAS_MADE.match(lower, name.end):
             return True
-        if not PERSON.search(before) and _SAYS_OF_ITSELF.match(lower, name.end):
+        own = _SAYS_OF_ITSELF.match(lower, name.end) or _REPORTS_ITS_OWN.match(lower, name.end)
+        if not PERSON.search(before) and own:
             return True
         return not (
             PERSON.search(before)

@@ -146,12 +146,19 @@ def company_pronoun(
             ("site pronoun", memory.mine),
             ("site pronoun, a company", memory.company),
         ]
-    told = memory.cast.get(memory.company or "")
-    signs = [("company pronoun", memory.company), ("company pronoun, a site", memory.mine)]
+    company = memory.company or _may_be_company(memory)
+    told = memory.cast.get(company or "")
+    signs = [("company pronoun", company), ("company pronoun, a site", memory.mine)]
     if told is not None:
         back = min(memory.sentence - told.sentence, _FAR_BACK)
-        signs.append((f"company pronoun|{back} back|{'opened' if told.opened else 'later'}", memory.company))
+        signs.append((f"company pronoun|{back} back|{'opened' if told.opened else 'later'}", company))
     return signs
+
+
+def _may_be_company(memory: Memory) -> str | None:
+    """Whom the article is about, where nothing tells that it is no company."""
+    subject = memory.entity
+    return subject if subject and memory.outline.kind(subject) in ("company", "body") else None
 
 
 def _named_by(word: str, memory: Memory) -> str | None:

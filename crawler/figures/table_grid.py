@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crawler.figures.table_cells import CellGrammar, Printed, has_decimal_commas
-from crawler.figures.table_shifts import shifted_heads
+from crawler.figures.table_shifts import over_values, shifted_heads
 from crawler.figures.tables import Cell, Row, Table
 
 # Rows and columns of one table that are read.
@@ -53,6 +53,7 @@ class Block:
 def blocks(table: Table, heads: Callable[[str], bool]) -> list[Block]:
     """The blocks of a table; `heads` tells whether a cell's words can be a header's over values."""
     printed_rows = [(row, _glued(row.cells[:MOST_COLUMNS])) for row in table.rows[:MOST_ROWS]]
+    printed_rows = over_values(printed_rows, heads)
     shifted = shifted_heads(printed_rows, heads)
     rows = _aligned([(row, shifted.get(row.start) or cells) for row, cells in printed_rows], heads)
     grammar = CellGrammar(commas=has_decimal_commas(cell.text for _, cells in rows for cell in cells))

@@ -29,6 +29,30 @@ def shifted_heads(
     return {row.start: _with_second(cells) if units else [] for row, cells in lacking}
 
 
+def over_values(
+    rows: Sequence[tuple[Row, list[Cell]]], heads: Callable[[str], bool]
+) -> list[tuple[Row, list[Cell]]]:
+    """Headers set over the last columns, where they begin in that of the labels: "Q1 | Q4 | " over "Gold | 32 | 33"."""
+    width = max(len(cells) for _, cells in rows)
+    filled = [cells for _, cells in rows if len(cells) == width and _has_values(cells)]
+    if not filled or not all(_LETTERS.search(cells[0].text) and cells[-1].text for cells in filled):
+        return list(rows)
+    return [
+        (row, _to_the_right(cells) if _begins_early(cells, width, heads) else cells) for row, cells in rows
+    ]
+
+
+def _begins_early(cells: list[Cell], width: int, heads: Callable[[str], bool]) -> bool:
+    told = [cell.text for cell in cells if cell.text]
+    early = len(cells) == width and 1 < len(told) < width and all(cell.text for cell in cells[: len(told)])
+    return early and not _has_values(cells) and all(map(heads, told))
+
+
+def _to_the_right(cells: list[Cell]) -> list[Cell]:
+    told = [cell for cell in cells if cell.text]
+    return [*(cell for cell in cells if not cell.text), *told]
+
+
 def _has_values(cells: list[Cell]) -> bool:
     return any(_VALUE.fullmatch(cell.text) and not _YEAR.match(cell.text) for cell in cells[1:])
 

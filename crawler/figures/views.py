@@ -67,6 +67,8 @@ _DATELINE = re.compile(
     r"|[A-Z][A-Za-z' ]{2,25}, (?:\(?[A-Z]{3,}\)?|[A-Z][a-z]+ \d{1,2}(?:, \d{4})?)[^-()]{0,20} -{1,2}\s"
     # "Toronto, Ontario (January 15, 2024) -".
     r"|[A-Z][A-Za-z' ]{2,25}, [A-Z][A-Za-z' ]{2,25},? \(?[A-Z][a-z]+\.? \d{1,2}, \d{4}\)? ?-{1,2}\s"
+    # "Toronto, Ontario--(Newsfile Corp. - August 9, 2023) -".
+    r"|[A-Z][A-Za-z.' ]{2,25}(?:, [A-Z][A-Za-z' ]{2,25})? ?-{1,2} ?\([A-Z][^()\d]{2,40}\d{1,2},? \d{4}\) ?-{1,2}\s"
     # "By Staff Writer - Trend:", "MOSCOW." on its own, "Jakarta." too.
     r"|By [A-Z][^\d:;.]{2,40} - [A-Z]\w+:\s?|[A-Z]{3,20}(?: [A-Z]{3,20})?\.$"
     r"|[A-Z][a-z]{3,15}(?: [A-Z][a-z]{3,15})?\.$"
