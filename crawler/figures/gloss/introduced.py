@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from crawler.figures.gloss.names_by_sound import known_by_sound
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
@@ -22,6 +23,7 @@ _PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
 _VOWELS = frozenset("aiu")
 _HALF_VOWELS = {"w": "u", "y": "i"}
+_LIQUIDS = frozenset("rlmnwy")
 
 
 def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
@@ -81,7 +83,7 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
 def latin_name(words: Sequence[str], language: Tongue) -> str:
     """Words in Latin letters with capitals; nothing where a letter of theirs has none."""
     latin = [_latin(word, language) for word in words]
-    return " ".join(latin) if all(latin) else ""
+    return known_by_sound(" ".join(latin)) if latin and all(latin) else ""
 
 
 def _latin(word: str, language: Tongue) -> str:
@@ -114,13 +116,21 @@ def _with_vowels(letters: list[str]) -> str:
     for place, letter in enumerate(told):
         if letter in _VOWELS:
             run = 0
-        elif place and run >= 1 + (place > 1 and not _is_before_last(told, place)):
+        elif place and (
+            run >= 1 + (place > 1 and not _is_before_last(told, place)) or _ends_hard(told, place)
+        ):
             written += "a"
             run = 1
         else:
             run += place > 0
         written += letter
     return written
+
+
+def _ends_hard(letters: list[str], place: int) -> bool:
+    """Whether a last r, l, m or n stands behind a consonant that no syllable ends in before it: "Dashkasan"."""
+    last, before = letters[place], letters[place - 1]
+    return place + 1 == len(letters) and last in _LIQUIDS and before not in _LIQUIDS and before not in _VOWELS
 
 
 def _is_before_last(letters: list[str], place: int) -> bool:
