@@ -28,9 +28,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a name in quotes that no table knows",
-        "أنتج منجم «سكاري» للذهب في مصر 481 ألف أونصة خلال عام 2024.",
+        "أنتج منجم «بوطاري» للذهب في مصر 481 ألف أونصة خلال عام 2024.",
         [
-            "production actual | gold | Sakari mine | 481000 oz exact | 2024-01-01..2024-12-31 | - | 481 ألف أونصة"
+            "production actual | gold | Butari mine | 481000 oz exact | 2024-01-01..2024-12-31 | - | 481 ألف أونصة"
         ],
     ),
     (
