@@ -131,6 +131,50 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | gold | Sudan | 52 t exact | 2025-01-01..2025-12-31 | - | 52 طنا",
         ],
     ),
+    (
+        "stocks for sale",
+        "قال رئيس الشركة إن مخزونها من حديد التسليح في الكويت 60 ألف طن.",
+        [
+            "inventory actual | rebar | Kuwait | 60000 t exact | - | - | 60 ألف طن",
+        ],
+    ),
+    (
+        "needs of the country",
+        "تبلغ حاجة القطر من الإسمنت في سوريا 4 ملايين طن سنويا.",
+        [
+            "consumption actual | cement | Syria | 4000000 t exact | - | - | 4 ملايين طن",
+        ],
+    ),
+    (
+        "ahead of its like",
+        "أنتجت نوردفيك في إيران 13 مليونا و640 ألف طن من الفولاذ الخام في 2014، أي بما يعلو على مثيله من العام السابق بنسبة 5 بالمائة.",
+        [
+            "production actual | crude steel | Iran | 13640000 t exact | 2014-01-01..2014-12-31 | +5 yoy | 13 مليونا و640 ألف طن",
+        ],
+    ),
+    (
+        "share by the name of its land",
+        "أنتجت إيران 12 مليون طن من الفولاذ في 2024، وبلغ نصيب مباركة 4 ملايين و800 ألف طن ونصيب خوزستان مليونين و700 ألف طن.",
+        [
+            "production actual | steel | Iran | 12000000 t exact | 2024-01-01..2024-12-31 | - | 12 مليون طن",
+            "production actual | steel | Mobarakeh Steel Company | 4800000 t exact | 2024-01-01..2024-12-31 | - | 4 ملايين و800 ألف طن",
+            "production actual | steel | Khuzestan Steel Company | 2700000 t exact | 2024-01-01..2024-12-31 | - | مليونين و700 ألف طن",
+        ],
+    ),
+    (
+        "capacity of works reached",
+        "تصل طاقة المصانع في مصر إلى 13 مليون طن من حديد التسليح.",
+        [
+            "capacity actual | rebar | Egypt | 13000000 t exact | - | - | 13 مليون طن",
+        ],
+    ),
+    (
+        "put on the market",
+        "طرحت في السوق 95 ألف طن من الإسمنت في سوريا خلال 2023.",
+        [
+            "sales actual | cement | Syria | 95000 t exact | 2023-01-01..2023-12-31 | - | 95 ألف طن",
+        ],
+    ),
 ]
 
 

@@ -96,8 +96,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "part by rail",
         "Le Groupe chimique tunisien a reçu 2,6 millions de tonnes de phosphate en 2024, dont 1,4 million par train.",
         [
-            "production actual | phosphate | Tunisian Chemical Group | 2600000 t exact | 2024-01-01..2024-12-31 | - | 2,6 millions de tonnes",
-            "production actual | phosphate | Tunisian Chemical Group | 1400000 t exact | 2024-01-01..2024-12-31 | - | 1,4 million",
+            "deliveries actual | phosphate | Tunisian Chemical Group | 2600000 t exact | 2024-01-01..2024-12-31 | - | 2,6 millions de tonnes",
+            "deliveries actual | phosphate | Tunisian Chemical Group | 1400000 t exact | 2024-01-01..2024-12-31 | - | 1,4 million",
         ],
     ),
     (
