@@ -80,3 +80,13 @@ def test_rows_under_partners_in_trade_are_of_who_trades():
         ("Indonesia", 700100),
         ("Indonesia", 52740),
     ]
+
+
+@pytest.mark.parametrize("mark", ["{}- ", "{}. ", "{}) ", "{}/ ", "{} - "])
+def test_items_that_are_numbered_are_each_their_own(mark):
+    rows = [("Chile", "5.1"), ("Peru", "2.7"), ("DR Congo", "2.4"), ("China", "1.8")]
+    lines = [f"{mark.format(place)}{land}: {tons} million tons" for place, (land, tons) in enumerate(rows, 1)]
+    text = "Production of copper by countries in 2023:\n" + "\n".join(lines)
+    assert [(figure.entity, figure.measure, str(figure.start)) for figure in read(text)] == [
+        (land, "production", "2023-01-01") for land, _ in rows
+    ]

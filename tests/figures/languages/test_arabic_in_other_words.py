@@ -175,6 +175,36 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | cement | Syria | 95000 t exact | 2023-01-01..2023-12-31 | - | 95 ألف طن",
         ],
     ),
+    (
+        "lands in a numbered list",
+        "فيما يلي ترتيب الدول المنتجة للنحاس سنة 2023:\n1- تشيلي: 5.1 ملايين طن\n2- بيرو: 2.7 مليون طن\n3- الصين: 1.8 مليون طن",
+        [
+            "production actual | copper | Chile | 5100000 t exact | 2023-01-01..2023-12-31 | - | 5.1 ملايين طن",
+            "production actual | copper | Peru | 2700000 t exact | 2023-01-01..2023-12-31 | - | 2.7 مليون طن",
+            "production actual | copper | China | 1800000 t exact | 2023-01-01..2023-12-31 | - | 1.8 مليون طن",
+        ],
+    ),
+    (
+        "holds in the ground",
+        "يحوز منجم جبل العنق 2 مليار طن من الفوسفات.",
+        [
+            "reserves actual | phosphate | Djebel Onk | 2000000000 t exact | - | - | 2 مليار طن",
+        ],
+    ),
+    (
+        "only gave",
+        "لم يعط المنجم منذ مطلع السنة سوى 52 ألف أوقية من الذهب في مصر.",
+        [
+            "production actual | gold | Egypt | 52000 oz exact | 2025-01-01..2025-10-31 | - | 52 ألف أوقية",
+        ],
+    ),
+    (
+        "means to build",
+        "في نية الشركة تشييد مصنع للحديد الإسفنجي بطاقة مليون و450 ألف طن في إيران.",
+        [
+            "capacity planned | sponge iron | Iran | 1450000 t exact | - | - | مليون و450 ألف طن",
+        ],
+    ),
 ]
 
 

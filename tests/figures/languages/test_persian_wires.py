@@ -31,7 +31,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "a mine that no table knows",
         "معدن طلای داشکسن در نیمه نخست امسال ۲۵۰ کیلوگرم شمش طلا تولید کرد.",
         [
-            "production actual | gold | Dashkasn | 0.25 t exact | 2025-03-21..2025-09-22 | - | ۲۵۰ کیلوگرم",
+            "production actual | gold | Dashkasan | 0.25 t exact | 2025-03-21..2025-09-22 | - | ۲۵۰ کیلوگرم",
         ],
     ),
     (
