@@ -9,7 +9,7 @@ Bases = list[tuple[str, re.Pattern[str]]]
 # "15% less than the previous month and 8% less than in April 2023": the month before is not what the second is of.
 _OWN_BASE = re.compile(r" (?:more|less|higher|lower|above|below|up|down) (?:than|from) in (?:[a-z]+ )?20\d\d")
 # "12 percent more than in the second quarter and 17 percent more than a year ago": a quarter of no other year.
-_QUARTER = r"(?:the )?(?:first|second|third|fourth) quarter(?! of|[ ,]*(?:of )?(?:last|the previous|20\d\d))"
+_QUARTER = r"(?:the )?(?:first|second|third|fourth|final|last) quarter(?! of|[ ,]*(?:of )?(?:last|the previous|20\d\d))"
 # "Fell 2 per cent last month to 13 tons": when it was, and not against what.
 _LAST_PERIOD = re.compile(
     r",? last (?:month|quarter),? to (?:about |around |some |over |nearly )?\d"
@@ -17,7 +17,8 @@ _LAST_PERIOD = re.compile(
     r"| to (?:about |around |some |over |nearly )?\d[\d.,]*(?: [a-z]+){1,3} last (?:month|quarter)\b(?!')"
 )
 _ON_QUARTER = re.compile(
-    r"(?: \w+)? (?:than|from|on|over|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?" + _QUARTER
+    r"(?: \w+)? (?:than|from|on|over|below|above|compared (?:to|with)|against|versus) (?:that )?(?:in |of )?"
+    + _QUARTER
 )
 # "In the third quarter, 48% more than in the second".
 _ON_SECOND = re.compile(
@@ -60,6 +61,9 @@ _NAMED_BASE = re.compile(
     r"(?:than|from|on|over|below|above|compared (?:to|with))"
     r" (?:(?:in|of|that|those|the|level) ){0,4}(?:january|february|march"
     r"|april|may|june|july|august|september|october|november|december|q[1-4])\b"
+    # "1.8% lower than in the final quarter of 2019".
+    r"| (?:less|more|higher|lower|fewer|better|worse|up|down) (?:than|from|on) (?:(?:in|of|that) ){0,2}the"
+    r" (?:first|second|third|fourth|final|last) (?:quarter|half) of 20\d\d"
 )
 
 

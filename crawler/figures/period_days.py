@@ -25,8 +25,8 @@ Point = tuple[int | None, int, int | None]
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What resolves words: the article's day, whether it counts by the Iranian calendar, the fiscal year's
-    first month, whether its quarters and halves are the fiscal year's, and whether a Persian article is of others'
-    years.
+    first month, whether its quarters and halves are the fiscal year's, whether a Persian article is of others'
+    years, and whether a fiscal year is named for the year in which it begins.
     """
 
     anchor: date | None
@@ -34,6 +34,7 @@ class Setting:
     fiscal_start: int
     fiscal_parts: bool = False
     abroad: bool = False
+    named_by_start: bool = False
 
 
 # "2023-24" of a company whose fiscal year is not known begins in July, as most such years do.
@@ -42,14 +43,17 @@ _WHOLE_YEAR = 12
 
 
 def fiscal_months(setting: Setting, mention: Mention) -> Months | None:
-    """Months counted from the fiscal year's first; a fiscal year is named for the year in which it ends."""
+    """Months counted from the fiscal year's first; a fiscal year is named for the year in which it ends, but for
+    those of Japan.
+    """
     start, anchor = setting.fiscal_start, setting.anchor
     if setting.iranian and mention.year is not None:
         return months_of("iranian", mention.year - 622, mention.first, mention.last)
     if mention.split_year and start == 1:
         start = _SPLIT_YEAR
     if mention.year is not None:
-        first_year = mention.year - (1 if start > 1 else 0)
+        by_end = start > 1 and not (setting.named_by_start and not mention.split_year)
+        first_year = mention.year - (1 if by_end else 0)
     elif anchor is not None:
         word = YEAR_WORDS.get(mention.year_word or "", 0)
         first_year = anchor.year - (1 if anchor.month < start else 0) + word
@@ -78,6 +82,7 @@ class PrintedDays:
         year, month, day = mention.ends_at or (None, 1, None)
         if year is None and mention.year is not None and mention.year_word == "fy":
             year = mention.year - (1 if 1 < self._setting.fiscal_start <= month else 0)
+            year += 1 if self._setting.named_by_start else 0
         elif year is None:
             year = mention.year or self.latest_year(month, day)
         if year is None:

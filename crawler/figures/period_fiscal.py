@@ -60,6 +60,11 @@ _COUNTRIES = {
     )
     for name in phrases(names)
 }
+# Whose fiscal 2019 is the year that ends in March of 2020.
+_NAMED_BY_START = phrases(
+    """japan; japanese; tokyo; nippon steel; jfe; kobe steel; dowa; mitsui mining; sumitomo metal;
+    mitsubishi materials"""
+)
 _COUNTS_BY_IT = re.compile(r"\bfiscal\b|\bfinancial year|\bfy ?'?\d|\b20\d\d ?[-/] ?\d\d\b")
 # "In the June quarter, bringing the financial year's total": so they count in Australia, whoever it is.
 _AUSTRALIAN = re.compile(
@@ -102,6 +107,19 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
 def _is_of_the_country(company: tuple[int, int], country: tuple[int, int] | None, lead: int) -> bool:
     """Whether a text that begins with a country names a company with a calendar year only in passing."""
     return country is not None and company[1] == CALENDAR_YEAR and country[0] < lead <= company[0]
+
+
+def is_named_by_start(title: str, lowered: str) -> bool:
+    """Whether the company or country that a lower-case title or text names first names its fiscal years for the year in
+    which they begin.
+    """
+    whole = f"{title} {lowered}"
+    if not any(name in whole for name in _NAMED_BY_START):
+        return False
+    told = [
+        (at, name) for name in {*_COMPANIES, *_COUNTRIES} if (at := _place_of_word(name, whole)) is not None
+    ]
+    return bool(told) and min(told)[1] in _NAMED_BY_START
 
 
 def names_world_company(lowered: str) -> bool:

@@ -10,6 +10,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
 from crawler.figures.period_context import Timed
+from crawler.figures.status_cues import FROM_CURRENT
 from storage.periods import Period, length
 
 # "The mills need 1.5 million tons of it annually": at all times, of no year.
@@ -101,3 +102,15 @@ def is_of_today(draft: Draft, period: Period | None, told: Sequence[Timed], anch
         return True
     long_ago = period is not None and anchor is not None and anchor - period.end > _LONG_AGO
     return long_ago and draft.said_before(_NOW) is not None
+
+
+# "Plans to raise output to 85 tons from 75 tons now".
+_FROM = Cue(r"\bfrom (?:(?:about|around|some|nearly|over|just|the|its) )*$")
+_AS_IT_IS = Cue(r"(?: (?:a|per) year)? (?:now|at present|presently|currently|today|at the moment)\b")
+
+
+def is_as_it_is(draft: Draft) -> bool:
+    """Whether an amount is told as what is so now, from where a plan starts."""
+    if draft.said_before(FROM_CURRENT):
+        return True
+    return draft.said_after(_AS_IT_IS) is not None and draft.said_before(_FROM) is not None

@@ -18,7 +18,7 @@ from crawler.figures.period_comparisons import (
     share_with_other_units,
 )
 from crawler.figures.period_context import Timed
-from crawler.figures.period_habits import is_habitual, is_of_today, is_plan_a_year
+from crawler.figures.period_habits import is_as_it_is, is_habitual, is_of_today, is_plan_a_year
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years
 from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year
@@ -31,7 +31,6 @@ from crawler.figures.period_plans import (
 from crawler.figures.period_reasons import is_of_hindrance, is_of_part, is_of_reason, made_it_so
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
-from crawler.figures.status_cues import FROM_CURRENT
 from storage.periods import Months, Period, length
 
 
@@ -72,7 +71,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             or _is_part_of_habit(draft, before, told)
         )
         before = draft
-        if draft.said_before(FROM_CURRENT):
+        if is_as_it_is(draft):
             draft.period, draft.habitual = None, True
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
@@ -267,7 +266,7 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     """Whether a mention is the own one of another amount alone: an earlier, planned or bracketed one, or the
     one that it stands before.
     """
-    if not is_own(other, mention, memory) or other.said_before(FROM_CURRENT):
+    if not is_own(other, mention, memory) or is_as_it_is(other):
         return False
     opens = mention.start - draft.view.start <= _OPENING
     later = draft.amount.tail <= other.amount.start < mention.start

@@ -18,6 +18,7 @@ from storage.periods import Months, Period, length
 
 # Within this time reports on a quarter come out.
 _FRESH = timedelta(days=100)
+_LONG_AGO = timedelta(days=400)
 _GOES_ON = Cue(
     r"\b(?:of (?:this|that|these|those|which|the total)|the total|this total|this (?:figure|amount|sum)"
     r"|cumulative(?:ly)?|accumulated|overall)\b"
@@ -210,7 +211,9 @@ def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
     known = memory.period
     # A title's period gives way to the first that the text tells.
     if period is None or (
-        known is not None and memory.lead_period is not None and _is_earlier(period, known)
+        known is not None
+        and memory.lead_period is not None
+        and (_is_earlier(period, known) or _is_history(period, known, view, memory))
     ):
         return
     memory.period = period
@@ -227,6 +230,16 @@ def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
 def _is_earlier(period: Period, known: Period) -> bool:
     """An earlier stretch of the same length is told for comparison."""
     return length(period) == length(known) and period.end < known.end
+
+
+def _is_history(period: Period, known: Period, view: View, memory: Memory) -> bool:
+    """ "In all of 2015 it had made 7 tons", amid a paragraph on this October: what was over before is told by the way,
+    and long ago wherever it stands.
+    """
+    if period.end >= known.start:
+        return False
+    amid = any(draft.view.sentence.paragraph == view.sentence.paragraph for draft in memory.last)
+    return amid or known.start - period.end > _LONG_AGO
 
 
 def _has_ended(period: Period | None, memory: Memory) -> bool:

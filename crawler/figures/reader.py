@@ -25,7 +25,7 @@ from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.line_heads import under_heads
 from crawler.figures.period_calendar import first_country, is_abroad, is_at_home, is_iranian, names_gregorian
 from crawler.figures.period_days import Setting
-from crawler.figures.period_fiscal import fiscal_year
+from crawler.figures.period_fiscal import fiscal_year, is_named_by_start
 from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.plain_tables import barred
@@ -189,13 +189,14 @@ def _drafts(
     lowered = lower(text)
     low_title = lower(title)
     start, parts = fiscal_year(low_title, lowered)
+    by_start = is_named_by_start(low_title, lowered)
     first = first_country(text, lowered, lexicon)
     at_home = iranian and is_at_home(lowered, first)
     abroad = iranian and is_abroad(f"{low_title} {lowered}", first)
     counts_so = not abroad and (
         is_iranian(low_title, lowered, first) or (at_home and not names_gregorian(lowered))
     )
-    setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts, abroad)
+    setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts, abroad, by_start)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     assembly.memory.land = land or None

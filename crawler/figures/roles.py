@@ -25,7 +25,7 @@ _DIFFERENCE_AFTER = re.compile(
     r"|drop|decline|fewer than|short of|ahead of"
     r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse|more\b(?! of)|less\b"
     r"|reduction|gain"
-    r"|surplus|deficit|shortfall)"
+    r"|surplus|deficit|shortfall|(?:up|down) on (?:the|that)\b)"
 )
 # "To 5 tons, growth of": the amount itself, whatever follows.
 _REACHING = Cue(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")

@@ -19,8 +19,19 @@ _LEAD_MOVES = re.compile(
 _LEAD_MARKET = re.compile(
     r" (?:market (?:surplus|deficit|balance|shortfall)|surplus|deficit|supply|balance|cathode|bar|battery|batteries)"
 )
+# "That of lead to 74,000 tons", "tin rose to 20,000 tons and lead to 12,000".
+_LEAD_REACHES = re.compile(
+    r"\b(?:that|those) of lead to |(?: and|,|\b(?:output|production|sales|exports|imports) of)"
+    r" lead to (?:(?:about|some|nearly|over) )?\d"
+)
 # "The south-east ore body": where it lies.
 _ORE_BODY = re.compile(r" (?:body|bodies|shoots?|zones?|pass(?:es)?|trend|horizon)\b")
+# "Because of rail bottlenecks": what carries.
+_RAILWAY = re.compile(
+    r" (?:bottleneck|constraint|capacity|transport|line|link|problem|disruption|haul|service|issue|cars?\b|wagon"
+    r"|operat|infrastructure|network|performance|delay|strike|derail|maintenance|outage|logistic|corridor|shortage"
+    r"|connection|route|access|deliver|shipment|unload|loading|volume)"
+)
 # "Told the paper": no material.
 _TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper")
 
@@ -30,6 +41,8 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     metal; "paper" that is read.
     """
     if lower.endswith("ore", 0, mark.end) and _ORE_BODY.match(lower, mark.end):
+        return True
+    if lower.endswith("rail", 0, mark.end) and _RAILWAY.match(lower, mark.end):
         return True
     if lower[mark.start : mark.end] == "leads" or lower.endswith(_TELLS, 0, mark.end):
         return True
@@ -45,4 +58,6 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
             after,
         )
         or re.search(r"(?:of|and|zinc|,|refined) $", before)
-    ) or after.startswith(" to ")
+    ) or (
+        after.startswith(" to ") and not _LEAD_REACHES.search(lower[max(0, mark.start - 12) : mark.end + 24])
+    )

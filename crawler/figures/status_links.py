@@ -9,6 +9,7 @@ from itertools import pairwise
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
+from crawler.figures.period_habits import is_as_it_is
 from crawler.figures.plan_words import governs
 from crawler.figures.status_cues import (
     ACTUAL,
@@ -18,7 +19,6 @@ from crawler.figures.status_cues import (
     BY_DOING,
     EARLIER_ONE,
     FIGURE_PLANNED,
-    FROM_CURRENT,
     MOVED,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
@@ -52,7 +52,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     if before is not None and _ends_a_move(draft, before):
         return "planned"
-    if draft.said_before(BY_DOING) or draft.said_before(FROM_CURRENT):
+    if draft.said_before(BY_DOING) or is_as_it_is(draft):
         return "actual"
     if before is not None and is_got_of_a_plan(draft, before):
         return "actual"
