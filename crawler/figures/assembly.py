@@ -18,6 +18,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_links import link_periods
 from crawler.figures.period_memory import note_title_period, return_to_lead, tells_of_other_lands
 from crawler.figures.period_resolution import PeriodResolver
+from crawler.figures.period_steps import fit_lengths
 from crawler.figures.plain_words import is_headline
 from crawler.figures.recollection import Recollection
 from crawler.figures.roles import mark_roles
@@ -111,6 +112,7 @@ class Assembly:
         turn_to_plans(drafts, self.memory.anchor)
         copy_compared(drafts, self.memory)
         link_changes(drafts, self.memory)
+        fit_lengths(drafts, timed)
         for draft in drafts:
             draft.source = self.memory.source
         return list(for_each(drafts)) if "each" in view.lower[view.start : view.end] else drafts

@@ -30,6 +30,7 @@ from crawler.figures.measure_cues import (
     TRADE,
     WEAK,
 )
+from crawler.figures.measure_stock_cues import AIMS_AT
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
@@ -143,13 +144,6 @@ def _of_what_moves(draft: Draft) -> str | None:
     return between[-1].value if place >= 0 and between else None
 
 
-# "It has reserves of 71 million ounces and left its 2017 target at 2 million": nobody aims at what lies in the ground.
-_AIMS_AT = Cue(
-    r"\b(?:targets?|targeting|guidance|guides|quota|aims?|aiming)\b"
-    r"(?:(?!reserves?\b|resources?\b|stocks?\b|inventor|deposits?\b)[^,;.\d]){0,30}$"
-)
-
-
 def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     """From the amounts to the left, the words of the sentence before the amount, the sentence before, the
     words behind it, the article."""
@@ -158,7 +152,7 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     listed = draft.before().lstrip().startswith(";") and OUTLOOK.search(lower, draft.view.start, draft.start)
     if told and (moved := _of_what_moves(draft)):
         return moved
-    if told in ("reserves", "inventory") and draft.said_before(_AIMS_AT):
+    if told in ("reserves", "inventory") and draft.said_before(AIMS_AT):
         return memory.measure if memory.measure in FLOWS else memory.flow or "production"
     if told and listed and draft.commodity in memory.measures:
         # "Guidance: shipments of ore 323 Mt; bauxite 53 Mt": of what was told of bauxite before.

@@ -191,6 +191,10 @@ ABROAD_BEHIND = re.compile(
 OUTLOOK = Cue(
     r"\b(?:guidance|outlook|guides|guided for|guiding)\b"
     r"|\b(?:plan|target|goal|budget)(?: for the year)? (?:is|was|remains|stands)\b"
+    # "It now expects more than 800,000 ounces", after its sales.
+    r"|\b(?:it|they|company|miner|group|producer) (?:still |now |also )?"
+    r"(?:expects|forecasts|anticipates|projects|looks for)"
+    r" (?:(?:about|around|some|more than|over|at least|up to|between|an?|total|annual|full-year|of) )*$"
 )
 # "120,000 tons of foreign bauxite arrived".
 OF_FOREIGN = re.compile(

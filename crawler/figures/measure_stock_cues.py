@@ -59,3 +59,8 @@ STORES_HOLD = Cue(
     r"|\b(?:heaped|piled|stacked|stored|stockpiled|lying|held)(?: up)? (?:at|in|on) [^,;.\d]{2,40}"
     rf" (?:amounted to|was|were|totall?ed|stood at|came to|reached|rose to|fell to) {SOME}$"
 )
+# "It has reserves of 71 million ounces and left its 2017 target at 2 million": nobody aims at what lies in the ground.
+AIMS_AT = Cue(
+    r"\b(?:targets?|targeting|guidance|guides|quota|aims?|aiming|(?:will|to) (?:give|yield|turn out))\b"
+    r"(?:(?!reserves?\b|resources?\b|stocks?\b|inventor|deposits?\b)[^,;.\d]){0,30}$"
+)
