@@ -17,6 +17,7 @@ from crawler.figures.change_fit import misfit
 from crawler.figures.changes import Change
 from crawler.figures.compounds import related
 from crawler.figures.drafts import Draft
+from crawler.figures.linked_bases import basis_between
 from crawler.figures.views import View
 from storage.periods import Period, length
 
@@ -32,6 +33,7 @@ class _Fit(NamedTuple):
     at: int
     draft: Draft
     change: Change
+    basis: str
 
 
 def settle(drafts: Sequence[Draft], told: Sequence[tuple[View, Change]]) -> None:
@@ -44,7 +46,7 @@ def settle(drafts: Sequence[Draft], told: Sequence[tuple[View, Change]]) -> None
             by_change[fit.at].append(fit)
             by_draft[id(fit.draft)].add(fit.at)
     given: set[int] = set()
-    for _, at, draft, change in fits:
+    for _, at, draft, change, basis in fits:
         if draft.change is not None or at in given:
             continue
         rivals = [
@@ -55,7 +57,7 @@ def settle(drafts: Sequence[Draft], told: Sequence[tuple[View, Change]]) -> None
         left = {place for rival in rivals for place in by_draft[id(rival)]} - given - {at}
         # A change that fits two series as well is of neither, unless another is left for the second.
         if len(rivals) <= len(left):
-            draft.change, draft.basis = change, change.basis or "yoy"
+            draft.change, draft.basis = change, basis
             draft.doubts["change by its size"] = 0.97
             given.add(at)
 
@@ -70,7 +72,13 @@ def _fits(drafts: Sequence[Draft], told: Sequence[tuple[View, Change]]) -> Itera
             for base in _bases(draft, near, change):
                 off = misfit(draft, base, change)
                 if off is not None:
-                    yield _Fit(off, at, draft, change)
+                    yield _Fit(
+                        off,
+                        at,
+                        draft,
+                        change,
+                        change.basis or basis_between(draft.period, base.period) or "yoy",
+                    )
 
 
 def _is_open(draft: Draft) -> bool:
@@ -101,4 +109,5 @@ def _is_earlier(period: Period | None, base: Period | None, basis: str | None) -
     if period is None or base is None or length(period) != length(base):
         return False
     months = (period.end.year - base.end.year) * 12 + period.end.month - base.end.month
-    return months in _STEPS.get(basis, ())
+    # "In the first quarter it was 5 tons. Output has thus gone up by 14%": against the time right before.
+    return months in _STEPS.get(basis, ()) or (basis is None and months == length(period))

@@ -95,12 +95,35 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
             start = match.end()
             break
     verb = first_verb(view.text, start, at)
+    if (owner := _whose(view, at, names)) is not None:
+        return Clause(owner.start, verb, owner, relative=True)
     if (told := _told_of(view, start, at, names)) is not None:
         return Clause(told.start, verb, told, relative=True)
     head = next(
         (name for name in names if start <= name.start < verb and _is_head(view, start, name, names)), None
     )
     return Clause(start, verb, head)
+
+
+# "Germany, whose mills turned out", "Corvane Gold (CVG), whose two mines yielded": whose what the clause tells is.
+_WHOSE = Cue(r", whose (?:(?!at\b|in\b|from\b)[\w'-]+ ){1,5}[^,;]*$")
+
+_IN_BRACKET = re.compile(r"(?: \([^()]{1,20}\))?")
+
+
+def _whose(view: View, at: int, names: Sequence[Name]) -> Name | None:
+    """Whom "whose", in the clause of the amount, is about, if that names no other."""
+    told = view.told(_WHOSE, view.start, at)
+    if told is None or first_verb(view.text, told.start() + len(", whose "), at) == at:
+        return None
+    bodies = [name for name in names if name.entity.kind in PRODUCERS]
+    starts = [body.start for body in bodies] + [amount.start for amount in view.amounts]
+    if any(told.start() < start < at for start in starts):
+        return None
+    return next(
+        (name for name in names if _IN_BRACKET.fullmatch(view.text, name.end, told.start())),
+        None,
+    )
 
 
 def subject_of(view: View, names: Sequence[Name]) -> Name | None:

@@ -29,10 +29,20 @@ _WAS_A_BUYER = re.compile(
 )
 # "India came next with 9,200 tons", where the sentence before tells of buyers.
 COMES_NEXT = re.compile(
-    r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and|[A-Z]\w+) )*"
+    r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and) )*"
     r"(?:next|second|third|fourth|behind|with|at)\b"
 )
-_BUYERS = Cue(rf"\b{TAKERS}\b|\b(?:bought|took|purchased) ")
+_BUYERS = Cue(rf"\b{TAKERS}\b|\b(?:bought|took|purchased|taking|buying|purchasing|absorbing|receiving) ")
+_LANDS = frozenset({"country", "region"})
+# "Turkey and Oman came next", "next were Turkey and Oman", "behind them came Oman", "the rest went to Japan, 4 tons".
+_IN_RANKS = Cue(
+    r"\b(?:came|comes|come|was|were|is|are|ranked|ranks?|stood|stands?|followed|follows?|placed|in)(?: in)?(?: the)?"
+    r" (?:next|second|third|fourth|fifth|behind|after(?: (?:it|that|them))?)\b"
+    r"|(?:[^,;.\d]{0,20}, )?(?:next|then|second|third|further behind|(?:behind|after|below) (?:it|them|that)"
+    r"|in (?:second|third|fourth|the next) places?) (?:was|were|came|come|comes|is|are|followed|follow|stood)\b"
+    r"|\b(?:followed|followed suit|trailed),? (?:with|at|by)\b"
+    r"|\bthe (?:rest|remainder|remaining [a-z]+) (?:went|was (?:sold|shipped|sent)|were (?:sold|shipped|sent)) to\b"
+)
 # "Shipments of spodumene to Chinese lithium producer Ganfeng".
 _TO_A_BUYER = Cue(
     r"\b(?:shipments?|sales|deliver(?:y|ies)|exports|supplies|shipped|sold|delivered|supplied)\b[^,;.\d]{0,50} to"
@@ -57,6 +67,16 @@ def _is_next_buyer(draft: Draft, name: Name, before: Draft | None) -> bool:
     if before is None or not COMES_NEXT.match(view.lower, name.end, view.end):
         return False
     return before.view.told(_BUYERS, before.view.start, before.view.end) is not None
+
+
+def goes_on_in_ranks(draft: Draft, before: Draft | None, partners: Cue) -> bool:
+    """Whether a sentence ranks lands behind the partner of a land that the sentence before told of."""
+    if before is None or not draft.view.told(_IN_RANKS, draft.view.start, draft.view.end):
+        return False
+    view = before.view
+    others = [name for name in view.names if name.entity.kind in _LANDS and name.entity.name != before.entity]
+    told = view.told(partners, view.start, view.end) or view.told(_IN_RANKS, view.start, view.end)
+    return bool(others) and told is not None
 
 
 def goes_to(draft: Draft, name: Name) -> bool:
@@ -89,7 +109,7 @@ def is_among_buyers(draft: Draft, name: Name) -> bool:
     view = draft.view
     return (
         draft.measure in SENT
-        and name.entity.kind in ("country", "region")
+        and name.entity.kind in _LANDS
         and not view.lower.endswith(" in ", view.start, name.start)
         and not _SENDS_OUT.match(view.lower, name.end)
         and view.told(_BUYERS, view.start, draft.amount.start) is not None
@@ -103,11 +123,14 @@ def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft], exporter:
     if draft.measure not in SENT:
         return []
     before = last[-1] if last else None
-    lands = [name for name in names if name.entity.kind in ("country", "region")]
+    lands = [name for name in names if name.entity.kind in _LANDS]
+    ranked = goes_on_in_ranks(draft, before, _BUYERS)
     return [
         name.entity.name
         for name in lands
-        if _is_next_buyer(draft, name, before) or _takes_from(draft, name, exporter)
+        if (ranked and before is not None and name.entity.name != before.entity)
+        or _is_next_buyer(draft, name, before)
+        or _takes_from(draft, name, exporter)
     ]
 
 

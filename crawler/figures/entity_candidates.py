@@ -66,16 +66,19 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     told = sentence_features(draft, names, clause, pronoun, memory.outline)
     _offer_names(offer, told)
     last = memory.last if memory.sentence - memory.last_sentence == 1 else []
-    for buyer in buyers_in_turn(draft, names, last, _exporter(memory)):
+    buyers = buyers_in_turn(draft, names, last, _exporter(memory))
+    suppliers = suppliers_in_turn(draft, names, last)
+    for buyer in buyers:
         offer.add(buyer, "buyer")
-    for supplier in suppliers_in_turn(draft, names, last):
+    for supplier in suppliers:
         offer.add(supplier, "origin of imports")
         offer.candidates[supplier].features.discard("next in a ranking")
     _offer_sites(offer, draft, names, memory)
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
     _offer_groups(offer, drafts, index, told, memory)
-    offer_lists(offer, drafts, index, names, memory)
+    makers = [name for name in names if name.entity.name not in (*buyers, *suppliers)]
+    offer_lists(offer, drafts, index, makers, memory)
     offer_unnamed(offer, draft, clause, memory)
     offer_of_reports(offer, draft, names, memory)
     _offer_sources(offer, draft)

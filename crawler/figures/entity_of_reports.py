@@ -9,7 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.name import Name
-from crawler.figures.producers import PRODUCERS
+from crawler.figures.producers import COMPANY_WORDS, PRODUCERS
 
 _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf] ?)?")
 # "Corvane lifted Hollin's full-year copper forecast to", "cut the guidance for Varga to".
@@ -31,6 +31,21 @@ _EARLIER_PLAN = re.compile(
     rf"(?:the |its )?(?:previous|prior|earlier|original|initial|old|former) (?:[a-z]+ ){{0,2}}{_PLAN}\b"
 )
 
+# "Copper sales reached 39 million pounds, so that 1.6 million remained in inventory", after what the mine made.
+_GOODS = re.compile(
+    r"(?:\w+ly,? )?(?:the )?(?:(?!total|group|consolidated|attributable|combined)[a-z-]+ ){0,3}?"
+    r"(?:sales|sold|shipments|deliveries|stocks?|stockpiles?|inventor(?:y|ies))\b"
+)
+# "Gibraltar has produced 69 million pounds, and we keep our guidance of 130 million".
+_OUR_PLAN = re.compile(rf"\b(?:our|its|the) (?:[a-z\d-]+ ){{0,4}}{_PLAN}\b")
+_OPENS = re.compile(r"[\"\u201c']?(?:[Tt]he )?")
+# "Waits for the permits for Hollin, a leaching plant which is designed for 85 million pounds".
+_FOR_A_SITE = re.compile(r"\b(?:for|of|at|build|built|develop|open) (?:the |its )?$")
+_BUILT_FOR = re.compile(
+    r", an? [^,;.\d]{3,70}?\b(?:designed|planned|intended|meant|able|expected|due|sized|built|with a capacity|to make"
+    r"|to produce|that|which)\b[^,;.\d]*"
+)
+
 
 def offer_of_reports(offer: Offer, draft: Draft, names: Sequence[Name], memory: Memory) -> None:
     """Adds what the ways of issuers' reports tell of whose an amount is."""
@@ -41,8 +56,13 @@ def offer_of_reports(offer: Offer, draft: Draft, names: Sequence[Name], memory: 
     moved = [name for name in bodies[1:] if _is_whose_plan(draft, bodies[0], name)]
     if moved:
         offer.add(moved[-1].entity.name, "whose plan is moved")
+    elif bodies and _is_of_its_site(draft, bodies, memory):
+        offer.add(bodies[0].entity.name, "whose plan is moved")
     if bodies:
+        if draft.measure == "capacity" and _is_built_for(draft, bodies[-1]):
+            offer.add(bodies[-1].entity.name, "built for it")
         return
+    offer.add(_site_that_goes_on(draft, memory), "goods of the site")
     if draft.said_before(_ITS_SHARE) and _last_is_site(memory):
         for owner, told in memory.cast.items():
             near = memory.sentence - told.sentence <= 1
@@ -67,6 +87,46 @@ def _is_whose_plan(draft: Draft, first: Name, name: Name) -> bool:
     return bool(
         _ITS_PLAN.match(lower, name.end, draft.amount.start) or _PLAN_FOR.search(lower, first.end, name.start)
     )
+
+
+def _is_of_its_site(draft: Draft, bodies: Sequence[Name], memory: Memory) -> bool:
+    """Whether "our guidance" is told in a sentence that opens with the one site it names."""
+    view, site = draft.view, bodies[0]
+    opens = _OPENS.match(view.text, view.start)
+    if draft.status != "planned" or len(bodies) > 1 or opens is None or opens.end() != site.start:
+        return False
+    plan = _OUR_PLAN.search(view.lower, site.end, draft.amount.start)
+    return plan is not None and memory.outline.kind(site.entity.name) in ("site", "body")
+
+
+def _is_built_for(draft: Draft, name: Name) -> bool:
+    view = draft.view
+    if not _BUILT_FOR.fullmatch(view.lower, name.end, draft.amount.start):
+        return False
+    return _FOR_A_SITE.search(view.lower, max(view.start, name.start - 16), name.start) is not None
+
+
+def _site_that_goes_on(draft: Draft, memory: Memory) -> str | None:
+    """The only site of the article, where a sentence without names tells of its goods right behind its figures."""
+    view = draft.view
+    if (
+        not memory.last
+        or memory.sentence - memory.last_sentence > 2
+        or not _GOODS.match(view.lower, view.start)
+    ):
+        return None
+    if any(name.entity.kind in PRODUCERS for name in view.names) or view.told(
+        COMPANY_WORDS, view.start, view.end
+    ):
+        return None
+    told = {other.entity for other in memory.last}
+    site = memory.last[0].entity
+    place = memory.outline.place_of(site) if site and len(told) == 1 else None
+    if place is None or place.often == "once" or memory.last[0].status == "planned":
+        return None
+    # "Marl Lake, its wholly owned mine": not known for a site, but told beside its owner.
+    beside_owner = place.kind == "body" and memory.company not in (None, site)
+    return site if beside_owner or (place.kind == "site" and place.is_only) else None
 
 
 def _last_is_site(memory: Memory) -> bool:

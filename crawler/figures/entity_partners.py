@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_buyers import COMES_NEXT, goes_to, is_among_buyers
+from crawler.figures.entity_buyers import COMES_NEXT, goes_on_in_ranks, goes_to, is_among_buyers
 from crawler.figures.name import Name
 
 _LANDS = frozenset({"country", "region"})
@@ -68,9 +68,11 @@ def suppliers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> lis
     before = last[-1] if last else None
     if before is None or not draft.measure == before.measure == "imports":
         return []
+    lands = [name for name in names if name.entity.kind in _LANDS and name.entity.name != before.entity]
+    if goes_on_in_ranks(draft, before, _SUPPLIERS):
+        return [name.entity.name for name in lands]
     if before.view.told(_SUPPLIERS, before.view.start, before.view.end) is None:
         return []
-    lands = [name for name in names if name.entity.kind in _LANDS and name.entity.name != before.entity]
     return [
         name.entity.name for name in lands if COMES_NEXT.match(draft.view.lower, name.end, draft.view.end)
     ]

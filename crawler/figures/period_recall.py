@@ -37,12 +37,24 @@ _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date
 _MOVE = re.compile(r" (?:increase|rise|growth|gain|fall|drop|decline|decrease|change)\b")
 # What a company guides for, if it does not say when, is the year that is running.
 _GUIDANCE = re.compile(r"\bguidance\b")
+# From how many times the last value on a target is for a longer time.
+_MUCH_MORE = 2
 
 
 # "Output did not attain the guidance of 320,000 tons": a plan for the time that is over.
 _MISSED = re.compile(
     r"\b(?:(?:did not|failed to|could not) (?:attain|meet|reach|achieve|hit)|fell short of|(?<!be )(?<!been )missed"
     r"|undershot) (?:[a-z-]+ ){1,5}$"
+)
+
+# "The target had been 32 million tons", "it had aimed at 5 tons": what the last values were to be.
+_TARGET_HAD_BEEN = re.compile(
+    r"\b(?:target|goal|plan|aim|objective|quota|budget|guidance|forecast|programme|program|ambition|projection)s?"
+    r"(?: [a-z]+){0,3}? (?:had been|had called for|had foreseen|had stood at|had envisaged|had provided for|was|were)"
+    r" (?:to [a-z]+ |for )?(?:(?:about|around|some|at least|over|nearly|set at|put at) )*$"
+    r"|\bhad (?:originally |initially |earlier |first )?(?:aimed|planned|hoped|targeted|budgeted"
+    r"|been (?:planned|targeted|hoped|aiming|scheduled|budgeted|due))"
+    r"(?: [a-z]+){0,4} (?:(?:about|around|some|at least|over|nearly) )*$"
 )
 
 
@@ -70,6 +82,8 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
             return memory.year
         if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND):
             return None  # "Is to produce 2 tons of silver a year": of no year told before
+        if (aimed_at := _of_what_was_aimed_at(draft, memory)) is not None:
+            return aimed_at
         if draft.said_before(ANALYSTS):
             return memory.period
         if _MISSED.search(lower, view.start, draft.amount.start):
@@ -86,6 +100,20 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
     if memory.total_period is not None and _is_cumulative(draft):
         return memory.total_period
     return _year_that_ends(draft, memory) or _of_other_lands(draft, memory) or memory.period
+
+
+def _of_what_was_aimed_at(draft: Draft, memory: Memory) -> Period | None:
+    """The time of the value that a target was for, if the sentence before told it and the target is not far more."""
+    start = draft.view.start
+    if memory.sentence - memory.last_sentence != 1 or not _TARGET_HAD_BEEN.search(
+        draft.view.lower, start, draft.amount.start
+    ):
+        return None
+    news = [other for other in memory.last if other.status == "actual" and other.measure == draft.measure]
+    period = _of_last_news(memory, latter=False)
+    made = next((other.amount.value for other in news if other.period == period), None)
+    aimed = draft.amount.value or draft.amount.low
+    return period if made and aimed and aimed < _MUCH_MORE * made else None
 
 
 def _is_cumulative(draft: Draft) -> bool:

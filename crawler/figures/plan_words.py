@@ -74,6 +74,8 @@ _PARTED = re.compile(
 )
 # "Managed to produce": done.
 _DONE = re.compile(r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $")
+# "Would have to overtake Corvane, which made": a clause that tells of what another one does.
+_HAVE_TO_AND_WHICH = re.compile(rf" have to [^;\d]{{3,80}}, (?:which|who) (?:[a-z]+ly )?{ACTUAL.pattern}")
 # "May 5": the month, whose name is a plan word too.
 _OF_MAY = re.compile(r" (?:\d|,|and)")
 # "Is to have been made": a verb of the past that tells nothing done.
@@ -91,6 +93,8 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
     if mark.start > draft.amount.start:
         return _governs_back(draft, mark, word)
     between = lower[mark.end : draft.amount.start]
+    if ", whose " in between or _HAVE_TO_AND_WHICH.match(between):
+        return False
     if word in ADJECTIVES and BOUNDED.fullmatch(between):
         return True
     if word in NOUN_PLAN and (told := _by_noun(draft, mark, between)) is not None:

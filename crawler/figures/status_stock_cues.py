@@ -92,6 +92,9 @@ TO_BE_BUILT = re.compile(
     # "Has chosen Kwinana as the site for a", "won approval for a".
     r"|\b(?:site|location|land|permits?|licen[cs]es?|approvals?|financing|funding|loans?|go-ahead|green light|tenders?"
     r"|study|studies) for (?:an?|its|their|the) (?:(?:new|second|third|planned|proposed|first|greenfield) )?$"
+    # "Awaits the permits for Hollin, a leaching plant designed for", "seeks funds for Tarn, a refinery".
+    r"|\b(?:permits?|licen[cs]es?|approvals?|financing|finance|funding|funds|loans?|go-ahead|green light|decision"
+    r"|partners?|money|consents?) for [^,;]{2,50}, (?:an?|the|its)\b[^,;]*$"
 )
 # "The plant, which will be opened in March, is going to have a capacity of 1,000 tons".
 WILL_HAVE = Cue(

@@ -12,6 +12,7 @@ from crawler.figures.change_lists import give_listed, is_change_between
 from crawler.figures.change_references import GROWTH_IS, GROWTH_WAS, PLAN_IS_BEATEN, REFERS, SAYS_OF_IT
 from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
+from crawler.figures.change_wholes import wholes
 from crawler.figures.changes import Change
 from crawler.figures.commodity_forms import complete
 from crawler.figures.cues import Cue
@@ -168,7 +169,7 @@ class ToldChanges:
             return False
         told = min(free, key=lambda change: basis_rank(change.basis))
         # "2.4 tons, while 4.6 had been planned. This is down 19 per cent": what was planned is not down.
-        done = [draft for draft in self._news if draft.status == "actual"] or self._news
+        done = wholes([draft for draft in self._news if draft.status == "actual"] or self._news)
         news = [
             draft
             for draft in done
