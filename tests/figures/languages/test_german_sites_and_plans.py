@@ -68,6 +68,22 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | hard coal | Germany | 240000 t exact | 2024-01-01..2024-12-31 | - | 240.000 Tonnen",
         ],
     ),
+    (
+        "what works delivered to nobody named",
+        "In Iran wurden 2024 rund 600.000 Tonnen Aluminiumbarren produziert. Die Gesellschaft Salco lieferte 262.000 Tonnen, Iralco 170.000 Tonnen.",
+        [
+            "production actual | aluminium ingot | Iran | 600000 t about | 2024-01-01..2024-12-31 | - | 600.000 Tonnen",
+            "production actual | aluminium ingot | Salco | 262000 t exact | 2024-01-01..2024-12-31 | - | 262.000 Tonnen",
+            "production actual | aluminium ingot | Iralco | 170000 t exact | 2024-01-01..2024-12-31 | - | 170.000 Tonnen",
+        ],
+    ),
+    (
+        "what lies in a pit",
+        "In der Grube Tarnfeld lagern nach einer Schätzung 3,9 Millionen Tonnen Zinn- und Wolframerz.",
+        [
+            "reserves actual | tin and tungsten ore | Tarnfeld | 3900000 t exact | - | - | 3,9 Millionen Tonnen",
+        ],
+    ),
 ]
 
 
