@@ -60,6 +60,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | aluminium ingot | SALCO | 185000 t exact | 2024-03-20..2024-11-20 | - | ۱۸۵ هزار تن",
         ],
     ),
+    (
+        "who buys is not who makes",
+        "در ۸ ماه سال ۱۴۰۳ بالغ بر ۴۷ میلیون تن سیمان تولید شد. از این مقدار ۴.۸ میلیون تن به عراق و افغانستان صادر شد.",
+        [
+            "production actual | cement | Iran | 47000000 t over | 2024-03-20..2024-11-20 | - | ۴۷ میلیون تن",
+            "exports actual | cement | Iran | 4800000 t exact | 2024-03-20..2024-11-20 | - | ۴.۸ میلیون تن",
+        ],
+    ),
 ]
 
 

@@ -38,6 +38,16 @@ CASES: list[tuple[str, str, list[str]]] = [
             "other actual | copper | KAZ Minerals | 9000 t exact | 2024-01-01..2024-12-31 | - | 9 тысяч тонн",
         ],
     ),
+    (
+        "a scale word that ends its sentence",
+        "«Полюс» в I квартале 2025 года произвёл 600 тыс. унций золота. На Олимпиаде выпуск составил 310,5 тыс. унций, на Наталке — 102 тыс. Продажи упали до 580 тыс. унций.",
+        [
+            "production actual | gold | Polyus | 600000 oz exact | 2025-01-01..2025-03-31 | - | 600 тыс. унций",
+            "production actual | gold | Olimpiada | 310500 oz exact | 2025-01-01..2025-03-31 | - | 310,5 тыс. унций",
+            "production actual | gold | Natalka | 102000 oz exact | 2025-01-01..2025-03-31 | - | 102 тыс",
+            "sales actual | gold | Polyus | 580000 oz exact | 2025-01-01..2025-03-31 | - | 580 тыс. унций",
+        ],
+    ),
 ]
 
 

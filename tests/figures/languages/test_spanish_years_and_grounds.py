@@ -103,6 +103,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper | Codelco | 1410000 t exact | 2024-01-01..2024-12-31 | - | 1,41 millones de toneladas",
         ],
     ),
+    (
+        "a part that went to a land",
+        "Las exportaciones chilenas de carbonato de litio totalizaron 61.300 toneladas en el primer trimestre de 2025, de las cuales 45.000 tuvieron como destino China.",
+        [
+            "exports actual | lithium carbonate | Chile | 61300 t exact | 2025-01-01..2025-03-31 | - | 61.300 toneladas",
+            "exports actual | lithium carbonate | Chile | 45000 t exact | 2025-01-01..2025-03-31 | - | 45.000",
+        ],
+    ),
 ]
 
 
