@@ -31,7 +31,8 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             mains = [other for other in memory.last if other.role == "main"] or memory.last
             # "5 pounds of copper and 3 ounces of gold. That beat the 4 pounds planned".
             alike = [other for other in mains if other.amount.unit == draft.amount.unit]
-            news = (alike or mains)[-1]
+            own = [other for other in alike if other.entity == draft.entity]
+            news = (own or alike or mains)[-1]
         if news is not None:
             _rate_alike(draft, news)
             here = any(news is other for other in drafts)

@@ -217,6 +217,22 @@ def context_of(draft: Draft, names: list[Name], meant: str) -> str:
     return "alone, site" if meant == "site" else "alone"
 
 
+# "Private mines made 1.5 million tons and Hollin 860,000. In the same period of last year 2.04 million were mined".
+_OF_THE_YEAR_BEFORE = re.compile(
+    r"(?:in|during|over|for) the (?:same|corresponding|like|comparable) (?:period|months|time|stretch)\b"
+    r"|a year (?:earlier|ago|before)\b|(?:in )?the year before\b"
+)
+
+
+def _is_whole_of_before(draft: Draft, memory: Memory) -> bool:
+    """Whether a sentence without a name tells of a year before what parts of a land's output were told of."""
+    view = draft.view
+    if memory.last[0].entity != memory.spoken_land or len({last.entity for last in memory.last}) == 1:
+        return False
+    named = any(name.entity.kind in PRODUCERS or name.entity.kind == "place" for name in view.names)
+    return not named and _OF_THE_YEAR_BEFORE.match(view.lower, view.start) is not None
+
+
 def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
     if not memory.last:
         return
@@ -225,6 +241,8 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     when = f"{'one' if apart <= 1 else 'some'}|{'same' if same else 'next'} paragraph"
     offer.add(memory.last[-1].entity, f"last|{context}", f"last|{when}", f"last|{draft.role}")
     offer.add(memory.last[0].entity, f"first of last|{context}")
+    if _is_whole_of_before(draft, memory):
+        offer.add(memory.last[0].entity, "whole of the year before")
     if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end):
         offer.add(memory.last[0].entity, "first of last|it")
         offer.add(memory.last[-1].entity, "last|it")

@@ -57,6 +57,27 @@ _BRANCH = re.compile(
 )
 
 
+# "In Senegal, ICS made 5 tons of phosphate; gold output was 16 tons": the land's, which the sentence opens with.
+_IN_A_LAND = re.compile(r"(?:and )?in (?:the )?")
+_NEW_BRANCH = re.compile(
+    r"(?:;|,)? ?(?:and |while |whereas |but )?(?:the )?(?:total |national |overall )?(?:(?!its\b|their\b)[a-z-]+ ){1,3}"
+    r"(?:output|production|exports|imports|shipments) (?:was|were|rose|fell|reached|came to|stood at|totall?ed"
+    r"|amounted to|grew|climbed|dropped|declined|slipped|hit|increased|decreased)\b[^;,]{0,50}"
+)
+
+
+def _land_it_opens_with(draft: Draft) -> str | None:
+    """The land that a sentence opens with, for what it tells of no producer behind what one made."""
+    view = draft.view
+    first = view.names[0] if view.names else None
+    if first is None or first.entity.kind != "country" or draft.start == view.start:
+        return None
+    if not _IN_A_LAND.fullmatch(view.lower, view.start, first.start) or view.lower[first.end] != ",":
+        return None
+    named = any(draft.start <= name.start < draft.amount.start for name in view.names[1:])
+    return first.entity.name if not named and _NEW_BRANCH.fullmatch(draft.before()) else None
+
+
 def _is_of_a_ministry(draft: Draft) -> bool:
     """Whether a ministry tells what a branch made, in a sentence that names no producer."""
     view = draft.view
@@ -88,6 +109,7 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         for name in draft.view.names
     ):
         offer.add(memory.spoken_land, "a body speaks")
+    offer.add(_land_it_opens_with(draft), "national output")
     if _is_of_a_ministry(draft):
         offer.add(memory.spoken_land, "a ministry's own")
     if clause.head is None and memory.home == "World" and _OF_THE_MARKET.match(subject):

@@ -21,6 +21,7 @@ from crawler.figures.measure_cues import (
     OUTLOOK,
     PARTICIPLE,
     RATE_BEHIND,
+    REACHED_IN,
     REFERS_BACK,
     SHIPPED,
     SOLD,
@@ -157,6 +158,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if told and listed and draft.commodity in memory.measures:
         # "Guidance: shipments of ore 323 Mt; bauxite 53 Mt": of what was told of bauxite before.
         return memory.measures[draft.commodity]
+    if told == "capacity" and draft.said_before(REACHED_IN):
+        return memory.flow or memory.measure or "production"
     if told:
         return told
     strong = [mark for mark in cues(draft.view) if lower[mark.start : mark.end] not in WEAK]

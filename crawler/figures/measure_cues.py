@@ -48,7 +48,7 @@ FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "c
 CAPABLE = Cue(
     r"\b(?:can(?! be (?:expected|hoped|seen|counted))|designed (?:to|for)|built (?:to|for)|equipped to"
     r"|sized (?:to|for)|rated at|room for"
-    r"|furnaces for|lines for|capable of|enough to"
+    r"|furnaces for|lines for|capable of|enough to(?! (?:meet|cover|satisfy)\b)"
     r"|(?:large|big) enough for|meant for|conceived (?:to|for)|the (?:ability|muscle|means|potential"
     r"|equipment) to|dimensioned for|geared to"
     r"|(?<!was )(?<!were )(?<!be )able to) (?:\w+ ){0,4}?$"
@@ -268,4 +268,10 @@ PER_HEAD = Cue(
     r"|\b(?:every|each|an?|the average) (?!(?:company|country|plant|mine)\b)[a-z]+(?:an|ese|ish|ch|person"
     r"|inhabitant|citizen)"
     r" (?:uses?|consumes?|needs?|buys?)\b"
+)
+# "Its capacity stands at 91 million tons a year; in 2017 it reached a record 76 million".
+REACHED_IN = Cue(
+    r"\bin (?:20\d\d|the (?:first|second|last) half|the \w+ quarter|january|february|march|april|june|july|august"
+    r"|september|october|november|december),? (?:it|they|the [a-z]+) (?:only |just )?(?:reached|got|attained|managed"
+    r"|achieved|hit|saw)\b[^;.\d]{0,40}$"
 )

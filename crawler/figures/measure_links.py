@@ -49,6 +49,7 @@ from crawler.figures.measure_cues import (
     SOLD_ABROAD,
     TAKES_IN,
     TRADE,
+    TRADED,
     USES_UP,
     WEAK,
     WENT_TO,
@@ -107,6 +108,10 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
 _EXPORTS_FETCHED = Cue(r"\bexports (?:fetched|earned|brought(?: in)?|yielded|were worth|generated|raised) ")
 
 
+# "The quota for nickel ore of 240 million tons, enough to meet demand": of what may be mined.
+_QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
+
+
 def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
@@ -124,6 +129,8 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "other"
     if told := shape_told(draft, alone=not any(mark.end <= amount.start for mark in marks)):
         return told
+    if not marks and memory.measure not in TRADED and draft.said_before(_QUOTA_OF):
+        return "production"
     behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
     if stock := stock_behind(draft, behind):
         return stock

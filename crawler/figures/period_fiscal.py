@@ -50,7 +50,8 @@ _COUNTRIES = {
             4,
             """india; indian; japan; japanese; lakh; crore; new delhi; kolkata; mumbai; tokyo; odisha; jharkhand;
             chhattisgarh; karnataka; rajasthan; andhra pradesh; madhya pradesh; telangana; west bengal; goa; ranchi;
-            raipur; pti; rs; bhubaneswar; hyderabad; bengaluru; visakhapatnam""",
+            raipur; pti; rs; bhubaneswar; hyderabad; bengaluru; visakhapatnam; coal ministry;
+            steel ministry""",
         ),
         (
             7,

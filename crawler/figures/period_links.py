@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
@@ -31,6 +32,7 @@ from crawler.figures.period_plans import (
 from crawler.figures.period_reasons import is_of_hindrance, is_of_part, is_of_reason, made_it_so
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
+from crawler.figures.status_plans import was_the_plan
 from storage.periods import Months, Period, length
 
 
@@ -62,6 +64,9 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)
     turn_running_years(drafts, memory)
+    for left, draft in pairwise(drafts):
+        if draft.status == "planned" and was_the_plan(draft, left):
+            draft.period = left.period  # "lowered from 960,000 tons in June": when it was changed
     before: Draft | None = None
     for draft in drafts:
         draft.habitual = draft.role == "main" and (

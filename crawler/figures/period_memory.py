@@ -30,6 +30,13 @@ _HEAD_WORDS = 7
 _LAUNCH = Cue(
     r"\b(?:launched|inaugurated|commissioned|completed|opened|operational|on stream|onstream|into operation|start up)\b"
 )
+# "That brings the total for the first 11 months to 1.08 billion tons": the article goes on about the month.
+_BRINGS_THE_SUM = re.compile(
+    r"(?:that|this|it|which) (?:brings|brought|takes|took|lifts|lifted|puts|put|raises|raised) (?:the|its|their)"
+    r" (?:[a-z-]+ ){0,4}?(?:total|tally|sum|output|production|imports|exports|figure)\b"
+)
+
+
 # "SMB: 9,204,118 tons": a line of a list.
 _LISTED = re.compile(r"(?:[-*\u2022] ?)?[^\d.:;,]{2,60}(?: ?:| -) ?(?:about |some |nearly |over )?\d")
 
@@ -122,6 +129,8 @@ def remember_period(
         # The heading of a list ("Breakdown by company in the second quarter:") is of its lines.
         memory.listed_period = told[0].period
     alone = any(view.lower.startswith(" alone", mention.end) for mention in timed)
+    if mains and _BRINGS_THE_SUM.match(view.lower, view.start) and _holds(mains[0], memory.period):
+        return
     if mains and alone and _holds(memory.period, mains[0]):
         # "In September alone it was 5 tons": the article goes on about the time that September is of.
         return

@@ -241,10 +241,12 @@ def _scale_of_large(digits: Decimal, before: str, since: str, shared: Shared) ->
     )
 
 
-def _is_listed(before: str, digits: Decimal) -> bool:
-    """Whether a number stands with the next name of a list, as the amount does that was told before."""
+def _is_listed(before: str, digits: Decimal, printed: str) -> bool:
+    """Whether a number stands with the next name of a list, as the amount before it; tons of gold have decimals."""
     listed = _LISTED.search(before)
-    return listed is not None and digits >= (_LEAST_TOLD if listed["told"] else LEAST_LISTED)
+    return listed is not None and (
+        "." in printed or digits >= (_LEAST_TOLD if listed["told"] else LEAST_LISTED)
+    )
 
 
 def _scale_of_small(
@@ -254,7 +256,7 @@ def _scale_of_small(
         return shared.scale if shared.scale > 1 and _GOES_ON.search(before) else None
     if not _alike(digits, shared.printed):
         return None
-    if _is_listed(before, digits) and _ITEM_ENDS.match(after) and beside:
+    if _is_listed(before, digits, printed) and _ITEM_ENDS.match(after) and beside:
         return shared.scale
     if shared.printed >= 1000:
         return None

@@ -37,6 +37,7 @@ from crawler.figures.status_plans import (
     is_of_the_past,
     is_revised,
     is_the_aim,
+    was_the_plan,
 )
 from crawler.figures.status_stock_cues import GROWTH
 from crawler.figures.status_stocks import status_of_stock
@@ -50,7 +51,7 @@ _IS_OR_WAS = re.compile(r"[^,;.]{0,30}\b(?:has|have|had|was|were)\b")
 
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
-    if before is not None and _ends_a_move(draft, before):
+    if before is not None and (_ends_a_move(draft, before) or was_the_plan(draft, before)):
         return "planned"
     if draft.said_before(BY_DOING) or is_as_it_is(draft):
         return "actual"

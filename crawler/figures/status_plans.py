@@ -228,3 +228,17 @@ def is_next_of_plans(draft: Draft) -> bool:
     lower, start = draft.view.lower, draft.view.start
     opens = lower.startswith(("of the ", "of its ", "out of the ", "of an ", "of a "), start)
     return opens and bool(draft.view.planned) and _AND_OF_THE.search(draft.before()) is not None
+
+
+# "A target of 900,000 tons, which was lowered from 950,000 tons in June".
+_WAS_REVISED = re.compile(
+    r"(?: of [a-z -]{2,30})?,? (?:which (?:it |they |he |the [a-z]+ )?(?:(?:was|were|had|has|had been|has been) )?)?"
+    r"(?:lowered|raised|cut|lifted|revised|trimmed|reduced|increased)(?: (?:down|up|upwards?|downwards?))? from "
+    r"(?:(?:about|around|some|nearly|over) )*"
+)
+
+
+def was_the_plan(draft: Draft, before: Draft) -> bool:
+    """Whether an amount is the plan in whose place the one before it came."""
+    gap = (before.amount.tail, draft.amount.start)
+    return before.status == "planned" and _WAS_REVISED.fullmatch(draft.view.lower, *gap) is not None

@@ -233,7 +233,9 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             # "As of July 31 it had sold 5 tons this year".
             rf"(?<![a-z])(?P<year1>)(?:as of|as at|as on|by) (?P<month>){DAY.format('e')}"
-            r"(?=(?:[^.;]|\.\d){1,90}\bthis (?:fiscal |calendar )?year)",
+            r"(?=(?:[^.;]|\.\d){1,90}\bthis (?:fiscal |calendar )?year"
+            r"|,? (?:a )?(?:cumulative |combined |grand )?total of\b"
+            r"|,? (?:it|they|the [a-z]+) had (?:been )?[a-z]+ed\b)",
             "gregorian & as of",
             "to date",
         ),
