@@ -9,12 +9,13 @@ from decimal import Decimal
 from crawler.figures.amount_bounds import OF_A_YEAR_AGO, TOPS
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.amount_sums import summed
+from crawler.figures.announced_units import Shared, announced
 from crawler.figures.joined_numbers import are_joined
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.reading import Reading
 from crawler.figures.readings import ReadingGrammar, any_of, letters_of
-from crawler.figures.shared_units import Shared, announced, is_day, shared_range, shared_scale
+from crawler.figures.shared_units import is_day, shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from storage.rounding import significant_digits
@@ -256,8 +257,7 @@ class AmountGrammar:
 
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
         before = text[max(start, numeral.start - 48) : numeral.start]
-        if before.endswith("at least, "):
-            before = f"{before[:-2]} "
+        before = f"{before[:-2]} " if before.endswith("at least, ") else before
         match = self._bound.search(before) if before.lower().endswith(self._bound_ends) else None
         if match is None or TOPS.search(before, 0, match.end("bound")):
             return "exact"

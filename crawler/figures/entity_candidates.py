@@ -13,32 +13,24 @@ from crawler.figures.alignment import runs
 from crawler.figures.beside import stands_beside
 from crawler.figures.central_banks import deals_in_its_gold
 from crawler.figures.clauses import clause_of
-from crawler.figures.cues import Cue
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_buyers import buyers_in_turn
 from crawler.figures.entity_features import place_of, sentence_features
+from crawler.figures.entity_groups import offer_groups
 from crawler.figures.entity_history import note_history
-from crawler.figures.entity_lists import beside, in_turn, offer_lists, with_initials
+from crawler.figures.entity_lists import offer_lists
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import suppliers_in_turn
 from crawler.figures.entity_relations import relations
-from crawler.figures.entity_unnamed import AS_MANY, offer_unnamed
+from crawler.figures.entity_unnamed import offer_unnamed
 from crawler.figures.name import Name
 from crawler.figures.outline import Place
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words, told_together
 
-# "De Beers, the Anglo American subsidiary": whose the other one is.
-_IS_PARENT = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}?(?:subsidiary|unit|arm|division|affiliate|offshoot)\b")
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
-_THEY = Cue(
-    r"\b(?:they|their|between them|the pair|both|(?:the|these|those) two(?: \w+)?"
-    r"|(?:the (?:afore|above)-?mentioned|the said|the mentioned|these|those) (?:[a-z-]+ ){0,3}"
-    r"(?:units|plants|mines|companies|complexes|smelters|producers|mills|firms|factories|sites|facilities|refineries))\b"
-)
-_BETWEEN_THEM = Cue(r"\bbetween them\b")
 # From how many producers on a total in their sentence is of them all.
 _SUMMED = 2
 # "160,000 to 175,000 tonnes instead of 185,000 to 200,000 tonnes".
@@ -76,7 +68,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _offer_sites(offer, draft, names, memory)
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
-    _offer_groups(offer, drafts, index, told, memory)
+    offer_groups(offer, drafts, index, told, memory)
     makers = [name for name in names if name.entity.name not in (*buyers, *suppliers)]
     offer_lists(offer, drafts, index, makers, memory)
     offer_unnamed(offer, draft, clause, memory)
@@ -185,82 +177,6 @@ def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name]) -> None:
             sites = [name.entity.name for name in run]
             for site in [*sites, told_together(sites)]:
                 offer.add(site, "where the site lies")
-
-
-# "Following SALCO, the Iranian Aluminum Company produced": one comes after the other.
-_LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|next to) (?:the )?$")
-
-
-# "In Sivas, Bakirtepe gold mine produced 5 tons": where it lies.
-_PLACED = re.compile(r"(?:in|at|near|from) (?:the )?$")
-
-
-# "Hollin, Nordvik's mine west of Solwezi": one, and whose it is.
-_ITS_SITE = re.compile(
-    r"'s? (?:[\w-]+ ){0,3}?(?:mine|smelter|refinery|plant|mill|complex|project|operation|steelworks|pit"
-    r"|subsidiary|unit)\b"
-)
-
-
-def _is_whose(draft: Draft, run: list[Name]) -> bool:
-    view = draft.view
-    apposed = len(run) == 2 and view.lower[run[0].end : run[1].start] == ", "
-    return apposed and _ITS_SITE.match(view.lower, run[1].end) is not None
-
-
-def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
-    view = draft.view
-    if len(run) != 2:
-        return False
-    placed = view.lower[run[0].end : run[1].start] == ", "
-    leads = (_LEAD, _PLACED) if placed else (_LEAD,)
-    return any(lead.fullmatch(view.lower, view.start, run[0].start) for lead in leads)
-
-
-# "The complexes Corvane and Tarn", but not "from the mines Corvane and Tarn" of another.
-_SEVERAL = re.compile(
-    r"(?<!at )(?<!in )(?<!from )(?<!of )(?<!with )\bthe "
-    r"(?:complexes|mines|companies|smelters|plants|refineries|mills|deposits|steelworks) [\"“]?$"
-)
-
-
-def _offer_groups(
-    offer: Offer, drafts: list[Draft], index: int, told: list[tuple[Name, list[str]]], memory: Memory
-) -> None:
-    """ "A and B" where the one amount is of both; "they" for the last such pair."""
-    draft = drafts[index]
-    features = {name.start: signs for name, signs in told if name.entity.kind in PRODUCERS}
-    bodies = [
-        name
-        for name, _ in told
-        if name.start in features and not _IS_PARENT.match(draft.view.lower, name.end)
-    ]
-    for run in runs(draft.view.lower, with_initials(bodies, draft.view.text)):
-        inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
-        if in_turn(draft) and len(run) == len(beside(drafts, draft)) > 1:
-            continue  # each of them has an amount of its own
-        if (
-            len(run) > 1
-            and len(inside) <= 1
-            and not _parted_by_lead(draft, run)
-            and not _is_whose(draft, run)
-        ):
-            signs = {sign for name in run for sign in features[name.start]}
-            if "example" in signs:
-                signs.discard("left aside")  # "companies including A, B and C" are those three
-            if _SEVERAL.search(draft.view.lower, max(draft.view.start, run[0].start - 30), run[0].start):
-                signs.add("told as several")
-            if draft is drafts[0] and AS_MANY.match(draft.view.lower, run[-1].end, draft.amount.start):
-                signs.add("told as many")
-            offer.add(told_together([name.entity.name for name in run]), "group", *signs)
-            if sum(other.role == "main" for other in drafts) == 1:
-                for name in run:
-                    offer.add(name.entity.name, "one of a group")
-    if memory.group and (they := draft.view.told(_THEY, draft.start, draft.end)):
-        mentioned = "mentioned" in they[0] and any(last.entity == memory.group for last in memory.last)
-        offer.add(memory.group, "group told", *(["those mentioned"] if mentioned else []))
-        if draft.view.told(_BETWEEN_THEM, draft.start, draft.end):
-            offer.add(memory.group, "together")
 
 
 # "5 tons, down from 6 tons, with 2 tons coming from X".

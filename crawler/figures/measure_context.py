@@ -8,11 +8,9 @@ from itertools import pairwise
 from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.entity_buyers import is_where_buyers_are
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import (
     AFAR,
-    AT_HOME,
     BUYS,
     CONTINUES,
     FLOWS,
@@ -23,8 +21,6 @@ from crawler.figures.measure_cues import (
     RATE_BEHIND,
     REACHED_IN,
     REFERS_BACK,
-    SHIPPED,
-    SOLD,
     STOCKS,
     TAKEN,
     TAKES_UP,
@@ -32,7 +28,6 @@ from crawler.figures.measure_cues import (
     WEAK,
 )
 from crawler.figures.measure_stock_cues import AIMS_AT
-from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 from crawler.figures.words import Mark
@@ -242,58 +237,6 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     if kept[0] in STOCKS and memory.flow and moving and not view.told(REFERS_BACK, view.start, view.end):
         return memory.measure or memory.flow
     return kept[0]
-
-
-# "78,985 tons were sold to Romania".
-_SENT_TO = re.compile(
-    r"(?: of [^,;.\d]{1,40}?)?,? (?:was |were |has been |have been |had been )?"
-    r"(?:sold|sent|shipped|delivered|supplied|dispatched|taken) to "
-)
-
-
-def _goes_to_a_land(draft: Draft) -> bool:
-    return any(
-        name.entity.kind == "country" and draft.view.lower.endswith(("to ", "to the "), 0, name.start)
-        for name in draft.view.names
-        if name.start >= draft.amount.tail
-    )
-
-
-# "On the export side, rebar shipments totalled 5 tons".
-_ON_THE_SIDE = Cue(r"\bon the (export|import)s? (?:side|front)\b")
-
-
-def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
-    """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
-    told = memory.last[0].measure if memory.last else memory.measure
-    view = draft.view
-    if (side := view.told(_ON_THE_SIDE, view.start, draft.amount.start)) is not None:
-        return f"{side[1]}s"
-    if told == "exports" and _SENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
-        return told
-    if told == "exports" and memory.entity_kind == "country" and draft.said_before(SOLD):
-        return None if view.told(AT_HOME, view.start, view.end) else told
-    if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
-        return None
-    if any(is_where_buyers_are(draft, name) for name in view.names if _is_own_land(name, memory)):
-        return None
-    if measure == "deliveries" and not memory.last and memory.entity_kind in PRODUCERS:
-        return None  # what a miner ships is delivered, whatever its title calls it
-    cues = [mark for mark in view.measures if draft.holds(mark.start, mark.end)]
-    shipped = all(
-        view.told(SHIPPED, mark.start, mark.end) for mark in cues if mark.value in ("deliveries", "sales")
-    )
-    return told if shipped else None
-
-
-def _is_own_land(name: Name, memory: Memory) -> bool:
-    return name.entity.name in (memory.country, memory.home, memory.land)
-
-
-def is_of_trade(memory: Memory) -> bool:
-    """Whether the article tells of exports or sales, of which parts "went to" someone."""
-    last = memory.last[-1].measure if memory.last else memory.measure
-    return last in TRADE
 
 
 # "Shipments of spodumene concentrate produced at Wodgina fell to".

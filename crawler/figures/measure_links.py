@@ -7,14 +7,13 @@ from collections.abc import Collection
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_as_trade import as_trade, is_of_trade
 from crawler.figures.measure_beside import goes_on_with_plan, in_turn, is_made_before, of_compared
 from crawler.figures.measure_capability import is_capability
 from crawler.figures.measure_context import (
-    as_trade,
     cues,
     governs,
     inherited,
-    is_of_trade,
     of_verb_behind,
     without_made_at,
 )

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
+from crawler.figures.not_names import COMPLETE, DATES, NOT_NAMES
 from crawler.figures.tickers import ends_with_ticker
 from crawler.figures.words import Word, Words, word_set
 
@@ -47,62 +48,6 @@ _LIE_OF_LAND = word_set(
 # "Two Rivers", where it opens no sentence.
 _COUNTS = word_set("two three four five six seven twelve")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
-_NOT_NAMES = word_set(
-    """across alongside amidst behind beside beyond excluding including following given inside outside onto regarding
-    let million billion trillion through throughout toward towards unlike versus via within without
-    although though because unless whereas once whether nevertheless nonetheless therefore hence thereby amid
-    company group kingdom sultanate republic government refined raw finished unwrought primary crude
-    major big large leading several many domestic local
-    industrial top commercial global international foreign average
-    likewise furthermore consequently accordingly subsequently alternatively conversely indeed instead otherwise
-    incidentally specifically importantly significantly interestingly remarkably unfortunately fortunately apparently
-    ultimately eventually initially originally presumably separately collectively cumulatively correspondingly
-    simultaneously presently formerly historically traditionally typically generally usually normally actually
-    essentially approximately jointly overall recently earlier later notably similarly regarding based despite besides
-    combined separately elsewhere
-    together statistics imports nearly roughly currently previously finally reportedly official officials
-    authorities national the a an in on at of for by to from with and but or as if it its this that these
-    those his
-    her their
-    our your my
-    we he she they i you there here output production exports export imports import sales shipments
-    deliveries total overall while during according meanwhile however also moreover besides additionally
-    among another other some most more than all both each every about around nearly over under between since
-    after before until last first second third fourth fifth this year month months quarter half chief
-    executive ceo chairman president minister deputy director head official officials data figures report
-    reports mr mrs ms dr iranian persian monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
-    esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
-    weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
-    having being rival cabinet parliament
-    ytd usd eq mill ore grade such what when where who which how only just even still then out compared against
-    versus reserves capacity demand supply consumption mineral minerals source photo reuters by-product
-    guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
-    year-on-year yields yield sold east west north south central northern southern eastern western
-    respectively prior fiscal smaller larger update experts including excluding
-    events trends issues highlights overview outlook summary background remarks
-    outputs volumes stocks inventories stockpiles purchases rates yields prices costs receipts
-    adjusted phase another additional artisanal taken scarce rough six seven
-    above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had intends
-    inventory is jump mine nominal now outlook people per percent percentage pieces plant plunge price produces product
-    program proven province purity reaches rose scheme secretary sector share should shows stands stockpile target
-    thousand tons ounces carats kilograms pounds units transit value vision wants warehouse was will worth
-    produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
-    grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
-    has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
-    eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
-    sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
-)
-# Words that end the name of a body: what "and" joins to it is another one.
-_COMPLETE = word_set(
-    "company co complex corporation corp group mine plant mill smelter ltd inc organization plc refinery"
-)
-_DATES = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
-    h1 h2 fy us$ usd mt kt moz koz ceo cfo coo"""
-)
 
 # "The mine of Syama".
 _SITE_OF = re.compile(
@@ -139,7 +84,7 @@ def shaped(text: str, words: Words) -> list[Name]:
 
 
 def _may_begin(word: Word) -> bool:
-    return word.capital and word.text not in _NOT_NAMES and not word.text.isdigit()
+    return word.capital and word.text not in NOT_NAMES and not word.text.isdigit()
 
 
 def _may_lead(text: str, words: Words, index: int) -> bool:
@@ -155,7 +100,7 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
         or text[word.end : follow[0].start] not in ((" ", ". ") if word.text == "mt" else (" ",))
     ):
         return False
-    if word.text == "first" and follow[0].text in _NOT_NAMES | _COUNTED | _DATES:
+    if word.text == "first" and follow[0].text in NOT_NAMES | _COUNTED | DATES:
         return False
     return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 
@@ -176,7 +121,7 @@ def _continues(text: str, last: Word, word: Word) -> bool:
         return True
     if word.text in _SMALL_WORDS:
         return last.text not in ("co", "corp") and gap in (" ", "-")
-    return (word.capital and word.text not in _DATES) or (
+    return (word.capital and word.text not in DATES) or (
         gap in (" ", "-")
         and word.text
         in (
@@ -212,7 +157,7 @@ def _parts(text: str, run: list[Word]) -> list[list[Word]]:
         last = run[index - 1]
         initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
         whole = (
-            _without_land(text, run)[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in _COMPLETE
+            _without_land(text, run)[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in COMPLETE
         )
         if initials or not whole or (index > 1 and _says_two(text, run)):
             return [run[:index], *_parts(text, run[index + 1 :])]
@@ -269,7 +214,7 @@ def _behind_an_office(run: list[Word]) -> list[Word]:
 def _without_land(text: str, run: list[Word]) -> list[Word]:
     """ "Mehdiabad complex of Iran": where it lies is no part of the name."""
     at = next((at for at, word in enumerate(run) if at > 1 and word.text == "of" and not word.capital), None)
-    if at is None or run[at - 1].text not in _COMPLETE or text[run[at].start - 1] != " ":
+    if at is None or run[at - 1].text not in COMPLETE or text[run[at].start - 1] != " ":
         return run
     return run[:at]
 
@@ -286,7 +231,7 @@ def _kind(text: str, run: list[Word]) -> str:
         return "source"
     if len(run) > 1 and not run[-1].capital and run[-1].text in _DESCRIBED_SITES:
         return "mine"
-    if len(run) > 2 and texts & _COMPLETE:
+    if len(run) > 2 and texts & COMPLETE:
         return "mine" if texts & {"mine", "plant", "smelter", "refinery"} else "company"
     if run[-1].text in COMPANY_WORDS and len(run) > 1:
         return "mine" if run[-1].text in _SITES else "company"

@@ -260,11 +260,8 @@ class PeriodResolver:
         if mention.ends_at is not None:
             return self._days.ending(replace(mention, last=12))
         name = self._years.calendar(mention)
-        if (
-            mention.year_word in ("that", "same", "said")
-            and mention.year is None
-            and self._mentioned is not None
-        ):
+        said = mention.year_word in ("that", "same", "said") and mention.year is None
+        if said and self._mentioned is not None:
             return year_around(self._mentioned)
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from crawler.figures.amounts import Amount
+from crawler.figures.announced_units import Shared, announced, is_list_item
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
 from crawler.figures.commodity_recall import complete_commodities
@@ -31,7 +32,6 @@ from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.plain_tables import barred
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence, sentences
-from crawler.figures.shared_units import Shared, announced, is_list_item
 from crawler.figures.stacked_tables import unstacked
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
@@ -39,7 +39,7 @@ from crawler.figures.views import Viewer
 from storage.models import Figure
 from storage.periods import label_of
 
-READER_VERSION = 10
+READER_VERSION = 11
 READ_LANGUAGES = frozenset({"en", *tongues()})
 # Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
 # under two seconds.

@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from decimal import Decimal
-from typing import NamedTuple
 
+from crawler.figures.announced_units import Shared
 from crawler.figures.joined_numbers import LEAST_LISTED, YEAR
 from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
-from crawler.figures.units import UNITS, Unit
 
 _SMALL_WORDS = (
     r"(?:the |an? |some |about |around |nearly |over |only |just |merely |(?:(?:up|down)ward(?:ly)? |previously )?"
@@ -84,24 +83,9 @@ _OF_YEAR = re.compile(
     r"[^;\d]{0,40}\b(?:from|to|with|than|over|on|against|in) (?:the year |that of |those of )?$",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(
-    r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\))"
-    # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%".
-    r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\):?$))"
-    r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
-    r"(?:metric |dry |wet |troy |fine )?"
-    r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
-    re.IGNORECASE,
-)
-# What all of these have, told by its first letter.
-_MAY_ANNOUNCE = re.compile(
-    r"[iI(](?i:(?:n |(?<=\())(?:thousand|million|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces|pounds|carats"
-    r"|kt|koz|mt))"
-)
 # "In thousand tonnes: Gulf Cooperation Council 485; Asia (ex China) 374": an item of a list is a name and its number.
 _NAMED_ITEM = re.compile(r"(?:[:;,]|\band)\s(?:and )?(?:the )?[A-Z][^:;,\d]{1,60},? $")
 _ITEM_ENDS = re.compile(r"[;,.]|$| and [A-Z]| \(")
-_LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
 # "Qeshm came in with 1,581 tons, Bandar Abbas Zinc Production Company with 744, and Chadormalu 900".
 _WITH = r"(?:with|at|on|had|made|produced|mined|sold|shipped|contributed|added|turned out|accounted for|came in with)"
 _LISTED = re.compile(
@@ -110,19 +94,6 @@ _LISTED = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _LEAST_TOLD = 10
-_SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
-_UNITS = {
-    "tons": "t",
-    "net tons": "short ton",
-    "short tons": "short ton",
-    "tonnes": "t",
-    "ounces": "oz",
-    "pounds": "lb",
-    "carats": "ct",
-    "kt": "kt",
-    "koz": "koz",
-    "mt": "Mt",
-}
 # How far a bare number may lie from the printed number whose scale it shares.
 _ALIKE = 12
 
@@ -135,35 +106,6 @@ _DONE_WITH = re.compile(
 # "Ended September 30, five tonnes": a month before a small number makes it a day.
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _LAST_DAY = 31
-
-
-class Shared(NamedTuple):
-    """A unit for bare numbers, the scale of a printed one in it, that printed number and where its amount ends.
-
-    `printed` is None where the unit is only announced.
-    """
-
-    unit: Unit
-    scale: Decimal
-    printed: Decimal | None
-    end: int = 0
-
-
-def announced(text: str, start: int, end: int) -> Shared | None:
-    """The unit that text[start:end] announces for its bare numbers: "in thousand tons"."""
-    if _MAY_ANNOUNCE.search(text, start, end) is None:
-        return None
-    for match in _ANNOUNCED.finditer(text, start, end):
-        if not text[max(start, match.start() - 14) : match.start()].rstrip().endswith(tuple("0123456789")):
-            unit = UNITS[_UNITS[match["unit"].lower()]]
-            scale = _SCALES.get((match["scale"] or "").lower().rstrip("s"), Decimal(1))
-            return Shared(Unit(unit.name, Decimal(1), unit.dimension), scale * unit.factor, None)
-    return None
-
-
-def is_list_item(text: str, start: int) -> bool:
-    """Whether a line goes on with a list ("- Copper cathode: 22.9 (25.1)"), under the unit announced above it."""
-    return _LIST_ITEM.match(text, start) is not None
 
 
 def is_day(text: str, numeral: Numeral, months: Set[str]) -> bool:

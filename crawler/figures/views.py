@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crawler.figures.amounts import Amount, AmountGrammar
+from crawler.figures.announced_units import Shared
 from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.cues import Cue, cues_of
 from crawler.figures.ellipsis import carried_on, elliptical, of_a_class, paired, with_products
@@ -19,7 +20,6 @@ from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
 from crawler.figures.set_apart import without_those_set_apart
-from crawler.figures.shared_units import Shared
 from crawler.figures.spelled_alike import is_no_material
 from crawler.figures.symbols import symbols_behind
 from crawler.figures.words import Mark, PhraseTable, Words, split_words

@@ -264,15 +264,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year & full", "full year"),
         (
-            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?P<part>quarter|month|half[- ]year"
-            r"|half)(?![a-z])",
+            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?P<part>quarter|month"
+            r"|half(?:[- ]year)?)(?![a-z])",
             "recent",
             "recent part",
         ),
         (rf"(?<![a-z]){BACK_TAIL}", "year & ago", "a year back"),
         (
-            r"(?<![a-z])(?:the )?(?:month (?:before|earlier|ago)|(?:previous|prior|preceding) month)"
-            r"(?![a-z])",
+            r"(?<![a-z])(?:the )?(?:month (?:before|earlier|ago)|(?:previous|prior|preceding) month)(?![a-z])",
             "month & back",
             "a month back",
         ),
@@ -288,12 +287,10 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "year",
         ),
         (
-            r"(?<![a-z])(?:this|the|these|that|those|said|mentioned|review|reported"
-            r"|under review) (?:(?:said|mentioned|given|stated|reported"
-            r"|(?P<n>\w+)[- ]month) )?(?P<unit>period"
-            r"|months?|time|span|stretch|quarter|half(?:[- ]year)?|season|duration"
-            r"|time[- ]?span)(?: (?:in question"
-            r"|under review|of time))?(?![a-z]| of (?!review))",
+            r"(?<![a-z])(?:this|the|these|that|those|said|mentioned|review|reported|under review) "
+            r"(?:(?:said|mentioned|given|stated|reported|(?P<n>\w+)[- ]month) )?(?P<unit>period"
+            r"|months?|time|span|stretch|quarter|half(?:[- ]year)?|season|duration|time[- ]?span)"
+            r"(?: (?:in question|under review|of time))?(?![a-z]| of (?!review))",
             "this",
             "this period",
         ),

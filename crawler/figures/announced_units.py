@@ -1,0 +1,71 @@
+"""Units announced for the bare numbers that follow: "in thousand tons"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from crawler.figures.units import UNITS, Unit
+
+_ANNOUNCED = re.compile(
+    r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\))"
+    # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%".
+    r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\):?$))"
+    r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
+    r"(?:metric |dry |wet |troy |fine )?"
+    r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
+    re.IGNORECASE,
+)
+
+# What all of these have, told by its first letter.
+_MAY_ANNOUNCE = re.compile(
+    r"[iI(](?i:(?:n |(?<=\())(?:thousand|million|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces|pounds|carats"
+    r"|kt|koz|mt))"
+)
+
+_LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
+
+_SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
+
+_UNITS = {
+    "tons": "t",
+    "net tons": "short ton",
+    "short tons": "short ton",
+    "tonnes": "t",
+    "ounces": "oz",
+    "pounds": "lb",
+    "carats": "ct",
+    "kt": "kt",
+    "koz": "koz",
+    "mt": "Mt",
+}
+
+
+class Shared(NamedTuple):
+    """A unit for bare numbers, the scale of a printed one in it, that printed number and where its amount ends.
+
+    `printed` is None where the unit is only announced.
+    """
+
+    unit: Unit
+    scale: Decimal
+    printed: Decimal | None
+    end: int = 0
+
+
+def announced(text: str, start: int, end: int) -> Shared | None:
+    """The unit that text[start:end] announces for its bare numbers: "in thousand tons"."""
+    if _MAY_ANNOUNCE.search(text, start, end) is None:
+        return None
+    for match in _ANNOUNCED.finditer(text, start, end):
+        if not text[max(start, match.start() - 14) : match.start()].rstrip().endswith(tuple("0123456789")):
+            unit = UNITS[_UNITS[match["unit"].lower()]]
+            scale = _SCALES.get((match["scale"] or "").lower().rstrip("s"), Decimal(1))
+            return Shared(Unit(unit.name, Decimal(1), unit.dimension), scale * unit.factor, None)
+    return None
+
+
+def is_list_item(text: str, start: int) -> bool:
+    """Whether a line goes on with a list ("- Copper cathode: 22.9 (25.1)"), under the unit announced above it."""
+    return _LIST_ITEM.match(text, start) is not None

@@ -1,0 +1,99 @@
+"""Several producers behind one amount: "A and B", "they", "between them"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.alignment import runs
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_lists import beside, in_turn, with_initials
+from crawler.figures.entity_offer import Offer
+from crawler.figures.entity_unnamed import AS_MANY
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
+from crawler.figures.pronouns import told_together
+
+# "De Beers, the Anglo American subsidiary": whose the other one is.
+_IS_PARENT = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}?(?:subsidiary|unit|arm|division|affiliate|offshoot)\b")
+
+_THEY = Cue(
+    r"\b(?:they|their|between them|the pair|both|(?:the|these|those) two(?: \w+)?"
+    r"|(?:the (?:afore|above)-?mentioned|the said|the mentioned|these|those) (?:[a-z-]+ ){0,3}"
+    r"(?:units|plants|mines|companies|complexes|smelters|producers|mills|firms|factories|sites|facilities|refineries))\b"
+)
+
+_BETWEEN_THEM = Cue(r"\bbetween them\b")
+
+# "Following SALCO, the Iranian Aluminum Company produced": one comes after the other.
+_LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|next to) (?:the )?$")
+
+# "In Sivas, Bakirtepe gold mine produced 5 tons": where it lies.
+_PLACED = re.compile(r"(?:in|at|near|from) (?:the )?$")
+
+# "Hollin, Nordvik's mine west of Solwezi": one, and whose it is.
+_ITS_SITE = re.compile(
+    r"'s? (?:[\w-]+ ){0,3}?(?:mine|smelter|refinery|plant|mill|complex|project|operation|steelworks|pit"
+    r"|subsidiary|unit)\b"
+)
+
+
+# "The complexes Corvane and Tarn", but not "from the mines Corvane and Tarn" of another.
+_SEVERAL = re.compile(
+    r"(?<!at )(?<!in )(?<!from )(?<!of )(?<!with )\bthe "
+    r"(?:complexes|mines|companies|smelters|plants|refineries|mills|deposits|steelworks) [\"“]?$"
+)
+
+
+def _is_whose(draft: Draft, run: list[Name]) -> bool:
+    view = draft.view
+    apposed = len(run) == 2 and view.lower[run[0].end : run[1].start] == ", "
+    return apposed and _ITS_SITE.match(view.lower, run[1].end) is not None
+
+
+def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
+    view = draft.view
+    if len(run) != 2:
+        return False
+    placed = view.lower[run[0].end : run[1].start] == ", "
+    leads = (_LEAD, _PLACED) if placed else (_LEAD,)
+    return any(lead.fullmatch(view.lower, view.start, run[0].start) for lead in leads)
+
+
+def offer_groups(
+    offer: Offer, drafts: list[Draft], index: int, told: list[tuple[Name, list[str]]], memory: Memory
+) -> None:
+    """ "A and B" where the one amount is of both; "they" for the last such pair."""
+    draft = drafts[index]
+    features = {name.start: signs for name, signs in told if name.entity.kind in PRODUCERS}
+    bodies = [
+        name
+        for name, _ in told
+        if name.start in features and not _IS_PARENT.match(draft.view.lower, name.end)
+    ]
+    for run in runs(draft.view.lower, with_initials(bodies, draft.view.text)):
+        inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
+        if in_turn(draft) and len(run) == len(beside(drafts, draft)) > 1:
+            continue  # each of them has an amount of its own
+        if (
+            len(run) > 1
+            and len(inside) <= 1
+            and not _parted_by_lead(draft, run)
+            and not _is_whose(draft, run)
+        ):
+            signs = {sign for name in run for sign in features[name.start]}
+            if "example" in signs:
+                signs.discard("left aside")  # "companies including A, B and C" are those three
+            if _SEVERAL.search(draft.view.lower, max(draft.view.start, run[0].start - 30), run[0].start):
+                signs.add("told as several")
+            if draft is drafts[0] and AS_MANY.match(draft.view.lower, run[-1].end, draft.amount.start):
+                signs.add("told as many")
+            offer.add(told_together([name.entity.name for name in run]), "group", *signs)
+            if sum(other.role == "main" for other in drafts) == 1:
+                for name in run:
+                    offer.add(name.entity.name, "one of a group")
+    if memory.group and (they := draft.view.told(_THEY, draft.start, draft.end)):
+        mentioned = "mentioned" in they[0] and any(last.entity == memory.group for last in memory.last)
+        offer.add(memory.group, "group told", *(["those mentioned"] if mentioned else []))
+        if draft.view.told(_BETWEEN_THEM, draft.start, draft.end):
+            offer.add(memory.group, "together")
