@@ -1,9 +1,14 @@
-"""Arms of companies that carry the name of a land or of a part of the world: "Oremont Peru", "Tata Steel Europe"."""
+"""Arms of companies that carry the name of a land or of a part of the world: "Oremont Peru", "Tata Steel Europe".
+
+`is_arm` tells it of a name that no table knows, `with_arms` joins a known company and the land right behind it.
+"""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.plain_words import is_headline
 from crawler.figures.producers import PRODUCES
@@ -49,3 +54,34 @@ def _acts_by_name(text: str, shape: Name, land: Name) -> bool:
     if _BY_OR_AT.search(text, max(0, shape.start - 8), shape.start):
         return True
     return " " in first and PRODUCES.match(text, shape.end) is not None
+
+
+# What an arm does, or has: "Corvane Peru made", "Tata Steel UK's output".
+_ARM_ACTS = re.compile(
+    # "JSW Steel USA Ohio".
+    r"(?P<place>(?: [A-Z][a-z]+)?)(?:'s? (?:[a-z]+ ){0,3}(?:output|production|sales)"
+    r"|(?: (?:itself|alone|also))? (?:produced|made|mined|sold|shipped|poured|smelted|rolled|contributed|turned out"
+    r"|reported|posted|will|plans|aims|expects|has|had|saw))\b"
+)
+
+
+def with_arms(text: str, names: list[Name]) -> list[Name]:
+    """The names of a sentence, a company and the land right behind it as one."""
+    joined = list(names)
+    for left, right in pairwise(names):
+        if not _may_be_arm(text, left, right):
+            continue
+        if acts := _ARM_ACTS.match(text, right.end):
+            at, end = joined.index(left), acts.end("place")
+            whole = Name(Entity(text[left.start : end], "company"), left.start, end, known=False)
+            joined[at:] = [whole, *(name for name in joined[at + 2 :] if name.start >= end)]
+    return joined
+
+
+def _may_be_arm(text: str, left: Name, right: Name) -> bool:
+    return (
+        (left.entity.kind, right.entity.kind) == ("company", "country")
+        and left.known
+        and text[left.end : right.start] == " "
+        and text[right.start : right.end] in (right.entity.name, "UK", "USA", "US")
+    )

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
-from crawler.figures.arms import is_arm
+from crawler.figures.arms import is_arm, with_arms
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
-from crawler.figures.name_arms import with_arms
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
 from crawler.figures.name_shapes import COMPANY_WORDS, shaped
 from crawler.figures.plain_words import is_headline
