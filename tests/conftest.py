@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def pytest_xdist_auto_num_workers() -> int:
     """One worker more than cores: many tests wait, for a wire's delay or a killed process, and use none."""
-    return len(os.sched_getaffinity(0)) + 1
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS
 from crawler.figures.name import Name
+from crawler.figures.producers import is_owner
 
 _REMOTE = 2
 _NONE = "no commodity"
@@ -106,12 +107,6 @@ def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
 _PRODUCERS = frozenset({"company", "mine", "shape"})
 
 
-# "Tarn, owned by Hollin Aluminium, exported bauxite": whose it is says nothing of its goods.
-_IS_OWNER = re.compile(
-    r"\b(?:(?:owned|controlled|held|backed|managed) by|(?:unit|subsidiary|arm|division|affiliate|part) of) (?:the )?$"
-)
-
-
 def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
     """ "De Beers mined 7 million carats. Kumba aims to mine 35 Mt": what a producer new to the article is known for."""
     view = draft.view
@@ -120,7 +115,8 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
         for name in view.names
         if name.end <= draft.amount.start
         and name.entity.kind in _PRODUCERS
-        and not _IS_OWNER.search(view.lower, max(view.start, name.start - 24), name.start)
+        # "Tarn, owned by Hollin Aluminium, exported bauxite": whose it is says nothing of its goods.
+        and not is_owner(view.lower, name)
     ]
     subject = ahead[-1] if ahead else None
     if subject is None or subject.possessive or not draft.holds(subject.start, subject.end):

@@ -11,6 +11,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
 from crawler.figures.period_context import Timed
 from crawler.figures.status_cues import FROM_CURRENT
+from crawler.figures.status_plans import is_from_now
 from storage.periods import Period, length
 
 # "The mills need 1.5 million tons of it annually": at all times, of no year.
@@ -104,13 +105,6 @@ def is_of_today(draft: Draft, period: Period | None, told: Sequence[Timed], anch
     return long_ago and draft.said_before(_NOW) is not None
 
 
-# "Plans to raise output to 85 tons from 75 tons now".
-_FROM = Cue(r"\bfrom (?:(?:about|around|some|nearly|over|just|the|its) )*$")
-_AS_IT_IS = Cue(r"(?: (?:a|per) year)? (?:now|at present|presently|currently|today|at the moment)\b")
-
-
 def is_as_it_is(draft: Draft) -> bool:
     """Whether an amount is told as what is so now, from where a plan starts."""
-    if draft.said_before(FROM_CURRENT):
-        return True
-    return draft.said_after(_AS_IT_IS) is not None and draft.said_before(_FROM) is not None
+    return draft.said_before(FROM_CURRENT) is not None or is_from_now(draft)

@@ -50,10 +50,11 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             )
         ]
     listed = _listed(drafts, told) or _in_their_order(drafts, told, memory)
+    habitual = [is_habitual(draft, told) for draft in drafts]
     for index, draft in enumerate(drafts):
         if draft.amount.start in listed:
             draft.period = listed[draft.amount.start]
-        elif draft.role != "comparison" and not is_habitual(draft, told):
+        elif draft.role != "comparison" and not habitual[index]:
             draft.period = _main_period(draft, drafts, index, told, memory)
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
@@ -67,15 +68,14 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     for left, draft in pairwise(drafts):
         if draft.status == "planned" and was_the_plan(draft, left):
             draft.period = left.period  # "lowered from 960,000 tons in June": when it was changed
-    before: Draft | None = None
-    for draft in drafts:
+    for index, draft in enumerate(drafts):
+        before = drafts[index - 1] if index else None
         draft.habitual = draft.role == "main" and (
-            is_habitual(draft, told)
+            habitual[index]
             or is_of_today(draft, draft.period, told, memory.anchor)
             or is_plan_a_year(draft, draft.period)
             or _is_part_of_habit(draft, before, told)
         )
-        before = draft
         if is_as_it_is(draft):
             draft.period, draft.habitual = None, True
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):

@@ -107,7 +107,7 @@ def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
     """Whether a plan is only measured against this amount: "to double 2024's 5 tons", "beat the 5 tons it made"."""
     if beside := draft.said_before(_BESIDE_THE_PAST):
         return not _is_of_a_plan(draft, beside.start())
-    if draft.said_after(_OF_NOW) and draft.said_before(_FROM_NOW):
+    if is_from_now(draft):
         return True
     if (draft.said_after(_DONE_BEHIND) or _is_of_a_year_over(draft, anchor)) and (
         beside := draft.said_before(_THAN_IT)
@@ -124,6 +124,11 @@ _OF_NOW = Cue(
 _FROM_NOW = Cue(
     rf"\b(?:from|against|compared with|compared to|versus|than|restor\w+|return\w*)(?: [a-z]+)?(?: to)? {_SOME}$"
 )
+
+
+def is_from_now(draft: Draft) -> bool:
+    """ "To 85 tons from 75 tons now": what is so at present, beside what is planned."""
+    return draft.said_after(_OF_NOW) is not None and draft.said_before(_FROM_NOW) is not None
 
 
 def _is_of_a_year_over(draft: Draft, anchor: date | None) -> bool:
