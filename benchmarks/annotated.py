@@ -40,6 +40,7 @@ DEVELOPED = (
     "shown",
     "displayed",
     "presented",
+    "released",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))

@@ -31,21 +31,21 @@ SETS = (
 LANGUAGES = {
     "languages": {
         "fa": 54,
-        "ar": 60,
-        "ru": 28,
-        "fr": 63,
-        "es": 48,
-        "tr": 56,
+        "ar": 63,
+        "ru": 30,
+        "fr": 66,
+        "es": 51,
+        "tr": 59,
         "pt": 42,
         "it": 4,
         "zh": 21,
-        "de": 51,
+        "de": 54,
     },
     "languages_blind_east": {"fa": 14, "ru": 9, "zh": 8},
     "languages_blind_west": {"es": 9},
     "languages_blind_third": {"pt": 9},
     "languages_blind_fourth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 2},
-    "languages_blind_fifth": {"ar": 6, "fr": 6, "de": 6, "tr": 6, "es": 6, "ru": 4},
+    "languages_blind_fifth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 3, "ru": 2},
 }
 BY_SET = {
     name: [
@@ -199,14 +199,14 @@ def fault_of(check, article, *figure):
         ("shown", 23, 3),
         ("displayed", 16, 4),
         ("presented", 15, 4),
-        ("blind_fourth", 16, 3),
+        ("released", 16, 3),
         ("blind_fifth", 15, 3),
-        ("languages", 427, 75),
+        ("languages", 444, 78),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
         ("languages_blind_third", 9, 2),
         ("languages_blind_fourth", 14, 2),
-        ("languages_blind_fifth", 34, 5),
+        ("languages_blind_fifth", 17, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
