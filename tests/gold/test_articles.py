@@ -34,18 +34,18 @@ LANGUAGES = {
         "ar": 63,
         "ru": 30,
         "fr": 66,
-        "es": 51,
-        "tr": 59,
+        "es": 54,
+        "tr": 62,
         "pt": 42,
         "it": 4,
         "zh": 21,
-        "de": 54,
+        "de": 57,
     },
     "languages_blind_east": {"fa": 14, "ru": 9, "zh": 8},
     "languages_blind_west": {"es": 9},
     "languages_blind_third": {"pt": 9},
     "languages_blind_fourth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 2},
-    "languages_blind_fifth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 3, "ru": 2},
+    "languages_blind_fifth": {"ar": 3, "fr": 3, "ru": 2},
 }
 BY_SET = {
     name: [
@@ -201,12 +201,12 @@ def fault_of(check, article, *figure):
         ("presented", 15, 4),
         ("released", 16, 3),
         ("blind_fifth", 15, 3),
-        ("languages", 444, 78),
+        ("languages", 453, 79),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
         ("languages_blind_third", 9, 2),
         ("languages_blind_fourth", 14, 2),
-        ("languages_blind_fifth", 17, 2),
+        ("languages_blind_fifth", 8, 1),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
