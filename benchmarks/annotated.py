@@ -41,6 +41,7 @@ DEVELOPED = (
     "displayed",
     "presented",
     "released",
+    "supplied",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
