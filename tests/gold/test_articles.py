@@ -200,7 +200,7 @@ def fault_of(check, article, *figure):
         ("displayed", 16, 4),
         ("presented", 15, 4),
         ("released", 16, 3),
-        ("supplied", 15, 2),
+        ("supplied", 30, 5),
         ("blind_fifth", 15, 3),
         ("languages", 453, 79),
         ("languages_blind_east", 31, 6),
