@@ -202,6 +202,7 @@ def fault_of(check, article, *figure):
         ("released", 16, 3),
         ("supplied", 30, 5),
         ("blind_fifth", 15, 3),
+        ("blind_sixth", 30, 6),
         ("languages", 453, 79),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
