@@ -26,6 +26,7 @@ SETS = (
     "languages_blind_third",
     "languages_blind_fourth",
     "languages_blind_fifth",
+    "languages_blind_sixth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -46,6 +47,7 @@ LANGUAGES = {
     "languages_blind_third": {"pt": 9},
     "languages_blind_fourth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 2},
     "languages_blind_fifth": {"ar": 3, "fr": 3, "ru": 2},
+    "languages_blind_sixth": {"de": 6, "tr": 6, "es": 6, "ar": 6, "fr": 3, "ru": 3, "fa": 3, "pt": 3},
 }
 BY_SET = {
     name: [
@@ -209,6 +211,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_third", 9, 2),
         ("languages_blind_fourth", 14, 2),
         ("languages_blind_fifth", 8, 1),
+        ("languages_blind_sixth", 36, 4),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
