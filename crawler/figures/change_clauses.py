@@ -11,6 +11,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.views import View
+from storage.periods import length
 
 _CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
 # Changes of revenue, price and the like are of no amount.
@@ -120,6 +121,25 @@ def is_of_other_subject(draft: Draft, change: Change) -> bool:
         mark.start <= at < mark.end for mark in view.commodities for at in _cues_of(view, start, change)
     )
     return told is not None and not rolled and not _are_alike(draft.measure, told)
+
+
+# "3,100 tons in July, with year-to-date output down 4 per cent", "bringing output in five months up 8 per cent".
+_GOES_ON_TO = re.compile(rf"{_JOINS.pattern}|\b(?:bringing|taking|putting)\b")
+
+
+def is_of_other_stretch(draft: Draft, change: Change) -> bool:
+    """Whether the clause of a change behind an amount tells of a longer or shorter time, with no amount."""
+    view, tail = draft.view, draft.amount.tail
+    joints = [joint.end() for joint in _GOES_ON_TO.finditer(view.lower, tail, max(tail, change.start))]
+    if not joints or any(joints[-1] <= other.start < change.start for other in view.amounts):
+        return False
+    told = [
+        mention.period
+        for mention in draft.context.timed
+        if mention.period and joints[-1] <= mention.start < change.start and mention.role == "main"
+    ]
+    own = draft.period
+    return bool(told) and own is not None and all(length(period) != length(own) for period in told)
 
 
 def _cues_of(view: View, start: int, change: Change) -> list[int]:

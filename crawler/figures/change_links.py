@@ -6,7 +6,12 @@ import re
 from itertools import pairwise
 
 from crawler.figures.change_brackets import give_bracketed, give_to_whole
-from crawler.figures.change_clauses import is_of_other_measure, is_of_other_subject, without_dropped
+from crawler.figures.change_clauses import (
+    is_of_other_measure,
+    is_of_other_stretch,
+    is_of_other_subject,
+    without_dropped,
+)
 from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
@@ -170,6 +175,8 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         return bool(marks) and change.end < min(marks)
     if is_of_other_measure(draft, change) or is_of_other_subject(draft, change):
+        return True
+    if is_of_other_stretch(draft, change):
         return True
     view, amount = draft.view, draft.amount
     if turn := view.told(_TURN, amount.tail, max(amount.tail, change.start)):

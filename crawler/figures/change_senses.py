@@ -40,8 +40,8 @@ _AFTER_MONEY = re.compile(
     r"|\d(?: (?:thousand|million|billion|trillion|crore|lakh))* (?:dollars|euros|rials|riyals|tomans|dinars|dirhams"
     r"|rupees|yuan|roubles|rubles|rand|pesos|reais|lira|tenge|yen)\b)"
     r"(?:(?:/| an? | per )(?:oz|ounce|t|tonne|ton|lb|pound|carat|ct|kg)\b)?"
-    r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})? ?,?(?: (?:which|that|this|is|was|or|a|an"
-    r"|with|up|down|by|rise|rising|increase|fall|drop|of"
+    r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})? ?,?(?: \((?:(?:up|down|by|a|or) )?)?"
+    r"(?: (?:which|that|this|is|was|or|a|an|with|up|down|by|rise|rising|increase|fall|drop|of"
     r"|marking|representing))* ?$"
 )
 # "Slowed to 2%" tells of a rate, not of a change.

@@ -15,7 +15,12 @@ _SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to ma
 _WON_FROM = (
     r"\b(?:came|comes|coming|stemmed|derived?|made|produced|recovered|won|smelted|refined) (?:from|out of)\b"
 )
-_APART = re.compile(rf"[,;:]|{_SUBORDINATE}|{_WON_FROM}")
+# "Output fell to 5 tons due to harder ore": why it did names no material of what is counted.
+_REASON = (
+    r"\b(?:amid|owing to|due to|thanks to|on the back of|on account of|in view of|as a result of|reflecting|despite"
+    r"|(?:caused|driven|helped|hit|hurt|held back|affected|hampered) by)\b"
+)
+_APART = re.compile(rf"[,;:]|{_SUBORDINATE}|{_WON_FROM}|{_REASON}")
 _NEXT_CLAUSE = re.compile(r";|, (?:and|but|while|whereas) ")
 # What begins another clause, and the words of its subject up to its material.
 _SUBJECT_BEHIND = re.compile(
@@ -23,8 +28,8 @@ _SUBJECT_BEHIND = re.compile(
     r"|(?:, (?:and|but|with)|;) (?:the |its |their |total |that of )*(?:[a-z]+ of )?(?:the )?$"
 )
 _OTHER_CLAUSE = re.compile(
-    rf"{_WON_FROM}|\b(?:because|since|after|although|which|who|to make|used|amid|owing to|due to"
-    r"|thanks to|on the back of)\b|, as (?!much|many|well|of|an? )"
+    rf"{_WON_FROM}|{_REASON}|\b(?:because|since|after|although|which|who|to make|used)\b"
+    r"|, as (?!much|many|well|of|an? )"
 )
 # What stands behind a material that only says who or where: "copper mine", "ferroalloys guild", "stone-cutting shops".
 _BEHIND = re.compile(r"(?:'?s? |-)([a-z]+)")

@@ -25,6 +25,7 @@ from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year
 from crawler.figures.period_plans import (
     TIMELESS,
+    is_got_in_fact,
     is_plan_of_news,
     is_told_by_its_end,
     period_meant,
@@ -213,13 +214,7 @@ def _told_beside(
         whole = [period for period in years if period is not None and length(period) == 12]
         if whole and memory.plan_period is None:
             return whole[-1]
-    if (
-        draft.status == "actual"
-        and index
-        and drafts[index - 1].status == "planned"
-        and draft.said_before(_IN_FACT)
-    ):
-        # "The target for the half was 5 tons, but actual production stood at 6".
+    if index and is_got_in_fact(draft, drafts[index - 1], memory):
         return drafts[index - 1].period
     same = [mention for mention in told if mention.role == "same"]
     if same:
@@ -253,10 +248,6 @@ def _from_another_plan(
     return min(own, key=lambda mention: distance(old, mention)).period if own else None
 
 
-_IN_FACT = Cue(
-    r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|was|were|stood at|came to)"
-    r" (?:(?:about|around|some|nearly|over|only|just|at|to) )*$"
-)
 _MOVES_ON = re.compile(
     r",? (?:and |then |before )*(?:ris|grow|fall|widen|narrow|climb|increas|declin|dropp|expand|swell|shrink|reach"
     r"|eas|slipp|edg|go)ing (?:(?:further|again|up|down|back) )?(?:to )?"

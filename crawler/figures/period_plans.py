@@ -20,10 +20,18 @@ PAST_PLAN = re.compile(
 )
 # "By the end of the month of Dey": what has added up since the year began.
 _BY_THE_END = re.compile(
-    r"\b(?:by|at|until|till|as of|as at|through|up to) (?:the )?end(?:-| of )(?:the )?(?:month of |last month, )?$"
+    r"\b(?:by|at|until|till|as of|as at|through|up to) (?:the )?end(?:-| of )(?:the )?"
+    r"(?:(?:(?:iranian|solar|persian|calendar) )*month of |last month, "
+    r"|[a-z]+ (?:(?:iranian|solar|calendar) )*month,? \(?)?$"
 )
 # "It had been expected to make 1,500 kilograms in the year": in the one told before.
 _WAS_FORETOLD = Cue(r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b")
+# "Had planned to produce 5 tons in June", "was to mine 5 tons in the second quarter": when it should have been made.
+_WAS_TO_MAKE = Cue(
+    r"\b(?:(?:had (?:been )?(?:expected|planned|scheduled|due|hoped|intended|meant|aimed|wanted)|was|were) to"
+    r" (?:have )?(?:produced?|mined?|made?|make|sell|sold|ship(?:ped)?|deliver(?:ed)?|export(?:ed)?|import(?:ed)?"
+    r"|turn out|extract(?:ed)?|smelt(?:ed)?|pour(?:ed)?))\b[^;]*$"
+)
 # "The output of 5 tons was predicted for the sixth month", when that is over.
 _FORETOLD_FOR = re.compile(
     r"[^,;.\d]{0,40} (?:was|were|had been) (?:predicted|planned|projected|targeted|forecast|foreseen"
@@ -61,6 +69,25 @@ def is_plan_of_news(draft: Draft, news: Draft) -> bool:
         plan, made = draft.amount.value or draft.amount.low, news.amount.value
         return plan is not None and made is not None and plan < _MUCH_MORE * made
     return _PLAN_WAS.search(between) is not None and _OF_A_YEAR.search(between) is None
+
+
+_BUT_MADE = Cue(
+    r"\b(?:but|yet|though|although|however) (?:(?:it|they|in the end|ended up|eventually|finally|only|just|instead) )*"
+    r"(?:made|produced|mined|sold|shipped|exported|imported|delivered|turned out|managed|reached|achieved|poured|got)"
+    r" (?:(?:about|around|some|nearly|over|only|just|no more than) )*$"
+)
+_IN_FACT = Cue(
+    r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|is|was|were|stood at|came to)"
+    r" (?:(?:about|around|some|nearly|over|only|just|at|to) )*$"
+)
+
+
+def is_got_in_fact(draft: Draft, plan: Draft, memory: Memory) -> bool:
+    """ "The target for the half was 5 tons, but actual production stood at 6", "had planned 5 tons but made 6"."""
+    if draft.status != "actual" or plan.status != "planned":
+        return False
+    over = plan.period is not None and memory.anchor is not None and plan.period.end < memory.anchor
+    return draft.said_before(_IN_FACT) is not None or (over and draft.said_before(_BUT_MADE) is not None)
 
 
 def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory) -> Period | None:
@@ -105,7 +132,8 @@ def _planned(
     assumed = mention.assumed or soon or is_told_by_its_end(draft, mention)
     # "Output was 5 tons last year, with a plan of 6 tons at the start of the year": that year's plan.
     over = any(other.period == period or _is_within(period, other.period) for other in told)
-    over = over or (draft.said_before(_WAS_FORETOLD) is not None and period == memory.period)
+    foretold = draft.said_before(_WAS_FORETOLD) is not None or draft.said_before(_WAS_TO_MAKE) is not None
+    over = over or (foretold and (period == memory.period or length(period) < 12))
     over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, mention.start + 1) is not None
     over = over or draft.said_before(_WILL_REPORT) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
@@ -175,6 +203,8 @@ _AHEAD = re.compile(r"\b(?:for(?: the)?|by|until|till|next|by the end of|by end 
 def is_day_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
     """ "In August it had talked of 5 to 6 tons": a month that is over is when a plan was told, not what it is for."""
     if mention.period is None or memory.anchor is None or draft.measure in TIMELESS:
+        return False
+    if mention.start > draft.amount.start and draft.said_before(_WAS_TO_MAKE):
         return False
     over = length(mention.period) == 1 and mention.period.end < memory.anchor
     if over and mention.assumed and _is_soon(mention.period, memory.anchor):

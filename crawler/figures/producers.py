@@ -24,6 +24,9 @@ _HAS_MADE = re.compile(
     r"(?:,[^,;]{3,80},)? (?:(?:had|has|will|would|could|can|should|may|also|(?:is|was) (?:expected )?to) )*"
     r"(?:produce|make|made|turn|export|extract|mine|yield|smelt|ship|sold|sell|pour|deliver|treat|process|recover"
     r"|hold|contain|supply|supplied|contribut|account|operat|crush|mill|reach|achiev)\w{0,4}\b"
+    # "The miner said Hollin zinc production would be 5 tons".
+    r"|(?:'s)? (?:(?!(?:on|in|at|of|that|the|and|total|their|its|yesterday|today)\b)[a-z-]+ ){0,3}"
+    r"(?:production|output|throughput|sales|exports|shipments|deliveries)\b"
 )
 # "Santa Elena added 502,375 ounces": gave its part.
 ADDED_OUTPUT = r" (?:(?:about|over|around|nearly|almost|some|another|a further|up to|more than|just) )*\d"

@@ -183,7 +183,8 @@ SET_BY_PLAN = re.compile(
     r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"
 )
 PLAN_HAD_BEEN = Cue(
-    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota|program(?:me)?)\b[^,;]{0,40}"
+    r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota|program(?:me)?)\b"
+    r"(?:[^,;]{0,40}|(?: (?:of|for|in) (?!which)[^,;]{3,30}){1,3})"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
 )
@@ -212,6 +213,10 @@ BY_DOING = Cue(
     r"(?:an? |its |total |annual |full-year )*"
     r"(?:output|production|sales|deliveries|exports|shipments) (?:of|at|reaching|totall?ing) "
     r"(?:(?:about|around|some|nearly|over|only|just|more than) )*$"
+    # "The plan was for 380,000 tons but the actual number is 400,000".
+    r"|\b(?:actual|real) (?:number|figure|amount|output|production|sales|exports|volume|tonnage|result)s?"
+    r" (?:is|was|were|came to|stood at|reached|amounted to|totall?ed)"
+    r" (?:(?:about|around|some|nearly|over|only|just|more than) )*$"
 )
 # "To raise its output to 120,000 tons from the current 80,000".
 FROM_CURRENT = Cue(

@@ -30,7 +30,8 @@ _PAST_YEAR = (
     r"|the (?:year before|previous year|preceding year|prior year)|a year (?:ago|earlier|before))"
 )
 _BESIDE_THE_PAST = Cue(
-    r"\b(?:doubl\w+|tripl\w+|tim\w+|twice|half|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|pass\w*"
+    r"\b(?:doubl\w+|tripl\w+|tim\w+|twice|(?<!first )(?<!second )(?<!latter )half|match\w*"
+    r"|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|pass\w*"
     r"|outdo\w*|equal\w*"
     r"|repeat\w*|near\w*|close to|similar to|in line with|on a par with|level with|same as|as much as|as many as"
     r"|as well as"
@@ -107,13 +108,26 @@ def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
     """Whether a plan is only measured against this amount: "to double 2024's 5 tons", "beat the 5 tons it made"."""
     if beside := draft.said_before(_BESIDE_THE_PAST):
         return not _is_of_a_plan(draft, beside.start())
-    if is_from_now(draft):
+    if is_from_now(draft) or _is_of_a_past_year(draft, anchor):
         return True
     if (draft.said_after(_DONE_BEHIND) or _is_of_a_year_over(draft, anchor)) and (
         beside := draft.said_before(_THAN_IT)
     ):
         return not _is_of_a_plan(draft, beside.start())
     return False
+
+
+# "Below its estimate of 140,000 tons and fiscal 2022 production of 193,563".
+_AND_OF_A_YEAR = Cue(
+    r"(?:^[, ]*|\band )(?:the |its )*(?:(?:fiscal |full-year )?(?:year )?(20\d\d)(?:'s)?"
+    r"|last year's|the (?:previous|prior) year's) (?:actual |total )?"
+    r"(?:output|production|sales|deliveries|exports|shipments) of (?:about |some )?$"
+)
+
+
+def _is_of_a_past_year(draft: Draft, anchor: date | None) -> bool:
+    told = draft.said_before(_AND_OF_A_YEAR)
+    return told is not None and (told[1] is None or (anchor is not None and int(told[1]) < anchor.year))
 
 
 # "From 1,650 now", "to the 5 tons at which it was working".

@@ -181,7 +181,8 @@ ENGLISH = Language(
         scheduled; slated; shall; to produce; to be produced; eyes; eyeing; budgeted; budget; quota; quotas; would
         be; will be; to hit; may; might; projecting; aimed; seeking; seen at; on track to; on track for; ambition;
         vision; horizon; want; wants; wanted; want to; counts on; count on; counting on; counted on;
-        banks on; banking on; banked on; reckons on; promised;
+        banks on; banking on; banked on; reckons on; promised; aspirations; aspiration; initial estimate;
+        prior estimate;
         pledged; pledges; asked to; set its sights on; sets its sights on; set their sights on; guided;
         guides; guiding; means to; mean to; intend; intended; looks to; committed to; is determined to;
         are determined to; is keen to; would then; poised to; on course;
