@@ -202,7 +202,7 @@ def fault_of(check, article, *figure):
         ("displayed", 16, 4),
         ("presented", 15, 4),
         ("released", 16, 3),
-        ("supplied", 30, 5),
+        ("supplied", 45, 8),
         ("blind_fifth", 15, 3),
         ("blind_sixth", 30, 6),
         ("languages", 453, 79),
