@@ -10,7 +10,7 @@ VERBS = (
     r"|shrank|came|went|saw|sees|met|hit|cut|set|put|gave|dug|held|holds|took|takes|led|lost|won|ran|runs|brought"
     r"|bought|sent|kept|keeps|stood|stands|stayed|meant|means|built|got|left|became|began|begins|beat|broke|drove|made|makes"
     r"|produces?|expects?|plans|aims?|wants?|hopes?|intends?|targets|forecasts?|guides|sells|mines|exports|ships|yields"
-    r"|contributes|accounts|remains?|gives|needs|thinks|estimates|contains|hosts|boasts|used|lies|supplies|smelts|adds"
+    r"|contributes|accounts|remains?|gives|needs?|requires?|consumes?|buys?|thinks|estimates|contains|hosts|boasts|used|lies|supplies|smelts|adds"
     r"|operates|owns|says|said|told|tells|followed|follows"
 )
 _VERBS = frozenset(

@@ -14,7 +14,12 @@ _STONES = ("decorative stone", "building stone", "marble", "granite", "travertin
 # By form: a word of a material's name, and the commodity that the form then is; "" fits any material,
 # "*" any metal, whose name is then said before the form.
 _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
-    "ingot": (("magnesium", "magnesium"), ("iron", "steel ingot"), ("*", "ingot")),
+    "ingot": (
+        ("magnesium", "magnesium"),
+        ("iron", "steel ingot"),
+        *((raw, "aluminium ingot") for raw in ("alumina", "bauxite")),
+        ("*", "ingot"),
+    ),
     "concentrate": (
         ("coal", "coal concentrate"),
         ("lead and zinc", "lead and zinc concentrate"),
@@ -103,7 +108,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     "pellet": (("", "iron ore pellet"),),
     "cathode": (("zinc", "zinc cathode"), ("nickel", "nickel"), ("", "copper cathode")),
     "anode": (("", "copper anode"),),
-    "hydrate": (("", "alumina hydrate"),),
+    "hydrate": (("", "aluminium hydrate"),),
     "matte": (("copper", "copper matte"), ("nickel", "nickel matte")),
     "rod": (("aluminium", "aluminium rod"), ("copper", "copper wire rod")),
     "own product": (

@@ -8,15 +8,20 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 
 _PRODUCTS = Cue(r" of (?:(?:its|their|various|different|finished|all kinds of|several) )?products\b(?! of)")
+# What a steelmaker makes on the way to its products.
+_OF_STEEL = re.compile(r"\bsteel\b|^(?:pig iron|billet|bloom|slab|rebar|beam)\b")
 _MAKES_PRODUCTS = frozenset({"steel", "copper", "aluminium", "zinc"})
 
 
 def products_of(draft: Draft, memory: Memory) -> str | None:
     """ "Esfahan Steel exported 5 tons of products", at the head: what the company is named for, and not the title."""
-    if memory.focus is not None or not draft.said_after(_PRODUCTS):
+    if not draft.said_after(_PRODUCTS):
         return None
     ahead = [mark.value.name for mark in draft.view.weak if mark.end <= draft.amount.start]
-    return f"{ahead[-1]} product" if ahead and ahead[-1] in _MAKES_PRODUCTS else None
+    if ahead and ahead[-1] in _MAKES_PRODUCTS and (memory.focus is None or ahead[-1] == "steel"):
+        return f"{ahead[-1]} product"
+    made = {told for told in (memory.focus, memory.lead) if told}
+    return "steel product" if made and all(_OF_STEEL.search(told) for told in made) else None
 
 
 # "The province's 460 mines have reserves of 6 billion tons", "imports were 2 million tons, including".

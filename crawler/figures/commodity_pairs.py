@@ -27,7 +27,7 @@ _BEHIND = re.compile(rf"(?: \(\w{{1,5}}\))?[\s)]*of {_THAT}")
 # "The two" and "both" of two materials, not of two mines.
 _BOTH = re.compile(
     r"(?: \(\w{1,5}\))?[\s)]*\bof (?:both|the (?:two|pair)|(?:these|those) two)\b"
-    r"(?: (?:product|material|metal|commoditie|mineral)s)?"
+    r"(?: (?:product|material|metal|commoditie|mineral|stone|ore)s)?"
     r"(?=[,.]| (?:was|were|is|are|has|have|had|in|to|by|went|rose|fell|grew|came|stood|reached|for|together|combined"
     r"|taken|dropped|declined|increased|decreased|climbed|amounted|totall?ed|left|during|over)\b)"
 )

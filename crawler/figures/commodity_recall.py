@@ -15,7 +15,7 @@ from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import staple_of
-from crawler.figures.measure_cues import FLOWS
+from crawler.figures.measure_cues import FLOWS, TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import is_owner
 
@@ -170,6 +170,8 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     fitting = next((_of_metal(name) for name in names if fits_by_name(draft, name)), None)
     if fitting in _RAW and draft.said_before(_EXTRACTION):
         return next((name for name in names if name == _RAW[fitting]), None) or _RAW[fitting]
+    if fitting and draft.measure == "production" and memory.measures.get(fitting) in TRADED:
+        fitting = _WITH_PRODUCTS.sub("", fitting)  # smelters make the metal that is traded with its products
     if fitting and (nearer := _of_its_size(draft, fitting, memory)):
         return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
@@ -178,6 +180,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 
 
+_WITH_PRODUCTS = re.compile(r"(?<=[a-z]) and (?:[a-z]+ )?products?$")
 # "Its extraction amounted to 622,053 tons": of what is dug, not of what is made of it.
 _EXTRACTION = Cue(r"\bextraction\b[^;]{0,60}$")
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")

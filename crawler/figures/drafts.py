@@ -205,6 +205,7 @@ class Memory:
     group: str | None = None
     two: list[str] = field(default_factory=list)
     place: str | None = None
+    place_before: str | None = None
     recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9

@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.entity_partners import is_partner
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_side_remarks import has_share_behind
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.outline import Outline
 from crawler.figures.producers import COMPANY_WORDS, MOVED_BY, PRODUCERS, TOTAL
@@ -169,6 +170,11 @@ def kind_of(name: Name) -> str:
 # "Reserves exceed 4 million tons, of which China holds 2.4 million tons".
 _OF_WHICH = ("of which ", "of which the ", "of this, ", "of these, ", "of that, ", "of this total, ")
 _HOLDS = re.compile(r" (?:alone )?(?:holds?|has|have|owns?|boasts?|hosts?|had|held) ")
+# "Of which Zanjan Province accounted for 5 tons": gave, not took.
+_GAVE = re.compile(
+    r"(?: province| county| region)? (?:alone )?(?:account(?:s|ed) for|produc(?:es|ed)|contribut(?:es|ed)"
+    r"|gave|gives|yield(?:s|ed)|provid(?:es|ed)|mine[sd]) "
+)
 
 
 def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[str]:
@@ -190,7 +196,7 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
             ["deposit in a place"] if name.entity.name != "World" or draft.holds(name.start, name.end) else []
         )
     if (
-        _HOLDS.match(draft.view.lower, name.end)
+        _gives_or_holds(draft, name)
         and draft.view.lower.endswith(_OF_WHICH, 0, name.start)
         and not has_share_behind(draft, name)
     ):
@@ -200,6 +206,15 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
     if draft.view.told(TOTAL, draft.start, draft.end):
         features.append(f"total|{kind}")
     return features
+
+
+def _gives_or_holds(draft: Draft, name: Name) -> bool:
+    if _HOLDS.match(draft.view.lower, name.end):
+        return True
+    gave = (
+        name.end <= draft.amount.start and draft.holds(name.start, name.end) and draft.measure not in TRADED
+    )
+    return gave and _GAVE.match(draft.view.lower, name.end) is not None
 
 
 def _says_site(draft: Draft) -> bool:

@@ -51,6 +51,17 @@ def _is_whose(draft: Draft, run: list[Name]) -> bool:
     return apposed and _ITS_SITE.match(view.lower, run[1].end) is not None
 
 
+def _is_told_in_full(draft: Draft, run: list[Name]) -> bool:
+    """ "SALCO, the South Aluminum Company in Lamerd, made": one, by its initials and in full."""
+    text = draft.view.text
+    apposed = len(run) == 2 and text[run[0].end : run[1].start] == ", the "
+    return (
+        apposed
+        and text[run[0].start : run[0].end].isupper()
+        and " and " not in text[run[1].start : run[1].end]
+    )
+
+
 def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
     view = draft.view
     if len(run) != 2:
@@ -80,6 +91,7 @@ def offer_groups(
             and len(inside) <= 1
             and not _parted_by_lead(draft, run)
             and not _is_whose(draft, run)
+            and not _is_told_in_full(draft, run)
         ):
             signs = {sign for name in run for sign in features[name.start]}
             if "example" in signs:

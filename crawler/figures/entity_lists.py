@@ -157,7 +157,16 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
     pairs = [run for run in runs(draft.view.lower, told) if len(run) == 2]
     if pairs:
         return pairs[-1][match[1] == "latter"].entity.name
-    return memory.two[match[1] == "latter"] if memory.two else None
+    return _told_first_or_last(match[1], memory)
+
+
+def _told_first_or_last(which: str, memory: Memory) -> str | None:
+    """ "A made 5 tons, B 3 tons and C 2 tons. The latter": who was told last, of two also who was told first."""
+    near = memory.sentence - memory.last_sentence <= 1
+    told = list(dict.fromkeys(draft.entity for draft in memory.last if draft.entity)) if near else []
+    if len(told) == 2 or (len(told) > 2 and which == "latter"):
+        return told[-1] if which == "latter" else told[0]
+    return memory.two[which == "latter"] if memory.two else None
 
 
 def _told_with_another(draft: Draft, names: list[Name]) -> str | None:

@@ -30,6 +30,12 @@ _PRONOUN = re.compile(
     r"|the (?:company|miner|group|firm|producer)|this|that)\b"
 )
 _IT = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?its?\b")
+# "For the ninth month alone (22 November-21 December) they were put at 5 tons": exports told before.
+_FLOW_IT = re.compile(
+    r"(?:(?:in|for|during|over|by|of) [^,;.]{1,60}?,? )?(?:it|they|these|those) (?:was|were|had been|stood|came to"
+    r"|amounted to|reached|totall?ed)(?: put| estimated| reported| recorded| only| just| even)? (?:at |to )?"
+    r"(?:(?:about|around|some|nearly|over|only|just|more than) )*\d"
+)
 _WE = Cue(r"\b(?:we|our)\b")
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
@@ -146,7 +152,8 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Me
             offer.add(name, *_signs_of_last_subject(kind, context, meant, it))
             lands = kind != "country" or memory.entity_kind in ("country", "region")
             if meant == "it" and lands and memory.sentence - memory.last_sentence > 1:
-                offer.add(name, "it, just told")
+                one = kind in ("company", "site") and _IT.match(draft.view.lower, draft.view.start)
+                offer.add(name, "it, just told", *(["its, just told"] if one else []))
             if by_a_body:
                 offer.add(name, "told by a body")
         if told.count > _OFTEN:
@@ -246,10 +253,13 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end):
         offer.add(memory.last[0].entity, "first of last|it")
         offer.add(memory.last[-1].entity, "last|it")
-        alone = len({other.entity for other in memory.last}) == 1
-        if apart <= 1 and alone and _IT.match(draft.view.lower, draft.view.start):
-            offer.add(memory.last[-1].entity, "its, of the last alone")
         offer.add(memory.entity, "subject|it")
+    alone = len({other.entity for other in memory.last}) == 1
+    lower, start = draft.view.lower, draft.view.start
+    if apart <= 1 and alone and _FLOW_IT.match(lower, start):
+        offer.add(memory.last[-1].entity, "what it was")
+    elif apart <= 1 and alone and _IT.match(lower, start):
+        offer.add(memory.last[-1].entity, "its, of the last alone")
 
 
 def offer_pronouns(

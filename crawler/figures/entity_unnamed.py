@@ -40,7 +40,9 @@ _OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|min
 # "Companies including A, B, etc. produced": more than are named.
 _AND_SO_ON = re.compile(r"\betc\b|\band (?:many |some |several )?others\b|\bamong (?:others|them)\b")
 _PROVINCE = Cue(
-    r"\b(?:the|this) (?:province|region|county|district|state)(?:'s)?\b(?! of)"
+    r"\b(?:the|this) (?:province|region|county|district)(?:'s)?\b(?! of)"
+    r"|\b(?:the|this) state(?:'s)?\b(?! of)(?! (?:[a-z]+ ){0,2}(?:holding|compan|corporation|television|agency|bank"
+    r"|body|news|media|firm|miner|group|enterprise|budget|refiner|producer|steelmaker|buyer|railway|inspect|own|run))"
     r"|\b(?:extracted|mined|produced|made|dug) there\b"
 )
 # "The region Ancash".
@@ -89,12 +91,20 @@ def _is_of_a_ministry(draft: Draft) -> bool:
     )
 
 
+def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
+    """What "the province" is: not a place that is only named behind it ("sent 5 tons to workshops in Markazi")."""
+    behind = any(name.start >= at and name.entity.name == memory.place for name in draft.view.names)
+    return memory.place_before if behind and memory.place_before else memory.place
+
+
 def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
     """Producers without a name: those of a country, "others", "the province"."""
     lower = draft.view.lower
     subject = lower[clause.start : clause.verb].strip(" ,")
     if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
-        offer.add(memory.spoken_land, "unnamed of a country")
+        named = any(clause.start <= name.start < draft.amount.start for name in draft.view.names)
+        used = draft.measure == "consumption" and not named
+        offer.add(memory.spoken_land, "unnamed of a country", *(["users of a country"] if used else []))
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
         offer.add(memory.spoken_land, "unnamed, by whom")
@@ -123,5 +133,10 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         and all(name.entity.name != memory.place for name in draft.view.names)
     ):
         province = None  # at the complex told before
+    if province and any(
+        province.end() <= name.start < draft.amount.start and name.entity.kind in PRODUCERS
+        for name in draft.view.names
+    ):
+        province = None  # "the companies of the region, A, B and C, made": by them
     if province and not _NAMED.match(draft.view.text, province.end()):
-        offer.add(memory.place, "place pronoun")
+        offer.add(_place_before(draft, province.start(), memory), "place pronoun")

@@ -62,6 +62,9 @@ _THAT_MAKES = Cue(
     r"(?:(?:about|around|some|up to|over) )*$"
 )
 
+# "The plant was able to treat 5 tons of ore a year".
+_ABLE = Cue(rf"\b(?:was|were|been) able to (?:[a-z]+ ){{1,3}}?{SOME}$")
+
 # "Mining rates averaged 21,200 tons per day": what was done, however it is told.
 _AVERAGED = Cue(
     r"\b(?:averag(?:ed|ing)|averages? of|rates? (?:was|were|came to|reached)"
@@ -106,7 +109,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
         return True
-    if yearly and draft.said_before(MILL_WITH_OUTPUT):
+    if yearly and (draft.said_before(MILL_WITH_OUTPUT) or draft.said_before(_ABLE)):
         return True
     if draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks):
         return True

@@ -50,6 +50,7 @@ def cues(view: View) -> list[Mark[str]]:
         for mark in view.measures
         if not _is_a_sum(view, mark)
         and not _is_origin(view, mark)
+        and not _is_habit_of_old(view, mark)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not any(
             name.start <= mark.start
@@ -60,6 +61,16 @@ def cues(view: View) -> list[Mark[str]]:
         and not _is_in_name(view, mark)
         and not any(_is_of_form(view, mark, form) for form in view.commodities)
     ]
+
+
+# "Iraq, which used to take 8 million tons a year", but "it is used to make".
+_HABIT_OF_OLD = re.compile(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!being )used to [a-z]+ "
+)
+
+
+def _is_habit_of_old(view: View, mark: Mark[str]) -> bool:
+    return view.lower.startswith("used", mark.start) and bool(_HABIT_OF_OLD.match(view.lower, mark.start))
 
 
 def _is_of_form(view: View, mark: Mark[str], form: Mark[Commodity]) -> bool:
@@ -157,7 +168,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
         return memory.flow or memory.measure or "production"
     if told:
         return told
-    strong = [mark for mark in cues(draft.view) if lower[mark.start : mark.end] not in WEAK]
+    marks = [mark for mark in cues(draft.view) if not _is_of_another(draft, mark)]
+    strong = [mark for mark in marks if lower[mark.start : mark.end] not in WEAK]
     ahead = [mark for mark in strong if mark.end <= draft.amount.start]
     if ahead:
         return ahead[0].value
@@ -169,11 +181,21 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     same = [mark for mark in strong if not _ENDS_CLAUSE.search(lower, draft.amount.tail, mark.start)]
     if same:
         return same[0].value
-    if weak := cues(draft.view):
-        return article or weak[0].value
+    if marks:
+        return article or marks[0].value
     # Nothing in the sentence or just before it says what was done with the material.
     draft.doubts[AFAR] = 0.7 if article else 0.45
     return article or "production"
+
+
+# "It gives 240,000 tons a year, whereas 900,000 tons are needed".
+_OTHER_CLAUSE = re.compile(r"[,;] (?:whereas|while|but|though|although) ")
+
+
+def _is_of_another(draft: Draft, mark: Mark[str]) -> bool:
+    """Whether a cue behind is told, in a clause of its own, of an amount of its own."""
+    opens = _OTHER_CLAUSE.search(draft.view.lower, draft.amount.tail, mark.start)
+    return opens is not None and any(other.start >= opens.end() for other in draft.view.amounts)
 
 
 # "A target of 425 million tons, of which 315 million would be exported".
@@ -234,8 +256,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     moving = bool(view.mentions or view.changes or view.planned)
     if kept[0] in ("reserves", "inventory") and (draft.amount.rate or draft.said_after(RATE_BEHIND)):
         return memory.measure if memory.measure in FLOWS else memory.flow or "production"
-    if kept[0] in STOCKS and memory.flow and moving and not view.told(REFERS_BACK, view.start, view.end):
-        return memory.measure or memory.flow
+    if kept[0] in STOCKS and memory.flow and moving:
+        return kept[-1] if view.told(REFERS_BACK, view.start, view.end) else memory.measure or memory.flow
     return kept[0]
 
 

@@ -79,7 +79,7 @@ CAN_TAKE = Cue(rf"\b(?:can|could) (?:take|handle|load|hold|receive)(?: in| up)? 
 # "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
 TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| up)? {SOME}$")
 USES_UP = Cue(
-    r"\b(?:uses?|using|(?:will|would) (?:need|require)|consum(?:es?|ed|ing)"
+    r"\b(?:uses?|using|us(?:es?|ed|ing) up|(?:will|would) (?:need|require)|consum(?:es?|ed|ing)"
     r"|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
     rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {SOME}$"
     # "Steelmakers took in 16 million tons of it", of whatever land.
@@ -87,8 +87,8 @@ USES_UP = Cue(
     rf" (?:took in|took up|take in|take up|absorb(?:ed|s)?|swallow(?:ed|s)?) {SOME}$"
 )
 RATE_BEHIND = Cue(
-    r"(?: of)?(?: [\w-]+){1,4}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
-    r"(?! (?:ago|earlier|before|prior|previously))"
+    r"(?: \((?:mt|kt|tonnes|tons|oz)\))?(?: of)?(?: [\w-]+){1,4}?"
+    r" (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b(?! (?:ago|earlier|before|prior|previously))"
 )
 # "Could process ore into 5 tons of ingots and 4 tons of bars every year": a rate behind a list is of all its members.
 COULD = Cue(

@@ -27,6 +27,8 @@ from crawler.figures.period_fields import Reader, mention_of, point, year_fields
 from crawler.figures.period_words import Mention
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
+# Years from the first to the last of a plan, at most.
+_LONGEST_STRETCH = 12
 # By the first four letters: "half-year", "quarter", "month".
 _MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
 
@@ -164,6 +166,16 @@ def _years(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("interval", match, days=((int(match["ya"]), 1, None), (int(match["yb"]), 12, None)))
 
 
+def _stretch_of_years(grammar: Reader, match: re.Match[str]) -> Mention | None:
+    """ "2024-2026"; of a plan's years the last one, by whose end all is to be done."""
+    first, last = int(match["ya"]), int(match["yb"]) % 100 + 2000
+    if not 1 < last - first < _LONGEST_STRETCH:
+        return None
+    if match["plan"] is not None:
+        return mention_of("year", match, first=1, last=12, year=last)
+    return mention_of("interval", match, days=((first, 1, None), (last, 12, None)))
+
+
 def _march_to_march(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("year", match, first=1, last=12, ends_at=(2000 + int(match["until"]), 3, None))
 
@@ -258,6 +270,7 @@ BUILDERS: Mapping[str, Builder] = {
     "bare season": bare_season,
     "ordinal alone": _ordinal_alone,
     "years": _years,
+    "stretch of years": _stretch_of_years,
     "month": _month_year,
     "year": _year,
     "a year back": _back(12),

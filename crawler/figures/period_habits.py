@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft
-from crawler.figures.measure_cues import FLOWS, RATE_BEHIND
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import FLOWS, RATE_BEHIND, RATE_OF_LIST
 from crawler.figures.period_context import Timed
 from crawler.figures.status_cues import FROM_CURRENT
 from crawler.figures.status_plans import is_from_now
@@ -20,6 +20,7 @@ _HABITUAL = Cue(
     r"|supplies|processes|treats?|turns? out"
     r"|rolls?|casts?|grinds?|melts?|presses|pours?|roasts?|crushes|mills?|hauls?|churns? out|puts? out"
     r"|extracts?|yields?|gives?|sends?|delivers?|digs?|smelts?|refines?|recovers?"
+    r"|producing|making|mining|extracting|yielding|giving|turning out|exporting|importing"
     r"|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
 )
 
@@ -44,13 +45,20 @@ _NEED = Cue(
 )
 
 
+def is_yearly(draft: Draft) -> bool:
+    """Whether an amount is one of every year, said behind it or once behind a list."""
+    if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) is not None:
+        return True
+    return RATE_OF_LIST.match(draft.view.lower, draft.amount.tail, draft.view.end) is not None
+
+
 def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     """Whether an amount a year is told in the present tense, and no period with it."""
     if draft.status != "actual" or draft.measure not in FLOWS:
         return False
     if draft.said_before(_ANNUALISED):
         return True
-    yearly = draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) is not None
+    yearly = is_yearly(draft)
     passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
     needed = draft.measure == "consumption" and draft.said_before(_NEED) is not None
     if not passive and not needed and (not yearly or draft.said_before(_HABITUAL) is None):
@@ -60,8 +68,7 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
 
 def is_plan_a_year(draft: Draft, period: Period | None) -> bool:
     """ "The expansion, to be done by the fourth quarter, allows for 200,000 ounces a year": of no quarter."""
-    yearly = draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) is not None
-    return draft.status == "planned" and yearly and period is not None and length(period) < 12
+    return draft.status == "planned" and is_yearly(draft) and period is not None and length(period) < 12
 
 
 _NOW = Cue(
@@ -108,3 +115,33 @@ def is_of_today(draft: Draft, period: Period | None, told: Sequence[Timed], anch
 def is_as_it_is(draft: Draft) -> bool:
     """Whether an amount is told as what is so now, from where a plan starts."""
     return draft.said_before(FROM_CURRENT) is not None or is_from_now(draft)
+
+
+_OF_WHICH = Cue(r"^[, ]*(?:of which|of (?:this|that|these|it)|including|and) ")
+
+
+# "Building stones account for 2 million tons of it".
+_OF_IT = Cue(r"[\s)]*(?:of [a-z ]{3,30} )?of (?:it|this|that|these|them|which|the total|this total)\b")
+
+
+# "Of which a mere 450,000 tons are exported", "1.6 million tons of which must be imported".
+_IS_DONE = Cue(
+    r"(?: of (?:it|which|this|that|these|them))? (?:is|are|must be|has to be|have to be) [a-z]+(?:ed|ld|nt|de|ug)\b"
+)
+
+
+def told_last(draft: Draft, memory: Memory) -> Draft | None:
+    """The amount told last, in the sentence before, if this one is told as a part of it."""
+    if memory.sentence - memory.last_sentence != 1 or not memory.last:
+        return None
+    return memory.last[-1] if draft.said_after(_OF_IT) or draft.said_before(_OF_WHICH) else None
+
+
+def is_part_of_habit(draft: Draft, before: Draft | None, told: Sequence[Timed]) -> bool:
+    """ "Exports 1.5 million tons a year, of which 900,000 tons are blocks": of every year as the whole is."""
+    if before is None or not before.habitual or draft.status != "actual":
+        return False
+    if before.measure != draft.measure and draft.said_after(_IS_DONE) is None:
+        return False
+    own = any(draft.holds(mention.start, mention.end) for mention in told)
+    return not own and (draft.said_before(_OF_WHICH) or draft.said_after(_OF_IT)) is not None

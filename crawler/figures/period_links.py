@@ -6,7 +6,6 @@ import re
 from itertools import pairwise
 
 from crawler.figures.alignment import aligned
-from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import (
     NEAR,
@@ -19,7 +18,14 @@ from crawler.figures.period_comparisons import (
     share_with_other_units,
 )
 from crawler.figures.period_context import Timed
-from crawler.figures.period_habits import is_as_it_is, is_habitual, is_of_today, is_plan_a_year
+from crawler.figures.period_habits import (
+    is_as_it_is,
+    is_habitual,
+    is_of_today,
+    is_part_of_habit,
+    is_plan_a_year,
+    told_last,
+)
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years
 from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year
@@ -75,23 +81,12 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             habitual[index]
             or is_of_today(draft, draft.period, told, memory.anchor)
             or is_plan_a_year(draft, draft.period)
-            or _is_part_of_habit(draft, before, told)
+            or is_part_of_habit(draft, before or told_last(draft, memory), told)
         )
         if is_as_it_is(draft):
             draft.period, draft.habitual = None, True
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None
-
-
-_OF_WHICH = Cue(r"^[, ]*(?:of which|of (?:this|that|these|it)|including|and) ")
-
-
-def _is_part_of_habit(draft: Draft, before: Draft | None, told: list[Timed]) -> bool:
-    """ "Exports 1.5 million tons a year, of which 900,000 tons are blocks": of every year as the whole is."""
-    if before is None or not before.habitual or before.measure != draft.measure or draft.status != "actual":
-        return False
-    own = any(draft.holds(mention.start, mention.end) for mention in told)
-    return not own and draft.said_before(_OF_WHICH) is not None
 
 
 def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Period | None]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_cues import RATE_BEHIND
+from crawler.figures.period_habits import is_yearly
 from crawler.figures.period_plans import PAST_PLAN
 from crawler.figures.status_cues import ANALYSTS
 from storage.periods import Months, Period, length
@@ -58,6 +59,10 @@ _TARGET_HAD_BEEN = re.compile(
 )
 
 
+# "It wants to double that once a second line is in place": whenever that will be.
+_ONCE = Cue(r"\b(?:once|as soon as) (?:the|its|their|it|they|an?|this|that|these|all|work|construction)\b")
+
+
 def is_for_the_year(draft: Draft, start: int | None = None) -> bool:
     """Whether a plan is one for the whole year: by the words of its segment, or from `start` on."""
     words = draft.view.lower[draft.view.start : draft.view.end]
@@ -80,7 +85,7 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
     if draft.status == "planned":
         if memory.year and is_for_the_year(draft, view.start):
             return memory.year
-        if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND):
+        if is_yearly(draft) or view.told(_ONCE, view.start, view.end):
             return None  # "Is to produce 2 tons of silver a year": of no year told before
         if (aimed_at := _of_what_was_aimed_at(draft, memory)) is not None:
             return aimed_at

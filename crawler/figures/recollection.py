@@ -25,6 +25,8 @@ _RECENT = 4
 _OPENS_WITHIN = 30
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
+# "Sends the stone to Markazi and Isfahan": not what "the province" is then.
+_SENT = (" to ", " from ", " and ")
 _SPOKEN = FLOWS | {"inventory", "reserves"}
 
 
@@ -82,9 +84,11 @@ class Recollection:
         memory = self._memory
         if memory.staple is None:
             memory.staple = next((staple for name in view.names if (staple := _staple(view, name))), None)
+        memory.place_before = memory.place
         # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
         for name in sorted(view.names, key=lambda name: not name.possessive):
-            if name.entity.kind in ("place", "region") and name.entity.name != "World":
+            goes_there = memory.place is not None and view.lower.endswith(_SENT, 0, name.start)
+            if name.entity.kind in ("place", "region") and name.entity.name != "World" and not goes_there:
                 memory.place = name.entity.name
             if name.entity.home and memory.home is None:
                 memory.home = name.entity.home
@@ -191,12 +195,22 @@ class Recollection:
                 continue
             first = self._memory.company is None
             kind = self._kind(name)
+            if name.entity.name in told and (full := self._in_full(name)):
+                self._memory.company = full
             if kind == "company" and not first and _lies_in(view, name) and name.entity.name not in told:
                 continue  # "Iran Alumina, based in Jajarm": where it is
             if kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
             if kind == "mine" and (not kept or name.entity.name in told):
                 self._memory.mine = name.entity.name
+
+    def _in_full(self, name: Name) -> str | None:
+        """ "Zarand's coke output", after Zarand Steel Company: the company that a place's name is short for."""
+        if name.entity.kind not in ("place", "region", "shape", "mine"):
+            return None
+        known = self._memory.cast.items()
+        short = f"{name.entity.name} "
+        return next((full for full, told in known if told.kind == "company" and full.startswith(short)), None)
 
     def _kind(self, name: Name) -> str:
         """What a name is by its shape, or, where that says nothing, by all that the article tells of it."""

@@ -108,6 +108,14 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _LAST_DAY = 31
 
 
+# "As much power as a city of one million".
+_OF_PEOPLE = re.compile(
+    r"\b(?:city|town|village|metropolis|province|population|crowd|community|audience|readership) of"
+    r" (?:(?:about|around|some|nearly|over|almost|more than|just) )*$",
+    re.IGNORECASE,
+)
+
+
 def is_day(text: str, numeral: Numeral, months: Set[str]) -> bool:
     """Whether a number without a unit is the day of one of these months, named before it."""
     if numeral.spelt or numeral.scale != 1 or numeral.digits % 1 or numeral.digits > _LAST_DAY:
@@ -131,6 +139,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if not (_ENDS.match(after[:14]) or of_material or handed_on):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
+    if _OF_PEOPLE.search(before):
+        return None
     if numeral.scale > 1:
         beside = (
             shared.printed is not None

@@ -132,3 +132,8 @@ MOVED = (
     "higher",
     "lower",
 )
+# "The Fifth Plan (2010-2015)", "a quota for 2024-2026", but no fiscal year "2024-25".
+STRETCH_OF_YEARS = (
+    r"(?<![\d.,/-])(?P<year_a>)(?P<plan>(?<=plan \())?(?P<ya>20\d\d) ?- ?(?P<yb>(?:20)?\d\d)(?![\d.,%-]\d|\d| ?%"
+    r"| (?:million|thousand|billion|tonn?e?s?|ounces|carats|kg|percent|per cent)\b)"
+)

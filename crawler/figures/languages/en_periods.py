@@ -15,6 +15,7 @@ from crawler.figures.languages.en_period_parts import (
     MOVED,
     OF,
     ORD,
+    STRETCH_OF_YEARS,
     TAIL,
     N,
     same_of,
@@ -121,8 +122,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?P<word1>(?:last|previous|preceding|past|prior|this|current|the) )"
-            rf"(?:(?:iranian|calendar|fiscal|financial) )?year's (?P<first>(?:first|initial"
-            rf"|opening) )(?P<n>{N})[- ]months?(?![a-z])",
+            rf"(?:(?:iranian|calendar|fiscal|financial) )?year's (?P<first>(?:first|initial|opening) )"
+            rf"(?P<n>{N})[- ]months?(?![a-z])",
             "month & year",
             "count of months",
         ),
@@ -145,11 +146,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "month & back",
             "months back",
         ),
-        (
-            rf"(?<![a-z])(?P<n>{N}) years (?:ago|earlier|before)(?![a-z])",
-            "years",
-            "years back",
-        ),
+        (rf"(?<![a-z])(?P<n>{N}) years (?:ago|earlier|before)(?![a-z])", "years", "years back"),
         (
             rf"\b(?P<first>(?:first|initial|opening|past|last|latest|final|closing) )?(?P<n>{N})(?:[- ]"
             rf"|-?\s)months?(?![a-z]){TAIL}",
@@ -223,9 +220,9 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "digits & between",
             "years",
         ),
+        (STRETCH_OF_YEARS, "digits", "stretch of years"),
         (
-            rf"(?<![a-z])(?P<year1>)(?:through|up to|until|till|up until) (?P<month>)(?:the end of |end[- ]"
-            rf"|late )?"
+            rf"(?<![a-z])(?P<year1>)(?:through|up to|until|till|up until) (?P<month>)(?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')})",
             "up to & gregorian",
             "to date",
