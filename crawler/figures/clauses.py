@@ -170,11 +170,18 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
 def _what_lies_there(view: View, names: Sequence[Name], at: int) -> Name:
     """ "Windfall in Quebec, which", "the mine of Hollin at Tarn, Peru, which": the producer that lies in the land."""
     told = names[at]
+    if at and names[at - 1].entity.kind in PRODUCERS and _comes_from(view, names[at - 1], told):
+        return names[at - 1]
     while at and names[at].entity.kind not in PRODUCERS:
         at -= 1
         if not _LIES_IN.fullmatch(view.lower, names[at].end, names[at + 1].start):
             return told
     return names[at] if names[at].entity.kind in PRODUCERS else told
+
+
+def _comes_from(view: View, name: Name, place: Name) -> bool:
+    """ "Corvane from Tarnow, which": a place that no table knows, behind who is there."""
+    return view.text[name.end : place.start] in (" from ", " in ") and not place.known
 
 
 def standing(view: View, clause: Clause, name: Name, names: Sequence[Name], at: int) -> str:

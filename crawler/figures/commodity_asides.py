@@ -10,7 +10,9 @@ from crawler.figures.drafts import Draft
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
 
-_SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
+_SUBORDINATE = (
+    r"\b(?:as|because|since|when|after|while|although|which|who|to make|used|due to|owing to|amid)\b"
+)
 # "36,000 tonnes came from own concentrate": what it was won from is not what is counted.
 _WON_FROM = (
     r"\b(?:came|comes|coming|stemmed|derived?|made|produced|recovered|won|smelted|refined) (?:from|out of)\b"
@@ -22,11 +24,16 @@ _REASON = (
 )
 _APART = re.compile(rf"[,;:]|{_SUBORDINATE}|{_WON_FROM}|{_REASON}")
 _NEXT_CLAUSE = re.compile(r";|, (?:and|but|while|whereas) ")
+_FLOW = r"(?:output|production|sales|exports|imports|shipments|deliveries)"
 # What begins another clause, and the words of its subject up to its material.
 _SUBJECT_BEHIND = re.compile(
     r"(?:, |; | )(?:while|whereas)\b[^,;.\d]*$"
     r"|(?:, (?:and|but|with)|;) (?:the |its |their |total |that of )*(?:[a-z]+ of )?(?:the )?$"
+    rf"| and (?:that )?(?:the |its |their |total )*{_FLOW} of (?:the )?$"
 )
+# "The mine made 5 tons of it and lead output reached 3 tons".
+_OPENS_CLAUSE = re.compile(r" and (?:that )?(?:the |its |their |total )*$")
+_IS_SUBJECT = re.compile(rf" {_FLOW}\b")
 _OTHER_CLAUSE = re.compile(
     rf"{_WON_FROM}|{_REASON}|\b(?:because|since|after|although|which|who|to make|used)\b"
     r"|, as (?!much|many|well|of|an? )"
@@ -136,7 +143,10 @@ def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
     if ";" in gap and any(0 < other.start - mark.end < 3 for other in draft.view.amounts):
         # "Shipments 323 Mt; bauxite 53 Mt".
         return True
-    if _SUBJECT_BEHIND.search(gap) and any(amount.start > mark.end for amount in draft.view.amounts):
+    subject = _SUBJECT_BEHIND.search(gap) or (
+        _OPENS_CLAUSE.search(gap) and _IS_SUBJECT.match(draft.view.lower, mark.end)
+    )
+    if subject and any(amount.start > mark.end for amount in draft.view.amounts):
         # "Its output came to 5 tons, while production of anode stood at 3 tons".
         return True
     verbs = [verb.start for verb in draft.view.measures if verb.start >= draft.amount.tail]

@@ -10,6 +10,7 @@ from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, products_of
+from crawler.figures.commodity_of_measure import measure_said, of_its_measure
 from crawler.figures.commodity_stand_ins import goes_on_about, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
@@ -160,7 +161,9 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     named = next((mark.value.name for mark in draft.view.weak if mark.value.kind == "material"), None)
     told = [
         memory.focus if named and _is_of_its_name(named, memory) else None,
-        memory.focus if draft.said_after(_OF_IT) or goes_on_about(draft) else _head_of_list(memory),
+        memory.focus
+        if draft.said_after(_OF_IT) or goes_on_about(draft)
+        else of_its_measure(draft, memory) or _head_of_list(memory),
         memory.focus if same or _is_kind_of_all(memory) else memory.lead,
         memory.focus,
         memory.topic,
@@ -175,7 +178,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     if fitting and (nearer := _of_its_size(draft, fitting, memory)):
         return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
-    if fitting is None and metal and draft.amount.dimension == "mass":
+    if fitting is None and metal and draft.amount.dimension == "mass" and measure_said(draft) not in TRADED:
         return f"{metal.removesuffix(' equivalent')} ore"
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 

@@ -32,7 +32,9 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             # "5 pounds of copper and 3 ounces of gold. That beat the 4 pounds planned".
             alike = [other for other in mains if other.amount.unit == draft.amount.unit]
             own = [other for other in alike if other.entity == draft.entity]
-            news = (own or alike or mains)[-1]
+            told = own or alike or mains
+            # "Made 5 tons of salt and sold 2 tons of gypsum. Production had been 4 tons".
+            news = ([other for other in told if other.measure == draft.measure] or told)[-1]
         if news is not None:
             _rate_alike(draft, news)
             here = any(news is other for other in drafts)

@@ -51,7 +51,10 @@ _ITS_MEASURE = re.compile(
     r" (?:of|at|which (?:was|were|totall?ed|stood at)) (?:(?:about|some|over|nearly|around|more than) )*"
 )
 # "A quarter of the 5.3 million tonnes of copper that Chile turned out".
-_THAT_IT = re.compile(r"(?: of [a-z-]+(?: [a-z-]+){0,2}?)?(?:,? (?:that|which))? (?:the )?")
+_THAT_IT = re.compile(
+    r"(?: of [a-z-]+(?: [a-z-]+){0,2}?)?(?:,? (?:that|which))? (?:the )?"
+    r"(?:its (?:[a-z-]+ )?(?:subsidiary|affiliate|unit|arm) )?"
+)
 _IT_DID = re.compile(
     r",? (?:(?:had|has|have) )?(?:produced|made|mined|turned out|smelted|exported|imported|extracted|sold|shipped|dug"
     r"|poured|consumed|used|bought)\b"

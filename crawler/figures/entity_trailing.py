@@ -38,7 +38,9 @@ _SHARE_OF = re.compile(
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped)(?: [a-z]+ [a-z]+)?"
     r" (?:by|at)"
     r"|(?:came|comes|come|coming) (?:from|out of)|accounted for by|contributed by"
+    r"|(?:produced|mined|made|extracted|smelted) (?:by|at)(?= its (?:[a-z-]+ )?(?:subsidiary|affiliate|unit|arm)\b)"
     r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?(?:iranian )?"
+    r"(?:(?:[a-z-]+ )?(?:subsidiary|affiliate|unit|arm),? )?"
 )
 # "Of Iran's output in May, 5 tons was the share of X": who is told of the whole is not whose the part is.
 _OF_THE_WHOLE = re.compile(

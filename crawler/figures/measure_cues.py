@@ -176,6 +176,8 @@ SOLD_ABROAD = Cue(
     r"(?:(?!%|per ?cent)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
     r"|(?:to|on|in) (?:other|foreign|export|international) (?:countries|customers|buyers|markets))\b"
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
+    # "Abroad, the company sold 5 tons".
+    r"|\b(?:abroad|overseas|in foreign markets), [^,;\d]{1,50}\b(?:sold|shipped|sent|delivered|placed)\b"
 )
 # "The world's largest exporter of the metal sold 5 tons", whoever it is.
 EXPORTER_SOLD = Cue(r"\bexporters?\b[^;,\d]{0,40} (?:sold|sells|shipped|sent|moved|placed) " + SOME + "$")

@@ -32,6 +32,11 @@ _WAS_TO_MAKE = Cue(
     r" (?:have )?(?:produced?|mined?|made?|make|sell|sold|ship(?:ped)?|deliver(?:ed)?|export(?:ed)?|import(?:ed)?"
     r"|turn out|extract(?:ed)?|smelt(?:ed)?|pour(?:ed)?))\b[^;]*$"
 )
+# "Made 5 tons last year. The target set for the year was 4.8 tons": of the one told before.
+_TARGET_WAS = re.compile(
+    r"\b(?:target|goal|plan|quota|budget|programme)\b[^;.\d]{0,60} (?:was|had been)"
+    r"(?: (?:of|for|about|some|around|only|to \w+))* $"
+)
 # "The output of 5 tons was predicted for the sixth month", when that is over.
 _FORETOLD_FOR = re.compile(
     r"[^,;.\d]{0,40} (?:was|were|had been) (?:predicted|planned|projected|targeted|forecast|foreseen"
@@ -134,6 +139,7 @@ def _planned(
     over = any(other.period == period or _is_within(period, other.period) for other in told)
     foretold = draft.said_before(_WAS_FORETOLD) is not None or draft.said_before(_WAS_TO_MAKE) is not None
     over = over or (foretold and (period == memory.period or length(period) < 12))
+    over = over or (_target_was(draft) and period == memory.period)
     over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, mention.start + 1) is not None
     over = over or draft.said_before(_WILL_REPORT) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
@@ -147,6 +153,10 @@ def _planned(
         # "Expects sales of 4 million tons by December": those of the year.
         return period if draft.measure in TIMELESS or draft.habitual else year
     return period
+
+
+def _target_was(draft: Draft) -> bool:
+    return _TARGET_WAS.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
 
 
 def is_told_by_its_end(draft: Draft, mention: Timed) -> bool:

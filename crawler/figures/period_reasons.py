@@ -72,13 +72,18 @@ def is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
 _AS_CLAUSE = re.compile(
     r",? (?:as|because|since|after|when|once) (?:[a-z'-]+ ){1,10}(?:in|during|through|since) (?:the )?$"
 )
+# "Fell to 30,600 tons due to the lower grade of the ore that it has had to treat this year".
+_DUE_TO = re.compile(r",? (?:due to|owing to|because of|thanks to|on account of|amid) [^,;.\d]{3,90}$")
 
 
 def is_of_part(draft: Draft, mention: Timed, news: Period | None) -> bool:
-    """Whether a time behind an amount is a part of the one spoken of, told in the clause of a reason."""
+    """Whether a time behind an amount is a part of the one spoken of, or holds it, told in the clause of a reason."""
     period = mention.period
     if draft.status != "actual" or draft.role != "main" or mention.start < draft.amount.tail:
         return False
-    if news is None or period is None or not holds(news, period) or length(period) >= length(news):
+    if news is None or period is None or length(period) == length(news):
         return False
-    return _AS_CLAUSE.search(draft.view.lower, draft.amount.tail, mention.start) is not None
+    if _DUE_TO.search(draft.view.lower, draft.amount.tail, mention.start):
+        return holds(news, period) or holds(period, news)
+    part = holds(news, period) and length(period) < length(news)
+    return part and _AS_CLAUSE.search(draft.view.lower, draft.amount.tail, mention.start) is not None

@@ -35,6 +35,7 @@ from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.stacked_tables import unstacked
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
+from crawler.figures.thousandfold import set_right
 from crawler.figures.views import Viewer
 from storage.models import Figure
 from storage.periods import label_of
@@ -93,7 +94,7 @@ def read_figures(
         iranian=language != "en" and tongue(language).calendar == "iranian",
         land=tongue(language).land if language != "en" else "",
     )
-    kept = kept_drafts(drafts)
+    kept = kept_drafts(drafts if language == "en" else set_right(drafts))
     names = lexicon or default_lexicon()
     return tuple(
         figure_of(text, draft, glossed, names) for draft in sorted(kept, key=lambda draft: draft.amount.start)

@@ -20,7 +20,8 @@ _SMALL_WORDS = (
 )
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
-    r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed"
+    r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
+    r"|refined|obtained|posted|poured|bought|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
     rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )
@@ -59,8 +60,8 @@ _ENDS = re.compile(
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
     r"|completed|made up|complete)"
-    r"|(?:one|two|three|six|nine|twelve|a) (?:months?|quarters?|years?) (?:earlier|before|ago)"
-    r"|previously|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
+    r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"
+    r"|previously|alone|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
     # "The 8.8 million of the first month of 2014".
     r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"
     r"|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b)",
@@ -136,7 +137,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     per_cents = not large and numeral.scale == 1 and _OF_PERCENTS.match(after)
     if per_cents or _ARE_COUNTED.match(after):
         return None
-    if not (_ENDS.match(after[:14]) or of_material or handed_on):
+    if not (_ENDS.match(after[:24]) or of_material or handed_on):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
     if _OF_PEOPLE.search(before):

@@ -34,8 +34,17 @@ _TOLD_OF = re.compile(
 # What stands behind the subject of a sentence.
 _ACTS = re.compile(
     r"(?:has |have )?(?:produced?s?|extracted?s?|mined|exports?|exported|imported|sold|sells?|shipped|ships|delivers|"
-    r"delivered|yielded|recorded|reported|raised|increased|reduced|cut)\b"
+    r"delivered|yielded|recorded|reported|raised|increased|reduced|cut|obtained|processed|achieved|contributed"
+    r"|manufactured|recovered|posted|kept)\b"
 )
+# What one producer does; of several people ("Analistas prevén") a noun may open a sentence so.
+_TELLS = re.compile(
+    r"(?:said|says|announced|expects|plans|aims|estimates|projects|forecasts?|holds|operates|will)\b"
+)
+_OF_MANY = "s"
+_ADVERBS = ("mente", "ment")
+# A headline is shorter than a story.
+_HEADLINE = 160
 _CAPITAL = re.compile(r"(?:['’]\w+)? [A-ZÀ-ÞĞİŞА-Я]")
 STEM = 5
 _WORD_WITHIN = 12
@@ -150,7 +159,12 @@ class CapitalWords:
 
     def _acts(self, match: re.Match[str]) -> bool:
         """Whether a verb of which a producer is the subject follows: "Usiminas sold"; no headline's first word."""
-        return match.start() > 0 and _ACTS.match(self._known_at.get(match.end() + 1, "")) is not None
+        behind = self._known_at.get(match.end() + 1, "")
+        if match[0].endswith(_ADVERBS) or (match.start() == 0 and len(self._text) < _HEADLINE):
+            return False
+        if match.start() > 0 and _ACTS.match(behind):
+            return True
+        return not match[0].endswith(_OF_MANY) and (_ACTS.match(behind) or _TELLS.match(behind)) is not None
 
     def _opens(self, match: re.Match[str]) -> bool:
         return _OPENS.search(self._text, max(0, match.start() - _OPENS_WITHIN), match.start()) is not None

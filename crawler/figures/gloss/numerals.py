@@ -29,6 +29,7 @@ _LONGEST_PLAIN = 5
 _CODE = re.compile(r"[.:][A-Za-z]")
 _YEAR = re.compile(r"(?:19|20)\d\d|[١٢][٩٠]\d\d|[۱۲][۹۰]\d\d")
 _MILLIARD = 10**9
+_MILLION = 10**6
 # From here on a whole number may be an amount that a per cent is of, and no year.
 _AMOUNT = 3000
 
@@ -218,7 +219,13 @@ class NumeralScanner:
         if not _YEAR.fullmatch(lowered, number.start, number.end):
             return False
         two = token.kind == "pair" and lowered[token.start : token.end] not in self._tongue.scales
-        return two or (token.kind == "scale" and token.value >= _MILLIARD)
+        return two or (token.kind == "scale" and (token.value >= _MILLIARD or self._is_one(lowered, token)))
+
+    def _is_one(self, lowered: str, scale: Token) -> bool:
+        """ "In 2020 a million and 618 thousand", in one word (Arabic), with more behind it."""
+        behind = lowered[scale.end : scale.end + 3].lstrip()
+        one = self._tongue.pairs.get(lowered[scale.start : scale.end]) == scale.value == _MILLION
+        return one and behind.startswith(tuple(self._tongue.joiners))
 
     def _token(self, lowered: str, place: int, printed: Printed) -> Token | None:
         if lowered[place : place + 1].isdigit():

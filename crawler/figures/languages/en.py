@@ -40,7 +40,7 @@ ENGLISH = Language(
     unit_qualifiers=phrases(
         """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra; recoverable;
         attributable; saleable; marketable; clean; rom; product; raw; refined; gold; silver; platinum; palladium;
-        equivalent; pgm; pgms; 4e; 6e; 2e"""
+        equivalent; pgm; pgms; 4e; 6e; 2e; of those; of these; of such"""
     ),
     rates={
         "year": phrases(

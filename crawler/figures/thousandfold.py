@@ -1,0 +1,60 @@
+"""Amounts of other languages that nobody makes, a thousandfold of what is meant: "3.265 millones" of one land.
+
+Where a stop parts thousands it is printed before decimals, too, and a scale word behind such a number tells neither
+way; what comes of a land in a year does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from crawler.figures.amounts import Amount
+from crawler.figures.drafts import Draft
+from crawler.figures.period_plans import TIMELESS
+
+_BILLION = Decimal(10**9)
+_THREE_DECIMALS = -3
+# Who makes, burns or ships more than a thousand million tonnes of something.
+_GIANTS = frozenset({None, "World", "China", "India", "United States", "Asia", "Europe"})
+# All the world's steelmakers together, whom a text may leave unsaid.
+_MOST_OF_STEEL = 2 * _BILLION
+# What they do so with.
+_IN_BULK = (
+    "steel",
+    "iron",
+    "coal",
+    "cement",
+    "clinker",
+    "stone",
+    "sand",
+    "aggregate",
+    "ore",
+    "mineral",
+    "rock",
+)
+
+
+def set_right(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those divided by a thousand that cannot be as much as they were read."""
+    for draft in drafts:
+        if _is_printed_so(draft.amount) and draft.measure not in TIMELESS and not _may_be(draft):
+            draft.amount = _thousandth(draft.amount)
+    return drafts
+
+
+def _is_printed_so(amount: Amount) -> bool:
+    if amount.value is None or (amount.unit, amount.scale) != ("t", _BILLION):
+        return False
+    return amount.printed.normalize().as_tuple().exponent == _THREE_DECIMALS
+
+
+def _may_be(draft: Draft) -> bool:
+    value = draft.amount.value or Decimal(0)
+    giant = draft.entity in _GIANTS or (draft.measure == "production" and value < _MOST_OF_STEEL)
+    return giant and any(word in _IN_BULK for word in (draft.commodity or "").split())
+
+
+def _thousandth(amount: Amount) -> Amount:
+    assert amount.value is not None
+    return replace(amount, value=amount.value / 1000, scale=amount.scale / 1000)
