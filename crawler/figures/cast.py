@@ -14,7 +14,7 @@ from crawler.figures.producers import PRODUCERS
 _INITIALS = re.compile(r"[^\W\d_][^\W\d_]*(?:[&-][^\W\d_]+)*")
 _LONGEST_INITIALS = 10
 # Between a name and its initials.
-_OPENS_INITIALS = re.compile(r"(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?")
+_OPENS_INITIALS = re.compile(r"\.?(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )?[\"']?")
 # What a full name adds to the short one without naming another producer: "De Beers Canada" is another one.
 _ADDED = re.compile(
     r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"

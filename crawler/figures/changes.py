@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from crawler.figures.change_bases import basis_told
+from crawler.figures.change_carried import carried
 from crawler.figures.change_senses import is_difference, is_of_another_thing, is_rate_of_growth
 from crawler.figures.languages import Language
 from crawler.figures.words import Mark, PhraseTable, Words
@@ -28,26 +29,8 @@ class Change(NamedTuple):
 
 # "3% above 40 tons" is a change, "above 40 tons" a bound.
 _BEHIND_PERCENT = re.compile(r"(?:%|per ?cent|pct)(?: (?:points? )?)$")
-# "Dropped 3% quarter on quarter and 5%", "rose 2% and aluminium output 3%": the verb is said once.
-_SAID_ONCE = re.compile(
-    r"(?:,? (?:quarter|month|year)[- ]on[- ](?:quarter|month|year)|,? [ymq][-/]?o?[-/]?[ymq])?,? (?:and|while)"
-    r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
-    r"|,(?: [a-z.&'-]+){1,5} by "
-    # "A fall of 7% from August and of 1.2% from a year earlier".
-    r"|(?: (?:compared (?:to|with)|from|over|on|against|versus|than)(?: (?!and\b)[a-z0-9']+){1,6}),? and (?:of |by )?"
-)
-# "Gold fell 9.8%, silver 3.1% and copper grew": the verb behind is the next one's; "gold fell 9%, silver 3%, zinc 2%".
+# "Gold fell 9.8%, silver 3.1% and copper grew": the verb behind is the next one's.
 _NEXT_SUBJECT = re.compile(r" and (?:the |that of |of )?[a-z]+ $")
-_LISTED_ON = re.compile(
-    r",? (?:(?!accounted|share|made|for|of|at|with|stake|about|some|versus|vs|against|from|than|nearly|almost|over"
-    r"|around|roughly|only|just|including|to|by|is|was|or|and|a|an|another|grade|up|down|growth)[a-z]+ ){1,2}"
-)
-_LISTED_ENDS = re.compile(r"(?:[,;.]|$| and [a-z]+ )(?!\d)")
-# "Rises of 5 per cent for alumina and 41 per cent for bauxite".
-_OBJECT_BETWEEN = re.compile(
-    r" (?:for|in) (?:(?!accounted|share|made|at|with|represents?|stake|about"
-    r"|some)[a-z-]+,? ){1,6}?(?:and )?(?:of |by )?"
-)
 # "Rose to 112 tons from 107 tons in the second quarter, or 4.7 per cent".
 _OR = re.compile(r", or (?:by )?$")
 _MOVES_TO = re.compile(r" (?:[\d.]+ ?% |[\d.]+ per ?cent )?to ")
@@ -136,7 +119,7 @@ class ChangeGrammar:
             stop = matches[index + 1].start() if index + 1 < len(matches) else end
             floor = matches[index - 1].end() if index else start
             own = self._sign(text, match, directions, floor, stop)
-            sign = own if own is not None else self._carried(text, match, sign, floor)
+            sign = own if own is not None else carried(text, match, sign, floor)
             if (
                 sign is None
                 or _TICKER.search(text[max(start, match.start() - 20) : match.start()])
@@ -206,29 +189,6 @@ class ChangeGrammar:
             if cost is not None and (best is None or cost < best[0]):
                 best = (cost, mark.value)
         return best[1] if best else None
-
-    @staticmethod
-    def _carried(text: str, match: re.Match[str], sign: int | None, floor: int) -> int | None:
-        """ "Cobalt fell 27 percent to X, zinc 4 percent to Y": the verb is said once."""
-        return (
-            sign
-            if sign is not None
-            and (
-                text.endswith("'s by ", 0, match.start())
-                or _SAID_ONCE.fullmatch(text, floor, match.start())
-                or (
-                    _LISTED_ON.fullmatch(text, floor, match.start()) and _LISTED_ENDS.match(text, match.end())
-                )
-                or (
-                    _OBJECT_BETWEEN.fullmatch(text, floor, match.start())
-                    and text.startswith((" for ", " in "), match.end())
-                )
-                or re.match(
-                    r"(?: [qym][-/]?o?[-/]?[qym])?,? (?:to|at|and) ", text[match.end() : match.end() + 14]
-                )
-            )
-            else None
-        )
 
     def _changes(self, text: str, match: re.Match[str], sign: int, basis: str | None) -> list[Change]:
         after = text[match.end() : match.end() + 60]

@@ -91,7 +91,7 @@ _UNNAMED = word_set(
     """it its this that these those them which the such total totals all output production product products
     exports imports shipments sales
     reserves reserve resources capacity metal metals material materials ore ores mineral minerals
-    concentrate concentrates ingots goods both
+    concentrate concentrates ingots goods both oxide oxides
     each various different other others last previous this year-earlier annual new high low grade proven
     probable semis stock stocks
     contained recoverable payable finished refined raw crude primary processed commodity commodities various

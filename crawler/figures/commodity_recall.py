@@ -11,7 +11,7 @@ from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, products_of
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
-from crawler.figures.commodity_stand_ins import goes_on_about, of_its_makers
+from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -44,6 +44,7 @@ def recall(draft: Draft, memory: Memory) -> None:
     draft.commodity = (
         _told_apart(draft, memory) or _of_its_producer(draft, memory) or _remembered(draft, memory)
     )
+    draft.commodity = cast_of(draft)
     if draft.commodity is not None and _is_part(draft, draft.commodity):
         draft.commodity = "mineral" if draft.said_before(_FROM_MINES) else memory.topic
     if draft.commodity is None and draft.amount.unit == "ct":

@@ -109,14 +109,16 @@ def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
 
 # "The world's steelmakers produced 1,849 million tons".
 _STEELMAKERS = Cue(
-    r"\b(?:steelmakers|steel mills|steel producers|steelmaking (?:plants|companies))\b(?:,[^,;]{3,70},)?"
-    r" (?:[a-z]+ ){0,3}?(?:made|produced?|turned out|poured|cast|smelted) (?:[a-z]+ ){0,3}$"
+    r"\b(?:steel ?makers?|steel mills|steel producers?|steelmaking (?:plants|companies|group))\b(?:,[^,;]{3,70},)?"
+    r" (?:[a-z]+ ){0,3}?(?:made|produced?|turned out|poured|cast|smelted|(?P<sent>shipped|sold|delivered|exported))"
+    r" (?:[a-z]+ ){0,3}$"
 )
 
 
 def of_its_makers(draft: Draft) -> str | None:
     """What the makers in a clause that names no material are named for."""
-    return "crude steel" if draft.amount.dimension == "mass" and draft.said_before(_STEELMAKERS) else None
+    told = draft.said_before(_STEELMAKERS) if draft.amount.dimension == "mass" else None
+    return None if told is None else "steel" if told["sent"] else "crude steel"
 
 
 # "Of this figure, 310,000 tons were of Sangan".
@@ -140,3 +142,18 @@ def goes_on_about(draft: Draft) -> bool:
     if _OF_THIS.match(view.lower, view.start) is not None:
         return True
     return view.told(_OF_SUCH, view.start, view.end) is not None
+
+
+# "The smelter down the road cast 230,000 tons", in an article on alumina.
+_FEEDS_OF_SMELTERS = frozenset({"alumina", "bauxite", "alumina hydrate", "crude bauxite"})
+_OF_A_SMELTER = Cue(
+    r"(?<!to the )(?<!to its )(?<!to an )\bsmelters? (?:[a-z-]+ ){0,6}?(?:made|produced?|produces|turned out"
+    r"|cast|poured)\b"
+    r"|\b(?:cast|smelted) (?:(?:about|some|around|nearly|over|only) )*$"
+)
+
+
+def cast_of(draft: Draft) -> str | None:
+    """The material of a draft, which is aluminium where a smelter made it of what the article tells of."""
+    smelted = draft.commodity in _FEEDS_OF_SMELTERS and draft.said_before(_OF_A_SMELTER)
+    return "aluminium" if smelted else draft.commodity

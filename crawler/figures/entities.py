@@ -68,9 +68,14 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         )
         or (mark.value.kind == "region" and text[mark.start].isalpha())
     ]
-    found = [_at_home(_bare(text, name, known), known) for name in found]
+    found = [
+        _at_home(_bare(text, apart, known), known)
+        for name in found
+        if (apart := _apart_from_land(text, name, known)) is name or not is_no_name(text, words, apart)
+    ]
     going_on = [name for name in found if _goes_on(text, name, known)]
-    if going_on and is_headline(text[words[0].start : words[-1].end]):
+    prose = bool(words) and text.startswith(".", words[-1].end)
+    if going_on and not prose and is_headline(text[words[0].start : words[-1].end]):
         found = [name for name in found if name not in going_on]
     names = _merged(text, [*known, *_all_countries(text, words)], found)
     names = _behind_dateline(text, words, names)
@@ -210,6 +215,28 @@ def _bare(text: str, shape: Name, known: list[Name]) -> Name:
     return shape._replace(
         entity=shape.entity._replace(name=shape.entity.name[start - shape.start :]), start=start
     )
+
+
+# What a land's name behind "of" is a part of: "Nickel Corporation of Laos", "Republic of Guinea", "Coal of Africa".
+_WHOLE_WITH_LAND = re.compile(
+    r"(?i:corporation|company|co|authority|organi[sz]ation|union|republic|kingdom|states?|government|bank|group|city|province"
+    r"|port|islands?|gulf|sea|north|south|east|west|people|university|president|minister|chamber|institute|association|board"
+    r"|council|agency|bureau|trust|exchange|coal|gold|copper|mines|centre|center|part|parts|emirate|sultanate|district"
+    r"|region|governor|federation)$"
+)
+
+
+def _apart_from_land(text: str, shape: Name, known: list[Name]) -> Name:
+    """ "Boliden of Sweden": whose land is told behind a name, and is no part of it."""
+    if shape.entity.kind != "shape":
+        return shape
+    land = next((name for name in known if name.end == shape.end and name.start > shape.start), None)
+    if land is None or land.entity.kind != "country" or not text.endswith(" of ", shape.start, land.start):
+        return shape
+    end = land.start - len(" of ")
+    if _WHOLE_WITH_LAND.search(text, shape.start, end):
+        return shape
+    return shape._replace(entity=shape.entity._replace(name=text[shape.start : end]), end=end)
 
 
 def _at_home(name: Name, known: list[Name]) -> Name:

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_side_remarks import SHARE_OF
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
@@ -111,6 +112,10 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             return ["its own measure"]
         if _WITH.fullmatch(lower, name.end, draft.amount.start) and _LIES_IN.search(lower, 0, name.start):
             return ["its rank in a bracket"]
+        if name.entity.kind in PRODUCERS and draft.view.told(
+            SHARE_OF, max(draft.view.start, name.start - 60), name.start
+        ):
+            return ["its share of it"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):
         return ["made by it"]

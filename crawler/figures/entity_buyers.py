@@ -124,11 +124,13 @@ def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft], exporter:
         return []
     before = last[-1] if last else None
     lands = [name for name in names if name.entity.kind in _LANDS]
-    ranked = goes_on_in_ranks(draft, before, _BUYERS)
+    ranked = goes_on_in_ranks(draft, before, _BUYERS) or (
+        exporter is not None and _is_led_by_another(draft, lands, before, exporter)
+    )
     return [
         name.entity.name
         for name in lands
-        if (ranked and before is not None and name.entity.name != before.entity)
+        if (ranked and before is not None and name.entity.name not in (before.entity, exporter))
         or _is_next_buyer(draft, name, before)
         or _takes_from(draft, name, exporter)
     ]
@@ -146,3 +148,52 @@ def _takes_from(draft: Draft, name: Name, exporter: str | None) -> bool:
     if draft.measure != "exports" or exporter in (None, "World", name.entity.name):
         return False
     return name.end <= draft.amount.start and _TOOK.match(draft.view.lower, name.end) is not None
+
+
+# "China ranked first with 1.1 million tons", "in first place was China", "the list was headed by China".
+_RANKS_FIRST = re.compile(
+    r"(?:,? (?:again|once more|as ever|as usual),?)? (?:(?:has|had) )?(?:ranks?|ranked|came|comes|was|is|stood|placed"
+    r"|remained|led|leads|headed|heads|topped|tops) (?:(?:in )?(?:first|top)\b|the (?:list|table|ranking|way)\b)"
+)
+_FIRST_IS = Cue(
+    r"\b(?:(?:first (?:place|position|rank)|top of the (?:list|table)|first) (?:was|is|came|were|stood)"
+    r"|(?:list|table|ranking) (?:was|is) (?:headed|led|topped) by) (?:the )?$"
+)
+_OF_SENDERS = Cue(r"\b(?:exporters?|producers?|suppliers?|world|global|makers?|shippers?)\b")
+
+
+def _is_led_by_another(draft: Draft, lands: list[Name], before: Draft | None, exporter: str) -> bool:
+    """Whether a sentence behind a land's exports ranks other lands, not as ones that export too."""
+    view = draft.view
+    if before is None or exporter == "World" or any(name.entity.name == exporter for name in lands):
+        return False
+    if any(told.told(_OF_SENDERS, told.start, told.end) for told in (view, before.view)):
+        return False
+    return any(
+        _RANKS_FIRST.match(view.lower, name.end) or view.told(_FIRST_IS, view.start, name.start)
+        for name in lands
+    )
+
+
+# "Mostly to India (2.4 million tonnes) and Indonesia (1.3 million tonnes)".
+_TAKER = re.compile(r",? (?:mostly |mainly |chiefly |largely )?to (?:the )?[a-z][a-z -]+ \(")
+_NEXT_TAKER = re.compile(r"\)?(?:,| and|, and) (?:the )?[a-z][a-z -]+ \(")
+
+
+def is_next_taker(left: Draft, draft: Draft) -> bool:
+    """Whether an amount in a bracket goes to the next of several lands: both are of who sends them."""
+    if left.measure != draft.measure or not _NEXT_TAKER.fullmatch(draft.before()):
+        return False
+    return _TAKER.search(left.before()) is not None or _NEXT_TAKER.fullmatch(left.before()) is not None
+
+
+# "Exports came to 73 million tons, of which India took 33", "with China taking 8".
+_OF_WHICH_TAKEN = re.compile(
+    r"(?:, [^,;.\d]{3,40})?,? (?:of which|with|and) (?:the )?[a-z][a-z -]{2,30}?"
+    r" (?:took|taking|takes|bought|buying|received|receiving|absorbed|absorbing|got|getting) "
+)
+
+
+def is_part_taken(left: Draft, draft: Draft) -> bool:
+    traded = draft.measure in SENT and left.measure == draft.measure
+    return traded and _OF_WHICH_TAKEN.match(draft.before()) is not None

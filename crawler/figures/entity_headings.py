@@ -24,6 +24,8 @@ _TOPICS = word_set(
     annual highlights outlook guidance summary overview sales exports imports output demand supply trade metals
     news media investors investor relations company story profile tailwinds headwinds risks challenges"""
 )
+# "Tarn, Angola (Corvane 40%)": a site, and where it lies.
+_IN_A_LAND = re.compile(r"(?: [a-z]+)?, (?:[A-Z][\w'-]+ ?){1,3}(?:\([^()]{0,40}\))?$")
 # How many paragraphs a heading may be of.
 _REACH = 4
 
@@ -33,7 +35,11 @@ def open_section(view: View, memory: Memory) -> None:
     if view.amounts or not is_heading(view):
         return
     # What stands over the first figures may be the name of the outlet.
-    names = [name for name in view.names if memory.last or name.entity.kind == "country"]
+    names = [
+        name
+        for name in view.names
+        if memory.last or name.entity.kind == "country" or _IN_A_LAND.match(view.text, name.end, view.end)
+    ]
     name = next((name for name in names if _heads(view, name, memory.outline)), None)
     memory.section = name.entity.name if name else None
     memory.section_paragraph = view.sentence.paragraph

@@ -14,15 +14,16 @@ from crawler.figures.entity_partners import is_partner
 from crawler.figures.lexicon import Entity
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
-from crawler.figures.producers import PRODUCERS
+from crawler.figures.producers import PRODUCERS, is_producer
 from crawler.figures.pronouns import told_together
 
 _IN_TURN = Cue(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 # "Of which 78,900 tons belonged to the former and 39,000 to the latter".
 _FORMER_BEHIND = re.compile(
     r"(?: of [^,;.\d]{1,40}?)?(?: [a-z]+){0,2} (?:to|from|by|at|in|for|with) the (former|latter)"
-    r"(?=[.,;)]| and\b| while\b|$)"
+    r"(?=[.,;)]| and\b| while\b| in\b|$)"
 )
+_MADE_AT_FORMER = re.compile(r"(?: of [a-z -]{2,30})? (?:at|by|from|in) the (?:former|latter)\b")
 _FORMER = Cue(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
 _REST = Cue(
     r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
@@ -69,7 +70,9 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
         offer.add(_respective(drafts, index, names), "listed")
         offer.add(_each_in_its_place(drafts, index, names), "each in its place")
         offer.add(_each_in_its_bracket(drafts, index, names), "each in its place")
-    offer.add(_former_or_latter(drafts[index], names, memory), "former or latter")
+    offer.add(
+        _former_or_latter(drafts[index], names, memory), "former or latter", *_at_the_latter(drafts[index])
+    )
     if (rest := drafts[index].said_before(_LEFT_OVER)) is not None:
         offer.add(rest[1].capitalize(), "others")
     offer.add(_told_with_another(drafts[index], names), "told with another")
@@ -146,6 +149,13 @@ def _with_rest(names: list[Name], draft: Draft) -> list[Name]:
     return sorted([*names, *rest], key=lambda name: name.start) if rest else names
 
 
+def _at_the_latter(draft: Draft) -> list[str]:
+    """Whether it is said behind the amount itself: "made 224 ounces at the former and 268 at the latter"."""
+    if draft.measure in TRADED or not _MADE_AT_FORMER.match(draft.view.lower, draft.amount.tail):
+        return []
+    return ["said to be of it"]
+
+
 def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     """ "A and B made 5 tons: the former 3 tons, the latter 2": by the two names before."""
     # What is sent to the latter is not made by it.
@@ -157,7 +167,9 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
     pairs = [run for run in runs(draft.view.lower, told) if len(run) == 2]
     if pairs:
         return pairs[-1][match[1] == "latter"].entity.name
-    return _told_first_or_last(match[1], memory)
+    if near := _told_first_or_last(match[1], memory):
+        return near
+    return None if told or behind is not None else _named_last(match[1], memory)
 
 
 def _told_first_or_last(which: str, memory: Memory) -> str | None:
@@ -167,6 +179,23 @@ def _told_first_or_last(which: str, memory: Memory) -> str | None:
     if len(told) == 2 or (len(told) > 2 and which == "latter"):
         return told[-1] if which == "latter" else told[0]
     return memory.two[which == "latter"] if memory.two else None
+
+
+def _named_last(which: str, memory: Memory) -> str | None:
+    """ "Hollin led the market, ahead of Corvane. The latter made 5 tons": the last two that were named, or had figures
+    each in a sentence of its own.
+    """
+    if memory.last and memory.sentence - memory.last_sentence == 1:
+        before = memory.last[-1].view
+        told = [
+            name for name in before.names if name.entity.kind in PRODUCERS and is_producer(before.lower, name)
+        ]
+        named = list(dict.fromkeys(name.entity.name for name in told[::-1]))
+        if len(named) > 1:
+            return named[which == "former"]
+    bodies = {name for name, known in memory.cast.items() if known.kind in PRODUCERS}
+    figured = list(dict.fromkeys(other.entity for other in memory.recent[::-1] if other.entity in bodies))
+    return figured[which == "former"] if len(figured) > 1 else None
 
 
 def _told_with_another(draft: Draft, names: list[Name]) -> str | None:

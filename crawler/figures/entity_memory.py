@@ -8,28 +8,36 @@ from functools import lru_cache
 from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_buyers import is_next_taker, is_part_taken
 from crawler.figures.entity_features import place_of
 from crawler.figures.entity_headings import section_of
 from crawler.figures.entity_offer import Offer
+from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
+from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import (
     company_pronoun,
-    country_of_sentence,
-    country_pronoun,
     named_for,
-    national,
-    of_the_whole_world,
     puts_anothers,
     together,
     told_before,
 )
 
-_PRONOUN = re.compile(
-    r"(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
-    r"|the (?:company|miner|group|firm|producer)|this|that)\b"
+# "In the following two years it", "last year it", "during 2021 its".
+_WHEN = (
+    r"(?:(?:(?:in|for|during|over|by|from|since|until) (?:the )?)?(?:(?:last|next|this|that|same|following"
+    r"|coming|past|first"
+    r"|second|third|fourth|previous|early|late|mid|whole|full|two|three|four|five|six|nine|year|years|month|months|quarter"
+    r"|half|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
+    r"(?: of)?,? ){1,6})?"
 )
-_IT = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?its?\b")
+_PRONOUN = re.compile(
+    r"(?:(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
+    r"|the (?:company|miner|group|firm|producer)|this|that)"
+    rf"|{_WHEN}(?:it|its|they|their|the (?:company|miner|group|firm|producer)))\b"
+)
+_IT = re.compile(rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}, )?its?|{_WHEN}its?)\b")
 # "For the ninth month alone (22 November-21 December) they were put at 5 tons": exports told before.
 _FLOW_IT = re.compile(
     r"(?:(?:in|for|during|over|by|of) [^,;.]{1,60}?,? )?(?:it|they|these|those) (?:was|were|had been|stood|came to"
@@ -67,18 +75,6 @@ def _goes_on(left: Draft, draft: Draft) -> bool:
     return in_one_breath(lower, left.amount, draft.amount)
 
 
-# "Mostly to India (2.4 million tonnes) and Indonesia (1.3 million tonnes)".
-_TAKER = re.compile(r",? (?:mostly |mainly |chiefly |largely )?to (?:the )?[a-z][a-z -]+ \(")
-_NEXT_TAKER = re.compile(r"\)?(?:,| and|, and) (?:the )?[a-z][a-z -]+ \(")
-
-
-def _is_next_taker(left: Draft, draft: Draft) -> bool:
-    """Whether an amount in a bracket goes to the next of several lands: both are of who sends them."""
-    if left.measure != draft.measure or not _NEXT_TAKER.fullmatch(draft.before()):
-        return False
-    return _TAKER.search(left.before()) is not None or _NEXT_TAKER.fullmatch(left.before()) is not None
-
-
 def offer_memory(
     offer: Offer, drafts: list[Draft], index: int, context: str, meant: str, memory: Memory
 ) -> None:
@@ -86,7 +82,8 @@ def offer_memory(
     if index:
         left = drafts[index - 1]
         joint = "joined" if draft.amount.start - left.amount.tail < _NEAR else "apart"
-        goes_on = ["goes on with the left"] if _goes_on(left, draft) or _is_next_taker(left, draft) else []
+        on = _goes_on(left, draft) or is_next_taker(left, draft) or is_part_taken(left, draft)
+        goes_on = ["goes on with the left"] if on else []
         offer.add(
             left.entity,
             f"same as left|{context}",
@@ -112,7 +109,9 @@ def offer_memory(
     offer.add(
         memory.country,
         f"country|{context}",
-        "country told" if says_country else "country untold",
+        "country told"
+        if says_country and country_pronoun(draft, memory) in (None, memory.country)
+        else "country untold",
     )
     if memory.country is None and says_country:
         offer.add(memory.home or memory.written_in, "country told")
@@ -273,6 +272,7 @@ def offer_pronouns(
     if pronoun is None and drafts[index].view.told(_WE, drafts[index].view.start, drafts[index].view.end):
         offer.add(memory.company, "we")
     offer.add(national(drafts[index], memory), "national output")
+    offer.add(of_the_group(drafts[index], memory), "group's own")
     offer.add(of_the_whole_world(drafts[index], memory), "national output")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
         offer.add(memory.entity, "country pronoun")

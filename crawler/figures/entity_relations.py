@@ -79,7 +79,8 @@ _SPEAKS = re.compile(
 _APPOSED = re.compile(r"[A-Za-z], $")
 # "Cut its guidance for Hollin to 5 tons".
 _PLAN_FOR = Cue(
-    r"\b(?:guidance|forecast|outlook|target|estimate|projection|budget|quota)s? (?:for|at) (?:the |its )?$"
+    r"\b(?:guidance|forecast|outlook|target|estimate|projection|budget|quota)s? (?:for|at) (?:the |its )?"
+    r"(?:(?:20\d\d|fiscal|full-year|(?:this|next) year's) )*$"
 )
 
 

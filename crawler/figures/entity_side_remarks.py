@@ -37,13 +37,21 @@ _OF_A_BODY = re.compile(
 # "Its three Mexican mines", "the miner's Peru unit": where another's sites lie.
 _OF_ITS_OWN = Cue(r"\b(?:its|their|our|(?:company|group|miner|firm|producer)'s) (?:[a-z0-9-]+ ){0,3}$")
 _SITES = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:mines?|operations?|plants?|smelters?|assets|mills?|refiner(?:y|ies)|units?"
+    r"(?:-[a-z]+)? (?:[a-z-]+ ){0,2}?(?:mines?|operations?|plants?|smelters?|assets|mills?|refiner(?:y|ies)|units?"
     r"|projects?|business"
     r"|division|subsidiar(?:y|ies)|arms?|works|pits?|complex|complexes|portfolio)\b"
 )
 # "Holds 73% of the world's boron": what another has a part of.
 _PART_OF = Cue(
     r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|most|share|part)) of (?:all )?(?:the )?$"
+)
+# "Its share of Tarn, which it owns with Corvane, came to 12 tons": of the site.
+SHARE_OF = Cue(
+    r"(?:(?<!including )(?<!counting )(?<!to )(?<!adding )(?<!with )(?<!plus )(?<!without )\b(?:its|their|our"
+    r"|the [a-z]+)"
+    r"|'s?) (?:[\d.]+ ?(?:%|per ?cent|pct) )?(?:attributable "
+    r"|equity )?(?:share|part|portion)"
+    r" (?:of|in|from) (?:the )?(?:(?:output|production|metal|ore) (?:of|from|at) (?:the )?)?$"
 )
 # "Output was 5 tons, in which the share of Corvane was 42 percent", "of which Corvane had 42 percent".
 _SHARE_BEHIND = re.compile(r"[^;.]{0,90}?\b(?:(?:of|in) which|share)\b[^;.\d]{0,40}$")
@@ -91,7 +99,7 @@ _BEST_OF = Cue(
     r" (?:place |position |rank )?(?:in|of|among) (?:the )?(?:whole |entire )?$"
 )
 _FROM = Cue(
-    r"\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$"
+    r"\bimports of (?:the )?$|\bfrom (?:the )?(?:[\w -]+(?:, | and )(?:the )?){0,3}$"
     # "From the Philippines (4.9 million tons), New Caledonia (300,000 tons) and".
     r"|\bfrom (?:the )?(?:[\w -]{2,30} \([^()]{1,40}\)(?:, and |, | and )(?:the )?){1,6}$"
 )
@@ -215,6 +223,10 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         name.possessive
         and any(other.end < name.start and other.entity.kind != "source" for other in view.names)
         and view.told(_PART_OF, max(view.start, name.start - 30), name.start)
+        and not (
+            name.entity.kind in PRODUCERS
+            and view.told(SHARE_OF, max(view.start, name.start - 60), name.start)
+        )
     ):
         features.append("only a part of")
     if name.entity.kind not in PRODUCERS and view.told(

@@ -9,6 +9,7 @@ from crawler.figures.clauses import Clause
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
+from crawler.figures.lands_meant import country_pronoun
 from crawler.figures.producers import EXAMPLES, PRODUCERS
 
 _UNNAMED = re.compile(
@@ -51,6 +52,14 @@ _NAMED = re.compile(r" [A-Z]")
 _AS_TOLD_BY = ("according to ", "according to the ", "members of ", "members of the ")
 
 
+# "Output of the top 20 producers", "the ten largest miners produced": the world's, where no land is told of.
+_MANY = r"(?:\d{2,3}|[5-9]|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty)"
+_TOP_MANY = Cue(
+    rf"\b(?:(?:top|largest|biggest|leading)[ -]{_MANY}|{_MANY} (?:largest|biggest|top|leading))"
+    r"(?: (?!in\b|of\b)[a-z-]+){0,2}? (?:producers|miners|makers|companies|smelters|groups|firms|steelmakers"
+    r"|refiners)\b"
+    r"(?!'s? (?:in|of))(?! (?:in|of) (?:the country|[a-z-]+ (?:province|state)))"
+)
 # "Coal output rose to 5 tons, the coal ministry said": who speaks of a whole branch.
 _BRANCH = re.compile(
     r"(?:[^,;.]{3,40}, |(?:the )?[a-z ]{3,40} (?:said|says|reported)(?: on [a-z]+)?(?: that)? )?"
@@ -118,12 +127,14 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         and not deals_in_its_gold(draft, name)
         for name in draft.view.names
     ):
-        offer.add(memory.spoken_land, "a body speaks")
+        offer.add(country_pronoun(draft, memory) or memory.spoken_land, "a body speaks")
     offer.add(_land_it_opens_with(draft), "national output")
     if _is_of_a_ministry(draft):
         offer.add(memory.spoken_land, "a ministry's own")
     if clause.head is None and memory.home == "World" and _OF_THE_MARKET.match(subject):
         offer.add(memory.home, "national output")
+    if memory.spoken_land in (None, "World") and draft.said_before(_TOP_MANY):
+        offer.add("World", "national output")
     if clause.head is None and _OTHERS.fullmatch(subject):
         offer.add(subject.capitalize(), "others")
     province = draft.view.told(_PROVINCE, draft.view.start, draft.end)

@@ -20,7 +20,11 @@ _BODY = (
 )
 # "Corvane, the ministry said, made 5 tons": it speaks of whoever stands before it.
 _SAYS_IT = r" (?:said|says|reported|reports|announced|noted|added|told [a-z]+)(?: on [a-z]+day)?,"
-_PERSON_AHEAD = re.compile(rf"\b(?:{_OFFICE}),? $", re.IGNORECASE)
+_PERSON_AHEAD = re.compile(
+    rf"\b(?:(?:{_OFFICE})(?: \([a-z][a-z &]{{1,30}}\))?,? |(?-i:(?:Mrs?|Ms|Dr|Shri|Smt|Prof"
+    rf"|Sir)\.? ))(?-i:[A-Z]\.? ?){{0,3}}$",
+    re.IGNORECASE,
+)
 # "Director company Akhmad Mokaddas", as glosses of languages with cases have it: whose director comes before the name.
 _OF_A_BODY_AHEAD = re.compile(
     rf"\b(?:{_OFFICE}) (?:the )?(?:company|enterprise|combine|plant|mine|complex|group|holding|corporation|agency) $",

@@ -97,8 +97,16 @@ _MAKER_WITH = Cue(
 )
 
 
+# "Then it sees 26 million tons a year", "believes that output can pass 5 tons": what somebody looks ahead to.
+_LOOKED_AHEAD_TO = Cue(
+    rf"\b(?:sees|expects?|expected|forecasts?|foresees|predicts|anticipates|envisages|guides to|guided to) {SOME}$"
+    r"|\b(?:believes?|believed|hopes?|hoped|thinks?|confident|sure|certain|convinced|reckons) (?:that )?"
+    rf"(?:[a-z]+ ){{1,4}}?can (?:pass|exceed|top|surpass|beat|reach|hit|climb to|rise to|grow to) {SOME}$"
+)
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
-    if draft.said_before(_QUOTA) or draft.said_before(_MAKER_WITH):
+    if draft.said_before(_QUOTA) or draft.said_before(_MAKER_WITH) or draft.said_before(_LOOKED_AHEAD_TO):
         return False
     yearly = (
         draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None

@@ -182,7 +182,9 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if same:
         return same[0].value
     if marks:
-        return article or marks[0].value
+        # "Corvane, which works the Tarn deposit, cut its target to 5 tons": nobody aims at what lies in the ground.
+        aimed = marks[0].value in STOCKS and draft.said_before(AIMS_AT)
+        return article or ("production" if aimed else marks[0].value)
     # Nothing in the sentence or just before it says what was done with the material.
     draft.doubts[AFAR] = 0.7 if article else 0.45
     return article or "production"

@@ -32,6 +32,9 @@ _PUBLICATION = re.compile(
     r"|System|Program(?:me)?|Act|Award|Day|Standard|Agreement|Plan|Conference|Summit|Protocol)"
 )
 
+# "The Northern System": mines of one company.
+_SYSTEM_OF_MINES = re.compile(r"(?:(?:North|South|East|West|Central|Mid)(?:-?[a-z]+)? )+System")
+
 
 # "The Pacific Pioneer vessel was loaded with".
 _IS_A_SHIP = re.compile(r" (?:vessel|ship|carrier|freighter|bulker|tanker)\b")
@@ -108,7 +111,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if len(printed) <= _CODE and printed.isupper() and text[name.end : name.end + 1].isdigit():
         return True  # "the SR1 kiln"
-    if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]):
+    if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]) and not _SYSTEM_OF_MINES.fullmatch(printed):
         return True
     if name.start == words[0].start and printed.isupper() and _DATELINE.match(text, name.end):
         return True

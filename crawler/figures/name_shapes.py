@@ -33,9 +33,17 @@ _LEADING = word_set(
 )
 # "Steel Authority of India Ltd": a company, whatever else its name holds.
 _LEGAL_FORMS = word_set("ltd limited plc inc pjsc ojsc jsc llc")
+# "Société Minière du Katanga", "Compañía Minera Antamina".
+_FORMS_AHEAD = word_set(
+    "soci\u00e9t\u00e9 societe compagnie compa\u00f1\u00eda compania companhia sociedad sociedade empresa mineradora"
+)
 # "Managing Director of Khuzestan Steel": an office, and whose it is.
 _HOLDERS = word_set(
     "director manager chairman head president ceo chief spokesman executive shares stock investors"
+)
+# "Gold Production hits 4 million ounces", "Corvane Sales fall", as headlines have it.
+_FLOWS = word_set(
+    "production output exports imports sales shipments deliveries guidance demand supply prices"
 )
 # "Miner Barrick Gold": what somebody is, at the head of a sentence.
 _ROLES = word_set("miner steelmaker producer refiner explorer smelter giant major rival peer shares")
@@ -180,6 +188,8 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
         run = run[1:]
     run = _without_land(text, _behind_an_office(run))
+    while len(run) > 1 and run[-1].text in _FLOWS and text[run[-1].start].isupper():
+        run = run[:-1]
     while run and not run[-1].capital and run[-1].text == "steel":
         run = run[:-1]
     if len(run) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
@@ -226,6 +236,8 @@ def _is_bare_adverb(word: Word) -> bool:
 def _kind(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
     if len(run) > 2 and run[-1].text in _LEGAL_FORMS:
+        return "company"
+    if len(run) > 1 and run[0].text in _FORMS_AHEAD:
         return "company"
     if texts & _SOURCE_WORDS or [word.text for word in run[-2:]] == ["study", "group"]:
         return "source"

@@ -101,6 +101,8 @@ def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory
     if not isinstance(period, Months):
         return period
     lead = draft.view.lower[max(draft.view.start, mention.start - 40) : mention.start]
+    if draft.status == "planned" and (running := _running_part(draft, mention, memory)) is not None:
+        return running
     if draft.status == "planned":
         return _planned(draft, mention, period, lead, told, memory)
     words = draft.view.lower[mention.start : mention.end]
@@ -109,6 +111,20 @@ def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory
         return _since_new_year(period, memory)
     happened = draft.role == "main" and (is_done(draft) or tells_so_far(draft))
     return _so_far(period, memory) if happened else period
+
+
+_THIS_PART = re.compile(r"th(?:is|e current|e present|e running) (month|quarter|half)(?:[- ]year)?")
+_PART_MONTHS = {"month": 1, "quarter": 3, "half": 6}
+
+
+def _running_part(draft: Draft, mention: Timed, memory: Memory) -> Months | None:
+    """ "Expects to ship 2 tons this quarter", after the news of the last: the part of the year that is running."""
+    told = _THIS_PART.fullmatch(draft.view.lower, mention.start, mention.end)
+    if told is None or memory.anchor is None or draft.iranian:
+        return None
+    size = _PART_MONTHS[told[1]]
+    first = (memory.anchor.month - 1) // size * size + 1
+    return months_of("gregorian", memory.anchor.year, first, first + size - 1)
 
 
 def _so_far(year: Months, memory: Memory) -> Months:

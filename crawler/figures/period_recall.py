@@ -23,7 +23,7 @@ _WHOLE_YEAR = re.compile(
     r"|\bannual (?:\w+ ){1,4}?(?:in|at|near|towards?|around) the (?:very )?(?:lower|low|upper|top|high|bottom|middle)\b"
     r"|\bfull-year\b|for the (?:full|whole|entire) year"
 )
-_YEAR_NUMBER = re.compile(r"\b20\d\d|\b1[34]\d\d\b")
+_YEAR_NUMBER = re.compile(r"\b(?:19|20)\d\d|\b1[34]\d\d\b")
 # "Mobarakeh contributed 4 tons to the latter", "of this, 3 tons were sold": the last value's time.
 _OF_THE_LAST = re.compile(
     r"\b(?:of|to|in|from) (?:the latter|(?:this|that) (?:total|figure|amount|sum|number|volume|quantity|tonnage))\b"
@@ -36,8 +36,17 @@ _OF_ITS_YEAR = re.compile(
 )
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 _MOVE = re.compile(r" (?:increase|rise|growth|gain|fall|drop|decline|decrease|change)\b")
-# What a company guides for, if it does not say when, is the year that is running.
-_GUIDANCE = re.compile(r"\bguidance\b")
+# What a company guides for, or moves its target to, if it does not say when, is the year that is running.
+_GUIDANCE = re.compile(
+    r"\bguidance\b|\b(?:cuts?|cutting|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?"
+    r"|kept|keeps?|keeping|maintain(?:s|ed|ing)?|left|leaves?|leaving|held|holds?|upgrad(?:es?|ed|ing)"
+    r"|downgrad(?:es?|ed|ing)|revis(?:es?|ed|ing)|reiterat(?:es?|ed|ing)|reaffirm(?:s|ed|ing)?|confirm(?:s|ed|ing)?"
+    r"|slash(?:es|ed|ing)?|narrow(?:s|ed|ing)?|stuck to|sticks to|stands by|stood by|reduc(?:es?|ed|ing)"
+    r"|increas(?:es?|ed|ing)|adjust(?:s|ed|ing)?) (?:its|the|their) (?:own )?(?:[a-z-]+ ){0,4}?(?:targets?|forecasts?"
+    r"|outlook|estimates?|projections?|expectations)\b(?! of (?:reserves|resources|demand))"
+    r"|\b(?:target|forecast|outlook) (?:for [a-z -]{3,30} )?(?:was|has been|is|had been) (?:[a-z]+ )?(?:cut|trimmed"
+    r"|lowered|raised|lifted|left|kept|maintained|upgraded|downgraded|revised|slashed|reduced|increased)\b"
+)
 # From how many times the last value on a target is for a longer time.
 _MUCH_MORE = 2
 
@@ -79,6 +88,13 @@ _WAS_PLANNED = re.compile(
 )
 
 
+# "In the following two years it wants to make 300,000 tons": of neither.
+_OVER_YEARS = re.compile(
+    r"\b(?:next|following|coming) (?:\d{1,2}|two|three|four|five|six|few|several|ten)(?: or (?:so|three))? years\b"
+    r"|\byears (?:to come|ahead|after that)\b"
+)
+
+
 def remembered(draft: Draft, memory: Memory) -> Period | None:
     """The period that the article was about before the sentence."""
     lower, view = draft.view.lower, draft.view
@@ -87,6 +103,8 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
             return memory.year
         if is_yearly(draft) or view.told(_ONCE, view.start, view.end):
             return None  # "Is to produce 2 tons of silver a year": of no year told before
+        if _OVER_YEARS.search(lower, view.start, view.end):
+            return None
         if (aimed_at := _of_what_was_aimed_at(draft, memory)) is not None:
             return aimed_at
         if draft.said_before(ANALYSTS):

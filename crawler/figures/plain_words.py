@@ -9,7 +9,7 @@ from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
 _COMMON = word_set(
-    """approx approximately roughly original strategic communist non-communist socialist non-socialist
+    """approx approximately roughly back traditional original strategic communist non-communist socialist non-socialist
     stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
     miners producers plants processors
     operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration
@@ -117,7 +117,7 @@ _ENDINGS = (
     "wise",
 )
 _UNITS = word_set(
-    """dap mop map ssp lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
+    """rom dap mop map ssp lce dri hbi cfr fob usd eur gbp aisc gmt qoq yoy mom q-o-q y-o-y pgm pgms tsr ltifr ebitda
     hpal rkef eaf bof mhp sx-ew ftse asx jse tsx nyse nasdaq lse dow hkex bse nse moex psu soe jv"""
 )
 # "Quarries around Mahallat gave", "Blackouts in summer are to blame", "Pits hold": many, named once, and no name.

@@ -9,7 +9,7 @@ from crawler.figures.clauses import is_aside, is_under
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
-from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, PRODUCERS, RANKED, is_producer
+from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_producer
 
 _IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this|the same) order\b")
 
@@ -104,7 +104,11 @@ _SPEAKS = re.compile(r" (?:also )?(?:said|says|reported|added|noted|announced|st
 
 
 def _only_speaks(draft: Draft, match: re.Match[str]) -> bool:
-    """Whether "the company" behind the last of several amounts is only who tells of them all."""
+    """Whether "the company" behind the last of several amounts is only who tells of them all, or "the terminal" who
+    told of the one before.
+    """
+    if draft.view.lower.endswith("according to ", 0, match.start()):
+        return draft.view.amounts[0].start < match.start() < draft.amount.start
     behind = match.start() >= draft.amount.tail and draft.amount.start > draft.view.amounts[0].start
     return behind and _SPEAKS.match(draft.view.lower, match.end()) is not None
 
@@ -199,74 +203,6 @@ def puts_anothers(draft: Draft) -> re.Match[str] | None:
         if view.cues & _PUTS_ANOTHERS.bit
         else None
     )
-
-
-# "Kansanshi, one of the largest mines of the country": how big another is.
-_ONE_OF = re.compile(
-    r"\b(?:largest|biggest|main|leading|top|oldest|only|first|second|third|major|richest) [^,.;]{0,28}\b(?:of|in|for) $"
-)
-
-
-# "In May, the country's output": whom the sentence is about.
-_COUNTRY_OPENS = Cue(
-    r"(?:[^,;]{2,40}, )?(?:output|production|exports|imports|sales|reserves)?(?: of [a-z ]{2,30})?(?: in | by )?"
-    r"(?:the|this) (?:whole |entire )?(?:country|nation|kingdom|republic|sultanate)(?:'s)? "
-)
-
-
-def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
-    """The country, where the sentence opens with "the country" or "the country's output"."""
-    view = draft.view
-    if not view.cues & _COUNTRY_OPENS.bit:
-        return None
-    opens = _COUNTRY_OPENS.match(view.lower, view.start, draft.amount.start)
-    return memory.spoken_land if opens else None
-
-
-def country_pronoun(draft: Draft, memory: Memory) -> str | None:
-    lower = draft.view.lower
-    country = memory.spoken_land
-    if country is None:
-        return None
-    told = any(
-        not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
-        for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
-        if match[0] != "domestic"
-        and not (lower.startswith("'s", match.end()) and RANKED.match(lower, match.end()))
-        and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
-    )
-    return country if told else None
-
-
-# "National copper output rose to 5 tons".
-_NATIONAL = Cue(
-    r"\bnational (?:[a-z-]+,? ){0,6}"
-    r"(?:output|production|exports|imports|sales|shipments|consumption|total|demand|extraction)\b"
-    r"|\bdomestic (?!(?:sales|deliveries|unit|mines?|plants?|operations?)\b)(?:[a-z-]+,? ){0,3}?"
-    r"(?:output|production|consumption|demand)\b"
-)
-
-
-def national(draft: Draft, memory: Memory) -> str | None:
-    """The country, where the clause speaks of its output by the word alone; none named, the language's own."""
-    told = draft.view.told(_NATIONAL, draft.start, draft.amount.start)
-    return (memory.spoken_land or memory.land) if told else None
-
-
-# "Automotive demand", "jewellery consumption", "above-ground stocks" of an article that began with the world's.
-_USES = Cue(
-    r"\b(?:(?:automotive|industrial|jewell?ery|investment|bar and coin|autocatalyst|retail|end-use|total|global"
-    r"|technology|fabrication|physical) (?:[a-z]+ )?(?:demand|consumption|fabrication|offtake|usage|needs|supply)"
-    r"|above-ground (?:stocks|inventories)|(?:mine|mined|primary|secondary|recycled|scrap) supply)\b"
-)
-
-
-def of_the_whole_world(draft: Draft, memory: Memory) -> str | None:
-    """The world, where the clause speaks of a use or a supply and of no land, and the article began with it."""
-    world = "World"
-    if memory.first_figured != world or not draft.view.told(_USES, draft.start, draft.amount.start):
-        return None
-    return None if any(name.entity.kind != "source" for name in draft.view.names) else world
 
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}

@@ -199,6 +199,8 @@ class Recollection:
                 self._memory.company = full
             if kind == "company" and not first and _lies_in(view, name) and name.entity.name not in told:
                 continue  # "Iran Alumina, based in Jajarm": where it is
+            if self._is_of_breakdown(told):
+                continue
             if kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
             if kind == "mine" and (not kept or name.entity.name in told):
@@ -211,6 +213,18 @@ class Recollection:
         known = self._memory.cast.items()
         short = f"{name.entity.name} "
         return next((full for full, told in known if told.kind == "company" and full.startswith(short)), None)
+
+    def _is_of_breakdown(self, told: set[str | None]) -> bool:
+        """Whether a sentence has shared amounts out among others than the company that the article is about, which "the
+        company" still is.
+        """
+        memory = self._memory
+        return (
+            len(told) > 1
+            and memory.company is not None
+            and memory.company == memory.entity
+            and memory.company not in told
+        )
 
     def _kind(self, name: Name) -> str:
         """What a name is by its shape, or, where that says nothing, by all that the article tells of it."""

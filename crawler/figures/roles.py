@@ -18,7 +18,9 @@ from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 # Characters before an amount that tell its role.
 _NEAR = 90
 _DIFFERENCE_AFTER = re.compile(
-    r"^\s*(?:\([^)]*\)\s*)?(?:more than(?! \d+ times)|less than|higher|lower|above|below (?:the|that|its|last"
+    r"^\s*(?:\([^)]*\)\s*)?(?:(?:annual|yearly|monthly|quarterly|year-on-year|month-on-month) (?=fall|drop|decline|rise"
+    r"|increase|decrease|gain|jump|growth|reduction))?(?:more than(?! \d+ times)|less than|higher|lower|above"
+    r"|below (?:the|that|its|last"
     r"|market|consensus|analysts?'?|target|what|plan|budget|guidance|forecast|expectations)"
     r"|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
     r"|increase|decrease|rise|growth"
@@ -28,7 +30,7 @@ _DIFFERENCE_AFTER = re.compile(
     r"|surplus|deficit|shortfall|(?:up|down) on (?:the|that)\b)"
 )
 # "To 5 tons, growth of": the amount itself, whatever follows.
-_REACHING = Cue(r"\bto (?:(?:about|around|some|nearly|over|more than) )*$")
+_REACHING = Cue(r"(?<!close )(?<!next )\bto (?:(?:about|around|some|nearly|over|more than) )*$")
 _DIFFERENCE_BEFORE = Cue(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s?"
@@ -81,9 +83,10 @@ _RANGES_FROM = re.compile(
 )
 
 
-# "(", "(2023: ", "(third quarter 2023: ", "(year ago: ".
+# "(", "(2023: ", "(third quarter 2023: ", "(year ago: ", also behind the time of the news, "in 2020-21 (".
 _OPENS = re.compile(
-    r"(?: [^()\d,;]{1,40})?\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?"
+    r"(?: [^()\d,;]{1,40})?(?:(?<= )(?:fy ?|[qh][1-4] )?(?:19"
+    r"|20)\d\d(?:[-/]\d\d)?)?\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?"
 )
 
 
@@ -261,6 +264,8 @@ def _is_signed(draft: Draft) -> bool:
     lower, amount = draft.view.lower, draft.amount
     if amount.start < 2 or lower[amount.start - 1] not in "+-" or lower[amount.start - 2] not in " (":
         return False
+    if lower[amount.start - 2] == "(" and amount is not draft.view.amounts[0]:
+        return True  # "2.5 Mt (+1.3 Mt)"
     return _TO_A_LEVEL.match(lower, amount.tail) is not None
 
 

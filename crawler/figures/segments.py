@@ -70,7 +70,8 @@ _STAYS = re.compile(
 _GAPPED = re.compile(
     r"[\s,;]*(?:and |while )?(?:in (?:the )?(?:\w+ ){1,3}?by |(?:\w+ ){0,3}?)[\d.]+ ?"
     r"(?:%|per ?cent)(?: (?:[qym]-o-[qym]|[qym]o[qym]"
-    r"|[qym]/[qym]|year[- ]on[- ]year))? (?:to|at) (?:about |just |some |around )*"
+    r"|[qym]/[qym]|year[- ]on[- ]year))?(?: (?:in|for|of) (?:[a-z-]+ ){0,4}?[a-z-]+)?,? (?:to|at)"
+    r" (?:about |just |some |around )*"
 )
 
 

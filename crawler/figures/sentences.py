@@ -48,6 +48,19 @@ _SMALL_WORD = re.compile(
 _LAST_WORD = re.compile(r"[\w.&]{1,20}$")
 
 
+# "(Corrects second paragraph to show exports were 5 tons)": what the newsroom says of its own story.
+_NOTE = re.compile(
+    r"\((?:Corrects?|Corrected|Adds|Updates?|Recasts|Refiles|Repeats|Rewrites|Fixes|Clarifies|Removes|Changes|Releads)\b[^\n]*\)\.?"
+)
+_NOTES_STAND_IN = 3
+
+
+def is_note_of_editors(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence near the head of a story only tells what was changed in it."""
+    opens = sentence.paragraph < _NOTES_STAND_IN and text.startswith("(", sentence.start)
+    return opens and _NOTE.fullmatch(text, sentence.start, sentence.end) is not None
+
+
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the paragraphs of a folded text, without surrounding space."""
     start = 0

@@ -32,6 +32,18 @@ def _is_of_railways(lower: str, mark: Mark[Commodity]) -> bool:
     return mark.value.name == "rail" and _RAILWAY.match(lower, mark.end) is not None
 
 
+# "Zinc fared no better than copper, reaching 5 tons": what another is only held against.
+_HELD_AGAINST = re.compile(
+    r"\b(?:better|worse|faster|slower|more|less|well|badly|slowly|quickly) (?:than|as) (?:that of )?$"
+)
+
+
+def _is_what_another_beats(lower: str, mark: Mark[Commodity], marks: list[Mark[Commodity]]) -> bool:
+    if not lower.startswith(",", mark.end) or not any(other.end < mark.start for other in marks):
+        return False
+    return _HELD_AGAINST.search(lower, max(0, mark.start - 30), mark.start) is not None
+
+
 def _is_no_count(lower: str, mark: Mark[Commodity]) -> bool:
     behind = _MAKES_IT.match(lower, mark.end) or _CREDITS.match(lower, mark.end)
     return behind is not None or _is_of_railways(lower, mark)
@@ -41,7 +53,11 @@ def without_those_set_apart(
     lower: str, marks: list[Mark[Commodity]], table: PhraseTable[Commodity]
 ) -> list[Mark[Commodity]]:
     """The marks of materials that a sentence counts."""
-    kept = [mark for mark in marks if not (_is_no_count(lower, mark))]
+    kept = [
+        mark
+        for mark in marks
+        if not (_is_no_count(lower, mark) or _is_what_another_beats(lower, mark, marks))
+    ]
     if not any("(" in lower[max(0, mark.start - _BRACKET) : mark.end] for mark in kept):
         return kept
     first, last = kept[0].start, kept[-1].end

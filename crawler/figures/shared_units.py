@@ -43,6 +43,11 @@ _COUNTS = re.compile(
     r"|homes?|hectares?|page|model|flight|route|code|phone|tel|votes?)\b[^,;]{0,16}$",
     re.IGNORECASE,
 )
+# "Miners, whose number is estimated at over one million".
+_NUMBER_IS = re.compile(
+    r"\b(?:whose|their|the) numbers? (?:is|are|was|were|had been|has been|stood|stands)\b[^,;\d]{0,40}$",
+    re.IGNORECASE,
+)
 # "Direct reduction units No. 1 and 2", "blast furnaces 2 and 3": numbers that parts of a plant have.
 _NUMBERED = re.compile(
     r"\b(?:nos?\.?|units?|phases?|furnaces?|lines?|modules?|plants|trains?|shafts|stages?|kilns?|blocks?|pits?) "
@@ -55,7 +60,8 @@ _NAMED = re.compile(r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
-    r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|next|by (?:rail|train|road|truck|sea|ship)"
+    r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|(?:at|by|from|in) the (?:former|latter)|next|by (?:rail|train"
+    r"|road|truck|sea|ship)"
     r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
@@ -140,7 +146,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if not (_ENDS.match(after[:24]) or of_material or handed_on):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
-    if _OF_PEOPLE.search(before):
+    if _OF_PEOPLE.search(before) or _NUMBER_IS.search(before):
         return None
     if numeral.scale > 1:
         beside = (
@@ -235,7 +241,7 @@ def _is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
 # "Up 8.7% from 2022 (12.9 million)".
 _EARLIER = re.compile(
     r"\b(?:from|to|with|than|on|over|against|of|in) (?:[a-z]+ ){0,5}(?:q[1-4]|h[12])? ?"
-    r"(?:(?:19|20)\d\d|q[1-4](?: \d\d)?|h[12]|year|period|month|quarter|earlier|ago) $",
+    r"(?:(?:19|20)\d\d(?:[-/]\d\d)?|q[1-4](?: \d\d)?|h[12]|year|period|month|quarter|earlier|ago) $",
     re.IGNORECASE,
 )
 

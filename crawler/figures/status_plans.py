@@ -92,9 +92,10 @@ _APPROVED = Cue(
 # "Has permitted Antam to export 6 million tons".
 _MAY = Cue(
     r"\b(?:permit(?:s|ted)?|authori[sz]e[sd]?|licen[sc]e[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|oblige[sd]?|require[sd]?"
-    r"|entitle[sd]?|(?:ministry|government|state|country|authorities) (?:has |have |had )?allow(?:s|ed)?)"
+    r"|entitle[sd]?|ask(?:ed|s)?|urge[sd]?|direct(?:ed|s)?|call(?:ed|s)? on|(?:ministry|government|state"
+    r"|country|authorities) (?:has |have |had )?allow(?:s|ed)?)"
     r" [^,;.\d]{2,60}? to (?:export|ship|mine|produce|sell|import|deliver|make|dig|extract|buy|supply)"
-    rf"(?: up to)? {_SOME}$"
+    rf"(?: up to| at least| no(?:t)? less than| no(?:t)? more than)? {_SOME}$"
 )
 
 

@@ -28,6 +28,8 @@ def status_of_stock(draft: Draft, before: Draft | None, anchor: date | None) -> 
     """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
     if draft.measure == "capacity" and (draft.said_before(FROM) or draft.said_before(COULD_ONCE)):
         return "actual"
+    if draft.measure == "capacity" and draft.said_before(_NAMEPLATE):
+        return "actual"
     if draft.measure == "capacity" and (_is_for_later(draft, anchor) or _is_to_come(draft)):
         return "planned"
     if draft.said_before(SEEN_TO_GROW) or (draft.measure == "inventory" and draft.said_before(_WOULD_BE)):
@@ -95,6 +97,15 @@ def _is_in_progress(draft: Draft) -> bool:
     left, right = sorted((amount.start, told.start()))
     between = view.lower[min(told.end(), amount.tail) : right] if left < right else ""
     return _GOES_ELSEWHERE.search(between) is None
+
+
+# "It will take two months to get back to its nameplate capacity of 6 million tons": what it has already.
+_NAMEPLATE = Cue(
+    r"(?:\bback to|\breturn to|\breturns to|\brestored to|%|per ?cent|\bhalf|quarters|thirds) (?:of )?(?:its|their"
+    r"|the) (?:annual |yearly |existing |current )?(?:nameplate|existing|current"
+    r"|present) (?:annual |yearly )?"
+    r"capacity of (?:(?:about|around|some|nearly|over) )*$"
+)
 
 
 # "To 45 million tons a year by 2030", "reach a capacity of 300 million tons by 2030-31".

@@ -76,6 +76,8 @@ _DATELINE = re.compile(
     r"|[A-Z][^\W\d_]{2,20}(?:[ -][A-Z][^\W\d_]+)?,? (?:\d{1,2} [A-Z][a-z]+,? (?:\d{4},? )?)?"
     r"\([A-Z][\w ./-]{1,25}\)\.? ?-{1,2}\s"
     r"|[A-Z][a-z]+[A-Z][A-Za-z]+:\s"
+    # "Johannesburg, South Africa - MININGREVIEW.COM - 03 September 2010 - ".
+    r"|[A-Z][A-Za-z' ]{2,25}, [A-Z][A-Za-z' ]{2,25} -{1,2} [A-Z][\w.]{2,30} -{1,2} \d{1,2} [A-Z][a-z]+,? \d{4} -{1,2}\s"
     # "TEHRAN (UrduPoint News / Sputnik - 04th December, 2018)".
     r"|[A-Z][A-Z ]{2,20} \([^()\d]{2,50}\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\)\s)?"
 )

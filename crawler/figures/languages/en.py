@@ -124,7 +124,7 @@ ENGLISH = Language(
             despatch; despatched; despatches; offtake; off-take; ship; ships; deliver; sent to; supplied;
             supply to; transported; railings; sent; send; sends; handed over; hands over; supplies;
             supplying; liftings; buyers lifted; customers lifted; vessels lifted; ships lifted; vessels carried;
-            ships carried;
+            ships carried; boats took; ships took; vessels took; that sailed; which sailed;
             received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
             despatching; dispatching; shipping; customers got; customers received; buyers got; buyers received; were
             supplied with; was supplied with; been supplied with; will supply; to supply; would supply; furnish;
@@ -189,7 +189,8 @@ ENGLISH = Language(
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
-            promises; is likely to pass; had reckoned with; reckons with;
+            promises; had spoken of; had talked of; is likely to pass; can pass; can exceed; can top; can surpass;
+            had reckoned with; reckons with;
             is also to; are also to; is then to; is now to; are then to; are now to; expectations;
             planning to; is planning; are
             planning; planning on; planning for;

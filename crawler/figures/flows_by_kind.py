@@ -1,0 +1,59 @@
+"""Whose a flow is that is told by its kind alone: "group output", "national production", "jewellery demand"."""
+
+from __future__ import annotations
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
+
+# "Group output of mined copper was 5 tons", behind that of its sites.
+_OF_THE_GROUP = Cue(
+    r"(?<!the )(?<!this )\bgroup(?:-wide|'s)? (?:(?!its\b|the\b|an?\b|has\b|had\b|will\b|of\b|in\b)[a-z-]+ ){0,2}?"
+    r"(?:output|production|sales|shipments|deliveries)\b|\b(?:group|company)-wide (?:[a-z-]+ ){0,2}(?:output"
+    r"|production|sales)\b"
+)
+
+
+def of_the_group(draft: Draft, memory: Memory) -> str | None:
+    """The company that the article is about, where the clause opens with the output of the group."""
+    told = draft.view.told(_OF_THE_GROUP, draft.start, draft.amount.start)
+    if told is None or any(name.entity.kind in PRODUCERS for name in _named_up_to(draft, draft.amount.start)):
+        return None
+    subject = memory.entity if memory.entity_kind == "company" else None
+    return subject or memory.company
+
+
+def _named_up_to(draft: Draft, end: int) -> list[Name]:
+    return [name for name in draft.view.names if draft.start <= name.start and name.end <= end]
+
+
+# "National copper output rose to 5 tons".
+_NATIONAL = Cue(
+    r"\bnational (?:[a-z-]+,? ){0,6}"
+    r"(?:output|production|exports|imports|sales|shipments|consumption|total|demand|extraction)\b"
+    r"|\bdomestic (?!(?:sales|deliveries|unit|mines?|plants?|operations?)\b)(?:[a-z-]+,? ){0,3}?"
+    r"(?:output|production|consumption|demand)\b"
+)
+
+
+def national(draft: Draft, memory: Memory) -> str | None:
+    """The country, where the clause speaks of its output by the word alone; none named, the language's own."""
+    told = draft.view.told(_NATIONAL, draft.start, draft.amount.start)
+    return (memory.spoken_land or memory.land) if told else None
+
+
+# "Automotive demand", "jewellery consumption", "above-ground stocks" of an article that began with the world's.
+_USES = Cue(
+    r"\b(?:(?:automotive|industrial|jewell?ery|investment|bar and coin|autocatalyst|retail|end-use|total|global"
+    r"|technology|fabrication|physical) (?:[a-z]+ )?(?:demand|consumption|fabrication|offtake|usage|needs|supply)"
+    r"|above-ground (?:stocks|inventories)|(?:mine|mined|primary|secondary|recycled|scrap) supply)\b"
+)
+
+
+def of_the_whole_world(draft: Draft, memory: Memory) -> str | None:
+    """The world, where the clause speaks of a use or a supply and of no land, and the article began with it."""
+    world = "World"
+    if memory.first_figured != world or not draft.view.told(_USES, draft.start, draft.amount.start):
+        return None
+    return None if any(name.entity.kind != "source" for name in draft.view.names) else world

@@ -1,0 +1,81 @@
+"""Which land "the country" means: one of its sentence, of the sentence before, or that of the article."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.producers import COUNTRY_WORDS, RANKED
+
+# "Kansanshi, one of the largest mines of the country": how big another is.
+_ONE_OF = re.compile(
+    r"\b(?:largest|biggest|main|leading|top|oldest|only|first|second|third|major|richest) [^,.;]{0,28}\b(?:of|in|for) $"
+)
+
+
+# "In May, the country's output": whom the sentence is about.
+_COUNTRY_OPENS = Cue(
+    r"(?:[^,;]{2,40}, )?(?:output|production|exports|imports|sales|reserves)?(?: of [a-z ]{2,30})?(?: in | by )?"
+    r"(?:the|this) (?:whole |entire )?(?:country|nation|kingdom|republic|sultanate)(?:'s)? "
+)
+
+
+def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
+    """The country, where the sentence opens with "the country" or "the country's output"."""
+    view = draft.view
+    if not view.cues & _COUNTRY_OPENS.bit:
+        return None
+    opens = _COUNTRY_OPENS.match(view.lower, view.start, draft.amount.start)
+    return land_meant(draft, view.start, memory) if opens else None
+
+
+# "Exports to China", "coal from Russia": a land that others trade with is not the one spoken of.
+_WITH_ANOTHER = re.compile(
+    r"\b(?:to|with|against|than|behind|after|into|via|for|like|unlike|bordering|neighbou?ring"
+    r"|(?:imports?|imported|bought|purchases|shipments|sourced|ore|coal|comes?|came) from) (?:the )?$"
+    r"|\baccording to [^,]*$"
+)
+
+
+def land_meant(draft: Draft, at: int, memory: Memory) -> str | None:
+    """Which land "the country" at a place is: one told before it in the sentence, one that the sentence before was
+    about, or that of the article.
+    """
+    if memory.country == "Iran":
+        return memory.country  # whose wires mean it by the word
+    lower, start = draft.view.lower, draft.view.start
+    ahead = [
+        name
+        for name in draft.view.names
+        if name.entity.kind == "country"
+        and name.end <= at
+        and not _WITH_ANOTHER.search(lower, max(start, name.start - 40), name.start)
+    ]
+    if ahead:
+        return ahead[-1].entity.name
+    same = memory.paragraph == draft.view.sentence.paragraph
+    last = [
+        name
+        for name, told in memory.cast.items()
+        if told.kind == "country" and told.subject and told.sentence == memory.sentence - 1
+    ]
+    return last[0] if same and len(last) == 1 else memory.spoken_land
+
+
+def country_pronoun(draft: Draft, memory: Memory) -> str | None:
+    lower = draft.view.lower
+    if memory.spoken_land is None:
+        return None
+    told = next(
+        (
+            match.start()
+            for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
+            if not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
+            and match[0] != "domestic"
+            and not (lower.startswith("'s", match.end()) and RANKED.match(lower, match.end()))
+            and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
+        ),
+        None,
+    )
+    return None if told is None else land_meant(draft, told, memory)
