@@ -114,5 +114,5 @@ class Assembly:
         link_changes(drafts, self.memory)
         fit_lengths(drafts, timed)
         for draft in drafts:
-            draft.source = self.memory.source
+            draft.source = self.memory.said or self.memory.announcer
         return list(for_each(drafts)) if "each" in view.lower[view.start : view.end] else drafts

@@ -180,7 +180,10 @@ class Memory:
     written_in: str | None = None
     company: str | None = None
     mine: str | None = None
-    source: str | None = None
+    # Who announced what the article tells, and what its last sentence tells; which of them are persons.
+    announcer: str | None = None
+    said: str | None = None
+    persons: set[str] = field(default_factory=set)
     period: Period | None = None
     lead_period: Period | None = None
     lead_open: bool = False

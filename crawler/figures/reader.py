@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from crawler.figures.amounts import Amount
 from crawler.figures.announced_units import Shared, announced, is_list_item
+from crawler.figures.announcers import name_announcers
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
 from crawler.figures.commodity_recall import complete_commodities
@@ -239,6 +240,7 @@ def _drafts(
     complete_periods(drafts, assembly.memory)
     name_entities(drafts, assembly.memory, assembly.cast, iranian=setting.iranian)
     assembly.settle_changes(drafts)
+    name_announcers(drafts, assembly.memory)
     return drafts
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.figures.alignment import runs
+from crawler.figures.announcers import note_announcer
 from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES, complete, is_certain
 from crawler.figures.commodity_memory import remember_commodity
@@ -82,6 +83,7 @@ class Recollection:
     def note_names(self, view: View) -> None:
         """The country spoken of, and who announces."""
         memory = self._memory
+        note_announcer(view, memory)
         if memory.staple is None:
             memory.staple = next((staple for name in view.names if (staple := _staple(view, name))), None)
         memory.place_before = memory.place
@@ -94,8 +96,6 @@ class Recollection:
                 memory.home = name.entity.home
             if name.entity.kind == "source" and name.entity.home == "World":
                 memory.world_body = memory.sentence
-            if name.entity.kind == "source" and (memory.source is None or memory.sentence > 1):
-                memory.source = name.entity.name
             if (
                 name.entity.kind == "country"
                 and memory.country is None

