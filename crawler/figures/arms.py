@@ -18,6 +18,7 @@ _PARTS_OF_THE_WORLD = ("Europe", "Asia", "Africa", "America", "Americas")
 _DIRECTIONS = re.compile(r" (?:(?:South|North|East|West|Central|Latin)(?:ern)?[ -]?)*")
 # "Mined at sea by Debmarine Namibia", "Hollin Mining Zambia produced": what stands around a company's name.
 _BY_OR_AT = re.compile(r"\b(?:by|at|from|of|for|and|while|with) $")
+_ITS_OUTPUT = re.compile(r"'s (?:[a-z-]+ ){0,2}?(?:output|production|sales|deliveries|shipments|exports)\b")
 # "Mainland China produced", "Neighbouring Peru": what only says which land, or which part of it.
 _OF_LANDS = re.compile(
     r"(?:Mainland|Greater|Upper|Lower|Inner|Outer|Metropolitan|Northern|Southern|Eastern|Western|Central|North|South"
@@ -53,13 +54,17 @@ def _acts_by_name(text: str, shape: Name, land: Name) -> bool:
         return False
     if _BY_OR_AT.search(text, max(0, shape.start - 8), shape.start):
         return True
+    if _ITS_OUTPUT.match(text, shape.end) and text.count(shape.entity.name) > 1:
+        return True
+    if text.endswith((", ", " that "), 0, shape.start) and PRODUCES.match(text, shape.end):
+        return True
     return " " in first and PRODUCES.match(text, shape.end) is not None
 
 
 # What an arm does, or has: "Corvane Peru made", "Tata Steel UK's output".
 _ARM_ACTS = re.compile(
     # "JSW Steel USA Ohio".
-    r"(?P<place>(?: [A-Z][a-z]+)?)(?:'s? (?:[a-z]+ ){0,3}(?:output|production|sales)"
+    r"(?P<place>(?: [A-Z][a-z]+)?)(?:'s? (?:[a-z]+ ){0,3}(?:output|production|sales|deliveries|shipments|exports)"
     r"|(?: (?:itself|alone|also))? (?:produced|made|mined|sold|shipped|poured|smelted|rolled|contributed|turned out"
     r"|reported|posted|will|plans|aims|expects|has|had|saw))\b"
 )
@@ -85,3 +90,25 @@ def _may_be_arm(text: str, left: Name, right: Name) -> bool:
         and text[left.end : right.start] == " "
         and text[right.start : right.end] in (right.entity.name, "UK", "USA", "US")
     )
+
+
+# What a land's name behind "of" is a part of: "Nickel Corporation of Laos", "Republic of Guinea", "Coal of Africa".
+_WHOLE_WITH_LAND = re.compile(
+    r"(?i:corporation|company|co|authority|organi[sz]ation|union|republic|kingdom|states?|government|bank|group|city|province"
+    r"|port|islands?|gulf|sea|north|south|east|west|people|university|president|minister|chamber|institute|association|board"
+    r"|council|agency|bureau|trust|exchange|coal|gold|copper|mines|centre|center|part|parts|emirate|sultanate|district"
+    r"|region|governor|federation)$"
+)
+
+
+def apart_from_land(text: str, shape: Name, known: list[Name]) -> Name:
+    """ "Boliden of Sweden": whose land is told behind a name, and is no part of it."""
+    if shape.entity.kind != "shape":
+        return shape
+    land = next((name for name in known if name.end == shape.end and name.start > shape.start), None)
+    if land is None or land.entity.kind != "country" or not text.endswith(" of ", shape.start, land.start):
+        return shape
+    end = land.start - len(" of ")
+    if _WHOLE_WITH_LAND.search(text, shape.start, end):
+        return shape
+    return shape._replace(entity=shape.entity._replace(name=text[shape.start : end]), end=end)

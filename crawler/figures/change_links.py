@@ -30,6 +30,11 @@ _TURN = Cue(r"\b(?:while|whereas|but)\b")
 _OF_THE_SAME = re.compile(r",? (?:(?:the|its|their|this|that|total|overall|such) ?)*")
 # "Said that while overall output rose 2%, ": a clause whose change is told before another's amount.
 _OPENS_WHILE = re.compile(r"(?:^|\bthat |, )(?:while|whereas|although|though) [^,;]*$")
+# "Output was flat at 5 tons and purchases of concentrate fell 27 per cent".
+_AND_OTHER_THINGS = re.compile(
+    r",? and (?:(?:its|the|their) )?(?:[a-z-]+ ){0,2}?(?:purchases|revenues?|costs?|prices?|profits?|earnings|grades?"
+    r"|receipts|income) [^,;.]*$"
+)
 # How far behind its comma a new subject is named.
 _AT_ONCE = 12
 _PAIR = Cue(
@@ -179,6 +184,8 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     if is_of_other_stretch(draft, change):
         return True
     view, amount = draft.view, draft.amount
+    if change.start > amount.tail and _AND_OTHER_THINGS.search(view.lower, amount.tail, change.start):
+        return True
     if turn := view.told(_TURN, amount.tail, max(amount.tail, change.start)):
         return _tells_of_another(draft, turn.end(), change.start) or _has_output(view, turn.end(), change)
     if _OPENS_WHILE.search(view.lower, view.start, change.start) and _has_new_subject(draft, change):

@@ -84,7 +84,9 @@ class ChangeGrammar:
 
     def __init__(self, language: Language) -> None:
         self._numbers = {**language.number_words}
-        number = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d+)?|{'|'.join(self._numbers)})"
+        # "2,1 percent" has a decimal comma.
+        words = "|".join(self._numbers)
+        number = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}},\d{{1,2}}(?![\d,])|\d{{1,4}}(?:\.\d+)?|{words})"
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
         self._mark = re.compile(rf"(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
         self._before = re.compile(
@@ -221,9 +223,12 @@ class ChangeGrammar:
         ]
 
     def _value_of(self, printed: str) -> Decimal:
-        return self._numbers[printed] if printed in self._numbers else Decimal(printed.replace(",", ""))
+        if printed in self._numbers:
+            return self._numbers[printed]
+        return Decimal(printed.replace(",", "." if _DECIMAL_COMMA.fullmatch(printed) else ""))
 
 
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 _PRINTED_SIGN = re.compile(_SIGN)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
-from crawler.figures.arms import is_arm, with_arms
+from crawler.figures.arms import apart_from_land, is_arm, with_arms
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
@@ -71,7 +71,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     found = [
         _at_home(_bare(text, apart, known), known)
         for name in found
-        if (apart := _apart_from_land(text, name, known)) is name or not is_no_name(text, words, apart)
+        if (apart := apart_from_land(text, name, known)) is name or not is_no_name(text, words, apart)
     ]
     going_on = [name for name in found if _goes_on(text, name, known)]
     prose = bool(words) and text.startswith(".", words[-1].end)
@@ -217,28 +217,6 @@ def _bare(text: str, shape: Name, known: list[Name]) -> Name:
     )
 
 
-# What a land's name behind "of" is a part of: "Nickel Corporation of Laos", "Republic of Guinea", "Coal of Africa".
-_WHOLE_WITH_LAND = re.compile(
-    r"(?i:corporation|company|co|authority|organi[sz]ation|union|republic|kingdom|states?|government|bank|group|city|province"
-    r"|port|islands?|gulf|sea|north|south|east|west|people|university|president|minister|chamber|institute|association|board"
-    r"|council|agency|bureau|trust|exchange|coal|gold|copper|mines|centre|center|part|parts|emirate|sultanate|district"
-    r"|region|governor|federation)$"
-)
-
-
-def _apart_from_land(text: str, shape: Name, known: list[Name]) -> Name:
-    """ "Boliden of Sweden": whose land is told behind a name, and is no part of it."""
-    if shape.entity.kind != "shape":
-        return shape
-    land = next((name for name in known if name.end == shape.end and name.start > shape.start), None)
-    if land is None or land.entity.kind != "country" or not text.endswith(" of ", shape.start, land.start):
-        return shape
-    end = land.start - len(" of ")
-    if _WHOLE_WITH_LAND.search(text, shape.start, end):
-        return shape
-    return shape._replace(entity=shape.entity._replace(name=text[shape.start : end]), end=end)
-
-
 def _at_home(name: Name, known: list[Name]) -> Name:
     """ "Pakistan Bureau of Statistics": a body that carries a country's name speaks for it, and an international one
     for the world.
@@ -269,7 +247,11 @@ def _goes_on(text: str, shape: Name, known: list[Name]) -> bool:
     another one; told first it is the full name.
     """
     added = shape.entity.name.rpartition(" ")[2]
-    if shape.entity.kind != "shape" or len(added) <= _SHORT_WORD or added.lower() in _OF_NO_NAME:
+    own = not (set(shape.entity.name.lower().split()[1:-1]) <= COMPANY_WORDS)
+    of_kind = shape.entity.kind == "shape" or (
+        shape.entity.kind in ("company", "mine") and added.istitle() and own
+    )
+    if not of_kind or len(added) <= _SHORT_WORD or added.lower() in _OF_NO_NAME:
         return False
     return any(
         name.start == shape.start

@@ -100,6 +100,25 @@ _LIES_IN = re.compile(r"\b(?:is|are|lies?|was|were)(?: (?:located|found|held|con
 _WITH = re.compile(r",? with (?:(?:about|some|over|nearly|around) )?")
 
 
+# "Its Indonesian unit, Tarn Tin, was hardest hit, making only 800 tons": who the unit is.
+_ITS_UNIT = re.compile(
+    r"\b(?:its|their|(?:company|group|miner)'s) (?:[\w-]+ ){0,3}(?:unit|subsidiary|mine|smelter|arm|division"
+    r"|plant|operation"
+    r"|refinery|affiliate|business|mill|complex), (?:the )?$"
+)
+
+
+def _is_named_unit(draft: Draft, name: Name) -> bool:
+    lower, start = draft.view.lower, draft.view.start
+    if name.entity.kind not in PRODUCERS or not lower.startswith(",", name.end):
+        return False
+    between = any(
+        name.end < other.start < draft.amount.start and other.entity.kind in PRODUCERS
+        for other in draft.view.names
+    )
+    return not between and _ITS_UNIT.search(lower, max(start, name.start - 60), name.start) is not None
+
+
 def belongings(draft: Draft, name: Name) -> list[str]:
     """What makes an amount a name's very own."""
     lower = draft.view.lower
@@ -116,6 +135,8 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             SHARE_OF, max(draft.view.start, name.start - 60), name.start
         ):
             return ["its share of it"]
+        if _is_named_unit(draft, name):
+            return ["named as its unit"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):
         return ["made by it"]

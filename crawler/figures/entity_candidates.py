@@ -29,6 +29,7 @@ from crawler.figures.name import Name
 from crawler.figures.outline import Place
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words, told_together
+from crawler.figures.sites_of_lands import site_of_land
 
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
 # From how many producers on a total in their sentence is of them all.
@@ -66,6 +67,10 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         offer.add(supplier, "origin of imports")
         offer.candidates[supplier].features.discard("next in a ranking")
     _offer_sites(offer, draft, names, memory)
+    for name in names:
+        if (site := site_of_land(draft, name, memory)) is not None:
+            offer.add(site, "site of that land")
+            offer.add(name.entity.name, "adjective of its sites")
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
     offer_groups(offer, drafts, index, told, memory)

@@ -71,6 +71,27 @@ def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
     return any(lead.fullmatch(view.lower, view.start, run[0].start) for lead in leads)
 
 
+# "Its Kroondal mine in South Africa and Mimosa in Zimbabwe produced a combined 5 tons".
+_COMBINED = Cue(
+    r"\b(?:a combined|together|jointly|combined for) (?:(?:total of|about|around|some|nearly|over) )*$"
+)
+_EACH_IN_ITS_LAND = re.compile(
+    r"(?: (?:mine|smelter|plant|refinery|project|operations?"
+    r"|complex))?(?: in (?:the )?[A-Z][\w' -]{2,30})?,? and (?:the |its )?"
+)
+
+
+def _made_together(draft: Draft, bodies: list[Name]) -> str | None:
+    """Two producers, each told with where it lies, that made an amount together."""
+    ahead = [name for name in bodies if name.end <= draft.amount.start]
+    if len(ahead) < 2 or draft.said_before(_COMBINED) is None:
+        return None
+    left, right = ahead[-2:]
+    if not _EACH_IN_ITS_LAND.fullmatch(draft.view.text, left.end, right.start):
+        return None
+    return told_together([left.entity.name, right.entity.name])
+
+
 def offer_groups(
     offer: Offer, drafts: list[Draft], index: int, told: list[tuple[Name, list[str]]], memory: Memory
 ) -> None:
@@ -82,6 +103,7 @@ def offer_groups(
         for name, _ in told
         if name.start in features and not _IS_PARENT.match(draft.view.lower, name.end)
     ]
+    offer.add(_made_together(draft, bodies), "together", "told with another")
     for run in runs(draft.view.lower, with_initials(bodies, draft.view.text)):
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
         if in_turn(draft) and len(run) == len(beside(drafts, draft)) > 1:

@@ -31,7 +31,7 @@ _UP = Cue(r"\b(?:is|was|were|are) (?:up|down) (?:(?:about|some|nearly|over) )?$"
 _MOVE_BEFORE = Cue(
     r"\b(?:up|down|rose|fell|grew|dropped|declined|rising|falling) (?:by )?(?:(?:about|some|nearly|over) )?$"
 )
-_OR_PERCENT = re.compile(r",? (?:or|\() ?[\d.]+ ?(?:%|per ?cent)")
+_OR_PERCENT = re.compile(r",? (?:or|\() ?[-+]?[\d.]+ ?(?:%|per ?cent)")
 
 
 def is_a_move(draft: Draft, after: str) -> bool:

@@ -49,7 +49,7 @@ NOT_NAMES = word_set(
     grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
     has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
     eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
-    ask add take imagine sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
+    ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
 )
 
 # Words that end the name of a body: what "and" joins to it is another one.

@@ -35,6 +35,10 @@ _MULTIPLE_OF = re.compile(
     r"(?: (?:that|those|(?:the |its |their )?(?:\w+ )?(?:level|volume|amount|figure|output|production|total|tonnage"
     r"|quantity|exports|imports|sales|number)s?))? (?:(?:of|in|for|from|seen in|made in|recorded in) )?(?:the )?$"
 )
+# "Dipped by 3% and 2% to 137,517 and 5,305 tons, respectively, from".
+_BEHIND_A_LIST = re.compile(
+    r"\brespectively,? (?:from|on|over|compared (?:with|to)|against|versus) (?:the )?$"
+)
 _COMPARES = ("than ", "compared ", "matched ", "against ", "versus ", "vs")
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(
@@ -59,7 +63,7 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     ):
         return False
     before = text[max(start, timed.start - 60) : timed.start]
-    if _MULTIPLE_OF.search(before):
+    if _MULTIPLE_OF.search(before) or _BEHIND_A_LIST.search(before):
         return True
     basis = _BASIS.search(before)
     if basis is not None:

@@ -45,7 +45,7 @@ def _count_of_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
         return mention_of("months", match, first=13 - count, last=12, **fields)
     if told == "latest" and match.string.startswith(" period", match.end()):
         return mention_of("same", match, months_back=0, last=count)
-    closing = told in ("last", "latest") and not fields.get("year_word")
+    closing = told in ("last", "latest", "past") and not fields.get("year_word")
     return mention_of("months", match, first=1, last=count, ordinal=bool(told), closing=closing, **fields)
 
 

@@ -31,7 +31,8 @@ _OF_THE_LAST = re.compile(
 # "Record annual output of 5 tons", after the fourth quarter.
 _OF_ITS_YEAR = re.compile(
     r"\b(?:annual|full-year|yearly)(?: [a-z()\d]+){0,4}? (?:output|production|sales|exports|imports|shipments"
-    r"|deliveries|total|volumes?)(?: from [^,;.]{3,40})?(?: (?:of|was|were|totall?ed|reached|came (?:in )?(?:to|at)"
+    r"|deliveries|total|volumes?|record)(?: from [^,;.]{3,40})?(?: (?:of|was|were|totall?ed|reached"
+    r"|came (?:in )?(?:to|at)"
     r"|amounted to|rose|fell|hit|at|to|stood|stands))"
 )
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")

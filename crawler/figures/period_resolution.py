@@ -208,7 +208,7 @@ class PeriodResolver:
     def _months(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
             return self._days.ending(mention)
-        if mention.closing and isinstance(main, Months) and length(main) == 12:
+        if mention.closing and isinstance(main, Months) and length(main) in (12, 2 * mention.last):
             return Months(main.calendar, main.last - mention.last + 1, main.last)
         if (
             not mention.ordinal

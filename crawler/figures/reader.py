@@ -32,7 +32,7 @@ from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.plain_tables import barred
 from crawler.figures.restatements import once
-from crawler.figures.sentences import Sentence, is_note_of_editors, sentences
+from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.stacked_tables import unstacked
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
@@ -125,8 +125,7 @@ def read_drafts(
     folded, refused = barred(unstacked(fold(text[:LONGEST_TEXT])))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
         return []
-    told = ((sentence, found) for sentence, found in _amounts(folded, _viewer()))
-    read = [(one, found) for one, found in told if not is_note_of_editors(folded, one)]
+    read = [(sentence, found) for sentence, found in _amounts(folded, _viewer())]
     if "|" not in folded and not any(found for _, found in read):
         return []
     names = lexicon or default_lexicon()

@@ -55,7 +55,7 @@ _NOTE = re.compile(
 _NOTES_STAND_IN = 3
 
 
-def is_note_of_editors(text: str, sentence: Sentence) -> bool:
+def _is_note_of_editors(text: str, sentence: Sentence) -> bool:
     """Whether a sentence near the head of a story only tells what was changed in it."""
     opens = sentence.paragraph < _NOTES_STAND_IN and text.startswith("(", sentence.start)
     return opens and _NOTE.fullmatch(text, sentence.start, sentence.end) is not None
@@ -83,7 +83,8 @@ def sentences(text: str) -> Iterator[Sentence]:
     whole = (part for left, right in paragraphs(text) for part in _headed(text, left, right))
     for number, (start, end) in enumerate(whole):
         for left, right in _split(text, start, end):
-            yield from (Sentence(*part, number) for part in _bounded(text, left, right))
+            told = (Sentence(*part, number) for part in _bounded(text, left, right))
+            yield from (sentence for sentence in told if not _is_note_of_editors(text, sentence))
 
 
 # A line of a few words that ends no sentence, and the line behind it.
