@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.lexicon import Commodity
+from crawler.figures.lexicon import Commodity, staple_of
 from crawler.figures.metals import METALS, MINERALS
 from crawler.figures.words import Mark
 
@@ -240,7 +240,21 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     if name in SHAPES and not again:
         before = [other for other in memory.sizes if other.endswith(f" {name}")]
         again = before if len(before) == 1 else []
+    known = _staple(draft) if draft is not None and not here else None
+    if known is not None:
+        words = set(known.split()) - {"ore", "and"}
+        kin = [subject for subject in told if subject and words & set(subject.split())]
+        told = [*(kin or [known]), *told]  # "lead and zinc" of a lead mine
     return [subject for subject in (*here, *again, *told, *weak, memory.staple) if subject]
+
+
+def _staple(draft: Draft) -> str | None:
+    """ "Gol-e-Gohar turned out 11 million tons of concentrate", in an article on copper: of what it is known for."""
+    makers = [name for name in draft.view.names if name.entity.kind in ("company", "mine", "shape")]
+    ahead = [name for name in makers if name.end <= draft.amount.start]
+    if not ahead or not draft.holds(ahead[-1].start, ahead[-1].end):
+        return None
+    return staple_of(draft.view.text[ahead[-1].start : ahead[-1].end], ahead[-1].entity.name)
 
 
 def _nearest_first(marks: list[Mark[Commodity]], at: int) -> list[str]:

@@ -37,11 +37,13 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
     pairs = aligned(view.lower, amounts, view.commodities, lambda mark: True) or aligned(
         view.lower, amounts, parted(drafts, default_lexicon().commodities), lambda mark: True
     )
-    told_before = told_as_list(drafts, memory) if not pairs else {}
+    told_before = told_as_list(drafts, memory)
     partner = partners(drafts)
     for index, draft in enumerate(drafts):
         listed = pairs.get(draft.amount.start)
-        again = listed_alike(drafts, index, partner) or told_before.get(draft.amount.start)
+        again = listed_alike(drafts, index, partner) or (
+            told_before.get(draft.amount.start) if listed is None else None
+        )
         if again is not None:
             draft.commodity, draft.listed, draft.commodity_by = (
                 again,

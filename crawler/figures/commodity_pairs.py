@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_fit import fits_by_name
+from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import GENERAL, together
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -35,7 +36,8 @@ _BOTH = re.compile(
 _OF_BOTH = re.compile(r"of (?:both|the (?:two|pair)|these two|those two)")
 # What stands for the members of a list: "a year ago the two stood at", "the figures had been", "imports were".
 _STAND_INS = Cue(
-    r"\b(?:the (?:two|three|four|five|figures|volumes|amounts|numbers|tonnages)|they|these|those|both)\b[^,;:]*$"
+    r"\b(?:the (?:two|three|four|five|figures|volumes|amounts|numbers|tonnages)|(?:the|its) (?:targets|goals|plans)"
+    r"|they|these|those|both)\b[^,;:]*$"
 )
 
 
@@ -105,11 +107,9 @@ def _list_before(drafts: Sequence[Draft], first: int, size: int, memory: Memory)
         return None
     if not _is_of_list(drafts, first, size):
         return _of_last_sentence(drafts, memory) if size == len(drafts) else None
-    before = [
-        mark.value.name
-        for mark in view.commodities
-        if mark.end <= draft.amount.start and mark.value.kind == "material"
-    ]
+    marks = [mark.value for mark in view.commodities if mark.end <= draft.amount.start]
+    told = [complete(row.name, memory, draft) if row.kind == "generic" else row.name for row in marks]
+    before = [name for row, name in zip(marks, told, strict=True) if name and row.kind != "foreign"]
     mains = [figure.commodity for figure in memory.last if figure.role == "main" and figure.commodity]
     named = list(dict.fromkeys(before))
     names = named[-size:] if named else mains if len(set(mains)) == size else memory.named

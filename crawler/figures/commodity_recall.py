@@ -30,6 +30,7 @@ _RAW = {
     "washed coal": "coal",
     "iron ore concentrate": "iron ore",
     "iron ore pellet": "iron ore",
+    **{f"{metal} concentrate": f"{metal} ore" for metal in ("copper", "lead", "zinc", "lead and zinc")},
     "copper cathode": "copper",
     "copper anode": "copper",
     "sponge iron": "iron ore",
@@ -186,7 +187,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
 
 _WITH_PRODUCTS = re.compile(r"(?<=[a-z]) and (?:[a-z]+ )?products?$")
 # "Its extraction amounted to 622,053 tons": of what is dug, not of what is made of it.
-_EXTRACTION = Cue(r"\bextraction\b[^;]{0,60}$")
+_EXTRACTION = Cue(r"\bextraction\b[^;]{0,60}$|\b(?:dug|digs?)\b[^;]{0,30}$")
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")
 
 

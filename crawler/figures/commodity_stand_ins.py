@@ -79,6 +79,13 @@ _MADE_BY = re.compile(
 )
 
 
+# "A concentrate plant of 2.5 million tons per year was next".
+_PLANT_OF = re.compile(
+    r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|facility)"
+    r" (?:of|with (?:an? )?(?:[a-z]+ )?capacity of) (?:(?:about|some|around|over|nearly) )*$"
+)
+
+
 # What plants make that are named for how they make it.
 _BY_PROCESS = (
     (re.compile(r"\b(?:direct[- ]reduction|dri)(?= )"), "sponge iron"),
@@ -102,7 +109,11 @@ def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
             return made
     for mark in (*draft.view.commodities, *draft.view.weak):
         inside = draft.start <= mark.start < mark.end <= at
-        if inside and mark.value.kind == "generic" and _MADE_BY.match(lower, mark.end, at):
+        if not inside:
+            continue
+        if mark.value.kind == "generic" and _MADE_BY.match(lower, mark.end, at):
+            return mark
+        if mark.value.kind == "generic" and _PLANT_OF.match(lower, mark.end, at):
             return mark
     return None
 

@@ -184,6 +184,8 @@ class Memory:
     announcer: str | None = None
     said: str | None = None
     persons: set[str] = field(default_factory=set)
+    # Whether who speaks as "we" manages that company.
+    managed: bool = False
     period: Period | None = None
     lead_period: Period | None = None
     lead_open: bool = False
@@ -209,6 +211,8 @@ class Memory:
     two: list[str] = field(default_factory=list)
     place: str | None = None
     place_before: str | None = None
+    # The province that the last sentences are about.
+    place_spoken: str | None = None
     recent: list[Draft] = field(default_factory=list)
     last: list[Draft] = field(default_factory=list)
     last_sentence: int = -9

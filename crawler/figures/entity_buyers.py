@@ -11,7 +11,9 @@ from crawler.figures.name import Name
 TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser|recipient)s?"
 # What says that a name took the material instead of making it.
 BUYER = re.compile(
-    r"(?:, [^,]{3,60},)?(?:'s)?(?:,? which| that)?(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
+    r"(?:, [^,]{3,60},)?(?:'s)?(?:,? which| that)?"
+    r"(?: and (?:[a-z-]+ ){1,4}(?:plants|mills|smelters|companies|firms|steelmakers|makers|refineries|foundries))?"
+    r"(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
     r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
     r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|taking|buying"
     r"|purchasing|receiving|absorbing|receive|buy|purchase"

@@ -18,6 +18,7 @@ from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import (
     company_pronoun,
+    company_words,
     named_for,
     puts_anothers,
     together,
@@ -258,7 +259,11 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     if apart <= 1 and alone and _FLOW_IT.match(lower, start):
         offer.add(memory.last[-1].entity, "what it was")
     elif apart <= 1 and alone and _IT.match(lower, start):
-        offer.add(memory.last[-1].entity, "its, of the last alone")
+        lands = (memory.country, memory.place, memory.entity)
+        body = memory.last[-1].entity not in lands and company_words(draft) is None
+        offer.add(
+            memory.last[-1].entity, "its, of the last alone", *(["its, of the last body"] if body else [])
+        )
 
 
 def offer_pronouns(
@@ -270,7 +275,7 @@ def offer_pronouns(
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
     if pronoun is None and drafts[index].view.told(_WE, drafts[index].view.start, drafts[index].view.end):
-        offer.add(memory.company, "we")
+        offer.add(memory.company or memory.mine, "we", *(["we of a manager"] if memory.managed else []))
     offer.add(national(drafts[index], memory), "national output")
     offer.add(of_the_group(drafts[index], memory), "group's own")
     offer.add(of_the_whole_world(drafts[index], memory), "national output")

@@ -100,6 +100,11 @@ def _is_of_a_ministry(draft: Draft) -> bool:
     )
 
 
+# "Its 430 mines", and "78,000 tons of that", in sentences behind one on a province.
+_ITS = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?its?\b")
+_OF_THAT = re.compile(r" of (?:it|this|that|these|the total)\b")
+
+
 def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
     """What "the province" is: not a place that is only named behind it ("sent 5 tons to workshops in Markazi")."""
     behind = any(name.start >= at and name.entity.name == memory.place for name in draft.view.names)
@@ -137,6 +142,10 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         offer.add("World", "national output")
     if clause.head is None and _OTHERS.fullmatch(subject):
         offer.add(subject.capitalize(), "others")
+    unnamed = all(name.entity.kind in ("source", "shape") for name in draft.view.names)
+    goes_on = _ITS.match(lower, draft.view.start) or _OF_THAT.match(lower, draft.amount.tail)
+    if unnamed and goes_on:
+        offer.add(memory.place_spoken, "of the place spoken of")
     province = draft.view.told(_PROVINCE, draft.view.start, draft.end)
     if (
         province

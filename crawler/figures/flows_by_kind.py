@@ -32,6 +32,8 @@ def _named_up_to(draft: Draft, end: int) -> list[Name]:
 _NATIONAL = Cue(
     r"\bnational (?:[a-z-]+,? ){0,6}"
     r"(?:output|production|exports|imports|sales|shipments|consumption|total|demand|extraction)\b"
+    r"|\b(?:rais|lift|bring|boost|increas|tak)(?:es?|ed|ing)? the (?:country|nation|kingdom)'s (?:[a-z-]+ ){0,3}?"
+    r"(?:output|production|capacity|exports)\b"
     r"|\bdomestic (?!(?:sales|deliveries|unit|mines?|plants?|operations?)\b)(?:[a-z-]+,? ){0,3}?"
     r"(?:output|production|consumption|demand)\b"
 )

@@ -27,7 +27,13 @@ def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
     if not view.cues & _COUNTRY_OPENS.bit:
         return None
     opens = _COUNTRY_OPENS.match(view.lower, view.start, draft.amount.start)
-    return land_meant(draft, view.start, memory) if opens else None
+    if opens is None or any(
+        max(opens.end(), draft.start) <= name.start < draft.amount.start
+        and name.entity.kind in ("country", "region")
+        for name in view.names
+    ):
+        return None  # "the country's output was 3 tons, while the global output was 161"
+    return land_meant(draft, view.start, memory)
 
 
 # "Exports to China", "coal from Russia": a land that others trade with is not the one spoken of.

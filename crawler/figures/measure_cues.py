@@ -141,6 +141,7 @@ LOST = Cue(
     r"\bcost(?:s|ing)? (?:(?!of\b|per\b|at\b|to\b|was\b|were\b|is\b|and\b)[a-z][\w'-]* ){0,4}$"
     r"|\b(?:shav|knock|wip|lopp|slic|eras)(?:e|es|ed|ing|s) (?:(?:off|out|away|about|around|some|nearly|over"
     r"|another) )*$"
+    r"|\b(?:the|a) (?:missing|shortfall of|gap of) (?:[a-z-]+ ){0,2}$"
     r"|\b(?:lost|forgone|loss(?:es)? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
     r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+"
     r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b))"

@@ -27,6 +27,8 @@ from crawler.figures.period_fields import Reader, mention_of, point, year_fields
 from crawler.figures.period_words import Mention
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
+# "The mentioned ten months", but "the same months".
+_MONTHS = re.compile(r"\b(\w+)[- ]months\b")
 # Years from the first to the last of a plan, at most.
 _LONGEST_STRETCH = 12
 # By the first four letters: "half-year", "quarter", "month".
@@ -137,6 +139,8 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     words = re.sub(r"^(?:the |its |this )", "", match[0])
     counted = re.search(r"\b(?:(\w+)[- ])?(month|quarter|half)(?!s)", words)
     last = (grammar.number(counted[1] or "") or _MONTHS_IN[counted[2][:4]]) if counted else 0
+    if many := _MONTHS.search(words):
+        last = grammar.number(many[1])
     if re.search(
         r"year[- ](?:ago|earlier|before)|a year|(?:last|previous|preceding|past|prior|earlier) ", words
     ):

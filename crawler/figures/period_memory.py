@@ -145,7 +145,7 @@ def remember_period(
             or _is_news(told[0].period, memory)
         )
         and (view.changes or view.measures or memory.lead_period is None or _is_head(view))
-        and (is_temporal(view, told[0]) or _is_news(told[0].period, memory))
+        and (is_temporal(view, told[0]) or _is_news(told[0].period, memory) or view.text[view.end - 1] == "?")
     ):
         if memory.lead_period is None and _is_event(told[0].period, view, memory):
             memory.period = told[0].period

@@ -60,10 +60,16 @@ _HINDRANCE = Cue(
 )
 
 
+# "It had been told to produce 650,000 tons and missed the mark because of a strike in autumn".
+_NOT_MET = Cue(r"\b(?:missed|fell short|failed|could not|was not|were not|did not)\b")
+
+
 def is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
     """Whether a time behind the amounts is told of what hindered their makers."""
     last = drafts[-1]
-    if mention.start < last.amount.tail or last.status != "actual":
+    if mention.start < last.amount.tail:
+        return False
+    if last.status != "actual" and not last.view.told(_NOT_MET, last.amount.tail, mention.start):
         return False
     return last.view.told(_HINDRANCE, last.amount.tail, mention.start) is not None
 

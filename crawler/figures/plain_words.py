@@ -74,7 +74,7 @@ _OF_ACCOUNTS = word_set(
     feed feedstock head strip stripping dilution recovery blend blending by-products by-product co-product co-products
     hedging hedges contracts contract orders order tenders tender auction auctions premium premiums discount discounts
     currency inflation wages pay salaries costs cost sentiment weather-related rainfall flooding cyclone cyclones
-    direct use sees says expects targets maintains reiterates confirms posts logs books
+    direct use well yes no sure sees says expects targets maintains reiterates confirms posts logs books
     storms storm snowfall heatwave blackouts blackout load-shedding curtailment curtailments sanctions tariffs quotas
     quota duties stockists stockholders"""
 )

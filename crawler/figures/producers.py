@@ -18,6 +18,10 @@ PERSON = re.compile(
     r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|written by|reporting by"
     r"|editing by|executive|geologist|professor|cfo|coo|secretary|said|says|added|noted|stated|explained) ?,? ?$"
 )
+# "Ali Rostami has run the mine since spring of last year": a person.
+_HAS_RUN = re.compile(
+    r" (?:has (?:run|headed|led|managed|chaired|directed)|heads|chairs|directs) [^,;.]{3,80} since\b"
+)
 # "He said Kagem had sold 5 tons": said of a producer, not by a person.
 _SAID = re.compile(r"\b(?:said|says|added|noted|stated|explained|told [\w ]{2,20}) $")
 _HAS_MADE = re.compile(
@@ -79,6 +83,9 @@ _DESCRIBES = re.compile(
 )
 OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
 # "The world's 64 producing countries" are the world; "the world's largest producer" is somebody.
+_NEXT_LINE = re.compile(
+    r"'s (?:first|second|third|fourth|fifth) (?:is|was|will|one|line|phase|concentrator|plant|unit|furnace|module)\b"
+)
 ALL_COUNTRIES = re.compile(r"'s (?:[\w-]+ ){0,3}?(?:countries|nations)\b")
 RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
@@ -109,7 +116,7 @@ COMPANY_WORDS = Cue(
     r"|explorer|refiner|trader(?! union)"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility"
-    r"|(?:joint )?venture))(?:'s)?\b(?! of)"
+    r"|(?:joint )?venture))(?:'s)?\b(?! (?:of|expansion|extension|upgrade|modernisation|modernization)\b)"
 )
 # A sum over several producers: of a country, of a group.
 TOTAL = Cue(
@@ -199,6 +206,7 @@ def is_producer(lower: str, name: Name) -> bool:
             or SPEECH.match(lower, name.end)
             or INFORMANT.search(before)
             or INFORMED.match(after)
+            or _HAS_RUN.match(lower, name.end)
         )
     return True
 
@@ -220,5 +228,7 @@ def is_apposition(lower: str, name: Name) -> bool:
     if ALL_COUNTRIES.match(lower, name.end) and not lower.endswith(
         ("one of the ", "among the ", "of the "), 0, name.start
     ):
+        return False
+    if name.entity.kind == "mine" and _NEXT_LINE.match(lower, name.end):
         return False
     return name.possessive and RANKED.match(lower, name.end) is not None

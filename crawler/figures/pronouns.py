@@ -153,6 +153,10 @@ def company_pronoun(
     company = memory.company or _may_be_company(memory)
     told = memory.cast.get(company or "")
     signs = [("company pronoun", company), ("company pronoun, a site", memory.mine)]
+    if match.end() <= draft.amount.start and any(
+        name.entity.kind == "mine" and name.end <= match.start() for name in draft.view.names
+    ):
+        signs.append(("company behind a site", company))  # "expansion in Tarn, after which the company"
     if told is not None:
         back = min(memory.sentence - told.sentence, _FAR_BACK)
         signs.append((f"company pronoun|{back} back|{'opened' if told.opened else 'later'}", company))

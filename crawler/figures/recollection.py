@@ -17,6 +17,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline
+from crawler.figures.spoken_of import remember_place, remember_speaker, told_behind
 from crawler.figures.views import View
 from storage.periods import length
 
@@ -62,6 +63,8 @@ class Recollection:
         open_section(view, memory)
         if memory.topic is None or memory.entity is None or memory.measure is None:
             self.note_topic(view)
+        if memory.sentence == 1:
+            self._turn_to_lead(view)
         self.note_names(view)
 
     def note_topic(self, view: View) -> None:
@@ -78,6 +81,15 @@ class Recollection:
         if memory.entity is None and name is not None:
             if name.entity.kind in PRODUCERS:
                 name = is_owner_of_next(view, name, view.names) or name
+            memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
+
+    def _turn_to_lead(self, view: View) -> None:
+        """ "Tarn keeps busy as Corvane tops its goal", and a lead on Corvane alone: the title's other name is meant."""
+        memory = self._memory
+        name = main_entity(view.lower, view.names)
+        if name is None or name.entity.kind != "company" or name.entity.name not in memory.cast:
+            return
+        if memory.entity_kind == "mine" and all(memory.entity != other.entity.name for other in view.names):
             memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
 
     def note_names(self, view: View) -> None:
@@ -109,7 +121,7 @@ class Recollection:
         self._note_paragraph(view, named)
         known = self._memory.cast
         named = [name for name in named if name.entity.name in known or not is_owner(view.lower, name)]
-        subject = subject_of(view, named)
+        subject = told_behind(view, named) or subject_of(view, named)
         for at, name in enumerate(named):
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
@@ -252,6 +264,8 @@ class Recollection:
         if own or not kept:
             remember_commodity(view, own, memory)
         self._remember_company(view, kept)
+        remember_speaker(view, memory)
+        remember_place(view, memory)
         for draft in kept:
             if draft.commodity and draft.measure in FLOWS:
                 memory.measures.setdefault(draft.commodity, draft.measure)

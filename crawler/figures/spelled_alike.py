@@ -33,7 +33,7 @@ _RAILWAY = re.compile(
     r"|connection|route|access|deliver|shipment|unload|loading|volume)"
 )
 # "Told the paper": no material.
-_TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper")
+_TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper", "on paper")
 
 
 def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:

@@ -246,7 +246,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             r"(?<![a-z])(?:in|for|during|of) the (?P<word1>current|present|ongoing|running|next|coming)"
             r" (?P<noun1>one)(?![a-z])",
-            "year & now",
+            "now",
             "year",
         ),
         (

@@ -1,0 +1,53 @@
+"""Who is told behind what he is, of which province the last sentences were, and for whom speaks who says "we"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Memory
+from crawler.figures.name import Name
+from crawler.figures.views import View
+
+_IS = re.compile(
+    r"the (?:only|largest|biggest|main|first|second|leading|other|oldest)\b[^,;]*\b(?:is|was|remains) (?:the )?$"
+)
+_MANAGER = Cue(
+    r"\b(?:ceo|chief executive|managing director|(?:production|plant|mine|sales) (?:director|manager))\b"
+)
+_MINISTER = Cue(r"\b(?:minister|ministry|governor|chamber|association|customs|lawmaker)\b")
+_ITS_PROVINCE = re.compile(
+    r"(?:'s)? (?:province|county|region)\b(?!,)|'s (?:mines|quarries|output|production|exports)\b"
+)
+_THE_PROVINCE = re.compile(r"(?:in [^,;]{3,40}, )?(?:the|this) (?:province|county|region)(?:'s)?\b(?! of)")
+# From where on a name no longer opens its sentence.
+_OPENS_WITHIN = 30
+
+
+def told_behind(view: View, names: Sequence[Name]) -> Name | None:
+    """ "The only mill in Iran that makes such sheet is Mobarakeh": who is told behind what he is."""
+    last = names[-1] if names else None
+    if last is None or view.text[last.end : view.end].strip() not in (".", ""):
+        return None
+    return last if _IS.match(view.lower, view.start, last.start) else None
+
+
+def remember_speaker(view: View, memory: Memory) -> None:
+    """Whether who speaks as "we" manages the company told, and is no minister of a land."""
+    if view.told(_MANAGER, view.start, view.end):
+        memory.managed = memory.company is not None
+    elif view.told(_MINISTER, view.start, view.end):
+        memory.managed = False
+
+
+def remember_place(view: View, memory: Memory) -> None:
+    """The province that a sentence opens with, which "its mines" behind it are of."""
+    lower, first = view.lower, next(iter(view.names), None)
+    opens = first is not None and first.entity.kind == "place" and first.start - view.start < _OPENS_WITHIN
+    if first is not None and opens and _ITS_PROVINCE.match(lower, first.end):
+        memory.place_spoken = first.entity.name
+    elif _THE_PROVINCE.match(lower, view.start):
+        memory.place_spoken = memory.place
+    elif any(name.entity.kind != "source" for name in view.names):
+        memory.place_spoken = None
