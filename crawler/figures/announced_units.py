@@ -10,8 +10,10 @@ from crawler.figures.units import UNITS, Unit
 
 _ANNOUNCED = re.compile(
     r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\))"
-    # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%".
-    r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\):?$))"
+    # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%", "(tons) and its change from a year earlier:".
+    r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\)(?:[^().:\n]{3,90}:|:?)$)"
+    # "Output by company, tonnes:".
+    r"|, (?=[a-z ]{2,30}:$))"
     r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?"
     r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
@@ -20,8 +22,8 @@ _ANNOUNCED = re.compile(
 
 # What all of these have, told by its first letter.
 _MAY_ANNOUNCE = re.compile(
-    r"[iI(](?i:(?:n |(?<=\())(?:thousand|million|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces|pounds|carats"
-    r"|kt|koz|mt))"
+    r"[iI(,](?i:(?:n |(?<=\()|(?<=,) )(?:thousand|million|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces|pounds"
+    r"|carats|kt|koz|mt))"
 )
 
 _LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")

@@ -15,6 +15,10 @@ _NAMES_BETWEEN = re.compile(r"\)(?:[,;]| and|, and|; and) (?:the )?(?:[A-Z][\w.&
 _NAME_WITH = re.compile(
     r"(?:[,;]| and|, and|; and) (?:the )?[A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|and|for)){0,7} with "
 )
+# "At Tarn 141 thousand, at Hollin 98 thousand and at Orlen 31 thousand tons".
+_NAME_NEXT = re.compile(
+    r"(?:[,;]| and|, and|; and) (?:(?:at|in|from) )?(?:the )?[^\W\d_a-z][\w.&'-]*(?: [^\W\d_a-z][\w.&'-]*){0,4} "
+)
 _JOINT = re.compile(
     r"\s?(?:,|;|and|or|to|-|&|;|versus|vs\.?|against|from)?,?\s?(?:and |or |to )?"
     r"(?:more than |over |about |around |nearly |some |almost |only |just )?"
@@ -27,7 +31,7 @@ def are_joined(text: str, left: Reading, right: Reading) -> bool:
         return True
     gap = left.end, right.numeral.start
     large = left.numeral.scale > 1 or left.numeral.grouped
-    if large and _NAMES_BETWEEN.fullmatch(text, *gap):
+    if large and (_NAMES_BETWEEN.fullmatch(text, *gap) or _NAME_NEXT.fullmatch(text, *gap)):
         return True
     told = large or (left.numeral.digits >= LEAST_LISTED and not YEAR.match(text, left.numeral.start))
     return told and _NAME_WITH.fullmatch(text, *gap) is not None

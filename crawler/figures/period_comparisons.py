@@ -49,6 +49,7 @@ def earlier_period(
         if mention.role == "back"
         and draft.holds(mention.start, mention.end)
         and mention.end <= draft.amount.start
+        and not _is_base_before_plan(draft, mention)
     ]
     if (
         told is None
@@ -88,6 +89,16 @@ def earlier_period(
     if later:
         return later[-1].period
     return main.moved(-step(draft, main, memory)) if main is not None else None
+
+
+# "Up 6% compared to the same period of last year but below the target of".
+_TURNS = re.compile(r"[,;]|\b(?:but|and|though|although|yet|while|whereas)\b")
+
+
+def _is_base_before_plan(draft: Draft, mention: Timed) -> bool:
+    """Whether a sentence turns from an earlier time, which a change is told against, to a plan for the news' own."""
+    lower = draft.view.lower
+    return draft.status == "planned" and _TURNS.search(lower, mention.end, draft.amount.start) is not None
 
 
 _MONTHS = {"mom": 1, "qoq": 3, "yoy": 12}

@@ -38,6 +38,33 @@ def test_a_line_of_change_is_of_the_amount_above_it(line, expected):
     assert f"{figure.change_pct} {figure.change_basis} {figure.commodity}" == f"{expected} refined zinc"
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param(
+            "Companies' steel output (tons) and its change compared to the same month of last year:",
+            id="in brackets",
+        ),
+        pytest.param("Steel output by company, tons:", id="behind a comma"),
+    ],
+)
+def test_a_heading_gives_its_lines_their_unit(heading):
+    text = f"Steel was made in June.\n\n{heading}\n\nTarn: 64,215\n\nHollin: 38,104 (up 4 percent)"
+    assert [(figure.entity, figure.value, figure.unit) for figure in read(text)] == [
+        ("Tarn", 64215, "t"),
+        ("Hollin", 38104, "t"),
+    ]
+
+
+def test_a_unit_behind_the_last_of_several_names_is_of_all():
+    text = "Coal was mined in June. At Tarn 141 thousand, at Hollin 98 thousand and at Orlen 31 thousand tons were dug."
+    assert [(figure.entity, figure.value) for figure in read(text)] == [
+        ("Tarn", 141000),
+        ("Hollin", 98000),
+        ("Orlen", 31000),
+    ]
+
+
 def test_prose_is_not_joined_to_a_title_above_it():
     figures = read("Copper production\n\n12,000 tonnes of zinc was sold by Hollin in June.")
     assert [(figure.measure, figure.quote) for figure in figures] == [

@@ -29,6 +29,13 @@ PLANS = [
         {"1.4 million tons": "2024-08", "28 million tons": "1403", "33 million tons": "1403"},
     ),
     told(
+        "target missed, behind a comparison",
+        "2022-11-08",
+        "Tarn made 2.26 million tons of steel in the first half of 2022. Its director said that this was up 6 percent "
+        "compared to the same period of last year but below the target of 2.4 million tons.",
+        {"2.26 million tons": "2022-01..2022-06", "2.4 million tons": "2022-01..2022-06"},
+    ),
+    told(
         "year that is running",
         "2023-01-18",
         "The miner sees copper output of 114,000 tonnes in the year ending June 30.",

@@ -15,6 +15,8 @@ BEFORE, HERE = "<", "|"
 WITH_NAME = ">"
 _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
+# What has its capital from where it stands, in front of a name.
+_OPENING_WORD = re.compile(r"(?:The|Of|In|At|From|By|To|For|Only|Also|This|Last|Since|Compared)\b")
 
 
 def marks_in_place(text: str, pieces: Sequence[Written]) -> Iterator[Written]:
@@ -56,7 +58,10 @@ def _mark_of(text: str, pieces: Sequence[Written], at: int) -> str:
     while last + 1 < len(pieces) and _touch(text, pieces, last) and _is_name(pieces[last + 1]):
         last += 1
     ending = pieces[last + 1] if last + 1 < len(pieces) else None
-    if ending is None or ending.start != pieces[last].end or not ending.words.startswith(BEFORE):
+    if ending is None or not ending.words.startswith(BEFORE):
+        return ""
+    # An ending is glued to its name or a word of its own ("Öksüt madeninde").
+    if text[pieces[last].end : ending.start] not in ("", " "):
         return ""
     return ending.words.removeprefix(BEFORE).partition(HERE)[0]
 
@@ -66,7 +71,8 @@ def _touch(text: str, pieces: Sequence[Written], at: int) -> bool:
 
 
 def _is_name(piece: Written) -> bool:
-    return piece.words[:1].isupper()
+    words = piece.words
+    return words[:1].isupper() and not words.endswith("'s") and _OPENING_WORD.match(words) is None
 
 
 def _said(piece: Written, words: str) -> Written:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 # Nothing is mined in milliards: what counts them is money, and an "and" parts no numbers there.
 _MONEY = 10**9
 _THOUSAND = 1000
+# Below it a number behind "thousand" is hardly the rest of it.
+_TEN = 10
 
 
 class Token(NamedTuple):
@@ -60,13 +62,15 @@ class Tally:
         return True
 
     def _fits(self, value: Decimal) -> bool:
-        """Whether digits go on behind a scale word: "2 million 300", "1 billion 662.2 million", "mil 869,9 millones"
-        where thousands count millions.
+        """Whether digits go on behind a scale word: "2 million 300", "1 billion 662.2 million", "3 thousand 604.2 kg",
+        "mil 869,9 millones" where thousands count millions.
         """
         if value == value.to_integral_value():
             return value < self.scales[-1]
         if self._nested and not self.parted and self.scales[-1] == _THOUSAND < self.ahead:
             return value < _THOUSAND
+        if not self.ahead and not self.parted and self.scales[-1] == _THOUSAND:
+            return _TEN <= value < _THOUSAND
         return 0 < value * self.ahead < self.scales[-1]
 
     def _number(self, value: Decimal) -> bool:
