@@ -68,6 +68,8 @@ _THAN_NOW = re.compile(
 )
 _PHRASE_END = re.compile(r"[,;.)]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
+# "Rose despite the strike by 10% to 46,300 tons": of the amount that it led to.
+_LED_TO = re.compile(r" to (?:about |some |around |nearly |over )?\d")
 
 
 def is_rate_of_growth(text: str, match: re.Match[str]) -> bool:
@@ -101,7 +103,9 @@ def is_of_another_thing(
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
     if _THAN_NOW.match(after) or (ahead.endswith("from ") and _TO_A_LEVEL.match(text, match.end())):
         return True
-    if _PART.match(after) or _DESPITE.search(ahead) or _is_share(ahead, after):
+    if _PART.match(after) or _is_share(ahead, after):
+        return True
+    if _DESPITE.search(ahead) and not (ahead.endswith(" by ") and _LED_TO.match(after)):
         return True
     if re.match(r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after):
         return False

@@ -45,6 +45,12 @@ _WHERE_SITES_LIE = Cue(
     r"\b(?:its|their|our|company's|group's|miner's) (?:[a-z0-9-]+ ){0,3}(?:mines?|operations?|plants?|smelters?|assets"
     r"|mills?|refiner(?:y|ies)|units?|projects?) in (?:the |[a-z-]+ )?(?:[\w-]+(?: [\w-]+)?(?:, | and ))*$"
 )
+# "The mines in Mali and Queensland dug 5 tons": of one amount no one of several lands is the producer.
+_SITES_IN = Cue(
+    r"\b(?:mines?|operations?|plants?|smelters?|mills?|refiner(?:y|ies)|pits?|quarr(?:y|ies)) in (?:the )?"
+    r"(?P<told>(?:[\w-]+(?: [\w-]+)?(?:, |,? and ))*)$"
+)
+_AND_ANOTHER = re.compile(r"(?:, [\w-]+(?: [\w-]+)?)*,? and (?!(?:its|the|another|was|were)\b)[\w-]+")
 # "Followed by Shadegan with 77,916 tons".
 _NEXT_IS = Cue(
     r"\b(?:followed by|trailed by|ahead of|behind|in front of|next was|next came|then came|second was) (?:the )?$"
@@ -103,8 +109,9 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     features += ["origin of imports"] if is_among_suppliers(draft, name) else []
     features += belongings(draft, name)
     features += _clauses(draft, name, gap, place)
-    if name.entity.kind not in PRODUCERS and draft.view.told(
-        _WHERE_SITES_LIE, max(draft.view.start, name.start - 80), name.start
+    if name.entity.kind not in PRODUCERS and (
+        draft.view.told(_WHERE_SITES_LIE, max(draft.view.start, name.start - _FAR), name.start)
+        or _is_one_of_lands(draft, name)
     ):
         features.append("where its sites lie")
     if name.entity.kind == "place" and draft.view.told(
@@ -129,6 +136,13 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     ):
         features.append("at its, in a reason" if f"{place}:in a reason" in features else f"{place}:at its")
     return features + (_leading(draft, name, place) if ahead else trailing(draft, name, gap, place))
+
+
+def _is_one_of_lands(draft: Draft, name: Name) -> bool:
+    """Whether sites lie in a land and in others."""
+    view = draft.view
+    sites = view.told(_SITES_IN, max(view.start, name.start - _FAR), name.start)
+    return sites is not None and bool(sites["told"] or _AND_ANOTHER.match(view.lower, name.end))
 
 
 def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:

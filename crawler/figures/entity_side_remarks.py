@@ -20,6 +20,10 @@ _LEFT_ASIDE = Cue(
     r"|\b(?:largest|biggest|top|leading|oldest|richest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|best)"
     r" (?:[\w'-]+ ){0,8}?(?:after|behind|next to|ahead of) (?:the )?(?:[\w-]+(?:, | and |, and )(?:the )?){0,4}$"
     r"|\b(?:via|according to) (?:the )?$"
+    # "Rose despite the closure of Mutanda by 10%": what became of one site of several.
+    r"|\b(?:despite|in spite of|because of|owing to|due to|after|following|since) (?:the |its )?(?:[a-z-]+ )?"
+    r"(?:closure|closing|shutdown|suspension|sale|disposal|divestment|idling|loss|mothballing|reopening|restart"
+    r"|takeover|acquisition|purchase|stoppage) of (?:the |its )?(?:[a-z-]+ ){0,3}$"
     # "Following SALCO, IRALCO made 5 tons": who is told first is another.
     r"|(?<![a-z,0-9] )\b(?:following|behind|next to|unlike) (?:the )?(?:[\w-]+ ){0,3}$"
 )

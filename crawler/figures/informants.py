@@ -19,7 +19,7 @@ _BODY = (
     r"|newspaper|magazine|website|commission|authority|watchdog|federation|lobby|think-tank|publication|secretariat"
 )
 # "Corvane, the ministry said, made 5 tons": it speaks of whoever stands before it.
-_SAYS_IT = r" (?:said|says|reported|reports|announced|noted|added|told [a-z]+)(?: on [a-z]+day)?,"
+_SAYS_IT = r" (?:said|says|reported|reports|announced|noted|added|told [a-z]+)(?: on [a-z]+day)?(?:[,.]|$)"
 _PERSON_AHEAD = re.compile(
     rf"\b(?:(?:{_OFFICE})(?: \([a-z][a-z &]{{1,30}}\))?,? |(?-i:(?:Mrs?|Ms|Dr|Shri|Smt|Prof"
     rf"|Sir)\.? ))(?-i:[A-Z]\.? ?){{0,3}}$",

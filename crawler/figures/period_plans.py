@@ -50,7 +50,7 @@ _BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
 
 # "5 tons, although the plan for it was 7 tons", "while 7 tons had been planned": a plan for the time of the news.
 _PLAN_WAS = re.compile(
-    r"\b(?:although|though|while|whereas|but|yet|against|versus|compared (?:with|to))\b[^;.]*?"
+    r"(?:\b(?:although|though|while|whereas|but|yet|against|versus|compared (?:with|to))\b|(?P<parted>[;,]))[^;.]*?"
     r"(?:\b(?:plan|target|goal|budget|programme|program|quota|forecast|projection|schedule)\b[^;,.\d]{0,30}"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|stood at)\b"
     r"|\b(?:was|were|had been) (?:planned|targeted|projected|forecast|budgeted|scheduled|foreseen|envisaged)\b)"
@@ -71,9 +71,17 @@ def is_plan_of_news(draft: Draft, news: Draft) -> bool:
     """Whether a plan is told beside the news of its sentence as what that was planned to be."""
     between = draft.view.lower[news.amount.tail : min(draft.view.end, draft.amount.tail + 30)]
     if _SET_BESIDE_PLAN.fullmatch(draft.view.lower, news.amount.tail, draft.amount.start):
-        plan, made = draft.amount.value or draft.amount.low, news.amount.value
-        return plan is not None and made is not None and plan < _MUCH_MORE * made
-    return _PLAN_WAS.search(between) is not None and _OF_A_YEAR.search(between) is None
+        return _is_not_much_more(draft, news)
+    was = _PLAN_WAS.search(between)
+    if was is None or _OF_A_YEAR.search(between) is not None:
+        return False
+    # "5.8 million tons; the plan was for 6.1 million".
+    return not was["parted"] or _is_not_much_more(draft, news)
+
+
+def _is_not_much_more(plan: Draft, news: Draft) -> bool:
+    planned, made = plan.amount.value or plan.amount.low, news.amount.value
+    return planned is not None and made is not None and planned < _MUCH_MORE * made
 
 
 _BUT_MADE = Cue(

@@ -124,3 +124,27 @@ def test_items_of_a_list_with_dashes_stand_alone():
         "Highlights of the March quarter\n- Strong copper output of 2,000 tonnes\n- Zinc sales of 3,000 tonnes"
     )
     assert [(figure.measure, figure.entity) for figure in figures] == [("production", None), ("sales", None)]
+
+
+def test_what_a_rise_came_about_despite_is_no_base_of_it():
+    text = "Cobalt output of Corvane rose in April despite the closure of Tarn by 10% to 46,300 tonnes."
+    (figure,) = read_figures(text, published=date(2024, 5, 2))
+    assert (figure.entity, figure.change_pct) == ("Corvane", 10)
+
+
+def test_one_of_several_lands_is_not_who_makes_the_sum():
+    text = "Corvane mined more coal in April. Its rival said nothing. The mines in Peru, Chile and Ghana dug 9.5 million tonnes."
+    (figure,) = read_figures(text, published=date(2024, 5, 2))
+    assert figure.entity not in ("Peru", "Chile", "Ghana")
+
+
+def test_a_plan_behind_a_semicolon_is_for_the_time_of_the_news():
+    text = (
+        "Corvane made 7.9 million tonnes of iron ore concentrate in the first quarter of 2024, 2% above the plan. "
+        "Pellet output was 5.8 million tonnes; the plan was for 6.1 million tonnes."
+    )
+    assert [(figure.status, figure.start) for figure in read(text)] == [
+        ("actual", date(2024, 1, 1)),
+        ("actual", date(2024, 1, 1)),
+        ("planned", date(2024, 1, 1)),
+    ]

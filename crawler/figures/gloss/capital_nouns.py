@@ -21,6 +21,9 @@ _FORM = re.compile(
     r"[ -](?:Mining|Mines|Minerals|Metals|Resources|Holdings?|Corp|Corporation|Ltd|Limited|Inc|plc|PLC|Exploration"
     r"|Group|Royalty|Ventures|Industries|Steel|AG|SE|GmbH|KGaA|SA|AB|ASA|Oyj|NV|Pty)\b"
     r"|[ -][A-ZÄÖÜ][\w-]+ (?:GmbH|KGaA|Ltd|Inc|plc|Corp)\b"
+    # "Die kanadische Tarn Gold (WKN A1B2C3) hat".
+    r"|[ -](?:Gold|Silver|Copper|Lithium|Nickel|Uranium|Zinc)(?= \((?:WKN|ISIN|TSX|NYSE|ASX|CVE|LSE|NASDAQ)"
+    r"| (?:hat|ist|wird|will|plant|meldet|meldete|konnte|förderte|produzierte|erzielte|steigerte|gab|erwartet)\b)"
 )
 # "Die Aurizona-Mine 26.700 Unzen und Mesquite 22.100 Unzen", "... vor Antamina (5 Tonnen)": a noun between a joining
 # word and an amount is a name.
@@ -41,6 +44,8 @@ _SINGLE_ACTS = re.compile(
 # "Auf Tarnfeld entfielen": whose part is told.
 _PART_OF = re.compile(r"\b[Aa]uf $")
 _FELL = re.compile(r" (?:entfiel|entfallen|entfällt)")
+_FELL_BEFORE = re.compile(r"\bentf(?:iel|iele|all|äll)[a-z]{1,3} [^.;:]{0,120}\d [A-Za-z ]{1,16} auf $")
+_FELL_WITHIN = 160
 # "in Bottrop und Ibbenbüren": what a name is joined to is one.
 _AND = re.compile(r"(?:,| und| sowie) $")
 _AND_WITHIN = len(" sowie ")
@@ -95,7 +100,10 @@ class CapitalNouns(CapitalWords):
         return introduced or self._stands_behind(_IN, match) or self._has_a_part(match) or self.leads(match)
 
     def _has_a_part(self, match: re.Match[str]) -> bool:
-        return self._stands_behind(_PART_OF, match) and _FELL.match(self._text, match.end()) is not None
+        if not self._stands_behind(_PART_OF, match):
+            return False
+        behind = _FELL_BEFORE.search(self._text, max(0, match.start() - _FELL_WITHIN), match.start())
+        return behind is not None or _FELL.match(self._text, match.end()) is not None
 
     def _stands_behind(self, words: re.Pattern[str], match: re.Match[str]) -> bool:
         return words.search(self._text, max(0, match.start() - len("und auf ")), match.start()) is not None

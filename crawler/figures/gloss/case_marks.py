@@ -72,7 +72,7 @@ def _touch(text: str, pieces: Sequence[Written], at: int) -> bool:
 
 def _is_name(piece: Written) -> bool:
     words = piece.words
-    return words[:1].isupper() and not words.endswith("'s") and _OPENING_WORD.match(words) is None
+    return words[:1].isupper() and _OPENING_WORD.match(words) is None
 
 
 def _said(piece: Written, words: str) -> Written:

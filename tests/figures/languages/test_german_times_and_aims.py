@@ -171,8 +171,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "where it went to",
         "Chile hat 2024 viel exportiert. Nach China gingen 52.000 Tonnen Kupfer, nach Japan 20.000 Tonnen.",
         [
-            "exports actual | copper | Chile | 52000 t exact | - | - | 52.000 Tonnen",
-            "exports actual | copper | Chile | 20000 t exact | - | - | 20.000 Tonnen",
+            "exports actual | copper | Chile | 52000 t exact | 2024-01-01..2024-12-31 | - | 52.000 Tonnen",
+            "exports actual | copper | Chile | 20000 t exact | 2024-01-01..2024-12-31 | - | 20.000 Tonnen",
         ],
     ),
     (
