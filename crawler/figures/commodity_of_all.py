@@ -26,6 +26,11 @@ def products_of(draft: Draft, memory: Memory) -> str | None:
 
 # "The province's 460 mines have reserves of 6 billion tons", "imports were 2 million tons, including".
 _OF_MINES = Cue(r"\b\d+ (?:[a-z-]+ ){0,2}(?:mines|quarries)\b|\b(?:all|its) (?:[a-z-]+ )?mines\b")
+# "Total exports were 14 million tons", behind kinds of stone and ore.
+_IN_TOTAL = Cue(
+    r"\b(?:total|overall|aggregate|combined) (?:exports?|imports?|output|production|extraction|sales|shipments?"
+    r"|deliveries)\b"
+)
 _WITH_PARTS = re.compile(r"[^;]{0,60}?,? (?:including|of which|comprising|among them) ")
 
 
@@ -33,7 +38,7 @@ def of_all_kinds(draft: Draft, memory: Memory) -> str | None:
     """What an article that began with minerals of all kinds tells of all mines, or parts of which it lists."""
     if memory.whole is None or draft.amount.dimension != "mass":
         return None
-    if draft.said_before(_OF_MINES):
+    if draft.said_before(_OF_MINES) or draft.said_before(_IN_TOTAL):
         return memory.whole
     parted = _WITH_PARTS.match(draft.view.lower, draft.amount.tail)
     parts = [mark for mark in draft.view.commodities if parted and mark.start >= parted.end()]

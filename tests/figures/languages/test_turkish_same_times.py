@@ -94,6 +94,79 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | copper cathode | Tarn | 170000 t exact | 2025-03-21..2026-03-20 | - | 170 bin ton",
         ],
     ),
+    (
+        "what an association says of another year",
+        "Dünya Çelik Birliği, dünya ham çelik üretiminin 2024 yılında 1 milyar 840 milyon ton olduğunu açıkladı. Birliğe göre 2023'te üretim 1 milyar 850 milyon tondu.",
+        [
+            "production actual | crude steel | World | 1840000000 t exact | 2024-01-01..2024-12-31 | - | 1 milyar 840 milyon ton",
+            "production actual | crude steel | World | 1850000000 t exact | 2023-01-01..2023-12-31 | - | 1 milyar 850 milyon tondu",
+        ],
+    ),
+    (
+        "below the same month of a year",
+        "Eylül ayında Türkiye'nin ham çelik üretimi 2,7 milyon tona gerileyerek 2024'ün aynı ayının yüzde 5,3 altında kaldı.",
+        [
+            "production actual | crude steel | Turkey | 2700000 t exact | 2025-09-01..2025-09-30 | -5.3 yoy | 2,7 milyon tona",
+        ],
+    ),
+    (
+        "the previous record and its month",
+        "İran'da Mehr ayında pelet üretimi 1 milyon 210 bin tonla rekor kırdı. Önceki rekor 1 milyon 190 bin tonla geçen yılın Behmen ayına aitti.",
+        [
+            "production actual | iron ore pellet | Iran | 1210000 t exact | 2025-09-23..2025-10-22 | - | 1 milyon 210 bin tonla",
+            "production actual | iron ore pellet | Iran | 1190000 t exact | 2025-01-20..2025-02-18 | - | 1 milyon 190 bin tonla",
+        ],
+    ),
+    (
+        "against a month of Iran",
+        "İran'da Mehr ayında üretilen kömür konsantresi, Şehriver'e göre yüzde 4 azalarak 112 bin 500 ton oldu.",
+        [
+            "production actual | coal concentrate | Iran | 112500 t exact | 2025-09-23..2025-10-22 | -4 yoy | 112 bin 500 ton",
+        ],
+    ),
+    (
+        "what went home and what abroad",
+        "Tarn Demir 2025'in ilk altı ayında 3 milyon ton pelet üretti. Altı ayda iç piyasaya 1 milyon 150 bin ton, ihracata ise 320 bin ton sevk edildi.",
+        [
+            "production actual | iron ore pellet | Tarn | 3000000 t exact | 2025-01-01..2025-06-30 | - | 3 milyon ton",
+            "deliveries actual | iron ore pellet | Tarn | 1150000 t exact | 2025-01-01..2025-06-30 | - | 1 milyon 150 bin ton",
+            "exports actual | iron ore pellet | Tarn | 320000 t exact | 2025-01-01..2025-06-30 | - | 320 bin ton",
+        ],
+    ),
+    (
+        "the same quarter, without its ending",
+        "Tarn madeni 2025'in üçüncü çeyreğinde 3 bin 410 ton bakır üretti. Geçen yıl aynı çeyrekte 4 bin 120 ton üretilmişti.",
+        [
+            "production actual | copper | Tarn mine | 3410 t exact | 2025-07-01..2025-09-30 | - | 3 bin 410 ton",
+            "production actual | copper | Tarn mine | 4120 t exact | 2024-07-01..2024-09-30 | - | 4 bin 120 ton",
+        ],
+    ),
+    (
+        "parts of slabs",
+        "Hürmüzgan Çelik baharda 390 bin 120 ton slab üretti. Slabların 240 bin tonu ihraç edildi.",
+        [
+            "production actual | slab | Hormozgan Steel Company | 390120 t exact | - | - | 390 bin 120 ton",
+            "exports actual | slab | Hormozgan Steel Company | 240000 t exact | - | - | 240 bin tonu",
+        ],
+    ),
+    (
+        "what power plants got a year before",
+        "TKİ 2025'in dokuz ayında santrallere 21,5 milyon ton kömür verdi. Geçen yılın aynı döneminde santrallere 20,8 milyon ton teslim edilmişti.",
+        [
+            "deliveries actual | coal | Turkish Coal Enterprises | 21500000 t exact | 2025-01-01..2025-09-30 | - | 21,5 milyon ton",
+            "deliveries actual | coal | Turkish Coal Enterprises | 20800000 t exact | 2024-01-01..2024-09-30 | - | 20,8 milyon ton",
+        ],
+    ),
+    (
+        "a sum of all kinds behind its kinds",
+        "Türkiye'nin maden ihracatı temmuzda 2,1 milyon ton oldu. Doğal taş ihracatı 560 bin ton, krom cevheri ihracatı 92 bin ton olarak gerçekleşti.\n\nOcak-temmuz döneminde toplam ihracat 14,6 milyon ton olarak gerçekleşti.",
+        [
+            "exports actual | mineral | Turkey | 2100000 t exact | 2025-07-01..2025-07-31 | - | 2,1 milyon ton",
+            "exports actual | natural stone | Turkey | 560000 t exact | 2025-07-01..2025-07-31 | - | 560 bin ton",
+            "exports actual | chrome ore | Turkey | 92000 t exact | 2025-07-01..2025-07-31 | - | 92 bin ton",
+            "exports actual | mineral | Turkey | 14600000 t exact | 2025-01-01..2025-07-31 | - | 14,6 milyon ton",
+        ],
+    ),
 ]
 
 
