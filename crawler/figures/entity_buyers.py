@@ -196,6 +196,18 @@ _OF_WHICH_TAKEN = re.compile(
 )
 
 
+_HAS_TAKEN = re.compile(
+    r"\b(?:of which|with) (?:the )?[a-z][a-z -]{2,30}? (?:took|taking|takes|bought|buying|received|receiving|absorbed"
+    r"|absorbing|got|getting) (?:(?:about|around|some|nearly|over) )?$"
+)
+# "Of which China took 39,000 tons and South Korea 12,000".
+_AND_ANOTHER = re.compile(r"[, ]*(?:and |while )?(?:the )?(?!to |with |from |by )[a-z][a-z -]{2,30} ")
+
+
 def is_part_taken(left: Draft, draft: Draft) -> bool:
     traded = draft.measure in SENT and left.measure == draft.measure
-    return traded and _OF_WHICH_TAKEN.match(draft.before()) is not None
+    if not traded:
+        return False
+    lower, ahead = draft.view.lower, max(draft.view.start, left.amount.start - 60)
+    goes_on = _AND_ANOTHER.fullmatch(draft.before()) and _HAS_TAKEN.search(lower, ahead, left.amount.start)
+    return bool(goes_on or _OF_WHICH_TAKEN.match(draft.before()))

@@ -213,7 +213,8 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 _TOGETHER = Cue(
-    r"\b(?:the|these|those) (two|three|four|five)\b(?! (?:months?|years?|quarters?|weeks?|days?|largest|biggest|main"
+    r"(?<!est of )(?<!one of )(?<!first of )(?<!er of )\b(?:the|these|those) (two|three|four"
+    r"|five)\b(?! (?:months?|years?|quarters?|weeks?|days?|largest|biggest|main"
     r"|latter|former|countries|products|items|commodities|metals|materials|minerals|figures|amounts|kinds|types|grades"
     r"|seasons?|decades?|others?|percent|per cent|million|billion|thousand|-))"
 )

@@ -107,6 +107,25 @@ CASES = [
         "1.6 million tonnes: production actual, manganese ore, Corvane, 2016h1",
         "3.1 million tonnes: production actual, manganese ore, Hollin, 2015-07..2016-06",
     ),
+    case(
+        "parts that two lands took",
+        "2023-05-04",
+        "Corvane and others",
+        "Chile as a whole exported 58,000 tonnes of lithium carbonate in 2022, of which China took 39,000 tonnes and South Korea"
+        " 12,000 tonnes.",
+        "58,000 tonnes: exports actual, lithium carbonate, Chile, 2022",
+        "39,000 tonnes: exports actual, lithium carbonate, Chile, 2022",
+        "12,000 tonnes: exports actual, lithium carbonate, Chile, 2022",
+    ),
+    case(
+        "the smallest of the four",
+        "2020-08-27",
+        "",
+        "Fortescue shipped 178 million tonnes of iron ore in fiscal 2020. Tarn Iron, the smallest of the four Australian exporters,"
+        " is good for 60 million tonnes a year.",
+        "178 million tonnes: deliveries actual, iron ore, Fortescue, 2019-07..2020-06",
+        "60 million tonnes: capacity actual, iron ore, Tarn Iron",
+    ),
 ]
 
 
