@@ -181,7 +181,7 @@ def _what_lies_there(view: View, names: Sequence[Name], at: int) -> Name:
 
 def _comes_from(view: View, name: Name, place: Name) -> bool:
     """ "Corvane from Tarnow, which": a place that no table knows, behind who is there."""
-    return view.text[name.end : place.start] in (" from ", " in ") and not place.known
+    return view.text[name.end : place.start].lstrip('"') in (" from ", " in ") and not place.known
 
 
 def standing(view: View, clause: Clause, name: Name, names: Sequence[Name], at: int) -> str:

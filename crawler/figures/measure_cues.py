@@ -180,8 +180,10 @@ SOLD_ABROAD = Cue(
     # "Abroad, the company sold 5 tons".
     r"|\b(?:abroad|overseas|in foreign markets), [^,;\d]{1,50}\b(?:sold|shipped|sent|delivered|placed)\b"
 )
-# "The world's largest exporter of the metal sold 5 tons", whoever it is.
-EXPORTER_SOLD = Cue(r"\bexporters?\b[^;,\d]{0,40} (?:sold|sells|shipped|sent|moved|placed) " + SOME + "$")
+# "The world's largest exporter of the metal sold 5 tons", "first among the exporters with 5 tons", whoever it is.
+EXPORTER_SOLD = Cue(
+    r"\bexporters?\b[^;,\d]{0,40} (?:sold|sells|shipped|sent|moved|placed|with) " + SOME + "$"
+)
 IMPORTER_BOUGHT = Cue(
     r"\bimporters?\b[^;,\d]{0,40} (?:bought|buys|took|purchased|landed|received) " + SOME + "$"
 )

@@ -33,7 +33,7 @@ _OF_ITS_YEAR = re.compile(
     r"\b(?:annual|full-year|yearly)(?: [a-z()\d]+){0,4}? (?:output|production|sales|exports|imports|shipments"
     r"|deliveries|total|volumes?|record)(?: from [^,;.]{3,40})?(?: (?:of|was|were|totall?ed|reached"
     r"|came (?:in )?(?:to|at)"
-    r"|amounted to|rose|fell|hit|at|to|stood|stands))"
+    r"|amount(?:ed|s) to|rose|fell|hit|at|to|stood|stands))"
 )
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 _MOVE = re.compile(r" (?:increase|rise|growth|gain|fall|drop|decline|decrease|change)\b")

@@ -239,22 +239,22 @@ class PeriodResolver:
         if named:
             return period
         begun = period if self._has_begun(mention, period) else self._years.latest(period)
-        return self._of_world(mention, period) or begun
+        return self._of_world(mention, period, main or self._spoken) or begun
 
     def _has_begun(self, mention: Mention, period: Period) -> bool:
         """ "In the second half of this year", told in August: no half of last year's."""
         anchor = self._setting.anchor
         return mention.year_word == "this" and anchor is not None and period.start <= anchor
 
-    def _of_world(self, mention: Mention, period: Period) -> Period | None:
-        """The months of the world's calendar that "the first four months of this year" are where those of the Iranian
-        year are not over yet: of worldsteel and its like; None elsewhere.
-        """
+    def _of_world(self, mention: Mention, period: Period, spoken: Period | None) -> Period | None:
+        """The world's months that those "of this year" are, or "of the year" as what was told, while Iran's go on."""
         anchor = self._setting.anchor
-        if anchor is None or mention.iranian is not None or mention.year_word != "this":
+        if anchor is None or mention.iranian is not None:
             return None
         world = months_of("gregorian", anchor.year, mention.first, mention.last)
-        return world if world.end <= anchor + EARLY < period.end else None
+        goes_on = spoken is not None and spoken.end == world.end and mention.year_word in (None, "the")
+        told = goes_on or mention.year_word == "this"
+        return world if told and world.end <= anchor + EARLY < period.end else None
 
     def _year(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:

@@ -127,6 +127,31 @@ CASES = [
         "24.1 million ounces: production actual, silver, Corvane, 2024",
         "21.6 million: production actual, silver, Corvane, 2023",
     ),
+    case(
+        "months of the world's year, of the land told before",
+        "2025-11-10",
+        "",
+        "World steel output reached 141.8 million tons in September 2025, according to the World Steel Association. Iran "
+        "produced 2.3 million tons. In the first nine months of the year its production totalled 22.1 million tons.",
+        "141.8 million tons: production actual, steel, World, 2025-9",
+        "2.3 million tons: production actual, steel, Iran, 2025-9",
+        "22.1 million tons: production actual, steel, Iran, 2025-1..2025-9",
+    ),
+    case(
+        "first among the exporters",
+        "2025-11-10",
+        "",
+        "Tarn came first among the exporters with 720,000 tons of iron ore in 2024.",
+        "720,000 tons: exports actual, iron ore, Tarn, 2024",
+    ),
+    case(
+        "so far this year",
+        "2025-11-10",
+        "",
+        "Hollin produced 122,154 ounces of gold in the third quarter of 2025 and 373,000 so far this year.",
+        "122,154 ounces: production actual, gold, Hollin, 2025-7..2025-9",
+        "373,000: production actual, gold, Hollin, 2025-1..2025-9",
+    ),
 ]
 
 

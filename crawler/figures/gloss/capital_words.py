@@ -29,7 +29,8 @@ LISTED = re.compile(r" ?[:|–—-]? \d")
 _SET_OFF = re.compile(r",| ?[(|–—-]| [a-zà-ÿ]")
 # "Almas, que teve", "Cerrejón, de la suiza Glencore", of what an adverb never is.
 _TOLD_OF = re.compile(
-    r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del) [a-zà-ÿ]"
+    r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del|dueñ[ao]|don[ao]|filial"
+    r"|subsidi[aá]ria|propietari[ao]|proprietári[ao]|operador[a]?) [a-zà-ÿ]"
 )
 # What stands behind the subject of a sentence.
 _ACTS = re.compile(
