@@ -60,6 +60,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | salt | Egypt | 2000000 t exact | 2023-01-01..2023-12-31 | - | مليوني طن",
         ],
     ),
+    (
+        "what a land's steel makers exported, and who had most of it",
+        "صدرت الشركات الايرانية الكبرى لانتاج الفولاذ مليونا و506 آلاف طن من الفولاذ في سبتمبر 2025. واستأثرت فولاذ خوزستان بالحصة الاكبر منها بـ 612 الف طن.",
+        [
+            "exports actual | steel | Iran | 1506000 t exact | 2025-09-01..2025-09-30 | - | مليونا و506 آلاف طن",
+            "exports actual | steel | Khuzestan Steel Company | 612000 t exact | 2025-09-01..2025-09-30 | - | 612 الف طن",
+        ],
+    ),
+    (
+        "the demand of the world and its mines",
+        "بلغ الطلب العالمي على الذهب 4021 طنا في عام 2024، فيما استقر إنتاج المناجم عند 3561 طنا.",
+        [
+            "consumption actual | gold | World | 4021 t exact | 2024-01-01..2024-12-31 | - | 4021 طنا",
+            "production actual | gold | World | 3561 t exact | 2024-01-01..2024-12-31 | - | 3561 طنا",
+        ],
+    ),
+    (
+        "above the plan",
+        "أعلن مدير مجمع سونغون للنحاس أن المجمع أنتج في سبتمبر 2025 25 ألفا و310 أطنان من ركاز النحاس، بزيادة 4 بالمئة على ما كان مقررا.",
+        [
+            "production actual | copper concentrate | Sungun | 25310 t exact | 2025-09-01..2025-09-30 | +4 plan | 25 ألفا و310 أطنان",
+        ],
+    ),
 ]
 
 
