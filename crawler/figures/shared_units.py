@@ -110,6 +110,12 @@ _DONE_WITH = re.compile(
     r" (?:(?:would|will|was|were|is|are|has been|have been|had been|could|should) (?:be |been )?"
     r"(?:[a-z]+ed|sold|sent|made|dug|bought)|sold|exported|imported|shipped|delivered|consumed)\b"
 )
+# "Of that amount, 5.14 million was thermal coal", "of which 2.4 million were billets".
+_OF_THAT = re.compile(
+    r"\b[Oo]f (?:which|th(?:is|at|ese|ose)(?: (?:amount|total|volume|quantity|figure|tonnage))?|them|it|the total),?"
+    r" (?:(?:about|some|nearly|over|around|only) )?$"
+)
+_WAS_A_GOOD = re.compile(r" (?:was|were|is|are) (?!not\b|to\b|in\b|at\b|of\b|paid|spent|invested)[a-z-]{3,}")
 # "Ended September 30, five tonnes": a month before a small number makes it a day.
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _LAST_DAY = 31
@@ -140,10 +146,15 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     large = numeral.grouped and numeral.digits >= 1000
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
     handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
+    part = (
+        numeral.scale > 1
+        and _WAS_A_GOOD.match(after)
+        and _OF_THAT.search(text, max(0, numeral.start - 40), numeral.start)
+    )
     per_cents = not large and numeral.scale == 1 and _OF_PERCENTS.match(after)
     if per_cents or _ARE_COUNTED.match(after):
         return None
-    if not (_ENDS.match(after[:24]) or of_material or handed_on):
+    if not (_ENDS.match(after[:24]) or of_material or handed_on or part):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
     if _OF_PEOPLE.search(before) or _NUMBER_IS.search(before):
@@ -169,6 +180,11 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     beside = _DIGIT.search(text, shared.end, numeral.start) is None
     printed = text[numeral.start : numeral.end]
     return _scale_of_small(printed, after, numeral.digits, before, shared, beside=beside)
+
+
+def _is_part(text: str, numeral: Numeral, after: str) -> bool:
+    ahead = max(0, numeral.start - 40)
+    return _WAS_A_GOOD.match(after) is not None and _OF_THAT.search(text, ahead, numeral.start) is not None
 
 
 def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Shared) -> Decimal | None:

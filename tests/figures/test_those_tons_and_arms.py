@@ -152,6 +152,14 @@ CASES = [
         "122,154 ounces: production actual, gold, Hollin, 2025-7..2025-9",
         "373,000: production actual, gold, Hollin, 2025-1..2025-9",
     ),
+    case(
+        "a part that was one kind",
+        "2025-11-10",
+        "",
+        "Corvane exported 9.12 million tons of coal in 2024. Of that amount, 5.14 million was thermal coal.",
+        "9.12 million tons: exports actual, coal, Corvane, 2024",
+        "5.14 million: exports actual, thermal coal, Corvane, 2024",
+    ),
 ]
 
 

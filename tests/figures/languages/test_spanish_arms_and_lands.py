@@ -34,7 +34,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "La producción de carbón térmico de Cerrejón fue de 9,6 millones de toneladas en la primera mitad de 2025. La anglosuiza mantuvo su proyección para la mina en 18,5 millones.",
         [
             "production actual | thermal coal | Cerrejón | 9600000 t exact | 2025-01-01..2025-06-30 | - | 9,6 millones de toneladas",
-            "production planned | thermal coal | Cerrejón | 18500000 t exact | - | - | 18,5 millones",
+            "production planned | thermal coal | Cerrejón | 18500000 t exact | 2025-01-01..2025-12-31 | - | 18,5 millones",
         ],
     ),
     (
@@ -75,6 +75,14 @@ CASES: list[tuple[str, str, list[str]]] = [
         "SANTIAGO. Pampa Norte aportó 218.000 toneladas de cobre en 2024.",
         [
             "production actual | copper | Pampa Norte | 218000 t exact | 2024-01-01..2024-12-31 | - | 218.000 toneladas",
+        ],
+    ),
+    (
+        "a part that was semi-finished",
+        "Irán exportó 3,1 millones de toneladas de acero en 2024, de las que 2,4 millones correspondieron a productos semiacabados.",
+        [
+            "exports actual | steel | Iran | 3100000 t exact | 2024-01-01..2024-12-31 | - | 3,1 millones de toneladas",
+            "exports actual | semi-finished steel | Iran | 2400000 t exact | 2024-01-01..2024-12-31 | - | 2,4 millones",
         ],
     ),
 ]
