@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from crawler.figures.alignment import runs
 from crawler.figures.amounts import Amount
 from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
@@ -121,7 +122,8 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
         # "Tarn, owned by Hollin Aluminium, exported bauxite": whose it is says nothing of its goods.
         and not is_owner(view.lower, name)
     ]
-    subject = ahead[-1] if ahead else None
+    # Not the last of "IRALCO, Almahdi and Iran Alumina".
+    subject = ahead[-1] if ahead and len(runs(view.lower, ahead)[-1]) == 1 else None
     if subject is None or subject.possessive or not draft.holds(subject.start, subject.end):
         return None
     told = memory.cast.get(subject.entity.name)

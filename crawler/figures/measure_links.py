@@ -84,6 +84,9 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         goes_on = from_context and before is not None and before.measure == measure
         if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, measure, memory)):
             measure = trade
+        of_exports = before is not None and before.measure == "exports"
+        if measure == "deliveries" and of_exports and draft.said_before(_RECEIVED):
+            measure = governing[-1] = "exports"
         if measure in ("other", "deliveries") and (trade := through_port(draft, memory)):
             measure = trade
         if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
@@ -103,6 +106,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     memory.flow = flows[-1] if flows else memory.flow
 
 
+# "Exports stood at 1.4 million tons, of which Qatar received 300,000".
+_RECEIVED = Cue(r"\b(?:received|got|took) (?:(?:about|around|some|nearly|over) )?$")
 # "Exports fetched $767 million, with 2 million tons sold".
 _EXPORTS_FETCHED = Cue(r"\bexports (?:fetched|earned|brought(?: in)?|yielded|were worth|generated|raised) ")
 

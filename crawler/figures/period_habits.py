@@ -21,7 +21,7 @@ _HABITUAL = Cue(
     r"|rolls?|casts?|grinds?|melts?|presses|pours?|roasts?|crushes|mills?|hauls?|churns? out|puts? out"
     r"|extracts?|yields?|gives?|sends?|delivers?|digs?|smelts?|refines?|recovers?"
     r"|producing|making|mining|extracting|yielding|giving|turning out|exporting|importing"
-    r"|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
+    r"|with (?:an? )?(?:[a-z]+ )?(?:output|production) of|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
 )
 
 

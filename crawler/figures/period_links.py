@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.alignment import aligned
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import (
     NEAR,
@@ -198,6 +199,10 @@ def _told_beside(
     if before:
         alike = [period for period in before if length(period) == length(before[-1])]
         return max(alike, key=lambda period: period.end)
+    if draft.status == "planned" and index and draft.said_before(_HAD_PLANNED):
+        left = drafts[index - 1]
+        if (left.status, left.measure) == ("actual", draft.measure) and left.period is not None:
+            return left.period
     if draft.status == "planned" and (moved := _from_another_plan(draft, drafts, index, told, memory)):
         return moved
     if draft.status == "planned":
@@ -224,6 +229,11 @@ def _told_beside(
     return free[0].period if free else None
 
 
+# "Output totalled 42,000 tons, while the company had planned for 40,000".
+_HAD_PLANNED = Cue(
+    r"\bhad (?:been )?(?:planned|targeted|aimed|projected|scheduled|budgeted|foreseen)(?: (?:for|at|to [a-z]+))?"
+    r" (?:(?:about|around|some|only|just|over) )*$"
+)
 # "Raised its 2024 outlook from 22.4 million pounds to as much as 23.1 million".
 _TO_THE_NEW = re.compile(
     r"to (?:(?:about|around|some|nearly|over|as much as|up to|between|a|at least|new) )*"

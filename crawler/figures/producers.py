@@ -83,6 +83,8 @@ _DESCRIBES = re.compile(
 )
 OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
 # "The world's 64 producing countries" are the world; "the world's largest producer" is somebody.
+# "The seventh largest worldwide": how big another is.
+_AMONG_ALL = re.compile(r"\b(?:largest|biggest|richest|leading|top)(?: [a-z]+){0,2} $")
 _NEXT_LINE = re.compile(
     r"'s (?:first|second|third|fourth|fifth) (?:is|was|will|one|line|phase|concentrator|plant|unit|furnace|module)\b"
 )
@@ -192,6 +194,8 @@ def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|states)", after):
         return False
     if is_apposition(lower, name) or OWNER.match(lower, name.end):
+        return False
+    if name.entity.name == "World" and _AMONG_ALL.search(before):
         return False
     if name.entity.kind == "shape" and OFFICE.search(lower[max(0, name.start - 60) : name.start]):
         return False

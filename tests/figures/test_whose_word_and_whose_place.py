@@ -142,6 +142,37 @@ CASES = [
         "10.2 million tons: production actual, copper ore, Kerman, 1394",
         "11.4 million tons: production actual, iron ore concentrate, Gol Gohar, 1394",
     ),
+    case(
+        "what the last of a list is named for",
+        "2020-11-18",
+        "",
+        "SALCO poured 58,000 tons of aluminium ingot in the first seven months of this fiscal year (ending March 20, 2021)."
+        " Iran's older smelters, IRALCO, Almahdi and Iran Alumina, made 101,000, 64,000 and 21,500 tons, respectively.",
+        "58,000 tons: production actual, aluminium ingot, SALCO, 1399-01..1399-07",
+        "101,000: production actual, aluminium ingot, IRALCO, 1399-01..1399-07",
+        "64,000: production actual, aluminium ingot, Almahdi, 1399-01..1399-07",
+        "21,500 tons: production actual, aluminium ingot, Iran Alumina, 1399-01..1399-07",
+    ),
+    case(
+        "what had been planned for",
+        "2019-06-01",
+        "",
+        "Production of copper cathodes in Iran rose 3 percent to 22,100 tons during the second month of the year (April"
+        " 21-May 21). Iran's output in the two months totaled 42,300 tons, while NICICO had planned for 40,000 tons. The"
+        " company's reserves, 3.4 billion tons of ore, are the seventh largest worldwide.",
+        "22,100 tons: production actual, copper cathode, Iran, 1398-02, +3 yoy",
+        "42,300 tons: production actual, copper cathode, Iran, 1398-01..1398-02",
+        "40,000 tons: production planned, copper cathode, NICICO, 1398-01..1398-02",
+        "3.4 billion tons: reserves actual, copper ore, NICICO",
+    ),
+    case(
+        "of which a land received",
+        "2021-02-16",
+        "",
+        "Salt exports of Iran stood at 1.4 million tons in the 10 months to Jan. 19, of which Qatar received 300,000 tons.",
+        "1.4 million tons: exports actual, salt, Iran, 1399-01..1399-10",
+        "300,000 tons: exports actual, salt, Iran, 1399-01..1399-10",
+    ),
 ]
 
 
