@@ -59,6 +59,59 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | hard coal | Hollin | 370000 t exact | 2024-01-01..2024-12-31 | - | 370 000 Tonnen",
         ],
     ),
+    (
+        "the same month of the year before",
+        "Die deutsche Rohstahlproduktion ist im September gegenüber dem gleichen Monat des Vorjahres um 10,3 Prozent auf 2,93 Mio. t gefallen.",
+        [
+            "production actual | crude steel | Germany | 2930000 t exact | 2025-09-01..2025-09-30 | -10.3 yoy | 2,93 Mio. t",
+        ],
+    ),
+    (
+        "a year of Iran by its last day",
+        "Der Iran hat im iranischen Jahr 1403 (endete am 20. März 2025) 6,1 Millionen Tonnen Halbzeug exportiert.",
+        [
+            "exports actual | semi-finished steel | Iran | 6100000 t exact | 2024-03-20..2025-03-20 | - | 6,1 Millionen Tonnen",
+        ],
+    ),
+    (
+        "the same stretch in the year before",
+        "Die iranischen Zinkhütten haben im Frühjahr (21. März bis 21. Juni) 39.200 Tonnen Barren hergestellt. Im Vorjahr waren es im gleichen Zeitraum 36.100 Tonnen.",
+        [
+            "production actual | zinc ingot | Iran | 39200 t exact | 2025-03-21..2025-06-21 | - | 39.200 Tonnen",
+            "production actual | zinc ingot | Iran | 36100 t exact | 2024-03-20..2024-06-20 | - | 36.100 Tonnen",
+        ],
+    ),
+    (
+        "a guidance held",
+        "Der Uranförderer Kazatomprom hat in den ersten neun Monaten dieses Jahres 14.307 Tonnen Uran gewonnen. Für 2025 hält der Konzern an der Spanne von 19.000 bis 19.500 Tonnen fest.",
+        [
+            "production actual | uranium concentrate | Kazatomprom | 14307 t exact | 2025-01-01..2025-09-30 | - | 14.307 Tonnen",
+            "production planned | uranium concentrate | Kazatomprom | 19000..19500 t exact | 2025-01-01..2025-12-31 | - | 19.000 bis 19.500 Tonnen",
+        ],
+    ),
+    (
+        "shipments and power plants",
+        "Voestalpine hat 2024 mehr Stahl erzeugt. Die Versandmenge sank von 1,92 auf 1,81 Mio. Tonnen.",
+        [
+            "deliveries actual | steel | Voestalpine | 1920000 t exact | 2023-01-01..2023-12-31 | - | 1,92",
+            "deliveries actual | steel | Voestalpine | 1810000 t exact | 2024-01-01..2024-12-31 | - | 1,81 Mio. Tonnen",
+        ],
+    ),
+    (
+        "a verb before its noun",
+        "In Deutschland ist im ersten Halbjahr weniger Braunkohle gefördert worden. Im Rheinland sank die Förderung um 22 Prozent auf 32,7 Millionen Tonnen, in der Lausitz um 16 Prozent auf 24,5 Millionen Tonnen.",
+        [
+            "production actual | lignite | Rhineland | 32700000 t exact | 2025-01-01..2025-06-30 | -22 yoy | 32,7 Millionen Tonnen",
+            "production actual | lignite | Lusatia | 24500000 t exact | 2025-01-01..2025-06-30 | -16 yoy | 24,5 Millionen Tonnen",
+        ],
+    ),
+    (
+        "a market page is no land",
+        "Hollin Silver Corp. hat im dritten Quartal 1,21 Mio. oz Silber produziert, wie Rohstoff-Welt berichtet.",
+        [
+            "production actual | silver | Hollin Silver Corp | 1210000 oz exact | 2025-07-01..2025-09-30 | - | 1,21 Mio. oz",
+        ],
+    ),
 ]
 
 
