@@ -155,6 +155,16 @@ def _announcer(view: View, memory: Memory) -> str | None:
     return None
 
 
+def announced_by(draft: Draft, memory: Memory) -> str | None:
+    """Who announced an amount: what one company has announced are not the figures of another."""
+    if memory.said or memory.announcer is None or draft.entity is None:
+        return memory.said or memory.announcer
+    speaker, maker = memory.cast.get(memory.announcer), memory.cast.get(draft.entity)
+    if speaker is None or maker is None or draft.entity == memory.announcer:
+        return memory.announcer
+    return draft.entity if speaker.kind in PRODUCERS and maker.kind == "company" else memory.announcer
+
+
 def _announces(view: View, name: Name) -> bool:
     lower = view.lower
     ahead = lower[max(view.start, name.start - 90) : name.start]
@@ -166,7 +176,9 @@ def _announces(view: View, name: Name) -> bool:
 
 
 # So much of an article's figures are of the company that it is a report of.
-_MOSTLY = 0.6
+_MOSTLY = 0.5
+# And so much where the title or the lead is about it.
+_OF_ITS_OWN = 0.4
 # With so many other companies an article is a list of them.
 _LISTED = 2
 
@@ -192,11 +204,13 @@ def _company_of(drafts: list[Draft], memory: Memory) -> str | None:
     told = Counter(draft.entity for draft in drafts if draft.dropped is None and draft.entity)
     kinds = {name: memory.cast[name].kind for name in told if name in memory.cast}
     name, often = next(iter(told.most_common(1)), ("", 0))
-    if kinds.get(name) in PRODUCERS and often >= _MOSTLY * told.total():
+    mostly = _MOSTLY if name != memory.entity else _OF_ITS_OWN
+    if kinds.get(name) in PRODUCERS and often >= mostly * told.total():
         return memory.company if kinds[name] == "mine" and memory.company else name
     companies = [name for name, kind in kinds.items() if kind == "company" and name != memory.entity]
     if any(kind in ("country", "region") for kind in kinds.values()):
         return None
     if memory.entity_kind == "company" and len(companies) < _LISTED:
         return memory.entity
-    return companies[0] if len(companies) == 1 else None
+    others = {kind for other, kind in kinds.items() if other not in companies}
+    return companies[0] if len(companies) == 1 and others <= {"mine"} else None

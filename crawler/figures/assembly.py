@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crawler.figures.announcers import announced_by
 from crawler.figures.cast import Cast
 from crawler.figures.change_links import link_changes
 from crawler.figures.change_restated import share_restated
@@ -114,5 +115,5 @@ class Assembly:
         link_changes(drafts, self.memory)
         fit_lengths(drafts, timed)
         for draft in drafts:
-            draft.source = self.memory.said or self.memory.announcer
+            draft.source = announced_by(draft, self.memory)
         return list(for_each(drafts)) if "each" in view.lower[view.start : view.end] else drafts

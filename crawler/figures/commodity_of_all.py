@@ -24,6 +24,24 @@ def products_of(draft: Draft, memory: Memory) -> str | None:
     return "steel product" if made and all(_OF_STEEL.search(told) for told in made) else None
 
 
+# "Imports in the mining and mineral industries sector were 2 million tons": of all that it deals in.
+_OF_THE_SECTOR = Cue(
+    r"\b(?:of|in|from|by) the (?:country's |whole |entire )?(?:mining|mines?|minerals?)(?:,? (?:and|&) (?:mining|mines?"
+    r"|minerals?|metals?|mineral))?(?: (?:industry|industries|products))? (?P<sector>sectors?)\b"
+    r"[^;.\d]{0,90}(?:\d+ [^;.\d]{0,30})?$"
+)
+
+
+def of_the_sector(draft: Draft) -> str | None:
+    """What a whole sector trades in, where no material is named between."""
+    told = draft.said_before(_OF_THE_SECTOR)
+    if told is None or draft.amount.dimension != "mass" or draft.measure not in ("imports", "exports", None):
+        return None
+    at = draft.start + told.end("sector")
+    named = any(at < mark.start < draft.amount.start for mark in draft.view.commodities)
+    return None if named else "mineral"
+
+
 # "The province's 460 mines have reserves of 6 billion tons", "imports were 2 million tons, including".
 _OF_MINES = Cue(r"\b\d+ (?:[a-z-]+ ){0,2}(?:mines|quarries)\b|\b(?:all|its) (?:[a-z-]+ )?mines\b")
 # "Total exports were 14 million tons", behind kinds of stone and ore.

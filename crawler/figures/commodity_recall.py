@@ -10,7 +10,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
-from crawler.figures.commodity_of_all import of_all_kinds, products_of
+from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
 from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, of_its_makers
 from crawler.figures.compounds import sum_of
@@ -151,6 +151,7 @@ def _told_apart(draft: Draft, memory: Memory) -> str | None:
         return complete("ore", memory, draft)
     return (
         products_of(draft, memory)
+        or of_the_sector(draft)
         or _of_plant(draft, memory)
         or sum_of(draft, memory)
         or of_all_kinds(draft, memory)

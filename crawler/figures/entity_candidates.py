@@ -32,6 +32,8 @@ from crawler.figures.pronouns import company_words, told_together
 from crawler.figures.sites_of_lands import site_of_land
 
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
+# "Nordvik, Hollin and Tarn Steel": who belongs to a group told by its members.
+_MEMBERS = re.compile(r",? and |, ")
 # From how many producers on a total in their sentence is of them all.
 _SUMMED = 2
 # "160,000 to 175,000 tonnes instead of 185,000 to 200,000 tonnes".
@@ -85,7 +87,12 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_pronouns(offer, drafts, index, pronoun, memory)
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)
-    return list(offer.candidates.values())
+    excluded = {name.entity.name for name in draft.view.names if _is_excluded(draft, name)}
+    return [
+        candidate
+        for name, candidate in offer.candidates.items()
+        if not excluded or excluded.isdisjoint(_MEMBERS.split(name))
+    ]
 
 
 # "The Norwegian company": one told before, of that land.

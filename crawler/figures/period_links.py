@@ -27,7 +27,7 @@ from crawler.figures.period_habits import (
     is_plan_a_year,
     told_last,
 )
-from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years
+from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
 from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year
 from crawler.figures.period_plans import (
@@ -73,6 +73,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)
     turn_running_years(drafts, memory)
+    turn_years_just_begun(drafts, memory)
     for left, draft in pairwise(drafts):
         if draft.status == "planned" and was_the_plan(draft, left):
             draft.period = left.period  # "lowered from 960,000 tons in June": when it was changed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import step
 from crawler.figures.period_context import Timed
@@ -56,6 +57,27 @@ def turn_running_years(drafts: list[Draft], memory: Memory) -> None:
             continue
         if length(news.period) == 12 and news.period.start <= part.start and part.end <= news.period.end:
             news.period, base.period = part, part.moved(-12)
+
+
+# In the first weeks of a year, days, "this year" has brought nothing yet: the one that is over is meant.
+_JUST_BEGUN = 30
+_THIS_YEAR = Cue(r"\b(?:in|for|during|of) (?:this|the current) (?:fiscal|financial)(?: year)?\b")
+
+
+def turn_years_just_begun(drafts: list[Draft], memory: Memory) -> None:
+    """ "Output in this fiscal was up 24 per cent at 24 tons", told ten days after it was over: of that year."""
+    for draft in drafts:
+        year, anchor = draft.period, memory.anchor
+        if year is None or anchor is None or (draft.role, draft.status) != ("main", "actual"):
+            continue
+        if length(year) != 12 or not 0 <= (anchor - year.start).days <= _JUST_BEGUN:
+            continue
+        if not draft.view.told(_THIS_YEAR, draft.view.start, draft.view.end):
+            continue
+        draft.period = year.moved(-12)
+        for base in drafts:
+            if base.role == "comparison" and base.period == draft.period:
+                base.period = year.moved(-24)
 
 
 # "Cut its estimate for 2020 by 75,000 tonnes to a range of 755,000 to 805,000".

@@ -87,6 +87,31 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | iron ore pellet | Gol Gohar | 4100000 t exact | 2025-03-21..2025-07-22 | - | 4.1 million tons",
         ],
     ),
+    (
+        "excluded producer",
+        "Tarn Steel made 3 million tons of steel in the first quarter of 2025. The sales of all Indian steelmakers, excluding Tarn Steel, rose 2 per cent to 10.9 million tons of steel in the same quarter.",
+        [
+            "production actual | steel | Tarn Steel | 3000000 t exact | 2025-01-01..2025-03-31 | - | 3 million tons",
+            "sales actual | steel | India | 10900000 t exact | 2025-01-01..2025-03-31 | +2 yoy | 10.9 million tons",
+        ],
+    ),
+    (
+        "base in a bracket before its period",
+        "Nordvik Steel has reported that its production rose to 7.59 million tonnes (7.55 mt). Sales volume of Nordvik Steel was down 3 per cent in the second quarter of 2025 at 7.1 mt.",
+        [
+            "production actual | steel | Nordvik Steel | 7590000 t exact | 2025-04-01..2025-06-30 | - | 7.59 million tonnes",
+            "production actual | steel | Nordvik Steel | 7550000 t exact | 2024-04-01..2024-06-30 | - | 7.55 mt",
+            "sales actual | steel | Nordvik Steel | 7100000 t exact | 2025-04-01..2025-06-30 | -3 yoy | 7.1 mt",
+        ],
+    ),
+    (
+        "imports of a whole sector",
+        "Imports of cement were 24,000 tons in the first half of 2025. The total imports in the mining and mineral industries sector in the first half of 2025 were 2,280,312 tons.",
+        [
+            "imports actual | cement | - | 24000 t exact | 2025-01-01..2025-06-30 | - | 24,000 tons",
+            "imports actual | mineral | - | 2280312 t exact | 2025-01-01..2025-06-30 | - | 2,280,312 tons",
+        ],
+    ),
 ]
 
 
