@@ -54,7 +54,12 @@ _AHEAD = re.compile(
     r"|(?:said|says|added|noted|explained|stated|learned from|told|learnt from))"
     rf" (?:(?:the|an?|its|their|new|latest|official|recent|preliminary|monthly|annual|{_ITS_DATA}|by|of|from|at|in"
     rf"|(?:released|published|issued|compiled|provided|posted|announced|carried)"
-    rf"|{_OFFICE}|[a-z-]+ (?:company|ministry|agency)|(?:[a-z]+ )?[a-z]+'s) )*$"
+    rf"|{_OFFICE}|public relations|statistics|provisional|[a-z-]+ (?:company|ministry|agency)|(?:[a-z]+ )?[a-z]+'s) )*$"
+)
+# A body behind a verb of telling, as other languages have it: "reported the Arab Union that", "announced the ministry".
+_BODY_BEHIND = re.compile(
+    rf"(?:^|[ ,\"])(?:reported|announced|informed|confirmed|revealed|indicated|published|disclosed|said|{_ITS_DATA})"
+    r" (?:(?:the|to|in|by|of|today|yesterday|on [a-z]+day|[a-z]+) ){0,3}$"
 )
 # A name behind these is whom it was told, or who carries it: "told Trend", "IRNA reported".
 _TOLD = re.compile(r"\b(?:told|tells|telling|informed|with) (?:the )?$")
@@ -65,10 +70,9 @@ _CARRIERS = re.compile(
     r"|Mining\.com|MINING\.COM|TehranTimes|Platts|Argus|Mysteel|Fastmarkets|Metal Bulletin|SteelOrbis|Press TV"
     r"|PressTV|Kitco|Anadolu|Madan24|Minews|Eghtesad\w*|Donya\S*|Codal|Globe Newswire|Business Wire|PR Newswire"
     r"|Tehran Stock Exchange|Bernama|BSE|NSE|ASX|Stock Exchange)(?:[ -].*)?"
-    r"|.*\b(?:News|Agency|Times|Tribune|Daily|Press|Post|Newspaper|Newswire|TV|Television|Radio|Online|Journal|Gazette"
+    r"|.*\b(?:News|Times|Tribune|Daily|Press|Post|Newspaper|Newswire|TV|Television|Radio|Online|Journal|Gazette"
     r"|Herald|Chronicle|Magazine|Stock Exchange|Release)\b.*"
 )
-_BODIES = re.compile(r"\b(?:(?:Environmental|Energy|Development|Protection) Agency|Agency for|Agency of)\b")
 # "The company said", "its managing director told", "in a filing", "he added": who was spoken of.
 _THE_ONE = Cue(
     r"\b(?:the (?:[a-z-]+ )?(?:company|miner|group|firm|producer|steelmaker|corporation|smelter|psu|maharatna|navratna)"
@@ -90,7 +94,7 @@ _BODY = Cue(
 
 def is_carrier(name: str) -> bool:
     """Whether somebody only passes on what others announce: a wire, a paper, an exchange's site."""
-    return _CARRIERS.fullmatch(name) is not None and _BODIES.search(name) is None
+    return _CARRIERS.fullmatch(name) is not None
 
 
 # "The 71 countries reporting to worldsteel": told as lands, and who counts for them.
@@ -124,6 +128,8 @@ def note_announcer(view: View, memory: Memory) -> None:
     of another producer only this sentence.
     """
     memory.said = told = _announcer(view, memory)
+    bodies = [name.entity.name for name in view.names if name.entity.kind == "source" and name.known]
+    memory.body = memory.body or next((body for body in bodies if not is_carrier(body)), None)
     if told is None:
         return
     kinds = {name.entity.name: name.entity.kind for name in view.names}
@@ -172,7 +178,13 @@ def _announces(view: View, name: Name) -> bool:
         return False
     if _SPEAKS.match(lower, name.end) or _HAS_DATA.match(lower, name.end):
         return True
+    if lower.startswith(" according to ", name.end) or (_is_body(name) and _BODY_BEHIND.search(ahead)):
+        return True
     return _AHEAD.search(ahead) is not None
+
+
+def _is_body(name: Name) -> bool:
+    return name.entity.kind == "source" and (name.known or _BODY_WORDS.search(name.entity.name) is not None)
 
 
 # So much of an article's figures are of the company that it is a report of.
@@ -193,7 +205,12 @@ def name_announcers(drafts: list[Draft], memory: Memory) -> None:
         draft.source = families.get(draft.source or "", draft.source)
         if whose and draft.source in memory.persons:
             draft.source = whose
-    first = next((draft.source for draft in drafts if draft.source), None) or memory.announcer or whose
+    first = (
+        next((draft.source for draft in drafts if draft.source), None)
+        or memory.announcer
+        or memory.body
+        or whose
+    )
     for draft in drafts:
         if draft.source is None:
             draft.source = first

@@ -182,6 +182,8 @@ class Memory:
     mine: str | None = None
     # Who announced what the article tells, and what its last sentence tells; which of them are persons.
     announcer: str | None = None
+    # The first body that is named at all.
+    body: str | None = None
     said: str | None = None
     persons: set[str] = field(default_factory=set)
     # Whether who speaks as "we" manages that company.

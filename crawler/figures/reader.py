@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
 from crawler.figures.amounts import Amount
-from crawler.figures.announced_units import Shared, announced, is_list_item
 from crawler.figures.announcers import name_announcers
+from crawler.figures.article_amounts import amounts_of, mt_is_million
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
 from crawler.figures.commodity_recall import complete_commodities
@@ -24,7 +24,6 @@ from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
-from crawler.figures.line_heads import under_heads
 from crawler.figures.period_calendar import first_country, is_abroad, is_at_home, is_iranian, names_gregorian
 from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year, is_named_by_start
@@ -32,7 +31,7 @@ from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.plain_tables import barred
 from crawler.figures.restatements import once
-from crawler.figures.sentences import Sentence, sentences
+from crawler.figures.sentences import Sentence
 from crawler.figures.stacked_tables import unstacked
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
@@ -49,18 +48,6 @@ LONGEST_TEXT = 100_000
 # From the sentence of the last amount on, how many may explain it ("That is 19 per cent less").
 _EXPLAINING = 5
 
-_MT_IS_MILLION = re.compile(
-    r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
-    r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",
-    re.DOTALL,
-)
-# An article that writes "397,000mt", "2.5 million mt" or "73 mt of gold" means metric tonnes throughout.
-_MT_IS_METRIC = re.compile(
-    r"\b\d{1,3}(?:,\d{3})+ ?mt\b|(?:million|mln|thousand) mt\b|\d ?mt (?:(?:of|fine|pure|raw) )*(?:gold|silver)\b"
-)
-_DECIMAL_COMMA = re.compile(
-    r"\d(?:,\d{1,2} (?:million|billion|percent|per cent|%)|(?<=\b\d)\d?\.\d{3} million)"
-)
 _EXCHANGES = {"London Metal Exchange": "LME", "Shanghai Futures Exchange": "SHFE"}
 _PRINTED_DATE = re.compile(r"\b(20\d\d)\b")
 
@@ -125,54 +112,11 @@ def read_drafts(
     folded, refused = barred(unstacked(fold(text[:LONGEST_TEXT])))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
         return []
-    read = [(sentence, found) for sentence, found in _amounts(folded, _viewer())]
+    read = [(sentence, found) for sentence, found in amounts_of(folded, _viewer())]
     if "|" not in folded and not any(found for _, found in read):
         return []
     names = lexicon or default_lexicon()
     return _drafts(folded, read, published, title, _viewer(), names, refused, iranian=iranian, land=land)
-
-
-def _amounts(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
-    million, commas = _mt_is_million(folded[:20000]), _DECIMAL_COMMA.search(folded) is not None
-    grouped = _GROUPED.search(folded) is not None
-    flat = folded.replace("\n", " ")
-    before: Amount | None = None
-    told: Shared | None = None
-    last = Sentence(0, 0, 0)
-    for sentence in under_heads(folded, sentences(folded)):
-        told = (told or announced(flat, last.start, last.end)) if is_list_item(flat, sentence.start) else None
-        found = viewer.amounts(
-            flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told
-        )
-        if any("\n" in folded[amount.start : amount.end] for amount in found):
-            found = _within_lines(folded, found)
-        if grouped:
-            found = [amount for amount in found if _LACKS_A_DIGIT.match(flat, amount.start) is None]
-        before, last = found[-1] if found else None, sentence
-        yield sentence, found
-
-
-# "63,32 tons" has lost a digit where commas part thousands; elsewhere its comma is a decimal one.
-_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
-_LACKS_A_DIGIT = re.compile(r"\d{1,3},\d{1,2}(?![,\d])(?! (?:million|billion|mln|bln)\b)")
-# "369", "412" and "Silver koz" on lines of their own are cells of a table that a page has taken apart.
-_APART = re.compile(r"\d *\n\s*(?:\d|(?!Metric|Dry|Wet|Troy|Fine)[A-Z][a-z]+(?:\s|$))")
-
-
-def _within_lines(folded: str, found: list[Amount]) -> list[Amount]:
-    """The amounts of a sentence without those made of several lines, and those that share the unit of such."""
-    apart = [amount for amount in found if _APART.search(folded, amount.start, amount.end)]
-    first = min((amount.start for amount in apart), default=len(folded))
-    return [
-        amount for amount in found if amount not in apart and not (amount.inherited and amount.start > first)
-    ]
-
-
-def _mt_is_million(text: str) -> bool | None:
-    """What the article's "mt" or "MT" stands for, None where only the number can tell."""
-    if "mt" in text and _MT_IS_METRIC.search(text):
-        return False
-    return True if ("MT" in text or "mt" in text) and _MT_IS_MILLION.search(text) else None
 
 
 def _drafts(
@@ -221,7 +165,7 @@ def _drafts(
     drafts: list[Draft] = []
     tables = None
     if "|" in text:
-        million = bool(_mt_is_million(folded[:20000]))
+        million = bool(mt_is_million(folded[:20000]))
         tables = TableReader(
             folded, Article(text, lowered, viewer, lexicon, assembly.memory, million), setting, refused
         )

@@ -23,6 +23,7 @@ CASES = [
     ("body without a name", "Corvania mined 3.4 million tonnes of bauxite in May, the mines ministry said.", ["mines ministry"]),
     ("another producer for its own alone", "Corvania mined 3.4 million tonnes of bauxite in May, the mines ministry said. Hollin Mining said it had shipped 220,000 tonnes. In April the country mined 3.1 million tonnes.", ["mines ministry", "Hollin Mining", "mines ministry"]),
     ("mine behind a verb of saying", "The miner said Hollin zinc production was 80,000 tonnes in the second half of 2024.", ["Hollin"]),
+    ("body named without a verb", f"{OUTPUT}. The IMIDRO list of May has 39,000 tonnes.", ["IMIDRO", "IMIDRO"]),
     ("nobody", "Iran mined 3.4 million tonnes of bauxite in May.", [None]),
 ]  # fmt: skip
 

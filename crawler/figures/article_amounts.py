@@ -1,0 +1,73 @@
+"""All amounts of an article, before its sentences are read: what its "mt" and its commas stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.figures.amounts import Amount
+from crawler.figures.announced_units import Shared, announced, is_list_item
+from crawler.figures.line_heads import under_heads
+from crawler.figures.sentences import Sentence, sentences
+from crawler.figures.views import Viewer
+
+_MT_IS_MILLION = re.compile(
+    r"million (?:metric )?tonn?e?s? ?\(M[tT]\)|\b\d{1,4}(?:\.\d+)? ?(?:MT"
+    r"|mt)\b(?=.{0,4000}million t)|\d\.\d+ ?(?:MT|mt)\b",
+    re.DOTALL,
+)
+
+# An article that writes "397,000mt", "2.5 million mt" or "73 mt of gold" means metric tonnes throughout.
+_MT_IS_METRIC = re.compile(
+    r"\b\d{1,3}(?:,\d{3})+ ?mt\b|(?:million|mln|thousand) mt\b|\d ?mt (?:(?:of|fine|pure|raw) )*(?:gold|silver)\b"
+)
+
+_DECIMAL_COMMA = re.compile(
+    r"\d(?:,\d{1,2} (?:million|billion|percent|per cent|%)|(?<=\b\d)\d?\.\d{3} million)"
+)
+
+
+def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
+    """The sentences of an article's folded text, each with its amounts."""
+    million, commas = mt_is_million(folded[:20000]), _DECIMAL_COMMA.search(folded) is not None
+    grouped = _GROUPED.search(folded) is not None
+    flat = folded.replace("\n", " ")
+    before: Amount | None = None
+    told: Shared | None = None
+    last = Sentence(0, 0, 0)
+    for sentence in under_heads(folded, sentences(folded)):
+        told = (told or announced(flat, last.start, last.end)) if is_list_item(flat, sentence.start) else None
+        found = viewer.amounts(
+            flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told
+        )
+        if any("\n" in folded[amount.start : amount.end] for amount in found):
+            found = _within_lines(folded, found)
+        if grouped:
+            found = [amount for amount in found if _LACKS_A_DIGIT.match(flat, amount.start) is None]
+        before, last = found[-1] if found else None, sentence
+        yield sentence, found
+
+
+# "63,32 tons" has lost a digit where commas part thousands; elsewhere its comma is a decimal one.
+_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
+
+_LACKS_A_DIGIT = re.compile(r"\d{1,3},\d{1,2}(?![,\d])(?! (?:million|billion|mln|bln)\b)")
+
+# "369", "412" and "Silver koz" on lines of their own are cells of a table that a page has taken apart.
+_APART = re.compile(r"\d *\n\s*(?:\d|(?!Metric|Dry|Wet|Troy|Fine)[A-Z][a-z]+(?:\s|$))")
+
+
+def _within_lines(folded: str, found: list[Amount]) -> list[Amount]:
+    """The amounts of a sentence without those made of several lines, and those that share the unit of such."""
+    apart = [amount for amount in found if _APART.search(folded, amount.start, amount.end)]
+    first = min((amount.start for amount in apart), default=len(folded))
+    return [
+        amount for amount in found if amount not in apart and not (amount.inherited and amount.start > first)
+    ]
+
+
+def mt_is_million(text: str) -> bool | None:
+    """What the article's "mt" or "MT" stands for, None where only the number can tell."""
+    if "mt" in text and _MT_IS_METRIC.search(text):
+        return False
+    return True if ("MT" in text or "mt" in text) and _MT_IS_MILLION.search(text) else None
