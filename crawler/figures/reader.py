@@ -24,6 +24,7 @@ from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
+from crawler.figures.parted_lines import with_bars
 from crawler.figures.period_calendar import first_country, is_abroad, is_at_home, is_iranian, names_gregorian
 from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year, is_named_by_start
@@ -109,7 +110,7 @@ def read_drafts(
     for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar, `land`
     whose exports its texts mean where they name no country ("" where that may be several).
     """
-    folded, refused = barred(unstacked(fold(text[:LONGEST_TEXT])))
+    folded, refused = barred(with_bars(unstacked(fold(text[:LONGEST_TEXT]))))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
         return []
     read = [(sentence, found) for sentence, found in amounts_of(folded, _viewer())]
