@@ -11,9 +11,9 @@ from crawler.figures.units import UNITS, Unit
 _ANNOUNCED = re.compile(
     r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\))"
     # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%", "(tons) and its change from a year earlier:".
-    r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\)(?:[^().:\n]{3,90}:|:?)$)"
-    # "Output by company, tonnes:".
-    r"|, (?=[a-z ]{2,30}:$))"
+    r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\)(?:(?:[^().:\n]{3,90}:|:?)$|: \d))"
+    # "Output by company, tonnes:", "Tin output, tonnes: 5,012 in March".
+    r"|, (?=[a-z ]{2,30}:(?:$| \d)))"
     r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?"
     r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",

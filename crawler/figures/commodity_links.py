@@ -70,6 +70,8 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     spoken_of = told or memory.topic
     draft.commodity_by = "in its own words"
     chosen: Mark[Commodity] | str | None = of_clause(draft, spoken_of, memory)
+    if chosen is None and draft.amount.dimension == "carat" and (chosen := _rough(draft)) is not None:
+        draft.commodity_by = "what is counted in carats"
     if chosen is None and (chosen := made_by_plant(draft)) is not None:
         draft.commodity_by = "what the plant is named for"
     if chosen is None and (chosen := by_name(draft, told, memory)) is not None:
@@ -81,11 +83,21 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     if chosen is None:
         draft.commodity_by = "what the article has told"
         recall(draft, memory)
+        if draft.commodity is None and draft.amount.dimension == "carat":
+            draft.commodity = "diamond"
     elif isinstance(chosen, str):
         draft.commodity = chosen
     else:
         _accept(draft, chosen, memory)
         draft.commodity = compound(draft, chosen, memory) or draft.commodity
+
+
+_ROUGH = Cue(r" of (?:the )?rough\b(?! diamond)")
+
+
+def _rough(draft: Draft) -> str | None:
+    """ "Nine million carats of rough"."""
+    return "rough diamond" if draft.said_after(_ROUGH) else None
 
 
 # What may follow "tons of" without naming a material, or with the material told elsewhere.
@@ -102,7 +114,8 @@ _UNNAMED = word_set(
     yearly monthly quarterly daily domestic local global world own same remaining said mentioned premium future fresh
     mined smelting refining mining milling crushing processing throughput feed supply supplies deliveries delivery
     consumption demand reserved inventory inventories stockpiles stockpile purchases arrivals volume volumes our your my
-    record steelmaking rolling casting attributable saleable marketable measured indicated inferred mineable recovered
+    record rough stones gems
+    steelmaking rolling casting attributable saleable marketable measured indicated inferred mineable recovered
     exported imported shipped sold produced shipment export import sale cargo cargoes arrival purchase"""
 )
 

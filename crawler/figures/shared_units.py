@@ -91,7 +91,12 @@ _OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 # "In thousand tonnes: Gulf Cooperation Council 485; Asia (ex China) 374": an item of a list is a name and its number.
-_NAMED_ITEM = re.compile(r"(?:[:;,]|\band)\s(?:and )?(?:the )?[A-Z][^:;,\d]{1,60},? $")
+_NAMED_ITEM = re.compile(
+    r"(?:[:;,]|\band)\s(?:and )?(?:the )?(?:[A-Z][^:;,\d]{1,60},?"
+    # "In thousand tonnes: copper 31.2, zinc 14.9".
+    r"|(?!(?:up|down|from|to|by|plus|minus|or|of|in|at|about|with|after|against|than|over|a|an|no)\b)[a-z]{3,}"
+    r"(?: [a-z]+){0,2}) $"
+)
 _ITEM_ENDS = re.compile(r"[;,.]|$| and [A-Z]| \(")
 # "Qeshm came in with 1,581 tons, Bandar Abbas Zinc Production Company with 744, and Chadormalu 900".
 _WITH = r"(?:with|at|on|had|made|produced|mined|sold|shipped|contributed|added|turned out|accounted for|came in with)"
