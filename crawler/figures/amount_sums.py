@@ -1,4 +1,4 @@
-"""Numbers told in two parts: "five million and 860,000 tons", as translated wires print one number."""
+"""Numbers told in parts: "five million and 860,000 tons", "5 mln 812 thousand tonnes", "two thousand six hundred"."""
 
 from __future__ import annotations
 
@@ -9,32 +9,56 @@ from crawler.figures.reading import Reading
 
 _MILLION = Decimal(10**6)
 _THOUSAND = 1000
+_TWO = 2
 
 
 def summed(text: str, start: int, end: int, readings: list[Reading]) -> list[Reading]:
-    """The readings of text[start:end], those that tell one number in two parts as one.
+    """The readings of text[start:end], those that tell one number in parts as one.
 
     A list of two ("5 million and 860,000 tons, respectively", "5.2 million and 860,000 tons") stays one.
     """
-    if not any(reading.numeral.scale >= _MILLION and reading.unit is None for reading in readings):
+    if not any(reading.numeral.scale >= _THOUSAND and reading.unit is None for reading in readings):
         return readings
     if "respectively" in text[start:end].lower():
         return readings
     found: list[Reading] = []
+    parts: list[Reading] = []
     for reading in readings:
-        if found and _goes_on(text, found[-1], reading):
-            found[-1] = _sum(found[-1], reading)
-        else:
-            found.append(reading)
-    return found
+        if parts and not _goes_on(text, parts[-1], reading):
+            found += _joined(parts)
+            parts = []
+        parts.append(reading)
+    return found + _joined(parts)
+
+
+def _joined(parts: list[Reading]) -> list[Reading]:
+    """One reading of the parts, if the last has the unit; else the parts as they are."""
+    if len(parts) < _TWO or parts[-1].unit is None:
+        return parts
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = _sum(whole, part)
+    return [whole]
 
 
 def _goes_on(text: str, left: Reading, right: Reading) -> bool:
     numeral, part = left.numeral, right.numeral
-    if left.unit is not None or right.unit is None or numeral.scale < _MILLION or numeral.digits % 1:
+    if (
+        left.unit is not None
+        or numeral.scale < _THOUSAND
+        or numeral.digits % 1
+        or part.value >= numeral.scale
+    ):
         return False
-    thousands = part.scale == _THOUSAND or (part.scale == 1 and part.grouped and part.digits >= _THOUSAND)
-    if not thousands or part.value >= numeral.scale or text[left.end : part.start] != " and ":
+    joint = text[left.end : part.start]
+    if numeral.spelt and part.spelt:
+        if joint not in (" ", " and ", ", "):
+            return False
+    elif joint == " and ":
+        thousands = part.scale == _THOUSAND or (part.scale == 1 and part.grouped and part.digits >= _THOUSAND)
+        if not thousands and numeral.scale >= _MILLION:
+            return False
+    elif joint != " ":
         return False
     return not text[max(0, numeral.start - 9) : numeral.start].lower().endswith(("between ", "from "))
 

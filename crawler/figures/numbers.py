@@ -70,8 +70,12 @@ class NumeralGrammar:
         self._in_digits = re.compile(
             rf"(?<![\w.,])(?<!\d[/:])(?<!19\d\d-)(?<!20\d\d-)(?<!-\d\d-)(?P<digits>{_DIGITS})(?:{scale})?"
         )
+        above = _alternatives({name for name in language.scales if name != "hundred"})
         self._in_words = re.compile(
-            rf"(?<![\w-])(?i:(?P<fraction>{_alternatives(language.fractions)}) "
+            # "Two hundred and fifty thousand", "a hundred thousand", "three hundred twenty-five".
+            rf"(?<![\w-])(?i:(?P<hundreds>{word}|an?) hundred"
+            rf"(?:(?: and)? (?P<tens>{word})(?:[- ](?P<last>{word}))?(?: (?P<over>{above}))?| (?P<just>{above}))"
+            rf"|(?P<fraction>{_alternatives(language.fractions)}) "
             rf"(?P<whole>{_alternatives(language.scales)})"
             rf"|(?P<spelt>{word})(?:[- ](?P<ones>{word}))?(?:[ "
             rf"-](?P<scaled>{_alternatives(language.scales)}))?)(?![^\W\d_])"
@@ -98,7 +102,7 @@ class NumeralGrammar:
             if match is None or _is_day(text, match):
                 continue
             place = match.end()
-            if place - match.start() <= _LONGEST_NUMERAL:
+            if in_words or place - match.start() <= _LONGEST_NUMERAL:
                 yield self._spelt(match) if in_words else self._printed(match)
 
     def _printed(self, match: re.Match[str]) -> Numeral:
@@ -112,10 +116,18 @@ class NumeralGrammar:
         return Numeral(match.start(), match.end(), digits_value(printed), scale or Decimal(1), grouped, False)
 
     def _spelt(self, match: re.Match[str]) -> Numeral:
+        if match["hundreds"]:
+            return self._of_hundreds(match)
         words = (match["fraction"] or match["spelt"], match["ones"])
         value = sum((self._words[word.lower()] for word in words if word), Decimal(0))
         scale = self._scales.get((match["whole"] or match["scaled"] or "").lower(), Decimal(1))
         return Numeral(match.start(), match.end(), value, scale, False, True)
+
+    def _of_hundreds(self, match: re.Match[str]) -> Numeral:
+        hundreds = self._words.get(match["hundreds"].lower(), Decimal(1))
+        rest = sum((self._words[word.lower()] for word in (match["tens"], match["last"]) if word), Decimal(0))
+        scale = self._scales.get((match["over"] or match["just"] or "").lower(), Decimal(1))
+        return Numeral(match.start(), match.end(), 100 * hundreds + rest, scale, False, True)
 
 
 # "On June 28, 641 tons were sold": a day, and not 28,641.

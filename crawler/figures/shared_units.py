@@ -77,6 +77,11 @@ _ENDS = re.compile(
 _OF_PERCENTS = re.compile(
     r"(?:,? (?:and|or) |, )(?:[\d.]+,? (?:and )?){0,4}[\d.]+ ?(?:%|per ?cent|pct)", re.IGNORECASE
 )
+# "Hollin made 1.2 billion in revenue".
+_OF_MONEY = re.compile(
+    r" (?:in|of|as) (?:net |gross |annual |total )?(?:revenues?|profits?|income|earnings|turnover|tax(?:es)?|cash"
+    r"|royalt(?:y|ies)|dividends?|investments?)\b"
+)
 # "Of 2,000 mines only 1,100 or half of them are active".
 _ARE_COUNTED = re.compile(
     r"(?: or (?:about |some |nearly )?(?:[a-z]+|\d+%)(?: per ?cent)?)?(?: of (?:them|these|which|those))?"
@@ -157,7 +162,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         and _OF_THAT.search(text, max(0, numeral.start - 40), numeral.start)
     )
     per_cents = not large and numeral.scale == 1 and _OF_PERCENTS.match(after)
-    if per_cents or _ARE_COUNTED.match(after):
+    if per_cents or _ARE_COUNTED.match(after) or _OF_MONEY.match(after):
         return None
     if not (_ENDS.match(after[:24]) or of_material or handed_on or part):
         return None
@@ -167,7 +172,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if numeral.scale > 1:
         beside = (
             shared.printed is not None
-            and (numeral.scale == shared.scale or (shared.scale == 1 and _NAMED.search(before)))
+            and (numeral.scale == shared.scale or _NAMED.search(before))
             and ". " not in text[shared.end : numeral.start]
         )
         return numeral.scale if beside or _GOES_ON.search(before) or _OF_MEASURE.search(before) else None

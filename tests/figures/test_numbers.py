@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from num2words import num2words
 
 from crawler.figures.amounts import AmountGrammar
 from crawler.figures.languages.en import ENGLISH
@@ -197,3 +198,9 @@ def test_grouped_number_is_read_back(number):
 @given(st.decimals(min_value="0.01", max_value="999.99", places=2))
 def test_millions_are_exact(number):
     assert read(f"{number} million tonnes") == [(number * 10**6, "t")]
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.integers(1, 10**9))
+def test_numbers_in_english_words(number):
+    assert read(f"exports of {num2words(number)} tons") == [(number, "t")]
