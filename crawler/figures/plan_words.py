@@ -176,7 +176,7 @@ def _is_done(draft: Draft, mark: Mark[str], word: str) -> bool:
 def _is_month(draft: Draft, mark: Mark[str], word: str) -> bool:
     if word != "may":
         return False
-    named = draft.view.text[mark.start] == "M" and mark.start > draft.view.start
+    named = draft.view.text[mark.start] == "M"  # no wire begins a sentence with the verb
     return named or _OF_MAY.match(draft.view.lower[mark.end : mark.end + 4]) is not None
 
 

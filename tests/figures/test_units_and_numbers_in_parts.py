@@ -1,4 +1,4 @@
-"""English: units said once before a colon, numbers told in parts and in words, and what is counted in carats."""
+"""English: units said once before a colon, numbers told in parts and in words, what is counted in carats, May at the head."""
 
 import pytest
 
@@ -95,6 +95,28 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Corvane sold 2.3 million tons of coal in May 2025, Hollin had 1.2 million in revenue.",
         [
             "sales actual | coal | Corvane | 2300000 t exact | 2025-05-01..2025-05-31 | - | 2.3 million tons",
+        ],
+    ),
+    (
+        "May that opens a sentence",
+        "May exports of tin came to 5,012 tonnes, from 4,300 tonnes in April.",
+        [
+            "exports actual | tin | - | 5012 t exact | 2025-05-01..2025-05-31 | - | 5,012 tonnes",
+            "exports actual | tin | - | 4300 t exact | 2025-04-01..2025-04-30 | - | 4,300 tonnes",
+        ],
+    ),
+    (
+        "m-o-m and y-o-y in a bracket",
+        "June pig iron production was 1.61 million tonnes (-2.1% m-o-m, +3.4% y-o-y).",
+        [
+            "production actual | pig iron | - | 1610000 t exact | 2025-06-01..2025-06-30 | +3.4 yoy | 1.61 million tonnes",
+        ],
+    ),
+    (
+        "on-month",
+        "Zinc output was 41,300 tonnes in June 2025, up 2% on-month.",
+        [
+            "production actual | zinc | - | 41300 t exact | 2025-06-01..2025-06-30 | +2 mom | 41,300 tonnes",
         ],
     ),
 ]

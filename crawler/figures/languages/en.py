@@ -251,7 +251,7 @@ ENGLISH = Language(
             """month on month; month-on-month; mom; m/m; month before; previous month; prior month; preceding
             month; month earlier; last month; from the month; monthly basis; on the month; on month; monthly increase;
             monthly decrease; monthly rise; monthly fall; monthly drop; monthly decline; monthly gain; monthly growth;
-            month over month; month-over-month"""
+            month over month; month-over-month; m-o-m; m-on-m; on-month; month-to-month; month to month"""
         ),
         "qoq": phrases(
             """quarter on quarter; quarter-on-quarter; qoq; q/q; quarter before; previous quarter; prior
@@ -259,7 +259,7 @@ ENGLISH = Language(
             prior three months; last quarter; q-o-q; sequentially; sequential;
             quarterly increase; quarterly decrease; quarterly rise; quarterly fall; quarterly drop; quarterly decline;
             quarterly gain; quarterly growth;
-            quarter over quarter; quarter-over-quarter"""
+            quarter over quarter; quarter-over-quarter; q-on-q; on-quarter; quarter-to-quarter; quarter to quarter"""
         ),
         "plan": phrases(
             """planned; plan; target; targeted; company's target; forecast; guidance; budget;
@@ -270,7 +270,7 @@ ENGLISH = Language(
             """year on year; year-on-year; yoy; y/y; y-o-y; same period; year earlier; year ago; year-ago; last
             year; previous year; year before; annually; annual; corresponding; preceding year; prior year;
             same month; like period; comparable; equivalent; same months; same quarter; year-earlier; same
-            time; on the year; on year; year over year; year-over-year"""
+            time; on the year; on year; year over year; year-over-year; y-on-y; on-year"""
         ),
     },
     not_tonnage=phrases(
