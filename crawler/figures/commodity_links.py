@@ -83,8 +83,6 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     if chosen is None:
         draft.commodity_by = "what the article has told"
         recall(draft, memory)
-        if draft.commodity is None and draft.amount.dimension == "carat":
-            draft.commodity = "diamond"
     elif isinstance(chosen, str):
         draft.commodity = chosen
     else:

@@ -50,10 +50,8 @@ def recall(draft: Draft, memory: Memory) -> None:
     if draft.commodity is not None and _is_part(draft, draft.commodity):
         draft.commodity = "mineral" if draft.said_before(_FROM_MINES) else memory.topic
     if draft.commodity is None and draft.amount.unit == "ct":
-        draft.commodity = _of_carats(draft)
-    if draft.commodity is None and draft.amount.unit == "ct":
         # Nothing else that wires report is weighed in carats by the thousand.
-        draft.commodity = "diamond"
+        draft.commodity = _of_carats(draft) or "diamond"
     if (
         draft.commodity is None
         and (memory.topic is None or not fits_by_name(draft, memory.topic))
