@@ -7,16 +7,13 @@ from collections import Counter
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.informants import OFFICE
 from crawler.figures.name import Name
 from crawler.figures.name_shapes import COMPANY_WORDS
 from crawler.figures.producers import PRODUCERS, is_told_of
 from crawler.figures.views import View
 
-_OFFICE = (
-    r"(?:ceo|chief executive(?: officer)?|managing director|chairman|chairwoman|president|head|director(?:[- ]general)?"
-    r"|general manager|manager|deputy(?: head| minister| director)?|minister|spokes(?:man|woman|person)|secretary"
-    r"|official|governor|executive|board|officials|sources?)"
-)
+_OFFICE = rf"(?:{OFFICE}|director-general|general manager|officials|board|sources?)"
 _SAY = (
     r"(?:said|says|say|announced|announces|reported|reports|stated|states|noted|notes|added|adds|explained|told|revealed"
     r"|disclosed|estimates?|estimated|confirmed|stressed|underlined|emphasi[sz]ed|wrote|writes|published|released"

@@ -7,7 +7,8 @@ import re
 from crawler.figures.name import Name
 from crawler.figures.producers import ADDED_OUTPUT
 
-_OFFICE = (
+# What persons are who speak for somebody.
+OFFICE = (
     r"ceo|cfo|coo|chief executive(?: officer)?|chairman|chairwoman|chairperson|chair|president|vice president|minister"
     r"|deputy minister|director|managing director|director general|head|manager|spokesman|spokeswoman|spokesperson"
     r"|analyst|economist|geologist|secretary|governor|deputy|official|strategist|executive|engineer|board member"
@@ -21,18 +22,18 @@ _BODY = (
 # "Corvane, the ministry said, made 5 tons": it speaks of whoever stands before it.
 _SAYS_IT = r" (?:said|says|reported|reports|announced|noted|added|told [a-z]+)(?: on [a-z]+day)?(?:[,.]|$)"
 _PERSON_AHEAD = re.compile(
-    rf"\b(?:(?:{_OFFICE})(?: \([a-z][a-z &]{{1,30}}\))?,? |(?-i:(?:Mrs?|Ms|Dr|Shri|Smt|Prof"
+    rf"\b(?:(?:{OFFICE})(?: \([a-z][a-z &]{{1,30}}\))?,? |(?-i:(?:Mrs?|Ms|Dr|Shri|Smt|Prof"
     rf"|Sir)\.? ))(?-i:[A-Z]\.? ?){{0,3}}$",
     re.IGNORECASE,
 )
 # "Director company Akhmad Mokaddas", as glosses of languages with cases have it: whose director comes before the name.
 _OF_A_BODY_AHEAD = re.compile(
-    rf"\b(?:{_OFFICE}) (?:the )?(?:company|enterprise|combine|plant|mine|complex|group|holding|corporation|agency) $",
+    rf"\b(?:{OFFICE}) (?:the )?(?:company|enterprise|combine|plant|mine|complex|group|holding|corporation|agency) $",
     re.IGNORECASE,
 )
 _PERSON_BEHIND = re.compile(
     r", who (?:heads|leads|runs|chairs|oversees|directs|is in charge of)\b"
-    rf"|, (?:(?:the|its|an?|their|who is|who was|also,?|then|now|former|acting) )*(?:[\w'-]+ ){{0,3}}?(?:{_OFFICE})\b"
+    rf"|, (?:(?:the|its|an?|their|who is|who was|also,?|then|now|former|acting) )*(?:[\w'-]+ ){{0,3}}?(?:{OFFICE})\b"
     rf"(?!{_SAYS_IT})",
     re.IGNORECASE,
 )
