@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import reduce
 
 from crawler.figures.reading import Reading
 
 _MILLION = Decimal(10**6)
 _THOUSAND = 1000
-_TWO = 2
 
 
 def summed(text: str, start: int, end: int, readings: list[Reading]) -> list[Reading]:
@@ -33,12 +33,9 @@ def summed(text: str, start: int, end: int, readings: list[Reading]) -> list[Rea
 
 def _joined(parts: list[Reading]) -> list[Reading]:
     """One reading of the parts, if the last has the unit; else the parts as they are."""
-    if len(parts) < _TWO or parts[-1].unit is None:
+    if not parts or parts[-1].unit is None:
         return parts
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = _sum(whole, part)
-    return [whole]
+    return [reduce(_sum, parts)]
 
 
 def _goes_on(text: str, left: Reading, right: Reading) -> bool:

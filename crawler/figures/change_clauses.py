@@ -102,13 +102,20 @@ def is_of_other_measure(draft: Draft, change: Change) -> bool:
 _JOINS = re.compile(r"\b(?:with|while|whereas|saw|sees|seeing|and|but)\b|;")
 
 
+def _last_clause(draft: Draft, change: Change, joins: re.Pattern[str]) -> int | None:
+    """Where the last clause between an amount and a change behind it begins, if it has no amount of its own."""
+    view, tail = draft.view, draft.amount.tail
+    joints = [joint.end() for joint in joins.finditer(view.lower, tail, max(tail, change.start))]
+    if not joints or any(joints[-1] <= other.start < change.start for other in view.amounts):
+        return None
+    return joints[-1]
+
+
 def is_of_other_subject(draft: Draft, change: Change) -> bool:
     """Whether the last clause between an amount and a change behind it has a measure or a material of its own."""
-    view, tail = draft.view, draft.amount.tail
-    joints = [joint.end() for joint in _JOINS.finditer(view.lower, tail, max(tail, change.start))]
-    if not joints or any(joints[-1] <= other.start < change.start for other in view.amounts):
+    view, start = draft.view, _last_clause(draft, change, _JOINS)
+    if start is None:
         return False
-    start = joints[-1]
     materials = [mark.value.name for mark in view.commodities if start <= mark.start < change.start]
     if (
         materials
@@ -129,14 +136,13 @@ _GOES_ON_TO = re.compile(rf"{_JOINS.pattern}|\b(?:bringing|taking|putting)\b")
 
 def is_of_other_stretch(draft: Draft, change: Change) -> bool:
     """Whether the clause of a change behind an amount tells of a longer or shorter time, with no amount."""
-    view, tail = draft.view, draft.amount.tail
-    joints = [joint.end() for joint in _GOES_ON_TO.finditer(view.lower, tail, max(tail, change.start))]
-    if not joints or any(joints[-1] <= other.start < change.start for other in view.amounts):
+    start = _last_clause(draft, change, _GOES_ON_TO)
+    if start is None:
         return False
     told = [
         mention.period
         for mention in draft.context.timed
-        if mention.period and joints[-1] <= mention.start < change.start and mention.role == "main"
+        if mention.period and start <= mention.start < change.start and mention.role == "main"
     ]
     own = draft.period
     return bool(told) and own is not None and all(length(period) != length(own) for period in told)

@@ -10,9 +10,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.lexicon import Commodity
 from crawler.figures.words import Mark, word_set
 
-_SUBORDINATE = (
-    r"\b(?:as|because|since|when|after|while|although|which|who|to make|used|due to|owing to|amid)\b"
-)
+_SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
 # "36,000 tonnes came from own concentrate": what it was won from is not what is counted.
 _WON_FROM = (
     r"\b(?:came|comes|coming|stemmed|derived?|made|produced|recovered|won|smelted|refined) (?:from|out of)\b"

@@ -180,12 +180,12 @@ class Memory:
     written_in: str | None = None
     company: str | None = None
     mine: str | None = None
-    # Who announced what the article tells, and what its last sentence tells; which of them are persons.
+    # Who announced what the article tells, and what its last sentence tells; which of those are persons.
     announcer: str | None = None
-    # The first body that is named at all.
-    body: str | None = None
     said: str | None = None
     persons: set[str] = field(default_factory=set)
+    # The first body that is named at all.
+    body: str | None = None
     # Whether who speaks as "we" manages that company.
     managed: bool = False
     period: Period | None = None

@@ -47,12 +47,13 @@ _NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
     """The candidates of one draft of a sentence; drafts to the left have their entity already."""
     draft = drafts[index]
+    left_out = [name for name in draft.view.names if _is_excluded(draft, name)]
     names = [
         name
         for name in draft.view.names
         if is_producer(draft.view.lower, name)
         and not _is_of_time(draft, name)
-        and not _is_excluded(draft, name)
+        and name not in left_out
         and not _is_of_a_company(draft, name, memory)
     ]
     offer = Offer()
@@ -87,7 +88,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_pronouns(offer, drafts, index, pronoun, memory)
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)
-    excluded = {name.entity.name for name in draft.view.names if _is_excluded(draft, name)}
+    excluded = {name.entity.name for name in left_out}
     return [
         candidate
         for name, candidate in offer.candidates.items()

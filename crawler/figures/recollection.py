@@ -17,14 +17,12 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline
-from crawler.figures.spoken_of import remember_place, remember_speaker, told_behind
+from crawler.figures.spoken_of import OPENS_WITHIN, remember_place, remember_speaker, told_behind
 from crawler.figures.views import View
 from storage.periods import length
 
 # News values that a total may add up.
 _RECENT = 4
-# From where on a name no longer opens its sentence.
-_OPENS_WITHIN = 30
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
 # "Sends the stone to Markazi and Isfahan": not what "the province" is then.
@@ -136,7 +134,7 @@ class Recollection:
         self._memory.paragraph = view.sentence.paragraph
         first = named[0] if named and named[0].entity.kind in PRODUCERS else None
         first = (is_owner_of_next(view, first, named) if first else None) or first
-        opens = first is not None and first.start - view.start < _OPENS_WITHIN
+        opens = first is not None and first.start - view.start < OPENS_WITHIN
         self._memory.paragraph_subject = first.entity.name if first and opens else None
         self._memory.paragraph_at = opens and view.lower.startswith("at ", view.start)
 

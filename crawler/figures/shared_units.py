@@ -156,11 +156,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     large = numeral.grouped and numeral.digits >= 1000
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
     handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
-    part = (
-        numeral.scale > 1
-        and _WAS_A_GOOD.match(after)
-        and _OF_THAT.search(text, max(0, numeral.start - 40), numeral.start)
-    )
+    part = numeral.scale > 1 and _is_part(text, numeral, after)
     per_cents = not large and numeral.scale == 1 and _OF_PERCENTS.match(after)
     if per_cents or _ARE_COUNTED.match(after) or _OF_MONEY.match(after):
         return None

@@ -28,6 +28,6 @@ def site_of_land(draft: Draft, name: Name, memory: Memory) -> str | None:
         site
         for site, told in memory.cast.items()
         if told.kind in ("mine", "shape")
-        and re.search(rf"{re.escape(site)}{_LIES}{land}\b", view.text[: view.start]) is not None
+        and re.compile(rf"{re.escape(site)}{_LIES}{land}\b").search(view.text, 0, view.start) is not None
     ]
     return sites[0] if len(sites) == 1 else None

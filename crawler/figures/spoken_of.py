@@ -22,7 +22,7 @@ _ITS_PROVINCE = re.compile(
 )
 _THE_PROVINCE = re.compile(r"(?:in [^,;]{3,40}, )?(?:the|this) (?:province|county|region)(?:'s)?\b(?! of)")
 # From where on a name no longer opens its sentence.
-_OPENS_WITHIN = 30
+OPENS_WITHIN = 30
 
 
 def told_behind(view: View, names: Sequence[Name]) -> Name | None:
@@ -44,7 +44,7 @@ def remember_speaker(view: View, memory: Memory) -> None:
 def remember_place(view: View, memory: Memory) -> None:
     """The province that a sentence opens with, which "its mines" behind it are of."""
     lower, first = view.lower, next(iter(view.names), None)
-    opens = first is not None and first.entity.kind == "place" and first.start - view.start < _OPENS_WITHIN
+    opens = first is not None and first.entity.kind == "place" and first.start - view.start < OPENS_WITHIN
     if first is not None and opens and _ITS_PROVINCE.match(lower, first.end):
         memory.place_spoken = first.entity.name
     elif _THE_PROVINCE.match(lower, view.start):

@@ -127,8 +127,7 @@ _AND_OF_A_YEAR = Cue(
 
 
 def _is_of_a_past_year(draft: Draft, anchor: date | None) -> bool:
-    told = draft.said_before(_AND_OF_A_YEAR)
-    return told is not None and (told[1] is None or (anchor is not None and int(told[1]) < anchor.year))
+    return _is_over(draft.said_before(_AND_OF_A_YEAR), anchor)
 
 
 # "From 1,650 now", "to the 5 tons at which it was working".
@@ -148,7 +147,11 @@ def is_from_now(draft: Draft) -> bool:
 
 def _is_of_a_year_over(draft: Draft, anchor: date | None) -> bool:
     """ "Would be up from 5 tons in 2024"."""
-    told = draft.said_after(_OF_A_YEAR)
+    return _is_over(draft.said_after(_OF_A_YEAR), anchor)
+
+
+def _is_over(told: re.Match[str] | None, anchor: date | None) -> bool:
+    """Whether a year is told that is over, by its number or by a word for the one before."""
     return told is not None and (told[1] is None or (anchor is not None and int(told[1]) < anchor.year))
 
 
