@@ -42,6 +42,7 @@ DEVELOPED = (
     "presented",
     "released",
     "supplied",
+    "conceded",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))

@@ -32,22 +32,22 @@ SETS = (
 LANGUAGES = {
     "languages": {
         "fa": 54,
-        "ar": 63,
+        "ar": 66,
         "ru": 30,
         "fr": 66,
-        "es": 54,
-        "tr": 62,
+        "es": 57,
+        "tr": 65,
         "pt": 42,
         "it": 4,
         "zh": 21,
-        "de": 57,
+        "de": 60,
     },
     "languages_blind_east": {"fa": 14, "ru": 9, "zh": 8},
     "languages_blind_west": {"es": 9},
     "languages_blind_third": {"pt": 9},
     "languages_blind_fourth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 2},
     "languages_blind_fifth": {"ar": 3, "fr": 3, "ru": 2},
-    "languages_blind_sixth": {"de": 6, "tr": 6, "es": 6, "ar": 6, "fr": 3, "ru": 3, "fa": 3, "pt": 3},
+    "languages_blind_sixth": {"de": 3, "tr": 3, "es": 3, "ar": 3, "fr": 3, "ru": 3, "fa": 3, "pt": 3},
 }
 BY_SET = {
     name: [
@@ -203,15 +203,16 @@ def fault_of(check, article, *figure):
         ("presented", 15, 4),
         ("released", 16, 3),
         ("supplied", 45, 8),
+        ("conceded", 15, 3),
         ("blind_fifth", 15, 3),
-        ("blind_sixth", 30, 6),
-        ("languages", 453, 79),
+        ("blind_sixth", 15, 3),
+        ("languages", 465, 80),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
         ("languages_blind_third", 9, 2),
         ("languages_blind_fourth", 14, 2),
         ("languages_blind_fifth", 8, 1),
-        ("languages_blind_sixth", 36, 4),
+        ("languages_blind_sixth", 24, 3),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
