@@ -43,6 +43,7 @@ DEVELOPED = (
     "released",
     "supplied",
     "conceded",
+    "offered",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
