@@ -207,6 +207,7 @@ def fault_of(check, article, *figure):
         ("offered", 15, 2),
         ("blind_fifth", 15, 3),
         ("blind_sixth", 15, 3),
+        ("blind_seventh", 30, 6),
         ("languages", 477, 80),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
