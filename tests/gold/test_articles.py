@@ -204,7 +204,7 @@ def fault_of(check, article, *figure):
         ("released", 16, 3),
         ("supplied", 45, 8),
         ("conceded", 15, 3),
-        ("offered", 15, 2),
+        ("offered", 30, 4),
         ("blind_fifth", 15, 3),
         ("blind_sixth", 15, 3),
         ("blind_seventh", 30, 6),
