@@ -10,7 +10,7 @@ from crawler.figures.amount_bounds import OF_A_YEAR_AGO, TOPS
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.amount_sums import summed
 from crawler.figures.announced_units import Shared, announced
-from crawler.figures.joined_numbers import are_joined
+from crawler.figures.joined_numbers import are_joined, is_far
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.reading import Reading
@@ -189,9 +189,7 @@ class AmountGrammar:
             if not are_joined(text, left, right):
                 return None
             if right.unit:
-                here = readings[index].numeral
-                far = here.scale == 1 and here.digits * 50 < right.numeral.digits
-                return None if far else right
+                return None if is_far(text, readings[index], right) else right
         return None
 
     def _range(self, text: str, start: int, low: Reading, high: Reading) -> Amount:

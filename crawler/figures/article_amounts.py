@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from crawler.figures.amounts import Amount
+from crawler.figures.amounts_of_wholes import without_wholes
 from crawler.figures.announced_units import Shared, announced, is_list_item
 from crawler.figures.line_heads import under_heads
 from crawler.figures.sentences import Sentence, sentences
@@ -33,8 +35,10 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
     grouped = _GROUPED.search(folded) is not None
     flat = folded.replace("\n", " ")
     before: Amount | None = None
+    spoken: Amount | None = None
     told: Shared | None = None
     last = Sentence(0, 0, 0)
+    seen: set[tuple[Decimal | None, str]] = set()
     for sentence in under_heads(folded, sentences(folded)):
         told = (told or announced(flat, last.start, last.end)) if is_list_item(flat, sentence.start) else None
         found = viewer.amounts(
@@ -44,10 +48,26 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
             found = _within_lines(folded, found)
         if grouped:
             found = [amount for amount in found if _LACKS_A_DIGIT.match(flat, amount.start) is None]
+        found = without_wholes(flat, found, seen)
+        seen |= {(amount.value, amount.unit) for amount in found}
+        if not found and spoken is not None and _MADE_SO_MANY.search(flat, sentence.start, sentence.end):
+            found = viewer.amounts(
+                flat, sentence, mt_is_million=million, decimal_commas=commas, before=spoken, told=told
+            )
         before, last = found[-1] if found else None, sentence
+        spoken = before or spoken
         yield sentence, found
 
 
+# "We made 296,700 last year": of the unit that the article told last, if nothing else is counted.
+_MADE_SO_MANY = re.compile(
+    r"\b(?:[Ww]e|[Ii]t|[Tt]hey|mines?|smelters?|refiner(?:y|ies)|company|group)(?:'ve|'ll)?"
+    r"(?: (?:have|has|had|will|also|only|now|already|should|expects? to|hopes? to|plans? to|want to|aim to))*"
+    r" (?:made?|make|produced?|mined?|sold|sell|shipped|ship|delivered?|poured?|exported?|imported?|dug|smelted)"
+    r" (?:(?:about|around|some|nearly|almost|over|only|just|more than|a record) )*\d{1,3}(?:,\d{3})+"
+    r"(?=[.,;\"\u201d]| (?:in|last|this|next|a year|for|during|over|against|compared|and|versus|of it|from|up|down)"
+    r"\b| at \D)"
+)
 # "63,32 tons" has lost a digit where commas part thousands; elsewhere its comma is a decimal one.
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
 

@@ -82,8 +82,9 @@ def is_grade(lower: str, mark: Mark[Commodity]) -> bool:
 
 
 _SHORT_OF = re.compile(
-    r"\b(?:shortages?|lack|scarcity|short|absence|dearth|scarce|insufficient|inadequate|limited|delays? (?:in|of|to))"
-    r" (?:supply |supplies |deliveries |stocks? )?(?:of )?(?:[\w-]+ ){0,2}$"
+    r"\b(?:shortages?|lack|scarcity|short|absence|dearth|scarce|insufficient|inadequate|limited|delays? (?:in|of|to)"
+    r"|(?:ran|run|runs|running) (?:out|low|short)|(?:starved|deprived|low)|wait(?:ed|ing)? for|without)"
+    r" (?:supply |supplies |deliveries |stocks? )?(?:of |on )?(?:[\w-]+ ){0,2}$"
 )
 _IS_SHORT = re.compile(
     r"(?: (?:supply|supplies|availability|deliveries|stocks))? (?:is|are|was|were|remains?|remained|has been|have been"

@@ -78,6 +78,8 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("pellet", "iron ore fines"),
         ("manganese", "manganese ore fines"),
         ("chrom", "fine chromite"),
+        ("lithium", "lithium fines"),
+        ("spodumene", "lithium fines"),
     ),
     "ore and concentrate": (("iron", "iron ore and concentrate"), ("*", "ore and concentrate")),
     "unwrought metal and product": (

@@ -19,7 +19,13 @@ from crawler.figures.commodity_pairs import (
     told_as_list,
 )
 from crawler.figures.commodity_recall import recall
-from crawler.figures.commodity_stand_ins import kind_of_focus, made_by_plant, of_a_floor, stand_in
+from crawler.figures.commodity_stand_ins import (
+    given_by_it,
+    kind_of_focus,
+    made_by_plant,
+    of_a_floor,
+    stand_in,
+)
 from crawler.figures.compounds import compound, give_back_lists
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -74,6 +80,8 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
         draft.commodity_by = "what is counted in carats"
     if chosen is None and (chosen := made_by_plant(draft)) is not None:
         draft.commodity_by = "what the plant is named for"
+    if chosen is None and (chosen := given_by_it(draft)) is not None:
+        draft.commodity_by = "what its maker gives to others"
     if chosen is None and (chosen := by_name(draft, told, memory)) is not None:
         draft.commodity_by = "in the name of whose goods it is"
     if chosen is None and (chosen := products_of(draft, memory)) is not None:
@@ -165,6 +173,7 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     if row.kind == "foreign":
         draft.dropped = f"material: {row.name}"
         memory.foreign_paragraph = draft.view.sentence.paragraph
+        memory.opens_foreign = memory.opens_foreign or memory.topic is None
         return
     memory.foreign_paragraph = -9
     read_as_metric(draft, row.name)

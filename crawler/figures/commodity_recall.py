@@ -40,7 +40,8 @@ _RAW = {
 
 def recall(draft: Draft, memory: Memory) -> None:
     """Sets the commodity of a draft from what the article has told, or drops it."""
-    if memory.foreign_paragraph == draft.view.sentence.paragraph:
+    all_foreign = memory.opens_foreign and not memory.sizes
+    if all_foreign or memory.foreign_paragraph == draft.view.sentence.paragraph:
         draft.dropped = "another material"
         return
     draft.commodity = (

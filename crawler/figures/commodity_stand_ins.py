@@ -132,6 +132,29 @@ def of_its_makers(draft: Draft) -> str | None:
     return None if told is None else "steel" if told["sent"] else "crude steel"
 
 
+# "The Hollin mine, which supplies it with bauxite, produced 3 tons".
+_GIVES = Cue(
+    r", (?:which|that|where it)(?: also)? (?:suppl(?:ies|ied)|sends?|sent|feeds?|fed|provides?d?|delivers?|ships?"
+    r"|gives?|gets?|digs?|mines?|produces|makes|yields|extracts|won|wins) [^,;.\d]{3,70}, "
+    r"(?:[a-z]+ ){0,2}?(?:made|produced|mined|dug|turned out|extracted|yielded|gave|delivered|sent|shipped|put out"
+    r"|contributed|raised|brought) (?:(?:about|around|some|nearly|over|only|a record) )*$"
+)
+
+
+def given_by_it(draft: Draft) -> Mark[Commodity] | None:
+    """What "which" says that the maker of an amount gives to others, where its clause names no material."""
+    told = draft.said_before(_GIVES)
+    if told is None:
+        return None
+    start = draft.start + told.start()
+    given = [
+        mark
+        for mark in draft.view.commodities
+        if start < mark.start < draft.amount.start and mark.value.kind == "material"
+    ]
+    return given[0] if len(given) == 1 and draft.amount.dimension in given[0].value.dimensions else None
+
+
 # "Of this figure, 310,000 tons were of Sangan".
 _OF_THIS = re.compile(
     r"(?:out )?of (?:this|that|these|those|the (?:total|sum|above|said))(?: (?:figure|amount|total|volume|tonnage"

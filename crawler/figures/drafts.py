@@ -148,6 +148,8 @@ class Memory:
     focus_sentence: int = -9
     focus_paragraph: int = -9
     foreign_paragraph: int = -9
+    # Whether amounts of another material were told before any material of ours was named.
+    opens_foreign: bool = False
     # When a body was told last that counts for all lands, and of when the last figures of other lands were.
     world_body: int = -9
     aside_sentence: int = -9

@@ -16,6 +16,7 @@ from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS, is_producer
 from crawler.figures.pronouns import told_together
+from crawler.figures.told_in_turn import in_one_list
 
 _IN_TURN = Cue(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")
 # "Of which 78,900 tons belonged to the former and 39,000 to the latter".
@@ -69,6 +70,7 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
             offer.add(listed.entity.name, "listed", *_said_in_turn(drafts, listed))
         offer.add(_respective(drafts, index, names), "listed")
         offer.add(_each_in_its_place(drafts, index, names), "each in its place")
+        offer.add(in_one_list(drafts, index), "in one list with left")
         offer.add(_each_in_its_bracket(drafts, index, names), "each in its place")
     offer.add(
         _former_or_latter(drafts[index], names, memory), "former or latter", *_at_the_latter(drafts[index])

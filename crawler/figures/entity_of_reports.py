@@ -122,11 +122,19 @@ def _site_that_goes_on(draft: Draft, memory: Memory) -> str | None:
     told = {other.entity for other in memory.last}
     site = memory.last[0].entity
     place = memory.outline.place_of(site) if site and len(told) == 1 else None
+    if view.sentence.paragraph != memory.last[0].view.sentence.paragraph and _figured_others(memory, site):
+        return None
     if place is None or place.often == "once" or memory.last[0].status == "planned":
         return None
     # "Marl Lake, its wholly owned mine": not known for a site, but told beside its owner.
     beside_owner = place.kind == "body" and memory.company not in (None, site)
     return site if beside_owner or (place.kind == "site" and place.is_only) else None
+
+
+def _figured_others(memory: Memory, site: str | None) -> bool:
+    """Whether another site than that one had figures: sales behind them all are of their owner."""
+    told = {name for name in memory.figured if name not in (None, site, memory.company)}
+    return any(memory.outline.kind(name) in ("site", "body") for name in told)
 
 
 def _last_is_site(memory: Memory) -> bool:

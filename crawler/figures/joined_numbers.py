@@ -25,9 +25,31 @@ _JOINT = re.compile(
 )
 
 
+# "20.5 of the 128 million carats".
+PART_OF = re.compile(
+    r" (?:out )?of (?:the|those|these|its|their|all) (?:(?:world|country|group|mine|company)'s )?"
+    r"(?:(?:about|some|total|overall|nearly|over|almost|roughly) )*"
+)
+
+
+def is_far(text: str, left: Reading, right: Reading) -> bool:
+    """Whether a bare number is too small to be of the scale of one behind it, of which it is no part."""
+    small = left.numeral.scale == 1 and left.numeral.digits * 50 < right.numeral.digits
+    return small and not is_part_of(text, left, right)
+
+
+def is_part_of(text: str, left: Reading, right: Reading) -> bool:
+    """Whether a number is told as a part of the next one, whose unit and scale are its own too."""
+    part, whole = left.numeral, right.numeral
+    if left.unit or right.unit is None or part.spelt or part.scale != 1 or part.digits >= whole.digits:
+        return False
+    told = whole.scale > 1 or (part.grouped and whole.grouped) or "." in text[part.start : part.end]
+    return told and PART_OF.fullmatch(text, left.end, whole.start) is not None
+
+
 def are_joined(text: str, left: Reading, right: Reading) -> bool:
     """Whether a number stands beside the next one, or each in the bracket of its name, the first scaled or grouped."""
-    if _JOINT.fullmatch(text, left.end, right.numeral.start):
+    if _JOINT.fullmatch(text, left.end, right.numeral.start) or is_part_of(text, left, right):
         return True
     gap = left.end, right.numeral.start
     large = left.numeral.scale > 1 or left.numeral.grouped

@@ -41,6 +41,7 @@ from crawler.figures.period_reasons import is_of_hindrance, is_of_part, is_of_re
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from crawler.figures.status_plans import was_the_plan
+from crawler.figures.told_in_turn import as_in_first_list
 from storage.periods import Months, Period, length
 
 
@@ -64,6 +65,8 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             draft.period = listed[draft.amount.start]
         elif draft.role != "comparison" and not habitual[index]:
             draft.period = _main_period(draft, drafts, index, told, memory)
+    for place, first in as_in_first_list(drafts).items():
+        drafts[place].period = drafts[first].period
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)

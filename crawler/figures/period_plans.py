@@ -57,9 +57,14 @@ _PLAN_WAS = re.compile(
 )
 # "Made 538 tons in 2015-16, missing the target of 550 tons".
 _SET_BESIDE_PLAN = re.compile(
-    r"[^;.]{0,60}?,? (?:missing|beating|exceeding|surpassing|topping|(?:and )?(?:falling |fell |but )?short of"
-    r"|below|above|against|versus|in line with|within|(?:and )?(?:missed|beat|exceeded|surpassed))"
-    r" (?:the|its|a|an|their) (?:[a-z-]+ ){0,2}(?:target|plan|goal|budget|quota|guidance|forecast)(?: range)? of "
+    r"[^;.]{0,60}?,? (?:missing|beating|exceeding|surpassing|topping|meeting|hitting|matching"
+    r"|(?:and )?(?:falling |fell |but )?short of|below|above|against|versus|in line with|within|inside|ahead of"
+    r"|near|close to|at|under|over|towards?|in"
+    r"|(?:and )?(?:missed|beat|exceeded|surpassed|met|hit|matched))"
+    r"(?: the (?:very )?(?:upper|lower|top|bottom|high|low|higher|middle|mid-?point|centre|center)"
+    r"(?:[ -](?:end|half|part|quarter|third|range))? of)?"
+    r" (?:the|its|a|an|their) (?:[a-z\d-]+ ){0,3}(?:target|plan|goal|budget|quota|guidance|forecast|outlook)"
+    r"(?: (?:range|band))?(?: for the (?:year|quarter|half|period))? of "
     r"(?:(?:about|around|some|between) )*"
 )
 # A year's plan is more than so many times what a part of it brought.

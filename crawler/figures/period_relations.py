@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from crawler.figures.period_context import Timed, in_year
 from crawler.figures.period_words import Mention
 from storage.periods import CalendarName, Days, Months, Period, length, months_of
 
 _WEEK = timedelta(days=7)
+_MONTH = timedelta(days=31)
 # "During those of 2019-20", "above that of 2023".
 _THOSE_OF = re.compile(r"\b(?:those|that|the (?:one|ones|figure|level|same)) (?:of|in|from|for) (?:the )?$")
 # "2021, when the same month had brought".
@@ -24,7 +25,9 @@ def of_its_year(text: str, before: Timed | None, mention: Mention, timed: Timed)
     lengths, gap = (length(before.period), length(timed.period)), (before.end, mention.start)
     whole = mention.kind == "year" and mention.ends_at is None and lengths[0] < lengths[1] == 12
     if whole and _THOSE_OF.search(text, *gap):
-        return replace(timed, period=_part_in(timed.period, before.period), loose_year=False)
+        part = _part_in(timed.period, before.period)
+        # "2.3 tons in the last quarter, taking those of the year to 6 tons": of the whole year.
+        return timed if part == before.period else replace(timed, period=part, loose_year=False)
     if mention.kind == "same" and lengths[1] < lengths[0] == 12 and _WHEN_SAME.fullmatch(text, *gap):
         return replace(timed, period=_part_in(before.period, timed.period), role="back")
     return timed
@@ -68,6 +71,19 @@ def half_of(main: Period | None) -> Period | None:
 def last_months(main: Period | None, count: int) -> Period | None:
     """So many months, the last of which is that of the period spoken of."""
     return Months(main.calendar, main.last - count + 1, main.last) if isinstance(main, Months) else None
+
+
+def months_until(main: Period | None, count: int, anchor: date | None) -> Period | None:
+    """ "In the nine months", after the March quarter: those that end with it, where the year's first nine were over
+    long before it.
+    """
+    if not isinstance(main, Months) or anchor is None:
+        return None
+    of_year = months_of(main.calendar, main.last // 12, 1, count)
+    latest = of_year if of_year.end <= anchor else of_year.moved(-12)
+    whole_quarters = length(main) % 3 == count % 3 == 0 and length(main) < count
+    apart = latest.end + _MONTH < main.start and main.end <= anchor
+    return last_months(main, count) if whole_quarters and apart else None
 
 
 def rest_of_year(main: Period | None, count: int, fiscal_start: int) -> Period | None:

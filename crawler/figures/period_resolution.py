@@ -22,6 +22,7 @@ from crawler.figures.period_relations import (
     calendar_of,
     half_of,
     last_months,
+    months_until,
     of_its_year,
     place_in_year,
     rest_of_year,
@@ -210,13 +211,11 @@ class PeriodResolver:
             return self._days.ending(mention)
         if mention.closing and isinstance(main, Months) and length(main) in (12, 2 * mention.last):
             return Months(main.calendar, main.last - mention.last + 1, main.last)
-        if (
-            not mention.ordinal
-            and mention.year is None
-            and mention.year_word is None
-            and mention.last in self._by_length
-        ):
+        unnamed = not mention.ordinal and mention.year is None and mention.year_word is None
+        if unnamed and mention.last in self._by_length:
             return self._by_length[mention.last]
+        if unnamed and (until := months_until(main, mention.last, self._setting.anchor)):
+            return until
         name = calendar_of(mention, main, self._years.calendar(mention))
         if mention.fiscal and mention.iranian is False and mention.year_word in BACK_WORDS:
             return self._parts.month_of_fiscal_year(mention)

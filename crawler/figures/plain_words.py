@@ -9,7 +9,8 @@ from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
 _COMMON = word_set(
-    """approx approximately roughly back traditional original strategic communist non-communist socialist non-socialist
+    """opencast open-cast opencut open-cut longwall deep-mine deep-mined strip-mined
+    approx approximately roughly back traditional original strategic communist non-communist socialist non-socialist
     stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
     miners producers plants processors
     operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration

@@ -171,7 +171,7 @@ ENGLISH = Language(
         ),
     },
     planned=phrases(
-        """will; looking ahead; looking forward; going forward;
+        """will; we'll; they'll; it'll; looking ahead; looking forward; going forward;
         plan; plans; planned; target; targets; targeted; targeting; forecast; forecasts; guidance;
         expect; expects; expected; projected; projects; projection;
         prediction; predictions; anticipate; anticipated; anticipates;

@@ -1,0 +1,77 @@
+"""Times told once for several lists: "A made 5 tons in the quarter and 19 in the year, B 2 and 7"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from crawler.figures.alignment import runs
+from crawler.figures.drafts import Draft
+
+# Two lists of two are the least.
+_LEAST = 4
+# What stands between an amount and its own time.
+_TO_ITS_TIME = re.compile(
+    r" (?:of [a-z -]{2,25} )?(?:in|for|during|over|of)(?: the| its)? ?| (?:this|last) ?| "
+)
+# Between two amounts of a list, each with its own time, nobody else is named.
+_JOINED = re.compile(r",?(?: and| but)? (?:(?:about|some|around|nearly|over|only) )?")
+_AND = re.compile(r",? and (?:(?:about|some|around|nearly|over|only) )?|, ")
+
+
+def as_in_first_list(drafts: list[Draft]) -> dict[int, int]:
+    """By the place of an amount whose list tells no times: the place of the amount that does for it, in the first."""
+    if len(drafts) < _LEAST:
+        return {}
+    told = _first_list(drafts)
+    places: dict[int, int] = {}
+    amounts = [draft.amount for draft in drafts]
+    for run in runs(drafts[0].view.lower, amounts, _AND):
+        at = amounts.index(run[0])
+        if len(run) == len(told) > 1 and at >= len(told) and not _tells_time(drafts, at, at + len(run)):
+            places |= {at + place: place for place in range(len(run))}
+    return places
+
+
+def _first_list(drafts: list[Draft]) -> list[Draft]:
+    """The amounts that a sentence begins with, each with a time of its own behind it."""
+    lower = drafts[0].view.lower
+    ends = [_end_of_its_time(drafts, index) for index in range(len(drafts))]
+    if ends[0] is None:
+        return []
+    told = [drafts[0]]
+    for (_, end), (right, behind) in pairwise(zip(drafts, ends, strict=True)):
+        if end is None or behind is None or not _JOINED.fullmatch(lower, end, right.amount.start):
+            break
+        told.append(right)
+    return told
+
+
+def _end_of_its_time(drafts: list[Draft], index: int) -> int | None:
+    draft = drafts[index]
+    until = drafts[index + 1].amount.start if index + 1 < len(drafts) else draft.view.end
+    return next(
+        (
+            mention.end
+            for mention in draft.view.mentions
+            if draft.amount.tail <= mention.start < until
+            and _TO_ITS_TIME.fullmatch(draft.view.lower, draft.amount.tail, mention.start)
+        ),
+        None,
+    )
+
+
+def _tells_time(drafts: list[Draft], first: int, end: int) -> bool:
+    """Whether any time is told with the amounts of a list."""
+    view = drafts[first].view
+    until = drafts[end].start if end < len(drafts) else view.end
+    return any(drafts[first].start <= mention.start < until for mention in view.mentions)
+
+
+def in_one_list(drafts: list[Draft], index: int) -> str | None:
+    """Whom the first amount of a list is of, of which this one is told right behind: "B 2 tons and 7"."""
+    places = as_in_first_list(drafts)
+    if index in places and index - 1 in places and places[index - 1] < places[index]:
+        return drafts[index - 1].entity
+    within_first = 0 < index < len(_first_list(drafts)) if places else False
+    return drafts[index - 1].entity if within_first else None
