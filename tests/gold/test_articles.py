@@ -27,6 +27,7 @@ SETS = (
     "languages_blind_fourth",
     "languages_blind_fifth",
     "languages_blind_sixth",
+    "languages_blind_seventh",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -48,6 +49,7 @@ LANGUAGES = {
     "languages_blind_fourth": {"ar": 3, "fr": 3, "de": 3, "tr": 3, "es": 2},
     "languages_blind_fifth": {"ar": 3, "fr": 3, "ru": 2},
     "languages_blind_sixth": {"de": 3, "tr": 3, "es": 3, "ar": 3, "fr": 3, "ru": 3, "fa": 3, "pt": 3},
+    "languages_blind_seventh": {"ar": 6, "tr": 6, "es": 6, "de": 6, "fa": 4, "fr": 2, "zh": 2},
 }
 BY_SET = {
     name: [
@@ -215,6 +217,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_fourth", 14, 2),
         ("languages_blind_fifth", 8, 1),
         ("languages_blind_sixth", 24, 3),
+        ("languages_blind_seventh", 32, 4),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
