@@ -266,7 +266,7 @@ def of_sentence(
     if ahead:
         return ahead[-1]
     if marks and index == 0 and not draft.said_after(_PRONOUN) and not draft.said_before(_OF_THESE):
-        return marks[0]
+        return None if told and _is_of_a_part(drafts, marks[0]) else marks[0]
     if draft.said_after(_PRONOUN):
         return None
     weak = [
@@ -278,6 +278,16 @@ def of_sentence(
         and not only_says_who(draft, mark, told)
     ]
     return weak[0] if weak and _stands_before(draft) and not _is_taken(draft, memory) else None
+
+
+_HAS_PARTS = re.compile(r":|,? of which|,? split| \(")
+
+
+def _is_of_a_part(drafts: list[Draft], mark: Mark[Commodity]) -> bool:
+    """ "The mine made 40 tons: 10 in concentrate and 30 in cathodes": the whole is neither."""
+    whole, *parts = drafts
+    told = _HAS_PARTS.match(whole.view.lower, whole.amount.tail)
+    return told is not None and len(parts) > 1 and parts[0].amount.start < mark.start
 
 
 def _stands_before(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
-from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, of_its_makers
+from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, landed, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -134,6 +134,8 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
         return None
     if good in PRECIOUS and draft.amount.dimension != "troy":
         return None  # "57,150 tonnes" of a gold company are of its copper
+    if good in PRECIOUS and memory.focus in PRECIOUS and memory.focus_paragraph == view.sentence.paragraph:
+        return None  # a silver miner in a list of who mines gold
     return good if others and not any(are_kin(good, other) for other in others) else None
 
 
@@ -150,6 +152,7 @@ def _told_apart(draft: Draft, memory: Memory) -> str | None:
         return complete("ore", memory, draft)
     return (
         products_of(draft, memory)
+        or landed(draft, memory)
         or of_the_sector(draft)
         or _of_plant(draft, memory)
         or sum_of(draft, memory)

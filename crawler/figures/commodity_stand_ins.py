@@ -191,3 +191,20 @@ def cast_of(draft: Draft) -> str | None:
     """The material of a draft, which is aluminium where a smelter made it of what the article tells of."""
     smelted = draft.commodity in _FEEDS_OF_SMELTERS and draft.said_before(_OF_A_SMELTER)
     return "aluminium" if smelted else draft.commodity
+
+
+# "Stocks at 45 ports fell to 127 million tons", behind what steelmakers made of it.
+_AT_PORTS = Cue(
+    r"\b(?:stocks?|inventor(?:y|ies)|stockpiles?)\b[^,;.]{0,20} (?:at|in) (?:[\w'-]+ ){0,4}?ports?\b[^;.\d]*$"
+    r"|\bport (?:stocks|inventories|stockpiles)\b[^;.\d]*$"
+)
+_LANDED = frozenset(
+    {"iron ore", "coal", "coking coal", "thermal coal", "bauxite", "nickel ore", "manganese ore"}
+)
+
+
+def landed(draft: Draft, memory: Memory) -> str | None:
+    """What lies at ports is what was shipped there, whatever mills were told to make of it."""
+    told = (memory.focus, memory.lead, memory.topic)
+    raw = next((name for name in told if name in _LANDED), None)
+    return raw if raw and draft.said_before(_AT_PORTS) else None

@@ -43,6 +43,7 @@ _IN_RANKS = Cue(
     r"|(?:[^,;.\d]{0,20}, )?(?:next|then|second|third|further behind|(?:behind|after|below) (?:it|them|that)"
     r"|in (?:second|third|fourth|the next) places?) (?:was|were|came|come|comes|is|are|followed|follow|stood)\b"
     r"|\b(?:followed|followed suit|trailed),? (?:with|at|by)\b"
+    r"|\bin (?:the )?(?:second|third|fourth|fifth) place\b"
     r"|\bthe (?:rest|remainder|remaining [a-z]+) (?:went|was (?:sold|shipped|sent)|were (?:sold|shipped|sent)) to\b"
 )
 # "Shipments of spodumene to Chinese lithium producer Ganfeng".
@@ -153,9 +154,10 @@ def _takes_from(draft: Draft, name: Name, exporter: str | None) -> bool:
 
 
 # "China ranked first with 1.1 million tons", "in first place was China", "the list was headed by China".
-_RANKS_FIRST = re.compile(
+RANKS_FIRST = re.compile(
     r"(?:,? (?:again|once more|as ever|as usual),?)? (?:(?:has|had) )?(?:ranks?|ranked|came|comes|was|is|stood|placed"
-    r"|remained|led|leads|headed|heads|topped|tops) (?:(?:in )?(?:first|top)\b|the (?:list|table|ranking|way)\b)"
+    r"|remained|took|held|led|leads|headed|heads|topped|tops) (?:(?:in |the )?(?:first|top)\b"
+    r"|the (?:list|table|ranking|way)\b)"
 )
 _FIRST_IS = Cue(
     r"\b(?:(?:first (?:place|position|rank)|top of the (?:list|table)|first) (?:was|is|came|were|stood)"
@@ -172,7 +174,7 @@ def _is_led_by_another(draft: Draft, lands: list[Name], before: Draft | None, ex
     if any(told.told(_OF_SENDERS, told.start, told.end) for told in (view, before.view)):
         return False
     return any(
-        _RANKS_FIRST.match(view.lower, name.end) or view.told(_FIRST_IS, view.start, name.start)
+        RANKS_FIRST.match(view.lower, name.end) or view.told(_FIRST_IS, view.start, name.start)
         for name in lands
     )
 

@@ -6,12 +6,19 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_buyers import COMES_NEXT, goes_on_in_ranks, goes_to, is_among_buyers
+from crawler.figures.entity_buyers import COMES_NEXT, RANKS_FIRST, goes_on_in_ranks, goes_to, is_among_buyers
 from crawler.figures.name import Name
 
 _LANDS = frozenset({"country", "region"})
 # "Russia was the largest supplier with 3 Mt", "other sources were Taiwan (22,615 tons) and".
 _SUPPLIERS = Cue(r"\b(?:suppliers?|exporters?|shippers?|origins?|sellers?|sources?)\b")
+# "Imports from the United States rose", "most of it came from Russia", where the next sentence ranks others.
+_FROM_LANDS = Cue(
+    r"\b(?:suppliers?|exporters?|shippers?|origins?|sellers?|sources?)\b"
+    r"|\b(?:imports?|imported|purchases|bought|came|arrived|arrivals|shipped)\b[^,;.]{0,40} from\b"
+    r"|\bfrom (?:the )?[a-z ]{3,20} (?:came|were imported|imports)\b"
+)
+_IMPORTERS = Cue(r"\b(?:importers?|importing|buyers?|imported|imports|world|global|consumers?)\b")
 # "Turkey's import sources", "India imported", "China, the biggest importer": who takes in.
 _IMPORTS = re.compile(
     r"(?:'s (?:[\w-]+ ){0,4}?|(?:,[^,]{3,60},)? (?:(?:has|had|also|alone) )?)(?:imports?|imported|purchases|bought|buys"
@@ -69,13 +76,23 @@ def suppliers_in_turn(draft: Draft, names: list[Name], last: list[Draft]) -> lis
     if before is None or not draft.measure == before.measure == "imports":
         return []
     lands = [name for name in names if name.entity.kind in _LANDS and name.entity.name != before.entity]
-    if goes_on_in_ranks(draft, before, _SUPPLIERS):
+    if goes_on_in_ranks(draft, before, _FROM_LANDS) or _is_led_by_suppliers(draft, names, before):
         return [name.entity.name for name in lands]
     if before.view.told(_SUPPLIERS, before.view.start, before.view.end) is None:
         return []
     return [
         name.entity.name for name in lands if COMES_NEXT.match(draft.view.lower, name.end, draft.view.end)
     ]
+
+
+def _is_led_by_suppliers(draft: Draft, names: list[Name], before: Draft) -> bool:
+    """ "Turkey's imports were 4 tons. The United States came first with 2 tons": of whom it imported."""
+    view, lands = draft.view, [name for name in names if name.entity.kind in _LANDS]
+    if before.entity in (None, "World", *(name.entity.name for name in lands)):
+        return False
+    if view.told(_IMPORTERS, view.start, view.end):
+        return False
+    return any(RANKS_FIRST.match(view.lower, name.end) for name in lands)
 
 
 def is_partner(draft: Draft, name: Name) -> bool:

@@ -45,6 +45,15 @@ _INITIALS_OF_A_THING = re.compile(r"(?<![\w-])[a-z][\w-]* \($")
 _SITS_THERE = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:[a-z-]+ )?(?:miner|producer|firm|steelmaker|major|giant|explorer)\b"
 )
+# "In the Hollin district, Tarn mine produced": where it lies, beside who it is.
+_LIES_IN = re.compile(
+    r"(?:'s)?(?: in)?(?: [A-Z]\w+)? (?:district|county|municipality|prefecture|township),?"
+    r" (?:(?:at|in|from) )?(?:the )?[A-Z\u00c0-\u00de\u0130\u015e]"
+)
+# "The company, which trades in London and Toronto".
+_TRADES_IN = re.compile(
+    r"\b(?:trades|traded|listed|quoted|floated) (?:in|on|at) (?:the )?(?:[A-Z]\w+(?:,| and) )?$"
+)
 _IS_A_LAND = re.compile(r" (?:country|nation|kingdom|sultanate|island|archipelago)\b")
 _PARTS = word_set("plant line project mill furnace unit process technology route")
 
@@ -117,6 +126,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if _SITS_THERE.match(text, name.end) and text.endswith("he ", 0, name.start) and text.count(printed) == 1:
         return True  # "the Johannesburg miner"
+    if _LIES_IN.match(text, name.end) or _TRADES_IN.search(text, max(0, name.start - 40), name.start):
+        return True
     if _IS_A_LAND.match(text, name.end) and text.endswith("he ", 0, name.start):
         return True  # "the Andean country"
     if _PART_OF_IT.search(printed):

@@ -48,6 +48,19 @@ def year_around(period: Period) -> Period:
     return Months(period.calendar, first, first + 11)
 
 
+def of_that_year(mention: Mention, mentioned: Period | None) -> Period | None:
+    """ "That year", "in the last quarter of that year": of the one that was told last."""
+    words = ("that", "same", "said") if mention.kind == "year" else ("that",)
+    if mention.year_word not in words or mention.year is not None or mentioned is None:
+        return None
+    year = year_around(mentioned)
+    if mention.kind == "year":
+        return year
+    if not isinstance(year, Months) or length(year) != 12:
+        return None
+    return Months(year.calendar, year.first + mention.first - 1, year.first + mention.last - 1)
+
+
 def holds(outer: Period, inner: Period) -> bool:
     """Whether one period lies in another."""
     return outer.start <= inner.start and inner.end <= outer.end

@@ -24,10 +24,10 @@ from crawler.figures.period_relations import (
     last_months,
     months_until,
     of_its_year,
+    of_that_year,
     place_in_year,
     rest_of_year,
     week_before,
-    year_around,
 )
 from crawler.figures.period_roles import with_role
 from crawler.figures.period_words import BACK_WORDS, Mention
@@ -227,6 +227,8 @@ class PeriodResolver:
         bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
             return self._parts.of_fiscal_year(mention, main)
+        if (that := of_that_year(mention, self._mentioned)) is not None:
+            return that
         year = self._years.of(mention, name, main)
         if year is None:
             return None
@@ -259,9 +261,8 @@ class PeriodResolver:
         if mention.ends_at is not None:
             return self._days.ending(replace(mention, last=12))
         name = self._years.calendar(mention)
-        said = mention.year_word in ("that", "same", "said") and mention.year is None
-        if said and self._mentioned is not None:
-            return year_around(self._mentioned)
+        if (that := of_that_year(mention, self._mentioned)) is not None:
+            return that
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)
         by_company = self._setting.fiscal_parts and mention.year is None

@@ -27,6 +27,11 @@ _LARGEST_LOAD = 500
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 # "1.31 million tons (plus/minus 15,000 tons)".
 _MARGIN = re.compile(r"(?:plus(?:/| or |-or-)minus|\+/-|±|give or take) ?$", re.IGNORECASE)
+# "Two of every three tonnes": how often, not how much.
+_OF_EVERY = re.compile(
+    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:of|in|out of) (?:every|each)) $",
+    re.IGNORECASE,
+)
 _GRADE_BEFORE = re.compile(
     r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
     r"(?:\w+ ){0,4}$",
@@ -48,6 +53,8 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     unit = reading.unit
     if unit is None:
         return False
+    if _OF_EVERY.search(text, max(start, reading.numeral.start - 24), reading.numeral.start):
+        return True
     if _MARGIN.search(text, max(start, reading.numeral.start - 16), reading.numeral.start):
         return True
     if _PER_HOUR.match(text, reading.end) or _PER_UNIT.match(text, reading.end, reading.end + 16):

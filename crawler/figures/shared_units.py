@@ -107,7 +107,7 @@ _ITEM_ENDS = re.compile(r"[;,.]|$| and [A-Z]| \(")
 _WITH = r"(?:with|at|on|had|made|produced|mined|sold|shipped|contributed|added|turned out|accounted for|came in with)"
 _LISTED = re.compile(
     r"(?:[,;]|\band|\bby|\bahead of) (?:followed by )?(?:the )?(?:[A-Z][\w'.&-]*|of|and|for)"
-    rf"(?: (?:[A-Z][\w'.&-]*|of|and|for)){{0,7}} (?P<told>{_WITH} )?$"
+    rf"(?: (?:[A-Z][\w'.&-]*|of|and|for)){{0,7}}(?:,(?= with ))? (?P<told>{_WITH} )?$"
 )
 _DIGIT = re.compile(r"\d")
 _LEAST_TOLD = 10
