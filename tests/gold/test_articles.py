@@ -206,7 +206,7 @@ def fault_of(check, article, *figure):
         ("released", 16, 3),
         ("supplied", 45, 8),
         ("conceded", 15, 3),
-        ("offered", 30, 4),
+        ("offered", 45, 8),
         ("blind_fifth", 15, 3),
         ("blind_sixth", 15, 3),
         ("blind_seventh", 30, 6),
