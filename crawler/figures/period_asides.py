@@ -111,6 +111,8 @@ _AMOUNT_IN = re.compile(
     r"[ -]?(?:million|billion|thousand|tonn?e?s?|ounces|oz|carats|koz|kt|mt|pounds|mmst|mst|lb|mlb|t)\b"
 )
 
+# "The best was in 2019, when the mine produced 5 tons": what was made when.
+_WHEN_MADE = re.compile(rf",? (?:when|in which|during which)\b[^,;:.\d]{{0,80}}?{_AMOUNT_IN.pattern}")
 
 # "Recorded its highest output in the last year": the record is what the sentence tells.
 _SETS_RECORD = re.compile(
@@ -200,6 +202,8 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     if _is_told_of(text, before, end, timed):
         return True
     if _RANKED_IN.search(before) and _WITH_AMOUNT.match(text, timed.end, end):
+        return False
+    if _WHEN_MADE.match(text, timed.end, end):
         return False
     if _SETS_RECORD.search(before) or _OF_OUTPUT.match(text, timed.end, min(end, timed.end + 60)):
         return False

@@ -46,6 +46,12 @@ _SHARE_OR = re.compile(
     r" [^,;()\d]{0,25}[\d.]+ ?(?:%|per ?cent),? or [a-z ]{0,12}$"
 )
 
+# "Reserves of iron ore rose by 90 million tons and those of coal by 12 million".
+_AND_BY = re.compile(
+    r"(?: (?:of|in|during|from) [\w -]{3,30}?)?,? (?:and|while) (?:(?!by )[a-z-]+ ){1,6}by"
+    r" (?:(?:about|some|nearly|over|almost) )*"
+)
+
 
 def is_by_how_much(draft: Draft) -> bool:
     """Whether an amount is the difference between two others."""
@@ -62,6 +68,13 @@ def is_by_how_much(draft: Draft) -> bool:
         _BY_HOW_MUCH.search(lower, max(view.start, draft.amount.start - _NEAR), draft.amount.start)
         is not None
     )
+
+
+def moves_on(draft: Draft, left: Draft) -> bool:
+    """Whether an amount is a difference as the one before it is, whose verb is not said again."""
+    if left.role != "difference" or not draft.view.lower.endswith(" by ", left.view.start, left.amount.start):
+        return False
+    return _AND_BY.fullmatch(draft.view.lower, left.amount.tail, draft.amount.start) is not None
 
 
 def _is_of_the_amount_before(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
-from crawler.figures.role_differences import is_by_how_much, is_share
+from crawler.figures.role_differences import is_by_how_much, is_share, moves_on
 from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 
 # Characters before an amount that tell its role.
@@ -38,7 +38,7 @@ _DIFFERENCE_BEFORE = Cue(
     r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped"
     r"|climbed"
     r"|increased|decreased|up|down|higher|lower|rise|increase"
-    r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline) by)"
+    r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline|grown|risen|fallen|shrunk|shrank) by)"
     r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|up to|close to|just|almost|only|another"
     r"|an?|a total of"
     r"|approximately) )*$"
@@ -104,6 +104,8 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             or (compared and _shares_its_unit(drafts[index - 1], draft))
         )
         draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)
+        if index and draft.role == "main" and moves_on(draft, drafts[index - 1]):
+            draft.role = "difference"
         if draft.role == "difference" and _is_reached(draft, drafts):
             draft.role = "main"
         draft.dated = any(

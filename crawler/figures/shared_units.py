@@ -102,11 +102,11 @@ _NAMED_ITEM = re.compile(
     r"|(?!(?:up|down|from|to|by|plus|minus|or|of|in|at|about|with|after|against|than|over|a|an|no)\b)[a-z]{3,}"
     r"(?: [a-z]+){0,2}) $"
 )
-_ITEM_ENDS = re.compile(r"[;,.]|$| and [A-Z]| \(")
+_ITEM_ENDS = re.compile(r"[;,.]|$| and (?:(?:in|at|from|on) (?:the )?)?[A-Z]| \(")
 # "Qeshm came in with 1,581 tons, Bandar Abbas Zinc Production Company with 744, and Chadormalu 900".
 _WITH = r"(?:with|at|on|had|made|produced|mined|sold|shipped|contributed|added|turned out|accounted for|came in with)"
 _LISTED = re.compile(
-    r"(?:[,;]|\band|\bby|\bahead of) (?:followed by )?(?:the )?(?:[A-Z][\w'.&-]*|of|and|for)"
+    r"(?:[,;]|\band|\bby|\bahead of) (?:followed by |(?:in|at|from|on) )?(?:the )?(?:[A-Z][\w'.&-]*|of|and|for)"
     rf"(?: (?:[A-Z][\w'.&-]*|of|and|for)){{0,7}}(?:,(?= with ))? (?P<told>{_WITH} )?$"
 )
 _DIGIT = re.compile(r"\d")

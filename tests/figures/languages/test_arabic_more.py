@@ -88,7 +88,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "بلغ إجمالي إنتاج المجموعة من الصلب 6.4 مليون طن، منها 3.2 مليون طن من الصلب المسطح.",
         [
             "production actual | steel | - | 6400000 t exact | - | - | 6.4 مليون طن",
-            "production actual | flat steel product | - | 3200000 t exact | - | - | 3.2 مليون طن",
+            "production actual | flat steel | - | 3200000 t exact | - | - | 3.2 مليون طن",
         ],
     ),
     (

@@ -84,7 +84,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "flat steel",
         "Tosyali Algérie a produit 1,2 million de tonnes d'acier plat en 2024.",
         [
-            "production actual | flat steel product | Tosyali Algeria | 1200000 t exact | 2024-01-01..2024-12-31 | - | 1,2 million de tonnes",
+            "production actual | flat steel | Tosyali Algeria | 1200000 t exact | 2024-01-01..2024-12-31 | - | 1,2 million de tonnes",
         ],
     ),
     (

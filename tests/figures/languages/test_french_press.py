@@ -223,8 +223,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "made from ore",
         "Tosyali Algérie produit 3,5 millions de tonnes d'acier long. De ce total, 2,5 millions de tonnes proviennent du minerai de fer.",
         [
-            "production actual | long steel product | Tosyali Algeria | 3500000 t exact | - | - | 3,5 millions de tonnes",
-            "production actual | long steel product | Tosyali Algeria | 2500000 t exact | - | - | 2,5 millions de tonnes",
+            "production actual | long steel | Tosyali Algeria | 3500000 t exact | - | - | 3,5 millions de tonnes",
+            "production actual | long steel | Tosyali Algeria | 2500000 t exact | - | - | 2,5 millions de tonnes",
         ],
     ),
     (

@@ -75,7 +75,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "long steel",
         "A Gerdau vendeu 610 mil toneladas de aços longos no primeiro semestre de 2025.",
         [
-            "sales actual | long steel product | Gerdau | 610000 t exact | 2025-01-01..2025-06-30 | - | 610 mil toneladas",
+            "sales actual | long steel | Gerdau | 610000 t exact | 2025-01-01..2025-06-30 | - | 610 mil toneladas",
         ],
     ),
 ]

@@ -124,7 +124,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "flat steel, below the month before",
         "Os estoques de aço plano no Brasil fecharam agosto em 1,04 milhão de toneladas, 2,2% abaixo de julho.",
         [
-            "inventory actual | flat steel product | Brazil | 1040000 t exact | - | -2.2 mom | 1,04 milhão de toneladas",
+            "inventory actual | flat steel | Brazil | 1040000 t exact | - | -2.2 mom | 1,04 milhão de toneladas",
         ],
     ),
     (

@@ -194,7 +194,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "pt",
         "As vendas de aços planos subiram 39% em setembro, chegando a 403,1 mil toneladas, segundo o Instituto Nacional dos Distribuidores de Aço (Inda).",
         [
-            "sales actual | flat steel product | Brazil | 403100 t exact | 2025-09-01..2025-09-30 | +39 yoy | 403,1 mil toneladas",
+            "sales actual | flat steel | Brazil | 403100 t exact | 2025-09-01..2025-09-30 | +39 yoy | 403,1 mil toneladas",
         ],
     ),
     (

@@ -118,7 +118,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "yearly growth before the verb",
         "Yassı çelik ithalatı yıllık yüzde 10 arttı ve 900 bin ton seviyesinde gerçekleşti.",
         [
-            "imports actual | flat steel product | Turkey | 900000 t exact | - | +10 yoy | 900 bin ton",
+            "imports actual | flat steel | Turkey | 900000 t exact | - | +10 yoy | 900 bin ton",
         ],
     ),
     (

@@ -1,0 +1,56 @@
+"""English: when something was made, a move's verb said once, regions with a number alone. Sentences of our own."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, text, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "when it was made, told of a record",
+        "Tarn produced 18,600 tons of zinc in 2024. The best so far was in 2019, when the mine produced 21,000 tons.",
+        [
+            "production actual | zinc | Tarn | 18600 t exact | 2024-01-01..2024-12-31 | - | 18,600 tons",
+            "production actual | zinc | Tarn | 21000 t exact | 2019-01-01..2019-12-31 | - | 21,000 tons",
+        ],
+    ),
+    (
+        "when it was made, told of an opening",
+        "Corvane produced 18,600 tons of zinc in 2024. Its mine reopened in 2021, when it produced 2,000 tons.",
+        [
+            "production actual | zinc | Corvane | 18600 t exact | 2024-01-01..2024-12-31 | - | 18,600 tons",
+            "production actual | zinc | Corvane | 2000 t exact | 2021-01-01..2021-12-31 | - | 2,000 tons",
+        ],
+    ),
+    (
+        "verb of a move said once",
+        "Nordland's reserves of iron ore grew by 90 million tons in 2024 and its coal reserves by 12 million tons.",
+        [
+            "other actual | iron ore | Nordland | 90000000 t exact | 2024-01-01..2024-12-31 | - | 90 million tons",
+            "other actual | coal | Nordland | 12000000 t exact | 2024-01-01..2024-12-31 | - | 12 million tons",
+        ],
+    ),
+    (
+        "a number alone in a list of regions",
+        "Germany mined 92 million tons of lignite in 2024. Of that 41.3 million tons came from the Rhineland, with 38.6 from Lusatia and 12 million tons from Central Germany.",
+        [
+            "production actual | lignite | Germany | 92000000 t exact | 2024-01-01..2024-12-31 | - | 92 million tons",
+            "production actual | lignite | Rhineland | 41300000 t exact | 2024-01-01..2024-12-31 | - | 41.3 million tons",
+            "production actual | lignite | Lusatia | 38600000 t exact | 2024-01-01..2024-12-31 | - | 38.6",
+            "production actual | lignite | Central Germany | 12000000 t exact | 2024-01-01..2024-12-31 | - | 12 million tons",
+        ],
+    ),
+    (
+        "long and flat steel",
+        "Corvane sold 300,000 tons of flat steel and 120,000 tons of long products in 2024.",
+        [
+            "sales actual | flat steel | Corvane | 300000 t exact | 2024-01-01..2024-12-31 | - | 300,000 tons",
+            "sales actual | long steel product | Corvane | 120000 t exact | 2024-01-01..2024-12-31 | - | 120,000 tons",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_made_when_and_moved_by(text, figures):
+    assert told(text, "en") == figures
