@@ -26,7 +26,11 @@ _MAY_ANNOUNCE = re.compile(
     r"|carats|kt|koz|mt))"
 )
 
-_LIST_ITEM = re.compile(r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]")
+_LIST_ITEM = re.compile(
+    r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]"
+    # "Hollin Steel Company - 3,011 (583)", a line of its own.
+    r"|[A-Z][\w ,.'()/-]{2,50} - \d[\d,.]*(?: \([\d,.]+\))?[;,.]?$"
+)
 
 _SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
 
@@ -68,6 +72,6 @@ def announced(text: str, start: int, end: int) -> Shared | None:
     return None
 
 
-def is_list_item(text: str, start: int) -> bool:
+def is_list_item(text: str, start: int, end: int) -> bool:
     """Whether a line goes on with a list ("- Copper cathode: 22.9 (25.1)"), under the unit announced above it."""
-    return _LIST_ITEM.match(text, start) is not None
+    return _LIST_ITEM.match(text, start, end) is not None

@@ -40,7 +40,8 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
     last = Sentence(0, 0, 0)
     seen: set[tuple[Decimal | None, str]] = set()
     for sentence in under_heads(folded, sentences(folded)):
-        told = (told or announced(flat, last.start, last.end)) if is_list_item(flat, sentence.start) else None
+        listed = is_list_item(flat, sentence.start, sentence.end)
+        told = (told or announced(flat, last.start, last.end)) if listed else None
         found = viewer.amounts(
             flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told
         )

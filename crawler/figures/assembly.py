@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crawler.figures.announcers import announced_by
+from crawler.figures.bracket_notes import date_brackets, note_brackets
 from crawler.figures.cast import Cast
 from crawler.figures.change_links import link_changes
 from crawler.figures.change_restated import share_restated
@@ -73,7 +74,7 @@ class Assembly:
         for short, full in self.cast.renamed.items():
             self.memory.rename(short, full)
         return_to_lead(view, self.memory)
-        timed = self._timed(view)
+        timed = note_brackets(view, self._timed(view), self.memory)
         self._recollection.open(view)
         drafts = self._drafts(view, timed)
         kept = [draft for draft in drafts if draft.dropped is None]
@@ -110,6 +111,7 @@ class Assembly:
         link_measures(drafts, self.memory)
         link_entities(drafts, self.memory)
         link_periods(drafts, timed, self.memory)
+        date_brackets(drafts, self.memory)
         turn_to_plans(drafts, self.memory.anchor)
         copy_compared(drafts, self.memory)
         link_changes(drafts, self.memory)

@@ -9,7 +9,7 @@ from crawler.figures.commodity_by_name import by_name
 from crawler.figures.commodity_clauses import of_clause, of_sentence
 from crawler.figures.commodity_fit import fits, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
-from crawler.figures.commodity_of_all import products_of
+from crawler.figures.commodity_of_all import of_mines_at_first, products_of
 from crawler.figures.commodity_pairs import (
     both_of,
     former_or_latter,
@@ -86,6 +86,8 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
         draft.commodity_by = "in the name of whose goods it is"
     if chosen is None and (chosen := products_of(draft, memory)) is not None:
         draft.commodity_by = "what who makes it is named for"
+    if chosen is None and (chosen := of_mines_at_first(draft, memory)) is not None:
+        draft.commodity_by = "what all mines give"
     if chosen is None and (chosen := of_sentence(drafts, index, spoken_of, memory)) is not None:
         draft.commodity_by = "of an amount before" if isinstance(chosen, str) else "elsewhere in the sentence"
     if chosen is None:

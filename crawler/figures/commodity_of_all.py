@@ -49,15 +49,34 @@ _IN_TOTAL = Cue(
     r"\b(?:total|overall|aggregate|combined) (?:exports?|imports?|output|production|extraction|sales|shipments?"
     r"|deliveries)\b"
 )
-_WITH_PARTS = re.compile(r"[^;]{0,60}?,? (?:including|of which|comprising|among them) ")
+_WITH_PARTS = re.compile(r"[^;:]{0,60}?(?::|,? (?:including|of which|comprising|among them)) ")
+_MINES = re.compile(r"\b(?:mines|quarries|miners)\b")
 
 
 def of_all_kinds(draft: Draft, memory: Memory) -> str | None:
     """What an article that began with minerals of all kinds tells of all mines, or parts of which it lists."""
-    if memory.whole is None or draft.amount.dimension != "mass":
+    if draft.amount.dimension != "mass":
+        return None
+    if memory.whole is None:
         return None
     if draft.said_before(_OF_MINES) or draft.said_before(_IN_TOTAL):
         return memory.whole
+    return memory.whole if len(_parts_of(draft)) > 1 else None
+
+
+def _parts_of(draft: Draft) -> set[str]:
+    """The materials that are told as parts of an amount, behind it."""
     parted = _WITH_PARTS.match(draft.view.lower, draft.amount.tail)
-    parts = [mark for mark in draft.view.commodities if parted and mark.start >= parted.end()]
-    return memory.whole if len({mark.value.name for mark in parts}) > 1 else None
+    marks = [mark for mark in draft.view.commodities if parted and mark.start >= parted.end()]
+    return {mark.value.name for mark in marks}
+
+
+def of_mines_at_first(draft: Draft, memory: Memory) -> str | None:
+    """ "The county has 310 mines. They yielded 9 million tons: 4 of limestone, 2 of clay", and no material before."""
+    if memory.lead is not None or memory.focus is not None:
+        return None
+    view, parts = draft.view, _parts_of(draft)
+    first = next(iter(view.commodities), None)
+    if len(parts) < 2 or first is None or first.start < draft.amount.tail or memory.topic not in parts:
+        return None
+    return "mineral" if _MINES.search(view.lower, 0, draft.amount.start) else None

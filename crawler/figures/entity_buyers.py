@@ -150,7 +150,9 @@ _TOOK = re.compile(
 def _takes_from(draft: Draft, name: Name, exporter: str | None) -> bool:
     if draft.measure != "exports" or exporter in (None, "World", name.entity.name):
         return False
-    return name.end <= draft.amount.start and _TOOK.match(draft.view.lower, name.end) is not None
+    ahead = [other for other in draft.view.names if other.start <= name.start and other.entity.kind in _LANDS]
+    took = any(_TOOK.match(draft.view.lower, other.end, draft.amount.start) for other in ahead)
+    return name.end <= draft.amount.start and took and all(other.entity.name != exporter for other in ahead)
 
 
 # "China ranked first with 1.1 million tons", "in first place was China", "the list was headed by China".

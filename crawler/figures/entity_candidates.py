@@ -20,6 +20,7 @@ from crawler.figures.entity_groups import offer_groups
 from crawler.figures.entity_history import note_history
 from crawler.figures.entity_lists import offer_lists
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
+from crawler.figures.entity_new_plants import offer_new_plant
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import suppliers_in_turn
@@ -79,6 +80,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_groups(offer, drafts, index, told, memory)
     makers = [name for name in names if name.entity.name not in (*buyers, *suppliers)]
     offer_lists(offer, drafts, index, makers, memory)
+    offer_new_plant(offer, draft, names)
     offer_unnamed(offer, draft, clause, memory)
     offer_of_reports(offer, draft, names, memory)
     _offer_sources(offer, draft)

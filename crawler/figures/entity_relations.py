@@ -231,7 +231,8 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
     if DIRECT.fullmatch(lower, name.end, amount.start):
         features.append(f"{place}:direct")
         next_is = draft.view.told(_NEXT_IS, max(draft.view.start, name.start - 24), name.start)
-        if next_is and not is_partner(draft, name):
+        closes_aside = lower.startswith(",", name.end) and PRODUCES.match(lower, name.end)
+        if next_is and not closes_aside and not is_partner(draft, name):
             features.append("next in a ranking")
     if draft.view.told(_OTHERS_DO, name.end, amount.start) or any(
         _has_do_it(draft, name, other) for other in draft.view.names

@@ -101,7 +101,7 @@ def _is_of_a_ministry(draft: Draft) -> bool:
 
 
 # "Its 430 mines", and "78,000 tons of that", in sentences behind one on a province.
-_ITS = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?its?\b")
+_ITS = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?(?:its?|they|their)\b")
 _OF_THAT = re.compile(r" of (?:it|this|that|these|the total)\b")
 
 
@@ -141,7 +141,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     if memory.spoken_land in (None, "World") and draft.said_before(_TOP_MANY):
         offer.add("World", "national output")
     if clause.head is None and _OTHERS.fullmatch(subject):
-        offer.add(subject.capitalize(), "others")
+        others = "Other companies" if subject == "others" and draft.iranian else subject.capitalize()
+        offer.add(others, "others")
     unnamed = all(name.entity.kind in ("source", "shape") for name in draft.view.names)
     goes_on = _ITS.match(lower, draft.view.start) or _OF_THAT.match(lower, draft.amount.tail)
     if unnamed and goes_on:

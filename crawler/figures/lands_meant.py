@@ -14,6 +14,9 @@ _ONE_OF = re.compile(
 )
 
 
+# "Turkey, the only country of the region to do so": what another is.
+_OF_ITS_KIND = ("the only ", "the sole ", "the other ", "the first ", "the one ", "the next ")
+
 # "In May, the country's output": whom the sentence is about.
 _COUNTRY_OPENS = Cue(
     r"(?:[^,;]{2,40}, )?(?:output|production|exports|imports|sales|reserves)?(?: of [a-z ]{2,30})?(?: in | by )?"
@@ -79,6 +82,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
             for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
             if not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
             and match[0] != "domestic"
+            and not match[0].startswith(_OF_ITS_KIND)
             and not (lower.startswith("'s", match.end()) and RANKED.match(lower, match.end()))
             and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
         ),

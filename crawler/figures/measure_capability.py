@@ -117,6 +117,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
         return True
+    if draft.said_before(_MILL_WITH_ANNUAL):
+        return True
     if yearly and (draft.said_before(MILL_WITH_OUTPUT) or draft.said_before(_ABLE)):
         return True
     if draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks):
@@ -161,7 +163,14 @@ _HYPHENED = re.compile(
 
 _A_PLANT = Cue(
     r"(?:[- ](?:a|per)[- ](?:year|annum|day|month))? (?:[\w-]+ ){0,3}?"
-    r"(?:smelter|melt ?shop|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit)s?\b"
+    r"(?:smelter|melt ?shop|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit"
+    r"|mine|quarry)s?\b"
+)
+# "A coking plant with annual output of 400,000 tons".
+_MILL_WITH_ANNUAL = Cue(
+    r"\b(?:plants?|mills?|smelters?|lines?|refiner(?:y|ies)|complex|works|units?|furnaces?|factor(?:y|ies)|projects?),?"
+    r" (?:with|of|that has|which has) (?:an? )?(?:(?:total|planned|nominal) )?(?:annual|yearly|nominal|rated)"
+    rf" (?:output|production) of {SOME}$"
 )
 
 

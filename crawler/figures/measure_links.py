@@ -57,7 +57,7 @@ from crawler.figures.measure_done import is_done
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
-from crawler.figures.measure_trade import through_port, traded_by
+from crawler.figures.measure_trade import taken_of_exports, through_port, traded_by
 from crawler.figures.measure_yield import is_yield
 from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_links import status_of
@@ -140,7 +140,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return stock
     if draft.view.told(BOUGHT_ABROAD, draft.start, draft.end):
         return "imports"
-    if trade := traded_by(draft, memory):
+    if trade := taken_of_exports(draft, memory) or traded_by(draft, memory):
         return trade
     if _is_company_purchase(draft, memory):
         return "other"

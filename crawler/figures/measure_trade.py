@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
+from crawler.figures.producers import takes_anothers
 
 _SOME = (
     r"(?:(?:about|around|some|an?|over|nearly|almost|more than|at least|up to|another|total of|roughly|only|just"
@@ -73,6 +74,26 @@ def _is_sent(draft: Draft, ahead: list[Name], behind: list[Name]) -> bool:
         return False
     to = [name for name in behind if lower.endswith(("to ", "to the "), 0, name.start)]
     return any(name.entity.name != sender.entity.name for name in [*ahead[1:], *to])
+
+
+# "Slovakia bought 5 tons and Oman 3 tons".
+_BUYER_TOOK = re.compile(
+    rf",? (?:(?:alone|also|again|has|had|then) )*(?:took|bought|purchased|received|absorbed) {_SOME}(?=\d)"
+)
+
+
+def taken_of_exports(draft: Draft, memory: Memory) -> str | None:
+    """exports, where other lands buy what the sentence before told a land to export; else None."""
+    countries = [name for name in draft.view.names if name.entity.kind == "country"]
+    if any(takes_anothers(draft.view.lower, name) and name.end <= draft.amount.start for name in countries):
+        return "exports"
+    told = memory.last[-1] if memory.last and memory.sentence - memory.last_sentence <= 2 else None
+    if told is None or told.measure != "exports" or told.entity in (None, "World"):
+        return None
+    if told.entity != memory.country:
+        return None
+    buys = any(_BUYER_TOOK.match(draft.view.lower, name.end) for name in countries)
+    return "exports" if buys and all(name.entity.name != told.entity for name in countries) else None
 
 
 # "The port had handled 41 million tonnes in July", after its exports of August.

@@ -66,10 +66,12 @@ _IRANIAN_DAY = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b"
 )
 
-# The country, or producers that no other has.
+# The country, its bodies, or producers and provinces that no other has.
 _IRAN = re.compile(
-    r"\b(?:iran(?:ian|'s)?|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
-    r"|gol-?e?-? ?gohar|sarcheshmeh)\b"
+    r"\b(?:iran(?:ian|'s)?|imidro|irica|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
+    r"|gol-?e?-? ?gohar|gohar ?zamin|sarcheshmeh|songun|sungun|miduk|zarshouran|jajarm|sangan"
+    r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
+    r"|a[sz]e?rbaijan province|ilam|qazvin|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
 )
 
 

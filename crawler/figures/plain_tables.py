@@ -70,6 +70,8 @@ def barred(text: str) -> Barred:
     refused: set[int] = set()
     done = 0
     for first, rows in _runs(text, lines):
+        if all(text.startswith("- ", row.values[0]) for row in rows):
+            continue  # "Hollin - 3,011": a dash is between a name and its number
         gaps = _gaps(text, lines[first - 1] if first else None, rows)
         if gaps is None:
             if len(rows) < 2:

@@ -93,6 +93,12 @@ RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|only|number|no\b"
     r"|\d+(?:st|nd|rd|th))\b(?![- ](?:quarter|half|year|month|period|line|output|production)\b)"
 )
+# "Turkey largest buyer of Iranian zinc": takes what another land sends.
+_TAKES_ANOTHERS = re.compile(
+    r",? (?:(?:was|is|remains?|remained|becomes?|became|as|again|still|stays?) )*(?:the |its )?(?:[a-z-]+ ){0,3}?"
+    r"(?:buyer|taker|customer|importer|purchaser|market|destination|outlet)s?,? (?:of|for) (?:the )?"
+    r"(?:[a-z]+(?:ian|ean|ese|ish|ani|ghan)|[a-z]+'s?) [a-z]"
+)
 PRODUCES = re.compile(
     r"[\"”]?(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
     r"|could |can )?(?:produced?|make|made|turned? out|export(?:ed)?|extract(?:ed)?|mined?"
@@ -193,7 +199,7 @@ def is_producer(lower: str, name: Name) -> bool:
     before, after = lower[max(0, name.start - 32) : name.start], lower[name.end : name.end + 16]
     if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|states)", after):
         return False
-    if is_apposition(lower, name) or OWNER.match(lower, name.end):
+    if is_apposition(lower, name) or OWNER.match(lower, name.end) or takes_anothers(lower, name):
         return False
     if name.entity.name == "World" and _AMONG_ALL.search(before):
         return False
@@ -213,6 +219,10 @@ def is_producer(lower: str, name: Name) -> bool:
             or _HAS_RUN.match(lower, name.end)
         )
     return True
+
+
+def takes_anothers(lower: str, name: Name) -> bool:
+    return name.entity.kind == "country" and _TAKES_ANOTHERS.match(lower, name.end) is not None
 
 
 def is_told_of(lower: str, name: Name) -> bool:

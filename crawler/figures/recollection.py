@@ -15,7 +15,7 @@ from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
-from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
+from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity, takes_anothers
 from crawler.figures.sentence_notes import is_dateline
 from crawler.figures.spoken_of import OPENS_WITHIN, remember_place, remember_speaker, told_behind
 from crawler.figures.views import View
@@ -109,6 +109,7 @@ class Recollection:
             if (
                 name.entity.kind == "country"
                 and memory.country is None
+                and not takes_anothers(view.lower, name)
                 and not (is_dateline(view) or view.lower.endswith("based in ", 0, name.start))
             ):
                 memory.country = name.entity.name

@@ -85,5 +85,7 @@ def _is_rounding(left: Draft, right: Draft) -> bool:
     one, other = left.amount.value, right.amount.value
     if not one or not other or one == other or abs(one - other) > one / 100:
         return False
+    if left.status != right.status:
+        return False  # what was made nearly meets the plan for it
     named = (left.commodity, left.measure, left.entity) == (right.commodity, right.measure, right.entity)
     return named and _same_time(left, right)

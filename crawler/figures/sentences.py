@@ -27,7 +27,7 @@ _PARAGRAPH_BREAK = re.compile(
     + "|".join(rf"(?<=[.!?:;\"][ ]{{{spaces}}}\n)(?=[A-Z(\"])" for spaces in range(6))
     + r"|(?<=[A-Z]{3}\n)(?=[A-Z][a-z])|(?=[^\n|]{0,200}\|)|(?<=\|\n)"
     r"|(?=[•▪●‣] ?\w)|(?=- [A-Z\d])|(?=\d{1,2} ?(?:[.)/] |[-–] ?)[A-Z][A-Za-z'])"
-    r"|(?=[A-Z][^\n:.;\d]{1,40}: ?(?:[a-z]+ ){0,5}\d))"
+    r"|(?=[A-Z][^\n:.;\d]{1,40}(?:: ?(?:[a-z]+ ){0,5}| - )\d))"
 )
 _ABBREVIATIONS = word_set(
     """mr mrs ms dr prof gen st co corp inc ltd plc no nos approx est vs jan feb mar apr jun jul aug sep sept

@@ -82,6 +82,11 @@ _OF_MONEY = re.compile(
     r" (?:in|of|as) (?:net |gross |annual |total )?(?:revenues?|profits?|income|earnings|turnover|tax(?:es)?|cash"
     r"|royalt(?:y|ies)|dividends?|investments?)\b"
 )
+# "44 thousand tons of zinc, 12 of lead and 2.2 of tin": what stands between two numbers of such a list.
+_NEXT_MATERIAL = re.compile(
+    r" of (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:and|plus)|[,;]|[,;] (?:and|plus)) (?:(?:about|around|some|nearly|over) )?"
+)
+_OF_OTHERS = re.compile(r" of (?:th[aeio]|all|mines|plants|units|people|wh)")
 # "Of 2,000 mines only 1,100 or half of them are active".
 _ARE_COUNTED = re.compile(
     r"(?: or (?:about |some |nearly )?(?:[a-z]+|\d+%)(?: per ?cent)?)?(?: of (?:them|these|which|those))?"
@@ -113,7 +118,6 @@ _DIGIT = re.compile(r"\d")
 _LEAST_TOLD = 10
 # How far a bare number may lie from the printed number whose scale it shares.
 _ALIKE = 12
-
 
 # "425 million tons, of which 315 million would be exported and 110 million sold at home".
 _DONE_WITH = re.compile(
@@ -154,6 +158,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         return None
     after = text[numeral.end : min(end, numeral.end + 40)]
     large = numeral.grouped and numeral.digits >= 1000
+    if (listed := _scale_of_material(text, numeral, after, shared)) is not None:
+        return listed
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
     handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
     part = numeral.scale > 1 and _is_part(text, numeral, after)
@@ -186,6 +192,17 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     beside = _DIGIT.search(text, shared.end, numeral.start) is None
     printed = text[numeral.start : numeral.end]
     return _scale_of_small(printed, after, numeral.digits, before, shared, beside=beside)
+
+
+def _scale_of_material(text: str, numeral: Numeral, after: str, shared: Shared) -> Decimal | None:
+    """The scale of a small number told with the next material of a list ("12 of lead"), else None."""
+    if numeral.scale > 1 or numeral.grouped or not _OF_MATERIAL.match(after) or _OF_OTHERS.match(after):
+        return None
+    if shared.printed is None:
+        goes_on = shared.scale > 1 and _GOES_ON.search(text, max(0, numeral.start - 60), numeral.start)
+    else:
+        goes_on = _NEXT_MATERIAL.fullmatch(text, shared.end, numeral.start)
+    return shared.scale if goes_on else None
 
 
 def _is_part(text: str, numeral: Numeral, after: str) -> bool:

@@ -13,7 +13,7 @@ from crawler.figures.folding import lower
 from crawler.figures.lexicon import Commodity, Entity, Lexicon
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.table_facets import NOTHING, Facets, joined
-from crawler.figures.table_names import most_specific, names_in, stands_in
+from crawler.figures.table_names import most_specific, names_in, stands_in, those_left_over
 from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_units import label_units
 from crawler.figures.table_words import (
@@ -113,6 +113,7 @@ class LabelReader:
         cues = self._viewer.measures(lowered, lowered, words)
         measures = [mark for mark in cues if _is_cue(lowered, mark, named)]
         measure = _measure(measures)
+        others = those_left_over(text)
         found: list[Mark[Any]] = [*marks, *names, *measures]
         taken = [*spans, *((mark.start, mark.end) for mark in found)]
         return Facets(
@@ -120,11 +121,12 @@ class LabelReader:
             measure=measure if measure not in ("mixed", "other") else None,
             status=_status(lowered),
             commodity=commodity,
-            entity=most_specific(text, names),
+            entity=others or most_specific(text, names),
             units=label_units(text),
             basis=next((name for name, pattern in BASES if pattern.search(lowered)), None),
             ignored=NO_TONNAGE.search(_ATTRIBUTION.sub(" ", lowered)) is not None,
-            nobody=mixed or measure in ("mixed", "other") or NOBODY.search(lowered) is not None,
+            nobody=others is None
+            and (mixed or measure in ("mixed", "other") or NOBODY.search(lowered) is not None),
             unknown=_is_left_over(lowered, taken) or _is_company(text, marks, names),
             guided=GUIDANCE.search(lowered) is not None,
             passed_on=PASSED_ON.search(lowered) is not None,

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.figures.folding import lower
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.table_facets import KINDS
 from crawler.figures.words import Mark, split_words
 
+# "Other companies", "Other mines": what the rows above leave over.
+_LEFT_OVER = re.compile(
+    r"(?:all )?(?:the )?other (?:steel |mining |coal |private |smaller |small )?"
+    r"(?:companies|producers|firms|mines|mills|plants|smelters|refineries|steelmakers|units|miners|quarries)"
+)
 # What may stand around a name in a label.
 _AROUND = " ,;:()-–—/"
 
@@ -36,6 +43,11 @@ def most_specific(text: str, names: list[Mark[Entity]]) -> Entity | None:
     if mark.value.own or mark.value.kind in ("country", "region"):
         return mark.value
     return Entity(text[mark.start : mark.end].strip(), mark.value.kind)
+
+
+def those_left_over(text: str) -> Entity | None:
+    """ "Other companies": the producers that a table names only as such."""
+    return Entity(text, "company") if _LEFT_OVER.fullmatch(lower(text)) else None
 
 
 def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
