@@ -47,7 +47,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | coal concentrate | Kerman Coal | 421100 t exact | 2024-03-20..2025-03-20 | - | 421.100 Tonnen",
             "production actual | coal concentrate | Eastern Alborz Coal | 120300 t exact | 2024-03-20..2025-03-20 | - | 120.300 Tonnen",
-            "consumption actual | coal concentrate | Kerman Coal | 2200000 t about | 2024-03-20..2025-03-20 | - | 2,2 Millionen Tonnen",
+            "consumption actual | coal concentrate | Iran | 2200000 t about | 2024-03-20..2025-03-20 | - | 2,2 Millionen Tonnen",
         ],
     ),
     (
