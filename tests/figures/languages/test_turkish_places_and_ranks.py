@@ -18,8 +18,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "whom a director told",
         "Gohar Zemin yılın ilk dokuz ayında 2 milyon 610 bin ton demir cevheri çıkardı. Mehr Haber Ajansı'na konuşan Genel Müdür Rıza Kerimi, bu dönem için 2 milyon 500 bin ton cevher planlandığını söyledi.",
         [
-            "production actual | iron ore | Gohar Zamin | 2610000 t exact | 2025-01-01..2025-09-30 | - | 2 milyon 610 bin ton",
-            "production planned | iron ore | Gohar Zamin | 2500000 t exact | 2025-01-01..2025-09-30 | - | 2 milyon 500 bin ton",
+            "production actual | iron ore | Gohar Zamin | 2610000 t exact | 2024-03-20..2024-12-20 | - | 2 milyon 610 bin ton",
+            "production planned | iron ore | Gohar Zamin | 2500000 t exact | 2024-03-20..2024-12-20 | - | 2 milyon 500 bin ton",
         ],
     ),
     (

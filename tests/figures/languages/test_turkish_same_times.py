@@ -145,8 +145,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "parts of slabs",
         "Hürmüzgan Çelik baharda 390 bin 120 ton slab üretti. Slabların 240 bin tonu ihraç edildi.",
         [
-            "production actual | slab | Hormozgan Steel Company | 390120 t exact | - | - | 390 bin 120 ton",
-            "exports actual | slab | Hormozgan Steel Company | 240000 t exact | - | - | 240 bin tonu",
+            "production actual | slab | Hormozgan Steel Company | 390120 t exact | 2025-03-21..2025-06-21 | - | 390 bin 120 ton",
+            "exports actual | slab | Hormozgan Steel Company | 240000 t exact | 2025-03-21..2025-06-21 | - | 240 bin tonu",
         ],
     ),
     (
