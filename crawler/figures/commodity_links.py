@@ -20,6 +20,7 @@ from crawler.figures.commodity_pairs import (
 )
 from crawler.figures.commodity_recall import recall
 from crawler.figures.commodity_stand_ins import (
+    flat_of_its_mill,
     given_by_it,
     kind_of_focus,
     made_by_plant,
@@ -169,7 +170,7 @@ _PELLETIZED = Cue(r"\bpelleti[sz]ed\b")
 
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
-    if specific := stand_in(draft, mark, memory) or of_a_floor(draft, mark):
+    if specific := stand_in(draft, mark, memory) or of_a_floor(draft, mark) or flat_of_its_mill(draft, mark):
         draft.commodity = specific
         return
     if row.kind == "foreign":

@@ -49,6 +49,12 @@ _IN_TOTAL = Cue(
     r"\b(?:total|overall|aggregate|combined) (?:exports?|imports?|output|production|extraction|sales|shipments?"
     r"|deliveries)\b"
 )
+# "Of what was extracted, 380,000 tons went abroad", "the known reserves of the province exceed 900 million tons".
+_OF_ALL = Cue(
+    r"\bof (?:what|all that|everything|all (?:this|these|of it)) (?:was|were|is|are|has been|had been|it|they|came)\b"
+    r"|\b(?:reserves|mines|deposits|resources) of the (?:province|region|county)\b"
+    r"|\bthe (?:province|region|county)'s (?:[a-z]+ )?(?:reserves|mines|deposits|resources)\b"
+)
 _WITH_PARTS = re.compile(r"[^;:]{0,60}?(?::|,? (?:including|of which|comprising|among them)) ")
 _MINES = re.compile(r"\b(?:mines|quarries|miners)\b")
 
@@ -59,7 +65,7 @@ def of_all_kinds(draft: Draft, memory: Memory) -> str | None:
         return None
     if memory.whole is None:
         return None
-    if draft.said_before(_OF_MINES) or draft.said_before(_IN_TOTAL):
+    if draft.said_before(_OF_MINES) or draft.said_before(_IN_TOTAL) or draft.said_before(_OF_ALL):
         return memory.whole
     return memory.whole if len(_parts_of(draft)) > 1 else None
 

@@ -12,6 +12,7 @@ from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
+from crawler.figures.commodity_of_plants import of_mines_before, of_named_plant, of_plant_before
 from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, landed, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
@@ -154,7 +155,9 @@ def _told_apart(draft: Draft, memory: Memory) -> str | None:
         products_of(draft, memory)
         or landed(draft, memory)
         or of_the_sector(draft)
-        or _of_plant(draft, memory)
+        or of_mines_before(draft)
+        or of_plant_before(draft, memory)
+        or of_named_plant(draft, memory)
         or sum_of(draft, memory)
         or of_all_kinds(draft, memory)
     )
@@ -274,30 +277,3 @@ def _lies_in_ground(draft: Draft) -> bool:
         for mark in draft.view.measures
         if mark.end <= draft.amount.start
     )
-
-
-_PLANT = re.compile(r"(?: \w+)? (?:smelter|refinery|mine|mill|plant|complex|project)s?\b")
-
-
-def _of_plant(draft: Draft, memory: Memory) -> str | None:
-    """ "The South Aluminium smelter, whose capacity is": a plant named for its product, told anew."""
-    if memory.focus_paragraph == draft.view.sentence.paragraph or draft.measure not in (None, "capacity"):
-        return None
-    lower = draft.view.lower
-    return next(
-        (
-            mark.value.name
-            for mark in draft.view.weak
-            if mark.value.kind == "material"
-            and mark.end <= draft.amount.start
-            and _PLANT.match(lower, mark.end)
-            and not _is_more_exact(memory.lead or memory.focus, mark.value.name)
-            and fits_by_name(draft, mark.value.name)
-        ),
-        None,
-    )
-
-
-def _is_more_exact(told: str | None, name: str) -> bool:
-    """Whether what was told ("copper concentrate") says more than a complex's name ("Sarcheshmeh Copper Complex")."""
-    return told is not None and set(name.split()) < set(told.split())

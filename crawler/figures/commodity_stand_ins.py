@@ -94,6 +94,27 @@ _BY_PROCESS = (
 )
 
 
+# "The hot strip mill rolled 512,430 tons of coil": flat steel by the mill that rolls or coats it.
+_FLAT = frozenset({"coil", "steel coil", "sheet", "steel sheet"})
+_BY_MILL = (
+    (re.compile(r"\bgalvani[sz]ing\b"), "galvanized"),
+    (re.compile(r"\b(?:colou?r[- ]coating|painting|pre-?painting) (?:line|unit|plant)"), "color-coated"),
+    (re.compile(r"\bcold[- ](?:strip|rolling|reduction)\b"), "cold-rolled"),
+    (re.compile(r"\bhot[- ](?:strip|rolling)\b|\bhot mill\b"), "hot-rolled"),
+)
+
+
+def flat_of_its_mill(draft: Draft, mark: Mark[Commodity]) -> str | None:
+    """What coil or sheet is called by the mill that is named before the amount."""
+    if mark.value.name not in _FLAT:
+        return None
+    lower, at = draft.view.lower, draft.amount.start
+    form = mark.value.name.removeprefix("steel ")
+    kind = next((kind for mill, kind in _BY_MILL if mill.search(lower, draft.start, at)), None)
+    row = default_lexicon().commodities.get((*kind.split("-"), form)) if kind else None
+    return row.name if row is not None else None
+
+
 # "The steelmaking capacity of the country is above 43 million tons".
 _STEELMAKING = Cue(r"\bsteel-?making (?:capacity|capability)\b[^;.\d]{0,80}$")
 

@@ -158,6 +158,8 @@ class Memory:
     lead: str | None = None
     # What the article's first figure is of, where that is of all kinds ("minerals").
     whole: str | None = None
+    # What the plant makes that the last sentence opened with.
+    plant_good: str | None = None
     # Where the title ends that a page's body begins with again.
     headed: int = 0
     sizes: dict[str, list[Amount]] = field(default_factory=dict)
@@ -193,6 +195,8 @@ class Memory:
     period: Period | None = None
     lead_period: Period | None = None
     lead_open: bool = False
+    # Whether that period was told without a word of output: "the blackouts of summer spared the mills".
+    lead_by_the_way: bool = False
     period_paragraph: int | None = None
     event_period: Period | None = None
     listed_period: Period | None = None

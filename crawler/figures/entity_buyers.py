@@ -21,6 +21,9 @@ BUYER = re.compile(
     r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
     rf"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)? {TAKERS}\b"
     r"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
+    # "The metros of Tarn and Hollin were given another 4,180 tons".
+    r"|(?:,? which)? (?:was|were|is|are|has been|have been|had been) (?:given|sent|sold|supplied with|supplied|handed"
+    r"|allotted|allocated|delivered|to get|to be (?:given|sent|sold)) (?:[a-z]+ ){0,3}\d"
 )
 # "Afghanistan 410 thousand tons bought", as glosses of other word orders have it.
 TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
@@ -53,7 +56,9 @@ _TO_A_BUYER = Cue(
     r"|firm|giant|miner|partner|user|utility|off-?taker|processor|converter|affiliate|subsidiary|client) $"
 )
 # "Went to Slovakia (16,329 tons), Romania and".
-_TO = Cue(r"\b(?:to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$")
+_TO = Cue(
+    r"\b(?:(?<!according )to|within|into) (?:the )?(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$"
+)
 # "Shipments to customers in Iran".
 _TO_THOSE_IN = Cue(
     r"\bto (?:the |its )?(?:[a-z-]+ )?(?:customers|buyers|consumers|clients|users|mills|smelters|steelmakers|builders"

@@ -38,7 +38,11 @@ _PRONOUN = re.compile(
     r"|the (?:company|miner|group|firm|producer)|this|that)"
     rf"|{_WHEN}(?:it|its|they|their|the (?:company|miner|group|firm|producer)))\b"
 )
-_IT = re.compile(rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?its?|{_WHEN}its?)\b")
+_IT = re.compile(
+    rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?its?|{_WHEN}its?"
+    # "In Mehr, the month that ended on October 22, it cast 24,050 tons".
+    r"|(?:in|for|during|over) [^,;]{1,40}, (?:the|which) [^,;]{1,60}, its?)\b"
+)
 # "For the ninth month alone (22 November-21 December) they were put at 5 tons": exports told before.
 _FLOW_IT = re.compile(
     r"(?:(?:in|for|during|over|by|of) [^,;.]{1,60}?,? )?(?:it|they|these|those) (?:was|were|had been|stood|came to"

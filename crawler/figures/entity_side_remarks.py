@@ -93,7 +93,7 @@ _AWAY_FROM = Cue(
 )
 # "The ninth biggest steelmaker of the world": where another is big. A buyer's "biggest" is of what the land sells.
 _BEST_OF = Cue(
-    r"\b(?:largest|biggest|top|leading|oldest|richest|main|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"\b(?:largest|biggest|top|leading|oldest|richest|main|sole|only|lone|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,2}(?:st|nd|rd|th))"
     rf" (?:(?!{TAKERS} )[a-z-]+ ){{1,4}}"
     r"(?:of|in) (?:the )?$"

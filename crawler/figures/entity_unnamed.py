@@ -100,9 +100,20 @@ def _is_of_a_ministry(draft: Draft) -> bool:
     )
 
 
+# "Demand would be less than 15 million tons this year".
+_DEMAND = re.compile(
+    r"(?:the |total |overall |domestic |local |home |steel |copper |cement |coal )*(?:demand|consumption)"
+)
+
 # "Its 430 mines", and "78,000 tons of that", in sentences behind one on a province.
 _ITS = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?(?:its?|they|their)\b")
 _OF_THAT = re.compile(r" of (?:it|this|that|these|the total)\b")
+
+
+# "All but a few of the magnesite mines are found there: 132,000 tons were won".
+_MINES_THERE = Cue(
+    r"\b(?:mines|quarries|deposits|plants)\b[^,;:\d]{0,40} (?:found|located|situated|lie|lies|are|is) there\b"
+)
 
 
 def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
@@ -119,6 +130,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         named = any(clause.start <= name.start < draft.amount.start for name in draft.view.names)
         used = draft.measure == "consumption" and not named
         offer.add(memory.spoken_land, "unnamed of a country", *(["users of a country"] if used else []))
+    if clause.head is None and draft.measure == "consumption" and _DEMAND.fullmatch(subject):
+        offer.add(memory.spoken_land, "users of a country")
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
         offer.add(memory.spoken_land, "unnamed, by whom")
@@ -146,6 +159,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     unnamed = all(name.entity.kind in ("source", "shape") for name in draft.view.names)
     goes_on = _ITS.match(lower, draft.view.start) or _OF_THAT.match(lower, draft.amount.tail)
     if unnamed and goes_on:
+        offer.add(memory.place_spoken, "of the place spoken of")
+    if draft.view.told(_MINES_THERE, draft.view.start, draft.amount.start):
         offer.add(memory.place_spoken, "of the place spoken of")
     province = draft.view.told(_PROVINCE, draft.view.start, draft.end)
     if (

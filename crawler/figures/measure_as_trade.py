@@ -31,6 +31,20 @@ def _goes_to_a_land(draft: Draft) -> bool:
     )
 
 
+# "Customs counted 2.9 million tons of steel that went to Iraq".
+_CUSTOMS_COUNT = Cue(r"\bcustoms\b[^,;\d]{0,60}$")
+_THAT_WENT = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? (?:that |which )?(?:went|bound for|headed|left for|leaving for)\b"
+)
+
+
+def counted_at_borders(draft: Draft) -> str | None:
+    """exports, where customs tell of what went to a land; else None."""
+    if not draft.said_before(_CUSTOMS_COUNT) or not _goes_to_a_land(draft):
+        return None
+    return "exports" if _THAT_WENT.match(draft.view.lower, draft.amount.tail) else None
+
+
 # "On the export side, rebar shipments totalled 5 tons".
 _ON_THE_SIDE = Cue(r"\bon the (export|import)s? (?:side|front)\b")
 

@@ -144,7 +144,8 @@ LOST = Cue(
     r"|\b(?:the|a) (?:missing|shortfall of|gap of) (?:[a-z-]+ ){0,2}$"
     r"|\b(?:lost|forgone|loss(?:es)? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
     r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+"
-    r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b))"
+    r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b)"
+    r"|(?:bettered|beaten|surpassed|exceeded|outdone|topped) by)"
     r" (?:[\w-]+ ){0,4}$"
 )
 LOST_BEHIND = Cue(
@@ -159,6 +160,9 @@ LOST_BEHIND = Cue(
 MADE_OF_IT = Cue(
     r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
     rf" {SOME}$"
+    # "The mine had given 45,000 tons".
+    r"|\b(?:mines?|pits?|quarr(?:y|ies)|collier(?:y|ies)|seams?|shafts?|deposits?)"
+    rf" (?:(?:has|have|had|also|only|alone) )*(?:gave|given|gives?|yielded) {SOME}$"
 )
 PARTICIPLE = re.compile(r"(?:ed|sold|sent(?: to)?|made|dug|bought|abroad|overseas|cast|country)$")
 GOVERNS_BEHIND = re.compile(
@@ -176,6 +180,8 @@ SOLD_ABROAD = Cue(
     r"|marketed)\b"
     r"(?:(?!%|per ?cent)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
     r"|(?:to|on|in) (?:other|foreign|export|international) (?:countries|customers|buyers|markets))\b"
+    r"|(?<!which )\b(?:went|gone|goes|going) (?:abroad|overseas"
+    r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"
     # "Abroad, the company sold 5 tons".
     r"|\b(?:abroad|overseas|in foreign markets), [^,;\d]{1,50}\b(?:sold|shipped|sent|delivered|placed)\b"
@@ -185,7 +191,10 @@ EXPORTER_SOLD = Cue(
     r"\bexporters?\b[^;,\d]{0,40} (?:sold|sells|shipped|sent|moved|placed|with) " + SOME + "$"
 )
 IMPORTER_BOUGHT = Cue(
-    r"\bimporters?\b[^;,\d]{0,40} (?:bought|buys|took|purchased|landed|received) " + SOME + "$"
+    r"\bimporters?\b[^;,\d]{0,40} (?:bought|buys|took|purchased|landed|received|brought in) " + SOME + "$"
+    # "Traders brought in 2.6 million tons".
+    r"|\b(?:traders?|dealers?|merchants?|businessmen|mills|steelmakers|smelters)(?: [a-z]+){0,3}"
+    r" (?:brought|bring|shipped) in " + SOME + "$"
 )
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(

@@ -17,6 +17,7 @@ HOLDS = Cue(
     r"|roughly) )*$"
 )
 IS_LEFT = Cue(
+    rf"\b(?:beneath|under|below|underneath)\b[^;\d]{{2,60}} (?:lie|lies|lay|rest|rests) {SOME}$|"
     r"\b(?:left|remain\w*|lies|lie|still|rests?) (?:\w+ )?in the"
     r" (?:deposit|pit|mine|ground|ore ?body|vein|seam|hill)s?\b[^,;]*$"
 )

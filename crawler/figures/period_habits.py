@@ -18,6 +18,7 @@ from storage.periods import Period, length
 _HABITUAL = Cue(
     r"\b(?:needs?|requires?|consumes?|uses?|imports?|exports?|produces?|makes?|buys?|sells?|takes?|burns?|mines?|ships?"
     r"|supplies|processes|treats?|turns? out"
+    r"|swallows?|devours?|eats?|absorbs?|gets?|receives?|draws?|feeds? on|runs? (?:on|through)|gets? through"
     r"|rolls?|casts?|grinds?|melts?|presses|pours?|roasts?|crushes|mills?|hauls?|churns? out|puts? out"
     r"|extracts?|yields?|gives?|sends?|delivers?|digs?|smelts?|refines?|recovers?"
     r"|producing|making|mining|extracting|yielding|giving|turning out|exporting|importing"

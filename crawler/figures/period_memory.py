@@ -230,6 +230,9 @@ def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
     if memory.lead_period is None:
         memory.lead_period = period
         memory.lead_open = any(mention.kind == "to date" and not mention.ends_at for mention in view.mentions)
+        memory.lead_by_the_way = not (view.amounts or view.measures or view.changes)
+    elif memory.lead_by_the_way and view.amounts and _holds(period, memory.lead_period):
+        memory.lead_period, memory.lead_by_the_way = period, False
     elif memory.lead_open and period.start == memory.lead_period.start and length(period) > 1:
         # "Since the start of the year", then "in the eight months to Nov. 21": up to when that was.
         memory.lead_period, memory.lead_open = period, False

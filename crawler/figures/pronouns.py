@@ -23,9 +23,19 @@ def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
         (run for run in runs(view.lower, [draft.amount for draft in drafts]) if drafts[index].amount in run),
         [],
     )
-    if len(run) < 2 or len(run) != len(memory.listed):
+    alike = len({draft.commodity for draft in drafts}) == 1
+    told = memory.listed or (_figured_last(memory, len(run)) if alike else [])
+    if len(run) < 2 or len(run) != len(told):
         return None
-    return memory.listed[run.index(drafts[index].amount)]
+    return told[run.index(drafts[index].amount)]
+
+
+def _figured_last(memory: Memory, count: int) -> list[str]:
+    """Who had a figure each in the sentence before, without the whole that it began with."""
+    near = memory.sentence - memory.last_sentence <= 1
+    told = [draft.entity for draft in memory.last if draft.entity and draft.role == "main"] if near else []
+    told = told[1:] if len(told) == count + 1 else told
+    return told if len(set(told)) == len(told) else []
 
 
 # "South Deep, the only operation of the group in Africa": the group is not who acts.

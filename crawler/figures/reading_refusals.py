@@ -46,6 +46,14 @@ _IN_A_CORE = re.compile(
 )
 
 
+# "A meter of the heaviest kind weighs 60 kilograms", "bars weighing 12 kilograms each": how heavy one piece is.
+_WEIGHS = re.compile(
+    r"\b(?:weighs?|each weighing|(?:an?|one) [a-z]+ weighing)"
+    r" (?:(?:in at|about|around|some|over|nearly|up to|more than) )*$"
+)
+_HEAVIEST_PIECE = 500
+
+
 def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     """Whether a number with a unit is no amount of material: a rate an hour, a grade, a price per unit, a coin, the
     size of a stone or of a vessel, of gas or water, or beyond all that there is.
@@ -60,6 +68,9 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     if _PER_HOUR.match(text, reading.end) or _PER_UNIT.match(text, reading.end, reading.end + 16):
         return True
     if _is_grade(text, start, reading) or _is_small_change(text, reading):
+        return True
+    weighs = _WEIGHS.search(text, max(start, reading.numeral.start - 40), reading.numeral.start)
+    if weighs and unit.name == "t" and reading.numeral.value * unit.factor <= _HEAVIEST_PIECE:
         return True
     if unit.name == "ct":
         return _is_of_a_stone(text, start, reading)

@@ -7,6 +7,7 @@ from crawler.figures.announcers import note_announcer
 from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES, complete, is_certain
 from crawler.figures.commodity_memory import remember_commodity
+from crawler.figures.commodity_of_plants import note_plant
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_headings import open_section
 from crawler.figures.lexicon import Commodity, staples
@@ -17,7 +18,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity, takes_anothers
 from crawler.figures.sentence_notes import is_dateline
-from crawler.figures.spoken_of import OPENS_WITHIN, remember_place, remember_speaker, told_behind
+from crawler.figures.spoken_of import OPENS_WITHIN, remember_place, remember_speaker, told_behind, two_told
 from crawler.figures.views import View
 from storage.periods import length
 
@@ -192,8 +193,8 @@ class Recollection:
             self._memory.group = kept[-1].entity
         elif lists and len(lists[-1]) == 2:
             self._memory.group = " and ".join(name.entity.name for name in lists[-1])
-        if lists and len(lists[-1]) == 2:
-            self._memory.two = [name.entity.name for name in lists[-1]]
+        if two := two_told(view, lists, alone=not kept):
+            self._memory.two = two
         self._memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
         known = {name.entity.name for name in producers if name.entity.kind != "country"}
         told = [draft.entity for draft in kept if draft.entity in known]
@@ -262,6 +263,7 @@ class Recollection:
             memory.aside_period = kept[-1].period if len(told) == 1 else None
         if own or not kept:
             remember_commodity(view, own, memory)
+        note_plant(view, memory, told=bool(kept))
         self._remember_company(view, kept)
         remember_speaker(view, memory)
         remember_place(view, memory)

@@ -160,6 +160,8 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     """
     text = draft.view.lower
     gap, lead = text[mention.end : draft.amount.start], text[draft.start : mention.start]
+    if ";" in gap:
+        return False
     if _OPENS_VALUE.fullmatch(gap) or (not gap.strip() and text.endswith("'s", 0, mention.end)):
         return True
     if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):

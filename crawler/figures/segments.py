@@ -173,6 +173,10 @@ _AT_THE_HEAD = re.compile(
 )
 
 
+# "Between March 20 and November 20".
+_BETWEEN_DAYS = re.compile(r"\bbetween [a-z]{3,9}\.? [\d, ]{1,9}$")
+
+
 def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> int:
     """Where between two amounts the words of the second one begin."""
     if _ITS_FLOW.match(lower, left, right) and (ahead := _AT_THE_HEAD.search(lower, left + 2, right)):
@@ -195,6 +199,8 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
         return at + compared.start()
     for match in _SEPARATOR.finditer(lower[:right], at):
         if _inside_brackets(lower, left, match.start()):
+            continue
+        if match[0] == "and" and _BETWEEN_DAYS.search(lower, max(at, match.start() - 30), match.start()):
             continue
         if match[0] in (";", ". "):
             return match.start()

@@ -33,6 +33,17 @@ def told_behind(view: View, names: Sequence[Name]) -> Name | None:
     return last if _IS.match(view.lower, view.start, last.start) else None
 
 
+# "It has two smelters, one at Tarn, near the mine, and one at Hollin".
+_ONE_AT = Cue(r"\b(?:one|another|the (?:first|second|other)) (?:at|in|near) (?:the )?$")
+
+
+def two_told(view: View, lists: Sequence[Sequence[Name]], *, alone: bool) -> list[str]:
+    """The two that "the former" and "the latter" may mean: of a sentence without figures also one by one."""
+    each = [name for name in view.names if view.told(_ONE_AT, max(view.start, name.start - 24), name.start)]
+    pair = each if alone and len(each) == 2 else lists[-1] if lists and len(lists[-1]) == 2 else ()
+    return [name.entity.name for name in pair]
+
+
 def remember_speaker(view: View, memory: Memory) -> None:
     """Whether who speaks as "we" manages the company told, and is no minister of a land."""
     if view.told(_MANAGER, view.start, view.end):

@@ -113,3 +113,102 @@ from tests.figures.whole_figures import case, check
 )
 def test_figures(published, title, text, expected):
     check(published, title, text, expected)
+
+
+@pytest.mark.parametrize(
+    ("published", "title", "text", "expected"),
+    [
+        case(
+            "who is given goods, the sole maker, parts told behind a comparison, how heavy a piece is",
+            "2020-12-06",
+            "Hollin Steel's beams",
+            "Hollin Steel Company delivered 32,400 tons of beams to builders in the first eight months of the current Iranian"
+            " year.\n\nThe metros of Tehran and Ahvaz were given another 4,180 tons in the eight months.\n\nHollin Steel made"
+            " 1.94 million tons of steel products between March 20 and November 20, which is 9 percent above the same period of"
+            " last year; 1.03 million tons of them were sold abroad. A meter of the heaviest kind weighs 60 kilograms.",
+            "32,400 tons: deliveries actual, beam, Hollin Steel Company, 1399-01..1399-08",
+            "4,180 tons: deliveries actual, beam, Hollin Steel Company, 1399-01..1399-08",
+            "1.94 million tons: production actual, steel product, Hollin Steel Company, 1399-01..1399-08, +9 yoy",
+            "1.03 million tons: exports actual, steel product, Hollin Steel Company, 1399-01..1399-08",
+        ),
+        case(
+            "values of those who were told just before, in the same order, and what the plan had read",
+            "2018-07-17",
+            "Copper in spring",
+            "In spring (March 21-June 21) Sarcheshmeh made 168,200 tons of copper concentrate, Sungun 81,900 tons and Miduk 53,500"
+            " tons.\n\nA year ago the three had stood at 157,400, 79,300 and 52,800 tons, in the same order.",
+            "168,200 tons: production actual, copper concentrate, Sarcheshmeh, 1397-01..1397-03",
+            "81,900 tons: production actual, copper concentrate, Sungun, 1397-01..1397-03",
+            "53,500 tons: production actual, copper concentrate, Miduk, 1397-01..1397-03",
+            "157,400: production actual, copper concentrate, Sarcheshmeh, 1396-01..1396-03",
+            "79,300: production actual, copper concentrate, Sungun, 1396-01..1396-03",
+            "52,800 tons: production actual, copper concentrate, Miduk, 1396-01..1396-03",
+        ),
+        case(
+            "a season told by the way before the news",
+            "2023-11-04",
+            "Ingots",
+            "The blackouts of summer spared the smelters. Iranian output of zinc ingots reached 76,900 tons in the seven months to"
+            " October 22.\n\nBy company: Hollin Zinc, 65,420 tons; Corvane Zinc, 11,480.\n\nHollin Zinc has yet to come up to its"
+            " rated 100,000 tons a year. In Mehr, the month that ended on October 22, it cast 9,050 tons.",
+            "76,900 tons: production actual, zinc ingot, Iran, 1402-01..1402-07",
+            "65,420 tons: production actual, zinc ingot, Hollin Zinc, 1402-01..1402-07",
+            "11,480: production actual, zinc ingot, Corvane Zinc, 1402-01..1402-07",
+            "100,000 tons: capacity actual, zinc ingot, Hollin Zinc",
+            "9,050 tons: production actual, zinc ingot, Hollin Zinc, 1402-07",
+        ),
+        case(
+            "one at each of two places, the former and the latter",
+            "2010-10-31",
+            "Zinc",
+            "Corvane Company has two smelters, one at Dandi, near the mine, and one at Bafq. The former produced 14,300 tons of zinc"
+            " ingots in the first half of the current Iranian year, and the latter 8,950 tons.",
+            "14,300 tons: production actual, zinc ingot, Dandi, 1389-01..1389-06",
+            "8,950 tons: production actual, zinc ingot, Bafq, 1389-01..1389-06",
+        ),
+        case(
+            "coil by the mill that rolls it, and by how much a record was bettered",
+            "2023-06-27",
+            "Hot strip mill",
+            "The hot strip mill of Corvane Steel Company rolled 512,430 tons of coil in Khordad (May 22-June 21), and its galvanizing"
+            " line gave 18,000 tons of coil. The record of the mill has been bettered by 6,200 tons.",
+            "512,430 tons: production actual, hot-rolled coil, Corvane Steel Company, 1402-03",
+            "18,000 tons: production actual, galvanized coil, Corvane Steel Company, 1402-03",
+            "6,200 tons: other actual, galvanized coil, Corvane Steel Company, 1402-03",
+        ),
+        case(
+            "what a mine had given, what furnaces swallow, what lies beneath",
+            "2017-05-20",
+            "Who needs this coal?",
+            "In the Iranian year that ended in March, the Tarn mine had given 45,000 tons of coal. Its blast furnaces make Esfahan"
+            " Steel Company a customer: they swallow two million tons of coal concentrate a year.\n\nBeneath the sand around Tabas"
+            " lie 2.8 billion tons of coal.",
+            "45,000 tons: production actual, coal, Tarn mine, 1395",
+            "two million tons: consumption actual, coal concentrate, Esfahan Steel Company",
+            "2.8 billion tons: reserves actual, coal, Tabas",
+        ),
+        case(
+            "what traders brought in, what customs counted",
+            "2015-12-09",
+            "Steel from abroad",
+            "In the first eight months of this year (March 21-November 21, 2015) the mills of Iran made 10.9 million tons of crude"
+            " steel. In the same months traders brought in 2.6 million tons of steel products.\n\nCustoms counted 1.9 million tons"
+            " of rebar that went to Iraq in the eight months.",
+            "10.9 million tons: production actual, crude steel, Iran, 1394-01..1394-08",
+            "2.6 million tons: imports actual, steel product, Iran, 1394-01..1394-08",
+            "1.9 million tons: exports actual, rebar, Iran, 1394-01..1394-08",
+        ),
+        case(
+            "what went to other countries of all that was extracted",
+            "2015-05-06",
+            "South Khorasan's minerals",
+            "South Khorasan Province extracted 5.9 million tons of minerals in the Iranian year to March 20, 2015.\n\nBentonite"
+            " contributed 214,000 tons.\n\nOf what was extracted, about 380,000 tons went to other countries.",
+            "5.9 million tons: production actual, mineral, South Khorasan, 1393",
+            "214,000 tons: production actual, bentonite, South Khorasan, 1393",
+            "380,000 tons: exports actual, mineral, South Khorasan, 1393",
+        ),
+    ],
+)
+def test_figures_of_longer_stories(published, title, text, expected):
+    check(published, title, text, expected)

@@ -200,7 +200,8 @@ ENGLISH = Language(
             intention to; intentions to; intention of; to generate;
             looked for; pencilled in; penciled in; consensus; assumes; provides for; calls for; called for; on the
             way to; on its way to; on pace for; on pace to; on target for; on target to; on schedule for; heading
-            for; headed for; has set out to; had set out to; sets out to; had meant to;
+            for; headed for; has set out to; had set out to; sets out to; had meant to; plan had read;
+            plan had been; plan had said; plan reads; plan said;
             set out to; had set itself; has set itself; bent on; had in mind; has in mind; in mind; hoped; hoping;
             vowed; vows; tasked with; supposed to; ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
             strives; dreams of; anticipating; foreseeing; calling for;

@@ -1,0 +1,87 @@
+"""What a plant makes that the sentence before is about: "A rebar mill was opened. It can make 5 tons a year"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.commodity_fit import fits_by_name
+from crawler.figures.commodity_forms import complete
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.views import View
+
+# "The magnesite mines are there: 132,000 tons of it were won".
+_MINES_OF = re.compile(r" (?:mines?|quarry|quarries|deposits?)\b")
+_OF_IT = re.compile(r" of (?:it|the stone|the mineral|the metal)\b")
+
+
+def of_mines_before(draft: Draft) -> str | None:
+    """What "it" is behind an amount, where the sentence named mines by their material alone."""
+    view = draft.view
+    if not _OF_IT.match(view.lower, draft.amount.tail):
+        return None
+    ahead = [mark for mark in view.commodities if mark.end <= draft.amount.start]
+    named = ahead and _MINES_OF.match(view.lower, ahead[-1].end) and ahead[-1].value.kind == "material"
+    return ahead[-1].value.name if named else None
+
+
+_OPENS = re.compile(
+    r"(?:(?:in|at|near|on) [^,;]{3,40}, )?(?:an?|the|its|another|one|this) (?:(?!of\b|for\b|in\b)[\w-]+ ){0,4}?$"
+)
+_PLANT = re.compile(
+    r"(?:[- ](?:making|producing|production|processing|rolling))?"
+    r" (?:plant|mill|smelter|unit|line|factory|refinery|module|kiln|workshop|works|project)\b(?!s)"
+)
+_IT = re.compile(
+    r"(?:(?:in|for|during|over|by|from|at|since|when|once) [^,;]{1,50}?,? )?(?:it|its|which"
+    r"|(?:the|this) (?:(?:new|said) )?(?:plant|mill|smelter|unit|line|factory|refinery|project))\b"
+)
+
+
+def note_plant(view: View, memory: Memory, *, told: bool) -> None:
+    """Remembers what the plant makes that a sentence opens with; `told` is whether the sentence has figures."""
+    memory.plant_good = None
+    for mark in view.commodities if not told else ():
+        opens = _OPENS.match(view.lower, view.start, mark.start)
+        if opens is None or opens.end() != mark.start:
+            return
+        if _PLANT.match(view.lower, mark.end):
+            row = mark.value
+            memory.plant_good = complete(row.name, memory) if row.kind == "generic" else row.name
+            return
+
+
+def of_plant_before(draft: Draft, memory: Memory) -> str | None:
+    """What the plant makes that "it" is, where the amount's sentence names no material."""
+    good = memory.plant_good
+    if good is None or draft.measure not in ("capacity", "production", "exports", "sales", "deliveries"):
+        return None
+    view = draft.view
+    opens = _IT.match(view.lower, view.start, draft.amount.start)
+    return good if opens and fits_by_name(draft, good) else None
+
+
+_NAMED_PLANT = re.compile(r"(?: \w+)? (?:smelter|refinery|mine|mill|plant|complex|project)s?\b")
+
+
+def of_named_plant(draft: Draft, memory: Memory) -> str | None:
+    """ "The South Aluminium smelter, whose capacity is": a plant named for its product, told anew."""
+    if memory.focus_paragraph == draft.view.sentence.paragraph or draft.measure not in (None, "capacity"):
+        return None
+    lower = draft.view.lower
+    return next(
+        (
+            mark.value.name
+            for mark in draft.view.weak
+            if mark.value.kind == "material"
+            and mark.end <= draft.amount.start
+            and _NAMED_PLANT.match(lower, mark.end)
+            and not _is_more_exact(memory.lead or memory.focus, mark.value.name)
+            and fits_by_name(draft, mark.value.name)
+        ),
+        None,
+    )
+
+
+def _is_more_exact(told: str | None, name: str) -> bool:
+    """Whether what was told ("copper concentrate") says more than a complex's name ("Sarcheshmeh Copper Complex")."""
+    return told is not None and set(name.split()) < set(told.split())
