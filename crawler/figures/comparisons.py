@@ -38,11 +38,20 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
         if news is not None:
             _rate_alike(draft, news)
             here = any(news is other for other in drafts)
+            entity = draft.entity
             _copy(draft, news, memory, here=here)
+            if not here and entity and _is_of_another(entity, memory.last):
+                draft.entity = entity
             if draft.role == "difference" and not here:
                 _date_by_sentence(draft, drafts[: index + 1])
         if draft.measure in TIMELESS:
             draft.period = None
+
+
+def _is_of_another(entity: str, last: list[Draft]) -> bool:
+    """ "A made 5 tons, B 4 and C 3. In the same months of last year 14 tons was made": of none of several makers."""
+    told = {draft.entity for draft in last}
+    return len(told) > 1 and entity not in told
 
 
 def _in_its_turn(drafts: list[Draft], index: int) -> Draft | None:

@@ -38,6 +38,11 @@ COMES_NEXT = re.compile(
     r"(?:next|second|third|fourth|behind|with|at)\b"
 )
 _BUYERS = Cue(rf"\b{TAKERS}\b|\b(?:bought|took|purchased|taking|buying|purchasing|absorbing|receiving) ")
+# "Exports to China fell", where the next sentence ranks others.
+_TO_LANDS = Cue(
+    rf"\b{TAKERS}\b|\b(?:bought|took|purchased|taking|buying|purchasing|absorbing|receiving) "
+    r"|\b(?:exports?|exported|sales|sold|shipments|shipped|deliveries|sent|went)\b[^,;.]{0,40} to (?:the )?[a-z]"
+)
 _LANDS = frozenset({"country", "region"})
 # "Turkey and Oman came next", "next were Turkey and Oman", "behind them came Oman", "the rest went to Japan, 4 tons".
 _IN_RANKS = Cue(
@@ -132,7 +137,7 @@ def buyers_in_turn(draft: Draft, names: list[Name], last: list[Draft], exporter:
         return []
     before = last[-1] if last else None
     lands = [name for name in names if name.entity.kind in _LANDS]
-    ranked = goes_on_in_ranks(draft, before, _BUYERS) or (
+    ranked = goes_on_in_ranks(draft, before, _TO_LANDS) or (
         exporter is not None and _is_led_by_another(draft, lands, before, exporter)
     )
     return [

@@ -18,6 +18,10 @@ _FROM_LANDS = Cue(
     r"|\b(?:imports?|imported|purchases|bought|came|arrived|arrivals|shipped)\b[^,;.]{0,40} from\b"
     r"|\bfrom (?:the )?[a-z ]{3,20} (?:came|were imported|imports)\b"
 )
+# "Guinea with 64 million tons in first place".
+_IN_FIRST_PLACE = re.compile(
+    r",? (?:with|at) [^,;]{1,40} (?:in (?:the )?first place|took (?:the )?first place)\b"
+)
 _IMPORTERS = Cue(r"\b(?:importers?|importing|buyers?|imported|imports|world|global|consumers?)\b")
 # "Turkey's import sources", "India imported", "China, the biggest importer": who takes in.
 _IMPORTS = re.compile(
@@ -92,7 +96,10 @@ def _is_led_by_suppliers(draft: Draft, names: list[Name], before: Draft) -> bool
         return False
     if view.told(_IMPORTERS, view.start, view.end):
         return False
-    return any(RANKS_FIRST.match(view.lower, name.end) for name in lands)
+    return any(
+        RANKS_FIRST.match(view.lower, name.end) or _IN_FIRST_PLACE.match(view.lower, name.end)
+        for name in lands
+    )
 
 
 def is_partner(draft: Draft, name: Name) -> bool:

@@ -20,6 +20,9 @@ _LEFT_ASIDE = Cue(
     r"|\b(?:largest|biggest|top|leading|oldest|richest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|best)"
     r" (?:[\w'-]+ ){0,8}?(?:after|behind|next to|ahead of) (?:the )?(?:[\w-]+(?:, | and |, and )(?:the )?){0,4}$"
     r"|\b(?:via|according to) (?:the )?$"
+    r"|,? in (?:association|partnership|(?:a )?joint venture|cooperation|alliance)"
+    r" with (?:the )?(?:[\w'-]+ ){0,2}$"
+    r"|\bthe (?:[a-z-]+ )?(?:subsidiary|unit|arm|affiliate) of (?:the )?(?:[\w'-]+ ){0,2}$"
     # "Rose despite the closure of Mutanda by 10%": what became of one site of several.
     r"|\b(?:despite|in spite of|because of|owing to|due to|after|following|since) (?:the |its )?(?:[a-z-]+ )?"
     r"(?:closure|closing|shutdown|suspension|sale|disposal|divestment|idling|loss|mothballing|reopening|restart"

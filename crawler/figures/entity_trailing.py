@@ -49,6 +49,8 @@ _OF_THE_WHOLE = re.compile(
 # "Including about 1 million tons from Iron Bridge".
 _INCLUDING = Cue(r"\b(?:including|includes?|included|of which|counting) (?:[a-z]+ ){0,3}$")
 _PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
+# "38 tons came from Tarn and 21 of Hollin", as glosses have it.
+_CAME_FROM = Cue(r"\b(?:came|comes|come|coming) from\b")
 # "By X, 5 tons of sheets, 3 tons of bars and 2 tons of wire by Y": by whom all of them are, since the last "by".
 _ENDS_LIST = re.compile(r"(?<!followed)(?<!trailed)(?<!led)(?<!owned)(?<!run)(?<!operated) by (?:the )?$")
 
@@ -125,6 +127,12 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and draft.view.told(_INCLUDING, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it", "said to be its part"]
+    if (
+        gap.strip() == "of"
+        and name.entity.kind in PRODUCERS
+        and draft.view.told(_CAME_FROM, draft.view.start, draft.amount.start)
+    ):
+        return ["said to be of it"]
     if not _GIVER.search(gap):
         return []
     if _AT_ONCE.fullmatch(gap) and name.entity.kind in PRODUCERS:

@@ -50,6 +50,7 @@ _LIES_IN = re.compile(
     r"(?:'s)?(?: in)?(?: [A-Z]\w+)? (?:district|county|municipality|prefecture|township),?"
     r" (?:(?:at|in|from) )?(?:the )?[A-Z\u00c0-\u00de\u0130\u015e]"
 )
+_AT_SITE = re.compile(r", at (?:the |its )?[A-Z\u00c0-\u00de\u0130\u015e]")
 # "The company, which trades in London and Toronto".
 _TRADES_IN = re.compile(
     r"\b(?:trades|traded|listed|quoted|floated) (?:in|on|at) (?:the )?(?:[A-Z]\w+(?:,| and) )?$"
@@ -126,6 +127,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if _SITS_THERE.match(text, name.end) and text.endswith("he ", 0, name.start) and text.count(printed) == 1:
         return True  # "the Johannesburg miner"
+    if _AT_SITE.match(text, name.end) and text.endswith(("In ", "in "), 0, name.start):
+        return True  # "in Hollin, at Tarn mine"
     if _LIES_IN.match(text, name.end) or _TRADES_IN.search(text, max(0, name.start - 40), name.start):
         return True
     if _IS_A_LAND.match(text, name.end) and text.endswith("he ", 0, name.start):

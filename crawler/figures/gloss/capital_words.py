@@ -25,6 +25,8 @@ INTRODUCES = re.compile(
 _ENDING = re.compile(r"'[^\W\d_]{1,6}\b")
 _OF_PLACE = re.compile("ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$")
 LISTED = re.compile(r" ?[:|–—-]? \d")
+# "Two smelters: Cajamarquilla, 87 thousand, and".
+_LISTED_FIRST = re.compile(r", (?:con )?\d")
 # Before a remark, a comma, a word in small letters.
 _SET_OFF = re.compile(r",| ?[(|–—-]| [a-zà-ÿ]")
 # "Almas, que teve", "Cerrejón, de la suiza Glencore", of what an adverb never is.
@@ -132,6 +134,8 @@ class CapitalWords:
     def _is_listed(self, match: re.Match[str]) -> bool:
         """ "Kaymaz 22 bin ons", "Kaymaz madeni": before an amount or a kind of producer."""
         behind = self._known_at.get(match.end() + 1, "")
+        if self._text.endswith(": ", 0, match.start()) and _LISTED_FIRST.match(self._text, match.end()):
+            return True
         return LISTED.match(self._text, match.end()) is not None or INTRODUCES.search(behind) is not None
 
     def leading(self) -> Iterator[int]:

@@ -147,7 +147,8 @@ class Glosser:
             # What is glued to a phrase begins where that one ends.
             while at >= place and (piece := self._piece(text, at, reading)) is not None:
                 place = piece.end
-                yield piece._replace(parts=self._opening(text, at, carrier.told(text, at, piece.parts)))
+                parts = self._opening(text, at, carrier.told(text, at, piece.parts))
+                yield piece._replace(parts=_behind_comma(text, at, parts))
                 if not lowered[place : place + 1].isalpha():
                     break
                 at = place
@@ -163,7 +164,7 @@ class Glosser:
         found = reading.at(at)
         if found is None:
             return None if self._language.spaced else _printed_number(text, at)
-        if self._is_article_of_name(text, at, Written(at, *found)):
+        if self._is_article_of_name(text, at, Written(at, *found)) or self._is_first_name(text, at, found[0]):
             return None
         piece = (
             _without_gap(text, Written(at, *found))
@@ -182,6 +183,13 @@ class Glosser:
         if piece.words != "the" or not self._has_capital(text, at) or self._opens(text, at):
             return False
         return _NAMED.match(text, piece.end) is not None
+
+    def _is_first_name(self, text: str, at: int, end: int) -> bool:
+        """ "Julio Ponce", where months are written small: somebody's name."""
+        months = self.book.classes.get("month")
+        if months is None or not self._has_capital(text, at) or self._opens(text, at):
+            return False
+        return _NAMED.match(text, end) is not None and text[at:end].lower() in months.words
 
     def _opening(self, text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """A word in front of which a sentence may begin has a capital, as sentences are told apart by it, and so has
@@ -207,6 +215,15 @@ class Glosser:
     def _has_capital(self, text: str, at: int) -> bool:
         """Whether a capital is printed that says something."""
         return text[at].isupper() and self._language.capitals != "nouns"
+
+
+def _behind_comma(text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """ "Tarn, que pasó de", "Tarn, that went from": English has "which" behind a comma."""
+    if len(parts) != 1 or parts[0].words != "that" or not text.startswith(("que", "che"), at):
+        return parts
+    if not text.endswith(", ", 0, at):
+        return parts
+    return (parts[0]._replace(words="which"),)
 
 
 def _percent_words(language: Tongue) -> re.Pattern[str] | None:

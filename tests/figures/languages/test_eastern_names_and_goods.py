@@ -47,7 +47,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "processed is no verb",
         "Eylülde 640 bin ton işlenmiş doğal taş ihraç edildi.",
         [
-            "exports actual | natural stone | Turkey | 640000 t exact | 2025-09-01..2025-09-30 | - | 640 bin ton"
+            "exports actual | processed natural stone | Turkey | 640000 t exact | 2025-09-01..2025-09-30 | - | 640 bin ton"
         ],
     ),
     (
