@@ -40,6 +40,11 @@ _OTHER_WAY = re.compile(
     r"|per ?cent) (?:more|less|higher|lower|up|down))\b"
     r"(?=[^,;.]{0,30}(?:\d ?%|per ?cent|(?:more|less|higher|lower|up|down) ))"
 )
+# "Rose 10 per cent to 773 tons but fell short of its target of 780 tons": no per cent of the target.
+_BUT_BESIDE_PLAN = re.compile(
+    r",? (?:but|though|yet|although|while) [^;,.\d]{0,30}?\b(?:short of|miss\w*|below|under|above|exceed\w*|beat\w*"
+    r"|surpass\w*|shy of)\b"
+)
 # "Will rise 1.5 percent to 332 tons, unchanged from a previous forecast".
 _UNCHANGED = re.compile(r",? (?:unchanged|the same as|in line with|level with)\b")
 # "Fell by 11% because of planned maintenance": a plan of no output.
@@ -86,6 +91,8 @@ def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str |
         cut = same.start() if cut < 0 else min(cut, same.start())
     if (other := _OTHER_WAY.search(text, match.end(), min(end, match.end() + 110))) is not None:
         cut = other.start()
+    if (beside := _BUT_BESIDE_PLAN.search(text, match.end(), min(end, match.end() + 110))) is not None:
+        cut = beside.start() if cut < 0 else min(cut, beside.start())
     window = text[max(0, match.start() - 60) : cut if cut >= 0 else min(end, match.end() + 110)]
     at = match.start() - max(0, match.start() - 60)
     hits = [

@@ -25,7 +25,11 @@ from crawler.figures.producers import is_owner
 _REMOTE = 2
 _NONE = "no commodity"
 # "The mill crushed 80 million tons": ore, whatever the mine is of.
-_OF_ORE = Cue(r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$")
+_OF_ORE = Cue(
+    r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$"
+    r"|\b(?:mining|milling|processing|throughput|mill) (?:rates?|performance|throughput)"
+    r"(?: (?:averag\w+|of|was|were|rose|fell|increased|decreased|to|at|about|around|the|plant|for|year|quarter))* $"
+)
 # What lies in the ground is raw: "reserves" after coal concentrate are of coal.
 _RAW = {
     "coal concentrate": "coal",
@@ -222,6 +226,8 @@ def _of_metal(name: str) -> str:
 _FORMS_TOLD_ONCE = frozenset({"ferronickel", "matte", "mhp", "nickel pig iron"})
 # A material is left for another where its own amounts are that many times smaller or larger, and the other's not.
 _FAR, _NEAR = 60, 8
+# Amounts of a month and of some months are that many times as large at most.
+_LIKE = 2
 
 
 def _of_its_size(draft: Draft, name: str, memory: Memory) -> str | None:
@@ -230,8 +236,9 @@ def _of_its_size(draft: Draft, name: str, memory: Memory) -> str | None:
         return None
     if other := _of_its_unit(draft, name, memory):
         return other
-    if _times(draft.amount, memory.sizes.get(name, [])) < _FAR:
-        return None
+    times = _times(draft.amount, memory.sizes.get(name, []))
+    if times < _FAR:
+        return _like_the_last(draft, memory) if times > _NEAR * _LIKE else None
     near = {
         other: times for other, sizes in memory.sizes.items() if (times := _times(draft.amount, sizes)) > 0
     }
@@ -240,6 +247,14 @@ def _of_its_size(draft: Draft, name: str, memory: Memory) -> str | None:
     )
     best = of_all or min(near, key=lambda other: near[other])
     return best if near[best] <= _NEAR else None
+
+
+def _like_the_last(draft: Draft, memory: Memory) -> str | None:
+    """ "Molybdenum output was 6,170 tons in April. Production of the first four months rose to 20,558": of the last."""
+    last = memory.last[-1].commodity if memory.last else None
+    if last is None or memory.sentence - memory.last_sentence > 1:
+        return None
+    return last if 0 < _times(draft.amount, memory.sizes.get(last, [])) <= 2 * _LIKE else None
 
 
 def _of_its_unit(draft: Draft, name: str, memory: Memory) -> str | None:

@@ -25,15 +25,23 @@ _CLASSES = {
 }
 
 
+# "Fuel supply by Singareni rose to 43 million tons", in an article on coal.
+_SUPPLIES = re.compile(
+    r" (?:suppl(?:y|ies)|dispatch(?:es)?|despatch(?:es)?|offtake) (?:by|from|to|in|was|were)\b"
+)
+
+
 def stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     row = mark.value
     word = draft.view.lower[mark.start : mark.end].removesuffix("s").replace("iser", "izer")
     members = _CLASSES.get(word)
     if row.kind == "generic" or (members is None and row.name not in GENERAL):
         return None
-    if _STANDS_IN.search(draft.view.lower, max(0, mark.start - 24), mark.start) is None:
+    stands_in = _STANDS_IN.search(draft.view.lower, max(0, mark.start - 24), mark.start)
+    if stands_in is None and not (word == "fuel" and _SUPPLIES.match(draft.view.lower, mark.end)):
         return None
-    told = [name for name in (memory.focus, memory.topic) if name and name not in GENERAL]
+    ahead = [other.value.name for other in draft.view.commodities if other.end <= draft.amount.start]
+    told = [name for name in (*ahead[-1:], memory.focus, memory.topic) if name and name not in GENERAL]
     return next((name for name in told if members is None or members.search(name)), None)
 
 

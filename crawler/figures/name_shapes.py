@@ -150,7 +150,32 @@ def _continues(text: str, last: Word, word: Word) -> bool:
 def _name_of(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
-    return [name for part in _parts(text, run) for name in _named(text, part)]
+    return [
+        name for part in _parts(text, run) for side in _beside_an_office(part) for name in _named(text, side)
+    ]
+
+
+# "Corvane Chief Executive Officer Anil Jha": whose officer, and who.
+_OFFICES = word_set(
+    """chairman chairwoman chairperson director officer president ceo cfo coo minister manager secretary spokesman
+    spokeswoman spokesperson governor executive head"""
+)
+_OF_OFFICES = _OFFICES | word_set(
+    "managing chief executive vice deputy general executive senior operating financial"
+)
+
+
+def _beside_an_office(run: list[Word]) -> list[list[Word]]:
+    """The words before an office and those of the person who holds it, where a person of two words is named."""
+    last = next((at for at in range(len(run) - 3, -1, -1) if run[at].text in _OFFICES), None)
+    if last is None or any(
+        not word.capital or word.text in COMPANY_WORDS | _SOURCE_WORDS for word in run[last + 1 :]
+    ):
+        return [run]
+    first = last
+    while first and run[first - 1].text in _OF_OFFICES:
+        first -= 1
+    return [run[:first], run[last + 1 :]]
 
 
 def _parts(text: str, run: list[Word]) -> list[list[Word]]:

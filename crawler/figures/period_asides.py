@@ -28,7 +28,7 @@ _ASIDE_BEFORE = re.compile(
     r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
-    r"|record)(?: \w+){0,3} (?:of|after|in|for)"
+    r"|record)(?: (?!\d)\w+){0,3} (?:of|after|in|for)"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest|record)\b[^,;.\d]{0,40}"
     r"\b(?:quarter|month|half) (?:of|in)(?: the)?"
     # "Had its best quarter for the year": which quarter that was stands elsewhere.
@@ -100,6 +100,8 @@ _FORETELL = (
 )
 _FORETOLD_BEFORE = re.compile(
     rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $"
+    r"|\d (?:(?:million|billion|thousand|m|mn) )?(?:tonn?e?s?|ounces|oz|m?t|kg|pounds|carats)"
+    rf" {_FORETELL}(?: back)? in $"
     rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{_FORETELL}|issued|given|set|published)"
     r" (?:back )?in $"
 )

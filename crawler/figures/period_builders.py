@@ -224,7 +224,13 @@ def _half_year(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def _running_part(grammar: Reader, match: re.Match[str]) -> Mention:
     ahead = match["when"] in ("next", "coming", "following", "upcoming")
-    return mention_of("running", match, first=1 if ahead else 0, last=_MONTHS_IN[match["part"][:4]])
+    return mention_of(
+        "running",
+        match,
+        first=1 if ahead else 0,
+        last=_MONTHS_IN[match["part"][:4]],
+        year_word="following" if match["when"] == "following" else None,
+    )
 
 
 def _in_it(grammar: Reader, match: re.Match[str]) -> Mention:

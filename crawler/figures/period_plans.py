@@ -170,7 +170,7 @@ def _planned(
     over = over or (foretold and (period == memory.period or length(period) < 12))
     over = over or (_target_was(draft) and period == memory.period)
     over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, mention.start + 1) is not None
-    over = over or draft.said_before(_WILL_REPORT) is not None
+    over = over or draft.said_before(_WILL_REPORT) is not None or _has_just_ended(period, memory.anchor)
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
@@ -182,6 +182,14 @@ def _planned(
         # "Expects sales of 4 million tons by December": those of the year.
         return period if draft.measure in TIMELESS or draft.habitual else year
     return period
+
+
+# "First-quarter output would be 57,000 to 58,000 ounces", said in April: what is about to be reported.
+_REPORTED_WITHIN = timedelta(days=31)
+
+
+def _has_just_ended(period: Months, anchor: date | None) -> bool:
+    return length(period) == 3 and anchor is not None and anchor - _REPORTED_WITHIN <= period.end < anchor
 
 
 def _target_was(draft: Draft) -> bool:

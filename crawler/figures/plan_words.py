@@ -64,6 +64,16 @@ _TO_PLAN = tuple(
 )
 # "Missed its 50,000-ton target", "the 5 million ton quota".
 _ITS_PLAN = frozenset({"budget", "quota", "goal", "plan", "target"})
+_NAMED_FOR = re.compile(
+    r" (?:(?:annual|full-year|yearly|monthly|quarterly) )?"
+    r"(?:(?:production|output|export|import|sales|shipment|mining|dispatch|supply) )?"
+)
+_NAMED_WITHIN = 24
+# "Left its guidance at 323 to 338 tons after a cyclone which cut shipments by 13 tons".
+_LOST = re.compile(
+    r"\b(?:which|that|after|when|as|because)\b[^;]*?\b(?:cut|wiped|cost|knocked|took|shaved|erased|lost|removed|reduced)\b"
+    r"[^;]*$"
+)
 # Between an amount and a plan word behind it: another clause, a basis, a reason.
 _PARTED = re.compile(
     r"\b(?:below|above|under|over|than|short of|ahead of) what\b"
@@ -93,7 +103,7 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
     if mark.start > draft.amount.start:
         return _governs_back(draft, mark, word)
     between = lower[mark.end : draft.amount.start]
-    if ", whose " in between or _HAVE_TO_AND_WHICH.match(between):
+    if ", whose " in between or _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
         return False
     if word in ADJECTIVES and BOUNDED.fullmatch(between):
         return True
@@ -137,13 +147,21 @@ def _governs_back(draft: Draft, mark: Mark[str], word: str) -> bool:
         return False
     if _AS.search(between):
         return word in NOUN_PLAN
-    if word in _ITS_PLAN and between == " ":
-        return True
     if word == "planned" and _WAS_PLANNED.fullmatch(between):
         return True
     if word in LOOSE_MODAL or word in NOUN_PLAN:
         return word in ("planned", "budgeted", "target", "guidance", "forecast") and _is_named_by(between)
     return len(between) < _BEHIND_WITHIN and not _PARTED.search(between)
+
+
+def is_its_plan(draft: Draft, mark: Mark[str]) -> bool:
+    """ "Its 780 MT production target": the amount is the plan, whose noun comes at once."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    return (
+        tail < mark.start <= tail + _NAMED_WITHIN
+        and lower[mark.start : mark.end] in _ITS_PLAN
+        and _NAMED_FOR.fullmatch(lower, tail, mark.start) is not None
+    )
 
 
 def _is_named_by(between: str) -> bool:

@@ -34,13 +34,15 @@ _REACHING = Cue(r"(?<!close )(?<!next )\bto (?:(?:about|around|some|nearly|over|
 _DIFFERENCE_BEFORE = Cue(
     r"\b(?:(?:increase|rise|growth|drop|decline|decrease|reduction|surplus|deficit|shortfall|gap"
     r"|difference|gain|fall|loss|cut|improvement|advance|addition|uplift|overshoot|jump|slump)s?"
-    r" (?:of|by|was|is|at|amount(?:s|ed) to|c(?:ame|omes) to|equal(?:s|led)|total(?:s|led)|works? out at)"
+    r" (?:of|by|was|is|being|at|amount(?:s|ed) to|c(?:ame|omes) to|equal(?:s|led)|total(?:s|led)|works? out at)"
     r"|(?:guidance|forecast|output|production|exports|capacity|rose|grew|fell|declined|dropped|plunged|slid|slumped"
     r"|climbed"
     r"|increased|decreased|up|down|higher|lower|rise|increase"
-    r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline|grown|risen|fallen|shrunk|shrank) by)"
+    r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline|grown|risen|fallen|shrunk|shrank) by"
+    # "Fell short of its target for 2023 by 6 tons".
+    r"|(?:plan|target|budget|goal|quota|guidance|forecast) (?:for|of) [\w' -]{2,30} by)"
     r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|up to|close to|just|almost|only|another"
-    r"|an?|a total of"
+    r"|an?|a total of|robust|solid|healthy|modest|sharp|mere|hefty"
     r"|approximately) )*$"
 )
 # "To a surplus of 5 tons from a deficit of 8".

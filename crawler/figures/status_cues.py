@@ -16,7 +16,7 @@ MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
     r"|over|of|missed|topped|overshot|outperformed|fulfilled|with|under|in line with|percent|%|short of|from|on"
     r"|compared to|close to|versus"
-    r"|kept to|stuck to|held to|adhered to|according to|keeping to|as) (?:\w+ ){0,3}|per cent of (?:its |the )?)$"
+    r"|kept to|stuck to|held to|adhered to|according to|keeping to|as) (?:\w+ ){0,6}|per cent of (?:its |the )?)$"
 )
 MADE = re.compile(
     r"\b(?:produced|exported|imported|turned out|sold|shipped|mined|extracted|delivered|stood at"
@@ -72,8 +72,8 @@ OF_ITS_MATERIAL = re.compile(r" of [a-z]+(?: [a-z]+)? ")
 # "Lowered the top end of its range to 5 tons".
 RANGE_MOVED = Cue(
     r"\b(?:rais|lower|narrow|cut|lift|trim|tighten|widen|revis|upgrad|downgrad|increas)\w* (?:[\w'-]+ ){0,6}"
-    r"(?:range|end|midpoint|floor|ceiling|estimates?|forecasts?|guidance|outlook|targets?|projections?)\b[^;\d]{0,30}"
-    r"\bto (?:(?:about|around|some|nearly|over|between) )?$"
+    r"(?:range|end|midpoint|floor|ceiling|estimates?|forecasts?|guidance|outlook|targets?|projections?)\b[^;\d]{0,60}"
+    r"\bto (?:(?:about|around|some|nearly|over|between|just|under|less than|more than|at least|up to) )*$"
 )
 NOUN_PLAN = frozenset(
     {
@@ -174,6 +174,11 @@ OF_THE_PLAN = re.compile(
 )
 SET_BY_PLAN = re.compile(
     r"(?: of [a-z ]{1,30}?)? to (?:follow|come)\b|"
+    # "Down from 5.8 million tons forecast in January".
+    r"(?: of [a-z ]{1,30}?)?,? (?:(?:previously|earlier|initially|originally) )?"
+    r"(?:estimated|forecast|projected|predicted|targeted|envisaged|foreseen|budgeted|guided)"
+    r" (?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:last|the previous) (?:month|quarter)|earlier|previously|before)\b(?! to\b)|"
     r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:it|they|he|she|the \w+) (?:had|has|have) (?:promised|planned"
     r"|targeted"
     r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind"

@@ -10,7 +10,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.period_habits import is_as_it_is
-from crawler.figures.plan_words import governs
+from crawler.figures.plan_words import governs, is_its_plan
 from crawler.figures.status_cues import (
     ACTUAL,
     AFTER,
@@ -98,9 +98,11 @@ def _ends_a_move(draft: Draft, before: Draft) -> bool:
 def _is_governed(draft: Draft) -> bool:
     """Whether a plan word of the amount's own clause makes it planned."""
     return any(
-        governs(draft, mark)
+        is_its_plan(draft, mark)
+        or (
+            draft.holds(mark.start, mark.end) and not _is_of_next_clause(draft, mark) and governs(draft, mark)
+        )
         for mark in draft.view.planned
-        if draft.holds(mark.start, mark.end) and not _is_of_next_clause(draft, mark)
     )
 
 

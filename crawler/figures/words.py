@@ -9,7 +9,10 @@ from typing import Generic, NamedTuple, TypeVar
 
 from crawler.figures.folding import lower
 
-_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]")
+# "B2Gold" and "K92 Mining" have a number in their names.
+_WORD = re.compile(
+    r"(?<!\w)[A-Z]\d+(?:(?=[A-Z][a-z])[^\W\d_]+|(?<=\d\d)(?= [A-Z][a-z]))|[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]"
+)
 _JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " (", "."})
 _MAX_GAP = 3
 

@@ -78,7 +78,9 @@ ENGLISH = Language(
             puts out; to mine; mining of; milled; treated; pours; pouring; churn out; churning out; excavated;
             unearthed; generated; obtained; beneficiated; recoveries; mill throughput; plant throughput;
             mill performance; ore
-            throughput; mill feed; leading producers; biggest producers; largest
+            throughput; mill feed; mining rate; mining rates; milling rate; milling rates; delivered first gold;
+            delivered its first gold; delivered first ore; delivered first metal; delivered first production;
+            delivered first concentrate; delivered first copper; leading producers; biggest producers; largest
             producers; top producers; main producers; pour; dig; refine; refines; melt; melted; melts"""
         ),
         "exports": phrases(
@@ -122,7 +124,8 @@ ENGLISH = Language(
         "deliveries": phrases(
             """deliveries; delivered; delivery; shipments; shipment; shipped; dispatches; dispatched; dispatch;
             despatch; despatched; despatches; offtake; off-take; ship; ships; deliver; sent to; supplied;
-            supply to; transported; railings; sent; send; sends; handed over; hands over; supplies;
+            supply to; supply by; supplies by; fuel supply; fuel supplies;
+            transported; railings; sent; send; sends; handed over; hands over; supplies;
             supplying; liftings; buyers lifted; customers lifted; vessels lifted; ships lifted; vessels carried;
             ships carried; boats took; ships took; vessels took; that sailed; which sailed;
             received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;

@@ -261,8 +261,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year & full", "full year"),
         (
-            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?P<part>quarter|month"
-            r"|half(?:[- ]year)?)(?![a-z])",
+            r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?:iranian |solar |calendar )?"
+            r"(?P<part>quarter|month|half(?:[- ]year)?)(?![a-z])",
             "recent",
             "recent part",
         ),

@@ -1,0 +1,156 @@
+"""Estimates moved from month to month, rates a day, records, what storms took, and the last by its size."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "months until one of a year told apart",
+        "Hollin's zinc production through August in 2024 has fallen 1.2% to 3,770 tonnes.",
+        [
+            "production actual | zinc | Hollin | 3770 t exact | 2024-01-01..2024-08-31 | -1.2 yoy | 3,770 tonnes",
+        ],
+    ),
+    (
+        "an estimate moved in one month from that of another",
+        "In April 2024 the commission cut its estimate for Norvian copper output that year to just under 5.6 million tonnes, down from 5.8 million tonnes forecast in January.",
+        [
+            "production planned | copper | Norvian | 5600000 t under | 2024-01-01..2024-12-31 | - | 5.6 million tonnes",
+            "production planned | copper | Norvian | 5800000 t exact | 2024-01-01..2024-12-31 | - | 5.8 million tonnes",
+        ],
+    ),
+    (
+        "the latest month of the Iranian year",
+        "Iran's mills cast 12.7 million tons of crude steel in the first seven months of the Iranian year. About 1.6 million tons of crude steel was cast in the latest Iranian month.",
+        [
+            "production actual | crude steel | Iran | 12700000 t exact | 2025-03-21..2025-10-22 | - | 12.7 million tons",
+            "production actual | crude steel | Iran | 1600000 t about | 2025-09-23..2025-10-22 | - | 1.6 million tons",
+        ],
+    ),
+    (
+        "a number in a name",
+        "H2Gold Corp. (TSX: HTG) poured 39,684 ounces of gold in 2024.",
+        [
+            "production actual | gold | H2Gold Corp | 39684 oz exact | 2024-01-01..2024-12-31 | - | 39,684 ounces",
+        ],
+    ),
+    (
+        "mining and milling rates",
+        "Corvane poured 28,000 ounces of gold in 2024. Mining rates averaged 21,200 tonnes per day (tpd). Mill performance of 6,300 tpd was lower than in 2023.",
+        [
+            "production actual | gold | Corvane | 28000 oz exact | 2024-01-01..2024-12-31 | - | 28,000 ounces",
+            "production actual | gold ore | Corvane | 21200 t/day exact | 2024-01-01..2024-12-31 | - | 21,200 tonnes",
+            "production actual | gold ore | Corvane | 6300 t/day exact | 2024-01-01..2024-12-31 | - | 6,300 tpd",
+        ],
+    ),
+    (
+        "first gold delivered and a goal",
+        "The Corvane project delivered first gold in 2023 and is expected to meet guidance of 250,000 oz this year.",
+        [
+            "production planned | gold | Corvane | 250000 oz exact | 2025-01-01..2025-12-31 | - | 250,000 oz",
+        ],
+    ),
+    (
+        "of the last by its size",
+        "Norvia produced 429,241 tonnes of copper in April.\nProduction of molybdenum, a by-product of its copper mines, rose to 6,170 tonnes in April.\nProduction during the first four months of the year rose 7.5% from last year to 20,558 tonnes.",
+        [
+            "production actual | copper | Norvia | 429241 t exact | 2025-04-01..2025-04-30 | - | 429,241 tonnes",
+            "production actual | molybdenum | Norvia | 6170 t exact | 2025-04-01..2025-04-30 | - | 6,170 tonnes",
+            "production actual | molybdenum | Norvia | 20558 t exact | 2025-01-01..2025-04-30 | +7.5 yoy | 20,558 tonnes",
+        ],
+    ),
+    (
+        "what a storm took",
+        "Corvane left iron ore guidance for 2024 unchanged at 323 to 338 million tonnes after a cyclone which cut shipments by 13 million tonnes.",
+        [
+            "deliveries planned | iron ore | Corvane | 323000000..338000000 t exact | 2024-01-01..2024-12-31 | - | 323 to 338 million tonnes",
+            "other actual | iron ore | Corvane | 13000000 t exact | 2024-01-01..2024-12-31 | - | 13 million tonnes",
+        ],
+    ),
+    (
+        "a record of its own year",
+        "Corvane shipped 90.8 million tonnes of iron ore in the December quarter, edging out its previous record of 90 million tonnes in 2017.",
+        [
+            "deliveries actual | iron ore | Corvane | 90800000 t exact | 2024-10-01..2024-12-31 | - | 90.8 million tonnes",
+            "deliveries actual | iron ore | Corvane | 90000000 t exact | 2017-01-01..2017-12-31 | - | 90 million tonnes",
+        ],
+    ),
+    (
+        "its target behind the amount",
+        "Corvane's coal output rose 10 per cent to 773.6 million tonnes in 2023, but fell short of its 780 million tonne production target.",
+        [
+            "production actual | coal | Corvane | 773600000 t exact | 2023-01-01..2023-12-31 | +10 yoy | 773.6 million tonnes",
+            "production planned | coal | Corvane | 780000000 t exact | 2023-01-01..2023-12-31 | - | 780 million tonne",
+        ],
+    ),
+    (
+        "short of a target by so much",
+        "The coal output of Corvane fell short of its 780 million tonne production target for 2023 by 6.4 million tonnes.",
+        [
+            "production planned | coal | Corvane | 780000000 t exact | - | - | 780 million tonne",
+            "other actual | coal | Corvane | 6400000 t exact | 2023-01-01..2023-12-31 | - | 6.4 million tonnes",
+        ],
+    ),
+    (
+        "how much the increase is",
+        "With coal production at 306 million tonnes in 2024, Corvane posted growth of 10.1%, the volume increase being a robust 28 million tonnes.",
+        [
+            "production actual | coal | Corvane | 306000000 t exact | 2024-01-01..2024-12-31 | +10.1 yoy | 306 million tonnes",
+            "other actual | coal | Corvane | 28000000 t exact | 2024-01-01..2024-12-31 | - | 28 million tonnes",
+        ],
+    ),
+    (
+        "the mineral of its own sentence",
+        "More than 515,400 tons of copper were exported by Iran in the Iranian year 1402.\nThe third main commodity was iron ore, with 9.9 million tons of the mineral exported.",
+        [
+            "exports actual | copper | Iran | 515400 t over | 2023-03-21..2024-03-19 | - | 515,400 tons",
+            "exports actual | iron ore | Iran | 9900000 t exact | 2023-03-21..2024-03-19 | - | 9.9 million tons",
+        ],
+    ),
+    (
+        "fuel supply in an article on coal",
+        "Corvane mined coal. Fuel supply by Hollin Collieries rose by 23% to 43 million tonnes in 2024.",
+        [
+            "deliveries actual | coal | Hollin Collieries | 43000000 t exact | 2024-01-01..2024-12-31 | +23 yoy | 43 million tonnes",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_it_is_read_as_told(sentence: str, expected: list[str]) -> None:
+    assert told(sentence, "en") == expected
+
+
+# (what is shown, sentence, the months of its plans), told on 12 January 2025
+QUARTERS = [
+    (
+        "a quarter about to be reported",
+        "Fourth-quarter gold output at Hollin would be between 57,400 and 58,000 oz, Corvane warned.",
+        [(date(2024, 10, 1), date(2024, 12, 31))],
+    ),
+    (
+        "the quarter behind the one told",
+        "Corvane guides to 270,000-290,000 ounces of gold for the fourth quarter and 330,000-360,000 ounces for the"
+        " following quarter.",
+        [(date(2024, 10, 1), date(2024, 12, 31)), (date(2025, 1, 1), date(2025, 3, 31))],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [case[1:] for case in QUARTERS], ids=[case[0] for case in QUARTERS]
+)
+def test_a_quarter_that_has_just_ended_is_not_that_of_next_year(
+    sentence: str, expected: list[tuple[date, date]]
+) -> None:
+    read = read_figures(sentence, published=date(2025, 1, 12))
+    assert [(figure.start, figure.end) for figure in read] == expected
+    assert {figure.status for figure in read} == {"planned"}
