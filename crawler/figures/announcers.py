@@ -205,8 +205,8 @@ def name_announcers(drafts: list[Draft], memory: Memory) -> None:
     first = (
         next((draft.source for draft in drafts if draft.source), None)
         or memory.announcer
-        or whose
         or memory.body
+        or whose
     )
     for draft in drafts:
         if draft.source is None:

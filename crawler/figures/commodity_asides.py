@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.commodity_likened import is_likened
 from crawler.figures.compounds import DIRECTLY_OF
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
@@ -118,6 +119,8 @@ def is_wanting(lower: str, mark: Mark[Commodity]) -> bool:
 def is_aside(draft: Draft, mark: Mark[Commodity]) -> bool:
     """ "India, whose kilns burn coal, was ahead with 49 million tons": told of somebody before the amount."""
     lower = draft.view.lower
+    if is_likened(lower, draft.view.start, mark):
+        return True
     for clause in _RELATIVE.finditer(lower, draft.start, draft.amount.start):
         if clause.start() < mark.start < clause.end() < draft.amount.start and lower[clause.end()] == ",":
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.commodity_likened import is_likened
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity, staple_of
 from crawler.figures.metals import METALS, MINERALS
@@ -222,9 +223,14 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     what the paragraph or the article is about, a part of a name."""
     here, weak, near = [], [], False
     if draft is not None:
-        at = draft.amount.start
+        at, view = draft.amount.start, draft.view
         here = _nearest_first(
-            [mark for mark in draft.view.commodities if mark.end <= at or draft.holds(mark.start, mark.end)],
+            [
+                mark
+                for mark in view.commodities
+                if (mark.end <= at or draft.holds(mark.start, mark.end))
+                and not is_likened(view.lower, view.start, mark)
+            ],
             at,
         )
         weak = _nearest_first(draft.view.weak, at)
@@ -242,7 +248,9 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     if name in SHAPES and not again:
         before = [other for other in memory.sizes if other.endswith(f" {name}")]
         again = before if len(before) == 1 else []
-    known = _staple(draft) if draft is not None and not here else None
+    # "5,443 tons of the metal": of the one told before.
+    of_the = draft is not None and draft.view.lower.startswith(" of the ", draft.amount.tail)
+    known = _staple(draft) if draft is not None and not here and not of_the else None
     if known is not None:
         words = set(known.split()) - {"ore", "and"}
         kin = [subject for subject in told if subject and words & set(subject.split())]

@@ -40,9 +40,26 @@ def stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     stands_in = _STANDS_IN.search(draft.view.lower, max(0, mark.start - 24), mark.start)
     if stands_in is None and not (word == "fuel" and _SUPPLIES.match(draft.view.lower, mark.end)):
         return None
-    ahead = [other.value.name for other in draft.view.commodities if other.end <= draft.amount.start]
-    told = [name for name in (*ahead[-1:], memory.focus, memory.topic) if name and name not in GENERAL]
+    told = [
+        name for name in (_named_beside(draft), memory.focus, memory.topic) if name and name not in GENERAL
+    ]
     return next((name for name in told if members is None or members.search(name)), None)
+
+
+# "The third was iron ore, with 9.9 million tons of the mineral".
+_BESIDE = re.compile(r",? (?:with|at|of which) (?:(?:about|around|some|over|nearly|more than|almost) )*")
+
+
+def _named_beside(draft: Draft) -> str | None:
+    lower, at = draft.view.lower, draft.amount.start
+    return next(
+        (
+            mark.value.name
+            for mark in reversed(draft.view.commodities)
+            if mark.end <= at and _BESIDE.fullmatch(lower, mark.end, at)
+        ),
+        None,
+    )
 
 
 def of_a_floor(draft: Draft, mark: Mark[Commodity]) -> str | None:

@@ -105,8 +105,30 @@ _LOOKED_AHEAD_TO = Cue(
 )
 
 
+# "Aims for 280,000 ounces and ultimately 300,000 a year": what is to be made, like the first.
+_AND_LATER = re.compile(
+    r"(?: of [a-z ]{2,24})?(?: (?:in|by|for) (?:20\d\d|the (?:first|second|third|next) year|year one))?,? (?:and|then)"
+    r" (?:ultimately|eventually|later|then|finally|in time|in the end|afterwards)"
+    r" (?:(?:to|of|at|about|some|over|around) )*"
+)
+
+
+def is_more_of_a_plan(draft: Draft) -> bool:
+    """Whether a yearly amount goes on with one of a plan."""
+    before = next(
+        (amount for amount in reversed(draft.view.amounts) if amount.tail <= draft.amount.start), None
+    )
+    lower = draft.view.lower
+    return before is not None and _AND_LATER.fullmatch(lower, before.tail, draft.amount.start) is not None
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
-    if draft.said_before(_QUOTA) or draft.said_before(_MAKER_WITH) or draft.said_before(_LOOKED_AHEAD_TO):
+    if (
+        is_more_of_a_plan(draft)
+        or draft.said_before(_QUOTA)
+        or draft.said_before(_MAKER_WITH)
+        or draft.said_before(_LOOKED_AHEAD_TO)
+    ):
         return False
     yearly = (
         draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None

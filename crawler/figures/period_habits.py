@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_capability import is_more_of_a_plan
 from crawler.figures.measure_cues import FLOWS, RATE_BEHIND, RATE_OF_LIST
 from crawler.figures.period_context import Timed
 from crawler.figures.status_cues import FROM_CURRENT
@@ -69,7 +70,9 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
 
 def is_plan_a_year(draft: Draft, period: Period | None) -> bool:
     """ "The expansion, to be done by the fourth quarter, allows for 200,000 ounces a year": of no quarter."""
-    return draft.status == "planned" and is_yearly(draft) and period is not None and length(period) < 12
+    if draft.status != "planned" or period is None or not is_yearly(draft):
+        return False
+    return length(period) < 12 or is_more_of_a_plan(draft)
 
 
 _NOW = Cue(

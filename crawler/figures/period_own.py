@@ -13,7 +13,7 @@ from crawler.figures.period_plans import (
 )
 
 _WILL = re.compile(
-    r"\b(?:will|would|may|might|could|should|plans?|expects?|aims?|hopes?|intends?|is to|are to"
+    r"\b(?:will|would|may|might|could|should|plans?|expects?|aims?|hopes?|intends?|aiming|hoping|planning|is to|are to"
     r"|due to|set to|forecasts?"
     r"|expected|planned|projected|targets?|guidance|sees)\b"
 )

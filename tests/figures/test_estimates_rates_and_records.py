@@ -119,6 +119,30 @@ CASES: list[tuple[str, str, list[str]]] = [
             "deliveries actual | coal | Hollin Collieries | 43000000 t exact | 2024-01-01..2024-12-31 | +23 yoy | 43 million tonnes",
         ],
     ),
+    (
+        "what its own is likened to",
+        "Lead production of Norvia slipped to 28,963t in 2024.\nAs with zinc, a blockade was the reason, with Hollin producing 5,443t of the metal, down from 12,156t.",
+        [
+            "production actual | lead | Norvia | 28963 t exact | 2024-01-01..2024-12-31 | - | 28,963t",
+            "production actual | lead | Hollin | 5443 t exact | 2024-01-01..2024-12-31 | - | 5,443t",
+            "production actual | lead | Hollin | 12156 t exact | 2023-01-01..2023-12-31 | - | 12,156t",
+        ],
+    ),
+    (
+        "a plan and then a larger one",
+        "Corvane Platinum plans to mine 280,000 ounces of platinum in 2026 and ultimately 300,000 ounces a year.",
+        [
+            "production planned | platinum | Corvane Platinum | 280000 oz exact | 2026-01-01..2026-12-31 | - | 280,000 ounces",
+            "production planned | platinum | Corvane Platinum | 300000 oz exact | - | - | 300,000 ounces",
+        ],
+    ),
+    (
+        "like a quarter of another year",
+        "Corvane reported its third-quarter results. Quarterly gold production stood at 232,000 ounces, in line with the third quarter of 2017.",
+        [
+            "production actual | gold | Corvane | 232000 oz exact | 2025-07-01..2025-09-30 | - | 232,000 ounces",
+        ],
+    ),
 ]
 
 
