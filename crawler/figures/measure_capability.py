@@ -110,11 +110,14 @@ _AND_LATER = re.compile(
     r"(?: of [a-z ]{2,24})?(?: (?:in|by|for) (?:20\d\d|the (?:first|second|third|next) year|year one))?,? (?:and|then)"
     r" (?:ultimately|eventually|later|then|finally|in time|in the end|afterwards)"
     r" (?:(?:to|of|at|about|some|over|around) )*"
+    # "Is to make 600,000 tons a year of ammonia, in addition to some 320,000 tons of acid a year".
+    r"| (?:(?:a year|per year|annually|yearly) )?of [a-z ]{3,40},? (?:in addition to|as well as|besides|along with|plus)"
+    r" (?:(?:about|some|over|around|nearly|a further) )*"
 )
 
 
 def is_more_of_a_plan(draft: Draft) -> bool:
-    """Whether a yearly amount goes on with one of a plan."""
+    """Whether a yearly amount goes on with one of a plan: told in one breath, it is of what the first is."""
     before = next(
         (amount for amount in reversed(draft.view.amounts) if amount.tail <= draft.amount.start), None
     )
