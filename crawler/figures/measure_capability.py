@@ -111,8 +111,8 @@ _AND_LATER = re.compile(
     r" (?:ultimately|eventually|later|then|finally|in time|in the end|afterwards)"
     r" (?:(?:to|of|at|about|some|over|around) )*"
     # "Is to make 600,000 tons a year of ammonia, in addition to some 320,000 tons of acid a year".
-    r"| (?:(?:a year|per year|annually|yearly) )?of [a-z ]{3,40},? (?:in addition to|as well as|besides|along with|plus)"
-    r" (?:(?:about|some|over|around|nearly|a further) )*"
+    r"| (?:(?:a year|per year|annually|yearly) )?of [a-z ]{3,40},? (?:in addition to|as well as|besides|along with"
+    r"|plus) (?:(?:about|some|over|around|nearly|a further) )*"
 )
 
 

@@ -7,6 +7,13 @@ from tests.figures.languages.told import told
 # (what is shown, text, its figures)
 CASES: list[tuple[str, str, list[str]]] = [
     (
+        "a quarter as large as one of another year",
+        "Corvane meldete die Ergebnisse für das dritte Quartal 2025. Die vierteljährliche Goldproduktion lag bei 232 koz und entsprach damit dem dritten Quartal 2017.",
+        [
+            "production actual | gold | Corvane | 232000 oz exact | 2025-07-01..2025-09-30 | - | 232 koz",
+        ],
+    ),
+    (
         "hydrate of alumina",
         "Die Produktion von Aluminiumhydrat bei Iran Alumina kam 2024 auf 431.000 Tonnen.",
         [

@@ -7,6 +7,15 @@ from tests.figures.languages.told import told
 # (what is shown, sentence, its figures)
 CASES: list[tuple[str, str, list[str]]] = [
     (
+        "complexes named shortly before quoted amounts",
+        "تولید سنگ آهن دانه بندی ایران در سال ۱۴۰۳ به ۲ میلیون تن رسید. از این میزان، مرکزی «۶۹۵ هزار تن» و فلات مرکزی «۲۶۸ هزار تن» تولید کرد.",
+        [
+            "production actual | sized iron ore | Iran | 2000000 t exact | 2024-03-20..2025-03-20 | - | ۲ میلیون تن",
+            "production actual | sized iron ore | Iran Central Iron Ore | 695000 t exact | 2024-03-20..2025-03-20 | - | ۶۹۵ هزار تن",
+            "production actual | sized iron ore | Central Plateau Iron Ore | 268000 t exact | 2024-03-20..2025-03-20 | - | ۲۶۸ هزار تن",
+        ],
+    ),
+    (
         "subsidiaries told by name are their owner's",
         "تولید کنسانتره مس شرکت های زیرمجموعه شرکت ملی صنایع مس ایران شامل «مس سرچشمه»، «مس سونگون» و «مس میدوک» از ابتدای فروردین تا پایان تیر ۱۴۰۴ به ۴۱۲ هزار و ۳۰۰ تن رسید.",
         [
