@@ -25,6 +25,7 @@ from crawler.figures.commodity_stand_ins import (
     kind_of_focus,
     made_by_plant,
     of_a_floor,
+    of_apposition,
     stand_in,
 )
 from crawler.figures.compounds import compound, give_back_lists
@@ -83,6 +84,8 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
         draft.commodity_by = "what the plant is named for"
     if chosen is None and (chosen := given_by_it(draft)) is not None:
         draft.commodity_by = "what its maker gives to others"
+    if chosen is None and (chosen := of_apposition(draft)) is not None:
+        draft.commodity_by = "what its maker is said to make"
     if chosen is None and (chosen := by_name(draft, told, memory)) is not None:
         draft.commodity_by = "in the name of whose goods it is"
     if chosen is None and (chosen := products_of(draft, memory)) is not None:

@@ -55,6 +55,11 @@ _OF_ALL = Cue(
     r"|\b(?:reserves|mines|deposits|resources) of the (?:province|region|county)\b"
     r"|\bthe (?:province|region|county)'s (?:[a-z]+ )?(?:reserves|mines|deposits|resources)\b"
 )
+# "In the month exports came to 4 million tons", in a new paragraph of an article on exports of all kinds.
+_FLOW_ALONE = Cue(
+    r"\b(?:exports?|imports?) (?:alone )?(?:came to|were|was|stood at|reached|totall?ed|amounted to|hit|of)"
+    r" (?:(?:about|around|some|nearly|over|only|just) )*$"
+)
 _WITH_PARTS = re.compile(r"[^;:]{0,60}?(?::|,? (?:including|of which|comprising|among them)) ")
 _MINES = re.compile(r"\b(?:mines|quarries|miners)\b")
 
@@ -66,6 +71,9 @@ def of_all_kinds(draft: Draft, memory: Memory) -> str | None:
     if memory.whole is None:
         return None
     if draft.said_before(_OF_MINES) or draft.said_before(_IN_TOTAL) or draft.said_before(_OF_ALL):
+        return memory.whole
+    anew = memory.focus_paragraph != draft.view.sentence.paragraph
+    if anew and draft.said_before(_FLOW_ALONE) and draft.measure in (None, memory.lead_measure):
         return memory.whole
     return memory.whole if len(_parts_of(draft)) > 1 else None
 

@@ -3,61 +3,66 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_new_plants import is_it, plant_at
 from crawler.figures.views import View
 
 # "The magnesite mines are there: 132,000 tons of it were won".
 _MINES_OF = re.compile(r" (?:mines?|quarry|quarries|deposits?)\b")
 _OF_IT = re.compile(r" of (?:it|the stone|the mineral|the metal)\b")
+_OPENS = re.compile(
+    r"(?:(?:in|at|near|on) [^,;]{3,40}, )?(?:an?|the|its|another|one|this) (?:(?!of\b|for\b|in\b)[\w-]+ ){0,4}?$"
+)
+_PLANT = re.compile(
+    r"(?:[- ](?:making|producing|production|processing|rolling))?"
+    r" (?:plant|mill|smelter|unit|line|factory|refinery|module|kiln|workshop|works|project|battery)\b(?!s)"
+)
 
 
-def of_mines_before(draft: Draft) -> str | None:
+def of_mines_before(draft: Draft, memory: Memory) -> str | None:
     """What "it" is behind an amount, where the sentence named mines by their material alone."""
     view = draft.view
     if not _OF_IT.match(view.lower, draft.amount.tail):
         return None
     ahead = [mark for mark in view.commodities if mark.end <= draft.amount.start]
     named = ahead and _MINES_OF.match(view.lower, ahead[-1].end) and ahead[-1].value.kind == "material"
-    return ahead[-1].value.name if named else None
+    if not named or (memory.focus and are_kin(memory.focus, ahead[-1].value.name)):
+        return None  # "coal mines gave 620,000 tons of it", of the coal concentrate told before
+    return ahead[-1].value.name
 
 
-_OPENS = re.compile(
-    r"(?:(?:in|at|near|on) [^,;]{3,40}, )?(?:an?|the|its|another|one|this) (?:(?!of\b|for\b|in\b)[\w-]+ ){0,4}?$"
-)
-_PLANT = re.compile(
-    r"(?:[- ](?:making|producing|production|processing|rolling))?"
-    r" (?:plant|mill|smelter|unit|line|factory|refinery|module|kiln|workshop|works|project)\b(?!s)"
-)
-_IT = re.compile(
-    r"(?:(?:in|for|during|over|by|from|at|since|when|once) [^,;]{1,50}?,? )?(?:it|its|which"
-    r"|(?:the|this) (?:(?:new|said) )?(?:plant|mill|smelter|unit|line|factory|refinery|project))\b"
-)
+def note_plant(view: View, memory: Memory, entities: Sequence[str | None]) -> None:
+    """Remembers what the plant makes that a sentence without figures opens with, and whose or where it is.
 
-
-def note_plant(view: View, memory: Memory, *, told: bool) -> None:
-    """Remembers what the plant makes that a sentence opens with; `told` is whether the sentence has figures."""
-    memory.plant_good = None
-    for mark in view.commodities if not told else ():
+    `entities` are those of the sentence's figures: they are of that plant still, where "it" opens it.
+    """
+    if entities:
+        if not is_it(view, view.end) or any(at != memory.plant_at for at in entities):
+            memory.plant_good = memory.plant_at = None
+        return
+    memory.plant_good = memory.plant_at = None
+    for mark in view.commodities:
         opens = _OPENS.match(view.lower, view.start, mark.start)
-        if opens is None or opens.end() != mark.start:
+        if opens is None:
             return
         if _PLANT.match(view.lower, mark.end):
             row = mark.value
             memory.plant_good = complete(row.name, memory) if row.kind == "generic" else row.name
+            memory.plant_at = plant_at(view, view.names)
             return
 
 
 def of_plant_before(draft: Draft, memory: Memory) -> str | None:
     """What the plant makes that "it" is, where the amount's sentence names no material."""
     good = memory.plant_good
-    if good is None or draft.measure not in ("capacity", "production", "exports", "sales", "deliveries"):
+    if good is None or not is_it(draft.view, draft.amount.start):
         return None
-    view = draft.view
-    opens = _IT.match(view.lower, view.start, draft.amount.start)
-    return good if opens and fits_by_name(draft, good) else None
+    return good if fits_by_name(draft, good) else None
 
 
 _NAMED_PLANT = re.compile(r"(?: \w+)? (?:smelter|refinery|mine|mill|plant|complex|project)s?\b")

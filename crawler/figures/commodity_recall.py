@@ -159,7 +159,7 @@ def _told_apart(draft: Draft, memory: Memory) -> str | None:
         products_of(draft, memory)
         or landed(draft, memory)
         or of_the_sector(draft)
-        or of_mines_before(draft)
+        or of_mines_before(draft, memory)
         or of_plant_before(draft, memory)
         or of_named_plant(draft, memory)
         or sum_of(draft, memory)

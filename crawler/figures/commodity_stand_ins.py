@@ -140,6 +140,20 @@ def flat_of_its_mill(draft: Draft, mark: Mark[Commodity]) -> str | None:
     return row.name if row is not None else None
 
 
+# "Flat steel producer Corvane plans to export 1.2 million tons".
+_MAKER_NAMED = re.compile(r" (?:producer|maker|miner|exporter|giant|manufacturer) $")
+
+
+def of_apposition(draft: Draft) -> Mark[Commodity] | None:
+    """What the maker is said to make with whose name a sentence opens, where it names no other material."""
+    view = draft.view
+    first = next(iter(view.commodities), None)
+    if first is None or first.start != view.start or first.value.kind != "material":
+        return None
+    named = any(_MAKER_NAMED.fullmatch(view.lower, first.end, name.start) for name in view.names)
+    return first if named and draft.amount.dimension in first.value.dimensions else None
+
+
 # "The steelmaking capacity of the country is above 43 million tons".
 _STEELMAKING = Cue(r"\bsteel-?making (?:capacity|capability)\b[^;.\d]{0,80}$")
 

@@ -160,6 +160,8 @@ class Memory:
     whole: str | None = None
     # What the plant makes that the last sentence opened with.
     plant_good: str | None = None
+    # Whose that plant is, or where it lies.
+    plant_at: str | None = None
     # Where the title ends that a page's body begins with again.
     headed: int = 0
     sizes: dict[str, list[Amount]] = field(default_factory=dict)
@@ -221,6 +223,7 @@ class Memory:
     two: list[str] = field(default_factory=list)
     place: str | None = None
     place_before: str | None = None
+    province: str | None = None
     # The province that the last sentences are about.
     place_spoken: str | None = None
     recent: list[Draft] = field(default_factory=list)

@@ -26,6 +26,7 @@ from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import suppliers_in_turn
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_unnamed import offer_unnamed
+from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
 from crawler.figures.outline import Place
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
@@ -80,7 +81,8 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_groups(offer, drafts, index, told, memory)
     makers = [name for name in names if name.entity.name not in (*buyers, *suppliers)]
     offer_lists(offer, drafts, index, makers, memory)
-    offer_new_plant(offer, draft, names)
+    offer.add(sold_to_another(draft, memory), "sold to a nameless buyer")
+    offer_new_plant(offer, draft, names, memory)
     offer_unnamed(offer, draft, clause, memory)
     offer_of_reports(offer, draft, names, memory)
     _offer_sources(offer, draft)

@@ -6,13 +6,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft
+from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
+from crawler.figures.views import View
 
+_SITES = ("place", "shape", "mine")
 _PLANT = (
     r"(?:plants?|units?|lines?|smelters?|mills?|factor(?:y|ies)|refiner(?:y|ies)|quarry|mine|kiln|module|furnace|works"
     r"|workshop|complex|concentrator|terminal|project)"
@@ -23,9 +26,12 @@ _OPENING = Cue(
     r"|to be built|under construction|is being built|will be built)\b"
 )
 # "A zinc plant in Tarn with a capacity of 25,000 tons", "a 1-million-ton sponge iron plant in Tarn".
-_BEFORE = re.compile(rf"\b(?:an?|another) (?:[a-z][\w-]* ){{0,6}}?{_PLANT}\b(?! of [a-z-]+ [A-Z])[^;]*$")
+_BEFORE = re.compile(
+    r"\b(?:an?|another|opened|inaugurated|launched|at) (?:[a-z][\w-]* ){0,6}?"
+    rf"{_PLANT}\b(?! of [a-z-]+ [A-Z])[^;]*$"
+)
 _ARTICLE = re.compile(r"\b(?:an?|another) (?:(?:new|small|large|big|further|second|about) )*$")
-_BEHIND = re.compile(rf"[ -](?:an?nual |a year |year )?(?:[a-z][\w-]* ){{0,5}}?{_PLANT}\b")
+_BEHIND = re.compile(rf"[ -](?:annual |a year |year )?(?:[a-z][\w-]* ){{0,5}}?{_PLANT}\b")
 _NEXT_ITEM = re.compile(r"(?:[,;]|,? and| while) (?:an?|another|in [A-Z][\w -]{2,30}, an?) ")
 _IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?[^,;]{3,40}, $")
 _OWNED = re.compile(
@@ -33,47 +39,64 @@ _OWNED = re.compile(
     rf"|{_PLANT} of) (?:the )?$"
 )
 _LIES = re.compile(r"\b(?:in|at|near|outside) (?:the (?:city|town|county|port|district) of )?(?:the )?$")
+_IT = re.compile(
+    r"(?:(?:in|for|during|over|by|from|at|since|when|once) [^,;]{1,50}?,? )?(?:it|its"
+    r"|(?:the|this) (?:(?:new|said) )?(?:plant|mill|smelter|unit|line|factory|refinery|project))\b"
+)
 
 
-def offer_new_plant(offer: Offer, draft: Draft, names: list[Name]) -> None:
+def is_it(view: View, until: int) -> bool:
+    """Whether a sentence opens with "it" or "the plant", so that the one told before may be meant."""
+    return _IT.match(view.lower, view.start, until) is not None
+
+
+def plant_at(view: View, names: Sequence[Name]) -> str | None:
+    """Who is told to own the plant that a sentence opens with, or else where it lies."""
+    owners = [name for name in names if name.entity.kind in PRODUCERS and _owns(view, name)]
+    places = [name for name in names if name.entity.kind in _SITES and _lies(view, name)]
+    return next((name.entity.name for name in (*owners, *places)), None)
+
+
+def offer_new_plant(offer: Offer, draft: Draft, names: Sequence[Name], memory: Memory) -> None:
     """Offers who is told to own the nameless plant that an amount is of, or else the place where it lies."""
-    item = _item(draft)
+    view, item = draft.view, _item(draft)
     if item is None:
+        if memory.plant_at and not names and is_it(view, draft.amount.start):
+            offer.add(memory.plant_at, "place of the new plant")
         return
-    start, end = item
+    since, start, end = item
     within = [name for name in names if start <= name.start and name.end <= end]
-    lower = draft.view.lower
-    owners = [
-        name
-        for name in within
-        if name.entity.kind in PRODUCERS and _OWNED.search(lower, max(start, name.start - 40), name.start)
-    ]
+    owners = [name for name in within if name.entity.kind in PRODUCERS and _owns(view, name)]
     if owners:
         offer.add(owners[0].entity.name, "owner of the new plant")
         return
     if any(_acts(draft, name) for name in names if name.start < end):
         return
-    places = [
-        name for name in within if name.entity.kind in ("place", "shape", "mine") and _lies(draft, name)
-    ]
-    if places and draft.view.told(_OPENING, draft.view.start, draft.view.end):
+    around = [name for name in names if since <= name.start and name.end <= end]
+    places = [name for name in around if name.entity.kind in _SITES and _lies(view, name)]
+    # "At Tarn, the president opened zinc works": what is told behind the plant before what is told ahead of it.
+    places.sort(key=lambda name: name.start < start)
+    if places and view.told(_OPENING, view.start, view.end):
         offer.add(places[0].entity.name, "place of the new plant")
 
 
-def _lies(draft: Draft, name: Name) -> bool:
-    return _LIES.search(draft.view.lower, max(draft.view.start, name.start - 40), name.start) is not None
+def _lies(view: View, name: Name) -> bool:
+    return _LIES.search(view.lower, max(view.start, name.start - 40), name.start) is not None
+
+
+def _owns(view: View, name: Name) -> bool:
+    return _OWNED.search(view.lower, max(view.start, name.start - 40), name.start) is not None
 
 
 def _acts(draft: Draft, name: Name) -> bool:
     """Whether a name may be whose plants the sentence tells of: a producer that owns none of them alone."""
-    if name.entity.kind != "company" and _lies(draft, name):
+    if name.entity.kind != "company" and _lies(draft.view, name):
         return False
-    owns = _OWNED.search(draft.view.lower, max(draft.view.start, name.start - 40), name.start)
-    return name.entity.kind in PRODUCERS and owns is None
+    return name.entity.kind in PRODUCERS and not _owns(draft.view, name)
 
 
-def _item(draft: Draft) -> tuple[int, int] | None:
-    """The span of what is told of the nameless plant of an amount; None where there is no such plant."""
+def _item(draft: Draft) -> tuple[int, int, int] | None:
+    """Where the amount before ends, and the span of what is told of an amount's nameless plant, if there is one."""
     if draft.measure != "capacity" and draft.status != "planned":
         return None
     view, amount = draft.view, draft.amount
@@ -86,4 +109,4 @@ def _item(draft: Draft) -> tuple[int, int] | None:
     following = min((other.start for other in view.amounts if other.start >= amount.tail), default=view.end)
     ends = _NEXT_ITEM.search(view.text, amount.tail, following)
     opens = _IN_PLACE.search(view.lower, since, told.start())
-    return (opens or told).start(), ends.start() if ends else following
+    return since, (opens or told).start(), ends.start() if ends else following

@@ -116,8 +116,14 @@ _MINES_THERE = Cue(
 )
 
 
+# "118,000 tons of marble crossed into Slovakia".
+_CROSSED = Cue(r"(?: of [^,;.\d]{1,40}?)? (?:crossed|were trucked|rolled|drove) ")
+
+
 def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
     """What "the province" is: not a place that is only named behind it ("sent 5 tons to workshops in Markazi")."""
+    if memory.province and "province" in draft.view.lower[at : at + len("this province")]:
+        return memory.province
     behind = any(name.start >= at and name.entity.name == memory.place for name in draft.view.names)
     return memory.place_before if behind and memory.place_before else memory.place
 
@@ -160,6 +166,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     goes_on = _ITS.match(lower, draft.view.start) or _OF_THAT.match(lower, draft.amount.tail)
     if unnamed and goes_on:
         offer.add(memory.place_spoken, "of the place spoken of")
+    if draft.measure == "exports" and draft.said_after(_CROSSED) and clause.head is None:
+        offer.add(memory.spoken_land, "national output")
     if draft.view.told(_MINES_THERE, draft.view.start, draft.amount.start):
         offer.add(memory.place_spoken, "of the place spoken of")
     province = draft.view.told(_PROVINCE, draft.view.start, draft.end)

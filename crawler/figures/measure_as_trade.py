@@ -45,6 +45,27 @@ def counted_at_borders(draft: Draft) -> str | None:
     return "exports" if _THAT_WENT.match(draft.view.lower, draft.amount.tail) else None
 
 
+# "A ferrochrome smelter near Hollin bought 9,450 tons", after what a company made and exported.
+_ANOTHER_BOUGHT = re.compile(
+    r"(?:an?|another|one) (?:[a-z-]+ ){0,3}?(?:smelter|mill|plant|steelmaker|steelworks|trader|refinery"
+    r"|foundry|company)"
+    r"(?: (?:in|near|at|of) [^,;\d]{2,40})? (?:bought|took|purchased|received) (?:(?:about|some|another|the other) )*$"
+)
+
+
+def sold_to_another(draft: Draft, memory: Memory) -> str | None:
+    """Who sold an amount that a nameless buyer took, in the sentence behind one on a company's goods; else None."""
+    view = draft.view
+    if not memory.last or memory.sentence - memory.last_sentence > 1 or memory.last[-1].measure not in _GIVEN:
+        return None
+    if _ANOTHER_BOUGHT.fullmatch(view.lower, view.start, draft.amount.start) is None:
+        return None
+    return memory.last[-1].entity
+
+
+_GIVEN = ("production", "exports", "sales", "deliveries")
+
+
 # "On the export side, rebar shipments totalled 5 tons".
 _ON_THE_SIDE = Cue(r"\bon the (export|import)s? (?:side|front)\b")
 

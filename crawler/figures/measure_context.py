@@ -59,10 +59,13 @@ def cues(view: View) -> list[Mark[str]]:
             for name in view.names
         )
         and not _is_in_name(view, mark)
+        and _OFFICE.match(view.lower, mark.end) is None
         and not any(_is_of_form(view, mark, form) for form in view.commodities)
     ]
 
 
+# "Its production deputy said".
+_OFFICE = re.compile(r" (?:deputy|manager|director|chief|vice[- ]president|supervisor|engineer)\b")
 # "Iraq, which used to take 8 million tons a year", but "it is used to make".
 _HABIT_OF_OLD = re.compile(
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!being )used to [a-z]+ "

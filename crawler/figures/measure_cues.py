@@ -166,7 +166,7 @@ MADE_OF_IT = Cue(
 )
 PARTICIPLE = re.compile(r"(?:ed|sold|sent(?: to)?|made|dug|bought|abroad|overseas|cast|country)$")
 GOVERNS_BEHIND = re.compile(
-    r"\)?(?: of [^,;.\d]{1,50}?)?(?: that| which)?"
+    r"\)?(?: -)?(?: of [^,;.\d]{1,50}?)?(?: that| which)?"
     r"(?: (?:was|were|is|are|has been|have been|had been|being|to be|will be|would be|went|got))?"
     r"(?: \w+ly| also| then)? "
 )

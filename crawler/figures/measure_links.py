@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_as_trade import as_trade, counted_at_borders, is_of_trade
+from crawler.figures.measure_as_trade import as_trade, counted_at_borders, is_of_trade, sold_to_another
 from crawler.figures.measure_beside import goes_on_with_plan, in_turn, is_made_before, of_compared
 from crawler.figures.measure_capability import is_capability
 from crawler.figures.measure_context import (
@@ -140,6 +140,8 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return stock
     if draft.view.told(BOUGHT_ABROAD, draft.start, draft.end):
         return "imports"
+    if sold_to_another(draft, memory):
+        return "sales"
     if trade := counted_at_borders(draft) or taken_of_exports(draft, memory) or traded_by(draft, memory):
         return trade
     if _is_company_purchase(draft, memory):

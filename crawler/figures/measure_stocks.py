@@ -66,9 +66,17 @@ _BETWEEN = re.compile(
 )
 
 
+# "212,000 tons of concentrate lay at the mines": what has been made lies above the ground.
+_MADE = re.compile(
+    r"\b(?:concentrate|pellet|ingot|billet|bloom|slab|cathode|anode|coil|rebar|sheet|clinker|cement|sponge iron|bar)$"
+)
+
+
 def lies_in_ground(draft: Draft) -> bool:
     """Whether an amount is of what lies in the ground still."""
     if is_kept(draft):
+        return False
+    if draft.commodity is not None and _MADE.search(draft.commodity) and draft.said_after(LIES):
         return False
     if draft.said_before(HOLDS) or draft.said_after(LIES) or draft.said_before(IS_LEFT):
         return True
@@ -84,9 +92,16 @@ def lies_in_ground(draft: Draft) -> bool:
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
 
 
+_LAY_AT = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:(?:still|were|was|was left|were left) )?(?:lay|lies|lie|lying) (?:at|in|on|by) "
+)
+
+
 def is_kept(draft: Draft) -> bool:
     """Whether an amount lies in store, or is what somebody has left."""
     if draft.said_after(_IN_STORE):
+        return True
+    if draft.commodity is not None and _MADE.search(draft.commodity) and draft.said_after(_LAY_AT):
         return True
     if not (draft.said_before(_STILL_HAS) and draft.said_after(_LEFT)):
         return False

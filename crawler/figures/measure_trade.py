@@ -33,6 +33,12 @@ _CAME_IN = re.compile(
 )
 
 
+# "118,000 tons of marble crossed into Slovakia", "187,000 tons of potash came to Slovakia".
+_CROSSED = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? (?:(?P<out>(?:crossed|were trucked|was trucked|rolled|drove) (?:over |the border )?into)"
+    r"|(?:came|came in|arrived|flowed|found (?:its|their) way|were brought|was brought|entered) (?:to|into|in))"
+    r" (?:the )?"
+)
 # "900,000 tonnes of bauxite left Guinea".
 _LEFT = re.compile(r"(?: of [^,;.\d]{1,40}?)? (?:left|leaves|leave|departed(?: from)?|sailed from) (?:the )?")
 
@@ -56,6 +62,10 @@ def traded_by(draft: Draft, memory: Memory) -> str | None:
         return "imports"
     if behind and _LEFT.fullmatch(lower, amount.tail, behind[0].start):
         return "exports"
+    into = _CROSSED.match(lower, amount.tail, behind[0].start) if behind else None
+    if into is not None and into.end() == behind[0].start:
+        home = behind[0].entity.name in (memory.country, memory.home, memory.land)
+        return "imports" if home else "exports" if into["out"] else None
     origin = next((name for name in behind if lower.endswith(("from ", "from the "), 0, name.start)), None)
     if origin is not None:
         came = _CAME_IN.fullmatch(lower, amount.tail, origin.start)

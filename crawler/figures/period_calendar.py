@@ -71,7 +71,9 @@ _IRAN = re.compile(
     r"\b(?:iran(?:ian|'s)?|imidro|irica|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
     r"|gol-?e?-? ?gohar|gohar ?zamin|sarcheshmeh|songun|sungun|miduk|zarshouran|jajarm|sangan"
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
-    r"|a[sz]e?rbaijan province|ilam|qazvin|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
+    r"|a[sz]e?rbaijan province|tehran"
+    r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|ilam|qazvin|bushehr|kordestan"
+    r"|sistan(?:-| and )baluchestan)\b"
 )
 
 
@@ -124,8 +126,14 @@ def is_iranian(title: str, text: str, first: str | None) -> bool:
     opens = titled or _IRAN.search(text[:400]) is not None
     if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
         return True
-    leads = titled or first in (None, "Iran")
+    leads = titled or first in (None, "Iran") or names_iran_before(text, first)
     return opens and leads and _GREGORIAN_COUNT.search(text) is None
+
+
+def names_iran_before(text: str, other: str) -> bool:
+    """Whether a producer or place of Iran is told before the first land that the article names."""
+    own = _IRAN.search(text, 0, _OPENING)
+    return own is not None and own.start() < text.find(other.lower())
 
 
 # What shows that a Persian article counts by the Iranian year, or is about Iran.

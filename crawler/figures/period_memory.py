@@ -73,7 +73,7 @@ def return_to_lead(view: View, memory: Memory) -> None:
     )
     # "5 tons, of which 3 tons" goes on about the 5 tons, and not about the paragraph before.
     until = view.amounts[0].start if view.amounts else view.end
-    if goes_on:
+    if goes_on and (memory.event_period is None or memory.period != memory.event_period):
         memory.period_paragraph = view.sentence.paragraph
         return
     if view.told(_GOES_ON, view.start, until):

@@ -201,6 +201,8 @@ def is_producer(lower: str, name: Name) -> bool:
         return False
     if is_apposition(lower, name) or OWNER.match(lower, name.end) or takes_anothers(lower, name):
         return False
+    if name.entity.kind == "country" and _BORDER.match(lower, name.end):
+        return False
     if name.entity.name == "World" and _AMONG_ALL.search(before):
         return False
     if name.entity.kind == "shape" and OFFICE.search(lower[max(0, name.start - 60) : name.start]):
@@ -219,6 +221,9 @@ def is_producer(lower: str, name: Name) -> bool:
             or _HAS_RUN.match(lower, name.end)
         )
     return True
+
+
+_BORDER = re.compile(r"'?s? (?:border|frontier|embassy)\b")
 
 
 def takes_anothers(lower: str, name: Name) -> bool:

@@ -25,7 +25,14 @@ from crawler.figures.gloss.tables import tongue, tongues
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.parted_lines import with_bars
-from crawler.figures.period_calendar import first_country, is_abroad, is_at_home, is_iranian, names_gregorian
+from crawler.figures.period_calendar import (
+    first_country,
+    is_abroad,
+    is_at_home,
+    is_iranian,
+    names_gregorian,
+    names_iran_before,
+)
 from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year, is_named_by_start
 from crawler.figures.period_memory import complete_periods
@@ -148,7 +155,7 @@ def _drafts(
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     assembly.memory.land = land or None
     assembly.memory.written_in = written_in(text)
-    if counts_so and (at_home or first is None):
+    if counts_so and (at_home or first is None or names_iran_before(f"{low_title} {lowered}", first)):
         # Who counts by the Iranian year and names no land speaks of his own.
         assembly.memory.country = "Iran"
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))

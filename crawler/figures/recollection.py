@@ -18,7 +18,15 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity, takes_anothers
 from crawler.figures.sentence_notes import is_dateline
-from crawler.figures.spoken_of import OPENS_WITHIN, remember_place, remember_speaker, told_behind, two_told
+from crawler.figures.spoken_of import (
+    OPENS_WITHIN,
+    is_province,
+    opens_with_pronoun,
+    remember_place,
+    remember_speaker,
+    told_behind,
+    two_told,
+)
 from crawler.figures.views import View
 from storage.periods import length
 
@@ -103,6 +111,7 @@ class Recollection:
             goes_there = memory.place is not None and view.lower.endswith(_SENT, 0, name.start)
             if name.entity.kind in ("place", "region") and name.entity.name != "World" and not goes_there:
                 memory.place = name.entity.name
+                memory.province = name.entity.name if is_province(view, name) else memory.province
             if name.entity.home and memory.home is None:
                 memory.home = name.entity.home
             if name.entity.kind == "source" and name.entity.home == "World":
@@ -121,7 +130,7 @@ class Recollection:
         self._note_paragraph(view, named)
         known = self._memory.cast
         named = [name for name in named if name.entity.name in known or not is_owner(view.lower, name)]
-        subject = told_behind(view, named) or subject_of(view, named)
+        subject = told_behind(view, named) or (None if opens_with_pronoun(view) else subject_of(view, named))
         for at, name in enumerate(named):
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
@@ -263,7 +272,7 @@ class Recollection:
             memory.aside_period = kept[-1].period if len(told) == 1 else None
         if own or not kept:
             remember_commodity(view, own, memory)
-        note_plant(view, memory, told=bool(kept))
+        note_plant(view, memory, [draft.entity for draft in kept])
         self._remember_company(view, kept)
         remember_speaker(view, memory)
         remember_place(view, memory)

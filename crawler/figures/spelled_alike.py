@@ -34,6 +34,8 @@ _RAILWAY = re.compile(
 )
 # "Told the paper": no material.
 _TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper", "on paper")
+# "A stone's throw away", "killed two birds with one stone".
+_SAYINGS = re.compile(r"(?:'s throw|\b(?<=with one stone)|\b(?<=set in stone)|\b(?<=cast in stone))")
 
 
 def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
@@ -43,6 +45,8 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     if lower.endswith("ore", 0, mark.end) and _ORE_BODY.match(lower, mark.end):
         return True
     if lower.endswith("rail", 0, mark.end) and _RAILWAY.match(lower, mark.end):
+        return True
+    if lower.startswith("stone", mark.start) and _SAYINGS.match(lower, mark.end):
         return True
     if lower[mark.start : mark.end] == "leads" or lower.endswith(_TELLS, 0, mark.end):
         return True

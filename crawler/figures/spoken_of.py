@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Memory
 from crawler.figures.name import Name
+from crawler.figures.producers import COMPANY_WORDS
 from crawler.figures.views import View
 
 _IS = re.compile(
@@ -44,6 +45,19 @@ def two_told(view: View, lists: Sequence[Sequence[Name]], *, alone: bool) -> lis
     return [name.entity.name for name in pair]
 
 
+def is_province(view: View, name: Name) -> bool:
+    """Whether a place is called a province where it is named."""
+    return view.lower.startswith((" province", "'s province"), name.end)
+
+
+def opens_with_pronoun(view: View) -> bool:
+    """ "The company employs 1,130 people, most of them from Tarn": it is about who was told before."""
+    told = view.told(COMPANY_WORDS, view.start, min(view.end, view.start + OPENS_WITHIN))
+    if told is None or told.start() != view.start:
+        return False
+    return not any(name.start < told.end() for name in view.names)
+
+
 def remember_speaker(view: View, memory: Memory) -> None:
     """Whether who speaks as "we" manages the company told, and is no minister of a land."""
     if view.told(_MANAGER, view.start, view.end):
@@ -56,7 +70,14 @@ def remember_place(view: View, memory: Memory) -> None:
     """The province that a sentence opens with, which "its mines" behind it are of."""
     lower, first = view.lower, next(iter(view.names), None)
     opens = first is not None and first.entity.kind == "place" and first.start - view.start < OPENS_WITHIN
-    if first is not None and opens and _ITS_PROVINCE.match(lower, first.end):
+    if (
+        first is not None
+        and opens
+        and (
+            _ITS_PROVINCE.match(lower, first.end)
+            or (first.start == view.start and lower.startswith(" province,", first.end))
+        )
+    ):
         memory.place_spoken = first.entity.name
     elif _THE_PROVINCE.match(lower, view.start):
         memory.place_spoken = memory.place
