@@ -77,9 +77,10 @@ def _is_habit_of_old(view: View, mark: Mark[str]) -> bool:
 
 
 def _is_of_form(view: View, mark: Mark[str], form: Mark[Commodity]) -> bool:
-    """ "Processed stone", "ore reserves": whether a cue is a part of what a material is called."""
+    """ "Processed stone", "sales of rolled steel": whether a cue is a part of what a material is called."""
     if form.start == mark.start:
-        return mark.end < form.end and form.value.name.startswith(view.lower[mark.start : mark.end])
+        named = form.value.name.startswith(view.lower[mark.start : mark.end])
+        return mark.end < form.end and (named or view.lower.endswith(" of ", view.start, mark.start))
     return form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)
 
 

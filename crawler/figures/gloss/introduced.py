@@ -69,6 +69,8 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
     if quoted is not None:
         name = latin_name(_PARTED.split(quoted[1]), language)
         return (name, quoted.end()) if name else None
+    if _has_article(text, start, language):
+        return None
     words: list[str] = []
     end = start
     while len(words) < _MOST_WORDS and (found := _WORD.match(text, end, limit)) is not None:
@@ -78,6 +80,12 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
         end = found.end()
     name = latin_name(words, language)
     return (name, end) if name else None
+
+
+def _has_article(text: str, end: int, language: Tongue) -> bool:
+    """Whether the word that ends at a place has its article: behind "المجمع" stands what it does, and no name."""
+    word = text[text.rfind(" ", 0, end) + 1 : end]
+    return bool(language.article) and word.startswith(language.article)
 
 
 def latin_name(words: Sequence[str], language: Tongue) -> str:
