@@ -17,6 +17,8 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
     from there.
     """
     for index, draft in enumerate(drafts):
+        if index:
+            _moves_to_a_rate(drafts[index - 1], draft)
         if draft.role == "main":
             continue
         news = _in_its_turn(drafts, index) or next(
@@ -74,6 +76,19 @@ def _rate_alike(draft: Draft, news: Draft) -> None:
     alike = more < _ALIKE * less if draft.role == "comparison" else amount.value * 2 < told.value
     if alike:
         draft.amount = replace(amount, unit=told.unit, dimension=told.dimension, rate=told.rate)
+
+
+# Between the two ends of a move.
+_TO = re.compile(r"[^,;.\d]{0,30}\bto (?:(?:about|around|some|nearly|over|almost) )*")
+
+
+def _moves_to_a_rate(left: Draft, draft: Draft) -> None:
+    """ "Raised from 21,000 tons of ore per day to 24,000 tons": what a rate moves to is one."""
+    told, lower = left.amount, draft.view.lower
+    if (draft.amount.unit, told.unit) != ("t", "t/day") or not lower.endswith("from ", 0, told.start):
+        return
+    if _TO.fullmatch(lower, told.end, draft.amount.start):
+        draft.amount = replace(draft.amount, unit=told.unit, dimension=told.dimension, rate=told.rate)
 
 
 # A day's output is less than so many times another's; a month's is more.

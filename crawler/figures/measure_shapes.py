@@ -130,6 +130,13 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
 )
 # The same where no other word of the clause tells a measure.
 _ALONE: tuple[tuple[Cue, str], ...] = (
+    # "The largest producer, with 54,200 tons, was Corvane": whatever was told of others before.
+    (
+        Cue(
+            rf"\b(?:largest|biggest|top|leading|main) (?:producer|maker|miner|smelter)(?: was| is)?,? with {_SOME}$"
+        ),
+        "production",
+    ),
     (Cue(rf"\bheld (?:in|by|at|on) [^,;]{{2,60}}? {_STANDS}$"), "inventory"),
     (
         Cue(

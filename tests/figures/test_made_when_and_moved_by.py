@@ -48,6 +48,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | long steel product | Corvane | 120000 t exact | 2024-01-01..2024-12-31 | - | 120,000 tons",
         ],
     ),
+    (
+        "the largest producer with so much",
+        "Iran exported 60,000 tons of ferrosilicon in 2024. The largest producer, with 54,200 tons, was Corvane.",
+        [
+            "exports actual | ferrosilicon | Iran | 60000 t exact | 2024-01-01..2024-12-31 | - | 60,000 tons",
+            "production actual | ferrosilicon | Iran | 54200 t exact | 2024-01-01..2024-12-31 | - | 54,200 tons",
+        ],
+    ),
+    (
+        "a rate that is raised to another",
+        "Corvane is raising the capacity of its Tarn plant from 21,000 tons of ore per day to 24,000 tons.",
+        [
+            "capacity actual | ore | Tarn plant | 21000 t/day exact | - | - | 21,000 tons",
+            "capacity planned | ore | Tarn plant | 24000 t/day exact | - | - | 24,000 tons",
+        ],
+    ),
+    (
+        "a measure that is the kind of goods",
+        "Sales of rolled steel by Corvane fell by 5 percent to 3.5 million tons in 2024.",
+        [
+            "sales actual | steel product | Corvane | 3500000 t exact | 2024-01-01..2024-12-31 | -5 yoy | 3.5 million tons",
+        ],
+    ),
 ]
 
 
