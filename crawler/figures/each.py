@@ -10,6 +10,8 @@ from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
 
 _EACH = re.compile(r"(?: [a-z-]+){0,4}?,? each\b(?! (?:other|year|month|day|quarter|week))")
+# "A and B each produced about 5 tons".
+_EACH_AHEAD = re.compile(r" each (?:[a-z]+ ){1,4}$")
 _JOINS = re.compile(r",? and (?:the )?|, (?:the )?")
 # Between the last of the names and the amount.
 _NO_OTHER = re.compile(r"[^\d;:.]{0,60}")
@@ -28,7 +30,8 @@ def for_each(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 def _owners(draft: Draft) -> list[str]:
     view = draft.view
-    if draft.role != "main" or not _EACH.match(view.lower, draft.amount.tail, view.end):
+    ahead = _EACH_AHEAD.search(view.lower, max(view.start, draft.amount.start - 60), draft.amount.start)
+    if draft.role != "main" or not (ahead or _EACH.match(view.lower, draft.amount.tail, view.end)):
         return []
     if draft.entity is not None and " and " in draft.entity:
         return _JOINS.split(draft.entity)

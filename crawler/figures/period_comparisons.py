@@ -10,6 +10,7 @@ from crawler.figures.change_fit import misfit
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed, in_year
+from crawler.figures.period_in_brackets import date_by_time_ahead
 from crawler.figures.role_periods import comparison_of
 from storage.periods import Months, Period, length
 
@@ -252,6 +253,7 @@ _IN_BRACKET = re.compile(r"(?: of [a-z -]{2,30})? \([a-z\d ]{2,20}: ")
 
 def date_by_bracket(drafts: list[Draft]) -> None:
     """News of which only the earlier value is dated, in the bracket behind it, is of a year later."""
+    date_by_time_ahead(drafts)
     for news, base in pairwise(drafts):
         told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
         if told is None or base.period is None:

@@ -1,4 +1,4 @@
-"""English: when something was made, a move's verb said once, regions with a number alone. Sentences of our own."""
+"""English: when something was made, moves told once, amounts in the bracket of a time gone by, each before its verb."""
 
 import pytest
 
@@ -69,6 +69,30 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Sales of rolled steel by Corvane fell by 5 percent to 3.5 million tons in 2024.",
         [
             "sales actual | steel product | Corvane | 3500000 t exact | 2024-01-01..2024-12-31 | -5 yoy | 3.5 million tons",
+        ],
+    ),
+    (
+        "a bracket behind the time gone by",
+        "Corvane produced 19,000 tons of nickel in the fourth quarter of 2024, up 6 percent on the third quarter (17,900 tons).",
+        [
+            "production actual | nickel | Corvane | 19000 t exact | 2024-10-01..2024-12-31 | +6 qoq | 19,000 tons",
+            "production actual | nickel | Corvane | 17900 t exact | 2024-07-01..2024-09-30 | - | 17,900 tons",
+        ],
+    ),
+    (
+        "a bracket behind a month gone by",
+        "In October 2025 Corvane produced 19,000 tons of nickel, 6 percent more than in September (17,900 tons).",
+        [
+            "production actual | nickel | Corvane | 19000 t exact | 2025-10-01..2025-10-31 | +6 mom | 19,000 tons",
+            "production actual | nickel | Corvane | 17900 t exact | 2025-09-01..2025-09-30 | - | 17,900 tons",
+        ],
+    ),
+    (
+        "each before the verb",
+        "Tarn and Hollin each produced about 2.2 million carats in 2024.",
+        [
+            "production actual | diamond | Tarn | 2200000 ct about | 2024-01-01..2024-12-31 | - | 2.2 million carats",
+            "production actual | diamond | Hollin | 2200000 ct about | 2024-01-01..2024-12-31 | - | 2.2 million carats",
         ],
     ),
 ]

@@ -38,8 +38,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "stocks of a mine's ground",
         "بلغ مخزون منجم داشكسن من الذهب أكثر من 71 طنا بعدما كان 52 طنا.",
         [
-            "reserves actual | gold | Dashkasan mine | 71 t over | - | - | 71 طنا",
-            "reserves actual | gold | Dashkasan mine | 52 t exact | - | - | 52 طنا",
+            "reserves actual | gold | Dashkasan | 71 t over | - | - | 71 طنا",
+            "reserves actual | gold | Dashkasan | 52 t exact | - | - | 52 طنا",
         ],
     ),
     (

@@ -68,6 +68,57 @@ CASES: list[tuple[str, str, list[str]]] = [
             "capacity planned | gold ore | Kinross | 23000 t/day exact | - | - | 23.000 طن",
         ],
     ),
+    (
+        "to the end of a month of a year",
+        "بلغ إنتاج عمان من خام الكروم 410 آلاف طن بنهاية ديسمبر 2024 بنسبة نمو 8 بالمائة.",
+        [
+            "production actual | chrome ore | Oman | 410000 t exact | 2024-01-01..2024-12-31 | +8 yoy | 410 آلاف طن",
+        ],
+    ),
+    (
+        "days on either side of a dash",
+        "أنتجت أنغوران 510 آلاف طن من خام الرصاص والزنك في الأشهر التسعة الأولى من العام الإيراني (20 مارس - 20 ديسمبر 2024).",
+        [
+            "production actual | lead and zinc ore | Angouran | 510000 t exact | 2024-03-20..2024-12-20 | - | 510 آلاف طن",
+        ],
+    ),
+    (
+        "capacity of the plants that is exceeded",
+        "تستهلك السوق المصرية 8 ملايين طن من حديد التسليح في عام 2024، بينما تتجاوز طاقات المصانع 14 مليون طن.",
+        [
+            "consumption actual | rebar | Egypt | 8000000 t exact | 2024-01-01..2024-12-31 | - | 8 ملايين طن",
+            "capacity actual | rebar | Egypt | 14000000 t over | - | - | 14 مليون طن",
+        ],
+    ),
+    (
+        "two lands that each made so much",
+        "أنتجت كل من ناميبيا وبوتسوانا 2.2 مليون قيراط من الألماس الخام في عام 2024.",
+        [
+            "production actual | rough diamond | Namibia | 2200000 ct exact | 2024-01-01..2024-12-31 | - | 2.2 مليون قيراط",
+            "production actual | rough diamond | Botswana | 2200000 ct exact | 2024-01-01..2024-12-31 | - | 2.2 مليون قيراط",
+        ],
+    ),
+    (
+        "nickel in matte",
+        "رفعت شركة «فالي إندونيسيا» إنتاجها من النيكل في الماتّ إلى 71 ألف طن في عام 2024.",
+        [
+            "production actual | nickel in matte | Vale Indonesia | 71000 t exact | 2024-01-01..2024-12-31 | - | 71 ألف طن",
+        ],
+    ),
+    (
+        "a smelter of a like name",
+        "سيدخل مصهر مهدي آباد الخدمة بطاقة 90 ألف طن من سبائك الزنك سنويا.",
+        [
+            "capacity planned | zinc ingot | Mehdiabad | 90000 t exact | - | - | 90 ألف طن",
+        ],
+    ),
+    (
+        "the verb to go before a share",
+        "صدرت إيران 71 ألف طن من سبائك الزنك في 2024، ذهب أكثر من نصفها إلى تركيا.",
+        [
+            "exports actual | zinc ingot | Iran | 71000 t exact | 2024-01-01..2024-12-31 | - | 71 ألف طن",
+        ],
+    ),
 ]
 
 

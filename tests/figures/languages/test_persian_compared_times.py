@@ -21,6 +21,21 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | nepheline syenite | Kaleybar | 70000 t exact | 2024-03-20..2025-03-20 | - | ۷۰ هزار تن",
         ],
     ),
+    (
+        "this time a year before",
+        "ایران در چهار ماه نخست ۱۴۰۴ ۲ میلیون تن فولاد میانی صادر کرد؛ پارسال در همین بازه ۲ میلیون و ۳۰۰ هزار تن فولاد میانی صادر شده بود.",
+        [
+            "exports actual | semi-finished steel | Iran | 2000000 t exact | 2025-03-21..2025-07-22 | - | ۲ میلیون تن",
+            "exports actual | semi-finished steel | Iran | 2300000 t exact | 2024-03-20..2024-07-21 | - | ۲ میلیون و ۳۰۰ هزار تن",
+        ],
+    ),
+    (
+        "ahead of the plan",
+        "مجتمع سرچشمه در سه ماهه نخست ۱۴۰۴ ۱۷۰ هزار تن کنسانتره مس تولید کرد که ۱۰ درصد از برنامه جلوتر است.",
+        [
+            "production actual | copper concentrate | Sarcheshmeh | 170000 t exact | 2025-03-21..2025-06-21 | +10 plan | ۱۷۰ هزار تن",
+        ],
+    ),
 ]
 
 
