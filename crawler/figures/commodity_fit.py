@@ -26,6 +26,14 @@ _STONES = re.compile(
 )
 
 
+_GEMS = re.compile(r"ruby|emerald|sapphire|gemstone|tanzanite|opal|amethyst|aquamarine|tourmaline|topaz")
+_GEMS_TONNES = 10_000
+
+
+def is_gem(name: str) -> bool:
+    return _GEMS.fullmatch(name) is not None
+
+
 def fits_by_name(draft: Draft, name: str) -> bool:
     """Whether an amount can be one of a commodity known by name only."""
     precious = name in PRECIOUS
@@ -43,6 +51,8 @@ def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
     if draft.amount.dimension not in dimensions:
         return False
     value = draft.amount.value if draft.amount.value is not None else draft.amount.high
+    if draft.amount.unit == "t" and _GEMS.fullmatch(name) and value is not None and value > _GEMS_TONNES:
+        return False  # "Opal's plant of 2.5 million tons" is a company's
     most = {"t": _PRECIOUS_TONNES, "t/day": _PRECIOUS_TONNES_A_DAY, "lb": _PRECIOUS_POUNDS}.get(
         draft.amount.unit
     )

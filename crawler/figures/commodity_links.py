@@ -7,7 +7,7 @@ import re
 from crawler.figures.alignment import aligned
 from crawler.figures.commodity_by_name import by_name
 from crawler.figures.commodity_clauses import of_clause, of_sentence
-from crawler.figures.commodity_fit import fits, read_as_metric
+from crawler.figures.commodity_fit import fits, is_gem, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
 from crawler.figures.commodity_of_all import of_mines_at_first, products_of
 from crawler.figures.commodity_pairs import (
@@ -77,7 +77,7 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     told = next((other.commodity for other in reversed(drafts[:index]) if other.commodity), memory.focus)
     spoken_of = told or memory.topic
     draft.commodity_by = "in its own words"
-    chosen: Mark[Commodity] | str | None = of_clause(draft, spoken_of, memory)
+    chosen: Mark[Commodity] | str | None = before_its_bracket(draft) or of_clause(draft, spoken_of, memory)
     if chosen is None and draft.amount.dimension == "carat" and (chosen := _rough(draft)) is not None:
         draft.commodity_by = "what is counted in carats"
     if chosen is None and (chosen := made_by_plant(draft)) is not None:
@@ -102,6 +102,20 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     else:
         _accept(draft, chosen, memory)
         draft.commodity = compound(draft, chosen, memory) or draft.commodity
+
+
+_BRACKET_OPENS = re.compile(r" \((?:(?:about|around|some|nearly|over|with|at) )*")
+
+
+def before_its_bracket(draft: Draft) -> Mark[Commodity] | None:
+    """ "Mainly rebar (310,000 tons) and billet": the material right before the bracket that an amount alone is in."""
+    view, amount = draft.view, draft.amount
+    if not view.lower.startswith(")", amount.tail):
+        return None
+    ahead = [mark for mark in view.commodities if mark.end < amount.start]
+    beside = ahead and _BRACKET_OPENS.fullmatch(view.lower, ahead[-1].end, amount.start)
+    fits_it = beside and ahead[-1].value.kind == "material" and amount.dimension in ahead[-1].value.dimensions
+    return ahead[-1] if fits_it else None
 
 
 _ROUGH = Cue(r" of (?:the )?rough\b(?! diamond)")
@@ -185,6 +199,9 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     read_as_metric(draft, row.name)
     if draft.amount.dimension not in row.dimensions:
         draft.dropped = "unit does not fit the commodity"
+        return
+    if is_gem(row.name) and not fits(draft, row.name, row.dimensions):
+        recall(draft, memory)
         return
     if not fits(draft, row.name, row.dimensions):
         # Too much for the metal: "62 million tonnes grading 1.35 grams of gold" are of its ore.

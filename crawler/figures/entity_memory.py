@@ -58,7 +58,7 @@ _BACK, _OFTEN = 2, 2
 _TRADE = ("exports", "imports")
 _REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
-_PORT = re.compile(r"\b(?:port|harbou?r|terminal)\b", re.IGNORECASE)
+_PORT = re.compile(r"\b(?:port|harbou?r|terminal|bandar)\b", re.IGNORECASE)
 _GROUPS = {"company": "company", "mine": "site", "region": "country"}
 
 

@@ -138,6 +138,7 @@ OF_THE_WHOLE = re.compile(
 )
 # "Lost 30,000 tons of output", "kept mills from producing 1.7 million tons": what was not done.
 LOST = Cue(
+    rf"\bloss(?:es)? (?:of|in) (?:output|production)\b[^,;\d]{{0,50}} (?:at|was|is|were|of|to) {SOME}$|"
     r"\bcost(?:s|ing)? (?:(?!of\b|per\b|at\b|to\b|was\b|were\b|is\b|and\b)[a-z][\w'-]* ){0,4}$"
     r"|\b(?:shav|knock|wip|lopp|slic|eras)(?:e|es|ed|ing|s) (?:(?:off|out|away|about|around|some|nearly|over"
     r"|another) )*$"
@@ -178,7 +179,7 @@ WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b(?! ex
 SOLD_ABROAD = Cue(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed"
     r"|marketed)\b"
-    r"(?:(?!%|per ?cent)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
+    r"(?:(?!%|per ?cent|\bnone\b|\bnothing\b)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
     r"|(?:to|on|in) (?:other|foreign|export|international) (?:countries|customers|buyers|markets))\b"
     r"|(?<!which )\b(?:went|gone|goes|going) (?:abroad|overseas"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
@@ -257,7 +258,7 @@ BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|near
 DEMANDED = re.compile(
     r"(?:demand|needs?|requirements?)(?: (?:for|of) (?:[\w'-]+ ){1,4}|,? )(?:was|is|rose|fell|grew|of|at|to|will"
     r"|would|reached|totall?ed|rising|falling"
-    r"|stood|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should"
+    r"|stood|stands?|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should"
     r"|are|were"
     r"|could|might|hovers?|hovered|hovering|averages?|averaged|ranges?|ranged|runs?|ran)\b"
 )

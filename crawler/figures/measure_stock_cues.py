@@ -10,7 +10,7 @@ HOLDS = Cue(
     r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
     r"|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain|ridge|plateau|island"
     r"|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
-    r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?"
+    r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?(?:, [^,;\d]{3,60},)?"
     r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
     r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of"

@@ -55,6 +55,11 @@ _LIE_OF_LAND = word_set(
 )
 # "Two Rivers", where it opens no sentence.
 _COUNTS = word_set("two three four five six seven twelve")
+_GOODS = word_set(
+    """steel copper aluminum aluminium zinc lead gold silver iron coal cement alumina pellet concentrate chromite rebar
+    nickel lithium uranium potash phosphate tin bauxite coking coke titanium ferrochrome ferrosilicon manganese lime
+    gypsum graphite sinter silica billet"""
+)
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 
 # "The mine of Syama".
@@ -228,6 +233,8 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         and text[run[-1].end : run[-1].end + 1].isdigit()
     ):
         run = run[:-1]
+    if len(run) == 2 and run[0].text in _GOODS and not run[1].capital:
+        return []  # "Aluminum plant in Tarn": what it makes, at the head of a sentence
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []
     if not run or (

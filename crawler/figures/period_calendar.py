@@ -72,8 +72,8 @@ _IRAN = re.compile(
     r"|gol-?e?-? ?gohar|gohar ?zamin|sarcheshmeh|songun|sungun|miduk|zarshouran|jajarm|sangan"
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
     r"|a[sz]e?rbaijan province|tehran"
-    r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|ilam|qazvin|bushehr|kordestan"
-    r"|sistan(?:-| and )baluchestan)\b"
+    r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|impasco|sarigunay|qorveh|takab|ilam|qazvin"
+    r"|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
 )
 
 

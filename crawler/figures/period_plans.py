@@ -67,6 +67,13 @@ _SET_BESIDE_PLAN = re.compile(
     r"(?: (?:range|band))?(?: for the (?:year|quarter|half|period))? of "
     r"(?:(?:about|around|some|between) )*"
 )
+# "Made 14,600 tons in five months, missing its 16,000-ton target".
+_BESIDE = re.compile(
+    r"[^;.]{0,80}?,? (?:missing|beating|exceeding|surpassing|topping|meeting|hitting|matching|(?:falling |fell )?short"
+    r" of|below|above|against|ahead of|and (?:missed|beat|exceeded|surpassed|met|hit)) (?:the|its|a|an|their)"
+    r" (?:planned |targeted )?"
+)
+_TARGET = re.compile(r"(?:[- ][a-z-]+)? (?:target|plan|goal|quota|budget)\b(?! for the (?:year|full))")
 # A year's plan is more than so many times what a part of it brought.
 _MUCH_MORE = 2
 _OF_A_YEAR = re.compile(r"\b(?:annual|full-year|yearly|year|ultimate|long-term|20\d\d)\b")
@@ -76,6 +83,11 @@ def is_plan_of_news(draft: Draft, news: Draft) -> bool:
     """Whether a plan is told beside the news of its sentence as what that was planned to be."""
     between = draft.view.lower[news.amount.tail : min(draft.view.end, draft.amount.tail + 30)]
     if _SET_BESIDE_PLAN.fullmatch(draft.view.lower, news.amount.tail, draft.amount.start):
+        return _is_not_much_more(draft, news)
+    lower = draft.view.lower
+    if _BESIDE.fullmatch(lower, news.amount.tail, draft.amount.start) and _TARGET.match(
+        lower, draft.amount.tail
+    ):
         return _is_not_much_more(draft, news)
     was = _PLAN_WAS.search(between)
     if was is None or _OF_A_YEAR.search(between) is not None:

@@ -155,13 +155,12 @@ def company_pronoun(
         if (site := _site_ahead(draft, match, memory)) is not None:
             return [("site pronoun of the sentence", site)]
         named = _named_by(match["site"], memory)
-        alone = memory.mine is None and memory.company == memory.entity and match["site"] in _WORKS
-        alone = alone and match.start() == draft.view.start and not _names_site(memory)
+        mill = match["site"] in _STEELWORKS and match.start() == draft.view.start and _makes_steel(memory)
         return [
             ("named by that word", named),
             ("site pronoun", memory.mine),
             ("site pronoun, a company", memory.company),
-            ("works of the company", memory.company if alone else None),
+            ("works of the company", memory.company if mill else None),
         ]
     company = memory.company or _may_be_company(memory)
     told = memory.cast.get(company or "")
@@ -176,13 +175,13 @@ def company_pronoun(
     return signs
 
 
-def _names_site(memory: Memory) -> bool:
-    """Whether something that may be a site was named in the last two sentences."""
-    sites = (told for told in memory.cast.values() if told.kind in ("mine", "shape", "place"))
-    return any(memory.sentence - told.sentence <= _FAR_BACK - 1 for told in sites)
+_STEELWORKS = frozenset({"mill", "steelworks", "works"})
 
 
-_WORKS = frozenset({"mill", "steelworks", "works", "smelter", "refinery"})
+def _makes_steel(memory: Memory) -> bool:
+    """Whether the article is about a steel company, and no site of it has been named."""
+    about = memory.entity in (memory.company, memory.country)
+    return memory.mine is None and about and "steel" in (memory.company or "").lower()
 
 
 def _may_be_company(memory: Memory) -> str | None:

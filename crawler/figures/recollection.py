@@ -10,6 +10,7 @@ from crawler.figures.commodity_memory import remember_commodity
 from crawler.figures.commodity_of_plants import note_plant
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_headings import open_section
+from crawler.figures.entity_memory import is_port
 from crawler.figures.lexicon import Commodity, staples
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
@@ -191,9 +192,7 @@ class Recollection:
             self._memory.spoken, self._memory.spoken_sentence = spoken.pop(), self._memory.sentence
 
     def _remember_list(self, view: View, kept: list[Draft]) -> None:
-        """The names a sentence lists, for amounts that follow "respectively"; and who has had a figure so
-        far.
-        """
+        """The names a sentence lists, for amounts told "respectively"; and who has had a figure so far."""
         producers = [
             name for name in view.names if name.entity.kind in ("company", "mine", "shape", "country")
         ]
@@ -212,7 +211,8 @@ class Recollection:
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}
         for name in view.names:
-            if is_owner(view.lower, name) or not is_producer(view.lower, name):
+            comes_from = self._memory.company and view.lower.endswith("from ", view.start, name.start)
+            if comes_from or is_owner(view.lower, name) or not is_producer(view.lower, name):
                 continue
             first = self._memory.company is None
             kind = self._kind(name)
@@ -224,7 +224,7 @@ class Recollection:
                 continue
             if kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
-            if kind == "mine" and (not kept or name.entity.name in told):
+            if kind == "mine" and not is_port(name.entity.name) and (not kept or name.entity.name in told):
                 self._memory.mine = name.entity.name
 
     def _in_full(self, name: Name) -> str | None:

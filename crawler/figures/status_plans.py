@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 
+from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.status_cues import ACTUAL
@@ -204,6 +205,15 @@ _LISTS = re.compile(
 
 def share_plans(drafts: list[Draft]) -> None:
     """ "This year 710 tons of gold and 230 tons of silver will be made": what stands behind a list is of all of it."""
+    for left, right in pairwise(drafts):
+        # "Will produce 3 tons of gold, 1.25 tons of silver and 600 kg of mercury": one list, of one plan.
+        if (left.status, right.status) == (
+            "planned",
+            "actual",
+        ) and left.measure == right.measure == "capacity":
+            right.status = (
+                "planned" if in_one_breath(left.view.lower, left.amount, right.amount) else "actual"
+            )
     for left, right in reversed(list(pairwise(drafts))):
         if (left.role, right.role, right.status) != ("main", "main", "planned") or left.status == "planned":
             continue
