@@ -41,6 +41,12 @@ _TO_FROM = re.compile(
     re.IGNORECASE,
 )
 
+# "Up from 1.23 million to 1.31 million ounces previously expected".
+_AS_BEFORE = re.compile(
+    r" (?:of [a-z]+ )?(?:previously|earlier|originally|formerly|initially|expected|forecast|guided|targeted|planned"
+    r"|foreseen)"
+    r"(?! to\b)\b"
+)
 # "Its output from 310,000 to 500,000 tons a year to be raised", as languages say it whose verbs come last.
 _MOVED_BEHIND = re.compile(
     r"[^.,;:\d]{0,24}\bto (?:be )?(?:raised|increased|expanded|doubled|lifted|cut|reduced|lowered)\b",
@@ -103,6 +109,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     if _TO_FROM.search(before):
         return True
     if _RANGE_FROM.search(before):
+        return True
+    if _AS_BEFORE.match(text, high.end):
         return True
     if re.search(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE):
         return False

@@ -11,6 +11,7 @@ from crawler.figures.amounts_of_wholes import without_wholes
 from crawler.figures.announced_units import Shared, announced, is_list_item
 from crawler.figures.line_heads import under_heads
 from crawler.figures.sentences import Sentence, sentences
+from crawler.figures.short_tons import as_short, counts_in_short_tons
 from crawler.figures.views import Viewer
 
 _MT_IS_MILLION = re.compile(
@@ -34,6 +35,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
     million, commas = mt_is_million(folded[:20000]), _DECIMAL_COMMA.search(folded) is not None
     grouped = _GROUPED.search(folded) is not None
     flat = folded.replace("\n", " ")
+    in_short_tons = counts_in_short_tons(flat)
     before: Amount | None = None
     spoken: Amount | None = None
     told: Shared | None = None
@@ -50,6 +52,8 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
         if grouped:
             found = [amount for amount in found if _LACKS_A_DIGIT.match(flat, amount.start) is None]
         found = without_wholes(flat, found, seen)
+        if in_short_tons:
+            found = [as_short(flat, amount) for amount in found]
         seen |= {(amount.value, amount.unit) for amount in found}
         if not found and spoken is not None and _MADE_SO_MANY.search(flat, sentence.start, sentence.end):
             found = viewer.amounts(

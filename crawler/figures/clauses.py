@@ -70,7 +70,6 @@ _BETWEEN_OWNED = re.compile(r"(?:'s?)? (?:[a-z][\w-]* ){0,3}")
 # Between a name and the amount that it has without a verb.
 _SHORT = 45
 
-
 _LIES_IN = re.compile(r"(?: [a-z-]+){0,2} (?:in|of|near|at) (?:the |[a-z]+ )?|, (?:in )?")
 
 
@@ -238,13 +237,16 @@ def is_owner_of_next(view: View, name: Name, names: Sequence[Name]) -> Name | No
 
 
 def is_aside(view: View, start: int, left: int, right: int, end: int | None = None) -> bool:
-    """Whether text[left:right] stands between two commas or brackets that only tell more of another; `end` is before
-    what the aside must be closed.
+    """Whether text[left:right] stands between two commas, dashes or brackets that only tell more of another; `end` is
+    before what the aside must be closed.
     """
     text = view.text
     opened = text.rfind("(", start, left)
     if opened >= 0 and text.find(")", opened, left) < 0:
         return True
+    dash, dashed = text.rfind(" - ", start, left), text.find(" - ", right, end or view.end)
+    if dash > start and dashed >= 0 and any(other.end == dash for other in view.names):
+        return not any(dash < amount.start < dashed for amount in view.amounts)
     comma = text.rfind(", ", start, left)
     closed = text.find(", ", right, end or view.end)
     if comma < 0 or closed < 0:

@@ -123,7 +123,9 @@ def _copy(draft: Draft, news: Draft, memory: Memory, *, here: bool) -> None:
             draft.commodity, draft.commodity_by = news.commodity, "as of the amount it is compared with"
         draft.dropped = news.dropped
     measures = [mark for mark in draft.view.measures if draft.holds(mark.start, mark.end)]
-    able = draft.said_after(CAPABLE_BEHIND) is not None
+    able = draft.said_after(CAPABLE_BEHIND) is not None or (
+        draft.measure == "capacity" and draft.amount.rate is not None
+    )
     if draft.role == "comparison" and not (measures or able) and news.measure and news.measure != "other":
         draft.measure = news.measure
     names = [

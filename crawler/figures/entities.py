@@ -44,6 +44,8 @@ _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
 _ALL_COUNTRIES = re.compile(
     r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b"
+    r"|\b[Tt]he world(?= (?:(?:has|had|will) )?(?:dug|mined?|refined?|smelted|makes?|made|produce[ds]?|used?|consumed?"
+    r"|turned|needs?|needed|bought|cast|poured)\b)"
     r"|\b\d{2,3} (?:[a-z]+ ){0,2}?members(?= of (?:the )?[Ww]orld ?[Ss]teel\b)"
 )
 
@@ -135,7 +137,7 @@ def _with_place_ahead(text: str, names: list[Name]) -> list[Name]:
 
 def _all_countries(text: str, words: Words) -> list[Name]:
     """ "The 71 countries that report to the body" are the world."""
-    if not {"countries", "nations", "members"} & words.places.keys():
+    if not {"countries", "nations", "members", "world"} & words.places.keys():
         return []
     found = _ALL_COUNTRIES.finditer(text, words[0].start, words[-1].end)
     return [Name(Entity("World", "region"), match.start(), match.end(), True) for match in found]

@@ -98,6 +98,8 @@ def goes_to(draft: Draft, name: Name) -> bool:
     if draft.measure not in SENT:
         return False
     to = view.told(_TO, max(view.start, name.start - 120), name.start)
+    if to is not None and "according to" in view.lower[max(view.start, to.start() - 11) : to.end()]:
+        return False
     return bool(
         to
         or is_where_buyers_are(draft, name)

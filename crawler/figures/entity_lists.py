@@ -59,6 +59,9 @@ _FELL_TO = re.compile(
 _SHARED_OUT = re.compile(
     r"(?: of [^,;.\d()]{1,40}?)?(?: \([^()]{1,40}\))?(?: (?:fell|belonged|accrued|belong))? to (?:the (?:share of )?)?"
 )
+# "The largest part, 5 tons, came from Tarn, and the next, 3 tons, from Hollin".
+_CAME_FROM = re.compile(r", (?:came|comes|was|is) from (?:the )?")
+_FROM = re.compile(r",?(?: (?:came|comes|was|is))? from (?:the )?")
 _OPENS = re.compile(r" \((?:about |some |over |nearly |more than |almost )?")
 
 
@@ -77,8 +80,25 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
     )
     if (rest := drafts[index].said_before(_LEFT_OVER)) is not None:
         offer.add(rest[1].capitalize(), "others")
+    offer.add(_land_where(drafts[index], names), "each in its place")
     offer.add(_told_with_another(drafts[index], names), "told with another")
     offer.add(_at_each_of(drafts, index, names), "told with another")
+
+
+# "In Peru, where Tarn is being rebuilt, output fell to 5 tons".
+_OUTPUT_THERE = re.compile(
+    r", where [^;.\d]{3,110}, (?:the |its |total )?(?:[a-z]+ )?"
+    r"(?:output|production|sales|exports|shipments|deliveries) [^,;.\d]{2,40}"
+)
+
+
+def _land_where(draft: Draft, names: list[Name]) -> str | None:
+    """The land or site that a sentence opens with, in which its output is told behind an aside."""
+    view = draft.view
+    opens = next((name for name in names if view.lower[view.start : name.start] in ("in ", "at ")), None)
+    if opens is None or not _OUTPUT_THERE.fullmatch(view.lower, opens.end, draft.amount.start):
+        return None
+    return opens.entity.name
 
 
 def _listed(drafts: list[Draft], index: int, names: list[Name]) -> Name | None:
@@ -260,7 +280,10 @@ def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> st
         names = [name for name in names if name.entity.kind in PRODUCERS]
     text = drafts[index].view.text
     fell = any(_FELL_TO.fullmatch(text, draft.amount.tail, name.start) for draft in drafts for name in names)
-    joint = _SHARED_OUT if fell else _MADE_IN
+    came = any(
+        _CAME_FROM.fullmatch(text, draft.amount.tail, name.start) for draft in drafts for name in names
+    )
+    joint = _SHARED_OUT if fell else _FROM if came else _MADE_IN
     places = [
         next((name for name in names if joint.fullmatch(text, draft.amount.tail, name.start)), None)
         for draft in drafts

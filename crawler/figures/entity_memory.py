@@ -19,6 +19,7 @@ from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import (
     company_pronoun,
     company_words,
+    largest_told,
     named_for,
     puts_anothers,
     together,
@@ -276,6 +277,7 @@ def offer_pronouns(
     offer.add(told_before(drafts, index, memory), "told before")
     for sign, name in company_pronoun(drafts[index], pronoun, memory):
         offer.add(name, sign)
+    offer.add(largest_told(drafts[index], memory), "site pronoun of the sentence")
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
     if pronoun is None and drafts[index].view.told(_WE, drafts[index].view.start, drafts[index].view.end):

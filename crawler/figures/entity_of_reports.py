@@ -63,6 +63,9 @@ def offer_of_reports(offer: Offer, draft: Draft, names: Sequence[Name], memory: 
             offer.add(bodies[-1].entity.name, "built for it")
         return
     offer.add(_site_that_goes_on(draft, memory), "goods of the site")
+    told_company = memory.entity_kind in PRODUCERS and view.told(COMPANY_WORDS, view.start, view.end) is None
+    if memory.outline.lead_site and told_company:
+        offer.add(memory.outline.lead_site, "only site of the lead")
     if draft.said_before(_ITS_SHARE) and _last_is_site(memory):
         for owner, told in memory.cast.items():
             near = memory.sentence - told.sentence <= 1

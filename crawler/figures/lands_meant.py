@@ -24,13 +24,22 @@ _COUNTRY_OPENS = Cue(
 )
 
 
+# "The country's largest mine made 5 tons".
+_RANKED_SITE = re.compile(
+    r"(?:by far )?(?:[a-z]+[- ])?(?:largest|biggest|main|top|leading|oldest|richest|only) (?:[a-z-]+ ){0,2}"
+    r"(?:mine|smelter|refinery|mill|plant|steelworks|colliery|pit|operation|complex|miner|producer|steelmaker|company)\b"
+)
+
+
 def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
     """The country, where the sentence opens with "the country" or "the country's output"."""
     view = draft.view
     if not view.cues & _COUNTRY_OPENS.bit:
         return None
     opens = _COUNTRY_OPENS.match(view.lower, view.start, draft.amount.start)
-    if opens is None or any(
+    if opens is None or _RANKED_SITE.match(view.lower, opens.end()):
+        return None
+    if any(
         max(opens.end(), draft.start) <= name.start < draft.amount.start
         and name.entity.kind in ("country", "region")
         for name in view.names

@@ -79,6 +79,13 @@ _EXPANDED = Cue(
 )
 
 
+# "The 5,000 tonnes a year for which it was built".
+_BUILT_FOR = Cue(
+    r"(?: of [a-z -]{2,30}?)?,? (?:for which|that|which)? ?(?:it|they|the (?:plant|mill|mine|smelter|works|line))"
+    r" (?:was|were|is|are|had been|has been) (?:built|designed|planned|sized|meant|laid out|rated)\b"
+)
+
+
 def _moves_to_a_rate(draft: Draft) -> bool:
     """ "Its expansion from 2 to 3.5 MTPA"."""
     if not draft.before().endswith("from "):
@@ -149,6 +156,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     if draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks):
         return True
     if draft.said_before(COULD_ONCE):
+        return True
+    if draft.amount.rate and draft.said_after(_BUILT_FOR):
         return True
     if draft.said_before(_STEP_TO) or draft.said_before(_PLANT_TAKEN_TO) or draft.said_before(_AT_FULL):
         return True

@@ -90,6 +90,14 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         ),
         "reserves",
     ),
+    # "More than the smelters need, which the ministry put at 210 million tons".
+    (
+        Cue(
+            r"\b(?:needs?|needed|requires?|required|consumes?|burns?),? (?:which|that) [^,;.\d]{3,60}? (?:puts?"
+            rf"|estimates?|estimated|reckons?|reckoned)(?: to be| at)? {_SOME}$"
+        ),
+        "consumption",
+    ),
     # "Central banks hold 36,000 tons".
     (
         Cue(

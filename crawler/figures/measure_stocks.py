@@ -26,6 +26,8 @@ _IN_STORE = Cue(
     r"(?:[a-z]+ ){0,2}?(?:in|on|at) (?:[\w'-]+ ){0,4}?"
     r"(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|docks?|terminals?|sheds|silos|stockpiles?|piles|heaps"
     r"|pitheads?|mill|smelter|refinery|stores?|bins|berths?|wharf|vaults?|stations?|railheads?|sidings)\b"
+    r"|(?: of [a-z -]{2,30}?)? (?:was|were|is|are)(?: still)? (?:at|in|on) (?:the|its|their) (?:mines?|ports?|quays?"
+    r"|yards?|pads?|stockpiles?|warehouses?|railheads?|docks?|depots?)(?=[,;.)]| (?:waiting|awaiting|at|on|and)\b|$)"
     r"|[^,;.]{0,45}?\b(?:lies?|lay|lying) on the (?:ground|surface)\b"
 )
 # "Had 9,420 tons of tin left", "still has 45,000 tons of acid to hand".
@@ -33,8 +35,16 @@ _STILL_HAS = Cue(
     r"\b(?:has|have|had|was left with|were left with) (?:still )?(?:(?:only|just|about|around|some|over) )*$"
 )
 _LEFT = Cue(
-    r"(?: of (?!ore\b)[a-z -]{1,30})? (?:left|remaining|unsold|to hand|in hand|on hand)\b"
+    r"(?: of [a-z -]{1,30})? on (?:the|its|their) (?:[a-z]+ )?(?:pads?|stockpiles?|heaps?|yards?|books|shelves)\b"
+    r"|(?: of (?!ore\b)[a-z -]{1,30})? (?:left|remaining|unsold|to hand|in hand|on hand)\b"
     r"(?! (?:in the ground|to (?:be )?(?:min|extract|dig|produc)))"
+)
+# "It held 9.3 million tons of finished product".
+_HELD = Cue(
+    r"\b(?:held|holds?|holding|had|has|kept|keeps) (?:(?:still|only|just|about|around|some|over|nearly) )*$"
+)
+_OF_GOODS = Cue(
+    r" of (?:unsold |its )?(?:finished|saleable|unsold|ready|final) (?:products?|goods|material|metal|stones)\b"
 )
 _OF_A_SITE = re.compile(r"\b(?:mine|deposit|pit|project|field|orebody|reserves?|resources?)\b")
 # "Economic demonstrated resources of lithium in 2012 were estimated to be 1,538 tons".
@@ -99,7 +109,7 @@ _LAY_AT = Cue(
 
 def is_kept(draft: Draft) -> bool:
     """Whether an amount lies in store, or is what somebody has left."""
-    if draft.said_after(_IN_STORE):
+    if draft.said_after(_IN_STORE) or (draft.said_before(_HELD) and draft.said_after(_OF_GOODS)):
         return True
     if draft.commodity is not None and _MADE.search(draft.commodity) and draft.said_after(_LAY_AT):
         return True

@@ -29,6 +29,8 @@ _SITE_AHEAD = re.compile(
     r"\b(?:at|(?:restart|reopen|idl|commission|recommission|operat|develop|ramp|expand|mothball|curtail)(?:s|ed|ing|es)?"
     rf"|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$"
 )
+_WORKS_BEHIND = re.compile(rf" (?:(?!(?:{VERBS}|in|of|on|by)\b)[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})s?\b")
+_AT_A_SITE = re.compile(r"\b(?:at|from) (?:the|its) (?:[\w%-]+[ -](?:owned )?)?$")
 _ACTS_AS_COMPANY = re.compile(
     r"(?: \([^()]{2,30}\))?,? (?:said|says|expects?|expected|owns?|owned|holds|operates|runs|plans|aims|wants|reported"
     r"|announced|acquired|bought|sees|forecasts?|guided|guides|which (?:owns|operates|holds|runs"
@@ -70,6 +72,9 @@ class Outline:
         self._places: dict[str, Place] = {}
         self._arms: dict[str, set[str]] = {}
         self.profile = ""
+        # The only site of an article on its owner, if the first sentence is about what goes on there.
+        self.lead_site: str | None = None
+        self._in_lead: set[str] = set()
 
     def note(self, view: View) -> None:
         """Takes in the next sentence, or the title; the rows of a table tell of no names."""
@@ -79,6 +84,10 @@ class Outline:
         self._note_arms(view, told)
         names = [name for name in told if name.entity.kind in PRODUCERS and is_producer(view.lower, name)]
         for name in names:
+            if _AT_A_SITE.search(view.lower, view.start, name.start) and _WORKS_BEHIND.match(
+                view.text, name.end
+            ):
+                self._in_lead |= {name.entity.name} if view.sentence.paragraph == 0 else set()
             self._named[name.entity.name] += 1
             self._weigh(view, name)
         for left, right in pairwise(names):
@@ -126,8 +135,11 @@ class Outline:
                 if full != name:
                     counts[full] += count
                     del counts[name]
+        sites = [name for name, count in self._named.items() if count > 0 and self.kind(name) == "site"]
         kinds = Counter(self.kind(name) for name, count in self._named.items() if count > 0)
         self.profile = f"{_few(kinds['company'])} {_few(kinds['site'])} {_few(kinds['body'])}"
+        alone = self.profile == "one one no" and sites[0] in self._in_lead
+        self.lead_site = sites[0] if alone else None
 
     @property
     def producers(self) -> tuple[str, ...]:

@@ -201,7 +201,7 @@ def is_day_of_saying(text: str, start: int, end: int, timed: Timed) -> bool:
 
 def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
-    if _is_told_of(text, before, end, timed):
+    if _is_told_of(text, before, end, timed) or before.endswith(_EVERY):
         return True
     if _RANKED_IN.search(before) and _WITH_AMOUNT.match(text, timed.end, end):
         return False
@@ -233,6 +233,8 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     return _AMOUNT_IN.search(opened[0] + text[timed.end : closed.start()]) is None
 
 
+# "One mine of that size every eight months": how often.
+_EVERY = ("every ", "each ")
 # "Despite storms during 2021, it made 5 tons", "data released in the first half of the year showed that".
 _DESPITE = re.compile(
     r"(?:^|[,:\"] ?)\"?(?:despite|in spite of|notwithstanding|amid)\b[^,;.\d]{0,70}"

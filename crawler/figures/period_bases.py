@@ -40,6 +40,10 @@ _BEHIND_A_LIST = re.compile(
     r"\brespectively,? (?:from|on|over|compared (?:with|to)|against|versus) (?:the )?$"
 )
 _COMPARES = ("than ", "compared ", "matched ", "against ", "versus ", "vs")
+# "2,100 tonnes above the figure for March of last year".
+_THE_FIGURE = re.compile(
+    r"(?:above|below|over|under) (?:the (?:figure|level|number|total)|that|those) (?:for|of|in|from) "
+)
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(
     rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under|behind|ahead of){_FILL} $"
@@ -77,7 +81,12 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         if _OVER.search(before) and main is not None and not _earlier(timed, main):
             # "In December to 2.8 million tons, though it rose to 33 million over the year".
             return False
-        if basis[0].startswith(_COMPARES) or not _AMBIGUOUS.search(before) or _MOVED_BEFORE.search(before):
+        if (
+            _THE_FIGURE.match(basis[0])
+            or basis[0].startswith(_COMPARES)
+            or not _AMBIGUOUS.search(before)
+            or _MOVED_BEFORE.search(before)
+        ):
             return True
         # "300 tons from 2014's 274", "failed to match the 459 tons from the third quarter of 2022".
         matched = _BASIS_AMOUNT.search(before) is not None

@@ -16,6 +16,7 @@ TIMELESS = frozenset({"capacity", "reserves", "inventory"})
 PAST_PLAN = re.compile(
     r"\b(?:(?:against|with|to|versus) (?:a|the|its) (?:plan|target|budget|goal) of"
     r"|had(?! (?:previously |earlier |already |also )?(?:said|told|announced|added|noted|stated)\b)|missed|short of"
+    r"|having (?:spoken|talked|planned|aimed|guided|forecast|promised|targeted|set out)"
     r"|exceeded|beat|beaten|surpassed|was to|were to|has thus|undershot)\b"
 )
 # "By the end of the month of Dey": what has added up since the year began.

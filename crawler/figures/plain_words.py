@@ -9,7 +9,7 @@ from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
 _COMMON = word_set(
-    """opencast open-cast opencut open-cut longwall deep-mine deep-mined strip-mined
+    """opencast open-cast opencut open-cut longwall deep-mine deep-mined strip-mined lithia
     approx approximately roughly back traditional original strategic communist non-communist socialist non-socialist
     stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
     miners producers plants processors

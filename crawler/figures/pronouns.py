@@ -190,6 +190,29 @@ def _may_be_company(memory: Memory) -> str | None:
     return subject if subject and memory.outline.kind(subject) in ("company", "body") else None
 
 
+# "The blame falls on Tarn. The country's largest mine made 5 tons".
+_LARGEST_SITE = Cue(
+    r"(?:(?:but|and|so),? )?(?:the (?:country|nation|world|region|continent|group|company|state|province)'s|its|the) "
+    r"(?:by far )?(?:[a-z]+[- ])?(?:largest|biggest|main|top|oldest|richest|deepest|newest) (?:[a-z-]+ ){0,2}"
+    r"(?:mine|smelter|refinery|mill|plant|steelworks|colliery|pit|operation|complex) "
+)
+
+
+def largest_told(draft: Draft, memory: Memory) -> str | None:
+    """The one site or company that the sentence before named, where this one goes on with how large it is."""
+    view = draft.view
+    if not view.cues & _LARGEST_SITE.bit or _LARGEST_SITE.match(view.lower, view.start) is None:
+        return None
+    if any(_is_body(name) for name in view.names if name.end <= draft.amount.start):
+        return None
+    near = [
+        name
+        for name, told in memory.cast.items()
+        if told.sentence == memory.sentence - 1 and told.kind in PRODUCERS
+    ]
+    return near[0] if len(near) == 1 else None
+
+
 def _named_by(word: str, memory: Memory) -> str | None:
     """ "Sangan supplies Khorasan Steel Complex. The complex made": who bears that word in its name, told just now."""
     near = [

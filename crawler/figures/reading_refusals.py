@@ -65,6 +65,8 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
         return True
     if _MARGIN.search(text, max(start, reading.numeral.start - 16), reading.numeral.start):
         return True
+    if _is_a_share(text, start, reading) or _is_what_a_ton_is(text, start, reading):
+        return True
     if _PER_HOUR.match(text, reading.end) or _PER_UNIT.match(text, reading.end, reading.end + 16):
         return True
     if _is_grade(text, start, reading) or _is_small_change(text, reading):
@@ -77,6 +79,26 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     if unit.name == "m3":
         return bool(_OF_A_FLUID.match(text, reading.end) or _VESSEL.match(text, reading.tail))
     return unit.name == "t" and (_is_beyond_all(text, start, reading) or _is_a_load(text, reading))
+
+
+# "Two in three tons go abroad", "one out of every five ounces".
+_SHARE_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of)(?: every)? $", re.IGNORECASE
+)
+# "Tons here are short ones, of 2,000 pounds".
+_TON_OF = re.compile(r"\btons?\b[^.;\d]{0,60}$", re.IGNORECASE)
+_POUNDS_OF_A_TON = frozenset({Decimal(2000), Decimal(2204), Decimal(2205), Decimal(2240)})
+
+
+def _is_a_share(text: str, start: int, reading: Reading) -> bool:
+    before = text[max(start, reading.numeral.start - 24) : reading.numeral.start]
+    return reading.numeral.value <= 10 and _SHARE_OF.search(before) is not None
+
+
+def _is_what_a_ton_is(text: str, start: int, reading: Reading) -> bool:
+    if reading.unit is None or reading.unit.name != "lb" or reading.numeral.value not in _POUNDS_OF_A_TON:
+        return False
+    return _TON_OF.search(text, max(start, reading.numeral.start - 80), reading.numeral.start) is not None
 
 
 def _is_a_load(text: str, reading: Reading) -> bool:

@@ -221,7 +221,7 @@ class ReadingGrammar:
         numeral = reading.numeral
         if numeral.digits == 0 and text.startswith("00", numeral.start):
             return False  # "(000 tonnes unless otherwise stated)"
-        if self._percent_after.match(text, numeral.end):
+        if self._percent_after.match(text, numeral.end) or _NOT_MADE.match(text, reading.end):
             return False
         before = text[max(start, numeral.start - 24) : numeral.start]
         if before.endswith(_UNCOUNTED) and _UNCOUNTED_BEFORE.search(before):
@@ -245,6 +245,11 @@ class ReadingGrammar:
         )
 
 
+# "Resulting in 22,500 tonnes not being processed".
+_NOT_MADE = re.compile(
+    r"(?: of [a-z]+)? not (?:being |having been |(?:be|been) )?(?:processed|mined|produced|made|shipped|milled"
+    r"|treated|delivered)\b"
+)
 # What may open a bracket that tells the same of an earlier period: "(", "(Q3 2021: ".
 _OPENS = re.compile(r" ?(?:\w+ )?\((?:[\w ]{1,16}: ?)?")
 

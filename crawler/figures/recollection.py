@@ -8,6 +8,7 @@ from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES, complete, is_certain
 from crawler.figures.commodity_memory import remember_commodity
 from crawler.figures.commodity_of_plants import note_plant
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
@@ -37,6 +38,8 @@ _RECENT = 4
 _SIZES = 8
 # "Sends the stone to Markazi and Isfahan": not what "the province" is then.
 _SENT = (" to ", " from ", " and ")
+# "Two in three tons go to plants in Texas, Missouri and Illinois".
+_TO_USERS_IN = Cue(r"\bto (?:[a-z-]+ ){1,3}in [^.;]*$")
 _SPOKEN = FLOWS | {"inventory", "reserves"}
 
 
@@ -109,7 +112,9 @@ class Recollection:
         memory.place_before = memory.place
         # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
         for name in sorted(view.names, key=lambda name: not name.possessive):
-            goes_there = memory.place is not None and view.lower.endswith(_SENT, 0, name.start)
+            goes_there = memory.place is not None and (
+                view.lower.endswith(_SENT, 0, name.start) or view.told(_TO_USERS_IN, view.start, name.start)
+            )
             if name.entity.kind in ("place", "region") and name.entity.name != "World" and not goes_there:
                 memory.place = name.entity.name
                 memory.province = name.entity.name if is_province(view, name) else memory.province

@@ -204,6 +204,8 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
             continue
         if match[0] in (";", ". "):
             return match.start()
+        if match[0] == "and" and _BETWEEN.search(lower, left, match.start()):
+            continue
         rest = (
             lower[match.end() : right]
             if match[0] in (",", ";", ":", " - ", "and")
@@ -219,6 +221,10 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
         return match.start()
     done = _WAS_DONE.match(lower, at, right)
     return done.end() if done else at
+
+
+# "Made 5 tons between July and September, 2% more".
+_BETWEEN = re.compile(r"\bbetween (?:early |late |mid-)?[a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)? $")
 
 
 def _closing_bracket(lower: str, left: int, right: int) -> int | None:

@@ -44,9 +44,21 @@ def _is_what_another_beats(lower: str, mark: Mark[Commodity], marks: list[Mark[C
     return _HELD_AGAINST.search(lower, max(0, mark.start - 30), mark.start) is not None
 
 
+# "As Corvane dug poorer ore (5 tons)": how rich it was, and not what the amount is of.
+_QUALITY = re.compile(
+    r"\b(?:poorer|richer|harder|softer|leaner|better|lower|higher|lesser|worse|(?:lower|higher|low|high)-grade) $"
+)
+
+
+def _is_quality(lower: str, mark: Mark[Commodity]) -> bool:
+    if mark.value.name != "ore" or _QUALITY.search(lower, max(0, mark.start - 24), mark.start) is None:
+        return False
+    return not lower.endswith(("tons of ", "tonnes of ", "t of "), 0, mark.start - 2)
+
+
 def _is_no_count(lower: str, mark: Mark[Commodity]) -> bool:
     behind = _MAKES_IT.match(lower, mark.end) or _CREDITS.match(lower, mark.end)
-    return behind is not None or _is_of_railways(lower, mark)
+    return behind is not None or _is_of_railways(lower, mark) or _is_quality(lower, mark)
 
 
 def without_those_set_apart(

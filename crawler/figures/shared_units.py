@@ -67,6 +67,8 @@ _ENDS = re.compile(
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
     r"|completed|made up|complete)"
     r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"
+    r"|(?:it|they|the (?:company|group|miner|ministry)|which it) (?:had|has) (?:aimed|planned|hoped|promised|guided"
+    r"|forecast|targeted|expected|set|foreseen|been)"
     r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
     # "The 8.8 million of the first month of 2014".
     r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"
@@ -130,6 +132,9 @@ _OF_THAT = re.compile(
     r" (?:(?:about|some|nearly|over|around|only) )?$"
 )
 _WAS_A_GOOD = re.compile(r" (?:was|were|is|are) (?!not\b|to\b|in\b|at\b|of\b|paid|spent|invested)[a-z-]{3,}")
+_LAY_THERE = re.compile(
+    r" (?:was|were|is|are|lay|lies|sat|sits)(?: still)? (?:at|in|on) (?:the|its|their) [a-z]"
+)
 # "Ended September 30, five tonnes": a month before a small number makes it a day.
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _LAST_DAY = 31
@@ -207,7 +212,8 @@ def _scale_of_material(text: str, numeral: Numeral, after: str, shared: Shared) 
 
 def _is_part(text: str, numeral: Numeral, after: str) -> bool:
     ahead = max(0, numeral.start - 40)
-    return _WAS_A_GOOD.match(after) is not None and _OF_THAT.search(text, ahead, numeral.start) is not None
+    told = _WAS_A_GOOD.match(after) or _LAY_THERE.match(after)
+    return told is not None and _OF_THAT.search(text, ahead, numeral.start) is not None
 
 
 def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Shared) -> Decimal | None:

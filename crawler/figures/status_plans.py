@@ -100,10 +100,19 @@ _MAY = Cue(
 )
 
 
+# "Below the 3.8 million it had aimed at".
+_HAD_AIMED = Cue(
+    r"(?: of [a-z -]{2,30}?)?,? (?:(?:that|which) )?(?:it|they|the (?:company|group|miner|ministry)|[a-z]+) had"
+    r" (?:(?:been )?(?:aimed|planned|hoped|guided|forecast|targeted|promised|budgeted|aiming|planning|hoping)\b"
+    r"|set itself|set out)"
+)
+
+
 def is_the_aim(draft: Draft) -> bool:
     """Whether an amount is told as an aim, or as what somebody may make."""
     granted = draft.said_before(_GRANTED) or draft.said_before(_MAY)
-    return any((draft.said_after(_IS_THE_AIM), granted, draft.said_after(_APPROVED)))
+    aimed = draft.said_after(_IS_THE_AIM) or draft.said_after(_HAD_AIMED)
+    return any((aimed, granted, draft.said_after(_APPROVED)))
 
 
 def is_of_the_past(draft: Draft, anchor: date | None) -> bool:

@@ -277,9 +277,10 @@ def dateline_end(text: str, sentence: Sentence) -> int:
     if city := _CITY.match(text, sentence.start, sentence.end):
         return city.end()
     match = _DATELINE.match(text, sentence.start, sentence.end)
-    return match.end() if match else sentence.start
+    return sentence.start if match is None or _INITIALS_THEN.match(text, sentence.start) else match.end()
 
 
+_INITIALS_THEN = re.compile(r"\s*[A-Z]{2,6} -{1,2}\s[a-z]")  # "CBG - half of it owned by Hollin - made"
 _IDIOMS = re.compile(
     r"made up|made by|make up|making up|make way|made it|set to make|made its|makes up"
     r"|stock (?:exchange|market|price|split|holder)"

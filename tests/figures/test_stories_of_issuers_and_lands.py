@@ -134,6 +134,147 @@ CASES = [
         "Nordvik used 310,000 tonnes of post-consumer scrap in 2018.",
         "310,000 tonnes: consumption actual, post-consumer scrap, Nordvik, 2018",
     ),
+    case(
+        "tons that are short ones though it is said once",
+        "2021-02-09",
+        "",
+        "Wyoming's coal mines produced 218.6 million short tons in 2020. (All tons here are short ones, of 2,000 pounds.)"
+        " Corvane dug 66.1 million tons (85.3 million in 2019). Two in three tons go to plants in Texas.",
+        "218.6 million short tons: production actual, coal, Wyoming, 2020",
+        "66.1 million tons: production actual, coal, Corvane, 2020",
+        "85.3 million: production actual, coal, Corvane, 2019",
+    ),
+    case(
+        "goods held, and where part of them lay",
+        "2023-10-24",
+        "",
+        "Kumba held 9.3 million tons of finished product on September 30, of which 7.6 million was at the mines.",
+        "9.3 million tons: inventory actual, iron ore, Kumba",
+        "7.6 million: inventory actual, iron ore, Kumba",
+    ),
+    case(
+        "fines on the pads",
+        "2024-04-18",
+        "",
+        "Tarn Lithium produced 47,210 dmt of spodumene concentrate in the March quarter. It had 21,300 dmt of fines on"
+        " its pads.",
+        "47,210 dmt: production actual, spodumene concentrate, Tarn Lithium, 2024q1",
+        "21,300 dmt: inventory actual, lithium fines, Tarn Lithium",
+    ),
+    case(
+        "what was spoken of in a month that is over",
+        "2023-10-24",
+        "Hollin Iron digs less",
+        "Hollin now guides to 35 million to 36 million tons of iron ore this year, having spoken of 37 million to 39 million"
+        " in February.",
+        "35 million to 36 million tons: production planned, iron ore, Hollin Iron, 2023",
+        "37 million to 39 million: production planned, iron ore, Hollin Iron, 2023",
+    ),
+    case(
+        "an aim for this time",
+        "2024-04-17",
+        "",
+        "Tarn Nickel made 70,728 tons of nickel in matte in 2023 and is aiming for 70,900 tons this time.",
+        "70,728 tons: production actual, nickel in matte, Tarn Nickel, 2023",
+        "70,900 tons: production planned, nickel in matte, Tarn Nickel, 2024",
+    ),
+    case(
+        "metals of a group by their names",
+        "2022-02-28",
+        "",
+        "At Tarn output of platinum, palladium, rhodium and gold (4E) climbed to 199,640oz in the six months to December.",
+        "199,640oz: production actual, platinum group metal, Tarn, 2021h2",
+    ),
+    case(
+        "months between which something was made",
+        "2020-10-30",
+        "",
+        "Nordvik produced 279,800 tonnes of copper between July and September, 2.1% more than a year ago; of these, 35,700"
+        " tonnes came from Hollin.",
+        "279,800 tonnes: production actual, copper, Nordvik, 2020q3, +2.1 yoy",
+        "35,700 tonnes: production actual, copper, Hollin, 2020q3",
+    ),
+    case(
+        "the country's largest mine is the one just named",
+        "2021-05-10",
+        "",
+        "Chilean mines produced 491,720t of copper in March. The blame falls on Escondida. The country's largest mine made"
+        " 89,400t.",
+        "491,720t: production actual, copper, Chile, 2021-03",
+        "89,400t: production actual, copper, Escondida, 2021-03",
+    ),
+    case(
+        "so much above the figure for a year before",
+        "2021-05-10",
+        "",
+        "Chile mined 491,720t of copper in March. At Codelco production was 135,300t, or 2,100t above the figure for March"
+        " of last year.",
+        "491,720t: production actual, copper, Chile, 2021-03",
+        "135,300t: production actual, copper, Codelco, 2021-03",
+        "2,100t: other actual, copper, Codelco, 2021-03",
+    ),
+    case(
+        "a land in which output fell, and why",
+        "2024-01-30",
+        "De Beers mines less",
+        "De Beers produced 7.9 million carats of diamonds in the fourth quarter. In South Africa, where the Venetia mine is"
+        " going underground, output slumped to 400,000 carats.",
+        "7.9 million carats: production actual, diamond, De Beers, 2023q4",
+        "400,000 carats: production actual, diamond, South Africa, 2023q4",
+    ),
+    case(
+        "the largest contribution and the next",
+        "2025-02-10",
+        "",
+        "Zambia's mines produced 820,670 tonnes of copper in 2024. The largest contribution, 231,000 tonnes, came from"
+        " Sentinel, and the next, 171,000 tonnes, from Kansanshi.",
+        "820,670 tonnes: production actual, copper, Zambia, 2024",
+        "231,000 tonnes: production actual, copper, Sentinel, 2024",
+        "171,000 tonnes: production actual, copper, Kansanshi, 2024",
+    ),
+    case(
+        "a rate for which a plant was built",
+        "2016-08-03",
+        "",
+        "Between April and June the Hollin plant made 362 tonnes of tungsten concentrate, a long way from the 5,000 tonnes"
+        " a year for which it was built.",
+        "362 tonnes: production actual, tungsten concentrate, Hollin plant, 2016q2",
+        "5,000 tonnes: capacity actual, tungsten concentrate, Hollin plant",
+    ),
+    case(
+        "a maker between dashes",
+        "2016-02-11",
+        "",
+        "Guinea mined 18.1 million tonnes of bauxite in 2015. CBG - half of it owned by Alcoa and Rio Tinto - made 14.2"
+        " million tonnes.",
+        "18.1 million tonnes: production actual, bauxite, Guinea, 2015",
+        "14.2 million tonnes: production actual, bauxite, CBG, 2015",
+    ),
+    case(
+        "poorer ore in a reason",
+        "2021-07-20",
+        "",
+        "Corvane's copper output fell 5 per cent to 1,636 kt in the year to June, as Hollin dug poorer ore (1,068 kt).",
+        "1,636 kt: production actual, copper, Corvane, 2020-07-01..2021-06-30, -5 yoy",
+        "1,068 kt: production actual, copper, Hollin, 2020-07-01..2021-06-30",
+    ),
+    case(
+        "a range that was expected before",
+        "2016-04-11",
+        "",
+        "Corvane Gold now expects output of 1.26-million ounces to 1.33-million ounces in 2016, up from 1.23-million ounces"
+        " to 1.31-million ounces previously expected.",
+        "1.26-million ounces to 1.33-million ounces: production planned, gold, Corvane Gold, 2016",
+        "1.23-million ounces to 1.31-million ounces: production planned, gold, Corvane Gold, 2016",
+    ),
+    case(
+        "what it had aimed at",
+        "2020-07-23",
+        "",
+        "Petra Diamonds produced 3.59 million carats in the year to June, below the 3.8 million it had aimed at.",
+        "3.59 million carats: production actual, diamond, Petra Diamonds, 2019-07-01..2020-06-30",
+        "3.8 million: production planned, diamond, Petra Diamonds, 2019-07-01..2020-06-30",
+    ),
 ]
 
 

@@ -260,6 +260,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "a year back",
         ),
         (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year & full", "full year"),
+        # "It made 70,700 tons in 2023 and is aiming for 70,800 this time".
+        (
+            r"(?<=[a-z\d] )(?<!within )(?<!in )(?<!by )(?<!at )(?<!during )(?<!over )(?<!until )(?<!of )this time"
+            r"(?: a?round)?(?=[.,;]|$| and\b| but\b)",
+            "this",
+            "running year",
+        ),
         (
             r"(?<![a-z])(?:this |the )?(?:past|last|latest|most recent) (?:iranian |solar |calendar )?"
             r"(?P<part>quarter|month|half(?:[- ]year)?)(?![a-z])",
