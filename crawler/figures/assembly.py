@@ -9,6 +9,7 @@ from crawler.figures.bracket_notes import date_brackets, note_brackets
 from crawler.figures.cast import Cast
 from crawler.figures.change_links import link_changes
 from crawler.figures.change_restated import share_restated
+from crawler.figures.commodity_fit import PRECIOUS
 from crawler.figures.commodity_links import link_commodities
 from crawler.figures.comparisons import copy_compared
 from crawler.figures.drafts import Context, Draft, Memory
@@ -64,6 +65,9 @@ class Assembly:
         for view in (title, *views):
             if view is not None and view.names:
                 outline.note(view)
+            if view is not None and self.memory.precious is None:
+                named = (mark.value.name for mark in view.commodities)
+                self.memory.precious = next((name for name in named if name in PRECIOUS), None)
         outline.settle()
         self.cast.informants |= outline.informants
 

@@ -208,6 +208,11 @@ _WITH_ITS_AMOUNT = re.compile(
 )
 
 
+def is_of_maker(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "Was the top nickel producer with 6 million tons", where its ore is what the article tells of."""
+    return _WITH_ITS_AMOUNT.match(lower, mark.end) is not None
+
+
 def is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
     """ "copper mine", "gold producer", "steel-making shop": says who, not what."""
     behind = _BEHIND.match(lower, mark.end)

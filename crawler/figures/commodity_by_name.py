@@ -7,6 +7,8 @@ import re
 from crawler.figures.commodity_fit import PRECIOUS
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
+from crawler.figures.metals import IN_NAMES
+from crawler.figures.name import Name
 from crawler.figures.words import Mark
 
 # "Ghana Bauxite Company's shipments".
@@ -62,3 +64,12 @@ def are_kin(name: str, other: str) -> bool:
     if _IRON.search(name) and _IRON.search(other):
         return True
     return not set(name.split()).isdisjoint(other.split())
+
+
+def metal_of_name(draft: Draft, name: Name) -> str | None:
+    """ "Torex Gold forecasts 450,000 ounces"."""
+    inside = [
+        mark.value.name for mark in draft.view.weak if name.start <= mark.start and mark.end <= name.end
+    ]
+    named = inside[0] if len(inside) == 1 else None
+    return named if draft.amount.dimension == "troy" or named in IN_NAMES else None

@@ -20,7 +20,7 @@ from crawler.figures.commodity_asides import (
 )
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
-from crawler.figures.commodity_shares import has_the_share, is_of_a_whole, is_whole
+from crawler.figures.commodity_shares import has_the_share, is_of_a_whole, is_whole, whole_of
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -246,6 +246,8 @@ def of_sentence(
 ) -> Mark[Commodity] | str | None:
     """From the amounts to the left, then any material of the sentence, first what stands before."""
     draft, lower = drafts[index], drafts[index].view.lower
+    if (whole := whole_of(drafts, index)) is not None:
+        return whole.commodity
     for other in reversed(drafts[:index]):
         if other.commodity and fits_by_name(draft, other.commodity):
             return other.commodity

@@ -71,6 +71,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("iron", "iron ore lump and fines"),
         ("pellet", "iron ore lump and fines"),
     ),
+    "bars and coins": (("silver", "silver"), ("platinum", "platinum"), ("", "gold")),
     "alloy": tuple(
         (metal, f"{metal} alloy") for metal in ("manganese", "aluminium", "zinc", "magnesium", "lead")
     ),

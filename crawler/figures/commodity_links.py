@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import aligned
+from crawler.figures.commodity_asides import is_of_maker
 from crawler.figures.commodity_by_name import by_name
 from crawler.figures.commodity_clauses import of_clause, of_sentence
 from crawler.figures.commodity_fit import fits, is_gem, read_as_metric
@@ -208,6 +209,8 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.commodity = f"{row.name.removesuffix(' equivalent')} ore"
         return
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
+    if memory.focus == f"{draft.commodity} ore" and is_of_maker(draft.view.lower, mark):
+        draft.commodity = memory.focus
     if row.name == "concentrate" and draft.view.lower[draft.amount.tail : mark.start] == " in ":
         draft.commodity = metal_in(draft.commodity)
     if draft.commodity == "iron ore" and draft.said_before(_PELLETIZED):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crawler.figures.alignment import runs
 from crawler.figures.amounts import Amount
-from crawler.figures.commodity_by_name import are_kin
+from crawler.figures.commodity_by_name import are_kin, metal_of_name
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
@@ -19,7 +19,6 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS, TRADED
-from crawler.figures.name import Name
 from crawler.figures.producers import is_owner
 
 _REMOTE = 2
@@ -131,7 +130,7 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
     if subject is None or subject.possessive or not draft.holds(subject.start, subject.end):
         return None
     told = memory.cast.get(subject.entity.name)
-    good = staple_of(view.text[subject.start : subject.end], subject.entity.name) or _metal_of_name(
+    good = staple_of(view.text[subject.start : subject.end], subject.entity.name) or metal_of_name(
         draft, subject
     )
     others = [name for name in (memory.focus, memory.lead, memory.topic) if name]
@@ -142,14 +141,6 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
     if good in PRECIOUS and memory.focus in PRECIOUS and memory.focus_paragraph == view.sentence.paragraph:
         return None  # a silver miner in a list of who mines gold
     return good if others and not any(are_kin(good, other) for other in others) else None
-
-
-def _metal_of_name(draft: Draft, name: Name) -> str | None:
-    """ "Torex Gold forecasts 450,000 ounces"."""
-    inside = [
-        mark.value.name for mark in draft.view.weak if name.start <= mark.start and mark.end <= name.end
-    ]
-    return inside[0] if draft.amount.dimension == "troy" and len(inside) == 1 else None
 
 
 def _told_apart(draft: Draft, memory: Memory) -> str | None:

@@ -50,3 +50,25 @@ def is_whole(draft: Draft, mark: Mark[Commodity]) -> bool:
 def is_of_a_whole(draft: Draft, gap: str) -> bool:
     """Whether what follows an amount ("of the semis") is what its maker has a share of."""
     return _OF_A_WHOLE.match(gap) is not None and draft.said_before(_IS_SHARE) is not None
+
+
+_PARTS = re.compile(r",? (?:including|of which|of that|among them) (?:(?:about|some|around|nearly) )?$")
+
+
+def whole_of(drafts: list[Draft], index: int) -> Draft | None:
+    """ "4.1 billion pounds of copper and 82 million of molybdenum, including 1.1 billion pounds": the last amount ahead
+    of its unit that is more.
+    """
+    draft = drafts[index]
+    ahead = draft.view.lower[max(draft.view.start, draft.amount.start - 24) : draft.amount.start]
+    if draft.amount.value is None or not _PARTS.search(ahead):
+        return None
+    wholes = [
+        other
+        for other in drafts[:index]
+        if other.amount.unit == draft.amount.unit
+        and other.commodity
+        and (other.amount.value or other.amount.high or 0) > draft.amount.value
+    ]
+    smaller = any(other.amount.unit == draft.amount.unit and other not in wholes for other in drafts[:index])
+    return wholes[-1] if wholes and smaller else None

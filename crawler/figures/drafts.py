@@ -144,6 +144,8 @@ class Memory:
     sentence: int = 0
     topic: str | None = None
     staple: str | None = None
+    # The precious metal that an article names first, be it behind a table of ounces.
+    precious: str | None = None
     focus: str | None = None
     focus_sentence: int = -9
     focus_paragraph: int = -9

@@ -167,7 +167,7 @@ _SITE_IN = re.compile(
 
 def _offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
     """Where "the smelter" lies is not who it is, once a company has been told."""
-    _offer_own_sites(offer, draft, names)
+    _offer_own_sites(offer, draft, names, memory)
     if memory.company is None:
         return
     for name in names:
@@ -183,12 +183,29 @@ _OWN_SITES = re.compile(
 )
 
 
-def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name]) -> None:
+def _owner_told(memory: Memory) -> str | None:
+    """The company that the article is about, if it is one."""
+    subject = memory.entity
+    return subject if subject and memory.outline.kind(subject) in ("company", "body") else None
+
+
+# "Corvane had its best quarter. The mines in Hollin, Lund and Selby produced 5 tons": all that it has.
+_ALL_SITES = re.compile(
+    r"(?:the|all) (?:[a-z]+ )?(?:mines|smelters|plants|pits|works|mills|refineries) (?:in|at|of|near) [^.;\d]*$"
+)
+
+
+def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
     lower, start = draft.view.lower, draft.view.start
     for run in runs(lower, names):
-        if len(run) < _SUMMED or not any(
-            name.entity.kind in ("company", "shape") and name.end < run[0].start for name in names
-        ):
+        if len(run) < _SUMMED:
+            continue
+        if (owner := _owner_told(memory)) and _ALL_SITES.match(lower, start, run[0].start):
+            sites = [name.entity.name for name in run]
+            offer.add(owner, "goods of the site")
+            for site in [*sites, *(told_together(sites[first:]) for first in range(len(sites) - 1))]:
+                offer.add(site, "where the site lies")
+        if not any(name.entity.kind in ("company", "shape") and name.end < run[0].start for name in names):
             continue
         if _OWN_SITES.search(lower, max(start, run[0].start - 60), run[0].start):
             sites = [name.entity.name for name in run]

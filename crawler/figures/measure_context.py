@@ -240,6 +240,12 @@ def _opens_anew(draft: Draft, memory: Memory) -> bool:
 _THOSE_OF = Cue(r"\bth(?:at|ose) (?:of|in|for) [^,;.\d]{3,40}$")
 
 
+# "The guidance of 12 to 12.5 million tonnes is unchanged": of what the article began with.
+_THE_GUIDANCE = Cue(
+    r"(?:the|its) (?:full-year |annual )?(?:guidance|outlook|forecast) (?:of|for|remains|was|is|stays)\b"
+)
+
+
 def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     heads = draft.amount.start == draft.view.start
     if memory.spoken_sentence == memory.sentence - 1 and (
@@ -250,6 +256,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return None
     outlook = draft.view.told(OUTLOOK, draft.view.start, draft.amount.start) is not None
     if memory.lead_measure and outlook:
+        if draft.commodity == memory.lead and _THE_GUIDANCE.match(draft.view.lower, draft.view.start):
+            return memory.lead_measure
         return memory.measures.get(draft.commodity or "", memory.lead_measure)
     if memory.lead_measure and _opens_anew(draft, memory):
         return memory.lead_measure

@@ -98,6 +98,14 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         ),
         "consumption",
     ),
+    # "Indians bought 158 tonnes of gold in the quarter".
+    (
+        Cue(
+            r"\b(?:[a-z]+ians|americans|chinese|germans|turks|consumers|households|shoppers|families|people|savers"
+            rf"|jewellers) (?:(?:have|had|also|only) )*(?:bought|purchased|snapped up) {_SOME}$"
+        ),
+        "consumption",
+    ),
     # "Central banks hold 36,000 tons".
     (
         Cue(

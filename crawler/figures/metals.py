@@ -47,3 +47,5 @@ MINERALS = (
         "diamond",
     ),
 )
+# A producer that is named for one of these makes it ("Nickel West"), whatever its owner makes.
+IN_NAMES = frozenset({"nickel", "zinc", "copper", "tin", "potash"})

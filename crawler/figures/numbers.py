@@ -64,6 +64,8 @@ class NumeralGrammar:
             rf"[ \n-]?(?P<scale>(?i:{scale}))(?![^\W\d_])"
             rf"|(?P<symbol>[{''.join(self._symbols)}])(?![tT])(?=[ -]?(?:(?:wet |dry )?metric |dry |wet |troy "
             rf"|fine )?(?:{unit})(?![^\W\d_])|-\d|-to-\d| to \d)"
+            # "17.9m tonnes, Chalco 5.1m and CBG 4.3m".
+            rf"|(?P<short>m)(?=[.,;)](?!\w)| (?:and|in|for|from|to|against|last|this|a year)\b|$)"
             # "7.8 m carats".
             rf"| (?P<apart>[{''.join(self._symbols)}])(?= (?:metric |dry |wet |troy |fine )?(?:{words})(?![^\W\d_]))"
         )
@@ -110,7 +112,7 @@ class NumeralGrammar:
         scale = (
             self._scales[match["scale"].lower()]
             if match["scale"]
-            else self._symbols.get(match["symbol"] or match["apart"] or "")
+            else self._symbols.get(match["symbol"] or match["apart"] or match["short"] or "")
         )
         grouped = "," in printed or " " in printed
         return Numeral(match.start(), match.end(), digits_value(printed), scale or Decimal(1), grouped, False)

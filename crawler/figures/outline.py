@@ -30,7 +30,7 @@ _SITE_AHEAD = re.compile(
     rf"|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$"
 )
 _WORKS_BEHIND = re.compile(rf" (?:(?!(?:{VERBS}|in|of|on|by)\b)[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})s?\b")
-_AT_A_SITE = re.compile(r"\b(?:at|from) (?:the|its) (?:[\w%-]+[ -](?:owned )?)?$")
+_AT_A_SITE = re.compile(r"\bat (?:the|its) (?:[\w%-]+[ -](?:owned )?)?$")
 _ACTS_AS_COMPANY = re.compile(
     r"(?: \([^()]{2,30}\))?,? (?:said|says|expects?|expected|owns?|owned|holds|operates|runs|plans|aims|wants|reported"
     r"|announced|acquired|bought|sees|forecasts?|guided|guides|which (?:owns|operates|holds|runs"

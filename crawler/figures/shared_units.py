@@ -10,6 +10,7 @@ from collections.abc import Set
 from decimal import Decimal
 
 from crawler.figures.announced_units import Shared
+from crawler.figures.far_brackets import alike, is_in_far_bracket
 from crawler.figures.joined_numbers import LEAST_LISTED, YEAR
 from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
@@ -19,7 +20,7 @@ _SMALL_WORDS = (
     r"(?:revised |restated |adjusted |reported |estimated )|record |provisional |preliminary |comparable |similar )*"
 )
 _GOES_ON = re.compile(
-    r"(?:\b(?:at|against|from|with|to|was|were|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
+    r"(?:\b(?:at|against|from|with|to|was|were|been|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
     r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
     r"|refined|obtained|posted|poured|bought|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
     rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
@@ -118,8 +119,6 @@ _LISTED = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _LEAST_TOLD = 10
-# How far a bare number may lie from the printed number whose scale it shares.
-_ALIKE = 12
 
 # "425 million tons, of which 315 million would be exported and 110 million sold at home".
 _DONE_WITH = re.compile(
@@ -135,6 +134,8 @@ _WAS_A_GOOD = re.compile(r" (?:was|were|is|are) (?!not\b|to\b|in\b|at\b|of\b|pai
 _LAY_THERE = re.compile(
     r" (?:was|were|is|are|lay|lies|sat|sits)(?: still)? (?:at|in|on) (?:the|its|their) [a-z]"
 )
+# "5.1m" is of tonnes only behind "17.9m tonnes".
+_SHORT = re.compile(r"\dm\b")
 # "Ended September 30, five tonnes": a month before a small number makes it a day.
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _LAST_DAY = 31
@@ -159,7 +160,11 @@ def is_day(text: str, numeral: Numeral, months: Set[str]) -> bool:
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:
     """What a bare number is multiplied with to share a unit, None if it does not share it."""
     numeral = here.numeral
-    if (numeral.spelt and numeral.scale == 1) or _is_in_far_bracket(text, numeral, shared):
+    if (numeral.spelt and numeral.scale == 1) or is_in_far_bracket(text, numeral, shared):
+        return None
+    if _SHORT.search(text, numeral.start, numeral.end) and not _SHORT.search(
+        text, shared.end - 24, shared.end
+    ):
         return None
     after = text[numeral.end : min(end, numeral.end + 40)]
     large = numeral.grouped and numeral.digits >= 1000
@@ -240,7 +245,7 @@ def _scale_of_large(digits: Decimal, before: str, since: str, shared: Shared) ->
         return None
     return (
         shared.scale
-        if shared.scale > 1 and _alike(digits, shared.printed) and shared.printed >= 100
+        if shared.scale > 1 and alike(digits, shared.printed) and shared.printed >= 100
         else Decimal(1)
     )
 
@@ -258,7 +263,7 @@ def _scale_of_small(
 ) -> Decimal | None:
     if shared.printed is None:
         return shared.scale if shared.scale > 1 and _GOES_ON.search(before) else None
-    if not _alike(digits, shared.printed):
+    if not alike(digits, shared.printed):
         return None
     if _is_listed(before, digits, printed) and _ITEM_ENDS.match(after) and beside:
         return shared.scale
@@ -268,39 +273,3 @@ def _scale_of_small(
         return shared.scale
     whole = shared.scale > 1 and digits >= 2 and _COMPARES.search(before)
     return shared.scale if whole else None
-
-
-def _is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
-    """ "11.3 Mt in the EU (27)": only a bracket right behind an amount holds another one, or a name's tonnage."""
-    opened = text.rfind("(", max(0, here.start - 3), here.start)
-    named = opened > 0 and text[:opened].rstrip()[-1:].isalpha()
-    if named and re.match(r"\(?\d{1,3}(?:,\d{3})+\)", text[opened : opened + 14]):
-        return False
-    if named and _is_of_a_name(text, here, opened) and here.scale == shared.scale:
-        return shared.printed is None or not _alike(here.digits, shared.printed)
-    if opened < 0 or shared.printed is None or not text[shared.end : opened].strip():
-        return False
-    return not (text.startswith(")", here.end) and _EARLIER.search(text, shared.end, opened))
-
-
-# "Up 8.7% from 2022 (12.9 million)".
-_EARLIER = re.compile(
-    r"\b(?:from|to|with|than|on|over|against|of|in) (?:[a-z]+ ){0,5}(?:q[1-4]|h[12])? ?"
-    r"(?:(?:19|20)\d\d(?:[-/]\d\d)?|q[1-4](?: \d\d)?|h[12]|year|period|month|quarter|earlier|ago) $",
-    re.IGNORECASE,
-)
-
-
-def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
-    """ "Mobarakeh Steel Company (6.97 million)", "Gol Gohar held the first place (10.197 million)": a scaled number
-    alone in the bracket behind a name, or behind its rank.
-    """
-    name = re.search(rf"(?:[A-Z][\w.'-]*|{_RANK}),? ?$", text[max(0, opened - 30) : opened])
-    return name is not None and here.scale > 1 and text.startswith(")", here.end) and here.start - opened == 1
-
-
-_RANK = r"\b(?:first|second|third|fourth|fifth|top|lead|leader|next|last|place|position|rank|list|table|producers?)"
-
-
-def _alike(digits: Decimal, printed: Decimal) -> bool:
-    return digits * _ALIKE > printed and digits < printed * _ALIKE

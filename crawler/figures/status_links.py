@@ -264,10 +264,19 @@ def _is_the_plan(draft: Draft) -> bool:
     return bool(OF_THE_PLAN.match(after) or SET_BY_PLAN.match(after) or draft.said_before(PLAN_HAD_BEEN))
 
 
+# "It lowered its expectations at Kesho to 16 tons. Those for Hollin went down to 14": plans like those before.
+_THOSE_FOR = Cue(
+    r"(?:those|that|the (?:one|ones|figure)) (?:for|at) [^,;.\d]{2,60} (?:went|was|were|is|are|came|fell|rose|climbed"
+    r"|moved|stayed|stays|remained?s?|dropped) "
+)
+
+
 def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
     if not memory.last or memory.sentence - memory.last_sentence > 1 or memory.last[-1].status != "planned":
         return False
-    return draft.said_before(EARLIER_ONE) is not None
+    view = draft.view
+    goes_on = view.cues & _THOSE_FOR.bit and _THOSE_FOR.match(view.lower, view.start, draft.amount.start)
+    return draft.said_before(EARLIER_ONE) is not None or bool(goes_on)
 
 
 def _is_of_goals(draft: Draft, memory: Memory) -> bool:

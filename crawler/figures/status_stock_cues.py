@@ -86,6 +86,8 @@ TO_BE_BUILT = re.compile(
     r"|then) )?(?:to )?(?:be )?"
     r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
+    # "Has begun to build one, too, for 1.2 million tons".
+    r"|\b(?:has|have|had) (?:begun|started) (?:to build|building|work on|to construct|constructing)\b[^;]*$"
     # "Signed an agreement with Russia to build a".
     r"|\bsign(?:ed|s|ing)? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:agreement|memorandum|contract|deal|accord|pact|protocol"
     r"|mou)\b[^;]{0,80}\b(?:to (?:build|set up|construct)|(?:for|on) (?:the )?(?:building|construction))\b[^,;]*$"

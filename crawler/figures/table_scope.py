@@ -165,6 +165,7 @@ def _remembered(memory: Memory, lexicon: Lexicon) -> Commodity | None:
     """The article's topic; what it was narrowed to since ("crude steel" of "steel")."""
     topic, focus = memory.topic, memory.focus
     name = focus if topic is None or (focus and set(topic.split()) <= set(focus.split())) else topic
+    name = name or memory.precious
     if name is None:
         return None
     known = lexicon.commodities.get(tuple(name.split()))
