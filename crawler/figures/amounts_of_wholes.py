@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
@@ -11,11 +12,13 @@ from crawler.figures.joined_numbers import PART_OF
 
 
 def without_wholes(
-    text: str, found: list[Amount], seen: Collection[tuple[Decimal | None, str]]
+    text: str, start: int, found: list[Amount], seen: Collection[tuple[Decimal | None, str]]
 ) -> list[Amount]:
     """The amounts of a sentence without wholes that the article has `seen`; what follows those is of their parts."""
     kept: list[Amount] = []
     for amount in found:
+        if (amount.value, amount.unit) in seen and _opens(text, start, amount):
+            continue
         part = kept[-1] if kept else None
         again = part is not None and (amount.value, amount.unit) in {
             *seen,
@@ -26,6 +29,14 @@ def without_wholes(
         else:
             kept.append(amount)
     return kept
+
+
+# "Of the 2.1 million tonnes, 1.9 million went to China".
+_OF_THE = re.compile(r"\s*(?:Out of|Of) (?:the|those|these|that|its|their) (?:total )?")
+
+
+def _opens(text: str, start: int, whole: Amount) -> bool:
+    return _OF_THE.fullmatch(text, start, whole.start) is not None and text.startswith(",", whole.tail)
 
 
 def _is_part(text: str, part: Amount, whole: Amount) -> bool:

@@ -112,3 +112,22 @@ def apart_from_land(text: str, shape: Name, known: list[Name]) -> Name:
     if _WHOLE_WITH_LAND.search(text, shape.start, end):
         return shape
     return shape._replace(entity=shape.entity._replace(name=text[shape.start : end]), end=end)
+
+
+_MADE = re.compile(
+    r" (?:has |had |also )?(?:made|produced|mined|smelted|turned out|poured|yielded|gave|delivered|contributed)\b"
+)
+
+
+def with_works(text: str, names: list[Name]) -> list[Name]:
+    """Names in which "Corvane's Katanga made 5 tons" is told of works that bear a place's name."""
+    return [
+        name._replace(entity=name.entity._replace(kind="mine"))
+        if name.entity.kind in ("place", "region")
+        and index
+        and names[index - 1].entity.kind == "company"
+        and text[names[index - 1].end : name.start] == "'s "
+        and _MADE.match(text, name.end)
+        else name
+        for index, name in enumerate(names)
+    ]

@@ -51,7 +51,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
             found = _within_lines(folded, found)
         if grouped:
             found = [amount for amount in found if _LACKS_A_DIGIT.match(flat, amount.start) is None]
-        found = without_wholes(flat, found, seen)
+        found = without_wholes(flat, sentence.start, found, seen)
         if in_short_tons:
             found = [as_short(flat, amount) for amount in found]
         seen |= {(amount.value, amount.unit) for amount in found}

@@ -62,12 +62,14 @@ class Assembly:
     def outline(self, title: View | None, views: Iterable[View]) -> None:
         """Goes once over all names of the article, before its sentences are read."""
         outline = self.memory.outline
+        named: set[str] = set()
         for view in (title, *views):
             if view is not None and view.names:
                 outline.note(view)
-            if view is not None and self.memory.precious is None:
-                named = (mark.value.name for mark in view.commodities)
-                self.memory.precious = next((name for name in named if name in PRECIOUS), None)
+            if view is not None:
+                named |= {mark.value.name for mark in view.commodities if mark.value.kind == "material"}
+        only = next(iter(named)) if len(named) == 1 else None
+        self.memory.precious = only if only in PRECIOUS else None
         outline.settle()
         self.cast.informants |= outline.informants
 

@@ -34,7 +34,7 @@ _SUBJECT_BEHIND = re.compile(
 _OPENS_CLAUSE = re.compile(r" and (?:that )?(?:the |its |their |total )*$")
 _IS_SUBJECT = re.compile(rf" {_FLOW}\b")
 _OTHER_CLAUSE = re.compile(
-    rf"{_WON_FROM}|{_REASON}|\b(?:because|since|after|although|which|who|to make|used)\b"
+    rf"{_WON_FROM}|{_REASON}|\b(?:because|since|after|although|which|who|whose|to make|used)\b"
     r"|, as (?!much|many|well|of|an? )"
 )
 # What stands behind a material that only says who or where: "copper mine", "ferroalloys guild", "stone-cutting shops".
@@ -45,7 +45,8 @@ _WHO = word_set(
     works world chain units quarry quarries factory factories furnace furnaces workshop workshops refinery refineries
     refiner refiners foundry foundries manufacturer manufacturers processor processors trader traders consumer buyer
     consumers buyers importer importers supplier suppliers shipper shippers explorer developer fabricator fabricators
-    business businesses division subsidiary assets basin field fields terminal terminals analyst analysts workers"""
+    oven ovens business
+    businesses division subsidiary assets basin field fields terminal terminals analyst analysts workers"""
 )
 _BODIES = word_set(
     """association associations guild guilds federation union unions chamber council institute syndicate society

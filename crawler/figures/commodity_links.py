@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crawler.figures.alignment import aligned
 from crawler.figures.commodity_asides import is_of_maker
@@ -33,6 +34,7 @@ from crawler.figures.compounds import compound, give_back_lists
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity, default_lexicon
+from crawler.figures.metals import METALS
 from crawler.figures.words import Mark, word_set
 
 
@@ -70,6 +72,21 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             draft.dropped = "another material"
         else:
             _link(drafts, index, memory)
+    _with_ore_ahead(drafts)
+
+
+def _with_ore_ahead(drafts: list[Draft]) -> None:
+    """ "Erdenet dug 36 million tons of ore and made 585,000 tons of concentrate": of the metal that the ore is of."""
+    for left, right in pairwise(drafts):
+        metal, ore, rest = (left.commodity or "").partition(" ore")
+        made = (right.commodity or "").endswith(" concentrate")
+        if not (ore and not rest and made and metal in METALS) or metal == "iron":
+            continue
+        bare = any(
+            mark.value.name == "concentrate" and right.holds(mark.start, mark.end)
+            for mark in right.view.commodities
+        )
+        right.commodity = f"{metal} concentrate" if bare else right.commodity
 
 
 def _link(drafts: list[Draft], index: int, memory: Memory) -> None:

@@ -144,7 +144,7 @@ class Memory:
     sentence: int = 0
     topic: str | None = None
     staple: str | None = None
-    # The precious metal that an article names first, be it behind a table of ounces.
+    # The precious metal that is the only material an article names, be it behind a table of ounces.
     precious: str | None = None
     focus: str | None = None
     focus_sentence: int = -9

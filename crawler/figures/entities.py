@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
-from crawler.figures.arms import apart_from_land, is_arm, with_arms
+from crawler.figures.arms import apart_from_land, is_arm, with_arms, with_works
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
@@ -83,7 +83,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     names = _behind_dateline(text, words, names)
     if not _COMPANIES.isdisjoint(words.places):
         names = _with_companies(text, names)
-    names = with_arms(text, names)
+    names = with_works(text, with_arms(text, names))
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
 
 

@@ -42,6 +42,12 @@ _SUMMED = 2
 _INSTEAD = re.compile(
     r",? (?:instead of|rather than|against|versus|as against|compared (?:with|to)|from|up from|down from) "
 )
+# "Including its shares of A and B; without them it was 1.6 million tons".
+_WITHOUT_THEM = re.compile(
+    r"[;,] (?:without|excluding|leaving out|not counting) (?:them|it|those|these),?"
+    r" (?:it|output|production|the (?:figure|total)) (?:was|is|came to|would be|would have been|made|produced|stood at)"
+    r" (?:(?:about|around|some|only|just) )*$"
+)
 # "3,143 kg, from 2,404 kg in May, and the larger miners 1,024 kg".
 _NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
 
@@ -232,6 +238,9 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
         for name in names
     )
     gap = draft.view.lower[left.amount.end : draft.amount.start]
+    if _WITHOUT_THEM.search(gap):
+        offer.add(left.entity, "compared with left")
+        return
     if between or _NEW_SUBJECT.search(gap) or (draft.role == "main" and _OPENS_PART.search(gap)):
         return
     if (other := stands_beside(draft)) is not None:

@@ -34,6 +34,12 @@ _LEFT_OVER = Cue(
     r"(?:[,;]|\band|\bwhile) (?:the )?(others|other (?:companies|producers|mines|mills|firms|units))"
     r"(?: (?:with|had|made|mined|produced|added))? (?:about |some |over |nearly |another )?$"
 )
+# "Hollin gave 112,000 tons, the cooperatives 61,000": makers of a land that have no names.
+_KIND_OF_MAKERS = Cue(
+    r"(?:[,;]|\band|\bwhile) (?:the )?(?:(?:small|smaller|private|artisanal|(?:small|large)-scale|independent|local) )?"
+    r"(?:cooperatives|co-operatives|miners|diggers|artisans|small mines|private mines)"
+    r"(?: (?:made|mined|produced|added|gave|dug|contributed))? (?:about |some |over |nearly |another )?$"
+)
 _MADE_IN = re.compile(
     r"(?: \([^()]{1,40}\)|\))? (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced"
     r"|came|come|coming|extracted|supplied|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?"
@@ -78,6 +84,8 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
     offer.add(
         _former_or_latter(drafts[index], names, memory), "former or latter", *_at_the_latter(drafts[index])
     )
+    if index and drafts[index].said_before(_KIND_OF_MAKERS):
+        offer.add(memory.spoken_land, "others")
     if (rest := drafts[index].said_before(_LEFT_OVER)) is not None:
         offer.add(rest[1].capitalize(), "others")
     offer.add(_land_where(drafts[index], names), "each in its place")

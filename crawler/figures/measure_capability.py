@@ -79,6 +79,11 @@ _EXPANDED = Cue(
 )
 
 
+# "Is expanding its casthouse to make 120,000 tons of billets a year".
+_EXPANDED_TO_MAKE = Cue(
+    r"\b(?:expand|enlarg|upgrad|build|extend|install|add|erect)(?:s|ing|ed)? [^;.\d]{3,60} (?:to|that will|which will)"
+    r" (?:make|produce|turn out|treat|process|cast|roll|refine|smelt) (?:(?:about|around|some|up to|over|nearly) )*$"
+)
 # "The 5,000 tonnes a year for which it was built".
 _BUILT_FOR = Cue(
     r"(?: of [a-z -]{2,30}?)?,? (?:for which|that|which)? ?(?:it|they|the (?:plant|mill|mine|smelter|works|line))"
@@ -156,6 +161,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     if draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks):
         return True
     if draft.said_before(COULD_ONCE):
+        return True
+    if yearly and draft.said_before(_EXPANDED_TO_MAKE):
         return True
     if draft.amount.rate and draft.said_after(_BUILT_FOR):
         return True

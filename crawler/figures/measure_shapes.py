@@ -98,6 +98,16 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         ),
         "consumption",
     ),
+    # "Coin and bar demand slid by 19.5% to 196 million ounces".
+    (
+        Cue(
+            r"\b(?:jewell?e?ry|coin|bar|coins|bars|investment|industrial|fabrication|retail|electronics?|photographic"
+            r"|physical|solar|dental|automotive|autocatalyst|silverware|technology|consumer|domestic|global|world|total)"
+            r" (?:demand|usage|use|offtake) (?:[a-z]+ ){0,2}(?:by )?(?:(?:about |some )?[\d.]+ ?(?:%|per ?cent) )?"
+            rf"(?:to|at|of|was|were|reached|totall?ed) {_SOME}$"
+        ),
+        "consumption",
+    ),
     # "Indians bought 158 tonnes of gold in the quarter".
     (
         Cue(

@@ -67,6 +67,8 @@ ACTS = re.compile(
 # "BHP-controlled Escondida": the owner, not the producer.
 OWNER = re.compile(
     r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed|focused|headquartered)\b"
+    # "Fell to 5 tons, the Hollin unit said".
+    r"| (?:unit|subsidiary|arm|division|affiliate) (?:said|says|reported|added|noted|announced|expects)\b"
 )
 _OWNED_BY = re.compile(
     r"\b(?:(?:subsidiary|unit|arm|division|associate|affiliate|partner|venture|stake|interest) (?:of|with|between|in)"

@@ -8,7 +8,6 @@ from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES, complete, is_certain
 from crawler.figures.commodity_memory import remember_commodity
 from crawler.figures.commodity_of_plants import note_plant
-from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
@@ -16,6 +15,7 @@ from crawler.figures.lexicon import Commodity, staples
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
+from crawler.figures.other_companies import is_under_another, turn_to
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity, takes_anothers
@@ -26,6 +26,7 @@ from crawler.figures.spoken_of import (
     opens_with_pronoun,
     remember_place,
     remember_speaker,
+    takes_goods,
     told_behind,
     two_told,
 )
@@ -36,10 +37,6 @@ from storage.periods import length
 _RECENT = 4
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
-# "Sends the stone to Markazi and Isfahan": not what "the province" is then.
-_SENT = (" to ", " from ", " and ")
-# "Two in three tons go to plants in Texas, Missouri and Illinois".
-_TO_USERS_IN = Cue(r"\bto (?:[a-z-]+ ){1,3}in [^.;]*$")
 _SPOKEN = FLOWS | {"inventory", "reserves"}
 
 
@@ -112,10 +109,8 @@ class Recollection:
         memory.place_before = memory.place
         # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
         for name in sorted(view.names, key=lambda name: not name.possessive):
-            goes_there = memory.place is not None and (
-                view.lower.endswith(_SENT, 0, name.start) or view.told(_TO_USERS_IN, view.start, name.start)
-            )
-            if name.entity.kind in ("place", "region") and name.entity.name != "World" and not goes_there:
+            there = memory.place is not None and takes_goods(view, name)
+            if name.entity.kind in ("place", "region") and name.entity.name != "World" and not there:
                 memory.place = name.entity.name
                 memory.province = name.entity.name if is_province(view, name) else memory.province
             if name.entity.home and memory.home is None:
@@ -219,13 +214,13 @@ class Recollection:
             comes_from = self._memory.company and view.lower.endswith("from ", view.start, name.start)
             if comes_from or is_owner(view.lower, name) or not is_producer(view.lower, name):
                 continue
-            first = self._memory.company is None
-            kind = self._kind(name)
+            first, kind = self._memory.company is None, self._kind(name)
             if name.entity.name in told and (full := self._in_full(name)):
                 self._memory.company = full
             if kind == "company" and not first and _lies_in(view, name) and name.entity.name not in told:
                 continue  # "Iran Alumina, based in Jajarm": where it is
-            if self._is_of_breakdown(told):
+            turn_to(view, name, kind, told, self._memory)
+            if self._is_of_breakdown(told) or (not first and is_under_another(view, name, told)):
                 continue
             if kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name

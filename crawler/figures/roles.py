@@ -13,6 +13,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
 from crawler.figures.role_differences import is_by_how_much, is_share, moves_on
+from crawler.figures.role_lists import shares_its_unit
 from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 
 # Characters before an amount that tell its role.
@@ -103,7 +104,7 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
         compared = index > 0 and drafts[index - 1].role == "comparison"
         joined = index > 0 and (
             _is_in_bracket_of(draft, drafts[index - 1])
-            or (compared and _shares_its_unit(drafts[index - 1], draft))
+            or (compared and shares_its_unit(drafts[index - 1], draft))
         )
         draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)
         if index and draft.role == "main" and moves_on(draft, drafts[index - 1]):
@@ -114,14 +115,6 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
         )
-
-
-def _shares_its_unit(left: Draft, draft: Draft) -> bool:
-    """ "Against respectively 34,000, 73,000 and 53,000 ounces a year ago": the whole list is compared with."""
-    return left.amount.inherited and _LISTS.fullmatch(draft.before()) is not None
-
-
-_LISTS = re.compile(r",? (?:and )?|, ")
 
 
 def _is_in_bracket_of(draft: Draft, outer: Draft) -> bool:

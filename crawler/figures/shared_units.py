@@ -70,6 +70,7 @@ _ENDS = re.compile(
     r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"
     r"|(?:it|they|the (?:company|group|miner|ministry)|which it) (?:had|has) (?:aimed|planned|hoped|promised|guided"
     r"|forecast|targeted|expected|set|foreseen|been)"
+    r"|since|at home|abroad|(?:it|they) (?:is|are|was|were) to"
     r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
     # "The 8.8 million of the first month of 2014".
     r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"
@@ -117,6 +118,12 @@ _LISTED = re.compile(
     r"(?:[,;]|\band|\bby|\bahead of) (?:followed by |(?:in|at|from|on) )?(?:the )?(?:[A-Z][\w'.&-]*|of|and|for)"
     rf"(?: (?:[A-Z][\w'.&-]*|of|and|for)){{0,7}}(?:,(?= with ))? (?P<told>{_WITH} )?$"
 )
+# "Loulo 12 tonnes, Morila 7.5, Yatela 2 and Sadiola 8": a name and its number, right behind another's.
+_NEXT_NAME = re.compile(
+    r"(?:,| and|, and) (?!(?:Phase|Unit|Line|Stage|No|Block|Shaft|Q|H|Type|Chapter|Article|Section|Table|Figure|Flight"
+    r"|Level|Zone|Pit|Furnace|Train|Kiln|Module|Route|Grade|Class|Group|Series|Model|Version|Covid|Day|Week|Mount)\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} "
+)
 _DIGIT = re.compile(r"\d")
 _LEAST_TOLD = 10
 
@@ -134,6 +141,8 @@ _WAS_A_GOOD = re.compile(r" (?:was|were|is|are) (?!not\b|to\b|in\b|at\b|of\b|pai
 _LAY_THERE = re.compile(
     r" (?:was|were|is|are|lay|lies|sat|sits)(?: still)? (?:at|in|on) (?:the|its|their) [a-z]"
 )
+# "1,540,000 tonnes, give or take 50,000".
+_MARGINS = ("give or take ", "plus or minus ", "plus-minus ", "+/- ")
 # "5.1m" is of tonnes only behind "17.9m tonnes".
 _SHORT = re.compile(r"\dm\b")
 # "Ended September 30, five tonnes": a month before a small number makes it a day.
@@ -179,7 +188,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if not (_ENDS.match(after[:24]) or of_material or handed_on or part):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
-    if _OF_PEOPLE.search(before) or _NUMBER_IS.search(before):
+    if _OF_PEOPLE.search(before) or _NUMBER_IS.search(before) or before.endswith(_MARGINS):
         return None
     if numeral.scale > 1:
         beside = (
@@ -187,7 +196,9 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
             and (numeral.scale == shared.scale or _NAMED.search(before))
             and ". " not in text[shared.end : numeral.start]
         )
-        return numeral.scale if beside or _GOES_ON.search(before) or _OF_MEASURE.search(before) else None
+        return (
+            numeral.scale if beside or part or _GOES_ON.search(before) or _OF_MEASURE.search(before) else None
+        )
     if shared.printed is None and YEAR.match(text, numeral.start):
         return None
     if not numeral.grouped and YEAR.match(text, numeral.start) and _OF_YEAR.search(before):
@@ -198,6 +209,9 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         since = text[max(0, shared.end, numeral.start - 90) : numeral.start]
         return _scale_of_large(numeral.digits, before, since, shared)
     if shared.printed is None and _is_named_item(text, numeral.start, numeral.end, end):
+        return shared.scale
+    told = shared.printed is not None and alike(numeral.digits, shared.printed)
+    if told and _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and _ITEM_ENDS.match(after):
         return shared.scale
     beside = _DIGIT.search(text, shared.end, numeral.start) is None
     printed = text[numeral.start : numeral.end]

@@ -83,3 +83,15 @@ def remember_place(view: View, memory: Memory) -> None:
         memory.place_spoken = memory.place
     elif any(name.entity.kind != "source" for name in view.names):
         memory.place_spoken = None
+
+
+# "Sends the stone to Markazi and Isfahan": not what "the province" is then.
+_SENT = (" to ", " from ", " and ")
+# "Two in three tons go to plants in Texas, Missouri and Illinois".
+_TO_USERS_IN = Cue(r"\bto (?:[a-z-]+ ){1,3}in [^.;]*$")
+
+
+def takes_goods(view: View, name: Name) -> bool:
+    """Whether a place is only where goods go to or come from."""
+    sent = view.lower.endswith(_SENT, 0, name.start)
+    return sent or view.told(_TO_USERS_IN, view.start, name.start) is not None

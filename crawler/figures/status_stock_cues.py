@@ -88,6 +88,7 @@ TO_BE_BUILT = re.compile(
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
     # "Has begun to build one, too, for 1.2 million tons".
     r"|\b(?:has|have|had) (?:begun|started) (?:to build|building|work on|to construct|constructing)\b[^;]*$"
+    r"|\b(?:is|are) (?:now )?(?:expanding|enlarging|upgrading|extending|installing)\b[^;]* to [a-z]+(?: out)?\b[^;]*$"
     # "Signed an agreement with Russia to build a".
     r"|\bsign(?:ed|s|ing)? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:agreement|memorandum|contract|deal|accord|pact|protocol"
     r"|mou)\b[^;]{0,80}\b(?:to (?:build|set up|construct)|(?:for|on) (?:the )?(?:building|construction))\b[^,;]*$"

@@ -103,6 +103,152 @@ CASES = [
         "SMB has begun to build an alumina refinery for 1.2 million tonnes a year.",
         "1.2 million tonnes: capacity planned, alumina, SMB",
     ),
+    case(
+        "demand by its kind",
+        "2015-05-06",
+        "",
+        "Mine production of silver grew 5% to 877.5 million ounces in 2014, the Silver Institute said. Coin and bar demand slid"
+        " by 19.5% to 196 million ounces.",
+        "877.5 million ounces: production actual, silver, World, 2014, +5 yoy",
+        "196 million ounces: consumption actual, silver, World, 2014, -19.5 yoy",
+    ),
+    case(
+        "guidance without an article",
+        "2021-04-29",
+        "",
+        "Corvane Coal reported sales of 6.2 million tonnes of coal in the first quarter, in line with guidance of 5.9 to 6.3"
+        " million.",
+        "6.2 million tonnes: sales actual, coal, Corvane Coal, 2021q1",
+        "5.9 to 6.3 million: sales planned, coal, Corvane Coal, 2021q1",
+    ),
+    case(
+        "the unit of another company said so",
+        "2017-01-24",
+        "",
+        "Hollin Iron Ore's output fell 8% to 41.5 million tons of iron ore in 2016, the Anglo American unit said, at the top"
+        " end of its 40-42 million ton forecast.",
+        "41.5 million tons: production actual, iron ore, Hollin Iron Ore, 2016, -8 yoy",
+        "40-42 million ton: production planned, iron ore, Hollin Iron Ore, 2016",
+    ),
+    case(
+        "makers that have no names",
+        "2018-09-19",
+        "",
+        "Bolivia's zinc output amounted to 264,000 tonnes in the first half. San Cristobal gave 112,000 tonnes of that, the"
+        " cooperatives 61,000.",
+        "264,000 tonnes: production actual, zinc, Bolivia, 2018h1",
+        "112,000 tonnes: production actual, zinc, San Cristobal, 2018h1",
+        "61,000: production actual, zinc, Bolivia, 2018h1",
+    ),
+    case(
+        "small numbers behind names",
+        "2011-08-31",
+        "",
+        "Mali's gold production will rise to 53 tonnes this year. Loulo would produce 12 tonnes, Morila 7.5, Yatela 2 and"
+        " Sadiola 8, an official said.",
+        "53 tonnes: production planned, gold, Mali, 2011",
+        "12 tonnes: production planned, gold, Loulo, 2011",
+        "7.5: production planned, gold, Morila, 2011",
+        "2: production planned, gold, Yatela, 2011",
+        "8: production planned, gold, Sadiola, 2011",
+    ),
+    case(
+        "numbers of phases behind names",
+        "2011-08-31",
+        "",
+        "Corvane made 12 tonnes of gold in 2010, Phase 2 and Unit 3 stood still.",
+        "12 tonnes: production actual, gold, Corvane, 2010",
+    ),
+    case(
+        "what a works is expanded to make",
+        "2023-02-07",
+        "",
+        "Hollin is expanding its casthouse to make 120,000 tonnes of aluminium billets a year.",
+        "120,000 tonnes: capacity planned, aluminium billet, Hollin",
+    ),
+    case(
+        "a company's works that bear a place's name",
+        "2020-09-17",
+        "",
+        "Glencore's Katanga made 11,500 tonnes of cobalt in the first half of 2020.",
+        "11,500 tonnes: production actual, cobalt, Katanga, 2020h1",
+    ),
+    case(
+        "concentrate of the ore before it",
+        "2022-03-30",
+        "Mongolia's exports",
+        "Coal exports of Mongolia collapsed to 16 million tonnes in 2021. The copper mine of Tarn processed 36.4 million tonnes"
+        " of copper ore and turned out 585,000 tonnes of concentrate.",
+        "16 million tonnes: exports actual, coal, Mongolia, 2021",
+        "36.4 million tonnes: production actual, copper ore, Tarn, 2021",
+        "585,000 tonnes: production actual, copper concentrate, Tarn, 2021",
+    ),
+    case(
+        "a whole that opens a sentence",
+        "2016-02-11",
+        "",
+        "Guinea mined 18.1 million tonnes of bauxite in 2015. CBG made 14.2 million tonnes and SMB 2.1 million. Of the 2.1"
+        " million, 1.9 million went to China.",
+        "18.1 million tonnes: production actual, bauxite, Guinea, 2015",
+        "14.2 million tonnes: production actual, bauxite, CBG, 2015",
+        "2.1 million: production actual, bauxite, SMB, 2015",
+        "1.9 million: deliveries actual, bauxite, Guinea, 2015",
+    ),
+    case(
+        "the company is still the one whose figures were shared out",
+        "2020-10-30",
+        "",
+        "Grupo Mexico produced 279,800 tonnes of copper in the third quarter, of which 35,700 tonnes came from Asarco's mines"
+        " in Arizona. For the whole year the company counts on 1.1 million tonnes.",
+        "279,800 tonnes: production actual, copper, Grupo Mexico, 2020q3",
+        "35,700 tonnes: production actual, copper, Asarco, 2020q3",
+        "1.1 million tonnes: production planned, copper, Grupo Mexico, 2020",
+    ),
+    case(
+        "without its shares of others",
+        "2021-03-17",
+        "",
+        "Codelco mined 1.73 million tonnes of copper last year including its shares of El Abra and Anglo American Sur; without"
+        " them it was 1.62 million.",
+        "1.73 million tonnes: production actual, copper, Codelco, 2020",
+        "1.62 million: production actual, copper, Codelco, 2020",
+    ),
+    case(
+        "a margin is no figure",
+        "2019-02-20",
+        "",
+        "Glencore guides to 1,540,000 tonnes of copper, give or take 50,000, for 2019.",
+        "1,540,000 tonnes: production planned, copper, Glencore, 2019",
+    ),
+    case(
+        "news behind an earlier value",
+        "2020-01-23",
+        "",
+        "Tenke made 178,000 tonnes of copper in 2019, up from 168,000, and 16,100 tonnes of cobalt.",
+        "178,000 tonnes: production actual, copper, Tenke, 2019",
+        "168,000: production actual, copper, Tenke, 2018",
+        "16,100 tonnes: production actual, cobalt, Tenke, 2019",
+    ),
+    case(
+        "who it was for",
+        "2019-12-12",
+        "India's coal imports ebb",
+        "India imported 21.1 million tonnes of coal in November. Of that 14.5 million was for power stations and 3.7 million"
+        " for coke ovens. Coal India, meanwhile, dug 50 million tonnes in the month.",
+        "21.1 million tonnes: imports actual, coal, India, 2019-11",
+        "14.5 million: imports actual, coal, India, 2019-11",
+        "3.7 million: imports actual, coal, India, 2019-11",
+        "50 million tonnes: production actual, coal, Coal India, 2019-11",
+    ),
+    case(
+        "whose concentrate is to come",
+        "2021-08-19",
+        "",
+        "Fortescue shipped 182.2 million tonnes of iron ore in the year to June. For the new year it promises 180 to 185"
+        " million tonnes, none of it from Iron Bridge, whose magnetite concentrate will come later.",
+        "182.2 million tonnes: deliveries actual, iron ore, Fortescue, 2020-07-01..2021-06-30",
+        "180 to 185 million tonnes: deliveries planned, iron ore, Fortescue, 2021-07-01..2022-06-30",
+    ),
 ]
 
 

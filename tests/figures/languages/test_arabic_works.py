@@ -56,7 +56,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "أنتجت الشركة 62 ألف طن من العروق خلال شهر أكتوبر، متجاوزة المستهدف البالغ 60 ألف طن.",
         [
             "production actual | billet | - | 62000 t exact | 2025-10-01..2025-10-31 | - | 62 ألف طن",
-            "production planned | billet | - | 60000 t exact | - | - | 60 ألف طن",
+            "production planned | billet | - | 60000 t exact | 2025-10-01..2025-10-31 | - | 60 ألف طن",
         ],
     ),
     (
