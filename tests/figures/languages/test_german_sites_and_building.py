@@ -1,4 +1,4 @@
-"""German: plants being built, full-year production, sites of smelters, sales of rolled steel."""
+"""German: plants being built, full-year production, sites of smelters, routes of steel, what was taken in and sold abroad."""
 
 import pytest
 
@@ -34,6 +34,45 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Der Absatz von Walzstahl der Salzgitter AG ging 2024 um 5 % auf 3,5 Mio. t zurück.",
         [
             "sales actual | steel product | Salzgitter | 3500000 t exact | 2024-01-01..2024-12-31 | -5 yoy | 3,5 Mio. t",
+        ],
+    ),
+    (
+        "what was taken in",
+        "Für Roheisen setzte die Salzgitter AG 2024 5,9 Mio. Tonnen Erz ein.",
+        [
+            "consumption actual | iron ore | Salzgitter | 5900000 t exact | 2024-01-01..2024-12-31 | - | 5,9 Mio. Tonnen",
+        ],
+    ),
+    (
+        "routes of steel",
+        "Deutschland hat 2024 rund 37,2 Millionen Tonnen Rohstahl hergestellt. Über die Hochofenroute liefen 26,2 Mio. t, über die Elektroroute liefen 11,0 Mio. t.",
+        [
+            "production actual | crude steel | Germany | 37200000 t about | 2024-01-01..2024-12-31 | - | 37,2 Millionen Tonnen",
+            "production actual | crude steel | Germany | 26200000 t exact | 2024-01-01..2024-12-31 | - | 26,2 Mio. t",
+            "production actual | crude steel | Germany | 11000000 t exact | 2024-01-01..2024-12-31 | - | 11,0 Mio. t",
+        ],
+    ),
+    (
+        "sold abroad before its subject",
+        "Salco stellte 2024 150.000 Tonnen Aluminium her. Ins Ausland verkaufte das Unternehmen 96.000 Tonnen Barren.",
+        [
+            "production actual | aluminium | Salco | 150000 t exact | 2024-01-01..2024-12-31 | - | 150.000 Tonnen",
+            "exports actual | aluminium ingot | Salco | 96000 t exact | 2024-01-01..2024-12-31 | - | 96.000 Tonnen",
+        ],
+    ),
+    (
+        "refined platinum metals",
+        "Anglo American Platinum verkaufte 2024 1,33 Millionen Unzen raffinierter Platinmetalle.",
+        [
+            "sales actual | refined platinum group metal | Anglo American Platinum | 1330000 oz exact | 2024-01-01..2024-12-31 | - | 1,33 Millionen Unzen",
+        ],
+    ),
+    (
+        "the largest buyer",
+        "Die iranischen Zementwerke exportierten 2024 7,1 Millionen Tonnen Zement, wobei der Irak mit 1,9 Millionen Tonnen größter Abnehmer war.",
+        [
+            "exports actual | cement | Iran | 7100000 t exact | 2024-01-01..2024-12-31 | - | 7,1 Millionen Tonnen",
+            "exports actual | cement | Iran | 1900000 t exact | 2024-01-01..2024-12-31 | - | 1,9 Millionen Tonnen",
         ],
     ),
 ]
