@@ -13,7 +13,7 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
 from crawler.figures.commodity_of_plants import of_mines_before, of_named_plant, of_plant_before
-from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, landed, of_its_makers
+from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, is_of_ore, landed, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -23,12 +23,6 @@ from crawler.figures.producers import is_owner
 
 _REMOTE = 2
 _NONE = "no commodity"
-# "The mill crushed 80 million tons": ore, whatever the mine is of.
-_OF_ORE = Cue(
-    r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$"
-    r"|\b(?:mining|milling|processing|throughput|mill) (?:rates?|performance|throughput)"
-    r"(?: (?:averag\w+|of|was|were|rose|fell|increased|decreased|to|at|about|around|the|plant|for|year|quarter))* $"
-)
 # What lies in the ground is raw: "reserves" after coal concentrate are of coal.
 _RAW = {
     "coal concentrate": "coal",
@@ -144,7 +138,7 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
 
 
 def _told_apart(draft: Draft, memory: Memory) -> str | None:
-    if draft.said_before(_OF_ORE):
+    if is_of_ore(draft):
         return complete("ore", memory, draft)
     return (
         products_of(draft, memory)

@@ -268,3 +268,18 @@ def landed(draft: Draft, memory: Memory) -> str | None:
     told = (memory.focus, memory.lead, memory.topic)
     raw = next((name for name in told if name in _LANDED), None)
     return raw if raw and draft.said_before(_AT_PORTS) else None
+
+
+# "The mill crushed 80 million tons": ore, whatever the mine is of.
+_OF_GRADE = Cue(r" (?:with|at) (?:a |an )?(?:average |head |mean )?(?:[a-z]+ )?grades? of ")
+_OF_ORE = Cue(
+    r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$"
+    r"|\b(?:mining|milling|processing|throughput|mill) (?:rates?|performance|throughput)"
+    r"(?: (?:averag\w+|of|was|were|rose|fell|increased|decreased|to|at|about|around|the|plant|for|year|quarter))* $"
+)
+
+
+def is_of_ore(draft: Draft) -> bool:
+    """Whether what was crushed, or has a grade, is ore."""
+    graded = draft.amount.dimension == "mass" and draft.said_after(_OF_GRADE) is not None
+    return graded or draft.said_before(_OF_ORE) is not None

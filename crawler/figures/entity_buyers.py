@@ -51,7 +51,7 @@ _IN_RANKS = Cue(
     r"|(?:[^,;.\d]{0,20}, )?(?:next|then|second|third|further behind|(?:behind|after|below) (?:it|them|that)"
     r"|in (?:second|third|fourth|the next) places?) (?:was|were|came|come|comes|is|are|followed|follow|stood)\b"
     r"|\b(?:followed|followed suit|trailed),? (?:with|at|by)\b"
-    r"|\bin (?:the )?(?:second|third|fourth|fifth) place\b"
+    r"|\bin (?:the )?(?:first|second|third|fourth|fifth) place\b|\btons followed\b"
     r"|\bthe (?:rest|remainder|remaining [a-z]+) (?:went|was (?:sold|shipped|sent)|were (?:sold|shipped|sent)) to\b"
 )
 # "Shipments of spodumene to Chinese lithium producer Ganfeng".

@@ -22,7 +22,7 @@ _FROM_LANDS = Cue(
 _IN_FIRST_PLACE = re.compile(
     r",? (?:with|at) [^,;]{1,40} (?:in (?:the )?first place|took (?:the )?first place)\b"
 )
-_IMPORTERS = Cue(r"\b(?:importers?|importing|buyers?|imported|imports|world|global|consumers?)\b")
+_IMPORTERS = Cue(r"\b(?:importers?|importing|buyers?|imported|world|global|consumers?)\b")
 # "Turkey's import sources", "India imported", "China, the biggest importer": who takes in.
 _IMPORTS = re.compile(
     r"(?:'s (?:[\w-]+ ){0,4}?|(?:,[^,]{3,60},)? (?:(?:has|had|also|alone) )?)(?:imports?|imported|purchases|bought|buys"

@@ -81,7 +81,8 @@ _DID_THE_WORK = Cue(
 _RELATIVE = Cue(
     r", (?:(?:mostly|mainly|largely|chiefly|primarily|principally|almost all|nearly all|(?:most|part|some|much) of"
     r" (?:it|them|this|these|which))\b"
-    r"|(?:in|of|for|with|from|at|by) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
+    r"|(?:in|of|for|with|from|at|by|to) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
+    r"|also (?:of|owned by|run by|operated by)"
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
     r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
 )
@@ -180,6 +181,22 @@ def _tells_of_its_sites(draft: Draft, name: Name) -> bool:
     return owned is not None and _SITES.match(view.lower, name.end) is not None
 
 
+# A comma that is none of a number.
+_COMMA = re.compile(r",(?!\d)")
+# "With the plants of Tarn and Hollin, the country can make 101 tons": what a sentence opens with is no subject.
+_OPENS_WITH = re.compile(
+    r"with (?:the |its )?(?:[a-z-]+ ){0,3}(?:plants|mines|smelters|mills|units|works|projects|operations) "
+)
+_THEN_SUBJECT = re.compile(r"[^;]*, the (?:country|nation|company|group|miner|firm|land) ")
+
+
+def _opens_beside(draft: Draft, name: Name) -> bool:
+    view, lower = draft.view, draft.view.lower
+    if name.end > draft.amount.start or not _OPENS_WITH.match(lower, view.start):
+        return False
+    return _THEN_SUBJECT.match(lower, name.end, draft.amount.start) is not None
+
+
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
@@ -208,8 +225,11 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     if _is_between_dashes(draft, name):
         features.append("in an aside")
     relative = view.told(_RELATIVE, max(view.start, name.start - 90), name.start)
-    if relative and "," in lower[name.end : max(name.end, draft.amount.start)]:
+    behind = lower[name.end : max(name.end, draft.amount.start)]
+    if relative and _COMMA.search(behind):
         features.append("in an aside")
+    if _opens_beside(draft, name):
+        features.append("left aside")
     if any(name.end < other.start <= name.end + 3 and other.entity.kind in PRODUCERS for other in view.names):
         features.append(
             "before another" if name.possessive or name.entity.kind == "country" else "beside another"

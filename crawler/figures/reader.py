@@ -153,7 +153,8 @@ def _drafts(
     setting = Setting(_anchor(published) or _latest_year(text), counts_so, start, parts, abroad, by_start)
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
-    assembly.memory.land = land or None
+    # Who counts by the Iranian year means its exports, in whatever language.
+    assembly.memory.land = None if counts_so else land or None
     assembly.memory.written_in = written_in(text)
     if counts_so and (at_home or first is None or names_iran_before(f"{low_title} {lowered}", first)):
         # Who counts by the Iranian year and names no land speaks of his own.

@@ -107,7 +107,9 @@ class Glosser:
         rewriting = Rewriting(text, apart=self._language.spaced)
         lowered, place = self._spelling.lookup(text), 0
         for numeral in self._scanner.find(lowered):
-            if numeral.start < place:
+            if numeral.start < place or (
+                self._language.spaced and _is_in_code(lowered, numeral.start, numeral.end)
+            ):
                 continue
             rewriting.replace(numeral.start, numeral.end, numeral.words)
             # "5 por ciento": phrases have the sign.
@@ -260,6 +262,11 @@ def _is_in_initials(text: str, at: int) -> bool:
 def _is_in_town(text: str, at: int) -> bool:
     """Whether a small word joins the parts of a name: "Fos-sur-Mer"."""
     return text[at - 1 : at] == "-" and _JOINS.match(text, at) is not None
+
+
+def _is_in_code(text: str, start: int, end: int) -> bool:
+    """ "S11D": digits with a letter on both sides are a name's."""
+    return text[start - 1 : start].isalpha() and text[end : end + 1].isalpha() and text[start:end].isdigit()
 
 
 def _printed_number(text: str, at: int) -> Written | None:
