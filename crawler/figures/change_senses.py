@@ -67,6 +67,8 @@ _THAN_NOW = re.compile(
     r"|th(?:is|e current|e present) (?:year|time|month|quarter|half|period))\b"
 )
 _PHRASE_END = re.compile(r"[,;.)]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
+# "Is 96 percent complete".
+_DONE_SO_FAR = re.compile(r" (?:physically )?(?:complete|completed|finished|ready|built)\b")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
 # "Rose despite the strike by 10% to 46,300 tons": of the amount that it led to.
 _LED_TO = re.compile(r" to (?:about |some |around |nearly |over )?\d")
@@ -103,7 +105,7 @@ def is_of_another_thing(
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
     if _THAN_NOW.match(after) or (ahead.endswith("from ") and _TO_A_LEVEL.match(text, match.end())):
         return True
-    if _PART.match(after) or _is_share(ahead, after):
+    if _PART.match(after) or _is_share(ahead, after) or _DONE_SO_FAR.match(after):
         return True
     if _DESPITE.search(ahead) and not (ahead.endswith(" by ") and _LED_TO.match(after)):
         return True

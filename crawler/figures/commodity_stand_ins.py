@@ -100,7 +100,7 @@ _KINDLESS = frozenset({"processed", "mined", "refined", "raw", "the", "of"})
 _MADE_BY = re.compile(
     r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|factor(?:y|ie)|facilit(?:y|ie)"
     r"|complexe?)s?\b[^;.]{0,60}?\b(?:put out|produc(?:es?|ed)|made|makes?|turned out|yielded|gave|churned out"
-    r"|manufactured|delivered|(?:output|production) of)\b[^;,.\d]{0,30}$"
+    r"|manufactured|delivered|(?:output|production|capacity) (?:of|to|from))\b[^;,.\d]{0,30}$"
 )
 
 

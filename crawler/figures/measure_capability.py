@@ -137,7 +137,26 @@ def is_more_of_a_plan(draft: Draft) -> bool:
     return before is not None and _AND_LATER.fullmatch(lower, before.tail, draft.amount.start) is not None
 
 
+# "A direct reduction unit, with 800,000 tons, is 96 percent complete".
+_UNIT_WITH = Cue(
+    r"\b(?:plants?|units?|lines?|modules?|mills?|smelters?|furnaces?|projects?|complex),? (?:with|of)"
+    r" (?:(?:about|some|nearly|over) )*$"
+)
+_IS_COMPLETE = re.compile(
+    r"(?: of [^,;.\d]{1,30}?)?,? (?:is|are|was|were|has been|stands at) (?:now )?\d+(?:\.\d+)? ?(?:%|per ?cent)"
+    r" (?:complete|ready|finished|built|done)\b"
+)
+
+
+def is_being_built(draft: Draft) -> bool:
+    """Whether an amount is the size of a plant that is told to be so many per cent complete."""
+    behind = _IS_COMPLETE.match(draft.view.lower, draft.amount.tail) is not None
+    return behind and draft.said_before(_UNIT_WITH) is not None
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
+    if is_being_built(draft):
+        return True
     if (
         is_more_of_a_plan(draft)
         or draft.said_before(_QUOTA)

@@ -9,7 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_as_trade import as_trade, counted_at_borders, is_of_trade, sold_to_another
 from crawler.figures.measure_beside import goes_on_with_plan, in_turn, is_made_before, of_compared
-from crawler.figures.measure_capability import is_capability
+from crawler.figures.measure_capability import is_being_built, is_capability
 from crawler.figures.measure_context import (
     cues,
     governs,
@@ -96,7 +96,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         if measure == "reserves" and is_of_banks(draft):
             measure = "inventory"
         draft.measure = "other" if draft.role == "difference" else measure
-        draft.status = status_of(draft, before, memory)
+        draft.status = "planned" if is_being_built(draft) else status_of(draft, before, memory)
         if draft.status == "actual" and goes_on_with_plan(draft, drafts[:index]):
             draft.status = "planned"
         if from_context and draft.role != "difference":

@@ -25,6 +25,18 @@ _REASON_AHEAD = re.compile(
 )
 
 
+# "Below that of last year because of the power cuts in summer".
+_WHY = re.compile(
+    r"\b(?:because of|owing to|due to|despite|in spite of|amid|thanks to|in the wake of|on account of)"
+    r" (?:[a-z'-]+ ){1,8}$"
+)
+
+
+def tells_why(text: str, start: int, at: int) -> bool:
+    """Whether a time at a place of a sentence is only that of what made something so."""
+    return _WHY.search(text, max(start, at - 80), at) is not None
+
+
 def is_of_reason(draft: Draft, mention: Timed) -> bool:
     """Whether a mention is of what made the amount so, and not of the amount."""
     ahead = draft.view.lower[max(draft.view.start, mention.start - 80) : mention.start]

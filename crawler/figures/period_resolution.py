@@ -18,6 +18,7 @@ from crawler.figures.period_context import (
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
 from crawler.figures.period_lists import ListedMonths
 from crawler.figures.period_pairs import with_shorter
+from crawler.figures.period_reasons import tells_why
 from crawler.figures.period_relations import (
     calendar_of,
     half_of,
@@ -96,7 +97,7 @@ class PeriodResolver:
             found.append(with_role(text, start, stop, timed, main))
             if found[-1].role != "back":
                 self._mentioned = timed.period or self._mentioned
-            main = self._told(found[-1], main)
+            main = main if tells_why(text, start, mention.start) else self._told(found[-1], main)
         self._listed.note(text, start, stop, found)
         return with_only_time(text, start, found)
 

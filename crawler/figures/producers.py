@@ -232,6 +232,15 @@ def takes_anothers(lower: str, name: Name) -> bool:
     return name.entity.kind == "country" and _TAKES_ANOTHERS.match(lower, name.end) is not None
 
 
+# "Exports to Slovakia fall": no land that an article is about.
+_PARTNER = ("exports to ", "sales to ", "shipments to ", "deliveries to ", "exported to ", "imports from ")
+
+
+def is_traded_with(lower: str, name: Name) -> bool:
+    """Whether a land is told as one that takes another's goods, or sends its own to another."""
+    return takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start)
+
+
 def is_told_of(lower: str, name: Name) -> bool:
     """ "He said Kagem had sold 5 tons": behind a verb of saying, and yet not who says it."""
     before = lower[max(0, name.start - 32) : name.start]

@@ -18,7 +18,7 @@ from crawler.figures.name import Name
 from crawler.figures.other_companies import is_under_another, turn_to
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
-from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity, takes_anothers
+from crawler.figures.producers import PRODUCERS, is_owner, is_producer, is_traded_with, main_entity
 from crawler.figures.sentence_notes import is_dateline
 from crawler.figures.spoken_of import (
     OPENS_WITHIN,
@@ -120,7 +120,7 @@ class Recollection:
             if (
                 name.entity.kind == "country"
                 and memory.country is None
-                and not takes_anothers(view.lower, name)
+                and not is_traded_with(view.lower, name)
                 and not (is_dateline(view) or view.lower.endswith("based in ", 0, name.start))
             ):
                 memory.country = name.entity.name
