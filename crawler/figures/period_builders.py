@@ -24,7 +24,7 @@ from crawler.figures.period_builders_iranian import (
     season,
 )
 from crawler.figures.period_fields import Reader, mention_of, point, year_fields
-from crawler.figures.period_words import Mention
+from crawler.figures.period_words import YEAR_WORDS, Mention
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 # "The mentioned ten months", but "the same months".
@@ -223,14 +223,8 @@ def _half_year(grammar: Reader, match: re.Match[str]) -> Mention:
 
 
 def _running_part(grammar: Reader, match: re.Match[str]) -> Mention:
-    ahead = match["when"] in ("next", "coming", "following", "upcoming")
-    return mention_of(
-        "running",
-        match,
-        first=1 if ahead else 0,
-        last=_MONTHS_IN[match["part"][:4]],
-        year_word="following" if match["when"] == "following" else None,
-    )
+    when, months = match["when"], _MONTHS_IN[match["part"][:4]]
+    return mention_of("running", match, first=YEAR_WORDS[when], last=months, year_word=when)
 
 
 def _in_it(grammar: Reader, match: re.Match[str]) -> Mention:

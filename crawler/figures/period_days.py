@@ -133,10 +133,12 @@ class PrintedDays:
         last = (year * 12 + month - 1) // count * count - 1
         return Months(name, last - count + 1, last)
 
-    def running(self, count: int, later: int) -> Months | None:
-        """The quarter or half that holds the article's day, or one `later`."""
-        recent = self.recent(count)
-        return recent.moved(count * (later + 1)) if recent is not None else None
+    def running(self, mention: Mention, main: Period | None) -> Months | None:
+        """The quarter or half of the article's day or the next one; "the following" is that behind the last told."""
+        if mention.year_word == "following" and isinstance(main, Months) and length(main) == mention.last:
+            return main.moved(mention.last)
+        recent = self.recent(mention.last)
+        return recent.moved(mention.last * (mention.first + 1)) if recent is not None else None
 
     def latest_year(self, month: int, day: int | None) -> int | None:
         anchor = self._setting.anchor

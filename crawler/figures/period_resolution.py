@@ -196,7 +196,7 @@ class PeriodResolver:
             ),
             "part": lambda told, spoken: place_in_year(spoken, told.first),
             "week": lambda told, _: self._days.week(told),
-            "running": self._running,
+            "running": self._days.running,
             "half-year": lambda _, spoken: half_of(spoken) or self._days.recent(6),
             "rolling": lambda told, spoken: last_months(spoken or self._days.recent(1), told.last),
             "rest": lambda told, spoken: rest_of_year(spoken, told.last, self._setting.fiscal_start),
@@ -206,12 +206,6 @@ class PeriodResolver:
         except (ValueError, OverflowError):
             # A day that no calendar has ("February 30"), or a year beyond the calendars.
             return None
-
-    def _running(self, mention: Mention, main: Period | None) -> Period | None:
-        """The quarter or half of the article's day or the next one; "the following" is that behind the last told."""
-        if mention.year_word == "following" and isinstance(main, Months) and length(main) == mention.last:
-            return main.moved(mention.last)
-        return self._days.running(mention.last, mention.first)
 
     def _months(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
