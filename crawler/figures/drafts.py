@@ -180,6 +180,9 @@ class Memory:
     section_paragraph: int = -1
     paragraph: int = -1
     paragraph_subject: str | None = None
+    # Who posted a rise or a fall in a sentence without amounts, and in which.
+    mover: str | None = None
+    mover_sentence: int = -9
     paragraph_at: bool = False
     country: str | None = None
     home: str | None = None

@@ -11,6 +11,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_buyers import is_next_taker, is_part_taken
 from crawler.figures.entity_features import place_of
 from crawler.figures.entity_headings import section_of
+from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_offer import Offer
 from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
@@ -104,6 +105,8 @@ def offer_memory(
         parts = [f"total|parts {context.partition(',')[0]}"] if draft is drafts[0] else []
         offer.add(memory.country or memory.written_in, "total|country told", *parts)
         offer.add(memory.entity, "total|subject")
+    if context == "alone" and meant == "none":
+        offer.add(who_moved(memory), "moved just before")
     if context.startswith("alone") and meant != "company":
         offer.add(section_of(draft.view, memory), "under its heading")
     if draft.view.sentence.paragraph == memory.paragraph:

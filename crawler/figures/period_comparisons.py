@@ -147,10 +147,13 @@ def _is_year_before_news(told: Timed, main: Period, before: list[Draft]) -> bool
     )
 
 
+_COLONS = frozenset(":-\u2013\u2014")
+
+
 def _is_colon(draft: Draft, told: Timed, main: Period) -> bool:
     """ "2,719 tU (2023: 2,522 tU)" of a quarter: the same quarter of that year."""
     gap = draft.view.lower[told.end : draft.amount.start]
-    return gap.strip() == ":" and told.period is not None and length(told.period) == 12 > length(main)
+    return gap.strip() in _COLONS and told.period is not None and length(told.period) == 12 > length(main)
 
 
 _SAME_STRETCHES = Cue(r"\b(?:same|corresponding|those|these) (?:months|quarters|periods|halves|years)\b")

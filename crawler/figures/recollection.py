@@ -11,6 +11,7 @@ from crawler.figures.commodity_of_plants import note_plant
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
+from crawler.figures.entity_movers import note_mover
 from crawler.figures.lexicon import Commodity, staples
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
@@ -74,6 +75,7 @@ class Recollection:
         if memory.sentence == 1:
             self._turn_to_lead(view)
         self.note_names(view)
+        note_mover(view, memory)
 
     def note_topic(self, view: View) -> None:
         """The article's material, measure and subject, from the first sentence that names them."""

@@ -89,7 +89,8 @@ _RANGES_FROM = re.compile(
 # "(", "(2023: ", "(third quarter 2023: ", "(year ago: ", also behind the time of the news, "in 2020-21 (".
 _OPENS = re.compile(
     r"(?: [^()\d,;]{1,40})?(?:(?<= )(?:fy ?|[qh][1-4] )?(?:19"
-    r"|20)\d\d(?:[-/]\d\d)?)?\s*\(\s*(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?: ?)?"
+    r"|20)\d\d(?:[-/]\d\d)?)?\s*\(\s*"
+    r"(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?(?::| [-\u2013\u2014]) ?)?"
 )
 
 

@@ -1,0 +1,35 @@
+"""Who is said to have moved before its amount is told: "China posted a decrease. Production fell to 39.6 tons"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Memory
+from crawler.figures.name import Name
+from crawler.figures.views import View
+
+_MOVED = re.compile(
+    r"(?:'s [a-z]+)? (?:(?:also|again|even|now|has|had) )*"
+    r"(?:posted|recorded|registered|saw|seen|reported|showed|suffered|booked|logged|marked|enjoyed|achieved|made|took|posts|records|sees|shows|books)"
+    r"(?: (?:for|in) [a-z]+)? (?:an?|the|its|another|no) (?:[a-z-]+ ){0,4}?(?:decrease|increase|drop|rise|fall|growth|gain|decline|jump|loss"
+    r"|plunge|recovery|slump|surge|minus|plus|contraction|reduction|improvement|setback)s?\b"
+)
+_WHO = ("country", "region", "company", "mine")
+
+
+def note_mover(view: View, memory: Memory) -> None:
+    """Takes in who moved in a sentence without amounts; where it names two, neither is meant."""
+    if view.amounts:
+        return
+    movers = [name for name in view.names if name.entity.kind in _WHO and _MOVED.match(view.lower, name.end)]
+    if len(movers) == 1 and _is_alone(movers[0], view):
+        memory.mover, memory.mover_sentence = movers[0].entity.name, memory.sentence
+
+
+def _is_alone(mover: Name, view: View) -> bool:
+    return all(name.entity.name == mover.entity.name or name.entity.kind not in _WHO for name in view.names)
+
+
+def who_moved(memory: Memory) -> str | None:
+    """Who moved in the sentence just before."""
+    return memory.mover if memory.sentence - memory.mover_sentence == 1 else None
