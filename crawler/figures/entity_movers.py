@@ -10,8 +10,9 @@ from crawler.figures.views import View
 
 _MOVED = re.compile(
     r"(?:'s [a-z]+)? (?:(?:also|again|even|now|has|had) )*"
-    r"(?:posted|recorded|registered|saw|seen|reported|showed|suffered|booked|logged|marked|enjoyed|achieved|made|took|posts|records|sees|shows|books)"
-    r"(?: (?:for|in) [a-z]+)? (?:an?|the|its|another|no) (?:[a-z-]+ ){0,4}?(?:decrease|increase|drop|rise|fall|growth|gain|decline|jump|loss"
+    r"(?:posted|recorded|registered|saw|seen|reported|showed|suffered|booked|logged|marked|enjoyed|achieved|made|took"
+    r"|posts|records|sees|shows|books)(?: (?:for|in) [a-z]+)? (?:an?|the|its|another|no) (?:[a-z-]+ ){0,4}?"
+    r"(?:decrease|increase|drop|rise|fall|growth|gain|decline|jump|loss"
     r"|plunge|recovery|slump|surge|minus|plus|contraction|reduction|improvement|setback)s?\b"
 )
 _WHO = ("country", "region", "company", "mine")

@@ -143,6 +143,25 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Corvane | 232000 oz exact | 2025-07-01..2025-09-30 | - | 232,000 ounces",
         ],
     ),
+    (
+        "the same part of the year in a bracket with a dash",
+        "In January 2021 Corvane mined 18.2 million tons of coal. Its underground mines made 6.6 million tons (in 2020 - 7.5 million tons).\nCustomers were sent 16.9 million tons of coal.",
+        [
+            "production actual | coal | Corvane | 18200000 t exact | 2021-01-01..2021-01-31 | - | 18.2 million tons",
+            "production actual | coal | Corvane | 6600000 t exact | 2021-01-01..2021-01-31 | - | 6.6 million tons",
+            "production actual | coal | Corvane | 7500000 t exact | 2020-01-01..2020-01-31 | - | 7.5 million tons",
+            "deliveries actual | coal | Corvane | 16900000 t exact | 2021-01-01..2021-01-31 | - | 16.9 million tons",
+        ],
+    ),
+    (
+        "who moved in the sentence before",
+        "Crude steel production in the European Union was 17.4 million tons in September 2024. In Germany production fell 0.6 percent to 4.04 million tons.\nAgainst the trend China posted a clear decrease. Production fell 9.1 percent to 39.6 million tons.",
+        [
+            "production actual | crude steel | European Union | 17400000 t exact | 2024-09-01..2024-09-30 | - | 17.4 million tons",
+            "production actual | crude steel | Germany | 4040000 t exact | 2024-09-01..2024-09-30 | -0.6 yoy | 4.04 million tons",
+            "production actual | crude steel | China | 39600000 t exact | 2024-09-01..2024-09-30 | -9.1 yoy | 39.6 million tons",
+        ],
+    ),
 ]
 
 
