@@ -9,7 +9,8 @@ from crawler.figures.commodity_forms import complete
 from crawler.figures.compounds import GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.lexicon import Commodity
+from crawler.figures.lexicon import Commodity, staples
+from crawler.figures.name import Name
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 
@@ -111,3 +112,9 @@ def _leads(view: View, name: str | None, memory: Memory) -> bool:
     if name is None or name in GENERAL or name in _IN_EQUIVALENTS or view.start < memory.headed:
         return False
     return not _is_unsaid_ore(view, name, memory)
+
+
+def known_for(view: View, name: Name) -> str | None:
+    """What a producer named here is known for alone: "Kumba" means iron ore."""
+    table = staples()
+    return table.get(name.entity.name.lower()) or table.get(view.lower[name.start : name.end])

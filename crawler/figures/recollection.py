@@ -6,13 +6,13 @@ from crawler.figures.alignment import runs
 from crawler.figures.announcers import note_announcer
 from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES, complete, is_certain
-from crawler.figures.commodity_memory import remember_commodity
+from crawler.figures.commodity_memory import known_for, remember_commodity
 from crawler.figures.commodity_of_plants import note_plant
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
 from crawler.figures.entity_movers import note_mover
-from crawler.figures.lexicon import Commodity, staples
+from crawler.figures.lexicon import Commodity
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
@@ -46,12 +46,6 @@ def _topic(row: Commodity) -> str | None:
     if row.kind == "generic":
         return complete(row.name, Memory(None)) if is_certain(row.name) else None
     return row.name if row.kind == "material" and row.name != "metal" else None
-
-
-def _staple(view: View, name: Name) -> str | None:
-    """What a producer named here is known for alone: "Kumba" means iron ore."""
-    table = staples()
-    return table.get(name.entity.name.lower()) or table.get(view.lower[name.start : name.end])
 
 
 def _lies_in(view: View, name: Name) -> bool:
@@ -107,7 +101,7 @@ class Recollection:
         memory = self._memory
         note_announcer(view, memory)
         if memory.staple is None:
-            memory.staple = next((staple for name in view.names if (staple := _staple(view, name))), None)
+            memory.staple = next((staple for name in view.names if (staple := known_for(view, name))), None)
         memory.place_before = memory.place
         # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
         for name in sorted(view.names, key=lambda name: not name.possessive):

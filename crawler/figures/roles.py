@@ -12,6 +12,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
+from crawler.figures.role_brackets import is_dated_in_bracket, is_in_bracket_of
 from crawler.figures.role_differences import is_by_how_much, is_share, moves_on
 from crawler.figures.role_lists import shares_its_unit
 from crawler.figures.role_periods import EARLIER, FILL, comparison_of
@@ -86,14 +87,6 @@ _RANGES_FROM = re.compile(
 )
 
 
-# "(", "(2023: ", "(third quarter 2023: ", "(year ago: ", also behind the time of the news, "in 2020-21 (".
-_OPENS = re.compile(
-    r"(?: [^()\d,;]{1,40})?(?:(?<= )(?:fy ?|[qh][1-4] )?(?:19"
-    r"|20)\d\d(?:[-/]\d\d)?)?\s*\(\s*"
-    r"(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?(?::| [-\u2013\u2014]) ?)?"
-)
-
-
 def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
     """Sets the role of every draft of a sentence."""
     for index, draft in enumerate(drafts):
@@ -104,7 +97,7 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             )
         compared = index > 0 and drafts[index - 1].role == "comparison"
         joined = index > 0 and (
-            _is_in_bracket_of(draft, drafts[index - 1])
+            is_in_bracket_of(draft, drafts[index - 1])
             or (compared and shares_its_unit(drafts[index - 1], draft))
         )
         draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)
@@ -116,22 +109,6 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
         )
-
-
-def _is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
-    """ "47.1 kt (42.1 kt)": a lone amount in the bracket of another is that of a year earlier."""
-    lower, amount = draft.view.lower, draft.amount
-    if (amount.unit, outer.role) != (outer.amount.unit, "main") or amount.value == outer.amount.value:
-        return False
-    if not _OPENS.fullmatch(lower, outer.amount.tail, amount.start) or not lower.startswith(")", amount.tail):
-        return False
-    return not _says_again(draft, outer)
-
-
-def _says_again(draft: Draft, outer: Draft) -> bool:
-    """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)"."""
-    one, other = draft.amount.value, outer.amount.value
-    return one is None or other is None or abs(one - other) * 200 < max(one, other)
 
 
 def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
@@ -157,7 +134,7 @@ def _opens_earlier(draft: Draft, timed: list[Timed]) -> bool:
 
 
 def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> str:
-    if _is_dated_in_bracket(draft, timed):
+    if is_dated_in_bracket(draft, timed):
         return "main"
     before, after = draft.before()[-_NEAR:], draft.after()
     told = partial(draft.said_before, within=_NEAR)
@@ -203,17 +180,6 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     ):
         return "comparison"
     return "main"
-
-
-def _is_dated_in_bracket(draft: Draft, timed: list[Timed]) -> bool:
-    """ "2% more than in the same period of 2020 (24,535 tons in Feb. 2021)": news with a time of its own."""
-    lower, amount = draft.view.lower, draft.amount
-    if not lower.endswith("(", 0, amount.start):
-        return False
-    return any(
-        mention.role == "main" and lower[amount.tail : mention.start] in (" in ", " for ", " during ")
-        for mention in timed
-    )
 
 
 def _stands_alone(draft: Draft, timed: list[Timed]) -> bool:

@@ -1,0 +1,42 @@
+"""Amounts in brackets: the value of an earlier time, or news with a time of its own."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft
+from crawler.figures.period_context import Timed
+
+# "(", "(2023: ", "(third quarter 2023: ", "(year ago: ", also behind the time of the news, "in 2020-21 (".
+_OPENS = re.compile(
+    r"(?: [^()\d,;]{1,40})?(?:(?<= )(?:fy ?|[qh][1-4] )?(?:19"
+    r"|20)\d\d(?:[-/]\d\d)?)?\s*\(\s*"
+    r"(?:[\w -]{0,30}(?:20\d\d|year|period|ago|earlier)(?: ended [\w ]{3,20})?(?::| [-\u2013\u2014]) ?)?"
+)
+
+
+def is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
+    """ "47.1 kt (42.1 kt)": a lone amount in the bracket of another is that of a year earlier."""
+    lower, amount = draft.view.lower, draft.amount
+    if (amount.unit, outer.role) != (outer.amount.unit, "main") or amount.value == outer.amount.value:
+        return False
+    if not _OPENS.fullmatch(lower, outer.amount.tail, amount.start) or not lower.startswith(")", amount.tail):
+        return False
+    return not _says_again(draft, outer)
+
+
+def _says_again(draft: Draft, outer: Draft) -> bool:
+    """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)"."""
+    one, other = draft.amount.value, outer.amount.value
+    return one is None or other is None or abs(one - other) * 200 < max(one, other)
+
+
+def is_dated_in_bracket(draft: Draft, timed: list[Timed]) -> bool:
+    """ "2% more than in the same period of 2020 (24,535 tons in Feb. 2021)": news with a time of its own."""
+    lower, amount = draft.view.lower, draft.amount
+    if not lower.endswith("(", 0, amount.start):
+        return False
+    return any(
+        mention.role == "main" and lower[amount.tail : mention.start] in (" in ", " for ", " during ")
+        for mention in timed
+    )
