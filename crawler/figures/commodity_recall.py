@@ -12,8 +12,9 @@ from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
+from crawler.figures.commodity_of_ore import is_of_concentrate, is_of_ore
 from crawler.figures.commodity_of_plants import of_mines_before, of_named_plant, of_plant_before
-from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, is_of_ore, landed, of_its_makers
+from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, landed, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -140,6 +141,8 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
 def _told_apart(draft: Draft, memory: Memory) -> str | None:
     if is_of_ore(draft):
         return complete("ore", memory, draft)
+    if is_of_concentrate(draft):
+        return complete("concentrate", memory, draft)
     return (
         products_of(draft, memory)
         or landed(draft, memory)

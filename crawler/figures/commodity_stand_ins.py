@@ -247,8 +247,15 @@ _OF_A_SMELTER = Cue(
 )
 
 
+# "Its subsidiary cast 290,000 tons", behind the sponge iron of a steelmaker.
+_FEEDS_OF_STEELMAKERS = frozenset({"sponge iron", "pig iron", "iron ore concentrate", "iron ore pellet"})
+_WAS_CAST = Cue(r"\bcast (?:(?:about|some|around|nearly|over|only|more than) )*$")
+
+
 def cast_of(draft: Draft) -> str | None:
-    """The material of a draft, which is aluminium where a smelter made it of what the article tells of."""
+    """The material of a draft: the metal where a smelter or steelmaker made it of what the article tells of."""
+    if draft.commodity in _FEEDS_OF_STEELMAKERS and draft.said_before(_WAS_CAST):
+        return "crude steel"
     smelted = draft.commodity in _FEEDS_OF_SMELTERS and draft.said_before(_OF_A_SMELTER)
     return "aluminium" if smelted else draft.commodity
 
@@ -268,18 +275,3 @@ def landed(draft: Draft, memory: Memory) -> str | None:
     told = (memory.focus, memory.lead, memory.topic)
     raw = next((name for name in told if name in _LANDED), None)
     return raw if raw and draft.said_before(_AT_PORTS) else None
-
-
-# "The mill crushed 80 million tons": ore, whatever the mine is of.
-_OF_GRADE = Cue(r" (?:with|at) (?:a |an )?(?:average |head |mean )?(?:[a-z]+ )?grades? of ")
-_OF_ORE = Cue(
-    r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$"
-    r"|\b(?:mining|milling|processing|throughput|mill) (?:rates?|performance|throughput)"
-    r"(?: (?:averag\w+|of|was|were|rose|fell|increased|decreased|to|at|about|around|the|plant|for|year|quarter))* $"
-)
-
-
-def is_of_ore(draft: Draft) -> bool:
-    """Whether what was crushed, or has a grade, is ore."""
-    graded = draft.amount.dimension == "mass" and draft.said_after(_OF_GRADE) is not None
-    return graded or draft.said_before(_OF_ORE) is not None

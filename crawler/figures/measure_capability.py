@@ -63,7 +63,11 @@ _THAT_MAKES = Cue(
 )
 
 # "The plant was able to treat 5 tons of ore a year".
-_ABLE = Cue(rf"\b(?:was|were|been) able to (?:[a-z]+ ){{1,3}}?{SOME}$")
+_ABLE = Cue(
+    rf"\b(?:was|were|been) able to (?:[a-z]+ ){{1,3}}?{SOME}$"
+    # "Could make 85 million tons a year if orders allowed".
+    rf"|\bcould (?:make|produce|turn out|smelt|mine|process|treat) {SOME}$"
+)
 
 # "Mining rates averaged 21,200 tons per day": what was done, however it is told.
 _AVERAGED = Cue(

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
+from crawler.figures.period_ranges import is_range_of_news
 from crawler.figures.status_plans import is_done, tells_so_far
 from storage.periods import Months, Period, length, months_of
 
@@ -86,6 +87,8 @@ def is_plan_of_news(draft: Draft, news: Draft) -> bool:
     if _SET_BESIDE_PLAN.fullmatch(draft.view.lower, news.amount.tail, draft.amount.start):
         return _is_not_much_more(draft, news)
     lower = draft.view.lower
+    if is_range_of_news(draft, news):
+        return True
     if _BESIDE.fullmatch(lower, news.amount.tail, draft.amount.start) and _TARGET.match(
         lower, draft.amount.tail
     ):

@@ -12,7 +12,7 @@ _COMMON = word_set(
     """opencast open-cast opencut open-cut longwall deep-mine deep-mined strip-mined lithia
     approx approximately roughly back traditional original strategic communist non-communist socialist non-socialist
     stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
-    miners producers plants processors
+    miners producers plants processors meltshops meltshop
     operations steelmakers refineries customers buyers shipments analysts workers companies traders mines exploration
     pellet pellets concentrate concentrates upstream downstream copper gold silver zinc nickel aluminium aluminum lead
     coal iron steel rebar slab slabs billets cobalt lithium uranium diamonds potash alumina bauxite manganese

@@ -38,6 +38,8 @@ from storage.periods import length
 _RECENT = 4
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
+# "Its subsidiary Shadegan Steel cast 5 tons", "bought from Hollin": no company that the article turns to.
+_ANOTHERS = ("from ", "its subsidiary ", "its unit ", "its affiliate ", "its arm ", "its sister company ")
 _SPOKEN = FLOWS | {"inventory", "reserves"}
 
 
@@ -207,7 +209,7 @@ class Recollection:
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}
         for name in view.names:
-            comes_from = self._memory.company and view.lower.endswith("from ", view.start, name.start)
+            comes_from = self._memory.company and view.lower.endswith(_ANOTHERS, view.start, name.start)
             if comes_from or is_owner(view.lower, name) or not is_producer(view.lower, name):
                 continue
             first, kind = self._memory.company is None, self._kind(name)

@@ -162,6 +162,47 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | crude steel | China | 39600000 t exact | 2024-09-01..2024-09-30 | -9.1 yoy | 39.6 million tons",
         ],
     ),
+    (
+        "a range at whose low end the quarter's value lay",
+        "Corvane sold 6.3 million tonnes of coking coal in the third quarter, at the low end of its 6.3 to 6.7 million tonne guidance.",
+        [
+            "sales actual | coking coal | Corvane | 6300000 t exact | 2025-07-01..2025-09-30 | - | 6.3 million tonnes",
+            "sales planned | coking coal | Corvane | 6300000..6700000 t exact | 2025-07-01..2025-09-30 | - | 6.3 to 6.7 million tonne",
+        ],
+    ),
+    (
+        "what concentrators make",
+        "Corvane mined 1.9 million tons of iron ore in 2024. Its four concentrators made 1.02 million tons.",
+        [
+            "production actual | iron ore | Corvane | 1900000 t exact | 2024-01-01..2024-12-31 | - | 1.9 million tons",
+            "production actual | iron ore concentrate | Corvane | 1020000 t exact | 2024-01-01..2024-12-31 | - | 1.02 million tons",
+        ],
+    ),
+    (
+        "cast by a subsidiary, and the company behind it",
+        "Corvane Steel Company made 1.75 million tons of sponge iron in 2024. Its subsidiary Hollin Steel cast 290,000 tons. The company plans 3.75 million tons of crude steel for 2025.",
+        [
+            "production actual | sponge iron | Corvane Steel Company | 1750000 t exact | 2024-01-01..2024-12-31 | - | 1.75 million tons",
+            "production actual | crude steel | Hollin Steel | 290000 t exact | 2024-01-01..2024-12-31 | - | 290,000 tons",
+            "production planned | crude steel | Corvane Steel Company | 3750000 t exact | 2025-01-01..2025-12-31 | - | 3.75 million tons",
+        ],
+    ),
+    (
+        "what kilns could make",
+        "Norvia's kilns turned out 20.3 million tons of cement in 2024. They could make 85 million tons a year if orders allowed.",
+        [
+            "production actual | cement | Norvia | 20300000 t exact | 2024-01-01..2024-12-31 | - | 20.3 million tons",
+            "capacity actual | cement | Norvia | 85000000 t exact | - | - | 85 million tons",
+        ],
+    ),
+    (
+        "meltshops are no name",
+        "Turkish mills bought 1.9 million tons of scrap abroad in February 2024. Meltshops cast 2.1 million tons of crude steel.",
+        [
+            "imports actual | scrap | Türkiye | 1900000 t exact | 2024-02-01..2024-02-29 | - | 1.9 million tons",
+            "production actual | crude steel | Türkiye | 2100000 t exact | 2024-02-01..2024-02-29 | - | 2.1 million tons",
+        ],
+    ),
 ]
 
 
