@@ -181,7 +181,7 @@ def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
 # "The world's steelmakers produced 1,849 million tons".
 _STEELMAKERS = Cue(
     r"\b(?:steel ?makers?|steel mills|steel producers?|steelmaking (?:plants|companies|group))\b(?:,[^,;]{3,70},)?"
-    r" (?:[a-z]+ ){0,3}?(?:made|produced?|turned out|poured|cast|smelted|(?P<sent>shipped|sold|delivered|exported))"
+    r" (?:[a-z']+ ){0,5}?(?:made|produced?|turned out|poured|cast|smelted|(?P<sent>shipped|sold|delivered|exported))"
     r" (?:[a-z]+ ){0,3}$"
 )
 

@@ -203,6 +203,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | crude steel | Türkiye | 2100000 t exact | 2024-02-01..2024-02-29 | - | 2.1 million tons",
         ],
     ),
+    (
+        "steelmakers under somebody's watch",
+        "The eight big steelmakers under IMIDRO's watch cast 1.68 million tons in Mehr 1403.",
+        [
+            "production actual | crude steel | Iran | 1680000 t exact | 2024-09-22..2024-10-21 | - | 1.68 million tons",
+        ],
+    ),
 ]
 
 
