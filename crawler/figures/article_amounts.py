@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from crawler.figures.amounts import Amount
 from crawler.figures.amounts_of_wholes import without_wholes
@@ -32,9 +33,14 @@ _DECIMAL_COMMA = re.compile(
 
 def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amount]]]:
     """The sentences of an article's folded text, each with its amounts."""
-    million, commas = mt_is_million(folded[:20000]), _DECIMAL_COMMA.search(folded) is not None
     grouped = _GROUPED.search(folded) is not None
     flat = folded.replace("\n", " ")
+    read = partial(
+        viewer.amounts,
+        flat,
+        mt_is_million=mt_is_million(folded[:20000]),
+        decimal_commas=_DECIMAL_COMMA.search(folded) is not None,
+    )
     in_short_tons = counts_in_short_tons(flat)
     before: Amount | None = None
     spoken: Amount | None = None
@@ -44,9 +50,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
     for sentence in under_heads(folded, sentences(folded)):
         listed = is_list_item(flat, sentence.start, sentence.end)
         told = (told or announced(flat, last.start, last.end)) if listed else None
-        found = viewer.amounts(
-            flat, sentence, mt_is_million=million, decimal_commas=commas, before=before, told=told
-        )
+        found = read(sentence, before=before, told=told)
         if any("\n" in folded[amount.start : amount.end] for amount in found):
             found = _within_lines(folded, found)
         if grouped:
@@ -56,9 +60,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
             found = [as_short(flat, amount) for amount in found]
         seen |= {(amount.value, amount.unit) for amount in found}
         if not found and spoken is not None and _MADE_SO_MANY.search(flat, sentence.start, sentence.end):
-            found = viewer.amounts(
-                flat, sentence, mt_is_million=million, decimal_commas=commas, before=spoken, told=told
-            )
+            found = read(sentence, before=spoken, told=told)
         before, last = found[-1] if found else None, sentence
         spoken = before or spoken
         yield sentence, found

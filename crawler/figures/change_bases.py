@@ -47,6 +47,7 @@ _BUT_BESIDE_PLAN = re.compile(
 )
 # "Will rise 1.5 percent to 332 tons, unchanged from a previous forecast".
 _UNCHANGED = re.compile(r",? (?:unchanged|the same as|in line with|level with)\b")
+_SEMICOLON = re.compile(";")
 # "Fell by 11% because of planned maintenance": a plan of no output.
 _STOPPAGE = re.compile(
     r" (?:maintenance|shutdowns?|outages?|overhauls?|stoppages?|repairs?|closures?|halts?)\b"
@@ -86,15 +87,9 @@ def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str |
         return "qoq"
     if _NAMED_BASE.match(text, match.end()):
         return None
-    cut = text.find(";", match.end(), min(end, match.end() + 110))
-    if (same := _UNCHANGED.search(text, match.end(), min(end, match.end() + 110))) is not None:
-        cut = same.start() if cut < 0 else min(cut, same.start())
-    if (other := _OTHER_WAY.search(text, match.end(), min(end, match.end() + 110))) is not None:
-        cut = other.start()
-    if (beside := _BUT_BESIDE_PLAN.search(text, match.end(), min(end, match.end() + 110))) is not None:
-        cut = beside.start() if cut < 0 else min(cut, beside.start())
-    window = text[max(0, match.start() - 60) : cut if cut >= 0 else min(end, match.end() + 110)]
-    at = match.start() - max(0, match.start() - 60)
+    start = max(0, match.start() - 60)
+    window = text[start : _window_end(text, match.end(), min(end, match.end() + 110))]
+    at = match.start() - start
     hits = [
         (abs(hit.start() - at) + (40 if hit.end() < at else 0), name)
         for name, pattern in bases
@@ -103,3 +98,11 @@ def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str |
         and not _STOPPAGE.match(window, hit.end())
     ]
     return min(hits)[1] if hits else None
+
+
+def _window_end(text: str, start: int, end: int) -> int:
+    """Where what is told behind a per cent goes over to something else."""
+    other_way = _OTHER_WAY.search(text, start, end)
+    cues = (_BUT_BESIDE_PLAN,) if other_way else (_SEMICOLON, _UNCHANGED, _BUT_BESIDE_PLAN)
+    cuts = [told.start() for cue in cues if (told := cue.search(text, start, end)) is not None]
+    return min([*cuts, other_way.start() if other_way else end])

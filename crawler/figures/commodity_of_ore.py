@@ -5,8 +5,9 @@ from __future__ import annotations
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 
-# "The mill crushed 80 million tons": ore, whatever the mine is of.
+# "6 million tons at an average grade of 1.2 g/t".
 _OF_GRADE = Cue(r" (?:with|at) (?:a |an )?(?:average |head |mean )?(?:[a-z]+ )?grades? of ")
+# "The mill crushed 80 million tons": ore, whatever the mine is of.
 _OF_ORE = Cue(
     r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$"
     r"|\b(?:mining|milling|processing|throughput|mill) (?:rates?|performance|throughput)"

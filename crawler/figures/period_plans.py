@@ -83,16 +83,15 @@ _OF_A_YEAR = re.compile(r"\b(?:annual|full-year|yearly|year|ultimate|long-term|2
 
 def is_plan_of_news(draft: Draft, news: Draft) -> bool:
     """Whether a plan is told beside the news of its sentence as what that was planned to be."""
-    between = draft.view.lower[news.amount.tail : min(draft.view.end, draft.amount.tail + 30)]
-    if _SET_BESIDE_PLAN.fullmatch(draft.view.lower, news.amount.tail, draft.amount.start):
+    lower, start = draft.view.lower, news.amount.tail
+    if _SET_BESIDE_PLAN.fullmatch(lower, start, draft.amount.start):
         return _is_not_much_more(draft, news)
-    lower = draft.view.lower
     if is_range_of_news(draft, news):
         return True
-    if _BESIDE.fullmatch(lower, news.amount.tail, draft.amount.start) and _TARGET.match(
-        lower, draft.amount.tail
-    ):
+    beside = _BESIDE.fullmatch(lower, start, draft.amount.start)
+    if beside and _TARGET.match(lower, draft.amount.tail):
         return _is_not_much_more(draft, news)
+    between = lower[start : min(draft.view.end, draft.amount.tail + 30)]
     was = _PLAN_WAS.search(between)
     if was is None or _OF_A_YEAR.search(between) is not None:
         return False

@@ -27,11 +27,13 @@ _LARGEST_LOAD = 500
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 # "1.31 million tons (plus/minus 15,000 tons)".
 _MARGIN = re.compile(r"(?:plus(?:/| or |-or-)minus|\+/-|±|give or take) ?$", re.IGNORECASE)
-# "Two of every three tonnes": how often, not how much.
-_OF_EVERY = re.compile(
-    r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:of|in|out of) (?:every|each)) $",
+# "Two of every three tonnes", "two in three tons go abroad": how often, not how much.
+_SHARE_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) "
+    r"(?:(?P<each>(?:of|in|out of) (?:every|each))|in|out of) $",
     re.IGNORECASE,
 )
+_LARGEST_SHARED = 10
 _GRADE_BEFORE = re.compile(
     r"\b(?:grad(?:e|es|ed|ing)|averag\w+|assay\w*|values?|intersect\w+|containing|at|recovery) "
     r"(?:\w+ ){0,4}$",
@@ -61,18 +63,17 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     unit = reading.unit
     if unit is None:
         return False
-    if _OF_EVERY.search(text, max(start, reading.numeral.start - 24), reading.numeral.start):
-        return True
     if _MARGIN.search(text, max(start, reading.numeral.start - 16), reading.numeral.start):
         return True
     if _is_a_share(text, start, reading) or _is_what_a_ton_is(text, start, reading):
         return True
     if _PER_HOUR.match(text, reading.end) or _PER_UNIT.match(text, reading.end, reading.end + 16):
         return True
-    if _is_grade(text, start, reading) or _is_small_change(text, reading):
-        return True
-    weighs = _WEIGHS.search(text, max(start, reading.numeral.start - 40), reading.numeral.start)
-    if weighs and unit.name == "t" and reading.numeral.value * unit.factor <= _HEAVIEST_PIECE:
+    if (
+        _is_grade(text, start, reading)
+        or _is_small_change(text, reading)
+        or _is_a_piece(text, start, reading)
+    ):
         return True
     if unit.name == "ct":
         return _is_of_a_stone(text, start, reading)
@@ -81,18 +82,21 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     return unit.name == "t" and (_is_beyond_all(text, start, reading) or _is_a_load(text, reading))
 
 
-# "Two in three tons go abroad", "one out of every five ounces".
-_SHARE_OF = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of)(?: every)? $", re.IGNORECASE
-)
 # "Tons here are short ones, of 2,000 pounds".
 _TON_OF = re.compile(r"\btons?\b[^.;\d]{0,60}$", re.IGNORECASE)
 _POUNDS_OF_A_TON = frozenset({Decimal(2000), Decimal(2204), Decimal(2205), Decimal(2240)})
 
 
 def _is_a_share(text: str, start: int, reading: Reading) -> bool:
-    before = text[max(start, reading.numeral.start - 24) : reading.numeral.start]
-    return reading.numeral.value <= 10 and _SHARE_OF.search(before) is not None
+    told = _SHARE_OF.search(text, max(start, reading.numeral.start - 24), reading.numeral.start)
+    return told is not None and (told["each"] is not None or reading.numeral.value <= _LARGEST_SHARED)
+
+
+def _is_a_piece(text: str, start: int, reading: Reading) -> bool:
+    unit = reading.unit
+    if unit is None or unit.name != "t" or reading.numeral.value * unit.factor > _HEAVIEST_PIECE:
+        return False
+    return _WEIGHS.search(text, max(start, reading.numeral.start - 40), reading.numeral.start) is not None
 
 
 def _is_what_a_ton_is(text: str, start: int, reading: Reading) -> bool:

@@ -209,8 +209,8 @@ class Recollection:
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}
         for name in view.names:
-            comes_from = self._memory.company and view.lower.endswith(_ANOTHERS, view.start, name.start)
-            if comes_from or is_owner(view.lower, name) or not is_producer(view.lower, name):
+            is_anothers = self._memory.company and view.lower.endswith(_ANOTHERS, view.start, name.start)
+            if is_anothers or is_owner(view.lower, name) or not is_producer(view.lower, name):
                 continue
             first, kind = self._memory.company is None, self._kind(name)
             if name.entity.name in told and (full := self._in_full(name)):

@@ -216,13 +216,11 @@ def share_plans(drafts: list[Draft]) -> None:
     """ "This year 710 tons of gold and 230 tons of silver will be made": what stands behind a list is of all of it."""
     for left, right in pairwise(drafts):
         # "Will produce 3 tons of gold, 1.25 tons of silver and 600 kg of mercury": one list, of one plan.
-        if (left.status, right.status) == (
-            "planned",
-            "actual",
-        ) and left.measure == right.measure == "capacity":
-            right.status = (
-                "planned" if in_one_breath(left.view.lower, left.amount, right.amount) else "actual"
-            )
+        if (left.status, right.status) != ("planned", "actual"):
+            continue
+        capacities = left.measure == right.measure == "capacity"
+        if capacities and in_one_breath(left.view.lower, left.amount, right.amount):
+            right.status = "planned"
     for left, right in reversed(list(pairwise(drafts))):
         if (left.role, right.role, right.status) != ("main", "main", "planned") or left.status == "planned":
             continue
