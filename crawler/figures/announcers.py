@@ -197,7 +197,7 @@ def name_announcers(drafts: list[Draft], memory: Memory) -> None:
     for which its persons speak.
     """
     whose = _company_of(drafts, memory)
-    families = {person.rpartition(" ")[2]: person for person in memory.persons}
+    families = _families(memory.persons)
     for draft in drafts:
         draft.source = families.get(draft.source or "", draft.source)
         if whose and draft.source in memory.persons:
@@ -211,6 +211,13 @@ def name_announcers(drafts: list[Draft], memory: Memory) -> None:
     for draft in drafts:
         if draft.source is None:
             draft.source = first
+
+
+def _families(persons: set[str]) -> dict[str, str]:
+    """The full names by the family names that only one of them has: "Amini" after Reza Amini."""
+    full = [person for person in persons if " " in person]
+    often = Counter(person.rpartition(" ")[2] for person in full)
+    return {family: person for person in full if often[family := person.rpartition(" ")[2]] == 1}
 
 
 def _company_of(drafts: list[Draft], memory: Memory) -> str | None:
