@@ -60,7 +60,7 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
             draft.view.lower[mention.end : draft.amount.start]
         ):
             return mention
-        if _is_namely(draft, mention) or _is_its_value(draft, mention):
+        if _is_namely(draft, mention):
             return mention
         if not draft.holds(mention.start, mention.end):
             continue
@@ -153,12 +153,6 @@ def _is_namely(draft: Draft, mention: Timed) -> bool:
         return False
     told = [other.end for other in view.amounts if other.end <= mention.start]
     return bool(told) and _MORE_THAN.search(view.lower, told[-1], mention.start) is not None
-
-
-def _is_its_value(draft: Draft, mention: Timed) -> bool:
-    """ "Down 2% from March (437,900)": what stands in a bracket right behind an earlier time."""
-    lower, amount = draft.view.lower, draft.amount
-    return lower[mention.end : amount.start] == " (" and lower.startswith(")", amount.tail)
 
 
 def _leads(draft: Draft, mention: Timed) -> bool:
