@@ -209,6 +209,7 @@ def fault_of(check, article, *figure):
         ("offered", 45, 8),
         ("blind_fifth", 15, 3),
         ("blind_seventh", 30, 6),
+        ("blind_eighth", 30, 6),
         ("languages", 529, 87),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
