@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from crawler.figures.words import word_set
 
@@ -29,6 +29,8 @@ _COMMON: Final = word_set(
 )
 _PARTS = re.compile(r" ?[^ ]+ ?")
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT)
+# What a compiled pattern can do that a cue does too.
+_METHODS: Final = ("search", "match", "fullmatch", "finditer")
 # A part of a parsed pattern: what it does, and with what.
 Item = tuple[Any, Any]
 
@@ -36,17 +38,30 @@ Item = tuple[Any, Any]
 class Cue:
     """A pattern that is looked for often and found seldom; used like a compiled one.
 
-    It may match in a sentence only if the sentence's cues have its `bit`.
+    It may match in a sentence only if the sentence's cues have its `bit`. It is compiled when first looked for: a
+    process that reads little starts sooner.
     """
 
-    __slots__ = ("bit", "finditer", "fullmatch", "match", "pattern", "search")
+    __slots__ = ("bit", "pattern", *_METHODS)
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
 
     def __init__(self, pattern: str) -> None:
-        compiled = re.compile(pattern)
         self.pattern = pattern
-        self.search, self.match, self.finditer = compiled.search, compiled.match, compiled.finditer
-        self.fullmatch = compiled.fullmatch
         self.bit = _register(stems(pattern))
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Compiles the pattern when a method is asked for that is not set yet, and sets them all."""
+            if name not in _METHODS:
+                raise AttributeError(name)
+            compiled = re.compile(self.pattern)
+            for method in _METHODS:
+                setattr(self, method, getattr(compiled, method))
+            return getattr(compiled, name)
 
 
 _stems: dict[str, dict[str, int]] = defaultdict(dict)
