@@ -29,7 +29,7 @@ _FROM = re.compile(
 # "Is 8.2 million to 8.6 million short tons, from": one range in the place of another.
 _RANGE_FROM = re.compile(
     r"\d(?: (?:million|billion|thousand))?(?: ?(?:[km]?t|tonnes|tons|m?oz|koz|ounces|pounds|mlb))?"
-    r" ?(?:to|-|–) ?\d[\d,.]*(?: |(?=m?t\b))(?:(?! (?:and|while|but) )[^;\d]){0,40}?"
+    r" ?(?:to|-|–|and) ?\d[\d,.]*(?: |(?=m?t\b))(?:(?! (?:and|while|but) )[^;\d]){0,40}?"
     r"(?:down |up )?from (?:about |around |some )?$",
     re.IGNORECASE,
 )

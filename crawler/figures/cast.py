@@ -43,6 +43,8 @@ class Cast:
         # "Iran" is no short name of Iran Aluminum Company.
         self._countries: set[str] = set()
         self.renamed: dict[str, str] = {}
+        # Sites, as they were named first: "the Tarn mine", which goes on as "Tarn".
+        self._mines: set[str] = set()
         # The fullest names by short ones, as of so many that were told.
         self._remembered: dict[str, str] = {}
         self._remembered_of = 0
@@ -96,9 +98,14 @@ class Cast:
             if told not in self._told:
                 self.renamed |= {short: told for short in self._told if _is_short_for(short, told)}
                 self._told[told] = _Told.of(told)
+            if name.entity.kind == "mine":
+                self._mines.add(told)
             return name
-        kind = "company" if name.entity.kind == "shape" else name.entity.kind
+        kind = self._kind_in_full(told) if name.entity.kind == "shape" else name.entity.kind
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
+
+    def _kind_in_full(self, full: str) -> str:
+        return "mine" if full in self._mines else "company"
 
     def _named_so(self, name: Name) -> Name:
         """ "Turkish" is of Turkey where the article says Turkey, and of Türkiye where it says that; "the DRC" and "the

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from crawler.figures.change_brackets import give_bracketed, give_to_whole
 from crawler.figures.change_clauses import (
+    OTHER_THINGS,
     is_of_other_measure,
     is_of_other_stretch,
     is_of_other_subject,
@@ -187,7 +188,12 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     if change.start > amount.tail and _AND_OTHER_THINGS.search(view.lower, amount.tail, change.start):
         return True
     if turn := view.told(_TURN, amount.tail, max(amount.tail, change.start)):
-        return _tells_of_another(draft, turn.end(), change.start) or _has_output(view, turn.end(), change)
+        start = turn.end()
+        return (
+            _tells_of_another(draft, start, change.start)
+            or _has_output(view, start, change)
+            or _is_of_money(view, start, change)
+        )
     if _OPENS_WHILE.search(view.lower, view.start, change.start) and _has_new_subject(draft, change):
         return True
     if turn := view.told(_TURN, change.end, max(change.end, amount.start)):
@@ -225,6 +231,12 @@ def _has_output(view: View, start: int, change: Change) -> bool:
     if subject is None or view.lower[subject.start : subject.end] in WEAK:
         return False
     return _OF_THE_SAME.fullmatch(view.lower, start, subject.start) is None
+
+
+def _is_of_money(view: View, start: int, change: Change) -> bool:
+    """ "While the price rose to $3,634 an ounce, a gain of 8.1%": money is spoken of last, and no output since."""
+    told = list(view.told_all(OTHER_THINGS, start, change.start))
+    return bool(told) and not any(told[-1].end() <= mark.start < change.start for mark in view.measures)
 
 
 def _is_own(draft: Draft, change: Change, drafts: list[Draft]) -> bool:

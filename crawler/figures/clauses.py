@@ -18,12 +18,12 @@ from crawler.figures.views import View
 
 _WITH_DOING = re.compile(
     r"[^,;]{2,60}? (?:accounting|producing|making|contributing|taking|buying|receiving|absorbing|providing|delivering"
-    r"|supplying|shipping|exporting|mining|leading|reaching|rising|falling|coming|being) "
+    r"|supplying|shipping|exporting|mining|leading|reaching|rising|falling|coming|being|seeing|posting) "
 )
 _JOINS_CLAUSES = (
     r"(?:while|whereas|whilst|but|although|though|and|as(?! a whole)|with"
     r"|because|since|when|after|before|that|until|if|so|adding|(?:said|says|added|noted|announced|stated|reported|believes|thinks|shows?|showed)"
-    r"(?: (?:on|last|this) \w+)?(?: that)?,?) "
+    r"(?: (?:on|last|this) \w+)?(?: that)?(?:,(?! with ))?) "
 )
 # Each branch begins with a sign, by which the engine finds its place.
 _BREAK = re.compile(rf"[;:] |, whose |, {_JOINS_CLAUSES}|, | [-\u2013\u2014]{{1,2}} | {_JOINS_CLAUSES}")
@@ -55,7 +55,7 @@ _JOINS = (
 )
 _UNDER = re.compile(
     rf"\b(?i:({_JOINS})) (?:(?:the|its|their|his|our|a|an|all|both) )?"
-    rf"(?:(?!(?:{_JOINS}) )(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){{0,3}}$"
+    rf"(?:(?!(?:{_JOINS}) )(?:[a-z\d][\w.%-]*|[A-Z][a-z]+'s) ){{0,3}}$"
 )
 # "The world's largest copper producer Codelco", but not "Chile's exports by Codelco".
 _UNDER_WITH_OTHERS = re.compile(

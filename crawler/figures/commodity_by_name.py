@@ -28,7 +28,16 @@ _ITS_WORK = re.compile(
 
 # "First Quantum Minerals produced": no material, but what such companies are called.
 _VAGUE = frozenset(
-    {"mineral", "metal", "ore", "non-ferrous metal", "precious metal", "rare metal", "base metal"}
+    {
+        "mineral",
+        "metal",
+        "ore",
+        "non-ferrous metal",
+        "nonferrous metal",
+        "precious metal",
+        "rare metal",
+        "base metal",
+    }
 )
 
 

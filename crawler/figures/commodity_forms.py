@@ -56,6 +56,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("phosphate", "phosphate ore"),
         ("barite", "barite"),
         ("rare earth", "rare earth ore"),
+        ("coal", "coal"),
         ("*", "ore"),
     ),
     "sulfide ore": (("*", "sulfide ore"),),

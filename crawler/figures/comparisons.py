@@ -9,6 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import CAPABLE_BEHIND
 from crawler.figures.period_plans import TIMELESS
+from crawler.figures.role_lists import news_in_turn
 from storage.periods import Period
 
 
@@ -21,7 +22,7 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             _moves_to_a_rate(drafts[index - 1], draft)
         if draft.role == "main":
             continue
-        news = _in_its_turn(drafts, index) or next(
+        news = news_in_turn(drafts, index) or next(
             (
                 other
                 for other in [*_reached(drafts, index), *reversed(drafts[:index]), *drafts[index + 1 :]]
@@ -54,15 +55,6 @@ def _is_of_another(entity: str, last: list[Draft]) -> bool:
     """ "A made 5 tons, B 4 and C 3. In the same months of last year 14 tons was made": of none of several makers."""
     told = {draft.entity for draft in last}
     return len(told) > 1 and entity not in told
-
-
-def _in_its_turn(drafts: list[Draft], index: int) -> Draft | None:
-    """ "A, B and C made 19, 47 and 44 tons, against 34, 73 and 53": each earlier value is of its own news."""
-    half = len(drafts) // 2
-    roles = [draft.role for draft in drafts]
-    if half < 2 or roles != ["main"] * half + ["comparison"] * half:
-        return None
-    return drafts[index - half] if drafts[index].amount.inherited or index == len(drafts) - 1 else None
 
 
 def _rate_alike(draft: Draft, news: Draft) -> None:

@@ -229,6 +229,8 @@ class Memory:
     place: str | None = None
     place_before: str | None = None
     province: str | None = None
+    # The last known state or province, of which places are told that lie in it.
+    state: str | None = None
     # The province that the last sentences are about.
     place_spoken: str | None = None
     recent: list[Draft] = field(default_factory=list)

@@ -23,7 +23,7 @@ from crawler.figures.entity_memory import context_of, meant_by, offer_memory, of
 from crawler.figures.entity_new_plants import offer_new_plant
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
-from crawler.figures.entity_partners import suppliers_in_turn
+from crawler.figures.entity_partners import is_market, suppliers_in_turn
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_unnamed import offer_unnamed
 from crawler.figures.measure_as_trade import sold_to_another
@@ -79,6 +79,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         offer.candidates[supplier].features.discard("next in a ranking")
     _offer_sites(offer, draft, names, memory)
     for name in names:
+        offer.add(name.entity.name if is_market(draft, name, memory) else None, "where the site lies")
         if (site := site_of_land(draft, name, memory)) is not None:
             offer.add(site, "site of that land")
             offer.add(name.entity.name, "adjective of its sites")
@@ -174,12 +175,14 @@ _SITE_IN = re.compile(
 def _offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
     """Where "the smelter" lies is not who it is, once a company has been told."""
     _offer_own_sites(offer, draft, names, memory)
-    if memory.company is None:
-        return
     for name in names:
-        behind_a_site = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
-        if name.entity.kind in ("place", "region", "country") and behind_a_site:
-            offer.add(name.entity.name, "where the site lies")
+        at = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
+        if at is None:
+            continue
+        beside = not at[0].rstrip().endswith((" in", " at", " the")) and name.entity.kind == "shape"
+        if memory.company or any(other.entity.kind in PRODUCERS for other in names if other is not name):
+            told = name.entity.kind in ("place", "region", "country") or beside
+            offer.add(name.entity.name if told else None, "where the site lies")
 
 
 # "Corvane produced at its two sites A and B": what a company made at all of them is its own.

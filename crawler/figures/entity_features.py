@@ -35,7 +35,7 @@ _IT = re.compile(r"(?:that )?(?:it|they|its|their) ")
 _GROUPS = {"company": "company", "mine": "site", "shape": "body"}
 _JOINS = r"at|of|in|from|by|to|for|with|near|on|through|via"
 _BEHIND = re.compile(
-    rf"\b({_JOINS}) (?:(?:the|its|their|his|our) )?(?:(?!(?:{_JOINS}) )(?:[a-z][\w-]*|[A-Z][a-z]+'s) ){{0,3}}$"
+    rf"\b({_JOINS}) (?:(?:the|its|their|his|our) )?(?:(?!(?:{_JOINS}) )(?:[a-z\d][\w.%-]*|[A-Z][a-z]+'s) ){{0,3}}$"
 )
 
 

@@ -34,7 +34,7 @@ _PLACED = re.compile(r"(?:in|at|near|from) (?:the )?$")
 # "Hollin, Nordvik's mine west of Solwezi": one, and whose it is.
 _ITS_SITE = re.compile(
     r"'s? (?:[\w-]+ ){0,3}?(?:mine|smelter|refinery|plant|mill|complex|project|operation|steelworks|pit"
-    r"|subsidiary|unit)\b"
+    r"|subsidiary|unit|park|hub|works|site|deposit|quarry|colliery|facility|furnaces?|(?:joint )?venture|flagship)\b"
 )
 
 

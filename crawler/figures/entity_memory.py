@@ -18,6 +18,7 @@ from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import (
+    WE,
     company_pronoun,
     company_words,
     largest_told,
@@ -38,7 +39,8 @@ _WHEN = (
 _PRONOUN = re.compile(
     r"(?:(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
     r"|the (?:company|miner|group|firm|producer)|this|that)"
-    rf"|{_WHEN}(?:it|its|they|their|the (?:company|miner|group|firm|producer)))\b"
+    rf"|{_WHEN}(?:it|its|they|their|the (?:company|miner|group|firm|producer)"
+    r"|(?:this|that)(?= (?:means|meant|makes|made|is|was|would|will|amounts|leaves|compares)\b)))\b"
 )
 _IT = re.compile(
     rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?its?|{_WHEN}its?"
@@ -51,7 +53,6 @@ _FLOW_IT = re.compile(
     r"|amounted to|reached|totall?ed)(?: put| estimated| reported| recorded| only| just| even)? (?:at |to )?"
     r"(?:(?:about|around|some|nearly|over|only|just|more than) )*\d"
 )
-_WE = Cue(r"\b(?:we|our)\b")
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
@@ -202,7 +203,7 @@ def meant_by(draft: Draft, pronoun: re.Match[str] | None) -> str:
         return "none"
     if pronoun is not None and not _is_told_after(draft, pronoun.end()):
         return "site" if pronoun["site"] else "company"
-    if draft.view.told(_WE, draft.view.start, draft.view.end):
+    if draft.view.told(WE, draft.view.start, draft.view.end):
         return "company"
     return "it" if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) else "none"
 
@@ -283,7 +284,7 @@ def offer_pronouns(
     offer.add(largest_told(drafts[index], memory), "site pronoun of the sentence")
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
-    if pronoun is None and drafts[index].view.told(_WE, drafts[index].view.start, drafts[index].view.end):
+    if pronoun is None and drafts[index].view.told(WE, drafts[index].view.start, drafts[index].view.end):
         offer.add(memory.company or memory.mine, "we", *(["we of a manager"] if memory.managed else []))
     offer.add(national(drafts[index], memory), "national output")
     offer.add(of_the_group(drafts[index], memory), "group's own")

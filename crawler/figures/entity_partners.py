@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft
+from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_buyers import COMES_NEXT, RANKS_FIRST, goes_on_in_ranks, goes_to, is_among_buyers
 from crawler.figures.name import Name
 
@@ -107,3 +107,19 @@ def is_partner(draft: Draft, name: Name) -> bool:
     if name.entity.kind not in _LANDS:
         return False
     return is_among_buyers(draft, name) or is_among_suppliers(draft, name) or goes_to(draft, name)
+
+
+# "Sales in India were 5 tons", of a company.
+_SALES_IN = re.compile(
+    r"\b(?:sales|deliveries|shipments)(?: of [a-z -]{2,30})? (?:in|to|into|within) (?:the )?$"
+)
+
+
+def is_market(draft: Draft, name: Name, memory: Memory) -> bool:
+    """Whether a land is where the company sells that the article is about."""
+    about_it = memory.company is not None and memory.company == memory.entity
+    if not about_it or draft.measure not in ("sales", "deliveries"):
+        return False
+    ahead = max(draft.view.start, name.start - 50)
+    land = name.entity.kind in ("country", "region")
+    return land and _SALES_IN.search(draft.view.lower, ahead, name.start) is not None

@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import puts_anothers
@@ -37,6 +38,8 @@ _SET_OF_MANY = re.compile(
     r"|refiners|firms), "
 )
 # "Silver guidance of 57 million ounces, Silverstream included".
+# "Exports through Hollin were 5 tons": a port, or a land that goods cross.
+_THROUGH = re.compile(r"\b(?:through|via) (?:the )?$")
 _INCLUDED = re.compile(r" (?:included|excluded|aside|apart)\b")
 _OF_A_BODY = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"
@@ -205,6 +208,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         _DID_THE_WORK, max(view.start, name.start - 60), name.start
     ):
         features.append("did the work")
+    if draft.measure in TRADED and _THROUGH.search(lower, max(view.start, name.start - 12), name.start):
+        features.append("seat or port")
     if _INCLUDED.match(lower, name.end):
         features.append("left aside")
     if _is_added(draft, name) or has_share_behind(draft, name):

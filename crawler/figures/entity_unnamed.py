@@ -122,8 +122,11 @@ _CROSSED = Cue(r"(?: of [^,;.\d]{1,40}?)? (?:crossed|were trucked|rolled|drove) 
 
 def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
     """What "the province" is: not a place that is only named behind it ("sent 5 tons to workshops in Markazi")."""
-    if memory.province and "province" in draft.view.lower[at : at + len("this province")]:
+    words = draft.view.lower[at : at + len("this province")]
+    if memory.province and "province" in words:
         return memory.province
+    if memory.state and (" state" in words or " province" in words):
+        return memory.state
     behind = any(name.start >= at and name.entity.name == memory.place for name in draft.view.names)
     return memory.place_before if behind and memory.place_before else memory.place
 

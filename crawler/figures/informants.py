@@ -37,6 +37,8 @@ _PERSON_BEHIND = re.compile(
     rf"(?!{_SAYS_IT})",
     re.IGNORECASE,
 )
+# "The association's Veli Aksoy".
+_BODYS_AHEAD = re.compile(rf"\b(?:{_BODY})'s $")
 _BODY_AHEAD = re.compile(rf"\b(?:{_BODY}),? \(?$")
 # "By Taleh Mursagulov": who wrote it; "quoted Reza Azari as saying".
 _WROTE = re.compile(r"(?:^|[.\n] ?)\s*[Bb]y $|\b[Qq]uot(?:ed|es|ing) $")
@@ -88,7 +90,7 @@ def _is_person(text: str, name: Name, before: str) -> bool:
         return True
     if _WROTE.search(before) and _BEHIND_A_WRITER.match(text, name.end):
         return True
-    if _OF_A_BODY_AHEAD.search(before) and name.entity.name.count(" ") == 1:
+    if name.entity.name.count(" ") == 1 and (_OF_A_BODY_AHEAD.search(before) or _BODYS_AHEAD.search(before)):
         return True
     return bool(_PERSON_AHEAD.search(before) or _PERSON_BEHIND.match(text, name.end))
 

@@ -224,6 +224,7 @@ BOUGHT_ABROAD = Cue(
     # "Needs 5 tons a year and buys the rest abroad".
     r"(?! (?:the (?:rest|remainder|balance|remaining|missing|difference|others?)|what)\b)[^;]{0,120}"
     r"\b(?:abroad|overseas|from foreign)\b"
+    r"|\b(?:came|comes?|coming|arrived?|shipped|landed|hauled)(?: in)? from (?:abroad|overseas)\b"
 )
 # "To buy up to 2 million pounds", "180 kt was bought from Shadegan Steel".
 PURCHASED = Cue(rf"\b(?:bought|buy|buys|purchased?|purchases|purchasing) {SOME}(?:up to )?$")

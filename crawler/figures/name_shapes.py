@@ -53,6 +53,8 @@ _COUNTED = word_set("quarter half year vice phase lady")
 _LIE_OF_LAND = word_set(
     "bay river lake island islands creek hill hills ridge valley coast basin belt peninsula gulf point falls springs"
 )
+# "Hunter's Reward", "Rory's Knoll".
+_SOMEBODYS = _LIE_OF_LAND | word_set("knoll reward peak gap nest")
 # "Two Rivers", where it opens no sentence.
 _COUNTS = word_set("two three four five six seven twelve")
 _GOODS = word_set(
@@ -124,6 +126,8 @@ def _continues(text: str, last: Word, word: Word) -> bool:
         return False  # "the Japanese group Nippon Steel"
     if gap == "-" and _is_dateline_joint(text[last.start : last.end], text[word.start : word.end]):
         return False
+    if gap == "'s ":
+        return word.capital and word.text in _SOMEBODYS
     if gap not in (" ", "-", "'", "", "\n", ". ", "/") or (
         gap == ". " and last.text not in ("co", "corp", "st", "no", "mt")
     ):
@@ -278,7 +282,9 @@ def _kind(text: str, run: list[Word]) -> str:
     if len(run) > 2 and texts & COMPLETE:
         return "mine" if texts & {"mine", "plant", "smelter", "refinery"} else "company"
     if run[-1].text in COMPANY_WORDS and len(run) > 1:
-        return "mine" if run[-1].text in _SITES else "company"
+        # "The Hollin mines", but "Corvane Mines".
+        site = run[-1].text in _SITES and not (run[-1].capital and run[-1].text == "mines")
+        return "mine" if site else "company"
     if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
         return "mine"
     before = text[max(0, run[0].start - 24) : run[0].start]

@@ -81,6 +81,11 @@ _CLAUSE_OPENS = re.compile(
     rf"|having\b|after\b"
     r"|before\b|until\b)[^,()]*$"
 )
+# "The goal of 3 million tons, which the government has set for 2031": the time of the goal.
+_SET_FOR = re.compile(
+    r"\b(?:which|that)\b.*\b(?:set|planned|targeted|aimed(?: at)?|announced|promised|projected|foreseen|forecast"
+    r"|expected|scheduled|hoped|slated|due|(?:reach|attain|meet|hit)(?:ed)?)(?: itself)? (?:for|by)(?: the end of)? $"
+)
 # "Copper anode, whose eight-month output, in that order, was": of what the sentence goes on to tell.
 _WHOSE_FIGURES = re.compile(
     r" (?:figures?|output|production|totals?|exports|imports|sales|shipments|volumes?)\b"
@@ -100,7 +105,7 @@ _FORETELL = (
 )
 _FORETOLD_BEFORE = re.compile(
     rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $"
-    r"|\d (?:(?:million|billion|thousand|m|mn) )?(?:tonn?e?s?|ounces|oz|m?t|kg|pounds|carats)"
+    r"|\d ?(?:(?:million|billion|thousand|m|mn) )?(?:tonn?e?s?|ounces|oz|m?t|kg|pounds|carats)"
     rf" {_FORETELL}(?: back)? in $"
     rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{_FORETELL}|issued|given|set|published)"
     r" (?:back )?in $"
@@ -226,6 +231,8 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
         return True
     opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
     if opened is None or _SAYS_THAT.search(opened[0]) or _WHOSE_FIGURES.match(text, timed.end):
+        return False
+    if _SET_FOR.search(opened[0]):
         return False
     closed = _CLAUSE_CLOSES.search(text, timed.end - 1, end)
     if closed is None:

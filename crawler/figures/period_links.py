@@ -41,7 +41,7 @@ from crawler.figures.period_reasons import is_of_hindrance, is_of_part, is_of_re
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from crawler.figures.status_plans import was_the_plan
-from crawler.figures.told_in_turn import as_in_first_list
+from crawler.figures.told_in_turn import as_in_first_list, date_lists
 from storage.periods import Months, Period, length
 
 
@@ -70,6 +70,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
+    date_lists(drafts)
     date_by_bracket(drafts)
     date_by_base(drafts, timed, memory)
     share_with_other_units(drafts)
@@ -281,9 +282,9 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
     ):
         # "5 tons, and 14 tons for the year to date", "5 tons, including 2 tons in March alone".
         return True
-    if other.measure in TIMELESS and other.amount.tail <= mention.start:
-        # "Stocks had swollen to 5 tons at the end of December".
-        return True
+    parted = draft.amount.rate == "year" and ";" in draft.view.lower[draft.amount.tail : other.amount.start]
+    if (other.measure in TIMELESS or parted) and other.amount.tail <= mention.start:
+        return True  # "stocks had swollen to 5 tons at the end of May", "5 tons a year; Tarn 2 from 2022"
     if (
         other.amount.tail <= mention.start
         and draft.amount.tail <= other.start

@@ -62,6 +62,9 @@ _SET_BESIDE_PLAN = re.compile(
     r"[^;.]{0,60}?,? (?:missing|beating|exceeding|surpassing|topping|meeting|hitting|matching"
     r"|(?:and )?(?:falling |fell |but )?short of|below|above|against|versus|in line with|within|inside|ahead of"
     r"|near|close to|at|under|over|towards?|in"
+    # "18 ounces, less than two thirds of its budget of 29".
+    r"|(?:(?:less|more) than |just |only |about |over |or )*(?:half|\d+(?:\.\d+)?(?:%| per ?cent)"
+    r"|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths?)) of"
     r"|(?:and )?(?:missed|beat|exceeded|surpassed|met|hit|matched))"
     r"(?: the (?:very )?(?:upper|lower|top|bottom|high|low|higher|middle|mid-?point|centre|center)"
     r"(?:[ -](?:end|half|part|quarter|third|range))? of)?"

@@ -40,7 +40,8 @@ _NEW_YEAR = timedelta(days=90)
 # "For the whole of last year": of all its months, however few were told of this year.
 _WHOLE = re.compile(r"\b(?:whole|all|entire|full|throughout)(?: of)?(?: the)? $")
 _THAN = re.compile(
-    r"\b(?:than|from|on|against|versus|over|compared (?:with|to)|above|below|under) (?:that )?$"
+    r"\b(?:than|from|on|against|versus|over|compared (?:with|to)|above|below|under)"
+    r" (?:that |\d[\d.,]* (?:(?!and |will |to )[a-z]+ ){1,4})?$"
 )
 
 
@@ -85,11 +86,8 @@ class PeriodResolver:
             timed = self._listed.dated(text, start, mention, timed, found)
             if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
                 timed = replace(timed, loose_year=False)
-            if (
-                mention.kind == "part"
-                and self._is_to_come(timed)
-                and _THAN.search(text, start, mention.start)
-            ):
+            part = mention.kind == "part" and self._is_to_come(timed)
+            if part and _THAN.search(text, start, mention.start):
                 # "37% less than in the fourth", after the first of this year.
                 timed = replace(timed, period=timed.period and timed.period.moved(-12))
             found = with_shorter(text, start, found, mention, timed)

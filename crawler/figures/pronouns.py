@@ -11,6 +11,8 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_producer
 
+# Who speaks so, tells of his own.
+WE = Cue(r"\b(?:we|our)\b")
 _IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this|the same) order\b")
 
 
@@ -114,12 +116,15 @@ _SPEAKS = re.compile(r" (?:also )?(?:said|says|reported|added|noted|announced|st
 
 
 def _only_speaks(draft: Draft, match: re.Match[str]) -> bool:
-    """Whether "the company" behind the last of several amounts is only who tells of them all, or "the terminal" who
-    told of the one before.
+    """Whether "the company" behind an amount is only who tells of it, as others were told of or named before, or
+    "the terminal" who told of the one before.
     """
+    first = draft.view.amounts[0]
+    named = any(name.end <= draft.amount.start for name in draft.view.names if _is_body(name))
+    named = named and draft.view.told(WE, draft.view.start, draft.view.end) is None
     if draft.view.lower.endswith("according to ", 0, match.start()):
-        return draft.view.amounts[0].start < match.start() < draft.amount.start
-    behind = match.start() >= draft.amount.tail and draft.amount.start > draft.view.amounts[0].start
+        return (draft.amount.start if named else first.start) < match.start() < draft.amount.start
+    behind = match.start() >= draft.amount.tail and (named or draft.amount.start > first.start)
     return behind and _SPEAKS.match(draft.view.lower, match.end()) is not None
 
 

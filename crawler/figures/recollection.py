@@ -24,6 +24,7 @@ from crawler.figures.sentence_notes import is_dateline
 from crawler.figures.spoken_of import (
     OPENS_WITHIN,
     is_province,
+    is_state,
     opens_with_pronoun,
     remember_place,
     remember_speaker,
@@ -111,6 +112,7 @@ class Recollection:
             if name.entity.kind in ("place", "region") and name.entity.name != "World" and not there:
                 memory.place = name.entity.name
                 memory.province = name.entity.name if is_province(view, name) else memory.province
+                memory.state = name.entity.name if is_state(name) else memory.state
             if name.entity.home and memory.home is None:
                 memory.home = name.entity.home
             if name.entity.kind == "source" and name.entity.home == "World":

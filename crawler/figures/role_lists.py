@@ -18,10 +18,40 @@ def shares_its_unit(left: Draft, draft: Draft) -> bool:
     return own is None or not news or _material_of(draft, news[-1]) in (None, own)
 
 
+def news_in_turn(drafts: list[Draft], index: int) -> Draft | None:
+    """ "Made 12 tons of zinc and 4 ounces of gold, against 11 tons and 5 ounces a year ago": the news that an earlier
+    value of a list as long is of; the roles up to the list's first must be set.
+    """
+    first = end = index
+    while first and _LISTS.fullmatch(drafts[first].before()):
+        first -= 1
+    while end + 1 < len(drafts) and _LISTS.fullmatch(drafts[end + 1].before()):
+        end += 1
+    earlier = drafts[first : end + 1]
+    news = drafts[max(0, first - len(earlier)) : first]
+    ahead = drafts[first - len(earlier) - 1].role if first > len(earlier) else "comparison"
+    if len(earlier) < _LEAST or len(news) != len(earlier) or ahead == "main":
+        return None
+    if drafts[first].role != "comparison" or any(other.role != "main" for other in news):
+        return None
+    pairs = zip(news, earlier, strict=True)
+    return news[index - first] if all(_may_be_of(draft, other) for other, draft in pairs) else None
+
+
+# Two amounts are the shortest list.
+_LEAST = 2
+
+
+def _may_be_of(draft: Draft, news: Draft) -> bool:
+    """Whether an earlier value is in the dimension of a piece of news, and of no material of its own."""
+    own = _material_of(draft, draft.amount)
+    return draft.amount.dimension == news.amount.dimension and own in (None, _material_of(news, news.amount))
+
+
 def _material_of(draft: Draft, amount: Amount) -> str | None:
     """The material right behind an amount of a draft's sentence: "5 tons of copper"."""
     lower, marks = draft.view.lower, draft.view.commodities
     return next((mark.value.name for mark in marks if lower[amount.tail : mark.start] == " of "), None)
 
 
-_LISTS = re.compile(r",? (?:and )?|, ")
+_LISTS = re.compile(r",? (?:and )?|(?:and|or) ")

@@ -24,7 +24,7 @@ EARLIER = Cue(
     rf" (?:from|on|than) {FILL}$"
     # "More than double the 5 tons of last year".
     rf"|\b(?:double|twice|triple|treble|thrice|quadruple|half)(?: of)? (?:the|those|that of|last year's) {FILL}$"
-    r"|\b(?:over|above|below|beat"
+    r"|\b(?:over|above|below|beats?"
     rf"|under|short of"
     rf"|on) (?:the|last year's) {FILL}$"
     # "Exceeded the budgeted 5 tons", but "exceeded the 5-ton mark".

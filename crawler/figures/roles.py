@@ -14,7 +14,7 @@ from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
 from crawler.figures.role_brackets import is_dated_in_bracket, is_in_bracket_of
 from crawler.figures.role_differences import is_by_how_much, is_share, moves_on
-from crawler.figures.role_lists import shares_its_unit
+from crawler.figures.role_lists import news_in_turn, shares_its_unit
 from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 
 # Characters before an amount that tell its role.
@@ -98,7 +98,7 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
         compared = index > 0 and drafts[index - 1].role == "comparison"
         joined = index > 0 and (
             is_in_bracket_of(draft, drafts[index - 1])
-            or (compared and shares_its_unit(drafts[index - 1], draft))
+            or (compared and (shares_its_unit(drafts[index - 1], draft) or news_in_turn(drafts, index)))
         )
         draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)
         if index and draft.role == "main" and moves_on(draft, drafts[index - 1]):
@@ -208,7 +208,7 @@ def _left(draft: Draft) -> Amount:
 _OF_FEED = Cue(
     r" of (?:[\w-]+ ){0,2}?(?:ores?|concentrates?|feed|feedstock|rock|bauxite|alumina|scrap|material)\b"
 )
-_MADE_FROM = Cue(rf"\bfrom {FILL}$")
+_MADE_FROM = Cue(rf"(?<!up )(?<!down )\bfrom {FILL}$")
 
 
 def _is_of_another_kind(draft: Draft) -> bool:

@@ -14,7 +14,9 @@ from crawler.figures.drafts import Draft
 _SEPARATOR = re.compile(
     r";|\. |, (?:while|whereas|with|but|and|compared|against|as against|versus|up from"
     r"|down from)\b|,|\band\b|\bwhile\b|\bwhereas\b|\bagainst\b|\bcompared (?:with|to)\b"
-    r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b|\b(?:from|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
+    r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b"
+    # "5 tons from Tarn and 3 tons": from where the first is.
+    r"|\b(?:from(?! [^,;\d]{2,30} and )|to|on|surpassing)\b(?=[^,;]{0,40}$)|:"
     # "An increase of more than 5 tons" compares nothing.
     r"|(?<!\b(?:of|by|to|at) (?:more|less) )(?<!\band (?:more|less) )\bthan\b(?=[^,;]{0,40}$)"
     r"| - |\bbut\b"

@@ -50,6 +50,17 @@ def is_province(view: View, name: Name) -> bool:
     return view.lower.startswith((" province", "'s province"), name.end)
 
 
+# Lands side by side, of which nobody says "the state".
+_OF_LANDS = re.compile(
+    r"\b(?:World|Africa|Asia|Europe|European|EU|America|Oceania|Middle East|CIS|Arab|Gulf)\b"
+)
+
+
+def is_state(name: Name) -> bool:
+    """Whether a name is a known part of a land: a state or a province."""
+    return name.entity.kind == "region" and _OF_LANDS.search(name.entity.name) is None
+
+
 def opens_with_pronoun(view: View) -> bool:
     """ "The company employs 1,130 people, most of them from Tarn": it is about who was told before."""
     told = view.told(COMPANY_WORDS, view.start, min(view.end, view.start + OPENS_WITHIN))

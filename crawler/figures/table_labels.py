@@ -12,13 +12,13 @@ from crawler.figures.drafts import Memory
 from crawler.figures.folding import lower
 from crawler.figures.lexicon import Commodity, Entity, Lexicon
 from crawler.figures.measure_cues import WEAK
+from crawler.figures.table_bases import basis_told, sets_times_against
 from crawler.figures.table_facets import NOTHING, Facets, joined
 from crawler.figures.table_names import most_specific, names_in, stands_in, those_left_over
 from crawler.figures.table_periods import PeriodReader
 from crawler.figures.table_units import label_units
 from crawler.figures.table_words import (
     ACTUAL,
-    BASES,
     CHANGE,
     CLASSES,
     DIFFERENCE,
@@ -123,7 +123,7 @@ class LabelReader:
             commodity=commodity,
             entity=others or most_specific(text, names),
             units=label_units(text),
-            basis=next((name for name, pattern in BASES if pattern.search(lowered)), None),
+            basis=basis_told(lowered),
             ignored=NO_TONNAGE.search(_ATTRIBUTION.sub(" ", lowered)) is not None,
             nobody=others is None
             and (mixed or measure in ("mixed", "other") or NOBODY.search(lowered) is not None),
@@ -208,7 +208,7 @@ def _role(lowered: str) -> str:
         return "rank"
     if SHARE.search(lowered):
         return "share"
-    if CHANGE.search(lowered):
+    if CHANGE.search(lowered) or sets_times_against(lowered):
         units = bool(label_units(lowered)) and "%" not in lowered
         return "difference" if units or (DIFFERENCE.search(lowered) and "%" not in lowered) else "change"
     if lowered.strip("() ") in ("%", "percent", "per cent", "pct"):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from crawler.figures.alignment import runs
 from crawler.figures.drafts import Draft
+from crawler.figures.role_lists import news_in_turn
 
 # Two lists of two are the least.
 _LEAST = 4
@@ -75,3 +76,15 @@ def in_one_list(drafts: list[Draft], index: int) -> str | None:
         return drafts[index - 1].entity
     within_first = 0 < index < len(_first_list(drafts)) if places else False
     return drafts[index - 1].entity if within_first else None
+
+
+def date_lists(drafts: list[Draft]) -> None:
+    """ "Against 11 tons of zinc and 5 ounces in the third quarter of 2018": a time behind a list is of all of it."""
+    for index in range(len(drafts) - 1, 0, -1):
+        left, draft = drafts[index - 1], drafts[index]
+        news, other = news_in_turn(drafts, index), news_in_turn(drafts, index - 1)
+        if news is None or other is None or news.period != other.period:
+            continue
+        if any(left.holds(mention.start, mention.end) for mention in draft.context.timed):
+            continue
+        left.period = draft.period

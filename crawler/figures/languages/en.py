@@ -192,7 +192,8 @@ ENGLISH = Language(
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
-            promises; had spoken of; had talked of; is likely to pass; can pass; can exceed; can top; can surpass;
+            promises; had spoken of; had talked of; spoke of; speaks of; talked of; talks of;
+            is likely to pass; can pass; can exceed; can top; can surpass;
             had reckoned with; reckons with;
             is also to; are also to; is then to; is now to; are then to; are now to; expectations;
             planning to; is planning; are
