@@ -45,3 +45,10 @@ PLAN_IS_BEATEN = re.compile(
     r"(?: (?:for|of) (?:[a-z]+ ){1,4}?)? ?(?:was|were|has been|have been|had been) (?:[a-z]+ ){0,2}?"
     r"(?:exceeded|surpassed|beaten|topped|overfulfilled|overshot|outdone|missed|undershot|undercut)\b"
 )
+# "Shipments were up 4 percent from a year earlier and down 2 percent from the previous quarter": of nobody else.
+MEASURE_MOVED = re.compile(
+    r"(?:annual |quarterly |monthly |total |overall )?(?:output|production|exports|imports|sales|shipments|deliveries"
+    r"|consumption) (?:(?:thus|also|had|has|have) )?"
+    r"(?:(?:was|were|is|are|been) )?(?:up|down|higher|lower|rose|risen|fell|fallen|grew|grown|dropped|declined"
+    r"|increased|decreased|shrank|climbed|slipped|jumped|\d)"
+)

@@ -114,10 +114,11 @@ def _of_subject(
         # "Iran's exports of sheets also rose by 15%": not of another material of Iran's.
         named = [draft for draft in news if draft.entity == names[-1]]
         alike = [draft for draft in named if not materials or related(materials[-1], draft.commodity)]
+    elif materials:
+        alike = [draft for draft in news if draft.commodity and related(materials[-1], draft.commodity)]
     else:
-        alike = [
-            draft
-            for draft in news
-            if materials and draft.commodity and related(materials[-1], draft.commodity)
-        ]
+        # "Production was up 9 percent and exports were up 10 percent."
+        told = [mark.value for mark in view.measures if floor <= mark.start and mark.end <= change.start]
+        in_turn = len({mark.value for mark in view.measures}) > 1 and not view.commodities and not wide
+        alike = [draft for draft in news if in_turn and draft.measure in told[-1:]]
     return [draft for draft in alike if is_of_measure(view, change, draft.measure)]

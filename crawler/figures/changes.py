@@ -35,7 +35,7 @@ _NEXT_SUBJECT = re.compile(r" and (?:the |that of |of )?[a-z]+ $")
 _OR = re.compile(r", or (?:by )?$")
 _MOVES_TO = re.compile(r" (?:[\d.]+ ?% |[\d.]+ per ?cent )?to ")
 # Another clause or amount between a word of direction and its per cent; a year is none.
-_FAR = re.compile(r"[;:]|(?!(?:19|20)\d\d(?!\d))(?<!\d)\d{4,}")
+_FAR = re.compile(r"[;:]|(?!(?:1[349]|20)\d\d(?!\d))(?<!\d)\d{4,}")
 _CLAUSE_END = re.compile(r"[,;:()\d]|\b(?:while|whereas|but|though|as)\b")
 _MADE_UP = re.compile(
     r"\b(?:made|makes|make|making|taking|take|took|set|end|ended|accounts?|accounted|well|over"
@@ -173,10 +173,12 @@ class ChangeGrammar:
                 return told.pop()
         best: tuple[int, int] | None = None
         # "Raised output of steel in six months compared to the same period of 2009 by 18%".
-        reach = 160 if text.endswith(" by ", 0, match.start()) else 60
+        by, was = (text.endswith(said, 0, match.start()) for said in (" by ", " was "))
         for mark in directions:
             if mark.end <= match.start() and mark.start >= floor:
                 gap = text[mark.end : match.start()]
+                # "The increase in pellets compared to the first nine months of last year was 3 percent."
+                reach = 160 if by or (was and text.endswith("the ", 0, mark.start)) else 60
                 cost = len(gap) if len(gap) < reach and not _FAR.search(gap) else None
                 cost = cost + 12 if cost is not None and "," in gap else cost
             elif match.end() <= mark.start < stop:

@@ -52,9 +52,11 @@ _DATELINE = re.compile(
     re.IGNORECASE,
 )
 _BY_LOWER = {city.lower(): land for city, land in _CITIES.items()}
+# What a pattern without case takes for "i" too ("SANTİAGO").
+_TURKISH = str.maketrans("İı", "ii")
 
 
 def written_in(text: str) -> str | None:
     """The land of the city that a text begins with, as its dateline."""
     dateline = _DATELINE.match(text)
-    return _BY_LOWER[dateline["city"].lower()] if dateline is not None else None
+    return _BY_LOWER[dateline["city"].translate(_TURKISH).lower()] if dateline is not None else None

@@ -190,9 +190,11 @@ def listings(text: str, words: Words) -> list[tuple[int, int]]:
 
 
 def _is_described(text: str, name: Name, printed: str) -> bool:
-    """ "The Chilean group", "the Perth company" say which company is meant, and name none."""
+    """ "The Chilean group", "the Austrian steel group", "the Perth company" say which company is meant, and name
+    none.
+    """
     first, *rest = printed.split()
-    if rest not in (["company"], ["group"]):
+    if not rest or rest[-1] not in ("company", "group") or any(word[0].isupper() for word in rest):
         return False
     if not first.endswith(("ian", "ean", "ese", "ish", "can")) and text.count(first) > text.count(printed):
         return False

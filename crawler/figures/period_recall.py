@@ -73,11 +73,21 @@ _TARGET_HAD_BEEN = re.compile(
 _ONCE = Cue(r"\b(?:once|as soon as) (?:the|its|their|it|they|an?|this|that|these|all|work|construction)\b")
 
 
+# "In the following two years it wants to make 300,000 tons": of neither.
+_OVER_YEARS = re.compile(
+    r"\b(?:next|following|coming) (?:\d{1,2}|two|three|four|five|six|few|several|ten)(?: or (?:so|three))? years\b"
+    r"|\b(?:within|over the) (?:\d{1,2}|two|three|four|five|six|ten) years\b"
+    r"|\byears (?:to come|ahead|after that)\b"
+)
+
+
 def is_for_the_year(draft: Draft, start: int | None = None) -> bool:
     """Whether a plan is one for the whole year: by the words of its segment, or from `start` on."""
     words = draft.view.lower[draft.view.start : draft.view.end]
     before = draft.view.lower[draft.start if start is None else start : draft.amount.start]
-    return _WHOLE_YEAR.search(before) is not None and _YEAR_NUMBER.search(words) is None
+    if _WHOLE_YEAR.search(before) is None or _OVER_YEARS.search(words):
+        return False
+    return _YEAR_NUMBER.search(words) is None
 
 
 # "The target was 5 tons", "5 tons were envisaged", right behind what was done: a plan for that time.
@@ -86,13 +96,6 @@ _WAS_PLANNED = re.compile(
     r"|\b(?:was|were|had been) (?:(?:originally|initially) )?(?:planned|targeted|envisaged|budgeted|scheduled"
     r"|foreseen)\b"
     r"|\b(?:planned|targeted|envisaged|budgeted|scheduled|foreseen) (?:was|were|had been)\b"
-)
-
-
-# "In the following two years it wants to make 300,000 tons": of neither.
-_OVER_YEARS = re.compile(
-    r"\b(?:next|following|coming) (?:\d{1,2}|two|three|four|five|six|few|several|ten)(?: or (?:so|three))? years\b"
-    r"|\byears (?:to come|ahead|after that)\b"
 )
 
 

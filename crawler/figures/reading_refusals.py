@@ -24,6 +24,8 @@ _LOAD = re.compile(
     re.IGNORECASE,
 )
 _LARGEST_LOAD = 500
+_GRAM = Decimal("0.000001")
+_FEWEST_GRAMS = 100
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 # "1.31 million tons (plus/minus 15,000 tons)".
 _MARGIN = re.compile(r"(?:plus(?:/| or |-or-)minus|\+/-|±|give or take) ?$", re.IGNORECASE)
@@ -115,7 +117,7 @@ def _is_grade(text: str, start: int, reading: Reading) -> bool:
     unit = reading.unit
     if unit is None or (unit.name, unit.factor) not in (
         ("oz", 1),
-        ("t", Decimal("0.000001")),
+        ("t", _GRAM),
         ("lb", 1),
         ("ct", 1),
         ("t", Decimal("0.001")),
@@ -169,8 +171,12 @@ def _is_of_a_stone(text: str, start: int, reading: Reading) -> bool:
 
 
 def _is_small_change(text: str, reading: Reading) -> bool:
-    """ "85 cts" are cents, "a one-ounce coin" is a coin: no producer tells of so few carats or ounces."""
+    """ "85 cts" are cents, "a one-ounce coin" is a coin, "0.54 grams" a grade, "31.1 grams" what an ounce is: no
+    producer tells of so few carats, ounces or grams.
+    """
     unit, value = reading.unit, reading.numeral.value
+    if unit is not None and (unit.name, unit.factor) == ("t", _GRAM):
+        return value < _FEWEST_GRAMS
     if unit is None or unit.factor != 1:
         return False
     printed = text[reading.numeral.end : reading.end].strip(" -\n")

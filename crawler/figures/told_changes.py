@@ -9,7 +9,14 @@ from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
 from crawler.figures.change_clauses import is_in_value, is_of_measure
 from crawler.figures.change_lists import give_listed, is_change_between
-from crawler.figures.change_references import GROWTH_IS, GROWTH_WAS, PLAN_IS_BEATEN, REFERS, SAYS_OF_IT
+from crawler.figures.change_references import (
+    GROWTH_IS,
+    GROWTH_WAS,
+    MEASURE_MOVED,
+    PLAN_IS_BEATEN,
+    REFERS,
+    SAYS_OF_IT,
+)
 from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.change_wholes import wholes
@@ -219,6 +226,7 @@ class ToldChanges:
             or REFERS.match(view.lower, view.start)
             or GROWTH_IS.match(view.lower, view.start)
             or PLAN_IS_BEATEN.match(view.lower, view.start)
+            or (not view.names and MEASURE_MOVED.match(view.lower, view.start))
         ):
             return True
         same = re.search(

@@ -10,6 +10,29 @@ from tests.figures.change_cases import changes_of
 
 SENTENCES = [
     (
+        "Tarn shipped 71,200,000 tons of iron ore in the December quarter. Shipments were up 4 percent from a year "
+        "earlier and down 2 percent from the previous quarter.",
+        {"71,200,000 tons": 4},
+    ),
+    (
+        "Hollin mined 285 million tons of coal and exported 144 million tons in 2024. Production grew by 9 percent and "
+        "exports by 10 percent.",
+        {"285 million tons": 9, "144 million tons": 10},
+    ),
+    (
+        "China produced 1.013 billion tons (-2.1%) of crude steel in 2022, India 124.7 million tons (+5.5%).",
+        {"1.013 billion tons": -2.1, "124.7 million tons": 5.5},
+    ),
+    (
+        "Exports of zinc from Iran fell in 1398 by 14% to 71,300 tons.",
+        {"71,300 tons": -14},
+    ),
+    (
+        "The mines produced 83 tons of gold (2.67 million ounces) in the second quarter, 6 percent more than in the "
+        "previous quarter.",
+        {"83 tons": 6, "2.67 million ounces": None},
+    ),
+    (
         "In April 2024 the mines produced 3.855 tons of gold, 15.1% less than in the previous month and 8.5% less than "
         "in April 2023.",
         {"3.855 tons": -8.5},

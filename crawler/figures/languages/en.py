@@ -204,7 +204,8 @@ ENGLISH = Language(
             intention to; intentions to; intention of; to generate;
             looked for; pencilled in; penciled in; consensus; assumes; provides for; calls for; called for; on the
             way to; on its way to; on pace for; on pace to; on target for; on target to; on schedule for; heading
-            for; headed for; has set out to; had set out to; sets out to; had meant to; plan had read;
+            for; headed for; has set out to; had set out to; sets out to; must reach; must rise to; must grow to;
+            must hit; must be raised to; must produce; must export; had meant to; plan had read;
             plan had been; plan had said; plan reads; plan said;
             set out to; had set itself; has set itself; bent on; had in mind; has in mind; in mind; hoped; hoping;
             vowed; vows; tasked with; supposed to; ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
@@ -280,7 +281,8 @@ ENGLISH = Language(
     },
     not_tonnage=phrases(
         """value; worth; revenue; revenues; price; prices; income; profit; earnings; value terms; cost; costs;
-        valued; dollar; turnover; billion; ebitda; grade; grades; (?<!lion's )share; shares; stake; purity; recovery;
+        valued; dollar; turnover; billion(?! (?:metric )?(?:t[ on]|mt|lb|ounce)); ebitda; grade; grades;
+        (?<!lion's )share; shares; stake; purity; recovery;
         workforce; money; cash"""
     ),
     vehicles=phrases(
