@@ -92,7 +92,7 @@ class CapitalNouns(CapitalWords):
             return True
         if match[0] in self._companies or self._names_item(match) or self._is_placed_behind(match):
             return True
-        if self._joins_amounts(match) or (self._opens(match) and _SINGLE_ACTS.match(self._text, match.end())):
+        if self._joins_amounts(match) or self._acts_alone(match):
             return True
         if self._known_at.get(match.end() + 1, "").endswith(" AG"):
             return True
@@ -125,6 +125,11 @@ class CapitalNouns(CapitalWords):
             or self._text.startswith(" (", match.end())
             or LISTED.match(self._text, match.end()) is not None
         )
+
+    def _acts_alone(self, match: re.Match[str]) -> bool:
+        """ "Aitik kam auf 5 Tonnen; Amandelbult kam auf 3": what opens a sentence, or one behind a semicolon."""
+        opens = self._opens(match) or self._text.endswith("; ", 0, match.start())
+        return opens and _SINGLE_ACTS.match(self._text, match.end()) is not None
 
     def _joins_amounts(self, match: re.Match[str]) -> bool:
         """ "5 Unzen, Mesquite 22.100 Unzen": what goes on with another amount behind one."""

@@ -16,7 +16,7 @@ WITH_NAME = ">"
 _OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
 # What has its capital from where it stands, in front of a name.
-_OPENING_WORD = re.compile(r"(?:The|Of|In|At|From|By|To|For|Only|Also|This|Last|Since|Compared)\b")
+_OPENING_WORD = re.compile(r"(?:The|Of|In|At|From|By|To|For|Only|Also|This|Last|Since|Compared|Thus)\b")
 
 
 def marks_in_place(text: str, pieces: Sequence[Written]) -> Iterator[Written]:
