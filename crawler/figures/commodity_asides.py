@@ -32,6 +32,12 @@ _SUBJECT_BEHIND = re.compile(
 )
 # "The mine made 5 tons of it and lead output reached 3 tons".
 _OPENS_CLAUSE = re.compile(r" and (?:that )?(?:the |its |their |total )*$")
+# "Its reserves are put at 100 tons, the zeolite of Tarn alone making up 8 tons".
+_OPENS_PART = re.compile(r",? (?:with )?(?:the )?$")
+_IS_PART = re.compile(
+    r"(?: (?:of|in|from|at) [^,;.\d]{2,40}?)? "
+    r"(?:alone|(?:making|made) up|accounting|accounted|contributing|being|leading|constituting)\b"
+)
 _IS_SUBJECT = re.compile(rf" {_FLOW}\b")
 _OTHER_CLAUSE = re.compile(
     rf"{_WON_FROM}|{_REASON}|\b(?:because|since|after|although|which|who|whose|to make|used)\b"
@@ -146,8 +152,10 @@ def is_elsewhere(draft: Draft, mark: Mark[Commodity]) -> bool:
     if ";" in gap and any(0 < other.start - mark.end < 3 for other in draft.view.amounts):
         # "Shipments 323 Mt; bauxite 53 Mt".
         return True
-    subject = _SUBJECT_BEHIND.search(gap) or (
-        _OPENS_CLAUSE.search(gap) and _IS_SUBJECT.match(draft.view.lower, mark.end)
+    subject = (
+        _SUBJECT_BEHIND.search(gap)
+        or (_OPENS_CLAUSE.search(gap) and _IS_SUBJECT.match(draft.view.lower, mark.end))
+        or (_OPENS_PART.search(gap) and _IS_PART.match(draft.view.lower, mark.end))
     )
     if subject and any(amount.start > mark.end for amount in draft.view.amounts):
         # "Its output came to 5 tons, while production of anode stood at 3 tons".

@@ -240,7 +240,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     # A mine's ore is of what the article is about, whatever by-product was told last.
     told = [memory.focus, memory.topic] if near and name != "ore" else [memory.topic, memory.focus]
 
-    if memory.topic and (memory.focus or "").endswith(f" {memory.topic}"):
+    if name != "ore" and memory.topic and (memory.focus or "").endswith(f" {memory.topic}"):
         told = told[::-1] if told[0] == memory.topic else told  # refined tin, in an article on tin
     if name in ("refined metal", "mined metal"):
         told = [memory.lead, *told]

@@ -62,7 +62,8 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
         memory.lead = next(
             (draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), memory.lead
         )
-    if memory.focus and _are_its_kinds(kept, memory.focus):
+    kept, parts = _wholes(kept), kept
+    if memory.focus and (_are_its_kinds(kept, memory.focus) or (parts and not kept)):
         _focus(view, memory.focus, memory)
     elif kept and kept[-1].commodity:
         if not _is_unsaid_ore(view, kept[-1].commodity, memory):
@@ -83,6 +84,27 @@ def _named(view: View, memory: Memory) -> list[str]:
     rows = [mark.value for mark in view.commodities if mark.value.kind != "foreign"]
     names = [complete(row.name, memory) if row.kind == "generic" else row.name for row in rows]
     return list(dict.fromkeys(name for name in names if name))
+
+
+# "Clinker alone made up 7 tons", "5 tons, of which 3 tons were billets": what follows is of the whole again.
+_PART_ALONE = Cue(
+    r"\balone (?:(?:made|makes|making) up|account\w+ for|contribut\w+|was|were|came to|amounted to) [^;]*$"
+)
+_PART_OF = Cue(r"\b(?:of which|including|among (?:it|them))\b[^;]*$")
+
+
+def _wholes(kept: list[Draft]) -> list[Draft]:
+    """The figures of a sentence up to the first that is told as a part of what was told before it."""
+    for at, draft in enumerate(kept):
+        if _is_alone(draft) or (at and draft.said_before(_PART_OF)):
+            return kept[:at]
+    return kept
+
+
+def _is_alone(draft: Draft) -> bool:
+    view = draft.view
+    alone = view.told(_PART_ALONE, view.start, draft.amount.start)
+    return alone is not None and any(mark.end + 1 == alone.start() for mark in view.commodities)
 
 
 def _are_its_kinds(kept: list[Draft], whole: str) -> bool:

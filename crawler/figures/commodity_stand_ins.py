@@ -12,7 +12,7 @@ from crawler.figures.words import Mark
 
 # "Exports of the group of 17 minerals": what the article is about.
 _STANDS_IN = re.compile(
-    r"\b(?:the|this|these|those) (?:(?:group|family|set) of )?(?:\d+ )?"
+    r"\b(?:the|this|these|those|its|(?:this|last|the) year's) (?:(?:group|family|set) of )?(?:\d+ )?"
     r"(?:dry |black |solid |fossil |(?:afore|above-)?mentioned |said )?$"
 )
 
@@ -22,6 +22,10 @@ _CLASSES = {
     "fertilizer": re.compile(r"potas|phosph|sulph|sulf|nitrate|ammonium|kieserite|langbeinite|polyhalite"),
     "chemical": re.compile(r"acid|soda|chlor|sulph|sulf|carbonate|hydroxide|nitrate|bor|iodine|bromine"),
     "explosive": re.compile(r"nitrate"),
+    "stone": re.compile(
+        r"turquoise|jade|lapis|opal|onyx|agate|marble|travertine|granite|limestone|slate|sandstone|stone\b|emerald|rub(?:y|ies)"
+        r"|sapphire|amethyst"
+    ),
 }
 
 

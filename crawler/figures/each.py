@@ -13,8 +13,11 @@ _EACH = re.compile(r"(?: [a-z-]+){0,4}?,? each\b(?! (?:other|year|month|day|quar
 # "A and B each produced about 5 tons".
 _EACH_AHEAD = re.compile(r" each (?:[a-z]+ ){1,4}$")
 _JOINS = re.compile(r",? and (?:the )?|, (?:the )?")
+# "A, 40% complete, and B, 22% complete, are to have": what is told of each in passing.
+_ASIDE = r"(?:, (?!and\b)[^,;.]{3,30}(?=,))?"
+_JOINS_BEHIND = re.compile(rf"{_ASIDE}(?:{_JOINS.pattern})")
 # Between the last of the names and the amount.
-_NO_OTHER = re.compile(r"[^\d;:.]{0,60}")
+_NO_OTHER = re.compile(rf"{_ASIDE}[^\d;:.]{{0,60}}")
 
 
 def for_each(drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -45,7 +48,7 @@ def _chain(names: list[Name], lower: str) -> list[Name]:
     """The last names that nothing but commas and an "and" parts."""
     chain = names[-1:]
     for name in reversed(names[:-1]):
-        if not _JOINS.fullmatch(lower, name.end, chain[0].start):
+        if not _JOINS_BEHIND.fullmatch(lower, name.end, chain[0].start):
             break
         chain.insert(0, name)
     return chain

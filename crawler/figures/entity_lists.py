@@ -260,13 +260,13 @@ def _at_each_of(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
 
 def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "A came first, ahead of B and C; their output was 3, 2 and 1 tons, respectively": each name in its turn."""
-    view = drafts[0].view
-    if not view.told(_IN_TURN, view.start, view.end):
+    if not in_turn(drafts[0]):
         return None
-    told = [name for name in names if name.entity.kind in PRODUCERS and name.end <= drafts[0].amount.start]
+    run = beside(drafts, drafts[index])
+    told = [name for name in names if name.entity.kind in PRODUCERS and name.end <= run[0].start]
     turn = list(dict.fromkeys(name.entity.name for name in told))
-    amounts = runs(view.lower, [draft.amount for draft in drafts])
-    return turn[index] if len(amounts) == 1 and len(turn) == len(drafts) > 1 else None
+    first = drafts[0].amount is run[0]
+    return turn[run.index(drafts[index].amount)] if first and len(turn) == len(run) > 1 else None
 
 
 def _each_in_its_bracket(drafts: list[Draft], index: int, names: list[Name]) -> str | None:

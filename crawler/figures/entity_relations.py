@@ -65,7 +65,8 @@ _OTHERS_DO = Cue(
 _SEAT = Cue(
     r"\b(?:(?:based|headquartered|registered|domiciled|incorporated) in"
     r"|(?:from|via|through) (?:the )?ports? of(?: [\w-]+ and(?: of)?)?"
-    r"|(?:told|to|with|on) (?:the |an? )?(?:channel|newspaper|daily|broadcaster|website)(?: [\w-]+)?) (?:the )?$"
+    r"|(?:told|to|with|on) (?:the |an? )?(?:[a-z-]+ ){0,2}(?:channel|newspaper|daily|broadcaster|website)"
+    r"(?: [\w-]+)?) (?:the )?$"
 )
 # "Four shipments departed the Port of Hollin".
 _LEAVES = re.compile(r"\b(?:departed|left|leav\w+|depart\w*|from|via|through|out of) (?:the )?$")

@@ -9,6 +9,7 @@ from crawler.figures.clauses import Clause
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
+from crawler.figures.entity_provinces import province_of
 from crawler.figures.lands_meant import country_pronoun
 from crawler.figures.producers import EXAMPLES, PRODUCERS
 
@@ -169,6 +170,7 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     goes_on = _ITS.match(lower, draft.view.start) or _OF_THAT.match(lower, draft.amount.tail)
     if unnamed and goes_on:
         offer.add(memory.place_spoken, "of the place spoken of")
+    offer.add(province_of(draft), "national output")
     if draft.measure == "exports" and draft.said_after(_CROSSED) and clause.head is None:
         offer.add(memory.spoken_land, "national output")
     if draft.view.told(_MINES_THERE, draft.view.start, draft.amount.start):

@@ -39,6 +39,7 @@ _PERSON_BEHIND = re.compile(
 )
 # "The association's Veli Aksoy".
 _BODYS_AHEAD = re.compile(rf"\b(?:{_BODY})'s $")
+_LOCATED = (" at ", " in ", " near ", "At ", "In ", "Near ")
 _BODY_AHEAD = re.compile(rf"\b(?:{_BODY}),? \(?$")
 # "By Taleh Mursagulov": who wrote it; "quoted Reza Azari as saying".
 _WROTE = re.compile(r"(?:^|[.\n] ?)\s*[Bb]y $|\b[Qq]uot(?:ed|es|ing) $")
@@ -92,7 +93,10 @@ def _is_person(text: str, name: Name, before: str) -> bool:
         return True
     if name.entity.name.count(" ") == 1 and (_OF_A_BODY_AHEAD.search(before) or _BODYS_AHEAD.search(before)):
         return True
-    return bool(_PERSON_AHEAD.search(before) or _PERSON_BEHIND.match(text, name.end))
+    if _PERSON_AHEAD.search(before):
+        return True
+    # "At Tarn, the president opened zinc works".
+    return not before.endswith(_LOCATED) and _PERSON_BEHIND.match(text, name.end) is not None
 
 
 def by_family_name(text: str, names: list[Name], told: list[str]) -> set[str]:

@@ -27,6 +27,7 @@ from crawler.figures.measure_cues import (
     TRADE,
     WEAK,
 )
+from crawler.figures.measure_of_goods import is_another_good
 from crawler.figures.measure_stock_cues import AIMS_AT
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
@@ -182,8 +183,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if before := _of_sentence_before(draft, memory):
         return before
     article = memory.measure or memory.flow
-    same = [mark for mark in strong if not _ENDS_CLAUSE.search(lower, draft.amount.tail, mark.start)]
-    if same:
+    marks = [mark for mark in marks if not _ENDS_CLAUSE.search(lower, draft.amount.tail, mark.start)]
+    if same := [mark for mark in marks if mark in strong]:
         return same[0].value
     if marks:
         # "Corvane, which works the Tarn deposit, cut its target to 5 tons": nobody aims at what lies in the ground.
@@ -205,7 +206,7 @@ def _is_of_another(draft: Draft, mark: Mark[str]) -> bool:
 
 
 # "A target of 425 million tons, of which 315 million would be exported".
-_ENDS_CLAUSE = re.compile(r";|, of which\b")
+_ENDS_CLAUSE = re.compile(r";|, (?:of|for|from|to|in) which\b")
 
 
 def _buys(draft: Draft, memory: Memory) -> bool:
@@ -272,7 +273,7 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return memory.measure if memory.measure in FLOWS else memory.flow or "production"
     if kept[0] in STOCKS and memory.flow and moving:
         return kept[-1] if view.told(REFERS_BACK, view.start, view.end) else memory.measure or memory.flow
-    return kept[0]
+    return memory.lead_measure if is_another_good(draft, kept[0], memory) else kept[0]
 
 
 # "Shipments of spodumene concentrate produced at Wodgina fell to".

@@ -135,6 +135,7 @@ PART_OR_MOVE = re.compile(
 )
 OF_THE_WHOLE = re.compile(
     r" of (?:it|them|this|that|these|those|which|the (?:total|sum|whole|amount|volume|figure|tonnage))\b"
+    r"| of the (?:ore|coal|concentrate|stone|metal)\b(?! (?:to|for|used|needed|required|that|which)\b)"
 )
 # "Lost 30,000 tons of output", "kept mills from producing 1.7 million tons": what was not done.
 LOST = Cue(

@@ -199,8 +199,8 @@ def _is_next_subject(draft: Draft, mark: Mark[str]) -> bool:
 
 # "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.
 _ANOTHER_CLAUSE = re.compile(
-    r", (?:which|as|while|so)\b|,? and (?:the )?(?:remaining|remainder|rest|others)\b|\b(?:because|since|though"
-    r"|although|after|when|once|until|unless|on account of|owing to"
+    r", (?:(?:for |from |to |in |of )?which|as|while|so)\b|,? and (?:the )?(?:remaining|remainder|rest|others)\b"
+    r"|\b(?:because|since|though|although|after|when|once|until|unless|on account of|owing to"
     rf"|{MOVED_BY}|reflecting|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of"
     r"|citing|with reference to|referring to)\b"
     r"| as (?:its|the|it|they|a|an)\b"

@@ -134,6 +134,8 @@ def _continues(text: str, last: Word, word: Word) -> bool:
         return False
     if gap == ". " and not (word.capital and (last.text in ("st", "mt") or word.text in COMPANY_WORDS)):
         return False
+    if gap == "'" and len(last.text) < 5 and len(word.text) > 2 and not text[last.start : last.end].isupper():
+        return True  # "Ma'dan", but no case ending of other languages
     if gap == "'" and len(word.text) == 1 and not word.capital and text[word.end : word.end + 1] == "-":
         return True
     if word.text in _SMALL_WORDS:

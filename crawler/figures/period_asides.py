@@ -25,6 +25,8 @@ _ASIDE_BEFORE = re.compile(
     r" ?(?:in|on|at|during|since|of|as of|at the end of|by the end of|back in)(?: (?:early|late|mid"
     r"|the|about))?"
     r"|\b(?:began|started|begun|open(?:s|ed)|ceased|stopped)(?: \w+){0,2} (?:in|on|at|during|since|back in)"
+    # "The furnaces were switched off for nine days in January".
+    r"|\bfor (?:[a-z-]+ ){1,3}(?:days|weeks|hours) (?:in|during)"
     r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
@@ -123,8 +125,9 @@ _WHEN_MADE = re.compile(rf",? (?:when|in which|during which)\b[^,;:.\d]{{0,80}}?
 
 # "Recorded its highest output in the last year": the record is what the sentence tells.
 _SETS_RECORD = re.compile(
-    r"\b(?:recorded|set|posted|hit|reached|registered|achieved|marked|had|saw|reported)"
-    r" (?:its|their|the|an?) (?:[\w-]+ )?"
+    r"\b(?:recorded|set|posted|hit|reached|registered|achieved|marked|had|saw|reported|broke|broken|beat|beaten|bettered"
+    r"|topped|outdid|improved|smashed|surpassed)"
+    r" (?:its|their|the|an?|all|several|many|two|three|new|previous|(?:its|their|the) own) (?:[\w-]+ )?"
     r"(?:highest|lowest|best|worst|largest|biggest|record)(?: \w+){0,3} in (?:the )?$"
 )
 

@@ -9,10 +9,12 @@ from crawler.figures.period_builders_days import (
     bracket,
     days_in_month,
     days_of_month,
+    done_by,
     ended,
     interval,
     months_from,
     opening,
+    to_date,
     week,
 )
 from crawler.figures.period_builders_iranian import (
@@ -25,7 +27,6 @@ from crawler.figures.period_builders_iranian import (
 )
 from crawler.figures.period_fields import Reader, mention_of, point, year_fields
 from crawler.figures.period_words import YEAR_WORDS, Mention
-from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 # "The mentioned ten months", but "the same months".
 _MONTHS = re.compile(r"\b(\w+)[- ]months\b")
@@ -231,15 +232,6 @@ def _in_it(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("same", match)
 
 
-def _to_date(grammar: Reader, match: re.Match[str]) -> Mention:
-    """ "Since the start of the year", with the end where the words name one."""
-    fields = year_fields(match) if match["year1"] else {}
-    end = point(grammar, match, "e") if match["me"] or match["mme"] or match["moe"] else None
-    month = IRANIAN_MONTHS.index(match["month"]) + 1 if match["month"] else 0
-    fields["fiscal"] = re.search("fiscal|financial", match[0]) is not None
-    return mention_of("to date", match, last=month, ends_at=end, **fields)
-
-
 def _half_of_the_year(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("months", match, first=1, last=6)
 
@@ -296,5 +288,6 @@ BUILDERS: Mapping[str, Builder] = {
     "in it": _in_it,
     "half-year": _half_year,
     "running part": _running_part,
-    "to date": _to_date,
+    "to date": to_date,
+    "done by a day": done_by,
 }

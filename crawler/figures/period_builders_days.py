@@ -7,9 +7,13 @@ import re
 
 from crawler.figures.period_fields import Reader, mention_of, point, year_fields
 from crawler.figures.period_words import Mention
+from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 # The year of a month whose year is not told.
 _NO_LEAP = 2001
+_HAD_DONE = re.compile(
+    r"\bhad (?:already |also |only )?(?:been )?(?:[a-z]{2,}ed|made|sold|sent|dug|won) [^.;]{0,80}$"
+)
 
 
 def months_from(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -61,3 +65,18 @@ def ended(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def week(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("week", match, ends_at=point(grammar, match, "e"))
+
+
+def to_date(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "Since the start of the year", with the end where the words name one."""
+    fields = year_fields(match) if match["year1"] else {}
+    end = point(grammar, match, "e") if match["me"] or match["mme"] or match["moe"] else None
+    month = IRANIAN_MONTHS.index(match["month"]) + 1 if match["month"] else 0
+    fields["fiscal"] = re.search("fiscal|financial", match[0]) is not None
+    return mention_of("to date", match, last=month, ends_at=end, **fields)
+
+
+def done_by(grammar: Reader, match: re.Match[str]) -> Mention | None:
+    """ "By 22 October", if that is until when something had been done, and no deadline."""
+    ahead = match.string[max(0, match.start() - 110) : match.start()]
+    return to_date(grammar, match) if _HAD_DONE.search(ahead) else None

@@ -14,6 +14,7 @@ _IRANIAN_YEAR = re.compile(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\bpars ?today\b|\(mna\)"
     r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
+    r"|\byear (?:(?:that |which )?(?:to|ended|ending|through|until)|\((?:which )?ended) (?:on )?march (?:19|20|21)\b"
     # Months from the first day of the Iranian year.
     r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b"
 )
@@ -46,6 +47,7 @@ _IRANIAN_WORDS = (
         "azar 1",
         "dey 1",
         "march 2",
+        "march 19",
     ),
 )
 

@@ -240,7 +240,7 @@ _UNTIL = re.compile(
 # "Had mined 7 million tons by September", but "grew by March", as glosses have it.
 _BY_A_MONTH = re.compile(
     r"(?<!grew )(?<!rose )(?<!fell )(?<!increased )(?<!decreased )(?<!declined )(?<!dropped )(?<!climbed )(?<!up )"
-    r"(?<!down )\b(?:by|as of|as at) $"
+    r"(?<!down )(?<!held )(?<!set )(?<!beaten )(?<!topped )\b(?:by|as of|as at) $"
 )
 
 

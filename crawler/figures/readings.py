@@ -30,7 +30,9 @@ _OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:(?:per|a|each) day|daily)\b", r
 _DAILY = re.compile(
     r"(?:\bdaily (?:average|mean|rate)|\b(?:average|mean) (?:per|a) day),? (?:(?!price)[a-z]+ ){0,3}"
     r"(?:(?:about|around|some|nearly|over|more than) )?$"
-    r"|\bdaily (?:(?!on\b|average\b|basis\b)[^.,;\d]{0,80}"
+    r"|\bdaily (?:(?!on\b|average\b|basis\b|newspaper|[^.,;\d]{0,40} that "
+    # "Told the daily Donya-e-Eqtesad it had made 5 tons".
+    r"|(?-i:[A-Z])[\w-]*(?<!an)(?<!ese)\b)[^.,;\d]{0,80}"
     r"|(?:(?:average|crude|raw|hot|pig|liquid) )*(?:\w+ ){0,2}(?:output|production|extraction)"
     r"(?: (?:(?:of|at) )?(?:(?!and\b)[a-z]+ ){0,3}(?:of|at|was|is|averaged|reached|stood at|to))?"
     r" (?:about |around |some |nearly |over |more than )?)$",

@@ -12,6 +12,7 @@ from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
 from crawler.figures.entity_movers import note_mover
+from crawler.figures.entity_provinces import seat_of
 from crawler.figures.lexicon import Commodity
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
@@ -30,6 +31,7 @@ from crawler.figures.spoken_of import (
     remember_speaker,
     takes_goods,
     told_behind,
+    told_by_name,
     two_told,
 )
 from crawler.figures.views import View
@@ -88,6 +90,7 @@ class Recollection:
         if memory.entity is None and name is not None:
             if name.entity.kind in PRODUCERS:
                 name = is_owner_of_next(view, name, view.names) or name
+            name = seat_of(view.lower, view.names, name) or name
             memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
 
     def _turn_to_lead(self, view: View) -> None:
@@ -204,9 +207,8 @@ class Recollection:
         if two := two_told(view, lists, alone=not kept):
             self._memory.two = two
         self._memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
-        known = {name.entity.name for name in producers if name.entity.kind != "country"}
-        told = [draft.entity for draft in kept if draft.entity in known]
-        self._memory.told += [name for name in dict.fromkeys(told) if name and name not in self._memory.told]
+        told = told_by_name(kept, producers, self._memory)
+        self._memory.told += [name for name in told if name not in self._memory.told]
 
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}

@@ -19,7 +19,10 @@ def once(drafts: Iterable[Draft]) -> list[Draft]:
     known: dict[tuple[object, ...], list[Draft]] = {}
     for draft in drafts:
         alike = known.setdefault(_identity(draft), [])
-        first = next((other for other in alike if _same_time(other, draft)), None)
+        # An amount that is said of each of several is theirs alike, and no restatement.
+        first = next(
+            (other for other in alike if other.amount is not draft.amount and _same_time(other, draft)), None
+        )
         if first is None:
             alike.append(draft)
             kept.append(draft)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Memory
+from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS
 from crawler.figures.views import View
@@ -43,6 +43,16 @@ def two_told(view: View, lists: Sequence[Sequence[Name]], *, alone: bool) -> lis
     each = [name for name in view.names if view.told(_ONE_AT, max(view.start, name.start - 24), name.start)]
     pair = each if alone and len(each) == 2 else lists[-1] if lists and len(lists[-1]) == 2 else ()
     return [name.entity.name for name in pair]
+
+
+def told_by_name(kept: Sequence[Draft], names: Sequence[Name], memory: Memory) -> list[str]:
+    """Whose the figures of a sentence are, if it names them or the one before is about them ("So far the complex had
+    made 5 tons").
+    """
+    named = {name.entity.name for name in names if name.entity.kind != "country"}
+    before = memory.sentence - 1
+    named |= {name for name, told in memory.cast.items() if told.subject and told.sentence == before}
+    return [name for name in dict.fromkeys(draft.entity for draft in kept) if name in named]
 
 
 def is_province(view: View, name: Name) -> bool:

@@ -101,6 +101,12 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
         ),
         (
+            # "It had sold 5 tons abroad by 22 October".
+            rf"(?<![a-z])(?P<year1>)by (?P<month>)(?!march (?:19|20|21)){DAY.format('e')}(?=[.,;)]|$)",
+            "gregorian & as of",
+            "done by a day",
+        ),
+        (
             # "12.5 million tonnes this year and 12.8 million tonnes next".
             r"(?:(?<=tonnes )|(?<=tons )|(?<=ounces )|(?<=oz )|(?<=mt )|(?<=kt )|(?<=pounds )|(?<=carats )"
             r"|(?<=this year and ))(?P<word1>next)(?P<noun1>)(?=[.,;)]|$| and\b)",
