@@ -59,6 +59,12 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("coal", "coal"),
         ("*", "ore"),
     ),
+    # As other languages say it of ore and of steel alike.
+    "plain iron": (
+        ("iron ore", "iron ore"),
+        *((made, "steel") for made in ("steel", "rebar", "billet", "slab", "sponge iron")),
+        ("", "iron ore"),
+    ),
     "sulfide ore": (("*", "sulfide ore"),),
     "oxide ore": (("*", "oxide ore"),),
     "lump ore": (("manganese", "lump manganese ore"), ("chrom", "lumpy chromite"), ("", "lump iron ore")),

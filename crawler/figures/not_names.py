@@ -47,6 +47,7 @@ NOT_NAMES = word_set(
     thousand tons ounces carats kilograms pounds units transit value vision wants warehouse was will worth
     produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
     grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
+    started entered opened operates owns received transported processed contributed stopped suspended resumed raised
     has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
     eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
     ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""

@@ -31,7 +31,10 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
     if not language.introducing:
         yield from known
         return
+    place = 0
     for piece, following in pairwise([*known, Written(len(text), len(text), ())]):
+        if piece.start < place:
+            continue  # a word of the name before it
         *before, kind = piece.parts or (Part("", piece.start, piece.end),)
         named = (
             _name(text, piece.end, following.start, language)
@@ -41,12 +44,12 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
         if named is None:
             yield piece
             continue
-        name, end = named
+        name, place = named
         told = f"{name} {kind.words.lower()}"
-        if latin := _IN_LATIN.match(text, end, following.start):
-            end = latin.end()
+        if latin := _IN_LATIN.match(text, place, following.start):
+            place = latin.end()
             told = latin[1] if told.endswith(_FIRMS) else f"{latin[1]} {kind.words.lower()}"
-        yield Written(piece.start, end, (*before, Part(told, kind.start, end)))
+        yield Written(piece.start, place, (*before, Part(told, kind.start, place)))
 
 
 def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
@@ -64,7 +67,9 @@ def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Itera
 
 
 def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int] | None:
-    """The unknown words that stand right behind a place, in Latin letters, and where they end; all that is quoted."""
+    """The words that stand right behind a place, unknown or behind one that leads a name, in Latin letters, and where
+    they end; all that is quoted.
+    """
     quoted = _QUOTED.match(text, start, limit)
     if quoted is not None:
         name = latin_name(_PARTED.split(quoted[1]), language)
@@ -73,13 +78,21 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
         return None
     words: list[str] = []
     end = start
-    while len(words) < _MOST_WORDS and (found := _WORD.match(text, end, limit)) is not None:
-        if words and not found[1].startswith(language.article):
+    while len(words) < _MOST_WORDS and (found := _WORD.match(text, end)) is not None:
+        is_led = bool(words) and _leads(words[-1], language)
+        if found.end() > limit and not is_led and not _leads(found[1], language):
+            break
+        if words and not is_led and not found[1].startswith(language.article):
             break
         words.append(found[1])
         end = found.end()
     name = latin_name(words, language)
     return (name, end) if name else None
+
+
+def _leads(word: str, language: Tongue) -> bool:
+    """Whether a name goes on behind a word, whatever that means: "وادي الذهب" is "Wadi Al Dhahab"."""
+    return "".join(language.folds.get(letter, letter) for letter in word) in language.leading
 
 
 def _has_article(text: str, end: int, language: Tongue) -> bool:

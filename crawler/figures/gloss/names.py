@@ -15,6 +15,8 @@ _HEADS = {
     "fa": "(شرکت |گروه |هلدینگ |مجتمع |معدن |معادن )?",
     "ar": "(شركة |مجموعة |مجمع |منجم |مناجم )?",
 }
+# One letter that is printed as another: Egypt has "جولد" for "غولد".
+_PRINTED_AS = {"ar": ("غ", "(غ|ج)")}
 # Tables of phrases that names of a kind go to: the first that a language has.
 _TABLES = {
     "company": ("companies", "producers"),
@@ -39,10 +41,14 @@ def names_in(code: str) -> tuple[PrintedName, ...]:
         return ()
     kinds = entity_kinds()
     return tuple(
-        PrintedName(f"{_HEADS.get(code, '')}{phrase}", english, kinds[english])
+        PrintedName(f"{_HEADS.get(code, '')}{_spelled(phrase, code)}", english, kinds[english])
         for english, names in _cells(1 + _LANGUAGES.index(code))
         for phrase in names
     )
+
+
+def _spelled(phrase: str, code: str) -> str:
+    return phrase.replace(*_PRINTED_AS[code]) if code in _PRINTED_AS else phrase
 
 
 def table_of(name: PrintedName, tables: Mapping[str, object]) -> str:

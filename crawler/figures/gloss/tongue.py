@@ -19,6 +19,7 @@
     introducing = ["mine"]       English of words behind which unknown words are a name, where nothing else marks one
     [kinds]                      where words are not parted, what stands behind an unknown name -> English behind it
     article = "ال"               how such a name's further words begin
+    leading = ["وادي"]           words behind which such a name goes on, whatever the next one means
 
   How its numbers are printed:
 
@@ -115,6 +116,7 @@ class Tongue:
     capitals: str = ""
     article: str = ""
     introducing: Words = ()
+    leading: Words = ()
     heads: Words = ()
     abbreviations: Words = ()
     folds: Told = field(default_factory=dict)

@@ -72,7 +72,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "resources of the mine",
         "تقدر موارد منجم تالة حمزة بـ53 مليون طن من خام الزنك والرصاص.",
         [
-            "reserves actual | lead and zinc ore | Tala Hamza | 53000000 t exact | - | - | 53 مليون طن",
+            "reserves actual | zinc and lead ore | Tala Hamza | 53000000 t exact | - | - | 53 مليون طن",
         ],
     ),
     (
