@@ -51,6 +51,10 @@ _ROLLED = frozenset(
     }
 )
 _GOES_ON = re.compile(r"(?: (?:last|this|in|during|over|from|to|for) [^,;]*)?[,;]")
+# "The modules made 2 tons of sponge iron and the pellet plant 3": the last one is of the next maker.
+_OF_A_PLANT = re.compile(
+    r"[a-z]* (?:plants?|mills?|lines?|furnaces?|smelters?|refiner(?:y|ies)|modules?|units?|works|mines?)\b"
+)
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 _STAGES = frozenset({"refined metal", "mined metal", "contained metal"})
@@ -98,6 +102,7 @@ def _is_sum(lower: str, start: int, run: Sequence[Mark[Commodity]]) -> bool:
         and re.search(r"\b(?:and|plus|as well as)\b|&", lower[run[-2].end : run[-1].end]) is not None
         and re.search(r"including|such as", lower[start : run[0].start][-14:]) is None
         and " or " not in lower[run[0].end : run[-1].start]
+        and _OF_A_PLANT.match(lower, run[-1].end) is None
     )
 
 

@@ -70,6 +70,11 @@ _PER_CENT = re.compile(
     r"(?: (?:about|some|nearly|over))? \d+(?:\.\d+)? ?(?:%|per ?cent)"
     r"(?! (?:more|less|up|down|higher|lower|growth|increase))"
 )
+# "Counting its stakes in El Abra (49%) and Quebrada Blanca (10%), output reached 5 tons".
+_STAKE_ASIDE = Cue(
+    r"\b(?:including|counting|adding|excluding|without|with) (?:its |the |their )?(?:[a-z-]+ )?"
+    r"(?:stakes?|interests?|holdings?|shares?) in (?:[\w'-]+(?: \([\d.]+ ?%\))?(?:,? and |, | )){0,9}$"
+)
 # "If the stakes in Corvane and Tarn are added, the total reached 5 tons".
 _STAKES = Cue(r"\b(?:stakes?|interests?|holdings?) in (?:[\w-]+(?:,? and |, | )){0,6}$")
 _ADDED = re.compile(r"[^,;.]{0,60}\b(?:are|is|were|was) (?:added|counted|included|taken into account)\b")
@@ -126,7 +131,7 @@ def _is_imported(draft: Draft) -> bool:
 
 # "Buyers, led by China, at 5 tons".
 _THE = len("the ")
-_WITH_AMOUNT = re.compile(r",? (?:(?:at|with|on) )?(?:about |some |over |nearly )?\(?\d")
+_WITH_AMOUNT = re.compile(r",? (?:(?:at|with|on) )?(?:about |some |over |nearly )?\(?\d(?![\d.]* ?%)")
 
 
 def _is_left_aside(draft: Draft, name: Name) -> bool:
@@ -165,6 +170,8 @@ def _is_added(draft: Draft, name: Name) -> bool:
     if name.end > until:
         return False
     if _ADDED.match(view.lower, name.end, until):
+        return True
+    if view.told(_STAKE_ASIDE, max(view.start, name.start - 140), name.start):
         return True
     ahead = view.told(_STAKES, max(view.start, name.start - 60), name.start)
     return ahead is not None and " total " in view.lower[name.end : until]

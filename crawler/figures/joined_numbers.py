@@ -1,9 +1,10 @@
-"""Whether a bare number stands beside the next one, or each in the bracket of its name."""
+"""Whether a bare number stands beside the next one, each in the bracket of its name, or as the difference of two."""
 
 from __future__ import annotations
 
 import re
 
+from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
 
 # What a number without a unit is at least, to be an item of a list.
@@ -24,6 +25,10 @@ _JOINT = re.compile(
     r"(?:more than |over |about |around |nearly |some |almost |only |just )?"
 )
 
+
+# "7,104 tons of tin in 2022, 612 less than in 2021": what stands behind the difference, and between both.
+_DIFFERS = re.compile(r" (?:more|less|fewer) than (?:in|the|a|last|that|those)\b")
+_NO_AMOUNT = re.compile(r"[^\d.;]*(?:(?:19|20)\d\d[^\d.;]*)?")
 
 # "20.5 of the 128 million carats".
 PART_OF = re.compile(
@@ -57,3 +62,12 @@ def are_joined(text: str, left: Reading, right: Reading) -> bool:
         return True
     told = large or (left.numeral.digits >= LEAST_LISTED and not YEAR.match(text, left.numeral.start))
     return told and _NAME_WITH.fullmatch(text, *gap) is not None
+
+
+def differs(text: str, end: int, numeral: Numeral) -> bool:
+    """Whether a bare number tells by how much the amount that ends at `end` is more or less than another."""
+    return (
+        numeral.digits >= LEAST_LISTED
+        and _DIFFERS.match(text, numeral.end) is not None
+        and _NO_AMOUNT.fullmatch(text, end, numeral.start) is not None
+    )

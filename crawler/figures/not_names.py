@@ -16,7 +16,7 @@ NOT_NAMES = word_set(
     ultimately eventually initially originally presumably separately collectively cumulatively correspondingly
     simultaneously presently formerly historically traditionally typically generally usually normally actually
     essentially approximately jointly overall recently earlier later notably similarly regarding based despite besides
-    combined separately elsewhere
+    combined separately elsewhere never always seldom rarely often sometimes perhaps maybe almost already soon today
     together statistics imports nearly roughly currently previously finally reportedly official officials
     authorities national the a an in on at of for by to from with and but or as if it its this that these
     those his

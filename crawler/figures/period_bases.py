@@ -61,12 +61,17 @@ _OVER = re.compile(r"\bto \d[\d.,]*(?:[ -]?(?:million|billion|thousand|m|mn|bn))
 _BIGGER = re.compile(r"\b(?:more|less|fewer|greater|higher) than\b")
 
 
+# "16% more than between January and March".
+_THAN = re.compile(r"\bthan (?:(?:in|during|that of|those of|in the period) )?(?:the |between |from )?$")
+
+
 def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
-    if re.search(r"\S (?:to|and|through|until) |[a-z]-[a-z]", text[timed.start : timed.end]) and not _earlier(
-        timed, main
-    ):
-        return False
     before = text[max(start, timed.start - 60) : timed.start]
+    joined = re.search(r"\S (?:to|and|through|until) |[a-z]-[a-z]", text[timed.start : timed.end])
+    if joined and _THAN.search(before):
+        return True
+    if joined and not _earlier(timed, main):
+        return False
     if _MULTIPLE_OF.search(before) or _BEHIND_A_LIST.search(before):
         return True
     basis = _BASIS.search(before)

@@ -11,6 +11,8 @@ from crawler.figures.period_builders_days import (
     days_of_month,
     done_by,
     ended,
+    half_of_month,
+    half_year,
     interval,
     months_from,
     opening,
@@ -218,11 +220,6 @@ def _rest(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("rest", match, last=grammar.number(match["n"]) if match["n"] else 0)
 
 
-def _half_year(grammar: Reader, match: re.Match[str]) -> Mention:
-    """ "Half-year output": of the half that the quarter spoken of ends."""
-    return mention_of("half-year", match, last=6)
-
-
 def _running_part(grammar: Reader, match: re.Match[str]) -> Mention:
     when, months = match["when"], _MONTHS_IN[match["part"][:4]]
     return mention_of("running", match, first=YEAR_WORDS[when], last=months, year_word=when)
@@ -251,6 +248,7 @@ BUILDERS: Mapping[str, Builder] = {
     "of another year": _of_another_year,
     "interval": interval,
     "days of a month": days_of_month,
+    "half of a month": half_of_month,
     "days within a month": days_in_month,
     "year ended": ended,
     "count of months": _count_of_months,
@@ -286,7 +284,7 @@ BUILDERS: Mapping[str, Builder] = {
     "week back": _week_back,
     "rest": _rest,
     "in it": _in_it,
-    "half-year": _half_year,
+    "half-year": half_year,
     "running part": _running_part,
     "to date": to_date,
     "done by a day": done_by,

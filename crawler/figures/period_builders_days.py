@@ -14,6 +14,8 @@ _NO_LEAP = 2001
 _HAD_DONE = re.compile(
     r"\bhad (?:already |also |only )?(?:been )?(?:[a-z]{2,}ed|made|sold|sent|dug|won) [^.;]{0,80}$"
 )
+# The last day of a month's first half.
+_MIDDLE = 15
 
 
 def months_from(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -35,11 +37,17 @@ def interval(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def days_of_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
     """ "The first ten days of November", "the last 10 days of May"."""
-    year, month, _ = point(grammar, match, "a")
+    year, month, whole = _month(grammar, match)
     count = grammar.number(match["n"]) or int(match["n"])
-    whole = calendar.monthrange(year or _NO_LEAP, month)[1]
     first = 1 if match["part"] in ("first", "opening") else whole - count + 1
     return mention_of("interval", match, days=((year, month, first), (year, month, first + count - 1)))
+
+
+def half_of_month(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "The second half of October": from the sixteenth to the month's last day."""
+    year, month, whole = _month(grammar, match)
+    first, last = (1, _MIDDLE) if match["part"] == "first" else (_MIDDLE + 1, whole)
+    return mention_of("interval", match, days=((year, month, first), (year, month, last)))
 
 
 def days_in_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
@@ -49,6 +57,11 @@ def days_in_month(grammar: Reader, match: re.Match[str]) -> Mention | None:
     if not 0 < first < last:
         return None
     return mention_of("interval", match, days=((year, month, first), (year, month, last)))
+
+
+def half_year(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "Half-year output": of the half that the quarter spoken of ends."""
+    return mention_of("half-year", match, last=6)
 
 
 def bracket(grammar: Reader, match: re.Match[str]) -> Mention:
@@ -80,3 +93,9 @@ def done_by(grammar: Reader, match: re.Match[str]) -> Mention | None:
     """ "By 22 October", if that is until when something had been done, and no deadline."""
     ahead = match.string[max(0, match.start() - 110) : match.start()]
     return to_date(grammar, match) if _HAD_DONE.search(ahead) else None
+
+
+def _month(grammar: Reader, match: re.Match[str]) -> tuple[int | None, int, int]:
+    """The year, if it is told, and the month that a match names, and how many days that has."""
+    year, month, _ = point(grammar, match, "a")
+    return year, month, calendar.monthrange(year or _NO_LEAP, month)[1]

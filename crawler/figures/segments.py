@@ -136,8 +136,9 @@ def give_back_brackets(drafts: list[Draft]) -> None:
         inner.start, inner.end = opened, closed
 
 
-# "17 tons of capacity, and the plant will be taken from 10 to 15": the move is of the next clause.
-_NEXT_CLAUSE = re.compile(r",? (?:and|while|but|whereas|with)\b")
+# "17 tons of capacity, and the plant will be taken from 10 to 15": the move is of the next clause; "gold rose from 3 to
+# 4 tons, that of lead from 10 to 15": of the next of a list.
+_NEXT_CLAUSE = re.compile(r",? (?:and|while|but|whereas|with)\b|, (?!up |down )[a-z' -]{3,40} from $")
 
 
 # "From 3 tons of gold to 6 tons".

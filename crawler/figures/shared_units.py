@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from crawler.figures.announced_units import Shared
 from crawler.figures.far_brackets import alike, is_in_far_bracket
-from crawler.figures.joined_numbers import LEAST_LISTED, YEAR
+from crawler.figures.joined_numbers import LEAST_LISTED, YEAR, differs
 from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
 
@@ -212,6 +212,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         return shared.scale
     told = shared.printed is not None and alike(numeral.digits, shared.printed)
     if told and _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and _ITEM_ENDS.match(after):
+        return shared.scale
+    if shared.printed is not None and numeral.digits < shared.printed and differs(text, shared.end, numeral):
         return shared.scale
     beside = _DIGIT.search(text, shared.end, numeral.start) is None
     printed = text[numeral.start : numeral.end]

@@ -108,9 +108,16 @@ _HAD_AIMED = Cue(
 )
 
 
+# "Had forecast for Tarn some 330 thousand ounces".
+_HAD_FORECAST = Cue(
+    r"\b(?:had|was|were) (?:forecast(?:ing)?|plann(?:ed|ing)|expect(?:ed|ing)|budgeted|targeted|predicted|foreseen)"
+    rf" (?:for|at|from) (?:the )?(?:[\w'-]+ ){{1,4}}{_SOME}$"
+)
+
+
 def is_the_aim(draft: Draft) -> bool:
     """Whether an amount is told as an aim, or as what somebody may make."""
-    granted = draft.said_before(_GRANTED) or draft.said_before(_MAY)
+    granted = draft.said_before(_GRANTED) or draft.said_before(_MAY) or draft.said_before(_HAD_FORECAST)
     aimed = draft.said_after(_IS_THE_AIM) or draft.said_after(_HAD_AIMED)
     return any((aimed, granted, draft.said_after(_APPROVED)))
 

@@ -93,6 +93,10 @@ def _without_country(facets: Facets) -> Facets:
     return facets if known else replace(facets, entity=None)
 
 
+# "Guidance for 2024 leaves Cobre Panama out:", "Production excluding Tarn".
+_LEFT_OUT = re.compile(r"\b(?:leav(?:es|ing) [^.;]{2,40} out|excluding|excludes|without|not counting)\b")
+
+
 def caption_facets(caption: str, labels: LabelReader) -> Facets:
     """What the sentence before a table says of it."""
     facets = labels.read(caption)
@@ -103,7 +107,8 @@ def caption_facets(caption: str, labels: LabelReader) -> Facets:
     ignored = facets.ignored and not prose and not facets.units and facets.role == ""
     own = _without_country(facets)
     whose = caption.find("'s ") > 0 and facets.entity is not None
-    entity = None if prose else facets.entity if whose else _site(caption, labels) or own.entity
+    without = prose or _LEFT_OUT.search(caption.lower()) is not None
+    entity = None if without else facets.entity if whose else _site(caption, labels) or own.entity
     made = "production" if _MAKERS.search(caption.lower()) else None
     return replace(
         facets,

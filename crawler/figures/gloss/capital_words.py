@@ -10,7 +10,8 @@ from crawler.figures.gloss.offsets import Written
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.lexicon import producer_names
 
-_WORD = re.compile(r"[^\W\d_]+")
+# The letters of "S11D" are no words.
+_WORD = re.compile(r"(?<!\d)[^\W\d_]+(?![^\W_])")
 # Before a word that opens a sentence or a line.
 _OPENS = re.compile(r"(?:^|[.!?:\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
@@ -29,8 +30,13 @@ LISTED = re.compile(r" ?[:|–—-]? \d")
 _LISTED_FIRST = re.compile(r", (?:con )?\d")
 # Before a remark, a comma, a word in small letters.
 _SET_OFF = re.compile(r",| ?[(|–—-]| [a-zà-ÿ]")
-# "Almas, que teve", "Cerrejón, de la suiza Glencore", of what an adverb never is.
+# "Almas, que teve", "Cerrejón, de la suiza Glencore", "Yauli, su mayor unidad", "Velardeña, en cambio, rompió",
+# "Coahuila y Michoacán": of what an adverb never is.
 _TOLD_OF = re.compile(
+    r",? (?:y|e|et) [A-ZÀ-Þ]|, (?:en cambio|por su parte|a su vez|por sua vez|quant à elle|de son côté),"
+    r"|, (?:su|sua|la|el|una?|a|o|uma?|otra|outra|sa|son|le|l') ?(?:[a-zà-ÿ]+ ){0,2}"
+    r"(?:min[ae]|unidade?|planta|operaci[óo]n|filial(?:e)?|usina|subsidi[áa]ria|yacimiento|complejo|fundición|refinería"
+    r"|productora?|compañía|empresa|société|usine)\b|"
     r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del|dueñ[ao]|don[ao]|filial"
     r"|subsidi[aá]ria|propietari[ao]|proprietári[ao]|operador[a]?) [a-zà-ÿ]"
 )

@@ -78,8 +78,17 @@ class Marks:
         return (
             _decimal(digits)
             if percent
-            else self._single(found[0], digits, scaled and not (thousands and found[0] not in self.habit))
+            else self._single(
+                found[0], digits, scaled and not (thousands and self._is_of_thousands(found[0], digits))
+            )
         )
+
+    def _is_of_thousands(self, mark: str, digits: list[str]) -> bool:
+        """Whether a mark before three digits and the word for a thousand parts thousands: an unusual one does, the
+        usual one where it is grouped and a single digit stands before it ("1,331 mil").
+        """
+        usual = self.grouped and len(digits[0]) == 1 and mark not in self.decimal
+        return mark not in self.habit or usual
 
     def _single(self, mark: str, digits: list[str], scaled: bool) -> Decimal:
         decimal = not _grouped(digits) or self._is_decimal(mark, scaled)

@@ -74,10 +74,16 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "half of an iranian month",
         ),
         (
+            rf"(?<![a-z])(?:the )?(?P<part>first|second) half of {MONTH_POINT.format('a')}",
+            "half & gregorian",
+            "half of a month",
+        ),
+        (
             # From the first day of an Iranian month, or year, to a day within one.
             rf"(?<![a-z])(?:since |from |between )?(?:the |this )?(?:(?:start|beginning|opening|outset) of )?"
             rf"(?:(?:the |this )?{KIND_YEAR}(?:year|(?P<year_a>{YEAR}))|(?P<from>{IR_MONTH})(?: 1st| 1)?)"
-            rf"(?: \((?:march 2\d|2\d march)(?: 20\d\d)?\))? ?(?:-|to|through|until|till|and|up to) ?{IR_DAY}"
+            rf"(?:,? \(?(?:on )?(?:march 2\d|2\d march)(?:,? 20\d\d)?\)?)?"
+            rf",? ?(?:-|to|through|until|till|and|up to) ?{IR_DAY}"
             rf"(?:{OF}{year_ref('1')})?",
             "iranian",
             "iranian days",

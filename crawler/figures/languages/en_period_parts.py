@@ -93,7 +93,8 @@ ENDED = (
 IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
 # "15 Shahrivar 1403", "Shahrivar 15", "mid-Shahrivar".
 IR_DAY = (
-    rf"(?:(?:(?P<ird>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?|mid)[ -](?P<irm>{IR_MONTH})"
+    rf"(?:(?:(?P<ird>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?|mid|(?:the )?middle of(?: the month of)?)[ -]"
+    rf"(?P<irm>{IR_MONTH})"
     rf"|(?P<irm2>{IR_MONTH}) (?P<ird2>\d{{1,2}})(?![\d%]|\.\d|,\d\d\d(?!\d)| {COUNTED}))"
 )
 

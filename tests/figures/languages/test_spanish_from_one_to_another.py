@@ -31,8 +31,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "La mina Fruta del Norte produjo 471.300 onzas de oro en 2024. Lundin Gold subió la capacidad de la planta de 4.100 a 4.300 toneladas de mineral por día.",
         [
             "production actual | gold | Fruta del Norte | 471300 oz exact | 2024-01-01..2024-12-31 | - | 471.300 onzas",
-            "capacity actual | gold ore | Lundin Gold | 4100 t/day exact | - | - | 4.100",
-            "capacity actual | gold ore | Lundin Gold | 4300 t/day exact | - | - | 4.300 toneladas",
+            "capacity actual | gold ore | Fruta del Norte | 4100 t/day exact | - | - | 4.100",
+            "capacity actual | gold ore | Fruta del Norte | 4300 t/day exact | - | - | 4.300 toneladas",
         ],
     ),
     (
