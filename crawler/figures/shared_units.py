@@ -23,6 +23,7 @@ _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|been|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
     r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
     r"|refined|obtained|posted|poured|bought|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
+    r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
     rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )

@@ -194,6 +194,38 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | iron ore | Iran | 14800000 t exact | 2024-03-20..2025-02-18 | -22 yoy | 14,8 millones de toneladas",
         ],
     ),
+    (
+        "was under a level in one year and over it before",
+        "La mina Hollin no pasó de 390.000 toneladas de bauxita en 2024. En 2010 daba 6 millones de toneladas.",
+        [
+            "production actual | bauxite | Hollin | 390000 t under | 2024-01-01..2024-12-31 | - | 390.000 toneladas",
+            "production actual | bauxite | Hollin | 6000000 t exact | 2010-01-01..2010-12-31 | - | 6 millones de toneladas",
+        ],
+    ),
+    (
+        "the company of a group",
+        "La compañía Nordvik obtuvo 7.190 toneladas de estaño refinado en 2024. La empresa del grupo Lund conserva su guía de 30.000 a 33.000 toneladas para 2026.",
+        [
+            "production actual | refined tin | Nordvik | 7190 t exact | 2024-01-01..2024-12-31 | - | 7.190 toneladas",
+            "production planned | refined tin | Nordvik | 30000..33000 t exact | 2026-01-01..2026-12-31 | - | 30.000 a 33.000 toneladas",
+        ],
+    ),
+    (
+        "is to exceed a level of other units",
+        "La mina Corvane aportó 310.000 toneladas de concentrado de mineral de hierro en enero y quiere superar este año los 4 millones.",
+        [
+            "production actual | iron ore concentrate | Corvane | 310000 t exact | 2025-01-01..2025-01-31 | - | 310.000 toneladas",
+            "production planned | iron ore concentrate | Corvane | 4000000 t over | 2025-01-01..2025-12-31 | - | 4 millones",
+        ],
+    ),
+    (
+        "more than double of a year in a bracket",
+        "De la mina Corvane salieron 372.000 toneladas de concentrado de cobre en 2024, más del doble que en 2023 (171.000).",
+        [
+            "production actual | copper concentrate | Corvane | 372000 t exact | 2024-01-01..2024-12-31 | - | 372.000 toneladas",
+            "production actual | copper concentrate | Corvane | 171000 t exact | 2023-01-01..2023-12-31 | - | 171.000",
+        ],
+    ),
 ]
 
 
