@@ -1,4 +1,4 @@
-"""Numbers told in parts: "five million and 860,000 tons", "5 mln 812 thousand tonnes", "two thousand six hundred"."""
+"""Numbers told in parts: "five million and 860,000 tons", "5 mln 812 thousand tonnes", "5 tons and 620 kilograms"."""
 
 from __future__ import annotations
 
@@ -17,9 +17,32 @@ def summed(text: str, start: int, end: int, readings: list[Reading]) -> list[Rea
 
     A list of two ("5 million and 860,000 tons, respectively", "5.2 million and 860,000 tons") stays one.
     """
-    if not any(reading.numeral.scale >= _THOUSAND and reading.unit is None for reading in readings):
+    if len(readings) < 2 or "respectively" in text[start:end].lower():
         return readings
-    if "respectively" in text[start:end].lower():
+    return _of_two_units(text, _of_one_unit(text, readings))
+
+
+def _of_two_units(text: str, readings: list[Reading]) -> list[Reading]:
+    """ "5 tons and 620 kilograms": whole ones of a unit, then less than one of it in a smaller unit."""
+    found = readings[:1]
+    for reading in readings[1:]:
+        if _is_rest(text, found[-1], reading):
+            found[-1] = _sum(found[-1], reading)
+        else:
+            found.append(reading)
+    return found
+
+
+def _is_rest(text: str, left: Reading, right: Reading) -> bool:
+    large, small = left.unit, right.unit
+    if large is None or small is None or large.name != small.name or left.rate or left.numeral.value % 1:
+        return False
+    less_than_one = right.numeral.value * small.factor < large.factor
+    return less_than_one and text[left.end : right.numeral.start] in (" ", ", ", " and ")
+
+
+def _of_one_unit(text: str, readings: list[Reading]) -> list[Reading]:
+    if not any(reading.numeral.scale >= _THOUSAND and reading.unit is None for reading in readings):
         return readings
     found: list[Reading] = []
     parts: list[Reading] = []
@@ -61,7 +84,8 @@ def _goes_on(text: str, left: Reading, right: Reading) -> bool:
 
 
 def _sum(left: Reading, right: Reading) -> Reading:
-    value = left.numeral.value + right.numeral.value
+    times = left.unit.factor / right.unit.factor if left.unit and right.unit else 1
+    value = left.numeral.value * times + right.numeral.value
     numeral = left.numeral._replace(
         end=right.numeral.end, digits=value, scale=Decimal(1), grouped=True, spelt=False
     )

@@ -22,6 +22,37 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "tonnes and kilograms",
+        "Corvane produced 5 tonnes and 620 kilograms of gold in 2024 and 5 tonnes 915 kg in 2023.",
+        [
+            "production actual | gold | Corvane | 5.62 t exact | 2024-01-01..2024-12-31 | - | 5 tonnes and 620 kilograms",
+            "production actual | gold | Corvane | 5.915 t exact | 2023-01-01..2023-12-31 | - | 5 tonnes 915 kg",
+        ],
+    ),
+    (
+        "kilograms and grams",
+        "Corvane recovered 12 kilograms and 400 grams of gold in May 2025.",
+        [
+            "production actual | gold | Corvane | 0.0124 t exact | 2025-05-01..2025-05-31 | - | 12 kilograms and 400 grams",
+        ],
+    ),
+    (
+        "tonnes of one and kilograms of another",
+        "Corvane produced 5 tonnes of silver and 620 kilograms of gold in May 2025.",
+        [
+            "production actual | silver | Corvane | 5 t exact | 2025-05-01..2025-05-31 | - | 5 tonnes",
+            "production actual | gold | Corvane | 0.62 t exact | 2025-05-01..2025-05-31 | - | 620 kilograms",
+        ],
+    ),
+    (
+        "tonnes and as many kilograms as no rest has",
+        "Corvane sold 3 tonnes and 1,400 kilograms of gold in 2024.",
+        [
+            "sales actual | gold | Corvane | 3 t exact | 2024-01-01..2024-12-31 | - | 3 tonnes",
+            "sales actual | gold | Corvane | 1.4 t exact | 2024-01-01..2024-12-31 | - | 1,400 kilograms",
+        ],
+    ),
+    (
         "unit before a colon",
         "Tin production, tonnes: 5,012 in March 2025, 5,745 in February 2025.",
         [

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from crawler.figures.gloss.alternatives import either as alternatives
 from crawler.figures.gloss.alternatives import expanded
@@ -15,23 +14,6 @@ LETTERS = r"[^\W\d_]"
 GAP = "[ \u200c\u00ad-]{0,3}"
 _ANY_GAP = re.compile(GAP)
 _TENTH = Decimal("0.1")
-
-
-class Joint(NamedTuple):
-    """What stands between the parts of a mixed amount: "tons and" of "26 tons and 538 kilograms"."""
-
-    bigger: re.Pattern[str]
-    smaller: re.Pattern[str]
-    factor: Decimal
-
-    def behind_bigger(self, lowered: str, end: int) -> int | None:
-        """Where the smaller unit's number may begin behind a number of the bigger one."""
-        match = self.bigger.match(lowered, end)
-        return match.end() if match else None
-
-    def precedes_smaller(self, lowered: str, end: int) -> bool:
-        """Whether the smaller unit follows."""
-        return self.smaller.match(lowered, end) is not None
 
 
 class NumberWords:
@@ -55,11 +37,6 @@ class NumberWords:
 
         units = {word for unit in tongue.classes.get("units", {}) for word in expanded(unit)}
         self._unit = re.compile(rf"{GAP}(?:{alternatives(units, GAP)})(?!{LETTERS})") if units else None
-        self.mixed = [
-            Joint(re.compile(rf"{GAP}{bigger}{GAP}(?:{joiners}){GAP}"), re.compile(GAP + smaller), factor)
-            for units, factor in tongue.mixed.items()
-            for bigger, smaller in [map(re.escape, units.split("/"))]
-        ]
 
     def at(self, lowered: str, place: int) -> tuple[int, str, Decimal] | None:
         """The end, kind and value of the number word at a place."""

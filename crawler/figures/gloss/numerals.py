@@ -109,26 +109,11 @@ class NumeralScanner:
         if not taken or not self._counts(lowered, taken):
             return None
         tally = self._tallied(lowered, taken)
-        mixed = self._mixed(lowered, taken[-1].end, tally.value, printed)
-        if mixed is None and self._has_tenths:
-            mixed = self._with_tenths(lowered, taken[-1].end, tally.value, printed)
-        if mixed is not None:
-            return Numeral(start, mixed[0], _grouped(mixed[1]), mixed[1])
+        if self._has_tenths and (whole := self._with_tenths(lowered, taken[-1].end, tally.value, printed)):
+            return Numeral(start, whole[0], _grouped(whole[1]), whole[1])
         end = self._counting.past_inside(lowered, taken[-1].end)
         words = self._shared(lowered, taken, printed) or _written(lowered, tally, taken)
         return Numeral(start, end, self._counting.inside(lowered, start, end) + words, tally.value)
-
-    def _mixed(self, lowered: str, end: int, value: Decimal, printed: Printed) -> tuple[int, Decimal] | None:
-        """ "26 tons and 538 kilograms": a number of the smaller unit, in front of which it ends."""
-        for joint in self._words.mixed:
-            at = joint.behind_bigger(lowered, end)
-            if at is None:
-                continue
-            taken, _ = self._parts(lowered, at, printed)
-            rest = self._tallied(lowered, taken).value
-            if taken and rest < joint.factor and joint.precedes_smaller(lowered, taken[-1].end):
-                return taken[-1].end, value * joint.factor + rest
-        return None
 
     def _with_tenths(
         self, lowered: str, end: int, value: Decimal, printed: Printed

@@ -57,7 +57,6 @@
     [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word); one that is
                                  in [scales] too says so only where no further part of the number follows
     [halves]                     word -> part of one ("and a half" = 0.5)
-    [mixed]                      "ton/kilo" = 1000: "26 ton and 538 kilo" is one amount, in the smaller unit
     [inside]                     word within or behind a number -> English before it ("30 odd" = "more than")
 
   What its phrases say:
@@ -153,7 +152,6 @@ class Tongue:
     scales: Values = field(default_factory=dict)
     pairs: Values = field(default_factory=dict)
     halves: Values = field(default_factory=dict)
-    mixed: Values = field(default_factory=dict)
     inside: Told = field(default_factory=dict)
     classes: Mapping[str, Told] = field(default_factory=dict)
     phrases: Told = field(default_factory=dict)
