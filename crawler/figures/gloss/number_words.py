@@ -29,7 +29,7 @@ class NumberWords:
         self._word = re.compile(rf"(?:{either}){edge}") if either else None
         joiners = "|".join(map(re.escape, tongue.joiners))
         self._gaps = [re.compile(rf"{GAP}(?:(?:{joiners}){GAP})?"), _ANY_GAP] if joiners else [_ANY_GAP]
-        self.opening = re.compile(rf"(?<![A-Za-z\d])\d{_opening(tongue, either)}")
+        self.opening = re.compile(rf"(?<![A-Za-zм\d])\d{_opening(tongue, either)}")
         vague = "|".join(map(_stem, sorted(tongue.vague, key=len, reverse=True)))
         self._vague = (
             re.compile(rf"(?<!{LETTERS})(?:{vague})(?!{LETTERS})(?:{GAP}(?:{either}))*") if vague else None

@@ -145,7 +145,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "target of this year",
         "Endeavour Mining vise une production de 1,2 million d'onces d'or en 2025.",
         [
-            "production planned | gold | Endeavour Mining | 1200000 oz exact | 2025-01-01..2025-12-31 | - | 1,2 million d'onces d'or"
+            "production planned | gold | Endeavour Mining | 1200000 oz exact | 2025-01-01..2025-12-31 | - | 1,2 million d'onces"
         ],
     ),
     (

@@ -17,7 +17,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "hopes for no more than",
         "La société Nordvik, qui attendait 1,6 million d'onces d'or pour 2025, n'en espère plus que 1,3 million.",
         [
-            "production planned | gold | Nordvik | 1600000 oz exact | 2025-01-01..2025-12-31 | - | 1,6 million d'onces d'or",
+            "production planned | gold | Nordvik | 1600000 oz exact | 2025-01-01..2025-12-31 | - | 1,6 million d'onces",
             "production planned | gold | Nordvik | 1300000 oz exact | 2025-01-01..2025-12-31 | - | 1,3 million",
         ],
     ),

@@ -185,7 +185,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "the one based there is no producer",
         "Barrick Gold a publié son bilan le 12 octobre. La compagnie basée au Canada a enregistré une production attribuable de 1,04 million d’onces d’or au troisième trimestre 2024.",
         [
-            "production actual | gold | Barrick Gold | 1040000 oz exact | 2024-07-01..2024-09-30 | - | 1,04 million d’onces d’or",
+            "production actual | gold | Barrick Gold | 1040000 oz exact | 2024-07-01..2024-09-30 | - | 1,04 million d’onces",
         ],
     ),
     (

@@ -221,7 +221,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "carats",
         "آلروسا در سال ۲۰۲۴ معادل ۳۳ میلیون قیراط الماس استخراج کرد.",
         [
-            "production actual | rough diamond | Alrosa | 33000000 ct exact | 2024-01-01..2024-12-31 | - | ۳۳ میلیون قیراط",
+            "production actual | diamond | Alrosa | 33000000 ct exact | 2024-01-01..2024-12-31 | - | ۳۳ میلیون قیراط",
         ],
     ),
     (

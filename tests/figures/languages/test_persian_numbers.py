@@ -58,7 +58,7 @@ def test_number_words_say_the_number_they_were_written_from():
         ("۵ دهم درصد", "0.5 percent"),
         ("۳ هزار و ۴۰۰ میلیارد تومان", "3.4 trillion tomans"),
         ("۷۸ هزار میلیارد تومان", "78 trillion tomans"),
-        ("۲ تن و ۵۰۰ کیلوگرم", "2,500 kilograms"),
+        ("۲ تن و ۵۰۰ کیلوگرم", "2 tons and 500 kilograms"),
         ("در آبان ۶۲ هزار تن", "In Aban 62 thousand tons"),
         ("در آبان ۸۹", "In Aban 1389"),
         ("شش میلیون وپنجاه و هفت تن", "6,000,057 tons"),
