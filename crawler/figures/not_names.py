@@ -48,6 +48,9 @@ NOT_NAMES = word_set(
     produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
     grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
     started entered opened operates owns received transported processed contributed stopped suspended resumed raised
+    keeps kept maintains maintained sells ships operates owns totals totalled leads led extracts obtained processed
+    delivers raised cut lowered confirmed started closed ended remains receives received posted controls must needs
+    contributed manufactured paid left stopped resumed opened withdrew offered held were are been
     has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
     eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
     ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""

@@ -91,6 +91,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | nickel | Corvane | 22000..25000 t exact | 2026-01-01..2026-12-31 | - | 22 – 25",
         ],
     ),
+    (
+        "an amount of a month",
+        "In April 2025 Peru produced 177,900 tons of copper, against 116,300 of April 2024.",
+        [
+            "production actual | copper | Peru | 177900 t exact | 2025-04-01..2025-04-30 | - | 177,900 tons",
+            "production actual | copper | Peru | 116300 t exact | 2024-04-01..2024-04-30 | - | 116,300",
+        ],
+    ),
 ]
 
 

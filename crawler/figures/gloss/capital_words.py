@@ -33,7 +33,7 @@ _SET_OFF = re.compile(r",| ?[(|–—-]| [a-zà-ÿ]")
 # "Almas, que teve", "Cerrejón, de la suiza Glencore", "Yauli, su mayor unidad", "Velardeña, en cambio, rompió",
 # "Coahuila y Michoacán": of what an adverb never is.
 _TOLD_OF = re.compile(
-    r",? (?:y|e|et) [A-ZÀ-Þ]|, (?:en cambio|por su parte|a su vez|por sua vez|quant à elle|de son côté),"
+    r",? (?:y|e|et) [A-ZÀ-Þ]|, (?:en cambio|en tanto|por su parte|a su vez|por sua vez|quant à elle|de son côté),"
     r"|, (?:su|sua|la|el|una?|a|o|uma?|otra|outra|sa|son|le|l') ?(?:[a-zà-ÿ]+ ){0,2}"
     r"(?:min[ae]|unidade?|planta|operaci[óo]n|filial(?:e)?|usina|subsidi[áa]ria|yacimiento|complejo|fundición|refinería"
     r"|productora?|compañía|empresa|société|usine)\b|"
@@ -48,7 +48,8 @@ _ACTS = re.compile(
 )
 # What one producer does; of several people ("Analistas prevén") a noun may open a sentence so.
 _TELLS = re.compile(
-    r"(?:said|says|announced|expects|plans|aims|estimates|projects|forecasts?|holds|operates|will)\b"
+    r"(?:said|says|announced|expects|plans|aims|estimates|projects|forecasts?|holds|operates|will|wants|seeks|owns|has|had"
+    r"|reached|totalled|exceeded|was about|leads|contributed|ended|closed)\b"
 )
 _OF_MANY = "s"
 _ADVERBS = ("mente", "ment")

@@ -39,6 +39,9 @@ _OPENS_WITHIN = 8
 _OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
 # The rest of a name behind its article.
 _NAMED = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")
+_NAME_ENDS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ $")
+_NAME_WITHIN = 20
+_OF_NAMES = frozenset({"the", "large", "new", "high", "low", "main", "small"})
 _JOINS = re.compile(r"[a-zà-ÿ]{1,4}-[A-ZÀ-Ý]")
 # "AGB2A", "B2Gold": no word begins behind such digits.
 # "42 TON": what is counted may stand in capitals.
@@ -166,7 +169,7 @@ class Glosser:
         found = reading.at(at)
         if found is None:
             return None if self._language.spaced else _printed_number(text, at)
-        if self._is_article_of_name(text, at, Written(at, *found)) or self._is_first_name(text, at, found[0]):
+        if self._is_part_of_name(text, at, Written(at, *found)) or self._is_first_name(text, at, found[0]):
             return None
         piece = (
             _without_gap(text, Written(at, *found))
@@ -180,11 +183,14 @@ class Glosser:
             else piece
         )
 
-    def _is_article_of_name(self, text: str, at: int, piece: Written) -> bool:
-        """ "La mina La Loma", "El proyecto Los Azules": an article with a capital within a sentence is a name's."""
-        if piece.words != "the" or not self._has_capital(text, at) or self._opens(text, at):
+    def _is_part_of_name(self, text: str, at: int, piece: Written) -> bool:
+        """ "La mina La Loma", "El proyecto Los Azules", "Salar Grande": an article, or a common adjective beside
+        another capital, with a capital within a sentence is a name's.
+        """
+        if piece.words not in _OF_NAMES or not self._has_capital(text, at) or self._opens(text, at):
             return False
-        return _NAMED.match(text, piece.end) is not None
+        named = piece.words != "the" and _NAME_ENDS.search(text, max(0, at - _NAME_WITHIN), at)
+        return bool(named) or _NAMED.match(text, piece.end) is not None
 
     def _is_first_name(self, text: str, at: int, end: int) -> bool:
         """ "Julio Ponce", where months are written small: somebody's name."""

@@ -77,7 +77,7 @@ COUNTED = r"(?:million|thousand|billion|tonn?e?s?|ounces|carats|kg|kilograms|per
 DAY = (
     rf"(?:(?P<m{{0}}>{GREGORIAN}) (?P<d{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
     rf"|th)?(?![\d%]|\.\d|,\d\d\d(?!\d)| {COUNTED})(?:(?:,| of)? (?P<y{{0}}>20\d\d|19\d\d))?"
-    rf"|(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
+    rf"|(?<![\d.,])(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
     rf"|th)? (?:of )?(?P<mm{{0}}>{GREGORIAN})(?:(?:,| of)? (?P<yy{{0}}>20\d\d|19\d\d))?)"
 )
 # "January 2018-19" is of a fiscal year.

@@ -237,7 +237,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
         ),
         (
-            rf"(?<![a-z])(?<!\d )(?<!\d of )(?<!\d(?:th|st|nd|rd) )"
+            # "3 of April" is a day, "116,300 of April" none.
+            rf"(?<![a-z])(?<!\d )(?<!(?<![\d.,])\d of )(?<!(?<![\d.,])\d\d of )(?<!\d(?:th|st|nd|rd) )"
             rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?!\.? \d{{1,2}}(?![\d,.%]\d|\d"
             rf"| percent| {COUNTED}))(?:{OF}{year_ref('1')})?(?![a-z])",
             "gregorian",

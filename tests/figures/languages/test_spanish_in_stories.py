@@ -226,6 +226,44 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper concentrate | Corvane | 171000 t exact | 2023-01-01..2023-12-31 | - | 171.000",
         ],
     ),
+    (
+        "a place called large",
+        "La compañía Nordvik, dueña de Salar Grande, embarcó 6,9 millones de toneladas de sal en 2024.",
+        [
+            "deliveries actual | salt | Nordvik | 6900000 t exact | 2024-01-01..2024-12-31 | - | 6,9 millones de toneladas",
+        ],
+    ),
+    (
+        "a verb that opens a sentence is no name",
+        "Orosur Mining produjo 9.560 onzas de oro en el tercer trimestre. Mantiene la previsión de 35.000 a 40.000 onzas para 2026.",
+        [
+            "production actual | gold | Orosur Mining | 9560 oz exact | 2025-07-01..2025-09-30 | - | 9.560 onzas",
+            "production planned | gold | Orosur Mining | 35000..40000 oz exact | 2026-01-01..2026-12-31 | - | 35.000 a 40.000 onzas",
+        ],
+    ),
+    (
+        "an amount of a month is no day",
+        "En abril de 2025 el Perú produjo 177.900 toneladas de cobre, que contrastan con las 116.300 de abril de 2024.",
+        [
+            "production actual | copper | Peru | 177900 t exact | 2025-04-01..2025-04-30 | - | 177.900 toneladas",
+            "production actual | copper | Peru | 116300 t exact | 2024-04-01..2024-04-30 | - | 116.300",
+        ],
+    ),
+    (
+        "a name before meanwhile",
+        "La sal subió en 2024. Cosayach, en tanto, produjo 3.950 toneladas de yodo.",
+        [
+            "production actual | iodine | Cosayach | 3950 t exact | - | - | 3.950 toneladas",
+        ],
+    ),
+    (
+        "some for export",
+        "Irán prevé producir 190.000 toneladas de lingotes de zinc en 1404, y no menos de 130.000 destinadas a la exportación.",
+        [
+            "production planned | zinc ingot | Iran | 190000 t exact | 2025-03-21..2026-03-20 | - | 190.000 toneladas",
+            "exports planned | zinc ingot | Iran | 130000 t over | 2025-03-21..2026-03-20 | - | 130.000",
+        ],
+    ),
 ]
 
 
