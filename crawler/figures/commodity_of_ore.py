@@ -9,7 +9,8 @@ from crawler.figures.drafts import Draft
 _OF_GRADE = Cue(r" (?:with|at) (?:a |an )?(?:average |head |mean )?(?:[a-z]+ )?grades? of ")
 # "The mill crushed 80 million tons": ore, whatever the mine is of.
 _OF_ORE = Cue(
-    r"\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$"
+    r"\b(?:concentrators?|mills?) (?:[a-z]+ )?(?:treated|processed) (?:(?:about|some|only|over|nearly) )*$"
+    r"|\b(?:milled|crushed|(?<!above-)(?<!above )ground)\b (?:[a-z]+ ){0,4}$"
     r"|\b(?:mining|milling|processing|throughput|mill) (?:rates?|performance|throughput)"
     r"(?: (?:averag\w+|of|was|were|rose|fell|increased|decreased|to|at|about|around|the|plant|for|year|quarter))* $"
 )

@@ -156,6 +156,7 @@ class Memory:
     world_body: int = -9
     aside_sentence: int = -9
     aside_period: Period | None = None
+    aside_entity: str | None = None
     named: list[str] = field(default_factory=list)
     lead: str | None = None
     # What the article's first figure is of, where that is of all kinds ("minerals").

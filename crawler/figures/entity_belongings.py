@@ -24,6 +24,8 @@ _WORLDS_MAKERS = re.compile(
     r"|refineries|makers)\b(?!'s)(?:,[^,;]{3,70},)? (?:together |altogether |jointly )?"
     r"(?:had |have |will |would )?(?:made|make|produced?|mined?|turned out|poured|cast|smelted|dug|extracted|refined)\b"
 )
+# "13% of the world's 53,500 tons".
+_WORLDS_OWN = re.compile(r"'s (?:(?:total|whole|about|some|nearly|over) )*")
 # "Took 5 tons of ore out of Anguran mine", "extracted 5 tons from the Sarcheshmeh mine".
 _OUT_OF = re.compile(
     r"(?: of [^,;.\d()]{1,40}?)?(?: (?:was |were )?(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated"
@@ -152,6 +154,8 @@ def _is_of_world(draft: Draft, name: Name) -> bool:
     if name.start >= amount.tail:
         made = _MADE_IN_WORLD.match(lower, amount.tail)
         return made is not None and made.end() <= name.start < made.end() + len("in the whole world")
+    if _WORLDS_OWN.fullmatch(lower, name.end, amount.start):
+        return True
     makers = _WORLDS_MAKERS.match(lower, name.end, amount.start)
     return makers is not None and not any(
         makers.end() < other.start < amount.start for other in draft.view.names

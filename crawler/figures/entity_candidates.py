@@ -42,6 +42,8 @@ _SUMMED = 2
 _INSTEAD = re.compile(
     r",? (?:instead of|rather than|against|versus|as against|compared (?:with|to)|from|up from|down from) "
 )
+# "Cut its plan by 10 million tons to 229 million".
+_TO_LEVEL = re.compile(r",? to (?:(?:about|around|some|nearly|over|between|an?) )*")
 # "Including its shares of A and B; without them it was 1.6 million tons".
 _WITHOUT_THEM = re.compile(
     r"[;,] (?:without|excluding|leaving out|not counting) (?:them|it|those|these),?"
@@ -256,7 +258,8 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
     if (other := stands_beside(draft)) is not None:
         offer.add(other.entity.name, "compared with left")
         return
-    if ("main", "comparison") in (roles, roles[::-1]) or _INSTEAD.fullmatch(gap):
+    moved = left.role == "difference" and _TO_LEVEL.fullmatch(gap)
+    if ("main", "comparison") in (roles, roles[::-1]) or _INSTEAD.fullmatch(gap) or moved:
         offer.add(left.entity, "compared with left")
 
 

@@ -7,10 +7,11 @@ import re
 from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.entity_lists import beside, in_turn, with_initials
+from crawler.figures.entity_lists import beside, in_turn
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_unnamed import AS_MANY
 from crawler.figures.name import Name
+from crawler.figures.names_in_lists import with_initials
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import told_together
 

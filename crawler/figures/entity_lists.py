@@ -11,9 +11,9 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_partner
-from crawler.figures.lexicon import Entity
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
+from crawler.figures.names_in_lists import with_initials, with_rest, with_where
 from crawler.figures.producers import PRODUCERS, is_producer
 from crawler.figures.pronouns import told_together
 from crawler.figures.told_in_turn import in_one_list
@@ -26,9 +26,6 @@ _FORMER_BEHIND = re.compile(
 )
 _MADE_AT_FORMER = re.compile(r"(?: of [a-z -]{2,30})? (?:at|by|from|in) the (?:former|latter)\b")
 _FORMER = Cue(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
-_REST = Cue(
-    r"\bcaptive mines(?:/others)?\b|\bothers\b|\bother (?:companies|producers|mines|mills|firms|countries)\b"
-)
 # "Tabas Coal 800,000 tons and others 90,000 tons".
 _LEFT_OVER = Cue(
     r"(?:[,;]|\band|\bwhile) (?:the )?(others|other (?:companies|producers|mines|mills|firms|units))"
@@ -72,7 +69,7 @@ _OPENS = re.compile(r" \((?:about |some |over |nearly |more than |almost )?")
 
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
-    names = _with_rest(with_initials(names, drafts[index].view.text), drafts[index])
+    names = with_rest(with_initials(names, drafts[index].view.text), drafts[index])
     if len(drafts) > 1:
         listed = _listed(drafts, index, names) or _listed(drafts, index, _taken_apart(drafts, names))
         if listed and not is_partner(drafts[index], listed):
@@ -110,9 +107,10 @@ def _land_where(draft: Draft, names: list[Name]) -> str | None:
 
 
 def _listed(drafts: list[Draft], index: int, names: list[Name]) -> Name | None:
-    amounts = [draft.amount for draft in drafts]
-    pairs = aligned(drafts[0].view.lower, amounts, names, lambda name: name.entity.kind != "place")
-    return pairs.get(drafts[index].amount.start)
+    amounts, lower = [draft.amount for draft in drafts], drafts[0].view.lower
+    pairs = aligned(lower, amounts, with_where(names, lower), lambda name: name.entity.kind != "place")
+    told = pairs.get(drafts[index].amount.start)
+    return next((name for name in names if told and name.start == told.start), None)
 
 
 def _taken_apart(drafts: list[Draft], names: list[Name]) -> list[Name]:
@@ -146,37 +144,6 @@ def _said_in_turn(drafts: list[Draft], listed: Name | None) -> list[str]:
 def in_turn(draft: Draft) -> bool:
     """Whether a sentence says that its lists are told in the same order."""
     return draft.view.told(_IN_TURN, draft.view.start, draft.view.end) is not None
-
-
-def with_initials(names: list[Name], text: str) -> list[Name]:
-    """Names in which "Iran Aluminum Company (IRALCO)" is one, and "KSC (Khuzestan Steel)", that lists are told by."""
-    joined: list[Name] = []
-    for name in names:
-        last = joined[-1] if joined else None
-        if last and text[last.end : name.start] == " (" and _is_told_twice(last, name, text):
-            full = last if last.end - last.start > name.end - name.start else name
-            closed = name.end + text.startswith(")", name.end)
-            joined[-1] = full._replace(start=last.start, end=closed)
-        else:
-            joined.append(name)
-    return joined
-
-
-def _is_told_twice(left: Name, right: Name, text: str) -> bool:
-    if left.entity.name == right.entity.name:
-        return True
-    initials = (text[left.start : left.end].isupper(), text[right.start : right.end].isupper())
-    return text.startswith(")", right.end) and initials in ((True, False), (False, True))
-
-
-def _with_rest(names: list[Name], draft: Draft) -> list[Name]:
-    """Names with what a list leaves over: "A, B and others"."""
-    view = draft.view
-    rest = [
-        Name(Entity(view.text[match.start() : match.end()], "rest"), match.start(), match.end(), False)
-        for match in view.told_all(_REST, view.start, view.end)
-    ]
-    return sorted([*names, *rest], key=lambda name: name.start) if rest else names
 
 
 def _at_the_latter(draft: Draft) -> list[str]:

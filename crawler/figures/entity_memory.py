@@ -27,32 +27,8 @@ from crawler.figures.pronouns import (
     together,
     told_before,
 )
+from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, WANTS
 
-# "In the following two years it", "last year it", "during 2021 its".
-_WHEN = (
-    r"(?:(?:(?:in|for|during|over|by|from|since|until) (?:the )?)?(?:(?:last|next|this|that|same|following"
-    r"|coming|past|first"
-    r"|second|third|fourth|previous|early|late|mid|whole|full|two|three|four|five|six|nine|year|years|month|months|quarter"
-    r"|half|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
-    r"(?: of)?,? ){1,6})?"
-)
-_PRONOUN = re.compile(
-    r"(?:(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
-    r"|the (?:company|miner|group|firm|producer)|this|that)"
-    rf"|{_WHEN}(?:it|its|they|their|the (?:company|miner|group|firm|producer)"
-    r"|(?:this|that)(?= (?:means|meant|makes|made|is|was|would|will|amounts|leaves|compares)\b)))\b"
-)
-_IT = re.compile(
-    rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?its?|{_WHEN}its?"
-    # "In Mehr, the month that ended on October 22, it cast 24,050 tons".
-    r"|(?:in|for|during|over) [^,;]{1,40}, (?:the|which) [^,;]{1,60}, its?)\b"
-)
-# "For the ninth month alone (22 November-21 December) they were put at 5 tons": exports told before.
-_FLOW_IT = re.compile(
-    r"(?:(?:in|for|during|over|by|of) [^,;.]{1,60}?,? )?(?:it|they|these|those) (?:was|were|had been|stood|came to"
-    r"|amounted to|reached|totall?ed)(?: put| estimated| reported| recorded| only| just| even)? (?:at |to )?"
-    r"(?:(?:about|around|some|nearly|over|only|just|more than) )*\d"
-)
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
@@ -141,7 +117,7 @@ def offer_memory(
 
 def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Memory) -> None:
     """Who has been named before: in the title, in the lead, in the last sentences."""
-    it = _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
+    it = PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) is not None
     by_a_body = puts_anothers(draft) is not None
     for name, told in memory.cast.items():
         back = memory.sentence - told.sentence
@@ -161,7 +137,7 @@ def _offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Me
             offer.add(name, *_signs_of_last_subject(kind, context, meant, it))
             lands = kind != "country" or memory.entity_kind in ("country", "region")
             if meant == "it" and lands and memory.sentence - memory.last_sentence > 1:
-                one = kind in ("company", "site") and _IT.match(draft.view.lower, draft.view.start)
+                one = kind in ("company", "site") and IT.match(draft.view.lower, draft.view.start)
                 offer.add(name, "it, just told", *(["its, just told"] if one else []))
             if by_a_body:
                 offer.add(name, "told by a body")
@@ -205,7 +181,7 @@ def meant_by(draft: Draft, pronoun: re.Match[str] | None) -> str:
         return "site" if pronoun["site"] else "company"
     if draft.view.told(WE, draft.view.start, draft.view.end):
         return "company"
-    return "it" if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) else "none"
+    return "it" if PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) else "none"
 
 
 def _is_told_after(draft: Draft, end: int) -> bool:
@@ -249,7 +225,17 @@ def _is_whole_of_before(draft: Draft, memory: Memory) -> bool:
     return not named and _OF_THE_YEAR_BEFORE.match(view.lower, view.start) is not None
 
 
+def _goes_on_aside(draft: Draft, memory: Memory) -> bool:
+    """ "Output in Angola was flat at 9 tons. Extraction fell to 8": of the land told by the way, in one paragraph."""
+    view = draft.view
+    if memory.paragraph != view.sentence.paragraph or draft.status == "planned":
+        return False
+    return company_words(draft) is None and not PRONOUN.match(view.lower, view.start, view.end)
+
+
 def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
+    if context == "alone" and memory.sentence - memory.aside_sentence == 1 and _goes_on_aside(draft, memory):
+        offer.add(memory.aside_entity, "aside goes on")
     if not memory.last:
         return
     apart = memory.sentence - memory.last_sentence
@@ -259,19 +245,25 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     offer.add(memory.last[0].entity, f"first of last|{context}")
     if _is_whole_of_before(draft, memory):
         offer.add(memory.last[0].entity, "whole of the year before")
-    if _PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end):
+    wants = draft.status == "planned" and WANTS.match(draft.view.lower, draft.view.start, draft.amount.start)
+    if wants and memory.outline.place_of(memory.last[-1].entity or "").kind == "site":
+        offer.add(memory.company, "it that plans")
+    if PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end):
         offer.add(memory.last[0].entity, "first of last|it")
         offer.add(memory.last[-1].entity, "last|it")
         offer.add(memory.entity, "subject|it")
     alone = len({other.entity for other in memory.last}) == 1
     lower, start = draft.view.lower, draft.view.start
-    if apart <= 1 and alone and _FLOW_IT.match(lower, start):
+    if apart <= 1 and alone and FLOW_IT.match(lower, start):
         offer.add(memory.last[-1].entity, "what it was")
-    elif apart <= 1 and alone and _IT.match(lower, start):
+    elif apart <= 1 and alone and IT.match(lower, start):
         lands = (memory.country, memory.place, memory.entity)
         body = memory.last[-1].entity not in lands and company_words(draft) is None
+        named = context == "ahead body" and ITS_NAMED.match(draft.view.text, start) is not None
         offer.add(
-            memory.last[-1].entity, "its, of the last alone", *(["its, of the last body"] if body else [])
+            None if named else memory.last[-1].entity,
+            "its, of the last alone",
+            *(["its, of the last body"] if body else []),
         )
 
 

@@ -51,6 +51,8 @@ _INCLUDING = Cue(r"(?:\b(?:including|includes?|included|of which|counting)|, wit
 _PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # "Expects 98 tons of zinc in concentrate from Tarn and 195 tons of metal from Hollin".
 _MADE_AT = re.compile(r" of [a-z][a-z -]{2,36} (from|at) (?:the |its )?")
+# "The ramp-up to the full capacity of 22 tons a year for Tarn".
+_FOR_A_SITE = re.compile(r" (?:of [a-z -]{2,30} )?(?:(?:a|per) (?:year|annum) )?(?:for|at) (?:the |its )?")
 # "38 tons came from Tarn and 21 of Hollin", as glosses have it.
 _CAME_FROM = Cue(r"\b(?:came|comes|come|coming) from\b")
 # "By X, 5 tons of sheets, 3 tons of bars and 2 tons of wire by Y": by whom all of them are, since the last "by".
@@ -129,6 +131,8 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and draft.view.told(_INCLUDING, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it", "said to be its part"]
+    if draft.measure == "capacity" and name.entity.kind in PRODUCERS and _FOR_A_SITE.fullmatch(gap):
+        return ["said to be of it"]
     made = _MADE_AT.fullmatch(gap) if draft.measure == "production" else None
     if made and (
         name.entity.kind == "mine" or (made[1] == "from" and name.entity.kind in ("shape", "place"))

@@ -104,6 +104,7 @@ def _is_of_a_ministry(draft: Draft) -> bool:
 # "Demand would be less than 15 million tons this year".
 _DEMAND = re.compile(
     r"(?:the |total |overall |domestic |local |home |steel |copper |cement |coal )*(?:demand|consumption)"
+    r"(?:, [^,]{3,50})?"
 )
 
 # "Its 430 mines", and "78,000 tons of that", in sentences behind one on a province.
@@ -132,6 +133,15 @@ def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
     return memory.place_before if behind and memory.place_before else memory.place
 
 
+def _is_on_the_world(memory: Memory) -> bool:
+    """Whether the world's figures were told, or those of several lands in an article that is on none of them."""
+    if memory.spoken_land == "Iran":
+        return False
+    told = memory.figured.keys()
+    lands = [name for name in told if memory.outline.place_of(name).kind == "land"]
+    return "World" in told or (len(lands) > 1 and memory.entity not in lands)
+
+
 def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) -> None:
     """Producers without a name: those of a country, "others", "the province"."""
     lower = draft.view.lower
@@ -141,7 +151,7 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         used = draft.measure == "consumption" and not named
         offer.add(memory.spoken_land, "unnamed of a country", *(["users of a country"] if used else []))
     if clause.head is None and draft.measure == "consumption" and _DEMAND.fullmatch(subject):
-        offer.add(memory.spoken_land, "users of a country")
+        offer.add("World" if _is_on_the_world(memory) else memory.spoken_land, "users of a country")
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
         offer.add(memory.spoken_land, "unnamed, by whom")

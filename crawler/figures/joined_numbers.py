@@ -71,3 +71,14 @@ def differs(text: str, end: int, numeral: Numeral) -> bool:
         and _DIFFERS.match(text, numeral.end) is not None
         and _NO_AMOUNT.fullmatch(text, end, numeral.start) is not None
     )
+
+
+# "1,480 at Tarn, 830 at Hollin and 590 at Selby".
+_AT_A_NAME = r" (?:at|from) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
+_NEXT_AT = re.compile(rf"{_AT_A_NAME}(?:,| and|, and) ")
+_IS_AT = re.compile(_AT_A_NAME)
+
+
+def is_next_at(text: str, end: int, numeral: Numeral) -> bool:
+    """Whether a number is the next of a list of numbers that each are told with where they were made."""
+    return bool(_NEXT_AT.fullmatch(text, end, numeral.start) and _IS_AT.match(text, numeral.end))

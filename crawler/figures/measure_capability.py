@@ -109,6 +109,8 @@ _QUOTA = Cue(r"\b(?:quotas?|allowances?|allocations?|allotments?|permits?|ceilin
 
 # "The 10th steel producer in the world with 27 million tons a year": what a maker makes.
 _MAKER_WITH = Cue(
+    rf"\b(?:number (?:one|two|three|four|five)|(?:is|was|ranks|ranked|came|comes) (?:the )?(?:first|second|third|fourth"
+    rf"|fifth|next))\b[^,;.\d]{{0,30}}? with {SOME}$|"
     rf"\b(?:producers?|steelmakers?|makers?|exporters?)\b(?:,? (?:in|of|among|across) [^,;.\d]{{2,40}})?,? with {SOME}$"
 )
 

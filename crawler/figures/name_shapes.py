@@ -106,7 +106,7 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
     word, follow = words[index], words[index + 1 : index + 3]
     counted = index > 0 and word.text in _COUNTS
-    placed = index > 0 and bool(follow) and follow[0].text in _LIE_OF_LAND
+    placed = (index > 0 or word.text in _GOODS) and bool(follow) and follow[0].text in _LIE_OF_LAND
     if (
         not follow
         or not word.capital

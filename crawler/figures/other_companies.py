@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.drafts import Memory
 from crawler.figures.name import Name
+from crawler.figures.producers import main_entity
 from crawler.figures.views import View
 
 # "Meanwhile, Hollin said that it made 5 tons": from here on the article is about that one.
@@ -24,3 +25,20 @@ def is_under_another(view: View, name: Name, told: set[str | None]) -> bool:
     """ "Corvane made 5 tons, of which 2 tons came from Hollin's mines": "the company" is still the first."""
     ahead = [other for other in view.names if other.end <= name.start and other.entity.kind == "company"]
     return name.possessive and any(other.entity.name in told for other in ahead)
+
+
+def turn_to_lead(view: View, memory: Memory) -> None:
+    """ "Tarn keeps busy as Corvane tops its goal", "Indonesia's ban bites China", and a lead on Corvane or China alone:
+    it is meant, not the title's first name.
+    """
+    name = main_entity(view.lower, view.names)
+    if name is None or name.entity.name not in memory.cast or _names(view, memory.entity):
+        return
+    if (name.entity.kind, memory.entity_kind) == ("country", "country"):
+        memory.entity = memory.country = name.entity.name
+    elif (name.entity.kind, memory.entity_kind) == ("company", "mine"):
+        memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
+
+
+def _names(view: View, entity: str | None) -> bool:
+    return any(entity == other.entity.name for other in view.names)

@@ -134,7 +134,7 @@ _SETS_RECORD = re.compile(
 
 # "The miner said first-quarter gold production was": the time of what is told, not of the telling.
 _OF_OUTPUT = re.compile(
-    r"(?:'s)? (?:(?!(?:was|were|that|its|the|and|after|with|on|at|as|by|when|while|to|from)\b)[a-z-]+ ){0,3}?"
+    r"(?:'s)? (?:(?!(?:an?|was|were|that|its|the|and|after|with|on|at|as|by|when|while|to|from)\b)[a-z-]+ ){0,3}?"
     r"(?:production|output|sales|exports|imports|shipments|deliveries|volumes?|consumption)\b"
 )
 

@@ -278,6 +278,10 @@ def _is_of_another_stretch(news: Draft, base: Period) -> bool:
     return not own and news.period is not None and length(news.period) != length(base)
 
 
+# "9.1 tons (8.5 tons on a consolidated basis) in the third quarter".
+_ON_A_BASIS = re.compile(r" (?:of [a-z -]{2,30} )?on (?:a|an|the) [a-z\d% -]{2,30} basis\)")
+
+
 def share_with_other_units(drafts: list[Draft]) -> None:
     """ "1,069 kilograms (34,353 ounces)" are one amount, of one period."""
     for left, draft in pairwise(drafts):
@@ -291,5 +295,5 @@ def is_in_other_unit(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _is_same(left: Draft, draft: Draft) -> bool:
-    between = draft.view.lower[left.amount.tail : draft.amount.start]
-    return between == " (" and draft.amount.unit != left.amount.unit
+    told = _ON_A_BASIS.match(draft.view.lower, draft.amount.end) or draft.amount.unit != left.amount.unit
+    return bool(told) and draft.view.lower[left.amount.tail : draft.amount.start] == " ("

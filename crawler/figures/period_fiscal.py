@@ -92,9 +92,13 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     """
     whole = _BODIES.sub(lambda body: " " * len(body[0]), f"{title} {lowered}")
     told = _told_start(whole)
-    if told is not None and told != CALENDAR_YEAR:
-        return told, True
     company = _first(_COMPANIES, whole)
+    if (
+        told is not None
+        and told != CALENDAR_YEAR
+        and not _is_anothers(told, company, whole, len(title) + _LEAD)
+    ):
+        return told, True
     country = _first(_COUNTRIES, whole)
     if company is not None and not _is_of_the_country(company, country, len(title) + _LEAD):
         at, month = company
@@ -103,6 +107,15 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     if country is None and company is None and _AUSTRALIAN.search(whole):
         return _JULY, True
     return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
+
+
+def _is_anothers(told: int, company: tuple[int, int] | None, whole: str, lead: int) -> bool:
+    """Whether a text on a company of another year names one whose year begins in the month told."""
+    if company is None or company[0] >= lead or company[1] == told:
+        return False
+    return any(
+        month == told and _place_of_word(name, whole) is not None for name, month in _COMPANIES.items()
+    )
 
 
 def _is_of_the_country(company: tuple[int, int], country: tuple[int, int] | None, lead: int) -> bool:

@@ -23,7 +23,9 @@ _HABITUAL = Cue(
     r"|rolls?|casts?|grinds?|melts?|presses|pours?|roasts?|crushes|mills?|hauls?|churns? out|puts? out"
     r"|extracts?|yields?|gives?|sends?|delivers?|digs?|smelts?|refines?|recovers?"
     r"|producing|making|mining|extracting|yielding|giving|turning out|exporting|importing"
-    r"|with (?:an? )?(?:[a-z]+ )?(?:output|production) of|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
+    r"|with (?:an? )?(?:[a-z]+ )?(?:output|production) of"
+    r"|(?:is|ranks|comes) (?:the )?(?:number [a-z]+|first|second|third|fourth|fifth|next)"
+    r"|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
 )
 
 
@@ -42,6 +44,10 @@ _HABITUAL_BEHIND = re.compile(
 
 # "Shipped at an annualised rate of 217 million tonnes": what a year would bring.
 _ANNUALISED = Cue(r"\bannuali[sz]ed (?:run[- ])?(?:rate|pace|basis|level)[^,;\d]{0,25}$")
+# "Before the war the country made 21 million tons a year".
+_FORMERLY = Cue(
+    r"(?:^|[.;] |, )(?:before the [a-z]+|in (?:normal|good|better) (?:years|times)),? [^;.\d]{3,80}$"
+)
 _NEED = Cue(
     r"\b(?:needs?|requires?|needs? (?:is|are)|requirements? (?:is|are)|demand is)\b(?: [^\W\d]+){0,5} $"
 )
@@ -61,6 +67,8 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     if draft.said_before(_ANNUALISED):
         return True
     yearly = is_yearly(draft)
+    if yearly and draft.said_before(_FORMERLY):
+        return not any(draft.holds(mention.start, mention.end) for mention in told)
     passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
     needed = draft.measure == "consumption" and draft.said_before(_NEED) is not None
     if not passive and not needed and (not yearly or draft.said_before(_HABITUAL) is None):
@@ -121,7 +129,7 @@ def is_as_it_is(draft: Draft) -> bool:
     return draft.said_before(FROM_CURRENT) is not None or is_from_now(draft)
 
 
-_OF_WHICH = Cue(r"^[, ]*(?:of which|of (?:this|that|these|it)|including|and) ")
+_OF_WHICH = Cue(r"^[, ]*(?:of which|of (?:this|that|these|those|it)|including|and) ")
 
 
 # "Building stones account for 2 million tons of it".

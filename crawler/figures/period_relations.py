@@ -18,8 +18,12 @@ _THOSE_OF = re.compile(r"\b(?:those|that|the (?:one|ones|figure|level|same)) (?:
 _WHEN_SAME = re.compile(r",? (?:when|where|in which|during which)(?: (?:in|for|during))?(?: the| that)? ?")
 
 
-def of_its_year(text: str, before: Timed | None, mention: Mention, timed: Timed) -> Timed:
+def of_its_year(
+    text: str, before: Timed | None, mention: Mention, timed: Timed, anchor: date | None
+) -> Timed:
     """A part of a year and a year that belong together although other words stand between them."""
+    if mention.kind == "part" and timed.period is None and before and before.period:
+        return replace(timed, period=_place_after(before.period, mention.first, anchor))
     if before is None or before.period is None or timed.period is None:
         return timed
     lengths, gap = (length(before.period), length(timed.period)), (before.end, mention.start)
@@ -31,6 +35,25 @@ def of_its_year(text: str, before: Timed | None, mention: Mention, timed: Timed)
     if mention.kind == "same" and lengths[1] < lengths[0] == 12 and _WHEN_SAME.fullmatch(text, *gap):
         return replace(timed, period=_part_in(before.period, timed.period), role="back")
     return timed
+
+
+def part_of_its_year(text: str, before: Timed, mention: Mention, timed: Timed) -> Timed | None:
+    """ "This year's second quarter": the part of the year that is told right before it."""
+    bare = mention.kind == "months" and mention.year is None and mention.year_word is None
+    if (
+        not bare
+        or before.loose_year
+        or before.period is None
+        or timed.period is None
+        or length(before.period) != _YEAR
+    ):
+        return None
+    if not text.endswith(("year's ", "year's, "), before.start, mention.start) or mention.ends_at is not None:
+        return None
+    return replace(timed, start=before.start, period=_part_in(before.period, timed.period))
+
+
+_YEAR = 12
 
 
 def _part_in(year: Period, part: Period) -> Period:
@@ -72,6 +95,15 @@ def place_in_year(main: Period | None, place: int) -> Period | None:
         return None
     size = length(main)
     return months_of(main.calendar, main.last // 12, (place - 1) * size + 1, place * size)
+
+
+def _place_after(told: Period, place: int, anchor: date | None) -> Period | None:
+    """ "Fell from the fourth quarter to 5 tons in the first": of the next year, if that quarter is over."""
+    period = place_in_year(told, place)
+    if period is None or anchor is None or period.end > told.start:
+        return period
+    later = period.moved(_YEAR)
+    return later if later.end <= anchor + _MONTH else period
 
 
 def half_of(main: Period | None) -> Period | None:

@@ -26,6 +26,7 @@ from crawler.figures.period_relations import (
     months_until,
     of_its_year,
     of_that_year,
+    part_of_its_year,
     place_in_year,
     rest_of_year,
     week_before,
@@ -64,8 +65,7 @@ class PeriodResolver:
     ) -> list[Timed]:
         """The mentions of the sentence text[start:end] with days and roles; `main` was spoken of."""
         found: list[Timed] = []
-        stop = len(text) if end is None else end
-        opening = main
+        stop, opening = len(text) if end is None else end, main
         for mention in mentions:
             before = found[-1] if found else None
             if (
@@ -82,14 +82,16 @@ class PeriodResolver:
                 before and (names_its_year(text, before, mention) or is_place_in_year(text, before, mention))
             ):
                 continue
-            timed = of_its_year(text, before, mention, self._one(mention, main, opening))
+            told = self._one(mention, main, opening)
+            timed = of_its_year(text, before, mention, told, self._setting.anchor)
             timed = self._listed.dated(text, start, mention, timed, found)
+            if before and (whole := part_of_its_year(text, before, mention, timed)) is not None:
+                found, timed = found[:-1], whole
             if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
                 timed = replace(timed, loose_year=False)
-            part = mention.kind == "part" and self._is_to_come(timed)
+            part = timed.period if mention.kind == "part" and self._is_to_come(timed) else None
             if part and _THAN.search(text, start, mention.start):
-                # "37% less than in the fourth", after the first of this year.
-                timed = replace(timed, period=timed.period and timed.period.moved(-12))
+                timed = replace(timed, period=part.moved(-12))  # "37% less than in the fourth"
             found = with_shorter(text, start, found, mention, timed)
             main = self._told(found[-1], main) if found else main
             found.append(with_role(text, start, stop, timed, main))

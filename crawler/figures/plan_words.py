@@ -79,6 +79,8 @@ _PARTED = re.compile(
     r"\b(?:below|above|under|over|than|short of|ahead of) what\b"
     r"|(?:%|\bper ?cent|\bpct|\bhalf|\bthirds?|\bquarters?|\bmost|\ball) of (?:what|the|its|their)\b"
     r"|\b(?:from|against|over|above|below) (?:the |its |what was )?$|[;]"
+    # "Shipped 2 tons, in line with the mine plan", "with output expected to rise".
+    r"|\bin (?:line|keeping) with\b|\bwith (?:the |its )?(?:output|production|sales|shipments|exports)\b"
     r"|, (?:while|and|but|which)|\b(?:because|due|than|amid|after|as a result|owing|thanks to|on the back of)\b"
     rf"|\band (?:(?:is|are|remains?) )?$|\b{MOVED_BY}\b"
 )

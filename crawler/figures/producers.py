@@ -126,7 +126,8 @@ COMPANY_WORDS = Cue(
     r"|steelmaker|psu|giant|explorer|refiner|trader(?! union)"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility"
-    r"|(?:joint )?venture))(?:'s)?\b(?! (?:of|expansion|extension|upgrade|modernisation|modernization)\b)"
+    r"|(?:joint )?venture))(?:'s)?\b"
+    r"(?! (?:of|expansion|extension|upgrade|modernisation|modernization|plan|planning|life|schedule)\b)"
 )
 # A sum over several producers: of a country, of a group.
 TOTAL = Cue(

@@ -17,7 +17,7 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
-from crawler.figures.other_companies import is_under_another, turn_to
+from crawler.figures.other_companies import is_under_another, turn_to, turn_to_lead
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, is_traded_with, main_entity
@@ -72,7 +72,7 @@ class Recollection:
         if memory.topic is None or memory.entity is None or memory.measure is None:
             self.note_topic(view)
         if memory.sentence == 1:
-            self._turn_to_lead(view)
+            turn_to_lead(view, memory)
         self.note_names(view)
         note_mover(view, memory)
 
@@ -91,15 +91,6 @@ class Recollection:
             if name.entity.kind in PRODUCERS:
                 name = is_owner_of_next(view, name, view.names) or name
             name = seat_of(view.lower, view.names, name) or name
-            memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
-
-    def _turn_to_lead(self, view: View) -> None:
-        """ "Tarn keeps busy as Corvane tops its goal", and a lead on Corvane alone: the title's other name is meant."""
-        memory = self._memory
-        name = main_entity(view.lower, view.names)
-        if name is None or name.entity.kind != "company" or name.entity.name not in memory.cast:
-            return
-        if memory.entity_kind == "mine" and all(memory.entity != other.entity.name for other in view.names):
             memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
 
     def note_names(self, view: View) -> None:
@@ -268,7 +259,7 @@ class Recollection:
         if own:
             memory.last, memory.last_sentence = own, memory.sentence
         elif kept:
-            memory.aside_sentence = memory.sentence
+            memory.aside_sentence, memory.aside_entity = memory.sentence, kept[-1].entity
             # "6.7 million tons in eight months, and 0.9 million in August": of neither alone.
             told = {draft.period for draft in kept if draft.role == "main"}
             memory.aside_period = kept[-1].period if len(told) == 1 else None

@@ -12,7 +12,8 @@ from crawler.figures.period_context import Timed
 FILL = (
     r"(?:(?:initial|initially|original|forecast|target|guidance|plan|goal|budget|estimate|the|a|an"
     r"|its|their|about|around|some|nearly|only|just|over|more than|total|of|last year's"
-    r"|respectively|year-ago|record|exceptional|all-time|previous|estimated|planned|budgeted|targeted"
+    r"|respectively|year-ago|(?:high|low|strong|weak) base of"
+    r"|record|exceptional|all-time|previous|estimated|planned|budgeted|targeted"
     r"|projected|guided|scheduled|that of|approximately|almost|level"
     r"|figure|output|production|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )

@@ -42,7 +42,7 @@ _DIFFERENCE_BEFORE = Cue(
     r"|increased|decreased|up|down|higher|lower|rise|increase"
     r"|cut|reduced|amount|plan|target|year|period|raised|fall|decline|grown|risen|fallen|shrunk|shrank) by"
     # "Fell short of its target for 2023 by 6 tons".
-    r"|(?:plan|target|budget|goal|quota|guidance|forecast) (?:for|of) [\w' -]{2,30} by)"
+    r"|(?:plan|target|budget|goal|quota|guidance|forecast) (?:for|of) [\w' -]{2,45} by)"
     r" (?:(?:about|around|some|nearly|over|(?:more|less|fewer) than|at least|up to|close to|just|almost|only|another"
     r"|an?|a total of|robust|solid|healthy|modest|sharp|mere|hefty"
     r"|approximately) )*$"

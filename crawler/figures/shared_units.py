@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from crawler.figures.announced_units import Shared
 from crawler.figures.far_brackets import alike, is_in_far_bracket
-from crawler.figures.joined_numbers import LEAST_LISTED, YEAR, differs
+from crawler.figures.joined_numbers import LEAST_LISTED, YEAR, differs, is_next_at
+from crawler.figures.metals import METALS, MINERALS
 from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
 
@@ -22,7 +23,8 @@ _SMALL_WORDS = (
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|been|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
     r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
-    r"|refined|obtained|posted|poured|bought|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
+    r"|refined|obtained|posted|poured|bought|brought|managed|added"
+    r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
     r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
     rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
@@ -58,7 +60,12 @@ _NUMBERED = re.compile(
 )
 _LARGE = re.compile(r"[\w)\"']:? ?$")
 # "The one made 3,153,000 and Esfahan Steel 2.1 million", "and that of zinc 24.6 thousand".
-_NAMED = re.compile(r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3})$")
+_NAMED = re.compile(
+    r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3}"
+    # "Bauxite was 610,000 tons, manganese 1.2 million".
+    rf"|(?:(?:that of|mined|refined) )?(?:{'|'.join((*METALS, *MINERALS, 'bauxite', 'alumina', 'coal', 'phosphate'))})"
+    r"(?: ore| concentrate)? )$"
+)
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
@@ -212,6 +219,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if shared.printed is None and _is_named_item(text, numeral.start, numeral.end, end):
         return shared.scale
     told = shared.printed is not None and alike(numeral.digits, shared.printed)
+    if shared.printed and numeral.digits >= _LEAST_TOLD and is_next_at(text, shared.end, numeral):
+        return shared.scale
     if told and _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and _ITEM_ENDS.match(after):
         return shared.scale
     if shared.printed is not None and numeral.digits < shared.printed and differs(text, shared.end, numeral):

@@ -1,0 +1,40 @@
+"""Words by which a sentence takes up who was told before: "it", "last year its", "the company"."""
+
+from __future__ import annotations
+
+import re
+
+# "In the following two years it", "last year it", "during 2021 its".
+_WHEN = (
+    r"(?:(?:(?:in|for|during|over|by|from|since|until) (?:the )?)?(?:(?:last|next|this|that|same|following"
+    r"|coming|past|first"
+    r"|second|third|fourth|previous|early|late|mid|whole|full|two|three|four|five|six|nine|year|years|month|months|quarter"
+    r"|half|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
+    r"(?: of)?,? ){1,6})?"
+)
+PRONOUN = re.compile(
+    r"(?:(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
+    r"|the (?:company|miner|group|firm|producer)|this|that)"
+    rf"|{_WHEN}(?:it|its|they|their|the (?:company|miner|group|firm|producer)"
+    r"|(?:this|that)(?= (?:means|meant|makes|made|is|was|would|will|amounts|leaves|compares)\b)))\b"
+)
+IT = re.compile(
+    rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?its?|{_WHEN}its?"
+    # "In Mehr, the month that ended on October 22, it cast 24,050 tons".
+    r"|(?:in|for|during|over) [^,;]{1,40}, (?:the|which) [^,;]{1,60}, its?)\b"
+)
+# "For the ninth month alone (22 November-21 December) they were put at 5 tons": exports told before.
+FLOW_IT = re.compile(
+    r"(?:(?:in|for|during|over|by|of) [^,;.]{1,60}?,? )?(?:it|they|these|those) (?:was|were|had been|stood|came to"
+    r"|amounted to|reached|totall?ed)(?: put| estimated| reported| recorded| only| just| even)? (?:at |to )?"
+    r"(?:(?:about|around|some|nearly|over|only|just|more than) )*\d"
+)
+# "Its mines Tarn and Hollin added 5 and 3 tons".
+ITS_NAMED = re.compile(r"[Ii]ts (?:[a-z\d-]+ ){0,4}(?:and )?[A-Z][\w'-]+,? (?:(?:in|near) [A-Z]|and [A-Z])")
+# "For 2021 it looks for 740,000 ounces", behind what a mine made: a company does.
+WANTS = re.compile(
+    rf"(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?{_WHEN}it (?:(?:still|now|also|has|had|continues to|itself) )*"
+    r"(?:expects?|looks? for|looking for|plans?|planned|aims?|aimed|hopes?|hoped|wants?|forecasts?|guides?|guided"
+    r"|intends?|counts on|reckons with|confirms?|confirmed|cut|lowered|raised|left|kept|reaffirmed|maintained"
+    r"|stuck to|sticks to|set|targets|foresees|promises|budgets)\b"
+)
