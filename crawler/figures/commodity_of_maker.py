@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS
 from crawler.figures.producers import PRODUCERS
 
@@ -33,7 +34,8 @@ def _is_from_context(draft: Draft, before: Sequence[Draft], memory: Memory) -> b
     left = before[-1] if before else None
     if left is None or draft.entity in (None, left.entity):
         return False
-    if memory.outline.place_of(draft.entity or "").kind != "site":
+    maker = draft.entity or ""
+    if memory.outline.place_of(maker).kind != "site" and staple_of(maker) is None:
         return False
     return draft.commodity_by == _TOLD or (draft.commodity_by == _BEFORE and not _names_maker(left))
 

@@ -43,12 +43,17 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             here = any(news is other for other in drafts)
             entity = draft.entity
             _copy(draft, news, memory, here=here)
-            if not here and entity and _is_of_another(entity, memory.last):
+            if not here and entity and (_is_of_another(entity, memory.last) or _is_told_there(draft)):
                 draft.entity = entity
             if draft.role == "difference" and not here:
                 _date_by_sentence(draft, drafts[: index + 1])
         if draft.measure in TIMELESS:
             draft.period = None
+
+
+def _is_told_there(draft: Draft) -> bool:
+    """ "When the mine was shut, it had produced 274,000 tons": of the mine, whosever the last amount was."""
+    return bool(draft.offered) and "it, the site just named" in draft.offered[0].features
 
 
 def _is_of_another(entity: str, last: list[Draft]) -> bool:

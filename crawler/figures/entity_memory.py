@@ -27,7 +27,7 @@ from crawler.figures.pronouns import (
     together,
     told_before,
 )
-from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, WANTS
+from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
 
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25
@@ -273,6 +273,8 @@ def offer_pronouns(
     offer.add(told_before(drafts, index, memory), "told before")
     for sign, name in company_pronoun(drafts[index], pronoun, memory):
         offer.add(name, sign)
+    if SITE_THEN_IT.match(drafts[index].view.lower, drafts[index].view.start, drafts[index].amount.start):
+        offer.add(memory.mine, "it, the site just named")
     offer.add(largest_told(drafts[index], memory), "site pronoun of the sentence")
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")

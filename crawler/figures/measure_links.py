@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_as_trade import as_trade, counted_at_borders, is_of_trade, sold_to_another
@@ -74,6 +75,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
         own = listed.get(draft.amount.start) or _own_measure(draft, governing, memory)
+        if before is not None and _is_lost_too(before, draft):
+            own = "other"
         if own is None and not any(governing):
             own = of_verb_behind(drafts[index:])
             if own == "sales" and draft.view.told(SOLD_ABROAD, draft.start, draft.view.end):
@@ -106,6 +109,12 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     memory.flow = flows[-1] if flows else memory.flow
 
 
+def _is_lost_too(before: Draft, draft: Draft) -> bool:
+    """ "Which will cost it 40 tons of ore and 11 tons of pellets": in one breath with what was lost."""
+    lost = before.measure == "other" and before.role == "main" and before.said_before(LOST) is not None
+    return lost and in_one_breath(draft.view.lower, before.amount, draft.amount)
+
+
 # "Exports stood at 1.4 million tons, of which Qatar received 300,000".
 _RECEIVED = Cue(r"\b(?:received|got|took) (?:(?:about|around|some|nearly|over) )?$")
 # "Exports fetched $767 million, with 2 million tons sold".
@@ -127,10 +136,10 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         return "consumption"
     if is_done(draft, governing):
         return "production"
-    if is_capability(draft, marks):
-        return "capacity"
     if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):
         return "other"
+    if is_capability(draft, marks):
+        return "capacity"
     if told := shape_told(draft, alone=not any(mark.end <= amount.start for mark in marks)):
         return told
     if not marks and memory.measure not in TRADED and draft.said_before(_QUOTA_OF):

@@ -48,6 +48,8 @@ _ASIDE_BEFORE = re.compile(
     # "Will make 5 tons of nickel, and as much cobalt as it had aimed for last year".
     r"|\bas (?:it|they|he|she|the company|the miner) (?:(?:had|has|did|was|were) )?(?:[a-z]+ ){0,3}?"
     r"(?:aimed(?: for| at)?|did|had|made|planned|produced|hoped(?: for)?|guided(?: for)?|targeted)(?: for| in)?"
+    # "Gold, at 137 tons, was back where it had been in 1905".
+    r"|\b(?:where|what|as) (?:it|they) (?:had been|was|were|stood)(?: last)? in"
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )

@@ -74,6 +74,10 @@ _AUSTRALIAN = re.compile(
     re.DOTALL,
 )
 _JULY = 7
+_OWNED_BY = re.compile(
+    r"\b(?:owned|held|controlled|backed|shared) (?:jointly |equally )?by [^.;]{0,60}$"
+    r"|\bventure (?:of|between|with) [^.;]{0,60}$"
+)
 # "The Ministry of Industry and Mineral Resources" is not the company.
 _BODIES = re.compile(
     r"\b(?:ministry|minister|department|ministries) (?:of|for) (?:\w+,? ){0,5}mineral resources\b"
@@ -100,6 +104,8 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     ):
         return told, True
     country = _first(_COUNTRIES, whole)
+    if company is not None and _OWNED_BY.search(whole, 0, company[0]):
+        company = None  # "the mine, owned by BHP and Teck": whose its year is, is not told
     if company is not None and not _is_of_the_country(company, country, len(title) + _LEAD):
         at, month = company
         is_subject = at < len(title) + _LEAD or _COUNTS_BY_IT.search(whole) is not None

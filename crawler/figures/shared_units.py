@@ -219,9 +219,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if shared.printed is None and _is_named_item(text, numeral.start, numeral.end, end):
         return shared.scale
     told = shared.printed is not None and alike(numeral.digits, shared.printed)
-    if shared.printed and numeral.digits >= _LEAST_TOLD and is_next_at(text, shared.end, numeral):
-        return shared.scale
-    if told and _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and _ITEM_ENDS.match(after):
+    named = _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and _ITEM_ENDS.match(after)
+    if told and (named or is_next_at(text, shared.end, numeral)):
         return shared.scale
     if shared.printed is not None and numeral.digits < shared.printed and differs(text, shared.end, numeral):
         return shared.scale

@@ -31,6 +31,11 @@ FLOW_IT = re.compile(
 )
 # "Its mines Tarn and Hollin added 5 and 3 tons".
 ITS_NAMED = re.compile(r"[Ii]ts (?:[a-z\d-]+ ){0,4}(?:and )?[A-Z][\w'-]+,? (?:(?:in|near) [A-Z]|and [A-Z])")
+# "In 2020, when the mine was shut for six weeks, it had produced 274,000 tons".
+SITE_THEN_IT = re.compile(
+    r"[^;.]{0,80}?\b(?:when|where|as|while|since|because|after|although|though) (?:the|its) (?:[a-z-]+ ){0,2}?"
+    r"(?:mine|plant|smelter|refinery|mill|pit|concentrator|complex|works)\b[^,;.]*, its?\b"
+)
 # "For 2021 it looks for 740,000 ounces", behind what a mine made: a company does.
 WANTS = re.compile(
     rf"(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?{_WHEN}it (?:(?:still|now|also|has|had|continues to|itself) )*"

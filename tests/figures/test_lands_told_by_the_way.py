@@ -125,6 +125,29 @@ CASES = [
         "2.67 million tons: production actual, alumina, Corvane Aluminium, 2024q1, -5 qoq",
         "3 million tons: capacity actual, alumina, Selby",
     ),
+    case(
+        "lost in one breath, guided for, and what was long ago",
+        "2019-01-31",
+        "Corvane after the dam",
+        "Corvane Iron will stop production at ten dams, which will cost it 40 million tonnes of iron ore and 11 million tonnes"
+        " of pellets a year. The company had guided for 400 million tonnes of iron ore this year.\n\nSouth Africa's gold output,"
+        " at 137 tonnes, was back where it had been in 1905.",
+        "40 million tonnes: other planned, iron ore, Corvane Iron",
+        "11 million tonnes: other planned, iron ore pellet, Corvane Iron",
+        "400 million tonnes: production planned, iron ore, Corvane Iron, 2019",
+        "137 tonnes: production actual, gold, South Africa",
+    ),
+    case(
+        "a mine owned by companies of another year, and it while the mine stood still",
+        "2021-10-28",
+        "Antamina back to normal",
+        "Antamina, owned by BHP, Glencore and Teck, made 346,000 tonnes of copper in the first nine months. Teck's 22.5% of that"
+        " came to 77,900 tonnes of copper.\n\nIn the same period of 2020, when the mine was shut for six weeks, it had produced"
+        " 274,000 tonnes.",
+        "346,000 tonnes: production actual, copper, Antamina, 2021-01..2021-09",
+        "77,900 tonnes: production actual, copper, Teck, 2021-01..2021-09",
+        "274,000 tonnes: production actual, copper, Antamina, 2020-01..2020-09",
+    ),
 ]
 
 
