@@ -149,6 +149,7 @@ _FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         *((steel, "steel section") for steel in (*_STEEL, "wire rod")),
     ),
     "sheet": (
+        ("steel plate", "steel plate"),
         ("aluminium", "aluminium sheet"),
         ("copper", "copper sheet"),
         ("zinc", "zinc sheet"),
@@ -171,7 +172,13 @@ _SOLD_BY_CONTENT = ("pig iron", "matte", "precipitate")
 
 
 def complete(name: str, memory: Memory, draft: Draft | None = None) -> str | None:
-    """The canonical commodity of a form: by the sentence up to it, the paragraph, the article."""
+    """The canonical commodity of a form: by the sentence up to it, the paragraph, the article.
+
+    "Crude ore" is how Arabic says ore; of phosphate it is the rock that is sold.
+    """
+    if name == "crude ore":
+        ore = complete("ore", memory, draft)
+        return "phosphate" if ore == "phosphate ore" else ore
     if name == "refined metal" and _is_of_several(memory, draft):
         return name
     subjects = _subjects(name, memory, draft)

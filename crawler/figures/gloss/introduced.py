@@ -84,6 +84,8 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
             break
         if words and not is_led and not found[1].startswith(language.article):
             break
+        if _is_prefixed(found[1], language):
+            break
         words.append(found[1])
         end = found.end()
     name = latin_name(words, language)
@@ -93,6 +95,13 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
 def _leads(word: str, language: Tongue) -> bool:
     """Whether a name goes on behind a word, whatever that means: "وادي الذهب" is "Wadi Al Dhahab"."""
     return "".join(language.folds.get(letter, letter) for letter in word) in language.leading
+
+
+def _is_prefixed(word: str, language: Tongue) -> bool:
+    """Whether a word with its article stands behind a glued one: "مصنعا للحامض" is a plant "for the acid"."""
+    return bool(language.article) and any(
+        word.startswith(prefix + language.article) for prefix in language.prefixes
+    )
 
 
 def _has_article(text: str, end: int, language: Tongue) -> bool:
@@ -113,7 +122,10 @@ def _latin(word: str, language: Tongue) -> str:
     stem = word.removeprefix(article) if article and word.startswith(article) else word
     if any(letter not in language.letters for letter in stem):
         return ""
-    letters = _with_vowels([language.letters[letter] for letter in stem if language.letters[letter]])
+    told = [language.letters[letter] for letter in stem]
+    if not told[0] and told[1:2] and told[1] not in _VOWELS:
+        told[0] = "a"  # a sound of the throat before a consonant: "Amran"
+    letters = _with_vowels([letter for letter in told if letter])
     if not language.article:
         letters = _persian(letters)
     named = letters[:1].upper() + letters[1:]

@@ -165,6 +165,109 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | aluminium | Egyptalum | 318000 t exact | 2024-07-01..2025-06-30 | - | 318 ألف طن",
         ],
     ),
+    (
+        "what is to be done",
+        "وكان مقررا للشركة أن تستخرج في العام الجاري مليونا و40 ألف طن من الفحم الخام.",
+        [
+            "production planned | coal | - | 1040000 t exact | 2025-01-01..2025-12-31 | - | مليونا و40 ألف طن",
+        ],
+    ),
+    (
+        "down from what it was",
+        "استخرجت شركة فحم كرمان 410 آلاف طن من الفحم الخام سنة 2024، وهو ما يقل 12% عما استخرجته في سنة 2023.",
+        [
+            "production actual | coal | Kerman Coal | 410000 t exact | 2024-01-01..2024-12-31 | -12 yoy | 410 آلاف طن",
+        ],
+    ),
+    (
+        "more than it was",
+        "أنتجت تونس 3.4 ملايين طن من الفسفاط في سنة 2024، وهو ما يفوق بـ520 ألف طن ما تحقق سنة 2023.",
+        [
+            "production actual | phosphate | Tunisia | 3400000 t exact | 2024-01-01..2024-12-31 | - | 3.4 ملايين طن",
+            "other actual | phosphate | Tunisia | 520000 t exact | 2024-01-01..2024-12-31 | - | 520 ألف طن",
+        ],
+    ),
+    (
+        "the largest maker in an aside",
+        "تراجع إنتاج «كومبا»، أكبر منتج لخام الحديد في إفريقيا، 7 في المائة في 2024 إلى 34.2 مليون طن.",
+        [
+            "production actual | iron ore | Kumba Iron Ore | 34200000 t exact | 2024-01-01..2024-12-31 | -7 yoy | 34.2 مليون طن",
+        ],
+    ),
+    (
+        "mines that are only told of",
+        "قال المدير إن 37 منجما صغيرا أوقفت عملها، وإن البلاد أنتجت 4.1 ملايين طن من خام الحديد في سنة 2024.",
+        [
+            "production actual | iron ore | - | 4100000 t exact | 2024-01-01..2024-12-31 | - | 4.1 ملايين طن",
+        ],
+    ),
+    (
+        "a plant for a good",
+        "تبني الشركة مصنعا للحامض طاقته 270 ألف طن، وتنتج 9 ملايين طن من الفوسفات سنويا.",
+        [
+            "capacity planned | phosphoric acid | - | 270000 t exact | - | - | 270 ألف طن",
+            "production actual | phosphate | - | 9000000 t exact | - | - | 9 ملايين طن",
+        ],
+    ),
+    (
+        "a name that begins in the throat",
+        "بلغ إنتاج مصنع أسمنت عمران 380 ألف طن في سنة 2024.",
+        [
+            "production actual | cement | Amran | 380000 t exact | 2024-01-01..2024-12-31 | - | 380 ألف طن",
+        ],
+    ),
+    (
+        "ore of phosphate",
+        "استخرجت شركة مناجم الفوسفات الأردنية 11 مليون طن من الفوسفات في 2024، وصدرت 6.4 ملايين طن من الخام.",
+        [
+            "production actual | phosphate | Jordan Phosphate Mines Company | 11000000 t exact | 2024-01-01..2024-12-31 | - | 11 مليون طن",
+            "exports actual | phosphate | Jordan Phosphate Mines Company | 6400000 t exact | 2024-01-01..2024-12-31 | - | 6.4 ملايين طن",
+        ],
+    ),
+    (
+        "grade of a concentrate",
+        "أنتجت وحدة ميدوك 91 ألف طن من مركز النحاس بعيار 30 بالمئة في سنة 2024، متجاوزة الخطة بـ3 بالمئة.",
+        [
+            "production actual | copper concentrate | Miduk | 91000 t exact | 2024-01-01..2024-12-31 | +3 plan | 91 ألف طن",
+        ],
+    ),
+    (
+        "the same month",
+        "باعت إسمنت اليمامة 610 آلاف طن من الإسمنت في أكتوبر 2025 مقابل 540 ألف طن في الشهر المماثل من عام 2024.",
+        [
+            "sales actual | cement | Yamama Cement | 610000 t exact | 2025-10-01..2025-10-31 | - | 610 آلاف طن",
+            "sales actual | cement | Yamama Cement | 540000 t exact | 2024-10-01..2024-10-31 | - | 540 ألف طن",
+        ],
+    ),
+    (
+        "not more than",
+        "لم تصدر إيران سنة 2024 سوى 280 كيلوغراما من الذهب.",
+        [
+            "exports actual | gold | Iran | 0.28 t exact | 2024-01-01..2024-12-31 | - | 280 كيلوغراما",
+        ],
+    ),
+    (
+        "cement works",
+        "أنتج معمل سمنت المثنى 590 ألف طن، يليه معمل الكوفة بـ510 آلاف طن في سنة 2024.",
+        [
+            "production actual | cement | Muthanna Cement Plant | 590000 t exact | 2024-01-01..2024-12-31 | - | 590 ألف طن",
+            "production actual | cement | Kufa Cement Plant | 510000 t exact | 2024-01-01..2024-12-31 | - | 510 آلاف طن",
+        ],
+    ),
+    (
+        "lies between mine and port",
+        "وتكدس لديها حتى نهاية ديسمبر 6.8 مليون طن من خام الحديد بين المناجم والميناء.",
+        [
+            "inventory actual | iron ore | - | 6800000 t exact | - | - | 6.8 مليون طن",
+        ],
+    ),
+    (
+        "installed capacity",
+        "تجاوزت طاقة الإنتاج المركبة للصلب في إيران 33 مليون طن.",
+        [
+            "capacity actual | steel | Iran | 33000000 t exact | - | - | 33 مليون طن",
+        ],
+    ),
 ]
 
 

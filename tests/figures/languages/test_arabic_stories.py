@@ -138,7 +138,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "plant of cement by its town",
         "انتج معمل سمنت كربلاء (120) الف طن من السمنت خلال شهر ايار الماضي.",
         [
-            "production actual | cement | Karbala | 120000 t exact | 2025-05-01..2025-05-31 | - | (120) الف طن",
+            "production actual | cement | Karbala Cement Plant | 120000 t exact | 2025-05-01..2025-05-31 | - | (120) الف طن",
         ],
     ),
     (
