@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
@@ -121,28 +119,6 @@ def governs(lower: str, tail: int, mark: Mark[str]) -> bool:
         PARTICIPLE.search(lower[mark.start : mark.end]) is not None
         and GOVERNS_BEHIND.fullmatch(lower[tail : mark.start]) is not None
     )
-
-
-# "1,095 tons of ore, 250 tons of which were sent off".
-_IS_PART = re.compile(r" of (?:which|it|them|that|this|these|those)\b")
-
-
-def of_verb_behind(drafts: list[Draft]) -> str | None:
-    """ "5 tons of cement and 3 tons of clinker were produced": what is told behind the last of them is told of all."""
-    view = drafts[0].view
-    last = next(
-        (
-            left
-            for left, right in pairwise(drafts)
-            if not in_one_breath(view.lower, left.amount, right.amount)
-        ),
-        drafts[-1],
-    )
-    tail = last.amount.tail
-    if last is drafts[0] or _IS_PART.match(view.lower, tail):
-        return None
-    behind = next((mark for mark in cues(view) if mark.start >= tail), None)
-    return behind.value if behind is not None and governs(view.lower, tail, behind) else None
 
 
 def _of_what_moves(draft: Draft) -> str | None:

@@ -9,13 +9,13 @@ from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_as_trade import as_trade, counted_at_borders, is_of_trade, sold_to_another
+from crawler.figures.measure_behind import of_verb_behind
 from crawler.figures.measure_beside import goes_on_with_plan, in_turn, is_made_before, of_compared
 from crawler.figures.measure_capability import is_being_built, is_capability
 from crawler.figures.measure_context import (
     cues,
     governs,
     inherited,
-    of_verb_behind,
     without_made_at,
 )
 from crawler.figures.measure_cues import (

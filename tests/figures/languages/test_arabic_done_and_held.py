@@ -268,6 +268,13 @@ CASES: list[tuple[str, str, list[str]]] = [
             "capacity actual | steel | Iran | 33000000 t exact | - | - | 33 مليون طن",
         ],
     ),
+    (
+        "what is extracted by the minerals company",
+        "قال مدير الموارد المعدنية إن السودان أنتج 61 طنا من الذهب في سنة 2024.",
+        [
+            "production actual | gold | Sudan | 61 t exact | 2024-01-01..2024-12-31 | - | 61 طنا",
+        ],
+    ),
 ]
 
 

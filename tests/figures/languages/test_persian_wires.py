@@ -64,6 +64,16 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | iron ore pellet | Pars Arin | 20000 t exact | - | - | ۲۰ هزار تن",
         ],
     ),
+    (
+        "a list whose verb stands last",
+        "صادرات کاتد مس ۱۹ هزار تن بود. در این مدت سرچشمه ۷۲ هزار تن، میدوک ۲۱ هزار تن و سونگون ۵۴ هزار تن کنسانتره مس تولید کردند.",
+        [
+            "exports actual | copper cathode | Iran | 19000 t exact | - | - | ۱۹ هزار تن",
+            "production actual | copper concentrate | Sarcheshmeh | 72000 t exact | - | - | ۷۲ هزار تن",
+            "production actual | copper concentrate | Miduk | 21000 t exact | - | - | ۲۱ هزار تن",
+            "production actual | copper concentrate | Sungun | 54000 t exact | - | - | ۵۴ هزار تن",
+        ],
+    ),
 ]
 
 

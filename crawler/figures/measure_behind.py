@@ -1,0 +1,49 @@
+"""The measure that stands behind a list of amounts: "5 tons of cement and 3 tons of clinker were produced"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from crawler.figures.alignment import in_one_breath
+from crawler.figures.drafts import Draft
+from crawler.figures.measure_context import cues, governs
+from crawler.figures.words import Mark
+
+# "1,095 tons of ore, 250 tons of which were sent off".
+_IS_PART = re.compile(r" of (?:which|it|them|that|this|these|those)\b")
+# "Tarn 5 tons, Hollin 3 tons and Nordvik 2 tons were exported".
+_AND_WHO = re.compile(r",?(?: and)?(?: [A-Z][\w'-]+){1,4} ")
+
+
+def of_verb_behind(drafts: list[Draft]) -> str | None:
+    """ "5 tons of cement and 3 tons of clinker were produced", "Tarn 5 tons and Hollin 3 tons were": what is told
+    behind the last of them is told of all.
+    """
+    view = drafts[0].view
+    last = next(
+        (
+            left
+            for left, right in pairwise(drafts)
+            if not in_one_breath(view.lower, left.amount, right.amount)
+            and _AND_WHO.fullmatch(view.text, left.amount.tail, right.amount.start) is None
+        ),
+        drafts[-1],
+    )
+    tail = last.amount.tail
+    if last is drafts[0] or _IS_PART.match(view.lower, tail):
+        return None
+    behind = next((mark for mark in cues(view) if mark.start >= tail), None)
+    if behind is None or not (governs(view.lower, tail, behind) or _closes(view.lower, tail, behind)):
+        return None
+    return behind.value
+
+
+# "60 tons copper concentrate exported.": as languages say it whose verbs stand last.
+_GOODS = re.compile(r"(?: of)?(?: [a-z-]+){0,3} ")
+
+
+def _closes(lower: str, tail: int, behind: Mark[str]) -> bool:
+    return (
+        lower.startswith((".", ";"), behind.end) and _GOODS.fullmatch(lower, tail, behind.start) is not None
+    )
