@@ -76,6 +76,7 @@ class Cast:
 
     def _introduce(self, full: str, initials: str) -> None:
         joint = full if full == initials else f"{full} ({initials})"
+        self.renamed |= {short: joint for short in self._told if _is_short_for(short, full)}
         for name in (initials, full):
             if name in self._told and name != joint:
                 self.renamed[name] = joint

@@ -112,6 +112,8 @@ def _are_its_kinds(kept: list[Draft], whole: str) -> bool:
     names = {draft.commodity for draft in kept if draft.commodity}
     kinds = (f"{whole} lump", f"{whole} fines")
     parts = [name for name in names if name.endswith(f" {whole}") or name in kinds]
+    if whole in GENERAL and len(names - {whole}) > 1:
+        return True  # "sand made up 9 tons, followed by limestone with 3 tons", of minerals
     return len(parts) > 1 and names <= {whole, *parts}
 
 

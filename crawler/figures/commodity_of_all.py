@@ -70,7 +70,12 @@ def of_all_kinds(draft: Draft, memory: Memory) -> str | None:
         return None
     if memory.whole is None:
         return None
-    if draft.said_before(_OF_MINES) or draft.said_before(_IN_TOTAL) or draft.said_before(_OF_ALL):
+    if (
+        memory.focus == memory.whole
+        or draft.said_before(_OF_MINES)
+        or draft.said_before(_IN_TOTAL)
+        or draft.said_before(_OF_ALL)
+    ):
         return memory.whole
     anew = memory.focus_paragraph != draft.view.sentence.paragraph
     if anew and draft.said_before(_FLOW_ALONE) and draft.measure in (None, memory.lead_measure):

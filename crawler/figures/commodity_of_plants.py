@@ -46,6 +46,9 @@ def note_plant(view: View, memory: Memory, entities: Sequence[str | None]) -> No
             memory.plant_good = memory.plant_at = None
         return
     memory.plant_good = memory.plant_at = None
+    if (mine := _only_mine(view)) is not None:
+        memory.plant_good = mine
+        return
     for mark in view.commodities:
         opens = _OPENS.match(view.lower, view.start, mark.start)
         if opens is None:
@@ -55,6 +58,23 @@ def note_plant(view: View, memory: Memory, entities: Sequence[str | None]) -> No
             memory.plant_good = complete(row.name, memory) if row.kind == "generic" else row.name
             memory.plant_at = plant_at(view, view.names)
             return
+
+
+# "Tarn, near Hollin, is Iran's only large manganese mine. It dug 89,000 tons".
+_IS_A_MINE = re.compile(r" mines?(?= (?:in|of)\b|[,.]|$)")
+_IS = re.compile(r"[^.;\d]{3,60} (?:is|remains) (?:an?|the|[a-z]+'s) (?:[a-z]+ ){0,4}?$")
+
+# What a mine of a metal digs, where nobody tells what is in it.
+_DUG = {"manganese": "manganese ore", "iron": "iron ore", "chrome": "chrome ore"}
+
+
+def _only_mine(view: View) -> str | None:
+    """The material of the mine that a sentence says somebody is."""
+    for mark in view.commodities:
+        if mark.value.kind == "material" and _IS_A_MINE.match(view.lower, mark.end):
+            dug = _DUG.get(mark.value.name, mark.value.name)
+            return dug if _IS.match(view.lower, view.start, mark.start) else None
+    return None
 
 
 def of_plant_before(draft: Draft, memory: Memory) -> str | None:

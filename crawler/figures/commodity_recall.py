@@ -173,7 +173,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     ]
     names = [name for name in told if name]
     fitting = next((_of_metal(name) for name in names if fits_by_name(draft, name)), None)
-    if fitting in _RAW and draft.said_before(_EXTRACTION):
+    if fitting in _RAW and (draft.said_before(_EXTRACTION) or draft.said_after(_WERE_MINED)):
         return next((name for name in names if name == _RAW[fitting]), None) or _RAW[fitting]
     if fitting and draft.measure == "production" and memory.measures.get(fitting) in TRADED:
         fitting = _WITH_PRODUCTS.sub("", fitting)  # smelters make the metal that is traded with its products
@@ -188,6 +188,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
 _WITH_PRODUCTS = re.compile(r"(?<=[a-z]) and (?:[a-z]+ )?products?$")
 # "Its extraction amounted to 622,053 tons": of what is dug, not of what is made of it.
 _EXTRACTION = Cue(r"\bextraction\b[^;]{0,60}$|\b(?:dug|digs?)\b[^;]{0,30}$")
+_WERE_MINED = Cue(r" (?:was|were|is|are) (?:mined|dug|extracted)\b")
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them)\b(?! [a-z])|[\s)]*of (?:it|this|that|them)\b")
 
 

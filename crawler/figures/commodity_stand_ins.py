@@ -111,7 +111,7 @@ _MADE_BY = re.compile(
 # "A concentrate plant of 2.5 million tons per year was next".
 _PLANT_OF = re.compile(
     r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|facility)"
-    r" (?:of|with (?:an? )?(?:[a-z]+ )?capacity of) (?:(?:about|some|around|over|nearly) )*$"
+    r",? (?:of|for|with (?:an? )?(?:[a-z]+ )?capacity of) (?:(?:about|some|around|over|nearly) )*$"
 )
 
 

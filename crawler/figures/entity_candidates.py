@@ -24,7 +24,9 @@ from crawler.figures.entity_new_plants import offer_new_plant
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_market, suppliers_in_turn
+from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
+from crawler.figures.entity_trailing import subject_behind
 from crawler.figures.entity_unnamed import offer_unnamed
 from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
@@ -90,6 +92,10 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_groups(offer, drafts, index, told, memory)
     makers = [name for name in names if name.entity.name not in (*buyers, *suppliers)]
     offer_lists(offer, drafts, index, makers, memory)
+    offer.add(place_in_turn(drafts, index), "each in its place")
+    offer.add(places_together(draft), "told with another")
+    if (subject := subject_behind(draft)) is not None:
+        offer.add(subject.entity.name, "its own measure")
     offer.add(sold_to_another(draft, memory), "sold to a nameless buyer")
     offer_new_plant(offer, draft, names, memory)
     offer_unnamed(offer, draft, clause, memory)

@@ -24,6 +24,7 @@ from crawler.figures.pronouns import (
     largest_told,
     named_for,
     puts_anothers,
+    subject_before,
     together,
     told_before,
 )
@@ -256,6 +257,9 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     lower, start = draft.view.lower, draft.view.start
     if apart <= 1 and alone and FLOW_IT.match(lower, start):
         offer.add(memory.last[-1].entity, "what it was")
+    elif draft.measure == "imports" and IT.match(lower, start) and (taker := subject_before(memory)):
+        # "Corvane Steel received 5 tons of it. It still had to import 3 tons".
+        offer.add(taker, "what it was")
     elif apart <= 1 and alone and IT.match(lower, start):
         lands = (memory.country, memory.place, memory.entity)
         body = memory.last[-1].entity not in lands and company_words(draft) is None

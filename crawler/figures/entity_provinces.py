@@ -1,13 +1,16 @@
-"""A province that mines in it are counted for: as what was made there, and as what an article is about."""
+"""Places that what is made in them is counted for: a province, several places in turn, what an article is about."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
+from crawler.figures.pronouns import told_together
 
 # "Dug in Qazvin province, northwestern Iran", "in Yazd, a city in central Iran": the land only tells where that is.
 _LIES_IN = re.compile(
@@ -19,6 +22,8 @@ _MADE = Cue(
     r"|(?:extraction|production|output)(?: of [a-z ]{3,30})?)\b[^,;.\d]{0,40}? (?:in|across|throughout|of) (?:the )?$"
     r"|\b(?:mines|quarries|miners|pits|mills|plants)(?: [a-z]+)? (?:in|across|throughout|of) (?:the )?$"
 )
+# "Some 7.5 million tons came from Qom".
+_CAME_FROM = re.compile(r"(?: of [^,;.\d]{1,30}?)? (?:came|comes|come) from (?:the )?")
 _PROVINCE = re.compile(r"(?:'s)? province\b|(?<=province)\b")
 
 
@@ -42,7 +47,46 @@ def province_of(draft: Draft) -> str | None:
         name.entity.name
         for name in view.names
         if name.entity.kind == "place"
-        and _PROVINCE.match(view.lower, name.end)
-        and view.told(_MADE, view.start, name.start)
+        and (
+            _CAME_FROM.fullmatch(view.lower, draft.amount.tail, name.start)
+            if name.start > draft.amount.start and not _PROVINCE.match(view.lower, name.end)
+            else _PROVINCE.match(view.lower, name.end) and view.told(_MADE, view.start, name.start)
+        )
     ]
     return told[0] if len(told) == 1 else None
+
+
+# "Chromite mines in Kerman, Hormozgan and Yazd have 22 million tons of reserves".
+_SITES_IN = re.compile(
+    r"\b(?:mines|quarries|deposits|plants|smelters|mills|pits|reserves) (?:in|of) (?:the )?(?:provinces of )?$"
+)
+
+
+def places_together(draft: Draft) -> str | None:
+    """Several places whose mines share the one amount of a sentence that names no producer."""
+    view = draft.view
+    if len(view.amounts) > 1 or any(name.entity.kind in PRODUCERS for name in view.names):
+        return None
+    ahead = [name for name in view.names if name.entity.kind == "place" and name.end < draft.amount.start]
+    run = next((run for run in runs(view.lower, ahead) if len(run) >= _SEVERAL), None)
+    if run is None or not _SITES_IN.search(view.lower, max(view.start, run[0].start - 40), run[0].start):
+        return None
+    return told_together([name.entity.name for name in run])
+
+
+_IN_TURN = re.compile(r",? and (?:at|in|near) (?:the )?|, (?:at|in|near) (?:the )?")
+_AT = (" at ", " in ", " near ")
+
+
+def place_in_turn(drafts: list[Draft], index: int) -> str | None:
+    """ "Made only at Tarn and in Kerman: 61 tons and 12 tons": the place at the amount's turn."""
+    view, run = drafts[0].view, [draft.amount for draft in drafts]
+    told = [name for name in view.names if name.end <= run[0].start and name.entity.kind != "source"]
+    told = told[-len(run) :]
+    if len(told) != len(run) or len(run) < _SEVERAL or not view.lower.endswith(_AT, 0, told[0].start):
+        return None
+    joined = all(_IN_TURN.fullmatch(view.lower, left.end, right.start) for left, right in pairwise(told))
+    return told[index].entity.name if joined and view.lower[told[-1].end : run[0].start] == ": " else None
+
+
+_SEVERAL = 2

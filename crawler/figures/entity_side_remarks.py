@@ -207,6 +207,10 @@ def _opens_beside(draft: Draft, name: Name) -> bool:
     return _THEN_SUBJECT.match(lower, name.end, draft.amount.start) is not None
 
 
+# "5 tons were mined and all of it sold to Corvane".
+_SOLD_TO = Cue(r"\b(?:sold|sent|delivered|shipped|supplied) to (?:the )?$")
+
+
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
@@ -278,6 +282,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     imported = _is_imported(draft) and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):
         features.append("origin of imports")
+    if name.start > draft.amount.start and view.told(_SOLD_TO, max(view.start, name.start - 24), name.start):
+        features.append("delivered to a body")
     if draft.measure in SENT:
         if goes_to(draft, name):
             features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")

@@ -109,6 +109,27 @@ def _is_part_in_a_land(draft: Draft, gap: str) -> bool:
     return _OF_WHICH_IN.search(draft.before()) is not None
 
 
+# "With 6 tons of concentrate and 5 tons of pellets, Sangan in Khorasan Razavi has become the second hub".
+_OPENS_WITH = re.compile(
+    r"(?:[^.;\d]{0,40}[-,] |[a-z ]{3,20}, [a-z]{3,9}\.? \d{1,2} \([a-z]{2,8}\) - )?with (?:[a-z]+ ){0,3}?$"
+)
+_SUBJECT_BEHIND = re.compile(
+    r"(?: (?:in|near|of) [A-Z][\w -]{2,30}?)?(?:,[^,;.]{2,60},)? (?:has|have|is|was|were|becomes?|became|remains?"
+    r"|remained|ranks?|ranked|leads?|led|tops|topped|took|takes|stands|stood|came|comes|keeps|kept)\b"
+)
+
+
+def subject_behind(draft: Draft) -> Name | None:
+    """Whose an amount is that a sentence opens with: the first name behind all of its amounts, if it acts."""
+    view = draft.view
+    last = view.amounts[-1]
+    if not _OPENS_WITH.fullmatch(view.lower, view.start, view.amounts[0].start):
+        return None
+    first = next((name for name in view.names if name.start >= last.tail), None)
+    comma = first is not None and view.lower.endswith(", ", 0, first.start)
+    return first if first and comma and _SUBJECT_BEHIND.match(view.text, first.end) else None
+
+
 def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if draft.amount.rate and not gap.strip():

@@ -12,6 +12,7 @@ from crawler.figures.measure_cues import (
     SHIPPED,
     SOLD,
     TRADE,
+    WENT_TO,
 )
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
@@ -76,6 +77,9 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     view = draft.view
     if (side := view.told(_ON_THE_SIDE, view.start, draft.amount.start)) is not None:
         return f"{side[1]}s"
+    if draft.iranian and WENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
+        # "The remaining 3 tons went to China", of what mines of Iran shipped.
+        return "imports" if told == "imports" else "exports"
     if told == "exports" and _SENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
         return told
     if told == "exports" and memory.entity_kind == "country" and draft.said_before(SOLD):
@@ -91,6 +95,19 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         view.told(SHIPPED, mark.start, mark.end) for mark in cues if mark.value in ("deliveries", "sales")
     )
     return told if shipped else None
+
+
+# "Exports fetched $767 million, with 2 million tons sold".
+_EXPORTS_FETCHED = Cue(r"\bexports (?:fetched|earned|brought(?: in)?|yielded|were worth|generated|raised) ")
+# "Abroad, 5 tons of cement and 3 tons of clinker were sold".
+_ABROAD = ("abroad, ", "overseas, ", "on foreign markets, ", "in other countries, ")
+
+
+def is_sold_abroad(draft: Draft) -> bool:
+    """Whether a sentence tells ahead of an amount that what was sold was exported."""
+    view = draft.view
+    fetched = view.told(_EXPORTS_FETCHED, view.start, draft.amount.start) is not None
+    return fetched or view.lower.startswith(_ABROAD, view.start)
 
 
 def _is_own_land(name: Name, memory: Memory) -> bool:

@@ -8,7 +8,7 @@ from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_context import cues
-from crawler.figures.measure_cues import FLOWS, PART_OR_MOVE
+from crawler.figures.measure_cues import FLOWS, PART_OR_MOVE, RATE_BEHIND
 
 
 def of_compared(draft: Draft, before: Draft | None) -> str | None:
@@ -16,11 +16,25 @@ def of_compared(draft: Draft, before: Draft | None) -> str | None:
     if before is None or before.role == "difference":
         return None
     if draft.role != "comparison" and not (
-        draft.commodity == before.commodity
-        and (PART_OR_MOVE.match(draft.before()) or _AND_ANOTHER.fullmatch(draft.before().strip()))
+        (
+            draft.commodity == before.commodity
+            and (PART_OR_MOVE.match(draft.before()) or _AND_ANOTHER.fullmatch(draft.before().strip()))
+        )
+        or _is_next(draft, before)
     ):
         return None
     return "other" if before.measure == "other" else None
+
+
+# "A port handled 5 tons; Tarn, farther up, 3 tons": the verb is said once.
+_NEXT_OF_LIST = re.compile(r"; (?:and )?[^;\d]{3,80}")
+
+
+def _is_next(draft: Draft, before: Draft) -> bool:
+    bare = not any(draft.holds(mark.start, mark.end) for mark in draft.view.measures)
+    return (
+        bare and draft.commodity == before.commodity and _NEXT_OF_LIST.fullmatch(draft.before()) is not None
+    )
 
 
 _DELIVERED = re.compile(r" (?:of [a-z ]{1,30} )?delivered (?:in|for|during|over|the|a)\b")
@@ -30,6 +44,18 @@ def is_made_before(draft: Draft, before: Draft | None) -> bool:
     """ "Production was 5 ounces, compared with the 4 ounces delivered in the quarter before": what a mine delivered."""
     told = draft.role == "comparison" and before is not None and before.measure == "production"
     return told and _DELIVERED.match(draft.view.lower, draft.amount.tail) is not None
+
+
+# "Built for three tons of gold and 2.5 tons of silver a year", "to treat 5 tons of ore and to win 3 tons of gold".
+_AND_TO = re.compile(r"(?: of [a-z ]{2,30})?(?: (?:a|per) year)?(?:,| and|, and) (?:to [a-z]+ )?")
+
+
+def is_next_capacity(draft: Draft, before: Draft) -> bool:
+    """Whether an amount goes on with what a plant can make of another good."""
+    dated = draft.dated and draft.amount.rate is None and not draft.said_after(RATE_BEHIND)
+    if before.measure != "capacity" or dated or draft.commodity == before.commodity:
+        return False
+    return _AND_TO.fullmatch(draft.view.lower, before.amount.tail, draft.amount.start) is not None
 
 
 # "By 27,000 tons and 24,000 tons, respectively".

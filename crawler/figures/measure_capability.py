@@ -35,6 +35,11 @@ _PLANT_TAKEN_TO = Cue(
     r"|that) [\w' -]{0,30}?"
     rf"(?:plant|mill|works|smelter|refinery|concentrator|line|kiln|furnace)s? (?:up )?to {SOME}$"
 )
+# "The smelter is to be enlarged from 80,000 to 120,000 tons".
+_PLANT_ENLARGED = Cue(
+    r"\b(?:plant|mill|works|smelter|refinery|concentrator|line|kiln|furnace|complex)s?\b[^;.\d]{0,50}"
+    rf" be(?:en|ing)? (?:enlarged|expanded|extended|upgraded|widened) (?:(?:from )?|[^;.]{{0,40}} to ){SOME}$"
+)
 # "At the full annual rate of 150,000 tons", "at full tilt it will turn out".
 _AT_FULL = Cue(
     r"\b(?:at|ramp(?:s|ed|ing)?(?: up)? to) (?:the |its |their )?full (?:(?:annual|yearly|design|planned|nameplate) )?"
@@ -73,7 +78,8 @@ _ABLE = Cue(
 _AVERAGED = Cue(
     r"\b(?:averag(?:ed|ing)|averages? of|rates? (?:was|were|came to|reached)"
     # "Has produced 5,000 tons so far, at a rate of 70 tons a day".
-    r"|at (?:a|an average) (?:rate|pace) of) (?:(?:about|around|some|nearly|over|just) )*$"
+    r"|at (?:an?|the|its) (?:(?:average|present|current) )?(?:rate|pace) of)"
+    r" (?:(?:about|around|some|nearly|over|just) )*$"
 )
 
 # "The expansion of the plant to 1,500 tons per day".
@@ -191,7 +197,12 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if draft.amount.rate and draft.said_after(_BUILT_FOR):
         return True
-    if draft.said_before(_STEP_TO) or draft.said_before(_PLANT_TAKEN_TO) or draft.said_before(_AT_FULL):
+    if (
+        draft.said_before(_PLANT_ENLARGED)
+        or draft.said_before(_STEP_TO)
+        or draft.said_before(_PLANT_TAKEN_TO)
+        or draft.said_before(_AT_FULL)
+    ):
         return True
     if draft.said_before(CAPABLE) or draft.said_after(CAPABLE_BEHIND) or draft.said_after(AT_FULL_RATE):
         return True

@@ -48,7 +48,7 @@ FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "c
 CAPABLE = Cue(
     r"\b(?:can(?! be (?:expected|hoped|seen|counted))|designed (?:to|for)|built (?:to|for)|equipped to"
     r"|sized (?:to|for)|rated at|room for"
-    r"|furnaces for|lines for|capable of|enough to(?! (?:meet|cover|satisfy)\b)"
+    r"|furnaces for|lines for|capable of|makes? it possible to|enough to(?! (?:meet|cover|satisfy)\b)"
     r"|(?:large|big) enough for|meant for|conceived (?:to|for)|the (?:ability|muscle|means|potential"
     r"|equipment) to|dimensioned for|geared to"
     r"|(?<!was )(?<!were )(?<!be )able to) (?:\w+ ){0,4}?$"
@@ -162,6 +162,7 @@ LOST_BEHIND = Cue(
 MADE_OF_IT = Cue(
     r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
     rf" {SOME}$"
+    rf"|\b(?:start|begin|open)(?:s|ed|ing)? with {SOME}$"
     # "The mine had given 45,000 tons".
     r"|\b(?:mines?|pits?|quarr(?:y|ies)|collier(?:y|ies)|seams?|shafts?|deposits?)"
     rf" (?:(?:has|have|had|also|only|alone) )*(?:gave|given|gives?|yielded) {SOME}$"

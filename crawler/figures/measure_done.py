@@ -14,6 +14,17 @@ _DID = Cue(
 )
 
 
+# "Will take 3 tons of ore and give 1 ton of concentrate".
+_GIVES = Cue(
+    r"\b(?:and|to) (?:give|gives|gave|yield|yields|yielded|return) (?:(?:about|around|some|nearly|over|up to) )*$"
+)
+
+
+def is_given(draft: Draft, governing: Collection[str | None]) -> bool:
+    """Whether an amount is what is got of the ore that was told to be used up."""
+    return bool(governing) and list(governing)[-1] == "consumption" and draft.said_before(_GIVES) is not None
+
+
 def is_done(draft: Draft, governing: Collection[str | None]) -> bool:
     """Whether an amount after a capacity is what was made in a time that is told."""
     after_capacity = bool(governing) and list(governing)[-1] == "capacity"

@@ -8,9 +8,21 @@ from collections.abc import Collection
 from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_as_trade import as_trade, counted_at_borders, is_of_trade, sold_to_another
+from crawler.figures.measure_as_trade import (
+    as_trade,
+    counted_at_borders,
+    is_of_trade,
+    is_sold_abroad,
+    sold_to_another,
+)
 from crawler.figures.measure_behind import of_verb_behind
-from crawler.figures.measure_beside import goes_on_with_plan, in_turn, is_made_before, of_compared
+from crawler.figures.measure_beside import (
+    goes_on_with_plan,
+    in_turn,
+    is_made_before,
+    is_next_capacity,
+    of_compared,
+)
 from crawler.figures.measure_capability import is_being_built, is_capability
 from crawler.figures.measure_context import (
     cues,
@@ -54,7 +66,7 @@ from crawler.figures.measure_cues import (
     WEAK,
     WENT_TO,
 )
-from crawler.figures.measure_done import is_done
+from crawler.figures.measure_done import is_done, is_given
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
@@ -92,8 +104,10 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
             measure = governing[-1] = "exports"
         if measure in ("other", "deliveries") and (trade := through_port(draft, memory)):
             measure = trade
-        if measure == "sales" and draft.view.told(_EXPORTS_FETCHED, draft.view.start, draft.amount.start):
-            measure = "exports"
+        if measure == "sales" and is_sold_abroad(draft):
+            measure = governing[-1] = "exports"
+        if before is not None and is_next_capacity(draft, before):
+            measure = governing[-1] = "capacity"
         if measure == "deliveries" and is_made_before(draft, before):
             measure = "production"
         if measure == "reserves" and is_of_banks(draft):
@@ -117,10 +131,6 @@ def _is_lost_too(before: Draft, draft: Draft) -> bool:
 
 # "Exports stood at 1.4 million tons, of which Qatar received 300,000".
 _RECEIVED = Cue(r"\b(?:received|got|took) (?:(?:about|around|some|nearly|over) )?$")
-# "Exports fetched $767 million, with 2 million tons sold".
-_EXPORTS_FETCHED = Cue(r"\bexports (?:fetched|earned|brought(?: in)?|yielded|were worth|generated|raised) ")
-
-
 # "The quota for nickel ore of 240 million tons, enough to meet demand": of what may be mined.
 _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
 
@@ -134,7 +144,7 @@ def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory
         and not draft.said_before(CAN_TAKE)
     ):
         return "consumption"
-    if is_done(draft, governing):
+    if is_done(draft, governing) or is_given(draft, governing):
         return "production"
     if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):
         return "other"

@@ -35,8 +35,8 @@ OF_ORE = Cue(
 THERE_ARE = Cue(rf"\bthere (?:is|are) {SOME}$")
 LIES = Cue(
     r"[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|beneath)\b"
-    r"|(?:is|are|remains?|was|were) (?:still )?(?:left )?in the (?:mine|deposit|pit|ground|mountain|hill|seam"
-    r"|ore ?body)s?\b)"
+    r"|(?:is|are|remains?|was|were) (?:still )?(?:left )?(?:in|below|under) the (?:mine|deposit|pit|ground"
+    r"|mountain|hill|seam|ore ?body)s?\b)"
 )
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
 STORED = Cue(

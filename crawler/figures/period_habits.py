@@ -43,7 +43,10 @@ _HABITUAL_BEHIND = re.compile(
 
 
 # "Shipped at an annualised rate of 217 million tonnes": what a year would bring.
-_ANNUALISED = Cue(r"\bannuali[sz]ed (?:run[- ])?(?:rate|pace|basis|level)[^,;\d]{0,25}$")
+_ANNUALISED = Cue(
+    r"\bannuali[sz]ed (?:run[- ])?(?:rate|pace|basis|level)[^,;\d]{0,25}$"
+    r"|\bat (?:the|its) (?:present|current|today's) (?:rate|pace) of (?:(?:about|around|some|nearly|over) )*$"
+)
 # "Before the war the country made 21 million tons a year".
 _FORMERLY = Cue(
     r"(?:^|[.;] |, )(?:before the [a-z]+|in (?:normal|good|better) (?:years|times)),? [^;.\d]{3,80}$"

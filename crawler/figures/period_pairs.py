@@ -1,9 +1,12 @@
-"""Two stretches with one end: "the three and nine months ended September 30", "the quarter and year ended June 30"."""
+"""Two expressions that tell one time, or two stretches with one end: "the three and nine months ended September 30",
+"the quarter and year ended June 30", "a year ago in spring".
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from crawler.figures.period_context import Timed
 from crawler.figures.period_relations import last_months
@@ -14,6 +17,7 @@ _COUNTS = {"three": 3, "3": 3, "six": 6, "6": 6}
 _COUNT_AHEAD = re.compile(rf"\b(?P<count>{'|'.join(_COUNTS)})(?:[- ]months?)?,? and (?:the )?$")
 _QUARTER_AHEAD = re.compile(r",? and (?:the )?(?:full |whole )?")
 _QUARTER = 3
+_WHOLE_YEAR = 12
 
 
 def with_shorter(text: str, start: int, found: list[Timed], mention: Mention, whole: Timed) -> list[Timed]:
@@ -32,4 +36,21 @@ def with_shorter(text: str, start: int, found: list[Timed], mention: Mention, wh
     ):
         period = last_months(whole.period, _QUARTER)
         return [*found[:-1], replace(before, period=period, role="main", assumed=False)]
+    return found
+
+
+# "A year ago in spring", "a year earlier, in May".
+_AGO = re.compile(r"(?:a|one) year (?:ago|earlier|before)")
+_IN_IT = re.compile(r",? ?(?:(?:in|for|during) (?:the )?)?")
+
+
+def of_a_year_ago(text: str, found: list[Timed]) -> list[Timed]:
+    """The mentions, a part of a year right behind "a year ago" as one of that year."""
+    for at, (left, part) in enumerate(pairwise(found)):
+        if not _AGO.fullmatch(text, left.start, left.end) or part.role != "main" or part.period is None:
+            continue
+        earlier = part.period.moved(-_WHOLE_YEAR)
+        if _IN_IT.fullmatch(text, left.end, part.start) and left.period == earlier:
+            back = replace(part, start=left.start, period=earlier, role="back")
+            return [*found[:at], back, *found[at + 2 :]]
     return found

@@ -17,7 +17,7 @@ from crawler.figures.period_context import (
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
 from crawler.figures.period_lists import ListedMonths
-from crawler.figures.period_pairs import with_shorter
+from crawler.figures.period_pairs import of_a_year_ago, with_shorter
 from crawler.figures.period_reasons import tells_why
 from crawler.figures.period_relations import (
     calendar_of,
@@ -99,7 +99,7 @@ class PeriodResolver:
                 self._mentioned = timed.period or self._mentioned
             main = main if tells_why(text, start, mention.start) else self._told(found[-1], main)
         self._listed.note(text, start, stop, found)
-        return with_only_time(text, start, found)
+        return with_only_time(text, start, of_a_year_ago(text, found))
 
     def _is_to_come(self, timed: Timed) -> bool:
         anchor = self._setting.anchor

@@ -228,6 +228,12 @@ def largest_told(draft: Draft, memory: Memory) -> str | None:
     return near[0] if len(near) == 1 else None
 
 
+def subject_before(memory: Memory) -> str | None:
+    """The company that the sentence before was about, whoever its figures were of."""
+    near = ((name, told) for name, told in memory.cast.items() if told.sentence == memory.sentence - 1)
+    return next((name for name, told in near if told.subject and told.kind == "company"), None)
+
+
 def _named_by(word: str, memory: Memory) -> str | None:
     """ "Sangan supplies Khorasan Steel Complex. The complex made": who bears that word in its name, told just now."""
     near = [

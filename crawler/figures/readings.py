@@ -25,7 +25,10 @@ _IRANIAN_YEAR = re.compile(
 # "Per 5", "No. 5" count nothing.
 _UNCOUNTED_BEFORE = re.compile(r"(?:\bper|/|\bNo\.|#) ?$")
 _UNCOUNTED = ("per", "per ", "/", "/ ", "No.", "No. ", "#", "# ")
-_OF_ORE_A_DAY = re.compile(r" of \w+(?: \w+)? (?:(?:per|a|each) day|daily)\b", re.IGNORECASE)
+_OF_ORE_A_DAY = re.compile(
+    r" of \w+(?: \w+)?(?: (?:is|are|was|were) (?:being )?\w+)? (?:(?:per|a|each|every) day|daily)\b",
+    re.IGNORECASE,
+)
 # "Daily output exceeded 2,100 tons", "average daily output of crude steel was 2 million tons".
 _DAILY = re.compile(
     r"(?:\bdaily (?:average|mean|rate)|\b(?:average|mean) (?:per|a) day),? (?:(?!price)[a-z]+ ){0,3}"

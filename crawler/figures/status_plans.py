@@ -9,6 +9,7 @@ from itertools import pairwise
 from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.plan_bases import is_of_last_year
 from crawler.figures.status_cues import ACTUAL
 
 _SOME = (
@@ -124,6 +125,8 @@ def is_the_aim(draft: Draft) -> bool:
 
 def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
     """Whether a plan is only measured against this amount: "to double 2024's 5 tons", "beat the 5 tons it made"."""
+    if is_of_last_year(draft):
+        return True
     if beside := draft.said_before(_BESIDE_THE_PAST):
         return not _is_of_a_plan(draft, beside.start())
     if is_from_now(draft) or _is_of_a_past_year(draft, anchor):
