@@ -42,7 +42,9 @@ def _only_says_where(name: Name, body: str) -> bool:
     if name.entity.kind != "shape" or name.known or not name.possessive or " " in name.entity.name:
         return False
     printed = re.escape(name.entity.name)
-    told = re.findall(rf"(\b(?:[Ii]n|[Nn]ear|of|[Tt]o|[Ff]rom) )?\b{printed}\b( [A-Z])?", body)
+    told = re.findall(
+        rf"(\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|of|[Tt]o|[Ff]rom) )?\b{printed}\b( [A-Z])?", body
+    )
     if not told:
         return _ITS.search(body[:_LEAD]) is None  # "the miner" of the lead may be who the title names
     return all(where or longer for where, longer in told)

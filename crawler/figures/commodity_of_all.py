@@ -61,6 +61,9 @@ _FLOW_ALONE = Cue(
     r" (?:(?:about|around|some|nearly|over|only|just) )*$"
 )
 _WITH_PARTS = re.compile(r"[^;:]{0,60}?(?::|,? (?:including|of which|comprising|among them)) ")
+_OF_MINES_ALL = re.compile(
+    r"\b(?:\d+|idle|active|all|the country's|the province's) (?:[a-z]+ )?(?:mines|quarries)\b"
+)
 _MINES = re.compile(r"\b(?:mines|quarries|miners)\b")
 
 
@@ -96,6 +99,9 @@ def of_mines_at_first(draft: Draft, memory: Memory) -> str | None:
         return None
     view, parts = draft.view, _parts_of(draft)
     first = next(iter(view.commodities), None)
+    if first is None and memory.topic is None and draft.amount.dimension == "mass":
+        # "160 idle mines were revived. They gave 21 million tons", before any material is named.
+        return "mineral" if _OF_MINES_ALL.search(view.lower, 0, draft.amount.start) else None
     if len(parts) < 2 or first is None or first.start < draft.amount.tail or memory.topic not in parts:
         return None
     return "mineral" if _MINES.search(view.lower, 0, draft.amount.start) else None

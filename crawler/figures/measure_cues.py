@@ -109,6 +109,8 @@ CAPABLE_BEHIND = Cue(
     r" (?:built|designed|meant|sized|equipped|conceived)\b|(?:can|could) (?:\w+ )?(?:handle|process"
     r"|treat|make"
     r"|produce|turn out|smelt|refine|roll|load|crush)\b|(?:is|are|was|were) capable of)"
+    # "400,000 tons of rails can be rolled each year".
+    r"|(?: of [^,;.\d]{1,40}?)? can (?:then |now )?be (?:rolled|made|produced|cast|smelted|treated|processed|refined)\b"
 )
 # "An expansion to 120,000 tons is to be finished".
 EXPANSION = Cue(
@@ -118,6 +120,8 @@ EXPANSION = Cue(
 # "Wants 120,000 tons out of the mine".
 OUT_OF_IT = Cue(
     r"(?: of [^,;.\d]{1,40}?)? out of (?:it|them|(?:the|its|their) (?:\w+ )?(?:mines?|pits?|plants?|ground|deposit))\b"
+    # "From the mine itself 5 tons of ore came up".
+    r"|(?: of [^,;.\d]{1,40}?)? (?:came|comes|has come) up\b(?! (?:to|with|for|short|against))"
     # "Some 9 million tons of minerals were taken from the mines of the province".
     r"|(?: of [^,;.\d]{1,40}?)? (?:(?:is|are|was|were|has been|have been|had been|being) )?(?:taken|got|won|drawn"
     r"|brought|dug|lifted|raised|removed)(?: (?:up|out))? (?:of|from|out of) (?:them\b|(?:[\w'-]+ ){0,4}?"

@@ -82,7 +82,7 @@ _ASIDE_AFTER = re.compile(
 _ROUGHLY = re.compile(r"\b(?:early|late|mid|early in|late in)[ -]$")
 _CLAUSE_OPENS = re.compile(
     rf"[,(] ?(?:an? |the )?(?:(?:\w+[- ]){{0,5}}(?:which|who|whose|where|that|when)\b|{_EVENT}\b"
-    rf"|having\b|after\b|(?:due|slated|scheduled|expected|foreseen)\b"
+    rf"|having\b|after\b|(?:due|slated|scheduled|expected|foreseen) (?:in|for)\b"
     r"|before\b|until\b)[^,()]*$"
 )
 # "The goal of 3 million tons, which the government has set for 2031": the time of the goal.

@@ -92,10 +92,10 @@ def first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
 
 
 # "5 tons were made, of which 2 tons went to Iraq": with whom is traded, behind what was made at home.
-_TRADED_WITH = re.compile(r"\d[^.]{3,90} (?:to|from) (?:the )?$")
+_TRADED_WITH = re.compile(r"(?:\d[^.]{3,90}|\bexports? (?:of|by) [^.\d]{2,60}) (?:to|from) (?:the )?$")
 
 
-def _is_partner(lowered: str, at: int) -> bool:
+def is_partner(lowered: str, at: int) -> bool:
     """Whether a country at a place is first told as one that goods go to or come from."""
     return at > 0 and _TRADED_WITH.search(lowered, max(0, at - 110), at) is not None
 
@@ -108,7 +108,7 @@ def is_at_home(lowered: str, first: str | None) -> bool:
     own = lowered.find("the country", 0, _LEAD)
     if first is not None and 0 <= own < lowered.find(first.lower()):
         return True
-    if first is not None and _is_partner(lowered, lowered.find(first.lower())):
+    if first is not None and is_partner(lowered, lowered.find(first.lower())):
         return True
     if first is None and _IRAN.search(lowered) is None:
         return not names_world_company(lowered[:_LEAD])

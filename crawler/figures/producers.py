@@ -163,6 +163,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         for name in names
         if is_producer(lower, name)
         and not is_owner(lower, name)
+        and not (name.entity.kind == "country" and _EXPORT_TO.search(lower, 0, name.start))
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
         and (name.known or name.entity.kind != "shape" or _acts(lower, name))
@@ -237,9 +238,15 @@ def takes_anothers(lower: str, name: Name) -> bool:
 _PARTNER = ("exports to ", "sales to ", "shipments to ", "deliveries to ", "exported to ", "imports from ")
 
 
+# "The export of cement by truck to Slovakia and Poland rose".
+_EXPORT_TO = re.compile(r"\bexports? (?:of|by) [^,;.\d]{2,50} to (?:the )?(?:[a-z]+(?:,| and) )*$")
+
+
 def is_traded_with(lower: str, name: Name) -> bool:
     """Whether a land is told as one that takes another's goods, or sends its own to another."""
-    return takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start)
+    if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start):
+        return True
+    return _EXPORT_TO.search(lower, max(0, name.start - 80), name.start) is not None
 
 
 def is_told_of(lower: str, name: Name) -> bool:

@@ -31,6 +31,7 @@ from crawler.figures.period_calendar import (
     is_abroad,
     is_at_home,
     is_iranian,
+    is_partner,
     names_gregorian,
     names_iran_before,
 )
@@ -157,7 +158,8 @@ def _drafts(
     # Who counts by the Iranian year means its exports, in whatever language.
     assembly.memory.land = None if counts_so else land or None
     assembly.memory.written_in = written_in(text)
-    if counts_so and (at_home or first is None or names_iran_before(f"{low_title} {lowered}", first)):
+    others = first is not None and not is_partner(lowered, lowered.find(first.lower()))
+    if counts_so and (at_home or not others or names_iran_before(f"{low_title} {lowered}", first or "")):
         # Who counts by the Iranian year and names no land speaks of his own.
         assembly.memory.country = "Iran"
     last = max((index for index, (_, found) in enumerate(read) if found), default=len(read))

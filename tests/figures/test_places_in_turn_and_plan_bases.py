@@ -122,6 +122,27 @@ from tests.figures.whole_figures import case, check
             "1.61 million tons: sales actual, steel, Corvane Steel Company (CSC), 1400-01..1400-03",
             "1.72 million tons: production actual, slab, Corvane Steel Company (CSC), 1400-01..1400-03",
         ),
+        case(
+            "mines of no material yet, what came up, what can be rolled",
+            "2019-05-14",
+            "Revived",
+            "As many as 160 idle mines of Iran were revived in the year to March 20. They gave 21 million tons. Exploration added 80"
+            " million tons of copper ore to the reserves.\n\nFrom Tarn mine 5.3 million tons of iron ore came up. At Hollin Steel"
+            " 400,000 tons of rails can be rolled each year.",
+            "21 million tons: production actual, mineral, Iran, 1397",
+            "80 million tons: reserves actual, copper ore, Iran",
+            "5.3 million tons: production actual, iron ore, Tarn mine, 1397",
+            "400,000 tons: capacity actual, rail, Hollin Steel",
+        ),
+        case(
+            "a land that takes what is exported is not whose it is",
+            "2023-02-20",
+            "Cement on trucks",
+            "The export of cement by truck to Iraq and Afghanistan rose to 3.2 million tons in the ten months to the end of Dey 1401."
+            "\n\nProduction stood at 54.7 million tons.",
+            "3.2 million tons: exports actual, cement, Iran, 1401-01..1401-10",
+            "54.7 million tons: production actual, cement, Iran, 1401-01..1401-10",
+        ),
     ],
 )
 def test_read(published, title, text, expected):
