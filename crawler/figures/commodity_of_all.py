@@ -64,6 +64,8 @@ _WITH_PARTS = re.compile(r"[^;:]{0,60}?(?::|,? (?:including|of which|comprising|
 _OF_MINES_ALL = re.compile(
     r"\b(?:\d+|idle|active|all|the country's|the province's) (?:[a-z]+ )?(?:mines|quarries)\b"
 )
+# How far before an amount mines may be named.
+_NEAR = 400
 _MINES = re.compile(r"\b(?:mines|quarries|miners)\b")
 
 
@@ -101,7 +103,8 @@ def of_mines_at_first(draft: Draft, memory: Memory) -> str | None:
     first = next(iter(view.commodities), None)
     if first is None and memory.topic is None and draft.amount.dimension == "mass":
         # "160 idle mines were revived. They gave 21 million tons", before any material is named.
-        return "mineral" if _OF_MINES_ALL.search(view.lower, 0, draft.amount.start) else None
+        ahead = max(0, draft.amount.start - _NEAR)
+        return "mineral" if _OF_MINES_ALL.search(view.lower, ahead, draft.amount.start) else None
     if len(parts) < 2 or first is None or first.start < draft.amount.tail or memory.topic not in parts:
         return None
     return "mineral" if _MINES.search(view.lower, 0, draft.amount.start) else None

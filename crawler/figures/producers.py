@@ -163,7 +163,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         for name in names
         if is_producer(lower, name)
         and not is_owner(lower, name)
-        and not (name.entity.kind == "country" and _EXPORT_TO.search(lower, 0, name.start))
+        and not (name.entity.kind == "country" and _is_where_exports_go(lower, name))
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
         and (name.known or name.entity.kind != "shape" or _acts(lower, name))
@@ -246,6 +246,10 @@ def is_traded_with(lower: str, name: Name) -> bool:
     """Whether a land is told as one that takes another's goods, or sends its own to another."""
     if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start):
         return True
+    return _is_where_exports_go(lower, name)
+
+
+def _is_where_exports_go(lower: str, name: Name) -> bool:
     return _EXPORT_TO.search(lower, max(0, name.start - 80), name.start) is not None
 
 
