@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import aligned
+from crawler.figures.alignment import aligned, in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_context import cues
-from crawler.figures.measure_cues import FLOWS, PART_OR_MOVE, RATE_BEHIND
+from crawler.figures.measure_cues import FLOWS, LOST, PART_OR_MOVE, RATE_BEHIND
 
 
 def of_compared(draft: Draft, before: Draft | None) -> str | None:
@@ -44,6 +44,12 @@ def is_made_before(draft: Draft, before: Draft | None) -> bool:
     """ "Production was 5 ounces, compared with the 4 ounces delivered in the quarter before": what a mine delivered."""
     told = draft.role == "comparison" and before is not None and before.measure == "production"
     return told and _DELIVERED.match(draft.view.lower, draft.amount.tail) is not None
+
+
+def is_lost_too(before: Draft, draft: Draft) -> bool:
+    """ "Which will cost it 40 tons of ore and 11 tons of pellets": in one breath with what was lost."""
+    lost = before.measure == "other" and before.role == "main" and before.said_before(LOST) is not None
+    return lost and in_one_breath(draft.view.lower, before.amount, draft.amount)
 
 
 # "Built for three tons of gold and 2.5 tons of silver a year", "to treat 5 tons of ore and to win 3 tons of gold".

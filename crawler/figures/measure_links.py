@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_as_trade import (
@@ -19,6 +18,7 @@ from crawler.figures.measure_behind import of_verb_behind
 from crawler.figures.measure_beside import (
     goes_on_with_plan,
     in_turn,
+    is_lost_too,
     is_made_before,
     is_next_capacity,
     of_compared,
@@ -87,7 +87,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
         own = listed.get(draft.amount.start) or _own_measure(draft, governing, memory)
-        if before is not None and _is_lost_too(before, draft):
+        if before is not None and is_lost_too(before, draft):
             own = "other"
         if own is None and not any(governing):
             own = of_verb_behind(drafts[index:])
@@ -121,12 +121,6 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     share_plans(drafts)
     flows = [draft.measure for draft in drafts if draft.dropped is None and draft.measure in FLOWS]
     memory.flow = flows[-1] if flows else memory.flow
-
-
-def _is_lost_too(before: Draft, draft: Draft) -> bool:
-    """ "Which will cost it 40 tons of ore and 11 tons of pellets": in one breath with what was lost."""
-    lost = before.measure == "other" and before.role == "main" and before.said_before(LOST) is not None
-    return lost and in_one_breath(draft.view.lower, before.amount, draft.amount)
 
 
 # "Exports stood at 1.4 million tons, of which Qatar received 300,000".
