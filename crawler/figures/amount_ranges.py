@@ -57,6 +57,14 @@ _MOVED_BEHIND = re.compile(
 
 # "Australia (+26.7 Mt to 192.5 Mt)": a move, and the level it led to.
 _SIGNED = re.compile(r"(?:^|[\s(])[+-]$")
+_HYPHEN = re.compile(r" ?- ?(?:to-)?")
+_UP_TO = re.compile(r" (?:up )?to (?:about |around |over )?")
+_IS_BETWEEN = re.compile(r"\bbetween (?:about |around |some )?$", re.IGNORECASE)
+_BY = re.compile(
+    r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",
+    re.IGNORECASE,
+)
+_FROM_NOW = re.compile(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", re.IGNORECASE)
 # "In the nine months ended September 30 to 227 tons": a day, and what the months came to.
 _DAY_OF = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.? $",
@@ -91,17 +99,11 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         and high.numeral.digits < low.numeral.digits < 1000
     ):
         return False  # "revised from 43 to 42.2 million tons", but "995,000 to 1.095 million ounces"
-    if re.fullmatch(r" ?- ?(?:to-)?", gap):
+    if _HYPHEN.fullmatch(gap):
         return True
-    if re.fullmatch(r" and ", gap):
-        return re.search(r"\bbetween (?:about |around |some )?$", before, re.IGNORECASE) is not None
-    if not re.fullmatch(r" (?:up )?to (?:about |around |over )?", gap) or _SIGNED.search(before):
-        return False
-    if re.search(
-        r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",
-        before,
-        re.IGNORECASE,
-    ):
+    if gap == " and ":
+        return _IS_BETWEEN.search(before) is not None
+    if not _UP_TO.fullmatch(gap) or _SIGNED.search(before) or _BY.search(before):
         return False
     if low.unit is None and low.numeral.value <= _LAST_DAY and _DAY_OF.search(before):
         return False
@@ -114,7 +116,7 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         return True
     if _AS_BEFORE.match(text, high.end):
         return True
-    if re.search(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", before, re.IGNORECASE):
+    if _FROM_NOW.search(before):
         return False
     from_before = _FROM.search(before)
     if from_before and _MOVED_BEHIND.match(text, high.end):

@@ -67,6 +67,12 @@ _THAN_NOW = re.compile(
     r"|th(?:is|e current|e present) (?:year|time|month|quarter|half|period))\b"
 )
 _PHRASE_END = re.compile(r"[,;.)]| (?:and|while|due to|because|thanks to|owing to|on the back of|as) ")
+_BY_WEIGHT = re.compile(r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)")
+_BY_WEIGHT_AND = re.compile(
+    r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(?:weight|value|tonnage|volume|quantity) and "
+)
+_OF_CAPACITY = re.compile(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity")
+_JOINT = re.compile(r"[,;]| and | while | whereas ")
 # "Is 96 percent complete".
 _DONE_SO_FAR = re.compile(r" (?:physically )?(?:complete|completed|finished|ready|built)\b")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
@@ -109,32 +115,22 @@ def is_of_another_thing(
         return True
     if _DESPITE.search(ahead) and not (ahead.endswith(" by ") and _LED_TO.match(after)):
         return True
-    if re.match(r"[a-z ]{0,20}\b(?:by|in|terms of) (?:the )?(?:tonnage|weight|volume|quantity|tons)", after):
-        return False
-    if re.match(
-        r"(?: \w+){0,2}? (?:in|by|in terms of) (?:both )?(?:weight|value|tonnage|volume|quantity) and ",
-        after,
-    ):
+    if _BY_WEIGHT.match(after) or _BY_WEIGHT_AND.match(after):
         return False
     if _AFTER_MONEY.search(ahead):
         return not (match["list"] and "respectively" in text[match.end() : match.end() + 45])
     near = _PHRASE_END.split(after)[0]
-    if re.search(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity", near):
+    if _OF_CAPACITY.search(near) or value.search(near):
         return True
-    if value.search(near):
-        return True
-    before = re.split(r"[,;]| and | while | whereas ", text[max(start, match.start() - 60) : match.start()])[
-        -1
-    ]
-    return value.search(before) is not None
+    return value.search(_JOINT.split(ahead)[-1]) is not None
 
 
 def _is_share(ahead: str, after: str) -> bool:
     """ "Of which 97 percent", "owns 70 percent", "44 million tons, or 84.5%, up from 37"."""
-    if _INCLUDES.search(ahead) and after.startswith(" of "):
+    if after.startswith(" of ") and _INCLUDES.search(ahead):
         return True
     if _OF_WHICH.search(ahead):
         return _MOVED_AFTER.match(after) is None
     return _OWNS.search(ahead) is not None or (
-        _OR_SHARE.search(ahead) is not None and after[:1] in (",", ".", ";")
+        after.startswith((",", ".", ";")) and _OR_SHARE.search(ahead) is not None
     )

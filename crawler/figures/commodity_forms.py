@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.figures.commodity_likened import is_likened
 from crawler.figures.drafts import Draft, Memory
@@ -198,6 +199,7 @@ def _is_of_several(memory: Memory, draft: Draft | None) -> bool:
 _REFINED = re.compile(r"^(?:refined|primary|mined|finished) | (?:cathode|ingot|metal in slag)$")
 
 
+@lru_cache(maxsize=2000)
 def _of(form: str, subject: str) -> str | None:
     """The form of one material: what it is called, or the material itself where it is of that form."""
     if form in ("metal", "contained metal"):

@@ -18,7 +18,7 @@ _LEAST, _MOST = 0.02, 0.99
 def confidence_of(draft: Draft) -> float:
     """The confidence of a draft that is a figure; below storage's threshold it is a candidate."""
     table = ranking.weights("confidence")
-    score = sum(table.get(sign, 0.0) for sign in signs_of(draft))
+    score = sum([table.get(sign, 0.0) for sign in signs_of(draft)])
     return round(min(max(1 / (1 + math.exp(-score)), _LEAST), _MOST), 3)
 
 

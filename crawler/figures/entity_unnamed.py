@@ -155,7 +155,7 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
         offer.add(memory.spoken_land, "unnamed, by whom")
-    example = EXAMPLES.search(lower, draft.view.start, draft.amount.start)
+    example = draft.view.told(EXAMPLES, draft.view.start, draft.amount.start)
     if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
         offer.add(memory.spoken_land, "such as these")
     if clause.head is None and any(

@@ -60,14 +60,19 @@ _BASIS_AMOUNT = re.compile(
 _OVER = re.compile(r"\bto \d[\d.,]*(?:[ -]?(?:million|billion|thousand|m|mn|bn))?[ -]?[a-z]+ over (?:the )?$")
 _BIGGER = re.compile(r"\b(?:more|less|fewer|greater|higher) than\b")
 
-
+# "March to May", "year-to-date".
+_IS_STRETCH = re.compile(r"\S (?:to|and|through|until) |[a-z]-[a-z]")
+_OF = re.compile(r"\b(?<!short )(?<!ahead )of (?:the )?$")
+_THAT_OF = re.compile(
+    r"\b(?:that|those|level|figure|total|amount|to period|with period|the period) of (?:the )?$"
+)
 # "16% more than between January and March".
 _THAN = re.compile(r"\bthan (?:(?:in|during|that of|those of|in the period) )?(?:the |between |from )?$")
 
 
 def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     before = text[max(start, timed.start - 60) : timed.start]
-    joined = re.search(r"\S (?:to|and|through|until) |[a-z]-[a-z]", text[timed.start : timed.end])
+    joined = _IS_STRETCH.search(text[timed.start : timed.end])
     if joined and _THAN.search(before):
         return True
     if joined and not _earlier(timed, main):
@@ -76,10 +81,7 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         return True
     basis = _BASIS.search(before)
     if basis is not None:
-        if re.search(r"\b(?<!short )(?<!ahead )of (?:the )?$", before) and not re.search(
-            r"\b(?:that|those|level|figure|total|amount|to period|with period|the period) of (?:the )?$",
-            before,
-        ):
+        if _OF.search(before) and not _THAT_OF.search(before):
             return False
         if _is_during(text, timed, before) and not _earlier(timed, main):
             return False

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from crawler.figures.period_words import Mention
 
+_OF_IRAN = re.compile(r"iranian|iran's|persian|solar|hijri")
+
 
 class Reader(Protocol):
     """What a builder needs of a language's grammar: numbers and months by their words."""
@@ -48,7 +50,7 @@ def year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
     elif group.get(f"noun{tag}") or group.get(f"word{tag}"):
         word = "ended" if group.get(f"closed{tag}") else (group.get(f"word{tag}") or "the").strip()
         fields["year_word"] = "ended" if word.endswith(("ended", "completed")) else word
-    if re.search(r"iranian|iran's|persian|solar|hijri", kind):
+    if kind and _OF_IRAN.search(kind):
         fields["iranian"] = True
     elif "gregorian" in kind:
         fields["iranian"] = False

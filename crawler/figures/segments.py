@@ -237,10 +237,12 @@ _SAYS = re.compile(
 # "Made 5 tons between July and September, 2% more".
 _BETWEEN = re.compile(r"\bbetween (?:early |late |mid-)?[a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)? $")
 
+_BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)")
+
 
 def _closing_bracket(lower: str, left: int, right: int) -> int | None:
     """The end of a bracket that directly follows an amount: "2.05 million tons (down 1%)"."""
-    match = re.compile(r"\s*\([^()]*\)").match(lower, left, right)
+    match = _BRACKET_BEHIND.match(lower, left, right)
     return match.end() if match else None
 
 

@@ -16,6 +16,7 @@ from crawler.figures.words import Mark
 # "Imported more coal last year": a time that needs no preposition.
 _BARE_TIME = re.compile(r"last (?:year|month|quarter)\b")
 _BRACKET = re.compile(r"\([^()]{1,40}\)")
+_DATELINE = re.compile(r"[\w' ]{3,20}, (?:[\w' ]{3,20}, )?[a-z]{3,9}\.? \d{1,2}\.?")
 _SETS_TIME = re.compile(
     r"(?:^|\b(?:in|for|during|over|from|between|through|to|since|ended|the|this|of) (?:the |its |their |our )?"
     r"|, |- |\()$"
@@ -35,12 +36,7 @@ def is_heading(view: View) -> bool:
 
 def is_dateline(view: View) -> bool:
     """A paragraph of place and day alone ("Baku, Azerbaijan, Dec. 24")."""
-    return (
-        re.fullmatch(
-            r"[\w' ]{3,20}, (?:[\w' ]{3,20}, )?[a-z]{3,9}\.? \d{1,2}\.?", view.lower[view.start : view.end]
-        )
-        is not None
-    )
+    return _DATELINE.fullmatch(view.lower, view.start, view.end) is not None
 
 
 def is_temporal(view: View, mention: Timed) -> bool:

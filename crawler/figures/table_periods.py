@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from crawler.figures.folding import lower
 from crawler.figures.period_days import Setting
@@ -45,6 +46,8 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bfirst (\d{1,2}) months of $", r"first \1 months"),
     )
 )
+# Labels of which is remembered what they say: tables print the same ones again and again.
+_REMEMBERED = 2000
 # "2025E", "2025F", "2025B" are estimates, forecasts and budgets, unless the year is over.
 _ESTIMATED = re.compile(r"\b(?:20\d\d|fy ?'?\d\d) ?[efb]\b|\d\d[ -]?est\b")
 _YTD = re.compile(r"\bytd\b|\byear[- ]to[- ]date\b")
@@ -185,6 +188,7 @@ def in_year(part: Period | None, whole: Period | None) -> Period | None:
     return part.moved((whole.last // 12 - part.last // 12) * 12)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def normal(label: str) -> str:
     """A label in lower case, its shorthand for periods written out."""
     words = lower(label)

@@ -11,7 +11,7 @@ from crawler.figures.folding import lower
 
 # "B2Gold" and "K92 Mining" have a number in their names.
 _WORD = re.compile(
-    r"(?<!\w)[A-Z]\d+(?:(?=[A-Z][a-z])[^\W\d_]+|(?<=\d\d)(?= [A-Z][a-z]))|[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]"
+    r"[A-Z](?<!\w[A-Z])\d+(?:(?=[A-Z][a-z])[^\W\d_]+|(?<=\d\d)(?= [A-Z][a-z]))|[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]"
 )
 _JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " (", "."})
 _MAX_GAP = 3
