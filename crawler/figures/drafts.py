@@ -212,6 +212,8 @@ class Memory:
     base_step: int | None = None
     # Against what all changes of a table of lines are, as the line above it says.
     basis_of_lines: str | None = None
+    # What the lines tell that stand below one that ends in a colon.
+    measure_of_lines: str | None = None
     # Of when the amounts in brackets are under a heading that says so.
     bracket_period: Period | None = None
     # Whose trade the lines under a heading like "Top suppliers" tell.

@@ -1,9 +1,11 @@
-"""What a line above others says of all of them: against what changes are told, that the rows are partners in trade."""
+"""What a line above others says of all of them: what they tell, against what changes are told, that the rows are
+partners in trade.
+"""
 
 from __future__ import annotations
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_cues import TRADED
+from crawler.figures.measure_cues import FLOWS, TRADED
 from crawler.figures.table_words import BASES, CHANGE, PARTNERS
 from crawler.figures.views import View
 
@@ -16,10 +18,13 @@ _STEPS = {"mom": 1, "qoq": 3, "yoy": 12}
 def note_line(view: View, memory: Memory) -> None:
     """Takes in a line without amounts; a sentence of prose ends what such lines have said."""
     if view.text[view.end - 1] in ".!?;":
-        memory.basis_of_lines = memory.whose_partners = None
+        memory.basis_of_lines = memory.whose_partners = memory.measure_of_lines = None
         return
     if view.amounts or len(view.words) > _FEW:
         return
+    told = {mark.value for mark in view.measures if mark.value in FLOWS}
+    if view.text[view.end - 1] == ":":
+        memory.measure_of_lines = told.pop() if len(told) == 1 else None
     if basis := _basis_told(view):
         memory.basis_of_lines, memory.base_step = basis, _STEPS.get(basis)
     if PARTNERS.search(view.lower, view.start, view.end):

@@ -156,6 +156,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
         return ahead[0].value
     if _buys(draft, memory):
         return "imports"
+    if memory.measure_of_lines and draft.view.text[draft.view.end - 1] not in ".!?;":
+        return memory.measure_of_lines  # "Exports in nine months, thousand tons:", above "Slab: 1,611"
     if before := _of_sentence_before(draft, memory):
         return before
     article = memory.measure or memory.flow

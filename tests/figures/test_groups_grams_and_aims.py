@@ -44,6 +44,15 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper | Corvane | 5000 t exact | 2024-01-01..2024-12-31 | - | 5,000 tons",
         ],
     ),
+    (
+        "what a head says of its lines",
+        "Iran's mills made 15 million tons of finished steel in the nine months to December 21, 2024.\n\nExports in nine months, thousand tons:\nBillet and bloom: 2,980\nSlab: 1,610",
+        [
+            "production actual | steel product | Iran | 15000000 t exact | 2024-03-20..2024-12-20 | - | 15 million tons",
+            "exports actual | billet and bloom | Iran | 2980000 t exact | 2024-03-20..2024-12-20 | - | 2,980",
+            "exports actual | slab | Iran | 1610000 t exact | 2024-03-20..2024-12-20 | - | 1,610",
+        ],
+    ),
 ]
 
 
