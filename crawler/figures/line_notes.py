@@ -1,6 +1,4 @@
-"""What a line above others says of all of them: what they tell, against what changes are told, that the rows are
-partners in trade.
-"""
+"""What a line above others says of all of them: what was done, against what changes are, whose partners they are."""
 
 from __future__ import annotations
 

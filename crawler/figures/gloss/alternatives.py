@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 _ANY_ENDING = r"[^\W\d_]*"
+_ABSENT = re.compile(r"([^()\]\\])\?")
 _GROUP = re.compile(r"\((?P<either>[^()]*)\)(?P<optional>\??)")
 _Tree = dict[str, "_Tree"]
 # The key under which a tree tells that a word ends there.
@@ -24,7 +25,8 @@ def either(words: Iterable[str], gap: str) -> str:
 
 
 def expanded(word: str) -> Iterator[str]:
-    """The words that one with alternatives stands for: "ton(s)?" is "ton" and "tons"."""
+    """The words that one with alternatives stands for: "ton(s)?" and "tons?" are "ton" and "tons"."""
+    word = _ABSENT.sub(r"(\1)?", word)
     group = _GROUP.search(word)
     if group is None:
         yield " ".join(word.split())

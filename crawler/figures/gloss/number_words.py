@@ -38,6 +38,15 @@ class NumberWords:
         units = {word for unit in tongue.classes.get("units", {}) for word in expanded(unit)}
         self._unit = re.compile(rf"{GAP}(?:{alternatives(units, GAP)})(?!{LETTERS})") if units else None
 
+    def heads_a_list(self, lowered: str, start: int, end: int) -> bool:
+        """Whether a scale word and its unit are of amounts below: "(thousand tons)", ", thousand tons:"."""
+        unit = self._unit.match(lowered, end) if self._unit else None
+        before = lowered[:start].rstrip()[-1:]
+        if unit is None or before not in ("(", ",", "،", ""):
+            return False
+        behind = lowered[unit.end() : unit.end() + 2]
+        return behind.startswith(":") or (behind.startswith(")") and (before == "(" or behind == "):"))
+
     def at(self, lowered: str, place: int) -> tuple[int, str, Decimal] | None:
         """The end, kind and value of the number word at a place."""
         match = self._word.match(lowered, place) if self._word else None

@@ -112,8 +112,17 @@ class NumeralScanner:
         if self._has_tenths and (whole := self._with_tenths(lowered, taken[-1].end, tally.value, printed)):
             return Numeral(start, whole[0], _grouped(whole[1]), whole[1])
         end = self._counting.past_inside(lowered, taken[-1].end)
-        words = self._shared(lowered, taken, printed) or _written(lowered, tally, taken)
+        words = self._shared(lowered, taken, printed) or self._headed(lowered, taken)
+        words = words or _written(lowered, tally, taken)
         return Numeral(start, end, self._counting.inside(lowered, start, end) + words, tally.value)
+
+    def _headed(self, lowered: str, taken: list[Token]) -> str | None:
+        """ "Exports (thousand tons):": the scale word of amounts that are listed below, no number itself."""
+        scale = taken[0]
+        if len(taken) > 1 or scale.kind != "scale" or scale.value not in _WORDED:
+            return None
+        heads = self._words.heads_a_list(lowered, scale.start, scale.end)
+        return dict(_ENGLISH)[int(scale.value)] if heads else None
 
     def _with_tenths(
         self, lowered: str, end: int, value: Decimal, printed: Printed

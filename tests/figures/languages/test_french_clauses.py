@@ -112,7 +112,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "town with a small word within",
         "Le site de Fos-sur-Mer a coulé 2,2 millions de tonnes de brames en 2024.",
         [
-            "production actual | steel slab | Fos-sur-Mer | 2200000 t exact | 2024-01-01..2024-12-31 | - | 2,2 millions de tonnes",
+            "production actual | slab | Fos-sur-Mer | 2200000 t exact | 2024-01-01..2024-12-31 | - | 2,2 millions de tonnes",
         ],
     ),
 ]
