@@ -217,7 +217,7 @@ def figure_of(
     amount, period = draft.amount, draft.period
     view = draft.view
     placed = glossed.span if glossed else _unchanged
-    start, end = placed(amount.start, amount.end)
+    start, end = _printed(text, *placed(amount.start, amount.end))
     quoted = slice(*placed(view.start, view.end))
     entity = draft.entity
     if entity in _EXCHANGES and glossed is not None and glossed.text == text and entity not in text:
@@ -246,6 +246,11 @@ def figure_of(
         checks=told_checks(draft, text[start:end]),
         known_as=known_as if known_as != draft.entity else None,
     )
+
+
+def _printed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the blanks that a phrase of a gloss may take in behind it."""
+    return start, start + len(text[start:end].rstrip())
 
 
 def _unchanged(start: int, end: int) -> tuple[int, int]:

@@ -214,7 +214,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "difference and what it now is",
         "Die USA konnten die Silberproduktion 2024 um 120 Tonnen auf nun 1.100 Tonnen steigern.",
         [
-            "other actual | silver | United States | 120 t exact | 2024-01-01..2024-12-31 | - | 120 Tonnen auf nun ",
+            "other actual | silver | United States | 120 t exact | 2024-01-01..2024-12-31 | - | 120 Tonnen auf nun",
             "production actual | silver | United States | 1100 t exact | 2024-01-01..2024-12-31 | - | 1.100 Tonnen",
         ],
     ),

@@ -62,7 +62,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "difference before the level",
         "Gegenüber 2023 erhöhte sich die Kupferförderung 2024 um 2.000 Tonnen auf 50.000 Tonnen.",
         [
-            "other actual | copper | - | 2000 t exact | 2024-01-01..2024-12-31 | - | 2.000 Tonnen auf ",
+            "other actual | copper | - | 2000 t exact | 2024-01-01..2024-12-31 | - | 2.000 Tonnen auf",
             "production actual | copper | - | 50000 t exact | 2024-01-01..2024-12-31 | - | 50.000 Tonnen",
         ],
     ),

@@ -36,7 +36,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | cement | Turkey | 70100000 t exact | 2024-01-01..2024-12-31 | - | 70,1 milyon ton",
             "exports actual | cement | Turkey | 17100000 t exact | 2024-01-01..2024-12-31 | - | 17 milyon 100 bin tona",
-            "exports actual | cement | Turkey | 7800000 t exact | 2024-01-01..2024-12-31 | - | 7,8 milyon tonla ",
+            "exports actual | cement | Turkey | 7800000 t exact | 2024-01-01..2024-12-31 | - | 7,8 milyon tonla",
             "exports actual | cement | Turkey | 3200000 t exact | 2024-01-01..2024-12-31 | - | 3,2 milyon tonla",
         ],
     ),

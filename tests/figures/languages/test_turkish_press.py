@@ -79,8 +79,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "İran'da Mübareke Çelik 5 milyon 900 bin ton sünger demir üretti. Onu 3 milyon 100 bin tonla Huzistan Çelik, 1 milyon 400 bin tonla Güney Kave Çelik izledi. Yaklaşık 12 milyon ton da diğer şirketlerden geldi.",
         [
             "production actual | sponge iron | Mobarakeh Steel Company | 5900000 t exact | - | - | 5 milyon 900 bin ton",
-            "production actual | sponge iron | Khuzestan Steel Company | 3100000 t exact | - | - | 3 milyon 100 bin tonla ",
-            "production actual | sponge iron | South Kaveh Steel Company | 1400000 t exact | - | - | 1 milyon 400 bin tonla ",
+            "production actual | sponge iron | Khuzestan Steel Company | 3100000 t exact | - | - | 3 milyon 100 bin tonla",
+            "production actual | sponge iron | South Kaveh Steel Company | 1400000 t exact | - | - | 1 milyon 400 bin tonla",
             "production actual | sponge iron | Other companies | 12000000 t about | - | - | 12 milyon ton",
         ],
     ),
@@ -214,9 +214,9 @@ CASES: list[tuple[str, str, list[str]]] = [
         "to whom amounts belong",
         "İran'da ham çeliğin 4,5 milyon tonu Mübareke Çelik'e, 2 milyon tonu Huzistan Çelik'e, 1,3 milyon tonu İsfahan Çelik'e ait.",
         [
-            "production actual | crude steel | Mobarakeh Steel Company | 4500000 t exact | - | - | 4,5 milyon tonu ",
-            "production actual | crude steel | Khuzestan Steel Company | 2000000 t exact | - | - | 2 milyon tonu ",
-            "production actual | crude steel | Esfahan Steel Company | 1300000 t exact | - | - | 1,3 milyon tonu ",
+            "production actual | crude steel | Mobarakeh Steel Company | 4500000 t exact | - | - | 4,5 milyon tonu",
+            "production actual | crude steel | Khuzestan Steel Company | 2000000 t exact | - | - | 2 milyon tonu",
+            "production actual | crude steel | Esfahan Steel Company | 1300000 t exact | - | - | 1,3 milyon tonu",
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from crawler.figures import read_figures
 from tests.figures.languages.told import told
 
 # (what is shown, sentence, its figures)
@@ -51,8 +52,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "MIDHCO on ayda 2 milyon 140 bin ton kütük döktü. Bunun 1 milyon 105 bin tonu Butiya Çelik'in, 1 milyon 35 bin tonu Sircan İran Çelik'in fırınlarından çıktı.",
         [
             "production actual | billet | MIDHCO | 2140000 t exact | 2024-03-20..2025-01-19 | - | 2 milyon 140 bin ton",
-            "production actual | billet | Butia Steel | 1105000 t exact | 2024-03-20..2025-01-19 | - | 1 milyon 105 bin tonu ",
-            "production actual | billet | Sirjan Iranian Steel | 1035000 t exact | 2024-03-20..2025-01-19 | - | 1 milyon 35 bin tonu ",
+            "production actual | billet | Butia Steel | 1105000 t exact | 2024-03-20..2025-01-19 | - | 1 milyon 105 bin tonu",
+            "production actual | billet | Sirjan Iranian Steel | 1035000 t exact | 2024-03-20..2025-01-19 | - | 1 milyon 35 bin tonu",
         ],
     ),
     (
@@ -84,3 +85,9 @@ CASES: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("text", "figures"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_turkish_where_and_how_much(text: str, figures: list[str]) -> None:
     assert told(text, "tr") == figures
+
+
+def test_an_amount_ends_with_its_unit() -> None:
+    sentence = "Nisan 2025'te en çok pelet üreten şirketler 840 bin tonla Corvane, 466 bin tonla Hollin oldu."
+    found = [figure.raw for figure in read_figures(sentence, published=None, language="tr")]
+    assert found == ["840 bin tonla", "466 bin tonla"]
