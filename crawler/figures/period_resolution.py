@@ -174,10 +174,10 @@ class PeriodResolver:
             return main
         if count in self._by_length:
             return self._by_length[count]
-        if isinstance(main, Months) and length(main) < count and (main.last + 1) % min(count, 12) == 0:
-            return Months(main.calendar, main.last - count + 1, main.last)
-        if isinstance(main, Months) and length(main) > count:
-            return Months(main.calendar, main.last - count + 1, main.last)
+        if isinstance(main, Months) and (length(main) > count or (main.last + 1) % min(count, 12) == 0):
+            part, anchor = Months(main.calendar, main.last - count + 1, main.last), self._setting.anchor
+            # "120 tons this year and 10 in this month": of a year that goes on the last month is yet to come.
+            return part if anchor is None or part.start <= anchor else self._days.recent(count)
         return main if main is not None else self._days.recent(count)
 
     def _period(self, mention: Mention, main: Period | None) -> Period | None:

@@ -8,6 +8,12 @@ from crawler.figures import read_figures
 
 LENGTHS = [
     pytest.param(
+        "2018-09-20",
+        "Corvane produced 120,000 tonnes of steel this year and 10,000 tonnes in this month.",
+        {"120,000 tonnes": "2018-01 2018-12", "10,000 tonnes": "2018-08 2018-08"},
+        id="a month of a year that goes on",
+    ),
+    pytest.param(
         "2020-10-16",
         "In the first nine months Corvane made 8.4 million tonnes of crude steel, 7% less than a year before. Sales of "
         "steel products rose 3% from the previous quarter to 2.7 million tonnes.",
