@@ -11,8 +11,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two workers more than cores: many tests wait, for a wire's delay or a killed process, and use none."""
-    return (os.cpu_count() or 1) + 2
+    """One worker more than cores: many tests wait, for a wire's delay or a killed process, and use none."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")
