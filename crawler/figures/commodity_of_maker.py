@@ -4,7 +4,11 @@ spoken of last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right, insort
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import groupby
 
 from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.drafts import Draft, Memory
@@ -17,22 +21,53 @@ _BEFORE = "of an amount before"
 # Amounts of one thing are within so many times each other.
 _ALIKE = 15
 
+# By maker and unit, how much was told of each material, in order of size.
+_Made = defaultdict[tuple[str, str], defaultdict[str, list[Decimal]]]
+
 
 def turn_to_makers(drafts: Sequence[Draft], memory: Memory) -> None:
     """ "Tarn dug 6 tons of iron ore. Guidance is 620 tons for copper and 22 to 24 tons for Tarn": of iron ore."""
-    kept = [draft for draft in drafts if draft.dropped is None and draft.role == "main"]
-    for index, draft in enumerate(kept):
-        if draft.measure not in FLOWS or not _is_from_context(draft, kept[:index], memory):
-            continue
-        made = {other.commodity or "" for other in kept[:index] if _is_of_its_maker(other, draft)}
-        if len(made) == 1 and not any(are_kin(name, draft.commodity or "") for name in made):
-            draft.commodity, draft.commodity_by = made.pop(), "what its maker was told to make"
+    made: _Made = defaultdict(lambda: defaultdict(list))
+    left: Draft | None = None
+    kept = (draft for draft in drafts if draft.dropped is None and draft.role == "main")
+    for _, sentence in groupby(kept, key=lambda draft: draft.view.start):
+        told = list(sentence)
+        for draft in told:
+            if draft.measure in FLOWS and left is not None and _is_from_context(draft, left, memory):
+                _turn(draft, made)
+            left = draft
+        _note(told, made)
 
 
-def _is_from_context(draft: Draft, before: Sequence[Draft], memory: Memory) -> bool:
+def _turn(draft: Draft, made: _Made) -> None:
+    """Gives an amount the one material of which its maker was told to make about as much in earlier sentences."""
+    told, size = made[draft.entity or "", draft.amount.unit], _size(draft)
+    names = [name for name, sizes in told.items() if size and _has_alike(sizes, size)]
+    if len(names) == 1 and not are_kin(names[0], draft.commodity or ""):
+        draft.commodity, draft.commodity_by = names[0], "what its maker was told to make"
+
+
+def _note(drafts: Iterable[Draft], made: _Made) -> None:
+    """Takes in the amounts of a sentence, one of several makers for each of them."""
+    for draft in drafts:
+        told, size = draft.entity or "", _size(draft)
+        for maker in {told, *told.replace(" and ", ", ").split(", ")}:
+            if size:
+                insort(made[maker, draft.amount.unit][draft.commodity or ""], size)
+
+
+def _size(draft: Draft) -> Decimal | None:
+    return draft.amount.value or draft.amount.low
+
+
+def _has_alike(sizes: Sequence[Decimal], size: Decimal) -> bool:
+    at = bisect_right(sizes, size / _ALIKE)
+    return at < len(sizes) and sizes[at] < _ALIKE * size
+
+
+def _is_from_context(draft: Draft, left: Draft, memory: Memory) -> bool:
     """Whether a mine's amount took its material from another maker's told last, and is in no list of makers."""
-    left = before[-1] if before else None
-    if left is None or draft.entity in (None, left.entity):
+    if draft.entity in (None, left.entity):
         return False
     maker = draft.entity or ""
     if memory.outline.place_of(maker).kind != "site" and staple_of(maker) is None:
@@ -43,13 +78,3 @@ def _is_from_context(draft: Draft, before: Sequence[Draft], memory: Memory) -> b
 def _names_maker(draft: Draft) -> bool:
     names = draft.view.names
     return any(name.entity.kind in PRODUCERS and draft.holds(name.start, name.end) for name in names)
-
-
-def _is_of_its_maker(other: Draft, draft: Draft) -> bool:
-    """Whether an amount of an earlier sentence is of the same maker, or of several with it, and about as large."""
-    told, maker = other.entity or "", draft.entity or ""
-    if other.view.start == draft.view.start or other.amount.unit != draft.amount.unit:
-        return False
-    one, two = (each.amount.value or each.amount.low for each in (other, draft))
-    alike = bool(one and two) and one is not None and two is not None and one < _ALIKE * two < _ALIKE**2 * one
-    return alike and (told == maker or maker in told.replace(" and ", ", ").split(", "))
