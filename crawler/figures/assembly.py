@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from crawler.figures.announcers import announced_by
@@ -17,43 +16,20 @@ from crawler.figures.drafts import Context, Draft, Memory
 from crawler.figures.each import for_each
 from crawler.figures.entity_links import link_entities
 from crawler.figures.measure_links import link_measures
-from crawler.figures.name import Name
 from crawler.figures.period_calendar import of_the_world
 from crawler.figures.period_context import Timed
 from crawler.figures.period_links import link_periods
 from crawler.figures.period_memory import note_title_period, return_to_lead, tells_of_other_lands
 from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.period_steps import fit_lengths
-from crawler.figures.plain_words import is_headline
 from crawler.figures.plan_bases import date_plan_bases
 from crawler.figures.recollection import Recollection
 from crawler.figures.roles import mark_roles
 from crawler.figures.segments import give_back_brackets, segment_bounds
 from crawler.figures.status_links import turn_to_plans
+from crawler.figures.title_names import names_of_title
 from crawler.figures.told_changes import ToldChanges
 from crawler.figures.views import View
-
-# A capitalised word of the title that comes again that often in the body is a name.
-_RECURS = 2
-
-
-def _only_says_where(name: Name, body: str) -> bool:
-    """ "Khorasan's iron heartland", of a body that names no such producer: no one whom the article is about."""
-    if name.entity.kind != "shape" or name.known or not name.possessive or " " in name.entity.name:
-        return False
-    printed = re.escape(name.entity.name)
-    told = re.findall(
-        rf"(\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|of|[Tt]o|[Ff]rom) )?\b{printed}\b( [A-Z])?", body
-    )
-    if not told:
-        return _ITS.search(body[:_LEAD]) is None  # "the miner" of the lead may be who the title names
-    return all(where or longer for where, longer in told)
-
-
-_LEAD = 250
-_ITS = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:company|miner|group|firm|producer|steelmaker|mine|smelter|plant)\b|\bIts?\b"
-)
 
 
 class Assembly:
@@ -68,13 +44,7 @@ class Assembly:
 
     def note_title(self, view: View, body: str) -> None:
         """Takes topic, entity and measure from the title of `body`; it gives no figures."""
-        if view.text.isupper() or is_headline(view.text):
-            view.names = [name for name in view.names if name.known or name.entity.name in body]
-        view.names = [name for name in view.names if not _only_says_where(name, body)]
-        view.names = [
-            name._replace(known=name.known or body.count(name.entity.name) >= _RECURS) for name in view.names
-        ]
-        view.names = self.cast.admit(view.text, view.names)
+        view.names = self.cast.admit(view.text, names_of_title(view, body))
         self._recollection.note_names(view)
         self._recollection.note_topic(view)
         self._recollection.note_cast(view, "title")

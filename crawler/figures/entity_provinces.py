@@ -1,4 +1,4 @@
-"""Places that what is made in them is counted for: a province, several places in turn, what an article is about."""
+"""Places that what is made in them is counted for: a province, several places together or in turn."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import told_together
 
+_SEVERAL = 2
 # "Dug in Qazvin province, northwestern Iran", "in Yazd, a city in central Iran": the land only tells where that is.
 _LIES_IN = re.compile(
     r"(?:'s)?(?: (?:province|county|region|state))?, (?:(?:a|the) [a-z]+ )?(?:(?:in|of) )?(?:the )?"
@@ -87,6 +88,3 @@ def place_in_turn(drafts: list[Draft], index: int) -> str | None:
         return None
     joined = all(_IN_TURN.fullmatch(view.lower, left.end, right.start) for left, right in pairwise(told))
     return told[index].entity.name if joined and view.lower[told[-1].end : run[0].start] == ": " else None
-
-
-_SEVERAL = 2

@@ -37,9 +37,9 @@ _SET_OF_MANY = re.compile(
     r"(?:'s|s')? (?:[\w-]+ ){0,4}(?:producers|companies|smelters|mines|mills|steelmakers|miners|plants"
     r"|refiners|firms), "
 )
-# "Silver guidance of 57 million ounces, Silverstream included".
 # "Exports through Hollin were 5 tons": a port, or a land that goods cross.
 _THROUGH = re.compile(r"\b(?:through|via) (?:the )?$")
+# "Silver guidance of 57 million ounces, Silverstream included".
 _INCLUDED = re.compile(r" (?:included|excluded|aside|apart)\b")
 _OF_A_BODY = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,2}?(?:company|group|miner|producer|steelmaker|giant|firm|smelter)\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
@@ -20,9 +20,9 @@ _GIVES = Cue(
 )
 
 
-def is_given(draft: Draft, governing: Collection[str | None]) -> bool:
+def is_given(draft: Draft, governing: Sequence[str | None]) -> bool:
     """Whether an amount is what is got of the ore that was told to be used up."""
-    return bool(governing) and list(governing)[-1] == "consumption" and draft.said_before(_GIVES) is not None
+    return bool(governing) and governing[-1] == "consumption" and draft.said_before(_GIVES) is not None
 
 
 def is_done(draft: Draft, governing: Collection[str | None]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Sequence
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -129,7 +129,7 @@ _RECEIVED = Cue(r"\b(?:received|got|took) (?:(?:about|around|some|nearly|over) )
 _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
 
 
-def _own_measure(draft: Draft, governing: Collection[str | None], memory: Memory) -> str | None:
+def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
     if draft.said_before(USES_UP) or (

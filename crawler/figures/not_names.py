@@ -15,18 +15,18 @@ NOT_NAMES = word_set(
     incidentally specifically importantly significantly interestingly remarkably unfortunately fortunately apparently
     ultimately eventually initially originally presumably separately collectively cumulatively correspondingly
     simultaneously presently formerly historically traditionally typically generally usually normally actually
-    essentially approximately jointly overall recently earlier later notably similarly regarding based despite besides
-    combined separately elsewhere never always seldom rarely often sometimes perhaps maybe almost already soon today
+    essentially approximately jointly overall recently earlier later notably similarly based despite besides
+    combined elsewhere never always seldom rarely often sometimes perhaps maybe almost already soon today
     together statistics imports nearly roughly currently previously finally reportedly official officials
     authorities national the a an in on at of for by to from with and but or as if it its this that these
     those his
     her their
     our your my
-    we he she they i you there here output production exports export imports import sales shipments
-    deliveries total overall while during according meanwhile however also moreover besides additionally
-    among another other some most more than all both each every about around nearly over under between since
-    after before until last first second third fourth fifth this year month months quarter half chief
-    executive ceo chairman president minister deputy director head official officials data figures report
+    we he she they i you there here output production exports export import sales shipments
+    deliveries total while during according meanwhile however also moreover additionally
+    among another other some most more than all both each every about around over under between since
+    after before until last first second third fourth fifth year month months quarter half chief
+    executive ceo chairman president minister deputy director head data figures report
     reports mr mrs ms dr iranian persian monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
@@ -34,23 +34,23 @@ NOT_NAMES = word_set(
     weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
     having being rival cabinet parliament
     ytd usd eq mill ore grade such what when where who which how only just even still then out compared against
-    versus reserves capacity demand supply consumption mineral minerals source photo reuters by-product
+    reserves capacity demand supply consumption mineral minerals source photo reuters by-product
     guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
     year-on-year yields yield sold east west north south central northern southern eastern western
-    respectively prior fiscal smaller larger update experts including excluding
+    respectively prior fiscal smaller larger update experts
     events trends issues highlights overview outlook summary background remarks
-    outputs volumes stocks inventories stockpiles purchases rates yields prices costs receipts
-    adjusted phase another additional artisanal taken scarce rough six seven
+    outputs volumes stocks inventories stockpiles purchases rates prices costs receipts
+    adjusted phase additional artisanal taken scarce rough six seven
     above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had intends
-    inventory is jump mine nominal now outlook people per percent percentage pieces plant plunge price produces product
+    inventory is jump mine nominal now people per percent percentage pieces plant plunge price produces product
     program proven province purity reaches rose scheme secretary sector share should shows stands stockpile target
     thousand tons ounces carats kilograms pounds units transit value vision wants warehouse was will worth
     produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
     grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
     started entered opened operates owns received transported processed contributed stopped suspended resumed raised
-    keeps kept maintains maintained sells ships operates owns totals totalled leads led extracts obtained processed
-    delivers raised cut lowered confirmed started closed ended remains receives received posted controls must needs
-    contributed manufactured paid left stopped resumed opened withdrew offered held were are been
+    keeps kept maintains maintained sells ships totals totalled leads led extracts obtained
+    delivers cut lowered confirmed closed ended remains receives posted controls must needs
+    manufactured paid left withdrew offered held were are been
     has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
     eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
     ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""

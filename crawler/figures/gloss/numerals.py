@@ -21,7 +21,7 @@ _ROUND = "00"
 _DEPOSITS = re.compile("re(?:serv|curs)")
 # Characters within which a number stands with what it is of.
 _NEAR = 120
-_WORDED = frozenset(Decimal(worth) for worth, _ in _ENGLISH)
+_WORDED = {Decimal(worth): word for worth, word in _ENGLISH}
 _SCALES = frozenset({"scale", "pair"})
 # "2024" is a year as often as a number; English groups what is longer ("100200 tons").
 _LONGEST_PLAIN = 5
@@ -121,8 +121,7 @@ class NumeralScanner:
         scale = taken[0]
         if len(taken) > 1 or scale.kind != "scale" or scale.value not in _WORDED:
             return None
-        heads = self._words.heads_a_list(lowered, scale.start, scale.end)
-        return dict(_ENGLISH)[int(scale.value)] if heads else None
+        return _WORDED[scale.value] if self._words.heads_a_list(lowered, scale.start, scale.end) else None
 
     def _with_tenths(
         self, lowered: str, end: int, value: Decimal, printed: Printed

@@ -1,0 +1,38 @@
+"""The names of a title, of which its body shows what is one."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.name import Name
+from crawler.figures.plain_words import is_headline
+from crawler.figures.views import View
+
+# A capitalised word of the title that comes again that often in the body is a name.
+_RECURS = 2
+# Characters of a body that are its lead.
+_LEAD = 250
+_ITS = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:company|miner|group|firm|producer|steelmaker|mine|smelter|plant)\b|\bIts?\b"
+)
+
+
+def names_of_title(view: View, body: str) -> list[Name]:
+    """The names that the title of `body` tells, known where the body tells them again."""
+    names = [name for name in view.names if not _only_says_where(name, body)]
+    if view.text.isupper() or is_headline(view.text):
+        names = [name for name in names if name.known or name.entity.name in body]
+    return [name._replace(known=name.known or body.count(name.entity.name) >= _RECURS) for name in names]
+
+
+def _only_says_where(name: Name, body: str) -> bool:
+    """ "Khorasan's iron heartland", of a body that names no such producer: no one whom the article is about."""
+    if name.entity.kind != "shape" or name.known or not name.possessive or " " in name.entity.name:
+        return False
+    printed = re.escape(name.entity.name)
+    told = re.findall(
+        rf"(\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|of|[Tt]o|[Ff]rom) )?\b{printed}\b( [A-Z])?", body
+    )
+    if not told:
+        return _ITS.search(body[:_LEAD]) is None  # "the miner" of the lead may be who the title names
+    return all(where or longer for where, longer in told)
