@@ -76,8 +76,8 @@ def test_a_line_says_unit_and_measure_of_those_below(
 
 def test_a_sentence_ends_what_a_line_says() -> None:
     text = (
-        "Corvane made steel in May 2025.\n\nExports (tons):\nSlab: 2,984\n\nThe works are old.\n\n"
-        "It made 1,200 tons of sponge iron."
+        "Corvane made 5,000 tons of steel in May 2025.\n\nExports (tons):\nSlab: 2,984\n\nThe works are old. Nobody is "
+        "to leave. A kiln waits for repair.\n\nSponge iron: 1,200 tons"
     )
     read = [(figure.measure, figure.raw) for figure in read_figures(text, published=None)]
-    assert read == [("exports", "2,984"), ("production", "1,200 tons")]
+    assert read == [("production", "5,000 tons"), ("exports", "2,984"), ("production", "1,200 tons")]
