@@ -28,6 +28,7 @@ SETS = (
     "languages_blind_sixth",
     "languages_blind_seventh",
     "languages_blind_eighth",
+    "languages_blind_ninth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -50,6 +51,7 @@ LANGUAGES = {
     "languages_blind_sixth": {"fr": 3, "ru": 3, "fa": 3, "pt": 3},
     "languages_blind_seventh": {"ar": 6, "tr": 6, "es": 6, "de": 6, "fa": 4, "fr": 2, "zh": 2},
     "languages_blind_eighth": {"ar": 8, "tr": 8, "es": 8, "de": 8},
+    "languages_blind_ninth": {"ar": 16},
 }
 BY_SET = {
     name: [
@@ -218,6 +220,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_sixth", 12, 0),
         ("languages_blind_seventh", 32, 4),
         ("languages_blind_eighth", 32, 4),
+        ("languages_blind_ninth", 16, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
