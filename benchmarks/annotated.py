@@ -44,6 +44,7 @@ DEVELOPED = (
     "supplied",
     "conceded",
     "offered",
+    "lent",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
