@@ -213,6 +213,7 @@ def fault_of(check, article, *figure):
         ("blind_fifth", 15, 3),
         ("blind_seventh", 30, 6),
         ("blind_eighth", 30, 6),
+        ("blind_ninth", 30, 5),
         ("languages", 575, 92),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
