@@ -29,6 +29,7 @@ SETS = (
     "languages_blind_seventh",
     "languages_blind_eighth",
     "languages_blind_ninth",
+    "languages_blind_tenth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -52,6 +53,7 @@ LANGUAGES = {
     "languages_blind_seventh": {"ar": 6, "tr": 6, "es": 6, "de": 6, "fa": 4, "fr": 2, "zh": 2},
     "languages_blind_eighth": {"ar": 8, "tr": 8, "es": 8, "de": 8},
     "languages_blind_ninth": {"ar": 16},
+    "languages_blind_tenth": {"fa": 16},
 }
 BY_SET = {
     name: [
@@ -223,6 +225,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_seventh", 32, 4),
         ("languages_blind_eighth", 32, 4),
         ("languages_blind_ninth", 16, 2),
+        ("languages_blind_tenth", 16, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
