@@ -46,7 +46,8 @@ _ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|b
 _WHICH = Cue(r",? (which|who|where) (?=[^,;]*$)")
 # "The Hollin project, which".
 _SITE_WORD = re.compile(
-    r" (?:[a-z-]+ )?(?:mine|mines|project|plant|smelter|refinery|operation|operations|complex|deposit|pit|mill|works)"
+    r" (?:[a-z-]+ )?(?:mine|mines|project|plant|smelter|refinery|operation|operations|complex|deposit|pit|mill|works"
+    r"|division|unit|arm|subsidiary|branch|department|colliery|quarry|concentrator|shaft|business)"
 )
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
 _JOINS = (

@@ -20,9 +20,9 @@ _IRON = re.compile(r"\b(?:iron|steel|billet|slab|bloom|rebar|pellet|coke|ferro\w
 
 # "Ghana Bauxite Company shipped 1.7 million tonnes".
 _ITS_WORK = re.compile(
-    r"(?: (?:company|corporation|corp|co|ltd|limited|mines?|mining|group|plc))*"
+    r"(?: (?:company|corporation|corp|co|ltd|limited|mines?|mining|group|plc))*(?:, [^,;.\d]{3,60},)?"
     r" (?:(?:has|had|also|was|were|alone) ){0,2}(?:shipped|produced|mined|exported|sold|dispatched|delivered|turned out"
-    r"|granted|allocated) "
+    r"|made|granted|allocated|(?:output|production|sales|exports|shipments) of) "
 )
 
 

@@ -310,6 +310,8 @@ def _metal(name: str, subject: str) -> str | None:
         return None
     if subject == "iron ore":
         return subject  # nobody tells how much iron is in it
+    if subject.endswith("platinum group metal"):
+        return subject.removeprefix("refined ")
     if name == "contained metal":
         return subject if subject.endswith(_SOLD_BY_CONTENT) else metal
     return metal if _UNWROUGHT.search(subject) else subject

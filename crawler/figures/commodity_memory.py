@@ -39,6 +39,8 @@ _INPUTS = frozenset(
         ),
     }
 )
+_GROUP = "platinum group metal"
+_OF_THE_GROUP = frozenset({"platinum", "palladium", "rhodium", "ruthenium", "iridium", "osmium", "gold"})
 # What is won on the side does not turn an article.
 _BY_PRODUCTS = Cue(r"\b(?:by-?|co-)products?\b")
 
@@ -90,6 +92,9 @@ def _named(view: View, memory: Memory) -> list[str]:
 _PART_ALONE = Cue(
     r"\balone (?:(?:made|makes|making) up|account\w+ for|contribut\w+|was|were|came to|amounted to) [^;]*$"
 )
+_OF_IT = re.compile(
+    r"of (?:this|that|these|those|it|them|the (?:total|tonnage|tonn?es|ounces|carats|pounds|sum|whole)),? "
+)
 _PART_OF = Cue(r"\b(?:of which|including|among (?:it|them))\b[^;]*$")
 
 
@@ -103,6 +108,8 @@ def _wholes(kept: list[Draft]) -> list[Draft]:
 
 def _is_alone(draft: Draft) -> bool:
     view = draft.view
+    if _OF_IT.match(view.lower, view.start):
+        return True
     alone = view.told(_PART_ALONE, view.start, draft.amount.start)
     return alone is not None and any(mark.end + 1 == alone.start() for mark in view.commodities)
 
@@ -110,6 +117,8 @@ def _is_alone(draft: Draft) -> bool:
 def _are_its_kinds(kept: list[Draft], whole: str) -> bool:
     """ "Thermal coal made up 41 million tons and coking coal 27 million": what follows is of all coal again."""
     names = {draft.commodity for draft in kept if draft.commodity}
+    if whole.endswith(_GROUP) and len(names - {whole}) > 1 and names <= {whole, *_OF_THE_GROUP}:
+        return True  # "64,000 ounces were platinum and 41,000 palladium", of the metals of their group
     kinds = (f"{whole} lump", f"{whole} fines")
     parts = [name for name in names if name.endswith(f" {whole}") or name in kinds]
     if whole in GENERAL and len(names - {whole}) > 1:

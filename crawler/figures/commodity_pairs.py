@@ -24,7 +24,9 @@ _THAT = (
     r"|[a-z]+ed)\b)"
 )
 _PAIR = re.compile(rf"\b{_THAT}")
-_BEHIND = re.compile(rf"(?: \(\w{{1,5}}\))?[\s)]*of {_THAT}")
+_BEHIND = re.compile(
+    rf"(?: \(\w{{1,5}}\))?[\s)]*of (?:{_THAT}|the (one|other)\b(?= and\b| this| last| in\b|[,.;]))"
+)
 # "The two" and "both" of two materials, not of two mines.
 _BOTH = re.compile(
     r"(?: \(\w{1,5}\))?[\s)]*\bof (?:both|the (?:two|pair)|(?:these|those) two)\b"
@@ -48,7 +50,7 @@ def former_or_latter(draft: Draft, memory: Memory) -> str | None:
     if match is None or _is_of_two_names(draft, match.start()):
         return None
     pair = _pair(_named_before(draft, match.start()), memory.named)
-    return pair[match[1] == "latter"] if pair else None
+    return pair["latter" in match.groups() or "other" in match.groups()] if pair else None
 
 
 def _is_of_two_names(draft: Draft, at: int) -> bool:

@@ -173,6 +173,8 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     ]
     names = [name for name in told if name]
     fitting = next((_of_metal(name) for name in names if fits_by_name(draft, name)), None)
+    if fitting in _STEELS and "iron ore" in memory.sizes and draft.said_before(_OF_MINES):
+        return "iron ore"
     if fitting in _RAW and (draft.said_before(_EXTRACTION) or draft.said_after(_WERE_MINED)):
         return next((name for name in names if name == _RAW[fitting]), None) or _RAW[fitting]
     if fitting and draft.measure == "production" and memory.measures.get(fitting) in TRADED:
@@ -185,6 +187,9 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 
 
+# "Its mine in Hollin is to make 15 million tons", after the steel and the ore of a steelmaker.
+_STEELS = frozenset({"steel", "crude steel", "finished steel", "rolled steel"})
+_OF_MINES = Cue(r"\b(?:mines?|pits?)\b(?! (?:company|group))")
 _WITH_PRODUCTS = re.compile(r"(?<=[a-z]) and (?:[a-z]+ )?products?$")
 # "Its extraction amounted to 622,053 tons": of what is dug, not of what is made of it.
 _EXTRACTION = Cue(r"\bextraction\b[^;]{0,60}$|\b(?:dug|digs?)\b[^;]{0,30}$")

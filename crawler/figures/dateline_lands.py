@@ -1,4 +1,6 @@
-"""The land in whose capital a story was written: of whom "the country" speaks where the text names no land."""
+"""The land in whose capital a story was written, of whom "the country" speaks where the text names no land; and of
+which land a capital stands for the government.
+"""
 
 from __future__ import annotations
 
@@ -51,6 +53,30 @@ _DATELINE = re.compile(
     r"(?:[:,]| \(| ?[-\u2013\u2014]|\. )",
     re.IGNORECASE,
 )
+# Capitals that wires of other lands write from too, or that are told of as governments only.
+_SEATS = {
+    city: land
+    for land, cities in {
+        "Russia": "Moscow;Kremlin",
+        "United States": "Washington",
+        "Japan": "Tokyo",
+        "South Korea": "Seoul",
+        "Australia": "Canberra",
+        "Canada": "Ottawa",
+        "South Africa": "Pretoria",
+        "Germany": "Berlin",
+        "India": "Delhi",
+    }.items()
+    for city in cities.split(";")
+}
+# "Lima expects", "Beijing's imports": what a government does, and what a land has.
+_GOVERNS = re.compile(
+    r"(?: (?:itself|now|still|also|has|had|again|already))* (?:expect|want|plan|hope|aim|intend|mean|reckon|count"
+    r"|forecast|target|foresee|see|wish|bann|ban|limit|allow|approv|order|impos|rais|lift|cut|set|import|export|bought"
+    r"|buy)\w*\b|'s (?:[a-z-]+ ){0,3}(?:targets?|goals?|quotas?|plans?|imports|exports|output|production|purchases"
+    r"|bans?|aims?|hopes?|ambitions?|policy)\b"
+)
+_PLACED = re.compile(r"\b(?:in|at|of|from|near|to|outside|around|the|for|via|with) $")
 _BY_LOWER = {city.lower(): land for city, land in _CITIES.items()}
 # What a pattern without case takes for "i" too ("SANTİAGO").
 _TURKISH = str.maketrans("İı", "ii")
@@ -60,3 +86,12 @@ def written_in(text: str) -> str | None:
     """The land of the city that a text begins with, as its dateline."""
     dateline = _DATELINE.match(text)
     return _BY_LOWER[dateline["city"].translate(_TURKISH).lower()] if dateline is not None else None
+
+
+def land_of_seat(text: str, start: int, end: int) -> str | None:
+    """The land whose capital is named in text[start:end] for its government: "Lima expects 5 tons"."""
+    city = text[start:end]
+    land = _SEATS.get(city) or _CITIES.get(city)
+    if land is None or _PLACED.search(text, max(0, start - 8), start):
+        return None
+    return land if _GOVERNS.match(text, end) else None

@@ -177,6 +177,8 @@ class Memory:
     goal_sentence: int = -9
     entity: str | None = None
     entity_kind: str | None = None
+    # Whether it is a land of which only the adjective was told: "Kazakh uranium".
+    by_adjective: bool = False
     section: str | None = None
     section_paragraph: int = -1
     paragraph: int = -1

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.arms import apart_from_land, is_arm, with_arms, with_works
+from crawler.figures.dateline_lands import land_of_seat
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
@@ -68,7 +69,11 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
             and not any(start < mark.start and mark.end <= end for start, end in listed)
             and ("'s " not in text[mark.start : mark.end] and _is_printed_so(text, mark))
         )
-        or (mark.value.kind == "region" and text[mark.start].isalpha())
+        or (
+            mark.value.kind == "region"
+            and text[mark.start].isalpha()
+            and "'s " not in text[mark.start : mark.end]
+        )
     ]
     found = [
         _at_home(_bare(text, apart, known), known)
@@ -83,8 +88,18 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     names = _behind_dateline(text, words, names)
     if not _COMPANIES.isdisjoint(words.places):
         names = _with_companies(text, names)
-    names = with_works(text, with_arms(text, names))
+    names = [_as_land(text, name) for name in with_works(text, with_arms(text, names))]
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
+
+
+def _as_land(text: str, name: Name) -> Name:
+    """ "Lima expects 5 tons": a capital that stands for its land."""
+    if (
+        name.entity.kind not in ("shape", "place")
+        or (land := land_of_seat(text, name.start, name.end)) is None
+    ):
+        return name
+    return name._replace(entity=Entity(land, "country"), known=True)
 
 
 # "BAKU, Azerbaijan, January 5.": where and when it was written, before what it is about.

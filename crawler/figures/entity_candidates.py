@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from crawler.figures.alignment import runs
 from crawler.figures.beside import stands_beside
 from crawler.figures.central_banks import deals_in_its_gold
 from crawler.figures.clauses import clause_of
@@ -24,6 +23,7 @@ from crawler.figures.entity_new_plants import offer_new_plant
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_market, suppliers_in_turn
+from crawler.figures.entity_places import offer_sites
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_trailing import subject_behind
@@ -32,7 +32,7 @@ from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
 from crawler.figures.outline import Place
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
-from crawler.figures.pronouns import company_words, told_together
+from crawler.figures.pronouns import company_words
 from crawler.figures.sites_of_lands import site_of_land
 
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
@@ -81,7 +81,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     for supplier in suppliers:
         offer.add(supplier, "origin of imports")
         offer.candidates[supplier].features.discard("next in a ranking")
-    _offer_sites(offer, draft, names, memory)
+    offer_sites(offer, draft, names, memory)
     for name in names:
         offer.add(name.entity.name if is_market(draft, name, memory) else None, "where the site lies")
         if (site := site_of_land(draft, name, memory)) is not None:
@@ -175,66 +175,6 @@ def _is_of_time(draft: Draft, name: Name) -> bool:
 def _offer_names(offer: Offer, told: list[tuple[Name, list[str]]]) -> None:
     for name, features in told:
         offer.add(name.entity.name, *features)
-
-
-# "The smelter near Bandar Abbas".
-_SITE_IN = re.compile(
-    r"(?:the|this|that|its|their) (?:(?!new )[a-z-]+ ){0,2}?(?:smelter|plant|mine|refinery|complex|mill"
-    r"|works|steelworks|pit|site"
-    r"|facility|concentrator|operation|foundry|colliery|quarry) (?:in|near|outside|at|(?:north|south"
-    r"|east|west|just outside)"
-    r" of) (?:the )?(?:[a-z]+ of )?$"
-)
-
-
-def _offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
-    """Where "the smelter" lies is not who it is, once a company has been told."""
-    _offer_own_sites(offer, draft, names, memory)
-    for name in names:
-        at = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
-        if at is None:
-            continue
-        beside = not at[0].rstrip().endswith((" in", " at", " the")) and name.entity.kind == "shape"
-        if memory.company or any(other.entity.kind in PRODUCERS for other in names if other is not name):
-            told = name.entity.kind in ("place", "region", "country") or beside
-            offer.add(name.entity.name if told else None, "where the site lies")
-
-
-# "Corvane produced at its two sites A and B": what a company made at all of them is its own.
-_OWN_SITES = re.compile(
-    r"\b(?:its|their) (?:(?!new )[a-z0-9-]+ ){0,3}?(?:smelters|plants|mines|refineries|complexes|mills|works|steelworks"
-    r"|pits|sites|facilities|operations|collieries|quarries|locations)(?: (?:in|near|at|of))?(?: the)? $"
-)
-
-
-def _owner_told(memory: Memory) -> str | None:
-    """The company that the article is about, if it is one."""
-    subject = memory.entity
-    return subject if subject and memory.outline.kind(subject) in ("company", "body") else None
-
-
-# "Corvane had its best quarter. The mines in Hollin, Lund and Selby produced 5 tons": all that it has.
-_ALL_SITES = re.compile(
-    r"(?:the|all) (?:[a-z]+ )?(?:mines|smelters|plants|pits|works|mills|refineries) (?:in|at|of|near) [^.;\d]*$"
-)
-
-
-def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
-    lower, start = draft.view.lower, draft.view.start
-    for run in runs(lower, names):
-        if len(run) < _SUMMED:
-            continue
-        if (owner := _owner_told(memory)) and _ALL_SITES.match(lower, start, run[0].start):
-            sites = [name.entity.name for name in run]
-            offer.add(owner, "goods of the site")
-            for site in [*sites, *(told_together(sites[first:]) for first in range(len(sites) - 1))]:
-                offer.add(site, "where the site lies")
-        if not any(name.entity.kind in ("company", "shape") and name.end < run[0].start for name in names):
-            continue
-        if _OWN_SITES.search(lower, max(start, run[0].start - 60), run[0].start):
-            sites = [name.entity.name for name in run]
-            for site in [*sites, told_together(sites)]:
-                offer.add(site, "where the site lies")
 
 
 # "5 tons, down from 6 tons, with 2 tons coming from X".

@@ -27,7 +27,7 @@ _REASON = Cue(
 _IN = re.compile(r"\b(?:in|of|near|outside|from) (?:the )?$")
 # Names that only tell more of another: how near they stand says nothing.
 _BY_THE_WAY = ("aside", "owner")
-_ADJECTIVE = re.compile(r"(?:an|ese|ish|i|ch|ek)$")
+_ADJECTIVE = re.compile(r"(?:an|ese|ish|i|ch|ek|akh|yz|jik)$")
 _THE_LAND = re.compile(
     r"(?:that )?(?:the|this) (?:[\w-]+ ){0,3}?(?:country|nation|kingdom|republic|sultanate)(?:'s)? "
 )

@@ -33,6 +33,11 @@ _SUPPLIES = re.compile(
     r" (?:(?:alone|again|also|has|had|which) )*(?:supplied|supplies|suppl(?:y|ying)|shipped|ships|sent|sends|provided"
     r"|delivered)\b"
 )
+# "Imports were 29 tons; Guinea's share was 15, Australia's 9".
+_SHARES_TOLD = Cue(r"'s (?:share|part|contribution) (?:was|is|came to|stood at|amounted to|reached)\b")
+_ITS_SHARE = re.compile(
+    r"'s (?:(?:share|part|contribution) [a-z ]{2,12} )?(?:(?:about|some|nearly|over) )?(?:\d|(?:share|part) )"
+)
 _WITH_AMOUNT = re.compile(r",? \(?(?:with |about |some |over |nearly )*\d")
 # "Imports were 2.4 Mt, with Australia (0.9 Mt) ahead of the US (0.7 Mt)".
 _NEXT = re.compile(r"\b(?:with|ahead of|followed by|trailed by|before|led by) (?:the )?$")
@@ -57,6 +62,8 @@ def is_among_suppliers(draft: Draft, name: Name) -> bool:
         return True
     if name.end <= draft.amount.start and _SUPPLIES.match(view.lower, name.end):
         return True
+    if _ITS_SHARE.match(view.lower, name.end) and view.told(_SHARES_TOLD, view.start, draft.amount.start):
+        return view.amounts[0].end < name.start
     if _WITH_AMOUNT.match(view.lower, name.end) and any(
         other.entity.kind in _LANDS and other.end <= name.start and _SUPPLIES.match(view.lower, other.end)
         for other in view.names

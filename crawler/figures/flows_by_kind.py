@@ -12,6 +12,9 @@ _OF_THE_GROUP = Cue(
     r"(?<!the )(?<!this )\bgroup(?:-wide|'s)? (?:(?!its\b|the\b|an?\b|has\b|had\b|will\b|of\b|in\b)[a-z-]+ ){0,2}?"
     r"(?:output|production|sales|shipments|deliveries)\b|\b(?:group|company)-wide (?:[a-z-]+ ){0,2}(?:output"
     r"|production|sales)\b"
+    # "The whole group recovered 5 tons", "group-wide, 5 tons are planned".
+    r"|\bthe (?:whole|entire|wider) (?:group|company)\b|\b(?:group|company)-wide,"
+    r"|\b(?:across|for|at|in) the (?:whole |entire |wider )?group(?: as a whole)?,|\bat (?:the )?group level,"
 )
 
 

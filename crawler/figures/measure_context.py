@@ -23,6 +23,7 @@ from crawler.figures.measure_cues import (
     TAKEN,
     TAKES_UP,
     TRADE,
+    TRADED,
     WEAK,
 )
 from crawler.figures.measure_of_goods import is_another_good
@@ -50,6 +51,7 @@ def cues(view: View) -> list[Mark[str]]:
         if not _is_a_sum(view, mark)
         and not _is_origin(view, mark)
         and not _is_habit_of_old(view, mark)
+        and _MAKES_NOTHING.match(view.lower, mark.start) is None
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not any(
             name.start <= mark.start
@@ -65,6 +67,10 @@ def cues(view: View) -> list[Mark[str]]:
 
 # "Its production deputy said".
 _OFFICE = re.compile(r" (?:deputy|manager|director|chief|vice[- ]president|supervisor|engineer)\b")
+# "Had to make do with 5 tons", "large mines made up for it".
+_MAKES_NOTHING = re.compile(
+    r"(?:mak(?:e|es|ing)|made) (?:do\b|way\b|up for\b|use of\b|good\b|sure\b|sense\b)"
+)
 # "Iraq, which used to take 8 million tons a year", but "it is used to make".
 _HABIT_OF_OLD = re.compile(
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!being )used to [a-z]+ "
@@ -159,7 +165,7 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if memory.measure_of_lines and draft.view.text[draft.view.end - 1] not in ".!?;":
         return memory.measure_of_lines  # "Exports in nine months, thousand tons:", above "Slab: 1,611"
     if before := _of_sentence_before(draft, memory):
-        return before
+        return "production" if before in TRADED and _is_makers_aim(draft, memory) else before
     article = memory.measure or memory.flow
     marks = [mark for mark in marks if not _ENDS_CLAUSE.search(lower, draft.amount.tail, mark.start)]
     if same := [mark for mark in marks if mark in strong]:
@@ -215,6 +221,13 @@ def _opens_anew(draft: Draft, memory: Memory) -> bool:
     return not taken and CONTINUES.match(view.lower, view.start) is None
 
 
+def _is_made_besides(draft: Draft, memory: Memory) -> bool:
+    """ "Ore shipments were 84 tons, production 83. Bauxite came in at 16": a new good in a miner's report is made."""
+    shipped = memory.lead_measure in ("deliveries", "sales") and memory.flow == "production"
+    new = draft.commodity is not None and draft.commodity not in memory.measures
+    return shipped and new and memory.entity_kind != "country"
+
+
 # "Reserves keep growing. The survey puts those of the world at 26 million tonnes".
 _THOSE_OF = Cue(r"\bth(?:at|ose) (?:of|in|for) [^,;.\d]{3,40}$")
 
@@ -223,6 +236,25 @@ _THOSE_OF = Cue(r"\bth(?:at|ose) (?:of|in|for) [^,;.\d]{3,40}$")
 _THE_GUIDANCE = Cue(
     r"(?:the|its) (?:full-year |annual )?(?:guidance|outlook|forecast) (?:of|for|remains|was|is|stays)\b"
 )
+
+
+# "Has set itself a target of 35,000 tons", "is aiming for 1.7 million tons".
+_AIM = Cue(
+    r"\b(?:targets?|goals?|aims?|aiming|guidance|guides|plans? (?:for|to)|ambitions?|sights)\b[^;]{0,60}$"
+)
+
+
+def _is_makers_aim(draft: Draft, memory: Memory) -> bool:
+    """ "Chile exported 420,000 tons. Codelco is aiming for 1.7 million this year": what a maker aims at is output,
+    where only a land's trade was told.
+    """
+    lands = (memory.country, memory.spoken_land)
+    if not draft.said_before(_AIM) or any(other.entity not in lands for other in memory.last):
+        return False
+    return any(
+        name.entity.kind in PRODUCERS and name.end <= draft.amount.start and name.entity.name not in lands
+        for name in draft.view.names
+    )
 
 
 def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
@@ -239,7 +271,7 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
             return memory.lead_measure
         return memory.measures.get(draft.commodity or "", memory.lead_measure)
     if memory.lead_measure and _opens_anew(draft, memory):
-        return memory.lead_measure
+        return "production" if _is_made_besides(draft, memory) else memory.lead_measure
     if memory.sentence - memory.last_sentence > 2:
         return None
     kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]

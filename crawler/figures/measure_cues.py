@@ -260,7 +260,9 @@ REFERS_BACK = Cue(
 TAKES_UP = re.compile(r"(?:it|they|this|that|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) ")
 CONTINUES = re.compile(r"(?:they|their|these|those|this|that)\b")
 # "Resources of 110 tons", "its resources, 300,000 tons".
-BESIDE = re.compile(r",? (?:(?:of|at|was|were|is|are|about|over|some|around|nearly|more than) )*")
+BESIDE = re.compile(
+    r",? (?:(?:of|at|its|their|first|another|further|was|were|is|are|about|over|some|around|nearly|more than) )*"
+)
 # "Demand for zinc rose to", not "to meet demand".
 DEMANDED = re.compile(
     r"(?:demand|needs?|requirements?)(?: (?:for|of) (?:[\w'-]+ ){1,4}|,? )(?:was|is|rose|fell|grew|of|at|to|will"

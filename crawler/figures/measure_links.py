@@ -125,6 +125,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
 
 # "Exports stood at 1.4 million tons, of which Qatar received 300,000".
 _RECEIVED = Cue(r"\b(?:received|got|took) (?:(?:about|around|some|nearly|over) )?$")
+# "216,000 carats, of which Williamson supplied 202,000".
+_OF_WHICH = Cue(r"\bof (?:which|this|these|that|it) ")
 # "The quota for nickel ore of 240 million tons, enough to meet demand": of what may be mined.
 _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
 
@@ -179,7 +181,7 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "production"
     if draft.said_after(OUT_OF_IT):
         return "production"
-    if draft.said_before(A_PART) and OF_THE_WHOLE.match(lower, amount.tail):
+    if draft.said_before(A_PART) and (OF_THE_WHOLE.match(lower, amount.tail) or draft.said_before(_OF_WHICH)):
         return None
     traded = is_of_trade(memory) or not TRADE.isdisjoint(governing)
     if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not traded):

@@ -102,6 +102,11 @@ def lies_in_ground(draft: Draft) -> bool:
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
 
 
+# "At the end of June 5 tons lay in Tarn": what lies in the ground is told of no day.
+_AT_THE_END = Cue(
+    r"\b(?:at|by|on) (?:the )?(?:(?:end|close|turn|beginning|start) of|(?:year|month|quarter|half)(?:-| |'s )end"
+    r"|\d{1,2} [a-z]+|[a-z]+ \d{1,2})\b|\b(?:now|currently|meanwhile|at the time)\b"
+)
 _LAY_AT = Cue(
     r"(?: of [^,;.\d]{1,40}?)? (?:(?:still|were|was|was left|were left) )?(?:lay|lies|lie|lying) (?:at|in|on|by) "
 )
@@ -111,7 +116,8 @@ def is_kept(draft: Draft) -> bool:
     """Whether an amount lies in store, or is what somebody has left."""
     if draft.said_after(_IN_STORE) or (draft.said_before(_HELD) and draft.said_after(_OF_GOODS)):
         return True
-    if draft.commodity is not None and _MADE.search(draft.commodity) and draft.said_after(_LAY_AT):
+    made = draft.commodity is not None and _MADE.search(draft.commodity) is not None
+    if draft.said_after(_LAY_AT) and (made or draft.said_before(_AT_THE_END)):
         return True
     if not (draft.said_before(_STILL_HAS) and draft.said_after(_LEFT)):
         return False

@@ -230,6 +230,8 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         run = run[:-1]
     if len(run) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []  # "83.3Mlb"
+    if len(run) > 1 and len(run[-1].text) == 1 and text.startswith(".", run[-1].end):
+        run = run[:-1]  # "Corvane S.A.", "Hollin N.V."
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
     run = run[1:] if len(run) > 1 and run[0].text in _ROLES and run[1].capital else run
     run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) else run

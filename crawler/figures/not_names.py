@@ -48,7 +48,7 @@ NOT_NAMES = word_set(
     produced exported imported extracted mined shipped delivered supplied consumed reached recorded achieved exceeded
     grew jumped doubled shrank discovered announced reported targets plans aims expected ranges represents contains
     started entered opened operates owns received transported processed contributed stopped suspended resumed raised
-    keeps kept maintains maintained sells ships totals totalled leads led extracts obtained
+    nameplate keeps kept maintains maintained sells ships totals totalled leads led extracts obtained
     delivers cut lowered confirmed closed ended remains receives posted controls must needs
     manufactured paid left withdrew offered held were are been
     has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo

@@ -29,8 +29,11 @@ def is_under_another(view: View, name: Name, told: set[str | None]) -> bool:
 
 def turn_to_lead(view: View, memory: Memory) -> None:
     """ "Tarn keeps busy as Corvane tops its goal", "Indonesia's ban bites China", and a lead on Corvane or China alone:
-    it is meant, not the title's first name.
+    it is meant, not the title's first name; and "Kazakh uranium" gives way to a maker that opens the lead.
     """
+    if memory.by_adjective and (maker := _opens(view)) is not None:
+        memory.entity, memory.entity_kind = maker.entity.name, "company"
+        return
     name = main_entity(view.lower, view.names)
     if name is None or name.entity.name not in memory.cast or _names(view, memory.entity):
         return
@@ -38,6 +41,20 @@ def turn_to_lead(view: View, memory: Memory) -> None:
         memory.entity = memory.country = name.entity.name
     elif (name.entity.kind, memory.entity_kind) == ("company", "mine"):
         memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
+
+
+# "Corvane, which mines two fifths of it, is to".
+_IS_A_MAKER = re.compile(
+    r", (?:which (?:mines?|makes?|produces?|owns?|runs?|operates?|digs?|smelts?|refines?)|the|an?|one of)\b"
+)
+
+
+def _opens(view: View) -> Name | None:
+    """The maker that a sentence opens with, who acts or is said to be one."""
+    first = next(iter(view.names), None)
+    if first is None or first.start != view.start or first.entity.kind not in ("company", "shape"):
+        return None
+    return first if main_entity(view.lower, [first]) or _IS_A_MAKER.match(view.lower, first.end) else None
 
 
 def _names(view: View, entity: str | None) -> bool:

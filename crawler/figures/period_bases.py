@@ -44,6 +44,11 @@ _COMPARES = ("than ", "compared ", "matched ", "against ", "versus ", "vs")
 _THE_FIGURE = re.compile(
     r"(?:above|below|over|under) (?:the (?:figure|level|number|total)|that|those) (?:for|of|in|from) "
 )
+# "70.8 tons, 3.1 above the first quarter": by how much, and than when.
+_BY_HOW_MUCH = re.compile(
+    r"\d[\d.,]*(?: ?(?:million|billion|thousand))? ?[a-z]{0,7} (?:above|below|over|under|up on|down on)"
+    r" (?:(?:that|those|the level|the figure) (?:of|in|for) )?(?:the )?$"
+)
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(
     rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under|behind|ahead of){_FILL} $"
@@ -90,6 +95,7 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
             return False
         if (
             _THE_FIGURE.match(basis[0])
+            or (_BY_HOW_MUCH.search(before) and _earlier(timed, main))
             or basis[0].startswith(_COMPARES)
             or not _AMBIGUOUS.search(before)
             or _MOVED_BEFORE.search(before)

@@ -28,7 +28,7 @@ from crawler.figures.period_builders_iranian import (
     season,
 )
 from crawler.figures.period_fields import Reader, mention_of, point, year_fields
-from crawler.figures.period_words import YEAR_WORDS, Mention
+from crawler.figures.period_words import ITS_LENGTH, YEAR_WORDS, Mention
 
 # "The mentioned ten months", but "the same months".
 _MONTHS = re.compile(r"\b(\w+)[- ]months\b")
@@ -272,6 +272,7 @@ BUILDERS: Mapping[str, Builder] = {
     "a year back": _back(12),
     "a month back": _back(1),
     "a quarter back": _back(3),
+    "one back": _back(ITS_LENGTH),
     "half of the year": _half_of_the_year,
     "this period": _this,
     "running year": _running_year,

@@ -43,6 +43,8 @@ def earlier_period(
     """The named earlier period, else the news' own moved back by as much as comparisons are."""
     main = _news_period(draft, drafts, index, memory)
     told = comparison_of(draft, timed)
+    if told is not None and told.end <= draft.amount.start and _is_base_before_plan(draft, told):
+        told = None
     own = [mention for mention in news_mentions(timed) if draft.holds(mention.start, mention.end)]
     own += [
         mention
@@ -259,7 +261,7 @@ def date_by_bracket(drafts: list[Draft]) -> None:
     date_by_time_ahead(drafts)
     for news, base in pairwise(drafts):
         told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
-        if told is None or base.period is None:
+        if told is None or base.period is None or base.status == "planned":
             continue
         if news.period not in (None, base.period) and not _is_of_another_stretch(news, base.period):
             continue

@@ -37,7 +37,13 @@ from crawler.figures.period_plans import (
     is_told_by_its_end,
     period_meant,
 )
-from crawler.figures.period_reasons import is_of_hindrance, is_of_part, is_of_reason, made_it_so
+from crawler.figures.period_reasons import (
+    is_of_hindrance,
+    is_of_part,
+    is_of_reason,
+    is_of_relative,
+    made_it_so,
+)
 from crawler.figures.period_recall import is_for_the_year, remembered
 from crawler.figures.period_relations import holds
 from crawler.figures.status_plans import was_the_plan
@@ -64,7 +70,8 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         if draft.amount.start in listed:
             draft.period = listed[draft.amount.start]
         elif draft.role != "comparison" and not habitual[index]:
-            draft.period = _main_period(draft, drafts, index, told, memory)
+            apart = [mention for mention in told if not is_of_relative(draft, mention)]
+            draft.period = _main_period(draft, drafts, index, apart, memory)
     for place, first in as_in_first_list(drafts).items():
         drafts[place].period = drafts[first].period
     for index, draft in enumerate(drafts):

@@ -105,3 +105,19 @@ def is_of_part(draft: Draft, mention: Timed, news: Period | None) -> bool:
         return holds(news, period) or holds(period, news)
     part = holds(news, period) and length(period) < length(news)
     return part and _AS_CLAUSE.search(draft.view.lower, draft.amount.tail, mention.start) is not None
+
+
+# "Lund, which had made 25 tons in the first quarter of last year, gave 22": a clause with an amount of its own.
+_RELATIVE = Cue(r", (?:which|who|where|whose) [^,;]*?\d(?:[^,;]|,(?=\d))*")
+
+
+def is_of_relative(draft: Draft, mention: Timed) -> bool:
+    """Whether a time stands in a relative clause that tells an amount, and the draft's amount outside of it."""
+    view = draft.view
+    for clause in view.told_all(_RELATIVE, view.start, view.end):
+        held = [
+            amount for amount in view.amounts if clause.start() < amount.start and amount.end <= clause.end()
+        ]
+        if held and clause.start() < mention.start and mention.end <= clause.end():
+            return draft.amount not in held
+    return False

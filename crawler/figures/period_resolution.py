@@ -32,7 +32,7 @@ from crawler.figures.period_relations import (
     week_before,
 )
 from crawler.figures.period_roles import with_role
-from crawler.figures.period_words import BACK_WORDS, Mention
+from crawler.figures.period_words import BACK_WORDS, ITS_LENGTH, Mention
 from crawler.figures.period_year_parts import PartsOfYears
 from crawler.figures.period_years import MeantYears
 from storage.periods import CalendarName, Months, Period, length, months_of
@@ -145,7 +145,8 @@ class PeriodResolver:
             return Timed(mention.start, mention.end, ago, "main")
         if mention.kind in ("back", "years ago"):
             main = self._spoken_of(mention.last, main)
-            back = main.moved(-mention.months_back) if main is not None else None
+            months = length(main) if main and mention.months_back == ITS_LENGTH else mention.months_back
+            back = main.moved(-months) if main is not None else None
             if main and opening and mention.months_back == 12 and back == opening.moved(-24):
                 # "5 tons in April to July of last year and 4 tons sold in the same period last year".
                 back = main

@@ -30,6 +30,8 @@ YEAR_WORDS = {
     "elapsed": -1,
     "ended": -1,
 }
+# How many months back "the one before" is: as many as the one spoken of has.
+ITS_LENGTH = -1
 BACK_WORDS = frozenset({"previous", "preceding", "prior", "last", "past"})
 
 

@@ -156,6 +156,14 @@ PRODUCERS = ("company", "mine", "shape")
 _REMEMBERED = 1000
 
 
+# "Strikes dent Mexican silver miner's output": a maker that has no name yet, and not its land.
+_OF_A_MAKER = re.compile(
+    r" (?:(?!and\b|in\b|of\b)[a-z-]+ ){0,3}?"
+    r"(?:miner|producer|explorer|exporter|smelter|steelmaker|developer|junior)"
+    r"(?:'s)?(?= |$)"
+)
+
+
 def main_entity(lower: str, names: list[Name]) -> Name | None:
     """The subject of a title or lead: the first producer, a company before the country it belongs to."""
     usable = [
@@ -163,7 +171,10 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         for name in names
         if is_producer(lower, name)
         and not is_owner(lower, name)
-        and not (name.entity.kind == "country" and _is_where_exports_go(lower, name))
+        and not (
+            name.entity.kind == "country"
+            and (_is_where_exports_go(lower, name) or _OF_A_MAKER.match(lower, name.end))
+        )
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
         and (name.known or name.entity.kind != "shape" or _acts(lower, name))

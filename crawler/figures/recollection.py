@@ -9,6 +9,7 @@ from crawler.figures.commodity_forms import SHAPES, complete, is_certain
 from crawler.figures.commodity_memory import known_for, remember_commodity
 from crawler.figures.commodity_of_plants import note_plant
 from crawler.figures.drafts import Draft, Memory, Told
+from crawler.figures.entity_features import is_adjective
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
 from crawler.figures.entity_movers import note_mover
@@ -17,6 +18,7 @@ from crawler.figures.lexicon import Commodity
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
+from crawler.figures.names_in_lists import with_where
 from crawler.figures.other_companies import is_under_another, turn_to, turn_to_lead
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
@@ -92,6 +94,7 @@ class Recollection:
                 name = is_owner_of_next(view, name, view.names) or name
             name = seat_of(view.lower, view.names, name) or name
             memory.entity, memory.entity_kind = name.entity.name, name.entity.kind
+            memory.by_adjective = is_adjective(name, view.text)
 
     def note_names(self, view: View) -> None:
         """The country spoken of, and who announces."""
@@ -190,7 +193,7 @@ class Recollection:
         producers = [
             name for name in view.names if name.entity.kind in ("company", "mine", "shape", "country")
         ]
-        lists = [run for run in runs(view.lower, producers) if len(run) > 1]
+        lists = [run for run in runs(view.lower, with_where(producers, view.lower)) if len(run) > 1]
         if lists and kept and kept[-1].entity and " and " in kept[-1].entity:
             self._memory.group = kept[-1].entity
         elif lists and len(lists[-1]) == 2:

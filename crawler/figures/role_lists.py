@@ -28,6 +28,8 @@ def news_in_turn(drafts: list[Draft], index: int) -> Draft | None:
     while end + 1 < len(drafts) and _LISTS.fullmatch(drafts[end + 1].before()):
         end += 1
     earlier = drafts[first : end + 1]
+    if any(_is_timed(draft) for draft in earlier[:-1]):
+        return None
     news = drafts[max(0, first - len(earlier)) : first]
     ahead = drafts[first - len(earlier) - 1].role if first > len(earlier) else "comparison"
     if len(earlier) < _LEAST or len(news) != len(earlier) or ahead == "main":
@@ -36,6 +38,14 @@ def news_in_turn(drafts: list[Draft], index: int) -> Draft | None:
         return None
     pairs = zip(news, earlier, strict=True)
     return news[index - first] if all(_may_be_of(draft, other) for other, draft in pairs) else None
+
+
+def _is_timed(draft: Draft) -> bool:
+    """ "Compares with 9 tons in Q4 and 5 tons in Q1 2022": an earlier value with a time of its own right behind it."""
+    return any(
+        draft.view.lower[draft.amount.tail : mention.start] in (" in ", " in the ", " for ", " of ")
+        for mention in draft.context.timed
+    )
 
 
 # Two amounts are the shortest list.

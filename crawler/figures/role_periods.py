@@ -175,6 +175,7 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     changed = re.search(
         r"\btimes (?:as (?:much|many) as|that of|those of|more than"
         r"|the (?:figure|level|amount) (?:of|for|in))(?: \w+){0,2} ?$"
+        r"|\b[a-z]+er [^,;]{1,60}\bthan (?:in |during |for )?$"
         r"|(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
         r"|from|against|to|on|over|with)(?:(?: \w+){0,2}| the levels? of) ?$",
         lead,

@@ -95,7 +95,7 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             drafts[index - 1].end = draft.start = draft.view.lower.rindex(
                 " ", draft.start, draft.amount.start - 1
             )
-        compared = index > 0 and drafts[index - 1].role == "comparison"
+        compared = index > 0 and drafts[index - 1].role == "comparison" and not _is_of_the_year(drafts, index)
         joined = index > 0 and (
             is_in_bracket_of(draft, drafts[index - 1])
             or (compared and (shares_its_unit(drafts[index - 1], draft) or news_in_turn(drafts, index)))
@@ -109,6 +109,18 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             mention.role == "back" or (mention.role == "main" and draft.holds(mention.start, mention.end))
             for mention in timed
         )
+
+
+# "5 tons in the quarter, against 4 a year ago, and 19 for the year": news again.
+_FOR_THE_YEAR = Cue(
+    r"(?: of [a-z ]{2,30})? (?:for|in|over) the (?:(?:full|whole|entire) )?year\b(?! (?:before|earlier|ago|to|20))"
+)
+
+
+def _is_of_the_year(drafts: list[Draft], index: int) -> bool:
+    """Whether an amount behind an earlier value is that of the year, of which nothing was told before."""
+    news = [draft for draft in drafts[:index] if draft.role == "main"]
+    return len(news) == 1 and drafts[index].said_after(_FOR_THE_YEAR) is not None
 
 
 def _goes_on(draft: Draft, timed: list[Timed]) -> bool:

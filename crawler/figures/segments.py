@@ -46,7 +46,7 @@ _STAYS = re.compile(
     r"|(?:(?:was|were|is|are|had|has|have) )?(?:rose|fell|grew|increas\w*|decreas\w*|declin\w*|dropp\w*|climb\w*"
     r"|jump\w*|slipp\w*|plung\w*|surg\w*|tumbl\w*|shrank|sank|soar\w*|gain\w*|los\w*|advanc\w*|eas\w*) (?:by )?"
     r"(?:(?:about|some|nearly|around|over|just) )?[\d.]+ ?(?:%|per ?cent)"
-    r"|up|down|about the same|the same|little changed"
+    r"|up|down|about the same|the same|little changed|(?:was|were|is|are) (?:up|down|off|higher|lower|little changed)"
     r"|off|(?:[+-]?[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)[ -]?(?:%|per ?cent)"
     r"|(?:(?:about|nearly|almost|some|over|more than|roughly) )?(?:(?:[\d.]+|two|three|four|five|six|seven|eight|nine"
     r"|ten|twelve|several|many) times|two-?fold|three-?fold|double|twice|thrice|triple|treble"

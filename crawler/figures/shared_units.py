@@ -26,7 +26,8 @@ _GOES_ON = re.compile(
     r"|refined|obtained|posted|poured|bought|brought|managed|added"
     r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
     r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
-    rf"|reached|about|and|by|totall?ed|amounted to|hit)|[(:,-]) ?{_SMALL_WORDS}$",
+    rf"|reached|about|and|by|totall?ed|amounted to|hit"
+    rf"|m(?:ade|akes?) up|account(?:ed|s) for|came to|provided|did|adds?)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )
 # "Coke output 310 thousand": what makes a bare number the other side of a comparison.
@@ -69,7 +70,7 @@ _NAMED = re.compile(
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
-    r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|(?:at|by|from|in) the (?:former|latter)|next|by (?:rail|train"
+    r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|(?:at|by|from|in|of) the (?:former|latter|one|other)|next|by (?:rail|train"
     r"|road|truck|sea|ship)"
     r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
@@ -77,8 +78,8 @@ _ENDS = re.compile(
     r"|completed|made up|complete)"
     r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"
     r"|(?:it|they|the (?:company|group|miner|ministry)|which it) (?:had|has) (?:aimed|planned|hoped|promised|guided"
-    r"|forecast|targeted|expected|set|foreseen|been)"
-    r"|since|at home|abroad|(?:it|they) (?:is|are|was|were) to"
+    r"|forecast|targeted|expected|set|foreseen|been|spoken of|talked of|counted on|reckoned with|indicated|pledged)"
+    r"|since|at home|abroad|offshore|overseas|domestically|(?:it|they) (?:is|are|was|were) to"
     r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
     # "The 8.8 million of the first month of 2014".
     r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"
@@ -141,9 +142,14 @@ _DONE_WITH = re.compile(
     r"(?:[a-z]+ed|sold|sent|made|dug|bought)|sold|exported|imported|shipped|delivered|consumed)\b"
 )
 # "Of that amount, 5.14 million was thermal coal", "of which 2.4 million were billets".
-_OF_THAT = re.compile(
-    r"\b[Oo]f (?:which|th(?:is|at|ese|ose)(?: (?:amount|total|volume|quantity|figure|tonnage))?|them|it|the total),?"
-    r" (?:(?:about|some|nearly|over|around|only) )?$"
+_THAT = (
+    r"\b[Oo]f (?:which|th(?:is|at|ese|ose)(?: (?:amount|total|volume|quantity|figure|tonnage))?|them|it"
+    r"|the (?:total|tonnage|tonn?es|ounces|pounds|carats|sum|whole)),? (?:(?:about|some|nearly|over|around|only) )?"
+)
+_OF_THAT = re.compile(rf"{_THAT}$")
+# "Of the ounces, 64,000 were platinum and 41,000 palladium": what stands before the second number.
+_NEXT_PART = re.compile(
+    rf"{_THAT}(?:[\d.,]+(?: (?:million|billion|thousand))? (?:was|were|is|are) [a-z -]{{3,30}}(?:, and |,? and |, ))+$"
 )
 _WAS_A_GOOD = re.compile(r" (?:was|were|is|are) (?!not\b|to\b|in\b|at\b|of\b|paid|spent|invested)[a-z-]{3,}")
 _LAY_THERE = re.compile(
@@ -189,7 +195,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
         return listed
     of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
     handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
-    part = numeral.scale > 1 and _is_part(text, numeral, after)
+    part = (large or numeral.scale > 1) and _is_part(text, numeral, after)
     per_cents = not large and numeral.scale == 1 and _OF_PERCENTS.match(after)
     if per_cents or _ARE_COUNTED.match(after) or _OF_MONEY.match(after):
         return None
@@ -243,7 +249,9 @@ def _scale_of_material(text: str, numeral: Numeral, after: str, shared: Shared) 
 def _is_part(text: str, numeral: Numeral, after: str) -> bool:
     ahead = max(0, numeral.start - 40)
     told = _WAS_A_GOOD.match(after) or _LAY_THERE.match(after)
-    return told is not None and _OF_THAT.search(text, ahead, numeral.start) is not None
+    if told is not None and _OF_THAT.search(text, ahead, numeral.start):
+        return True
+    return after[1:4].isalpha() and _NEXT_PART.search(text, max(0, ahead - 60), numeral.start) is not None
 
 
 def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Shared) -> Decimal | None:

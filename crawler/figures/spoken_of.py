@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
-from crawler.figures.producers import COMPANY_WORDS
+from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_owner, is_producer
 from crawler.figures.views import View
 
 _IS = re.compile(
@@ -34,15 +34,32 @@ def told_behind(view: View, names: Sequence[Name]) -> Name | None:
     return last if _IS.match(view.lower, view.start, last.start) else None
 
 
+# What stands before the second of two that are told in turn.
+_NEXT_SUBJECT = re.compile(r"(?:; |, |while |whereas |and |but )$")
 # "It has two smelters, one at Tarn, near the mine, and one at Hollin".
 _ONE_AT = Cue(r"\b(?:one|another|the (?:first|second|other)) (?:at|in|near) (?:the )?$")
 
 
 def two_told(view: View, lists: Sequence[Sequence[Name]], *, alone: bool) -> list[str]:
-    """The two that "the former" and "the latter" may mean: of a sentence without figures also one by one."""
+    """The two that "the former" and "the latter" may mean: of a sentence without figures also one by one, and of
+    one with them where the second has none ("Tarn accounted for 5 tons; Hollin contributed the rest").
+    """
     each = [name for name in view.names if view.told(_ONE_AT, max(view.start, name.start - 24), name.start)]
-    pair = each if alone and len(each) == 2 else lists[-1] if lists and len(lists[-1]) == 2 else ()
+    pair = each if alone and len(each) == 2 else lists[-1] if lists and len(lists[-1]) == 2 else _parted(view)
     return [name.entity.name for name in pair]
+
+
+def _parted(view: View) -> list[Name]:
+    """The only two producers of a sentence, all amounts of which stand between them."""
+    pair = [
+        name
+        for name in view.names
+        if name.entity.kind in PRODUCERS and not is_owner(view.lower, name) and is_producer(view.lower, name)
+    ]
+    if len(pair) != 2 or not view.amounts or pair[0].entity.name == pair[1].entity.name:
+        return []
+    between = all(pair[0].end <= amount.start and amount.end <= pair[1].start for amount in view.amounts)
+    return pair if between and _NEXT_SUBJECT.search(view.lower, pair[1].start - 8, pair[1].start) else []
 
 
 def told_by_name(kept: Sequence[Draft], names: Sequence[Name], memory: Memory) -> list[str]:

@@ -10,7 +10,7 @@ ACTUAL = Cue(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
     r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
-    r"|having(?! been)|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted)\b"
+    r"|having(?! been)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted)\b"
 )
 MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
@@ -181,7 +181,8 @@ SET_BY_PLAN = re.compile(
     r"|(?:last|the previous) (?:month|quarter)|earlier|previously|before)\b(?! to\b)|"
     r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:it|they|he|she|the \w+) (?:had|has|have) (?:promised|planned"
     r"|targeted"
-    r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind"
+    r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind|indicated"
+    r"|spoken of|talked of|counted on|reckoned with"
     r"|set itself)\b|"
     r",? (?:that|which) (?:had been|was|were|has been) (?:planned|foreseen|targeted|scheduled|forecast|budgeted)\b"
     r"|,? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"

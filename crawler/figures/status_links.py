@@ -10,6 +10,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
 from crawler.figures.period_habits import is_as_it_is
+from crawler.figures.period_own import bracket
 from crawler.figures.plan_words import governs, is_its_plan
 from crawler.figures.status_cues import (
     ACTUAL,
@@ -121,10 +122,20 @@ def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:
         return False
     if before.role == "comparison" and (_PART.fullmatch(draft.before()) or _ITEM.fullmatch(draft.before())):
         return False
-    if _WITH_OUTPUT.search(draft.before()):
+    if _WITH_OUTPUT.search(draft.before()) or _is_behind_its_bracket(draft, before):
         return False
     words = _without_materials(draft)
     return not ACTUAL.search(words) and not MOVED.search(words) and not _IS_OR_WAS.match(draft.after())
+
+
+def _is_behind_its_bracket(draft: Draft, before: Draft) -> bool:
+    """ "Rutile output was 5 tons (guidance: 4 to 6), that of zircon 2": what goes on with the amount before it."""
+    opened = bracket(before)
+    return (
+        opened is not None
+        and opened > before.view.start
+        and ")" in draft.view.lower[before.amount.tail : draft.amount.start]
+    )
 
 
 # "Hit its guidance of 5 to 6 tons with output of 5.5".
@@ -271,10 +282,18 @@ _THOSE_FOR = Cue(
 )
 
 
+# "Shipments will be 70 tons this year. Last year it was 67".
+_YEAR_BEFORE = re.compile(
+    r"(?:in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous )?year(?: before)?),? it was "
+)
+
+
 def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
     if not memory.last or memory.sentence - memory.last_sentence > 1 or memory.last[-1].status != "planned":
         return False
     view = draft.view
+    if _YEAR_BEFORE.match(view.lower, view.start):
+        return False
     goes_on = view.cues & _THOSE_FOR.bit and _THOSE_FOR.match(view.lower, view.start, draft.amount.start)
     return draft.said_before(EARLIER_ONE) is not None or bool(goes_on)
 

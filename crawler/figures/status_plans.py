@@ -10,7 +10,7 @@ from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.plan_bases import is_of_last_year
-from crawler.figures.status_cues import ACTUAL
+from crawler.figures.status_cues import ACTUAL, SET_BY_PLAN
 
 _SOME = (
     r"(?:(?:about|around|some|nearly|almost|over|the|its|their|a|an|total|of|record|output|production|exports"
@@ -125,6 +125,8 @@ def is_the_aim(draft: Draft) -> bool:
 
 def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
     """Whether a plan is only measured against this amount: "to double 2024's 5 tons", "beat the 5 tons it made"."""
+    if SET_BY_PLAN.match(draft.after()):
+        return False
     if is_of_last_year(draft):
         return True
     if beside := draft.said_before(_BESIDE_THE_PAST):

@@ -208,7 +208,8 @@ ENGLISH = Language(
             must hit; must be raised to; must produce; must export; had meant to; plan had read;
             plan had been; plan had said; plan reads; plan said;
             set out to; had set itself; has set itself; bent on; had in mind; has in mind; in mind; hoped; hoping;
-            vowed; vows; tasked with; supposed to; ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
+            vowed; vows; tasked with; supposed to; is meant to; are meant to; was meant to; were meant to;
+            ought to; is seen; are seen; now seen; sleeves; aspires; aspire;
             strives; dreams of; anticipating; foreseeing; calling for;
             been told to; been asked to; been ordered to; its call for; deal to; deals to; contract to;
             contracts to; agreement to; negotiations to; confident of;

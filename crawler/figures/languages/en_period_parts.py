@@ -43,7 +43,7 @@ def year_ref(tag: str) -> str:
         rf"(?P<noun{tag}>year|fiscal|calendar(?! month))(?:'s)?(?P<closed{tag}> (?:that |which )?(?:has "
         rf"|had )?"
         rf"(?:just|recently) (?:ended|closed|finished|completed))?(?: of)?,?(?: "
-        rf"\(?(?P<after{tag}>{YEAR})(?P<to{tag}>[-/](?:20)?\d\d(?!\d))?)?"
+        rf"\(?(?P<after{tag}>{YEAR})(?!: ?\d)(?P<to{tag}>[-/](?:20)?\d\d(?!\d))?)?"
         rf"|(?P<year{tag}>{YEAR}))"
     )
 

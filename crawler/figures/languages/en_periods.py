@@ -251,7 +251,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "year",
         ),
         (
-            r"(?<![a-z])(?:the )?(?:year[- ]?end|(?:close|end) of (?:the|this) year)(?![a-z]| (?:19|20)\d\d)",
+            r"(?<![a-z])(?:the )?(?:year[- ]?end|year's (?:end|close)|(?:close|end) of (?:the|this) year)"
+            r"(?![a-z]| (?:19|20)\d\d)",
             "year & year end",
             "running year",
         ),
@@ -285,6 +286,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             r"(?![a-z])",
             "part & back",
             "a quarter back",
+        ),
+        (
+            # "After 2,700 tons in the one before", "in the previous half".
+            r"(?<![a-z])(?:the (?:one|period|half(?:[- ]year)?) (?:before(?: (?:it|that)\b)?|preceding)"
+            r"|the (?:previous|prior|preceding) (?:one|period|half(?:[- ]year)?))(?![a-z])",
+            "back",
+            "one back",
         ),
         (
             rf"\b(?<![a-z\d,.$])(?<! \d, )(?<! \d\d, ){year_ref('1')}(?![a-z]|-old|-year|-on-|s\b)",

@@ -1,0 +1,108 @@
+"""Places that only tell where something lies: a company's sites, its stores, whoever is asked."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.alignment import runs
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_offer import Offer
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
+from crawler.figures.pronouns import told_together
+
+# From how many sites on they are told together.
+_SUMMED = 2
+# "The smelter near Bandar Abbas".
+_SITE_IN = re.compile(
+    r"(?:the|this|that|its|their) (?:(?!new )[a-z-]+ ){0,2}?(?:smelter|plant|mine|refinery|complex|mill"
+    r"|works|steelworks|pit|site"
+    r"|facility|concentrator|operation|foundry|colliery|quarry) (?:in|near|outside|at|(?:north|south"
+    r"|east|west|just outside)"
+    r" of) (?:the )?(?:[a-z]+ of )?$"
+)
+
+
+def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
+    """Where "the smelter" lies is not who it is, once a company has been told; nor is where its goods are stored, or
+    where an informant sits.
+    """
+    _offer_own_sites(offer, draft, names, memory)
+    for name in names:
+        stored = draft.measure == "inventory" and _owner_told(memory) and _is_store(draft, name)
+        if (
+            stored
+            or _is_loaded_at(draft, name)
+            or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
+        ):
+            offer.add(name.entity.name, "where the site lies")
+        at = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
+        if at is None:
+            continue
+        beside = not at[0].rstrip().endswith((" in", " at", " the")) and name.entity.kind == "shape"
+        if memory.company or any(other.entity.kind in PRODUCERS for other in names if other is not name):
+            told = name.entity.kind in ("place", "region", "country") or beside
+            offer.add(name.entity.name if told else None, "where the site lies")
+
+
+# "Loaded its first 10,000 tons of concentrate at Hollin": a port.
+_LOADED = Cue(r"\b(?:loaded|loads|loading)\b[^;.]{0,60}$")
+_AT = re.compile(r"(?: of [^,;.\d]{1,40})? (?:at|in|from) (?:the port of )?")
+
+
+def _is_loaded_at(draft: Draft, name: Name) -> bool:
+    lower, tail = draft.view.lower, draft.amount.tail
+    return draft.said_before(_LOADED) is not None and _AT.fullmatch(lower, tail, name.start) is not None
+
+
+# "A trader in Singapore thinks": where an unnamed informant sits.
+_INFORMANT_AT = Cue(
+    r"\b(?:traders?|analysts?|brokers?|dealers?|economists?|consultants?|bankers?|strategists?)"
+    r" (?:in|at|from|with|based in|of) (?:the )?$"
+)
+# "Stocks at the port of Hollin": where a company's goods wait.
+_STORE_IN = re.compile(
+    r"\b(?:port|harbou?r|terminal|docks?|quays?|wharf|berths?|warehouses?|yards?|depots?) (?:of|at|in|near) (?:the )?$"
+)
+
+
+def _is_store(draft: Draft, name: Name) -> bool:
+    return _STORE_IN.search(draft.view.lower, max(draft.view.start, name.start - 24), name.start) is not None
+
+
+# "Corvane produced at its two sites A and B": what a company made at all of them is its own.
+_OWN_SITES = re.compile(
+    r"\b(?:its|their) (?:(?!new )[a-z0-9-]+ ){0,3}?(?:smelters|plants|mines|refineries|complexes|mills|works|steelworks"
+    r"|pits|sites|facilities|operations|collieries|quarries|locations)(?: (?:in|near|at|of))?(?: the)? $"
+)
+
+
+def _owner_told(memory: Memory) -> str | None:
+    """The company that the article is about, if it is one."""
+    subject = memory.entity
+    return subject if subject and memory.outline.kind(subject) in ("company", "body") else None
+
+
+# "Corvane had its best quarter. The mines in Hollin, Lund and Selby produced 5 tons": all that it has.
+_ALL_SITES = re.compile(
+    r"(?:the|all) (?:[a-z]+ )?(?:mines|smelters|plants|pits|works|mills|refineries) (?:in|at|of|near) [^.;\d]*$"
+)
+
+
+def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -> None:
+    lower, start = draft.view.lower, draft.view.start
+    for run in runs(lower, names):
+        if len(run) < _SUMMED:
+            continue
+        if (owner := _owner_told(memory)) and _ALL_SITES.match(lower, start, run[0].start):
+            sites = [name.entity.name for name in run]
+            offer.add(owner, "goods of the site")
+            for site in [*sites, *(told_together(sites[first:]) for first in range(len(sites) - 1))]:
+                offer.add(site, "where the site lies")
+        if not any(name.entity.kind in ("company", "shape") and name.end < run[0].start for name in names):
+            continue
+        if _OWN_SITES.search(lower, max(start, run[0].start - 60), run[0].start):
+            sites = [name.entity.name for name in run]
+            for site in [*sites, told_together(sites)]:
+                offer.add(site, "where the site lies")
