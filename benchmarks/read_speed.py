@@ -2,13 +2,15 @@
 
     python -m benchmarks.read_speed [FOLDER]        English texts (*.txt); default: our own annotated articles
 
-Without a folder also: sentences that hold no amount, as most of a news archive, and the other languages, with the share
-of time that their gloss takes. Each is told as a part of the English speed too, which holds on any machine.
+Without a folder also: real stories of a wire, where they lie beside the checkout, sentences that hold no amount, as
+most of a news archive, and the other languages, with the share of time that their gloss takes. Each is told as a part
+of the English speed too, which holds on any machine.
 quantulum3 finds amounts and units only. It is no dependency of Orewire: install it to see the ratio.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Sequence
@@ -17,7 +19,7 @@ from itertools import islice
 from pathlib import Path
 from time import process_time
 
-from benchmarks.annotated import DEVELOPED, OWN, articles
+from benchmarks.annotated import DEVELOPED, OWN, ROOT, articles
 from crawler.figures import READ_LANGUAGES, read_figures
 from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.reader import read_drafts
@@ -25,6 +27,8 @@ from crawler.figures.sentences import sentences
 
 ROUNDS = 4
 PUBLISHED = date(2025, 1, 12)
+# Stories on metals of a wire of 1987: they tell of money and per cents more than of tons.
+WIRE = ROOT.parent / "shared" / "bench" / "reuters21578_metals.jsonl"
 # Sentences without amounts that are read, and how many make a text.
 BARE, A_TEXT = 2000, 20
 
@@ -40,6 +44,10 @@ def main(folder: Path | None) -> int:
     peer = _peer()
     english = _tell("English", texts, _read, peer)
     if folder is None:
+        if wire := wire_stories(WIRE):
+            _tell("a wire's stories", wire, _read, peer)
+        else:
+            print(f"{WIRE} is not there: no speed on a wire's stories")
         _tell("no amounts", _bare(texts), _read, peer)
         _tell_languages(english)
     if peer is None:
@@ -74,6 +82,13 @@ def _texts(folder: Path | None) -> list[str]:
     if folder is None:
         return [row["text"] for name in DEVELOPED for row in articles(OWN / f"{name}.jsonl")]
     return [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+
+
+def wire_stories(file: Path) -> list[str]:
+    """The stories of a file, a JSON line each, with their paragraphs apart; none where there is no file."""
+    if not file.exists():
+        return []
+    return ["\n\n".join(json.loads(line)["paras"]) for line in file.read_text("utf-8").splitlines()]
 
 
 def _bare(texts: Iterable[str]) -> Texts:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.views import View
 
-_NOTE = re.compile(
+_NOTE = Cue(
     r"\([^()]{3,60}? in (?:the )?(?:brackets|parentheses)\)"
     r"|\bin (?:the )?(?:brackets|parentheses)(?::| is| are| stands?| show)? [^():;]{3,60}"
 )
@@ -18,7 +18,7 @@ _LONGEST_LINE = 120
 
 def note_brackets(view: View, timed: list[Timed], memory: Memory) -> list[Timed]:
     """Remembers the time that brackets are of, until a sentence of prose ends the list; returns the other times."""
-    note = _NOTE.search(view.lower, view.start, view.end)
+    note = view.told(_NOTE, view.start, view.end)
     if note is not None:
         inside = [mention for mention in timed if note.start() <= mention.start < note.end()]
         memory.bracket_period = next((mention.period for mention in inside if mention.role == "main"), None)

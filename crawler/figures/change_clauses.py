@@ -10,6 +10,7 @@ from crawler.figures.compounds import related
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import WEAK
+from crawler.figures.openings import quick
 from crawler.figures.views import View
 from storage.periods import length
 
@@ -74,7 +75,7 @@ _OF_WHAT = re.compile(
 # Words that tell of goods that leave, whoever takes them.
 _LEAVES = {"exports": ("deliveries",), "sales": ("deliveries",), "deliveries": ("exports", "sales")}
 # Where a part of a sentence begins that has a subject of its own.
-_PARTS = re.compile(
+_PARTS = quick(
     r",(?!\d)|[;:(]|\b(?:while|whereas|though|although|but|as|when|with|after)\b"
     r"|\bby\b(?! (?:(?:about|around|some|nearly|over|almost|an?|as much as) )?$)"
 )

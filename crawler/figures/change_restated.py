@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ from storage.rounding import significant_digits
 
 # How far a round number is from the one that it stands for.
 _ROUNDED = Decimal("0.03")
+# How many values of a series, told with their changes, may lie between the two: more is no news of one article.
+_LOOKED_BACK = 20
 _IN_TONS = re.compile(
     r"\d(?: million| thousand)? (?:tons?|tonnes?|kg|kilograms)(?: [a-z]+){0,4} \((?:about |some )?$"
 )
@@ -26,24 +29,26 @@ def is_converted(view: View, draft: Draft) -> bool:
 
 def share_restated(drafts: Sequence[Draft]) -> None:
     """Gives the change of a round value to the exact one of the same series that the article tells next."""
-    news = [draft for draft in drafts if draft.dropped is None and draft.role == "main"]
-    for index, exact in enumerate(news):
-        if exact.change is not None or exact.amount.value is None:
+    changed: dict[tuple[object, ...], deque[Draft]] = {}
+    for draft in drafts:
+        if draft.dropped is not None or draft.role != "main" or draft.amount.value is None:
             continue
-        told = next((draft for draft in reversed(news[:index]) if _is_rounded(draft, exact)), None)
-        if told is not None:
-            exact.change, exact.basis = told.change, told.basis
-            exact.doubts["change of a round value"] = 0.97
+        before = changed.setdefault(_series(draft), deque(maxlen=_LOOKED_BACK))
+        if draft.change is None:
+            told = next((other for other in reversed(before) if _is_rounded(other, draft)), None)
+            if told is None:
+                continue
+            draft.change, draft.basis = told.change, told.basis
+            draft.doubts["change of a round value"] = 0.97
+        before.append(draft)
 
 
 def _is_rounded(draft: Draft, exact: Draft) -> bool:
     one, other = draft.amount.value, exact.amount.value
-    if draft.change is None or one is None or other is None or draft.amount.unit != exact.amount.unit:
-        return False
-    if _series(draft) != _series(exact) or significant_digits(one) >= significant_digits(other):
+    if one is None or other is None or significant_digits(one) >= significant_digits(other):
         return False
     return abs(one - other) <= other * _ROUNDED
 
 
 def _series(draft: Draft) -> tuple[object, ...]:
-    return draft.measure, draft.status, draft.commodity, draft.entity, draft.period
+    return draft.amount.unit, draft.measure, draft.status, draft.commodity, draft.entity, draft.period

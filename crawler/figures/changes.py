@@ -11,6 +11,7 @@ from crawler.figures.change_bases import basis_told
 from crawler.figures.change_carried import carried
 from crawler.figures.change_senses import is_difference, is_of_another_thing, is_rate_of_growth
 from crawler.figures.languages import Language
+from crawler.figures.openings import quick
 from crawler.figures.words import Mark, PhraseTable, Words
 
 
@@ -89,7 +90,7 @@ class ChangeGrammar:
         number = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,3}},\d{{1,2}}(?![\d,])|\d{{1,4}}(?:\.\d+)?|{words})"
         percent = "|".join(sorted(map(re.escape, language.percent), key=len, reverse=True))
         self._mark = re.compile(rf"(?:{percent})(?:(?![a-z])|(?=[ymq]-?o-?[ymq]))(?! points?)")
-        self._before = re.compile(
+        self._before = quick(
             rf"(?<![\w.,$+-])(?P<list>(?:{_SIGN}?(?!\d{{4}}|\d{{1,3}},\d{{3}}){number}(?: ?(?:{percent}))?,?"
             r" (?:and )?){0,9}?)"
             rf"(?P<sign>{_SIGN})?(?P<last>{number})[ -]?(?:{percent})$"
@@ -100,7 +101,7 @@ class ChangeGrammar:
             [(word, 1) for word in language.rise] + [(word, -1) for word in language.fall]
         )
         self._bases = [
-            (name, re.compile(_base(name, "|".join(map(re.escape, phrases)))))
+            (name, quick(_base(name, "|".join(map(re.escape, phrases)))))
             for name, phrases in language.bases.items()
         ]
         self._value = re.compile(

@@ -14,6 +14,7 @@ from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any, Final
 
+from crawler.figures.openings import quick
 from crawler.figures.words import word_set
 
 # The bit that every sentence has, of cues that need no word.
@@ -58,7 +59,7 @@ class Cue:
             """Compiles the pattern when a method is asked for that is not set yet, and sets them all."""
             if name not in _METHODS:
                 raise AttributeError(name)
-            compiled = re.compile(self.pattern)
+            compiled = quick(self.pattern)
             for method in _METHODS:
                 setattr(self, method, getattr(compiled, method))
             return getattr(compiled, name)

@@ -238,7 +238,9 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
 
 def _each_in_its_bracket(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
     """ "Behind Ghana (158 tonnes in 2018), Sudan (127 tonnes)": whose each amount is that a bracket opens with."""
-    text = drafts[index].view.text
+    text, view = drafts[index].view.text, drafts[index].view
+    if text.find("(", view.start, view.end) < 0:
+        return None
     if drafts[index].measure in TRADED:
         names = [name for name in names if name.entity.kind in PRODUCERS]
     owners = [
@@ -253,6 +255,9 @@ def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> st
     """ "51,000 tonnes in Kalvik and 36,000 tonnes in Skarberg": where each amount was made."""
     if drafts[index].measure in TRADED:
         names = [name for name in names if name.entity.kind in PRODUCERS]
+    names = [name for name in names if name.start >= drafts[0].amount.tail]
+    if len(names) < 2:
+        return None
     text = drafts[index].view.text
     fell = any(_FELL_TO.fullmatch(text, draft.amount.tail, name.start) for draft in drafts for name in names)
     came = any(

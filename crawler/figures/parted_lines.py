@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_MAY_PART = re.compile(r"\d [/-] [\dn-]|\d; \d")
+_MAY_PART = re.compile(r"\d(?: [/-] [\dn-]|; \d)")
 _SIGNS = (" / ", "; ", " - ")
 _VALUE = re.compile(
     r"\(?[-+]?\d(?:[\d,]*\d)?(?:\.\d+)?(?: ?%\)?|\))?[*]{0,2}|-{1,3}|n/?a|n\.a\.|no data|nil|none|not available",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from crawler.figures.openings import quick
 from crawler.figures.period_context import Timed
 from storage.periods import length
 
@@ -19,7 +20,7 @@ _EVENT = (
     r"|lost|flooded|put in place|put into force|levied|banned)"
 )
 # "Bought in 2008", "the highest since", "the report of": of something that is no amount.
-_ASIDE_BEFORE = re.compile(
+_ASIDE_BEFORE = quick(
     rf"(?:\b{_EVENT}(?: (?:down|up|off|out|over|back|again|only|late|early|\w+ly))?(?: (?:by"
     rf"|to) (?:\w+ ){{1,3}}?)?"
     r" ?(?:in|on|at|during|since|of|as of|at the end of|by the end of|back in)(?: (?:early|late|mid"

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 
 from crawler.figures.lexicon import Lexicon
+from crawler.figures.openings import quick
 from crawler.figures.period_fiscal import names_world_company
 from crawler.figures.period_words import Mention
 from crawler.figures.words import Words, split_words, word_set
 
-_IRANIAN_YEAR = re.compile(
+_IRANIAN_YEAR = quick(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\bpars ?today\b|\(mna\)"
     r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
@@ -55,6 +56,8 @@ _GREGORIAN_COUNT = re.compile(r"\b(?:months|half|quarter) of 20\d\d")
 
 # Characters of a text that say whose it is.
 _LEAD = 1000
+# What a text opens with.
+_HEAD = 400
 # Most name a country in the first of them.
 _OPENING, _LONGEST_NAME = 350, 100
 
@@ -69,7 +72,7 @@ _IRANIAN_DAY = re.compile(
 )
 
 # The country, its bodies, or producers and provinces that no other has.
-_IRAN = re.compile(
+_IRAN = quick(
     r"\b(?:iran(?:ian|'s)?|imidro|irica|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
     r"|gol-?e?-? ?gohar|gohar ?zamin|sarcheshmeh|songun|sungun|miduk|zarshouran|jajarm|sangan"
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
@@ -124,10 +127,10 @@ def is_iranian(title: str, text: str, first: str | None) -> bool:
     """
     if any(word in text for word in _IRANIAN_WORDS) and _IRANIAN_YEAR.search(text) is not None:
         return True
-    titled = _IRAN.search(title) is not None
-    opens = titled or _IRAN.search(text[:400]) is not None
-    if (opens or _IRAN.search(text) is not None) and _IRANIAN_DAY.search(text) is not None:
+    titled, own = _IRAN.search(title) is not None, _IRAN.search(text)
+    if (titled or own is not None) and _IRANIAN_DAY.search(text) is not None:
         return True
+    opens = titled or (own is not None and own.end() <= _HEAD)
     leads = titled or first in (None, "Iran") or names_iran_before(text, first)
     return opens and leads and _GREGORIAN_COUNT.search(text) is None
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Set
 
 from crawler.figures.languages import phrases
+from crawler.figures.readings import letters_of
 
 CALENDAR_YEAR = 1
 
@@ -98,21 +100,23 @@ def fiscal_year(title: str, lowered: str) -> tuple[int, bool]:
     if "mineral resources" in whole:
         whole = _BODIES.sub(lambda body: " " * len(body[0]), whole)
     told = _told_start(whole)
-    company = _first(_COMPANIES, whole)
+    words = frozenset(letters_of(whole))
+    company = _first(_BY_COMPANY, whole, words)
     if (
         told is not None
         and told != CALENDAR_YEAR
         and not _is_anothers(told, company, whole, len(title) + _LEAD)
     ):
         return told, True
-    country = _first(_COUNTRIES, whole)
+    country = _first(_BY_COUNTRY, whole, words)
     if company is not None and _OWNED_BY.search(whole, 0, company[0]):
         company = None  # "the mine, owned by BHP and Teck": whose its year is, is not told
     if company is not None and not _is_of_the_country(company, country, len(title) + _LEAD):
         at, month = company
         is_subject = at < len(title) + _LEAD or _COUNTS_BY_IT.search(whole) is not None
         return month, month != CALENDAR_YEAR and is_subject
-    if country is None and company is None and _AUSTRALIAN.search(whole):
+    told_so = country is None and company is None and "financial" in whole and "quarter" in whole
+    if told_so and _AUSTRALIAN.search(whole):
         return _JULY, True
     return (country[1], _COUNTS_BY_IT.search(whole) is not None) if country else (CALENDAR_YEAR, False)
 
@@ -146,10 +150,9 @@ def is_named_by_start(title: str, lowered: str) -> bool:
 
 def names_world_company(lowered: str) -> bool:
     """Whether a lower-case text names a company whose own year is known: none of them is Iranian."""
-    return _first(_COMPANIES, lowered) is not None
+    return _first(_BY_COMPANY, lowered, frozenset(letters_of(lowered))) is not None
 
 
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _ENDED = (
@@ -162,7 +165,8 @@ _PART_ENDED = re.compile(
     rf"(?: of [\w' ]{{3,24}})?,? \(?{_ENDED}"
 )
 _YEAR_ENDED = re.compile(rf"\b(?:fiscal|financial)(?: year)?(?: (?:19|20)\d\d)?,? \(?{_ENDED}")
-_FISCAL = r"(?:fiscal|financial|fy)"
+_FISCAL_WORDS = ("fiscal", "financial", "fy")
+_FISCAL = rf"(?:{'|'.join(_FISCAL_WORDS)})"
 _PLACE = rf"(?:{'|'.join(_PLACES)}|q[1-4]|[1-4]q)"
 # "Q3 FY23", "the third quarter of its fiscal year", "fiscal third quarter", "FY2023 third quarter".
 _FISCAL_QUARTER = re.compile(
@@ -188,7 +192,7 @@ def _told_start(whole: str) -> int | None:
 
 def _start_by_quarter(whole: str) -> int | None:
     """The first month of the fiscal year whose quarter is counted in one place and ends by name in another."""
-    quarter = _FISCAL_QUARTER.search(whole) if "f" in whole else None
+    quarter = _FISCAL_QUARTER.search(whole) if any(word in whole for word in _FISCAL_WORDS) else None
     ended = _QUARTER_ENDED.search(whole) if quarter is not None else None
     if quarter is None or ended is None or ended.start() > _REPORTED:
         return None
@@ -197,12 +201,25 @@ def _start_by_quarter(whole: str) -> int | None:
     return (_MONTHS[ended["month"]] - place * 3) % 12 + 1
 
 
-def _first(months: dict[str, int], whole: str) -> tuple[int, int] | None:
-    """Where the name stands that a text has first, and its month."""
+def _by_first_word(months: dict[str, int]) -> dict[str, list[tuple[str, int]]]:
+    """Names with their months by the word that they begin with: a text has few of those words."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for name, month in months.items():
+        found.setdefault(letters_of(name)[0], []).append((name, month))
+    return found
+
+
+_BY_COMPANY = _by_first_word(_COMPANIES)
+_BY_COUNTRY = _by_first_word(_COUNTRIES)
+
+
+def _first(months: dict[str, list[tuple[str, int]]], whole: str, words: Set[str]) -> tuple[int, int] | None:
+    """Where the name stands that a text of these words has first, and its month."""
     found = [
         (at, month)
-        for name, month in months.items()
-        if name in whole and (at := _place_of_word(name, whole)) is not None
+        for word in months.keys() & words
+        for name, month in months[word]
+        if (at := _place_of_word(name, whole)) is not None
     ]
     return min(found) if found else None
 
@@ -211,9 +228,7 @@ def _place_of_word(name: str, whole: str) -> int | None:
     """Where a name stands that is no part of a longer word."""
     at = whole.find(name)
     while at >= 0:
-        if not (
-            whole[max(0, at - 1) : at] in _LETTERS or whole[at + len(name) : at + len(name) + 1] in _LETTERS
-        ):
+        if not (whole[max(0, at - 1) : at].isalpha() or whole[at + len(name) : at + len(name) + 1].isalpha()):
             return at
         at = whole.find(name, at + 1)
     return None

@@ -6,12 +6,13 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.openings import quick
 from crawler.figures.period_habits import is_yearly
 from crawler.figures.period_plans import PAST_PLAN
 from crawler.figures.status_cues import ANALYSTS
 from storage.periods import Months, Period, length
 
-_WHOLE_YEAR = re.compile(
+_WHOLE_YEAR = quick(
     r"\b(?:annual|full-year|yearly|this year's) (?:\w+ ){0,3}?(?:guidance|target|forecast|goal|plan"
     r"|outlook|quota|expectations?)\b"
     r"|\bannual (?:\w+ ){1,4}?(?:could|will|may|might|should|is|are|would)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.figures.languages.en_units import UNIT_WORDS
 from crawler.figures.words import Words, word_set
@@ -129,7 +130,8 @@ _ACTS_AS_MANY = re.compile(
 )
 _HEADLINE = 0.6
 # What stands before the space in front of a word within a sentence.
-_GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyz,;'\"-")
+_WITHIN = re.compile(r"[a-z,;'\"-] ((?![a-z])\w+)")
+_APART = re.compile(r"\W")
 
 
 def is_unit(word: str) -> bool:
@@ -156,13 +158,22 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
 
 def _goes_on_with(text: str, printed: str) -> bool:
     """Whether a sentence of the text goes on with the word, capital and all."""
-    at = text.find(f" {printed}", 1)
-    while at > 0:
-        end = at + 1 + len(printed)
-        if text[at - 1] in _GOES_ON and not (text[end : end + 1].isalnum() or text.startswith("_", end)):
+    for at in _places_within(text).get(_APART.split(printed, maxsplit=1)[0], ()):
+        end = at + len(printed)
+        whole = not (text[end : end + 1].isalnum() or text.startswith("_", end))
+        if whole and text.startswith(printed, at):
             return True
-        at = text.find(f" {printed}", at + 1)
     return False
+
+
+# Only of the text that is being read, and its title: each sentence asks.
+@lru_cache(maxsize=2)
+def _places_within(text: str) -> dict[str, list[int]]:
+    """Where words that begin with no small letter stand within a sentence, by their letters and digits."""
+    places: dict[str, list[int]] = {}
+    for match in _WITHIN.finditer(text):
+        places.setdefault(match[1], []).append(match.start(1))
+    return places
 
 
 def is_headline(text: str) -> bool:

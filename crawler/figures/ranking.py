@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 from typing import Protocol, TypeVar
 
 
@@ -34,7 +35,7 @@ def ranked(candidates: Iterable[C], table: Mapping[str, float]) -> list[C]:
     """
     scored = list(candidates)
     for candidate in scored:
-        candidate.score = math.fsum([table[feature] for feature in candidate.features if feature in table])
+        candidate.score = math.fsum(map(table.get, candidate.features, repeat(0.0)))
     return sorted(scored, key=lambda candidate: -candidate.score)
 
 

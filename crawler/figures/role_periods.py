@@ -17,23 +17,22 @@ FILL = (
     r"|projected|guided|scheduled|that of|approximately|almost|level"
     r"|figure|output|production|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )
+# What compares stands in front of one filling: the engine looks for each word's beginning once.
 EARLIER = Cue(
-    rf"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|(?<!further )than|beating|surpassing"
+    r"(?:\b(?:from|against|as against|compared (?:with|to)|versus|vs\.?|(?<!further )than|beating|surpassing"
     r"|match(?:ed|ing)?|equal(?:led|ling)|topp(?:ed|ing)(?= (?:the|last|its) )|eclips(?:ed|ing)"
-    rf"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to) {FILL}$"
-    r"|\b(?:up|down|higher|lower|more|less|changed|unchanged|different|flat|steady|stable|level)"
-    rf" (?:from|on|than) {FILL}$"
+    r"|exceeding|in comparison (?:with|to)|compares? with|comparing with|relative to|as opposed to"
+    r"|(?:up|down|higher|lower|more|less|changed|unchanged|different|flat|steady|stable|level) (?:from|on|than)"
     # "More than double the 5 tons of last year".
-    rf"|\b(?:double|twice|triple|treble|thrice|quadruple|half)(?: of)? (?:the|those|that of|last year's) {FILL}$"
-    r"|\b(?:over|above|below|beats?"
-    rf"|under|short of"
-    rf"|on) (?:the|last year's) {FILL}$"
+    r"|(?:double|twice|triple|treble|thrice|quadruple|half)(?: of)? (?:the|those|that of|last year's)"
+    r"|(?:over|above|below|beats?|under|short of|on) (?:the|last year's)"
     # "Exceeded the budgeted 5 tons", but "exceeded the 5-ton mark".
-    r"|\b(?:exceed(?:ed|s)|surpass(?:ed|es)|beats?|topped|missed|outdid|undershot|overshot|outstripped|outperformed)"
+    r"|(?:exceed(?:ed|s)|surpass(?:ed|es)|beats?|topped|missed|outdid|undershot|overshot|outstripped|outperformed)"
     r" (?:the|its|their|an?) (?:(?:initial|original|annual|full-year|monthly|quarterly) )?(?:planned|budgeted|targeted"
-    rf"|projected|scheduled|guided|target|plan|budget|guidance|goal|quota) {FILL}$"
-    r"|(?:(?:%|\bper ?cent|\bpct)(?: (?:higher|lower|more|less))?|\ban? [\d.,]+ ?(?:%|per ?cent|pct)"
-    rf" (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over {FILL}$)"
+    r"|projected|scheduled|guided|target|plan|budget|guidance|goal|quota)"
+    r"|(?:per ?cent|pct)(?: (?:higher|lower|more|less))? over"
+    r"|an? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike) over)"
+    rf"|%(?: (?:higher|lower|more|less))? over) {FILL}$"
 )
 _CONNECTS = re.compile(
     r"[\s,(]*(?:(?:of|in|for|during|registered|posted|recorded|reported|made|produced|seen"

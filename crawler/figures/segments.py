@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from crawler.figures.amounts import Amount
 from crawler.figures.drafts import Draft
+from crawler.figures.openings import quick
 
 # Separators in the words between two amounts. What follows one belongs to the amount before it as long as
 # it only
 # says more of it (a change, a period, a comparison without an amount).
-_SEPARATOR = re.compile(
+_SEPARATOR = quick(
     r";|\. |, (?:while|whereas|with|but|and|compared|against|as against|versus|up from"
     r"|down from)\b|,|\band\b|\bwhile\b|\bwhereas\b|\bagainst\b|\bcompared (?:with|to)\b"
     r"|\bversus\b|\bvs\.? |\bup from\b|\bdown from\b"

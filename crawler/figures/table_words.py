@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.openings import quick
 from crawler.figures.words import word_set
 
 # What is counted in money, per cent, persons, hours or metres, or is no quantity of material at all.
@@ -21,7 +22,7 @@ NO_TONNAGE = re.compile(
     r"|(?:\b(?:per|/) ?|/ ?)(?:dry |wet |metric |payable )?(?:t|tonnes?|tons?|ounces?|oz|pounds?|lb|lbs|carats?|ct|kg|l"
     r"|dmt|wmt|dmtu|share|hour|capita|bbl|cwt)\b"
 )
-CHANGE = re.compile(
+CHANGE = quick(
     r"\bchanges?\b|\bchg\b|\bgrowth\b|\bvariances?\b|\bvar\b|[Δ∆±]|\by ?[-/]? ?(?:o ?[-/]? ?)?y\b"
     r"|\b[qm] ?[-/]? ?(?:o ?[-/]? ?)?[qm]\b|\+ ?/ ?-|\bincrease\b|\bdecrease\b|\bdiff(?:erence)?\b|\bdeviation\b"
     r"|\bvs\b|\bversus\b|\b(?:year|month|quarter)[- ]on[- ](?:year|month|quarter)\b|\bcompared\b|\brise\b|\bdynamics\b"

@@ -1,0 +1,19 @@
+"""What benchmarks.read_speed reads besides our own articles."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from benchmarks.read_speed import wire_stories
+
+
+def test_each_line_of_a_wire_is_a_text_of_paragraphs(tmp_path: Path) -> None:
+    file = tmp_path / "wire.jsonl"
+    stories = [{"paras": ["Tarn made 5 tons.", "Hollin made 3."]}, {"paras": ["Corvane shut its mill."]}]
+    file.write_text("\n".join(map(json.dumps, stories)), "utf-8")
+    assert wire_stories(file) == ["Tarn made 5 tons.\n\nHollin made 3.", "Corvane shut its mill."]
+
+
+def test_a_wire_that_is_not_there_has_no_stories(tmp_path: Path) -> None:
+    assert wire_stories(tmp_path / "wire.jsonl") == []
