@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.views import View
+
 REFERS = re.compile(
     r"\"?(?:(?:thus|so|hence|therefore|consequently),? )?"
     r"(?:(?:in (?:tonnage|terms of|weight|volume|value)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
@@ -23,7 +25,7 @@ SAYS_OF_IT = re.compile(
     r"|(?:the (?:[a-z]+(?:'s|s') )?|its |their )(?:[a-z]+ ){0,3}"
     r"(?P<told>output|production|exports|imports|sales|shipments))"
     r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell|grew|shows?|showed|registered|recorded"
-    r"|represents?|exceed(?:s|ed)|surpass(?:es|ed)|beats?|tops|topped)\b"
+    r"|represent(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed)|beats?|tops|topped)\b"
 )
 # "Growth on the previous year was 5, 4 and 41 percent, respectively".
 GROWTH_WAS = re.compile(
@@ -52,3 +54,9 @@ MEASURE_MOVED = re.compile(
     r"(?:(?:was|were|is|are|been) )?(?:up|down|higher|lower|rose|risen|fell|fallen|grew|grown|dropped|declined"
     r"|increased|decreased|shrank|climbed|slipped|jumped|\d)"
 )
+
+
+def speaks_of_last(view: View) -> bool:
+    """Whether a sentence begins with the value told before it, or with who says something of that."""
+    said = SAYS_OF_IT.match(view.lower, view.start, view.end)
+    return REFERS.match(view.lower, view.start) is not None or (said is not None and said["told"] is None)

@@ -81,11 +81,18 @@ def basis_rank(basis: str | None) -> int:
     return _RANKS.get(basis, 2)
 
 
+# "Above July by 15 percent".
+_BY = re.compile(r" by (?:(?:about|some|nearly|over|almost) )?\d[\d.]* ?(?:%|per ?cent)")
+
+
 def basis_by_period(draft: Draft, change: Change) -> str | None:
     """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
     told = [mention for mention in draft.context.timed if mention.start >= change.end]
     if told and _TO_PERIOD.fullmatch(draft.view.lower, change.end, told[0].start):
         return basis_between(draft.period, told[0].period)
+    for mention in draft.context.timed:
+        if mention.role == "back" and _BY.fullmatch(draft.view.lower, mention.end, change.end):
+            return basis_between(draft.period, mention.period)
     base = next((mention for mention in told if mention.role == "back"), None)
     if base is None or not _COMPARED.fullmatch(_between(draft, change.end, base.start)):
         return None

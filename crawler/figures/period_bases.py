@@ -25,7 +25,7 @@ _BASIS = re.compile(
     rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
     rf"|the same (?:level |amount |volume |rate |pace )?as|equal to|level with"
     rf"|matched(?: (?:with|to|against))?|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed"
-    rf"|outdid|trailed|trailing|lagged|lagging"
+    rf"|outdid|trailed|trailing|lagged|lagging|(?:exceeds|exceeding|surpasses|surpassing|tops|topping)(?! in )"
     rf"|compares with){_FILL}"
     r"|(?:%|per ?cent) (?:on|over)) $"
 )
@@ -49,6 +49,8 @@ _BY_HOW_MUCH = re.compile(
     r"\d[\d.,]*(?: ?(?:million|billion|thousand))? ?[a-z]{0,7} (?:above|below|over|under|up on|down on)"
     r" (?:(?:that|those|the level|the figure) (?:of|in|for) )?(?:the )?$"
 )
+# "Above July by 15 percent".
+_BY_SO_MUCH = re.compile(r" by (?:(?:about|some|nearly|over|almost) )?\d[\d.]* ?(?:%|per ?cent)")
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(
     rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under|behind|ahead of){_FILL} $"
@@ -96,6 +98,7 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         if (
             _THE_FIGURE.match(basis[0])
             or (_BY_HOW_MUCH.search(before) and _earlier(timed, main))
+            or _BY_SO_MUCH.match(text, timed.end)
             or basis[0].startswith(_COMPARES)
             or not _AMBIGUOUS.search(before)
             or _MOVED_BEFORE.search(before)

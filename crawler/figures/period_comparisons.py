@@ -10,7 +10,6 @@ from crawler.figures.change_fit import misfit
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed, in_year
-from crawler.figures.period_in_brackets import date_by_time_ahead
 from crawler.figures.role_periods import comparison_of
 from storage.periods import Months, Period, length
 
@@ -70,7 +69,7 @@ def earlier_period(
         return main.moved(-12)
     if told is not None and told.period is not None and main is not None and _is_colon(draft, told, main):
         return in_year(main, told.period.end.year)
-    if told is not None and main is not None and _is_year_before_news(told, main, drafts[:index]):
+    if told is not None and main is not None and _is_year_before_news(draft, told, main, drafts[:index]):
         return main.moved(-12)
     if told is not None and told.period is not None:
         _remember_step(told.period, main, memory)
@@ -138,14 +137,23 @@ def _is_of_another(draft: Draft, before: list[Draft]) -> bool:
     )
 
 
-def _is_year_before_news(told: Timed, main: Period, before: list[Draft]) -> bool:
-    """ "More than the 4 tons of the second quarter but less than the 5 of a year ago": a year before the news."""
+_YEAR_BACK = re.compile(r"(?:(?:a|the|one) )?year (?:ago|earlier|before|prior)")
+
+
+def _is_year_before_news(draft: Draft, told: Timed, main: Period, before: list[Draft]) -> bool:
+    """ "More than the 4 tons of the second quarter but less than the 5 of a year ago", "103 tons last year against 86
+    a year earlier" in an article on a quarter: a year before the news.
+    """
+    if told.role != "back" or told.period is None:
+        return False
+    part_of_it = main.start <= told.period.start and told.period.end <= main.end
+    back = _YEAR_BACK.match(draft.view.lower, told.start, told.end)
+    if back and part_of_it and length(told.period) < length(main) == _YEAR:
+        return True
     bases = [draft.period for draft in before if draft.role == "comparison" and draft.period is not None]
     return (
-        told.role == "back"
-        and told.period is not None
-        and any(told.period == base.moved(-12) and base.end < main.end for base in bases)
-        and length(told.period) == length(main) < 12
+        any(told.period == base.moved(-_YEAR) and base.end < main.end for base in bases)
+        and length(told.period) == length(main) < _YEAR
     )
 
 
@@ -230,6 +238,7 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
     return memory.period
 
 
+_YEAR = 12
 _THAN_THAT = re.compile(
     r"\b(?:than|from|on|over|compared (?:to|with)) (?:(?:in|that of|those of) )?(?:the )?$"
 )
@@ -250,34 +259,6 @@ def date_by_base(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         return
     told = base.moved(_YEAR)
     draft.period = told if told.end <= memory.anchor + _EARLY else None
-
-
-# "298,301 oz (H1 2020: 297,740 oz)".
-_IN_BRACKET = re.compile(r"(?: of [a-z -]{2,30})? \([a-z\d ]{2,20}: ")
-
-
-def date_by_bracket(drafts: list[Draft]) -> None:
-    """News of which only the earlier value is dated, in the bracket behind it, is of a year later."""
-    date_by_time_ahead(drafts)
-    for news, base in pairwise(drafts):
-        told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
-        if told is None or base.period is None or base.status == "planned":
-            continue
-        if news.period not in (None, base.period) and not _is_of_another_stretch(news, base.period):
-            continue
-        if news.commodity == base.commodity and length(base.period) <= _YEAR:
-            news.period = base.period.moved(_YEAR)
-
-
-_YEAR = 12
-
-
-def _is_of_another_stretch(news: Draft, base: Period) -> bool:
-    """ "Tesoro: 0.6 tons (Q4 2018: 0.5 tons)" in a report on a year: news without a time of its own."""
-    own = any(
-        mention.role == "main" and mention.start < news.amount.tail + 1 for mention in news.context.timed
-    )
-    return not own and news.period is not None and length(news.period) != length(base)
 
 
 # "9.1 tons (8.5 tons on a consolidated basis) in the third quarter".

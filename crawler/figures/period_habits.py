@@ -47,10 +47,13 @@ _ANNUALISED = Cue(
     r"\bannuali[sz]ed (?:run[- ])?(?:rate|pace|basis|level)[^,;\d]{0,25}$"
     r"|\bat (?:the|its) (?:present|current|today's) (?:rate|pace) of (?:(?:about|around|some|nearly|over) )*$"
 )
-# "Before the war the country made 21 million tons a year".
+# "Before the war the country made 21 million tons a year", "the mine used to give 5 million tons a year before 2003".
+_BEFORE = r"before (?:the (?!end|close|start|beginning|year|month)[a-z]+|(?:19|20)\d\d)"
 _FORMERLY = Cue(
-    r"(?:^|[.;] |, )(?:before the [a-z]+|in (?:normal|good|better) (?:years|times)),? [^;.\d]{3,80}$"
+    rf"(?:^|[.;] |, )(?:{_BEFORE}|in (?:normal|good|better) (?:years|times)),? [^;.\d]{{3,80}}$"
+    rf"|\bused to [^;.\d]{{3,60}}(?:{_BEFORE}[^;.\d]{{0,20}})?$"
 )
+_FORMERLY_BEHIND = Cue(rf"[^;,.\d]{{0,60}}\b{_BEFORE}\b")
 _NEED = Cue(
     r"\b(?:needs?|requires?|needs? (?:is|are)|requirements? (?:is|are)|demand is)\b(?: [^\W\d]+){0,5} $"
 )
@@ -70,8 +73,12 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     if draft.said_before(_ANNUALISED):
         return True
     yearly = is_yearly(draft)
-    if yearly and draft.said_before(_FORMERLY):
-        return not any(draft.holds(mention.start, mention.end) for mention in told)
+    if yearly and (draft.said_before(_FORMERLY) or draft.said_after(_FORMERLY_BEHIND)):
+        lower = draft.view.lower
+        return not any(
+            draft.holds(mention.start, mention.end) and not lower.endswith("before ", 0, mention.start)
+            for mention in told
+        )
     passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
     needed = draft.measure == "consumption" and draft.said_before(_NEED) is not None
     if not passive and not needed and (not yearly or draft.said_before(_HABITUAL) is None):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from crawler.figures.drafts import Draft
+from storage.periods import Period, length
 
 _YEAR = 12
 
@@ -23,3 +25,28 @@ def date_by_time_ahead(drafts: Sequence[Draft]) -> None:
         # "In the fourth quarter of 2024, up on the third quarter (5 tons)", told a year later.
         late = news.period is not None and told.start >= news.period.start
         draft.role, draft.period = "comparison", told.moved(-_YEAR) if late else told
+
+
+# "298,301 oz (H1 2020: 297,740 oz)".
+_IN_BRACKET = re.compile(r"(?: of [a-z -]{2,30})? \([a-z\d ]{2,20}: ")
+
+
+def date_by_bracket(drafts: list[Draft]) -> None:
+    """News of which only the earlier value is dated, in the bracket behind it, is of a year later."""
+    date_by_time_ahead(drafts)
+    for news, base in pairwise(drafts):
+        told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
+        if told is None or base.period is None or base.status == "planned":
+            continue
+        if news.period not in (None, base.period) and not _is_of_another_stretch(news, base.period):
+            continue
+        if news.commodity == base.commodity and length(base.period) <= _YEAR:
+            news.period = base.period.moved(_YEAR)
+
+
+def _is_of_another_stretch(news: Draft, base: Period) -> bool:
+    """ "Tesoro: 0.6 tons (Q4 2018: 0.5 tons)" in a report on a year: news without a time of its own."""
+    own = any(
+        mention.role == "main" and mention.start < news.amount.tail + 1 for mention in news.context.timed
+    )
+    return not own and news.period is not None and length(news.period) != length(base)

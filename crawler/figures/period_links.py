@@ -12,7 +12,6 @@ from crawler.figures.period_comparisons import (
     NEAR,
     align_stretches,
     date_by_base,
-    date_by_bracket,
     distance,
     earlier_period,
     news_mentions,
@@ -27,6 +26,7 @@ from crawler.figures.period_habits import (
     is_plan_a_year,
     told_last,
 )
+from crawler.figures.period_in_brackets import date_by_bracket
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
 from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year
@@ -44,7 +44,7 @@ from crawler.figures.period_reasons import (
     is_of_relative,
     made_it_so,
 )
-from crawler.figures.period_recall import is_for_the_year, remembered
+from crawler.figures.period_recall import is_for_the_year, latest_told, remembered
 from crawler.figures.period_relations import holds
 from crawler.figures.status_plans import was_the_plan
 from crawler.figures.told_in_turn import as_in_first_list, date_lists
@@ -209,8 +209,7 @@ def _told_beside(
         and (other.status == draft.status or is_moved_to(draft, other))
     ]
     if before:
-        alike = [period for period in before if length(period) == length(before[-1])]
-        return max(alike, key=lambda period: period.end)
+        return latest_told(draft, before, memory)
     if draft.status == "planned" and index and draft.said_before(_HAD_PLANNED):
         left = drafts[index - 1]
         if (left.status, left.measure) == ("actual", draft.measure) and left.period is not None:

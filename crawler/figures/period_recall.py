@@ -34,7 +34,7 @@ _OF_ITS_YEAR = re.compile(
     r"\b(?:annual|full-year|yearly)(?: [a-z()\d]+){0,4}? (?:output|production|sales|exports|imports|shipments"
     r"|deliveries|total|volumes?|record)(?: from [^,;.]{3,40})?(?: (?:of|was|were|totall?ed|reached"
     r"|came (?:in )?(?:to|at)"
-    r"|amount(?:ed|s) to|rose|fell|hit|at|to|stood|stands))"
+    r"|amount(?:ed|s) to|rose|fell|hit|at|to|stood|stands)| (?:(?:about|some|nearly|over) )?$)"
 )
 _CUMULATIVE = re.compile(r"\b(?:cumulative(?:ly)?|accumulated|year[- ]to[- ]date|running total)\b")
 _MOVE = re.compile(r" (?:increase|rise|growth|gain|fall|drop|decline|decrease|change)\b")
@@ -127,7 +127,7 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
             return period
     if memory.total_period is not None and _is_cumulative(draft):
         return memory.total_period
-    return _year_that_ends(draft, memory) or _of_other_lands(draft, memory) or memory.period
+    return _year_that_ends(draft, memory.period, memory) or _of_other_lands(draft, memory) or memory.period
 
 
 def _of_what_was_aimed_at(draft: Draft, memory: Memory) -> Period | None:
@@ -162,9 +162,16 @@ def _of_other_lands(draft: Draft, memory: Memory) -> Period | None:
     return memory.aside_period if draft.entity in lands else None
 
 
-def _year_that_ends(draft: Draft, memory: Memory) -> Period | None:
+def latest_told(draft: Draft, before: list[Period], memory: Memory) -> Period:
+    """The time of the values before an amount in its sentence, of those as long as the last one the latest; the year
+    that ends with it, of the annual amount.
+    """
+    latest = max((one for one in before if length(one) == length(before[-1])), key=lambda one: one.end)
+    return _year_that_ends(draft, latest, memory) or latest
+
+
+def _year_that_ends(draft: Draft, part: Period | None, memory: Memory) -> Period | None:
     """The year of which the part spoken of is the last, where an amount is told as the annual one."""
-    part = memory.period
     if not isinstance(part, Months) or length(part) not in (3, 6) or not isinstance(memory.year, Months):
         return None
     if part.calendar != memory.year.calendar or (memory.year.last - part.last) % 12:

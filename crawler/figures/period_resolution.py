@@ -247,7 +247,9 @@ class PeriodResolver:
     def _has_begun(self, mention: Mention, period: Period) -> bool:
         """ "In the second half of this year", told in August: no half of last year's."""
         anchor = self._setting.anchor
-        return mention.year_word == "this" and anchor is not None and period.start <= anchor
+        # "The first nine months of the current year", when they are not over, are those of the one before.
+        running = mention.year_word == "this" or (mention.year_word == "current" and mention.first > 1)
+        return running and anchor is not None and period.start <= anchor
 
     def _of_world(self, mention: Mention, period: Period, spoken: Period | None) -> Period | None:
         """The world's months that those "of this year" are, or "of the year" as what was told, while Iran's go on."""

@@ -11,6 +11,8 @@ ACTUAL = Cue(
     r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
     r"|having(?! been)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted)\b"
+    # "Is building a plant, and produces 9 million tons a year".
+    r"|, and (?:it )?(?:(?:currently|now|already) )?produces\b"
 )
 MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
@@ -160,7 +162,7 @@ LOOSE_MODAL = frozenset(
 )
 WAS_BETWEEN = Cue(
     r"\b(?:took|bought|received|accounted|(?:was|were) [^,;.\d]{0,60} with|was between|were between|ranged|ranging"
-    r"|varied|produced|made|mined|sold|exported|imported"
+    r"|varied|produces|(?:now|currently) produce|produced|made|mined|sold|exported|imported"
     r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
     r"|\b(?:production|output|extraction|exports|imports|sales|demand|consumption|usage)"
     r"(?: (?:of|for|in) [a-z' -]{3,40})?"

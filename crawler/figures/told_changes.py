@@ -16,6 +16,7 @@ from crawler.figures.change_references import (
     PLAN_IS_BEATEN,
     REFERS,
     SAYS_OF_IT,
+    speaks_of_last,
 )
 from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
@@ -40,12 +41,23 @@ _TURNS = re.compile(
     r"\b(?:but|while|whereas)\b|;"
     r"|\b(?:adding|noting|saying|stating|recalling|stressing|and (?:added|noted|said|recalled)) that\b"
 )
+# "Up 6 per cent from the same period of last year, and that exports were 3 tons".
+_AND = re.compile(
+    r"[^,;.]{0,80},? and (?:that )?(?:(?:its|the|their) )?(?:[a-z]+ )?(?:output|production|exports|imports|sales"
+    r"|shipments|deliveries|consumption|purchases)\b"
+)
 # In how many sentences after its value a change may be told.
 _REMEMBERED = 2
 # How far a per cent in a heading may be from the exact one.
 _ROUNDED = Decimal("0.5")
 # In how many it may be told with the name or the material of its value.
 _TOLD = 8
+
+
+def _is_news_of(last: Draft, earlier: Draft, change: Change) -> bool:
+    """Whether a value told before has changed by this from the one that is told with the change."""
+    alike = (last.status, last.commodity, last.entity) == (earlier.status, earlier.commodity, earlier.entity)
+    return alike and last.change is None and is_change_between(earlier, last, change)
 
 
 def _is_base(draft: Draft, news: Draft) -> bool:
@@ -128,16 +140,13 @@ class ToldChanges:
 
     def _explain_news(self, news: list[Draft]) -> None:
         """ "In 2023 it was 24 million, so the decrease is 26 per cent": of the value before."""
-        if len(news) != 1 or len(self._last_news) != 1:
+        change = news[0].change if len(news) == 1 else None
+        if change is None:
             return
-        earlier, last = news[0], self._last_news[0]
-        if (
-            last.change is None
-            and last.status == earlier.status
-            and earlier.change is not None
-            and is_change_between(earlier, last, earlier.change)
-        ):
-            last.change, last.basis = earlier.change, earlier.basis
+        earlier = news[0]
+        fitting = [last for last in self._last_news if _is_news_of(last, earlier, change)]
+        if len(fitting) == 1:
+            fitting[0].change, fitting[0].basis = change, earlier.basis
             earlier.change = earlier.basis = None
 
     def _explain_told(self, view: View, timed: list[Timed]) -> list[Change]:
@@ -198,14 +207,15 @@ class ToldChanges:
         return True
 
     def _explain_in_passing(self, view: View, kept: list[Draft]) -> None:
-        """ "That was down 86 per cent, but second only to Y at 3 tons": the change is still the last
-        value's.
+        """ "That was down 86 per cent, but second only to Y at 3 tons", "and exports were 3 tons": the change is still
+        the last value's.
         """
-        if not (kept and view.changes and REFERS.match(view.lower, view.start)) or len(self._last_news) != 1:
+        if not (kept and view.changes and len(self._last_news) == 1 and speaks_of_last(view)):
             return
         change, news = view.changes[0], self._last_news[0]
         told = view.lower[change.end : kept[0].amount.start] if change.end < kept[0].amount.start else ""
-        if news.change is None and _TURNS.search(told) and kept[0].change in (None, change):
+        turns = _TURNS.search(told) or (_AND.match(told) and kept[0].measure != news.measure)
+        if news.change is None and turns and kept[0].change in (None, change):
             news.change = change
             news.basis = change.basis or basis_between(news.period, kept[0].period) or "yoy"
             kept[0].change = None
