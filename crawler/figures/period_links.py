@@ -44,11 +44,11 @@ from crawler.figures.period_reasons import (
     is_of_relative,
     made_it_so,
 )
-from crawler.figures.period_recall import is_for_the_year, latest_told, remembered
+from crawler.figures.period_recall import is_for_the_year, latest_told, remembered, whole_year_told
 from crawler.figures.period_relations import holds
 from crawler.figures.status_plans import was_the_plan
 from crawler.figures.told_in_turn import as_in_first_list, date_lists
-from storage.periods import Months, Period, length
+from storage.periods import Period, length
 
 
 def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:
@@ -127,7 +127,7 @@ def _main_period(
 ) -> Period | None:
     by_its_end = any(is_told_by_its_end(draft, mention) for mention in told)
     if draft.status == "planned" and memory.year and is_for_the_year(draft) and not by_its_end:
-        return _whole_year_told(told, memory.year) or memory.year
+        return whole_year_told(told, memory.year) or memory.year
     own = [mention for mention in told if is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.
@@ -159,19 +159,6 @@ def _within_it(draft: Draft, nearest: Timed, own: list[Timed]) -> Timed:
         return nearest
     whole, part = nearest.period, behind.period
     return behind if whole and part and whole != part and holds(whole, part) else nearest
-
-
-def _whole_year_told(told: list[Timed], running: Period) -> Period | None:
-    """ "For the whole year", after months of the other calendar: the year of that one."""
-    whole = (mention.period for mention in told if isinstance(mention.period, Months) and mention.assumed)
-    return next(
-        (
-            year
-            for year in whole
-            if length(year) == 12 and isinstance(running, Months) and year.calendar != running.calendar
-        ),
-        None,
-    )
 
 
 def _same_period(draft: Draft, mention: Timed, memory: Memory) -> Period | None:

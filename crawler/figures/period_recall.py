@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.openings import quick
+from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import is_yearly
 from crawler.figures.period_plans import PAST_PLAN
 from crawler.figures.status_cues import ANALYSTS
@@ -89,6 +90,19 @@ def is_for_the_year(draft: Draft, start: int | None = None) -> bool:
     if _WHOLE_YEAR.search(before) is None or _OVER_YEARS.search(words):
         return False
     return _YEAR_NUMBER.search(words) is None
+
+
+def whole_year_told(told: list[Timed], running: Period) -> Period | None:
+    """ "For the whole year", after months of the other calendar: the year of that one."""
+    whole = (mention.period for mention in told if isinstance(mention.period, Months) and mention.assumed)
+    return next(
+        (
+            year
+            for year in whole
+            if length(year) == 12 and isinstance(running, Months) and year.calendar != running.calendar
+        ),
+        None,
+    )
 
 
 # "The target was 5 tons", "5 tons were envisaged", right behind what was done: a plan for that time.

@@ -98,7 +98,7 @@ def _follows(draft: Draft, mention: Timed) -> bool:
     if re.search(
         r"\b(?:than|from|against|compared|versus|vs|up|down|higher|lower|on|percent"
         r"|per cent|times|growth|increase|rise|gain|decline|decrease|drop|fall|same as|as in|as|short of"
-        r"|below|above|under|beat|beating|tops|topped|topping|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outdid"
+        r"|below|above|under|beat|beating|tops|topped|topping|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outdid|ahead of"
         r"|in line with|similar to|level with|par with|unchanged|flat|equal to|comparable (?:to|with)"
         r"|missed|half|third|quarter|twice|double|thrice|(?:of|to|what) what)\b|%",
         gap,
