@@ -9,7 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.informants import OFFICE
 from crawler.figures.name import Name
-from crawler.figures.name_shapes import COMPANY_WORDS
+from crawler.figures.name_words import COMPANY_WORDS
 from crawler.figures.producers import PRODUCERS, is_told_of
 from crawler.figures.views import View
 

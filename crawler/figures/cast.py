@@ -40,7 +40,7 @@ class Cast:
         # The lands that bodies speak for, by their initials.
         self._homes: dict[str, str] = {}
         self._lands: dict[str, str] = {}
-        # "Iran" is no short name of Iran Aluminum Company.
+        # "Iran" is no short name of Iran Aluminum Company, nor "Kerman Province" of Kerman Coal.
         self._countries: set[str] = set()
         self.renamed: dict[str, str] = {}
         # Sites, as they were named first: "the Tarn mine", which goes on as "Tarn".
@@ -59,6 +59,7 @@ class Cast:
         self.informants |= found - self._full.keys()
         self._shapes += [name.entity.name for name in names if name.entity.kind == "shape"]
         self._define(text, names)
+        self._countries |= {name.entity.name for name in names if _is_province(text, name)}
         return [self._renamed(name) for name in names]
 
     def _define(self, text: str, names: list[Name]) -> None:
@@ -76,11 +77,15 @@ class Cast:
 
     def _introduce(self, full: str, initials: str) -> None:
         joint = full if full == initials else f"{full} ({initials})"
-        self.renamed |= {short: joint for short in self._told if _is_short_for(short, full)}
+        self.renamed |= dict.fromkeys(self._short_for(full), joint)
         for name in (initials, full):
             if name in self._told and name != joint:
                 self.renamed[name] = joint
             self._full[name] = joint
+
+    def _short_for(self, full: str) -> list[str]:
+        """The names told before that a fuller one takes the place of."""
+        return [short for short in self._told if short not in self._countries and _is_short_for(short, full)]
 
     def _renamed(self, name: Name) -> Name:
         if name.entity.name in self.informants:
@@ -97,7 +102,7 @@ class Cast:
         told = self._of_known(name) or self.full_name(name.entity.name)
         if told == name.entity.name:
             if told not in self._told:
-                self.renamed |= {short: told for short in self._told if _is_short_for(short, told)}
+                self.renamed |= dict.fromkeys(self._short_for(told), told)
                 self._told[told] = _Told.of(told)
             if name.entity.kind == "mine":
                 self._mines.add(told)
@@ -130,7 +135,7 @@ class Cast:
         other = self._known.setdefault(known, printed)
         if _says_the_same(printed, other):
             longer = max(printed, other, key=len)
-            if longer != other:
+            if longer != other and other not in self._countries:
                 self.renamed[other] = longer
             self._known[known] = longer
             return longer
@@ -146,6 +151,8 @@ class Cast:
         """A producer's fullest name in the article: "Golgohar Mining and Industrial Company" for "Golgohar"."""
         if short in self._full:
             return self._full[short]
+        if short in self._countries:
+            return short
         if len(self._told) != self._remembered_of:
             self._remembered, self._remembered_of = {}, len(self._told)
         if short not in self._remembered:
@@ -156,14 +163,19 @@ class Cast:
         opening, bare = f"{short.lower()} ", _FORM.sub("", short)
         # "NAL" is North American Lithium, without being told so.
         initials = short if len(short) > 2 and short.isupper() else None
-        if short in self._countries:
-            return short
         for full, told in self._told.items():
             if told.lower.startswith(opening) and _ADDED.fullmatch(full, len(short)):
                 return full
             if told.bare == bare or told.initials == initials:
                 return full
         return short
+
+
+_PROVINCE = re.compile(r" (?:province|county|region|governorate)\b", re.IGNORECASE)
+
+
+def _is_province(text: str, name: Name) -> bool:
+    return name.entity.kind == "place" and _PROVINCE.match(text, name.end) is not None
 
 
 class _Told(NamedTuple):

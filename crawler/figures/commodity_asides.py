@@ -9,6 +9,7 @@ from crawler.figures.compounds import DIRECTLY_OF
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.lexicon import Commodity
+from crawler.figures.views import View
 from crawler.figures.words import Mark, word_set
 
 _SUBORDINATE = r"\b(?:as|because|since|when|after|while|although|which|who|to make|used)\b"
@@ -82,11 +83,12 @@ _RELATIVE = re.compile(
 )
 
 
-def is_grade(lower: str, mark: Mark[Commodity]) -> bool:
+def is_grade(view: View, mark: Mark[Commodity]) -> bool:
     """ "Ore with 26% zinc", "0.14 grams of gold", "its zinc grade", "the price of coal": how rich or dear, not what."""
-    if _GRADE.match(lower, mark.end) or _PRICE.search(lower, max(0, mark.start - 45), mark.start):
+    lower, start = view.lower, view.start
+    if _GRADE.match(lower, mark.end) or _PRICE.search(lower, max(start, mark.start - 45), mark.start):
         return True
-    return _SHARE.search(lower, max(0, mark.start - 14), mark.start) is not None
+    return _SHARE.search(lower, max(start, mark.start - 14), mark.start) is not None
 
 
 _SHORT_OF = re.compile(
@@ -222,10 +224,16 @@ def is_of_maker(lower: str, mark: Mark[Commodity]) -> bool:
     return _WITH_ITS_AMOUNT.match(lower, mark.end) is not None
 
 
+# "Stripping amounted to 31 million tons, ore mining to 7 million tons": what is mined, and no branch.
+_MINING_WAS = re.compile(
+    r" mining (?:to|at|was|were|came to|amounted to|reached|rose|fell|grew|stood|totall?ed|hit|increased|decreased)\b"
+)
+
+
 def is_modifier(lower: str, mark: Mark[Commodity]) -> bool:
     """ "copper mine", "gold producer", "steel-making shop": says who, not what."""
     behind = _BEHIND.match(lower, mark.end)
-    if behind is None or _WITH_ITS_AMOUNT.match(lower, mark.end):
+    if behind is None or _WITH_ITS_AMOUNT.match(lower, mark.end) or _MINING_WAS.match(lower, mark.end):
         return False
     words = _MAKING if lower[mark.end] == "-" else _WHO
     return behind[1] in words or behind[1] in _BODIES

@@ -106,7 +106,8 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
         mark
         for mark in marks
         if fits(draft, mark.value.name, mark.value.dimensions)
-        and not (is_grade(lower, mark) or is_aside(draft, mark) or is_wanting(lower, mark))
+        and not (is_grade(draft.view, mark) or is_aside(draft, mark) or is_wanting(lower, mark))
+        and not (mark.end <= draft.amount.start and _is_around(lower, mark))
     ]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
@@ -122,7 +123,7 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
         for mark in fitting
         if mark.start >= draft.amount.tail and not is_modifier(lower, mark) and is_beside(draft, mark)
     ]
-    ahead = [mark for mark in ahead if not (_is_source(lower, mark) or is_whole(draft, mark))] or ahead
+    ahead = [mark for mark in ahead if not is_whole(draft, mark)] or ahead
     strong = [
         mark
         for mark in (*ahead[::-1], *behind)
@@ -142,14 +143,17 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
 
 
-_OUT_OF = re.compile(r"\b(?:from|out of) (?:the |its |old )?$")
+_AROUND_IT = re.compile(
+    r"\b(?:from|out of|below|beneath|under|above|in|on|into|through|with|by|without|over|near|across|than|like)"
+    r" (?:the |its |their |old |an? )?$"
+)
 
 
-def _is_source(lower: str, mark: Mark[Commodity]) -> bool:
-    """ "The recovery of silver from waste": what something is won from is not what is counted."""
+def _is_around(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "Silver from waste", "what lies below the sand": what it is won from or lies in is not counted."""
     return (
         mark.value.kind == "foreign"
-        and _OUT_OF.search(lower, max(0, mark.start - 14), mark.start) is not None
+        and _AROUND_IT.search(lower, max(0, mark.start - 16), mark.start) is not None
     )
 
 
@@ -259,8 +263,8 @@ def of_sentence(
         if draft.amount.dimension in mark.value.dimensions
         and not (is_modifier(lower, mark) or _is_left_behind(draft, mark))
         and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
-        and not (is_grade(lower, mark) or is_aside(draft, mark))
-        and not is_wanting(lower, mark)
+        and not (is_grade(draft.view, mark) or is_aside(draft, mark))
+        and not (is_wanting(lower, mark) or _is_around(lower, mark))
     ]
     # "5.8 million tons, with billets and blooms making up 4.4 million": the second of a list is elsewhere, too.
     marks = list(takewhile(lambda mark: not is_elsewhere(draft, mark), marks))
@@ -276,7 +280,7 @@ def of_sentence(
         for mark in draft.view.commodities
         if fits(draft, mark.value.name, mark.value.dimensions)
         and mark.value.kind == "material"
-        and not (is_grade(lower, mark) or is_epithet(lower, mark) or is_aside(draft, mark))
+        and not (is_grade(draft.view, mark) or is_epithet(lower, mark) or is_aside(draft, mark))
         and not only_says_who(draft, mark, told)
     ]
     return weak[0] if weak and _stands_before(draft) and not _is_taken(draft, memory) else None

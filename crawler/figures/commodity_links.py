@@ -146,7 +146,8 @@ def _rough(draft: Draft) -> str | None:
 
 # What may follow "tons of" without naming a material, or with the material told elsewhere.
 _UNNAMED = word_set(
-    """it its this that these those them which the such total totals all output production product products
+    """it its this that these those them which what all everything
+    the such total totals all output production product products
     exports imports shipments sales
     reserves reserve resources capacity metal metals material materials ore ores mineral minerals
     concentrate concentrates ingots goods both oxide oxides

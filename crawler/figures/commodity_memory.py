@@ -62,7 +62,12 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
     # An article that turns to the statistics of a world body stays with them.
     if memory.lead is None or memory.world_body == memory.sentence:
         memory.lead = next(
-            (draft.commodity for draft in kept if _leads(view, draft.commodity, memory)), memory.lead
+            (
+                draft.commodity
+                for draft in kept
+                if _leads(view, draft.commodity, memory) and not _is_alone(draft)
+            ),
+            memory.lead,
         )
     kept, parts = _wholes(kept), kept
     if memory.focus and (_are_its_kinds(kept, memory.focus) or (parts and not kept)):
@@ -90,7 +95,7 @@ def _named(view: View, memory: Memory) -> list[str]:
 
 # "Clinker alone made up 7 tons", "5 tons, of which 3 tons were billets": what follows is of the whole again.
 _PART_ALONE = Cue(
-    r"\balone (?:(?:made|makes|making) up|account\w+ for|contribut\w+|was|were|came to|amounted to) [^;]*$"
+    r"\balone (?:(?:made|makes|making) up|account\w+ for|contribut\w+|was|were|came to|amounted to) [^;\d]*$"
 )
 _OF_IT = re.compile(
     r"of (?:this|that|these|those|it|them|the (?:total|tonnage|tonn?es|ounces|carats|pounds|sum|whole)),? "
@@ -100,8 +105,10 @@ _PART_OF = Cue(r"\b(?:of which|including|among (?:it|them))\b[^;]*$")
 
 def _wholes(kept: list[Draft]) -> list[Draft]:
     """The figures of a sentence up to the first that is told as a part of what was told before it."""
+    if kept and _is_alone(kept[0]):
+        kept = [draft for draft in kept if not _is_alone(draft)]
     for at, draft in enumerate(kept):
-        if _is_alone(draft) or (at and draft.said_before(_PART_OF)):
+        if at and (_is_alone(draft) or draft.said_before(_PART_OF)):
             return kept[:at]
     return kept
 

@@ -52,7 +52,8 @@ _IN_TOTAL = Cue(
 # "Of what was extracted, 380,000 tons went abroad", "the known reserves of the province exceed 900 million tons".
 _OF_ALL = Cue(
     r"\bof (?:what|all that|everything|all (?:this|these|of it)) (?:was|were|is|are|has been|had been|it|they|came)\b"
-    r"|\b(?:reserves|mines|deposits|resources) of the (?:province|region|county)\b"
+    r"|\b(?:reserves|mines|deposits|resources) of the (?:province|region|county|country)\b"
+    r"|\b(?:reserves|output|extraction|production) of (?:[a-z]+'s|the (?:country|province|region)'s|all) mines\b"
     r"|\bthe (?:province|region|county)'s (?:[a-z]+ )?(?:reserves|mines|deposits|resources)\b"
 )
 # "In the month exports came to 4 million tons", in a new paragraph of an article on exports of all kinds.
@@ -69,12 +70,25 @@ _NEAR = 400
 _MINES = re.compile(r"\b(?:mines|quarries|miners)\b")
 
 
+# "Is home to 430 active mines whose output totalled 14 million tons", in an article on gypsum and salt.
+_MANY_MINES = Cue(r"\b\d{2,}(?:,\d+)? (?P<kind>(?:[a-z-]+ ){0,2})(?:mines|quarries)\b[^;.]{0,60}$")
+
+
+def _of_many_mines(draft: Draft) -> bool:
+    """Whether an amount is of so many mines, whose kind is not told, that they are of all kinds."""
+    told = draft.said_before(_MANY_MINES)
+    at = draft.start + told.start() if told else draft.amount.start
+    return told is not None and not any(
+        at < mark.start < draft.amount.start for mark in draft.view.commodities
+    )
+
+
 def of_all_kinds(draft: Draft, memory: Memory) -> str | None:
     """What an article that began with minerals of all kinds tells of all mines, or parts of which it lists."""
     if draft.amount.dimension != "mass":
         return None
     if memory.whole is None:
-        return None
+        return "mineral" if len(memory.sizes) > 1 and _of_many_mines(draft) else None
     if (
         memory.focus == memory.whole
         or draft.said_before(_OF_MINES)

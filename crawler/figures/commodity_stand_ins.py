@@ -111,7 +111,7 @@ _MADE_BY = re.compile(
 # "A concentrate plant of 2.5 million tons per year was next".
 _PLANT_OF = re.compile(
     r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|facility)"
-    r",? (?:of|for|with (?:an? )?(?:[a-z]+ )?capacity of) (?:(?:about|some|around|over|nearly) )*$"
+    r",?(?: (?:of|for|with (?:an? )?(?:[a-z]+ )?capacity of))? (?:(?:about|some|around|over|nearly) )*$"
 )
 
 
@@ -256,10 +256,18 @@ _FEEDS_OF_STEELMAKERS = frozenset({"sponge iron", "pig iron", "iron ore concentr
 _WAS_CAST = Cue(r"\bcast (?:(?:about|some|around|nearly|over|only|more than) )*$")
 
 
+# "Its meltshop is designed for 800,000 tons a year": of what the text has it cast.
+_MELT_SHOP = Cue(r"\bmelt ?shops?\b[^;.\d]*$")
+_CAST_FORMS = re.compile(r"\b(billet|bloom|slab)s?\b")
+
+
 def cast_of(draft: Draft) -> str | None:
     """The material of a draft: the metal where a smelter or steelmaker made it of what the article tells of."""
     if draft.commodity in _FEEDS_OF_STEELMAKERS and draft.said_before(_WAS_CAST):
         return "crude steel"
+    if draft.commodity in _FEEDS_OF_STEELMAKERS and draft.said_before(_MELT_SHOP):
+        cast = _CAST_FORMS.findall(draft.view.lower, 0, draft.amount.start)
+        return cast[-1] if cast else "crude steel"
     smelted = draft.commodity in _FEEDS_OF_SMELTERS and draft.said_before(_OF_A_SMELTER)
     return "aluminium" if smelted else draft.commodity
 

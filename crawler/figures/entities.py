@@ -10,7 +10,8 @@ from crawler.figures.dateline_lands import land_of_seat
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
-from crawler.figures.name_shapes import COMPANY_WORDS, shaped
+from crawler.figures.name_shapes import shaped
+from crawler.figures.name_words import COMPANY_WORDS
 from crawler.figures.plain_words import is_headline
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.words import Mark, Words, word_set
@@ -44,7 +45,7 @@ _MATERIAL_BEHIND = re.compile(rf"(?:{'|'.join(_MATERIALS)})$")
 _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
 _ALL_COUNTRIES = re.compile(
-    r"\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b"
+    r"(?<!\bto )(?<!\bfor )(?<!\binto )(?<!\bwith )\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b"
     r"|\b[Tt]he world(?= (?:(?:has|had|will) )?(?:dug|mined?|refined?|smelted|makes?|made|produce[ds]?|used?|consumed?"
     r"|turned|needs?|needed|bought|cast|poured)\b)"
     r"|\b\d{2,3} (?:[a-z]+ ){0,2}?members(?= of (?:the )?[Ww]orld ?[Ss]teel\b)"

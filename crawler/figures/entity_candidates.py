@@ -56,6 +56,13 @@ _WITHOUT_THEM = re.compile(
 _NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
 
 
+# "6% less than it should have been, since the plan had read 75,700 tons".
+_THE_PLAN = re.compile(
+    r",? (?:since|as|because|when|where|while|whereas|for) (?:the |its |their )?(?:[a-z]+ )?"
+    r"(?:plan|target|budget|schedule|goal|quota)s? [^,;.\d]{1,40}$"
+)
+
+
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
     """The candidates of one draft of a sentence; drafts to the left have their entity already."""
     draft = drafts[index]
@@ -205,7 +212,8 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
         offer.add(other.entity.name, "compared with left")
         return
     moved = left.role == "difference" and _TO_LEVEL.fullmatch(gap)
-    if ("main", "comparison") in (roles, roles[::-1]) or _INSTEAD.fullmatch(gap) or moved:
+    planned = _INSTEAD.fullmatch(gap) or _THE_PLAN.search(gap)
+    if ("main", "comparison") in (roles, roles[::-1]) or planned or moved:
         offer.add(left.entity, "compared with left")
 
 

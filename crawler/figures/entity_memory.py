@@ -28,6 +28,7 @@ from crawler.figures.pronouns import (
     together,
     told_before,
 )
+from crawler.figures.spoken_of import speaks_for
 from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
 
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
@@ -283,7 +284,9 @@ def offer_pronouns(
     offer.add(country_pronoun(drafts[index], memory), "country pronoun")
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
     if pronoun is None and drafts[index].view.told(WE, drafts[index].view.start, drafts[index].view.end):
-        offer.add(memory.company or memory.mine, "we", *(["we of a manager"] if memory.managed else []))
+        speaks = speaks_for(drafts[index].view)
+        manages = speaks is not None or memory.managed
+        offer.add(speaks or memory.company or memory.mine, "we", *(["we of a manager"] if manages else []))
     offer.add(national(drafts[index], memory), "national output")
     offer.add(of_the_group(drafts[index], memory), "group's own")
     offer.add(of_the_whole_world(drafts[index], memory), "national output")

@@ -19,8 +19,9 @@ _LIES_IN = re.compile(
     r"(?:(?:far )?(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)? (?:of )?)?"
 )
 _MADE = Cue(
-    r"\b(?:(?:was|were|is|are|been) (?:[a-z]+ly )?(?:extracted|mined|produced|dug|quarried|won|made)"
-    r"|(?:extraction|production|output)(?: of [a-z ]{3,30})?)\b[^,;.\d]{0,40}? (?:in|across|throughout|of) (?:the )?$"
+    r"\b(?:(?:was|were|is|are|been) (?:[a-z]+ly )?(?:extracted|mined|produced|dug|quarried|won|made|exported|shipped)"
+    r"|(?:extraction|production|output)(?: of [a-z ]{3,30})?)\b[^,;.\d]{0,40}?"
+    r" (?:in|across|throughout|of|from) (?:the )?$"
     r"|\b(?:mines|quarries|miners|pits|mills|plants)(?: [a-z]+)? (?:in|across|throughout|of) (?:the )?$"
 )
 # "Some 7.5 million tons came from Qom".
@@ -42,7 +43,9 @@ def seat_of(lower: str, names: list[Name], land: Name) -> Name | None:
 def province_of(draft: Draft) -> str | None:
     """The province that an amount was dug or made in, in a sentence that names no producer."""
     view = draft.view
-    if draft.measure != "production" or any(name.entity.kind in PRODUCERS for name in view.names):
+    if draft.measure not in ("production", "exports") or any(
+        name.entity.kind in PRODUCERS for name in view.names
+    ):
         return None
     told = [
         name.entity.name

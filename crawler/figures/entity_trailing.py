@@ -130,6 +130,15 @@ def subject_behind(draft: Draft) -> Name | None:
     return first if first and comma and _SUBJECT_BEHIND.match(view.text, first.end) else None
 
 
+_TAKEN = frozenset({"imports", "consumption"})
+
+
+def _names_its_goods(draft: Draft, name: Name) -> bool:
+    """ "2,300 kilograms of Hollin turquoise": by what place or maker the goods are called."""
+    called = name.entity.kind in PRODUCERS or name.entity.kind == "place"
+    return called and any(mark.start == name.end + 1 for mark in draft.view.commodities)
+
+
 def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if draft.amount.rate and not gap.strip():
@@ -164,6 +173,8 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and name.entity.kind in PRODUCERS
         and draft.view.told(_CAME_FROM, draft.view.start, draft.amount.start)
     ):
+        return ["said to be of it"]
+    if gap == " of " and draft.measure not in _TAKEN and _names_its_goods(draft, name):
         return ["said to be of it"]
     if not _GIVER.search(gap):
         return []

@@ -101,6 +101,11 @@ def _is_of_a_ministry(draft: Draft) -> bool:
     )
 
 
+# "All told, IMIDRO counts 6.3 million tons", behind a list of makers.
+_ALL_TOLD = re.compile(
+    r"(?:all told|in all|all in all|altogether|taken together|(?:put|added|counted) together|adding them up), "
+    r"(?!they|these|the (?:two|three|four|five))"
+)
 # "Demand would be less than 15 million tons this year".
 _DEMAND = re.compile(
     r"(?:the |total |overall |domestic |local |home |steel |copper |cement |coal )*(?:demand|consumption)"
@@ -108,7 +113,9 @@ _DEMAND = re.compile(
 )
 
 # "Its 430 mines", and "78,000 tons of that", in sentences behind one on a province.
-_ITS = re.compile(r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?(?:its?|they|their)\b")
+_ITS = re.compile(
+    r"(?:(?:in|for|during|over|by) [^,;]{1,40}, )?(?:its?|they|their|(?:from|of|in) (?:these|them))\b"
+)
 _OF_THAT = re.compile(r" of (?:it|this|that|these|the total)\b")
 
 
@@ -151,7 +158,14 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         used = draft.measure == "consumption" and not named
         offer.add(memory.spoken_land, "unnamed of a country", *(["users of a country"] if used else []))
     if clause.head is None and draft.measure == "consumption" and _DEMAND.fullmatch(subject):
-        offer.add("World" if _is_on_the_world(memory) else memory.spoken_land, "users of a country")
+        # Not of the land that was only named last, in an article on Iran's own.
+        land = "Iran" if draft.iranian and memory.figured["Iran"] else memory.spoken_land
+        offer.add("World" if _is_on_the_world(memory) else land, "users of a country")
+    if _ALL_TOLD.match(lower, draft.view.start) and not any(
+        name.entity.kind in PRODUCERS for name in draft.view.names
+    ):
+        several = len({other.entity for other in memory.recent}) > 1
+        offer.add(memory.spoken_land if several else None, "total of a list")
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
         offer.add(memory.spoken_land, "unnamed, by whom")

@@ -39,6 +39,13 @@ _PERSON_BEHIND = re.compile(
 )
 # "The association's Veli Aksoy".
 _BODYS_AHEAD = re.compile(rf"\b(?:{_BODY})'s $")
+# "The head of Hollin Coal, Reza Amini".
+_OF_WHOM_AHEAD = re.compile(rf"\b(?:{OFFICE}) of [^,;.]{{2,60}}, $")
+# "The Trade Organization Reza Amini said".
+_BEHIND_A_BODY = re.compile(
+    r"(?:[Oo]rgani[sz]ation|[Aa]ssociation|[Cc]ompany|[Mm]inistry|[Pp]rovince|[Cc]ounty|[Cc]omplex|[Dd]epartment"
+    r"|[Aa]dministration|[Oo]ffice|[Cc]hamber) $"
+)
 _LOCATED = (" at ", " in ", " near ", "At ", "In ", "Near ")
 _BODY_AHEAD = re.compile(rf"\b(?:{_BODY}),? \(?$")
 # "By Taleh Mursagulov": who wrote it; "quoted Reza Azari as saying".
@@ -48,7 +55,8 @@ _BEHIND_A_WRITER = re.compile(r"\s*(?:[-\u2013\u2014|:\n]|as saying\b|$)")
 _PUTS = re.compile(r" (?:puts?|has put) (?!its|their|his)[^.;]{3,80} at (?:[\w-]+ ){0,2}\d")
 # "Said Ebrahimi", "Ebrahimi noted": who was told by both names before is a person.
 _SPEAKS = re.compile(
-    rf",? (?:said|says|told|added(?!{ADDED_OUTPUT})|noted|stated|explained|continued|went on|pointed|remarked)\b"
+    rf",? (?:said|says|told|added(?!{ADDED_OUTPUT})|noted|stated|explained|continued|went on|pointed|remarked"
+    r"|predicted|announced)\b"
 )
 _SPOKEN_BY = re.compile(r"\b(?:said|says|added|noted|stated|explained|according to) $")
 # "Metal Expert estimates": who reckons makes nothing.
@@ -67,7 +75,7 @@ def informants(text: str, names: list[Name]) -> set[str]:
     for name in names:
         if name.entity.kind != "shape" or name.possessive:
             continue
-        printed, before = name.entity.name, text[max(0, name.start - 40) : name.start]
+        printed, before = name.entity.name, text[max(0, name.start - 90) : name.start]
         if before.endswith("(") and printed.isupper() and _is_of_an_office(text, name):
             found.add(printed)
             continue
@@ -94,6 +102,10 @@ def _is_person(text: str, name: Name, before: str) -> bool:
     if name.entity.name.count(" ") == 1 and (_OF_A_BODY_AHEAD.search(before) or _BODYS_AHEAD.search(before)):
         return True
     if _PERSON_AHEAD.search(before):
+        return True
+    if " " in name.entity.name and (
+        _OF_WHOM_AHEAD.search(before) or (_BEHIND_A_BODY.search(before) and _SPEAKS.match(text, name.end))
+    ):
         return True
     # "At Tarn, the president opened zinc works".
     return not before.endswith(_LOCATED) and _PERSON_BEHIND.match(text, name.end) is not None

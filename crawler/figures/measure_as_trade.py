@@ -32,6 +32,13 @@ def _goes_to_a_land(draft: Draft) -> bool:
     )
 
 
+# "Supplied 5 tons of ore to the concentrators of Hollin".
+_TO_PLANTS = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? to (?:the |its |their |local |domestic )?(?:[a-z-]+ ){0,2}?(?:concentrators?|smelters?"
+    r"|mills?|plants?|steelmakers?|furnaces|kilns|refinery|refineries|works|factories)\b"
+)
+
+
 # "Customs counted 2.9 million tons of steel that went to Iraq".
 _CUSTOMS_COUNT = Cue(r"\bcustoms\b[^,;\d]{0,60}$")
 _THAT_WENT = re.compile(
@@ -87,6 +94,8 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
         return None
     if any(is_where_buyers_are(draft, name) for name in view.names if _is_own_land(name, memory)):
+        return None
+    if draft.said_after(_TO_PLANTS) and not _goes_to_a_land(draft):
         return None
     if measure == "deliveries" and not memory.last and memory.entity_kind in PRODUCERS:
         return None  # what a miner ships is delivered, whatever its title calls it

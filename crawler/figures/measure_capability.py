@@ -160,6 +160,14 @@ _IS_COMPLETE = re.compile(
 )
 
 
+# "Once its first phase, 300,000 tons of aluminium, is running": the size of what it is told beside.
+_APPOSED = Cue(
+    r"\b(?:phase|stage|line|plant|unit|mill|smelter|furnace|module|refinery|works|kiln|concentrator|melt ?shop),"
+    r" (?:(?:for|about|some|nearly|over|another|a further) )*$"
+)
+_CLOSES = Cue(r"(?: of [^,;.\d]{1,30})?(?: (?:a|per) (?:year|annum)| annually)?,")
+
+
 def is_being_built(draft: Draft) -> bool:
     """Whether an amount is the size of a plant that is told to be so many per cent complete."""
     behind = _IS_COMPLETE.match(draft.view.lower, draft.amount.tail) is not None
@@ -185,7 +193,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
         return True
-    if draft.said_before(_MILL_WITH_ANNUAL):
+    if draft.said_before(_MILL_WITH_ANNUAL) or (draft.said_before(_APPOSED) and draft.said_after(_CLOSES)):
         return True
     if yearly and (draft.said_before(MILL_WITH_OUTPUT) or draft.said_before(_ABLE)):
         return True

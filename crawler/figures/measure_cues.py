@@ -66,8 +66,8 @@ MILL_WITH_OUTPUT = Cue(
     rf" (?:annual |yearly |planned |rated |design )*(?:output|production) of {SOME}$"
 )
 PLANT_OF = Cue(
-    r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|smelters?|kilns?|refiner(?:y|ies)|trains?"
-    r"|complex(?:es)?),?"
+    r"\b(?:plants?|projects?|lines?|modules?|units?|furnaces?|mills?|melt ?shops?|smelters?|kilns?|trains?"
+    r"|refiner(?:y|ies)|complex(?:es)?),?"
     rf" (?:each )?(?:of|with|for|good for) {SOME}$"
 )
 TRADES = Cue(
@@ -120,6 +120,11 @@ EXPANSION = Cue(
 # "Wants 120,000 tons out of the mine".
 OUT_OF_IT = Cue(
     r"(?: of [^,;.\d]{1,40}?)? out of (?:it|them|(?:the|its|their) (?:\w+ )?(?:mines?|pits?|plants?|ground|deposit))\b"
+    # "75,000 tons of oxide ore have been removed this year".
+    r"|(?: of (?:[a-z-]+ ){0,3}ore) (?:was|were|has been|have been|had been) (?:removed|hauled|taken out|brought out)\b"
+    # "92,000 tons have come off it so far".
+    r"|(?: of [^,;.\d]{1,40}?)? (?:(?:has|have|had) )?(?:come|came|rolled|run) off"
+    r" (?:it|them|(?:the|its|their) [a-z ]{0,20}(?:lines?|mills?|belts?|presses|furnaces?|plant))\b"
     # "From the mine itself 5 tons of ore came up".
     r"|(?: of [^,;.\d]{1,40}?)? (?:came|comes|has come) up\b(?! (?:to|with|for|short|against))"
     # "Some 9 million tons of minerals were taken from the mines of the province".
@@ -167,6 +172,9 @@ MADE_OF_IT = Cue(
     r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
     rf" {SOME}$"
     rf"|\b(?:start|begin|open)(?:s|ed|ing)? with {SOME}$"
+    rf"|\b(?:(?<!capacity )(?<!able )to|will|would|should) (?:give|yield) {SOME}$"
+    # "For 1398, its manager counts on 900,000 tons".
+    rf"|\b(?:counts?|counted|counting|reckons?|reckoning) on {SOME}$"
     # "The mine had given 45,000 tons".
     r"|\b(?:mines?|pits?|quarr(?:y|ies)|collier(?:y|ies)|seams?|shafts?|deposits?)"
     rf" (?:(?:has|have|had|also|only|alone) )*(?:gave|given|gives?|yielded) {SOME}$"
@@ -186,7 +194,8 @@ SOLD_ABROAD = Cue(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed"
     r"|marketed)\b"
     r"(?:(?!%|per ?cent|\bnone\b|\bnothing\b)[^;]){0,120}?\b(?:abroad|overseas|out of the country"
-    r"|(?:to|on|in) (?:other|foreign|export|international) (?:countries|customers|buyers|markets))\b"
+    r"|(?:to|on|in) (?:other|foreign|export|international) (?:countries|customers|buyers|markets)"
+    r"|to (?:its|their|the|our) (?:(?:northern|southern|eastern|western|regional) )?neighbou?r(?:s|ing countries)?)\b"
     r"|(?<!which )\b(?:went|gone|goes|going) (?:abroad|overseas"
     r"|to (?:other|foreign) (?:countries|customers|buyers|markets))\b"
     r"|\b(?:sales|shipments|deliveries) of [^,;\d]{1,70}(?<! and )\b(?:abroad|overseas)\b"

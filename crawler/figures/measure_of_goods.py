@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_cues import TRADED
+from crawler.figures.measure_cues import OF_THE_WHOLE, TRADED
 
 # "Sponge iron rose to 5 tons", "pellets were up 4% to 3 tons".
 _MOVED = re.compile(
@@ -19,6 +19,8 @@ def is_another_good(draft: Draft, before: str, memory: Memory) -> bool:
     if before not in TRADED or memory.lead_measure in TRADED or draft.commodity == memory.lead:
         return False
     view = draft.view
+    if OF_THE_WHOLE.match(view.lower, draft.amount.tail):
+        return False
     bare = any(
         mark.start == view.start and _MOVED.match(view.lower, mark.end) is not None
         for mark in view.commodities

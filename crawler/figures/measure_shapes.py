@@ -18,7 +18,7 @@ _STANDS = (
 # Of ends of clauses before an amount: what they tell, whatever verb stands elsewhere.
 _SURELY: tuple[tuple[Cue, str], ...] = (
     # "Fell short of demand by 5 tons", "the market was short of 5 tons", "costing the mine 5 tons".
-    (Cue(rf"\b(?:short|shy|ahead|in excess) of (?:[\w'-]+ ){{1,5}}by {_SOME}$"), "other"),
+    (Cue(rf"\b(?:short|shy|ahead|in excess) of (?:[\w'-]+ ){{1,5}}by {_SOME}$|\bshort by {_SOME}$"), "other"),
     (
         Cue(
             r"\bmarket\b[^,;]{0,60} (?:short (?:of|by)|in (?:a )?(?:surplus|deficit) (?:of|by)|(?:over"
@@ -163,6 +163,8 @@ _ALONE: tuple[tuple[Cue, str], ...] = (
         ),
         "production",
     ),
+    # "Has never exceeded 20,000 tons in a year", behind what it was designed for.
+    (Cue(rf"\bnever (?:exceeded|passed|topped|surpassed|reached|managed) {_SOME}$"), "production"),
     (Cue(rf"\bheld (?:in|by|at|on) [^,;]{{2,60}}? {_STANDS}$"), "inventory"),
     (
         Cue(

@@ -12,7 +12,8 @@ HOLDS = Cue(
     r"|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
     r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?(?:, [^,;\d]{3,60},)?"
     r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
-    r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? on|\bto (?:hold|contain|host)|\bcontains)"
+    r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? (?:on|atop|on top of)|\bhome to"
+    r"|\bto (?:hold|contain|host)|\bcontains)"
     r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of"
     r"|roughly) )*$"
 )

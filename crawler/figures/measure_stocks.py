@@ -93,7 +93,7 @@ def lies_in_ground(draft: Draft) -> bool:
     if draft.said_before(_PILES):
         return False
     told = draft.said_before(_RESOURCES_ARE) or draft.said_before(_DEPOSITS_ARE)
-    if told and not _FLOWS_TOLD.search(draft.before()[: told.start()]):
+    if told and not _FLOWS_TOLD.search(draft.before()[: told.start()].rpartition(", ")[2]):
         return True
     if draft.said_before(RECKONS) and draft.said_after(OF_A_GRADE):
         return True

@@ -6,26 +6,15 @@ import re
 
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
+from crawler.figures.name_words import COMPANY_WORDS, SOURCE_WORDS
 from crawler.figures.not_names import COMPLETE, DATES, NOT_NAMES
+from crawler.figures.persons_in_names import beside_a_speaker, beside_an_office
 from crawler.figures.tickers import ends_with_ticker
 from crawler.figures.words import Word, Words, word_set
 
-COMPANY_WORDS = word_set(
-    """company co corp corporation inc ltd limited plc group holding holdings steel mine mines mining complex
-    smelter refinery resources minerals metals gold copper industries industry industrial plant works mill
-    pjsc llc sa ag nv combine combinat collieries corporate enterprise enterprises project deposit pit
-    cement aluminum aluminium coal cooperative foundry operation operations concentrator alloy zinc lithium
-    uranium diamonds nickel jsc ojsc exploration sub-sector sugar colliery"""
-)
-# Of these the ones that name a site, and, in small letters, the ones that tell of one ("the Morelos complex").
+# Words of companies that name a site, and, in small letters, the ones that tell of one ("the Morelos complex").
 _DESCRIBED_SITES = word_set("complex plant smelter refinery mine")
 _SITES = word_set("mine mines deposit pit colliery project smelter refinery concentrator")
-_SOURCE_WORDS = word_set(
-    """organization organisation ministry minister association agency bureau chamber committee administration
-    customs statistics department institute council office center centre survey news exchange authority
-    board commission federation union bank fund analyst analysts society service university press times
-    daily tribune research consultancy secretariat bulletin directorate forum confederation"""
-)
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
@@ -162,31 +151,12 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
     return [
-        name for part in _parts(text, run) for side in _beside_an_office(part) for name in _named(text, side)
+        name
+        for part in _parts(text, run)
+        for side in beside_an_office(part)
+        for words in beside_a_speaker(text, side)
+        for name in _named(text, words)
     ]
-
-
-# "Corvane Chief Executive Officer Anil Jha": whose officer, and who.
-_OFFICES = word_set(
-    """chairman chairwoman chairperson director officer president ceo cfo coo minister manager secretary spokesman
-    spokeswoman spokesperson governor executive head"""
-)
-_OF_OFFICES = _OFFICES | word_set(
-    "managing chief executive vice deputy general executive senior operating financial"
-)
-
-
-def _beside_an_office(run: list[Word]) -> list[list[Word]]:
-    """The words before an office and those of the person who holds it, where a person of two words is named."""
-    last = next((at for at in range(len(run) - 3, -1, -1) if run[at].text in _OFFICES), None)
-    if last is None or any(
-        not word.capital or word.text in COMPANY_WORDS | _SOURCE_WORDS for word in run[last + 1 :]
-    ):
-        return [run]
-    first = last
-    while first and run[first - 1].text in _OF_OFFICES:
-        first -= 1
-    return [run[:first], run[last + 1 :]]
 
 
 def _parts(text: str, run: list[Word]) -> list[list[Word]]:
@@ -194,14 +164,14 @@ def _parts(text: str, run: list[Word]) -> list[list[Word]]:
     Hollin" are two names, "Mining and Industrial Company" one.
     """
     for index, word in enumerate(run):
-        if index and word.text == "for" and not {word.text for word in run} & _SOURCE_WORDS:
+        if index and word.text == "for" and not {word.text for word in run} & SOURCE_WORDS:
             return [*_parts(text, run[:index]), *_parts(text, run[index + 1 :])]
         if not index or word.text not in ("and", "&"):
             continue
         last = run[index - 1]
         initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
         whole = (
-            _without_land(text, run)[-1].text in COMPANY_WORDS | _SOURCE_WORDS and last.text not in COMPLETE
+            _without_land(text, run)[-1].text in COMPANY_WORDS | SOURCE_WORDS and last.text not in COMPLETE
         )
         if initials or not whole or (index > 1 and _says_two(text, run)):
             return [run[:index], *_parts(text, run[index + 1 :])]
@@ -279,7 +249,7 @@ def _kind(text: str, run: list[Word]) -> str:
         return "company"
     if len(run) > 1 and run[0].text in _FORMS_AHEAD:
         return "company"
-    if texts & _SOURCE_WORDS or [word.text for word in run[-2:]] == ["study", "group"]:
+    if texts & SOURCE_WORDS or [word.text for word in run[-2:]] == ["study", "group"]:
         return "source"
     if len(run) > 1 and not run[-1].capital and run[-1].text in _DESCRIBED_SITES:
         return "mine"

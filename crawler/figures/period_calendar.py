@@ -78,7 +78,7 @@ _IRAN = quick(
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
     r"|a[sz]e?rbaijan province|tehran"
     r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|impasco|sarigunay|qorveh|takab|ilam|qazvin"
-    r"|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
+    r"|ispa|codal|nowruz|zob ahan|angouran|mehdiabad|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
 )
 
 

@@ -29,6 +29,13 @@ _FEWEST_GRAMS = 100
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
 # "1.31 million tons (plus/minus 15,000 tons)".
 _MARGIN = re.compile(r"(?:plus(?:/| or |-or-)minus|\+/-|±|give or take) ?$", re.IGNORECASE)
+# "For every ton of copper, 3 tons of acid are made", "it takes 1.6 tons of pellets to make a ton".
+_PER_TON = re.compile(
+    r"\b(?:(?:for|from|to) (?:every|each|one|a single) (?:metric )?tons?(?:ne)? of [a-z -]{2,30},? [^.;\d]{0,30}"
+    r"|(?:each|every|one|a) (?:metric )?tons?(?:ne)? of [a-z -]{2,30}"
+    r" (?:needs|requires|takes|consumes|yields|gives) [a-z ]{0,20})$",
+    re.IGNORECASE,
+)
 # "Two of every three tonnes", "two in three tons go abroad": how often, not how much.
 _SHARE_OF = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d) "
@@ -66,6 +73,8 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     if unit is None:
         return False
     if _MARGIN.search(text, max(start, reading.numeral.start - 16), reading.numeral.start):
+        return True
+    if _PER_TON.search(text, max(start, reading.numeral.start - 80), reading.numeral.start):
         return True
     if _is_a_share(text, start, reading) or _is_what_a_ton_is(text, start, reading):
         return True

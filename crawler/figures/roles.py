@@ -218,7 +218,7 @@ def _left(draft: Draft) -> Amount:
 
 # "Recovered 183,000 carats from 1.4 million tons of ore": the ore is no earlier value.
 _OF_FEED = Cue(
-    r" of (?:[\w-]+ ){0,2}?(?:ores?|concentrates?|feed|feedstock|rock|bauxite|alumina|scrap|material)\b"
+    r" of (?:[\w-]+ ){0,2}?(?P<feed>ore|concentrate|feed|feedstock|rock|bauxite|alumina|scrap|material)s?\b"
 )
 _MADE_FROM = Cue(rf"(?<!up )(?<!down )\bfrom {FILL}$")
 
@@ -226,8 +226,9 @@ _MADE_FROM = Cue(rf"(?<!up )(?<!down )\bfrom {FILL}$")
 def _is_of_another_kind(draft: Draft) -> bool:
     """Whether the amount before this one is of ounces or carats and this of tons, or the other way round."""
     ahead = _left(draft)
-    if draft.said_after(_OF_FEED):
-        return _OF_FEED.match(draft.view.lower, ahead.tail) is None
+    if (feed := draft.said_after(_OF_FEED)) is not None:
+        made = _OF_FEED.match(draft.view.lower, ahead.tail)
+        return made is None or made["feed"] != feed["feed"]
     return ahead.dimension != draft.amount.dimension
 
 

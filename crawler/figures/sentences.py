@@ -25,7 +25,7 @@ _PARAGRAPH_BREAK = re.compile(
     # All begin with the line's end, which is quickly found; spaces before it belong to no paragraph.
     r"\n(?:[ ]{0,50}\n\s{0,200}|"
     + "|".join(rf"(?<=[.!?:;\"][ ]{{{spaces}}}\n)(?=[A-Z(\"])" for spaces in range(6))
-    + r"|(?<=[A-Z]{3}\n)(?=[A-Z][a-z])|(?=[^\n|]{0,200}\|)|(?<=\|\n)"
+    + r"|(?<=%\n)(?=[A-Z])|(?<=[A-Z]{3}\n)(?=[A-Z][a-z])|(?=[^\n|]{0,200}\|)|(?<=\|\n)"
     r"|(?=[•▪●‣] ?\w)|(?=- [A-Z\d])|(?=\d{1,2} ?(?:[.)/] |[-–] ?)[A-Z][A-Za-z'])"
     r"|(?=[A-Z][^\n:.;\d]{1,40}(?:: ?(?:[a-z]+ ){0,5}| - )\d))"
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.informants import OFFICE
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_owner, is_producer
 from crawler.figures.views import View
@@ -102,6 +103,26 @@ def remember_speaker(view: View, memory: Memory) -> None:
         memory.managed = memory.company is not None
     elif view.told(_MINISTER, view.start, view.end):
         memory.managed = False
+
+
+# ""We dug 5 tons," said the head of Hollin Coal".
+_SAID_WHOSE = re.compile(
+    rf"\"? (?:said|says|added|adds|explained|noted|told [a-z ]{{2,20}})(?: the| its)?(?: [a-z]+){{0,2}} (?:{OFFICE})"
+    r" (?:of|at) (?:the )?$"
+)
+
+
+def speaks_for(view: View) -> str | None:
+    """The producer whose head is told behind what he says of "us"."""
+    return next(
+        (
+            name.entity.name
+            for name in view.names
+            if name.entity.kind in PRODUCERS
+            and _SAID_WHOSE.search(view.lower, max(view.start, name.start - 70), name.start)
+        ),
+        None,
+    )
 
 
 def remember_place(view: View, memory: Memory) -> None:

@@ -74,6 +74,11 @@ TO_START = re.compile(
     r"(?:commissioned|launched|completed|inaugurated|brought on stream|brought into operation|put into operation"
     r"|start up|start operating|start production|begin production|come on stream|come on line|come online"
     r"|go into operation|enter operation)\b[^;]*$"
+    # "The first phase, due in 1401, is designed for 800,000 tons", "the second phase provides for".
+    r"|\b(?:phase|stage|line|plant|unit|mill|smelter|complex|furnace|module)s?,"
+    r" (?:due|scheduled|expected|planned|slated|set"
+    r"|to (?:open|start|be (?:opened|ready|completed|finished|commissioned)))\b[^;]*$"
+    r"|\b(?:phase|stage|project|scheme) (?:provides|allows) for\b[^;]*$"
 )
 # "Its present capacity of 5 tons" stands, whatever is being built.
 STANDS = Cue(

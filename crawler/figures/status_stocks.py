@@ -28,7 +28,7 @@ def status_of_stock(draft: Draft, before: Draft | None, anchor: date | None) -> 
     """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
     if draft.measure == "capacity" and (draft.said_before(FROM) or draft.said_before(COULD_ONCE)):
         return "actual"
-    if draft.measure == "capacity" and draft.said_before(_NAMEPLATE):
+    if draft.measure == "capacity" and (draft.said_before(_NAMEPLATE) or draft.said_after(_WILL_GROW)):
         return "actual"
     if draft.measure == "capacity" and (_is_for_later(draft, anchor) or _is_to_come(draft)):
         return "planned"
@@ -83,6 +83,12 @@ _WOULD_BE = Cue(
     r"\b(?:would|should|could|may|might) (?:then |thus |still )?(?:be|stand at|amount to|total|come to|fall to|drop to"
     r"|shrink to|rise to|grow to|end (?:the )?(?:year|month|quarter) at)"
     r" (?:(?:about|around|some|only|just|nearly|over) )*$"
+)
+# "A capacity of 3 tons a year, which is to be doubled": what it is already.
+_WILL_GROW = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?(?: (?:a|per) (?:year|annum)| annually)?(?: of [^,;.\d]{1,40}?)?,? (?:which|that|and)"
+    r" (?:(?:is|are) (?:planned |set |due |expected )?to|will|would|should) (?:be )?"
+    r"(?:doubled?|tripled?|raised?|lifted|increased?|expand(?:ed)?|grow|rise|enlarged)\b"
 )
 # What follows is told of something else.
 _GOES_ELSEWHERE = re.compile(r";|\band (?:the|it|its|they|their|he|she)\b|, (?:while|but|whereas|though)\b")

@@ -19,10 +19,23 @@ _ITS = re.compile(
 
 def names_of_title(view: View, body: str) -> list[Name]:
     """The names that the title of `body` tells, known where the body tells them again."""
-    names = [name for name in view.names if not _only_says_where(name, body)]
+    names = [
+        name for name in view.names if not (_only_says_where(name, body) or _takes_goods(view.lower, name))
+    ]
     if view.text.isupper() or is_headline(view.text):
         names = [name for name in names if name.known or name.entity.name in body]
     return [name._replace(known=name.known or body.count(name.entity.name) >= _RECURS) for name in names]
+
+
+# "Salt heads for Central Asia", "Steel exports to Iraq".
+_SENT_TO = re.compile(
+    r"\b(?:exports?|shipments?|sales|deliveries|head(?:s|ed|ing)?|bound|leaves?|goe?s?|flows?|sent|ships?|sells?|sold"
+    r"|on (?:its|their) way)\b[^,;:]{0,30} (?:to|for|into) (?:the )?$"
+)
+
+
+def _takes_goods(lower: str, name: Name) -> bool:
+    return name.entity.kind in ("country", "region") and _SENT_TO.search(lower, 0, name.start) is not None
 
 
 def _only_says_where(name: Name, body: str) -> bool:

@@ -85,8 +85,9 @@ ENGLISH = Language(
         ),
         "exports": phrases(
             """exports; export; exported; exporting; sold abroad; overseas sales; sales abroad; sent abroad;
-            shipped abroad; foreign sales; shipments abroad; left the country; sold overseas; sent to
-            foreign; export shipments; exports shipments; outbound shipments; re-exports; shipped overseas;
+            crossed the border; crossed the borders; shipped abroad; foreign sales; shipments abroad; left the
+            country; sold overseas; sent to foreign; export shipments; exports shipments; outbound shipments;
+            re-exports; shipped overseas;
             went abroad; goes abroad; going abroad; go abroad; leave the country; leaving the country; sent
             overseas; foreign customers; foreign buyers; overseas customers; overseas buyers; customers
             abroad; buyers abroad; foreign markets; shipped to foreign; delivered abroad; went to export;
@@ -271,7 +272,7 @@ ENGLISH = Language(
         "plan": phrases(
             """planned; plan; target; targeted; company's target; forecast; guidance; budget;
             the goal; the program; projected;
-            set goal; objective; schedule"""
+            set goal; objective; schedule; scheduled; quota"""
         ),
         "yoy": phrases(
             """year on year; year-on-year; yoy; y/y; y-o-y; same period; year earlier; year ago; year-ago; last

@@ -1,0 +1,46 @@
+"""Persons named right behind their office, or behind the body for which they speak."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.name_words import COMPANY_WORDS, SOURCE_WORDS
+from crawler.figures.words import Word, word_set
+
+# "Corvane Chief Executive Officer Anil Jha": whose officer, and who.
+_OFFICES = word_set(
+    """chairman chairwoman chairperson director officer president ceo cfo coo minister manager secretary spokesman
+    spokeswoman spokesperson governor executive head"""
+)
+_OF_OFFICES = _OFFICES | word_set(
+    "managing chief executive vice deputy general executive senior operating financial"
+)
+
+
+# "Head of the Trade Organization of Hollin Province Reza Amini said": whose head, and who.
+_SAYS = re.compile(r",? (?:said|says|told|announced|added|noted|stated|explained|predicted|put)\b")
+_WHOSE = SOURCE_WORDS | word_set("province county company complex")
+_SPEAKERS_NAME = (2, 3)
+
+
+def beside_a_speaker(text: str, run: list[Word]) -> list[list[Word]]:
+    """The words of a body or province and those of the person who speaks for it, named right behind."""
+    last = next((at for at in range(len(run) - 1, 0, -1) if run[at].text in _WHOSE), None)
+    if last is None or len(run) - last - 1 not in _SPEAKERS_NAME or not _SAYS.match(text, run[-1].end):
+        return [run]
+    person = run[last + 1 :]
+    named = all(word.capital and word.text not in COMPANY_WORDS for word in person)
+    return [run[: last + 1], person] if named else [run]
+
+
+def beside_an_office(run: list[Word]) -> list[list[Word]]:
+    """The words before an office and those of the person who holds it, where a person of two words is named."""
+    last = next((at for at in range(len(run) - 3, -1, -1) if run[at].text in _OFFICES), None)
+    if last is None or any(
+        not word.capital or word.text in COMPANY_WORDS | SOURCE_WORDS for word in run[last + 1 :]
+    ):
+        return [run]
+    first = last
+    while first and run[first - 1].text in _OF_OFFICES:
+        first -= 1
+    return [run[:first], run[last + 1 :]]
