@@ -204,6 +204,9 @@ def _names_another(draft: Draft) -> bool:
 _PELLETIZED = Cue(r"\bpelleti[sz]ed\b")
 
 
+_END_OF_CLAUSE = re.compile(r"[:;]")
+
+
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
     if specific := stand_in(draft, mark, memory) or of_a_floor(draft, mark) or flat_of_its_mill(draft, mark):
@@ -227,11 +230,15 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.commodity = f"{row.name.removesuffix(' equivalent')} ore"
         return
     draft.commodity = complete(row.name, memory, draft) if row.kind == "generic" else row.name
+    if row.name == "chromite ore" and memory.topic == "chromite":
+        draft.commodity = memory.topic  # the same, in an article that calls it so
     if memory.focus == f"{draft.commodity} ore" and is_of_maker(draft.view.lower, mark):
         draft.commodity = memory.focus
     if row.name == "concentrate" and draft.view.lower[draft.amount.tail : mark.start] == " in ":
         draft.commodity = metal_in(draft.commodity)
     if draft.commodity == "iron ore" and draft.said_before(_PELLETIZED):
         draft.commodity = "iron ore pellet"
-    if draft.commodity is None:
+    if draft.commodity is None and _END_OF_CLAUSE.search(draft.view.lower, draft.amount.tail, mark.start):
+        recall(draft, memory)  # "5 tons a year: lumps bring in more", behind a clause on ferrochrome
+    elif draft.commodity is None:
         draft.dropped = "form without a material"

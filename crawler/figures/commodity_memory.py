@@ -51,6 +51,7 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
         mark.value
         for mark in view.commodities
         if mark.value.kind == "material"
+        and not (memory.focus and _stands_in(view, mark))
         and not _is_input(view, mark, memory)
         and not (memory.topic and (is_modifier(view.lower, mark) or is_priced(view.lower, mark)))
     ]
@@ -77,6 +78,15 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
             _focus(view, kept[-1].commodity, memory)
     elif strong:
         _focus(view, strong[0].name, memory)
+
+
+def _stands_in(view: View, mark: Mark[Commodity]) -> bool:
+    """ "Nine-tenths of the mineral is ground": of the one told before."""
+    singular = not view.lower.endswith("s", mark.start, mark.end)
+    the = view.lower.endswith((" the ", " this "), 0, mark.start) or view.lower.startswith(
+        "the ", view.start, mark.start
+    )
+    return mark.value.name in GENERAL and singular and the
 
 
 def _is_input(view: View, mark: Mark[Commodity], memory: Memory) -> bool:

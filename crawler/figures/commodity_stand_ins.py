@@ -261,6 +261,14 @@ _MELT_SHOP = Cue(r"\bmelt ?shops?\b[^;.\d]*$")
 _CAST_FORMS = re.compile(r"\b(billet|bloom|slab)s?\b")
 
 
+# "The province's smelters could make 300,000 tons a year", behind the ore that they were sent.
+_SMELTERS_MAKE = Cue(
+    r"\bsmelters? (?:[a-z-]+ ){0,3}?(?:made|makes?|produced?|turned out|cast|poured)"
+    r" (?:(?:about|some|nearly|over) )*$"
+)
+_SMELTED = frozenset({"zinc", "lead", "copper"})
+
+
 def cast_of(draft: Draft) -> str | None:
     """The material of a draft: the metal where a smelter or steelmaker made it of what the article tells of."""
     if draft.commodity in _FEEDS_OF_STEELMAKERS and draft.said_before(_WAS_CAST):
@@ -268,6 +276,9 @@ def cast_of(draft: Draft) -> str | None:
     if draft.commodity in _FEEDS_OF_STEELMAKERS and draft.said_before(_MELT_SHOP):
         cast = _CAST_FORMS.findall(draft.view.lower, 0, draft.amount.start)
         return cast[-1] if cast else "crude steel"
+    metal, _, ore = (draft.commodity or "").rpartition(" ")
+    if ore in ("ore", "concentrate") and metal in _SMELTED and draft.said_before(_SMELTERS_MAKE):
+        return metal
     smelted = draft.commodity in _FEEDS_OF_SMELTERS and draft.said_before(_OF_A_SMELTER)
     return "aluminium" if smelted else draft.commodity
 

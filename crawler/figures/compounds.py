@@ -56,7 +56,7 @@ _OF_A_PLANT = re.compile(
     r"[a-z]* (?:plants?|mills?|lines?|furnaces?|smelters?|refiner(?:y|ies)|modules?|units?|works|mines?)\b"
 )
 # "Of the semis, billet and bloom came to 5 tons": what the list is a part of.
-_HEADS = re.compile(r"\b(?:of|among|from) (?:the |these |those |all )?(?:total )?$")
+_HEADS = re.compile(r"\b(?:of|among|from) (?:the|these|those|all) $")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 _STAGES = frozenset({"refined metal", "mined metal", "contained metal"})
@@ -71,7 +71,11 @@ def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     # Behind "tons of" a list is one's own however the sentence is cut.
     own = [other for other in view.commodities if behind or draft.holds(other.start, other.end)]
     run = next((run for run in runs(view.lower, own) if len(run) > 1 and mark in run), None)
-    if run is not None and _HEADS.search(view.lower, max(view.start, run[0].start - 14), run[0].start):
+    if (
+        run is not None
+        and not behind
+        and _HEADS.search(view.lower, max(view.start, run[0].start - 14), run[0].start)
+    ):
         run = run[1:] if view.lower.startswith(", ", run[0].end) and mark is not run[0] else run
     if run is None or len(run) < 2 or not _is_sum(view.lower, draft.start, run):
         return None

@@ -233,6 +233,8 @@ class Memory:
     two: list[str] = field(default_factory=list)
     place: str | None = None
     place_before: str | None = None
+    # The last place that is told as no province: which "the town" is.
+    town: str | None = None
     province: str | None = None
     # The last known state or province, of which places are told that lie in it.
     state: str | None = None

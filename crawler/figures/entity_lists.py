@@ -29,7 +29,7 @@ _FORMER = Cue(r"\bthe (former|latter)\b(?! (?:half|part|record|year|figure))")
 # "Tabas Coal 800,000 tons and others 90,000 tons".
 _LEFT_OVER = Cue(
     r"(?:[,;]|\band|\bwhile) (?:the )?(others|other (?:companies|producers|mines|mills|firms|units))"
-    r"(?: (?:with|had|made|mined|produced|added))? (?:about |some |over |nearly |another )?$"
+    r"(?:(?: (?:with|had|made|mined|produced|added))? | ?[-:] ?)(?:about |some |over |nearly |another )?$"
 )
 # "Hollin gave 112,000 tons, the cooperatives 61,000": makers of a land that have no names.
 _KIND_OF_MAKERS = Cue(

@@ -37,6 +37,7 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
             or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
         ):
             offer.add(name.entity.name, "where the site lies")
+        offer.add(name.entity.name if lies_in_its_ports(draft, name) else None, "said to be of it")
         at = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
         if at is None:
             continue
@@ -54,6 +55,19 @@ _AT = re.compile(r"(?: of [^,;.\d]{1,40})? (?:at|in|from) (?:the port of )?")
 def _is_loaded_at(draft: Draft, name: Name) -> bool:
     lower, tail = draft.view.lower, draft.amount.tail
     return draft.said_before(_LOADED) is not None and _AT.fullmatch(lower, tail, name.start) is not None
+
+
+# "Ore piled up in Chinese ports stood at 3 tons".
+_IN_PORTS = re.compile(r" ports\b")
+
+
+def lies_in_its_ports(draft: Draft, name: Name) -> bool:
+    """Whether a stock lies in the ports of a land, whosever goods it was."""
+    if draft.measure != "inventory" or name.entity.kind != "country":
+        return False
+    return draft.view.lower.endswith((" in ", " at "), 0, name.start) and bool(
+        _IN_PORTS.match(draft.view.lower, name.end)
+    )
 
 
 # "A trader in Singapore thinks": where an unnamed informant sits.

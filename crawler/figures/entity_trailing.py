@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_side_remarks import has_share_behind
+from crawler.figures.measure_cues import WAS_SENT
 from crawler.figures.name import Name
 from crawler.figures.producers import (
     PRODUCERS,
@@ -130,6 +131,10 @@ def subject_behind(draft: Draft) -> Name | None:
     return first if first and comma and _SUBJECT_BEHIND.match(view.text, first.end) else None
 
 
+# "It was sent 390,000 tons of coal concentrate by the mines of Tabas".
+_BY_WHOM = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? by (?:the )?(?:(?:mines?|pits|smelters?|plants?|mills?) (?:of|in|at) )?"
+)
 _TAKEN = frozenset({"imports", "consumption"})
 
 
@@ -173,6 +178,8 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and name.entity.kind in PRODUCERS
         and draft.view.told(_CAME_FROM, draft.view.start, draft.amount.start)
     ):
+        return ["said to be of it"]
+    if draft.said_before(WAS_SENT) and _BY_WHOM.fullmatch(gap):
         return ["said to be of it"]
     if gap == " of " and draft.measure not in _TAKEN and _names_its_goods(draft, name):
         return ["said to be of it"]

@@ -43,6 +43,8 @@ _OTHERS = re.compile(r"others|other (?:companies|producers|countries|regions|min
 _AND_SO_ON = re.compile(r"\betc\b|\band (?:many |some |several )?others\b|\bamong (?:others|them)\b")
 _PROVINCE = Cue(
     r"\b(?:the|this) (?:province|region|county|district)(?:'s)?\b(?! of)"
+    r"|\b(?:the|this) (?:town|city|village)'s (?:[a-z0-9-]+ ){0,3}"
+    r"(?:mines?|quarr(?:y|ies)|plants?|mills?|kilns?|smelters?|works)\b"
     r"|\b(?:the|this) state(?:'s)?\b(?! of)(?! (?:[a-z]+ ){0,2}(?:holding|compan|corporation|television|agency|bank"
     r"|body|news|media|firm|miner|group|enterprise|budget|refiner|producer|steelmaker|buyer|railway|inspect|own|run))"
     r"|\b(?:extracted|mined|produced|made|dug) there\b"
@@ -132,6 +134,16 @@ _CROSSED = Cue(r"(?: of [^,;.\d]{1,40}?)? (?:crossed|were trucked|rolled|drove) 
 def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
     """What "the province" is: not a place that is only named behind it ("sent 5 tons to workshops in Markazi")."""
     words = draft.view.lower[at : at + len("this province")]
+    first = next(iter(draft.view.names), None)
+    if (
+        first is not None
+        and first.entity.kind == "place"
+        and first.start == draft.view.start
+        and first.end < at
+    ):
+        return first.entity.name  # "Isfahan is no better off: the 5 tons that the province dug"
+    if memory.town and re.match(r"(?:the|this) (?:town|city|village)", words):
+        return memory.town
     if memory.province and "province" in words:
         return memory.province
     if memory.state and (" state" in words or " province" in words):

@@ -12,6 +12,7 @@ from crawler.figures.measure_cues import (
     SHIPPED,
     SOLD,
     TRADE,
+    WAS_SENT,
     WENT_TO,
 )
 from crawler.figures.name import Name
@@ -32,6 +33,8 @@ def _goes_to_a_land(draft: Draft) -> bool:
     )
 
 
+# "By the mines of Tabas".
+_BY_WHOM = Cue(r"(?: of [^,;.\d]{1,40}?)? by ")
 # "Supplied 5 tons of ore to the concentrators of Hollin".
 _TO_PLANTS = Cue(
     r"(?: of [^,;.\d]{1,40}?)? to (?:the |its |their |local |domestic )?(?:[a-z-]+ ){0,2}?(?:concentrators?|smelters?"
@@ -87,13 +90,18 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     if draft.iranian and WENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
         # "The remaining 3 tons went to China", of what mines of Iran shipped.
         return "imports" if told == "imports" else "exports"
-    if told == "exports" and _SENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
+    abroad = _SENT_TO.match(view.lower, draft.amount.tail) is not None and _goes_to_a_land(draft)
+    if draft.iranian and abroad and told == "production":
+        return "exports"  # "23,000 tons were shipped to Iraq", of what a province dug
+    if told == "exports" and abroad:
         return told
     if told == "exports" and memory.entity_kind == "country" and draft.said_before(SOLD):
         return None if view.told(AT_HOME, view.start, view.end) else told
     if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
         return None
     if any(is_where_buyers_are(draft, name) for name in view.names if _is_own_land(name, memory)):
+        return None
+    if draft.said_before(WAS_SENT) and draft.said_after(_BY_WHOM):
         return None
     if draft.said_after(_TO_PLANTS) and not _goes_to_a_land(draft):
         return None

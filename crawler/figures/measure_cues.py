@@ -37,6 +37,7 @@ WEAK = frozenset(
 )
 SOME = (
     r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|total of|roughly|only"
+    r"|close to"
     r"|just|(?:no|not) (?:more|less) than|as much as) )*"
 )
 AFAR = "measure from afar"
@@ -46,7 +47,8 @@ TRADED = frozenset({"exports", "imports", "sales", "deliveries"})
 FLOWS = frozenset({"production", "exports", "imports", "sales", "deliveries", "consumption"})
 # "Can make", "designed to treat", "furnaces for 50 million tons a year".
 CAPABLE = Cue(
-    r"\b(?:can(?! be (?:expected|hoped|seen|counted))|designed (?:to|for)|built (?:to|for)|equipped to"
+    r"\b(?:(?:stands?|is|are) ready to|can(?! be (?:expected|hoped|seen|counted))"
+    r"|designed (?:to|for)|built (?:to|for)|equipped to"
     r"|sized (?:to|for)|rated at|room for"
     r"|furnaces for|lines for|capable of|makes? it possible to|enough to(?! (?:meet|cover|satisfy)\b)"
     r"|(?:large|big) enough for|meant for|conceived (?:to|for)|the (?:ability|muscle|means|potential"
@@ -211,6 +213,11 @@ IMPORTER_BOUGHT = Cue(
     # "Traders brought in 2.6 million tons".
     r"|\b(?:traders?|dealers?|merchants?|businessmen|mills|steelmakers|smelters)(?: [a-z]+){0,3}"
     r" (?:brought|bring|shipped) in " + SOME + "$"
+)
+# "The mill was sent 390,000 tons of coal concentrate by the mines of Tabas".
+WAS_SENT = Cue(
+    r"\b(?:was|were|been|being|is|are) (?:sent|supplied(?: with)?|delivered|given|fed)"
+    r" (?:(?:about|around|some|over|more than|nearly|only|less than) )*$"
 )
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(

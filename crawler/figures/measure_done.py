@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import STOCKS
 
 # "A mine with a capacity of 4 tons, gave 2 tons last year", "but it managed only 2 tons in 2019".
 _DID = Cue(
@@ -23,6 +24,12 @@ _GIVES = Cue(
 def is_given(draft: Draft, governing: Sequence[str | None]) -> bool:
     """Whether an amount is what is got of the ore that was told to be used up."""
     return bool(governing) and governing[-1] == "consumption" and draft.said_before(_GIVES) is not None
+
+
+def is_done_after_stocks(draft: Draft, memory: Memory) -> bool:
+    """ "It was built for 3 tons a year. Hollin gave 2 tons last year": made, though what stands was told last."""
+    last = memory.last[-1].measure if memory.last else None
+    return last in STOCKS and draft.dated and not draft.amount.rate and draft.said_before(_DID) is not None
 
 
 def is_done(draft: Draft, governing: Collection[str | None]) -> bool:

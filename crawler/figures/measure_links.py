@@ -66,7 +66,7 @@ from crawler.figures.measure_cues import (
     WEAK,
     WENT_TO,
 )
-from crawler.figures.measure_done import is_done, is_given
+from crawler.figures.measure_done import is_done, is_done_after_stocks, is_given
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
@@ -183,6 +183,8 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "production"
     if draft.said_before(A_PART) and (OF_THE_WHOLE.match(lower, amount.tail) or draft.said_before(_OF_WHICH)):
         return None
+    if not marks and is_done_after_stocks(draft, memory):
+        return "production"
     traded = is_of_trade(memory) or not TRADE.isdisjoint(governing)
     if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not traded):
         return "deliveries"

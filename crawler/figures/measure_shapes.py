@@ -7,6 +7,7 @@ from crawler.figures.drafts import Draft
 
 _SOME = (
     r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|further|total of"
+    r"|close to"
     r"|roughly|only"
     r"|just|as much as|net|gross) )*"
 )

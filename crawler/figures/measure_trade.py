@@ -92,17 +92,23 @@ _BUYER_TOOK = re.compile(
 )
 
 
+# "Iraq took 214,000 tons of Iranian rebar".
+_OF_IRANS = re.compile(r" of iran(?:ian|'s) ")
+
+
 def taken_of_exports(draft: Draft, memory: Memory) -> str | None:
     """exports, where other lands buy what the sentence before told a land to export; else None."""
     countries = [name for name in draft.view.names if name.entity.kind == "country"]
     if any(takes_anothers(draft.view.lower, name) and name.end <= draft.amount.start for name in countries):
+        return "exports"
+    buys = any(_BUYER_TOOK.match(draft.view.lower, name.end) for name in countries)
+    if buys and _OF_IRANS.match(draft.view.lower, draft.amount.tail):
         return "exports"
     told = memory.last[-1] if memory.last and memory.sentence - memory.last_sentence <= 2 else None
     if told is None or told.measure != "exports" or told.entity in (None, "World"):
         return None
     if told.entity != memory.country:
         return None
-    buys = any(_BUYER_TOOK.match(draft.view.lower, name.end) for name in countries)
     return "exports" if buys and all(name.entity.name != told.entity for name in countries) else None
 
 

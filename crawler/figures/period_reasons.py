@@ -68,12 +68,15 @@ def made_it_so(draft: Draft, mention: Timed) -> bool:
 # "The fall to 5 tons by limits on power that mills had to observe between June and September".
 _HINDRANCE = Cue(
     r"\b(?:limits on|restrictions|power cuts|blackouts|outages|shortages|curbs|rationing|repairs|maintenance|overhauls?"
-    r"|strikes?|floods|storms|rains?|lockdowns?)\b"
+    r"|strikes?|floods|storms|rains?|lockdowns?|switched off|shut down|stood still|stood idle|lay idle|halted)\b"
 )
 
 
 # "It had been told to produce 650,000 tons and missed the mark because of a strike in autumn".
-_NOT_MET = Cue(r"\b(?:missed|fell short|failed|could not|was not|were not|did not)\b")
+_NOT_MET = Cue(
+    r"\b(?:missed|fell short|failed|could not|was not|were not|did not)\b"
+    r"|, but (?:the|its|their|some|one|two|three) (?:[a-z-]+ ){1,3}(?:was|were|stood|lay|had) "
+)
 
 
 def is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:

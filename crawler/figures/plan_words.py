@@ -91,7 +91,7 @@ _HAVE_TO_AND_WHICH = re.compile(rf" have to [^;\d]{{3,80}}, (?:which|who) (?:[a-
 # "May 5": the month, whose name is a plan word too.
 _OF_MAY = re.compile(r" (?:\d|,|and)")
 # "Is to have been made": a verb of the past that tells nothing done.
-_STILL_TO_BE = re.compile(r"\b(?:to be|will have|to have|be) ?$")
+_STILL_TO_BE = re.compile(r"\b(?:to be|will have|to have|be|to) ?$")
 
 
 def governs(draft: Draft, mark: Mark[str]) -> bool:

@@ -43,7 +43,7 @@ def _figured_last(memory: Memory, count: int) -> list[str]:
 
 # "A year earlier they had stood at 5, 4 and 3 tons": who was listed before, though nothing says in what order.
 _THEY_HAD = re.compile(
-    r"(?:[^,;.\d]{3,60},? )?(?:they|these|the (?:two|three|four|five|same)(?: [a-z]+)?"
+    r"(?:[^,;.\d]{3,60},? )?(?:they|these|it|the (?:two|three|four|five|same)(?: [a-z]+)?"
     r"|their (?:output|production|figures?))"
     r" (?:had (?:been|stood at|made|produced|turned out|reached)|were|was|stood at|made|produced|turned out) "
     r"(?:(?:about|around|some|at) )*\d"

@@ -28,6 +28,7 @@ from crawler.figures.spoken_of import (
     OPENS_WITHIN,
     is_province,
     is_state,
+    is_town,
     opens_with_pronoun,
     remember_place,
     remember_speaker,
@@ -106,6 +107,7 @@ class Recollection:
         # "US sanctions lift Iran's exports": the country that owns something is the one spoken of.
         for name in sorted(view.names, key=lambda name: not name.possessive):
             there = memory.place is not None and takes_goods(view, name)
+            memory.town = name.entity.name if is_town(view, name) else memory.town
             if name.entity.kind in ("place", "region") and name.entity.name != "World" and not there:
                 memory.place = name.entity.name
                 memory.province = name.entity.name if is_province(view, name) else memory.province

@@ -75,7 +75,22 @@ def told_by_name(kept: Sequence[Draft], names: Sequence[Name], memory: Memory) -
 
 def is_province(view: View, name: Name) -> bool:
     """Whether a place is called a province where it is named."""
-    return view.lower.startswith((" province", "'s province"), name.end)
+    told = view.lower.startswith((" province", "'s province"), name.end)
+    return told or view.lower.endswith(("province of ", "province of the "), 0, name.start)
+
+
+_IN_A_PROVINCE = re.compile(
+    r", (?:in )?(?:[A-Z][\w-]+ ){1,3}[Pp]rovince\b|, (?:a|the) (?:town|city|village)\b"
+)
+_AT_A_TOWN = re.compile(r"\b(?:town|city|village|county) of $")
+
+
+def is_town(view: View, name: Name) -> bool:
+    """Whether a name is told as one of a town: "around Hollin, in Markazi Province", "the town of Hollin"."""
+    if name.entity.kind not in ("place", "shape", "mine") or is_province(view, name):
+        return False
+    told = _AT_A_TOWN.search(view.lower, max(view.start, name.start - 16), name.start)
+    return told is not None or _IN_A_PROVINCE.match(view.text, name.end) is not None
 
 
 # Lands side by side, of which nobody says "the state".

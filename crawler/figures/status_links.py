@@ -292,7 +292,7 @@ def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
     if not memory.last or memory.sentence - memory.last_sentence > 1 or memory.last[-1].status != "planned":
         return False
     view = draft.view
-    if _YEAR_BEFORE.match(view.lower, view.start):
+    if _YEAR_BEFORE.match(view.lower, view.start) or _YEAR_BEFORE.match(draft.before().lstrip(";, ")):
         return False
     goes_on = view.cues & _THOSE_FOR.bit and _THOSE_FOR.match(view.lower, view.start, draft.amount.start)
     return draft.said_before(EARLIER_ONE) is not None or bool(goes_on)

@@ -25,7 +25,8 @@ TARGETED_BEHIND = Cue(
 TO_COME = re.compile(
     r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought"
-    r"|finished|ready|complete|operational|in operation|carried out|started|done|taken)\b|\b(?:comes?|goes|go"
+    r"|finished|ready|complete|operational|in operation|carried out|started|done|taken|lit|fired up|erected)\b"
+    r"|\b(?:is|are) to (?:rise|be erected|stand|take shape|come)\b|\b(?:comes?|goes|go"
     r"|coming|going) (?:on ?stream|on-stream"
     r"|on ?line|into (?:operation|service|production))\b|\bunder construction\b"
     r"|\b(?:is|are) (?:due|set|expected|scheduled|slated) to (?:start|open|begin|come|enter|go)\b"
@@ -91,6 +92,9 @@ TO_BE_BUILT = re.compile(
     r"|then) )?(?:to )?(?:be )?"
     r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
+    # "It is envisaged to create capacity for".
+    r"|\b(?:envisaged|planned|intended|hoped|decided|proposed) to"
+    r" (?:build|create|set up|construct|add|erect|install)\b[^,;]*$"
     # "Has begun to build one, too, for 1.2 million tons".
     r"|\b(?:has|have|had) (?:begun|started) (?:to build|building|work on|to construct|constructing)\b[^;]*$"
     r"|\b(?:is|are) (?:now )?(?:expanding|enlarging|upgrading|extending|installing)\b[^;]* to [a-z]+(?: out)?\b[^;]*$"

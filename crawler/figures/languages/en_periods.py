@@ -134,8 +134,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "ends",
         ),
         (
-            rf"\(?(?:which )?(?:started|starting|starts|began|beginning)(?: on| in"
-            rf"| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})\)?",
+            rf"\(?(?:(?:which|that) )?(?:is )?(?:has )?(?:started|starting|starts|began|beginning|begins|begun)"
+            rf"(?: on| in| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})\)?",
             "gregorian & began",
             "starts",
         ),

@@ -1,0 +1,90 @@
+"""Stories of Iranian wires in other tellings: towns and their provinces, plants that are to rise, what a mill was sent,
+what is left of a list, officials of a capital.
+"""
+
+import pytest
+
+from tests.figures.whole_figures import case, check
+
+
+@pytest.mark.parametrize(
+    ("published", "title", "text", "expected"),
+    [
+        case(
+            "a town and its quarries",
+            "2014-10-14",
+            "Less travertine",
+            "Half of the travertine on the towers of Tehran was cut in the hills around Tarnak, in Markazi Province. The"
+            " town's 40 quarries yielded 510,000 tons of building stone in the first half of 1393.\n\nIsfahan is no better"
+            " off: the 1.9 million tons of building stone that the province quarried last year was its lowest output.\n\n"
+            "Officials aim to have 12 million tons of it extracted in Iran in the current year.",
+            "510,000 tons: production actual, building stone, Tarnak, 1393h1",
+            "1.9 million tons: production actual, building stone, Isfahan, 1392",
+            "12 million tons: production planned, building stone, Iran, 1393",
+        ),
+        case(
+            "the mineral",
+            "2017-06-18",
+            "Barite in a slump",
+            "Barite mines in Iran extracted 310,000 tons in 1395. Most of the mineral is ground for drilling fluid. The"
+            " Hollin Drilling Company used up 98,000 tons last year.",
+            "310,000 tons: production actual, barite, Iran, 1395",
+            "98,000 tons: consumption actual, barite, Hollin Drilling Company, 1395",
+        ),
+        case(
+            "sent to a mill",
+            "2021-10-30",
+            "Coke",
+            "Esfahan Steel Company imported 180,000 tons of coking coal in the six months to September 22. It was sent"
+            " more than 290,000 tons of coal concentrate by the mines of Tabas in the half-year.\n\nAs for the coke plant"
+            " of 700,000 tons a year that is to rise at Tabas, a wall stands.",
+            "180,000 tons: imports actual, coking coal, Esfahan Steel Company, 1400h1",
+            "290,000 tons: deliveries actual, coal concentrate, Tabas, 1400h1",
+            "700,000 tons: capacity planned, coke, Tabas",
+        ),
+        case(
+            "gave, after a capacity",
+            "2024-08-12",
+            "First gold",
+            "The Hollinak gold mine in Iran poured its first bar on Saturday. It has been built for 200 kilograms of gold a"
+            " year.\n\nThe province of Kurdistan is no newcomer. Sarigunay, near Qorveh, gave 1.7 tons in 1402.\n\nThe"
+            " province's mines turned out 1,950 kilograms of gold in that year.",
+            "200 kilograms: capacity actual, gold, Hollinak",
+            "1.7 tons: production actual, gold, Sarigunay, 1402",
+            "1,950 kilograms: production actual, gold, Kurdistan, 1402",
+        ),
+        case(
+            "what others made",
+            "2020-10-13",
+            "Zinc ingots in six months",
+            "Iran's zinc ingot production amounted to 20,000 tons in the first six months of the current Iranian year. So,"
+            " Tarn Zinc Company accounted for 8,000 tons, Hollin Zinc Company - 7,000 tons, and other companies - 5,000"
+            " tons.\n\nIt is envisaged to create capacity for 600,000 tons of zinc concentrate per annum.",
+            "20,000 tons: production actual, zinc ingot, Iran, 1399h1",
+            "8,000 tons: production actual, zinc ingot, Tarn Zinc Company, 1399h1",
+            "7,000 tons: production actual, zinc ingot, Hollin Zinc Company, 1399h1",
+            "5,000 tons: production actual, zinc ingot, Other companies, 1399h1",
+            "600,000 tons: capacity planned, zinc concentrate, Iran",
+        ),
+        case(
+            "officials of a capital",
+            "2023-05-15",
+            "Rebar for Iraq",
+            "Iraq took 174,000 tons of Iranian rebar in the first month of 1402.\n\nIn Tehran, meanwhile, officials want no"
+            " more than 3 million tons to leave the country in 1402.",
+            "174,000 tons: exports actual, rebar, Iran, 1402-01",
+            "3 million tons: exports planned, rebar, Iran, 1402",
+        ),
+        case(
+            "a target and a stop",
+            "2019-04-23",
+            "Ferrosilicon",
+            "Tarn Ferroalloys of Azna produced 51,000 tons of ferrosilicon in the year that ended on March 20, 2019. The"
+            " target had been 56,000 tons, but the furnaces were switched off for five weeks in summer.",
+            "51,000 tons: production actual, ferrosilicon, Tarn Ferroalloys of Azna, 1397",
+            "56,000 tons: production planned, ferrosilicon, Tarn Ferroalloys of Azna, 1397",
+        ),
+    ],
+)
+def test_stories(published, title, text, expected):
+    check(published, title, text, expected)
