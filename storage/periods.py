@@ -152,14 +152,16 @@ def _part_label(period: Months, year: int, first: int, count: int) -> str:
     return f"{_month_name(period.calendar, period.first)} to {_month_name(period.calendar, period.last)}"
 
 
+# Once: the standard library's names are put together by the system each time.
+_MONTH_NAMES: dict[CalendarName, list[str]] = {
+    "iranian": [name.title() for name in iranian_calendar.MONTHS],
+    "gregorian": calendar.month_name[1:],
+}
+
+
 def _month_name(calendar_name: CalendarName, month: int) -> str:
     year, index = divmod(month, 12)
-    names = (
-        [name.title() for name in iranian_calendar.MONTHS]
-        if calendar_name == "iranian"
-        else calendar.month_name[1:]
-    )
-    return f"{names[index]} {year}"
+    return f"{_MONTH_NAMES[calendar_name][index]} {year}"
 
 
 def _moved_day(day: date, months: int) -> date:

@@ -13,6 +13,7 @@ from crawler.figures.announced_units import Shared, announced
 from crawler.figures.joined_numbers import are_joined, is_far
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
+from crawler.figures.openings import quick
 from crawler.figures.reading import Reading
 from crawler.figures.readings import ReadingGrammar, any_of, letters_of
 from crawler.figures.shared_units import is_day, shared_range, shared_scale
@@ -64,7 +65,7 @@ class AmountGrammar:
         self._readings = ReadingGrammar(language)
         self._months = frozenset((*language.months, *IRANIAN_MONTHS))
         self._bounds = {name: key for key, names in language.bounds.items() for name in names}
-        self._bound = re.compile(
+        self._bound = quick(
             rf"(?:^|[\s(,-])(?P<bound>{any_of(self._bounds)}) (?:(?:{any_of(_BETWEEN)}) ){{0,3}}$",
             re.IGNORECASE,
         )

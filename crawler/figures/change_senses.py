@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.openings import quick
+
 # "97 percent of which", "of which 97 percent were sold": a part of an amount.
 _OF_WHICH = re.compile(
     r"\bof (?:which|whom|them|these|those|it),? (?:(?:some|about|over|nearly|more than|almost) )*$"
@@ -34,7 +36,7 @@ _OR_SHARE = re.compile(
     r".*\d[^,;]*, or $"
 )
 # "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
-_AFTER_MONEY = re.compile(
+_AFTER_MONEY = quick(
     r"(?:(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)\d[\d.,]*(?: \d{3})*"
     r"(?: ?(?:bn|mn|m|k|million|billion|trillion|crore|lakh)\b)?\)?"
     r"|\d(?: (?:thousand|million|billion|trillion|crore|lakh))* (?:dollars|euros|rials|riyals|tomans|dinars|dirhams"

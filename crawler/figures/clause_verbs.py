@@ -16,7 +16,8 @@ VERBS = (
 _VERBS = frozenset(
     form for verb in VERBS.split("|") for form in (verb.removesuffix("s?"), verb.removesuffix("?"))
 )
-WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+# It begins with a set of letters, so that the engine passes over what lies between them.
+WORD = re.compile(r"[a-z](?<![\w-][a-z])[a-z]*+(?![\w-])")
 _SHORTEST_PARTICIPLE = len("rated")
 # What stands before a participle that describes a noun ("the refined output").
 _DESCRIBING = "the|a|an|its|their|his|our|this|of|in|at|by|from|for|with|and|to|on|than|or|total|all"

@@ -86,7 +86,8 @@ def cues_of(words: Iterable[str]) -> int:
     """The bits of the cues that a text of these lower-case words may hold."""
     bits = ALWAYS
     for word in words:
-        bits |= _told_by(word)
+        if told := _told_by(word):
+            bits |= told
     return bits
 
 

@@ -30,6 +30,7 @@ from crawler.figures.entity_trailing import subject_behind
 from crawler.figures.entity_unnamed import offer_unnamed
 from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
+from crawler.figures.openings import quick
 from crawler.figures.outline import Place
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words
@@ -53,7 +54,7 @@ _WITHOUT_THEM = re.compile(
     r" (?:(?:about|around|some|only|just) )*$"
 )
 # "3,143 kg, from 2,404 kg in May, and the larger miners 1,024 kg".
-_NEW_SUBJECT = re.compile(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
+_NEW_SUBJECT = quick(r"(?:, and|;|,? while|,? whereas|,? but) (?:the |its |[a-z]+ )[a-z]")
 
 
 # "6% less than it should have been, since the plan had read 75,700 tons".

@@ -206,7 +206,7 @@ def _is_example(draft: Draft, name: Name) -> bool:
 
 
 # "Corvane's subsidiaries, including Tarn, Hollin and Nordvik, made 5 tons": it is of the first.
-_MEMBERS = re.compile(
+_MEMBERS = Cue(
     r"(?:'s?)?(?: (?:subsidiar|affiliat|unit|compan|complex|mine|operation|plant|division|smelter)[a-z]*)?,? \(?"
     r"(?:including|namely|such as|with|comprising) (?:the )?(?:[a-z-]+ ){0,2}[\"“]?"
 )
@@ -216,6 +216,8 @@ _AT_ONCE = re.compile(r"[\s:(-]*(?:with |at )?(?:about |some |over )?")
 def _is_listed_member(draft: Draft, name: Name) -> bool:
     """Whether a name is one of several that another producer's words before them list as its parts."""
     view, amount = draft.view, draft.amount
+    if not view.cues & _MEMBERS.bit:
+        return False
     told = [other for other in view.names if other.entity.kind in PRODUCERS and other.end <= amount.start]
     run = next((run for run in runs(view.lower, told) if name in run), [])
     if len(run) < 2 or _AT_ONCE.fullmatch(view.lower, run[-1].end, amount.start):
@@ -235,11 +237,12 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
         closes_aside = lower.startswith(",", name.end) and PRODUCES.match(lower, name.end)
         if next_is and not closes_aside and not is_partner(draft, name):
             features.append("next in a ranking")
+    others = draft.view.names if draft.view.cues & _HAS.bit else []
     if draft.view.told(_OTHERS_DO, name.end, amount.start) or any(
-        _has_do_it(draft, name, other) for other in draft.view.names
+        _has_do_it(draft, name, other) for other in others
     ):
         features.append(f"{place}:has another do it")
-    if any(_has_do_it(draft, other, name) for other in draft.view.names):
+    if any(_has_do_it(draft, other, name) for other in others):
         features.append("is to do it")
     if PRODUCES.match(lower, name.end):
         features.append(f"{place}:produces")
@@ -259,9 +262,7 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
 
 
 # "Corvane expects Varga to produce".
-_HAS = re.compile(
-    r"[^;]{0,40}?\b(?:expect|see|want|forecast|allow|enable|help|need|guid|intend)\w* (?:the |its )?"
-)
+_HAS = Cue(r"[^;]{0,40}?\b(?:expect|see|want|forecast|allow|enable|help|need|guid|intend)\w* (?:the |its )?")
 _TO_DO = re.compile(r" (?:[a-z]+ ){0,2}to (?!be\b)[a-z]+ ")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.name import Name
+from crawler.figures.openings import quick
 from crawler.figures.producers import ADDED_OUTPUT
 
 # What persons are who speak for somebody.
@@ -21,13 +22,13 @@ _BODY = (
 )
 # "Corvane, the ministry said, made 5 tons": it speaks of whoever stands before it.
 _SAYS_IT = r" (?:said|says|reported|reports|announced|noted|added|told [a-z]+)(?: on [a-z]+day)?(?:[,.]|$)"
-_PERSON_AHEAD = re.compile(
+_PERSON_AHEAD = quick(
     rf"\b(?:(?:{OFFICE})(?: \([a-z][a-z &]{{1,30}}\))?,? |(?-i:(?:Mrs?|Ms|Dr|Shri|Smt|Prof"
     rf"|Sir)\.? ))(?-i:[A-Z]\.? ?){{0,3}}$",
     re.IGNORECASE,
 )
 # "Director company Akhmad Mokaddas", as glosses of languages with cases have it: whose director comes before the name.
-_OF_A_BODY_AHEAD = re.compile(
+_OF_A_BODY_AHEAD = quick(
     rf"\b(?:{OFFICE}) (?:the )?(?:company|enterprise|combine|plant|mine|complex|group|holding|corporation|agency) $",
     re.IGNORECASE,
 )

@@ -65,6 +65,8 @@ class Lexicon:
         )
         self.entities: PhraseTable[Entity] = PhraseTable([*own_entities, *_entity_rows()])
 
+        # With one of these words begins each name of a country.
+        self.land_words = self.entities.first_words(lambda entity: entity.kind == "country")
         self._known_as = lru_cache(maxsize=_REMEMBERED)(self._canonical)
 
     def known_as(self, name: str) -> str | None:

@@ -30,15 +30,17 @@ Head = tuple[str, ...]
 Heads = frozenset[Head]
 
 
-def quick(pattern: str) -> re.Pattern[str]:
+def quick(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The compiled pattern, which is found more quickly; for those that are looked for often."""
-    return re.compile(opened(pattern))
+    return re.compile(opened(pattern, flags), flags)
 
 
-def opened(pattern: str) -> str:
+def opened(pattern: str, flags: int = 0) -> str:
     """The pattern, behind a look at its first characters where that is worth it; it matches the same."""
-    parsed = _parser.parse(pattern)
-    if parsed.state.flags & re.IGNORECASE or _is_quick(parsed):
+    parsed, any_case = _parser.parse(pattern, flags), flags & re.IGNORECASE
+    says_so_itself = parsed.state.flags & re.IGNORECASE and not any_case
+    # Where letters are of any case, the engine tries each way to begin in full.
+    if says_so_itself or (_is_quick(parsed) and not any_case):
         return pattern
     heads = _heads(parsed, frozenset({()}))
     if len(heads) > _MOST or any(not head or head[0] == _ANY for head in heads):

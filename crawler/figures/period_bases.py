@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.openings import quick
 from crawler.figures.period_context import Timed
 from storage.periods import Period, length
 
@@ -30,7 +31,7 @@ _BASIS = re.compile(
     r"|(?:%|per ?cent) (?:on|over)) $"
 )
 # "2.5 times the level of the previous year", "double that of 2021".
-_MULTIPLE_OF = re.compile(
+_MULTIPLE_OF = quick(
     r"\b(?:times|double|twice|triple|treble|thrice|half|-?fold)(?: (?:as (?:much|many|large|high) as|more than|what))?"
     r"(?: (?:that|those|(?:the |its |their )?(?:\w+ )?(?:level|volume|amount|figure|output|production|total|tonnage"
     r"|quantity|exports|imports|sales|number)s?))? (?:(?:of|in|for|from|seen in|made in|recorded in) )?(?:the )?$"

@@ -9,6 +9,7 @@ from crawler.figures.lexicon import Lexicon
 from crawler.figures.openings import quick
 from crawler.figures.period_fiscal import names_world_company
 from crawler.figures.period_words import Mention
+from crawler.figures.readings import letters_of
 from crawler.figures.words import Words, split_words, word_set
 
 _IRANIAN_YEAR = quick(
@@ -85,6 +86,8 @@ _IRAN = quick(
 def first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
     """The country that an article names first: whose "the country" is."""
     for reach in (_OPENING, _LEAD):
+        if lexicon.land_words.isdisjoint(letters_of(lowered[:reach])):
+            continue
         words = split_words(text, lowered, 0, min(len(text), reach))
         marks = lexicon.entities.each(text, words)
         first = next((mark for mark in marks if mark.value.kind == "country"), None)

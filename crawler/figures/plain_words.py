@@ -158,6 +158,8 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
 
 def _goes_on_with(text: str, printed: str) -> bool:
     """Whether a sentence of the text goes on with the word, capital and all."""
+    if text.find(f" {printed}", 1) < 0:
+        return False  # as mostly
     for at in _places_within(text).get(_APART.split(printed, maxsplit=1)[0], ()):
         end = at + len(printed)
         whole = not (text[end : end + 1].isalnum() or text.startswith("_", end))

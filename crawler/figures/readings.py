@@ -10,6 +10,7 @@ from decimal import Decimal
 from crawler.figures.currencies import CODES, SIGNS
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, NumeralGrammar
+from crawler.figures.openings import quick
 from crawler.figures.reading import Reading
 from crawler.figures.reading_refusals import is_of_another_kind
 from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
@@ -50,6 +51,8 @@ _JOINED_BY = (
 )
 
 
+# "$5 to 6": the lower end of a range of money.
+_LOW_END = re.compile(r"\d[\d.,]* ?(?:-|to|and) ?$")
 _RANGES = re.compile(r" ?(?:to|or|and|-) ?")
 _DAILY_WITHIN = 90
 # From here on numbers of money are told by scale words, which what is compared with them repeats.
@@ -89,13 +92,14 @@ class ReadingGrammar:
             rf"[ -]?(?P<rate>{any_of(self._rates)})(?![^\W\d_]| (?:before|earlier|ago|prior)\b)",
             re.IGNORECASE,
         )
-        self._money_before = re.compile(
+        self._money_before = quick(
             rf"(?:[{SIGNS}]|\b(?:us\$|rs\.?|(?-i:{any_of(CODES)})|{any_of(language.currencies)}))"
-            r" ?(?:\d[\d.,]* ?(?:-|to|and) ?)?$",
+            rf" ?(?:{_LOW_END.pattern})?$",
             re.IGNORECASE,
         )
-        money = (*SIGNS, "rs", "rs.", *map(str.lower, CODES), *language.currencies, "-", "to", "and")
-        self._money_ends = tuple(end for word in money for end in (word, f"{word} "))
+        money = (*SIGNS, "rs", "rs.", *map(str.lower, CODES), *language.currencies)
+        # The last characters of the above, by which most other words are told apart.
+        self._money_ends = frozenset(word[-3:] for word in money)
         self._money_after = re.compile(
             rf"[ -]?(?:[€£₹]|(?:{any_of(language.currencies)}|cents?|us)(?![^\W\d_]))", re.IGNORECASE
         )
@@ -220,7 +224,10 @@ class ReadingGrammar:
         ) if printed != "Mt" and numeral.scale == 1 else ()
 
     def _is_money(self, before: str) -> bool:
-        return before.lower().endswith(self._money_ends) and self._money_before.search(before) is not None
+        told = before.lower().rstrip()
+        if self._money_ends.isdisjoint((told[-1:], told[-2:], told[-3:])) and _LOW_END.search(told) is None:
+            return False
+        return self._money_before.search(before) is not None
 
     def _is_material(self, text: str, start: int, reading: Reading, *, money: bool) -> bool:
         numeral = reading.numeral

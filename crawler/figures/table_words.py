@@ -28,7 +28,7 @@ CHANGE = quick(
     r"|\bvs\b|\bversus\b|\b(?:year|month|quarter)[- ]on[- ](?:year|month|quarter)\b|\bcompared\b|\brise\b|\bdynamics\b"
 )
 # Parts of a plan or a total: a per cent that is no change.
-SHARE = re.compile(
+SHARE = quick(
     r"\bshare\b|% of\b|\bof (?:the )?(?:total|plan|target|annual)\b|\bachiev\w+|\bfulfil\w*|\bexecution\b"
     r"|\bcompletion\b|\breali[sz]ation\b|\bimplementation\b|\bprogress\b|\bcontribution\b|\bproportion\b"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
@@ -87,15 +87,22 @@ class PhraseTable(Generic[T]):
                 self._parted.add(tuple(rest))
         self._whole = whole
         # By first and second word, the longest first: a text's two words leave few phrases to compare.
-        self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], T]]] = {}
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
         for first, rests in whole.items():
+            longer = self._longer.setdefault(first, {})
             for tail, value in sorted(rests.items(), key=lambda item: -len(item[0])):
                 if tail:
-                    self._longer.setdefault((first, tail[0]), []).append((tail, value))
+                    longer.setdefault(tail[0], []).append((tail, value))
 
     def get(self, words: tuple[str, ...]) -> T | None:
         """What a phrase of these words stands for."""
         return self._whole.get(words[0], {}).get(words[1:])
+
+    def first_words(self, accept: Callable[[T], bool]) -> frozenset[str]:
+        """The words that phrases of accepted values begin with."""
+        return frozenset(
+            first for first, rests in self._whole.items() if any(accept(value) for value in rests.values())
+        )
 
     def find(self, text: str, words: Words) -> list[Mark[T]]:
         """The non-overlapping marks in order of their place."""
@@ -123,8 +130,9 @@ class PhraseTable(Generic[T]):
 
     def _longest_at(self, text: str, words: Words, index: int) -> tuple[tuple[str, ...], T] | None:
         first = words[index][0]
-        if index + 1 < len(words):
-            for rest, value in self._longer.get((first, words[index + 1][0]), ()):
+        longer = self._longer[first]
+        if longer and index + 1 < len(words):
+            for rest, value in longer.get(words[index + 1][0], ()):
                 if self._follows(text, words, index, rest):
                     return rest, value
         alone = self._whole[first]

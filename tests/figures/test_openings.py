@@ -75,6 +75,8 @@ def test_matches_are_the_same(words: list[str], gap: str) -> None:
     text = gap.join(words)
     for pattern in _PATTERNS:
         assert _spans(opened(pattern), text) == _spans(pattern, text)
+        told = _spans(opened(pattern, re.IGNORECASE), text.title(), re.IGNORECASE)
+        assert told == _spans(pattern, text.title(), re.IGNORECASE)
 
 
 @pytest.mark.parametrize("text", _TOLD)
@@ -84,6 +86,6 @@ def test_times_are_found_the_same(text: str) -> None:
     assert [_spans(opened(pattern), text) for _, _, pattern in ROWS] == found
 
 
-def _spans(pattern: str, text: str) -> list[tuple[tuple[int, int], ...]]:
+def _spans(pattern: str, text: str, flags: int = 0) -> list[tuple[tuple[int, int], ...]]:
     """Where a pattern and its groups match."""
-    return [match.regs for match in re.finditer(pattern, text)]
+    return [match.regs for match in re.finditer(pattern, text, flags)]
