@@ -175,7 +175,9 @@ _PROVINCE = re.compile(r" (?:province|county|region|governorate)\b", re.IGNORECA
 
 
 def _is_province(text: str, name: Name) -> bool:
-    return name.entity.kind == "place" and _PROVINCE.match(text, name.end) is not None
+    if name.entity.kind != "place":
+        return False
+    return text.endswith("province of ", 0, name.start) or _PROVINCE.match(text, name.end) is not None
 
 
 class _Told(NamedTuple):

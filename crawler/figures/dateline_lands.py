@@ -43,14 +43,25 @@ _CITIES = {
         "Niger": "Niamey",
         "Sierra Leone": "Freetown",
         "Democratic Republic of Congo": "Kinshasa",
-        "Egypt": "Cairo",
-        "Morocco": "Rabat",
+        "Egypt": "Cairo;Alexandria",
+        "Morocco": "Rabat;Casablanca",
+        "Mauritania": "Nouakchott",
+        "Sudan": "Khartoum;Port Sudan",
+        "Iraq": "Baghdad",
+        "Saudi Arabia": "Riyadh;Jeddah",
+        "Bahrain": "Manama",
+        "Qatar": "Doha",
+        "Oman": "Muscat",
+        "Syria": "Damascus",
+        "Libya": "Tripoli;Benghazi",
+        "Senegal": "Dakar",
+        "Angola": "Luanda",
     }.items()
     for city in cities.split(";")
 }
 _DATELINE = re.compile(
     rf"\s*(?P<city>{'|'.join(sorted(map(re.escape, _CITIES), key=len, reverse=True))})"
-    r"(?:[:,]| \(| ?[-\u2013\u2014]|\. )",
+    r"(?:[:,]| \(| ?[-\u2013\u2014/]|\. )",
     re.IGNORECASE,
 )
 # Capitals that wires of other lands write from too, or that are told of as governments only.
@@ -85,6 +96,12 @@ _PLACED = re.compile(r"\b(?:in|at|of|from|near|to|outside|around|the|for|via|wit
 _BY_LOWER = {city.lower(): land for city, land in _CITIES.items()}
 # What a pattern without case takes for "i" too ("SANTİAGO").
 _TURKISH = str.maketrans("İı", "ii")
+
+
+def end_of_city(text: str) -> int:
+    """Where the city ends that a text begins with, as its dateline; its beginning where there is none."""
+    dateline = _DATELINE.match(text)
+    return dateline.end("city") if dateline is not None else 0
 
 
 def written_in(text: str) -> str | None:

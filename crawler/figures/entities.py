@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.arms import apart_from_land, is_arm, with_arms, with_works
-from crawler.figures.dateline_lands import land_of_seat
+from crawler.figures.dateline_lands import end_of_city, land_of_seat
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
@@ -107,12 +107,17 @@ def _as_land(text: str, name: Name) -> Name:
 _DATELINE = re.compile(
     r"[A-Z][\w' ]{2,24},(?: [A-Z][\w' ]{2,24},)? "
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}\b"
+    # "Kerman - IRNA: said", "Misrata - بوابة الوسط:", where no agency has English letters.
+    r"|[A-Z][\w' ]{2,24} ?[-\u2013/] ?(?:IRNA|Mehr|Reuters|AFP|Xinhua|SUNA|SPA|WAM"
+    r"|[^\x00-\x7f][^\s:,.]*(?: [^\s:,.]+)?) ?:"
 )
 
 
 def _behind_dateline(text: str, words: Words, names: list[Name]) -> list[Name]:
     if len(words) == 1 and words[0].start == 0 and text.startswith(".", words[0].end) and " " in text:
         return []  # "Jakarta. The ministry said"
+    if names and words[0].start == names[0].start and not text[: names[0].start].strip():
+        names = [name for name in names if name.start >= end_of_city(text)]
     dateline = _DATELINE.match(text, words[0].start) if words and names else None
     return names if dateline is None else [name for name in names if name.start >= dateline.end()]
 

@@ -53,6 +53,17 @@ _ITS_MEASURE = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}?(?:imports|exports|output|production|consumption|reserves)(?: of [a-z]+(?: [a-z]+)?)?,?"
     r" (?:of|at|which (?:was|were|totall?ed|stood at)) (?:(?:about|some|over|nearly|around|more than) )*"
 )
+# "The company's chief said that the output of Tarn mine reached 5 tons".
+_MEASURE_OF = re.compile(
+    r"\b(?:output|production|extraction|exports|sales|shipments|reserves|share)(?: of [a-z]+(?: [a-z]+){0,2})?"
+    r" (?:of|at|from) (?:the )?$"
+)
+_CAME_TO = re.compile(
+    r"(?: mine| plant| complex| smelter)?(?: of (?:this|which|it))?,? (?:was|were|reached|stood at|stands at|came to"
+    r"|hit|totall?ed|rose|fell|increased|decreased|amounted to) "
+    # "The share of Tarn mine of this 5 tons", as glosses have it.
+    r"|(?: mine)? of (?:this|which|it) (?=\d)"
+)
 # "A quarter of the 5.3 million tonnes of copper that Chile turned out".
 _THAT_IT = re.compile(
     r"(?: of [a-z-]+(?: [a-z-]+){0,2}?)?(?:,? (?:that|which))? (?:the )?"
@@ -108,17 +119,35 @@ _ITS_UNIT = re.compile(
     r"|plant|operation"
     r"|refinery|affiliate|business|mill|complex), (?:the )?$"
 )
+# "Said that production of its subsidiary Tarn Tin reached 5 tons".
+_OF_ITS_UNIT = re.compile(
+    r"\b(?:of|from|at|by) (?:its|their) (?:[a-z-]+ ){0,2}(?:subsidiary|unit|affiliate|arm) (?:in [a-z -]{3,20},? )?$"
+)
 
 
 def _is_named_unit(draft: Draft, name: Name) -> bool:
     lower, start = draft.view.lower, draft.view.start
-    if name.entity.kind not in PRODUCERS or not lower.startswith(",", name.end):
+    aside = lower.startswith(",", name.end)
+    if name.entity.kind not in PRODUCERS or not (aside or draft.holds(name.start, name.end)):
         return False
     between = any(
         name.end < other.start < draft.amount.start and other.entity.kind in PRODUCERS
         for other in draft.view.names
     )
-    return not between and _ITS_UNIT.search(lower, max(start, name.start - 60), name.start) is not None
+    unit = _ITS_UNIT if aside else _OF_ITS_UNIT
+    return not between and unit.search(lower, max(start, name.start - 60), name.start) is not None
+
+
+def _is_its_measure(draft: Draft, name: Name) -> bool:
+    if name.entity.kind not in PRODUCERS or not draft.holds(name.start, name.end):
+        return False
+    lower, start = draft.view.lower, max(draft.view.start, name.start - 60)
+    if not _CAME_TO.match(lower, name.end) or not _MEASURE_OF.search(lower, start, name.start):
+        return False
+    return not any(
+        name.end < other.start < draft.amount.start and other.entity.kind in PRODUCERS
+        for other in draft.view.names
+    )
 
 
 def belongings(draft: Draft, name: Name) -> list[str]:
@@ -139,6 +168,8 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             return ["its share of it"]
         if _is_named_unit(draft, name):
             return ["named as its unit"]
+        if _is_its_measure(draft, name):
+            return ["its own measure"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):
         return ["made by it"]

@@ -205,16 +205,20 @@ def is_next_taker(left: Draft, draft: Draft) -> bool:
     return _TAKER.search(left.before()) is not None or _NEXT_TAKER.fullmatch(left.before()) is not None
 
 
+_SHARE = r"the share of (?:the )?[a-z][a-z -]{2,30}? of (?:which|it|that)(?: (?:was|reached))?"
 # "Exports came to 73 million tons, of which India took 33", "with China taking 8".
 _OF_WHICH_TAKEN = re.compile(
     r"(?:, [^,;.\d]{3,40})?,? (?:of which|with|and) (?:the )?[a-z][a-z -]{2,30}?"
     r" (?:took|taking|takes|bought|buying|received|receiving|absorbed|absorbing|got|getting) "
+    # "The company exported 780 tons, the share of India of which was 210".
+    rf"|, {_SHARE} (?:(?:about|some|nearly) )?$"
 )
 
 
 _HAS_TAKEN = re.compile(
-    r"\b(?:of which|with) (?:the )?[a-z][a-z -]{2,30}? (?:took|taking|takes|bought|buying|received|receiving|absorbed"
-    r"|absorbing|got|getting) (?:(?:about|around|some|nearly|over) )?$"
+    r"\b(?:(?:of which|with) (?:the )?[a-z][a-z -]{2,30}? (?:took|taking|takes|bought|buying|received|receiving"
+    rf"|absorbed|absorbing|got|getting)|{_SHARE})"
+    r" (?:(?:about|around|some|nearly|over) )?$"
 )
 # "Of which China took 39,000 tons and South Korea 12,000".
 _AND_ANOTHER = re.compile(r"[, ]*(?:and |while )?(?:the )?(?!to |with |from |by )[a-z][a-z -]{2,30} ")

@@ -81,6 +81,8 @@ _INSIDE = re.compile(
     r"(?: (?:was|were|is|are|came|(?:was |were )?(?:made|mined|produced|smelted|held)))? (?:in|from) (?:the )?"
 )
 _MADE_THERE = frozenset({"production", "consumption", "reserves", "capacity"})
+# "African exports were 9 million tons, of which 5 million from Guinea": what lands of a region sent is theirs.
+_SENT_THENCE = frozenset({"exports", "sales"})
 # "5 million tonnes are located in Chile and 3 million tonnes in Peru".
 _LIES_IN = re.compile(
     r"(?: of [a-z ]{2,20})?,? (?:(?:is|are|was|were) )?(?:(?:located|found|situated|concentrated|contained|lying) in"
@@ -100,6 +102,10 @@ def _is_part_in_a_land(draft: Draft, gap: str) -> bool:
     """Whether an amount is the part of a whole that was made in a land; what a company mines there is its own."""
     if draft.measure == "reserves" and _LIES_IN.fullmatch(gap):
         return True
+    if draft.measure in _SENT_THENCE and gap.rstrip() in (" from", " from the"):
+        return any(
+            name.entity.kind == "region" and name.end <= draft.amount.start for name in draft.view.names
+        )
     if draft.measure not in _MADE_THERE or not _INSIDE.fullmatch(gap):
         return False
     ahead = max(draft.view.start, draft.amount.start - _LISTED_WITHIN)

@@ -83,7 +83,11 @@ EXAMPLES = Cue(
 _DESCRIBES = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:miner|producer|steelmaker|smelter|group|giant|company|firm|major|explorer|refiner) "
 )
-OFFICE = re.compile(r"\b(?:minister|ministry|secretary|department) (?:of|for) (?:[\w&]+,? (?:and )?){0,4}$")
+# "Minister of Industry and Trade", but "the minister of mines said that Tarn's output".
+OFFICE = re.compile(
+    r"\b(?:minister|ministry|secretary|department) (?:of|for)"
+    r" (?:(?!said|says|that|announced|reported|told|added|put)[\w&]+,? (?:and )?){0,4}$"
+)
 # "The world's 64 producing countries" are the world; "the world's largest producer" is somebody.
 # "The seventh largest worldwide": how big another is.
 _AMONG_ALL = re.compile(r"\b(?:largest|biggest|richest|leading|top)(?: [a-z]+){0,2} $")

@@ -18,7 +18,8 @@ MET = re.compile(
     r"(?:\b(?:than|above|below|exceed(?:ed|ing|s)?|surpass(?:ed|ing)?|met|beat|beating|against"
     r"|over|of|missed|topped|overshot|outperformed|fulfilled|with|under|in line with|percent|%|short of|from|on"
     r"|compared to|close to|versus"
-    r"|kept to|stuck to|held to|adhered to|according to|keeping to|as) (?:\w+ ){0,6}|per cent of (?:its |the )?)$"
+    r"|kept to|stuck to|held to|adhered to|according to|keeping to|as)"
+    r" (?:(?!that (?:the|its?)\b)\w+ ){0,6}|per cent of (?:its |the )?)$"
 )
 MADE = re.compile(
     r"\b(?:produced|exported|imported|turned out|sold|shipped|mined|extracted|delivered|stood at"

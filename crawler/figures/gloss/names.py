@@ -22,6 +22,7 @@ _TABLES = {
     "company": ("companies", "producers"),
     "mine": ("mines", "companies", "producers"),
     "place": ("places",),
+    "region": ("places",),
     "source": ("bodies", "sources"),
 }
 
