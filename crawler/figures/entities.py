@@ -6,7 +6,8 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.arms import apart_from_land, is_arm, with_arms, with_works
-from crawler.figures.dateline_lands import end_of_city, land_of_seat
+from crawler.figures.dateline_lands import land_of_seat
+from crawler.figures.datelines import behind_dateline
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
@@ -86,7 +87,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     if going_on and not prose and is_headline(text[words[0].start : words[-1].end]):
         found = [name for name in found if name not in going_on]
     names = _merged(text, [*known, *_all_countries(text, words)], found)
-    names = _behind_dateline(text, words, names)
+    names = behind_dateline(text, words, names)
     if not _COMPANIES.isdisjoint(words.places):
         names = _with_companies(text, names)
     names = [_as_land(text, name) for name in with_works(text, with_arms(text, names))]
@@ -101,25 +102,6 @@ def _as_land(text: str, name: Name) -> Name:
     ):
         return name
     return name._replace(entity=Entity(land, "country"), known=True)
-
-
-# "BAKU, Azerbaijan, January 5.": where and when it was written, before what it is about.
-_DATELINE = re.compile(
-    r"[A-Z][\w' ]{2,24},(?: [A-Z][\w' ]{2,24},)? "
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}\b"
-    # "Kerman - IRNA: said", "Misrata - بوابة الوسط:", where no agency has English letters.
-    r"|[A-Z][\w' ]{2,24} ?[-\u2013/] ?(?:IRNA|Mehr|Reuters|AFP|Xinhua|SUNA|SPA|WAM"
-    r"|[^\x00-\x7f][^\s:,.]*(?: [^\s:,.]+)?) ?:"
-)
-
-
-def _behind_dateline(text: str, words: Words, names: list[Name]) -> list[Name]:
-    if len(words) == 1 and words[0].start == 0 and text.startswith(".", words[0].end) and " " in text:
-        return []  # "Jakarta. The ministry said"
-    if names and words[0].start == names[0].start and not text[: names[0].start].strip():
-        names = [name for name in names if name.start >= end_of_city(text)]
-    dateline = _DATELINE.match(text, words[0].start) if words and names else None
-    return names if dateline is None else [name for name in names if name.start >= dateline.end()]
 
 
 # "Mobarakeh, Hormozgan and Saba steel companies": companies called after where they lie.

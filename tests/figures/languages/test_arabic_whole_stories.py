@@ -162,6 +162,57 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | aluminium | Egyptalum | 288000 t exact | 2023-07-01..2024-06-30 | - | 288 ألف طن",
         ],
     ),
+    (
+        "what a plant of no name gives is its firm's",
+        "قالت شركة جادرملو إن مصنع الاختزال المباشر أنتج 760 ألف طن من الحديد الإسفنجي في عام 2024.",
+        [
+            "production actual | sponge iron | Chadormalu | 760000 t exact | 2024-01-01..2024-12-31 | - | 760 ألف طن",
+        ],
+    ),
+    (
+        "ore of two metals",
+        "تعتزم أماك معالجة 790 ألف طن من خام النحاس والزنك في عام 2026.",
+        [
+            "production planned | copper and zinc ore | AMAK | 790000 t exact | 2026-01-01..2026-12-31 | - | 790 ألف طن",
+        ],
+    ),
+    (
+        "a body called after its good",
+        "بلغ إنتاج الحديد الإسفنجي في إيران 34 مليون طن في عام 2024، بحسب بيانات رابطة منتجي الصلب الإيرانيين، وكان 33 مليون طن في عام 2023.",
+        [
+            "production actual | sponge iron | Iran | 34000000 t exact | 2024-01-01..2024-12-31 | - | 34 مليون طن",
+            "production actual | sponge iron | Iran | 33000000 t exact | 2023-01-01..2023-12-31 | - | 33 مليون طن",
+        ],
+    ),
+    (
+        "capacity of plants by their good",
+        "بلغت صادرات الكلنكر من إيران 5 ملايين طن في عام 2024، والطاقة الاسمية لمصانع الإسمنت تتجاوز 86 مليون طن سنويا.",
+        [
+            "exports actual | clinker | Iran | 5000000 t exact | 2024-01-01..2024-12-31 | - | 5 ملايين طن",
+            "capacity actual | cement | Iran | 86000000 t over | - | - | 86 مليون طن",
+        ],
+    ),
+    (
+        "a land that sells to lands",
+        "باع المغرب إلى بلدان غرب إفريقيا 1,2 مليون طن من الكلنكر في عام 2024.",
+        [
+            "exports actual | clinker | Morocco | 1200000 t exact | 2024-01-01..2024-12-31 | - | 1,2 مليون طن",
+        ],
+    ),
+    (
+        "molybdenum in another spelling",
+        "أنتج مجمع سونغون 1510 أطنان من مركزات المولبيدن في عام 2024.",
+        [
+            "production actual | molybdenum concentrate | Sungun | 1510 t exact | 2024-01-01..2024-12-31 | - | 1510 أطنان",
+        ],
+    ),
+    (
+        "liquid steel",
+        "أنتجت الشركة الليبية للحديد والصلب 640 ألف طن من الصلب السائل في عام 2024.",
+        [
+            "production actual | liquid steel | Libyan Iron and Steel Company | 640000 t exact | 2024-01-01..2024-12-31 | - | 640 ألف طن",
+        ],
+    ),
 ]
 
 
