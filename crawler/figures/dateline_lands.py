@@ -54,13 +54,18 @@ _CITIES = {
         "Oman": "Muscat",
         "Syria": "Damascus",
         "Libya": "Tripoli;Benghazi",
-        "Senegal": "Dakar",
         "Angola": "Luanda",
+        "Tunisia": "Tunis",
+        "Algeria": "Algiers;Alger",
+        "Gabon": "Libreville",
+        "Madagascar": "Antananarivo",
     }.items()
     for city in cities.split(";")
 }
+# Cities from which wires write of the lands around, too.
+_HUBS = ("Abidjan", "Dakar", "Yaoundé")
 _DATELINE = re.compile(
-    rf"\s*(?P<city>{'|'.join(sorted(map(re.escape, _CITIES), key=len, reverse=True))})"
+    rf"\s*(?P<city>{'|'.join(sorted(map(re.escape, (*_CITIES, *_HUBS)), key=len, reverse=True))})"
     r"(?:[:,]| \(| ?[-\u2013\u2014/]|\. )",
     re.IGNORECASE,
 )
@@ -107,7 +112,7 @@ def end_of_city(text: str) -> int:
 def written_in(text: str) -> str | None:
     """The land of the city that a text begins with, as its dateline."""
     dateline = _DATELINE.match(text)
-    return _BY_LOWER[dateline["city"].translate(_TURKISH).lower()] if dateline is not None else None
+    return _BY_LOWER.get(dateline["city"].translate(_TURKISH).lower()) if dateline is not None else None
 
 
 def land_of_seat(text: str, start: int, end: int) -> str | None:

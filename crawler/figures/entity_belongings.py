@@ -56,7 +56,7 @@ _ITS_MEASURE = re.compile(
 # "The company's chief said that the output of Tarn mine reached 5 tons".
 _MEASURE_OF = re.compile(
     r"\b(?:output|production|extraction|exports|sales|shipments|reserves|share)(?: of [a-z]+(?: [a-z]+){0,2})?"
-    r" (?:of|at|from) (?:the )?$"
+    r"(?<!port) (?:of|at|from) (?:the )?$"
 )
 _CAME_TO = re.compile(
     r"(?: mine| plant| complex| smelter)?(?: of (?:this|which|it))?,? (?:was|were|reached|stood at|stands at|came to"

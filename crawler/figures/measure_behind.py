@@ -12,8 +12,10 @@ from crawler.figures.words import Mark
 
 # "1,095 tons of ore, 250 tons of which were sent off".
 _IS_PART = re.compile(r" of (?:which|it|them|that|this|these|those)\b")
-# "Tarn 5 tons, Hollin 3 tons and Nordvik 2 tons were exported".
-_AND_WHO = re.compile(r",?(?: and)?(?: [A-Z][\w'-]+){1,4} ")
+# "Tarn 5 tons, Hollin plant 3 tons and at Nordvik 2 tons were exported".
+_AND_WHO = re.compile(
+    r",?(?: and)?(?: at| in| from)?(?: [^\W\d_a-z][\w'-]+){1,4}(?: (?:plant|mine|mill|smelter|complex|works))? "
+)
 
 
 def of_verb_behind(drafts: list[Draft]) -> str | None:

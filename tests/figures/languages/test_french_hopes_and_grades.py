@@ -43,6 +43,43 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Yaouré | 252000 oz exact | 2024-07-01..2025-06-30 | - | 252 000 onces",
         ],
     ),
+    (
+        "what a silver mine fell from",
+        "La production d'argent de la mine d'Imiter est revenue de 182 à 151 tonnes en 2024.",
+        [
+            "production actual | silver | Imiter | 182 t exact | 2023-01-01..2023-12-31 | - | 182",
+            "production actual | silver | Imiter | 151 t exact | 2024-01-01..2024-12-31 | - | 151 tonnes",
+        ],
+    ),
+    (
+        "a mine that will be opened",
+        "Managem compte lancer en 2026 la mine de cuivre de Tizert, d'une capacité de 121 000 tonnes de concentré par an.",
+        [
+            "capacity planned | copper concentrate | Tizert | 121000 t exact | - | - | 121 000 tonnes",
+        ],
+    ),
+    (
+        "what a firm saw its output do",
+        "Codelco, premier producteur mondial de cuivre, a vu sa production progresser de 0,4% en 2024, à 1,33 million de tonnes, après un plus-bas de 25 ans l'année précédente.",
+        [
+            "production actual | copper | Codelco | 1330000 t exact | 2024-01-01..2024-12-31 | +0.4 yoy | 1,33 million de tonnes",
+        ],
+    ),
+    (
+        "what went to a customer",
+        "La Compagnie des phosphates de Gafsa a produit 2,2 millions de tonnes de phosphate en 2024. Les livraisons au Groupe chimique tunisien ont atteint 1,4 million de tonnes.",
+        [
+            "production actual | phosphate | Gafsa Phosphate Company | 2200000 t exact | 2024-01-01..2024-12-31 | - | 2,2 millions de tonnes",
+            "deliveries actual | phosphate | Gafsa Phosphate Company | 1400000 t exact | 2024-01-01..2024-12-31 | - | 1,4 million de tonnes",
+        ],
+    ),
+    (
+        "exports that gave way",
+        "Les exportations iraniennes d'acier ont cédé 7% à 2,2 millions de tonnes en 2024.",
+        [
+            "exports actual | steel | Iran | 2200000 t exact | 2024-01-01..2024-12-31 | -7 yoy | 2,2 millions de tonnes",
+        ],
+    ),
 ]
 
 

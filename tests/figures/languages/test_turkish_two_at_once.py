@@ -70,6 +70,23 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | pig iron | Metintarn group | 921000 t exact | 2024-01-01..2024-06-30 | - | 921 bin tona",
         ],
     ),
+    (
+        "whom it went to",
+        "Çadormalu 2024'te 7 milyon ton konsantre üretirken, Mübareke Çelik'e 2,2 milyon ton pelet sevk etti.",
+        [
+            "production actual | iron ore concentrate | Chadormalu | 7000000 t exact | 2024-01-01..2024-12-31 | - | 7 milyon ton",
+            "deliveries actual | iron ore pellet | Chadormalu | 2200000 t exact | 2024-01-01..2024-12-31 | - | 2,2 milyon ton",
+        ],
+    ),
+    (
+        "plants in turn before their verb",
+        "Eti Maden 2024'te 2,6 milyon ton bor ürünü sattı. Kırka tesislerinde 1,2 milyon ton, Emet'te 810 bin ton üretim gerçekleşti.",
+        [
+            "sales actual | boron product | Eti Maden | 2600000 t exact | 2024-01-01..2024-12-31 | - | 2,6 milyon ton",
+            "production actual | boron product | Kırka | 1200000 t exact | 2024-01-01..2024-12-31 | - | 1,2 milyon ton",
+            "production actual | boron product | Emet | 810000 t exact | 2024-01-01..2024-12-31 | - | 810 bin ton",
+        ],
+    ),
 ]
 
 
