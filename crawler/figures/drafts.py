@@ -235,6 +235,8 @@ class Memory:
     place_before: str | None = None
     # The last place that is told as no province: which "the town" is.
     town: str | None = None
+    # Lands to which exports went that have been told.
+    takers: set[str] = field(default_factory=set)
     province: str | None = None
     # The last known state or province, of which places are told that lie in it.
     state: str | None = None

@@ -82,7 +82,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     told = sentence_features(draft, names, clause, pronoun, memory.outline)
     _offer_names(offer, told)
     last = memory.last if memory.sentence - memory.last_sentence == 1 else []
-    buyers = buyers_in_turn(draft, names, last, _exporter(memory))
+    buyers = [*buyers_in_turn(draft, names, last, _exporter(memory)), *_takers_again(draft, names, memory)]
     suppliers = suppliers_in_turn(draft, names, last)
     for buyer in buyers:
         offer.add(buyer, "buyer")
@@ -138,6 +138,24 @@ def _is_of_a_company(draft: Draft, name: Name, memory: Memory) -> bool:
         return False
     told = _COMPANY_OF_IT.match(draft.view.lower, name.end)
     return told is not None and not any(other.start == told.end() + 1 for other in draft.view.names)
+
+
+# "Iraq's part was 840,000 tons", "Turkey, on 310,000 tons, was second", behind exports that went to both.
+_ITS_PART = re.compile(
+    r"(?:'s (?:share|part|portion) |,? (?:on|with|at|took|accounted for|came|was|followed) |\.? ?\()"
+)
+
+
+def _takers_again(draft: Draft, names: list[Name], memory: Memory) -> list[str]:
+    """Lands of which it was told that exports went to them, where each is told with its part of these."""
+    exporter = memory.last[0].entity if memory.last and memory.last[0].measure == "exports" else None
+    if draft.measure != "exports" or exporter is None or exporter in memory.takers:
+        return []
+    return [
+        name.entity.name
+        for name in names
+        if name.entity.name in memory.takers and _ITS_PART.match(draft.view.lower, name.end)
+    ]
 
 
 def _exporter(memory: Memory) -> str | None:

@@ -108,6 +108,8 @@ _ALL_TOLD = re.compile(
     r"(?:all told|in all|all in all|altogether|taken together|(?:put|added|counted) together|adding them up), "
     r"(?!they|these|the (?:two|three|four|five))"
 )
+# "Each of the plants is designed for 800,000 tons", behind what they made together.
+_EACH_OF_THEM = re.compile(r"each (?:of (?:the|these|them|those)|one of them|plant|mill|mine|one)\b")
 # "Demand would be less than 15 million tons this year".
 _DEMAND = re.compile(
     r"(?:the |total |overall |domestic |local |home |steel |copper |cement |coal )*(?:demand|consumption)"
@@ -178,6 +180,9 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     ):
         several = len({other.entity for other in memory.recent}) > 1
         offer.add(memory.spoken_land if several else None, "total of a list")
+    told = memory.last[-1].entity if memory.last and memory.sentence - memory.last_sentence == 1 else None
+    if told and " and " in told and _EACH_OF_THEM.match(lower, draft.view.start):
+        offer.add(told, "told before")
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
         offer.add(memory.spoken_land, "unnamed, by whom")

@@ -174,6 +174,12 @@ def is_being_built(draft: Draft) -> bool:
     return behind and draft.said_before(_UNIT_WITH) is not None
 
 
+# "Of which 1.3 million tons a month were planned".
+_WAS_PLANNED = Cue(
+    r"(?: of [a-z -]{2,30})? (?:was|were|is|are|had been) (?:planned|targeted|scheduled|envisaged)\b"
+)
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
     if is_being_built(draft):
         return True
@@ -183,6 +189,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         or draft.said_before(_MAKER_WITH)
         or draft.said_before(_LOOKED_AHEAD_TO)
     ):
+        return False
+    if draft.amount.rate == "month" and draft.said_after(_WAS_PLANNED):
         return False
     yearly = (
         draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None

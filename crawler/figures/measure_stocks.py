@@ -65,6 +65,11 @@ _DEPOSITS_ARE = Cue(
 _WHERE = re.compile(
     r" of [a-z -]{3,40}? (?:in|across|under|beneath|throughout) (?!stock|stores?\b|storage|transit)"
 )
+# "Puts the bauxite left in Jajarm at 14 million tons".
+_LEFT_IN = Cue(
+    r"\b(?:puts?|estimates?|reckons?|(?:is|are) put|is estimated)\b[^;.\d]{0,60}\b(?:left|remaining|lying|buried)"
+    r" (?:in|under|below|beneath|at) [^;,.\d]{2,40} at (?:(?:about|around|some|nearly|over) )*$"
+)
 # "Output from the reserves of the park was 5 tons".
 _FLOWS_TOLD = re.compile(
     r"\b(?:output|production|sales|exports|imports|shipments|deliveries|extraction|sold|made|produced|mined)\b"
@@ -92,6 +97,8 @@ def lies_in_ground(draft: Draft) -> bool:
         return True
     if draft.said_before(_PILES):
         return False
+    if draft.said_before(_LEFT_IN):
+        return True
     told = draft.said_before(_RESOURCES_ARE) or draft.said_before(_DEPOSITS_ARE)
     if told and not _FLOWS_TOLD.search(draft.before()[: told.start()].rpartition(", ")[2]):
         return True

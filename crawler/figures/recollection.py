@@ -9,6 +9,7 @@ from crawler.figures.commodity_forms import SHAPES, complete, is_certain
 from crawler.figures.commodity_memory import known_for, remember_commodity
 from crawler.figures.commodity_of_plants import note_plant
 from crawler.figures.drafts import Draft, Memory, Told
+from crawler.figures.entity_buyers import goes_to
 from crawler.figures.entity_features import is_adjective
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
@@ -202,6 +203,12 @@ class Recollection:
             self._memory.group = " and ".join(name.entity.name for name in lists[-1])
         if two := two_told(view, lists, alone=not kept):
             self._memory.two = two
+        self._memory.takers |= {
+            name.entity.name
+            for draft in kept[:1]
+            for name in view.names
+            if draft.measure == "exports" and goes_to(draft, name) and name.entity.kind == "country"
+        }
         self._memory.listed = [name.entity.name for name in max(lists, key=len)] if lists and not kept else []
         told = told_by_name(kept, producers, self._memory)
         self._memory.told += [name for name in told if name not in self._memory.told]

@@ -205,6 +205,15 @@ _HAS_MOVED = Cue(
 )
 
 
+# "Has rolled 50,000 tons of rails this year", but "has pledged 5 tons".
+_HAS_DONE = Cue(
+    r"\b(?:has|have) (?:(?:already|also|now|thus far|[a-z]+ly) )*"
+    r"(?!plann|target|forecast|pledg|promis|project|predict|expect|approv|order|budget|announc|commit|aim|ask|permitt"
+    r"|allow|allocat|grant|estimat|schedul|envisag|want|need|vow|agree|decid|offer|guided|propos|request|call|earmark)"
+    rf"(?:[a-z]+ed|made|cast|dug|sold|sent|won|got|given|built) {_SOME}$"
+)
+
+
 def is_ahead(draft: Draft, anchor: date) -> bool:
     """Whether the amount's time is not over when the article appears, and nothing says that it has been made."""
     if draft.period is None or draft.habitual or draft.period.end < anchor + _AHEAD:
@@ -212,7 +221,11 @@ def is_ahead(draft: Draft, anchor: date) -> bool:
     view = draft.view
     if is_of_the_past(draft, anchor) or tells_so_far(draft):
         return False
-    if is_done(draft) or view.told(_HAS_MOVED, view.start, draft.amount.start):
+    if (
+        is_done(draft)
+        or view.told(_HAS_MOVED, view.start, draft.amount.start)
+        or draft.said_before(_HAS_DONE)
+    ):
         return False
     return view.told(_STANDS, view.start, draft.amount.start) is not None
 

@@ -84,6 +84,49 @@ from tests.figures.whole_figures import case, check
             "51,000 tons: production actual, ferrosilicon, Tarn Ferroalloys of Azna, 1397",
             "56,000 tons: production planned, ferrosilicon, Tarn Ferroalloys of Azna, 1397",
         ),
+        case(
+            "parts of lands that take",
+            "2017-12-31",
+            "Steel for the neighbors",
+            "Some 1.7 million tons of steel went to Iraq, Turkey and the UAE from Iran during the nine months to December"
+            " 21, IRICA said.\n\nIraq's part was 740,000 tons. Turkey, on 280,000 tons, was second.\n\nIron ore exports hit"
+            " 12.6 million tons in the same period.",
+            "1.7 million tons: exports actual, steel, Iran, 1396-01..1396-09",
+            "740,000 tons: exports actual, steel, Iran, 1396-01..1396-09",
+            "280,000 tons: exports actual, steel, Iran, 1396-01..1396-09",
+            "12.6 million tons: exports actual, iron ore, Iran, 1396-01..1396-09",
+        ),
+        case(
+            "each of several plants",
+            "2019-08-05",
+            "Four plants",
+            "Tarn Steel, Hollin Steel and Lund Steel of Iran turned out 61,000, 64,500 and 59,300 tons of sponge iron in Tir,"
+            " which adds up to 184,800 tons.\n\nEach of the plants is designed for 700,000 tons a year.",
+            "61,000: production actual, sponge iron, Tarn Steel, 1398-04",
+            "64,500: production actual, sponge iron, Hollin Steel, 1398-04",
+            "59,300 tons: production actual, sponge iron, Lund Steel, 1398-04",
+            "184,800 tons: production actual, sponge iron, Tarn Steel, Hollin Steel and Lund Steel, 1398-04",
+            "700,000 tons: capacity actual, sponge iron, Tarn Steel, Hollin Steel and Lund Steel",
+        ),
+        case(
+            "planned a month",
+            "2022-06-07",
+            "Monthly targets",
+            "Golgohar made 1.1 million tons of pellets in Farvardin.\n\nConcentrate, of which 1.2 million tons a month were"
+            " planned, reached 2.3 million tons in the first two months of 1401.",
+            "1.1 million tons: production actual, iron ore pellet, Golgohar, 1401-01",
+            "1.2 million tons: production planned, iron ore concentrate, Golgohar, 1401-01",
+            "2.3 million tons: production actual, iron ore concentrate, Golgohar, 1401-01..1401-02",
+        ),
+        case(
+            "has rolled this year",
+            "2022-11-15",
+            "Rails",
+            "Esfahan Steel Company has rolled 41,000 tons of rails this year. Its mine director puts the coal left in Tarn at"
+            " 11 million tons.",
+            "41,000 tons: production actual, rail, Esfahan Steel Company, 1401",
+            "11 million tons: reserves actual, coal, Tarn",
+        ),
     ],
 )
 def test_stories(published, title, text, expected):

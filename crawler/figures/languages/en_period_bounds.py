@@ -100,7 +100,7 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             r"|(?:between|from|since) late march(?= (?:and|to|through|until) )"
             r"|(?:in|for|over|during) the period (?=(?:up )?(?:to|until|through|till) )"
             r"|from january(?= (?:on |onwards? )?(?:totall?(?:ed|ing)|reach(?:ed|ing)|came|amounted|amounting|stood))"
-            r"|since (?:january(?: 1)?|march 2[01])(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
+            r"|since (?:january(?: 1)?|march 2[01]|farvardin|no[wv]?r[ou]+z)(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
             rf"(?:,? ?(?:up )?(?:to|until|through|till|by|and) (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}|(?P<month>{IR_MONTH})))?",
             "to date",
