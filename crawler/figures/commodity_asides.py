@@ -71,6 +71,9 @@ _GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
 _PARTS = re.compile(
     r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b"
     r"|\bof (?:it|this|that|which|them|these|the total) (?:was|were|is|are|being|had been)\b"
+    # "To 8.5 million tons; three-quarters were semis".
+    r"|\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|some|%|per ?cent)"
+    r"(?: of (?:it|this|that|them|which|the total))? (?:was|were|is|are|being|had been)\b"
 )
 # "The remaining 5 tons are to be converted abroad to lithium hydroxide": what becomes of it.
 _MADE_INTO = re.compile(

@@ -20,7 +20,7 @@ from crawler.figures.commodity_asides import (
 )
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
-from crawler.figures.commodity_shares import has_the_share, is_of_a_whole, is_whole, whole_of
+from crawler.figures.commodity_shares import has_a_part, has_the_share, is_of_a_whole, is_whole, whole_of
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -76,7 +76,7 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
     tail = _end_of_list(draft)
     behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
     gap = draft.view.lower[tail : behind.start] if behind else ""
-    if is_of_a_whole(draft, gap):
+    if is_of_a_whole(draft, gap) or (behind and has_a_part(draft, behind)):
         return None
     if behind is None or not (
         DIRECTLY_OF.fullmatch(gap) or (behind.value.kind == "foreign" and _OF_SOME_KIND.fullmatch(gap))
@@ -121,7 +121,9 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
     behind = [
         mark
         for mark in fitting
-        if mark.start >= draft.amount.tail and not is_modifier(lower, mark) and is_beside(draft, mark)
+        if mark.start >= draft.amount.tail
+        and not (is_modifier(lower, mark) or has_a_part(draft, mark))
+        and is_beside(draft, mark)
     ]
     ahead = [mark for mark in ahead if not is_whole(draft, mark)] or ahead
     strong = [

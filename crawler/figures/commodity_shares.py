@@ -31,6 +31,17 @@ def has_the_share(draft: Draft, marks: list[Mark[Commodity]]) -> Mark[Commodity]
     return ahead[-1] if _SHARES.fullmatch(draft.view.lower, ahead[-1].end, draft.amount.start) else None
 
 
+_PART = r"(?:half|thirds?|quarters?|fifths?|most|much|\d+(?:\.\d+)? ?(?:%|per ?cent))"
+_HAS_PART = re.compile(
+    rf" (?:accounting for|making up|being) (?:(?:about|nearly|over|almost|an?|[a-z]+-) ?)*{_PART}\b"
+)
+
+
+def has_a_part(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """ "Steel imports came to 2 million tons, hot-rolled sheets accounting for half of it": what only a part is."""
+    return _HAS_PART.match(draft.view.lower, mark.end) is not None
+
+
 _OF_A_WHOLE = re.compile(r" of (?:the|that|this|these|those|its|all|total)\b")
 
 

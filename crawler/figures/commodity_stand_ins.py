@@ -120,6 +120,7 @@ _BY_PROCESS = (
     (re.compile(r"\b(?:direct[- ]reduction|dri)(?= )"), "sponge iron"),
     (re.compile(r"\b(?:coking|coke[- ]oven)(?= )"), "coke"),
     (re.compile(r"\bsinter(?:ing)?(?= )"), "sinter"),
+    (re.compile(r"\bpelleti[sz]ing(?= )"), "iron ore pellet"),
 )
 
 
@@ -227,6 +228,7 @@ _OF_THIS = re.compile(
 
 
 # "The biggest producer of such products", "accounted for the largest portion of output".
+_THAT_IS = re.compile(r"(?:that|this|it) (?:is|was) [\d.]+ ?(?:%|per ?cent)")
 _OF_SUCH = Cue(
     r"\b(?:such|these|those|the (?:said|mentioned|(?:afore|above)-?mentioned)) (?:products?|items?|goods|materials?"
     r"|minerals?|metals?|commodit(?:y|ies))\b"
@@ -237,7 +239,7 @@ _OF_SUCH = Cue(
 def goes_on_about(draft: Draft) -> bool:
     """Whether a sentence goes on about the material told last: "of this figure", "such products"."""
     view = draft.view
-    if _OF_THIS.match(view.lower, view.start) is not None:
+    if _OF_THIS.match(view.lower, view.start) or _THAT_IS.match(view.lower, view.start):
         return True
     return view.told(_OF_SUCH, view.start, view.end) is not None
 

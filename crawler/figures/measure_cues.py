@@ -191,7 +191,9 @@ LEFT = re.compile(
     r" (?:of [^,;.\d]{1,40} )?left (?:its|the|their) (?:\w+ )?"
     r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station)s?\b"
 )
-WENT_TO = re.compile(r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going) to\b(?! export)")
+WENT_TO = re.compile(
+    r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going)(?: by (?:rail|train|road|truck|sea|ship))? to\b(?! export)"
+)
 SOLD_ABROAD = Cue(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed"
     r"|marketed)\b"

@@ -222,7 +222,8 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
         return False
     if _TELLS_OF.search(before) and (_SPANS.match(text, timed.start) or _DOES.match(text, timed.end, end)):
         return False
-    if closes_a_year(text, timed.start, timed.end):
+    closed_with = before.endswith(_CLOSED) and _WITH_AMOUNT.match(text, timed.end, end) is not None
+    if closed_with or closes_a_year(text, timed.start, timed.end):
         return False
     after = _ASIDE_AFTER.match(text, timed.end, min(end, timed.end + 40))
     if _ASIDE_BEFORE.search(before) or (after and not _is_reported(after[0], timed)):

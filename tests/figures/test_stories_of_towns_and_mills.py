@@ -127,6 +127,44 @@ from tests.figures.whole_figures import case, check
             "41,000 tons: production actual, rail, Esfahan Steel Company, 1401",
             "11 million tons: reserves actual, coal, Tarn",
         ),
+        case(
+            "closed a year",
+            "2014-05-19",
+            "Alumina",
+            "The Iran Alumina complex closed the year 1392 with 205,000 tons of alumina, short of the 220,000 tons it was told"
+            " to make.\n\nIn Farvardin, the first month of 1393, alumina came to 17,300 tons.",
+            "205,000 tons: production actual, alumina, Iran Alumina, 1392",
+            "220,000 tons: production planned, alumina, Iran Alumina, 1392",
+            "17,300 tons: production actual, alumina, Iran Alumina, 1393-01",
+        ),
+        case(
+            "most of it another good",
+            "2017-12-31",
+            "Steel imports",
+            "Steel imports of Iran added up to 2.1 million tons in nine months, hot-rolled sheets accounting for half of it."
+            "\n\nExports of steel jumped to 7.5 million tons; three-quarters were billets.",
+            "2.1 million tons: imports actual, steel, Iran, 1396-01..1396-09",
+            "7.5 million tons: exports actual, steel, Iran, 1396-01..1396-09",
+        ),
+        case(
+            "below the plan",
+            "2019-10-16",
+            "What the steel shop cast",
+            "Khuzestan Steel Company fed 3 million tons of pellets to its modules in the first half of 1398, and the steel shop"
+            " cast 1.77 million tons of billet.\n\nThat is 2.7% below the plan of 1.82 million tons.",
+            "3 million tons: production actual, iron ore pellet, Khuzestan Steel Company, 1398h1",
+            "1.77 million tons: production actual, billet, Khuzestan Steel Company, 1398h1",
+            "1.82 million tons: production planned, billet, Khuzestan Steel Company, 1398h1",
+        ),
+        case(
+            "by rail",
+            "2022-09-19",
+            "Coal",
+            "Tabas Coal washed 480,000 tons of coal concentrate in the first five months of 1401. Of this, 400,000 tons went by"
+            " rail to Isfahan.",
+            "480,000 tons: production actual, coal concentrate, Tabas Coal, 1401-01..1401-05",
+            "400,000 tons: deliveries actual, coal concentrate, Tabas Coal, 1401-01..1401-05",
+        ),
     ],
 )
 def test_stories(published, title, text, expected):
