@@ -15,6 +15,7 @@ from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_offer import Offer
 from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
+from crawler.figures.listed_before import told_before
 from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import (
@@ -26,7 +27,6 @@ from crawler.figures.pronouns import (
     puts_anothers,
     subject_before,
     together,
-    told_before,
 )
 from crawler.figures.spoken_of import speaks_for
 from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
