@@ -96,7 +96,7 @@ def is_grade(view: View, mark: Mark[Commodity]) -> bool:
 
 _SHORT_OF = re.compile(
     r"\b(?:shortages?|lack|scarcity|short|absence|dearth|scarce|insufficient|inadequate|limited|delays? (?:in|of|to)"
-    r"|(?:ran|run|runs|running) (?:out|low|short)|(?:starved|deprived|low)|wait(?:ed|ing)? for|without)"
+    r"|(?:for )?want|(?:ran|run|runs|running) (?:out|low|short)|(?:starved|deprived|low)|wait(?:ed|ing)? for|without)"
     r" (?:supply |supplies |deliveries |stocks? )?(?:of |on )?(?:[\w-]+ ){0,2}$"
 )
 _IS_SHORT = re.compile(

@@ -113,6 +113,12 @@ _OF_IT = re.compile(
 _PART_OF = Cue(r"\b(?:of which|including|among (?:it|them))\b[^;]*$")
 
 
+_MADE_UP = Cue(
+    r"\b(?:made up|makes up|accounted for|accounts for|contributed|constituted) (?:(?:about|some|nearly|over) )*$"
+)
+_OF_THIS = Cue(r" of (?:this|it|that|these|them|the total)\b")
+
+
 def _wholes(kept: list[Draft]) -> list[Draft]:
     """The figures of a sentence up to the first that is told as a part of what was told before it."""
     if kept and _is_alone(kept[0]):
@@ -120,7 +126,8 @@ def _wholes(kept: list[Draft]) -> list[Draft]:
     for at, draft in enumerate(kept):
         if at and (_is_alone(draft) or draft.said_before(_PART_OF)):
             return kept[:at]
-    return kept
+    # "Iron ore made up 26 million tons of this", behind minerals of all kinds.
+    return [] if kept and kept[0].said_after(_OF_THIS) and kept[0].said_before(_MADE_UP) else kept
 
 
 def _is_alone(draft: Draft) -> bool:

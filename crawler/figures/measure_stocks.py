@@ -39,6 +39,8 @@ _LEFT = Cue(
     r"|(?: of (?!ore\b)[a-z -]{1,30})? (?:left|remaining|unsold|to hand|in hand|on hand)\b"
     r"(?! (?:in the ground|to (?:be )?(?:min|extract|dig|produc)))"
 )
+# "It produced 98,000 tons of ore and has 3.2 million tons left": of what a mine has, in the ground.
+_LEFT_ALONE = Cue(r"(?: of [a-z -]{1,30})? left(?=[.,;]|$)")
 # "It held 9.3 million tons of finished product".
 _HELD = Cue(
     r"\b(?:held|holds?|holding|had|has|kept|keeps) (?:(?:still|only|just|about|around|some|over|nearly) )*$"
@@ -97,7 +99,7 @@ def lies_in_ground(draft: Draft) -> bool:
         return True
     if draft.said_before(_PILES):
         return False
-    if draft.said_before(_LEFT_IN):
+    if draft.said_before(_LEFT_IN) or _is_left_to_dig(draft):
         return True
     told = draft.said_before(_RESOURCES_ARE) or draft.said_before(_DEPOSITS_ARE)
     if told and not _FLOWS_TOLD.search(draft.before()[: told.start()].rpartition(", ")[2]):
@@ -128,7 +130,12 @@ def is_kept(draft: Draft) -> bool:
         return True
     if not (draft.said_before(_STILL_HAS) and draft.said_after(_LEFT)):
         return False
-    return _OF_A_SITE.search(draft.before()) is None
+    return not _is_left_to_dig(draft) and _OF_A_SITE.search(draft.before()) is None
+
+
+def _is_left_to_dig(draft: Draft) -> bool:
+    ore = draft.commodity is not None and draft.commodity.endswith(" ore")
+    return ore and bool(draft.said_before(_STILL_HAS) and draft.said_after(_LEFT_ALONE))
 
 
 def stock_behind(draft: Draft, behind: list[Mark[str]]) -> str | None:

@@ -92,6 +92,10 @@ _BUYER_TOOK = re.compile(
 )
 
 
+# "China's customs registered 1.1 million tons of Iranian ore".
+_CUSTOMS_COUNT = Cue(
+    r"\bcustoms\b[^,;\d]{0,40}\b(?:registered|recorded|counted|cleared|logged|booked)\b[^,;\d]{0,20}$"
+)
 # "Iraq took 214,000 tons of Iranian rebar".
 _OF_IRANS = re.compile(r" of iran(?:ian|'s) ")
 
@@ -101,6 +105,10 @@ def taken_of_exports(draft: Draft, memory: Memory) -> str | None:
     countries = [name for name in draft.view.names if name.entity.kind == "country"]
     if any(takes_anothers(draft.view.lower, name) and name.end <= draft.amount.start for name in countries):
         return "exports"
+    customs = draft.said_before(_CUSTOMS_COUNT)
+    if customs and _OF_IRANS.match(draft.view.lower, draft.amount.tail) and countries:
+        abroad = any(name.end <= draft.amount.start and name.entity.name != "Iran" for name in countries)
+        return "imports" if abroad else "exports"
     buys = any(_BUYER_TOOK.match(draft.view.lower, name.end) for name in countries)
     if buys and _OF_IRANS.match(draft.view.lower, draft.amount.tail):
         return "exports"

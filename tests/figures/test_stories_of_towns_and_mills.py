@@ -165,6 +165,48 @@ from tests.figures.whole_figures import case, check
             "480,000 tons: production actual, coal concentrate, Tabas Coal, 1401-01..1401-05",
             "400,000 tons: deliveries actual, coal concentrate, Tabas Coal, 1401-01..1401-05",
         ),
+        case(
+            "what a part was of",
+            "2021-11-29",
+            "Provinces and mines",
+            "Yazd's mines dug 39 million tons of minerals in the first seven months of 1400, IRNA said. Iron ore made up 21"
+            " million tons of this.\n\nKerman produced 51 million tons in the same time.",
+            "39 million tons: production actual, mineral, Yazd, 1400-01..1400-07",
+            "21 million tons: production actual, iron ore, Yazd, 1400-01..1400-07",
+            "51 million tons: production actual, mineral, Kerman, 1400-01..1400-07",
+        ),
+        case(
+            "another land's customs",
+            "2023-11-06",
+            "Ore for China",
+            "China's customs registered 1.3 million tons of Iranian iron ore in September, down from 1.8 million in August.",
+            "1.3 million tons: imports actual, iron ore, China, 2023-09",
+            "1.8 million: imports actual, iron ore, China, 2023-08",
+        ),
+        case(
+            "months into a year",
+            "2020-09-14",
+            "Cement exports",
+            "Five months into the year, Iran has exported 5.1 million tons of cement and clinker.",
+            "5.1 million tons: exports actual, cement and clinker, Iran, 1399-01..1399-05",
+        ),
+        case(
+            "for want of ore",
+            "2018-11-11",
+            "Zinc",
+            "The zinc smelter of Calcimin in Zanjan produced 10,400 tons in the first half of 1397. For want of ore it ran at 46"
+            " percent of its capacity of 45,000 tons.",
+            "10,400 tons: production actual, zinc, Calcimin, 1397h1",
+            "45,000 tons: capacity actual, zinc, Calcimin",
+        ),
+        case(
+            "left to dig",
+            "2015-07-27",
+            "Manganese",
+            "Venarch mine in Iran produced 88,000 tons of manganese ore in 1393 and has 2.2 million tons left.",
+            "88,000 tons: production actual, manganese ore, Venarch mine, 1393",
+            "2.2 million tons: reserves actual, manganese ore, Venarch mine",
+        ),
     ],
 )
 def test_stories(published, title, text, expected):

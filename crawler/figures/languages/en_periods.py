@@ -148,6 +148,12 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (rf"(?<![a-z])(?P<n>{N}) years (?:ago|earlier|before)(?![a-z])", "years", "years back"),
         (
+            # "Five months into the year".
+            rf"\b(?P<first>)(?P<n>{N}) months into (?:the |this ){KIND_YEAR}year(?![a-z])",
+            "month & year",
+            "count of months",
+        ),
+        (
             rf"\b(?P<first>(?:first|initial|opening|past|last|latest|final|closing) )?(?P<n>{N})(?:[- ]"
             rf"|-?\s)months?(?![a-z]){TAIL}",
             "month",
