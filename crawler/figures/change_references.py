@@ -13,7 +13,8 @@ REFERS = re.compile(
     r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
     r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
     r"|metal|mineral|deliveries)|it|which|such|these|those"
-    r"|compared|year[- ]on[- ]year"
+    r"|(?:up|down) (?:by )?\d+"
+    r"|compared|year[- ]on[- ]year|quarter[- ]on[- ]quarter|month[- ]on[- ]month"
     r"|(?:the )?(?:output|production|exports|imports|sales|shipments) of (?:the (?:two|three|four)|both|these|those))\b"
 )
 

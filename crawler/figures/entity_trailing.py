@@ -24,6 +24,11 @@ _AT_ONCE = re.compile(
     r"(?:(?:came|come|coming|belong\w*|went|contributed|produced|mined|made|dispatched) )?"
     r"(?:at|from|by|in|to)(?: the)? |\s?\()$"
 )
+# "Came from the mine Tarn", "at the smelter of Hollin", as glosses have it: what the place is stands before its name.
+_SORT_OF_PLACE = re.compile(
+    r"(?<= )(?:(?:open[- ]pit |underground )?mines?|smelter|plant|pit|deposit|complex|operation|refinery|works"
+    r"|colliery|steelworks|quarry)(?: of)? $"
+)
 # "With 162,459 tons, X was well ahead".
 _OPENED_WITH = re.compile(
     r"(?:with|at|on|producing|making) (?:(?:about|some|around|over|nearly|just|only) )?"
@@ -152,6 +157,8 @@ def _names_its_goods(draft: Draft, name: Name) -> bool:
 
 def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
+    if gap.endswith(" "):
+        gap = _SORT_OF_PLACE.sub("", gap)
     if draft.amount.rate and not gap.strip():
         return ["rate of a site"]
     opening = _OPENED_WITH.fullmatch(draft.view.lower, draft.view.start, draft.amount.start)

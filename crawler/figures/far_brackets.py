@@ -18,7 +18,9 @@ def is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
     named = opened > 0 and text[:opened].rstrip()[-1:].isalpha()
     if named and re.match(r"\(?\d{1,3}(?:,\d{3})+\)", text[opened : opened + 14]):
         return False
-    if named and _is_of_a_name(text, here, opened) and here.scale == shared.scale:
+    if named and _is_of_a_name(text, here, opened) and here.scale <= shared.scale:
+        if here.scale < shared.scale:  # "1.46 billion tons. China (805.9 million), India (87.3 million)"
+            return shared.printed is None or here.digits * here.scale >= shared.printed * shared.scale
         return shared.printed is None or not alike(here.digits, shared.printed)
     if opened < 0 or shared.printed is None or not text[shared.end : opened].strip():
         return False

@@ -21,6 +21,9 @@ _COMPARED = re.compile(
     r"(?:(?!\b(?:(?:al)?though|while|whereas|but|is|was|were|had)\b)[a-z ,'-]){0,80}"
     r"\b(?:compared (?:with|to)|against|versus|than|from) (?:(?:in|that|those|of|the) )*"
 )
+# "Compared to September, this was a fall of 4%", "rose against September by 4%": from the base to the per cent.
+_COMPARED_AHEAD = re.compile(r"\b(?:compared (?:with|to)|against|versus)(?: (?:in|that of|those of|the))? $")
+_TO_PERCENT = re.compile(r",?[a-z' ]{0,60}")
 _FROM = re.compile(r",? (?:to|from|compared (?:with|to)|on) (?:the )?")
 
 
@@ -87,6 +90,9 @@ _BY = re.compile(r" by (?:(?:about|some|nearly|over|almost) )?\d[\d.]* ?(?:%|per
 
 def basis_by_period(draft: Draft, change: Change) -> str | None:
     """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
+    ahead = _base_ahead(draft.view.lower, change, draft.context.timed)
+    if ahead is not None:
+        return basis_between(draft.period, ahead.period)
     told = [mention for mention in draft.context.timed if mention.start >= change.end]
     if told and _TO_PERIOD.fullmatch(draft.view.lower, change.end, told[0].start):
         return basis_between(draft.period, told[0].period)
@@ -99,6 +105,14 @@ def basis_by_period(draft: Draft, change: Change) -> str | None:
     return basis_between(draft.period, base.period)
 
 
+def _base_ahead(lower: str, change: Change, timed: Sequence[Timed]) -> Timed | None:
+    """The period right before a per cent that it is said to be compared with."""
+    before = next((mention for mention in reversed(timed) if mention.end <= change.start), None)
+    if before is None or _COMPARED_AHEAD.search(lower, max(0, before.start - 30), before.start) is None:
+        return None
+    return before if _TO_PERCENT.fullmatch(lower, before.end, change.start) else None
+
+
 def _between(draft: Draft, start: int, end: int) -> str:
     """The words between two places of the sentence, without the amount."""
     lower, amount = draft.view.lower, draft.amount
@@ -107,12 +121,13 @@ def _between(draft: Draft, start: int, end: int) -> str:
     return lower[start:end]
 
 
-def based(change: Change, period: Period | None, timed: Sequence[Timed]) -> Change:
-    """A change with the basis that the period behind it makes it, where it has none of its own."""
+def based(change: Change, period: Period | None, timed: Sequence[Timed], lower: str) -> Change:
+    """A change with the basis that the period ahead of it or behind it makes it, where it has none of its own."""
     if change.basis is not None:
         return change
-    base = next((mention.period for mention in timed if mention.start >= change.end), None)
-    return change._replace(basis=basis_between(period, base))
+    behind = (mention for mention in timed if mention.start >= change.end)
+    base = _base_ahead(lower, change, timed) or next(behind, None)
+    return change._replace(basis=basis_between(period, base.period if base else None))
 
 
 def is_yearly_after(draft: Draft, change: Change) -> bool:

@@ -40,7 +40,7 @@ _MULTIPLE_OF = quick(
 _BEHIND_A_LIST = re.compile(
     r"\brespectively,? (?:from|on|over|compared (?:with|to)|against|versus) (?:the )?$"
 )
-_COMPARES = ("than ", "compared ", "matched ", "against ", "versus ", "vs")
+_COMPARES = ("exceed", "surpass", "than ", "compared ", "matched ", "against ", "versus ", "vs")
 # "2,100 tonnes above the figure for March of last year".
 _THE_FIGURE = re.compile(
     r"(?:above|below|over|under) (?:the (?:figure|level|number|total)|that|those) (?:for|of|in|from) "

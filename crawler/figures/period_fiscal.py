@@ -154,15 +154,22 @@ def names_world_company(lowered: str) -> bool:
 
 
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+_COUNTS = {"three": 3, "six": 6, "nine": 9}
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _ENDED = (
-    rf"(?:which |that )?(?:ended|ending|ends|closed|runs to|to end)(?: on| in)? (?:the end of |next )?"
+    rf"(?:which |that )?(?:ended|ending|ends|closed|runs to|to end|until(?= the end)|to(?= the end))(?: on| in)? "
+    rf"(?:the end of |next )?"
     rf"(?:(?:2[89]|3[01])(?:st|th)? )?(?P<month>{'|'.join(_MONTHS)})(?! (?:1\d|2[0-7]|\d)(?!\d))"
 )
 # "Its first quarter, which ended on August 31": the year begins in June.
 _PART_ENDED = re.compile(
     rf"\b(?P<place>{'|'.join(_PLACES)})[- ](?:fiscal |financial )?(?P<part>quarter|half)"
-    rf"(?: of [\w' ]{{3,24}})?,? \(?{_ENDED}"
+    rf"(?: of [\w'/ -]{{3,28}})?,? \(?{_ENDED}"
+)
+# "The first nine months of fiscal 2022/23 (to the end of June)": the year begins in October.
+_MONTHS_ENDED = re.compile(
+    rf"\bfirst (?P<count>{'|'.join(_COUNTS)}|\d) months of (?:[a-z]+ )?(?:fiscal|financial)[\w'/ -]{{0,20}},? "
+    rf"\(?{_ENDED}"
 )
 _YEAR_ENDED = re.compile(rf"\b(?:fiscal|financial)(?: year)?(?: (?:19|20)\d\d)?,? \(?{_ENDED}")
 _FISCAL_WORDS = ("fiscal", "financial", "fy")
@@ -186,6 +193,10 @@ def _told_start(whole: str) -> int | None:
         size = 3 if part["part"] == "quarter" else 6
         place = min(_PLACES[part["place"]], 12 // size)
         return (_MONTHS[part["month"]] - place * size) % 12 + 1
+    months = _MONTHS_ENDED.search(whole) if " months of " in whole else None
+    if months is not None:
+        count = _COUNTS.get(months["count"]) or int(months["count"])
+        return (_MONTHS[months["month"]] - count) % 12 + 1
     year = _YEAR_ENDED.search(whole) if "fiscal" in whole or "financial" in whole else None
     return _MONTHS[year["month"]] % 12 + 1 if year is not None else _start_by_quarter(whole)
 

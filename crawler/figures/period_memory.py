@@ -11,7 +11,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
-from crawler.figures.period_plans import TIMELESS
+from crawler.figures.period_plans import BEATS, TIMELESS
 from crawler.figures.period_words import Mention
 from crawler.figures.sentence_notes import is_temporal
 from crawler.figures.views import View
@@ -125,6 +125,8 @@ def remember_period(
         and _has_ended(mention.period, memory)
         and not (mention.loose_year and memory.period is not None)
     ]
+    if not mains and memory.lead_period is None and view.told(BEATS, view.start, view.end):
+        mains = [period for period in plans if _has_ended(period, memory)]
     _remember_total([*mains, *(mention.period for mention in told)], memory)
     if told and not kept and view.lower[view.start : view.end].rstrip().endswith(":"):
         # The heading of a list ("Breakdown by company in the second quarter:") is of its lines.

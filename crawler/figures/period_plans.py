@@ -13,6 +13,10 @@ from crawler.figures.status_plans import is_done, tells_so_far
 from storage.periods import Months, Period, length, months_of
 
 TIMELESS = frozenset({"capacity", "reserves", "inventory"})
+# "Beat its forecast of 1.5 million ounces for 2020": what the article goes on about is 2020.
+BEATS = Cue(
+    r"\b(?:beat|beaten|exceed(?:ed|ing)|surpass(?:ed|ing)|miss(?:ed|ing)|outdid|topped|fell short|fallen short|met)\b"
+)
 # A plan told when its year is over: "it had planned", "the target was missed".
 PAST_PLAN = re.compile(
     r"\b(?:(?:against|with|to|versus) (?:a|the|its) (?:plan|target|budget|goal) of"

@@ -227,6 +227,12 @@ BY_DOING = Cue(
     r" (?:is|was|were|came to|stood at|reached|amounted to|totall?ed)"
     r" (?:(?:about|around|some|nearly|over|only|just|more than) )*$"
 )
+# "Missed its guidance of 5 tons for 2020, producing 4".
+AFTER_A_PLAN = Cue(
+    r"(?<!to )\b(?:hit|met|beat|exceeded|surpassed|missed|f[ae]ll(?:en)? short of) (?:its|their|the) [^;]{0,70}?"
+    r"\b(?:guidance|targets?|plan|goal|forecast|budget|quota)\b[^;]{0,60}?, (?:producing|making|mining|selling"
+    r"|shipping|exporting|turning out|delivering) (?:(?:about|around|some|nearly|over|only|just) )*$"
+)
 # "To raise its output to 120,000 tons from the current 80,000".
 FROM_CURRENT = Cue(
     r"\b(?:from|than|above|over) (?:the|its|their|today's) (?:current|present|existing)"

@@ -15,6 +15,7 @@ from crawler.figures.plan_words import governs, is_its_plan
 from crawler.figures.status_cues import (
     ACTUAL,
     AFTER,
+    AFTER_A_PLAN,
     ANALYSTS,
     BEFORE_THAT,
     BY_DOING,
@@ -54,7 +55,11 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     if before is not None and (_ends_a_move(draft, before) or was_the_plan(draft, before)):
         return "planned"
-    if draft.said_before(BY_DOING) or is_as_it_is(draft):
+    if (
+        draft.said_before(BY_DOING)
+        or draft.view.told(AFTER_A_PLAN, draft.view.start, draft.amount.start)
+        or is_as_it_is(draft)
+    ):
         return "actual"
     if before is not None and is_got_of_a_plan(draft, before):
         return "actual"

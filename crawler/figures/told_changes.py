@@ -178,7 +178,7 @@ class ToldChanges:
         memory = self._memory
         period = self._news[0].period if self._news else None
         own = (change for change in view.changes if change.listed is None and not is_in_value(view, change))
-        free = [based(change, period, timed) for change in own]
+        free = [based(change, period, timed, view.lower) for change in own]
         if memory.sentence - self._news_sentence != 1 or not free:
             return False
         if not self._speaks_of_last(view) and not self._compares_last(timed):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.figures.languages.en_period_parts import (
     DAY,
     ENDED,
+    GREGORIAN,
     IR_DAY,
     IR_MONTH,
     KIND_YEAR,
@@ -25,6 +26,19 @@ JOINT = r" ?(?:-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- 
 def bounded_rows() -> tuple[tuple[str, str, str], ...]:
     """Rules with the pattern, the hint and the name of each, in the order in which they are tried."""
     return (
+        (
+            # "January, February and March" are three months.
+            rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}, {GREGORIAN},? and {MONTH_POINT.format('b')}"
+            rf"(?![^;]{{0,150}}\brespectively\b){TAIL}",
+            "two months",
+            "interval",
+        ),
+        (
+            # "The third quarter of fiscal year 2022/23 (until the end of June)".
+            rf"(?<=/\d\d )\((?:until|to|through|up to) (?:the end of |end[- ])?{MONTH_POINT.format('e')}\)",
+            "gregorian",
+            "ends",
+        ),
         (
             # "Between July this year and June 2020" ends in the year that its second month names.
             rf"(?<![a-z])(?:between|from) {MONTH_POINT.format('a')}{WORDED_YEAR}{JOINT}{MONTH_POINT.format('b')}"

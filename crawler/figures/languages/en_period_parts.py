@@ -76,7 +76,7 @@ SPAN_NOUN = (
 COUNTED = r"(?:million|thousand|billion|tonn?e?s?|ounces|carats|kg|kilograms|percent|short tons|wet tons)\b"
 DAY = (
     rf"(?:(?P<m{{0}}>{GREGORIAN}) (?P<d{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
-    rf"|th)?(?![\d%]|\.\d|,\d\d\d(?!\d)| {COUNTED})(?:(?:,| of)? (?P<y{{0}}>20\d\d|19\d\d))?"
+    rf"|th)?(?!\d| ?%|\.\d|,\d\d\d(?!\d)| {COUNTED})(?:(?:,| of)? (?P<y{{0}}>20\d\d|19\d\d))?"
     rf"|(?<![\d.,])(?P<dd{{0}}>\d{{{{1,2}}}})(?:st|nd|rd"
     rf"|th)? (?:of )?(?P<mm{{0}}>{GREGORIAN})(?:(?:,| of)? (?P<yy{{0}}>20\d\d|19\d\d))?)"
 )
@@ -95,7 +95,7 @@ IR_MONTH = rf"(?:{'|'.join(IRANIAN_MONTHS)})(?![a-z])"
 IR_DAY = (
     rf"(?:(?:(?P<ird>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?|mid|(?:the )?middle of(?: the month of)?)[ -]"
     rf"(?P<irm>{IR_MONTH})"
-    rf"|(?P<irm2>{IR_MONTH}) (?P<ird2>\d{{1,2}})(?![\d%]|\.\d|,\d\d\d(?!\d)| {COUNTED}))"
+    rf"|(?P<irm2>{IR_MONTH}) (?P<ird2>\d{{1,2}})(?!\d| ?%|\.\d|,\d\d\d(?!\d)| {COUNTED}))"
 )
 
 

@@ -79,7 +79,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             # "The week of November 4-10".
             rf"(?:(?<![a-z])(?:week,? (?:of |from )?|from |between |during |over |for )|\((?:from )?)"
             rf"(?P<mo>{GREGORIAN}) (?P<d1>\d{{1,2}}) ?(?:-|to|through|and) ?(?P<d2>\d{{1,2}})"
-            rf"(?![\d%]|[.,]\d| {COUNTED})(?:,? (?P<year>20\d\d))?",
+            rf"(?!\d| ?%|[.,]\d| {COUNTED})(?:,? (?P<year>20\d\d))?",
             "gregorian & number",
             "days within a month",
         ),
@@ -95,7 +95,6 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "interval",
         ),
         (
-            # "January, February and March" are three months.
             rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}{JOINT}{MONTH_POINT.format('b')}(?! "
             rf"\d{{1,2}}(?!\d|[.,]\d| {COUNTED})){TAIL}",
             "two months",
@@ -246,7 +245,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             # "3 of April" is a day, "116,300 of April" none.
             rf"(?<![a-z])(?<!\d )(?<!(?<![\d.,])\d of )(?<!(?<![\d.,])\d\d of )(?<!\d(?:th|st|nd|rd) )"
             rf"(?P<before>last )?(?:{MONTH_POINT.format('a')})(?!\.? \d{{1,2}}(?![\d,.%]\d|\d"
-            rf"| percent| {COUNTED}))(?:{OF}{year_ref('1')})?(?![a-z])",
+            rf"| ?%| percent| {COUNTED}))(?:{OF}{year_ref('1')})?(?![a-z])",
             "gregorian",
             "month",
         ),
