@@ -23,6 +23,8 @@ _COMPARED = re.compile(
 )
 # "Compared to September, this was a fall of 4%", "rose against September by 4%": from the base to the per cent.
 _COMPARED_AHEAD = re.compile(r"\b(?:compared (?:with|to)|against|versus)(?: (?:in|that of|those of|the))? $")
+_COMPARES_WITHIN = 40
+_PER_CENT = re.compile(r"%|per ?cent")
 _TO_PERCENT = re.compile(r",?[a-z' ]{0,60}")
 _FROM = re.compile(r",? (?:to|from|compared (?:with|to)|on) (?:the )?")
 
@@ -106,10 +108,13 @@ def basis_by_period(draft: Draft, change: Change) -> str | None:
 
 
 def _base_ahead(lower: str, change: Change, timed: Sequence[Timed]) -> Timed | None:
-    """The period right before a per cent that it is said to be compared with."""
+    """The period right before a per cent that it is said to be compared with, and no other per cent before that."""
     before = next((mention for mention in reversed(timed) if mention.end <= change.start), None)
-    if before is None or _COMPARED_AHEAD.search(lower, max(0, before.start - 30), before.start) is None:
+    ahead = max(0, before.start - _COMPARES_WITHIN) if before is not None else 0
+    if before is None or _COMPARED_AHEAD.search(lower, ahead, before.start) is None:
         return None
+    if _PER_CENT.search(lower, ahead, before.start):
+        return None  # "down 12 percent compared to September, down 34 percent compared to October 2024"
     return before if _TO_PERCENT.fullmatch(lower, before.end, change.start) else None
 
 

@@ -253,7 +253,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "a name before meanwhile",
         "La sal subió en 2024. Cosayach, en tanto, produjo 3.950 toneladas de yodo.",
         [
-            "production actual | iodine | Cosayach | 3950 t exact | - | - | 3.950 toneladas",
+            "production actual | iodine | Cosayach | 3950 t exact | 2024-01-01..2024-12-31 | - | 3.950 toneladas",
         ],
     ),
     (

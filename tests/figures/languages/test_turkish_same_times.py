@@ -121,7 +121,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "against a month of Iran",
         "İran'da Mehr ayında üretilen kömür konsantresi, Şehriver'e göre yüzde 4 azalarak 112 bin 500 ton oldu.",
         [
-            "production actual | coal concentrate | Iran | 112500 t exact | 2025-09-23..2025-10-22 | -4 yoy | 112 bin 500 ton",
+            "production actual | coal concentrate | Iran | 112500 t exact | 2025-09-23..2025-10-22 | -4 mom | 112 bin 500 ton",
         ],
     ),
     (
