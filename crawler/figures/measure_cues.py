@@ -188,8 +188,8 @@ GOVERNS_BEHIND = re.compile(
     r"(?: \w+ly| also| then)? "
 )
 LEFT = re.compile(
-    r" (?:of [^,;.\d]{1,40} )?left (?:its|the|their) (?:\w+ )?"
-    r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station)s?\b"
+    r" (?:of [^;.\d]{1,60} )?left (?:its|the|their) (?:\w+ )?"
+    r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station|province|region|county)s?\b"
 )
 WENT_TO = re.compile(
     r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going)(?: by (?:rail|train|road|truck|sea|ship))? to\b(?! export)"

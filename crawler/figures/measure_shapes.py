@@ -175,6 +175,8 @@ _ALONE: tuple[tuple[Cue, str], ...] = (
     ),
 )
 _BEHIND: tuple[tuple[Cue, str], ...] = (
+    # "Half of its sales, or 520,000 tons, were exports".
+    (Cue(r"(?: of [^,;.\d]{1,40}?)?,? (?:was|were) exports\b"), "exports"),
     # "35 million tons of ore have been confirmed".
     (
         Cue(

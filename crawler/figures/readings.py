@@ -18,9 +18,10 @@ from storage.iranian_calendar import MONTHS
 
 # "$137 million tons" after "worth" is money misprinted; after "weighed" a weight with a stray sign.
 _OF_VALUE = re.compile(r"\b(?:worth|valued at|value of|and|at|for|to) (?:over |about |some )?\S{0,4} ?$")
-# "In the year 1402", "last year (1402)", "in Bahman 1402", "in 1402", "in summer 1402".
+# "In the year 1402", "last year (1402)", "in Bahman 1402", "from 1402 on", "in summer 1402".
 _IRANIAN_YEAR = re.compile(
-    rf"\b(?:year|of|in|for|spring|summer|autumn|winter|{'|'.join(MONTHS)}) \(?1[34]\d\d$",
+    rf"\b(?:year|of|in|for|from|since|until|till|by|through|after|before|between|1[34]\d\d to|spring|summer|autumn"
+    rf"|winter|{'|'.join(MONTHS)}) \(?1[34]\d\d$",
     re.IGNORECASE,
 )
 # "Per 5", "No. 5" count nothing.

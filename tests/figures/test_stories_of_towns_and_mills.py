@@ -207,6 +207,24 @@ from tests.figures.whole_figures import case, check
             "88,000 tons: production actual, manganese ore, Venarch mine, 1393",
             "2.2 million tons: reserves actual, manganese ore, Venarch mine",
         ),
+        case(
+            "from a year on",
+            "2023-02-20",
+            "Ore",
+            "Iran's mines would have to make 155 million tons of iron ore every year from 1404 on. They produced 100 million"
+            " tons from 1399 to 1400.",
+            "155 million tons: production planned, iron ore, Iran, 1404",
+            "100 million tons: production actual, iron ore, Iran, 1399-01..1400-12",
+        ),
+        case(
+            "left a province",
+            "2022-01-31",
+            "Kerman",
+            "Some 8 million tons of concentrate, pellets and sponge iron left the province of Kerman by rail in the first nine"
+            " months of 1400. Sixty percent of Hollin Steel's sales, or 420,000 tons of steel, were exports.",
+            "8 million tons: deliveries actual, iron ore concentrate, pellet and sponge iron, Kerman, 1400-01..1400-09",
+            "420,000 tons: exports actual, steel, Hollin Steel, 1400-01..1400-09",
+        ),
     ],
 )
 def test_stories(published, title, text, expected):
