@@ -53,6 +53,11 @@ _STOPPAGE = re.compile(
     r" (?:maintenance|shutdowns?|outages?|overhauls?|stoppages?|repairs?|closures?|halts?)\b"
 )
 _TELLS_A_QUARTER = 150
+# "Against the plan, concentrate was up 4 percent and cathode down 3 percent": both.
+_OPENS_WITH_PLAN = re.compile(
+    r"(?:^|[.:;]\s{1,3})(?:as |measured )?(?:against|compared (?:with|to)|relative to|set against)"
+    r" (?:the |its |their )?(?:[a-z]+ )?(?:plan|target|budget|schedule|goal)s?, [^.;:]*$"
+)
 _QUARTER_BEFORE = re.compile(
     r"\b(?:compared (?:to|with)|against|from|versus) "
     + _QUARTER
@@ -97,7 +102,10 @@ def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str |
         if (hit.end() > at or not _OWN_BASE.match(text, match.end()))
         and not _STOPPAGE.match(window, hit.end())
     ]
-    return min(hits)[1] if hits else None
+    if hits:
+        return min(hits)[1]
+    opening = text[max(0, match.start() - _TELLS_A_QUARTER) : match.start()]
+    return "plan" if _OPENS_WITH_PLAN.search(opening) else None
 
 
 def _window_end(text: str, start: int, end: int) -> int:

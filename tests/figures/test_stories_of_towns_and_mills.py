@@ -225,6 +225,15 @@ from tests.figures.whole_figures import case, check
             "8 million tons: deliveries actual, iron ore concentrate, pellet and sponge iron, Kerman, 1400-01..1400-09",
             "420,000 tons: exports actual, steel, Hollin Steel, 1400-01..1400-09",
         ),
+        case(
+            "against the plan",
+            "2019-07-08",
+            "Copper in spring",
+            "In the first three months of 1398 NICICO made 271,000 tons of copper concentrate and 58,000 tons of copper cathode."
+            "\n\nAgainst the plan, concentrate was up 4 percent and cathode down 3 percent.",
+            "271,000 tons: production actual, copper concentrate, NICICO, 1398q1, +4 plan",
+            "58,000 tons: production actual, copper cathode, NICICO, 1398q1, -3 plan",
+        ),
     ],
 )
 def test_stories(published, title, text, expected):
