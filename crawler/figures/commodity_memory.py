@@ -70,7 +70,7 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
             ),
             memory.lead,
         )
-    kept, parts = _wholes(kept), kept
+    kept, parts = ([] if _is_of_all(kept, memory) else _wholes(kept)), kept
     if memory.focus and (_are_its_kinds(kept, memory.focus) or (parts and not kept)):
         _focus(view, memory.focus, memory)
     elif kept and kept[-1].commodity:
@@ -126,8 +126,14 @@ def _wholes(kept: list[Draft]) -> list[Draft]:
     for at, draft in enumerate(kept):
         if at and (_is_alone(draft) or draft.said_before(_PART_OF)):
             return kept[:at]
-    # "Iron ore made up 26 million tons of this", behind minerals of all kinds.
-    return [] if kept and kept[0].said_after(_OF_THIS) and kept[0].said_before(_MADE_UP) else kept
+    return kept
+
+
+def _is_of_all(kept: list[Draft], memory: Memory) -> bool:
+    """ "Iron ore made up 26 million tons of this", behind minerals of all kinds."""
+    if not kept or memory.focus not in GENERAL:
+        return False
+    return bool(kept[0].said_after(_OF_THIS) and kept[0].said_before(_MADE_UP))
 
 
 def _is_alone(draft: Draft) -> bool:
