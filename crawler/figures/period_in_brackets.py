@@ -7,24 +7,40 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from crawler.figures.drafts import Draft
+from crawler.figures.period_context import Timed
 from storage.periods import Period, length
 
 _YEAR = 12
 
 
 def date_by_time_ahead(drafts: Sequence[Draft]) -> None:
-    """An amount alone in the bracket of a time gone by is of that time."""
-    for news, draft in pairwise(drafts):
-        lower, amount = draft.view.lower, draft.amount
-        if not lower.endswith(" (", 0, amount.start) or not lower.startswith(")", amount.tail):
-            continue
-        back = [mention for mention in draft.context.timed if mention.role == "back"]
-        told = next((mention.period for mention in back if mention.end == amount.start - 2), None)
-        if told is None or news.amount.unit != amount.unit:
-            continue
-        # "In the fourth quarter of 2024, up on the third quarter (5 tons)", told a year later.
-        late = news.period is not None and told.start >= news.period.start
-        draft.role, draft.period = "comparison", told.moved(-_YEAR) if late else told
+    """An amount alone in the bracket of a time is of that time: of one gone by, or "September (5 tons) was best"."""
+    before: Draft | None = None
+    for draft in drafts:
+        told = _time_ahead(draft)
+        if told is not None and told.period is not None and told.role == "main" == draft.role:
+            draft.period = told.period
+        elif (
+            told is not None and told.period is not None and told.role == "back" and _is_alike(before, draft)
+        ):
+            # "In the fourth quarter of 2024, up on the third quarter (5 tons)", told a year later.
+            late = (
+                before is not None and before.period is not None and told.period.start >= before.period.start
+            )
+            draft.role, draft.period = "comparison", told.period.moved(-_YEAR) if late else told.period
+        before = draft
+
+
+def _time_ahead(draft: Draft) -> Timed | None:
+    """The time right before the bracket that an amount stands alone in."""
+    lower, amount = draft.view.lower, draft.amount
+    if not lower.endswith(" (", 0, amount.start) or not lower.startswith(")", amount.tail):
+        return None
+    return next((mention for mention in draft.context.timed if mention.end == amount.start - 2), None)
+
+
+def _is_alike(before: Draft | None, draft: Draft) -> bool:
+    return before is not None and before.amount.unit == draft.amount.unit
 
 
 # "298,301 oz (H1 2020: 297,740 oz)".

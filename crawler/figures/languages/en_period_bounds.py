@@ -108,13 +108,14 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             rf"|(?:since|from|between) (?:the )?(?:very )?(?:start|beginning|opening|outset|first day) of (?:the "
             rf"|this |its )?"
             rf"{KIND_YEAR}(?:year|(?P<year1>{YEAR}))(?: \(?(?:march 2\d"
-            rf"|january 1)(?:st)?,?(?: 20\d\d)?\)?)?"
+            rf"|2\d march|january 1)(?:st)?,?(?: 20\d\d)?\)?)?"
             rf"|(?:this|the current|the present|the) {KIND_YEAR}year(?=,? (?:until|up to|till|to) the end of)"
             rf"|since (?:the |this ){KIND_YEAR}year (?:began|started|opened)|since the new year"
             r"|(?:between|from|since) late march(?= (?:and|to|through|until) )"
             r"|(?:in|for|over|during) the period (?=(?:up )?(?:to|until|through|till) )"
             r"|from january(?= (?:on |onwards? )?(?:totall?(?:ed|ing)|reach(?:ed|ing)|came|amounted|amounting|stood))"
-            r"|since (?:january(?: 1)?|march 2[01]|farvardin|no[wv]?r[ou]+z)(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
+            r"|since (?:(?:the (?:start|beginning) of )?january(?: 1)?|march 2[01]|farvardin|no[wv]?r[ou]+z)"
+            r"(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
             rf"(?:,? ?(?:up )?(?:to|until|through|till|by|and) (?:the end of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}|(?P<month>{IR_MONTH})))?",
             "to date",
