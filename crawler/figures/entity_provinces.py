@@ -24,8 +24,14 @@ _MADE = Cue(
     r" (?:in|across|throughout|of|from) (?:the )?$"
     r"|\b(?:mines|quarries|miners|pits|mills|plants)(?: [a-z]+)? (?:in|across|throughout|of) (?:the )?$"
 )
-# "Some 7.5 million tons came from Qom".
-_CAME_FROM = re.compile(r"(?: of [^,;.\d]{1,30}?)? (?:came|comes|come) from (?:the )?")
+# "Some 7.5 million tons came from Qom", "were dug in Qom".
+_CAME_FROM = re.compile(
+    r"(?: of [^,;.\d]{1,30}?)? (?:(?:came|comes|come) from"
+    r"|(?:was|were|is|are|been) (?:extracted|mined|produced|dug|quarried|made) in) (?:the )?"
+)
+# "5 tons of coal concentrate in Hollin province was produced", as glosses have it.
+_IN_IT = re.compile(r"(?: of [^,;.\d]{1,40}?)? in (?:the )?")
+_WAS_MADE = re.compile(r"(?: province)? (?:was|were|is|are) (?:produced|extracted|mined|made|dug)\b")
 _PROVINCE = re.compile(r"(?:'s)? province\b|(?<=province)\b")
 
 
@@ -40,6 +46,14 @@ def seat_of(lower: str, names: list[Name], land: Name) -> Name | None:
     return places[-1] if places and _LIES_IN.fullmatch(lower, places[-1].end, land.start) else None
 
 
+def _is_told_behind(draft: Draft, name: Name) -> bool:
+    """Whether an amount came from a place that follows it, or was made in it."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    if _CAME_FROM.fullmatch(lower, tail, name.start):
+        return True
+    return bool(_IN_IT.fullmatch(lower, tail, name.start) and _WAS_MADE.match(lower, name.end))
+
+
 def province_of(draft: Draft) -> str | None:
     """The province that an amount was dug or made in, in a sentence that names no producer."""
     view = draft.view
@@ -52,9 +66,8 @@ def province_of(draft: Draft) -> str | None:
         for name in view.names
         if name.entity.kind == "place"
         and (
-            _CAME_FROM.fullmatch(view.lower, draft.amount.tail, name.start)
-            if name.start > draft.amount.start and not _PROVINCE.match(view.lower, name.end)
-            else _PROVINCE.match(view.lower, name.end) and view.told(_MADE, view.start, name.start)
+            _is_told_behind(draft, name)
+            or (_PROVINCE.match(view.lower, name.end) and view.told(_MADE, view.start, name.start))
         )
     ]
     return told[0] if len(told) == 1 else None

@@ -160,8 +160,8 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
 
 
 def _parts(text: str, run: list[Word]) -> list[list[Word]]:
-    """ "Algeria and Morocco", "Saba Complex and Sefid Company", "ABC and Sefid Company", "a study from Corvane for
-    Hollin" are two names, "Mining and Industrial Company" one.
+    """ "Algeria and Morocco", "Saba Complex and Sefid Company", "Tarn Steel and Lund Steel", "ABC and Sefid Company",
+    "a study from Corvane for Hollin" are two names, "Mining and Industrial Company" one.
     """
     for index, word in enumerate(run):
         if index and word.text == "for" and not {word.text for word in run} & SOURCE_WORDS:
@@ -173,7 +173,8 @@ def _parts(text: str, run: list[Word]) -> list[list[Word]]:
         whole = (
             _without_land(text, run)[-1].text in COMPANY_WORDS | SOURCE_WORDS and last.text not in COMPLETE
         )
-        if initials or not whole or (index > 1 and _says_two(text, run)):
+        alike = last.text == run[-1].text and len(run) - index > 2
+        if initials or not whole or alike or (index > 1 and _says_two(text, run)):
             return [run[:index], *_parts(text, run[index + 1 :])]
     return [run]
 
