@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.lexicon import Commodity
+from crawler.figures.name import Name
 from crawler.figures.words import Mark, PhraseTable
 
 _IN_BRACKET = re.compile(
@@ -94,3 +95,19 @@ def _outside(
     before = lower[mark.start : start].rstrip() if mark.start < start else ""
     value = table.get(tuple(before.split())) if before else None
     return Mark(value, mark.start, mark.start + len(before)) if value else None
+
+
+def behind_names(
+    lower: str, marks: list[Mark[Commodity]], names: list[Name], table: PhraseTable[Commodity]
+) -> list[Mark[Commodity]]:
+    """The marks without the end of a name: "Nordvik Steel's slab production" is of slab."""
+    ends = {name.end for name in names}
+    return [_behind(lower, mark, ends, table) for mark in marks]
+
+
+def _behind(
+    lower: str, mark: Mark[Commodity], ends: set[int], table: PhraseTable[Commodity]
+) -> Mark[Commodity]:
+    at = lower.find("'s ", mark.start, mark.end)
+    told = table.get(tuple(lower[at + 3 : mark.end].split())) if at in ends else None
+    return Mark(told, at + 3, mark.end) if told else mark

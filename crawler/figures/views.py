@@ -19,7 +19,7 @@ from crawler.figures.period_calendar import is_of_world_body, of_the_world
 from crawler.figures.period_grammar import PeriodGrammar
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
-from crawler.figures.set_apart import without_those_set_apart
+from crawler.figures.set_apart import behind_names, without_those_set_apart
 from crawler.figures.spelled_alike import is_no_material
 from crawler.figures.symbols import symbols_behind
 from crawler.figures.words import Mark, PhraseTable, Words, split_words
@@ -143,6 +143,7 @@ class Viewer:
             for mark in lexicon.commodities.find(text, words)
             if not is_no_material(lower, mark) and not _is_in_period(mentions, mark)
         ]
+        marks = behind_names(lower, marks, names, lexicon.commodities)
         marks = without_those_set_apart(lower, marks, lexicon.commodities)
         marks += symbols_behind(text, amounts, lexicon.commodities)
         marks += [

@@ -142,6 +142,23 @@ def test_companies_told_by_plurals(text: str, expected: list[str]) -> None:
             id="companies-without-a-name",
         ),
         pytest.param(
+            "The first places in steel output went to Corvane Steel, Tarn Steel and Lund Steel in May 2024.\nThese"
+            " companies respectively produced 240,000 tons, 190,000 tons and 110,000 tons of steel.",
+            ["Corvane Steel", "Tarn Steel", "Lund Steel"],
+            id="listed-before-with-names-that-end-alike",
+        ),
+        pytest.param(
+            "In May 2024 some 310,000 tons of coal concentrate in South Khorasan province was produced.",
+            ["South Khorasan"],
+            id="province-before-a-last-verb",
+        ),
+        pytest.param(
+            "The head of the Industry, Mine and Trade Organization of Zanjan announced the extraction of 65,000 tons of"
+            " chromite from the 18 mines of Hollin in May 2024.",
+            ["Hollin"],
+            id="mines-of-a-county",
+        ),
+        pytest.param(
             "Najafi then pointed to a 2.2 million-ton pelletizing project in Sangan.",
             ["Sangan"],
             id="who-points-to-it",

@@ -71,6 +71,7 @@ def test_a_range_in_the_place_of_another() -> None:
             "sustained steel demand.",
             ["iron ore"],
         ),
+        ("In May Nordvik Steel's slab production reached 262,000 tons.", ["slab"]),
         (
             "Port Hedland sent iron ore to Asia. South Korea saw 2.2 million tonnes of shipment in December.",
             ["iron ore"],
