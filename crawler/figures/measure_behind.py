@@ -41,11 +41,20 @@ def of_verb_behind(drafts: list[Draft]) -> str | None:
     return behind.value
 
 
-# "60 tons copper concentrate exported.": as languages say it whose verbs stand last.
+# "60 tons copper concentrate exported.", "60 tons of rebar to Tarn was exported and": as languages say it whose verbs
+# stand last.
 _GOODS = re.compile(r"(?: of)?(?: [a-z-]+){0,3} ")
+_GOODS_AND_WHERE = re.compile(
+    r"(?: of)?(?: \"?[a-z-]+\"?){0,4}?(?: (?:to|in|during|through|by|from) [^,;.]{2,80}?)? (?:was |were |have )?"
+)
+_DONE = re.compile(r"(?:[a-z]{3,}ed|sold|sent)")
 
 
 def _closes(lower: str, tail: int, behind: Mark[str]) -> bool:
+    if lower.startswith((".", ";"), behind.end) and _GOODS.fullmatch(lower, tail, behind.start):
+        return True
     return (
-        lower.startswith((".", ";"), behind.end) and _GOODS.fullmatch(lower, tail, behind.start) is not None
+        lower.startswith((".", ";", ",", " and "), behind.end)
+        and _DONE.fullmatch(lower, behind.start, behind.end) is not None
+        and _GOODS_AND_WHERE.fullmatch(lower, tail, behind.start) is not None
     )

@@ -93,7 +93,9 @@ def first_country(text: str, lowered: str, lexicon: Lexicon) -> str | None:
         first = next((mark for mark in marks if mark.value.kind == "country"), None)
         # What stands at the cut may go on.
         if first is not None and (first.end < reach - _LONGEST_NAME or reach == _LEAD):
-            return first.value.name
+            name = first.value.name
+            # As the text says it where it goes by another name there ("Turkey"), so that it is found again.
+            return name if name.lower() in lowered else text[first.start : first.end]
     return None
 
 

@@ -105,9 +105,14 @@ def behind_names(
     return [_behind(lower, mark, ends, table) for mark in marks]
 
 
+# "Nordvik Steel's ingot production" is of steel ingot.
+_NAMED_ALONE = frozenset({"slab", "billet", "bloom"})
+
+
 def _behind(
     lower: str, mark: Mark[Commodity], ends: set[int], table: PhraseTable[Commodity]
 ) -> Mark[Commodity]:
     at = lower.find("'s ", mark.start, mark.end)
     told = table.get(tuple(lower[at + 3 : mark.end].split())) if at in ends else None
-    return Mark(told, at + 3, mark.end) if told else mark
+    own = told is not None and (told.kind == "material" or told.name in _NAMED_ALONE)
+    return Mark(told, at + 3, mark.end) if told and own else mark
