@@ -56,9 +56,7 @@ _OF_THE_WHOLE = re.compile(
 _INCLUDING = Cue(r"(?:\b(?:including|includes?|included|of which|counting)|, with) (?:[a-z]+ ){0,3}$")
 _PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
 # "Expects 98 tons of zinc in concentrate from Tarn", "195 tons of chromite from the 18 mines of Hollin".
-_MADE_AT = re.compile(
-    r" of [a-z][a-z -]{2,36} (from|at) (?:the |its )?(?:(?:[a-z]+ |\d+ ){0,2}(?:mines|quarries|pits) (?:of|in) )?"
-)
+_MADE_AT = re.compile(r" of [a-z][a-z -]{2,36} (from|at) (?:the |its )?(?:\d+ )?(?:active )?")
 # "The ramp-up to the full capacity of 22 tons a year for Tarn".
 _FOR_A_SITE = re.compile(r" (?:of [a-z -]{2,30} )?(?:(?:a|per) (?:year|annum) )?(?:for|at) (?:the |its )?")
 # "38 tons came from Tarn and 21 of Hollin", as glosses have it.
