@@ -14,7 +14,7 @@ _ANNOUNCED = re.compile(
     r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\)(?:(?:[^().:\n]{3,90}:|:?)$|: \d))"
     # "Output by company, tonnes:", "Tin output, tonnes: 5,012 in March".
     r"|, (?=[a-z ]{2,30}:(?:$| \d)))"
-    r"(?:(?P<scale>thousands?|millions?)(?: of)? )?"
+    r"(?:(?P<scale>thousands?|millions?|'?000s?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?"
     r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
     re.IGNORECASE,
@@ -22,8 +22,8 @@ _ANNOUNCED = re.compile(
 
 # What all of these have, told by its first letter.
 _MAY_ANNOUNCE = re.compile(
-    r"[iI(,](?i:(?:n |(?<=\()|(?<=,) )(?:thousand|million|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces|pounds"
-    r"|carats|kt|koz|mt))"
+    r"[iI(,](?i:(?:n |(?<=\()|(?<=,) )(?:thousand|million|'?000|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces"
+    r"|pounds|carats|kt|koz|mt))"
 )
 
 _LIST_ITEM = re.compile(
@@ -32,7 +32,7 @@ _LIST_ITEM = re.compile(
     r"|[A-Z][\w ,.'()/-]{2,50} - \d[\d,.]*(?: \([\d,.]+\))?[;,.]?$"
 )
 
-_SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6)}
+_SCALES = {"thousand": Decimal(1000), "000": Decimal(1000), "million": Decimal(10**6)}
 
 _UNITS = {
     "tons": "t",
@@ -67,7 +67,7 @@ def announced(text: str, start: int, end: int) -> Shared | None:
     for match in _ANNOUNCED.finditer(text, start, end):
         if not text[max(start, match.start() - 14) : match.start()].rstrip().endswith(tuple("0123456789")):
             unit = UNITS[_UNITS[match["unit"].lower()]]
-            scale = _SCALES.get((match["scale"] or "").lower().rstrip("s"), Decimal(1))
+            scale = _SCALES.get((match["scale"] or "").lower().strip("s'"), Decimal(1))
             return Shared(Unit(unit.name, Decimal(1), unit.dimension), scale * unit.factor, None)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
@@ -44,6 +45,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
     in_short_tons = counts_in_short_tons(flat)
     before: Amount | None = None
     spoken: Amount | None = None
+    mixed: list[Amount] = []
     told: Shared | None = None
     last = Sentence(0, 0, 0)
     seen: set[tuple[Decimal | None, str]] = set()
@@ -51,6 +53,9 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
         listed = is_list_item(flat, sentence.start, sentence.end)
         told = (told or announced(flat, last.start, last.end)) if listed else None
         found = read(sentence, before=before, told=told)
+        if mixed and not _are_of_size(found, before):
+            again = read(sentence, before=mixed[0], told=told)
+            found = again if _are_of_size(again, mixed[0]) else _in_turn(found, mixed)
         if any("\n" in folded[amount.start : amount.end] for amount in found):
             found = _within_lines(folded, found)
         if grouped:
@@ -62,8 +67,35 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
         if not found and spoken is not None and _MADE_SO_MANY.search(flat, sentence.start, sentence.end):
             found = read(sentence, before=spoken, told=told)
         before, last = found[-1] if found else None, sentence
+        mixed = found if len({amount.unit for amount in found}) > 1 else []
         spoken = before or spoken
         yield sentence, found
+
+
+# How many times as large a bare number is at most as the amount whose unit it shares.
+_OF_SIZE = 4
+
+
+def _are_of_size(found: list[Amount], before: Amount | None) -> bool:
+    """ "301,000 tons of copper and 2.6 million ounces of silver. A year before it was 210,000": of whose unit the bare
+    numbers of a sentence are, by their size.
+    """
+    values = [amount.value for amount in found if amount.inherited and amount.value]
+    if before is None or not before.value or not values or len(values) < len(found):
+        return not values
+    return all(max(value / before.value, before.value / value) <= _OF_SIZE for value in values)
+
+
+def _in_turn(found: list[Amount], before: list[Amount]) -> list[Amount]:
+    """ "44,000 tons of zinc and 1.1 million ounces of silver. A year before it was 41,000 and 1.3 million": each of the
+    unit of the one at its place, where all are of its size.
+    """
+    pairs = list(zip(found, before, strict=False))
+    if len(found) != len(before) or not all(amount.inherited for amount in found):
+        return found
+    if not all(_are_of_size([amount], other) for amount, other in pairs):
+        return found
+    return [replace(amount, unit=other.unit, dimension=other.dimension) for amount, other in pairs]
 
 
 # "We made 296,700 last year": of the unit that the article told last, if nothing else is counted.

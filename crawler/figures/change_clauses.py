@@ -42,6 +42,24 @@ def is_in_value(view: View, change: Change) -> bool:
     return told is not None and told[1] in _MONEY
 
 
+# "Dropped by a fifth, affected by a 39% drop of shared output": of what made it so.
+_BY_ANOTHERS = Cue(
+    r"\b(?:affected|hit|hurt|caused|driven|helped|dragged down|weighed down|lifted|boosted|offset)(?: [a-z]+ly)? by"
+    r" (?:an? |the )(?:[a-z]+ )?$"
+    r"|\b(?:due to|because of|owing to|thanks to|despite|in spite of) (?:an? |the )(?:[a-z]+ )?$"
+)
+_IS_A_MOVE = re.compile(r" (?:drop|fall|decline|decrease|reduction|rise|increase|jump|growth|cut|slump)\b")
+_MOVE_WITHIN = 20
+
+
+def is_of_a_reason(draft: Draft, change: Change) -> bool:
+    """Whether a change behind an amount is of what made that so."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    if change.start < tail or not _IS_A_MOVE.search(lower, change.start, change.end + _MOVE_WITHIN):
+        return False
+    return draft.view.told(_BY_ANOTHERS, tail, change.start) is not None
+
+
 def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
     """Whether the clause of a change names no other measure or material than the draft's, and no money."""
     start = view.start

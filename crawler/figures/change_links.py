@@ -8,6 +8,7 @@ from itertools import pairwise
 from crawler.figures.change_brackets import give_bracketed, give_to_whole
 from crawler.figures.change_clauses import (
     OTHER_THINGS,
+    is_of_a_reason,
     is_of_other_measure,
     is_of_other_stretch,
     is_of_other_subject,
@@ -189,7 +190,11 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         return bool(marks) and change.end < min(marks)
-    if is_of_other_measure(draft, change) or is_of_other_subject(draft, change):
+    if (
+        is_of_a_reason(draft, change)
+        or is_of_other_measure(draft, change)
+        or is_of_other_subject(draft, change)
+    ):
         return True
     if is_of_other_stretch(draft, change):
         return True

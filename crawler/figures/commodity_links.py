@@ -205,6 +205,8 @@ _PELLETIZED = Cue(r"\bpelleti[sz]ed\b")
 
 
 _END_OF_CLAUSE = re.compile(r"[:;]")
+# "2,500 tons in ferronickel": tons of the metal.
+_HOLD_NICKEL = frozenset({"ferronickel", "matte"})
 
 
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
@@ -234,6 +236,9 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.commodity = memory.topic  # the same, in an article that calls it so
     if memory.focus == f"{draft.commodity} ore" and is_of_maker(draft.view.lower, mark):
         draft.commodity = memory.focus
+    if row.name in _HOLD_NICKEL and draft.view.lower[draft.amount.tail : mark.start] == " in ":
+        draft.commodity = f"nickel in {row.name}"
+        return
     if row.name == "concentrate" and draft.view.lower[draft.amount.tail : mark.start] == " in ":
         draft.commodity = metal_in(draft.commodity)
     if draft.commodity == "iron ore" and draft.said_before(_PELLETIZED):

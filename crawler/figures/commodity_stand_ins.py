@@ -163,6 +163,13 @@ def of_apposition(draft: Draft) -> Mark[Commodity] | None:
 _STEELMAKING = Cue(r"\bsteel-?making (?:capacity|capability)\b[^;.\d]{0,80}$")
 
 
+# "The plant, where brine is turned into lithium carbonate, has a capacity of 200 tons".
+_TURNED_INTO = Cue(
+    r"\b(?:turn(?:s|ed)?|convert(?:s|ed)?|process(?:es|ed)?|refine[sd]?|smelt(?:s|ed)?|made|makes?|upgrade[sd]?)"
+    r"(?: [a-z ]{1,40})? into $"
+)
+
+
 def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
     """The form or process that a plant is named for whose output the amount is."""
     lower, at = draft.view.lower, draft.amount.start
@@ -172,6 +179,10 @@ def made_by_plant(draft: Draft) -> Mark[Commodity] | str | None:
         named = process.search(lower, draft.start, at)
         if named is not None and _MADE_BY.match(lower, named.end(), at):
             return made
+    for mark in draft.view.commodities:
+        told = mark.end <= at and draft.view.told(_TURNED_INTO, draft.start, mark.start)
+        if told and mark.value.kind == "material":
+            return mark
     for mark in (*draft.view.commodities, *draft.view.weak):
         inside = draft.start <= mark.start < mark.end <= at
         if not inside:

@@ -90,16 +90,21 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     names = behind_dateline(text, words, names)
     if not _COMPANIES.isdisjoint(words.places):
         names = _with_companies(text, names)
-    names = [_as_land(text, name) for name in with_works(text, with_arms(text, names))]
+    names = [_as_meant(text, name) for name in with_works(text, with_arms(text, names))]
     return [name._replace(possessive=_is_possessive(text, name.end)) for name in names]
 
 
-def _as_land(text: str, name: Name) -> Name:
-    """ "Lima expects 5 tons": a capital that stands for its land."""
-    if (
-        name.entity.kind not in ("shape", "place")
-        or (land := land_of_seat(text, name.start, name.end)) is None
-    ):
+# "The plant outside Antofagasta": a place that a company is called after.
+_NEAR = re.compile(r"\b(?:outside|near|close to|not far from|(?:north|south|east|west) of) $")
+
+
+def _as_meant(text: str, name: Name) -> Name:
+    """ "Lima expects 5 tons": a capital that stands for its land; and a producer's that only says where."""
+    kind, ahead = name.entity.kind, max(0, name.start - 14)
+    if kind in ("company", "mine") and name.known and _NEAR.search(text, ahead, name.start):
+        return name._replace(entity=name.entity._replace(kind="place"))
+    land = land_of_seat(text, name.start, name.end) if kind in ("shape", "place") else None
+    if land is None:
         return name
     return name._replace(entity=Entity(land, "country"), known=True)
 

@@ -62,7 +62,8 @@ _TO_A_BUYER = Cue(
 )
 # "Went to Slovakia (16,329 tons), Romania and".
 _TO = Cue(
-    r"\b(?:(?<!according )to|within|into)(?! the (?:[a-z]+ )?(?:year|month|quarter|half)\b) (?:the )?"
+    r"\b(?:(?<!according )to|within|into|(?:sail(?:ed|s)?|left|bound|destined) for)"
+    r"(?! the (?:[a-z]+ )?(?:year|month|quarter|half)\b) (?:the )?(?:[\w-]+'s )?"
     r"(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$"
 )
 # "Shipments to customers in Iran".

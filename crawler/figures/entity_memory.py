@@ -13,6 +13,7 @@ from crawler.figures.entity_features import place_of
 from crawler.figures.entity_headings import section_of
 from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_offer import Offer
+from crawler.figures.entity_parts import does_more, goes_on_in_spite, whole_of_parts
 from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.listed_before import told_before
@@ -68,7 +69,12 @@ def offer_memory(
     if index:
         left = drafts[index - 1]
         joint = "joined" if draft.amount.start - left.amount.tail < _NEAR else "apart"
-        on = _goes_on(left, draft) or is_next_taker(left, draft) or is_part_taken(left, draft)
+        on = (
+            _goes_on(left, draft)
+            or does_more(left, draft)
+            or is_next_taker(left, draft)
+            or is_part_taken(left, draft)
+        )
         goes_on = ["goes on with the left"] if on else []
         offer.add(
             left.entity,
@@ -245,6 +251,8 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     when = f"{'one' if apart <= 1 else 'some'}|{'same' if same else 'next'} paragraph"
     offer.add(memory.last[-1].entity, f"last|{context}", f"last|{when}", f"last|{draft.role}")
     offer.add(memory.last[0].entity, f"first of last|{context}")
+    if context == "alone" and (whole := whole_of_parts(draft, memory)) is not None:
+        offer.add(whole, "whole behind its parts")
     if _is_whole_of_before(draft, memory):
         offer.add(memory.last[0].entity, "whole of the year before")
     wants = draft.status == "planned" and WANTS.match(draft.view.lower, draft.view.start, draft.amount.start)
@@ -256,6 +264,8 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         offer.add(memory.entity, "subject|it")
     alone = len({other.entity for other in memory.last}) == 1
     lower, start = draft.view.lower, draft.view.start
+    if context == "alone" and apart <= 1 and alone and same and goes_on_in_spite(draft):
+        offer.add(memory.last[-1].entity, "what it was")
     if apart <= 1 and alone and FLOW_IT.match(lower, start):
         offer.add(memory.last[-1].entity, "what it was")
     elif draft.measure == "imports" and IT.match(lower, start) and (taker := subject_before(memory)):

@@ -58,6 +58,8 @@ def offer_of_reports(offer: Offer, draft: Draft, names: Sequence[Name], memory: 
         offer.add(moved[-1].entity.name, "whose plan is moved")
     elif bodies and _is_of_its_site(draft, bodies, memory):
         offer.add(bodies[0].entity.name, "whose plan is moved")
+    if bodies and (owner := _of_a_venture(draft, bodies)) is not None:
+        offer.add(owner, "its share")
     if bodies:
         if draft.measure == "capacity" and _is_built_for(draft, bodies[-1]):
             offer.add(bodies[-1].entity.name, "built for it")
@@ -73,6 +75,18 @@ def offer_of_reports(offer: Offer, draft: Draft, names: Sequence[Name], memory: 
                 offer.add(owner, "its share")
     if memory.last and memory.last[-1].status == "planned" and _EARLIER_PLAN.match(view.lower, view.start):
         offer.add(memory.last[-1].entity, "earlier plan of the last")
+
+
+# "Its attributable output from the Hollin venture fell to 5 tons": what is a partner's of it.
+_FROM_VENTURE = Cue(
+    r"\b(?:its|their) (?:own )?(?:attributable|share of(?: the)?|stake in|part of(?: the)?) (?:[a-z-]+ ){0,4}?"
+    r"(?:output|production|sales|shipments)\b[^;.\d]{0,30} (?:from|at|in|of) (?:the )?[^;.\d]{0,60}\bventure\b"
+)
+
+
+def _of_a_venture(draft: Draft, bodies: Sequence[Name]) -> str | None:
+    told = draft.view.told(_FROM_VENTURE, draft.view.start, draft.amount.start)
+    return bodies[0].entity.name if told and bodies[0].end <= told.start() else None
 
 
 def _heads_line(draft: Draft, bodies: Sequence[Name]) -> bool:

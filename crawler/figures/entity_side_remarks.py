@@ -211,6 +211,20 @@ def _opens_beside(draft: Draft, name: Name) -> bool:
 _SOLD_TO = Cue(r"\b(?:sold|sent|delivered|shipped|supplied) to (?:the )?$")
 
 
+# "The mine made 1% of the world's copper: 331,000 tons".
+_PART_OF_ALL = Cue(
+    r"\b(?:made|makes|gave|gives|produced|produces|mined|mines|dug|supplied) [^,;]{0,30}\bof the $"
+)
+
+
+def _is_shared_by(draft: Draft, name: Name) -> bool:
+    """Whether a land, ahead of a colon and an amount, is what somebody's part is of."""
+    view = draft.view
+    if not name.possessive or view.lower.find(":", name.end, draft.amount.start) < 0:
+        return False
+    return view.told(_PART_OF_ALL, max(view.start, name.start - 60), name.start) is not None
+
+
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
@@ -258,8 +272,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         for other in view.names
     ):
         features.append("introduces another")
-    if name.entity.kind not in PRODUCERS and view.told(
-        _BEST_OF, max(view.start, name.start - 60), name.start
+    if name.entity.kind not in PRODUCERS and (
+        view.told(_BEST_OF, max(view.start, name.start - 60), name.start) or _is_shared_by(draft, name)
     ):
         features.append("only ranked in")
     if (

@@ -81,6 +81,10 @@ def land_meant(draft: Draft, at: int, memory: Memory) -> str | None:
     return last[0] if same and len(last) == 1 else memory.spoken_land
 
 
+# "Shanxi, where a quarter of the country's coke is made": how much of it another makes.
+_WHERE_OF_IT = re.compile(r", where [^,;]{0,40}\bof $")
+
+
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     lower = draft.view.lower
     if memory.spoken_land is None:
@@ -91,6 +95,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
             for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
             if not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
             and match[0] != "domestic"
+            and not _WHERE_OF_IT.search(lower, draft.view.start, match.start())
             and not match[0].startswith(_OF_ITS_KIND)
             and not (lower.startswith("'s", match.end()) and RANKED.match(lower, match.end()))
             and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)

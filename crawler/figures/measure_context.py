@@ -52,6 +52,7 @@ def cues(view: View) -> list[Mark[str]]:
         and not _is_origin(view, mark)
         and not _is_habit_of_old(view, mark)
         and _MAKES_NOTHING.match(view.lower, mark.start) is None
+        and not view.lower.endswith(("publicly-", "publicly "), 0, mark.start)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not any(
             name.start <= mark.start

@@ -98,7 +98,7 @@ COULD = Cue(
     rf"(?! increase| raise| boost| lift| bring| take| cut| reduce)) (?:\w+ ){{1,4}}?{SOME}$"
 )
 RATE_OF_LIST = re.compile(
-    r"[^,;.]{0,40} and [^;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b"
+    r"[^,;.]{0,40} and [^;]{0,60}? (?:(?:a|per|each|every) (?:year|annum)|annually|yearly)\b(?! (?:ago|earlier|before))"
 )
 # "Once it runs at full rate".
 AT_FULL_RATE = Cue(
@@ -155,7 +155,8 @@ LOST = Cue(
     r"|\b(?:shav|knock|wip|lopp|slic|eras)(?:e|es|ed|ing|s) (?:(?:off|out|away|about|around|some|nearly|over"
     r"|another) )*$"
     r"|\b(?:the|a) (?:missing|shortfall of|gap of) (?:[a-z-]+ ){0,2}$"
-    r"|\b(?:lost|forgone|loss(?:es)? of|lose|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
+    r"|\b(?:delay(?:ed|ing|s)|deferred|deferring|deferr?(?:ment|al) of|postponed|lost|forgone|loss(?:es)? of|lose"
+    r"|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
     r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+"
     r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b)"
     r"|(?:bettered|beaten|surpassed|exceeded|outdone|topped) by)"
@@ -178,7 +179,8 @@ MADE_OF_IT = Cue(
     # "For 1398, its manager counts on 900,000 tons".
     rf"|\b(?:counts?|counted|counting|reckons?|reckoning) on {SOME}$"
     # "The mine had given 45,000 tons".
-    r"|\b(?:mines?|pits?|quarr(?:y|ies)|collier(?:y|ies)|seams?|shafts?|deposits?)"
+    r"|\b(?:mines?|pits?|quarr(?:y|ies)|collier(?:y|ies)|seams?|shafts?|deposits?|dredges?)"
+    r"(?: (?:at|in|of|near|around|on|off) [\w' -]{2,30}?)?"
     rf" (?:(?:has|have|had|also|only|alone) )*(?:gave|given|gives?|yielded) {SOME}$"
 )
 PARTICIPLE = re.compile(r"(?:ed|sold|sent(?: to)?|made|dug|bought|abroad|overseas|cast|country)$")
@@ -283,7 +285,7 @@ BESIDE = re.compile(
 )
 # "Demand for zinc rose to", not "to meet demand".
 DEMANDED = re.compile(
-    r"(?:demand|needs?|requirements?)(?: (?:for|of) (?:[\w'-]+ ){1,4}|,? )(?:was|is|rose|fell|grew|of|at|to|will"
+    r"(?:demand|needs?|requirements?)(?: (?:for|of|from) (?:[\w'-]+ ){1,4}|,? )(?:was|is|rose|fell|grew|of|at|to|will"
     r"|would|reached|totall?ed|rising|falling"
     r"|stood|stands?|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should"
     r"|are|were"

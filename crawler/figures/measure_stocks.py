@@ -41,6 +41,11 @@ _LEFT = Cue(
 )
 # "It produced 98,000 tons of ore and has 3.2 million tons left": of what a mine has, in the ground.
 _LEFT_ALONE = Cue(r"(?: of [a-z -]{1,30})? left(?=[.,;]|$)")
+# "Sold 3.2 tons and has 1.1 tons at the Tarn refinery".
+_AT_A_STORE = Cue(
+    r"(?: of [a-z -]{1,30})? (?:at|in) (?:the|its) (?:[\w'-]+ ){0,3}?"
+    r"(?:refinery|warehouses?|vaults?|port|mint|yard|smelter|terminal|stores?|depots?)\b"
+)
 # "It held 9.3 million tons of finished product".
 _HELD = Cue(
     r"\b(?:held|holds?|holding|had|has|kept|keeps) (?:(?:still|only|just|about|around|some|over|nearly) )*$"
@@ -123,7 +128,8 @@ _LAY_AT = Cue(
 
 def is_kept(draft: Draft) -> bool:
     """Whether an amount lies in store, or is what somebody has left."""
-    if draft.said_after(_IN_STORE) or (draft.said_before(_HELD) and draft.said_after(_OF_GOODS)):
+    held = draft.said_before(_HELD) and (draft.said_after(_OF_GOODS) or draft.said_after(_AT_A_STORE))
+    if draft.said_after(_IN_STORE) or held:
         return True
     made = draft.commodity is not None and _MADE.search(draft.commodity) is not None
     if draft.said_after(_LAY_AT) and (made or draft.said_before(_AT_THE_END)):

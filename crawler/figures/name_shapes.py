@@ -189,6 +189,12 @@ def _says_two(text: str, run: list[Word]) -> bool:
     return _TWO_BEHIND.match(text, run[-1].end) is not None or text.endswith(_TWO_AHEAD, 0, run[0].start)
 
 
+# "From the South dune".
+_PART_OF_A_MINE = re.compile(
+    r" (?:dune|pit|shaft|zone|section|block|wall|ramp|bank|seam|lode|reef|face|lens|stope|field|deposit)s?\b"
+)
+
+
 def _named(text: str, run: list[Word]) -> list[Name]:
     while run and run[-1].text in _SMALL_WORDS:
         run = run[:-1]
@@ -217,7 +223,13 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []
     if not run or (
-        len(run) == 1 and (len(run[0].text) < 2 or _is_bare_adverb(run[0]) or run[0].text in _LIE_OF_LAND)
+        len(run) == 1
+        and (
+            len(run[0].text) < 2
+            or _is_bare_adverb(run[0])
+            or run[0].text in _LIE_OF_LAND
+            or (run[0].text in _DIRECTIONS and _PART_OF_A_MINE.match(text, run[0].end))
+        )
     ):
         return []
     entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))

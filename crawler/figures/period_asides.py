@@ -17,7 +17,7 @@ _EVENT = (
     r"|announced|released|issued|signed|approved|enacted|introduced|imposed|agreed|adopted"
     r"|collapsed(?! (?:to|by|from)\b)|expired"
     r"|appointed|elected|listed|struck|hit|completed|idled|mothballed|unveiled|drawn up|said|told"
-    r"|lost|flooded|put in place|put into force|levied|banned)"
+    r"|came back|back at work|returned|lost|flooded|put in place|put into force|levied|banned)"
 )
 # "Bought in 2008", "the highest since", "the report of": of something that is no amount.
 _ASIDE_BEFORE = quick(
@@ -110,6 +110,7 @@ _FORETELL = (
 )
 _FORETOLD_BEFORE = re.compile(
     rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $"
+    r"|\d [a-z ]{0,20}(?:it|they|the company) (?:gave|set|named|forecast) (?:back )?in $"
     r"|\d ?(?:(?:million|billion|thousand|m|mn) )?(?:tonn?e?s?|ounces|oz|m?t|kg|pounds|carats)"
     rf" {_FORETELL}(?: back)? in $"
     rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{_FORETELL}|issued|given|set|published)"

@@ -36,6 +36,11 @@ _MULTIPLE_OF = quick(
     r"(?: (?:that|those|(?:the |its |their )?(?:\w+ )?(?:level|volume|amount|figure|output|production|total|tonnage"
     r"|quantity|exports|imports|sales|number)s?))? (?:(?:of|in|for|from|seen in|made in|recorded in) )?(?:the )?$"
 )
+# "17.4 tons in 2019, about what they had in 2018".
+_WHAT_IT_HAD = re.compile(
+    r"\b(?:about|roughly|nearly|almost|exactly|around) (?:what|as much as) (?:it|they|the [a-z]+) "
+    r"(?:had|did|made|was|were|produced|mined|sold)(?: (?:been|made|produced|mined|sold))? (?:in|for|during) (?:the )?$"
+)
 # "Dipped by 3% and 2% to 137,517 and 5,305 tons, respectively, from".
 _BEHIND_A_LIST = re.compile(
     r"\brespectively,? (?:from|on|over|compared (?:with|to)|against|versus) (?:the )?$"
@@ -85,7 +90,7 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         return True
     if joined and not _earlier(timed, main):
         return False
-    if _MULTIPLE_OF.search(before) or _BEHIND_A_LIST.search(before):
+    if _WHAT_IT_HAD.search(before) or _MULTIPLE_OF.search(before) or _BEHIND_A_LIST.search(before):
         return True
     basis = _BASIS.search(before)
     if basis is not None:

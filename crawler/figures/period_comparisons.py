@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from itertools import pairwise
 
 from crawler.figures.change_fit import misfit
@@ -137,6 +136,7 @@ def _is_of_another(draft: Draft, before: list[Draft]) -> bool:
     )
 
 
+_YEAR = 12
 _YEAR_BACK = re.compile(r"(?:(?:a|the|one) )?year (?:ago|earlier|before|prior)")
 
 
@@ -236,29 +236,6 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
         # "It will reach 53,000 tons in 2025. This is up from 45,000 tons a year ago".
         return memory.last[-1].period
     return memory.period
-
-
-_YEAR = 12
-_THAN_THAT = re.compile(
-    r"\b(?:than|from|on|over|compared (?:to|with)) (?:(?:in|that of|those of) )?(?:the )?$"
-)
-# A report may come out a few days before the last day it covers.
-_EARLY = timedelta(days=7)
-
-
-def date_by_base(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:
-    """ "8,030 tonnes were checked, 7.3% lower than in June 2009": in the June after it, where nothing else tells."""
-    if len(drafts) != 1 or memory.anchor is None:
-        return
-    draft, back = drafts[0], [mention for mention in timed if mention.role == "back"]
-    if draft.role != "main" or draft.period is not None or draft.status != "actual" or len(back) != 1:
-        return
-    base = back[0].period
-    ahead = draft.view.lower[draft.amount.tail : back[0].start] if back[0].start >= draft.amount.tail else ""
-    if base is None or length(base) > _YEAR or not (draft.view.changes and _THAN_THAT.search(ahead)):
-        return
-    told = base.moved(_YEAR)
-    draft.period = told if told.end <= memory.anchor + _EARLY else None
 
 
 # "9.1 tons (8.5 tons on a consolidated basis) in the third quarter".

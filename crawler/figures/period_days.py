@@ -177,6 +177,8 @@ class PrintedDays:
             return period
         if printed is None or near(printed, period) or _is_loosely_told(period, mention):
             return period
+        if length(period) == _WHOLE_YEAR == length(printed) and all(day[0] is None for day in mention.days):
+            return period  # "fiscal 2025 (July-June)"
         moved = aligned(period, printed)
         return moved if near(printed, moved) else printed
 

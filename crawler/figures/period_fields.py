@@ -40,6 +40,8 @@ def year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:
         fields |= {"year": int(fiscal_year) % 100 + 2000 + later, "year_word": "fy", "fiscal": True}
     elif group.get(f"fp{tag}"):
         fields |= {"year": int(group[f"fp{tag}"] or 0), "year_word": "fy", "fiscal": True}
+    elif group.get(f"own{tag}"):
+        fields |= {"year": int(group[f"own{tag}"] or 0), "year_word": "own", "iranian": False}
     elif group.get(f"span{tag}"):
         fields |= {"year": int(group[f"span{tag}"] or 0) + 1, "year_word": "fy"}
         fields |= {"fiscal": True, "split_year": True}

@@ -157,7 +157,7 @@ _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 _COUNTS = {"three": 3, "six": 6, "nine": 9}
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _ENDED = (
-    rf"(?:which |that )?(?:ended|ending|ends|closed|runs to|to end|until(?= the end)|to(?= the end))(?: on| in)? "
+    r"(?:which |that )?(?:ended|ending|ends|closed|runs to|to end|to|through|until(?= the end))(?: on| in)? "
     rf"(?:the end of |next )?"
     rf"(?:(?:2[89]|3[01])(?:st|th)? )?(?P<month>{'|'.join(_MONTHS)})(?! (?:1\d|2[0-7]|\d)(?!\d))"
 )

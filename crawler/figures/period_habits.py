@@ -59,9 +59,15 @@ _NEED = Cue(
 )
 
 
+# "India annually produces 207 million tons".
+_ANNUALLY = Cue(
+    r"\b(?:annually|each year|every year) [a-z]+s (?:(?:about|around|some|nearly|over|more than) )*$"
+)
+
+
 def is_yearly(draft: Draft) -> bool:
     """Whether an amount is one of every year, said behind it or once behind a list."""
-    if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) is not None:
+    if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) or draft.said_before(_ANNUALLY):
         return True
     return RATE_OF_LIST.match(draft.view.lower, draft.amount.tail, draft.view.end) is not None
 

@@ -52,12 +52,17 @@ def date_by_bracket(drafts: list[Draft]) -> None:
     date_by_time_ahead(drafts)
     for news, base in pairwise(drafts):
         told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
-        if told is None or base.period is None or base.status == "planned":
+        if told is None or base.period is None or not _is_dated(news, base):
             continue
         if news.period not in (None, base.period) and not _is_of_another_stretch(news, base.period):
             continue
         if news.commodity == base.commodity and length(base.period) <= _YEAR:
             news.period = base.period.moved(_YEAR)
+
+
+def _is_dated(news: Draft, base: Draft) -> bool:
+    """Whether a bracket says of when it is, and not "100 percent: " or "guidance: "."""
+    return any(news.amount.tail <= mention.start < base.amount.start for mention in base.context.timed)
 
 
 def _is_of_another_stretch(news: Draft, base: Period) -> bool:

@@ -8,10 +8,10 @@ from itertools import pairwise
 from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_by_base import date_by_base, date_by_earlier_year
 from crawler.figures.period_comparisons import (
     NEAR,
     align_stretches,
-    date_by_base,
     distance,
     earlier_period,
     news_mentions,
@@ -54,7 +54,7 @@ from storage.periods import Period, length
 def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:
     """Sets the periods of a sentence's drafts: first of the news, then of what it is compared with."""
     told = [mention for mention in timed if mention.period is not None and mention.role in ("main", "same")]
-    if drafts and memory.period is not None:
+    if drafts and (memory.period is not None or len(told) > 1):
         told = [
             mention
             for mention in told
@@ -80,6 +80,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     date_lists(drafts)
     date_by_bracket(drafts)
     date_by_base(drafts, timed, memory)
+    date_by_earlier_year(drafts, timed, memory)
     share_with_other_units(drafts)
     align_stretches(drafts, timed)
     turn_moves(drafts, told, memory)

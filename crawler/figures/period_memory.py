@@ -195,11 +195,19 @@ def _is_event(period: Period | None, view: View, memory: Memory) -> bool:
 
 def _is_news(period: Period | None, memory: Memory) -> bool:
     """A part of a year that has just ended is what an article that opens with it is about: "told how its March
-    quarter had gone".
+    quarter had gone"; and so is a company's own year in its first sentence: "has met its guidance for the year to
+    June 30".
     """
-    if period is None or memory.anchor is None or memory.lead_period is not None or length(period) >= 12:
+    if period is None or memory.anchor is None or memory.lead_period is not None:
+        return False
+    if length(period) > 12 or (length(period) == 12 and not _is_fiscal(period, memory)):
         return False
     return timedelta() < memory.anchor - period.end < _FRESH
+
+
+def _is_fiscal(year: Period, memory: Memory) -> bool:
+    calendar = isinstance(year, Months) and year.calendar == "gregorian" and year.start.month > 1
+    return calendar and memory.sentence == 1
 
 
 def _remember_plan(view: View, timed: list[Timed], memory: Memory) -> None:
@@ -247,6 +255,12 @@ def _is_earlier(period: Period, known: Period) -> bool:
     return length(period) == length(known) and period.end < known.end
 
 
+_HAD_DONE = Cue(
+    r"\bhad (?:[a-z]+ly |only |still )?(?:produced|mined|made|shipped|exported|imported|sold|been|reached|dug|poured"
+    r"|totall?ed|amounted|come|stood|delivered|turned out)\b"
+)
+
+
 def _is_history(period: Period, known: Period, view: View, memory: Memory) -> bool:
     """ "In all of 2015 it had made 7 tons", amid a paragraph on this October: what was over before is told by the way,
     and long ago wherever it stands.
@@ -254,7 +268,9 @@ def _is_history(period: Period, known: Period, view: View, memory: Memory) -> bo
     if period.end >= known.start:
         return False
     amid = any(draft.view.sentence.paragraph == view.sentence.paragraph for draft in memory.last)
-    return amid or known.start - period.end > _LONG_AGO
+    first = view.amounts[0].start if view.amounts else view.start
+    told = view.told(_HAD_DONE, view.start, first)
+    return amid or told is not None or known.start - period.end > _LONG_AGO
 
 
 def _has_ended(period: Period | None, memory: Memory) -> bool:

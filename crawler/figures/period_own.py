@@ -21,10 +21,19 @@ _WILL = re.compile(
 _REPORTS = (" report", " results", " update", " statement", " earnings", " review", " presentation")
 
 
+# "Until August the plan had been for 31 tons": how long that was the plan.
+_UNTIL_THEN = re.compile(
+    r"(?:until|up to|till) [a-z]+(?: \d{4})?,? (?:the|its|their) (?:[a-z]+ ){0,2}?"
+    r"(?:plan|forecast|guidance|target|goal|outlook|estimate)s? (?:had|was|were|stood)\b"
+)
+
+
 def is_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
     """Whether a mention is when a plan was told."""
-    told = draft.view.lower.startswith(_REPORTS, mention.end)
-    return told or is_day_of_telling(draft, mention, memory)
+    told = draft.view.lower.startswith(_REPORTS, mention.end) or _UNTIL_THEN.match(
+        draft.view.lower, mention.start
+    )
+    return bool(told) or is_day_of_telling(draft, mention, memory)
 
 
 def is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:

@@ -96,7 +96,7 @@ def is_plan_of_news(draft: Draft, news: Draft) -> bool:
     if is_range_of_news(draft, news):
         return True
     beside = _BESIDE.fullmatch(lower, start, draft.amount.start)
-    if beside and _TARGET.match(lower, draft.amount.tail):
+    if beside and (beside[0].endswith(("planned ", "targeted ")) or _TARGET.match(lower, draft.amount.tail)):
         return _is_not_much_more(draft, news)
     between = lower[start : min(draft.view.end, draft.amount.tail + 30)]
     was = _PLAN_WAS.search(between)
@@ -193,6 +193,7 @@ def _planned(
     over = over or (_target_was(draft) and period == memory.period)
     over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, mention.start + 1) is not None
     over = over or draft.said_before(_WILL_REPORT) is not None or _has_just_ended(period, memory.anchor)
+    over = over or draft.said_before(_WAS_MET) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
@@ -224,6 +225,11 @@ def is_told_by_its_end(draft: Draft, mention: Timed) -> bool:
     return _ENDING.search(words) is not None and _PRINTED_YEAR.search(words) is None
 
 
+# "Missed the target of 37 tons for July", told on August 1.
+_WAS_MET = Cue(
+    r"\b(?:missed|met|achieved|exceeded|beat|surpassed|topped|attained|undershot|outdid|overshot|fell short of"
+    r"|fulfilled)\b[^;]{0,60}\b(?:targets?|plan|goal|quota|budget|forecast)\b[^;\d]{0,30}$"
+)
 # "Predicts that it will report shipments of 67 tons for the first three months of the year": they are over.
 _WILL_REPORT = Cue(r"\b(?:will|would|to|should|may) (?:report|post|announce|reveal|publish)\b")
 

@@ -97,11 +97,20 @@ _AS_CLAUSE = re.compile(
 _DUE_TO = re.compile(r",? (?:due to|owing to|because of|thanks to|on account of|amid) [^,;.\d]{3,90}$")
 
 
+# "Doubled to 128 tons after buyers had stayed away for most of 2022".
+_HAD_BEEN = re.compile(
+    r",? (?:after|as|because|since|when|while|though|although) [a-z' -]{2,60}? had (?:[a-z'-]+ ){1,6}"
+    r"(?:for|in|during|through|over|since)(?: (?:most|much|part|all|half) of)?(?: the)? $"
+)
+
+
 def is_of_part(draft: Draft, mention: Timed, news: Period | None) -> bool:
     """Whether a time behind an amount is a part of the one spoken of, or holds it, told in the clause of a reason."""
     period = mention.period
     if draft.status != "actual" or draft.role != "main" or mention.start < draft.amount.tail:
         return False
+    if _HAD_BEEN.search(draft.view.lower, draft.amount.tail, mention.start):
+        return True
     if news is None or period is None or length(period) == length(news):
         return False
     if _DUE_TO.search(draft.view.lower, draft.amount.tail, mention.start):

@@ -130,7 +130,8 @@ def remembered(draft: Draft, memory: Memory) -> Period | None:
             return memory.period
         if _MISSED.search(lower, view.start, draft.amount.start):
             return memory.period
-        if memory.sentence - memory.last_sentence == 1 and _WAS_PLANNED.search(lower, view.start, view.end):
+        made = memory.sentence - memory.last_sentence == 1 and memory.last[-1].status == "actual"
+        if made and _WAS_PLANNED.search(lower, view.start, view.end):
             return memory.period
         if memory.plan_period is None and PAST_PLAN.search(lower, view.start, view.end):
             return memory.period

@@ -270,6 +270,7 @@ class PeriodResolver:
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)
         by_company = self._setting.fiscal_parts and mention.year is None
+        by_company = by_company or (mention.year_word == "own" and self._setting.fiscal_start > 1)
         if mention.year_word == "fy" or (name == "gregorian" and (mention.fiscal or by_company)):
             return self._parts.fiscal_year(mention, main)
         year = self._years.of(mention, name, main)

@@ -162,10 +162,24 @@ _REMEMBERED = 1000
 
 # "Strikes dent Mexican silver miner's output": a maker that has no name yet, and not its land.
 _OF_A_MAKER = re.compile(
-    r" (?:(?!and\b|in\b|of\b)[a-z-]+ ){0,3}?"
+    r"(?:'s)? (?:(?!and\b|in\b|of\b)[a-z-]+ ){0,3}?"
     r"(?:miner|producer|explorer|exporter|smelter|steelmaker|developer|junior)"
     r"(?:'s)?(?= |$)"
 )
+
+
+# "Exports up on China demand": who takes it.
+_WANTS_IT = re.compile(r"(?:'s?)? (?:demand|restocking|buying|appetite|orders|purchases|hunger|thirst)\b")
+
+
+_LED_BY = (" on ", " amid ", " by ", " as ", " on strong ", " on weak ", " on higher ")
+_WANTED_BY = ("demand from ", "demand in ", "orders from ", "demand of ", "appetite in ")
+
+
+def _wants_it(lower: str, name: Name) -> bool:
+    if lower.endswith(_WANTED_BY, 0, name.start):
+        return True
+    return lower.endswith(_LED_BY, 0, name.start) and _WANTS_IT.match(lower, name.end) is not None
 
 
 def main_entity(lower: str, names: list[Name]) -> Name | None:
@@ -177,7 +191,11 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         and not is_owner(lower, name)
         and not (
             name.entity.kind == "country"
-            and (_is_where_exports_go(lower, name) or _OF_A_MAKER.match(lower, name.end))
+            and (
+                _is_where_exports_go(lower, name)
+                or _OF_A_MAKER.match(lower, name.end)
+                or _wants_it(lower, name)
+            )
         )
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
@@ -259,7 +277,7 @@ _EXPORT_TO = re.compile(r"\bexports? (?:of|by) [^,;.\d]{2,50} to (?:the )?(?:[a-
 
 def is_traded_with(lower: str, name: Name) -> bool:
     """Whether a land is told as one that takes another's goods, or sends its own to another."""
-    if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start):
+    if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start) or _wants_it(lower, name):
         return True
     return _is_where_exports_go(lower, name)
 

@@ -89,6 +89,10 @@ def _introduces(draft: Draft, match: re.Match[str]) -> bool:
 _SPEAKS = re.compile(r" (?:also )?(?:said|says|reported|added|noted|announced|stated)\b")
 
 
+# "Has a capacity of 90 tons, the company said, and is to reach 110".
+_SAID_ASIDE = re.compile(r" (?:also )?(?:said|says|added|noted|reported), (?:and|but)\b")
+
+
 def _lies_there(view: View, name: Name) -> bool:
     """ "Production in Canada was down 7 per cent to 5 tons, the miner said": the land that it is of."""
     land = name.entity.kind in ("country", "region")
@@ -105,6 +109,8 @@ def _only_speaks(draft: Draft, match: re.Match[str]) -> bool:
         name.end <= draft.amount.start and (_is_body(name) or _lies_there(view, name)) for name in view.names
     )
     named = named and draft.view.told(WE, draft.view.start, draft.view.end) is None
+    if view.lower.endswith(", ", 0, match.start()) and _SAID_ASIDE.match(view.lower, match.end()):
+        return named
     if draft.view.lower.endswith("according to ", 0, match.start()):
         return (draft.amount.start if named else first.start) < match.start() < draft.amount.start
     behind = match.start() >= draft.amount.tail and (named or draft.amount.start > first.start)

@@ -145,7 +145,8 @@ def _is_grade(text: str, start: int, reading: Reading) -> bool:
 _STONE_BEFORE = re.compile(
     r"\b(?:stones?|diamonds?|gems?|specials?),?(?: [\w,]+){0,3}? (?:larger|bigger|greater|heavier|over|above|more"
     r"|exceeding"
-    r"|weighing|in excess|of over|of more)(?: (?:than|of|in size than))? $",
+    r"|weighing|in excess|of over|of more)(?: (?:than|of|in size than))? $"
+    r"|\b(?:stones?|diamonds?|gems?)\b[^.;]{0,50}\b(?:one|another|other|others|second|third) (?:of|at) $",
     re.IGNORECASE,
 )
 _STONE_BEHIND = re.compile(

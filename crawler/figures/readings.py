@@ -68,7 +68,12 @@ def letters_of(lowered: str) -> list[str]:
     return lowered.translate(_TO_SPACES).split() if lowered.isascii() else _LETTERS.findall(lowered)
 
 
+# "Business Daily reported": a paper.
+_PAPER = re.compile(r"\b[A-Z]\w+ Daily\b")
+
+
 def _is_daily(before: str) -> bool:
+    before = _PAPER.sub("", before) if "Daily" in before else before
     return ("daily" in before.lower() or " day" in before.lower()) and _DAILY.search(before) is not None
 
 

@@ -26,6 +26,7 @@ EARLIER = Cue(
     # "More than double the 5 tons of last year".
     r"|(?:double|twice|triple|treble|thrice|quadruple|half)(?: of)? (?:the|those|that of|last year's)"
     r"|(?:over|above|below|beats?|under|short of|on) (?:the|last year's)"
+    r"|(?:above|below|short of|over|under) an? (?:planned|targeted|budgeted|forecast|expected|projected)"
     # "Exceeded the budgeted 5 tons", but "exceeded the 5-ton mark".
     r"|(?:exceed(?:ed|s)|surpass(?:ed|es)|beats?|topped|missed|outdid|undershot|overshot|outstripped|outperformed)"
     r" (?:the|its|their|an?) (?:(?:initial|original|annual|full-year|monthly|quarterly) )?(?:planned|budgeted|targeted"
@@ -155,13 +156,19 @@ def _is_namely(draft: Draft, mention: Timed) -> bool:
     return bool(told) and _MORE_THAN.search(view.lower, told[-1], mention.start) is not None
 
 
+# "About what they had in 2018, and turned it into 12 tons of soda ash": the news goes on.
+_AND_DID = re.compile(
+    r", and (?:then )?(?:[a-z]+ed|made|sold|sent|dug|got|won|put|took|brought|shipped|built) "
+)
+
+
 def _leads(draft: Draft, mention: Timed) -> bool:
     """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
     year, in which 4 tons".
     """
     text = draft.view.lower
     gap, lead = text[mention.end : draft.amount.start], text[draft.start : mention.start]
-    if ";" in gap:
+    if ";" in gap or _AND_DID.match(gap):
         return False
     if _OPENS_VALUE.fullmatch(gap) or (not gap.strip() and text.endswith("'s", 0, mention.end)):
         return True

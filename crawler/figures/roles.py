@@ -113,7 +113,8 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
 
 # "5 tons in the quarter, against 4 a year ago, and 19 for the year": news again.
 _FOR_THE_YEAR = Cue(
-    r"(?: of [a-z ]{2,30})? (?:for|in|over) the (?:(?:full|whole|entire) )?year\b(?! (?:before|earlier|ago|to|20))"
+    r"(?: of [a-z ]{2,30})?(?: (?:is|are|was|were) [a-z]+)? (?:for|in|over) the"
+    r" (?:(?:full|whole|entire) )?year\b(?! (?:before|earlier|ago|to|20))"
 )
 
 

@@ -115,7 +115,7 @@ _OF_YEAR = re.compile(
 )
 # "In thousand tonnes: Gulf Cooperation Council 485; Asia (ex China) 374": an item of a list is a name and its number.
 _NAMED_ITEM = re.compile(
-    r"(?:[:;,]|\band)\s(?:and )?(?:the )?(?:[A-Z][^:;,\d]{1,60},?"
+    r"(?:[:;,\u2022*-]|\band)\s(?:and )?(?:the )?(?:[A-Z][^:;,\d]{1,60},?"
     # "In thousand tonnes: copper 31.2, zinc 14.9".
     r"|(?!(?:up|down|from|to|by|plus|minus|or|of|in|at|about|with|after|against|than|over|a|an|no)\b)[a-z]{3,}"
     r"(?: [a-z]+){0,2}) $"

@@ -187,6 +187,11 @@ SET_BY_PLAN = re.compile(
     r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind|indicated"
     r"|spoken of|talked of|counted on|reckoned with"
     r"|set itself)\b|"
+    # "From the 127,000 tons it gave in February".
+    r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:it|they|the company) (?:gave|forecast|guided to|announced"
+    r"|promised|predicted|projected|flagged|foresaw|set|targeted|planned|indicated|named|expected) (?:(?:back )?in"
+    r" (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier|previously"
+    r"|before|last (?:month|quarter|year)|at the (?:start|beginning|outset))\b|"
     r",? (?:that|which) (?:had been|was|were|has been) (?:planned|foreseen|targeted|scheduled|forecast|budgeted)\b"
     r"|,? (?:(?:that|which) )?(?:the |its |their |a )?(?:\w+ )?(?:plan|target|budget|guidance|program|programme)s?"
     r" (?:had |has |have )?(?:set|foresaw|foreseen|asked|called|envisaged|demanded|provided|stipulated)\b"

@@ -129,8 +129,17 @@ def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:
         return False
     if _WITH_OUTPUT.search(draft.before()) or _is_behind_its_bracket(draft, before):
         return False
+    if _OF_WHICH.fullmatch(draft.before()) and _IS_FOR.match(draft.after()):
+        return True
     words = _without_materials(draft)
     return not ACTUAL.search(words) and not MOVED.search(words) and not _IS_OR_WAS.match(draft.after())
+
+
+# "A quota of 210 tons, of which 19 tons was for heavy ones": a part of what is planned.
+_OF_WHICH = re.compile(
+    r",? (?:of|from|out of) (?:which|this|it|these|that) (?:(?:about|some|around|nearly|over) )?"
+)
+_IS_FOR = re.compile(r" (?:is|was|are|were) (?:for|meant|reserved|earmarked|set aside|allotted|allocated)\b")
 
 
 def _is_behind_its_bracket(draft: Draft, before: Draft) -> bool:
@@ -289,7 +298,8 @@ _THOSE_FOR = Cue(
 
 # "Shipments will be 70 tons this year. Last year it was 67".
 _YEAR_BEFORE = re.compile(
-    r"(?:in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous )?year(?: before)?),? it was "
+    r"(?:in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous year|year before)),? "
+    r"(?:it|the figure|output|production|sales) (?:was|had been|were) "
 )
 
 

@@ -48,7 +48,7 @@ TO_BE_RAISED = re.compile(
     r"|directed [\w -]{3,40} to) (?:be )?"
     r"(?:bring|take|lift|raise|double|grow|expand|hike|go|brought|taken|lifted|raised|doubled|expanded)"
     r"|(?:can|could|may|might) (?:grow|rise|expand|increase|go up|climb)"
-    r"|(?:is|are) being (?:expanded|raised|increased|doubled|lifted|enlarged)"
+    r"|(?:is|are) being (?:expanded|taken|brought|raised|increased|doubled|lifted|enlarged)"
     r"|(?:is|are) (?:doubling|expanding|raising|lifting))\b[^;]* to (?:\w+ ){0,2}$"
     # "Work on the expansion to double capacity to".
     r"|^(?!.*\b(?:completed|finished|concluded|opened)\b).*\b(?:expansion|project|programme|program|investment"

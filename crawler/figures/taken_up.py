@@ -12,14 +12,19 @@ _WHEN = (
     r"|half|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
     r"(?: of)?,? ){1,6})?"
 )
+# But "its operator Corvane extracted 5 tons".
+ITS = (
+    r"its(?! (?:(?:[a-z-]+ )?(?:operator|owner|parent|neighbou?r|rival|competitor|subsidiary|sister|successor"
+    r"|partner|counterpart)\b))"
+)
 PRONOUN = re.compile(
-    r"(?:(?:(?:in|for|during|over|by|from|at) [^,;]{1,40}, )?(?:it|its|they|their"
+    rf"(?:(?:(?:in|for|during|over|by|from|at) [^,;]{{1,40}}, )?(?:it|{ITS}|they|their"
     r"|the (?:company|miner|group|firm|producer)|this|that)"
-    rf"|{_WHEN}(?:it|its|they|their|the (?:company|miner|group|firm|producer)"
+    rf"|{_WHEN}(?:it|{ITS}|they|their|the (?:company|miner|group|firm|producer)"
     r"|(?:this|that)(?= (?:means|meant|makes|made|is|was|would|will|amounts|leaves|compares)\b)))\b"
 )
 IT = re.compile(
-    rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?its?|{_WHEN}its?"
+    rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?(?:it|{ITS})|{_WHEN}(?:it|{ITS})"
     # "In Mehr, the month that ended on October 22, it cast 24,050 tons".
     r"|(?:in|for|during|over) [^,;]{1,40}, (?:the|which) [^,;]{1,60}, its?)\b"
 )

@@ -129,6 +129,7 @@ ENGLISH = Language(
             transported; railings; sent; send; sends; handed over; hands over; supplies;
             supplying; liftings; buyers lifted; customers lifted; vessels lifted; ships lifted; vessels carried;
             ships carried; boats took; ships took; vessels took; that sailed; which sailed;
+            sailed for; sailed to; set sail;
             received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
             despatching; dispatching; shipping; customers got; customers received; buyers got; buyers received; were
             supplied with; was supplied with; been supplied with; will supply; to supply; would supply; furnish;

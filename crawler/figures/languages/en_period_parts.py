@@ -31,7 +31,7 @@ FISCAL_YEAR = (
     r"| (?:million|thousand|billion|tonn?e?s?|ounces|carats|kg|percent|per cent)\b| ?%)"
     r"(?: (?:fiscal|financial|marketing|crop)(?: year)?)?"
     r"|(?:the |its |their )?(?:current |present )?\(?(?P<fp{0}>20\d\d)\)? (?:fiscal"
-    r"|financial)(?: year)?(?![a-z]))"
+    r"|financial)(?: year)?(?![a-z])|(?:the|its|their) (?P<own{0}>20\d\d) year(?![a-z-]))"
 )
 KIND_YEAR = r"(?:iranian |iran's |persian |solar |calendar |fiscal |financial |current |new |running )*"
 

@@ -214,7 +214,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "bare season",
         ),
         (
-            r"(?<![a-z])(?:in|(?<=ounces )of|(?<=tonnes )of|(?<=tons )of|(?<=pounds )of|(?<=carats )of) the"
+            r"(?<![a-z])(?:in|(?<=recorded )for|(?<=reported )for|(?<=ounces )of|(?<=tonnes )of"
+            r"|(?<=tons )of|(?<=pounds )of|(?<=carats )of) the"
             r" (?P<ord>first|second|third|fourth)(?=[.,;)]|$| (?:and|but|from|while)\b)",
             "ordinal",
             "ordinal alone",

@@ -1,0 +1,52 @@
+"""Whom a sentence without a name goes on about: the whole behind its parts, or who the last one was about."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.pronouns import company_words
+from crawler.figures.taken_up import PRONOUN
+
+# "Has a capacity of 200 tons, the company said, and is to reach 210 tons".
+_AND_DOES = re.compile(
+    r"(?: of [^,;.\d]{1,40})?(?:,? (?:the [a-z]+|it|he|she|they) (?:said|says|added|noted|reported))?,? and "
+    r"(?:is to|are to|will|would|should|aims|plans|expects|wants|hopes|intends|is (?:due|expected|meant) to)"
+    r" [^,;.\d]{0,40}"
+)
+# "Despite that, sales declined to 97 tons".
+_IN_SPITE = re.compile(
+    r"(?:despite (?:that|this)|even so|nevertheless|nonetheless|that said|thus|in all|all in all),? "
+)
+# "The latter also made 18 tons".
+_ONE_OF_THEM = re.compile(r"\b(?:latter|former|the other|each|both)\b")
+# Among how many a sentence shares its amounts out at least.
+_SHARED_OUT = 2
+
+
+def does_more(left: Draft, draft: Draft) -> bool:
+    """Whether the second verb of a sentence, without a subject of its own, tells of the second of two amounts."""
+    return _AND_DOES.fullmatch(draft.view.lower, left.amount.tail, draft.amount.start) is not None
+
+
+def goes_on_in_spite(draft: Draft) -> bool:
+    """Whether a sentence goes on from the last one: "despite that"."""
+    return _IN_SPITE.match(draft.view.lower, draft.view.start) is not None
+
+
+def whole_of_parts(draft: Draft, memory: Memory) -> str | None:
+    """ "Corvane made 90 tons. Tarn gave 40, Selby 30 and Hollin 20. Sales were 85": whom the article began with, behind
+    a sentence that shared its amounts out among others.
+    """
+    view, before = draft.view, memory.recent[-1].view if memory.recent else None
+    if before is None or memory.sentence - max(memory.last_sentence, memory.aside_sentence) > 1:
+        return None
+    if company_words(draft) or PRONOUN.match(view.lower, view.start, view.end):
+        return None
+    if _ONE_OF_THEM.search(view.lower, view.start, draft.amount.start):
+        return None
+    parts = {last.entity for last in memory.recent if last.view is before}
+    if len(parts) < _SHARED_OUT:
+        return None
+    wholes = (memory.country, memory.entity, memory.first_figured)
+    return next((name for name in wholes if name in memory.figured and name not in parts), None)
