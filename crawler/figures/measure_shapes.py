@@ -39,6 +39,8 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
         ),
         "other",
     ),
+    # "Iron ore mining (in terms of concentrate) totaled 5 tons".
+    (Cue(rf"\bore mining (?:\([^()\d]{{3,40}}\) )?{_STANDS}{_SOME}$"), "production"),
     # "Use is put at 3.346 Mt".
     (
         Cue(
@@ -166,6 +168,8 @@ _ALONE: tuple[tuple[Cue, str], ...] = (
     ),
     # "Has never exceeded 20,000 tons in a year", behind what it was designed for.
     (Cue(rf"\bnever (?:exceeded|passed|topped|surpassed|reached|managed) {_SOME}$"), "production"),
+    # "The two delayed cargoes, of 20,000 tons each, left Esperance in October".
+    (Cue(rf"\bcargo(?:es)?,? of {_SOME}$"), "deliveries"),
     (Cue(rf"\bheld (?:in|by|at|on) [^,;]{{2,60}}? {_STANDS}$"), "inventory"),
     (
         Cue(
@@ -186,6 +190,14 @@ _BEHIND: tuple[tuple[Cue, str], ...] = (
             r"|established)\b(?! to (?:have|be))"
         ),
         "reserves",
+    ),
+    # "Of this 5.6 million was turned into alumina on the island".
+    (
+        Cue(
+            r"(?: of [^,;.\d]{1,40}?)? (?:was|were|is|are|has been|have been|had been)"
+            r" (?:turned|refined|processed|converted|made|smelted) into [a-z]"
+        ),
+        "consumption",
     ),
     # "5 kg of gold were seized".
     (

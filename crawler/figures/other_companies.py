@@ -49,10 +49,18 @@ _IS_A_MAKER = re.compile(
 )
 
 
+# "The state-owned Eti Maden sold 5 tons".
+_OWNED_BY_IT = re.compile(
+    r"(?:the )?(?:state|government|privately|publicly|family|army)-(?:owned|run|held|controlled) "
+)
+
+
 def _opens(view: View) -> Name | None:
     """The maker that a sentence opens with, who acts or is said to be one."""
     first = next(iter(view.names), None)
-    if first is None or first.start != view.start or first.entity.kind not in ("company", "shape"):
+    if first is None or first.entity.kind not in ("company", "shape"):
+        return None
+    if first.start != view.start and not _OWNED_BY_IT.fullmatch(view.lower, view.start, first.start):
         return None
     return first if main_entity(view.lower, [first]) or _IS_A_MAKER.match(view.lower, first.end) else None
 

@@ -42,6 +42,7 @@ from crawler.figures.period_reasons import (
     is_of_part,
     is_of_reason,
     is_of_relative,
+    is_what_had_been,
     made_it_so,
 )
 from crawler.figures.period_recall import is_for_the_year, latest_told, remembered, whole_year_told
@@ -195,6 +196,7 @@ def _told_beside(
         if other.period is not None
         and other.role != "comparison"
         and (other.status == draft.status or is_moved_to(draft, other))
+        and not is_what_had_been(other, draft)
     ]
     if before:
         return latest_told(draft, before, memory)

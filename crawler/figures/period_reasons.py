@@ -133,3 +133,17 @@ def is_of_relative(draft: Draft, mention: Timed) -> bool:
         if held and clause.start() < mention.start and mention.end <= clause.end():
             return draft.amount not in held
     return False
+
+
+# "Production, which had been 1.9 million tons in 2015, edged up to 2 million".
+_HAD_BEEN_THAT = Cue(r", which had (?:been|stood at|come to) (?:(?:about|around|some|only|just) )*$")
+
+
+def is_what_had_been(other: Draft, draft: Draft) -> bool:
+    """Whether an amount ahead of another is what the same had been before, in a clause of its own."""
+    same = other.view is draft.view and other.amount.start < draft.amount.start
+    return (
+        same
+        and other.said_before(_HAD_BEEN_THAT) is not None
+        and "," in draft.view.lower[other.amount.tail : draft.amount.start]
+    )

@@ -23,7 +23,7 @@ _SMALL_WORDS = (
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|been|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
     r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
-    r"|refined|obtained|posted|poured|bought|brought|managed|added"
+    r"|refined|obtained|posted|poured|bought|brought|managed|added|took|takes|absorbed|supplied|dug|hoisted|used"
     r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
     r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
     rf"|reached|about|and|by|totall?ed|amounted to|hit"
@@ -79,7 +79,8 @@ _ENDS = re.compile(
     r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"
     r"|(?:it|they|the (?:company|group|miner|ministry)|which it) (?:had|has) (?:aimed|planned|hoped|promised|guided"
     r"|forecast|targeted|expected|set|foreseen|been|spoken of|talked of|counted on|reckoned with|indicated|pledged)"
-    r"|since|at home|abroad|offshore|overseas|domestically|(?:it|they) (?:is|are|was|were) to"
+    r"|since|at home|abroad|offshore|overseas|domestically|together|apiece|between them"
+    r"|(?:it|they) (?:is|are|was|were) to"
     r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
     # "The 8.8 million of the first month of 2014".
     r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"

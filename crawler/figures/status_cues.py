@@ -8,7 +8,8 @@ from crawler.figures.cues import Cue
 
 ACTUAL = Cue(
     r"\b(?:was|were|stood|reached|rose|fell|amounted|totall?ed|produced|exported|imported|hit|came"
-    r"|made|climbed|dropped|declined|turned out|posted|recorded|registered|increased|grew|sold"
+    r"|made|climbed|dropped|declined|sank|shrank|slumped|plunged|crept"
+    r"|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
     r"|having(?! been)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted)\b"
     # "Is building a plant, and produces 9 million tons a year".
@@ -43,7 +44,7 @@ GUIDED = frozenset(
 )
 MOVED = re.compile(
     r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
-    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|risen|fallen|grown|shrunk|sunk"
+    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|risen|fallen|grown|shrunk|sunk|sank|shrank|crept"
     r"|rising|falling|growing|climbing|increasing|was|were|slid"
     r"|up(?! to)|down)\b"
 )
@@ -186,7 +187,7 @@ SET_BY_PLAN = re.compile(
     r"|targeted"
     r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind|indicated"
     r"|spoken of|talked of|counted on|reckoned with"
-    r"|set itself)\b|"
+    r"|set itself|(?:set|started) out with|begun with)\b|"
     # "From the 127,000 tons it gave in February".
     r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:it|they|the company) (?:gave|forecast|guided to|announced"
     r"|promised|predicted|projected|flagged|foresaw|set|targeted|planned|indicated|named|expected) (?:(?:back )?in"

@@ -98,6 +98,8 @@ def _ends_a_move(draft: Draft, before: Draft) -> bool:
     between = draft.before()
     if between.strip() == "to" and (_is_to_grow(before) or before.said_before(_SEEN_TO_RISE)):
         return True
+    if ACTUAL.search(between) or MOVED.search(between):
+        return False
     return before.status == "planned" and _GAPPED.fullmatch(between) is not None
 
 
