@@ -28,6 +28,8 @@ _COMMON: Final = word_set(
     """a an the of in at on by to for from with and or as is are was were be been has have had its it that this
     than more their year years tons tonnes million month months"""
 )
+# Most cues begin with words, by which the engine finds its places by itself: their patterns are read only once.
+_WORDS_FIRST = re.compile(r"(?:\\b)?(?:\(\?:)?[A-Za-z ,]")
 _PARTS = re.compile(r" ?[^ ]+ ?")
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT)
 # What a compiled pattern can do that a cue does too.
@@ -59,7 +61,8 @@ class Cue:
             """Compiles the pattern when a method is asked for that is not set yet, and sets them all."""
             if name not in _METHODS:
                 raise AttributeError(name)
-            compiled = quick(self.pattern)
+            by_words = _WORDS_FIRST.match(self.pattern) is not None
+            compiled = re.compile(self.pattern) if by_words else quick(self.pattern)
             for method in _METHODS:
                 setattr(self, method, getattr(compiled, method))
             return getattr(compiled, name)
