@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crawler.figures.clause_verbs import VERBS, WORD, first_verb, is_verb, verbs_between
+from crawler.figures.clause_verbs import VERBS, WORD, first_verb, is_verb
 from crawler.figures.cues import Cue
 from crawler.figures.name import Name
+from crawler.figures.name_asides import TOPIC, is_aside
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
@@ -35,13 +36,6 @@ _NO_SUBJECT = re.compile(
     rf"(?:(?:{VERBS}|[a-z]{{3,}}ed|[a-z]{{3,}}ing|of|in|at|by|from|for|with|to|on|than|against|up|down|or|and|about"
     r"|around|some|over|nearly|more|less|not|then|also|be|being|been|including|which|who|where|whose|compared|\d[\d.,]*)\b|[^\w])"
 )
-_ASIDE = re.compile(
-    r", (?:(?:in|of|for|with|from|at|by|through|to) (?:which|whom)|which|whose|who|where|when"
-    r"|(?:now|once|formerly|jointly|partly|wholly|majority|half|most|part|all|both|also|long|recently|still)\b"
-    r"|[a-z]{3,}ed\b|(?:run|held|built|bought|hit|sold|led|known|part|its|itself|with|including|excluding|owing|like|such)\b"
-    r"|(?:located|situated|based|home|close|near|north|south|east|west|among)\b)"
-)
-_ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
 # "Cobre Panama, which made 330,863 tons": who is told before the comma.
 _WHICH = Cue(r",? (which|who|where) (?=[^,;]*$)")
 # "The Hollin project, which".
@@ -49,7 +43,6 @@ _SITE_WORD = re.compile(
     r" (?:[a-z-]+ )?(?:mine|mines|project|plant|smelter|refinery|operation|operations|complex|deposit|pit|mill|works"
     r"|division|unit|arm|subsidiary|branch|department|colliery|quarry|concentrator|shaft|business)"
 )
-_APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
 _JOINS = (
     r"in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
     r"|than|like|including|excluding|without|after|before|behind|among|following|alongside|unlike|besides"
@@ -62,7 +55,6 @@ _UNDER = re.compile(
 _UNDER_WITH_OTHERS = re.compile(
     r"\b(?:in|at|of|from|with|including) (?:the |its )?(?:[A-Z][\w-]+ ){0,3}(?:and )?$"
 )
-_TOPIC = re.compile(r"\s*(?:[Aa]nd |[Bb]ut )?(?:In|At|From|Of|For|in|at|from|of|for) [^,;]*")
 _DESCRIBED = re.compile(
     r"(?:'s?)?(?:[ -](?!(?:in|at|of|by|from|for|to|with|and|or|as|on|than|is|was|were|had|has|have|produced|made|mined"
     r"|exported|rose|fell|output|production|exports)\b)[a-z][a-z-]*){0,6} "
@@ -199,7 +191,7 @@ def standing(view: View, clause: Clause, name: Name, names: Sequence[Name], at: 
         return "second" if name.start < clause.verb else "object"
     if name.start > clause.verb:
         return f"object {under}"
-    return "topic" if _TOPIC.fullmatch(view.text, clause.start, name.start) else "under"
+    return "topic" if TOPIC.fullmatch(view.text, clause.start, name.start) else "under"
 
 
 def _share_a_bracket(view: View, name: Name, at: int) -> bool:
@@ -235,30 +227,6 @@ def is_owner_of_next(view: View, name: Name, names: Sequence[Name]) -> Name | No
         return None
     between = _DESCRIBED if land else _BETWEEN_OWNED
     return other if between.fullmatch(view.text, name.end, other.start) else None
-
-
-def is_aside(view: View, start: int, left: int, right: int, end: int | None = None) -> bool:
-    """Whether text[left:right] stands between two commas, dashes or brackets that only tell more of another; `end` is
-    before what the aside must be closed.
-    """
-    text = view.text
-    opened = text.rfind("(", start, left)
-    if opened >= 0 and text.find(")", opened, left) < 0:
-        return True
-    dash, dashed = text.rfind(" - ", start, left), text.find(" - ", right, end or view.end)
-    if dash > start and dashed >= 0 and any(other.end == dash for other in view.names):
-        return not any(dash < amount.start < dashed for amount in view.amounts)
-    comma = text.rfind(", ", start, left)
-    closed = text.find(", ", right, end or view.end)
-    if comma < 0 or closed < 0:
-        return False
-    if _ASIDE.match(text, comma):
-        return True
-    if comma == start or not any(other.end == comma for other in view.names):
-        return False
-    if _TOPIC.fullmatch(text, start, comma) and any(verbs_between(text, comma, closed)):
-        return False  # "In Mali, Barrick's output fell in May, to 5 tonnes": the sentence itself
-    return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
 
 
 def _is_head(view: View, start: int, name: Name, names: Sequence[Name]) -> bool:

@@ -20,7 +20,14 @@ from crawler.figures.commodity_asides import (
 )
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
-from crawler.figures.commodity_shares import has_a_part, has_the_share, is_of_a_whole, is_whole, whole_of
+from crawler.figures.commodity_shares import (
+    has_a_part,
+    has_the_share,
+    is_of_a_part,
+    is_of_a_whole,
+    is_whole,
+    whole_of,
+)
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -274,7 +281,7 @@ def of_sentence(
     if ahead:
         return ahead[-1]
     if marks and index == 0 and not draft.said_after(_PRONOUN) and not draft.said_before(_OF_THESE):
-        return None if told and _is_of_a_part(drafts, marks[0]) else marks[0]
+        return None if told and is_of_a_part(drafts, marks[0]) else marks[0]
     if draft.said_after(_PRONOUN):
         return None
     weak = [
@@ -286,16 +293,6 @@ def of_sentence(
         and not only_says_who(draft, mark, told)
     ]
     return weak[0] if weak and _stands_before(draft) and not _is_taken(draft, memory) else None
-
-
-_HAS_PARTS = re.compile(r":|,? of which|,? split| \(")
-
-
-def _is_of_a_part(drafts: list[Draft], mark: Mark[Commodity]) -> bool:
-    """ "The mine made 40 tons: 10 in concentrate and 30 in cathodes": the whole is neither."""
-    whole, *parts = drafts
-    told = _HAS_PARTS.match(whole.view.lower, whole.amount.tail)
-    return told is not None and len(parts) > 1 and parts[0].amount.start < mark.start
 
 
 def _stands_before(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.commodity_asides import is_modifier, is_priced, is_wanting
-from crawler.figures.commodity_forms import complete
+from crawler.figures.commodity_forms import complete, is_certain
 from crawler.figures.compounds import GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -181,3 +181,10 @@ def known_for(view: View, name: Name) -> str | None:
     """What a producer named here is known for alone: "Kumba" means iron ore."""
     table = staples()
     return table.get(name.entity.name.lower()) or table.get(view.lower[name.start : name.end])
+
+
+def topic_of(row: Commodity) -> str | None:
+    """What an article that names a material, or a form of one only, is about."""
+    if row.kind == "generic":
+        return complete(row.name, Memory(None)) if is_certain(row.name) else None
+    return row.name if row.kind == "material" and row.name != "metal" else None

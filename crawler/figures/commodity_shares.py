@@ -83,3 +83,13 @@ def whole_of(drafts: list[Draft], index: int) -> Draft | None:
     ]
     smaller = any(other.amount.unit == draft.amount.unit and other not in wholes for other in drafts[:index])
     return wholes[-1] if wholes and smaller else None
+
+
+_HAS_PARTS = re.compile(r":|,? of which|,? split| \(")
+
+
+def is_of_a_part(drafts: list[Draft], mark: Mark[Commodity]) -> bool:
+    """ "The mine made 40 tons: 10 in concentrate and 30 in cathodes": the whole is neither."""
+    whole, *parts = drafts
+    told = _HAS_PARTS.match(whole.view.lower, whole.amount.tail)
+    return told is not None and len(parts) > 1 and parts[0].amount.start < mark.start

@@ -7,7 +7,7 @@ import re
 from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_belongings import belongings
+from crawler.figures.entity_belongings import belongings, is_told_by_which
 from crawler.figures.entity_partners import is_among_suppliers, is_partner
 from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.entity_trailing import NEAR, trailing
@@ -168,7 +168,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
             features.append(f"{place}:clause of its own between")
     if place == "ahead" and _WHICH.match(lower, name.end, draft.amount.start):
         features.append("ahead:which")
-    if place == "ahead" and _is_told_by_which(draft, name):
+    if place == "ahead" and is_told_by_which(draft, name):
         features.append("which tells of its own")
     if (
         name.entity.kind not in PRODUCERS
@@ -177,27 +177,6 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     ):
         features.append(f"{place}:place of a place")
     return features
-
-
-# "Ahead of Rio, which reported that it produced 79.5 tons", "Vale, the Brazilian miner which reaffirmed its guidance".
-_WHICH_TELLS = re.compile(
-    r",? (?:(?:the|a) [^,;.\d]{3,50} )?(?:which|that) (?:(?:this|last) [a-z]+ |also |now |earlier |[a-z]+ly )*"
-    r"(?:said|reported|announced|stated|reaffirmed|maintained|kept|expects|expected|plans|forecasts|sees|cut|raised|lowered"
-    r"|trimmed|aims|guided)\b[^;.]*?\b(?:it|its)\b"
-    # "Owned by Implats, whose refined output was 5 ounces".
-    r"|, whose (?:[a-z-]+ ){0,3}?(?:output|production|sales|exports|shipments|deliveries)\b"
-)
-
-
-def _is_told_by_which(draft: Draft, name: Name) -> bool:
-    """Whether a name is the last one that a clause with "which" tells of itself before the amount."""
-    if name.entity.kind not in PRODUCERS:
-        return False
-    told = _WHICH_TELLS.match(draft.view.lower, name.end, draft.amount.start)
-    return told is not None and not any(
-        name.end <= other.start < draft.amount.start and other.entity.kind in PRODUCERS
-        for other in draft.view.names
-    )
 
 
 def _is_example(draft: Draft, name: Name) -> bool:

@@ -34,11 +34,9 @@ from crawler.figures.measure_cues import (
     A_PART,
     ABROAD_BEHIND,
     ASIDE,
-    BESIDE,
     BOUGHT_ABROAD,
     CAN_TAKE,
     CARRIED,
-    DEMANDED,
     ENTERED,
     EXPORTER_SOLD,
     FLOWS,
@@ -63,10 +61,10 @@ from crawler.figures.measure_cues import (
     TRADE,
     TRADED,
     USES_UP,
-    WEAK,
     WENT_TO,
 )
 from crawler.figures.measure_done import is_done, is_done_after_stocks, is_given
+from crawler.figures.measure_nearest import nearest
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
@@ -200,7 +198,7 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         for mark in behind
         if not _ANOTHER_CLAUSE.search(lower, amount.tail, mark.start) and not _is_next_subject(draft, mark)
     ]
-    return _nearest(draft, ahead[::-1]) or _nearest(draft, near)
+    return nearest(draft, ahead[::-1]) or nearest(draft, near)
 
 
 # "5 tons was planned, and exports were to be kept": what the next clause is about.
@@ -260,47 +258,3 @@ def _is_company_purchase(draft: Draft, memory: Memory) -> bool:
     names = [name.entity.kind for name in draft.view.names if name.end <= draft.amount.start]
     kinds = [kind for kind in names if kind != "source"] or [memory.entity_kind or "country"]
     return kinds[-1] in ("company", "mine", "shape") and not is_of_trade(memory)
-
-
-def _nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
-    lower = draft.view.lower
-    strong = [
-        mark
-        for mark in marks
-        if lower[mark.start : mark.end] not in WEAK
-        or BESIDE.fullmatch(lower[mark.end : max(mark.end, draft.amount.start)])
-        or DEMANDED.match(lower, mark.start)
-    ]
-    if not strong:
-        return None
-    chosen = strong[0]
-    if chosen.value in ("deliveries", "sales", "exports") and lower.endswith(
-        ("produced and ", "production ", "output ", "ramp-up "), 0, chosen.start
-    ):
-        return "production"
-    capacity = [mark for mark in marks if mark.value == "capacity"]
-    if capacity and abs(capacity[0].start - chosen.start) < 30 and not _parted(lower, capacity[0], chosen):
-        return "capacity"
-    trade = [
-        mark
-        for mark in marks
-        if mark.value in ("exports", "imports") and chosen.value in ("deliveries", "sales", "production")
-    ]
-    if trade and _IS_KIND_OF_GOODS.fullmatch(lower[trade[0].start : chosen.end]):
-        return chosen.value
-    if trade and abs(trade[0].start - chosen.start) < 18:
-        return trade[0].value
-    return chosen.value
-
-
-# "Export thermal coal production": of what is fit to be sold abroad.
-_IS_KIND_OF_GOODS = re.compile(
-    r"export (?:(?:thermal|metallurgical|met|coking|steam|hard|semi-soft|quality|grade|lump|fines|and) ?)+(?:coal )?"
-    r"(?:production|output)"
-)
-
-
-def _parted(lower: str, left: Mark[str], right: Mark[str]) -> bool:
-    """Whether another clause begins between two cues."""
-    between = lower[min(left.end, right.end) : max(left.start, right.start)]
-    return re.search(r",|\band\b", between) is not None

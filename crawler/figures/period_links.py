@@ -47,7 +47,7 @@ from crawler.figures.period_reasons import (
 )
 from crawler.figures.period_recall import is_for_the_year, latest_told, remembered, whole_year_told
 from crawler.figures.period_relations import holds
-from crawler.figures.status_plans import was_the_plan
+from crawler.figures.status_plans_met import was_the_plan
 from crawler.figures.told_in_turn import as_in_first_list, date_lists
 from storage.periods import Period, length
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.clauses import is_aside, is_under
+from crawler.figures.clauses import is_under
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
+from crawler.figures.name_asides import is_aside
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_producer
 from crawler.figures.views import View
 

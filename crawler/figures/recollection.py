@@ -5,8 +5,8 @@ from __future__ import annotations
 from crawler.figures.alignment import runs
 from crawler.figures.announcers import note_announcer
 from crawler.figures.clauses import is_owner_of_next, subject_of
-from crawler.figures.commodity_forms import SHAPES, complete, is_certain
-from crawler.figures.commodity_memory import known_for, remember_commodity
+from crawler.figures.commodity_forms import SHAPES
+from crawler.figures.commodity_memory import known_for, remember_commodity, topic_of
 from crawler.figures.commodity_of_plants import note_plant
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_buyers import goes_to
@@ -15,7 +15,6 @@ from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_memory import is_port
 from crawler.figures.entity_movers import note_mover
 from crawler.figures.entity_provinces import seat_of
-from crawler.figures.lexicon import Commodity
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
@@ -50,13 +49,6 @@ _ANOTHERS = ("from ", "its subsidiary ", "its unit ", "its affiliate ", "its arm
 _SPOKEN = FLOWS | {"inventory", "reserves"}
 
 
-def _topic(row: Commodity) -> str | None:
-    """What an article that names a material, or a form of one only, is about."""
-    if row.kind == "generic":
-        return complete(row.name, Memory(None)) if is_certain(row.name) else None
-    return row.name if row.kind == "material" and row.name != "metal" else None
-
-
 def _lies_in(view: View, name: Name) -> bool:
     """ "Iran Alumina, based in Jajarm": where a company is, which may be another's name."""
     return view.text.endswith((" in ", " near "), view.start, name.start)
@@ -87,7 +79,7 @@ class Recollection:
             named = [mark.value for mark in view.commodities]
             # "Bloom Lake" casts no blooms.
             named += [mark.value for mark in view.weak if mark.value.name not in SHAPES]
-            memory.topic = next((topic for row in named if (topic := _topic(row))), None)
+            memory.topic = next((topic for row in named if (topic := topic_of(row))), None)
         if memory.measure is None:
             memory.measure = next((mark.value for mark in view.measures if mark.value in FLOWS), None)
         name = main_entity(view.lower, view.names) if not is_dateline(view) else None

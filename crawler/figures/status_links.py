@@ -34,13 +34,11 @@ from crawler.figures.status_cues import (
 )
 from crawler.figures.status_plans import (
     is_ahead,
-    is_got_of_a_plan,
-    is_next_of_plans,
     is_of_the_past,
     is_revised,
     is_the_aim,
-    was_the_plan,
 )
+from crawler.figures.status_plans_met import is_got_of_a_plan, is_next_of_plans, was_the_plan
 from crawler.figures.status_stock_cues import GROWTH
 from crawler.figures.status_stocks import status_of_stock
 from crawler.figures.words import Mark

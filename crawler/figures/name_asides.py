@@ -1,0 +1,43 @@
+"""What stands between two commas, dashes or brackets, and only tells more of a name."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.clause_verbs import verbs_between
+from crawler.figures.views import View
+
+_ASIDE = re.compile(
+    r", (?:(?:in|of|for|with|from|at|by|through|to) (?:which|whom)|which|whose|who|where|when"
+    r"|(?:now|once|formerly|jointly|partly|wholly|majority|half|most|part|all|both|also|long|recently|still)\b"
+    r"|[a-z]{3,}ed\b|(?:run|held|built|bought|hit|sold|led|known|part|its|itself|with|including|excluding|owing|like|such)\b"
+    r"|(?:located|situated|based|home|close|near|north|south|east|west|among)\b)"
+)
+_ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
+_APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
+# "In Chile", "for the third mine": what a clause begins with before its subject.
+TOPIC = re.compile(r"\s*(?:[Aa]nd |[Bb]ut )?(?:In|At|From|Of|For|in|at|from|of|for) [^,;]*")
+
+
+def is_aside(view: View, start: int, left: int, right: int, end: int | None = None) -> bool:
+    """Whether text[left:right] stands between two commas, dashes or brackets that only tell more of another; `end` is
+    before what the aside must be closed.
+    """
+    text = view.text
+    opened = text.rfind("(", start, left)
+    if opened >= 0 and text.find(")", opened, left) < 0:
+        return True
+    dash, dashed = text.rfind(" - ", start, left), text.find(" - ", right, end or view.end)
+    if dash > start and dashed >= 0 and any(other.end == dash for other in view.names):
+        return not any(dash < amount.start < dashed for amount in view.amounts)
+    comma = text.rfind(", ", start, left)
+    closed = text.find(", ", right, end or view.end)
+    if comma < 0 or closed < 0:
+        return False
+    if _ASIDE.match(text, comma):
+        return True
+    if comma == start or not any(other.end == comma for other in view.names):
+        return False
+    if TOPIC.fullmatch(text, start, comma) and any(verbs_between(text, comma, closed)):
+        return False  # "In Mali, Barrick's output fell in May, to 5 tonnes": the sentence itself
+    return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
