@@ -10,13 +10,14 @@ from crawler.figures.amount_bounds import OF_A_YEAR_AGO, TOPS
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.amount_sums import summed
 from crawler.figures.announced_units import Shared, announced
+from crawler.figures.days_of_months import is_day
 from crawler.figures.joined_numbers import are_joined, is_far
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, decimal_comma
 from crawler.figures.openings import quick
 from crawler.figures.reading import Reading
 from crawler.figures.readings import ReadingGrammar, any_of, letters_of
-from crawler.figures.shared_units import is_day, shared_range, shared_scale
+from crawler.figures.shared_units import shared_range, shared_scale
 from crawler.figures.units import UNITS, Unit
 from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 from storage.rounding import significant_digits

@@ -26,7 +26,7 @@ from crawler.figures.plan_bases import date_plan_bases
 from crawler.figures.recollection import Recollection
 from crawler.figures.roles import mark_roles
 from crawler.figures.segments import give_back_brackets, segment_bounds
-from crawler.figures.status_links import turn_to_plans
+from crawler.figures.status_of_times import turn_to_plans
 from crawler.figures.title_names import names_of_title
 from crawler.figures.told_changes import ToldChanges
 from crawler.figures.views import View

@@ -14,7 +14,8 @@ from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, produc
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
 from crawler.figures.commodity_of_ore import is_of_concentrate, is_of_ore
 from crawler.figures.commodity_of_plants import of_mines_before, of_named_plant, of_plant_before
-from crawler.figures.commodity_stand_ins import cast_of, goes_on_about, landed, of_its_makers
+from crawler.figures.commodity_of_stages import cast_of, landed
+from crawler.figures.commodity_stand_ins import goes_on_about, of_its_makers
 from crawler.figures.compounds import sum_of
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory

@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_side_remarks import SHARE_OF
+from crawler.figures.entity_shares import SHARE_OF
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS

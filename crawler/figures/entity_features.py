@@ -9,7 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_partners import is_partner
 from crawler.figures.entity_relations import relations
-from crawler.figures.entity_side_remarks import has_share_behind
+from crawler.figures.entity_shares import has_share_behind
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.outline import Outline

@@ -29,7 +29,7 @@ from crawler.figures.pronouns import (
     subject_before,
     together,
 )
-from crawler.figures.spoken_of import speaks_for
+from crawler.figures.spoken_of import is_port, speaks_for
 from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
 
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
@@ -40,13 +40,7 @@ _BACK, _OFTEN = 2, 2
 _TRADE = ("exports", "imports")
 _REGION = re.compile(r"\b(?:the|this) (?:region|bloc|union)\b")
 _SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
-_PORT = re.compile(r"\b(?:port|harbou?r|terminal|bandar)\b", re.IGNORECASE)
 _GROUPS = {"company": "company", "mine": "site", "region": "country"}
-
-
-def is_port(name: str) -> bool:
-    """Whether a name is that of a port, through which others' goods go."""
-    return _PORT.search(name) is not None
 
 
 _PART_OF_LEFT = (" of which", " of it", " of them", " of that", " of this", " of these", " of the total")

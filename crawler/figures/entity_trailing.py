@@ -6,8 +6,8 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_side_remarks import has_share_behind
-from crawler.figures.measure_cues import WAS_SENT
+from crawler.figures.entity_shares import has_share_behind
+from crawler.figures.measure_trade_cues import WAS_SENT
 from crawler.figures.name import Name
 from crawler.figures.producers import (
     PRODUCERS,

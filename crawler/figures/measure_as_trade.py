@@ -7,14 +7,8 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_buyers import is_where_buyers_are
-from crawler.figures.measure_cues import (
-    AT_HOME,
-    SHIPPED,
-    SOLD,
-    TRADE,
-    WAS_SENT,
-    WENT_TO,
-)
+from crawler.figures.measure_cues import TRADE, WENT_TO
+from crawler.figures.measure_trade_cues import AT_HOME, SHIPPED, SOLD, WAS_SENT
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 

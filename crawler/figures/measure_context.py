@@ -9,7 +9,6 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import (
     AFAR,
-    BUYS,
     CONTINUES,
     FLOWS,
     GOVERNS_BEHIND,
@@ -20,7 +19,6 @@ from crawler.figures.measure_cues import (
     REACHED_IN,
     REFERS_BACK,
     STOCKS,
-    TAKEN,
     TAKES_UP,
     TRADE,
     TRADED,
@@ -28,6 +26,7 @@ from crawler.figures.measure_cues import (
 )
 from crawler.figures.measure_of_goods import is_another_good
 from crawler.figures.measure_stock_cues import AIMS_AT
+from crawler.figures.measure_trade_cues import BUYS, TAKEN
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 from crawler.figures.words import Mark

@@ -32,31 +32,20 @@ from crawler.figures.measure_context import (
 )
 from crawler.figures.measure_cues import (
     A_PART,
-    ABROAD_BEHIND,
     ASIDE,
-    BOUGHT_ABROAD,
     CAN_TAKE,
-    CARRIED,
-    ENTERED,
-    EXPORTER_SOLD,
     FLOWS,
-    IMPORTER_BOUGHT,
     LEFT,
     LOST,
     LOST_BEHIND,
     MADE_OF_IT,
-    MOVES,
     NOUN_OF,
-    OF_FOREIGN,
     OF_SCRAP,
     OF_THE_WHOLE,
     OUT_OF_IT,
     PER_HEAD,
-    PURCHASED,
-    PURCHASED_BEHIND,
     RATE_BEHIND,
     REMELTED,
-    SOLD_ABROAD,
     TAKES_IN,
     TRADE,
     TRADED,
@@ -69,6 +58,19 @@ from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
 from crawler.figures.measure_trade import taken_of_exports, through_port, traded_by
+from crawler.figures.measure_trade_cues import (
+    ABROAD_BEHIND,
+    BOUGHT_ABROAD,
+    CARRIED,
+    ENTERED,
+    EXPORTER_SOLD,
+    IMPORTER_BOUGHT,
+    MOVES,
+    OF_FOREIGN,
+    PURCHASED,
+    PURCHASED_BEHIND,
+    SOLD_ABROAD,
+)
 from crawler.figures.measure_yield import is_yield
 from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_links import status_of

@@ -7,7 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
-from crawler.figures.producers import takes_anothers
+from crawler.figures.takers import takes_anothers
 
 _SOME = (
     r"(?:(?:about|around|some|an?|over|nearly|almost|more than|at least|up to|another|total of|roughly|only|just"

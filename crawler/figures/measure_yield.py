@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_cues import RECIPIENT
+from crawler.figures.measure_trade_cues import RECIPIENT
 from crawler.figures.words import Mark
 
 # What mills and traders deliver to customers; of metals a company "delivers" what it has mined.

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from crawler.figures.cues import Cue
 from crawler.figures.name import Name
+from crawler.figures.takers import is_where_exports_go, takes_anothers, wants_it
 
 # What helped or hindered: the names behind it made nothing of what is counted.
 MOVED_BY = (
@@ -99,12 +100,6 @@ RANKED = re.compile(
     r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|flagship|premier|foremost|only|number|no\b"
     r"|\d+(?:st|nd|rd|th))\b(?![- ](?:quarter|half|year|month|period|line|output|production)\b)"
 )
-# "Turkey largest buyer of Iranian zinc": takes what another land sends.
-_TAKES_ANOTHERS = re.compile(
-    r",? (?:(?:was|is|remains?|remained|becomes?|became|as|again|still|stays?) )*(?:the |its )?(?:[a-z-]+ ){0,3}?"
-    r"(?:buyer|taker|customer|importer|purchaser|market|destination|outlet)s?,? (?:of|for) (?:the )?"
-    r"(?:[a-z]+(?:ian|ean|ese|ish|ani|ghan)|[a-z]+'s?) [a-z]"
-)
 PRODUCES = re.compile(
     r"[\"”]?(?:'s?)?,? (?:\([^()]{1,30}\) )?(?:will |would |is to |to |is expected to |has |had |have "
     r"|could |can )?(?:produced?|make|made|turned? out|export(?:ed)?|extract(?:ed)?|mined?"
@@ -168,20 +163,6 @@ _OF_A_MAKER = re.compile(
 )
 
 
-# "Exports up on China demand": who takes it.
-_WANTS_IT = re.compile(r"(?:'s?)? (?:demand|restocking|buying|appetite|orders|purchases|hunger|thirst)\b")
-
-
-_LED_BY = (" on ", " amid ", " by ", " as ", " on strong ", " on weak ", " on higher ")
-_WANTED_BY = ("demand from ", "demand in ", "orders from ", "demand of ", "appetite in ")
-
-
-def _wants_it(lower: str, name: Name) -> bool:
-    if lower.endswith(_WANTED_BY, 0, name.start):
-        return True
-    return lower.endswith(_LED_BY, 0, name.start) and _WANTS_IT.match(lower, name.end) is not None
-
-
 def main_entity(lower: str, names: list[Name]) -> Name | None:
     """The subject of a title or lead: the first producer, a company before the country it belongs to."""
     usable = [
@@ -192,9 +173,9 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         and not (
             name.entity.kind == "country"
             and (
-                _is_where_exports_go(lower, name)
+                is_where_exports_go(lower, name)
                 or _OF_A_MAKER.match(lower, name.end)
-                or _wants_it(lower, name)
+                or wants_it(lower, name)
             )
         )
         and name.entity.kind != "place"
@@ -261,29 +242,6 @@ def is_producer(lower: str, name: Name) -> bool:
 
 
 _BORDER = re.compile(r"'?s? (?:border|frontier|embassy)\b")
-
-
-def takes_anothers(lower: str, name: Name) -> bool:
-    return name.entity.kind == "country" and _TAKES_ANOTHERS.match(lower, name.end) is not None
-
-
-# "Exports to Slovakia fall": no land that an article is about.
-_PARTNER = ("exports to ", "sales to ", "shipments to ", "deliveries to ", "exported to ", "imports from ")
-
-
-# "The export of cement by truck to Slovakia and Poland rose".
-_EXPORT_TO = re.compile(r"\bexports? (?:of|by) [^,;.\d]{2,50} to (?:the )?(?:[a-z]+(?:,| and) )*$")
-
-
-def is_traded_with(lower: str, name: Name) -> bool:
-    """Whether a land is told as one that takes another's goods, or sends its own to another."""
-    if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start) or _wants_it(lower, name):
-        return True
-    return _is_where_exports_go(lower, name)
-
-
-def _is_where_exports_go(lower: str, name: Name) -> bool:
-    return _EXPORT_TO.search(lower, max(0, name.start - 80), name.start) is not None
 
 
 def is_told_of(lower: str, name: Name) -> bool:

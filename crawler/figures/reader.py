@@ -37,8 +37,8 @@ from crawler.figures.period_calendar import (
 )
 from crawler.figures.period_days import Setting
 from crawler.figures.period_fiscal import fiscal_year, is_named_by_start
-from crawler.figures.period_memory import complete_periods
 from crawler.figures.period_resolution import PeriodResolver
+from crawler.figures.period_told_later import complete_periods
 from crawler.figures.plain_tables import barred
 from crawler.figures.restatements import once
 from crawler.figures.sentences import Sentence

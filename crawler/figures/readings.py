@@ -13,6 +13,7 @@ from crawler.figures.numbers import Numeral, NumeralGrammar
 from crawler.figures.openings import quick
 from crawler.figures.reading import Reading
 from crawler.figures.reading_refusals import is_of_another_kind
+from crawler.figures.unit_ends import is_another_word, is_cut_short
 from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
 from storage.iranian_calendar import MONTHS
 
@@ -57,6 +58,14 @@ _LOW_END = re.compile(r"\d[\d.,]* ?(?:-|to|and) ?$")
 _RANGES = re.compile(r" ?(?:to|or|and|-) ?")
 _DAILY_WITHIN = 90
 # From here on numbers of money are told by scale words, which what is compared with them repeats.
+# "Resulting in 22,500 tonnes not being processed".
+_NOT_MADE = re.compile(
+    r"(?: of [a-z]+)? not (?:being |having been |(?:be|been) )?(?:processed|mined|produced|made|shipped|milled"
+    r"|treated|delivered)\b"
+)
+
+# What may open a bracket that tells the same of an earlier period: "(", "(Q3 2021: ".
+_OPENS = re.compile(r" ?(?:\w+ )?\((?:[\w ]{1,16}: ?)?")
 _MILLION = Decimal(10**6)
 _LETTERS = re.compile(r"[^\W\d_]+")
 # What is no letter of ASCII, as a space: quicker than a pattern for texts of such alone.
@@ -190,7 +199,7 @@ class ReadingGrammar:
         if match is None:
             return Reading(numeral, numeral.end, numeral.end, None, None)
         printed = match["unit"]
-        if _is_another_word(text, printed, match):
+        if is_another_word(text, printed, match):
             return Reading(numeral, numeral.end, numeral.end, None, None)
         key = self._units.get(printed) or self._units[printed.lower()]
         rate = "year" if printed in YEARLY else None
@@ -205,7 +214,7 @@ class ReadingGrammar:
         unit, notes = self._unit_of(key, printed, numeral, mt_is_million)
         if rate == "day" and unit.name == "t":
             unit = Unit("t/day", unit.factor, "rate")
-        stop = match.end() + _is_cut_short(text, printed, match.end())
+        stop = match.end() + is_cut_short(text, printed, match.end())
         return Reading(numeral, match.end(), tail.end() if tail else stop, unit, rate, notes)
 
     def _may_be_unit(self, text: str, at: int) -> bool:
@@ -261,30 +270,6 @@ class ReadingGrammar:
             and 1900 <= numeral.digits <= 2100
             and not numeral.grouped
         )
-
-
-# "Resulting in 22,500 tonnes not being processed".
-_NOT_MADE = re.compile(
-    r"(?: of [a-z]+)? not (?:being |having been |(?:be|been) )?(?:processed|mined|produced|made|shipped|milled"
-    r"|treated|delivered)\b"
-)
-# What may open a bracket that tells the same of an earlier period: "(", "(Q3 2021: ".
-_OPENS = re.compile(r" ?(?:\w+ )?\((?:[\w ]{1,16}: ?)?")
-
-
-def _is_cut_short(text: str, printed: str, end: int) -> bool:
-    """Whether a full stop behind a unit is its own: "15,981 oz. of gold"."""
-    return printed.lower() in _CUT_SHORT and text.startswith(". ", end) and text[end + 2 : end + 3].islower()
-
-
-_CUT_SHORT = frozenset({"oz", "lb", "lbs", "t", "mt", "kg", "koz", "moz"})
-
-
-def _is_another_word(text: str, printed: str, match: re.Match[str]) -> bool:
-    """ "The 21st", "5 lt" of oil: "st" stands apart from its number, and "lt" is what the article calls lakh tonnes."""
-    if printed == "st":
-        return match.start("unit") == match.start()
-    return printed.lower() == "lt" and "lakh" not in text
 
 
 def _telling_word(unit: str) -> str:

@@ -12,7 +12,6 @@ from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_buyers import goes_to
 from crawler.figures.entity_features import is_adjective
 from crawler.figures.entity_headings import open_section
-from crawler.figures.entity_memory import is_port
 from crawler.figures.entity_movers import note_mover
 from crawler.figures.entity_provinces import seat_of
 from crawler.figures.line_notes import note_line
@@ -22,10 +21,11 @@ from crawler.figures.names_in_lists import with_where
 from crawler.figures.other_companies import is_under_another, turn_to, turn_to_lead
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
-from crawler.figures.producers import PRODUCERS, is_owner, is_producer, is_traded_with, main_entity
+from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline
 from crawler.figures.spoken_of import (
     OPENS_WITHIN,
+    is_port,
     is_province,
     is_state,
     is_town,
@@ -37,6 +37,7 @@ from crawler.figures.spoken_of import (
     told_by_name,
     two_told,
 )
+from crawler.figures.takers import is_traded_with
 from crawler.figures.views import View
 from storage.periods import length
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
 from decimal import Decimal
 
 from crawler.figures.announced_units import Shared
@@ -160,9 +159,6 @@ _LAY_THERE = re.compile(
 _MARGINS = ("give or take ", "plus or minus ", "plus-minus ", "+/- ")
 # "5.1m" is of tonnes only behind "17.9m tonnes".
 _SHORT = re.compile(r"\dm\b")
-# "Ended September 30, five tonnes": a month before a small number makes it a day.
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
-_LAST_DAY = 31
 
 
 # "As much power as a city of one million".
@@ -171,14 +167,6 @@ _OF_PEOPLE = re.compile(
     r" (?:(?:about|around|some|nearly|over|almost|more than|just) )*$",
     re.IGNORECASE,
 )
-
-
-def is_day(text: str, numeral: Numeral, months: Set[str]) -> bool:
-    """Whether a number without a unit is the day of one of these months, named before it."""
-    if numeral.spelt or numeral.scale != 1 or numeral.digits % 1 or numeral.digits > _LAST_DAY:
-        return False
-    word = _WORD_BEFORE.search(text, max(0, numeral.start - 16), numeral.start)
-    return word is not None and word[1].lower() in months
 
 
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:

@@ -169,3 +169,11 @@ def takes_goods(view: View, name: Name) -> bool:
     """Whether a place is only where goods go to or come from."""
     sent = view.lower.endswith(_SENT, 0, name.start)
     return sent or view.told(_TO_USERS_IN, view.start, name.start) is not None
+
+
+_PORT = re.compile(r"\b(?:port|harbou?r|terminal|bandar)\b", re.IGNORECASE)
+
+
+def is_port(name: str) -> bool:
+    """Whether a name is that of a port, through which others' goods go."""
+    return _PORT.search(name) is not None

@@ -1,0 +1,49 @@
+"""Names that only want, take or buy what another makes."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.name import Name
+
+# "Turkey largest buyer of Iranian zinc": takes what another land sends.
+_TAKES_ANOTHERS = re.compile(
+    r",? (?:(?:was|is|remains?|remained|becomes?|became|as|again|still|stays?) )*(?:the |its )?(?:[a-z-]+ ){0,3}?"
+    r"(?:buyer|taker|customer|importer|purchaser|market|destination|outlet)s?,? (?:of|for) (?:the )?"
+    r"(?:[a-z]+(?:ian|ean|ese|ish|ani|ghan)|[a-z]+'s?) [a-z]"
+)
+
+# "Exports up on China demand": who takes it.
+_WANTS_IT = re.compile(r"(?:'s?)? (?:demand|restocking|buying|appetite|orders|purchases|hunger|thirst)\b")
+
+_LED_BY = (" on ", " amid ", " by ", " as ", " on strong ", " on weak ", " on higher ")
+
+_WANTED_BY = ("demand from ", "demand in ", "orders from ", "demand of ", "appetite in ")
+
+
+def wants_it(lower: str, name: Name) -> bool:
+    if lower.endswith(_WANTED_BY, 0, name.start):
+        return True
+    return lower.endswith(_LED_BY, 0, name.start) and _WANTS_IT.match(lower, name.end) is not None
+
+
+def takes_anothers(lower: str, name: Name) -> bool:
+    return name.entity.kind == "country" and _TAKES_ANOTHERS.match(lower, name.end) is not None
+
+
+# "Exports to Slovakia fall": no land that an article is about.
+_PARTNER = ("exports to ", "sales to ", "shipments to ", "deliveries to ", "exported to ", "imports from ")
+
+# "The export of cement by truck to Slovakia and Poland rose".
+_EXPORT_TO = re.compile(r"\bexports? (?:of|by) [^,;.\d]{2,50} to (?:the )?(?:[a-z]+(?:,| and) )*$")
+
+
+def is_traded_with(lower: str, name: Name) -> bool:
+    """Whether a land is told as one that takes another's goods, or sends its own to another."""
+    if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start) or wants_it(lower, name):
+        return True
+    return is_where_exports_go(lower, name)
+
+
+def is_where_exports_go(lower: str, name: Name) -> bool:
+    return _EXPORT_TO.search(lower, max(0, name.start - 80), name.start) is not None
