@@ -24,6 +24,19 @@ PRELOADED = [
     "crawler.documents",
     "crawler.service.service",
     "crawler.service.metrics",
+    "crawler.runs",
+    "crawler.middlewares.robots",
+    "crawler.pipelines.duplicates",
+    "crawler.pipelines.store",
+    # What Scrapy imports when a crawl begins; none of it sets up an event loop.
+    "scrapy.core.downloader.handlers.http11",
+    "scrapy.downloadermiddlewares.cookies",
+    "scrapy.downloadermiddlewares.robotstxt",
+    "scrapy.extensions.feedexport",
+    "scrapy.extensions.remote_control",
+    "scrapy.extensions.telnet",
+    "scrapy.pqueues",
+    "scrapy.squeues",
     "tests.warmed",
 ]
 

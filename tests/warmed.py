@@ -1,8 +1,14 @@
-"""What children of the fork server would each build anew: the tables of the languages that replica wires write in."""
+"""What children of the fork server would each build anew: the phrases of the languages that replica wires write in.
 
+A phrase gets its pattern when a text first asks for it; here the replica wires' own stories ask.
+"""
+
+from crawler.demo.expected import relevant_stories
 from crawler.figures import read_figures
-from crawler.figures.gloss.glossing import glosser
+from crawler.page.text import detect_language
 
-for code in ("fa", "ar"):
-    glosser(code)
-read_figures("Iran produced 5 tons of copper in 2024.", published=None)
+for edition in (1, 2):
+    for story in relevant_stories(edition):
+        body = "\n\n".join((story.lead, *story.paragraphs))
+        day = story.published.date()
+        read_figures(body, published=day, title=story.headline, language=detect_language(body) or "en")
