@@ -18,8 +18,10 @@ _AND_DOES = re.compile(
 _IN_SPITE = re.compile(
     r"(?:despite (?:that|this)|even so|nevertheless|nonetheless|that said|thus|in all|all in all),? "
 )
-# "The latter also made 18 tons".
-_ONE_OF_THEM = re.compile(r"\b(?:latter|former|the other|each|both)\b")
+# "The latter also made 18 tons", "together the three made 90 tons".
+_OF_THEM = re.compile(
+    r"\b(?:latter|former|the other|each|both|together|the (?:two|three|four|five|six|seven|eight|nine|ten))\b"
+)
 # Among how many a sentence shares its amounts out at least.
 _SHARED_OUT = 2
 
@@ -43,10 +45,11 @@ def whole_of_parts(draft: Draft, memory: Memory) -> str | None:
         return None
     if company_words(draft) or PRONOUN.match(view.lower, view.start, view.end):
         return None
-    if _ONE_OF_THEM.search(view.lower, view.start, draft.amount.start):
+    if _OF_THEM.search(view.lower, view.start, draft.amount.start):
         return None
-    parts = {last.entity for last in memory.recent if last.view is before}
-    if len(parts) < _SHARED_OUT:
-        return None
+    parts = [last.entity for last in memory.recent if last.view is before]
     wholes = (memory.country, memory.entity, memory.first_figured)
+    # "Peru made 101 tons, Tarn 49 and Hollin 11. Tin fell to 14": the whole was told beside its parts.
+    if len(set(parts)) < _SHARED_OUT or parts[0] in wholes:
+        return None
     return next((name for name in wholes if name in memory.figured and name not in parts), None)

@@ -177,6 +177,19 @@ CASES = [
         "208,900 tonnes: production actual, copper, Corvane, 2017h1",
     ),
     case(
+        "together the three",
+        "2023-04-10",
+        "Copper in Peru",
+        "Peru produced 380,000 tonnes of copper in January and February 2023, its ministry said.\n\n"
+        "Because of blockades output fell 22% to 15,000 tonnes at Las Bambas, 49% to 7,000 tonnes at Antapaccay and 8% to "
+        "6,500 tonnes at Constancia. Together the three produced 71,000 tonnes in January and February.",
+        "380,000 tonnes: production actual, copper, Peru, 2023-01..2023-02",
+        "15,000 tonnes: production actual, copper, Las Bambas, 2023-01..2023-02, -22 yoy",
+        "7,000 tonnes: production actual, copper, Antapaccay, 2023-01..2023-02, -49 yoy",
+        "6,500 tonnes: production actual, copper, Constancia, 2023-01..2023-02, -8 yoy",
+        "71,000 tonnes: production actual, copper, Las Bambas, Antapaccay and Constancia, 2023-01..2023-02",
+    ),
+    case(
         "on another land's demand",
         "2009-04-17",
         "Iron ore exports up in Feb on China demand",
