@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.alignment import runs
 from crawler.figures.arms import apart_from_land, is_arm, with_arms, with_works
-from crawler.figures.dateline_lands import land_of_seat
+from crawler.figures.capitals import land_of_seat
 from crawler.figures.datelines import behind_dateline
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crawler.figures.change_fit import fits, misfit
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_bases import BY_SO_MUCH
 from crawler.figures.period_context import Timed
 from storage.periods import Period, length
 
@@ -86,10 +87,6 @@ def basis_rank(basis: str | None) -> int:
     return _RANKS.get(basis, 2)
 
 
-# "Above July by 15 percent".
-_BY = re.compile(r" by (?:(?:about|some|nearly|over|almost) )?\d[\d.]* ?(?:%|per ?cent)")
-
-
 def basis_by_period(draft: Draft, change: Change) -> str | None:
     """ "1.9% less than in April and 5% more than in May 2023": what the period behind a per cent makes it."""
     ahead = _base_ahead(draft.view.lower, change, draft.context.timed)
@@ -99,7 +96,7 @@ def basis_by_period(draft: Draft, change: Change) -> str | None:
     if told and _TO_PERIOD.fullmatch(draft.view.lower, change.end, told[0].start):
         return basis_between(draft.period, told[0].period)
     for mention in draft.context.timed:
-        if mention.role == "back" and _BY.fullmatch(draft.view.lower, mention.end, change.end):
+        if mention.role == "back" and BY_SO_MUCH.fullmatch(draft.view.lower, mention.end, change.end):
             return basis_between(draft.period, mention.period)
     base = next((mention for mention in told if mention.role == "back"), None)
     if base is None or not _COMPARED.fullmatch(_between(draft, change.end, base.start)):

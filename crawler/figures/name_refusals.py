@@ -64,10 +64,9 @@ _LABELS = word_set(
     net gross total approximately approx excluding including"""
 )
 # "Highlights Consolidated gold production": no name wherever it stands.
-_WEATHER = frozenset({"el nino", "el ni\u00f1o", "la nina", "la ni\u00f1a"})
 _WHOLE = word_set(
     "consolidated seaborne attributable payable combined saleable strong maiden using captive commercial highest lowest"
-)
+) | {"el nino", "el ni\u00f1o", "la nina", "la ni\u00f1a"}
 # "Q3 2017 Operational Results" over the news.
 _OF_A_REPORT = re.compile(
     r"(?:(?:Operational|Operating|Production|Financial|Quarterly|Preliminary|Key|Company|Corporate|Mining|Annual|Group"
@@ -136,7 +135,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True  # "the Andean country"
     if _PART_OF_IT.search(printed):
         return True
-    if is_denied(text, name.start) or printed.lower() in _WHOLE | _WEATHER or _AND_THE.search(printed):
+    if is_denied(text, name.start) or printed.lower() in _WHOLE or _AND_THE.search(printed):
         return True
     if printed.lower() in _SOMEBODY and text.endswith(("he ", "ur ", "his "), 0, name.start):
         return True

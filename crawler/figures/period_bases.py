@@ -56,7 +56,7 @@ _BY_HOW_MUCH = re.compile(
     r" (?:(?:that|those|the level|the figure) (?:of|in|for) )?(?:the )?$"
 )
 # "Above July by 15 percent".
-_BY_SO_MUCH = re.compile(r" by (?:(?:about|some|nearly|over|almost) )?\d[\d.]* ?(?:%|per ?cent)")
+BY_SO_MUCH = re.compile(r" by (?:(?:about|some|nearly|over|almost) )?\d[\d.]* ?(?:%|per ?cent)")
 _AMBIGUOUS = re.compile(rf"\b(?:from|over|on|below|above|under|(?<!short )(?<!ahead )of|behind){_FILL} $")
 _MOVED_BEFORE = re.compile(
     rf"{_MOVED}\s(?:\S+ ){{0,4}}(?:from|over|on|below|above|under|behind|ahead of){_FILL} $"
@@ -104,7 +104,7 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         if (
             _THE_FIGURE.match(basis[0])
             or (_BY_HOW_MUCH.search(before) and _earlier(timed, main))
-            or _BY_SO_MUCH.match(text, timed.end)
+            or BY_SO_MUCH.match(text, timed.end)
             or basis[0].startswith(_COMPARES)
             or not _AMBIGUOUS.search(before)
             or _MOVED_BEFORE.search(before)

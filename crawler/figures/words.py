@@ -121,12 +121,11 @@ class PhraseTable(Generic[T]):
 
     def _marks(self, text: str, words: Words, places: list[int]) -> Iterator[Mark[T]]:
         skip_to = 0
-        new = tuple.__new__
         for index in places:
             if index >= skip_to and (found := self._longest_at(text, words, index)) is not None:
                 rest, value = found
                 skip_to = index + 1 + len(rest)
-                yield new(Mark, (value, words[index].start, words[skip_to - 1].end))
+                yield Mark(value, words[index].start, words[skip_to - 1].end)
 
     def _longest_at(self, text: str, words: Words, index: int) -> tuple[tuple[str, ...], T] | None:
         first = words[index][0]
