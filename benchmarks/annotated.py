@@ -45,6 +45,7 @@ DEVELOPED = (
     "conceded",
     "offered",
     "lent",
+    "ceded",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
