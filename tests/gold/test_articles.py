@@ -31,6 +31,7 @@ SETS = (
     "languages_blind_ninth",
     "languages_blind_tenth",
     "languages_blind_eleventh",
+    "languages_blind_twelfth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -56,6 +57,7 @@ LANGUAGES = {
     "languages_blind_ninth": {"ar": 16},
     "languages_blind_tenth": {"fa": 16},
     "languages_blind_eleventh": {"ar": 16},
+    "languages_blind_twelfth": {"fr": 5, "es": 5, "tr": 5, "de": 5, "ru": 2, "pt": 2},
 }
 BY_SET = {
     name: [
@@ -230,6 +232,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_ninth", 16, 2),
         ("languages_blind_tenth", 16, 2),
         ("languages_blind_eleventh", 16, 2),
+        ("languages_blind_twelfth", 24, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
