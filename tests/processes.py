@@ -6,6 +6,7 @@ import io
 import multiprocessing
 import os
 import resource
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -93,6 +94,24 @@ def start_orewire(
 def broken(*_: object, **__: object) -> None:
     """In the place of a function that is to fail."""
     raise RuntimeError("broken by the test")
+
+
+def nothing(_: object) -> tuple[()]:
+    """In the place of a function that finds something."""
+    return ()
+
+
+def killed(_: object) -> None:
+    """In the place of a function whose process the system kills."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def interrupting(row: Mapping[str, Any]) -> tuple[()]:
+    """In the place of a function that reads a row: Ctrl-C reaches the asking process at the second."""
+    parent = multiprocessing.parent_process()
+    if row["headline"] == "No. 1" and parent is not None:
+        os.kill(parent.pid or 0, signal.SIGINT)
+    return ()
 
 
 def _main(
