@@ -129,8 +129,16 @@ def _token(match: re.Match[str]) -> Token:
         return Ending()
     if match["gap"]:
         return Gap(bool(match["lost"]))
-    told: Token = Signs(match["signs"]) if match["signs"] else Letters(match["escaped"] or match["letter"])
+    told: Token = _signs(match["signs"]) if match["signs"] else Letters(match["escaped"] or match["letter"])
     return Either(((told,),), absent=True) if match["maybe"] or match["absent"] else told
+
+
+def _signs(written: str) -> Signs:
+    try:
+        re.compile(written)
+    except re.error as error:
+        raise ValueError(f"{written} is no set of signs: {error}") from error
+    return Signs(written)
 
 
 def _has_slot(token: Either) -> bool:

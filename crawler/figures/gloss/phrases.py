@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import product
 from typing import NamedTuple
 
 from crawler.figures.gloss.offsets import Part
@@ -163,14 +164,19 @@ class Phrase:
                 place = match.slots[words][1]
                 yield told(words, match.slots[words])
 
-    def _compiled(self) -> Iterator[_Variant]:
+    def readings(self) -> Iterator[tuple[Sequence, Sequence]]:
+        """The sequences that the phrase stands for, each with what must follow it. Raises ValueError for a phrase
+        that can't be read; of what can be read, patterns can be made.
+        """
         words, _, follows = self.words.partition("~")
-        for tokens in unfolded(parsed_phrase(words)):
-            for behind in unfolded(parsed_phrase(follows)):
-                steps = _linked(self._steps(tokens, ends=not self.glued))
-                opening = _first_words(steps)
-                rest = steps[opening is not None :]
-                yield _Variant(opening, rest, _linked(self._steps(behind, ends=True)))
+        yield from product(unfolded(parsed_phrase(words)), unfolded(parsed_phrase(follows)))
+
+    def _compiled(self) -> Iterator[_Variant]:
+        for tokens, behind in self.readings():
+            steps = _linked(self._steps(tokens, ends=not self.glued))
+            opening = _first_words(steps)
+            rest = steps[opening is not None :]
+            yield _Variant(opening, rest, _linked(self._steps(behind, ends=True)))
 
     def _steps(self, tokens: Sequence, *, ends: bool) -> Iterator[re.Pattern[str] | Slot]:
         stretch: Sequence = ()

@@ -77,7 +77,7 @@ def test_more_than_there_is_of_anything_proves_a_decimal_mark(text, words):
     assert [found.words for found in NumeralScanner(TONGUE).find(text)] == words
 
 
-@pytest.mark.parametrize("phrase", ["oro (kosto", "oro) kosto", "oro | kosto"])
+@pytest.mark.parametrize("phrase", ["oro (kosto", "oro) kosto", "oro | kosto", "oro [z-a] kosto"])
 def test_a_phrase_that_can_not_be_parsed_says_so(phrase):
     table = parsed("x.toml", f"{HEAD}\n[phrases.a]\n'{phrase}' = 'x'")
     with pytest.raises(TongueError, match=r"x\.toml: 'oro"):
