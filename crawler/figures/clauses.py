@@ -146,7 +146,7 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
         None,
     )
     if at_comma is None:
-        return None
+        return _apposed(view, start, which.start(), names)
     told = names[at_comma]
     if told.entity.kind not in PRODUCERS and view.text.endswith(" to ", start, told.start):
         return None  # "shipments to Europe, which jumped to 5 tons": where they went
@@ -157,6 +157,18 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
         # "Detour Lake, acquired along with Detour Gold, which": the aside is closed before "which".
         told = next((name for name in names if name.end == comma), told)
     return told if told.start >= start else None
+
+
+# "Hollin, an old mine in the north, which made 5 tons".
+_APPOSITION = re.compile(r", (?:an?|the|its|their|one of) [^,;\d]{3,60}")
+
+
+def _apposed(view: View, start: int, which: int, names: Sequence[Name]) -> Name | None:
+    """The name that "which" tells of behind what it is."""
+    ahead = [name for name in names if start <= name.start < which]
+    if not ahead or ahead[-1].entity.kind not in PRODUCERS:
+        return None
+    return ahead[-1] if _APPOSITION.fullmatch(view.lower, ahead[-1].end, which) else None
 
 
 def _what_lies_there(view: View, names: Sequence[Name], at: int) -> Name:

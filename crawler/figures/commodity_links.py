@@ -205,6 +205,9 @@ _PELLETIZED = Cue(r"\bpelleti[sz]ed\b")
 
 
 _END_OF_CLAUSE = re.compile(r"[:;]")
+# What "finished products" are of in an article on one material, and are by themselves in one on more than so many.
+_GOODS = "finished product"
+_FEW = 2
 # "2,500 tons in ferronickel": tons of the metal.
 _HOLD_NICKEL = frozenset({"ferronickel", "matte"})
 
@@ -243,7 +246,12 @@ def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
         draft.commodity = metal_in(draft.commodity)
     if draft.commodity == "iron ore" and draft.said_before(_PELLETIZED):
         draft.commodity = "iron ore pellet"
-    if draft.commodity is None and _END_OF_CLAUSE.search(draft.view.lower, draft.amount.tail, mark.start):
+    if draft.commodity is None and row.name == _GOODS and len(memory.sizes) > _FEW:
+        draft.commodity = _GOODS  # of several minerals
+        return
+    if draft.commodity is None and (
+        row.name == _GOODS or _END_OF_CLAUSE.search(draft.view.lower, draft.amount.tail, mark.start)
+    ):
         recall(draft, memory)  # "5 tons a year: lumps bring in more", behind a clause on ferrochrome
     elif draft.commodity is None:
         draft.dropped = "form without a material"

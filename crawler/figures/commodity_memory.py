@@ -66,7 +66,9 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
             (
                 draft.commodity
                 for draft in kept
-                if _leads(view, draft.commodity, memory) and not _is_alone(draft)
+                if _leads(view, draft.commodity, memory)
+                and not _is_alone(draft)
+                and not _is_feed(draft, kept)
             ),
             memory.lead,
         )
@@ -130,10 +132,12 @@ def _wholes(kept: list[Draft]) -> list[Draft]:
 
 
 def _is_of_all(kept: list[Draft], memory: Memory) -> bool:
-    """ "Iron ore made up 26 million tons of this", behind minerals of all kinds."""
-    if not kept or memory.focus not in GENERAL:
+    """ "Iron ore made up 26 million tons of this", behind minerals of all kinds; "coking coal made up 41"."""
+    if not kept or memory.focus is None or not kept[0].said_before(_MADE_UP):
         return False
-    return bool(kept[0].said_after(_OF_THIS) and kept[0].said_before(_MADE_UP))
+    if all((draft.commodity or "").endswith(f" {memory.focus}") for draft in kept):
+        return True
+    return memory.focus in GENERAL and kept[0].said_after(_OF_THIS) is not None
 
 
 def _is_alone(draft: Draft) -> bool:
@@ -168,6 +172,16 @@ def _is_unsaid_ore(view: View, name: str, memory: Memory) -> bool:
     if not name.endswith(" ore") or memory.topic is None or "ore" in memory.topic.split():
         return False
     return re.search(r"\bores?\b", view.lower[view.start : view.end]) is None
+
+
+def _is_feed(draft: Draft, kept: list[Draft]) -> bool:
+    """ "Milled 3 million tons of ore, producing 112,000 tons of copper": it is about the metal."""
+    metal, _, ore = (draft.commodity or "").rpartition(" ")
+    if ore != "ore" or metal == "iron":
+        return False
+    return any(
+        other.commodity == metal or (other.commodity or "").startswith(f"{metal} in ") for other in kept
+    )
 
 
 def _leads(view: View, name: str | None, memory: Memory) -> bool:

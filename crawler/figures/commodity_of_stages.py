@@ -22,7 +22,7 @@ _FEEDS_OF_STEELMAKERS = frozenset({"sponge iron", "pig iron", "iron ore concentr
 _WAS_CAST = Cue(r"\bcast (?:(?:about|some|around|nearly|over|only|more than) )*$")
 
 # "Its meltshop is designed for 800,000 tons a year": of what the text has it cast.
-_MELT_SHOP = Cue(r"\bmelt ?shops?\b[^;.\d]*$")
+_MELT_SHOP = Cue(r"\bmelt ?shops?\b(?! (?:took|takes|used|uses|received|got|needs)\b)[^;.\d]*$")
 
 _CAST_FORMS = re.compile(r"\b(billet|bloom|slab)s?\b")
 

@@ -81,18 +81,24 @@ _IS_OF_KIND = re.compile(
 )
 
 
+# "87 tons of light rare earths and 18 tons of heavy ones".
+_ONES = re.compile(r" (?:of|for|in) (?:the )?((?:[a-z]+[ -])?[a-z]+) ones\b")
+
+
 def kind_of_focus(draft: Draft, memory: Memory) -> str | None:
-    match = _IS_OF_KIND.match(draft.view.lower, draft.amount.tail)
+    lower, tail = draft.view.lower, draft.amount.tail
+    match = _IS_OF_KIND.match(lower, tail) or _ONES.match(lower, tail)
     table = default_lexicon().commodities
     if match is None or table.get(tuple(re.split("[ -]", match[1]))) is not None:
         return None
     for told in dict.fromkeys(name for name in (memory.focus, memory.topic) if name):
-        head = told.split()[-1]
+        words = told.split()
         if match[1] == told or not _KINDLESS.isdisjoint(match[1].split()):
             continue
-        row = table.get((*re.split("[ -]", match[1]), head))
-        if row is not None and row.kind == "material" and row.name.endswith(f" {head}"):
-            return row.name
+        for head in (words[-1:], words[1:], words):
+            row = table.get((*re.split("[ -]", match[1]), *head)) if head else None
+            if row is not None and row.kind == "material" and row.name.endswith(f" {' '.join(head)}"):
+                return row.name
     return None
 
 
@@ -149,13 +155,26 @@ def flat_of_its_mill(draft: Draft, mark: Mark[Commodity]) -> str | None:
 _MAKER_NAMED = re.compile(r" (?:producer|maker|miner|exporter|giant|manufacturer) $")
 
 
+# "Paragom, the bauxite mine that feeds it, shipped 5 tons".
+_IS_A = re.compile(r"(?: \([^()]{2,20}\))?, (?:an?|the|its|their|one of the) (?:[a-z'-]+ ){0,3}")
+_MINE_OF_IT = re.compile(r" (?:mine|miner|producer|maker|smelter|quarry|colliery|deposit|operation)\b")
+
+
 def of_apposition(draft: Draft) -> Mark[Commodity] | None:
     """What the maker is said to make with whose name a sentence opens, where it names no other material."""
     view = draft.view
     first = next(iter(view.commodities), None)
-    if first is None or first.start != view.start or first.value.kind != "material":
+    if first is None or first.value.kind != "material":
         return None
-    named = any(_MAKER_NAMED.fullmatch(view.lower, first.end, name.start) for name in view.names)
+    if first.start == view.start:
+        named = any(_MAKER_NAMED.fullmatch(view.lower, first.end, name.start) for name in view.names)
+    else:
+        named = (
+            len(view.commodities) == 1
+            and first.end < draft.amount.start
+            and _MINE_OF_IT.match(view.lower, first.end) is not None
+            and any(_IS_A.fullmatch(view.lower, name.end, first.start) for name in view.names)
+        )
     return first if named and draft.amount.dimension in first.value.dimensions else None
 
 

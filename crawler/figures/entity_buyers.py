@@ -37,7 +37,9 @@ COMES_NEXT = re.compile(
     r"(?:n|ese|ian)?,? (?:(?:came|comes|was|is|ranked|followed|follows|stood|and) )*"
     r"(?:next|second|third|fourth|behind|with|at)\b"
 )
-_BUYERS = Cue(rf"\b{TAKERS}\b|\b(?:bought|took|purchased|taking|buying|purchasing|absorbing|receiving) ")
+_BUYERS = Cue(
+    rf"\b{TAKERS}\b|\b(?:bought|took|purchased|received|absorbed|taking|buying|purchasing|absorbing|receiving) "
+)
 # "Exports to China fell", where the next sentence ranks others.
 _TO_LANDS = Cue(
     rf"\b{TAKERS}\b|\b(?:bought|took|purchased|taking|buying|purchasing|absorbing|receiving) "

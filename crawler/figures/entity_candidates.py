@@ -126,7 +126,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
 # "The Norwegian company": one told before, of that land.
 _COMPANY_OF_IT = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:(?!coal and|state)[a-z-]+ ){0,2}?"
-    r"(?:company|group|miner|firm|steelmaker|smelter|refiner|giant|major|conglomerate)\b(?!'s? )"
+    r"(?:company|group|miner|firm|steelmaker|smelter|refiner|giant|major|junior|conglomerate)\b(?!'s? )"
 )
 
 
@@ -164,11 +164,24 @@ def _exporter(memory: Memory) -> str | None:
     return memory.country if exports and memory.country in [told.entity for told in memory.last] else None
 
 
+# "Turkey holds 73% of the world's reserves, or 3.3 billion tons": its own.
+_PART_OF_WORLD = re.compile(
+    r"(?:%|per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|share|most) of (?:the |all the |all )?$"
+)
+_OR_SO = re.compile(
+    r"(?:'s)?(?: [a-z-]+){0,4}(?: last year)?,? (?:or|that is|equal to|equivalent to)(?: (?:about|some|nearly|over))? "
+)
+
+
 def _is_excluded(draft: Draft, name: Name) -> bool:
     """ "The sales of the producers - excluding Corvane - were 5 tons", but "excluding Corvane, which made 3 tons"."""
     lower = draft.view.lower
     if lower.startswith(", which", name.end):
         return False
+    if name.entity.kind == "country" and lower.endswith(" outside ", draft.view.start, name.start):
+        return True
+    if name.entity.name == "World" and _PART_OF_WORLD.search(lower, draft.view.start, name.start):
+        return _OR_SO.fullmatch(lower, name.end, draft.amount.start) is not None
     return _EXCLUDED.search(lower, max(draft.view.start, name.start - 16), name.start) is not None
 
 

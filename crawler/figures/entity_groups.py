@@ -24,6 +24,18 @@ _THEY = Cue(
     r"(?:units|plants|mines|companies|complexes|smelters|producers|mills|firms|factories|sites|facilities|refineries))\b"
 )
 
+# "Exports did not keep up. They reached 5 tons": no producers.
+_FLOWS_BEFORE = re.compile(
+    r"(?:^|[.!?]\s+)(?:the |its |their |total )?(?:exports|imports|sales|shipments|deliveries|stocks|inventories)\b"
+    r"[^.!?]{0,80}[.!?]\s*$"
+)
+
+
+def _are_flows(draft: Draft) -> bool:
+    lower, start = draft.view.lower, draft.view.start
+    return lower.startswith("they ", start) and bool(_FLOWS_BEFORE.search(lower, max(0, start - 110), start))
+
+
 _BETWEEN_THEM = Cue(r"\bbetween them\b")
 
 # "Following SALCO, the Iranian Aluminum Company produced": one comes after the other.
@@ -127,7 +139,7 @@ def offer_groups(
             if sum(other.role == "main" for other in drafts) == 1:
                 for name in run:
                     offer.add(name.entity.name, "one of a group")
-    if memory.group and (they := draft.view.told(_THEY, draft.start, draft.end)):
+    if memory.group and not _are_flows(draft) and (they := draft.view.told(_THEY, draft.start, draft.end)):
         mentioned = "mentioned" in they[0] and any(last.entity == memory.group for last in memory.last)
         offer.add(memory.group, "group told", *(["those mentioned"] if mentioned else []))
         if draft.view.told(_BETWEEN_THEM, draft.start, draft.end):

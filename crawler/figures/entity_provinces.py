@@ -91,6 +91,25 @@ def places_together(draft: Draft) -> str | None:
     return told_together([name.entity.name for name in run])
 
 
+# "The provinces of Fars and Yazd mined 5 and 3 tons", "Fars, Yazd and Qom yielded".
+_AND = re.compile(r",? and |, ")
+_THEIR_OUTPUT = re.compile(
+    r"(?: provinces| regions)?,? (?:(?:(?:each|respectively|have|has|had) )*[a-z]+ )?(?:(?:for|with|to|out) )?"
+    r"(?:(?:about|some|nearly|around) )?"
+)
+
+
+def _province_in_turn(drafts: list[Draft], index: int, told: list[Name]) -> str | None:
+    """The place at the amount's turn where a sentence is about several places and lists as many amounts."""
+    lower, amounts = drafts[0].view.lower, [draft.amount for draft in drafts]
+    if any(name.entity.kind != "place" for name in told) or len(runs(lower, amounts)) > 1:
+        return None
+    joined = all(_AND.fullmatch(lower, left.end, right.start) for left, right in pairwise(told))
+    if not joined or not _THEIR_OUTPUT.fullmatch(lower, told[-1].end, amounts[0].start):
+        return None
+    return told[index].entity.name
+
+
 _IN_TURN = re.compile(r",? and (?:at|in|near) (?:the )?|, (?:at|in|near) (?:the )?")
 _AT = (" at ", " in ", " near ")
 
@@ -100,7 +119,11 @@ def place_in_turn(drafts: list[Draft], index: int) -> str | None:
     view, run = drafts[0].view, [draft.amount for draft in drafts]
     told = [name for name in view.names if name.end <= run[0].start and name.entity.kind != "source"]
     told = told[-len(run) :]
-    if len(told) != len(run) or len(run) < _SEVERAL or not view.lower.endswith(_AT, 0, told[0].start):
+    if len(told) != len(run) or len(run) < _SEVERAL:
+        return None
+    if (place := _province_in_turn(drafts, index, told)) is not None:
+        return place
+    if not view.lower.endswith(_AT, 0, told[0].start):
         return None
     joined = all(_IN_TURN.fullmatch(view.lower, left.end, right.start) for left, right in pairwise(told))
     return told[index].entity.name if joined and view.lower[told[-1].end : run[0].start] == ": " else None

@@ -27,7 +27,8 @@ _COUNTRY_OPENS = Cue(
 # "The country's largest mine made 5 tons".
 _RANKED_SITE = re.compile(
     r"(?:by far )?(?:[a-z]+[- ])?(?:largest|biggest|main|top|leading|oldest|richest|only) (?:[a-z-]+ ){0,2}"
-    r"(?:mine|smelter|refinery|mill|plant|steelworks|colliery|pit|operation|complex|miner|producer|steelmaker|company)\b"
+    r"(?:mine|smelter|refinery|mill|plant|steelworks|colliery|pit|operation|complex|miner|producer|steelmaker|company"
+    r"|exporter|supplier|maker|group|firm|refiner|site|project|deposit)\b"
 )
 
 

@@ -64,6 +64,31 @@ def is_next_capacity(draft: Draft, before: Draft) -> bool:
     return _AND_TO.fullmatch(draft.view.lower, before.amount.tail, draft.amount.start) is not None
 
 
+# "Will make 1,000 tons a year from 5,000 tons of boric acid".
+_MADE_FROM = re.compile(
+    r"(?: of [a-z -]{2,40})?(?: (?:a|per) year| annually)?,? (?:from|out of) (?:(?:about|some|nearly|over) )?"
+)
+_MAKES = Cue(
+    r"\b(?:makes?|making|made|produc(?:e|es|ed|ing)|turn(?:s|ed)? out|yield(?:s|ed)?|cast|smelt(?:s|ed)?|won)\b"
+    r"[^;,\d]*$"
+)
+_OF_WHAT = re.compile(r"(?: (?:a|per) year)? of [a-z]")
+
+
+def is_feed_of(draft: Draft, before: Draft) -> bool:
+    """Whether an amount is what another good, told before it, is made from."""
+    view = draft.view
+    if before.measure not in ("production", "capacity") or draft.commodity in (None, before.commodity):
+        return False
+    if (draft.commodity or "").endswith("ore"):
+        return False  # which the same mine digs
+    return (
+        _MADE_FROM.fullmatch(view.lower, before.amount.tail, draft.amount.start) is not None
+        and _OF_WHAT.match(view.lower, draft.amount.tail) is not None
+        and before.said_before(_MAKES) is not None
+    )
+
+
 # "By 27,000 tons and 24,000 tons, respectively".
 _AND_ANOTHER = re.compile(r"(?:,|,? ?and)(?: (?:about|around|some|nearly|over|just))*")
 # "Is likely to be 5 tons against 6 and, for the Soviet Union, 4", "with 2 going to export".

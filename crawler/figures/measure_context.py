@@ -25,14 +25,17 @@ from crawler.figures.measure_cues import (
     WEAK,
 )
 from crawler.figures.measure_of_goods import is_another_good
+from crawler.figures.measure_of_parts import TOOK_IT, buys, is_behind_a_relative
 from crawler.figures.measure_stock_cues import AIMS_AT
-from crawler.figures.measure_trade_cues import BUYS, TAKEN
+from crawler.figures.measure_trade_cues import TAKEN
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 from crawler.figures.words import Mark
 
 # "Consumption fell faster than production, and at 5 tons was the lowest".
 _THAN = Cue(r"\b(?:than|unlike)(?: its| the)? $")
+# "Production ran ahead of shipments at 5 tons".
+_RAN = ("ahead of ", "behind ", "outpaced ", "outstripped ", "trailed ", "exceeded ", "lagged ")
 
 
 def _is_a_sum(view: View, mark: Mark[str]) -> bool:
@@ -53,6 +56,9 @@ def cues(view: View) -> list[Mark[str]]:
         and _MAKES_NOTHING.match(view.lower, mark.start) is None
         and not view.lower.endswith(("publicly-", "publicly "), 0, mark.start)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
+        and not (
+            view.lower.startswith(" at ", mark.end) and view.lower.endswith(_RAN, view.start, mark.start)
+        )
         and not any(
             name.start <= mark.start
             and mark.end <= name.end
@@ -151,6 +157,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if told and listed and draft.commodity in memory.measures:
         # "Guidance: shipments of ore 323 Mt; bauxite 53 Mt": of what was told of bauxite before.
         return memory.measures[draft.commodity]
+    if told and is_behind_a_relative(draft) and (before := _of_sentence_before(draft, memory)):
+        return before
     if told == "capacity" and draft.said_before(REACHED_IN):
         return memory.flow or memory.measure or "production"
     if told:
@@ -160,11 +168,13 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     ahead = [mark for mark in strong if mark.end <= draft.amount.start]
     if ahead:
         return ahead[0].value
-    if _buys(draft, memory):
+    if buys(draft, memory):
         return "imports"
     if memory.measure_of_lines and draft.view.text[draft.view.end - 1] not in ".!?;":
         return memory.measure_of_lines  # "Exports in nine months, thousand tons:", above "Slab: 1,611"
     if before := _of_sentence_before(draft, memory):
+        if before == "production" and draft.said_before(TOOK_IT):
+            return "deliveries"
         return "production" if before in TRADED and _is_makers_aim(draft, memory) else before
     article = memory.measure or memory.flow
     marks = [mark for mark in marks if not _ENDS_CLAUSE.search(lower, draft.amount.tail, mark.start)]
@@ -191,17 +201,6 @@ def _is_of_another(draft: Draft, mark: Mark[str]) -> bool:
 
 # "A target of 425 million tons, of which 315 million would be exported".
 _ENDS_CLAUSE = re.compile(r";|, (?:of|for|from|to|in) which\b")
-
-
-def _buys(draft: Draft, memory: Memory) -> bool:
-    """ "China sold 9 million tons abroad. It bought 112 million tons of ore": a country that buys imports."""
-    view = draft.view
-    if (memory.measure or memory.flow) not in ("exports", "imports"):
-        return False
-    if not view.told(BUYS, draft.start, draft.amount.start):
-        return False
-    named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
-    return not named or named[-1].entity.name == memory.country
 
 
 # "Last year, the figure was 5 tons": what the paragraph before told of.

@@ -87,6 +87,8 @@ USES_UP = Cue(
     # "Steelmakers took in 16 million tons of it", of whatever land.
     r"|\b(?:steelmakers?|mills|furnaces|smelters|foundries|kilns|power (?:plants|stations))(?: [a-z]+){0,3}"
     rf" (?:took in|took up|take in|take up|absorb(?:ed|s)?|swallow(?:ed|s)?) {SOME}$"
+    # "Its own melt shop took 5 tons".
+    rf"|\b(?:(?:its|their|our|his) own [a-z -]{{3,24}}|melt ?shops?) (?:took|takes|received|got) {SOME}$"
 )
 RATE_BEHIND = Cue(
     r"(?: \((?:mt|kt|tonnes|tons|oz)\))?(?: of)?(?: [\w-]+){1,4}?"

@@ -18,6 +18,7 @@ from crawler.figures.measure_behind import of_verb_behind
 from crawler.figures.measure_beside import (
     goes_on_with_plan,
     in_turn,
+    is_feed_of,
     is_lost_too,
     is_made_before,
     is_next_capacity,
@@ -99,7 +100,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         goes_on = from_context and before is not None and before.measure == measure
         if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, measure, memory)):
             measure = trade
-        of_exports = before is not None and before.measure == "exports"
+        of_exports = before.measure == "exports" if before is not None else memory.flow == "exports"
         if measure == "deliveries" and of_exports and draft.said_before(_RECEIVED):
             measure = governing[-1] = "exports"
         if measure in ("other", "deliveries") and (trade := through_port(draft, memory)):
@@ -108,6 +109,10 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
             measure = governing[-1] = "exports"
         if before is not None and is_next_capacity(draft, before):
             measure = governing[-1] = "capacity"
+        if before is not None and is_feed_of(draft, before):
+            draft.measure, draft.status, draft.role = "consumption", before.status, "main"
+            governing[-1] = None
+            continue
         if measure == "deliveries" and is_made_before(draft, before):
             measure = "production"
         if measure == "reserves" and is_of_banks(draft):

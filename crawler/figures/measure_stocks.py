@@ -22,7 +22,8 @@ from crawler.figures.words import Mark
 _PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
 # "Lay in the depots of the basin", "sat at the mill", "lies on the ground at the port".
 _IN_STORE = Cue(
-    r"[^,;.]{0,45}?\b(?:lies?|lay|lying|sits?|sat|stood|stands|waits?|waited|waiting|remain(?:s|ed)?|remaining) "
+    r"(?: of [a-z -]{2,30}?)? (?:still )?on the (?:wharf|quay|docks?|quayside|pier|jetty)\b"
+    r"|[^,;.]{0,45}?\b(?:lies?|lay|lying|sits?|sat|stood|stands|waits?|waited|waiting|remain(?:s|ed)?|remaining) "
     r"(?:[a-z]+ ){0,2}?(?:in|on|at) (?:[\w'-]+ ){0,4}?"
     r"(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|docks?|terminals?|sheds|silos|stockpiles?|piles|heaps"
     r"|pitheads?|mill|smelter|refinery|stores?|bins|berths?|wharf|vaults?|stations?|railheads?|sidings)\b"
@@ -68,6 +69,11 @@ _DEPOSITS_ARE = Cue(
     r"|came to|total(?:s|led)?|(?:(?:is|are|was|were) (?:put|estimated|reckoned|assessed) )?(?:at|to be))"
     r" (?:(?:about|around|some|over|nearly|more than|almost) )*$"
 )
+# "Holds 1.1 million ounces of gold and 4.5 of silver (measured and indicated)".
+_CATEGORIES = re.compile(
+    r"[^;()]{0,60} \((?:(?:and|in|the|all) )*(?:proven|proved|probable|measured|indicated|inferred|m&i|jorc|2p"
+    r"|reserves?|resources?)\b"
+)
 # "There are 5 million tons of stone in the province", not of what is traded or built.
 _WHERE = re.compile(
     r" of [a-z -]{3,40}? (?:in|across|under|beneath|throughout) (?!stock|stores?\b|storage|transit)"
@@ -110,6 +116,8 @@ def lies_in_ground(draft: Draft) -> bool:
     if told and not _FLOWS_TOLD.search(draft.before()[: told.start()].rpartition(", ")[2]):
         return True
     if draft.said_before(RECKONS) and draft.said_after(OF_A_GRADE):
+        return True
+    if draft.said_before(HAS) and _CATEGORIES.match(draft.view.lower, draft.amount.tail):
         return True
     if draft.said_before(THERE_ARE) and _WHERE.match(draft.view.lower, draft.amount.tail):
         return True

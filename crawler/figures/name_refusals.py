@@ -155,10 +155,22 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     if is_unit(printed.lower().rstrip("\u00b9\u00b2\u00b3")) or only_opens(text, words, name.start, name.end):
         return True
     # "diammonium phosphate (DAP)" tells a product's initials, "Richards Bay Coal Terminal (RBCT)" a producer's.
-    return (
-        printed.isupper()
-        and _INITIALS_OF_A_THING.search(text, max(0, name.start - 30), name.start) is not None
+    return printed.isupper() and (
+        _INITIALS_OF_A_THING.search(text, max(0, name.start - 30), name.start) is not None
+        or _stands_for_a_thing(text, printed)
     )
+
+
+_LONGEST_INITIALS = 6
+
+
+def _stands_for_a_thing(text: str, initials: str) -> bool:
+    """ "Stock of HMC", where the text has told of heavy mineral concentrate (HMC)."""
+    at = text.find(f" ({initials})") if len(initials) <= _LONGEST_INITIALS else -1
+    if at < 0 or _INITIALS_OF_A_THING.search(text, max(0, at - 30), at + 2) is None:
+        return False
+    words = re.split(r"[\s-]+", text[max(0, at - 80) : at])[-len(initials) :]
+    return "".join(word[:1] for word in words).upper() == initials
 
 
 # "Ministry of Economy, Trade and Industry", "the Industry, Mine and Trade Ministry": what a body deals with.

@@ -8,7 +8,7 @@ from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.name_words import COMPANY_WORDS, SOURCE_WORDS
 from crawler.figures.not_names import COMPLETE, DATES, NOT_NAMES
-from crawler.figures.persons_in_names import beside_a_speaker, beside_an_office
+from crawler.figures.persons_in_names import behind_an_office, beside_a_speaker, beside_an_office
 from crawler.figures.tickers import ends_with_ticker
 from crawler.figures.words import Word, Words, word_set
 
@@ -26,16 +26,15 @@ _LEGAL_FORMS = word_set("ltd limited plc inc pjsc ojsc jsc llc")
 _FORMS_AHEAD = word_set(
     "soci\u00e9t\u00e9 societe compagnie compa\u00f1\u00eda compania companhia sociedad sociedade empresa mineradora"
 )
-# "Managing Director of Khuzestan Steel": an office, and whose it is.
-_HOLDERS = word_set(
-    "director manager chairman head president ceo chief spokesman executive shares stock investors"
-)
 # "Gold Production hits 4 million ounces", "Corvane Sales fall", as headlines have it.
 _FLOWS = word_set(
     "production output exports imports sales shipments deliveries guidance demand supply prices"
 )
 # "Miner Barrick Gold": what somebody is, at the head of a sentence.
-_ROLES = word_set("miner steelmaker producer refiner explorer smelter giant major rival peer shares")
+_ROLES = word_set(
+    """miner steelmaker producer refiner explorer smelter giant major rival peer shares owner parent partner operator
+    newcomer subsidiary affiliate neighbour neighbor competitor developer trader"""
+)
 # "First Quarter Output", "First Vice President": what is counted, and no name.
 _COUNTED = word_set("quarter half year vice phase lady")
 # Words that a place's name ends with, and that are none by themselves.
@@ -148,7 +147,7 @@ def _continues(text: str, last: Word, word: Word) -> bool:
 
 
 def _name_of(text: str, run: list[Word]) -> list[Name]:
-    while run and run[-1].text in _SMALL_WORDS:
+    while run and _only_joins(run[-1]):
         run = run[:-1]
     return [
         name
@@ -195,12 +194,17 @@ _PART_OF_A_MINE = re.compile(
 )
 
 
+def _only_joins(word: Word) -> bool:
+    """Whether a small word ends no name; "Cobre Sur" lies in the south."""
+    return word.text in _SMALL_WORDS and not (word.capital and word.text == "sur")
+
+
 def _named(text: str, run: list[Word]) -> list[Name]:
-    while run and run[-1].text in _SMALL_WORDS:
+    while run and _only_joins(run[-1]):
         run = run[:-1]
     while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
         run = run[1:]
-    run = _without_land(text, _behind_an_office(run))
+    run = _without_land(text, _behind_what_is_told(behind_an_office(run)))
     while len(run) > 1 and run[-1].text in _FLOWS and text[run[-1].start].isupper():
         run = run[:-1]
     while run and not run[-1].capital and run[-1].text == "steel":
@@ -236,12 +240,12 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     return [Name(entity, run[0].start, run[-1].end, False)]
 
 
-def _behind_an_office(run: list[Word]) -> list[Word]:
-    at = next((at for at, word in enumerate(run) if at and word.text == "of" and not word.capital), None)
-    if at is None or run[at - 1].text not in _HOLDERS:
+def _behind_what_is_told(run: list[Word]) -> list[Word]:
+    """ "Throughput of the Hollin plant": what is told of a site, in front of its name."""
+    if len(run) < 4 or run[1].text != "of" or run[-1].capital or run[-1].text not in _DESCRIBED_SITES:
         return run
-    rest = run[at + 1 :]
-    return rest[1:] if rest and rest[0].text == "the" else rest
+    rest = run[3:] if run[2].text == "the" else run[2:]
+    return rest if rest[0].capital else run
 
 
 def _without_land(text: str, run: list[Word]) -> list[Word]:

@@ -53,6 +53,9 @@ NOT_NAMES = word_set(
     manufactured paid left withdrew offered held were are been
     has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
     eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
+    expansion throughput recovery recoveries construction commissioning closure reopening restart resumption suspension
+    refining smelting processing crushing milling maintenance doré bullion lump spodumene carbonate hydroxide halfway
+    midway farther adjacent founder budget approval
     ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
 )
 

@@ -111,7 +111,8 @@ _FORETELL = (
 _FORETOLD_BEFORE = re.compile(
     rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $"
     r"|\d [a-z ]{0,20}(?:it|they|the company) (?:gave|set|named|forecast) (?:back )?in $"
-    r"|\d ?(?:(?:million|billion|thousand|m|mn) )?(?:tonn?e?s?|ounces|oz|m?t|kg|pounds|carats)"
+    r"|\d ?(?:million|billion|thousand|m|mn|(?:(?:million|billion|thousand|m|mn) )?"
+    r"(?:tonn?e?s?|ounces|oz|m?t|kg|pounds|carats))"
     rf" {_FORETELL}(?: back)? in $"
     rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{_FORETELL}|issued|given|set|published)"
     r" (?:back )?in $"

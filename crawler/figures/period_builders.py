@@ -115,7 +115,7 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 
 def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
-    count = _MONTHS_IN[match["part"][:4]]
+    count = _MONTHS_IN["half" if match["part"].startswith("half") else "quar"]
     year = int(match["moy"]) if match["moy"] else None
     end = (year, grammar.month(match["mo"]), None)
     fields = {} if year else year_fields(match)

@@ -171,6 +171,9 @@ _MONTHS_ENDED = re.compile(
     rf"\bfirst (?P<count>{'|'.join(_COUNTS)}|\d) months of (?:[a-z]+ )?(?:fiscal|financial)[\w'/ -]{{0,20}},? "
     rf"\(?{_ENDED}"
 )
+# "Output for the nine months to March; the third quarter's was a record": the year begins in July.
+_NINE_MONTHS = re.compile(rf"\bnine months {_ENDED}")
+_THIRD_QUARTER = re.compile(r"\b(?:third[- ]quarter|q3|3q)\b")
 _YEAR_ENDED = re.compile(rf"\b(?:fiscal|financial)(?: year)?(?: (?:19|20)\d\d)?,? \(?{_ENDED}")
 _FISCAL_WORDS = ("fiscal", "financial", "fy")
 _FISCAL = rf"(?:{'|'.join(_FISCAL_WORDS)})"
@@ -197,6 +200,8 @@ def _told_start(whole: str) -> int | None:
     if months is not None:
         count = _COUNTS.get(months["count"]) or int(months["count"])
         return (_MONTHS[months["month"]] - count) % 12 + 1
+    if "nine months" in whole and (nine := _NINE_MONTHS.search(whole)) and _THIRD_QUARTER.search(whole):
+        return (_MONTHS[nine["month"]] - 9) % 12 + 1
     year = _YEAR_ENDED.search(whole) if "fiscal" in whole or "financial" in whole else None
     return _MONTHS[year["month"]] % 12 + 1 if year is not None else _start_by_quarter(whole)
 

@@ -50,6 +50,7 @@ _IN_BRACKET = re.compile(r"(?: of [a-z -]{2,30})? \([a-z\d ]{2,20}: ")
 def date_by_bracket(drafts: list[Draft]) -> None:
     """News of which only the earlier value is dated, in the bracket behind it, is of a year later."""
     date_by_time_ahead(drafts)
+    _date_own_years(drafts)
     for news, base in pairwise(drafts):
         told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
         if told is None or base.period is None or not _is_dated(news, base):
@@ -58,6 +59,21 @@ def date_by_bracket(drafts: list[Draft]) -> None:
             continue
         if news.commodity == base.commodity and length(base.period) <= _YEAR:
             news.period = base.period.moved(_YEAR)
+
+
+# "5 tons in the year to June 30 (2017: 6 tons)".
+_YEAR_OPENS = re.compile(r"\((?:fy ?)?(20\d\d): $")
+
+
+def _date_own_years(drafts: list[Draft]) -> None:
+    """A year told in a bracket is that of the news, which begins when the company's does."""
+    for news, base in pairwise(drafts):
+        opens = _YEAR_OPENS.search(base.view.lower, base.view.start, base.amount.start)
+        alike = (news.amount.unit, news.measure) == (base.amount.unit, base.measure)
+        if opens is None or not alike or news.period is None or length(news.period) != _YEAR:
+            continue
+        if news.period.end.month != _YEAR and news.period.end.year == int(opens[1]) + 1:
+            base.role, base.period = "comparison", news.period.moved(-_YEAR)
 
 
 def _is_dated(news: Draft, base: Draft) -> bool:

@@ -47,8 +47,9 @@ from crawler.figures.period_reasons import (
 )
 from crawler.figures.period_recall import is_for_the_year, latest_told, remembered, whole_year_told
 from crawler.figures.period_relations import holds
+from crawler.figures.period_short_quarters import turn_short_quarters
 from crawler.figures.status_plans_met import was_the_plan
-from crawler.figures.told_in_turn import as_in_first_list, date_lists
+from crawler.figures.told_in_turn import as_in_first_list, date_lists, in_their_order
 from storage.periods import Period, length
 
 
@@ -65,7 +66,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
                 or is_of_part(drafts[-1], mention, memory.period)
             )
         ]
-    listed = _listed(drafts, told) or _in_their_order(drafts, told, memory)
+    listed = _listed(drafts, told) or in_their_order(drafts, told, memory)
     habitual = [is_habitual(draft, told) for draft in drafts]
     for index, draft in enumerate(drafts):
         if draft.amount.start in listed:
@@ -84,6 +85,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     date_by_earlier_year(drafts, timed, memory)
     share_with_other_units(drafts)
     align_stretches(drafts, timed)
+    turn_short_quarters(drafts, memory)
     turn_moves(drafts, told, memory)
     turn_running_years(drafts, memory)
     turn_years_just_begun(drafts, memory)
@@ -110,18 +112,6 @@ def _listed(drafts: list[Draft], told: list[Timed]) -> dict[int, Period | None]:
         return {}
     found = aligned(drafts[0].view.lower, drafts[0].view.amounts, told, lambda mention: True)
     return {at: mention.period for at, mention in found.items()}
-
-
-def _in_their_order(drafts: list[Draft], told: list[Timed], memory: Memory) -> dict[int, Period | None]:
-    """ "Gold output was 5 ounces in the quarter and 19 in the year; silver output was 2 and 7, respectively"."""
-    before = [other for other in memory.last if other.role == "main"]
-    if told or len(drafts) < 2 or len(before) != len(drafts) or memory.sentence - memory.last_sentence > 1:
-        return {}
-    alike = len({draft.commodity for draft in drafts}) == len({other.commodity for other in before}) == 1
-    view = drafts[0].view
-    if not alike or view.lower.find("respectively", drafts[-1].amount.tail, view.end) < 0:
-        return {}
-    return {draft.amount.start: other.period for draft, other in zip(drafts, before, strict=True)}
 
 
 def _main_period(

@@ -145,6 +145,7 @@ def remember_period(
             not any(mark.end <= told[0].start for mark in view.planned)
             # "Kept its guidance during the March quarter", which is over: what the article is about.
             or _is_news(told[0].period, memory)
+            or (memory.lead_period is None and view.told(BEATS, view.start, told[0].start))
         )
         and (view.changes or view.measures or memory.lead_period is None or _is_head(view))
         and (is_temporal(view, told[0]) or _is_news(told[0].period, memory) or view.text[view.end - 1] == "?")

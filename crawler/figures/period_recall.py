@@ -29,6 +29,8 @@ _YEAR_NUMBER = re.compile(r"\b(?:19|20)\d\d|\b1[34]\d\d\b")
 # "Mobarakeh contributed 4 tons to the latter", "of this, 3 tons were sold": the last value's time.
 _OF_THE_LAST = re.compile(
     r"\b(?:of|to|in|from) (?:the latter|(?:this|that) (?:total|figure|amount|sum|number|volume|quantity|tonnage))\b"
+    # "Codelco contributed 4 tons to that", "of all this, China took".
+    r"|\b(?:to|of)(?: all)? (?:this|that)(?=[.,;:])"
 )
 # "Record annual output of 5 tons", after the fourth quarter.
 _OF_ITS_YEAR = re.compile(

@@ -44,3 +44,18 @@ def beside_an_office(run: list[Word]) -> list[list[Word]]:
     while first and run[first - 1].text in _OF_OFFICES:
         first -= 1
     return [run[:first], run[last + 1 :]]
+
+
+# "Managing Director of Khuzestan Steel": an office, and whose it is.
+_HOLDERS = word_set(
+    "director manager chairman head president ceo chief spokesman executive shares stock investors"
+)
+
+
+def behind_an_office(run: list[Word]) -> list[Word]:
+    """ "Managing Director of Khuzestan Steel": whose the office is."""
+    at = next((at for at, word in enumerate(run) if at and word.text == "of" and not word.capital), None)
+    if at is None or run[at - 1].text not in _HOLDERS:
+        return run
+    rest = run[at + 1 :]
+    return rest[1:] if rest and rest[0].text == "the" else rest

@@ -121,7 +121,7 @@ COUNTRY_WORDS = Cue(
 COMPANY_WORDS = Cue(
     # "Seeks to become the seventh producer" is about whoever seeks.
     r"\b(?<!become )(?<!becoming )(?<!became )"
-    r"(?:the|this|our) (?:[\w-]+ ){0,3}?(?<!study )(?<!lobby )(?:company|group|miner|firm|producer|corporation"
+    r"(?:the|this|our) (?:[\w-]+ ){0,3}?(?<!study )(?<!lobby )(?:company|group|miner|firm|producer|corporation|junior"
     r"|steelmaker|psu|giant|explorer|refiner|trader(?! union)"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility"

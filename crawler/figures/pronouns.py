@@ -7,6 +7,7 @@ import re
 from crawler.figures.clauses import is_under
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.name_asides import is_aside
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_producer
@@ -139,7 +140,8 @@ def company_pronoun(
     if match is None:
         told = memory.cast.get(memory.mine or "")
         fresh = told is not None and memory.sentence - told.sentence <= 2
-        return [("its owner's site", memory.mine)] if fresh and _says_owners_site(draft) else []
+        site = memory.mine if fresh and _says_owners_site(draft) else None
+        return [("its owner's site", site), ("it, who sells", _seller(draft, memory))]
     if _is_named(draft, match):
         return []
     if draft.view.told(_ONLY_OWNS, draft.view.start, match.start()):
@@ -252,6 +254,17 @@ def puts_anothers(draft: Draft) -> re.Match[str] | None:
         if view.cues & _PUTS_ANOTHERS.bit
         else None
     )
+
+
+_IT_SELLS = re.compile(r"it (?:also |has |had )?(?:sold|sells|exported|exports|shipped|ships|delivered) ")
+
+
+def _seller(draft: Draft, memory: Memory) -> str | None:
+    """The company, where "It sold 5 tons" opens a paragraph behind one that told of its sites."""
+    view = draft.view
+    if draft.measure not in TRADED or not _IT_SELLS.match(view.lower, view.start) or not memory.last:
+        return None
+    return memory.company if memory.last[-1].view.sentence.paragraph != view.sentence.paragraph else None
 
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}

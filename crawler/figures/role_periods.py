@@ -162,13 +162,17 @@ _AND_DID = re.compile(
 )
 
 
+# "Corvane, which sold nothing in the same month of last year, made 5 tons".
+_WHICH_DID = re.compile(r", (?:which|who) [^,;\d]+$")
+
+
 def _leads(draft: Draft, mention: Timed) -> bool:
     """The earlier period comes first: "In the same period of last year, 5 tons", "from 5 per cent of last
     year, in which 4 tons".
     """
     text = draft.view.lower
     gap, lead = text[mention.end : draft.amount.start], text[draft.start : mention.start]
-    if ";" in gap or _AND_DID.match(gap):
+    if ";" in gap or _AND_DID.match(gap) or (gap.startswith(", ") and _WHICH_DID.search(lead)):
         return False
     if _OPENS_VALUE.fullmatch(gap) or (not gap.strip() and text.endswith("'s", 0, mention.end)):
         return True

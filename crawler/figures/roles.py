@@ -127,6 +127,8 @@ def _is_of_the_year(drafts: list[Draft], index: int) -> bool:
 def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
     """ "Compared with 9 tons in May 2022 and 7 tons in May 2021": the second is compared with too."""
     joined = re.fullmatch(r"[\s,]*(?:and|or)(?: with| from| to)? ?", draft.before()) is not None
+    if draft.view.lower.startswith(")", _left(draft).tail):
+        return False  # "5 tons (Q4 2023: 6 tons) and 23 tons in 2024": the bracket is closed
     told = [mention for mention in timed if mention.role in ("main", "back")]
     behind = any(
         mention.start >= draft.amount.tail and draft.holds(mention.start, mention.end) for mention in told

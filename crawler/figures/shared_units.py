@@ -68,7 +68,10 @@ _NAMED = re.compile(
 )
 _ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
-    r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|this|that|up|down|is (?:what|all|the)"
+    r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|foreseen|forecast|planned|expected"
+    r"|guided|targeted|budgeted|projected|promised|initially|originally|(?:had been|was|were) (?:foreseen|planned"
+    r"|expected|envisaged|targeted|budgeted|forecast|promised|the (?:plan|target|goal|aim))|this|that|up|down"
+    r"|is (?:what|all|the)"
     r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|(?:at|by|from|in|of) the (?:former|latter|one|other)|next|by (?:rail|train"
     r"|road|truck|sea|ship)"
     r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"

@@ -261,6 +261,16 @@ _THOSE_FOR = Cue(
 )
 
 
+# "The batch includes 38 tons of light earths", after a quota.
+_ITS_PARTS = Cue(
+    r"(?:(?:the|this|that|its) (?:[a-z]+ )?(?:batch|quota|target|plan|budget|guidance|goal|allocation|allowance|figure"
+    r"|total|amount|sum|programme|program|forecast|tranche)|this|that|it) (?:includes?|comprises?|consists? of"
+    r"|contains?|covers?|breaks down into|is (?:(?:made up|composed) of|(?:split|divided) into)) "
+)
+# "Of this, 87 tons is for light rare earths".
+_OF_IT = Cue(r"of (?:this|that|it|these|those|the total|(?:this|that) (?:amount|total|quantity|volume)),? ")
+
+
 # "Shipments will be 70 tons this year. Last year it was 67".
 _YEAR_BEFORE = re.compile(
     r"(?:in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous year|year before)),? "
@@ -274,7 +284,10 @@ def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
     view = draft.view
     if _YEAR_BEFORE.match(view.lower, view.start) or _YEAR_BEFORE.match(draft.before().lstrip(";, ")):
         return False
-    goes_on = view.cues & _THOSE_FOR.bit and _THOSE_FOR.match(view.lower, view.start, draft.amount.start)
+    goes_on = any(
+        view.cues & cue.bit and cue.match(view.lower, view.start, draft.amount.start)
+        for cue in (_THOSE_FOR, _ITS_PARTS)
+    ) or (_OF_IT.fullmatch(draft.before().lstrip()) and _IS_FOR.match(draft.after()))
     return draft.said_before(EARLIER_ONE) is not None or bool(goes_on)
 
 

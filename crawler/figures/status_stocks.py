@@ -7,6 +7,7 @@ from datetime import date
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import EXPANSION
 from crawler.figures.status_stock_cues import (
     COULD_ONCE,
     FROM,
@@ -51,9 +52,16 @@ def _is_to_come(draft: Draft) -> bool:
         or draft.said_after(TARGETED_BEHIND) is not None
         or draft.said_after(NEEDED_BEHIND) is not None
         or _is_in_progress(draft)
+        or (draft.said_before(EXPANSION) is not None and draft.said_after(_IN_DOUBT) is not None)
     )
 
 
+# "An expansion to 45,000 tons a year awaits a decision".
+_IN_DOUBT = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?(?: (?:a|per) (?:year|annum)| annually)?,? (?:(?:still|also|now) )?(?:await(?:s|ed|ing)?"
+    r"|depends?|hinges?|needs?|requires?|waits?|(?:is|are|remains?) (?:being |still )?(?:studied|considered|mulled"
+    r"|weighed|under (?:study|review|consideration|discussion)|on hold|on the table|possible|conditional))\b"
+)
 # "A capacity of 250 tons of copper and 300 ounces of gold a year", "by 900 tons this year, plus another 350 in 2020".
 _JOINS = re.compile(
     r"(?: (?!was|were|is|are|has|have|had|now|from)[a-z][\w'-]*){0,6}?,? (?:and|or|plus|as well as|along with"

@@ -6,8 +6,12 @@ import re
 from itertools import pairwise
 
 from crawler.figures.alignment import runs
-from crawler.figures.drafts import Draft
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.period_context import Timed
+from crawler.figures.period_own import bracket
+from crawler.figures.period_relations import holds
 from crawler.figures.role_lists import news_in_turn
+from storage.periods import Period
 
 # Two lists of two are the least.
 _LEAST = 4
@@ -88,3 +92,41 @@ def date_lists(drafts: list[Draft]) -> None:
         if any(left.holds(mention.start, mention.end) for mention in draft.context.timed):
             continue
         left.period = draft.period
+
+
+def in_their_order(drafts: list[Draft], told: list[Timed], memory: Memory) -> dict[int, Period | None]:
+    """ "Gold output was 5 ounces in the quarter and 19 in the year; silver output was 2 and 7, respectively"."""
+    before = [other for other in memory.last if other.role == "main" and not _is_base_in_bracket(other)]
+    if told or len(drafts) < 2 or len(before) != len(drafts) or memory.sentence - memory.last_sentence > 1:
+        return {}
+    alike = len({draft.commodity for draft in drafts}) == len({other.commodity for other in before}) == 1
+    view = drafts[0].view
+    respectively = view.lower.find("respectively", drafts[-1].amount.tail, view.end) >= 0
+    if not alike or not (respectively or _is_bare_pair(drafts, before)):
+        return {}
+    return {draft.amount.start: other.period for draft, other in zip(drafts, before, strict=True)}
+
+
+def _is_base_in_bracket(draft: Draft) -> bool:
+    """ "5 tons (Q4 2023: 6 tons) and 23 tons in 2024": what the bracket compares is no news."""
+    return bracket(draft) is not None
+
+
+# "Sales volume: 4 tons and 17 tons".
+_BARE_PAIR = re.compile(r"(?: of [a-z -]{2,30})? and ")
+
+
+def _is_bare_pair(drafts: list[Draft], before: list[Draft]) -> bool:
+    """Whether two amounts without a time or a name of their own go with two told of a part and of the whole."""
+    if len(drafts) != 2 or any(other.period is None for other in before):
+        return False
+    left, right = drafts
+    part, whole = (other.period for other in before)
+    if part is None or whole is None or not holds(whole, part) or left.measure != right.measure:
+        return False
+    values = [draft.amount.value for draft in drafts]
+    if values[0] is None or values[1] is None or values[0] >= values[1]:
+        return False
+    return not left.view.names and bool(
+        _BARE_PAIR.fullmatch(left.view.lower, left.amount.tail, right.amount.start)
+    )

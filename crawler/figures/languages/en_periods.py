@@ -154,7 +154,9 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"\b(?P<first>(?:first|initial|opening|past|last|latest|final|closing) )?(?P<n>{N})(?:[- ]"
-            rf"|-?\s)months?(?![a-z]){TAIL}",
+            # "Its first ten months under Corvane" are those of no calendar.
+            r"|-?\s)months?(?![a-z]| (?:under|of (?:its |their |commercial )?(?:operations?|ownership|mining|life)\b))"
+            rf"{TAIL}",
             "month",
             "count of months",
         ),
@@ -197,7 +199,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?<![a-z])(?P<mo>{GREGORIAN})(?: (?P<moy>20\d\d))?[- ](?P<part>quarter(?:ly)?"
-            rf"|half(?:[- ]year)?)(?![a-z])(?:{OF}{year_ref('1')})?",
+            rf"|qtr|q|half(?:[- ]year)?)(?![a-z\d])(?:{OF}{year_ref('1')})?",
             "part & gregorian",
             "quarter by month",
         ),

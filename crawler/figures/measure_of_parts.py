@@ -1,0 +1,40 @@
+"""Amounts told as parts of what the sentence before told: whom they went to, and who gave them."""
+
+from __future__ import annotations
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_trade_cues import BUYS
+
+# "Smelters in Korea took 88,000 tons", of what a miner made.
+TOOK_IT = Cue(
+    r"\b(?:smelters?|buyers?|customers?|refiner(?:y|ies|s)|converters?|traders?|mills?|steelmakers?|utilities"
+    r"|(?:power )?plants?|off-?takers?)\b(?: (?:in|at|from|of|near) [^;.\d]{2,50})? (?:took|bought|received|accepted)"
+    r" (?:(?:about|some|nearly|over|just|only) )*$"
+)
+# "Hollin, which shipped 6 million tons by rail, contributed 8 million": of what the sentence before told.
+_GAVE_ITS_PART = Cue(
+    r", (?:accounted for|contributed|made up|gave|chipped in|provided) (?:(?:about|some|nearly|over|another) )*$"
+)
+
+
+def is_behind_a_relative(draft: Draft) -> bool:
+    """Whether an amount is the part that somebody gave of whom a clause with "which" has told another amount."""
+    view = draft.view
+    if not draft.said_before(_GAVE_ITS_PART) or draft.view.amounts[0].start >= draft.amount.start:
+        return False
+    opened = max(
+        view.lower.rfind(f", {word} ", view.start, view.amounts[0].start) for word in ("which", "whose")
+    )
+    return opened >= 0
+
+
+def buys(draft: Draft, memory: Memory) -> bool:
+    """ "China sold 9 million tons abroad. It bought 112 million tons of ore": a country that buys imports."""
+    view = draft.view
+    if (memory.measure or memory.flow) not in ("exports", "imports"):
+        return False
+    if not view.told(BUYS, draft.start, draft.amount.start):
+        return False
+    named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
+    return not named or named[-1].entity.name == memory.country
