@@ -194,6 +194,9 @@ class Memory:
     written_in: str | None = None
     company: str | None = None
     mine: str | None = None
+    # The group of which a producer was told as a part, and in which sentence last.
+    parent: str | None = None
+    parent_sentence: int = -9
     # Who announced what the article tells, and what its last sentence tells; which of those are persons.
     announcer: str | None = None
     said: str | None = None

@@ -132,7 +132,8 @@ _LOOKED_AHEAD_TO = Cue(
 # "Aims for 280,000 ounces and ultimately 300,000 a year": what is to be made, like the first.
 _AND_LATER = re.compile(
     r"(?: of [a-z ]{2,24})?(?: (?:in|by|for) (?:20\d\d|the (?:first|second|third|next) year|year one))?,? (?:and|then)"
-    r" (?:ultimately|eventually|later|then|finally|in time|in the end|afterwards)"
+    r" (?:(?:ultimately|eventually|later|then|finally|in time|in the end|afterwards)"
+    r"|(?:then )?(?:to )?(?:rise|rises|climb|climbs|grow|grows|increase|increases))"
     r" (?:(?:to|of|at|about|some|over|around) )*"
     # "Is to make 600,000 tons a year of ammonia, in addition to some 320,000 tons of acid a year".
     r"| (?:(?:a year|per year|annually|yearly) )?of [a-z ]{3,40},? (?:in addition to|as well as|besides|along with"

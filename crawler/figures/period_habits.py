@@ -24,6 +24,8 @@ _HABITUAL = Cue(
     r"|extracts?|yields?|gives?|sends?|delivers?|digs?|smelts?|refines?|recovers?"
     r"|producing|making|mining|extracting|yielding|giving|turning out|exporting|importing"
     r"|with (?:an? )?(?:[a-z]+ )?(?:output|production) of"
+    r"|(?:output|production|exports|imports|sales|consumption)(?: of [a-z]+(?: [a-z]+)?)?"
+    r" (?:reach(?:es)?|amounts? to|totals?|is|are|stands? at|comes? to)"
     r"|(?:is|ranks|comes) (?:the )?(?:number [a-z]+|first|second|third|fourth|fifth|next)"
     r"|demand is|consumption is|needs are)\b(?: [^\W\d]+){0,5} $"
 )
@@ -92,11 +94,12 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
     return not any(draft.holds(mention.start, mention.end) for mention in told)
 
 
-def is_plan_a_year(draft: Draft, period: Period | None) -> bool:
+def is_plan_a_year(draft: Draft, period: Period | None, told: Sequence[Timed]) -> bool:
     """ "The expansion, to be done by the fourth quarter, allows for 200,000 ounces a year": of no quarter."""
     if draft.status != "planned" or period is None or not is_yearly(draft):
         return False
-    return length(period) < 12 or is_more_of_a_plan(draft)
+    named = any(draft.holds(mention.start, mention.end) for mention in told)
+    return length(period) < 12 or (is_more_of_a_plan(draft) and not named)
 
 
 _NOW = Cue(

@@ -97,7 +97,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         draft.habitual = draft.role == "main" and (
             habitual[index]
             or is_of_today(draft, draft.period, told, memory.anchor)
-            or is_plan_a_year(draft, draft.period)
+            or is_plan_a_year(draft, draft.period, told)
             or is_part_of_habit(draft, before or told_last(draft, memory), told)
         )
         if is_as_it_is(draft):

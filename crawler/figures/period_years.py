@@ -10,6 +10,9 @@ from crawler.figures.period_words import YEAR_WORDS, Mention
 from storage import iranian_calendar
 from storage.periods import CalendarName, Months, Period, months_of
 
+# A year of the Iranian calendar further ahead than any plan goes is one of the lunar calendar (1445 is 2023).
+_MOST_AHEAD = 30
+
 
 class MeantYears:
     """The years that the mentions of a text mean; nothing said before changes them but the period passed in."""
@@ -40,9 +43,10 @@ class MeantYears:
 
     def of(self, mention: Mention, name: CalendarName, main: Period | None) -> int | None:
         """The year of a calendar that a mention means; `main` was spoken of. None where nothing tells."""
-        if mention.year is not None:
-            return mention.year
         current = self.current(name)
+        if mention.year is not None:
+            ahead = name == "iranian" and current is not None and mention.year - current > _MOST_AHEAD
+            return None if ahead else mention.year
         word = mention.year_word
         if word in ("preceding", "prior", "following") and isinstance(main, Months) and main.calendar == name:
             return main.first // 12 + YEAR_WORDS[word]
@@ -51,7 +55,14 @@ class MeantYears:
             return main.first // 12 - 1
         if current is None:
             return main.first // 12 if isinstance(main, Months) and main.calendar == name else None
-        return current + YEAR_WORDS.get(word or "", 0)
+        return current + (1 if word == "new" and self._ends_soon(name) else YEAR_WORDS.get(word or "", 0))
+
+    def _ends_soon(self, name: CalendarName) -> bool:
+        """ "In the new year", told in the last month of the old one."""
+        anchor = self._setting.anchor
+        if anchor is None:
+            return False
+        return (iranian_calendar.month_of(anchor)[1] if name == "iranian" else anchor.month) == 12
 
     def _is_last_year(self, main: Period | None, name: CalendarName) -> TypeGuard[Months]:
         """Whether the Gregorian year before the article's is spoken of, told by its number or as a whole."""

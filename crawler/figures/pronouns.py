@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.name_asides import is_aside
+from crawler.figures.parents import parent_of
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_producer
 from crawler.figures.views import View
 
@@ -159,6 +160,8 @@ def company_pronoun(
             ("site pronoun, a company", memory.company),
             ("works of the company", memory.company if mill else None),
         ]
+    if (parent := parent_of(match[0], memory)) is not None:
+        return [("group of the subsidiary", parent)]
     company = memory.company or _may_be_company(memory)
     told = memory.cast.get(company or "")
     signs = [("company pronoun", company), ("company pronoun, a site", memory.mine)]

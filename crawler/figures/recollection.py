@@ -19,6 +19,7 @@ from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_where
 from crawler.figures.other_companies import is_under_another, turn_to, turn_to_lead
+from crawler.figures.parents import note_parent
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
@@ -123,6 +124,7 @@ class Recollection:
         named = [name for name in view.names if is_producer(view.lower, name) and name.entity.kind != "place"]
         self._note_paragraph(view, named)
         known = self._memory.cast
+        note_parent(view, self._memory)
         named = [name for name in named if name.entity.name in known or not is_owner(view.lower, name)]
         subject = told_behind(view, named) or (None if opens_with_pronoun(view) else subject_of(view, named))
         for at, name in enumerate(named):

@@ -6,6 +6,11 @@ from tests.figures.period_codes import check
 
 SENTENCES = [
     (
+        "2023-12-27",
+        "Corvane exported 3.1 million tons of phosphate in 2023. It plans to produce 4.5 million tons in the new year.",
+        {"3.1 million tons": "2023", "4.5 million tons": "2024"},
+    ),
+    (
         "2021-08-24",
         "In July exports of zinc came to 7,000 tons and in the first quarter of last year to 9,000 tons.",
         {"7,000 tons": "2021-07", "9,000 tons": "2020q1"},

@@ -22,6 +22,7 @@ from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
 from crawler.figures.gloss.phrase_book import NUMBER, PhraseBook
 from crawler.figures.gloss.phrase_reading import PhraseReading
+from crawler.figures.gloss.quoted_firms import quoted_firms
 from crawler.figures.gloss.spelled_names import spelled_names
 from crawler.figures.gloss.spelling import spelling_of
 from crawler.figures.gloss.stops import stops_of, without_stops
@@ -123,7 +124,8 @@ class Glosser:
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
         listed = list(labelled_names(text, list(self._known(text)), self._language))
-        quoted = list(quoted_names(text, listed, self._language))
+        firms = list(quoted_firms(text, listed, self._language))
+        quoted = list(quoted_names(text, firms, self._language))
         spelled = list(spelled_names(text, han_names(text, quoted, self._language), self._language))
         known = list(introduced_names(text, spelled, self._language))
         rewriting = Rewriting(text)

@@ -14,8 +14,8 @@ from crawler.figures.gloss.tongue import Tongue
 
 _WORD = re.compile(r" ([^\W\d_]+)")
 _QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"')
-# «پارس آرین» ۲۰ هزار تن: an amount behind it tells that what is quoted produces.
-_LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})",? (?=\d)')
+# «پارس آرین» ۲۰ هزار تن, «تارن» بـ20 ألف طن: an amount behind it tells that what is quoted produces.
+_LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})",? (?:ب ?)?(?=\d)')
 # «شركة كاليدونيا (Caledonia Mining)»: as the company itself writes its name.
 _IN_LATIN = re.compile(r' ?[("]([A-Z][A-Za-z0-9&\'.-]+(?: [A-Za-z0-9&\'.-]+){0,4})[)"]')
 _FIRMS = ("company", "firm", "group")
@@ -70,7 +70,9 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
     """The words that stand right behind a place, unknown or behind one that leads a name, in Latin letters, and where
     they end; all that is quoted.
     """
-    quoted = _QUOTED.match(text, start, limit)
+    quoted = _QUOTED.match(text, start)
+    if quoted is not None and quoted.end() > limit and not _leads(_PARTED.split(quoted[1])[0], language):
+        quoted = None
     if quoted is not None:
         name = latin_name(_PARTED.split(quoted[1]), language)
         return (name, quoted.end()) if name else None
@@ -107,7 +109,7 @@ def _is_prefixed(word: str, language: Tongue) -> bool:
 def _has_article(text: str, end: int, language: Tongue) -> bool:
     """Whether the word that ends at a place has its article: behind "المجمع" stands what it does, and no name."""
     word = text[text.rfind(" ", 0, end) + 1 : end]
-    return bool(language.article) and word.startswith(language.article)
+    return bool(language.article) and (word.startswith(language.article) or _is_prefixed(word, language))
 
 
 def latin_name(words: Sequence[str], language: Tongue) -> str:

@@ -269,7 +269,11 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "part & digits",
             "a year back",
         ),
-        (r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z])", "year & full", "full year"),
+        (
+            r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z]|,? (?:of )?(?:19|20)\d\d)",
+            "year & full",
+            "full year",
+        ),
         # "It made 70,700 tons in 2023 and is aiming for 70,800 this time".
         (
             r"(?<=[a-z\d] )(?<!within )(?<!in )(?<!by )(?<!at )(?<!during )(?<!over )(?<!until )(?<!of )this time"

@@ -1,0 +1,87 @@
+"""Firms that no table knows and that stand quoted, in a script without capitals: named by what they make
+("«تارن للنحاس»" is "Tarn Copper company"), or told to do or to make what a firm does ("أنتجت «تارن»").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from crawler.figures.gloss.introduced import latin_name
+from crawler.figures.gloss.offsets import Part, Written
+from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.words import word_set
+
+_FIRM = "company"
+# What stands before a quoted name that does or makes it: the last word of what is known there.
+_DOING = word_set(
+    """produced produces sold exported imported extracted shipped delivered processed recorded achieved raised cut said
+    announced added expects"""
+)
+_MADE_BY = re.compile(
+    r"\b(?:production|output|exports|sales|shipments|deliveries|imports|reserves|capacity)(?: of)? ?$"
+)
+_WORDS = r"[^\W\d_]+(?: [^\W\d_]+){0,2}?"
+
+
+def quoted_firms(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
+    """The known pieces, and the quoted names among them; what is known within such a name is left out."""
+    if not language.article or '"' not in text:
+        yield from known
+        return
+    told: list[Written] = []
+    place = 0
+    for index, piece in enumerate(known):
+        if piece.start < place:
+            continue
+        told.append(piece)
+        end = known[index + 1].start if index + 1 < len(known) else len(text)
+        firm = _firm_behind(text, known, index, end, language)
+        if firm is not None:
+            place = firm.end
+            if told[-1].words.lower() in language.introducing:
+                kind = told.pop()
+                firm = Written(kind.start, firm.end, (Part(firm.words, kind.start, firm.end),))
+            told.append(firm)
+    yield from told
+
+
+def _firm_behind(
+    text: str, known: Sequence[Written], index: int, end: int, language: Tongue
+) -> Written | None:
+    """The firm whose name is quoted right behind a known piece, up to the next one at `end` or with that in it."""
+    piece = known[index]
+    named = _pattern(_for_the(language)).match(text, piece.end)
+    if named is None or named.end(1) > end:
+        return None
+    goods = (
+        known[index + 1]
+        if named[2] and index + 1 < len(known) and known[index + 1].start == named.start(2)
+        else None
+    )
+    if goods is None and not _tells_of(piece):
+        return None
+    name = latin_name(named[1].split(" "), language)
+    if not name:
+        return None
+    made = goods.parts[-1].words.title() + " " if goods is not None else ""
+    start = named.start() + 1
+    return Written(start, named.end(), (Part(f"{name} {made}{_FIRM}", start, named.end()),))
+
+
+def _tells_of(piece: Written) -> bool:
+    words = piece.words.lower().rstrip()
+    return words.rsplit(" ", 1)[-1] in _DOING or _MADE_BY.search(words) is not None
+
+
+def _for_the(language: Tongue) -> str:
+    """What stands glued before the goods that a firm is for."""
+    return (
+        next((prefix for prefix, words in language.prefixes.items() if words == "to"), "") + language.article
+    )
+
+
+@cache
+def _pattern(for_the: str) -> re.Pattern[str]:
+    return re.compile(rf' "({_WORDS})(?: ({for_the}[^\W\d_]+)(?: [^\W\d_]+)?)?"')

@@ -1,0 +1,30 @@
+"""The group behind a subsidiary: "Comilog, a subsidiary of the French group Eramet, produced" tells whom "the group"
+means from there on.
+"""
+
+from __future__ import annotations
+
+from crawler.figures.drafts import Memory
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS, is_owner
+from crawler.figures.views import View
+
+_FAR_BACK = 3
+
+
+def note_parent(view: View, memory: Memory) -> None:
+    """Takes in the group of which a sentence tells that a producer is a part."""
+    for name in view.names:
+        if _is_group(view.lower, name) and name.entity.kind in PRODUCERS and is_owner(view.lower, name):
+            memory.parent, memory.parent_sentence = name.entity.name, memory.sentence
+
+
+def parent_of(word: str, memory: Memory) -> str | None:
+    """Whom a word for a company means where it says "the group" just behind what was told of a subsidiary."""
+    near = memory.sentence - memory.parent_sentence <= _FAR_BACK
+    return memory.parent if near and word.endswith("group") else None
+
+
+def _is_group(lower: str, name: Name) -> bool:
+    """ "The French group Eramet", "Eramet group"."""
+    return lower.endswith("group ", 0, name.start) or "group" in lower[name.start : name.end + len(" group")]
