@@ -12,8 +12,8 @@ _ANNOUNCED = re.compile(
     r"(?:\b(?:all |figures |volumes |given |expressed |measured )?in |\((?=(?:thousand|million|kt|koz)[a-z ]*\))"
     # "(tonnes, month-on-month change)" over "Peru: 58,210, -31.6%", "(tons) and its change from a year earlier:".
     r"|(?<![^\s])\((?=[a-z ]{2,30}(?:,[a-z ,%/-]{3,40})?\)(?:(?:[^().:\n]{3,90}:|:?)$|: \d))"
-    # "Output by company, tonnes:", "Tin output, tonnes: 5,012 in March".
-    r"|, (?=[a-z ]{2,30}:(?:$| \d)))"
+    # "Output by company, tonnes:", "Tin output, tonnes: 5,012 in March", "Output, January-June, kt (change)".
+    r"|, (?=[a-z ]{2,30}(?:(?: \([^()]{3,60}\))?:?$|: \d)))"
     r"(?:(?P<scale>thousands?|millions?|'?000s?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?"
     r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
@@ -28,8 +28,9 @@ _MAY_ANNOUNCE = re.compile(
 
 _LIST_ITEM = re.compile(
     r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]"
-    # "Hollin Steel Company - 3,011 (583)", a line of its own.
+    # "Hollin Steel Company - 3,011 (583)", "Sponge iron 788,900 (812,600; -2.9%)", a line of its own.
     r"|[A-Z][\w ,.'()/-]{2,50} - \d[\d,.]*(?: \([\d,.]+\))?[;,.]?$"
+    r"|[A-Z][A-Za-z ,'&/-]{2,50} \d[\d,.]*\d(?: \([^()]{1,40}\))?[;,.]?$"
 )
 
 _SCALES = {"thousand": Decimal(1000), "000": Decimal(1000), "million": Decimal(10**6)}
@@ -51,7 +52,7 @@ _UNITS = {
 class Shared(NamedTuple):
     """A unit for bare numbers, the scale of a printed one in it, that printed number and where its amount ends.
 
-    `printed` is None where the unit is only announced.
+    `printed` is None where the unit is only announced; `end` is then the start of a line of such numbers, or 0.
     """
 
     unit: Unit

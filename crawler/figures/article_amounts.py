@@ -52,6 +52,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
     for sentence in under_heads(folded, sentences(folded)):
         listed = is_list_item(flat, sentence.start, sentence.end)
         told = (told or announced(flat, last.start, last.end)) if listed else None
+        told = told and told._replace(end=sentence.start)
         found = read(sentence, before=before, told=told)
         if mixed and not _are_of_size(found, before):
             again = read(sentence, before=mixed[0], told=told)

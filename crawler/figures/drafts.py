@@ -220,7 +220,7 @@ class Memory:
     # What the lines tell that stand below one that ends in a colon.
     measure_of_lines: str | None = None
     # Of when the amounts in brackets are under a heading that says so.
-    bracket_period: Period | None = None
+    bracket_time: Timed | None = None
     # Whose trade the lines under a heading like "Top suppliers" tell.
     whose_partners: str | None = None
     plan_period: Period | None = None

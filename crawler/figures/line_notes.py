@@ -7,8 +7,8 @@ from crawler.figures.measure_cues import FLOWS, TRADED
 from crawler.figures.table_words import BASES, CHANGE, PARTNERS
 from crawler.figures.views import View
 
-# Words of a line that is a note or a heading.
-_FEW = 12
+# Words of a line that is a note or a heading, and of one that a colon makes a heading.
+_FEW, _FEW_AND_COLON = 12, 18
 # By how many months what changes are told against is earlier.
 _STEPS = {"mom": 1, "qoq": 3, "yoy": 12}
 
@@ -18,10 +18,11 @@ def note_line(view: View, memory: Memory) -> None:
     if view.text[view.end - 1] in ".!?;":
         memory.basis_of_lines = memory.whose_partners = memory.measure_of_lines = None
         return
-    if view.amounts or len(view.words) > _FEW:
+    heads = view.text[view.end - 1] == ":"
+    if view.amounts or len(view.words) > (_FEW_AND_COLON if heads else _FEW):
         return
     told = {mark.value for mark in view.measures if mark.value in FLOWS}
-    if view.text[view.end - 1] == ":":
+    if heads:
         memory.measure_of_lines = told.pop() if len(told) == 1 else None
     if basis := _basis_told(view):
         memory.basis_of_lines, memory.base_step = basis, _STEPS.get(basis)

@@ -37,8 +37,11 @@ _BRINGS_THE_SUM = re.compile(
 )
 
 
-# "SMB: 9,204,118 tons": a line of a list.
-_LISTED = re.compile(r"(?:[-*\u2022] ?)?[^\d.:;,]{2,60}(?: ?:| -) ?(?:about |some |nearly |over )?\d")
+# "SMB: 9,204,118 tons", "Sponge iron 788,900 (812,600)": a line of a list.
+_LISTED = re.compile(
+    r"(?:[-*\u2022] ?)?[^\d.:;,]{2,60}(?: ?:| -) ?(?:about |some |nearly |over )?\d"
+    r"|[^\d.:;]{2,60} \d[\d,.]*(?: \([^()]{1,40}\))?$"
+)
 
 
 def note_title_period(view: View, timed: list[Timed], memory: Memory) -> None:
@@ -57,7 +60,7 @@ def return_to_lead(view: View, memory: Memory) -> None:
     again: "In March it was 5 tons", between two paragraphs on the year.
     """
     if memory.listed_period is not None:
-        if _LISTED.match(view.lower, view.start):
+        if _LISTED.match(view.lower, view.start, view.end):
             memory.period, memory.period_paragraph = memory.listed_period, view.sentence.paragraph
             return
         memory.listed_period = None

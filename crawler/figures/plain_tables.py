@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from crawler.figures.announced_units import announced
 from crawler.figures.table_units import label_units
 
 
@@ -72,10 +73,11 @@ def barred(text: str) -> Barred:
     for first, rows in _runs(text, lines):
         if all(text.startswith("- ", row.values[0]) for row in rows):
             continue  # "Hollin - 3,011": a dash is between a name and its number
-        gaps = _gaps(text, lines[first - 1] if first else None, rows)
+        head = lines[first - 1] if first else None
+        gaps = _gaps(text, head, rows)
         if gaps is None:
-            if len(rows) < 2:
-                continue
+            if len(rows) < 2 or (head is not None and announced(text, head.start, head.end)):
+                continue  # "Alumina 412 (-3%)" under "Output, kt (change)": lines of a list
             refused.add(rows[0].start)
             gaps = [row.values[0] - 1 for row in rows]
         for gap in gaps:

@@ -15,12 +15,18 @@ _OPENS = re.compile(
 )
 
 
+# ")", "; +3.5%)", ", up 7 percent)".
+_CLOSES = re.compile(
+    r"\)|[;,] ?(?:up |down |plus |minus |[+-] ?|an? [a-z]{3,9} of )?\d[\d.]* ?(?:%|per ?cent)[^()\d]{0,20}\)"
+)
+
+
 def is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
-    """ "47.1 kt (42.1 kt)": a lone amount in the bracket of another is that of a year earlier."""
+    """ "47.1 kt (42.1 kt)": an amount alone in the bracket of another, or with a change, is that of a year earlier."""
     lower, amount = draft.view.lower, draft.amount
     if (amount.unit, outer.role) != (outer.amount.unit, "main") or amount.value == outer.amount.value:
         return False
-    if not _OPENS.fullmatch(lower, outer.amount.tail, amount.start) or not lower.startswith(")", amount.tail):
+    if not _OPENS.fullmatch(lower, outer.amount.tail, amount.start) or not _CLOSES.match(lower, amount.tail):
         return False
     return not _says_again(draft, outer)
 

@@ -19,15 +19,16 @@ class Sentence(NamedTuple):
 
 
 # A line that ends a sentence and is followed by a capital starts a paragraph, even without a blank line between; a
-# wrapped line does not. Items of lists ("• Tanami of Newmont", "2- Peru", "Tanami: 5 tons") and rows of tables
-# ("cell | cell") stand alone.
+# wrapped line does not. Items of lists ("• Tanami of Newmont", "2- Peru", "Tanami: 5 tons", "Tanami 5 (4)") and rows
+# of tables ("cell | cell") stand alone.
 _PARAGRAPH_BREAK = re.compile(
     # All begin with the line's end, which is quickly found; spaces before it belong to no paragraph.
     r"\n(?:[ ]{0,50}\n\s{0,200}|"
     + "|".join(rf"(?<=[.!?:;\"][ ]{{{spaces}}}\n)(?=[A-Z(\"])" for spaces in range(6))
     + r"|(?<=%\n)(?=[A-Z])|(?<=[A-Z]{3}\n)(?=[A-Z][a-z])|(?=[^\n|]{0,200}\|)|(?<=\|\n)"
     r"|(?=[•▪●‣] ?\w)|(?=[-*] [A-Z\d])|(?=\d{1,2} ?(?:[.)/] |[-–] ?)[A-Z][A-Za-z'])"
-    r"|(?=[A-Z][^\n:.;\d]{1,40}(?:: ?(?:[a-z]+ ){0,5}| - )\d))"
+    r"|(?=[A-Z][^\n:.;\d]{1,40}(?:: ?(?:[a-z]+ ){0,5}| - )\d)"
+    r"|(?=[A-Z][^\n:.;\d]{1,40} \d[\d,.]*(?: \([^()\n]{1,40}\))?(?:\n|$)))"
 )
 _ABBREVIATIONS = word_set(
     """mr mrs ms dr prof gen st co corp inc ltd plc no nos approx est vs jan feb mar apr jun jul aug sep sept

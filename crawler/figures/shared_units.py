@@ -123,6 +123,7 @@ _NAMED_ITEM = re.compile(
     r"|(?!(?:up|down|from|to|by|plus|minus|or|of|in|at|about|with|after|against|than|over|a|an|no)\b)[a-z]{3,}"
     r"(?: [a-z]+){0,2}) $"
 )
+_NAMED_LINE = re.compile(r"[A-Z][A-Za-z ,'&/-]{1,60}")
 _ITEM_ENDS = re.compile(r"[;,.]|$| and (?:(?:in|at|from|on) (?:the )?)?[A-Z]| \(")
 # "Qeshm came in with 1,581 tons, Bandar Abbas Zinc Production Company with 744, and Chadormalu 900".
 _WITH = r"(?:with|at|on|had|made|produced|mined|sold|shipped|contributed|added|turned out|accounted for|came in with)"
@@ -214,7 +215,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if large:
         since = text[max(0, shared.end, numeral.start - 90) : numeral.start]
         return _scale_of_large(numeral.digits, before, since, shared)
-    if shared.printed is None and _is_named_item(text, numeral.start, numeral.end, end):
+    if shared.printed is None and _is_named_item(text, shared.end, numeral, end):
         return shared.scale
     told = shared.printed is not None and alike(numeral.digits, shared.printed)
     named = _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and _ITEM_ENDS.match(after)
@@ -255,11 +256,11 @@ def shared_range(text: str, low: Reading, high: Reading, end: int, shared: Share
     return shared_scale(text, high, end, shared)
 
 
-def _is_named_item(text: str, start: int, end: int, until: int) -> bool:
-    return (
-        _NAMED_ITEM.search(text, max(0, start - 70), start) is not None
-        and _ITEM_ENDS.match(text, end, until) is not None
-    )
+def _is_named_item(text: str, line: int, numeral: Numeral, until: int) -> bool:
+    named = _NAMED_ITEM.search(text, max(0, numeral.start - 70), numeral.start)
+    if named is None and line > 0:
+        named = _NAMED_LINE.fullmatch(text, line, numeral.start)
+    return named is not None and _ITEM_ENDS.match(text, numeral.end, until) is not None
 
 
 def _scale_of_large(digits: Decimal, before: str, since: str, shared: Shared) -> Decimal | None:

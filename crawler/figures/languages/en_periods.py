@@ -95,7 +95,9 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "interval",
         ),
         (
-            rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}{JOINT}{MONTH_POINT.format('b')}(?! "
+            # In "June, July and August" no stretch begins with July.
+            rf"(?<![a-z])(?:(?<![a-z], )|(?={GREGORIAN}(?:,? 20\d\d)? ?(?:-|to |through |until |till )))"
+            rf"{MONTH_POINT.format('a')}{JOINT}{MONTH_POINT.format('b')}(?! "
             rf"\d{{1,2}}(?!\d|[.,]\d| {COUNTED})){TAIL}",
             "two months",
             "interval",
