@@ -65,7 +65,7 @@ _FROM = re.compile(r" (?:from|compared (?:with|to)|against|versus|on) ")
 _FROM_TIME = re.compile(
     r",? (?:year[- ]on[- ]year|yoy|y/y|y-o-y|quarter[- ]on[- ]quarter|qoq|q/q|q-o-q|month[- ]on[- ]month|mom|m/m|m-o-m"
     r"|week[- ]on[- ]week|on[- ]year|on[- ]month)\b"
-    r"| (?:from|compared (?:with|to)|over|on) (?:the )?(?:same|previous|prior|preceding|last|(?:a )?(?:year|month|week"
-    r"|quarter|decade)\b|beginning|start|end of|first|second|third|fourth|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|q[1-4]\b|(?:19|20)\d\d\b(?! ?tons))"
+    r"| (?:from|since|compared (?:with|to)|over|on) (?:the )?(?:same|previous|prior|preceding|last"
+    r"|(?:a )?(?:year|month|week|quarter|decade)\b|beginning|start|end of|first|second|third|fourth|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|q[1-4]\b|(?:19|20)\d\d\b(?! ?tons))"
 )

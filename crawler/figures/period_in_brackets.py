@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from crawler.figures.drafts import Draft
@@ -47,8 +48,10 @@ def _is_alike(before: Draft | None, draft: Draft) -> bool:
 _IN_BRACKET = re.compile(r"(?: of [a-z -]{2,30})? \([a-z\d ]{2,20}: ")
 
 
-def date_by_bracket(drafts: list[Draft]) -> None:
-    """News of which only the earlier value is dated, in the bracket behind it, is of a year later."""
+def date_by_bracket(drafts: list[Draft], anchor: date | None) -> None:
+    """News of which only the earlier value is dated, in the bracket behind it, is of a year later, or of the time
+    right behind where the year later has not come.
+    """
     date_by_time_ahead(drafts)
     _date_own_years(drafts)
     for news, base in pairwise(drafts):
@@ -58,7 +61,9 @@ def date_by_bracket(drafts: list[Draft]) -> None:
         if news.period not in (None, base.period) and not _is_of_another_stretch(news, base.period):
             continue
         if news.commodity == base.commodity and length(base.period) <= _YEAR:
-            news.period = base.period.moved(_YEAR)
+            later = base.period.moved(_YEAR)
+            is_to_come = anchor is not None and later.start > anchor
+            news.period = base.period.moved(length(base.period)) if is_to_come else later
 
 
 # "5 tons in the year to June 30 (2017: 6 tons)".

@@ -80,7 +80,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     date_lists(drafts)
-    date_by_bracket(drafts)
+    date_by_bracket(drafts, memory.anchor)
     date_by_base(drafts, timed, memory)
     date_by_earlier_year(drafts, timed, memory)
     share_with_other_units(drafts)

@@ -23,6 +23,10 @@ _SEPARATOR = quick(
     r"| - |\bbut\b"
     # "It will make 9 tons this year after 12 tons in 2021".
     r"|\b(?:after|following)\b(?=[^,;\d]{0,40}$)"
+    # "5 tons after a strike cut output in the third quarter by 20 percent to 4".
+    r"|\b(?:after|because|since|as)\b(?= [^,;:\d]{3,60} (?:cut|reduced|pushed|dragged|lowered|slashed|knocked|trimmed"
+    r"|limited|curbed|lifted|raised|dropped|fell|rose|climbed|slipped|plunged|jumped|increased|declined|grew|shrank)\b"
+    r"[^,;]{0,80}\b(?:to|at) [^,;\d]{0,20}$)"
     # "2 million tons with silver capacity increasing to 1,500".
     # "Output of 11 tons in the half was 3% or 0.3 tons higher".
     r"|\b(?:was|were)\b(?=[^,;]{0,12}\d ?(?:%|per ?cent)(?: or |,? \()[^,;]{0,15}$)"

@@ -12,6 +12,15 @@ from crawler.figures.announced_units import Shared
 from crawler.figures.far_brackets import alike, is_in_far_bracket
 from crawler.figures.joined_numbers import LEAST_LISTED, YEAR, differs, is_next_at
 from crawler.figures.metals import METALS, MINERALS
+from crawler.figures.number_ends import (
+    ARE_COUNTED,
+    ENDS,
+    ITEM_ENDS,
+    OF_MATERIAL,
+    OF_MONEY,
+    OF_OTHERS,
+    OF_PERCENTS,
+)
 from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
 
@@ -66,50 +75,10 @@ _NAMED = re.compile(
     rf"|(?:(?:that of|mined|refined) )?(?:{'|'.join((*METALS, *MINERALS, 'bauxite', 'alumina', 'coal', 'phosphate'))})"
     r"(?: ore| concentrate)? )$"
 )
-_ENDS = re.compile(
-    r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
-    r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|foreseen|forecast|planned|expected"
-    r"|guided|targeted|budgeted|projected|promised|initially|originally|(?:had been|was|were) (?:foreseen|planned"
-    r"|expected|envisaged|targeted|budgeted|forecast|promised|the (?:plan|target|goal|aim))|this|that|up|down"
-    r"|is (?:what|all|the)"
-    r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|(?:at|by|from|in|of) the (?:former|latter|one|other)|next|by (?:rail|train"
-    r"|road|truck|sea|ship)"
-    r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"
-    r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
-    r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
-    r"|completed|made up|complete)"
-    r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"
-    r"|(?:it|they|the (?:company|group|miner|ministry)|which it) (?:had|has) (?:aimed|planned|hoped|promised|guided"
-    r"|forecast|targeted|expected|set|foreseen|been|spoken of|talked of|counted on|reckoned with|indicated|pledged)"
-    r"|since|at home|abroad|offshore|overseas|domestically|together|apiece|between them"
-    r"|(?:it|they) (?:is|are|was|were) to"
-    r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
-    # "The 8.8 million of the first month of 2014".
-    r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"
-    r"|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b)",
-    re.IGNORECASE,
-)
-# "13.6 and 7 percent", "by 4.7 and 1.9 per cent": a list of per cents.
-_OF_PERCENTS = re.compile(
-    r"(?:,? (?:and|or) |, )(?:[\d.]+,? (?:and )?){0,4}[\d.]+ ?(?:%|per ?cent|pct)", re.IGNORECASE
-)
-# "Hollin made 1.2 billion in revenue".
-_OF_MONEY = re.compile(
-    r" (?:in|of|as) (?:net |gross |annual |total )?(?:revenues?|profits?|income|earnings|turnover|tax(?:es)?|cash"
-    r"|royalt(?:y|ies)|dividends?|investments?)\b"
-)
 # "44 thousand tons of zinc, 12 of lead and 2.2 of tin": what stands between two numbers of such a list.
 _NEXT_MATERIAL = re.compile(
     r" of (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:and|plus)|[,;]|[,;] (?:and|plus)) (?:(?:about|around|some|nearly|over) )?"
 )
-_OF_OTHERS = re.compile(r" of (?:th[aeio]|all|mines|plants|units|people|wh)")
-# "Of 2,000 mines only 1,100 or half of them are active".
-_ARE_COUNTED = re.compile(
-    r"(?: or (?:about |some |nearly )?(?:[a-z]+|\d+%)(?: per ?cent)?)?(?: of (?:them|these|which|those))?"
-    r" (?:are|were|is|remain|have been|had been) (?:currently |now |still |in )?"
-    r"(?:active|inactive|idle|operational|operation|operating|working|closed|licensed|open|abandoned|running|employed)\b"
-)
-_OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
 # "A fall of 25 percent from 1396", "more than in 2019".
 _OF_YEAR = re.compile(
     r"(?:%|per ?cent|\b(?:growth|rise|increase|reduction|decrease|fall|decline|drop|more|less|higher|lower))"
@@ -124,7 +93,6 @@ _NAMED_ITEM = re.compile(
     r"(?: [a-z]+){0,2}) $"
 )
 _NAMED_LINE = re.compile(r"[A-Z][A-Za-z ,'&/-]{1,60}")
-_ITEM_ENDS = re.compile(r"[;,.]|$| and (?:(?:in|at|from|on) (?:the )?)?[A-Z]| \(")
 # "Qeshm came in with 1,581 tons, Bandar Abbas Zinc Production Company with 744, and Chadormalu 900".
 _WITH = r"(?:with|at|on|had|made|produced|mined|sold|shipped|contributed|added|turned out|accounted for|came in with)"
 _LISTED = re.compile(
@@ -186,13 +154,13 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     large = numeral.grouped and numeral.digits >= 1000
     if (listed := _scale_of_material(text, numeral, after, shared)) is not None:
         return listed
-    of_material = (large or numeral.scale > 1) and _OF_MATERIAL.match(after)
+    of_material = (large or numeral.scale > 1) and OF_MATERIAL.match(after)
     handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
     part = (large or numeral.scale > 1) and _is_part(text, numeral, after)
-    per_cents = not large and numeral.scale == 1 and _OF_PERCENTS.match(after)
-    if per_cents or _ARE_COUNTED.match(after) or _OF_MONEY.match(after):
+    per_cents = not large and numeral.scale == 1 and OF_PERCENTS.match(after)
+    if per_cents or ARE_COUNTED.match(after) or OF_MONEY.match(after):
         return None
-    if not (_ENDS.match(after[:24]) or of_material or handed_on or part):
+    if not (ENDS.match(after[:24]) or of_material or handed_on or part):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
     if _OF_PEOPLE.search(before) or _NUMBER_IS.search(before) or before.endswith(_MARGINS):
@@ -218,7 +186,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if shared.printed is None and _is_named_item(text, shared.end, numeral, end):
         return shared.scale
     told = shared.printed is not None and alike(numeral.digits, shared.printed)
-    named = _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and _ITEM_ENDS.match(after)
+    named = _NEXT_NAME.fullmatch(text, shared.end, numeral.start) and ITEM_ENDS.match(after)
     if told and (named or is_next_at(text, shared.end, numeral)):
         return shared.scale
     if shared.printed is not None and numeral.digits < shared.printed and differs(text, shared.end, numeral):
@@ -230,7 +198,7 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
 
 def _scale_of_material(text: str, numeral: Numeral, after: str, shared: Shared) -> Decimal | None:
     """The scale of a small number told with the next material of a list ("12 of lead"), else None."""
-    if numeral.scale > 1 or numeral.grouped or not _OF_MATERIAL.match(after) or _OF_OTHERS.match(after):
+    if numeral.scale > 1 or numeral.grouped or not OF_MATERIAL.match(after) or OF_OTHERS.match(after):
         return None
     if shared.printed is None:
         goes_on = shared.scale > 1 and _GOES_ON.search(text, max(0, numeral.start - 60), numeral.start)
@@ -260,7 +228,7 @@ def _is_named_item(text: str, line: int, numeral: Numeral, until: int) -> bool:
     named = _NAMED_ITEM.search(text, max(0, numeral.start - 70), numeral.start)
     if named is None and line > 0:
         named = _NAMED_LINE.fullmatch(text, line, numeral.start)
-    return named is not None and _ITEM_ENDS.match(text, numeral.end, until) is not None
+    return named is not None and ITEM_ENDS.match(text, numeral.end, until) is not None
 
 
 def _scale_of_large(digits: Decimal, before: str, since: str, shared: Shared) -> Decimal | None:
@@ -291,7 +259,7 @@ def _scale_of_small(
         return shared.scale if shared.scale > 1 and _GOES_ON.search(before) else None
     if not alike(digits, shared.printed):
         return None
-    if _is_listed(before, digits, printed) and _ITEM_ENDS.match(after) and beside:
+    if _is_listed(before, digits, printed) and ITEM_ENDS.match(after) and beside:
         return shared.scale
     if shared.printed >= 1000:
         return None

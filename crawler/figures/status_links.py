@@ -35,7 +35,7 @@ from crawler.figures.status_plans import (
     is_revised,
     is_the_aim,
 )
-from crawler.figures.status_plans_met import is_got_of_a_plan, is_next_of_plans, was_the_plan
+from crawler.figures.status_plans_met import is_got_of_a_plan, is_made_so, is_next_of_plans, was_the_plan
 from crawler.figures.status_stock_cues import GROWTH
 from crawler.figures.status_stocks import status_of_stock
 from crawler.figures.words import Mark
@@ -48,10 +48,12 @@ _IS_OR_WAS = re.compile(r"[^,;.]{0,30}\b(?:has|have|had|was|were)\b")
 
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
-    if before is not None and (_ends_a_move(draft, before) or was_the_plan(draft, before)):
+    made_so = is_made_so(draft)
+    if not made_so and before is not None and (_ends_a_move(draft, before) or was_the_plan(draft, before)):
         return "planned"
     if (
-        draft.said_before(BY_DOING)
+        made_so
+        or draft.said_before(BY_DOING)
         or draft.view.told(AFTER_A_PLAN, draft.view.start, draft.amount.start)
         or is_as_it_is(draft)
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 
 _SET = r"(?:envisaged|planned|foreseen|budgeted|targeted|projected|scheduled|forecast|expected|promised|set|asked for)"
@@ -56,3 +57,19 @@ def was_the_plan(draft: Draft, before: Draft) -> bool:
     """Whether an amount is the plan in whose place the one before it came."""
     gap = (before.amount.tail, draft.amount.start)
     return before.status == "planned" and _WAS_REVISED.fullmatch(draft.view.lower, *gap) is not None
+
+
+# "Lowered its outlook to 140,000 tons, after a wall failure cut third-quarter output by a fifth to 29,300".
+_MADE_SO = Cue(
+    r"\b(?:after|since|because|as) [^;:]{3,80}? (?:cut|reduced|pushed|brought|dragged|lowered|slashed|knocked|trimmed"
+    r"|limited|lifted|held|kept|raised|curbed|dented) [^;:]{0,60}?(?:output|production|sales|shipments|exports"
+    r"|deliveries|tonnage)\b[^;:]{0,40}? (?:to|at) (?:(?:only|just|about|around|some|nearly|over) )?$"
+)
+
+
+def is_made_so(draft: Draft) -> bool:
+    """Whether an amount is what something that has happened brought it to, in a sentence about a plan."""
+    made = draft.view.told(_MADE_SO, draft.view.start, draft.amount.start)
+    return made is not None and not any(
+        made.start() <= mark.start < draft.amount.start for mark in draft.view.planned
+    )

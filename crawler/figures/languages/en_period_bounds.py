@@ -76,6 +76,13 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "rolling",
         ),
         (
+            # "Quarterly activities report, March 2024": the quarter that ended then.
+            r"(?<![a-z])(?P<part>quarter)ly (?:[a-z]+ ){0,3}(?:report|results|update|review|statement)(?:,|:| -)?"
+            rf" (?:(?:for|to|of) (?:the )?)?(?P<mo>{GREGORIAN}) (?P<moy>20\d\d)(?!\d)",
+            "quarterly & gregorian",
+            "quarter by month",
+        ),
+        (
             rf"week (?:(?:that|which) )?(?:{ENDED}|to|through)(?: on)? {DAY.format('e')}",
             "week",
             "week ended",
