@@ -58,7 +58,7 @@ class Assembly:
         named: set[str] = set()
         for view in (title, *views):
             if view is not None and view.names:
-                outline.note(view)
+                (outline.note_title if view is title else outline.note)(view)
             if view is not None:
                 named |= {mark.value.name for mark in view.commodities if mark.value.kind == "material"}
         only = next(iter(named)) if len(named) == 1 else None

@@ -18,7 +18,8 @@ from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
 _WITH_DOING = re.compile(
-    r"[^,;]{2,60}? (?:accounting|producing|making|contributing|taking|buying|receiving|absorbing|providing|delivering"
+    r"[^,;]{2,60}?(?:, (?:where|which|who|whose|an?|the|its) [^,;]{2,60},)?"
+    r" (?:accounting|producing|making|contributing|taking|buying|receiving|absorbing|providing|delivering"
     r"|supplying|shipping|exporting|mining|leading|reaching|rising|falling|coming|being|seeing|posting) "
 )
 _JOINS_CLAUSES = (
@@ -53,7 +54,7 @@ _UNDER = re.compile(
 )
 # "The world's largest copper producer Codelco", but not "Chile's exports by Codelco".
 _UNDER_WITH_OTHERS = re.compile(
-    r"\b(?:in|at|of|from|with|including) (?:the |its )?(?:[A-Z][\w-]+ ){0,3}(?:and )?$"
+    r"\b(?:in|at|of|from|[Ww]ith|including) (?:the |its )?(?:[A-Z][\w-]+ ){0,3}(?:and )?$"
 )
 _DESCRIBED = re.compile(
     r"(?:'s?)?(?:[ -](?!(?:in|at|of|by|from|for|to|with|and|or|as|on|than|is|was|were|had|has|have|produced|made|mined"

@@ -159,7 +159,7 @@ _UNNAMED = word_set(
     yearly monthly quarterly daily domestic local global world own same remaining said mentioned premium future fresh
     mined smelting refining mining milling crushing processing throughput feed supply supplies deliveries delivery
     consumption demand reserved inventory inventories stockpiles stockpile purchases arrivals volume volumes our your my
-    record rough stones gems
+    record rough stones gems definite definitive certain indicated measured inferred
     steelmaking rolling casting attributable saleable marketable measured indicated inferred mineable recovered
     exported imported shipped sold produced shipment export import sale cargo cargoes arrival purchase"""
 )

@@ -11,11 +11,13 @@ from crawler.figures.name import Name
 TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser|recipient)s?"
 # What says that a name took the material instead of making it.
 BUYER = re.compile(
-    r"(?:, [^,]{3,60},)?(?:'s)?(?:,? which| that)?"
+    # "Corvane Steel, its oldest customer, was sent 5 tons".
+    r"(?:, [^,]{3,60},)?(?:"
+    r"(?:'s)?(?:,? which| that)?"
     r"(?: and (?:[a-z-]+ ){1,4}(?:plants|mills|smelters|companies|firms|steelmakers|makers|refineries|foundries))?"
     r"(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
     r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
-    r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|taking|buying"
+    r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|got|taking|buying"
     r"|purchasing|receiving|absorbing|receive|buy|purchase"
     r"|collect|absorb)\b|"
     r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
@@ -24,6 +26,7 @@ BUYER = re.compile(
     # "The metros of Tarn and Hollin were given another 4,180 tons".
     r"|(?:,? which)? (?:was|were|is|are|has been|have been|had been) (?:given|sent|sold|supplied with|supplied|handed"
     r"|allotted|allocated|delivered|to get|to be (?:given|sent|sold)) (?:[a-z]+ ){0,3}\d"
+    r")"
 )
 # "Afghanistan 410 thousand tons bought", as glosses of other word orders have it.
 TAKEN = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:bought|purchased|took|received|imported)\b")
@@ -171,6 +174,28 @@ def _takes_from(draft: Draft, name: Name, exporter: str | None) -> bool:
     return name.end <= draft.amount.start and took and all(other.entity.name != exporter for other in ahead)
 
 
+# "Rebar exports were 187,000 tons, with Slovakia in the lead (102,000) and Oman next (31,000)".
+_STANDS = re.compile(
+    r",? (?:being )?(?:in the lead|in front|on top|at the top|ahead|leading|first|next|second|third|fourth|behind"
+    r"|close behind|following|trailing),? (?:\(|with |at )"
+)
+
+
+def ranked_in_exports(drafts: list[Draft], index: int, names: list[Name]) -> list[str]:
+    """Lands that the rest of a sentence ranks, which told first what another land exports."""
+    draft, first = drafts[index], drafts[0]
+    if not index or not draft.measure == first.measure == "exports":
+        return []
+    lands = [name for name in names if name.entity.kind in _LANDS and name.start > first.amount.end]
+    view = draft.view
+    if first.entity in (None, "World", *(name.entity.name for name in lands)):
+        return []
+    if view.told(_OF_SENDERS, view.start, view.end):
+        return []
+    at = next((at for at, name in enumerate(lands) if _STANDS.match(view.lower, name.end)), len(lands))
+    return [name.entity.name for name in lands[at:]]
+
+
 # "China ranked first with 1.1 million tons", "in first place was China", "the list was headed by China".
 RANKS_FIRST = re.compile(
     r"(?:,? (?:again|once more|as ever|as usual),?)? (?:(?:has|had) )?(?:ranks?|ranked|came|comes|was|is|stood|placed"
@@ -235,3 +260,21 @@ def is_part_taken(left: Draft, draft: Draft) -> bool:
     lower, ahead = draft.view.lower, max(draft.view.start, left.amount.start - 60)
     goes_on = _AND_ANOTHER.fullmatch(draft.before()) and _HAS_TAKEN.search(lower, ahead, left.amount.start)
     return bool(goes_on or _OF_WHICH_TAKEN.match(draft.before()))
+
+
+# "Corvane Steel was sent 5 tons and Nordvik Mill 3 tons", "Corvane took 5 tons of it, Nordvik 3 tons".
+_IN_TURN = re.compile(r"(?: of [a-z]+(?: [a-z]+){0,2})?(?:,|;|,? and|,? while) (?:the )?")
+_AND_SO_MANY = re.compile(
+    r"(?: (?:of|in) [a-z]+)?(?:, [^,;.\d]{3,40},)? (?:(?:about|some|another|only|just|over|nearly) )?\d"
+)
+
+
+def takes_in_turn(draft: Draft, name: Name) -> bool:
+    """Whether a name with its amount is told right behind the amount of one that bought or was sent its own."""
+    view, lower = draft.view, draft.view.lower
+    left = next((amount for amount in reversed(view.amounts) if amount.tail <= name.start), None)
+    if left is None or not _IN_TURN.fullmatch(lower, left.tail, name.start):
+        return False
+    return _AND_SO_MANY.match(lower, name.end) is not None and any(
+        BUYER.match(lower, other.end, left.tail) for other in view.names if other.end <= left.start
+    )

@@ -13,7 +13,7 @@ from crawler.figures.beside import stands_beside
 from crawler.figures.central_banks import deals_in_its_gold
 from crawler.figures.clauses import clause_of
 from crawler.figures.drafts import Candidate, Draft, Memory
-from crawler.figures.entity_buyers import buyers_in_turn
+from crawler.figures.entity_buyers import buyers_in_turn, ranked_in_exports
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_groups import offer_groups
 from crawler.figures.entity_history import note_history
@@ -83,6 +83,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _offer_names(offer, told)
     last = memory.last if memory.sentence - memory.last_sentence == 1 else []
     buyers = [*buyers_in_turn(draft, names, last, _exporter(memory)), *_takers_again(draft, names, memory)]
+    buyers += ranked_in_exports(drafts, index, names)
     suppliers = suppliers_in_turn(draft, names, last)
     for buyer in buyers:
         offer.add(buyer, "buyer")

@@ -70,7 +70,7 @@ def offer_of_reports(offer: Offer, draft: Draft, names: Sequence[Name], memory: 
         offer.add(memory.outline.lead_site, "only site of the lead")
     if draft.said_before(_ITS_SHARE) and _last_is_site(memory):
         for owner, told in memory.cast.items():
-            near = memory.sentence - told.sentence <= 1
+            near = memory.sentence - told.sentence <= 1 or owner == memory.entity
             if near and memory.outline.place_of(owner).kind == "company":
                 offer.add(owner, "its share")
     if memory.last and memory.last[-1].status == "planned" and _EARLIER_PLAN.match(view.lower, view.start):

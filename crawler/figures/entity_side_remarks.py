@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers
+from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers, takes_in_turn
 from crawler.figures.entity_shares import SHARE_OF, has_share_behind, is_added
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
@@ -21,7 +21,7 @@ _LEFT_ASIDE = Cue(
     # "The third largest producer after China and the US", "as told via the IMF".
     r"|\b(?:largest|biggest|top|leading|oldest|richest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|best)"
     r" (?:[\w'-]+ ){0,8}?(?:after|behind|next to|ahead of) (?:the )?(?:[\w-]+(?:, | and |, and )(?:the )?){0,4}$"
-    r"|\b(?:via|according to) (?:the )?$"
+    r"|\b(?:via|according to|of what) (?:the )?$"
     r"|,? in (?:association|partnership|(?:a )?joint venture|cooperation|alliance)"
     r" with (?:the )?(?:[\w'-]+ ){0,2}$"
     r"|\bthe (?:[a-z-]+ )?(?:subsidiary|unit|arm|affiliate) of (?:the )?(?:[\w'-]+ ){0,2}$"
@@ -63,6 +63,15 @@ _DID_THE_WORK = Cue(
     r"|commissioned|licensed|compiled|prepared|drawn up|carried out|conducted|written|advised|financed|funded) by"
     r"|(?:study|studies|survey|estimate|report|assessment|audit|loan|loans|contract|contracts|technology|equipment|furnace"
     r"|furnaces|line|kiln|mill|press|know-how) (?:[a-z]+ )?(?:by|from|with)) (?:the |its )?(?:[a-z-]+ ){0,3}$"
+)
+# "With machinery bought from Slovakia", "the trucks come from Hollin", "drills delivered by Nordvik".
+_BOUGHT_FROM = Cue(
+    r"\b(?:machinery|equipment|machines?|trucks?|shovels?|drills?|excavators?|furnaces?|kilns?|turbines?|locomotives?"
+    r"|loaders?|technology|parts|devices|modules?|pumps|filters|catalysts?|electrodes|reagents?|vehicles|rigs?)\b"
+    r"(?: (?:which|that|are|is|was|were|has|have|had|been|to|be|being|all|newly|recently|lately))*"
+    r" (?:come|came|coming|bought|purchased|imported|ordered|delivered|supplied|made|brought|leased|shipped|hired)"
+    r"(?: in)? (?:from|by|in) (?:the )?(?:[\w-]+(?:'s| and|,) )?$"
+    r"|\bwith (?:the |its )?(?:[a-z-]+ ){1,4}(?:bought|imported|ordered|purchased|hired|leased) (?:in )?from (?:the )?$"
 )
 _RELATIVE = Cue(
     r", (?:(?:mostly|mainly|largely|chiefly|primarily|principally|almost all|nearly all|(?:most|part|some|much) of"
@@ -159,7 +168,8 @@ _THEN_SUBJECT = re.compile(r"[^;]*, the (?:country|nation|company|group|miner|fi
 
 def _opens_beside(draft: Draft, name: Name) -> bool:
     view, lower = draft.view, draft.view.lower
-    if name.end > draft.amount.start or not _OPENS_WITH.match(lower, view.start):
+    alone = lower.startswith("with ", view.start) and name.start == view.start + len("with ")
+    if name.end > draft.amount.start or not (alone or _OPENS_WITH.match(lower, view.start)):
         return False
     return _THEN_SUBJECT.match(lower, name.end, draft.amount.start) is not None
 
@@ -186,9 +196,9 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
     features = ["left aside"] if _is_left_aside(draft, name) or _is_of_many(draft, name) else []
-    if name.entity.kind in PRODUCERS and view.told(
-        _DID_THE_WORK, max(view.start, name.start - 60), name.start
-    ):
+    near = max(view.start, name.start - 60)
+    worked = name.entity.kind in PRODUCERS and view.told(_DID_THE_WORK, near, name.start)
+    if worked or view.told(_BOUGHT_FROM, near, name.start):
         features.append("did the work")
     if draft.measure in TRADED and _THROUGH.search(lower, max(view.start, name.start - 12), name.start):
         features.append("seat or port")
@@ -261,7 +271,9 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         bought = (
             place == "ahead" and not name.possessive and TAKEN.match(lower, draft.amount.tail) is not None
         )
-        if (bought and name.entity.kind not in PRODUCERS) or BUYER.match(lower, name.end):
+        if (bought and name.entity.kind not in PRODUCERS) or (
+            BUYER.match(lower, name.end) or takes_in_turn(draft, name)
+        ):
             features.append("buyer")
         elif is_among_buyers(draft, name):
             features.append(f"{place}:among buyers")

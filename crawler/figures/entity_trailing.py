@@ -38,7 +38,8 @@ _OF_IT_COMMA = re.compile(
 )
 # "Of these, 3 tons fell to the share of X": what the amount is said to be of.
 _SHARE_OF = re.compile(
-    r"(?: \([^()]{1,40}\))?[^.;()\d]{0,40}\b(?:(?:fell|falls|belong(?:s|ed)?|went|goes) to(?: the share of)?|share of"
+    r"(?: \([^()]{1,40}\))?[^.;()\d]{0,40}\b"
+    r"(?:(?:fell|falls|belong(?:s|ed|ing)?|went|goes|pertains?|relates?|related) to(?: the share of)?|share of"
     r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
     r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped)(?: [a-z]+ [a-z]+)?"
@@ -61,6 +62,8 @@ _MADE_AT = re.compile(r" of [a-z][a-z -]{2,36} (from|at) (?:the |its )?(?:\d+ )?
 _FOR_A_SITE = re.compile(r" (?:of [a-z -]{2,30} )?(?:(?:a|per) (?:year|annum) )?(?:for|at) (?:the |its )?")
 # "38 tons came from Tarn and 21 of Hollin", as glosses have it.
 _CAME_FROM = Cue(r"\b(?:came|comes|come|coming) from\b")
+# "Of this, 5 tons belongs to Tarn, 3 tons to Hollin".
+_BELONGED = Cue(r"\b(?:fell|falls?|belong\w*|pertain\w*|relate[sd]?) to\b")
 # "By X, 5 tons of sheets, 3 tons of bars and 2 tons of wire by Y": by whom all of them are, since the last "by".
 _ENDS_LIST = re.compile(r"(?<!followed)(?<!trailed)(?<!led)(?<!owned)(?<!run)(?<!operated) by (?:the )?$")
 
@@ -155,6 +158,24 @@ def _names_its_goods(draft: Draft, name: Name) -> bool:
     return called and any(mark.start == name.end + 1 for mark in draft.view.commodities)
 
 
+# "618,000 tons were cast at Tarn proper and 118,000 tons at Hollin".
+_AT = (" at ", " at the ")
+_AT_THE_FIRST = re.compile(r"[^,;.\d]{0,60} at (?:the )?$")
+
+
+def _ends_pair_of_places(draft: Draft, name: Name, gap: str) -> bool:
+    """Whether an amount made "at" a producer stands behind another one that was made at another."""
+    if gap not in _AT or name.entity.kind not in PRODUCERS:
+        return False
+    left = next((other for other in reversed(draft.view.amounts) if other.tail < draft.amount.start), None)
+    return left is not None and any(
+        left.tail < other.start < draft.amount.start
+        and other.entity.kind in PRODUCERS
+        and _AT_THE_FIRST.fullmatch(draft.view.lower, left.tail, other.start)
+        for other in draft.view.names
+    )
+
+
 def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     """Signs that a name behind the amount gave it: "came from X", "at X"."""
     if gap.endswith(" "):
@@ -192,6 +213,14 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and draft.view.told(_CAME_FROM, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it"]
+    if _ends_pair_of_places(draft, name, gap):
+        return ["said to be of it"]
+    if (
+        gap in (" to ", " to the ")
+        and name.entity.kind in PRODUCERS
+        and draft.view.told(_BELONGED, draft.view.start, draft.amount.start)
+    ):
+        return ["said to be of it", "said to be its part"]
     if draft.said_before(WAS_SENT) and _BY_WHOM.fullmatch(gap):
         return ["said to be of it"]
     if gap == " of " and draft.measure not in _TAKEN and _names_its_goods(draft, name):

@@ -123,6 +123,15 @@ _ITS = re.compile(
 _OF_THAT = re.compile(r" of (?:it|this|that|these|the total)\b")
 
 
+# "Imports filled the gap: 5 tons".
+_IMPORTS_DO = re.compile(
+    r"imports (?:(?:have|had|then|again) )?(?:filled|covered|closed|made up|met|supplied|bridged|provided) "
+)
+# "5 tons from all domestic sources".
+_ALL_DOMESTIC = Cue(
+    r"\b(?:all|the country's) (?:domestic|local|national) (?:sources|mines|producers|plants|smelters|makers|mills)\b"
+    r"|\bfrom domestic sources\b"
+)
 # "All but a few of the magnesite mines are found there: 132,000 tons were won".
 _MINES_THERE = Cue(
     r"\b(?:mines|quarries|deposits|plants)\b[^,;:\d]{0,40} (?:found|located|situated|lie|lies|are|is) there\b"
@@ -152,6 +161,16 @@ def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
         return memory.state
     behind = any(name.start >= at and name.entity.name == memory.place for name in draft.view.names)
     return memory.place_before if behind and memory.place_before else memory.place
+
+
+# "Billets, all for rebar mills in the province".
+_TO_USERS = re.compile(r"\b(?:to|for) (?:the )?(?:[a-z-]+ ){1,4}(?:in|of|across|inside|throughout) $")
+
+
+def _goes_to_users_in(draft: Draft, province: re.Match[str]) -> bool:
+    """Whether a province is only where those are who get the goods."""
+    ahead = max(draft.amount.tail, province.start() - 60)
+    return _TO_USERS.search(draft.view.lower, ahead, province.start()) is not None
 
 
 def _is_on_the_world(memory: Memory) -> bool:
@@ -207,6 +226,10 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     if clause.head is None and _OTHERS.fullmatch(subject):
         others = "Other companies" if subject == "others" and draft.iranian else subject.capitalize()
         offer.add(others, "others")
+    if (
+        draft.measure == "imports" and clause.head is None and _IMPORTS_DO.match(lower, draft.view.start)
+    ) or (draft.view.told(_ALL_DOMESTIC, draft.start, draft.end)):
+        offer.add(memory.spoken_land, "national output")
     unnamed = all(name.entity.kind in ("source", "shape") for name in draft.view.names)
     goes_on = _ITS.match(lower, draft.view.start) or _OF_THAT.match(lower, draft.amount.tail)
     if unnamed and goes_on:
@@ -228,5 +251,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         for name in draft.view.names
     ):
         province = None  # "the companies of the region, A, B and C, made": by them
-    if province and not _NAMED.match(draft.view.text, province.end()):
+    if province and _goes_to_users_in(draft, province):
+        province = None
+    # "The region Ancash", but "the province's Industry Department".
+    if province and (province[0].endswith("'s") or not _NAMED.match(draft.view.text, province.end())):
         offer.add(_place_before(draft, province.start(), memory), "place pronoun")

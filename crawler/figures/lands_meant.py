@@ -86,6 +86,11 @@ def land_meant(draft: Draft, at: int, memory: Memory) -> str | None:
 _WHERE_OF_IT = re.compile(r", where [^,;]{0,40}\bof $")
 
 
+# "Shipped 5 tons to builders in the country": where goods go to.
+_TAKEN_IN = re.compile(r"\bto (?:the )?(?:[a-z-]+ ){1,4}(?:in|of|across|inside|within|throughout|all over) $")
+_SENT = frozenset({"exports", "sales", "deliveries"})
+
+
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:
     lower = draft.view.lower
     if memory.spoken_land is None:
@@ -98,6 +103,10 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
             and match[0] != "domestic"
             and not _WHERE_OF_IT.search(lower, draft.view.start, match.start())
             and not match[0].startswith(_OF_ITS_KIND)
+            and not (
+                draft.measure in _SENT
+                and _TAKEN_IN.search(lower, max(draft.amount.tail, match.start() - 60), match.start())
+            )
             and not (lower.startswith("'s", match.end()) and RANKED.match(lower, match.end()))
             and not any(name.start < match.end() and match.start() < name.end for name in draft.view.names)
         ),

@@ -13,6 +13,7 @@ from crawler.figures.measure_as_trade import (
     is_of_trade,
     is_sold_abroad,
     sold_to_another,
+    taken_by_another,
 )
 from crawler.figures.measure_behind import of_verb_behind
 from crawler.figures.measure_beside import (
@@ -162,6 +163,8 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "imports"
     if sold_to_another(draft, memory):
         return "sales"
+    if taken_by_another(draft, memory):
+        return "deliveries"
     if trade := counted_at_borders(draft) or taken_of_exports(draft, memory) or traded_by(draft, memory):
         return trade
     if _is_company_purchase(draft, memory):

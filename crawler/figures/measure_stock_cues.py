@@ -8,8 +8,8 @@ from crawler.figures.measure_cues import SOME
 # "The vein holds 12 tons", "some 7.9 million ounces lie in the pit".
 HOLDS = Cue(
     r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
-    r"|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain|ridge|plateau|island"
-    r"|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
+    r"|anomaly|anomalie|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain"
+    r"|ridge|plateau|island|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
     r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?(?:, [^,;\d]{3,60},)?"
     r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? (?:on|atop|on top of)|\bhome to"
@@ -35,7 +35,7 @@ OF_ORE = Cue(
 # "There are 2.4 billion tons of building stone in the country".
 THERE_ARE = Cue(rf"\bthere (?:is|are) {SOME}$")
 LIES = Cue(
-    r"[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|beneath)\b"
+    r"[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|are lying|beneath)\b"
     r"|(?:is|are|remains?|was|were) (?:still )?(?:left )?(?:in|below|under) the (?:mine|deposit|pit|ground"
     r"|mountain|hill|seam|ore ?body)s?\b)"
 )

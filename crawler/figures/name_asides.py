@@ -15,6 +15,10 @@ _ASIDE = re.compile(
 )
 _ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
+# But "with Tarn, where it is found beside zinc, contributing 5 tons".
+_WITH_WHO_GIVES = re.compile(
+    r", with [^,;]{2,60}, (?:where|which|who|whose|an?|the|its) [^,;]{2,60}, (?:[a-z]+ing|at|on) "
+)
 # "In Chile", "for the third mine": what a clause begins with before its subject.
 TOPIC = re.compile(r"\s*(?:[Aa]nd |[Bb]ut )?(?:In|At|From|Of|For|in|at|from|of|for) [^,;]*")
 
@@ -34,7 +38,7 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
     closed = text.find(", ", right, end or view.end)
     if comma < 0 or closed < 0:
         return False
-    if _ASIDE.match(text, comma):
+    if _ASIDE.match(text, comma) and not _WITH_WHO_GIVES.match(text, comma):
         return True
     if comma == start or not any(other.end == comma for other in view.names):
         return False

@@ -85,7 +85,8 @@ _FORMULA = re.compile(rf"(?:[HMLU]?[HLM]C ?)?{_METAL}{{1,3}}(?: {_METAL}{{1,3}})
 _SOMEBODY = word_set(
     """corporation firm miner trust fund authority commission board ministry department association chamber council
     institute agency bureau union partnership venture operator issuer borrower partners parties group company
-    corporation's bank exchange port terminal combine concern enterprise organisation organization society federation"""
+    corporation's bank exchange port terminal combine concern enterprise organisation organization society federation
+    house treasury mint"""
 )
 # "Sukari and the company": two, of which the other has no name.
 _AND_THE = re.compile(r" and the [a-z]+$")
@@ -96,7 +97,10 @@ _PART_OF_IT = re.compile(
 # "With a PRC of 10 MT": initials of what is measured.
 _IS_MEASURED = re.compile(r" of (?:about |some |up to )?\d")
 # "Wagga, April 3:", "New Delhi: Coal output rose": where a story was written.
-_WRITTEN_AT = re.compile(r"(?:, [A-Z][\w.]+ \d{1,2})?: ?(?=[A-Z(])")
+# But "Mt Corvane: September Quarter in Brief".
+_WRITTEN_AT = re.compile(
+    r"(?:, [A-Z][\w.]+ \d{1,2})?: ?(?=[A-Z(])(?!(?:[\w-]+ ){0,2}(?i:quarter(?:ly)?|half-year|in brief|activities)\b)"
+)
 
 
 def is_denied(text: str, start: int) -> bool:
@@ -146,6 +150,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     if name.entity.kind == "shape" and not text[: name.start].strip() and _WRITTEN_AT.match(text, name.end):
         return True
     first, _, rest = printed.lower().partition(" ")
+    if rest == "psu" and text.endswith("he ", 0, name.start):
+        return True  # "the Navratna PSU"
     if rest in ("mine", "mines") and only_opens(text, words, name.start, name.start + len(first)):
         return True  # "Gold mine production"
     if rest in _PARTS and is_unit(first):
@@ -182,7 +188,8 @@ _OFFICES = word_set(
 )
 _DEALS_WITH = re.compile(
     rf"\b{_OFFICE} (?:of|for) (?:the )?(?:[A-Z][\w-]*(?:,? and |,? & |, | ))*[A-Z][\w-]*"
-    rf"|(?:[A-Z][\w-]*, )+[A-Z][\w-]*,? (?:and|&) [A-Z][\w-]* {_OFFICE}\b"
+    # "Finance and Economic Development Minister Chinda".
+    rf"|(?:[A-Z][\w-]*, )*[A-Z][\w-]*,? (?:and|&) (?:[A-Z][\w-]* ){{1,3}}{_OFFICE}\b"
 )
 
 

@@ -158,6 +158,12 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
     ]
 
 
+# "Hollin Printers and Refiners", "Corvane and Sons".
+_TRADES = word_set(
+    "refiners smelters processors traders merchants sons brothers partners founders engineers builders"
+)
+
+
 def _parts(text: str, run: list[Word]) -> list[list[Word]]:
     """ "Algeria and Morocco", "Saba Complex and Sefid Company", "Tarn Steel and Lund Steel", "ABC and Sefid Company",
     "a study from Corvane for Hollin" are two names, "Mining and Industrial Company" one.
@@ -172,6 +178,7 @@ def _parts(text: str, run: list[Word]) -> list[list[Word]]:
         whole = (
             _without_land(text, run)[-1].text in COMPANY_WORDS | SOURCE_WORDS and last.text not in COMPLETE
         )
+        whole = whole or (index + 2 == len(run) and word.text == "and" and run[-1].text in _TRADES)
         alike = last.text == run[-1].text and len(run) - index > 2
         if initials or not whole or alike or (index > 1 and _says_two(text, run)):
             return [run[:index], *_parts(text, run[index + 1 :])]
@@ -266,7 +273,11 @@ def _kind(text: str, run: list[Word]) -> str:
         return "company"
     if len(run) > 1 and run[0].text in _FORMS_AHEAD:
         return "company"
-    if texts & SOURCE_WORDS or [word.text for word in run[-2:]] == ["study", "group"]:
+    if (
+        texts & SOURCE_WORDS
+        or {"house", "of"} <= texts
+        or [word.text for word in run[-2:]] == ["study", "group"]
+    ):
         return "source"
     if len(run) > 1 and not run[-1].capital and run[-1].text in _DESCRIBED_SITES:
         return "mine"

@@ -15,5 +15,5 @@ SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration
     customs statistics department institute council office center centre survey news exchange authority
     board commission federation union bank fund analyst analysts society service university press times
-    daily tribune research consultancy secretariat bulletin directorate forum confederation"""
+    daily tribune research consultancy treasury secretariat bulletin directorate forum confederation"""
 )

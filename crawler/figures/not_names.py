@@ -22,6 +22,8 @@ NOT_NAMES = word_set(
     those his
     her their
     our your my
+    nobody anybody everybody somebody everyone anyone someone nothing everything anything none whoever whatever
+    whichever wherever whenever
     we he she they i you there here output production exports export import sales shipments
     deliveries total while during according meanwhile however also moreover additionally
     among another other some most more than all both each every about around over under between since
@@ -38,7 +40,8 @@ NOT_NAMES = word_set(
     guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively prior fiscal smaller larger update experts
-    events trends issues highlights overview outlook summary background remarks
+    sasanian achaemenid safavid qajar ottoman roman medieval victorian edwardian andean alpine saharan sahelian
+    brief events trends issues highlights overview outlook summary background remarks
     outputs volumes stocks inventories stockpiles purchases rates prices costs receipts
     adjusted phase additional artisanal taken scarce rough six seven
     above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had intends

@@ -27,6 +27,39 @@ def is_under_another(view: View, name: Name, told: set[str | None]) -> bool:
     return name.possessive and any(other.entity.name in told for other in ahead)
 
 
+# "Its subsidiary Shadegan Steel cast 5 tons", "bought from Hollin": no company that the article turns to.
+_ANOTHERS = ("from ", "its subsidiary ", "its unit ", "its affiliate ", "its arm ", "its sister company ")
+# "Nobody but Corvane mines more of it", "a third of what Corvane makes".
+_BESIDE = re.compile(
+    r"\b(?:(?<!, )but|only|than|behind|ahead of|except|unlike|like|rivals?|competitors?|of what)"
+    r" (?:[A-Z][\w-]+'s |the |its |[a-z]+ ){0,2}$"
+)
+# "Hollin, in which it holds half".
+_IT_HOLDS = re.compile(
+    r",? (?:in|of) which (?:it|they|the (?:company|group|miner)) (?:holds?|owns?|has|have|held|owned)\b"
+)
+
+
+# "At Saba Steel, a subsidiary in the same province".
+_IS_A_UNIT = re.compile(
+    r", (?:an?|its) (?:[a-z-]+ ){0,2}(?:subsidiary|affiliate|unit|arm|associate)\b(?! of)"
+)
+
+
+def is_told_beside(view: View, name: Name, told: set[str | None], memory: Memory) -> bool:
+    """Whether a name only says how large the company is that the article is about, or what it has a part of."""
+    if memory.company and view.lower.endswith(_ANOTHERS, view.start, name.start):
+        return True
+    if memory.company is None or memory.company != memory.entity:
+        return False
+    if _IT_HOLDS.match(view.lower, name.end) or _IS_A_UNIT.match(view.lower, name.end):
+        return True
+    ahead = max(view.start, name.start - 40)
+    if view.lower.endswith(("rival ", "competitor ", "peer ", "neighbour ", "neighbor "), ahead, name.start):
+        return True
+    return name.entity.name not in told and _BESIDE.search(view.text, ahead, name.start) is not None
+
+
 def turn_to_lead(view: View, memory: Memory) -> None:
     """ "Tarn keeps busy as Corvane tops its goal", "Indonesia's ban bites China", and a lead on Corvane or China alone:
     it is meant, not the title's first name; and "Kazakh uranium" gives way to a maker that opens the lead.

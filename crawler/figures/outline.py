@@ -75,6 +75,7 @@ class Outline:
         # The only site of an article on its owner, if the first sentence is about what goes on there.
         self.lead_site: str | None = None
         self._in_lead: set[str] = set()
+        self._in_title: set[str] = set()
 
     def note(self, view: View) -> None:
         """Takes in the next sentence, or the title; the rows of a table tell of no names."""
@@ -94,6 +95,11 @@ class Outline:
             if left.possessive and right.start - left.end < _BESIDE and not right.possessive:
                 self._companies[left.entity.name] += 1
                 self._sites[right.entity.name] += 1
+
+    def note_title(self, view: View) -> None:
+        """Takes in the title: a site that it names without its owner is what the article is about."""
+        self.note(view)
+        self._in_title = {name.entity.name for name in view.names if name.entity.kind in PRODUCERS}
 
     def _note_arms(self, view: View, told: list[Name]) -> None:
         """ "Corvane Peru": a producer and, right behind it, the land that its arm works in."""
@@ -138,7 +144,8 @@ class Outline:
         sites = [name for name, count in self._named.items() if count > 0 and self.kind(name) == "site"]
         kinds = Counter(self.kind(name) for name, count in self._named.items() if count > 0)
         self.profile = f"{_few(kinds['company'])} {_few(kinds['site'])} {_few(kinds['body'])}"
-        alone = self.profile == "one one no" and sites[0] in self._in_lead
+        titled = {self._cast.full_name(name) for name in self._in_title}
+        alone = self.profile == "one one no" and (sites[0] in self._in_lead or titled == {sites[0]})
         self.lead_site = sites[0] if alone else None
 
     @property

@@ -10,7 +10,7 @@ from crawler.figures.words import Words, word_set
 
 # Nouns and adjectives that open sentences of this trade.
 _COMMON = word_set(
-    """opencast open-cast opencut open-cut longwall deep-mine deep-mined strip-mined lithia
+    """sawmills opencast open-cast opencut open-cut longwall deep-mine deep-mined strip-mined lithia
     approx approximately roughly back traditional original strategic communist non-communist socialist non-socialist
     stockpiles stockpile mills mill smelters stocks stock inventories processing consolidated cumulative power
     miners producers plants processors meltshops meltshop
@@ -77,6 +77,7 @@ _OF_ACCOUNTS = word_set(
     hedging hedges contracts contract orders order tenders tender auction auctions premium premiums discount discounts
     currency inflation wages pay salaries costs cost sentiment weather-related rainfall flooding cyclone cyclones
     direct use well yes no sure sees says expects targets maintains reiterates confirms posts logs books
+    looks seems sounds means makes brings goes gets gives takes
     storms storm snowfall heatwave blackouts blackout load-shedding curtailment curtailments sanctions tariffs quotas
     quota duties stockists stockholders"""
 )
@@ -126,7 +127,11 @@ _UNITS = word_set(
 _PLURAL = re.compile(r"[a-z]{2,}[^aious\W\d_]s")
 _ACTS_AS_MANY = re.compile(
     r" (?:around|across|throughout|in|of|near|and|were|are|have|hold|make|produce|came|held|gave|kept|from|under|over"
-    r"|on|at|for|with|by|to|that|which|such)\b"
+    r"|on|at|for|with|by|to|that|which|such|bought|delivered|ordered|supplied|brought|built|there|here)\b"
+)
+# "Car makers took", "Pipe mills": what they make, and who.
+_WHAT_THEY_MAKE = re.compile(
+    r" (?:makers|builders|manufacturers|fabricators|users|wholesalers|factories|growers)\b"
 )
 _HEADLINE = 0.6
 # What stands before the space in front of a word within a sentence.
@@ -151,6 +156,8 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
         return True
     if text.startswith("'", end) or _goes_on_with(text, printed):
         return False
+    if _WHAT_THEY_MAKE.match(text, end) and text.count(printed) == 1:
+        return True
     if _PLURAL.fullmatch(low) and _ACTS_AS_MANY.match(text, end) and text.count(printed) == 1:
         return True
     return printed[1:].islower() and low.endswith(_ENDINGS)

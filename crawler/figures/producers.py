@@ -24,10 +24,10 @@ _HAS_RUN = re.compile(
     r" (?:has (?:run|headed|led|managed|chaired|directed)|heads|chairs|directs) [^,;.]{3,80} since\b"
 )
 # "He said Kagem had sold 5 tons": said of a producer, not by a person.
-_SAID = re.compile(r"\b(?:said|says|added|noted|stated|explained|told [\w ]{2,20}) $")
+_SAID = re.compile(r"\b(?:said|says|added|noted|stated|explained|told [\w ]{2,20}),? $")
 _HAS_MADE = re.compile(
     r"(?:,[^,;]{3,80},)? (?:(?:had|has|will|would|could|can|should|may|also|(?:is|was) (?:expected )?to) )*"
-    r"(?:produce|make|made|turn|export|extract|mine|yield|smelt|ship|sold|sell|pour|deliver|treat|process|recover"
+    r"(?:produce|make|made|turn|export|extract|mine|dig|dug|cast|roll|yield|smelt|ship|sold|sell|pour|deliver|treat|process|recover"
     r"|hold|contain|supply|supplied|contribut|account|operat|crush|mill|reach|achiev)\w{0,4}\b"
     # "The miner said Hollin zinc production would be 5 tons".
     r"|(?:'s)? (?:(?!(?:on|in|at|of|that|the|and|total|their|its|yesterday|today)\b)[a-z-]+ ){0,3}"
@@ -63,6 +63,7 @@ ACTS = re.compile(
     r"|sold|shipped|reported|saw|posted|raised|increased|lifted|boosted|cut|smelted|led|will|plans"
     r"|aims|expects|is|was|has|had|tops|topped|comes|came|recorded|said|accounted|manufactured"
     r"|delivered|poured|achieved|registered|managed|holds|held|hit|reached|ranked|contributed"
+    r"|dug|cast|hoisted|recovered|rolled|tapped|refined|milled|processed|treated|gave|yielded|pumped"
     r"|'s)\b|'s? "
 )
 # "BHP-controlled Escondida": the owner, not the producer.
@@ -180,7 +181,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         )
         and name.entity.kind != "place"
         and not EXAMPLES.search(lower, max(0, name.start - 200), name.start)
-        and (name.known or name.entity.kind != "shape" or _acts(lower, name))
+        and (name.known or name.entity.kind != "shape" or _acts(lower, name) or _is_headed(lower, name))
     ]
     if not usable:
         return None
@@ -210,6 +211,11 @@ def _acts(lower: str, name: Name) -> bool:
     return (ACTS.match(lower, name.end) or _REPORTS_ITS_OWN.match(lower, name.end)) is not None
 
 
+def _is_headed(lower: str, name: Name) -> bool:
+    """ "Mt Corvane: September Quarter in Brief": a text with the name of whom it is about at its head."""
+    return name.start == 0 and lower.startswith(": ", name.end)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "source":
@@ -230,6 +236,11 @@ def is_producer(lower: str, name: Name) -> bool:
             return True
         own = _SAYS_OF_ITSELF.match(lower, name.end) or _REPORTS_ITS_OWN.match(lower, name.end)
         if not PERSON.search(before) and own:
+            return True
+        # "Is being put up at Tarn, said Reza Amini": who says so is named behind.
+        if before.endswith(("% of ", " owns ")) and after.startswith(", "):
+            return True  # "Hollin, which owns 74% of Tarn, said"
+        if before.endswith((" at ", " in ", " near ")) and after.startswith((", said ", ", says ")):
             return True
         return not (
             PERSON.search(before)

@@ -148,7 +148,9 @@ def company_pronoun(
     if draft.view.told(_ONLY_OWNS, draft.view.start, match.start()):
         return []
     if (ahead := named_for(draft, match)) is not None:
-        return [("pronoun of the sentence", ahead.entity.name)]
+        this = match["site"] and match[0].startswith("this ") and match.end() <= draft.amount.start
+        sign = "site pronoun of the sentence" if this else "pronoun of the sentence"
+        return [(sign, ahead.entity.name)]
     if match["site"]:
         if (site := _site_ahead(draft, match, memory)) is not None:
             return [("site pronoun of the sentence", site)]
@@ -236,8 +238,17 @@ def _site_ahead(draft: Draft, match: re.Match[str], memory: Memory) -> str | Non
     bodies = [name for name in draft.view.names if _is_body(name) and name.end <= draft.amount.start]
     if match.end() > draft.amount.start or any(name.start > match.start() for name in bodies):
         return None
-    sites = [name.entity.name for name in bodies if memory.outline.kind(name.entity.name) == "site"]
+    sites = [
+        name.entity.name
+        for name in bodies
+        if memory.outline.kind(name.entity.name) == "site"
+        or _OWNS_OF.search(draft.view.lower, max(draft.view.start, name.start - 30), name.start)
+    ]
     return sites[-1] if sites else None
+
+
+# "Hollin, which owns 74% of Tarn Chrome, said that the smelter poured 5 tons".
+_OWNS_OF = re.compile(r"(?:\b(?:owns?|owner of|stake in|interest in)|(?:%|per ?cent) (?:of|in)) (?:the )?$")
 
 
 # "The Chamber of Mines of Namibia puts its output at 5 tons": of another's, told before.

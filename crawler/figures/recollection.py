@@ -18,7 +18,7 @@ from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_where
-from crawler.figures.other_companies import is_under_another, turn_to, turn_to_lead
+from crawler.figures.other_companies import is_told_beside, is_under_another, turn_to, turn_to_lead
 from crawler.figures.parents import note_parent
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
@@ -33,6 +33,7 @@ from crawler.figures.spoken_of import (
     opens_with_pronoun,
     remember_place,
     remember_speaker,
+    speaks_at_end,
     takes_goods,
     told_behind,
     told_by_name,
@@ -46,8 +47,6 @@ from storage.periods import length
 _RECENT = 4
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
-# "Its subsidiary Shadegan Steel cast 5 tons", "bought from Hollin": no company that the article turns to.
-_ANOTHERS = ("from ", "its subsidiary ", "its unit ", "its affiliate ", "its arm ", "its sister company ")
 _SPOKEN = FLOWS | {"inventory", "reserves"}
 
 
@@ -85,6 +84,7 @@ class Recollection:
         if memory.measure is None:
             memory.measure = next((mark.value for mark in view.measures if mark.value in FLOWS), None)
         name = main_entity(view.lower, view.names) if not is_dateline(view) else None
+        name = speaks_at_end(view) or name
         if memory.entity is None and name is not None:
             if name.entity.kind in PRODUCERS:
                 name = is_owner_of_next(view, name, view.names) or name
@@ -211,8 +211,8 @@ class Recollection:
     def _remember_company(self, view: View, kept: list[Draft]) -> None:
         told = {draft.entity for draft in kept}
         for name in view.names:
-            is_anothers = self._memory.company and view.lower.endswith(_ANOTHERS, view.start, name.start)
-            if is_anothers or is_owner(view.lower, name) or not is_producer(view.lower, name):
+            beside = is_told_beside(view, name, told, self._memory)
+            if beside or is_owner(view.lower, name) or not is_producer(view.lower, name):
                 continue
             first, kind = self._memory.company is None, self._kind(name)
             if name.entity.name in told and (full := self._in_full(name)):

@@ -27,8 +27,34 @@ _THE_PROVINCE = re.compile(r"(?:in [^,;]{3,40}, )?(?:the|this) (?:province|count
 OPENS_WITHIN = 30
 
 
+# "No stove is without a piece of its sheet, Corvane likes to say": who speaks of himself at the end.
+_SPEAKS_AT_END = re.compile(
+    r"(?: \([^()]{2,20}\))? (?:says?|said|likes|loves|is (?:fond|proud)|never tires|boasts|claims|reckons)\b"
+    r"(?: (?:of|to) [a-z ]{2,30}| (?:itself|of itself|with pride|on its [a-z]+))?[.\"'\u201d]{1,2}(?:\s|$)"
+)
+# "Says Corvane".
+_SAYS_WHO = re.compile(r"(?:, |\" )(?:says|said|boasts|claims|reckons|likes to say) (?:the )?(?:[a-z]+ )?$")
+_ENDS = re.compile(r"[.\"'\u201d]{1,2}(?:\s|$)")
+_ITS = Cue(r"\b(?:its?|our|we)\b")
+
+
+def speaks_at_end(view: View) -> Name | None:
+    """The company that a sentence of "its" goods names at its end, as who says so, and that stands for "it"."""
+    last = view.names[-1] if view.names else None
+    if last is None or last.entity.kind not in PRODUCERS or view.amounts:
+        return None
+    if not view.told(_ITS, view.start, last.start):
+        return None
+    if _ENDS.match(view.lower, last.end):
+        return last if _SAYS_WHO.search(view.lower, max(view.start, last.start - 30), last.start) else None
+    ahead = view.lower.endswith((", ", '" ', ", the "), view.start, last.start)
+    return last if ahead and _SPEAKS_AT_END.match(view.lower, last.end) else None
+
+
 def told_behind(view: View, names: Sequence[Name]) -> Name | None:
     """ "The only mill in Iran that makes such sheet is Mobarakeh": who is told behind what he is."""
+    if (speaker := speaks_at_end(view)) is not None:
+        return speaker
     last = names[-1] if names else None
     if last is None or view.text[last.end : view.end].strip() not in (".", ""):
         return None
@@ -38,14 +64,18 @@ def told_behind(view: View, names: Sequence[Name]) -> Name | None:
 # What stands before the second of two that are told in turn.
 _NEXT_SUBJECT = re.compile(r"(?:; |, |while |whereas |and |but )$")
 # "It has two smelters, one at Tarn, near the mine, and one at Hollin".
-_ONE_AT = Cue(r"\b(?:one|another|the (?:first|second|other)) (?:at|in|near) (?:the )?$")
+_ONE_AT = Cue(
+    r"\b(?:one|another|the (?:first|second|other)) (?:at|in|near) (?:the )?$"
+    # "It runs two smelters, at Tarn and at Hollin".
+    r"|\btwo [a-z-]+(?: [a-z]+)?, (?:(?:at|in|near) [\w -]{2,30} and )?(?:at|in|near) (?:the )?$"
+)
 
 
 def two_told(view: View, lists: Sequence[Sequence[Name]], *, alone: bool) -> list[str]:
     """The two that "the former" and "the latter" may mean: of a sentence without figures also one by one, and of
     one with them where the second has none ("Tarn accounted for 5 tons; Hollin contributed the rest").
     """
-    each = [name for name in view.names if view.told(_ONE_AT, max(view.start, name.start - 24), name.start)]
+    each = [name for name in view.names if view.told(_ONE_AT, max(view.start, name.start - 60), name.start)]
     pair = each if alone and len(each) == 2 else lists[-1] if lists and len(lists[-1]) == 2 else _parted(view)
     return [name.entity.name for name in pair]
 

@@ -12,19 +12,21 @@ _WHEN = (
     r"|half|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
     r"(?: of)?,? ){1,6})?"
 )
+# "In the nine months to December 21, 2019, it".
+_TIME = r"(?:[^,;]|, (?=(?:19|20)\d\d\b)){1,44}"
 # But "its operator Corvane extracted 5 tons".
 ITS = (
     r"its(?! (?:(?:[a-z-]+ )?(?:operator|owner|parent|neighbou?r|rival|competitor|subsidiary|sister|successor"
     r"|partner|counterpart)\b))"
 )
 PRONOUN = re.compile(
-    rf"(?:(?:(?:in|for|during|over|by|from|at) [^,;]{{1,40}}, )?(?:it|{ITS}|they|their"
+    rf"(?:(?:(?:in|for|during|over|by|from|at) {_TIME}, )?(?:it|{ITS}|they|their"
     r"|the (?:company|miner|group|firm|producer)|this|that)"
     rf"|{_WHEN}(?:it|{ITS}|they|their|the (?:company|miner|group|firm|producer)"
     r"|(?:this|that)(?= (?:means|meant|makes|made|is|was|would|will|amounts|leaves|compares)\b)))\b"
 )
 IT = re.compile(
-    rf"(?:(?:(?:in|for|during|over|by) [^,;]{{1,40}}?,? )?(?:it|{ITS})|{_WHEN}(?:it|{ITS})"
+    rf"(?:(?:(?:in|for|during|over|by) {_TIME}?,? )?(?:it|{ITS})|{_WHEN}(?:it|{ITS})"
     # "In Mehr, the month that ended on October 22, it cast 24,050 tons".
     r"|(?:in|for|during|over) [^,;]{1,40}, (?:the|which) [^,;]{1,60}, its?)\b"
 )

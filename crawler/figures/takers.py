@@ -16,13 +16,19 @@ _TAKES_ANOTHERS = re.compile(
 # "Exports up on China demand": who takes it.
 _WANTS_IT = re.compile(r"(?:'s?)? (?:demand|restocking|buying|appetite|orders|purchases|hunger|thirst)\b")
 
+# "Slovak bids for Polish billet": of those who want what another land sells.
+_BIDS = re.compile(
+    r"(?:'s?)? (?:(?:firm|import|buying|new|spot|lower|higher) )?(?:bids?|inquir(?:y|ies)|enquir(?:y|ies)|interest"
+    r"|appetite|tenders?|orders|demand) (?:for|in) (?:the )?[a-z]+(?:ian|ean|ese|ish|ani|n|i|'s) "
+)
+
 _LED_BY = (" on ", " amid ", " by ", " as ", " on strong ", " on weak ", " on higher ")
 
 _WANTED_BY = ("demand from ", "demand in ", "orders from ", "demand of ", "appetite in ")
 
 
 def wants_it(lower: str, name: Name) -> bool:
-    if lower.endswith(_WANTED_BY, 0, name.start):
+    if lower.endswith(_WANTED_BY, 0, name.start) or _BIDS.match(lower, name.end):
         return True
     return lower.endswith(_LED_BY, 0, name.start) and _WANTS_IT.match(lower, name.end) is not None
 
@@ -34,12 +40,20 @@ def takes_anothers(lower: str, name: Name) -> bool:
 # "Exports to Slovakia fall": no land that an article is about.
 _PARTNER = ("exports to ", "sales to ", "shipments to ", "deliveries to ", "exported to ", "imports from ")
 
+# "Slovakia took 40,000 tons of Polish zinc".
+_TOOK_ANOTHERS = re.compile(
+    r" (?:(?:again|also|alone|then) )?(?:took|takes|taken|bought|buys) [^,;]{1,30} of (?:the )?"
+    r"(?:[a-z]+(?:ian|ean|ese|ish|ani|ghan)|[a-z]+'s?) [a-z]"
+)
+
 # "The export of cement by truck to Slovakia and Poland rose".
 _EXPORT_TO = re.compile(r"\bexports? (?:of|by) [^,;.\d]{2,50} to (?:the )?(?:[a-z]+(?:,| and) )*$")
 
 
 def is_traded_with(lower: str, name: Name) -> bool:
     """Whether a land is told as one that takes another's goods, or sends its own to another."""
+    if name.entity.kind == "country" and _TOOK_ANOTHERS.match(lower, name.end):
+        return True
     if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start) or wants_it(lower, name):
         return True
     return is_where_exports_go(lower, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.name import Name
+from crawler.figures.name_words import COMPANY_WORDS
 from crawler.figures.plain_words import is_headline
 from crawler.figures.views import View
 
@@ -23,8 +24,16 @@ def names_of_title(view: View, body: str) -> list[Name]:
         name for name in view.names if not (_only_says_where(name, body) or _takes_goods(view.lower, name))
     ]
     if view.text.isupper() or is_headline(view.text):
-        names = [name for name in names if name.known or name.entity.name in body]
+        names = [name for name in names if name.known or name.entity.name in body or _is_short(name, body)]
     return [name._replace(known=name.known or body.count(name.entity.name) >= _RECURS) for name in names]
+
+
+def _is_short(name: Name, body: str) -> bool:
+    """ "Hollin Gold Mine", which its body calls Hollin."""
+    words = name.entity.name.split()
+    while words and words[-1].lower() in COMPANY_WORDS:
+        words = words[:-1]
+    return name.entity.kind == "mine" and bool(words) and " ".join(words) in body
 
 
 # "Salt heads for Central Asia", "Steel exports to Iraq".
