@@ -39,6 +39,7 @@ from crawler.figures.period_plans import (
 )
 from crawler.figures.period_reasons import (
     is_of_hindrance,
+    is_of_its_end,
     is_of_part,
     is_of_reason,
     is_of_relative,
@@ -120,6 +121,7 @@ def _main_period(
     by_its_end = any(is_told_by_its_end(draft, mention) for mention in told)
     if draft.status == "planned" and memory.year and is_for_the_year(draft) and not by_its_end:
         return whole_year_told(told, memory.year) or memory.year
+    told = [mention for mention in told if not is_of_its_end(draft, mention)]
     own = [mention for mention in told if is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.

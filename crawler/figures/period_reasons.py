@@ -46,6 +46,20 @@ def is_of_reason(draft: Draft, mention: Timed) -> bool:
     return reason is not None and reason.end() < mention.start
 
 
+# "Exported 11 million tons before the authorities halted shipments in October": when it came to an end.
+_CAME_TO_AN_END = Cue(
+    r",? before (?:the |its |their )?(?:[a-z'-]+ ){1,3}?(?:halted|suspended|stopped|banned|closed|shut|ceased|paused"
+    r"|revoked|withdrew)\b[^;,.\d]{0,60}$"
+)
+
+
+def is_of_its_end(draft: Draft, mention: Timed) -> bool:
+    """Whether a mention behind an amount is only of what put an end to what was done."""
+    if mention.start < draft.amount.tail or draft.view.cues & _CAME_TO_AN_END.bit == 0:
+        return False
+    return _CAME_TO_AN_END.search(draft.view.lower, draft.amount.tail, mention.start) is not None
+
+
 # "Sank to 8 tons on account of a difficult first half": what a time was like is why, and not when.
 _MADE_IT_SO = re.compile(
     r"\b(?:owing to|due to|because of|in the wake of|thanks to|despite|on account of|after|following|reflecting"

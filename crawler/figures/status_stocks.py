@@ -98,8 +98,11 @@ _WILL_GROW = Cue(
     r" (?:(?:is|are) (?:planned |set |due |expected )?to|will|would|should) (?:be )?"
     r"(?:doubled?|tripled?|raised|lifted|increased|expanded|enlarged)\b"
 )
-# What follows is told of something else.
-_GOES_ELSEWHERE = re.compile(r";|\band (?:the|it|its|they|their|he|she)\b|, (?:while|but|whereas|though)\b")
+# What follows is told of something else, or of what it is to become.
+_GOES_ELSEWHERE = re.compile(
+    r";|\band (?:the|it|its|they|their|he|she)\b|, (?:while|but|whereas|though)\b"
+    r"|,? and (?:is|are|will|would|should) (?:[a-z]+ ){0,3}?(?:reach|rise|grow|increase|climb|be raised) [^;]*\d"
+)
 
 
 def _is_in_progress(draft: Draft) -> bool:

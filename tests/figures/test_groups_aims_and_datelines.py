@@ -82,6 +82,30 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Sari Gunay mine | 2.13 t exact | 2024-01-01..2024-12-31 | - | 2,130 kg",
         ],
     ),
+    (
+        "a capacity that stands beside what it is to become",
+        "The installed capacity of steel plants in Iran stands at 46 million tons per year, and is expected to reach 55 million tons after the completion of projects under construction.",
+        [
+            "capacity actual | steel | Iran | 46000000 t exact | - | - | 46 million tons",
+            "capacity planned | steel | Iran | 55000000 t exact | - | - | 55 million tons",
+        ],
+    ),
+    (
+        "what put an end to it",
+        "Guinea Alumina Corporation exported 10.8 million tons of bauxite in 2024. It had sold 9 million tons before the authorities halted exports in October.",
+        [
+            "exports actual | bauxite | Guinea Alumina Corporation | 10800000 t exact | 2024-01-01..2024-12-31 | - | 10.8 million tons",
+            "sales actual | bauxite | Guinea Alumina Corporation | 9000000 t exact | 2024-01-01..2024-12-31 | - | 9 million tons",
+        ],
+    ),
+    (
+        "what analysts had thought",
+        "Rio Tinto shipped 83.9 million tons of iron ore in the third quarter, below analysts' estimates of 85.6 million tons.",
+        [
+            "deliveries actual | iron ore | Rio Tinto | 83900000 t exact | 2025-07-01..2025-09-30 | - | 83.9 million tons",
+            "deliveries planned | iron ore | Rio Tinto | 85600000 t exact | 2025-07-01..2025-09-30 | - | 85.6 million tons",
+        ],
+    ),
 ]
 
 

@@ -17,7 +17,7 @@ _FIRM = "company"
 # What stands before a quoted name that does or makes it: the last word of what is known there.
 _DOING = word_set(
     """produced produces sold exported imported extracted shipped delivered processed recorded achieved raised cut said
-    announced added expects"""
+    announced added expects at"""
 )
 _MADE_BY = re.compile(
     r"\b(?:production|output|exports|sales|shipments|deliveries|imports|reserves|capacity)(?: of)? ?$"

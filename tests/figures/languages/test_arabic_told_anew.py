@@ -180,6 +180,77 @@ CASES: list[tuple[str, str, list[str]]] = [
             "imports actual | alumina | Sohar Aluminium | 750000 t exact | - | - | 750 ألف طن",
         ],
     ),
+    (
+        "what a mine had given",
+        "قالت شركة تارن إنها أنتجت 70 ألف أوقية من الذهب في عام 2024 من منجم هولين. وكان المنجم قد أعطى 61 ألف أوقية في عام 2023.",
+        [
+            "production actual | gold | Tarn company | 70000 oz exact | 2024-01-01..2024-12-31 | - | 70 ألف أوقية",
+            "production actual | gold | Hulin mine | 61000 oz exact | 2023-01-01..2023-12-31 | - | 61 ألف أوقية",
+        ],
+    ),
+    (
+        "plants of both sectors",
+        "أنتجت معامل القطاعين العام والخاص في العراق 27 مليون طن من الأسمنت في عام 2024، فيما تبلغ الطاقات التصميمية 36 مليون طن.",
+        [
+            "production actual | cement | Iraq | 27000000 t exact | 2024-01-01..2024-12-31 | - | 27 مليون طن",
+            "capacity actual | cement | Iraq | 36000000 t exact | - | - | 36 مليون طن",
+        ],
+    ),
+    (
+        "what a market lacked",
+        "سجلت السوق العالمية للنحاس المكرر عجزا قدره 50 ألف طن في سبتمبر، مقارنة بعجز بلغ 12 ألف طن في أغسطس.",
+        [
+            "other actual | copper cathode | - | 50000 t exact | 2025-09-01..2025-09-30 | - | 50 ألف طن",
+            "other actual | copper cathode | - | 12000 t exact | 2025-08-01..2025-08-31 | - | 12 ألف طن",
+        ],
+    ),
+    (
+        "stocks enough for months",
+        "أنتج مجمع جاجرم 195 ألف طن من الألومينا في الأشهر الستة الأولى من العام الإيراني، ومخزون البوكسيت يكفي ثلاثة أشهر.",
+        [
+            "production actual | alumina | Jajarm | 195000 t exact | 2025-03-21..2025-09-22 | - | 195 ألف طن",
+        ],
+    ),
+    (
+        "before the authorities put an end to it",
+        "صدرت شركة غينيا ألومينا كوربوريشن 10.8 مليون طن من البوكسيت في عام 2024 قبل أن تعلق السلطات الصادرات في أكتوبر.",
+        [
+            "exports actual | bauxite | Guinea Alumina Corporation | 10800000 t exact | 2024-01-01..2024-12-31 | - | 10.8 مليون طن",
+        ],
+    ),
+    (
+        "a plan put beside what was done",
+        "أنتجت سومير 1500 طن من اليورانيوم في عام 2023 من 2000 طن كانت مقررة.",
+        [
+            "production actual | uranium concentrate | SOMAIR | 1500 t exact | 2023-01-01..2023-12-31 | - | 1500 طن",
+            "production planned | uranium concentrate | SOMAIR | 2000 t exact | 2023-01-01..2023-12-31 | - | 2000 طن",
+        ],
+    ),
+    (
+        "in all of last year",
+        "أنتجت ولاية نهر النيل 3.4 أطنان من الذهب في الربع الأول، وكانت قد أنتجت في كامل العام الماضي 11 طنا.",
+        [
+            "production actual | gold | River Nile | 3.4 t exact | 2025-01-01..2025-03-31 | - | 3.4 أطنان",
+            "production actual | gold | River Nile | 11 t exact | 2024-01-01..2024-12-31 | - | 11 طنا",
+        ],
+    ),
+    (
+        "sold at home, and abroad",
+        "سوقت الشركة العامة للفوسفات والمناجم 390 ألف طن من الفوسفات في عام 2024، منها 310 آلاف طن للتصدير و80 ألف طن للسوق الداخلية.",
+        [
+            "sales actual | phosphate | General Company for Phosphate and Mines | 390000 t exact | 2024-01-01..2024-12-31 | - | 390 ألف طن",
+            "exports actual | phosphate | General Company for Phosphate and Mines | 310000 t exact | 2024-01-01..2024-12-31 | - | 310 آلاف طن",
+            "sales actual | phosphate | General Company for Phosphate and Mines | 80000 t exact | 2024-01-01..2024-12-31 | - | 80 ألف طن",
+        ],
+    ),
+    (
+        "lands that took their share together",
+        "صدرت مصر 5.1 مليون طن من الأسمنت في الربع الأول، نصيب كوت ديفوار وغانا منها 1.9 مليون طن.",
+        [
+            "exports actual | cement | Egypt | 5100000 t exact | 2025-01-01..2025-03-31 | - | 5.1 مليون طن",
+            "exports actual | cement | Egypt | 1900000 t exact | 2025-01-01..2025-03-31 | - | 1.9 مليون طن",
+        ],
+    ),
 ]
 
 
