@@ -54,6 +54,23 @@ def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
     return name is not None and here.scale > 1 and text.startswith(")", here.end) and here.start - opened == 1
 
 
+# "Hollin (13.9 million tons) and Tarn (12.2)", "5.1 million tons, ahead of Tarn (3.8)".
+_NEXT_NAME = re.compile(
+    r"(?:(?P<bracket>\))| (?:at|in|from|by|of) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3})?,?"
+    r" (?:and |then |ahead of |followed by |before |from )*(?:the )?[A-Z][\w'.-]*(?: (?:[A-Z][\w'.-]*|of)){0,4} "
+)
+
+
+def is_of_next_name(text: str, here: Numeral, shared: Shared) -> bool:
+    """Whether a bare number stands alone in the bracket of the next name of a list, as the amount before it."""
+    if shared.printed is None or text[here.start - 1] != "(" or not text.startswith(")", here.end):
+        return False
+    listed = _NEXT_NAME.fullmatch(text, shared.end, here.start - 1)
+    if listed is None or here.scale > 1 or not alike(here.digits, shared.printed):
+        return False
+    return bool(listed["bracket"] or "." in text[here.start : here.end])
+
+
 _RANK = r"\b(?:first|second|third|fourth|fifth|top|lead|leader|next|last|place|position|rank|list|table|producers?)"
 
 

@@ -15,6 +15,8 @@ from crawler.figures.words import Word, Words, word_set
 # Words of companies that name a site, and, in small letters, the ones that tell of one ("the Morelos complex").
 _DESCRIBED_SITES = word_set("complex plant smelter refinery mine")
 _SITES = word_set("mine mines deposit pit colliery project smelter refinery concentrator")
+# What it is that is named behind them.
+_KINDS = word_set("company group plant mine smelter refinery")
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
@@ -110,8 +112,8 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
 
 def _continues(text: str, last: Word, word: Word) -> bool:
     gap = text[last.end : word.start]
-    if last.text in ("company", "group") and not last.capital and word.capital:
-        return False  # "the Japanese group Nippon Steel"
+    if last.text in _KINDS and not last.capital and word.capital:
+        return False  # "the Japanese group Nippon Steel", "the Canadian plant Tarn"
     if gap == "-" and _is_dateline_joint(text[last.start : last.end], text[word.start : word.end]):
         return False
     if gap == "'s ":

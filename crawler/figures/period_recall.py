@@ -60,6 +60,10 @@ _MUCH_MORE = 2
 _MISSED = re.compile(
     r"\b(?:(?:did not|failed to|could not) (?:attain|meet|reach|achieve|hit)|fell short of|(?<!be )(?<!been )missed"
     r"|undershot) (?:[a-z-]+ ){1,5}$"
+    # "Thus it reached the low end of its range of 3.9 to 4.3 tons".
+    r"|\b(?:reached|met|hit|attained|achieved|exceeded|surpassed|beat|topped)"
+    r" (?:the (?:very )?[a-z]+ (?:end|half|part|edge) of )?(?:its|their)"
+    r" (?:[a-z-]+ ){0,3}(?:range|guidance|target|forecast|goal|plan) of $"
 )
 
 # "The target had been 32 million tons", "it had aimed at 5 tons": what the last values were to be.

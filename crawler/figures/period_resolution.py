@@ -45,6 +45,17 @@ _THAN = re.compile(
     r" (?:that |\d[\d.,]* (?:(?!and |will |to )[a-z]+ ){1,4})?$"
 )
 
+# "A target of 14 tons for 2026, after 12.7 tons the year before".
+_YEAR_BEFORE = re.compile(r"(?:the )?year before\b")
+
+
+def _year_ahead(text: str, before: Timed | None, mention: Mention) -> Period | None:
+    """The year that was told last before "the year before", where it is no part of what the news are of."""
+    if mention.kind != "back" or before is None or before.role != "main" or before.loose_year:
+        return None
+    year = before.period if before.period and length(before.period) == 12 else None
+    return year if _YEAR_BEFORE.match(text, mention.start) else None
+
 
 class PeriodResolver:
     """Resolves the mentions of sentences in order of reading."""
@@ -82,7 +93,7 @@ class PeriodResolver:
                 before and (names_its_year(text, before, mention) or is_place_in_year(text, before, mention))
             ):
                 continue
-            told = self._one(mention, main, opening)
+            told = self._one(mention, _year_ahead(text, before, mention) or main, opening)
             timed = of_its_year(text, before, mention, told, self._setting.anchor)
             timed = self._listed.dated(text, start, mention, timed, found)
             if before and (whole := part_of_its_year(text, before, mention, timed)) is not None:

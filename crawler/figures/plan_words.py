@@ -29,6 +29,8 @@ from crawler.figures.words import Mark
 _AS = re.compile(r"^[^,;]{0,40} as (?:its |a |the |their )?$")
 # Characters before "to reach" in which a move tells that the level was reached.
 _MOVE_WITHIN = 90
+# "The unit of Corvane targets 5 tons": behind a name it is the verb.
+_NAMED_BEFORE = re.compile(r"\bof [A-Z][\w'-]+ $")
 # Characters before a plan's noun in which a word sets the amount beside it.
 _BESIDE_WITHIN = 40
 # How far behind an amount a plan word still governs it.
@@ -180,7 +182,7 @@ def _by_noun(draft: Draft, mark: Mark[str], between: str) -> bool | None:
     if IS_PLAN.fullmatch(between):
         # "Output was above guidance at 204,100 ounces".
         return not (between == " at " and _BESIDE_PLAN.search(lower, near, mark.start))
-    if MET.search(lower[near : mark.start]):
+    if MET.search(lower[near : mark.start]) and not _NAMED_BEFORE.search(draft.view.text[near : mark.start]):
         return draft.role == "comparison" and len(between) < 25
     return None
 

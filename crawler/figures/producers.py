@@ -123,7 +123,7 @@ COMPANY_WORDS = Cue(
     # "Seeks to become the seventh producer" is about whoever seeks.
     r"\b(?<!become )(?<!becoming )(?<!became )"
     r"(?:the|this|our) (?:[\w-]+ ){0,3}?(?<!study )(?<!lobby )(?:company|group|miner|firm|producer|corporation|junior"
-    r"|steelmaker|psu|giant|explorer|refiner|trader(?! union)"
+    r"|steelmaker|psu|giant|multinational|conglomerate|explorer|refiner|trader(?! union)"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
     r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility"
     r"|(?:joint )?venture))(?:'s)?\b"
@@ -261,9 +261,15 @@ def is_told_of(lower: str, name: Name) -> bool:
     return _SAID.search(before) is not None and _HAS_MADE.match(lower, name.end) is not None
 
 
+# "Hollin (Corvane's share 61.5 percent)", "Tarn (Corvane 60%)".
+_STAKE = re.compile(r"(?:'s)?(?: (?:share|stake))?:? \d+(?:\.\d+)? ?(?:%|per ?cent|pct)[),;]")
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_owner(lower: str, name: Name) -> bool:
     """ "Kumba, a subsidiary of Anglo American": told only to say whose another producer is."""
+    if lower[name.start - 1 : name.start] in "(," and _STAKE.match(lower, name.end):
+        return True
     return _OWNED_BY.search(lower, max(0, name.start - 60), name.start) is not None
 
 

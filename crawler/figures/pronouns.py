@@ -165,6 +165,8 @@ def company_pronoun(
     if (parent := parent_of(match[0], memory)) is not None:
         return [("group of the subsidiary", parent)]
     company = memory.company or _may_be_company(memory)
+    if match[0].endswith(_OF_THE_WHOLE):
+        company = _may_be_company(memory) or company
     told = memory.cast.get(company or "")
     signs = [("company pronoun", company), ("company pronoun, a site", memory.mine)]
     if match.end() <= draft.amount.start and any(
@@ -177,6 +179,8 @@ def company_pronoun(
     return signs
 
 
+# "Kennecott made 32 tons. The mining giant sold 79": whom the article is about, no part of it.
+_OF_THE_WHOLE = ("group", "giant", "multinational", "conglomerate")
 _STEELWORKS = frozenset({"mill", "steelworks", "works"})
 
 

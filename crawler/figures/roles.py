@@ -203,7 +203,7 @@ def _stands_alone(draft: Draft, timed: list[Timed]) -> bool:
 
 # "Rose to 14.5 Mt, after 13.2 Mt in the fourth quarter": right behind an amount, the one before it in time.
 _AFTER_ANOTHER = re.compile(
-    rf"(?: of [a-z -]{{2,40}})?(?: in (?:[a-z]+ ){{0,3}}(?:20\d\d)?)?,? ?after {FILL}"
+    rf"(?: of [a-z -]{{2,40}})?(?: in (?:[a-z]+ ){{0,3}}(?:20\d\d)?)?(?: abroad)?,? ?after {FILL}"
 )
 
 

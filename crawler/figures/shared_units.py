@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from crawler.figures.announced_units import Shared
-from crawler.figures.far_brackets import alike, is_in_far_bracket
+from crawler.figures.far_brackets import alike, is_in_far_bracket, is_of_next_name
 from crawler.figures.joined_numbers import LEAST_LISTED, YEAR, differs, is_next_at
 from crawler.figures.metals import METALS, MINERALS
 from crawler.figures.number_ends import (
@@ -34,7 +34,8 @@ _GOES_ON = re.compile(
     r"|refined|obtained|posted|poured|bought|brought|managed|added|took|takes|absorbed|supplied|dug|hoisted|used"
     r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
     r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
-    rf"|reached|about|and|by|totall?ed|amounted to|hit"
+    r"|reached|about|and|by|totall?ed|amounted to|hit|projects|expects|forecasts|foresees|targets"
+    r"|(?:target|goal|quota|forecast|guidance|capacity)(?: [a-z]+| 20\d\d){0,4} (?:is|are|stands at)"
     rf"|m(?:ade|akes?) up|account(?:ed|s) for|came to|provided|did|adds?)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )
@@ -144,6 +145,8 @@ _OF_PEOPLE = re.compile(
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:
     """What a bare number is multiplied with to share a unit, None if it does not share it."""
     numeral = here.numeral
+    if is_of_next_name(text, numeral, shared):
+        return shared.scale
     if (numeral.spelt and numeral.scale == 1) or is_in_far_bracket(text, numeral, shared):
         return None
     if _SHORT.search(text, numeral.start, numeral.end) and not _SHORT.search(

@@ -128,12 +128,21 @@ def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:
         return False
     if _WITH_OUTPUT.search(draft.before()) or _is_behind_its_bracket(draft, before):
         return False
+    if before.said_before(_BESIDE_ITS_PLAN) and _AND_OF_ANOTHER.fullmatch(draft.before()):
+        return False
     if _OF_WHICH.fullmatch(draft.before()) and _IS_FOR.match(draft.after()):
         return True
     words = _without_materials(draft)
     return not ACTUAL.search(words) and not MOVED.search(words) and not _IS_OR_WAS.match(draft.after())
 
 
+# "Made 431 tons of copper, within its range of 400 to 420, and 139 ounces of gold": as much was made of that, too.
+_BESIDE_ITS_PLAN = Cue(
+    r"\b(?:within|above|below|exceeding|beating|over|under|in line with|short of|ahead of|against"
+    r"|the (?:low|top|high) end of)"
+    r" (?:the|its|their|a) (?:[a-z-]+ ){0,3}?(?:range|guidance|target|forecast|plan|goal|estimate) (?:of )?$"
+)
+_AND_OF_ANOTHER = re.compile(r"[^,;]{0,60}, and (?:(?:about|some|nearly|over|another) )*")
 # "A quota of 210 tons, of which 19 tons was for heavy ones": a part of what is planned.
 _OF_WHICH = re.compile(
     r",? (?:of|from|out of) (?:which|this|it|these|that) (?:(?:about|some|around|nearly|over) )?"

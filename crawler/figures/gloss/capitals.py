@@ -4,12 +4,17 @@ or is a noun is written small, so that the reader takes it for no name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from crawler.figures.gloss.capital_nouns import CapitalNouns
 from crawler.figures.gloss.capital_words import CapitalWords
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
+
+# Only a capital shows where a sentence begins: behind the end of another an opening word is told apart.
+_ENDED = re.compile(r"[^\s.]{2}[.!?][\"')]? $")
+_ENDED_WITHIN = 5
 
 
 def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iterator[Written]:
@@ -20,8 +25,10 @@ def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iter
     unknown = kind(text, list(known), language)
     for match in unknown.words:
         named = unknown.is_name(match)
-        written = unknown.owner(match) or (match[0] if named else match[0].lower())
-        yield _written(*match.span(), _spelled(written, language))
+        written = _spelled(unknown.owner(match) or (match[0] if named else match[0].lower()), language)
+        before = max(0, match.start() - _ENDED_WITHIN)
+        opens = written[0].islower() and _ENDED.search(text, before, match.start()) is not None
+        yield _written(*match.span(), f"Also, {written}" if opens else written)
         if named and unknown.leads(match):
             yield _written(match.end(), match.end() + 1, " ")
     for end in unknown.leading():
