@@ -26,6 +26,7 @@ from crawler.figures.entity_partners import is_market, suppliers_in_turn
 from crawler.figures.entity_places import offer_sites
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
+from crawler.figures.entity_there import meant_by_there
 from crawler.figures.entity_trailing import subject_behind
 from crawler.figures.entity_unnamed import offer_unnamed
 from crawler.figures.measure_as_trade import sold_to_another
@@ -114,6 +115,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     context = context_of(draft, names, meant)
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
+    offer.add(meant_by_there(draft, memory), "said to be of it")
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)
     excluded = {name.entity.name for name in left_out}

@@ -83,6 +83,11 @@ _FEW = 5
 _SPEAKS = re.compile(
     r",? (?:\([^()]{2,30}\) )?(?:said|says|reported|reports|added|announced|noted|put|stated)\b"
 )
+# "In Europe, Germany produced 5 tons": the land is no place of the part of the world.
+_IN_A_PART_OF_THE_WORLD = re.compile(
+    r"(?:Elsewhere )?[Ii]n (?:the )?(?:(?:West|East|North|South|Central|Latin|Southern|Northern|Western|Eastern) )?"
+    r"(?:Europe|Asia|Africa|America|EU|European Union|Middle East), (?:the )?"
+)
 _APPOSED = re.compile(r"[A-Za-z], $")
 # "Cut its guidance for Hollin to 5 tons".
 _PLAN_FOR = Cue(
@@ -122,6 +127,10 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if name.entity.kind in PRODUCERS and is_owner(lower, name):
         features.append("is said to own")
     before = lower[max(draft.view.start, name.start - 48) : name.start]
+    if _IN_A_PART_OF_THE_WORLD.match(draft.view.text, draft.view.start, name.end + 2) and _is_land_behind(
+        draft, name
+    ):
+        features.append("where its sites lie")
     if draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start) or (
         name.entity.name.startswith("Port of ") and _LEAVES.search(before)
     ):
@@ -137,6 +146,16 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     ):
         features.append("at its, in a reason" if f"{place}:in a reason" in features else f"{place}:at its")
     return features + (_leading(draft, name, place) if ahead else trailing(draft, name, gap, place))
+
+
+def _is_land_behind(draft: Draft, name: Name) -> bool:
+    """Whether the name of a land follows a comma right behind a name, and the amount behind it."""
+    return any(
+        other.entity.kind == "country"
+        and other.start - name.end in (2, 6)
+        and other.end <= draft.amount.start
+        for other in draft.view.names
+    )
 
 
 def _is_one_of_lands(draft: Draft, name: Name) -> bool:
@@ -173,6 +192,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     if (
         name.entity.kind not in PRODUCERS
         and _APPOSED.search(view.text, max(view.start, name.start - 3), name.start)
+        and not _IN_A_PART_OF_THE_WORLD.fullmatch(view.text, view.start, name.start)
         and not any(other.tail == name.start - 2 for other in view.amounts)
     ):
         features.append(f"{place}:place of a place")

@@ -55,7 +55,7 @@ _OF_THE_WHOLE = re.compile(
 )
 # "Including about 1 million tons from Iron Bridge".
 _INCLUDING = Cue(r"(?:\b(?:including|includes?|included|of which|counting)|, with) (?:[a-z]+ ){0,3}$")
-_PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by) (?:the |its )?")
+_PART_OF = re.compile(r"(?: of [a-z ]{2,24})? (?:from|at|by|in) (?:the |its )?")
 # "Expects 98 tons of zinc in concentrate from Tarn", "195 tons of chromite from the 18 mines of Hollin".
 _MADE_AT = re.compile(r" of [a-z][a-z -]{2,36} (from|at) (?:the |its )?(?:\d+ )?(?:active )?")
 # "The ramp-up to the full capacity of 22 tons a year for Tarn".
@@ -195,7 +195,7 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
         return ["said to be of it", *(["said to be its part"] if whole else [])]
     if (
-        name.entity.kind in PRODUCERS
+        (name.entity.kind in PRODUCERS or (name.entity.kind == "place" and draft.measure == "production"))
         and _PART_OF.fullmatch(gap)
         and draft.view.told(_INCLUDING, draft.view.start, draft.amount.start)
     ):

@@ -56,7 +56,7 @@ def _is_of_a_name(text: str, here: Numeral, opened: int) -> bool:
 
 # "Hollin (13.9 million tons) and Tarn (12.2)", "5.1 million tons, ahead of Tarn (3.8)".
 _NEXT_NAME = re.compile(
-    r"(?:(?P<bracket>\))| (?:at|in|from|by|of) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3})?,?"
+    r"(?:(?P<bracket>\)),?|(?: [^\W\d][\w' -]{2,40}?)?(?:,|(?= and )))"
     r" (?:and |then |ahead of |followed by |before |from )*(?:the )?[A-Z][\w'.-]*(?: (?:[A-Z][\w'.-]*|of)){0,4} "
 )
 

@@ -110,9 +110,20 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
     return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 
 
+_OF_A_LAND = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|ch|iss|eek) $")
+
+
+def _is_of_a_land(text: str, kind: Word) -> bool:
+    """Whether what a site is stands behind the adjective of a land; a company is named behind any word."""
+    if kind.text in ("company", "group"):
+        return True
+    land = _OF_A_LAND.search(text, max(0, kind.start - 24), kind.start)
+    return land is not None and land[0].strip().lower() not in _GOODS
+
+
 def _continues(text: str, last: Word, word: Word) -> bool:
     gap = text[last.end : word.start]
-    if last.text in _KINDS and not last.capital and word.capital:
+    if last.text in _KINDS and not last.capital and word.capital and _is_of_a_land(text, last):
         return False  # "the Japanese group Nippon Steel", "the Canadian plant Tarn"
     if gap == "-" and _is_dateline_joint(text[last.start : last.end], text[word.start : word.end]):
         return False

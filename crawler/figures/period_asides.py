@@ -31,7 +31,8 @@ _ASIDE_BEFORE = quick(
     r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
-    r"|record)(?: (?!\d)\w+){0,3} (?:of|after|in|for)"
+    r"|record)(?: (?!\d|(?:produced|made|mined|sold|shipped|exported|poured|extracted|smelted|delivered)\b)\w+){0,3}"
+    r" (?:of|after|in|for)"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest|record)\b[^,;.\d]{0,40}"
     r"\b(?:quarter|month|half) (?:of|in)(?: the)?"
     # "Had its best quarter for the year": which quarter that was stands elsewhere.

@@ -25,7 +25,8 @@ from crawler.figures.numbers import Numeral
 from crawler.figures.reading import Reading
 
 _SMALL_WORDS = (
-    r"(?:the |an? |some |about |around |nearly |over |only |just |merely |(?:(?:up|down)ward(?:ly)? |previously )?"
+    r"(?:the |an? |some |about |around |nearly |almost |over |only |just |merely "
+    r"|(?:(?:up|down)ward(?:ly)? |previously )?"
     r"(?:revised |restated |adjusted |reported |estimated )|record |provisional |preliminary |comparable |similar )*"
 )
 _GOES_ON = re.compile(
@@ -158,7 +159,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if (listed := _scale_of_material(text, numeral, after, shared)) is not None:
         return listed
     of_material = (large or numeral.scale > 1) and OF_MATERIAL.match(after)
-    handed_on = numeral.scale > 1 and _DONE_WITH.match(after)
+    rest = large and text.endswith("remaining ", 0, numeral.start)
+    handed_on = (numeral.scale > 1 or rest) and _DONE_WITH.match(after)
     part = (large or numeral.scale > 1) and _is_part(text, numeral, after)
     per_cents = not large and numeral.scale == 1 and OF_PERCENTS.match(after)
     if per_cents or ARE_COUNTED.match(after) or OF_MONEY.match(after):

@@ -33,7 +33,9 @@ _JOINED = re.compile(
 )
 # The digits are English by then.
 _AMOUNT = re.compile(
-    r"(?: mit)? \(?\d[\d.,']*(?: (?:thousand|million|billion))? (?:Tonnen|Unzen|Karat|Feinunzen|kt|t)\b"
+    r"(?: mit| auf)? \(?\d[\d.,']*(?: (?:thousand|million|billion))? (?:Tonnen|Unzen|Karat|Feinunzen|kt|t)\b"
+    # "Vor Nochten (9.2), Jänschwalde (4.3)", "Olimpiada kam auf 5 Unzen, Blagodatnoje auf 4".
+    r"| \(\d[\d.,']*\)| auf \d[\d.,']*(?=[.,;](?:\s|$)| und\b)"
 )
 _JOINED_WITHIN = 70
 # "Aitik kam auf 5 Tonnen": a noun without an article before a verb of one producer opens a sentence as its name.
@@ -44,7 +46,9 @@ _SINGLE_ACTS = re.compile(
 # "Auf Tarnfeld entfielen": whose part is told.
 _PART_OF = re.compile(r"\b[Aa]uf $")
 _FELL = re.compile(r" (?:entfiel|entfallen|entfällt)")
-_FELL_BEFORE = re.compile(r"\bentf(?:iel|iele|all|äll)[a-z]{1,3} [^.;:]{0,120}\d [A-Za-z ]{1,16} auf $")
+_FELL_BEFORE = re.compile(
+    r"\bentf(?:iel|iele|all|äll)[a-z]{1,3} [^;:]{0,120}\d [A-Za-z ]{1,16}(?:,| und)? auf $"
+)
 _FELL_WITHIN = 160
 # "in Bottrop und Ibbenbüren": what a name is joined to is one.
 _AND = re.compile(r"(?:,| und| sowie) $")

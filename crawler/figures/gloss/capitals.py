@@ -13,7 +13,7 @@ from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
 # Only a capital shows where a sentence begins: behind the end of another an opening word is told apart.
-_ENDED = re.compile(r"[^\s.]{2}[.!?][\"')]? $")
+_ENDED = re.compile(r"[^\s.]{2}[.!?][\"')]? ?[ \n]$")
 _ENDED_WITHIN = 5
 
 

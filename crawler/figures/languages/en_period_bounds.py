@@ -130,7 +130,8 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             # "It had sold 5 tons abroad by 22 October".
-            rf"(?<![a-z])(?P<year1>)by (?P<month>)(?!march (?:19|20|21)){DAY.format('e')}(?=[.,;)]|$)",
+            rf"(?<![a-z])(?P<year1>)by (?P<month>)(?!march (?:19|20|21)|(?:19|20|21) march)"
+            rf"{DAY.format('e')}(?=[.,;)]|$)",
             "gregorian & as of",
             "done by a day",
         ),

@@ -110,7 +110,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             # "Is to produce 26 million tons by March 20, 2020": in the Iranian year that ends then.
-            rf"(?<![a-z])(?:by|until|till) (?=march (?:19|20|21),? 20\d\d){DAY.format('e')}",
+            rf"(?<![a-z])(?:by|until|till) (?=(?:march (?:19|20|21)|(?:19|20|21) march),? 20\d\d){DAY.format('e')}",
             "march & digits",
             "year ended",
         ),

@@ -1,0 +1,43 @@
+"""Where "there" is: the site or the place that the sentence before named."""
+
+from __future__ import annotations
+
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
+from crawler.figures.producers import PRODUCERS
+
+_DONE = (
+    r"(?:mined|produced|made|extracted|smelted|dug|won|processed|milled|poured|cast|rolled|obtained|manufactured"
+    r"|treated|refined|loaded|shipped)"
+)
+# "There 40 miners dug 492 tons", "there were mined 560 tons", "100 tons are to be mined there", but "there are".
+_THERE = Cue(
+    rf"\bthere,? (?:(?:was|were|is|are) (?:also |still |only |to be )?{_DONE}\b"
+    r"|(?!is\b|are\b|was\b|were\b|ha[sd]\b|have\b|will\b|would\b|could\b|may\b|can\b|should\b|must\b|remain|exist"
+    r"|seem|appear|and\b|to\b|but\b|that\b)[^.;]{0,60}?\b(?:brought|reached|rose|fell|amounted|stood"
+    rf"|{_DONE})\b)"
+    rf"|\b(?:{_DONE}|from) there\b"
+)
+# What stands for no place.
+_ACTS = frozenset({"company", "body", "source", "country", "region"})
+
+
+def meant_by_there(draft: Draft, memory: Memory) -> str | None:
+    """The site or place named first in the sentence before, where "there" takes it up and nothing else is named."""
+    view = draft.view
+    if not view.cues & _THERE.bit or _THERE.search(view.lower, view.start, view.end) is None:
+        return None
+    if any(
+        name.entity.kind in PRODUCERS or name.entity.kind == "place"
+        for name in view.names
+        if name.end <= draft.amount.start
+    ):
+        return None
+    return next(
+        (
+            name
+            for name, told in memory.cast.items()
+            if told.sentence == memory.sentence - 1 and told.kind not in _ACTS
+        ),
+        None,
+    )
