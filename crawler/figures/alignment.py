@@ -52,7 +52,9 @@ def runs(lower: str, items: Sequence[S], joint: re.Pattern[str] = _JOINT) -> lis
         return []
     grouped = [[items[0]]]
     for left, item in pairwise(items):
-        if joint.fullmatch(lower, left.end, item.start):
+        # "Century, MMG's,": whose it is.
+        owner = lower[left.end : item.start] == ", " and lower.startswith(("'s,", "'s;"), item.end)
+        if not owner and joint.fullmatch(lower, left.end, item.start):
             grouped[-1].append(item)
         else:
             grouped.append([item])

@@ -271,12 +271,16 @@ def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name
     return match[0] != ", " and first_verb(view.text, begin, at) < at
 
 
+# "Harvalta, in Finland, for 13,700 tons".
+_IN_A_LAND = re.compile(r"^, (?:in|near|at) [^,;\d]{2,30},")
+
+
 def _is_gapped(view: View, begin: int, at: int, names: Sequence[Name]) -> bool:
     """ "And Bystrinsky in the east 66,000 tons": a name and its amount without a verb."""
     here = next((name for name in names if begin <= name.start < begin + 12), None)
     if here is None or any(begin < amount.start < at for amount in view.amounts):
         return False
-    rest = view.lower[here.end : at]
+    rest = _IN_A_LAND.sub("", view.lower[here.end : at])
     return (
         len(rest) < _SHORT and not ("," in rest or ";" in rest) and first_verb(view.text, here.end, at) == at
     )

@@ -43,6 +43,9 @@ _IS_SUBJECT = re.compile(rf" {_FLOW}\b")
 _OTHER_CLAUSE = re.compile(
     rf"{_WON_FROM}|{_REASON}|\b(?:because|since|after|although|which|who|whose|to make|used)\b"
     r"|, as (?!much|many|well|of|an? )"
+    # "105,000 tons, half of it from bought-in concentrate".
+    r"|(?:,|\bof (?:it|which|this|that|them)) (?:[a-z]+ )?from (?:bought|bought-in|purchased|imported|own|its own"
+    r"|foreign|third|toll)\b"
 )
 # What stands behind a material that only says who or where: "copper mine", "ferroalloys guild", "stone-cutting shops".
 _BEHIND = re.compile(r"(?:'?s? |-)([a-z]+)")
@@ -119,10 +122,17 @@ def is_priced(lower: str, mark: Mark[Commodity]) -> bool:
     return _PRICE_OF.search(lower, max(0, mark.start - 40), mark.start) is not None
 
 
+# "Tarn, short of water, gave 5 tons".
+_FOR_WANT_OF = re.compile(
+    r", (?:short of|for (?:want|lack) of|starved of|without|lacking|low on) (?:[a-z]+ )?$"
+)
+
+
 def is_wanting(lower: str, mark: Mark[Commodity]) -> bool:
     """ "Sulphuric acid remains hard to come by", "a lack of coking coal": what is missing is not what is made."""
     if mark.value.kind == "foreign":
-        return False
+        ahead = max(0, mark.start - 24)
+        return lower.startswith(",", mark.end) and _FOR_WANT_OF.search(lower, ahead, mark.start) is not None
     if _IS_SHORT.match(lower, mark.end):
         return True
     return _SHORT_OF.search(lower, max(0, mark.start - 60), mark.start) is not None

@@ -12,7 +12,7 @@ TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|pur
 # What says that a name took the material instead of making it.
 BUYER = re.compile(
     # "Corvane Steel, its oldest customer, was sent 5 tons".
-    r"(?:, [^,]{3,60},)?(?:"
+    rf", (?:its|the|their) [^,;.\d]{{0,30}}\b{TAKERS}, [a-z]+ (?:[a-z]+ ){{0,3}}\d|(?:, [^,]{{3,60}},)?(?:"
     r"(?:'s)?(?:,? which| that)?"
     r"(?: and (?:[a-z-]+ ){1,4}(?:plants|mills|smelters|companies|firms|steelmakers|makers|refineries|foundries))?"
     r"(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
@@ -76,6 +76,13 @@ _TO_THOSE_IN = Cue(
     r"\bto (?:the |its )?(?:[a-z-]+ )?(?:customers|buyers|consumers|clients|users|mills|smelters|steelmakers|builders"
     r"|markets?) (?:in|across|inside|within) (?:the )?$"
 )
+# "Sent 5 tons to its parent's smelter at Hollin".
+_TO_A_WORKS = Cue(
+    r"\bto (?:the|its|their|an?) (?:[a-z-]+'s )?(?:[a-z-]+ ){0,2}"
+    r"(?:smelter|refinery|mill|plant|works|port|warehouse|converter|concentrator)s? (?:at|in|near) (?:the )?$"
+)
+# "Its buyer, Corvane Steel, got 5 tons".
+_CALLED_A_TAKER = Cue(rf"\b(?:its|the|their) (?:[a-z-]+ ){{0,2}}{TAKERS}, $")
 SENT = frozenset({"exports", "sales", "deliveries"})
 
 
@@ -110,6 +117,8 @@ def goes_to(draft: Draft, name: Name) -> bool:
     return bool(
         to
         or is_where_buyers_are(draft, name)
+        or view.told(_TO_A_WORKS, max(view.start, name.start - 60), name.start)
+        or view.told(_CALLED_A_TAKER, max(view.start, name.start - 40), name.start)
         or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start)
     )
 

@@ -169,10 +169,11 @@ def kind_of(name: Name) -> str:
 
 # "Reserves exceed 4 million tons, of which China holds 2.4 million tons".
 _OF_WHICH = ("of which ", "of which the ", "of this, ", "of these, ", "of that, ", "of this total, ")
-_HOLDS = re.compile(r" (?:alone )?(?:holds?|has|have|owns?|boasts?|hosts?|had|held) ")
+_ASIDE = r"(?:,[^,;\d]{3,40},)?"
+_HOLDS = re.compile(rf"{_ASIDE} (?:alone )?(?:holds?|has|have|owns?|boasts?|hosts?|had|held) ")
 # "Of which Zanjan Province accounted for 5 tons": gave, not took.
 _GAVE = re.compile(
-    r"(?: province| county| region)? (?:alone )?(?:account(?:s|ed) for|produc(?:es|ed)|contribut(?:es|ed)"
+    rf"(?: province| county| region)?{_ASIDE} (?:alone )?(?:account(?:s|ed) for|produc(?:es|ed)|contribut(?:es|ed)"
     r"|gave|gives|yield(?:s|ed)|provid(?:es|ed)|mine[sd]) "
 )
 

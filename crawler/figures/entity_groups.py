@@ -13,7 +13,7 @@ from crawler.figures.entity_unnamed import AS_MANY
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_initials
 from crawler.figures.producers import PRODUCERS
-from crawler.figures.pronouns import told_together
+from crawler.figures.those_together import told_together
 
 # "De Beers, the Anglo American subsidiary": whose the other one is.
 _IS_PARENT = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}?(?:subsidiary|unit|arm|division|affiliate|offshoot)\b")

@@ -15,7 +15,7 @@ from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_initials, with_rest, with_where
 from crawler.figures.producers import PRODUCERS, is_producer
-from crawler.figures.pronouns import told_together
+from crawler.figures.those_together import told_together
 from crawler.figures.told_in_turn import in_one_list
 
 _IN_TURN = Cue(r"\brespective(?:ly)?\b|\bin (?:that|this|the same) order\b")

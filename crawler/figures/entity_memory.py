@@ -27,10 +27,10 @@ from crawler.figures.pronouns import (
     named_for,
     puts_anothers,
     subject_before,
-    together,
 )
 from crawler.figures.spoken_of import is_port, speaks_for
 from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
+from crawler.figures.those_together import together
 
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
 _NEAR = 25

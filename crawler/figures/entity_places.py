@@ -7,10 +7,11 @@ import re
 from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_buyers import SENT
 from crawler.figures.entity_offer import Offer
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
-from crawler.figures.pronouns import told_together
+from crawler.figures.those_together import told_together
 
 # From how many sites on they are told together.
 _SUMMED = 2
@@ -120,3 +121,18 @@ def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memo
             sites = [name.entity.name for name in run]
             for site in [*sites, told_together(sites)]:
                 offer.add(site, "where the site lies")
+
+
+# "Exports from Slovakia to Oman may reach 5 tons".
+_SENT_FROM = re.compile(r"\b(?:exports|shipments|supplies)(?: of [a-z -]{3,30})? from (?:the )?$")
+
+
+def is_sent_from(draft: Draft, name: Name) -> bool:
+    """Whether a land is told to be where what is sent comes from, in a sentence that names no producer."""
+    if name.entity.kind not in ("country", "region") or draft.measure not in SENT:
+        return False
+    view = draft.view
+    bodies = any(other.entity.kind in PRODUCERS for other in view.names)
+    return (
+        not bodies and _SENT_FROM.search(view.lower, max(view.start, name.start - 50), name.start) is not None
+    )

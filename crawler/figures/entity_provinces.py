@@ -10,7 +10,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
-from crawler.figures.pronouns import told_together
+from crawler.figures.those_together import told_together
 
 _SEVERAL = 2
 # "Dug in Qazvin province, northwestern Iran", "in Yazd, a city in central Iran": the land only tells where that is.

@@ -9,6 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_belongings import belongings, is_told_by_which
 from crawler.figures.entity_partners import is_among_suppliers, is_partner
+from crawler.figures.entity_places import is_sent_from
 from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.entity_trailing import NEAR, trailing
 from crawler.figures.name import Name
@@ -63,7 +64,8 @@ _OTHERS_DO = Cue(
 )
 # "The company based in Canada", "from the ports of Oran and Mostaganem", "told the Chinese channel": nobody's figures.
 _SEAT = Cue(
-    r"\b(?:(?:based|headquartered|registered|domiciled|incorporated) in"
+    r"\b(?:(?:based|headquartered|registered|domiciled|incorporated"
+    r"|ministry|chamber|commission|agency|bureau|authorities|officials|government|traders|analysts) in"
     r"|(?:from|via|through) (?:the )?ports? of(?: [\w-]+ and(?: of)?)?"
     r"|(?:told|to|with|on) (?:the |an? )?(?:[a-z-]+ ){0,2}(?:channel|newspaper|daily|broadcaster|website)"
     r"(?: [\w-]+)?) (?:the )?$"
@@ -126,6 +128,8 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         features.append(f"{place}:mines of a place")
     if name.entity.kind in PRODUCERS and is_owner(lower, name):
         features.append("is said to own")
+    if is_sent_from(draft, name):
+        features.append("said to be of it")
     before = lower[max(draft.view.start, name.start - 48) : name.start]
     if _IN_A_PART_OF_THE_WORLD.match(draft.view.text, draft.view.start, name.end + 2) and _is_land_behind(
         draft, name
@@ -189,6 +193,11 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         features.append("ahead:which")
     if place == "ahead" and is_told_by_which(draft, name):
         features.append("which tells of its own")
+    inside = name.entity.kind not in PRODUCERS and view.lower.endswith(" in ", view.start, name.start)
+    if inside and any(
+        other.end == name.start - len(" in ") and other.entity.kind == "place" for other in view.names
+    ):
+        features.append(f"{place}:place of a place")  # "in the plain of Tarn in Hollin Province"
     if (
         name.entity.kind not in PRODUCERS
         and _APPOSED.search(view.text, max(view.start, name.start - 3), name.start)

@@ -10,7 +10,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_provinces import province_of
-from crawler.figures.lands_meant import country_pronoun
+from crawler.figures.lands_meant import ONE_OF, country_pronoun
 from crawler.figures.producers import EXAMPLES, PRODUCERS
 
 _UNNAMED = re.compile(
@@ -167,8 +167,10 @@ def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
 _TO_USERS = re.compile(r"\b(?:to|for) (?:the )?(?:[a-z-]+ ){1,4}(?:in|of|across|inside|throughout) $")
 
 
-def _goes_to_users_in(draft: Draft, province: re.Match[str]) -> bool:
-    """Whether a province is only where those are who get the goods."""
+def _is_where_others_are(draft: Draft, province: re.Match[str]) -> bool:
+    """Whether a province is only where those are who get the goods, or where another is the largest."""
+    if ONE_OF.search(draft.view.lower, max(draft.view.start, province.start() - 40), province.start()):
+        return True
     ahead = max(draft.amount.tail, province.start() - 60)
     return _TO_USERS.search(draft.view.lower, ahead, province.start()) is not None
 
@@ -226,9 +228,9 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     if clause.head is None and _OTHERS.fullmatch(subject):
         others = "Other companies" if subject == "others" and draft.iranian else subject.capitalize()
         offer.add(others, "others")
-    if (
-        draft.measure == "imports" and clause.head is None and _IMPORTS_DO.match(lower, draft.view.start)
-    ) or (draft.view.told(_ALL_DOMESTIC, draft.start, draft.end)):
+    bodies = any(name.entity.kind in PRODUCERS for name in draft.view.names)
+    fills = draft.measure == "imports" and not bodies and _IMPORTS_DO.match(lower, draft.view.start)
+    if fills or draft.view.told(_ALL_DOMESTIC, draft.start, draft.end):
         offer.add(memory.spoken_land, "national output")
     unnamed = all(name.entity.kind in ("source", "shape") for name in draft.view.names)
     goes_on = _ITS.match(lower, draft.view.start) or _OF_THAT.match(lower, draft.amount.tail)
@@ -247,11 +249,13 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     ):
         province = None  # at the complex told before
     if province and any(
-        province.end() <= name.start < draft.amount.start and name.entity.kind in PRODUCERS
+        province.end() <= name.start < draft.amount.start
+        and name.entity.kind in PRODUCERS
+        and not draft.view.lower.endswith(", home to ", province.end(), name.start)
         for name in draft.view.names
     ):
         province = None  # "the companies of the region, A, B and C, made": by them
-    if province and _goes_to_users_in(draft, province):
+    if province and _is_where_others_are(draft, province):
         province = None
     # "The region Ancash", but "the province's Industry Department".
     if province and (province[0].endswith("'s") or not _NAMED.match(draft.view.text, province.end())):

@@ -9,7 +9,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.producers import COUNTRY_WORDS, RANKED
 
 # "Kansanshi, one of the largest mines of the country": how big another is.
-_ONE_OF = re.compile(
+ONE_OF = re.compile(
     r"\b(?:largest|biggest|main|leading|top|oldest|only|first|second|third|major|richest) [^,.;]{0,28}\b(?:of|in|for) $"
 )
 
@@ -99,7 +99,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
         (
             match.start()
             for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
-            if not _ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
+            if not ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
             and match[0] != "domestic"
             and not _WHERE_OF_IT.search(lower, draft.view.start, match.start())
             and not match[0].startswith(_OF_ITS_KIND)

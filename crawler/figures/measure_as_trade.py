@@ -6,8 +6,8 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.entity_buyers import is_where_buyers_are
-from crawler.figures.measure_cues import SOME, TRADE, WENT_TO
+from crawler.figures.entity_buyers import TAKERS, is_where_buyers_are
+from crawler.figures.measure_cues import OUT_OF_IT, SOME, TRADE, WENT_TO
 from crawler.figures.measure_trade_cues import AT_HOME, CARRIED, SHIPPED, SOLD, WAS_SENT
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
@@ -69,7 +69,10 @@ def sold_to_another(draft: Draft, memory: Memory) -> str | None:
 
 
 # "Gol Gohar took 6 million tons", "Corvane, its client, was given 5 tons", after what another made.
-_TOOK = Cue(rf"\b(?:took|received|got|(?:was|were) (?:given|sent|supplied with|allotted)) {SOME}$")
+_TOOK = Cue(
+    rf"(?:\b(?:took|received|got|(?:was|were) (?:given|sent|supplied with|allotted))|\b{TAKERS}, [a-z]+) {SOME}$"
+)
+_CUSTOMER = Cue(rf"\b{TAKERS}, ")
 _USERS = re.compile(
     r"(?!foreign|overseas|export|asian|chinese|turkish|iraqi)[a-z' -]{0,30}?(?:makers|mills|smelters|plants|kilns"
     r"|foundries|furnaces|factories|ovens|builders|users|customers|refineries|buyers)\b"
@@ -82,17 +85,20 @@ def taken_by_another(draft: Draft, memory: Memory) -> bool:
     told = memory.last[-1] if memory.last and memory.sentence - memory.last_sentence <= 2 else None
     if told is None or told.measure not in ("production", "deliveries") or not draft.said_before(_TOOK):
         return False
-    if draft.said_after(CARRIED) or memory.outline.kind(told.entity or "") == "land":
+    if (
+        draft.said_after(CARRIED)
+        or draft.said_after(OUT_OF_IT)
+        or memory.outline.kind(told.entity or "") == "land"
+    ):
         return False
     bodies = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind in PRODUCERS]
     if not bodies:
         land = view.names[0] if view.names else None
         opens = land is not None and land.start == view.start and land.entity.kind == "country"
         return opens or _USERS.match(view.lower, view.start) is not None
-    got = view.lower.endswith(
-        "got ", view.start, draft.amount.start
-    )  # "at Tarn, Corvane got 5 tons of it": dug
-    return not got and bodies[-1].entity.name not in (told.entity, memory.entity)
+    if view.lower.endswith("got ", view.start, draft.amount.start) and not draft.said_before(_CUSTOMER):
+        return False  # "at Tarn, Corvane got 5 tons of it": dug
+    return bodies[-1].entity.name not in (told.entity, memory.entity)
 
 
 _GIVEN = ("production", "exports", "sales", "deliveries")

@@ -34,7 +34,7 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
     dash, dashed = text.rfind(" - ", start, left), text.find(" - ", right, end or view.end)
     if dash > start and dashed >= 0 and any(other.end == dash for other in view.names):
         return not any(dash < amount.start < dashed for amount in view.amounts)
-    comma = text.rfind(", ", start, left)
+    comma = text.rfind(", ", max(start, text.rfind("; ", start, left)), left)
     closed = text.find(", ", right, end or view.end)
     if comma < 0 or closed < 0:
         return False

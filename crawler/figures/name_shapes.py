@@ -7,6 +7,7 @@ import re
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.name_words import COMPANY_WORDS, SOURCE_WORDS
+from crawler.figures.names_joined import parts, without_land
 from crawler.figures.not_names import COMPLETE, DATES, NOT_NAMES
 from crawler.figures.persons_in_names import behind_an_office, beside_a_speaker, beside_an_office
 from crawler.figures.tickers import ends_with_ticker
@@ -52,6 +53,7 @@ _GOODS = word_set(
     nickel lithium uranium potash phosphate tin bauxite coking coke titanium ferrochrome ferrosilicon manganese lime
     gypsum graphite sinter silica billet"""
 )
+_PARTS_OF = word_set("part half most much some all none both either one bulk share shares parts")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 
 # "The mine of Syama".
@@ -59,7 +61,8 @@ _SITE_OF = re.compile(
     r"\b(?:mine|smelter|refinery|deposit|colliery|port|terminal|steelworks|quarry) (?:of|at) $"
 )
 _LOCATES = re.compile(
-    r"\b(?:in|near|outside|around|(?:north|south|east|west|city|town|port|county|district|kilomet\w+|miles)"
+    r"\b(?:in|near|outside|around"
+    r"|(?:north|south|east|west|city|town|village|port|county|district|plain|valley|desert|basin|kilomet\w+|miles)"
     r" (?:of|from)) $"
 )
 
@@ -164,48 +167,11 @@ def _name_of(text: str, run: list[Word]) -> list[Name]:
         run = run[:-1]
     return [
         name
-        for part in _parts(text, run)
+        for part in parts(text, run)
         for side in beside_an_office(part)
         for words in beside_a_speaker(text, side)
         for name in _named(text, words)
     ]
-
-
-# "Hollin Printers and Refiners", "Corvane and Sons".
-_TRADES = word_set(
-    "refiners smelters processors traders merchants sons brothers partners founders engineers builders"
-)
-
-
-def _parts(text: str, run: list[Word]) -> list[list[Word]]:
-    """ "Algeria and Morocco", "Saba Complex and Sefid Company", "Tarn Steel and Lund Steel", "ABC and Sefid Company",
-    "a study from Corvane for Hollin" are two names, "Mining and Industrial Company" one.
-    """
-    for index, word in enumerate(run):
-        if index and word.text == "for" and not {word.text for word in run} & SOURCE_WORDS:
-            return [*_parts(text, run[:index]), *_parts(text, run[index + 1 :])]
-        if not index or word.text not in ("and", "&"):
-            continue
-        last = run[index - 1]
-        initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
-        whole = (
-            _without_land(text, run)[-1].text in COMPANY_WORDS | SOURCE_WORDS and last.text not in COMPLETE
-        )
-        whole = whole or (index + 2 == len(run) and word.text == "and" and run[-1].text in _TRADES)
-        alike = last.text == run[-1].text and len(run) - index > 2
-        if initials or not whole or alike or (index > 1 and _says_two(text, run)):
-            return [run[:index], *_parts(text, run[index + 1 :])]
-    return [run]
-
-
-# "African Minerals and London Mining, both listed here", "between Corvane Gold and Hollin Mining".
-_TWO_BEHIND = re.compile(r",? (?:both|the (?:only )?two|two [a-z]+|are|were|have)\b")
-_TWO_AHEAD = ("between ", "both ", " are ", " were ")
-
-
-def _says_two(text: str, run: list[Word]) -> bool:
-    """Whether the words around a name with "and" in it speak of two."""
-    return _TWO_BEHIND.match(text, run[-1].end) is not None or text.endswith(_TWO_AHEAD, 0, run[0].start)
 
 
 # "From the South dune".
@@ -224,7 +190,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         run = run[:-1]
     while run and (run[0].text in _SMALL_WORDS and not run[0].capital):
         run = run[1:]
-    run = _without_land(text, _behind_what_is_told(behind_an_office(run)))
+    run = without_land(text, _behind_what_is_told(behind_an_office(run)))
     while len(run) > 1 and run[-1].text in _FLOWS and text[run[-1].start].isupper():
         run = run[:-1]
     while run and not run[-1].capital and run[-1].text == "steel":
@@ -261,19 +227,13 @@ def _named(text: str, run: list[Word]) -> list[Name]:
 
 
 def _behind_what_is_told(run: list[Word]) -> list[Word]:
-    """ "Throughput of the Hollin plant": what is told of a site, in front of its name."""
+    """ "Throughput of the Hollin plant", "Part of Corvane's ore": what is told of a site, in front of its name."""
+    if len(run) > 2 and run[0].text in _PARTS_OF and run[1].text == "of":
+        return run[2:]
     if len(run) < 4 or run[1].text != "of" or run[-1].capital or run[-1].text not in _DESCRIBED_SITES:
         return run
     rest = run[3:] if run[2].text == "the" else run[2:]
     return rest if rest[0].capital else run
-
-
-def _without_land(text: str, run: list[Word]) -> list[Word]:
-    """ "Mehdiabad complex of Iran": where it lies is no part of the name."""
-    at = next((at for at, word in enumerate(run) if at > 1 and word.text == "of" and not word.capital), None)
-    if at is None or run[at - 1].text not in COMPLETE or text[run[at].start - 1] != " ":
-        return run
-    return run[:at]
 
 
 def _is_bare_adverb(word: Word) -> bool:

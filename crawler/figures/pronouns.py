@@ -1,4 +1,4 @@
-"""Whom "the company", "the country" and "the two producers" mean."""
+"""Whom "the company", "the mine" and "its owner" mean."""
 
 from __future__ import annotations
 
@@ -193,7 +193,12 @@ def _makes_steel(memory: Memory) -> bool:
 def _may_be_company(memory: Memory) -> str | None:
     """Whom the article is about, where nothing tells that it is no company."""
     subject = memory.entity
-    return subject if subject and memory.outline.kind(subject) in ("company", "body") else None
+    if subject and memory.outline.kind(subject) in ("company", "body"):
+        return subject
+    # Of an article on a mine: the one other body that the last sentences name.
+    near = [name for name, told in memory.cast.items() if memory.sentence - told.sentence <= _FAR_BACK - 1]
+    bodies = [name for name in near if memory.outline.kind(name) == "body"]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 # "The blame falls on Tarn. The country's largest mine made 5 tons".
@@ -283,33 +288,3 @@ def _seller(draft: Draft, memory: Memory) -> str | None:
     if draft.measure not in TRADED or not _IT_SELLS.match(view.lower, view.start) or not memory.last:
         return None
     return memory.company if memory.last[-1].view.sentence.paragraph != view.sentence.paragraph else None
-
-
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
-
-
-_TOGETHER = Cue(
-    r"(?<!est of )(?<!one of )(?<!first of )(?<!er of )\b(?:the|these|those) (two|three|four"
-    r"|five)\b(?! (?:months?|years?|quarters?|weeks?|days?|largest|biggest|main"
-    r"|latter|former|countries|products|items|commodities|metals|materials|minerals|figures|amounts|kinds|types|grades"
-    r"|seasons?|decades?|others?|percent|per cent|million|billion|thousand|-))"
-)
-
-
-def together(draft: Draft, memory: Memory) -> str | None:
-    """ "The two companies" are the last two producers told."""
-    if not (memory.told and draft.view.cues & _TOGETHER.bit):
-        return None
-    match = _TOGETHER.search(draft.view.lower[draft.start : draft.end])
-    if match is None or len(memory.told) < _NUMBERS[match[1]]:
-        return None
-    groups = (last.entity for last in memory.last if last.entity not in memory.cast)
-    both = next((name for name in groups if name and " and " in name), None)
-    if both is not None and match[1] == "two" and memory.sentence - memory.last_sentence == 1:
-        return both
-    return told_together(memory.told[-_NUMBERS[match[1]] :])
-
-
-def told_together(names: list[str]) -> str:
-    """Several producers as one: "A, B and C"."""
-    return ", ".join(names[:-1]) + " and " + names[-1]
