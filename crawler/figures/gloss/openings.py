@@ -15,8 +15,11 @@ _NO_GAPS = dict.fromkeys(map(ord, GAPS))
 _DEEP, _WINDOW = 8, 16
 # Where spaces part words: a first word and a letter of the next.
 _WORD_AND_LETTER = re.compile(rf"[{GAPS}]*[^\W\d_]+[{GAPS}]+[^{GAPS}]")
-# The same of a phrase that has no signs of the grammar so far.
-_PLAIN_WORD = re.compile(r"([^\W\d_]+)(?:$| ([^\W\d_])(?!\?))")
+# The same of a phrase whose first word has no signs of the grammar but for its endings.
+_PLAIN_WORD = re.compile(
+    r"(?P<stem>[^\W\d_]+)(?:(?P<any>\*)|(?:\((?P<endings>[^\W\d_]+(?:\|[^\W\d_]+)*)\)(?P<or_none>\??))?"
+    r"(?:$| (?P<next>[^\W\d_])(?!\?)))"
+)
 _PLAIN_LETTERS = re.compile(r"[^{}()|?*\\\[~]*")
 
 
@@ -41,18 +44,18 @@ class Keys:
     def __init__(self, *, by_words: bool) -> None:
         self._by_words = by_words
 
-    def plain(self, phrase: str) -> str | None:
-        """The key of a phrase that begins with plain letters; None where its grammar must be read."""
+    def plain(self, phrase: str) -> list[str]:
+        """The keys of a phrase that begins with plain letters; none where its grammar must be read."""
         if self._by_words:
             word = _PLAIN_WORD.match(phrase)
-            return f"{word[1]} {word[2] or ''}" if word else None
+            return _keys_of_endings(word) if word else []
         found = _PLAIN_LETTERS.match(phrase)
         letters = found[0] if found else ""
         if len(letters) < len(phrase):
             # A last letter may be absent.
             letters = letters[:-1]
         told = letters.translate(_NO_GAPS)
-        return told[:_DEEP] if len(told) >= _DEEP or len(letters) == len(phrase) else None
+        return [told[:_DEEP]] if len(told) >= _DEEP or len(letters) == len(phrase) else []
 
     def openings(self, tokens: Sequence, slot: str = "", letters: str = "") -> Iterator[Opening]:
         """The ways in which a phrase may begin."""
@@ -108,6 +111,16 @@ class Keys:
         if self._by_words:
             return _WORD_AND_LETTER.match(letters) is not None
         return len(letters.translate(_NO_GAPS)) >= _DEEP
+
+
+def _keys_of_endings(word: re.Match[str]) -> list[str]:
+    """The keys of a plain first word with any ending, or with each that it may have."""
+    if word["any"]:
+        return [word["stem"][:_DEEP]]
+    endings = word["endings"].split("|") if word["endings"] else [""]
+    if word["or_none"]:
+        endings.append("")
+    return [f"{word['stem']}{ending} {word['next'] or ''}" for ending in endings]
 
 
 def _keys_of_word(word: str, follow: str) -> list[str]:

@@ -90,8 +90,8 @@ class PhraseIndex:
 
     def _openings(self, phrase: Phrase) -> set[Opening]:
         plain = self._keys.plain(phrase.words)
-        if plain is not None:
-            return {Opening("", plain)}
+        if plain:
+            return {Opening("", key) for key in plain}
         openings = set(self._keys.openings(parsed_phrase(phrase.words.replace("~", "", 1))))
         if not all(map(any, openings)):
             raise ValueError("it must begin with a word, {n} or (a|b)")

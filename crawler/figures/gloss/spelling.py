@@ -79,7 +79,11 @@ class Spelling:
 
     def lookup(self, text: str) -> str:
         """A text as the keys of the table are spelled, letter for letter."""
-        return lower(text.translate(self._letters))
+        return lower(self.folded(text))
+
+    def folded(self, text: str) -> str:
+        """A text in the letters of the table, its capitals as printed."""
+        return text.translate(self._letters)
 
 
 def spelling_of(tongue: Tongue) -> Spelling:
