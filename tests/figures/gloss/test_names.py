@@ -7,7 +7,9 @@ import pytest
 from crawler.figures.gloss.alternatives import expanded
 from crawler.figures.gloss.glossing import gloss
 from crawler.figures.gloss.names import PrintedName, names_in, table_of
-from crawler.figures.gloss.tables import parsed
+from crawler.figures.gloss.spelling import spelling_of
+from crawler.figures.gloss.tables import parsed, tongue
+from crawler.figures.lexicon import default_lexicon
 from crawler.figures.reader import read_figures
 
 # Each with the name in the middle, so that no place of a sentence is needed to know it.
@@ -39,6 +41,14 @@ def test_names_are_found_in_a_sentence(code):
     assert not lost
 
 
+@pytest.mark.parametrize("code", SENTENCES)
+def test_no_name_is_of_two(code):
+    spelling, phrases = spelling_of(tongue(code)), tongue(code).phrases
+    told = [(name.phrase, name.english, phrases[spelling.key(name.phrase)]) for name in names_in(code)]
+    canonical = default_lexicon().known_as
+    assert not [row for row in told if (canonical(row[1]) or row[1]) != (canonical(row[2]) or row[2])]
+
+
 def test_what_a_table_says_of_a_name_wins():
     name = PrintedName("кодельк(о|у)", "Chilean copper company", "company")
     table = 'code = "ru"\nname = "Russian"\n[phrases.companies]\n"кодельк(о|у)" = "Codelco"\n'
@@ -65,3 +75,70 @@ def test_a_kind_without_a_table_of_its_own_gets_one():
 def test_a_figure_is_of_the_named(code, text, entity):
     (figure,) = read_figures(text, published=None, language=code)
     assert figure.entity == entity
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "entity"),
+    [
+        (
+            "ru",
+            "На Братском алюминиевом заводе в 2023 году выпустили 900 тыс. тонн алюминия.",
+            "Bratsk Aluminium Smelter",
+        ),
+        ("ru", "Выплавка стали в Хэбэе в 2023 году достигла 200 млн тонн.", "Hebei"),
+        (
+            "ru",
+            "Экспорт угля из Восточного Калимантана в 2023 году составил 250 млн тонн.",
+            "East Kalimantan",
+        ),
+        ("ru", "Сенегал в 2023 году экспортировал 14 тонн золота.", "Senegal"),
+        (
+            "ru",
+            "На руднике «Сьерра-Горда», принадлежащем KGHM, в 2023 году получили 85 тыс. тонн меди.",
+            "Sierra Gorda",
+        ),
+        ("zh", "鄂尔多斯市2023年原煤产量8亿吨。", "Ordos"),
+        ("zh", "必和必拓旗下的斯宾塞铜矿2023年产铜21万吨。", "Spence"),
+        ("zh", "多哥去年出口磷酸盐120万吨。", "Togo"),
+        ("zh", "奧里薩邦2023年鐵礦石產量為1.6億噸。", "Odisha"),
+        ("zh", "去年嘉嶺銅礦產銅5萬噸。", "Jialing"),
+    ],
+    ids=[
+        "works-of-a-town",
+        "a-province-in-its-case",
+        "a-part-of-an-island",
+        "a-country-seldom-told",
+        "a-mine-beside-its-owner",
+        "a-town-as-one",
+        "a-mine-behind-its-owner",
+        "a-short-country",
+        "traditional-letters",
+        "an-unknown-mine-in-traditional-letters",
+    ],
+)
+def test_a_figure_is_of_works_and_places(code, text, entity):
+    (figure,) = read_figures(text, published=None, language=code)
+    assert figure.entity == entity
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "entity", "source"),
+    [
+        (
+            "ru",
+            "Добыча на Кумторе, по данным Нацстаткома КР, в 2023 году составила 12 тонн золота.",
+            "Kumtor",
+            "National Statistical Committee of Kyrgyzstan",
+        ),
+        (
+            "zh",
+            "据印尼能矿部数据，去年哈利达集团生产镍铁9万吨。",
+            "Harita",
+            "Indonesian Ministry of Energy and Mineral Resources",
+        ),
+    ],
+    ids=["a-committee-by-its-short-name", "a-ministry-in-short"],
+)
+def test_a_body_tells_of_another(code, text, entity, source):
+    (figure,) = read_figures(text, published=None, language=code)
+    assert (figure.entity, figure.source) == (entity, source)

@@ -9,11 +9,11 @@ from crawler.figures.gloss.glossing import gloss
 @pytest.mark.parametrize(
     ("text", "entity"),
     [
-        ("章源钨业2023年生产钨精矿5000吨。", "Zhangyuan Tungsten"),
+        ("章岭钨业2023年生产钨精矿5000吨。", "Zhangling Tungsten"),
         ("山东招远金矿2023年产金3.2吨。", "Zhaoyuan"),
         ("大红山铁矿2023年生产铁矿石23万吨。", "Dahongshan"),
-        ("老挝塞班金铜矿2023年产铜2.3万吨。", "Saiban"),
-        ("河南豫光金铅股份有限公司2023年生产铅23万吨。", "Yuguang Gold"),
+        ("老挝塞湾金铜矿2023年产铜2.3万吨。", "Saiwan"),
+        ("河南豫岭金铅股份有限公司2023年生产铅23万吨。", "Yuling Gold"),
         ("波格洛夫（Poglov）铜矿2023年产铜2.3万吨。", "Poglov"),
     ],
     ids=["company", "mine-of-a-province", "mine", "of-two-metals", "with-its-form", "spelled-in-brackets"],

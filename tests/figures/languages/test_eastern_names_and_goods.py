@@ -83,9 +83,9 @@ CASES: list[tuple[str, str, str, list[str]]] = [
     (
         "ru",
         "a plant named by town and goods",
-        "В январе Богословский алюминиевый завод выпустил 10 тыс. тонн глинозема.",
+        "В январе Верхнеславский алюминиевый завод выпустил 10 тыс. тонн глинозема.",
         [
-            "production actual | alumina | Bogoslovsky | 10000 t exact | 2025-01-01..2025-01-31 | - | 10 тыс. тонн"
+            "production actual | alumina | Verkhneslavsky | 10000 t exact | 2025-01-01..2025-01-31 | - | 10 тыс. тонн"
         ],
     ),
     (
@@ -198,8 +198,8 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "became is no steel",
         "В Магаданской области за семь месяцев 2025 года добыто 24,8 тонны золота. Лидерами добычи стали «Полюс Магадан» — 7,2 т и «Сусуманзолото» — 2,1 т.",
         [
-            "production actual | gold | Magadan Region | 24.8 t exact | 2025-01-01..2025-07-31 | - | 24,8 тонны",
-            "production actual | gold | Polyus | 7.2 t exact | 2025-01-01..2025-07-31 | - | 7,2 т",
+            "production actual | gold | Magadan | 24.8 t exact | 2025-01-01..2025-07-31 | - | 24,8 тонны",
+            "production actual | gold | Polyus Magadan | 7.2 t exact | 2025-01-01..2025-07-31 | - | 7,2 т",
             "production actual | gold | Susumanzoloto | 2.1 t exact | 2025-01-01..2025-07-31 | - | 2,1 т",
         ],
     ),
