@@ -268,7 +268,7 @@ _STAKE = re.compile(r"(?:'s)?(?: (?:share|stake))?:? \d+(?:\.\d+)? ?(?:%|per ?ce
 @lru_cache(maxsize=_REMEMBERED)
 def is_owner(lower: str, name: Name) -> bool:
     """ "Kumba, a subsidiary of Anglo American": told only to say whose another producer is."""
-    if lower[name.start - 1 : name.start] in "(," and _STAKE.match(lower, name.end):
+    if lower.endswith("(", 0, name.start) and _STAKE.match(lower, name.end):
         return True
     return _OWNED_BY.search(lower, max(0, name.start - 60), name.start) is not None
 

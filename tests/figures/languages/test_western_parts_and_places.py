@@ -195,6 +195,88 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "production actual | copper anode | Tarnfeld | 5800 t exact | 2024-01-01..2024-12-31 | - | 5 800",
         ],
     ),
+    (
+        "fr",
+        "more than the quarter before",
+        "Au deuxième trimestre 2025, Nordvik a produit 251 000 onces d'or, 15 % de plus que le premier.",
+        [
+            "production actual | gold | Nordvik | 251000 oz exact | 2025-04-01..2025-06-30 | +15 qoq | 251 000 onces",
+        ],
+    ),
+    (
+        "fr",
+        "by the rate of a quarter",
+        "La production d'aluminium de Nordvik a été quasi stable à 946 000 tonnes au troisième trimestre 2025 (+0,7 % en rythme trimestriel).",
+        [
+            "production actual | aluminium | Nordvik | 946000 t exact | 2025-07-01..2025-09-30 | +0.7 qoq | 946 000 tonnes",
+        ],
+    ),
+    (
+        "fr",
+        "beyond the borders",
+        "Nordvik Steel, numéro un du secteur, a vendu 320 000 tonnes d'acier hors des frontières en 2024.",
+        [
+            "exports actual | steel | Nordvik Steel | 320000 t exact | 2024-01-01..2024-12-31 | - | 320 000 tonnes",
+        ],
+    ),
+    (
+        "fr",
+        "who is from the west of Africa",
+        "Le producteur d'or ouest-africain Corvane Mining a produit 470 000 onces d'or en 2024.",
+        [
+            "production actual | gold | Corvane Mining | 470000 oz exact | 2024-01-01..2024-12-31 | - | 470 000 onces",
+        ],
+    ),
+    (
+        "fr",
+        "when a mine was stopped",
+        "Nordvik a produit 1,1 million de tonnes d'alumine au troisième trimestre 2025, la mine de Tarnfeld ayant été mise à l'arrêt en octobre.",
+        [
+            "production actual | alumina | Nordvik | 1100000 t exact | 2025-07-01..2025-09-30 | - | 1,1 million de tonnes",
+        ],
+    ),
+    (
+        "tr",
+        "to the end of a month",
+        "TKİ, ekim sonu itibarıyla 20,9 milyon ton linyit sattı.",
+        [
+            "sales actual | lignite | Turkish Coal Enterprises | 20900000 t exact | 2025-01-01..2025-10-31 | - | 20,9 milyon ton",
+        ],
+    ),
+    (
+        "de",
+        "mines by what they dig",
+        "Im vergangenen Jahr förderten die drei verbliebenen Steinkohlezechen noch 6,2 Millionen Tonnen.",
+        [
+            "production actual | hard coal | - | 6200000 t exact | 2024-01-01..2024-12-31 | - | 6,2 Millionen Tonnen",
+        ],
+    ),
+    (
+        "de",
+        "the last Iranian year and what followed",
+        "Gohar Zamin hat im abgelaufenen iranischen Jahr 5,2 Millionen Tonnen Pellets gebrannt. An Konzentrat stellte das Unternehmen 4,1 Millionen Tonnen her.",
+        [
+            "production actual | iron ore pellet | Gohar Zamin | 5200000 t exact | 2024-03-20..2025-03-20 | - | 5,2 Millionen Tonnen",
+            "production actual | iron ore concentrate | Gohar Zamin | 4100000 t exact | 2024-03-20..2025-03-20 | - | 4,1 Millionen Tonnen",
+        ],
+    ),
+    (
+        "es",
+        "a month of the year before",
+        "Irán produjo 27.800 toneladas de aluminio en octubre de 2025, frente a 28.900 en el octubre anterior.",
+        [
+            "production actual | aluminium | Iran | 27800 t exact | 2025-10-01..2025-10-31 | - | 27.800 toneladas",
+            "production actual | aluminium | Iran | 28900 t exact | 2024-10-01..2024-10-31 | - | 28.900",
+        ],
+    ),
+    (
+        "es",
+        "the copper of a company",
+        "El cobre de Corvane Minerals totalizó 660.600 toneladas en 2024.",
+        [
+            "production actual | copper | Corvane Minerals | 660600 t exact | 2024-01-01..2024-12-31 | - | 660.600 toneladas",
+        ],
+    ),
 ]
 
 
