@@ -137,9 +137,16 @@ _OF_WHICH = Cue(r"\bof (?:which|this|these|that|it) ")
 _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
 
 
+# "Against 38,000 tons a year before, and exported 60% of it": what was done with a share.
+_OF_A_SHARE = re.compile(
+    r" (?:(?:about|some|nearly|over|almost) )?\d+(?:\.\d+)?(?: ?%| per ?cent) of (?:it|them|this|that|which)\b"
+)
+
+
 def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
+    marks = [mark for mark in marks if mark.start < amount.tail or not _OF_A_SHARE.match(lower, mark.end)]
     if draft.said_before(USES_UP) or (
         (draft.amount.rate == "year" or draft.said_after(RATE_BEHIND))
         and draft.said_before(TAKES_IN)

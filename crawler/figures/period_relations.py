@@ -155,3 +155,13 @@ def calendar_of(mention: Mention, main: Period | None, name: CalendarName) -> Ca
         return name
     same = (main.first % 12 + 1, length(main)) == (mention.first, mention.last - mention.first + 1)
     return main.calendar if same else name
+
+
+def longer_told_last(text: str, mention: Mention, month: Period | None, last: Period | None) -> Period | None:
+    """ "12 tons in June and 70 tons in the first half. In the same period of last year": not of June, but of the half
+    told after it.
+    """
+    if mention.kind != "back" or mention.last or month is None or last is None:
+        return month
+    ends_alike = last.end == month.end and length(month) == 1 < length(last)
+    return last if ends_alike and "period" in text[mention.start : mention.end] else month

@@ -23,6 +23,7 @@ from crawler.figures.period_relations import (
     calendar_of,
     half_of,
     last_months,
+    longer_told_last,
     months_until,
     of_its_year,
     of_that_year,
@@ -93,7 +94,8 @@ class PeriodResolver:
                 before and (names_its_year(text, before, mention) or is_place_in_year(text, before, mention))
             ):
                 continue
-            told = self._one(mention, _year_ahead(text, before, mention) or main, opening)
+            base = longer_told_last(text, mention, main, self._mentioned) if main is opening else main
+            told = self._one(mention, _year_ahead(text, before, mention) or base, opening)
             timed = of_its_year(text, before, mention, told, self._setting.anchor)
             timed = self._listed.dated(text, start, mention, timed, found)
             if before and (whole := part_of_its_year(text, before, mention, timed)) is not None:

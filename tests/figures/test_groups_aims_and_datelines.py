@@ -106,6 +106,23 @@ CASES: list[tuple[str, str, list[str]]] = [
             "deliveries planned | iron ore | Rio Tinto | 85600000 t exact | 2025-07-01..2025-09-30 | - | 85.6 million tons",
         ],
     ),
+    (
+        "the same period behind a month and a half",
+        "Corvane produced 12 thousand tons of copper in June, and 70 thousand tons in the first half. In the same period of last year it was 65 thousand tons.",
+        [
+            "production actual | copper | Corvane | 12000 t exact | 2025-06-01..2025-06-30 | - | 12 thousand tons",
+            "production actual | copper | Corvane | 70000 t exact | 2025-01-01..2025-06-30 | - | 70 thousand tons",
+            "production actual | copper | Corvane | 65000 t exact | 2024-01-01..2024-06-30 | - | 65 thousand tons",
+        ],
+    ),
+    (
+        "a share that was sold of what was made",
+        "Sinai Manganese produced 42 thousand tons of ferromanganese in 2024, against 38 thousand tons in 2023, and exported 60% of it.",
+        [
+            "production actual | ferromanganese | Sinai Manganese | 42000 t exact | 2024-01-01..2024-12-31 | - | 42 thousand tons",
+            "production actual | ferromanganese | Sinai Manganese | 38000 t exact | 2023-01-01..2023-12-31 | - | 38 thousand tons",
+        ],
+    ),
 ]
 
 
