@@ -52,6 +52,8 @@ def _firm_behind(
 ) -> Written | None:
     """The firm whose name is quoted right behind a known piece, up to the next one at `end` or with that in it."""
     piece = known[index]
+    if not text.startswith(' "', piece.end):
+        return None
     named = _pattern(_for_the(language)).match(text, piece.end)
     if named is None or named.end(1) > end:
         return None
