@@ -183,7 +183,7 @@ def _takes_from(draft: Draft, name: Name, exporter: str | None) -> bool:
     return name.end <= draft.amount.start and took and all(other.entity.name != exporter for other in ahead)
 
 
-# "Rebar exports were 187,000 tons, with Slovakia in the lead (102,000) and Oman next (31,000)".
+# "Cement exports were 90,000 tons, with Slovakia in the lead (41,000) and Oman next (19,000)".
 _STANDS = re.compile(
     r",? (?:being )?(?:in the lead|in front|on top|at the top|ahead|leading|first|next|second|third|fourth|behind"
     r"|close behind|following|trailing),? (?:\(|with |at )"

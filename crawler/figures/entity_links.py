@@ -7,10 +7,16 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_candidates import entity_candidates
 from crawler.figures.line_notes import of_partners
 
+# Who only takes what is counted is not whose it is, though nobody else be told yet.
+_TAKES_IT = frozenset({"delivered to a body", "destination", "buyer"})
+
 
 def link_entities(drafts: list[Draft], memory: Memory) -> None:
     """Sets the entities of a sentence's drafts, left to right."""
     table = ranking.weights("entity")
     for index, draft in enumerate(drafts):
         draft.offered = ranking.ranked(entity_candidates(drafts, index, memory), table)
-        draft.entity = of_partners(draft, memory) or (draft.offered[0].name if draft.offered else None)
+        best = draft.offered[0] if draft.offered else None
+        if best is not None and best.score < 0 and not _TAKES_IT.isdisjoint(best.features):
+            best = None
+        draft.entity = of_partners(draft, memory) or (best.name if best else None)

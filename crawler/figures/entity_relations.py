@@ -83,7 +83,8 @@ _AT_A_PLACE = re.compile(r" (?:[\w-]+ ){0,5}(at|of|in|from|by) (?:the |its )?(?:
 _FEW = 5
 # "Barrick said that output at Veladero": who speaks of another.
 _SPEAKS = re.compile(
-    r",? (?:\([^()]{2,30}\) )?(?:said|says|reported|reports|added|announced|noted|put|stated)\b"
+    r"(?:, [^,;]{3,60},)?,? (?:\([^()]{2,30}\) )?"
+    r"(?:said|says|reported|reports|added|announced|noted|put|stated)\b"
 )
 # "In Europe, Germany produced 5 tons": the land is no place of the part of the world.
 _IN_A_PART_OF_THE_WORLD = re.compile(
@@ -264,7 +265,10 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
         _PLAN_FOR, max(draft.view.start, name.start - 24), name.start
     ):
         features.append(f"{place}:planned for")
-    if name.entity.kind in PRODUCERS and _SPEAKS.match(lower, name.end) and _names_another(draft, name):
+    speaks = _SPEAKS.match(lower, name.end) if name.entity.kind in PRODUCERS else None
+    # "Corvane, owner of Tarn, said that its mines": who is told in the aside is no other.
+    apart = lower.startswith(", ", name.end)
+    if speaks is not None and _names_another(draft, speaks.end() if apart else name.end + 1):
         features.append(f"{place}:speaks of another")
     return features + _by_measure(draft, name, place)
 
@@ -286,10 +290,10 @@ def _has_do_it(draft: Draft, name: Name, other: Name) -> bool:
     )
 
 
-def _names_another(draft: Draft, name: Name) -> bool:
-    """Whether another producer stands between a name and the amount."""
+def _names_another(draft: Draft, since: int) -> bool:
+    """Whether a producer stands between a place and the amount."""
     return any(
-        name.end < other.start < draft.amount.start and other.entity.kind in PRODUCERS
+        since <= other.start < draft.amount.start and other.entity.kind in PRODUCERS
         for other in draft.view.names
     )
 

@@ -266,7 +266,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     if name.start > draft.amount.start and view.told(_SOLD_TO, max(view.start, name.start - 24), name.start):
         features.append("delivered to a body")
     if draft.measure in SENT:
-        if goes_to(draft, name):
+        owns_taker = name.possessive and any(other.start == name.end + len("'s ") for other in view.names)
+        if goes_to(draft, name) and not owns_taker:
             features.append("destination" if name.entity.kind not in PRODUCERS else "delivered to a body")
         bought = (
             place == "ahead" and not name.possessive and TAKEN.match(lower, draft.amount.tail) is not None

@@ -158,7 +158,7 @@ def _names_its_goods(draft: Draft, name: Name) -> bool:
     return called and any(mark.start == name.end + 1 for mark in draft.view.commodities)
 
 
-# "618,000 tons were cast at Tarn proper and 118,000 tons at Hollin".
+# "52,000 tons were cast at Tarn itself and 9,000 tons at Hollin".
 _AT = (" at ", " at the ")
 _AT_THE_FIRST = re.compile(r"[^,;.\d]{0,60} at (?:the )?$")
 

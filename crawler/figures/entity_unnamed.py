@@ -163,7 +163,7 @@ def _place_before(draft: Draft, at: int, memory: Memory) -> str | None:
     return memory.place_before if behind and memory.place_before else memory.place
 
 
-# "Billets, all for rebar mills in the province".
+# "Slabs, all for pipe mills in the province".
 _TO_USERS = re.compile(r"\b(?:to|for) (?:the )?(?:[a-z-]+ ){1,4}(?:in|of|across|inside|throughout) $")
 
 

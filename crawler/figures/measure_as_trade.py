@@ -70,7 +70,9 @@ def sold_to_another(draft: Draft, memory: Memory) -> str | None:
 
 # "Gol Gohar took 6 million tons", "Corvane, its client, was given 5 tons", after what another made.
 _TOOK = Cue(
-    rf"(?:\b(?:took|received|got|(?:was|were) (?:given|sent|supplied with|allotted))|\b{TAKERS}, [a-z]+) {SOME}$"
+    rf"(?:\b(?:took|received|got|(?:was|were) (?:given|sent|supplied with|allotted))|\b{TAKERS}, [a-z]+"
+    # "Magnitogorsk is its best customer: 5 tons".
+    rf"|\b(?:is|was|remains|remained) (?:its|the|their) (?:[a-z-]+ ){{0,2}}{TAKERS}(?:,|:)?(?: with| at)?) {SOME}$"
 )
 _CUSTOMER = Cue(rf"\b{TAKERS}, ")
 _USERS = re.compile(

@@ -26,9 +26,10 @@ def parts(text: str, run: list[Word]) -> list[list[Word]]:
         last = run[index - 1]
         initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
         whole = without_land(text, run)[-1].text in COMPANY_WORDS | SOURCE_WORDS and last.text not in COMPLETE
-        whole = whole or (index + 2 == len(run) and word.text == "and" and run[-1].text in _TRADES)
+        trade = index + 2 == len(run) and word.text == "and" and run[-1].text in _TRADES
+        whole = whole or trade
         alike = last.text == run[-1].text and len(run) - index > 2
-        if initials or not whole or alike or (index > 1 and _says_two(text, run)):
+        if initials or not whole or alike or (index > 1 and not trade and _says_two(text, run)):
             return [run[:index], *parts(text, run[index + 1 :])]
     return [run]
 

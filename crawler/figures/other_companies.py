@@ -29,7 +29,7 @@ def is_under_another(view: View, name: Name, told: set[str | None]) -> bool:
 
 # "Its subsidiary Shadegan Steel cast 5 tons", "bought from Hollin": no company that the article turns to.
 _ANOTHERS = ("from ", "its subsidiary ", "its unit ", "its affiliate ", "its arm ", "its sister company ")
-# "Nobody but Corvane mines more of it", "a third of what Corvane makes".
+# "Only Corvane smelts more than it", "a third of what Corvane makes".
 _BESIDE = re.compile(
     r"\b(?:(?<!, )but|only|than|behind|ahead of|except|unlike|like|rivals?|competitors?|of what)"
     r" (?:[A-Z][\w-]+'s |the |its |[a-z]+ ){0,2}$"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from crawler.figures.cues import Cue
 from crawler.figures.name import Name
-from crawler.figures.takers import is_where_exports_go, takes_anothers, wants_it
+from crawler.figures.takers import gets_it, is_where_exports_go, takes_anothers, wants_it
 
 # What helped or hindered: the names behind it made nothing of what is counted.
 MOVED_BY = (
@@ -68,7 +68,7 @@ ACTS = re.compile(
 )
 # "BHP-controlled Escondida": the owner, not the producer.
 OWNER = re.compile(
-    r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed|focused|headquartered)\b"
+    r"-(?:\w+-)?(?:owned|controlled|operated|run|listed|led|based|backed|managed|focused|headquartered|bound)\b"
     # "Fell to 5 tons, the Hollin unit said".
     r"| (?:unit|subsidiary|arm|division|affiliate) (?:said|says|reported|added|noted|announced|expects)\b"
 )
@@ -225,6 +225,8 @@ def is_producer(lower: str, name: Name) -> bool:
         return False
     if is_apposition(lower, name) or OWNER.match(lower, name.end) or takes_anothers(lower, name):
         return False
+    if name.entity.kind in PRODUCERS and gets_it(lower, name):
+        return False
     if name.entity.kind == "country" and _BORDER.match(lower, name.end):
         return False
     if name.entity.name == "World" and _AMONG_ALL.search(before):
@@ -237,7 +239,7 @@ def is_producer(lower: str, name: Name) -> bool:
         own = _SAYS_OF_ITSELF.match(lower, name.end) or _REPORTS_ITS_OWN.match(lower, name.end)
         if not PERSON.search(before) and own:
             return True
-        # "Is being put up at Tarn, said Reza Amini": who says so is named behind.
+        # "Is rising at Tarn, said Reza Amini": who says so is named behind.
         if before.endswith(("% of ", " owns ")) and after.startswith(", "):
             return True  # "Hollin, which owns 74% of Tarn, said"
         if before.endswith((" at ", " in ", " near ")) and after.startswith((", said ", ", says ")):

@@ -38,6 +38,20 @@ _TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper", 
 _SAYINGS = re.compile(r"(?:'s throw|\b(?<=with one stone)|\b(?<=set in stone)|\b(?<=cast in stone))")
 
 
+# "Slovakia in the lead (41,000 tons)", but "in the lead market".
+_AHEAD_OF_ALL = (
+    "in the lead",
+    "into the lead",
+    "took the lead",
+    "takes the lead",
+    "take the lead",
+    "taking the lead",
+)
+_OF_THE_METAL = re.compile(
+    r"(?:-| (?:and|market|industry|trade|smelt|refin|mine|mining|sector|ore|price|business|concentrate))"
+)
+
+
 def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
     metal; "paper" that is read.
@@ -47,6 +61,8 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     if lower.endswith("rail", 0, mark.end) and _RAILWAY.match(lower, mark.end):
         return True
     if lower.startswith("stone", mark.start) and _SAYINGS.match(lower, mark.end):
+        return True
+    if lower.endswith(_AHEAD_OF_ALL, 0, mark.end) and not _OF_THE_METAL.match(lower, mark.end):
         return True
     if lower[mark.start : mark.end] == "leads" or lower.endswith(_TELLS, 0, mark.end):
         return True

@@ -27,7 +27,7 @@ _THE_PROVINCE = re.compile(r"(?:in [^,;]{3,40}, )?(?:the|this) (?:province|count
 OPENS_WITHIN = 30
 
 
-# "No stove is without a piece of its sheet, Corvane likes to say": who speaks of himself at the end.
+# "No roof is without its slates, Corvane likes to say": who speaks of himself at the end.
 _SPEAKS_AT_END = re.compile(
     r"(?: \([^()]{2,20}\))? (?:says?|said|likes|loves|is (?:fond|proud)|never tires|boasts|claims|reckons)\b"
     r"(?: (?:of|to) [a-z ]{2,30}| (?:itself|of itself|with pride|on its [a-z]+))?[.\"'\u201d]{1,2}(?:\s|$)"

@@ -12,7 +12,7 @@ _WHEN = (
     r"|half|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
     r"(?: of)?,? ){1,6})?"
 )
-# "In the nine months to December 21, 2019, it".
+# "In the six months to June 30, 2019, it".
 _TIME = r"(?:[^,;]|, (?=(?:19|20)\d\d\b)){1,44}"
 # But "its operator Corvane extracted 5 tons".
 ITS = (

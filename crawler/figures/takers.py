@@ -40,6 +40,21 @@ def takes_anothers(lower: str, name: Name) -> bool:
 # "Exports to Slovakia fall": no land that an article is about.
 _PARTNER = ("exports to ", "sales to ", "shipments to ", "deliveries to ", "exported to ", "imports from ")
 
+
+# "Deliveries by small miners to Hollin Refiners", "33 tons were delivered to Hollin".
+_DELIVERED_TO = re.compile(r"\bdeliver(?:y|ies|ed)\b[^,;.\d]{0,50} to (?:the )?$")
+
+
+def gets_it(lower: str, name: Name) -> bool:
+    """ "Deliveries to Hollin Refiners", but of the land of "deliveries to Slovakia's Hollin"."""
+    if name.possessive:
+        return False
+    return lower.endswith(_PARTNER, 0, name.start) or (
+        lower.endswith((" to ", " to the "), 0, name.start)
+        and _DELIVERED_TO.search(lower, max(0, name.start - 70), name.start) is not None
+    )
+
+
 # "Slovakia took 40,000 tons of Polish zinc".
 _TOOK_ANOTHERS = re.compile(
     r" (?:(?:again|also|alone|then) )?(?:took|takes|taken|bought|buys) [^,;]{1,30} of (?:the )?"
@@ -54,7 +69,7 @@ def is_traded_with(lower: str, name: Name) -> bool:
     """Whether a land is told as one that takes another's goods, or sends its own to another."""
     if name.entity.kind == "country" and _TOOK_ANOTHERS.match(lower, name.end):
         return True
-    if takes_anothers(lower, name) or lower.endswith(_PARTNER, 0, name.start) or wants_it(lower, name):
+    if takes_anothers(lower, name) or gets_it(lower, name) or wants_it(lower, name):
         return True
     return is_where_exports_go(lower, name)
 

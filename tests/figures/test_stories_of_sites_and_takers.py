@@ -1,4 +1,4 @@
-"""Whole figures by whose they are: sites that more is told of, buyers of several manners, lands that goods come from.
+"""Whole figures by whose they are: sites of which more is told, buyers of several manners, lands that goods come from.
 
 Sentences of our own.
 """
@@ -65,8 +65,8 @@ CASES = [
         "lies in a plain of a province",
         "2023-03-08",
         "Lithium in the plain",
-        "Iran has found lithium. 8.5mn tonnes lie in the plain of Tarnand in Hamadan province, an official of the industry ministry said.",
-        "8.5mn tonnes: reserves actual, lithium, Tarnand",
+        "Iran has found lithium. 2.7mn tonnes lie in the plain of Tarnand in Markazi province, an official of the industry ministry said.",
+        "2.7mn tonnes: reserves actual, lithium, Tarnand",
     ),
     case(
         "its main customer that lifted it",
