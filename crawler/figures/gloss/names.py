@@ -21,8 +21,8 @@ _PRINTED_AS = {"ar": ("غ", "(غ|ج)")}
 _TABLES = {
     "company": ("companies", "producers"),
     "mine": ("mines", "companies", "producers"),
-    "place": ("places",),
-    "region": ("places",),
+    "place": ("places", "provinces"),
+    "region": ("places", "provinces"),
     "source": ("bodies", "sources"),
 }
 

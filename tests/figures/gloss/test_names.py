@@ -102,6 +102,9 @@ def test_a_figure_is_of_the_named(code, text, entity):
         ("zh", "多哥去年出口磷酸盐120万吨。", "Togo"),
         ("zh", "奧里薩邦2023年鐵礦石產量為1.6億噸。", "Odisha"),
         ("zh", "去年嘉嶺銅礦產銅5萬噸。", "Jialing"),
+        ("zh", "内蒙古鄂尔多斯市伊泰集团去年原煤产量5000万吨。", "Yitai"),
+        ("zh", "位于加丹加的卡莫托铜矿去年产铜18万吨。", "Kamoto"),
+        ("zh", "加拿大萨斯喀彻温省去年钾肥产量2000万吨。", "Saskatchewan"),
     ],
     ids=[
         "works-of-a-town",
@@ -114,6 +117,9 @@ def test_a_figure_is_of_the_named(code, text, entity):
         "a-short-country",
         "traditional-letters",
         "an-unknown-mine-in-traditional-letters",
+        "a-firm-behind-its-province-and-town",
+        "a-mine-behind-its-province",
+        "a-province-behind-its-country",
     ],
 )
 def test_a_figure_is_of_works_and_places(code, text, entity):
