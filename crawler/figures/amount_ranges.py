@@ -60,6 +60,8 @@ _SIGNED = re.compile(r"(?:^|[\s(])[+-]$")
 _HYPHEN = re.compile(r" ?- ?(?:to-)?")
 _UP_TO = re.compile(r" (?:up )?to (?:about |around |over )?")
 _IS_BETWEEN = re.compile(r"\bbetween (?:about |around |some )?$", re.IGNORECASE)
+# "Its targeted 2.05 million and 2.15 million ounces range".
+_IN_A_RANGE = re.compile(r" (?:of [a-z]+ )?range\b")
 _BY = re.compile(
     r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",
     re.IGNORECASE,
@@ -102,7 +104,7 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     if _HYPHEN.fullmatch(gap):
         return True
     if gap == " and ":
-        return _IS_BETWEEN.search(before) is not None
+        return bool(_IS_BETWEEN.search(before) or _IN_A_RANGE.match(text, high.end))
     if not _UP_TO.fullmatch(gap) or _SIGNED.search(before) or _BY.search(before):
         return False
     if low.unit is None and low.numeral.value <= _LAST_DAY and _DAY_OF.search(before):

@@ -26,10 +26,15 @@ _MAY_ANNOUNCE = re.compile(
     r"|pounds|carats|kt|koz|mt))"
 )
 
+# "5,012 (tonnes)", but "in the first half of 1401 (tons)".
+_IS_COUNTED = re.compile(r"(?<!\d)(?!(?:1[34]|19|20)\d\d\s*$)\d[\d.,]*\s*$")
+
 _LIST_ITEM = re.compile(
     r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]"
     # "Hollin Steel Company - 3,011 (583)", "Sponge iron 788,900 (812,600; -2.9%)", a line of its own.
     r"|[A-Z][\w ,.'()/-]{2,50} - \d[\d,.]*(?: \([\d,.]+\))?[;,.]?$"
+    # "Gol Gohar 6,602,310 and 838,400; Chadormalu 2,118,400 and 270,150".
+    r"|[A-Z][\w '-]{2,40} \d{1,3}(?:,\d{3})+ and \d{1,3}(?:,\d{3})+;"
     r"|[A-Z][A-Za-z ,'&/-]{2,50} \d[\d,.]*\d(?: \([^()]{1,40}\))?[;,.]?$"
 )
 
@@ -66,7 +71,7 @@ def announced(text: str, start: int, end: int) -> Shared | None:
     if _MAY_ANNOUNCE.search(text, start, end) is None:
         return None
     for match in _ANNOUNCED.finditer(text, start, end):
-        if not text[max(start, match.start() - 14) : match.start()].rstrip().endswith(tuple("0123456789")):
+        if not _IS_COUNTED.search(text, max(start, match.start() - 14), match.start()):
             unit = UNITS[_UNITS[match["unit"].lower()]]
             scale = _SCALES.get((match["scale"] or "").lower().strip("s'"), Decimal(1))
             return Shared(Unit(unit.name, Decimal(1), unit.dimension), scale * unit.factor, None)

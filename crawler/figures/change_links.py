@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from crawler.figures.alignment import runs
 from crawler.figures.change_brackets import give_bracketed, give_to_whole
 from crawler.figures.change_clauses import (
     OTHER_THINGS,
@@ -81,6 +82,22 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     _take_behind_difference(drafts, mains, free)
     _take_lone(drafts, mains, free)
     _give_to_first(mains)
+    _give_to_each(mains)
+
+
+# "Increased by 7% each, to 2.9 million ounces and 702,000 ounces".
+_EACH = re.compile(r" (?:(?:higher|lower|more|less) )?each\b")
+
+
+def _give_to_each(mains: list[Draft]) -> None:
+    if len(mains) < 2 or " each" not in mains[0].view.lower[mains[0].view.start : mains[0].view.end]:
+        return
+    for run in runs(mains[0].view.lower, [draft.amount for draft in mains]):
+        told = [draft for draft in mains if draft.amount in run]
+        change = next((draft.change for draft in told if draft.change), None)
+        if change is not None and _EACH.match(told[0].view.lower, change.end):
+            for draft in told:
+                draft.change = draft.change or change
 
 
 def _give_to_first(mains: list[Draft]) -> None:

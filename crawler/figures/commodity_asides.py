@@ -89,6 +89,18 @@ _RELATIVE = re.compile(
 )
 
 
+def subject_of_relative(draft: Draft, other: Draft) -> Mark[Commodity] | None:
+    """ "Soda ash, which takes two tons of trona per ton, came to 9": what the clause of another amount tells of."""
+    view = draft.view
+    if view.lower.find(", wh", view.start, other.amount.start) < 0:
+        return None
+    for clause in _RELATIVE.finditer(view.lower, view.start, draft.amount.start):
+        if clause.start() < other.amount.start < clause.end() < draft.amount.start:
+            ahead = [mark for mark in view.commodities if mark.end == clause.start()]
+            return ahead[0] if ahead and ahead[0].value.kind == "material" else None
+    return None
+
+
 def is_grade(view: View, mark: Mark[Commodity]) -> bool:
     """ "Ore with 26% zinc", "0.14 grams of gold", "its zinc grade", "the price of coal": how rich or dear, not what."""
     lower, start = view.lower, view.start
@@ -141,12 +153,35 @@ def is_wanting(lower: str, mark: Mark[Commodity]) -> bool:
 def is_aside(draft: Draft, mark: Mark[Commodity]) -> bool:
     """ "India, whose kilns burn coal, was ahead with 49 million tons": told of somebody before the amount."""
     lower = draft.view.lower
-    if is_likened(lower, draft.view.start, mark):
+    if is_likened(lower, draft.view.start, mark) or _is_feed(draft, mark):
         return True
-    for clause in _RELATIVE.finditer(lower, draft.start, draft.amount.start):
+    start = draft.start if len(draft.view.amounts) == 1 else draft.view.start
+    for clause in _RELATIVE.finditer(lower, start, draft.amount.start):
         if clause.start() < mark.start < clause.end() < draft.amount.start and lower[clause.end()] == ",":
             return True
     return False
+
+
+# "75,000 tons of lead from scrap and 28,000 tons from concentrate", "577 tons, most of it from its own".
+_FROM = re.compile(
+    r"(?:(?: in (?:19|20)\d\d| (?:last|this) year)?,? (?:[a-z-]+ of (?:it|them|that|which)|(?:nearly |almost )?all"
+    r"|mostly|largely|mainly))? (?:from|out of) (?:(?:its|their|the|own|bought-in|purchased|imported|domestic|local|old"
+    r"|[a-z]+ese|[a-z]+ian|[a-z]+an) )*"
+)
+_FEED = re.compile(
+    r"(?:[a-z]+ )?(?:concentrates?|scrap|tailings|slag|matte|blister|anodes?|dross|residues?|batteries"
+    r"|hydroxide|feed)\b"
+)
+
+
+def _is_feed(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """Whether a material behind an amount is only what that was won from."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    return (
+        mark.start > tail
+        and _FEED.fullmatch(lower, mark.start, mark.end) is not None
+        and _FROM.fullmatch(lower, tail, mark.start) is not None
+    )
 
 
 def is_epithet(lower: str, mark: Mark[Commodity]) -> bool:

@@ -17,6 +17,7 @@ from crawler.figures.commodity_asides import (
     is_sole_good,
     is_wanting,
     only_says_who,
+    subject_of_relative,
 )
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
@@ -262,6 +263,8 @@ def of_sentence(
     if (whole := whole_of(drafts, index)) is not None:
         return whole.commodity
     for other in reversed(drafts[:index]):
+        if (subject := subject_of_relative(draft, other)) is not None:
+            return subject
         if other.commodity and fits_by_name(draft, other.commodity):
             return other.commodity
         if other.dropped and other.dropped.startswith("material") and draft.start == other.end:
@@ -292,9 +295,6 @@ def of_sentence(
         and not (is_grade(draft.view, mark) or is_epithet(lower, mark) or is_aside(draft, mark))
         and not only_says_who(draft, mark, told)
     ]
-    return weak[0] if weak and _stands_before(draft) and not _is_taken(draft, memory) else None
-
-
-def _stands_before(draft: Draft) -> bool:
-    """Whether a modifier ("coal mines hold") must serve as the commodity: it stands before."""
-    return any(mark.end <= draft.amount.start for mark in draft.view.commodities)
+    # A modifier ("coal mines hold") serves where one stands before.
+    before = any(mark.end <= draft.amount.start for mark in draft.view.commodities)
+    return weak[0] if weak and before and not _is_taken(draft, memory) else None

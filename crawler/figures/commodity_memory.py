@@ -80,6 +80,26 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
             _focus(view, kept[-1].commodity, memory)
     elif strong:
         _focus(view, strong[0].name, memory)
+    elif (form := _form_that_opens(view)) is not None and (name := complete(form, memory)) is not None:
+        _focus(view, name, memory)
+
+
+# "Anodes are cast at Tarn.", "And the ore?"
+_OPENS = re.compile(r"(?:(?:and|but|as for|what (?:about|of)) )?(?:the )?")
+_GOES_ON_ABOUT = re.compile(r"\?|s (?:are|were|leave|left|go|went|come|came|will|have|had|remain)\b")
+
+
+def _form_that_opens(view: View) -> str | None:
+    """The form that a sentence without figures is about."""
+    first = next(iter(view.commodities), None)
+    if (
+        first is None
+        or first.value.kind != "generic"
+        or not _OPENS.fullmatch(view.lower, view.start, first.start)
+    ):
+        return None
+    end = first.end - view.lower.endswith("s", first.start, first.end)
+    return first.value.name if _GOES_ON_ABOUT.match(view.lower, end) or view.lower[first.end] == "?" else None
 
 
 def _stands_in(view: View, mark: Mark[Commodity]) -> bool:

@@ -219,6 +219,8 @@ class Memory:
     basis_of_lines: str | None = None
     # What the lines tell that stand below one that ends in a colon.
     measure_of_lines: str | None = None
+    # The times that a line without figures told, in the order in which what follows tells their figures.
+    times_in_order: tuple[Period | None, ...] = ()
     # Of when the amounts in brackets are under a heading that says so.
     bracket_time: Timed | None = None
     # Whose trade the lines under a heading like "Top suppliers" tell.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
@@ -42,8 +44,19 @@ _NATIONAL = Cue(
 )
 
 
+_IMPORTS = re.compile(r"(?:the )?imports (?!from\b)")
+
+
 def national(draft: Draft, memory: Memory) -> str | None:
     """The country, where the clause speaks of its output by the word alone; none named, the language's own."""
+    view = draft.view
+    # "Imports filled the gap: 5 tons", behind what a mine made.
+    if (
+        draft.measure == "imports"
+        and memory.entity_kind in PRODUCERS
+        and _IMPORTS.match(view.lower, view.start)
+    ):
+        return memory.spoken_land or memory.land or memory.home
     told = draft.view.told(_NATIONAL, draft.start, draft.amount.start)
     return (memory.spoken_land or memory.land) if told else None
 

@@ -12,9 +12,15 @@ from crawler.figures.views import View
 _IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this|the same) order\b")
 
 
+# "Put the exact figure at 31.24 million tons", behind the round one.
+_EXACT_FIGURE = Cue(r"\bthe (?:exact|precise) (?:figure|number|amount|volume|tonnage) (?:at|was|is|being) $")
+
+
 def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     """ "A, B and C are the makers. Their output was respectively 3, 2 and 1 tons." """
     view = drafts[index].view
+    if index == 0 and memory.last and drafts[0].said_before(_EXACT_FIGURE):
+        return memory.last[0].entity if memory.sentence - memory.last_sentence == 1 else None
     if len(drafts) < 2 or not (view.told(_IN_ORDER, view.start, view.end) or _tells_of_them(view)):
         return None
     run = next(

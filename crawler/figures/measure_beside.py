@@ -9,6 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_context import cues
 from crawler.figures.measure_cues import FLOWS, LOST, PART_OR_MOVE, RATE_BEHIND
+from crawler.figures.words import Mark
 
 
 def of_compared(draft: Draft, before: Draft | None) -> str | None:
@@ -114,17 +115,35 @@ _BALANCE = Cue(
 )
 
 
+# "Production and offtake of coal in 2013-14 were 5 and 6 tons".
+_BOTH = re.compile(
+    r" (?:of [a-z -]{2,40} )?(?:(?:at|in|for|during|from) [^,;.]{2,40} )?"
+    r"(?:was|were|rose|fell|reached|stood|came|totall?ed|amounted)\b[^,;.\d]*"
+)
+_AND_THE_OTHER = re.compile(r"(?: of [a-z -]{2,30})? and (?:(?:about|some|nearly|over) )?")
+
+
+def _are_two_of_two(drafts: list[Draft], marks: list[Mark[str]]) -> bool:
+    """Whether two measures joined by "and" open a clause that tells two amounts joined so."""
+    lower, (left, right) = drafts[0].view.lower, (drafts[0].amount, drafts[1].amount)
+    return (
+        len(drafts) == len(marks) == 2
+        and lower[marks[0].end : marks[1].start] == " and "
+        and _BOTH.fullmatch(lower, marks[1].end, left.start) is not None
+        and _AND_THE_OTHER.fullmatch(lower, left.tail, right.start) is not None
+    )
+
+
 def in_turn(drafts: list[Draft]) -> dict[int, str]:
     """ "Production and sales were 5 and 6 tons, respectively": the measures by the starts of their amounts."""
-    if (
-        len(drafts) < 2
-        or "respectively" not in drafts[0].view.lower[drafts[0].view.start : drafts[0].view.end]
-    ):
+    if len(drafts) < 2:
         return {}
     view = drafts[0].view
-    if view.told(_BALANCE, view.start, drafts[0].amount.start):
-        return {}
     marks = [mark for mark in cues(view) if mark.value in FLOWS and mark.end <= drafts[0].amount.start]
+    if len(marks) < 2 or view.told(_BALANCE, view.start, drafts[0].amount.start):
+        return {}
+    if "respectively" not in view.lower[view.start : view.end] and not _are_two_of_two(drafts, marks):
+        return {}
     pairs = aligned(view.lower, view.amounts, marks, lambda mark: True)
     told = {start: mark.value for start, mark in pairs.items()}
     return told if len(set(told.values())) > 1 else {}

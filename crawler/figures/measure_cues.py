@@ -237,6 +237,11 @@ DEMANDED = re.compile(
 # "Reserves of 5 tons that could be milled" are reserves.
 NOUN_OF = re.compile(r" of (?:(?:about|over|some|around|nearly|more than) )*")
 TRADE = frozenset({"exports", "imports", "sales"})
+# "Takes nearly two tons of trona per ton".
+PER_TON = Cue(
+    r"(?: of [a-z-]+(?: [a-z-]+)?)? (?:per|for (?:each|every)|to (?:make|produce) (?:a|one|each)) (?:metric )?"
+    r"(?:ton|tonne|ounce|pound)\b"
+)
 PER_HEAD = Cue(
     r"\bper[- ](?:capita|head|person|inhabitant)\b"
     r"|\b(?:every|each|an?|the average) (?!(?:company|country|plant|mine)\b)[a-z]+(?:an|ese|ish|ch|person"

@@ -46,6 +46,7 @@ from crawler.figures.measure_cues import (
     OF_THE_WHOLE,
     OUT_OF_IT,
     PER_HEAD,
+    PER_TON,
     RATE_BEHIND,
     REMELTED,
     TAKES_IN,
@@ -88,6 +89,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         before = drafts[index - 1] if index else None
         if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
+        if draft.said_after(PER_TON):
+            draft.dropped = draft.dropped or "a ratio"
         own = listed.get(draft.amount.start) or _own_measure(draft, governing, memory)
         if before is not None and is_lost_too(before, draft):
             own = "other"

@@ -8,7 +8,7 @@ from crawler.figures.measure_trade_cues import BUYS
 
 # "Smelters in Korea took 88,000 tons", of what a miner made.
 TOOK_IT = Cue(
-    r"\b(?:smelters?|buyers?|customers?|refiner(?:y|ies|s)|converters?|traders?|mills?|steelmakers?|utilities"
+    r"\b(?:smelters?|makers?|buyers?|customers?|refiner(?:y|ies|s)|converters?|traders?|mills?|steelmakers?|utilities"
     r"|(?:power )?plants?|off-?takers?)\b(?: (?:in|at|from|of|near) [^;.\d]{2,50})? (?:took|bought|received|accepted)"
     r" (?:(?:about|some|nearly|over|just|only) )*$"
 )

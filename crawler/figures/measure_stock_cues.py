@@ -35,7 +35,8 @@ OF_ORE = Cue(
 # "There are 2.4 billion tons of building stone in the country".
 THERE_ARE = Cue(rf"\bthere (?:is|are) {SOME}$")
 LIES = Cue(
-    r"[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|are lying|beneath)\b"
+    r"(?: of (?:[a-z-]+ ){0,2}ore)? (?:is|are|remains?|was|were)(?: still)? (?:left|untouched|yet to be dug)\b"
+    r"|[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|are lying|beneath)\b"
     r"|(?:is|are|remains?|was|were) (?:still )?(?:left )?(?:in|below|under) the (?:mine|deposit|pit|ground"
     r"|mountain|hill|seam|ore ?body)s?\b)"
 )

@@ -103,6 +103,13 @@ _WRITTEN_AT = re.compile(
 )
 
 
+# "Car makers took 5 tons", "Sasanian miners were here first": whoever makes or digs it.
+_MAKERS = re.compile(
+    r" (?:makers|manufacturers|builders|mills|smelters|miners|buyers|sellers|traders|dealers|users|growers|refiners"
+    r"|steelmakers|exporters|importers|producers|fabricators|converters|foundries)\b"
+)
+
+
 def is_denied(text: str, start: int) -> bool:
     """ "Other non-CIL mines", "Asia ex-China" are of anybody else."""
     return text.endswith(("non-", "non\u2013", "Non-", " ex-", "(ex-"), 0, start)
@@ -123,6 +130,9 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if printed in _MOVES and _MOVED_BY.match(text, name.end):
         return True
+    opens = name.start == words[0].start and name.entity.kind == "shape" and " " not in printed
+    if opens and _MAKERS.match(text, name.end) and text.count(printed) == 1:
+        return True  # but "Corvane smelters", of a name that is told again
     if len(printed) <= _CODE and printed.isupper() and text[name.end : name.end + 1].isdigit():
         return True  # "the SR1 kiln"
     if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]) and not _SYSTEM_OF_MINES.fullmatch(printed):

@@ -55,6 +55,11 @@ _ASIDE_BEFORE = quick(
     rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )
+# "5 tons, with more restarts to come in June": the time of what follows.
+_WITH_TO_COME = re.compile(
+    r", with (?!\d)[^,;\d]{3,60} (?:to come|to follow|due|planned|scheduled|expected|slated|likely|set)"
+    r" (?:in|by|from|for|during)(?: (?:early|late|mid|the))? $"
+)
 # "Because of the end of mining there in 2022": the time of a reason, not of the amount before it.
 _REASON = re.compile(
     r"\b(?:due to|because(?: of)?|owing to|on account of|thanks to|in the wake of|caused by|driven by"
@@ -105,21 +110,21 @@ _SAYS_THAT = re.compile(
     r"|out) that\b"
 )
 # "More than planned in February", "in August it had talked of": the month in which a plan was told.
-_FORETELL = (
+FORETELL = (
     r"(?:planned|forecast|guided|announced|flagged|signalled|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
     r"|indicated|talked of|spoken of|put it at|targeted)"
 )
 _FORETOLD_BEFORE = re.compile(
-    rf"\b(?:than|as|it|had|was|were) {_FORETELL}(?: (?:for|to))? (?:back )?in $"
+    rf"\b(?:than|as|it|had|was|were) {FORETELL}(?: (?:for|to))? (?:back )?in $"
     r"|\d [a-z ]{0,20}(?:it|they|the company) (?:gave|set|named|forecast) (?:back )?in $"
     r"|\d ?(?:million|billion|thousand|m|mn|(?:(?:million|billion|thousand|m|mn) )?"
     r"(?:tonn?e?s?|ounces|oz|m?t|kg|pounds|carats))"
-    rf" {_FORETELL}(?: back)? in $"
-    rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{_FORETELL}|issued|given|set|published)"
+    rf" {FORETELL}(?: back)? in $"
+    rf"|\b(?:guidance|forecast|target|range|estimate|outlook)\b[^;]{{0,60}}? (?:{FORETELL}|issued|given|set|published)"
     r" (?:back )?in $"
 )
 _FORETOLD_AFTER = re.compile(
-    rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{_FORETELL}\b(?! at\b)"
+    rf",? (?:it|they|he|she|the (?:\w+ ){{1,3}})(?: ?(?:had|was|were|has|have|been|still))* ?{FORETELL}\b(?! at\b)"
 )
 _AMOUNT_IN = re.compile(
     r"(?:\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half a))"
@@ -233,7 +238,8 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
         return True
     if _ROUGHLY.search(before) and timed.period is not None and length(timed.period) == 12:
         return True
-    if _AFTER_EVENT.search(text[max(start, timed.start - 150) : timed.start]):
+    ahead = text[max(start, timed.start - 150) : timed.start]
+    if _AFTER_EVENT.search(ahead) or _WITH_TO_COME.search(ahead):
         return True
     if _REASON.search(text[max(start, timed.start - 150) : timed.start]) or _is_of_foretelling(
         text, before, timed

@@ -16,6 +16,7 @@ from crawler.figures.period_builders_days import (
     interval,
     months_from,
     opening,
+    part_of_year_ended,
     to_date,
     week,
 )
@@ -254,6 +255,7 @@ BUILDERS: Mapping[str, Builder] = {
     "count of months": _count_of_months,
     "count of quarters": _count_of_quarters,
     "ends": bracket,
+    "part of year ended": part_of_year_ended,
     "months from": months_from,
     "starts": opening,
     "ordinal month": _ordinal_month,

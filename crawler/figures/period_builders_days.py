@@ -69,11 +69,25 @@ def bracket(grammar: Reader, match: re.Match[str]) -> Mention:
 
 
 def opening(grammar: Reader, match: re.Match[str]) -> Mention:
-    return mention_of("starts", match, ends_at=point(grammar, match, "e"))
+    begun = re.search(r"\b(?:started|began|begun)\b", match[0]) is not None
+    return mention_of("starts", match, ends_at=point(grammar, match, "e"), ordinal=begun)
 
 
 def ended(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("year", match, first=1, last=12, ends_at=point(grammar, match, "e"))
+
+
+def part_of_year_ended(grammar: Reader, match: re.Match[str]) -> Mention:
+    """ "The second half of the fiscal year to March 2014": so many months before its end."""
+    size = 3 if match["part"] == "quarter" else 6
+    place = 12 // size if match["ord"] in ("last", "final") else min(grammar.number(match["ord"]), 12 // size)
+    year, month, day = point(grammar, match, "e")
+    earlier = month <= 12 - place * size
+    month -= 12 - place * size - 12 * earlier
+    year = year - earlier if year is not None else None
+    # No month is shorter.
+    end = (year, month, min(day, 28) if day else None)
+    return mention_of("months", match, first=1, last=size, ends_at=end)
 
 
 def week(grammar: Reader, match: re.Match[str]) -> Mention:

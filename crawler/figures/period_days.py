@@ -111,6 +111,8 @@ class PrintedDays:
         if year is None:
             return None
         start = date(year, month, day or 1)
+        if self._setting.iranian and (month, day, mention.last) == (3, None, _WHOLE_YEAR):
+            return months_of("iranian", iranian_calendar.month_of(date(year, month, 28))[0], 1, 12)
         whole = Months("gregorian", year * 12 + month - 1, year * 12 + month + mention.last - 2)
         if start.day == 1:
             return whole

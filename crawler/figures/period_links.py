@@ -49,8 +49,9 @@ from crawler.figures.period_reasons import (
 from crawler.figures.period_recall import is_for_the_year, latest_told, remembered, whole_year_told
 from crawler.figures.period_relations import holds
 from crawler.figures.period_short_quarters import turn_short_quarters
+from crawler.figures.status_cues import ANALYSTS
 from crawler.figures.status_plans_met import was_the_plan
-from crawler.figures.told_in_turn import as_in_first_list, date_lists, in_their_order
+from crawler.figures.told_in_turn import as_headed, as_in_first_list, date_lists, in_their_order
 from storage.periods import Period, length
 
 
@@ -67,7 +68,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
                 or is_of_part(drafts[-1], mention, memory.period)
             )
         ]
-    listed = _listed(drafts, told) or in_their_order(drafts, told, memory)
+    listed = _listed(drafts, told) or as_headed(drafts, memory) or in_their_order(drafts, told, memory)
     habitual = [is_habitual(draft, told) for draft in drafts]
     for index, draft in enumerate(drafts):
         if draft.amount.start in listed:
@@ -201,7 +202,7 @@ def _told_beside(
     if draft.status == "planned":
         # "Full-year output of 5 tons, within the guidance of 4 to 6 tons".
         near_news = [other for other in drafts[max(0, index - NEAR) : index] if other.role == "main"]
-        if near_news and is_plan_of_news(draft, near_news[-1]):
+        if near_news and (is_plan_of_news(draft, near_news[-1]) or draft.said_before(ANALYSTS)):
             return near_news[-1].period
         years = [other.period for other in near_news]
         whole = [period for period in years if period is not None and length(period) == 12]

@@ -12,7 +12,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
 from crawler.figures.period_plans import BEATS, TIMELESS
 from crawler.figures.period_words import Mention
-from crawler.figures.sentence_notes import is_temporal
+from crawler.figures.sentence_notes import is_temporal, tells_a_turn
 from crawler.figures.views import View
 from storage.periods import Months, Period, length
 
@@ -25,6 +25,8 @@ _GOES_ON = Cue(
 )
 
 
+# "Eight months first, then Aban alone, in tons."
+_IN_ORDER = Cue(r"\bfirst\b[^.]*\bthen\b|\bin (?:that|this) order\b|\brespectively\b")
 _HEAD_WORDS = 7
 # "A plant of 5 tons a year will be launched by March 2018": of which no plan that follows is.
 _LAUNCH = Cue(
@@ -130,6 +132,9 @@ def remember_period(
     if not mains and memory.lead_period is None and view.told(BEATS, view.start, view.end):
         mains = [period for period in plans if _has_ended(period, memory)]
     _remember_total([*mains, *(mention.period for mention in told)], memory)
+    memory.times_in_order = ()
+    if len(told) > 1 and not view.amounts and view.told(_IN_ORDER, view.start, view.end):
+        memory.times_in_order = tuple(dict.fromkeys(mention.period for mention in told))
     if told and not kept and view.lower[view.start : view.end].rstrip().endswith(":"):
         # The heading of a list ("Breakdown by company in the second quarter:") is of its lines.
         memory.listed_period = told[0].period
@@ -150,7 +155,13 @@ def remember_period(
             or _is_news(told[0].period, memory)
             or (memory.lead_period is None and view.told(BEATS, view.start, told[0].start))
         )
-        and (view.changes or view.measures or memory.lead_period is None or _is_head(view))
+        and (
+            view.changes
+            or view.measures
+            or memory.lead_period is None
+            or _is_head(view)
+            or tells_a_turn(view)
+        )
         and (is_temporal(view, told[0]) or _is_news(told[0].period, memory) or view.text[view.end - 1] == "?")
     ):
         if memory.lead_period is None and _is_event(told[0].period, view, memory):

@@ -39,6 +39,7 @@ from crawler.figures.period_years import MeantYears
 from storage.periods import CalendarName, Months, Period, length, months_of
 
 _NEW_YEAR = timedelta(days=90)
+_YEAR = 12
 # "For the whole of last year": of all its months, however few were told of this year.
 _WHOLE = re.compile(r"\b(?:whole|all|entire|full|throughout)(?: of)?(?: the)? $")
 _THAN = re.compile(
@@ -56,6 +57,15 @@ def _year_ahead(text: str, before: Timed | None, mention: Mention) -> Period | N
         return None
     year = before.period if before.period and length(before.period) == 12 else None
     return year if _YEAR_BEFORE.match(text, mention.start) else None
+
+
+# "7 percent more than in the preceding year": no time that "the said year" goes on about.
+_COMPARED = re.compile(r"\b(?:than|from|over|against|compared (?:with|to))(?: in| that of| those of)? $")
+
+
+def _of_its_calendar(period: Period | None, mention: Mention) -> Period | None:
+    """ "The Iranian year that starts in March", behind what the world counts: of no period of the world's."""
+    return None if mention.iranian and isinstance(period, Months) and period.calendar != "iranian" else period
 
 
 class PeriodResolver:
@@ -87,6 +97,8 @@ class PeriodResolver:
                 and explains(text, before, mention)
             ):
                 period = self._days.explained(before.period, mention)
+                if self._parts.is_to_begin(text, before, mention):
+                    period = period.moved(_YEAR)
                 found[-1] = replace(before, end=mention.end, period=period, loose_year=False)
                 main = self._told(found[-1], main)
                 continue
@@ -108,7 +120,7 @@ class PeriodResolver:
             found = with_shorter(text, start, found, mention, timed)
             main = self._told(found[-1], main) if found else main
             found.append(with_role(text, start, stop, timed, main))
-            if found[-1].role != "back":
+            if found[-1].role != "back" and not _COMPARED.search(text, start, mention.start):
                 self._mentioned = timed.period or self._mentioned
             main = main if tells_why(text, start, mention.start) else self._told(found[-1], main)
         self._listed.note(text, start, stop, found)
@@ -254,25 +266,8 @@ class PeriodResolver:
         named = mention.year is not None or mention.year_word in BACK_WORDS
         if named:
             return period
-        begun = period if self._has_begun(mention, period) else self._years.latest(period)
-        return self._of_world(mention, period, main or self._spoken) or begun
-
-    def _has_begun(self, mention: Mention, period: Period) -> bool:
-        """ "In the second half of this year", told in August: no half of last year's."""
-        anchor = self._setting.anchor
-        # "The first nine months of the current year", when they are not over, are those of the one before.
-        running = mention.year_word == "this" or (mention.year_word == "current" and mention.first > 1)
-        return running and anchor is not None and period.start <= anchor
-
-    def _of_world(self, mention: Mention, period: Period, spoken: Period | None) -> Period | None:
-        """The world's months that those "of this year" are, or "of the year" as what was told, while Iran's go on."""
-        anchor = self._setting.anchor
-        if anchor is None or mention.iranian is not None:
-            return None
-        world = months_of("gregorian", anchor.year, mention.first, mention.last)
-        goes_on = spoken is not None and spoken.end == world.end and mention.year_word in (None, "the")
-        told = goes_on or mention.year_word == "this"
-        return world if told and world.end <= anchor + EARLY < period.end else None
+        begun = period if self._parts.has_begun(mention, period) else self._years.latest(period)
+        return self._parts.of_world(mention, period, main or self._spoken) or begun
 
     def _year(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
@@ -291,10 +286,11 @@ class PeriodResolver:
 
     def _this_year(self, name: CalendarName, mention: Mention, main: Period | None) -> Period | None:
         """ "The year": the one spoken of, or that of which a part was, else that of the article."""
+        main, whole = _of_its_calendar(main, mention), _of_its_calendar(self._by_length.get(12), mention)
         if main is not None and length(main) == 12:
             return main
-        if 12 in self._by_length and (main is None or self._by_length[12].end >= main.end):
-            return self._by_length[12]
+        if whole is not None and (main is None or whole.end >= main.end):
+            return whole
         start = self._setting.fiscal_start if mention.fiscal or self._setting.fiscal_parts else 1
         if isinstance(main, Months):
             first = main.last - (main.last - (start - 1 if main.calendar == "gregorian" else 0)) % 12

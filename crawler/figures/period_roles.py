@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crawler.figures.period_asides import is_aside, is_day_of_saying
+from crawler.figures.period_asides import FORETELL, is_aside, is_day_of_saying
 from crawler.figures.period_bases import is_basis
 from crawler.figures.period_context import Timed
 from storage.periods import Period, length
@@ -15,9 +15,20 @@ _SINCE = re.compile(r"\bsince (?:the |at least )?$")
 _WHEN = re.compile(r",? when [^.;\d]{2,60}\d")
 
 
+# "The 5 tons its owner had forecast a year ago": when it was foretold.
+_HAD_FORETOLD = re.compile(rf"\b{FORETELL}(?: back)? $")
+
+
+def _is_time_of_forecast(text: str, start: int, timed: Timed) -> bool:
+    ago = text.endswith((" ago", " earlier", " before"), timed.start, timed.end)
+    return ago and _HAD_FORETOLD.search(text, max(start, timed.start - 24), timed.start) is not None
+
+
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
     if is_day_of_saying(text, start, end, timed):
+        return replace(timed, role="aside")
+    if timed.role == "back" and _is_time_of_forecast(text, start, timed):
         return replace(timed, role="aside")
     if timed.role != "main":
         return timed

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
+from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
 from crawler.figures.period_relations import holds
 from crawler.figures.period_words import BACK_WORDS, Mention
@@ -17,6 +19,12 @@ _MONTH_END = 28
 _YEAR = 12
 # Words of a year that count from the one spoken of; "last year" counts from the article's day.
 _BEFORE_THAT = frozenset({"previous", "preceding", "prior"})
+
+
+# "The current Iranian year (starts March 21)".
+_RUNS = re.compile(
+    r"\b(?:current|this|present|running|last|past|previous|same|said|mentioned|1[34]\d\d|20\d\d)\b"
+)
 
 
 class PartsOfYears:
@@ -94,3 +102,29 @@ class PartsOfYears:
             if holds(main, plain) and not holds(main, fiscal):
                 return plain
         return fiscal
+
+    def has_begun(self, mention: Mention, period: Period) -> bool:
+        """ "In the second half of this year", told in August: no half of last year's."""
+        anchor = self._setting.anchor
+        # "The first nine months of the current year", when they are not over, are those of the one before.
+        running = mention.year_word == "this" or (mention.year_word == "current" and mention.first > 1)
+        return running and anchor is not None and period.start <= anchor
+
+    def of_world(self, mention: Mention, period: Period, spoken: Period | None) -> Period | None:
+        """The world's months that those "of this year" are, or "of the year" as what was told, while Iran's go on."""
+        anchor = self._setting.anchor
+        if anchor is None or mention.iranian is not None:
+            return None
+        world = months_of("gregorian", anchor.year, mention.first, mention.last)
+        goes_on = spoken is not None and spoken.end == world.end and mention.year_word in (None, "the")
+        told = goes_on or mention.year_word == "this"
+        return world if told and world.end <= anchor + EARLY < period.end else None
+
+    def is_to_begin(self, text: str, year: Timed, mention: Mention) -> bool:
+        """ "In the Iranian year that starts in March", said in January: in the next one."""
+        anchor, period = self._setting.anchor, year.period
+        if mention.kind != "starts" or mention.ordinal or mention.ends_at is None or mention.ends_at[0]:
+            return False
+        if anchor is None or period is None or length(period) != _YEAR:
+            return False
+        return period.start <= anchor and _RUNS.search(text, year.start, year.end) is None

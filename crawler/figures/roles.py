@@ -27,7 +27,9 @@ _DIFFERENCE_AFTER = re.compile(
     r"|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
     r"|increase|decrease|rise|growth"
     r"|drop|decline|fewer than|short of|ahead of"
-    r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse|more\b(?! of)|less\b"
+    r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse"
+    # "Had to import 5 tons more, chiefly from India": they come on top.
+    r"|more\b(?! of)(?!, (?:chiefly|mostly|mainly|largely|all|most|half|much)\b)|less\b"
     r"|reduction|gain"
     r"|surplus|deficit|shortfall|(?:up|down) on (?:the|that)\b)"
 )

@@ -64,3 +64,15 @@ def measure_near(view: View, at: int) -> str | None:
     ahead = [mark for mark in view.measures if mark.end <= at]
     behind = [mark for mark in view.measures if mark.start >= at]
     return ahead[-1].value if ahead else behind[0].value if behind else None
+
+
+# "In April that changed."
+_THAT_CHANGED = re.compile(
+    r"(?:but )?(?:in|by|from|since) [^,;:.]{3,24},? (?:that|this|things|it|everything|all that)"
+    r" (?:changed|turned|ended|was over|was otherwise|has changed)(?: \w+)?[.!]"
+)
+
+
+def tells_a_turn(view: View) -> bool:
+    """Whether a sentence only says when things changed: of which the next ones tell."""
+    return _THAT_CHANGED.fullmatch(view.lower, view.start, view.end) is not None

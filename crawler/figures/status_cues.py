@@ -210,6 +210,8 @@ ANALYSTS = Cue(
     r"\b(?:compar(?:es?|ed|ing) (?:to|with)|against|versus|above|below|beat(?:ing)?|missed|missing|topp(?:ed|ing)"
     r"|short of|than) (?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b(?:estimates?|consensus|expectations?|polls?)"
     r" (?:of|for) (?:(?:about|around|some|nearly|over) )*$"
+    # "Compared with 637 ounces in the June quarter and a UBS estimate of".
+    r"|\b(?:and|with|to|than) an? [a-z]+(?: [a-z]+)? estimate of (?:(?:about|around|some) )*$"
 )
 # "Up to now it had been 7 million tons", "the earlier one was 1.6 million": the plan told just before.
 EARLIER_ONE = Cue(

@@ -30,11 +30,7 @@ from crawler.figures.status_cues import (
     WAS_BETWEEN,
     YEARLY,
 )
-from crawler.figures.status_plans import (
-    is_of_the_past,
-    is_revised,
-    is_the_aim,
-)
+from crawler.figures.status_plans import is_of_a_year_over, is_of_the_past, is_revised, is_the_aim
 from crawler.figures.status_plans_met import is_got_of_a_plan, is_made_so, is_next_of_plans, was_the_plan
 from crawler.figures.status_stock_cues import GROWTH
 from crawler.figures.status_stocks import status_of_stock
@@ -295,6 +291,8 @@ def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
     view = draft.view
     if _YEAR_BEFORE.match(view.lower, view.start) or _YEAR_BEFORE.match(draft.before().lstrip(";, ")):
         return False
+    if is_of_a_year_over(draft, memory.anchor):
+        return False  # "it was 352,000 in 2019"
     goes_on = any(
         view.cues & cue.bit and cue.match(view.lower, view.start, draft.amount.start)
         for cue in (_THOSE_FOR, _ITS_PARTS)

@@ -91,6 +91,12 @@ _APPROVED = Cue(
 )
 
 
+# "The 4 million tons a year which the government has allowed it to sell".
+_ALLOWED = Cue(
+    r"(?: of [^,;.\d]{1,30}?)?(?: (?:a|per) year| annually)? (?:that|which) (?:the |its )?(?:[\w'-]+ ){1,4}?"
+    r"(?:has |have |had )?(?:allow(?:s|ed)?|permit(?:s|ted)?|let|entitle[sd]?|authori[sz]e[sd]?)"
+    r" (?:it|them|the [a-z]+) to\b"
+)
 # "Has permitted Antam to export 6 million tons".
 _MAY = Cue(
     r"\b(?:permit(?:s|ted)?|authori[sz]e[sd]?|licen[sc]e[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|oblige[sd]?|require[sd]?"
@@ -120,7 +126,7 @@ def is_the_aim(draft: Draft) -> bool:
     """Whether an amount is told as an aim, or as what somebody may make."""
     granted = draft.said_before(_GRANTED) or draft.said_before(_MAY) or draft.said_before(_HAD_FORECAST)
     aimed = draft.said_after(_IS_THE_AIM) or draft.said_after(_HAD_AIMED)
-    return any((aimed, granted, draft.said_after(_APPROVED)))
+    return any((aimed, granted, draft.said_after(_APPROVED), draft.said_after(_ALLOWED)))
 
 
 def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
@@ -133,7 +139,7 @@ def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
         return not _is_of_a_plan(draft, beside.start())
     if is_from_now(draft) or _is_of_a_past_year(draft, anchor):
         return True
-    if (draft.said_after(_DONE_BEHIND) or _is_of_a_year_over(draft, anchor)) and (
+    if (draft.said_after(_DONE_BEHIND) or is_of_a_year_over(draft, anchor)) and (
         beside := draft.said_before(_THAN_IT)
     ):
         return not _is_of_a_plan(draft, beside.start())
@@ -167,7 +173,7 @@ def is_from_now(draft: Draft) -> bool:
     return draft.said_after(_OF_NOW) is not None and draft.said_before(_FROM_NOW) is not None
 
 
-def _is_of_a_year_over(draft: Draft, anchor: date | None) -> bool:
+def is_of_a_year_over(draft: Draft, anchor: date | None) -> bool:
     """ "Would be up from 5 tons in 2024"."""
     return _is_over(draft.said_after(_OF_A_YEAR), anchor)
 

@@ -113,6 +113,9 @@ WILL_HAVE = Cue(
     r"\b(?:will|would|is going to|are going to|is to|are to) (?:then |finally |eventually |also )?(?:have|boast|offer"
     r"|feature|reach|possess) (?:an? |its )?(?:[a-z-]+ ){0,4}?capacity of"
     r" (?:(?:about|around|some|over|up to|nearly) )*$"
+    # "At full capacity, expected in 2026, the mine is set to produce".
+    r"|\bat full (?:capacity|output|rate|production),? (?:expected|due|planned|scheduled|foreseen) (?:in|by|for|from)\b"
+    r"[^;]*$"
 )
 # What is not finished: "the plant is 56% complete", "work on the plant is in progress", "once running".
 IN_PROGRESS = Cue(

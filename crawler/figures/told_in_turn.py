@@ -94,6 +94,16 @@ def date_lists(drafts: list[Draft]) -> None:
         left.period = draft.period
 
 
+def as_headed(drafts: list[Draft], memory: Memory) -> dict[int, Period | None]:
+    """ "Eight months first, then Aban alone": the times of lists that the line above tells in their order."""
+    times = memory.times_in_order
+    if not times or not drafts:
+        return {}
+    lists = runs(drafts[0].view.lower, [draft.amount for draft in drafts], _AND)
+    fitting = [run for run in lists if len(run) == len(times)]
+    return {amount.start: period for run in fitting for amount, period in zip(run, times, strict=True)}
+
+
 def in_their_order(drafts: list[Draft], told: list[Timed], memory: Memory) -> dict[int, Period | None]:
     """ "Gold output was 5 ounces in the quarter and 19 in the year; silver output was 2 and 7, respectively"."""
     before = [other for other in memory.last if other.role == "main" and not _is_base_in_bracket(other)]

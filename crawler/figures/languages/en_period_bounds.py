@@ -57,13 +57,23 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "ending months",
         ),
         (
+            # "The second half of the fiscal year to March 2014".
+            r"(?<![a-z])(?P<ord>first|second|third|fourth|last|final)[- ](?P<part>quarter|half) of "
+            rf"(?:the |its |their )?{KIND_YEAR}"
+            rf"year,? (?:(?:that|which) )?(?:{ENDED}|to|through)(?: on| in)? (?:the end of |end[- ]|late )?"
+            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')})",
+            "part & gregorian",
+            "part of year ended",
+        ),
+        (
             # "The year started March 1", "12 months from April 2024", but not "six months from April to September".
             rf"(?<![a-z\d])(?:(?:(?<=in the )|(?<=for the )|(?<=for a )|(?<=over the )|(?<=during the ))"
             rf"(?:fiscal |financial |crop |quota )?year|(?P<n>{N})[- ]months?|(?P<one>(?:iranian |solar )month))"
             rf"(?: period)?,? (?:that |which )?"
             rf"(?P<begins>started|starting|starts|began|beginning|begins|commencing|running|from|effective)"
             rf"(?: on| in| from)? (?:{DAY.format('e')}|{MONTH_POINT.format('e')})"
-            rf"(?! ?\d|, ?(?:19|20)\d\d|{JOINT}[a-z\d])",
+            # But "from April to 61,000 tons".
+            rf"(?! ?\d|, ?(?:19|20)\d\d|{JOINT}(?:[a-z]|\d{{1,2}}(?![\d,.]|\d* ?(?:million|thousand|ton|oz|t\b))))",
             "gregorian & begins",
             "months from",
         ),
