@@ -74,6 +74,7 @@ _GRADE = re.compile(r" (?:grades?|content|recover(?:y|ies))\b")
 _PARTS = re.compile(
     r"\b(?:including|of which|among them|comprising|consisting|consisted|made up of)\b"
     r"|\bof (?:it|this|that|which|them|these|the total) (?:was|were|is|are|being|had been)\b"
+    r"|^ (?:include[sd]?|comprised|contained) (?:[a-z]+ )*\d[\d.,]*[^\d;.]* of $"
     # "To 8.5 million tons; three-quarters were semis".
     r"|\b(?:half|thirds?|quarters?|fifths?|tenths?|most|much|some|%|per ?cent)"
     r"(?: of (?:it|this|that|them|which|the total))? (?:was|were|is|are|being|had been)\b"
@@ -175,7 +176,6 @@ _FEED = re.compile(
 
 
 def _is_feed(draft: Draft, mark: Mark[Commodity]) -> bool:
-    """Whether a material behind an amount is only what that was won from."""
     lower, tail = draft.view.lower, draft.amount.tail
     return (
         mark.start > tail

@@ -64,6 +64,10 @@ _FOR_A_SITE = re.compile(r" (?:of [a-z -]{2,30} )?(?:(?:a|per) (?:year|annum) )?
 _CAME_FROM = Cue(r"\b(?:came|comes|come|coming) from\b")
 # "Of this, 5 tons belongs to Tarn, 3 tons to Hollin".
 _BELONGED = Cue(r"\b(?:fell|falls?|belong\w*|pertain\w*|relate[sd]?) to\b")
+# "5 million tonnes of steel came from the 64 countries that report".
+_MADE_BY_ALL = re.compile(
+    r"(?: of [a-z -]{2,24})? (?:(?:came|come) from|(?:was|were) (?:made|produced) (?:in|by)) (?:the )?"
+)
 # "By X, 5 tons of sheets, 3 tons of bars and 2 tons of wire by Y": by whom all of them are, since the last "by".
 _ENDS_LIST = re.compile(r"(?<!followed)(?<!trailed)(?<!led)(?<!owned)(?<!run)(?<!operated) by (?:the )?$")
 
@@ -221,6 +225,8 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and draft.view.told(_BELONGED, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it", "said to be its part"]
+    if name.entity.name == "World" and _MADE_BY_ALL.fullmatch(gap):
+        return ["said to be of it"]
     if draft.said_before(WAS_SENT) and _BY_WHOM.fullmatch(gap):
         return ["said to be of it"]
     if gap == " of " and draft.measure not in _TAKEN and _names_its_goods(draft, name):

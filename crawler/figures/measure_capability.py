@@ -150,6 +150,8 @@ def is_more_of_a_plan(draft: Draft) -> bool:
     return before is not None and _AND_LATER.fullmatch(lower, before.tail, draft.amount.start) is not None
 
 
+# "Should ramp up to 320,000 tons of copper a year".
+_RAMPED_UP = Cue(rf"\b(?:ramp(?:s|ed|ing)? up|build(?:s|ing)? up|work(?:s|ing)? up) to {SOME}$")
 # "A direct reduction unit, with 800,000 tons, is 96 percent complete".
 _UNIT_WITH = Cue(
     r"\b(?:plants?|units?|lines?|modules?|mills?|smelters?|furnaces?|projects?|complex),? (?:with|of)"
@@ -210,7 +212,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if draft.said_before(COULD_ONCE):
         return True
-    if yearly and draft.said_before(_EXPANDED_TO_MAKE):
+    if yearly and (draft.said_before(_EXPANDED_TO_MAKE) or draft.said_before(_RAMPED_UP)):
         return True
     if draft.amount.rate and draft.said_after(_BUILT_FOR):
         return True

@@ -114,7 +114,8 @@ CAPABLE_BEHIND = Cue(
     r"|treat|make"
     r"|produce|turn out|smelt|refine|roll|load|crush)\b|(?:is|are|was|were) capable of)"
     # "400,000 tons of rails can be rolled each year".
-    r"|(?: of [^,;.\d]{1,40}?)? can (?:then |now )?be (?:rolled|made|produced|cast|smelted|treated|processed|refined)\b"
+    r"|(?: of [^,;.\d]{1,40}?)?(?: that| which)? can (?:then |now )?be (?:rolled|made|produced|cast|smelted|treated"
+    r"|processed|refined|pelleti[sz]ed|crushed|milled|loaded|handled|shipped|mined|dug)\b"
 )
 # "An expansion to 120,000 tons is to be finished".
 EXPANSION = Cue(

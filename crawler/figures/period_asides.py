@@ -52,7 +52,8 @@ _ASIDE_BEFORE = quick(
     r"(?:aimed(?: for| at)?|did|had|made|planned|produced|hoped(?: for)?|guided(?: for)?|targeted)(?: for| in)?"
     # "Gold, at 137 tons, was back where it had been in 1905".
     r"|\b(?:where|what|as) (?:it|they) (?:had been|was|were|stood)(?: last)? in"
-    rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
+    # "As it worked off the material stockpiled last year".
+    rf"|\b(?:stockpiled|built up|piled up|accumulated)|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )
 # "5 tons, with more restarts to come in June": the time of what follows.
@@ -152,7 +153,9 @@ _OF_OUTPUT = re.compile(
 # "NMDC said June also saw it make", but "bought in May was".
 _TELLS_OF = re.compile(r"\b(?:said|says|reported|reports|announced|noted|added)(?: that)? $")
 _DOES = re.compile(
-    r" (?:(?:also|again|alone) )*(?:saw|brought|marked|witnessed|yielded|gave|proved|was|were|had)\b"
+    # "Said 2018's would be between".
+    r"'s (?:would|will|should|was|is|were|are)\b"
+    r"| (?:(?:also|again|alone) )*(?:saw|brought|marked|witnessed|yielded|gave|proved|was|were|had)\b"
 )
 
 # "Said up to November this fiscal its output was".

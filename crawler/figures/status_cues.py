@@ -11,7 +11,7 @@ ACTUAL = Cue(
     r"|made|climbed|dropped|declined|sank|shrank|slumped|plunged|crept"
     r"|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
-    r"|having(?! been)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted)\b"
+    r"|having(?! been)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted|brought|contributed)\b"
     # "Is building a plant, and produces 9 million tons a year".
     r"|, and (?:it )?(?:(?:currently|now|already) )?produces\b"
 )
@@ -77,7 +77,9 @@ OF_ITS_MATERIAL = re.compile(r" of [a-z]+(?: [a-z]+)? ")
 RANGE_MOVED = Cue(
     r"\b(?:rais|lower|narrow|cut|lift|trim|tighten|widen|revis|upgrad|downgrad|increas)\w* (?:[\w'-]+ ){0,6}"
     r"(?:range|end|midpoint|floor|ceiling|estimates?|forecasts?|guidance|outlook|targets?|projections?)\b[^;\d]{0,60}"
-    r"\bto (?:(?:about|around|some|nearly|over|between|just|under|less than|more than|at least|up to) )*$"
+    # "The upper end of its forecast for 2016 by 10,000 tonnes to".
+    r"(?:20\d\d[^;\d]{1,20})?(?:by [\d.,]+ (?:[a-z]+ ){1,3})?\bto "
+    r"(?:(?:about|around|some|nearly|over|between|just|under|less than|more than|at least|up to) )*$"
 )
 NOUN_PLAN = frozenset(
     {

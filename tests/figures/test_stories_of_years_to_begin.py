@@ -185,6 +185,42 @@ CASES = [
         "Tarn Smelting will cut refined zinc output by 9 pct in the six months from April to 61,000 tonnes.",
         "61,000 tonnes: production planned, refined zinc, Tarn Smelting, 2015-04..2015-09, -9 yoy",
     ),
+    case(
+        "all countries that report",
+        "2022-05-17",
+        "Steel in April",
+        "162.7 million tonnes of crude steel came from the 64 countries reporting to worldsteel in April, 5.1% fewer than in April 2021.",
+        "162.7 million tonnes: production actual, crude steel, World, 2022-04, -5.1 yoy",
+    ),
+    case(
+        "next year's, in a sentence on a quarter",
+        "2018-01-16",
+        "Tonto's ore",
+        "Rio Tonto posted a 3 percent rise in fourth-quarter iron ore shipments, a record, and said 2018's would be between 330 million and 340 million tonnes.",
+        "330 million and 340 million tonnes: deliveries planned, iron ore, Rio Tonto, 2018",
+    ),
+    case(
+        "what was stockpiled last year",
+        "2021-07-29",
+        "Anglovaal",
+        "Anglovaal produced 1.02 million ounces of PGMs in the half-year to June 30. Refined output surged by 133% to 2.34 million ounces as the rebuilt converter worked off the material stockpiled last year.",
+        "1.02 million ounces: production actual, platinum group metal, Anglovaal, 2021h1",
+        "2.34 million ounces: production actual, platinum group metal, Anglovaal, 2021h1, +133 yoy",
+    ),
+    case(
+        "what can be made there now",
+        "2020-01-20",
+        "Sangan",
+        "At Sangan 10 million tons of pellets can be made now.",
+        "10 million tons: capacity actual, iron ore pellet, Sangan",
+    ),
+    case(
+        "a plant that ramps up",
+        "2016-10-20",
+        "Copper",
+        "Cobre Tarn should ship its first concentrate in 2018 and ramp up to 320,000 tonnes of copper a year by 2021.",
+        "320,000 tonnes: capacity planned, copper, Cobre Tarn",
+    ),
 ]
 
 

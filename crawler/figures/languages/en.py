@@ -224,7 +224,7 @@ ENGLISH = Language(
     ),
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;
-        growth; growing; climbed; climb; climbing; climbs; jump; jumped; jumping; gained; gain; gains; more;
+        growth; growing; climbed; climb; climbing; climbs; jump; jumped; jumping; gained; gain; gains; won; more;
         higher; above; surged; surge; surging; soared; expanded; expansion; improved; improvement; advance;
         advanced; leap; leapt; hike; hiked; added; lifted; boosted; strengthened; edged up; went up; gone
         up; uptick; upturn; ramped up; greater; rallied; better; larger; exceeded; over; ahead; accelerated;
