@@ -16,18 +16,18 @@ _ANNOUNCED = re.compile(
     r"|, (?=[a-z ]{2,30}(?:(?: \([^()]{3,60}\))?:?$|: \d)))"
     r"(?:(?P<scale>thousands?|millions?|'?000s?)(?: of)? )?"
     r"(?:metric |dry |wet |troy |fine )?"
-    r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kt|koz|mt)\b(?! of \d)",
+    r"(?P<unit>(?:net|short) tons|tons|tonnes|ounces|pounds|carats|kilograms|kt|koz|mt)\b(?! of \d)",
     re.IGNORECASE,
 )
 
 # What all of these have, told by its first letter.
 _MAY_ANNOUNCE = re.compile(
     r"[iI(,](?i:(?:n |(?<=\()|(?<=,) )(?:thousand|million|'?000|metric|dry|wet|troy|fine|net|short|tons|tonnes|ounces"
-    r"|pounds|carats|kt|koz|mt))"
+    r"|pounds|carats|kilograms|kt|koz|mt))"
 )
 
 # "5,012 (tonnes)", but "in the first half of 1401 (tons)".
-_IS_COUNTED = re.compile(r"(?<!\d)(?!(?:1[34]|19|20)\d\d\s*$)\d[\d.,]*\s*$")
+_IS_COUNTED = re.compile(r"(?<!\d)(?!(?:1[34]|19|20)\d\d\s*$)\d(?:[\d.,]*\d)?\s*$")
 
 _LIST_ITEM = re.compile(
     r"[-*•] |\(?[a-z\d]{1,2}[.)] |[A-Z][\w ,()/-]{2,50}: ?[\d(]"
@@ -48,6 +48,7 @@ _UNITS = {
     "ounces": "oz",
     "pounds": "lb",
     "carats": "ct",
+    "kilograms": "kg",
     "kt": "kt",
     "koz": "koz",
     "mt": "Mt",

@@ -174,6 +174,8 @@ class Memory:
     flow: str | None = None
     spoken: str | None = None
     spoken_sentence: int = -9
+    # Whether a sentence only asked for it: "Reserves?"
+    asked: bool = False
     goal_sentence: int = -9
     entity: str | None = None
     entity_kind: str | None = None

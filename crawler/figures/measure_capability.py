@@ -37,8 +37,9 @@ _PLANT_TAKEN_TO = Cue(
 )
 # "The smelter is to be enlarged from 80,000 to 120,000 tons".
 _PLANT_ENLARGED = Cue(
-    r"\b(?:plant|mill|works|smelter|refinery|concentrator|line|kiln|furnace|complex)s?\b[^;.\d]{0,50}"
-    rf" be(?:en|ing)? (?:enlarged|expanded|extended|upgraded|widened) (?:(?:from )?|[^;.]{{0,40}} to ){SOME}$"
+    r"\b(?:plant|mill|works|smelter|refinery|concentrator|line|kiln|furnace|complex)s?\b[^;.\d]{0,80}"
+    rf" be(?:en|ing)? (?:enlarged|expanded|extended|upgraded|widened)"
+    rf"(?: from| to| [^;.]{{1,40}} to)? {SOME}$"
 )
 # "At the full annual rate of 150,000 tons", "at full tilt it will turn out".
 _AT_FULL = Cue(

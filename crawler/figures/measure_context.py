@@ -262,6 +262,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         heads or TAKES_UP.match(draft.view.lower, draft.view.start) or draft.said_before(_THOSE_OF)
     ):
         return memory.spoken
+    if memory.asked and 0 < memory.sentence - memory.spoken_sentence < 3:
+        return memory.spoken  # "Reserves? He shrugs. The official number is 21 million tons."
     if not memory.last:
         return None
     outlook = draft.view.told(OUTLOOK, draft.view.start, draft.amount.start) is not None

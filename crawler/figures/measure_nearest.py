@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.drafts import Draft
-from crawler.figures.measure_cues import BESIDE, DEMANDED, WEAK
+from crawler.figures.measure_cues import BESIDE, DEMANDED, RATE_BEHIND, WEAK
 from crawler.figures.words import Mark
 
 
@@ -18,6 +18,9 @@ def nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
         or BESIDE.fullmatch(lower[mark.end : max(mark.end, draft.amount.start)])
         or DEMANDED.match(lower, mark.start)
     ]
+    if draft.amount.rate or draft.said_after(RATE_BEHIND):
+        # "From stockpiled concentrate, and will be mining at a rate of 3,000 tons a year".
+        strong = [mark for mark in strong if mark.value not in ("inventory", "reserves")]
     if not strong:
         return None
     chosen = strong[0]

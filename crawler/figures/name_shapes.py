@@ -67,7 +67,11 @@ _LOCATES = re.compile(
 )
 
 _LOCATED = ("in ", "near ", "outside ", "around ", "of ", "from ")
-_SITE = re.compile(r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit)s?\b")
+_SITE = re.compile(
+    r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit|colliery|quarry|concentrator)s?\b"
+    # "The Baft ferrochrome plant", but "the Hollin plant".
+    r"| (?!(?:power|rail|joint)\b)[a-z]+ (?:plant|mill|works)\b"
+)
 
 
 def shaped(text: str, words: Words) -> list[Name]:

@@ -52,8 +52,9 @@ _ASIDE_BEFORE = quick(
     r"(?:aimed(?: for| at)?|did|had|made|planned|produced|hoped(?: for)?|guided(?: for)?|targeted)(?: for| in)?"
     # "Gold, at 137 tons, was back where it had been in 1905".
     r"|\b(?:where|what|as) (?:it|they) (?:had been|was|were|stood)(?: last)? in"
-    # "As it worked off the material stockpiled last year".
-    rf"|\b(?:stockpiled|built up|piled up|accumulated)|\bdated|\b{_EVENT}(?: \w+ly)?"
+    # "Worked off the material stockpiled last year", "started the year with 148,000 tons in Farvardin".
+    r"|\b(?:stockpiled|built up|piled up|accumulated|starts|started|opens|opened|began|begins)"
+    rf"|\bdated|\b{_EVENT}(?: \w+ly)?"
     r")[ -]$"
 )
 # "5 tons, with more restarts to come in June": the time of what follows.

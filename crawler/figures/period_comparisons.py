@@ -205,6 +205,9 @@ def _remember_step(base: Period, main: Period | None, memory: Memory) -> None:
         memory.base_step = main.last - base.last if main.last > base.last else memory.base_step
 
 
+_SEQUENTIAL = Cue(r"\bsequential|\bquarter[- ]on[- ]quarter\b|\bqoq\b|\bq[-/]o[-/]q\b")
+
+
 def step(draft: Draft, main: Period, memory: Memory) -> int:
     """By how many months an earlier value without a period is earlier: as the sentence's per cent has it, or
     the comparison before it.
@@ -215,7 +218,7 @@ def step(draft: Draft, main: Period, memory: Memory) -> int:
     if basis == "mom" and draft.view.told(_WITHIN_A_MONTH, draft.view.start, draft.view.end):
         return months
     if bases == {basis} or (
-        basis == "qoq" and "sequential" in draft.view.lower[draft.view.start : draft.view.end]
+        basis == "qoq" and draft.view.told(_SEQUENTIAL, draft.view.start, draft.view.end)
     ):
         return months
     return 12 if "yoy" in bases or memory.base_step != months else months

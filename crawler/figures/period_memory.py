@@ -24,7 +24,6 @@ _GOES_ON = Cue(
     r"|cumulative(?:ly)?|accumulated|overall)\b"
 )
 
-
 # "Eight months first, then Aban alone, in tons."
 _IN_ORDER = Cue(r"\bfirst\b[^.]*\bthen\b|\bin (?:that|this) order\b|\brespectively\b")
 _HEAD_WORDS = 7

@@ -165,3 +165,13 @@ def longer_told_last(text: str, mention: Mention, month: Period | None, last: Pe
         return month
     ends_alike = last.end == month.end and length(month) == 1 < length(last)
     return last if ends_alike and "period" in text[mention.start : mention.end] else month
+
+
+def heads_a_bracket(text: str, mention: Mention) -> bool:
+    """ "6 tons (2011: 5.9 tons), bringing the year-to-date total to": of the one amount."""
+    return text.startswith(":", mention.end) and text.endswith("(", 0, mention.start)
+
+
+def of_its_calendar(period: Period | None, mention: Mention) -> Period | None:
+    """ "The Iranian year that starts in March", behind what the world counts: of no period of the world's."""
+    return None if mention.iranian and isinstance(period, Months) and period.calendar != "iranian" else period

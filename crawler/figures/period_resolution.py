@@ -22,9 +22,11 @@ from crawler.figures.period_reasons import tells_why
 from crawler.figures.period_relations import (
     calendar_of,
     half_of,
+    heads_a_bracket,
     last_months,
     longer_told_last,
     months_until,
+    of_its_calendar,
     of_its_year,
     of_that_year,
     part_of_its_year,
@@ -61,11 +63,6 @@ def _year_ahead(text: str, before: Timed | None, mention: Mention) -> Period | N
 
 # "7 percent more than in the preceding year": no time that "the said year" goes on about.
 _COMPARED = re.compile(r"\b(?:than|from|over|against|compared (?:with|to))(?: in| that of| those of)? $")
-
-
-def _of_its_calendar(period: Period | None, mention: Mention) -> Period | None:
-    """ "The Iranian year that starts in March", behind what the world counts: of no period of the world's."""
-    return None if mention.iranian and isinstance(period, Months) and period.calendar != "iranian" else period
 
 
 class PeriodResolver:
@@ -122,7 +119,8 @@ class PeriodResolver:
             found.append(with_role(text, start, stop, timed, main))
             if found[-1].role != "back" and not _COMPARED.search(text, start, mention.start):
                 self._mentioned = timed.period or self._mentioned
-            main = main if tells_why(text, start, mention.start) else self._told(found[-1], main)
+            aside = tells_why(text, start, mention.start) or heads_a_bracket(text, mention)
+            main = main if aside else self._told(found[-1], main)
         self._listed.note(text, start, stop, found)
         return with_only_time(text, start, of_a_year_ago(text, found))
 
@@ -286,7 +284,7 @@ class PeriodResolver:
 
     def _this_year(self, name: CalendarName, mention: Mention, main: Period | None) -> Period | None:
         """ "The year": the one spoken of, or that of which a part was, else that of the article."""
-        main, whole = _of_its_calendar(main, mention), _of_its_calendar(self._by_length.get(12), mention)
+        main, whole = of_its_calendar(main, mention), of_its_calendar(self._by_length.get(12), mention)
         if main is not None and length(main) == 12:
             return main
         if whole is not None and (main is None or whole.end >= main.end):

@@ -178,13 +178,11 @@ class Recollection:
 
     def _remember_spoken(self, view: View) -> None:
         """The one measure that a sentence without amounts speaks of: "Production advanced by three per cent"."""
-        spoken = {
-            mark.value
-            for mark in view.measures
-            if mark.value in _SPOKEN and view.lower[mark.start : mark.end] not in WEAK
-        }
+        marks = [mark for mark in view.measures if mark.value in _SPOKEN]
+        spoken = {mark.value for mark in marks if view.lower[mark.start : mark.end] not in WEAK}
         if len(spoken) == 1:
             self._memory.spoken, self._memory.spoken_sentence = spoken.pop(), self._memory.sentence
+            self._memory.asked = view.text[view.end - 1] == "?" and len(view.words) <= 3
 
     def _remember_list(self, view: View, kept: list[Draft]) -> None:
         """The names a sentence lists, for amounts told "respectively"; and who has had a figure so far."""

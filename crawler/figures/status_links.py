@@ -176,9 +176,11 @@ _A_PART_OF_IT = re.compile(
 
 
 def _is_of_next_clause(draft: Draft, mark: Mark[str]) -> bool:
-    if mark.start < draft.amount.tail:
-        return False
     lower, tail = draft.view.lower, draft.amount.tail
+    if mark.start < tail:
+        return False
+    if ": " in lower[tail : mark.start]:
+        return True  # "fell to 44,000 tons: Hollin is to close"
     return (
         _NEXT_CLAUSE.match(lower, tail, mark.end) or _A_PART_OF_IT.match(lower, tail, mark.end)
     ) is not None
