@@ -107,6 +107,8 @@ def is_of_another_thing(
     if after.startswith((" basis", "-basis")):
         return True  # "83 tons (on a 100% basis)"
     ahead = text[max(start, match.start() - 60) : match.start()]
+    if after.startswith(")") and ahead.endswith("(") and (match["last"] == "100" or "of which " in ahead):
+        return True  # "1.1 million ounces (100%)", "of which 56 tons at Hollin (44%)"
     if is_difference(text, match):
         return False
     if _LEVEL.search(ahead):

@@ -38,7 +38,9 @@ from crawler.figures.words import Mark
 _TAKES = Cue(r"\b(?:took|takes?|bought|buys?|purchased?|receives?d?|fed|consumed?|burn(?:ed|t|s)?)\b")
 
 # "8 million tons of it": of what was told before.
-_PRONOUN = Cue(r" of (?:it|them|this|these|those|which|that)\b(?! \w+ (?:ore|concentrate|metal|product)s?\b)")
+_PRONOUN = Cue(
+    r" of (?:it|them|this|these|those|which|that)\b(?! of\b| \w+ (?:ore|concentrate|metal|product)s?\b)"
+)
 
 # "Exports of these grew to 5 million tons, with slabs at 1 million".
 _OF_THESE = Cue(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.clauses import Clause, standing
+from crawler.figures.clauses import Clause, joint_to, standing
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_partners import is_partner
@@ -131,7 +131,7 @@ def _stands(
     if _is_behind_a_reason(draft, name):
         return ["behind a reason", f"behind a reason|{group}"]
     before = _BEHIND.search(draft.view.text, max(draft.amount.tail, name.start - 40), name.start)
-    word = before[1] if before else "no word"
+    word = joint_to(name, before[1]) if before else "no word"
     inside = "near" if draft.holds(name.start, name.end) else "far"
     return [f"behind, {word}, {inside}|{group}", f"behind, {word}, {inside}|{group}|head {head}"]
 

@@ -13,7 +13,8 @@ ENDS = re.compile(
     r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|(?:at|by|from|in|of) the (?:former|latter|one|other)|next|by (?:rail|train"
     r"|road|truck|sea|ship)"
     r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"
-    r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in)"
+    r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in|plan|target|budget|guidance"
+    r"|(?:19|20)\d\d)"
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
     r"|completed|made up|complete)"
     r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"
@@ -23,7 +24,7 @@ ENDS = re.compile(
     r"|(?:had |has )?(?:produced|mined|shipped|sold|exported|imported|delivered|reported|turned out|poured|dug|smelted"
     r"|booked|posted))"
     r"|since|at home|abroad|offshore|overseas|domestically|together|apiece|between them"
-    r"|(?:it|they) (?:is|are|was|were) to"
+    r"|(?:it|they) (?:is|are|was|were) to|(?:planned|targeted|budgeted|expected|foreseen) (?:for|in|to|by)"
     r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"
     # "The 8.8 million of the first month of 2014".
     r"|(?:the |a )?(?:year|month|quarter|same|previous|first|second|third|fourth|last)|(?:1[34]|19|20)\d\d"

@@ -82,7 +82,8 @@ def made_it_so(draft: Draft, mention: Timed) -> bool:
 # "The fall to 5 tons by limits on power that mills had to observe between June and September".
 _HINDRANCE = Cue(
     r"\b(?:limits on|restrictions|power cuts|blackouts|outages|shortages|curbs|rationing|repairs|maintenance|overhauls?"
-    r"|strikes?|floods|storms|rains?|lockdowns?|switched off|shut down|stood still|stood idle|lay idle|halted)\b"
+    r"|strikes?|floods|storms|rains?|lockdowns?|blockades?|protests|landslides?"
+    r"|accidents?|breakdowns?|switched off|shut down|stood still|stood idle|lay idle|halted)\b"
 )
 
 
@@ -107,8 +108,12 @@ def is_of_hindrance(drafts: list[Draft], mention: Timed) -> bool:
 _AS_CLAUSE = re.compile(
     r",? (?:as|because|since|after|when|once) (?:[a-z'-]+ ){1,10}(?:in|during|through|since) (?:the )?$"
 )
-# "Fell to 30,600 tons due to the lower grade of the ore that it has had to treat this year".
-_DUE_TO = re.compile(r",? (?:due to|owing to|because of|thanks to|on account of|amid) [^,;.\d]{3,90}$")
+# "Fell to 30,600 tons due to the lower grade of the ore that it has had to treat this year", "despite a halt of 15 days
+# in May".
+_DUE_TO = re.compile(
+    r",? (?:due to|owing to|because of|thanks to|on account of|amid|despite|in spite of)"
+    r" (?:[^,;.\d]|\d\d?[ -](?=day|week)){3,90}$"
+)
 
 
 # "Doubled to 128 tons after buyers had stayed away for most of 2022".

@@ -43,6 +43,8 @@ _IS_THE_REASON = re.compile(
 _BY_THE_WAY = re.compile(
     r" (?:also |be )*(?:noted|mentioned|added|recalled|said|stressed|pointed out|remembered|underlined|reminded"
     r"|borne in mind|emphasi[sz]ed)\b"
+    # "Tarn, which will close at the end of the year, with 5 tons".
+    r"|(?<=, which will) (?:be closed|shut down|cease|close(?:,| down| at the end of| for good| next| later))\b"
 )
 # "Output of 630,000 ounces exceeded guidance": what a plan is set beside.
 _SET_BESIDE = re.compile(

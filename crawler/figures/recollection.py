@@ -267,7 +267,7 @@ class Recollection:
             memory.aside_sentence, memory.aside_entity = memory.sentence, kept[-1].entity
             # "6.7 million tons in eight months, and 0.9 million in August": of neither alone.
             told = {draft.period for draft in kept if draft.role == "main"}
-            memory.aside_period = kept[-1].period if len(told) == 1 else None
+            memory.aside_period = told.pop() if len(told) == 1 else None
         if own or not kept:
             remember_commodity(view, own, memory)
         note_plant(view, memory, [draft.entity for draft in kept])

@@ -32,14 +32,19 @@ _SMALL_WORDS = (
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|been|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
     r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
-    r"|refined|obtained|posted|poured|bought|brought|managed|added|took|takes|absorbed|supplied|dug|hoisted|used"
+    r"|below|above|refined|obtained|posted|poured|bought|brought|managed|added|took|takes|absorbed|supplied|dug|hoisted|used"
     r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
     r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
     r"|reached|about|and|by|totall?ed|amounted to|hit|projects|expects|forecasts|foresees|targets"
-    r"|(?:target|goal|quota|forecast|guidance|capacity)(?: [a-z]+| 20\d\d){0,4} (?:is|are|stands at)"
+    r"|(?<!profit )(?<!investment )(?<!spending )(?:target|goal|quota|forecast|guidance|capacity)"
+    r"(?: [a-z]+| 20\d\d){0,4} (?:is|are|stands at|remains)"
+    # "And in the ten months 18.3 million".
+    r"|and (?:in|for|over) the (?:[a-z0-9]+ ){0,2}(?:months|half|quarter|year)"
     rf"|m(?:ade|akes?) up|account(?:ed|s) for|came to|provided|did|adds?)|[(:,-]) ?{_SMALL_WORDS}$",
     re.IGNORECASE,
 )
+# "604 tons of concentrate in 2024, against 689 in 2023".
+_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to)) $")
 # "Coke output 310 thousand": what makes a bare number the other side of a comparison.
 _OF_MEASURE = re.compile(
     r"\b(?:output|production|extraction|sales|exports|imports|shipments|deliveries|stocks) $"
@@ -113,7 +118,7 @@ _LEAST_TOLD = 10
 # "425 million tons, of which 315 million would be exported and 110 million sold at home".
 _DONE_WITH = re.compile(
     r" (?:(?:would|will|was|were|is|are|has been|have been|had been|could|should) (?:be |been )?"
-    r"(?:[a-z]+ed|sold|sent|made|dug|bought)|sold|exported|imported|shipped|delivered|consumed)\b"
+    r"(?:[a-z]+ed|sold|sent|made|dug|bought)|came from|sold|exported|imported|shipped|delivered|consumed)\b"
 )
 # "Of that amount, 5.14 million was thermal coal", "of which 2.4 million were billets".
 _THAT = (
@@ -270,5 +275,5 @@ def _scale_of_small(
         return None
     if "." in printed and _GOES_ON.search(before):
         return shared.scale
-    whole = shared.scale > 1 and digits >= 2 and _COMPARES.search(before)
-    return shared.scale if whole else None
+    compares = _COMPARES if shared.scale > 1 else _AGAINST if shared.printed >= 100 else None
+    return shared.scale if compares and digits >= 2 and compares.search(before) else None

@@ -204,6 +204,8 @@ PLAN_HAD_BEEN = Cue(
     r"(?:[^,;]{0,40}|(?: (?:of|for|in) (?!which)[^,;]{3,30}){1,3})"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
+    # "53% of the target set by the ministry, which is 3 million carats".
+    r"|\b(?:targets?|goals?|quotas?|plan)\b[^,;]{0,40}, which (?:is|was|had been|stands at) $"
 )
 # "That compares to a Visible Alpha estimate of 83 tons", "against a consensus of 5 tons".
 ANALYSTS = Cue(

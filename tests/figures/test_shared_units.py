@@ -142,6 +142,36 @@ def amounts(text: str) -> list[Decimal | None]:
             [81200000],
             id='people-in-a-bracket',
         ),
+        pytest.param(
+            'Corvane shipped 8.3 million tons of coal in the third quarter. The target for the year is 33.5 million.',
+            [8300000, 33500000],
+            id='the-target-is',
+        ),
+        pytest.param(
+            'Corvane sold 8.3 million tons of coal. The investment target for the year is 33.5 million.',
+            [8300000],
+            id='the-target-of-money',
+        ),
+        pytest.param(
+            'Corvane mined 2.4 million tons of ore in May, and in the first five months 11.2 million.',
+            [2400000, 11200000],
+            id='and-in-the-months',
+        ),
+        pytest.param(
+            'Corvane smelted 160,300 tons of anodes at Tarn. The remaining 58,400 were produced at Hollin.',
+            [160300, 58400],
+            id='the-remaining-ones',
+        ),
+        pytest.param(
+            'Tarn gave 33,200 tons of copper, almost 4 thousand less than in the quarter before, and 2 thousand below plan.',
+            [33200, 4000, 2000],
+            id='thousands-less',
+        ),
+        pytest.param(
+            'Tarn produced 8.1 million carats in 2024. This was below the 9.2 million planned for the year.',
+            [8100000, 9200000],
+            id='those-planned',
+        ),
     ],
 )  # fmt: skip
 def test_numbers_that_share_a_unit(text: str, values: list[int]) -> None:
