@@ -218,16 +218,22 @@ def is_under(view: View, name: Name) -> bool:
     return _UNDER_WITH_OTHERS.search(view.text, max(view.start, name.start - 60), name.start) is not None
 
 
-def joint_to(name: Name, word: str) -> str:
-    """The preposition before a name; a mine is not what something lies in: "made 5 tons in Minas-Rio" is made at it."""
-    return "at" if word.lower() == "in" and name.entity.kind == "mine" else word.lower()
+def joint_to(text: str, name: Name, word: str) -> str:
+    """The preposition before a name; a mine is not what something lies in: "made 5 tons in Minas-Rio" is made at it,
+    but "in the Pilbara" and "in the region Pilbara" are where.
+    """
+    is_at = word.lower() == "in" and name.entity.kind == "mine"
+    return "at" if is_at and not text.endswith(_LANDSCAPE, 0, name.start) else word.lower()
+
+
+_LANDSCAPE = ("the ", "region ", "district ", "area ", "basin ")
 
 
 def _under(view: View, start: int, name: Name) -> str | None:
     """The preposition that a name stands under; "of" for a land behind the comma of a name ("Salobo, Pará")."""
     match = _UNDER.search(view.text, max(start, name.start - 50), name.start)
     if match is not None:
-        return joint_to(name, match[1])
+        return joint_to(view.text, name, match[1])
     if view.text.endswith(" and ", start, name.start):
         left = next((other for other in view.names if other.end == name.start - len(" and ")), None)
         return _under(view, start, left) if left else None

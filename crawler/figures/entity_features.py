@@ -131,7 +131,7 @@ def _stands(
     if _is_behind_a_reason(draft, name):
         return ["behind a reason", f"behind a reason|{group}"]
     before = _BEHIND.search(draft.view.text, max(draft.amount.tail, name.start - 40), name.start)
-    word = joint_to(name, before[1]) if before else "no word"
+    word = joint_to(draft.view.text, name, before[1]) if before else "no word"
     inside = "near" if draft.holds(name.start, name.end) else "far"
     return [f"behind, {word}, {inside}|{group}", f"behind, {word}, {inside}|{group}|head {head}"]
 
