@@ -15,7 +15,6 @@ from crawler.figures.commodity_asides import (
     is_grade,
     is_modifier,
     is_sole_good,
-    is_wanting,
     only_says_who,
     subject_of_relative,
 )
@@ -29,6 +28,7 @@ from crawler.figures.commodity_shares import (
     is_whole,
     whole_of,
 )
+from crawler.figures.commodity_wanted import is_wanting
 from crawler.figures.compounds import DIRECTLY_OF, GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.commodity_asides import is_modifier, is_priced, is_wanting
+from crawler.figures.commodity_asides import is_modifier
 from crawler.figures.commodity_forms import complete, is_certain
+from crawler.figures.commodity_wanted import is_priced, is_wanting
 from crawler.figures.compounds import GENERAL
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_belongings import belongings, is_told_by_which
+from crawler.figures.entity_members import is_example, is_listed_member
 from crawler.figures.entity_partners import is_among_suppliers, is_partner
 from crawler.figures.entity_places import is_sent_from
 from crawler.figures.entity_side_remarks import side_remarks
@@ -17,7 +17,6 @@ from crawler.figures.producers import (
     ACTS,
     DIRECT,
     ELSEWHERE,
-    EXAMPLES,
     MOVED_BY,
     PRODUCERS,
     PRODUCES,
@@ -110,9 +109,9 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     # "Behind Ghana (158 tons)": what follows in brackets is of nobody else.
     if gap != " (" and ELSEWHERE.search(lower[max(0, name.start - 30) : name.start]):
         features.append(f"{place}:elsewhere")
-    if _is_example(draft, name):
+    if is_example(draft, name):
         features.append("example")
-    if _is_listed_member(draft, name):
+    if is_listed_member(draft, name):
         features.append("listed member of another")
     features += side_remarks(draft, name, place)
     features += ["origin of imports"] if is_among_suppliers(draft, name) else []
@@ -207,33 +206,6 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     ):
         features.append(f"{place}:place of a place")
     return features
-
-
-def _is_example(draft: Draft, name: Name) -> bool:
-    example = draft.said_before(EXAMPLES)
-    return example is not None and draft.start + example.end() <= name.start < draft.amount.start
-
-
-# "Corvane's subsidiaries, including Tarn, Hollin and Nordvik, made 5 tons": it is of the first.
-_MEMBERS = Cue(
-    r"(?:'s?)?(?: (?:subsidiar|affiliat|unit|compan|complex|mine|operation|plant|division|smelter)[a-z]*)?,? \(?"
-    r"(?:including|namely|such as|with|comprising) (?:the )?(?:[a-z-]+ ){0,2}[\"“]?"
-)
-_AT_ONCE = re.compile(r"[\s:(-]*(?:with |at )?(?:about |some |over )?")
-
-
-def _is_listed_member(draft: Draft, name: Name) -> bool:
-    """Whether a name is one of several that another producer's words before them list as its parts."""
-    view, amount = draft.view, draft.amount
-    if not view.cues & _MEMBERS.bit:
-        return False
-    told = [other for other in view.names if other.entity.kind in PRODUCERS and other.end <= amount.start]
-    run = next((run for run in runs(view.lower, told) if name in run), [])
-    if len(run) < 2 or _AT_ONCE.fullmatch(view.lower, run[-1].end, amount.start):
-        return False
-    if any(run[0].start < other.start < run[-1].end for other in view.amounts):
-        return False
-    return any(_MEMBERS.fullmatch(view.lower, owner.end, run[0].start) for owner in told)
 
 
 def _leading(draft: Draft, name: Name, place: str) -> list[str]:

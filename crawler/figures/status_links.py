@@ -30,9 +30,9 @@ from crawler.figures.status_cues import (
     WAS_BETWEEN,
     YEARLY,
 )
+from crawler.figures.status_moves import ends_a_move
 from crawler.figures.status_plans import is_of_a_year_over, is_of_the_past, is_revised, is_the_aim
 from crawler.figures.status_plans_met import is_got_of_a_plan, is_made_so, is_next_of_plans, was_the_plan
-from crawler.figures.status_stock_cues import GROWTH
 from crawler.figures.status_stocks import status_of_stock
 from crawler.figures.words import Mark
 
@@ -45,7 +45,7 @@ _IS_OR_WAS = re.compile(r"[^,;.]{0,30}\b(?:has|have|had|was|were)\b")
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     made_so = is_made_so(draft)
-    if not made_so and before is not None and (_ends_a_move(draft, before) or was_the_plan(draft, before)):
+    if not made_so and before is not None and (ends_a_move(draft, before) or was_the_plan(draft, before)):
         return "planned"
     if (
         made_so
@@ -84,16 +84,6 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     if before is not None and _goes_on_with_plan(draft, before):
         return "planned"
     return "planned" if _is_outlook(draft) else "actual"
-
-
-def _ends_a_move(draft: Draft, before: Draft) -> bool:
-    """ "Will grow from 5 to 7 tons", "A can grow to 15 million tons, B to 10 million"."""
-    between = draft.before()
-    if between.strip() == "to" and (_is_to_grow(before) or before.said_before(_SEEN_TO_RISE)):
-        return True
-    if ACTUAL.search(between) or MOVED.search(between):
-        return False
-    return before.status == "planned" and _GAPPED.fullmatch(between) is not None
 
 
 def _is_governed(draft: Draft) -> bool:
@@ -227,27 +217,6 @@ def _is_outlook(draft: Draft) -> bool:
     if draft.amount.value is not None or draft.measure not in FLOWS:
         return False
     return not draft.said_before(WAS_BETWEEN) and not draft.said_after(YEARLY)
-
-
-def _is_to_grow(before: Draft) -> bool:
-    """ "Will go from 5 to 7 tons": whether what a move starts from tells that it is still to come."""
-    return before.status == "planned" or (
-        before.measure == "capacity" and GROWTH.search(before.before() + before.after()) is not None
-    )
-
-
-# "Expects exports to rise from 905 million tons in 2024-25 to 922 million".
-_SEEN_TO_RISE = Cue(
-    r"\b(?:expect|(?<!has )(?<!have )(?<!had )see|forecast|predict|project|plan|aim|target|tip|estimate|anticipat|set"
-    r"|due|like|will|would|should|may|could|might)\w*\b[^;]{0,90}?\b(?:rise|increase|grow|climb|expand|fall|drop|decline"
-    r"|decrease|ease|slip|shrink|jump|surge|go|rising|growing|falling|lift|raise|boost|cut|reduce)\b [^;\d]{0,40}?from"
-    r" (?:(?:about|around|some) )?$"
-)
-# "Kalinganagar can grow to 15 million tons, Angul to 10 million".
-_GAPPED = re.compile(
-    r"[ ,]*(?:and |while )?(?:the )?(?!compared|relative|equal|similar|equivalent)[a-z]"
-    r"[\w'-]*(?: [\w'-]+){0,3} to (?:about |around |some |nearly |over )?"
-)
 
 
 def _is_the_plan(draft: Draft) -> bool:
