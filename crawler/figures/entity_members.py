@@ -12,6 +12,7 @@ from crawler.figures.producers import EXAMPLES, PRODUCERS
 
 
 def is_example(draft: Draft, name: Name) -> bool:
+    """Whether a name is an example of what is told before the amount: "mines such as Tarn made 5 tons"."""
     example = draft.said_before(EXAMPLES)
     return example is not None and draft.start + example.end() <= name.start < draft.amount.start
 
