@@ -54,7 +54,8 @@ def _in_order(pool: ProcessPoolExecutor, revisions: Iterator[Row], ahead: int) -
     while waiting:
         row, reading = waiting.popleft()
         figures = reading.result()
-        for following in islice(revisions, 1):
+        following = next(revisions, None)
+        if following is not None:
             waiting.append((following, pool.submit(_read, following)))
         yield row, figures
 
