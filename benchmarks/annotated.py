@@ -46,6 +46,7 @@ DEVELOPED = (
     "offered",
     "lent",
     "ceded",
+    "loaned",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))

@@ -213,6 +213,7 @@ def fault_of(check, article, *figure):
         ("offered", 45, 8),
         ("lent", 30, 4),
         ("ceded", 30, 4),
+        ("loaned", 15, 2),
         ("blind_fifth", 15, 3),
         ("blind_seventh", 30, 6),
         ("blind_eighth", 30, 6),
