@@ -29,7 +29,9 @@ SCALES: dict[str, dict[str, int]] = {
     "de": {"Tausend|Tsd": 3, "Million(?:en)?|Mio": 6, "Milliarden?|Mrd": 9},
 }
 UNIT_SCALES = {"kt|Tt|koz": 3, "Mth?|Moz|Mlb": 6}
-KILOGRAMS = r"kg|kilos?|[kK]ilogram\w*|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغراما?|公斤|千克"
+KILOGRAMS = (
+    r"kg|kilos?|[kK]ilogram\w*|quilos?|quilogramas?|кг|килограмм\w*|کیلوگرم|كيلوغرام(?:ا|ات)?|公斤|千克"
+)
 # Duals say two of their scale where no number stands before them; "مليونا" is one or, before its noun, two.
 DUAL = re.compile("(?:[أا]لف|مليون|مليار)(?:ا|ي|ين|ان)")
 
