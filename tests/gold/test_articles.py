@@ -30,6 +30,7 @@ SETS = (
     "languages_blind_eighth",
     "languages_blind_ninth",
     "languages_blind_tenth",
+    "languages_blind_fourteenth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -54,6 +55,7 @@ LANGUAGES = {
     "languages_blind_eighth": {"ar": 8, "tr": 8, "es": 8, "de": 8},
     "languages_blind_ninth": {"ar": 16},
     "languages_blind_tenth": {"fa": 16},
+    "languages_blind_fourteenth": {"fr": 10},
 }
 BY_SET = {
     name: [
@@ -228,6 +230,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_eighth", 32, 4),
         ("languages_blind_ninth", 16, 2),
         ("languages_blind_tenth", 16, 2),
+        ("languages_blind_fourteenth", 10, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
