@@ -31,6 +31,7 @@ SETS = (
     "languages_blind_ninth",
     "languages_blind_tenth",
     "languages_blind_fourteenth",
+    "languages_blind_fifteenth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -56,6 +57,7 @@ LANGUAGES = {
     "languages_blind_ninth": {"ar": 16},
     "languages_blind_tenth": {"fa": 16},
     "languages_blind_fourteenth": {"fr": 10},
+    "languages_blind_fifteenth": {"es": 10},
 }
 BY_SET = {
     name: [
@@ -231,6 +233,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_ninth", 16, 2),
         ("languages_blind_tenth", 16, 2),
         ("languages_blind_fourteenth", 10, 2),
+        ("languages_blind_fifteenth", 10, 2),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
