@@ -222,6 +222,7 @@ def fault_of(check, article, *figure):
         ("blind_seventh", 30, 6),
         ("blind_eighth", 30, 6),
         ("blind_ninth", 30, 5),
+        ("blind_tenth", 20, 3),
         ("languages", 699, 107),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
