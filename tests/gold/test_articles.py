@@ -30,6 +30,7 @@ SETS = (
     "languages_blind_eighth",
     "languages_blind_ninth",
     "languages_blind_tenth",
+    "languages_blind_thirteenth",
     "languages_blind_fourteenth",
     "languages_blind_fifteenth",
 )
@@ -56,6 +57,7 @@ LANGUAGES = {
     "languages_blind_eighth": {"ar": 8, "tr": 8, "es": 8, "de": 8},
     "languages_blind_ninth": {"ar": 16},
     "languages_blind_tenth": {"fa": 16},
+    "languages_blind_thirteenth": {"ar": 14},
     "languages_blind_fourteenth": {"fr": 10},
     "languages_blind_fifteenth": {"es": 10},
 }
@@ -233,6 +235,7 @@ def fault_of(check, article, *figure):
         ("languages_blind_eighth", 32, 4),
         ("languages_blind_ninth", 16, 2),
         ("languages_blind_tenth", 16, 2),
+        ("languages_blind_thirteenth", 14, 2),
         ("languages_blind_fourteenth", 10, 2),
         ("languages_blind_fifteenth", 10, 2),
     ],
