@@ -125,7 +125,11 @@ def note_announcer(view: View, memory: Memory) -> None:
     of another producer only this sentence.
     """
     memory.said = told = _announcer(view, memory)
-    bodies = [name.entity.name for name in view.names if name.entity.kind == "source" and name.known]
+    bodies = [
+        name.entity.name
+        for name in view.names
+        if name.entity.kind == "source" and name.known and not _is_set_beside(view, name)
+    ]
     memory.body = memory.body or next((body for body in bodies if not is_carrier(body)), None)
     if told is None:
         return
@@ -168,10 +172,24 @@ def announced_by(draft: Draft, memory: Memory) -> str | None:
     return draft.entity if speaker.kind in PRODUCERS and maker.kind == "company" else memory.announcer
 
 
+# "Compared with 637,000 ounces and a UBS estimate of 557,000": whose estimate is beaten announced nothing.
+_SET_BESIDE = re.compile(
+    r"\b(?:with|to|than|versus|against|and|above|below|under|over|missed|missing|topped|topping|exceeded|exceeding|beat"
+    r"|beating|short of|ahead of) (?:the |an? )?$"
+)
+_ITS_ESTIMATE = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}?(?:estimate|forecast|prediction)s? (?:of|for|at)\b")
+
+
+def _is_set_beside(view: View, name: Name) -> bool:
+    if not _ITS_ESTIMATE.match(view.lower, name.end):
+        return False
+    return _SET_BESIDE.search(view.lower, view.start, name.start) is not None
+
+
 def _announces(view: View, name: Name) -> bool:
     lower = view.lower
     ahead = lower[max(view.start, name.start - 90) : name.start]
-    if _TOLD.search(ahead) or is_told_of(lower, name):
+    if _TOLD.search(ahead) or is_told_of(lower, name) or _is_set_beside(view, name):
         return False
     if _SPEAKS.match(lower, name.end) or _HAS_DATA.match(lower, name.end):
         return True

@@ -12,6 +12,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.amounts_of_wholes import without_wholes
 from crawler.figures.announced_units import Shared, announced, is_list_item
 from crawler.figures.line_heads import under_heads
+from crawler.figures.metals import METALS, MINERALS
 from crawler.figures.sentences import Sentence, sentences
 from crawler.figures.short_tons import as_short, counts_in_short_tons
 from crawler.figures.views import Viewer
@@ -45,6 +46,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
     in_short_tons = counts_in_short_tons(flat)
     before: Amount | None = None
     spoken: Amount | None = None
+    ounces: Amount | None = None
     mixed: list[Amount] = []
     told: Shared | None = None
     last = Sentence(0, 0, 0)
@@ -57,6 +59,8 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
         if mixed and not _are_of_size(found, before):
             again = read(sentence, before=mixed[0], told=told)
             found = again if _are_of_size(again, mixed[0]) else _in_turn(found, mixed)
+        if ounces is not None and _are_of_precious(found, flat[sentence.start : sentence.end]):
+            found = read(sentence, before=ounces, told=told)
         if any("\n" in folded[amount.start : amount.end] for amount in found):
             found = _within_lines(folded, found)
         if grouped:
@@ -67,6 +71,7 @@ def amounts_of(folded: str, viewer: Viewer) -> Iterator[tuple[Sentence, list[Amo
         seen |= {(amount.value, amount.unit) for amount in found}
         if not found and spoken is not None and _MADE_SO_MANY.search(flat, sentence.start, sentence.end):
             found = read(sentence, before=spoken, told=told)
+        ounces = next((amount for amount in found if amount.unit == "oz"), ounces)
         before, last = found[-1] if found else None, sentence
         mixed = found if len({amount.unit for amount in found}) > 1 else []
         spoken = before or spoken
@@ -85,6 +90,20 @@ def _are_of_size(found: list[Amount], before: Amount | None) -> bool:
     if before is None or not before.value or not values or len(values) < len(found):
         return not values
     return all(max(value / before.value, before.value / value) <= _OF_SIZE for value in values)
+
+
+_PRECIOUS = frozenset({"gold", "silver", "platinum", "palladium"})
+_OTHERS = frozenset(METALS) - _PRECIOUS | frozenset(MINERALS)
+
+
+def _are_of_precious(found: list[Amount], told: str) -> bool:
+    """ "Gold fell to 509,000 ounces, copper to 31,000 tonnes. Silver rose from 303,000 to 312,000": bare numbers of a
+    sentence that tells of precious metal alone share the unit of such, not that of the metal before.
+    """
+    if not found or not all(amount.inherited and amount.unit == "t" for amount in found):
+        return False
+    words = frozenset(re.findall("[a-z]+", told.lower()))
+    return not words.isdisjoint(_PRECIOUS) and words.isdisjoint(_OTHERS)
 
 
 def _in_turn(found: list[Amount], before: list[Amount]) -> list[Amount]:

@@ -45,6 +45,8 @@ class Cast:
         self.renamed: dict[str, str] = {}
         # Sites, as they were named first: "the Tarn mine", which goes on as "Tarn".
         self._mines: set[str] = set()
+        # Known companies by the first of their two words, which is a name by itself: "Rio" of Rio Tinto.
+        self._by_first_word: dict[str, str] = {}
         # The fullest names by short ones, as of so many that were told.
         self._remembered: dict[str, str] = {}
         self._remembered_of = 0
@@ -100,6 +102,10 @@ class Cast:
         if name.entity.kind not in PRODUCERS or name.entity.own:
             return name
         told = self._of_known(name) or self.full_name(name.entity.name)
+        if name.entity.kind == "shape":
+            told = self._by_first_word.get(told, told)
+        elif name.known and name.entity.kind == "company":
+            self._note_first_word(told)
         if told == name.entity.name:
             if told not in self._told:
                 self.renamed |= dict.fromkeys(self._short_for(told), told)
@@ -109,6 +115,11 @@ class Cast:
             return name
         kind = self._kind_in_full(told) if name.entity.kind == "shape" else name.entity.kind
         return name._replace(entity=Entity(told, kind, name.entity.home, name.entity.own))
+
+    def _note_first_word(self, full: str) -> None:
+        first, _, rest = full.partition(" ")
+        if rest.isalpha() and self._by_first_word.setdefault(first, full) != full:
+            self._by_first_word[first] = first  # of two companies
 
     def _kind_in_full(self, full: str) -> str:
         return "mine" if full in self._mines else "company"

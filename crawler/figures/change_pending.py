@@ -48,7 +48,9 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
     ):
         return False
     goes_on = age == 1 and _GOES_ON.match(draft.view.lower, draft.view.start) is not None
-    same_measure = pending.measure in (None, draft.measure) or goes_on
+    # "Exports fell 21%. It expects to lose 14 million tons": of no output is a change.
+    anything = pending.measure is None and draft.measure != "other"
+    same_measure = anything or pending.measure == draft.measure or goes_on
     same_commodity = (
         pending.commodity is None
         or related(pending.commodity, draft.commodity)

@@ -17,7 +17,8 @@ _EVENT = (
     r"|announced|released|issued|signed|approved|enacted|introduced|imposed|agreed|adopted"
     r"|collapsed(?! (?:to|by|from)\b)|expired"
     r"|appointed|elected|listed|struck|hit|completed|idled|mothballed|unveiled|drawn up|said|told"
-    r"|came back|back at work|returned|lost|flooded|put in place|put into force|levied|banned)"
+    r"|came back|back at work|returned|lost|flooded|put in place|put into force|levied|banned"
+    r"|provided|given|outlined|laid out|presented|reaffirmed)"
 )
 # "Bought in 2008", "the highest since", "the report of": of something that is no amount.
 _ASIDE_BEFORE = quick(

@@ -10,14 +10,13 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
+from crawler.figures.period_news import is_event, is_news, is_reported, is_short, is_time_of_reason
 from crawler.figures.period_plans import BEATS, TIMELESS
 from crawler.figures.period_words import Mention
 from crawler.figures.sentence_notes import is_temporal, tells_a_turn
 from crawler.figures.views import View
 from storage.periods import Months, Period, length
 
-# Within this time reports on a quarter come out.
-_FRESH = timedelta(days=100)
 _LONG_AGO = timedelta(days=400)
 _GOES_ON = Cue(
     r"\b(?:of (?:this|that|these|those|which|the total)|the total|this total|this (?:figure|amount|sum)"
@@ -124,10 +123,12 @@ def remember_period(
     told = [
         mention
         for mention in timed
-        if (mention.role == "main" or _is_time_of_reason(mention, memory))
+        if (mention.role == "main" or is_time_of_reason(mention, memory))
         and _has_ended(mention.period, memory)
         and not (mention.loose_year and memory.period is not None)
     ]
+    if not mains:
+        mains = [mention.period for mention in told if is_reported(view, mention, memory)][:1]
     if not mains and memory.lead_period is None and view.told(BEATS, view.start, view.end):
         mains = [period for period in plans if _has_ended(period, memory)]
     _remember_total([*mains, *(mention.period for mention in told)], memory)
@@ -151,7 +152,7 @@ def remember_period(
         and (
             not any(mark.end <= told[0].start for mark in view.planned)
             # "Kept its guidance during the March quarter", which is over: what the article is about.
-            or _is_news(told[0].period, memory)
+            or is_news(told[0].period, memory)
             or (memory.lead_period is None and view.told(BEATS, view.start, told[0].start))
         )
         and (
@@ -161,9 +162,9 @@ def remember_period(
             or _is_head(view)
             or tells_a_turn(view)
         )
-        and (is_temporal(view, told[0]) or _is_news(told[0].period, memory) or view.text[view.end - 1] == "?")
+        and (is_temporal(view, told[0]) or is_news(told[0].period, memory) or view.text[view.end - 1] == "?")
     ):
-        if memory.lead_period is None and _is_event(told[0].period, view, memory):
+        if memory.lead_period is None and is_event(told[0], view):
             memory.period = told[0].period
             return
         if _is_head(view) and told[0].period is not None:
@@ -173,7 +174,7 @@ def remember_period(
         if (
             memory.lead_period is not None
             and memory.period != memory.lead_period
-            and _is_short(told[0].period)
+            and is_short(told[0].period)
         ):
             memory.event_period = memory.period
 
@@ -186,41 +187,6 @@ def _is_head(view: View) -> bool:
         and view.text[view.end - 1] not in ".!?;:,|"
         and not view.amounts
     )
-
-
-def _is_short(period: Period | None) -> bool:
-    """ "It poured its first gold in March this year": a month or a day in which something happened."""
-    return period is not None and length(period) <= 1
-
-
-def _is_time_of_reason(mention: Timed, memory: Memory) -> bool:
-    """ "Output fell owing to a stoppage in the quarter ended March 31", at the head: what the article is about."""
-    if mention.role != "aside" or memory.sentence > 2 or not _is_news(mention.period, memory):
-        return False
-    return mention.period is not None and length(mention.period) >= 3
-
-
-def _is_event(period: Period | None, view: View, memory: Memory) -> bool:
-    """ "In September a fire forced it to shut the mine": no article is about that month's output."""
-    told = bool(view.changes or view.measures)
-    return not told and _is_short(period)
-
-
-def _is_news(period: Period | None, memory: Memory) -> bool:
-    """A part of a year that has just ended is what an article that opens with it is about: "told how its March
-    quarter had gone"; and so is a company's own year in its first sentence: "has met its guidance for the year to
-    June 30".
-    """
-    if period is None or memory.anchor is None or memory.lead_period is not None:
-        return False
-    if length(period) > 12 or (length(period) == 12 and not _is_fiscal(period, memory)):
-        return False
-    return timedelta() < memory.anchor - period.end < _FRESH
-
-
-def _is_fiscal(year: Period, memory: Memory) -> bool:
-    calendar = isinstance(year, Months) and year.calendar == "gregorian" and year.start.month > 1
-    return calendar and memory.sentence == 1
 
 
 def _remember_plan(view: View, timed: list[Timed], memory: Memory) -> None:

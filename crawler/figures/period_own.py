@@ -21,6 +21,13 @@ _WILL = re.compile(
 _REPORTS = (" report", " results", " update", " statement", " earnings", " review", " presentation")
 
 
+# "In its update for the quarter ended March 31 it said that it expected 54 tons".
+IN_A_REPORT = re.compile(
+    r"\bin (?:its|the|an?|their) (?:[a-z-]+ ){0,3}?(?:report|results|update|statement|review|presentation)s?"
+    r" (?:for|on|of|covering) (?:the |its )?$"
+)
+
+
 # "Until August the plan had been for 31 tons": how long that was the plan.
 _UNTIL_THEN = re.compile(
     r"(?:until|up to|till) [a-z]+(?: \d{4})?,? (?:the|its|their) (?:[a-z]+ ){0,2}?"
@@ -30,10 +37,12 @@ _UNTIL_THEN = re.compile(
 
 def is_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
     """Whether a mention is when a plan was told."""
-    told = draft.view.lower.startswith(_REPORTS, mention.end) or _UNTIL_THEN.match(
-        draft.view.lower, mention.start
-    )
-    return bool(told) or is_day_of_telling(draft, mention, memory)
+    lower = draft.view.lower
+    if lower.startswith(_REPORTS, mention.end) or _UNTIL_THEN.match(lower, mention.start):
+        return True
+    if IN_A_REPORT.search(lower, draft.view.start, mention.start):
+        return True
+    return is_day_of_telling(draft, mention, memory)
 
 
 def is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:

@@ -65,6 +65,12 @@ def _year_ahead(text: str, before: Timed | None, mention: Mention) -> Period | N
 _COMPARED = re.compile(r"\b(?:than|from|over|against|compared (?:with|to))(?: in| that of| those of)? $")
 
 
+def _is_bare(mention: Mention) -> bool:
+    """A part of a year of which no year is told: "the fourth", "the December quarter"."""
+    unnamed = mention.year is None and mention.year_word is None
+    return mention.kind == "part" or (mention.kind == "months" and unnamed)
+
+
 class PeriodResolver:
     """Resolves the mentions of sentences in order of reading."""
 
@@ -111,7 +117,7 @@ class PeriodResolver:
                 found, timed = found[:-1], whole
             if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
                 timed = replace(timed, loose_year=False)
-            part = timed.period if mention.kind == "part" and self._is_to_come(timed) else None
+            part = timed.period if _is_bare(mention) and self._is_to_come(timed) else None
             if part and _THAN.search(text, start, mention.start):
                 timed = replace(timed, period=part.moved(-12))  # "37% less than in the fourth"
             found = with_shorter(text, start, found, mention, timed)

@@ -24,6 +24,7 @@ CASES = [
     ("another producer for its own alone", "Corvania mined 3.4 million tonnes of bauxite in May, the mines ministry said. Hollin Mining said it had shipped 220,000 tonnes. In April the country mined 3.1 million tonnes.", ["mines ministry", "Hollin Mining", "mines ministry"]),
     ("mine behind a verb of saying", "The miner said Hollin zinc production was 80,000 tonnes in the second half of 2024.", ["Hollin"]),
     ("body named without a verb", f"{OUTPUT}. The IMIDRO list of May has 39,000 tonnes.", ["IMIDRO", "IMIDRO"]),
+    ("not whose estimate is told beside", "Tarn Mining produced 41,300 tonnes of zinc in the first half, compared with a UBS estimate of 42,000.", ["Tarn Mining", "Tarn Mining"]),
     ("nobody", "Iran mined 3.4 million tonnes of bauxite in May.", [None]),
 ]  # fmt: skip
 

@@ -1,0 +1,79 @@
+"""What reports say of their quarter and of the year; what is lost, and estimates that are told beside what was done."""
+
+import pytest
+
+from tests.figures.whole_figures import case, check
+
+CASES = [
+    case(
+        "bare numbers of precious metal behind another metal's tonnes",
+        "2023-04-27",
+        "Corvane's March quarter",
+        "Corvane's report for the quarter to March 31 says:\n- Gold production fell to 509,600 ounces\n"
+        "- Copper production slid to 31,100 tonnes\n"
+        "- Silver production rose 3.1% from 303,500 in the previous quarter to 312,900 in the March quarter",
+        "509,600 ounces: production actual, gold, Corvane, 2023-01..2023-03",
+        "31,100 tonnes: production actual, copper, Corvane, 2023-01..2023-03",
+        "303,500: production actual, silver, Corvane, 2022-10..2022-12",
+        "312,900: production actual, silver, Corvane, 2023-01..2023-03, +3.1 qoq",
+    ),
+    case(
+        "a quarter that only ended after the article's day is the one before it",
+        "2023-04-27",
+        "Corvane's third quarter of FY23",
+        "Highlights of Corvane's FY23 third quarter report include:\n- Nickel production fell 0.5% to 5,090 tonnes, down from"
+        " 5,120 tonnes in the December quarter",
+        "5,090 tonnes: production actual, nickel, Corvane, 2023-01..2023-03, -0.5 qoq",
+        "5,120 tonnes: production actual, nickel, Corvane, 2022-10..2022-12",
+    ),
+    case(
+        "the update of a quarter tells what the year is to bring, and then of the quarter",
+        "2023-05-05",
+        "Hollin on track",
+        "Hollin said that it remained on track to meet its guidance for the 2023 financial year that was provided in"
+        " February.\n\nIn its operational update for the quarter ended March 31, 2023, the group said gold production was"
+        " expected to be between 1.25 million and 1.30 million ounces, compared with the 1.32 million ounces achieved last"
+        " year.\n\nGold production was 277,000 ounces.",
+        "1.25 million and 1.30 million ounces: production planned, gold, Hollin, 2023",
+        "1.32 million ounces: production actual, gold, Hollin, 2022",
+        "277,000 ounces: production actual, gold, Hollin, 2023-01..2023-03",
+    ),
+    case(
+        "what weather hit in the half is not the time of the rest",
+        "2015-07-16",
+        "Tarn cuts guidance",
+        "Tarn on Thursday cut its full-year guidance for iron ore shipments after poor weather hit its operations in the"
+        " first half of the year.\n\nTarn produced 19.7 million tonnes of iron ore in the June quarter.\n\n"
+        "Bauxite production rose two percent to almost 10.7 million tonnes.",
+        "19.7 million tonnes: production actual, iron ore, Tarn, 2015-04..2015-06",
+        "10.7 million tonnes: production actual, bauxite, Tarn, 2015-04..2015-06, +2 yoy",
+    ),
+    case(
+        "days of shipments that were lost, and no change of what is only lost",
+        "2019-04-25",
+        "Tarn pares guidance",
+        "Tarn shipped 38.3 million tonnes of iron ore in the quarter to March 31. Shipments were down 21 per cent.\n\n"
+        "The closure of the port resulted in the loss of five days of shipments equating to 2.5 million tonnes.",
+        "38.3 million tonnes: deliveries actual, iron ore, Tarn, 2019-01..2019-03, -21 yoy",
+        "2.5 million tonnes: other actual, iron ore, Tarn, 2019-01..2019-03",
+    ),
+    case(
+        "equivalent gold",
+        "2023-05-05",
+        "Hollin",
+        "Hollin's attributable equivalent gold production was 577,000 ounces in 2022.",
+        "577,000 ounces: production actual, gold equivalent, Hollin, 2022",
+    ),
+    case(
+        "a known company of two words goes by the first",
+        "2015-07-16",
+        "Rio Tinto cuts guidance",
+        "Rio Tinto cut its guidance for iron ore on Thursday.\n\nRio mined 59.7 million tonnes of iron ore in 2014.",
+        "59.7 million tonnes: production actual, iron ore, Rio Tinto, 2014",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "title", "text", "figures"), CASES)
+def test_reports_and_estimates(published, title, text, figures):
+    check(published, title, text, figures)
