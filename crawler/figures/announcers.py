@@ -51,7 +51,8 @@ _AHEAD = re.compile(
     r"|(?:said|says|added|noted|explained|stated|learned from|told|learnt from))"
     rf" (?:(?:the|an?|its|their|new|latest|official|recent|preliminary|monthly|annual|{_ITS_DATA}|by|of|from|at|in"
     rf"|(?:released|published|issued|compiled|provided|posted|announced|carried)"
-    rf"|{_OFFICE}|public relations|statistics|provisional|[a-z-]+ (?:company|ministry|agency)|(?:[a-z]+ )?[a-z]+'s) )*$"
+    rf"|{_OFFICE}|public relations|statistics|provisional|[a-z]+-(?:based|listed|headquartered)"
+    r"|[a-z-]+ (?:company|ministry|agency)|(?:[a-z]+ )?[a-z]+'s) )*$"
 )
 # A body behind a verb of telling, as other languages have it: "reported the Arab Union that", "announced the ministry".
 _BODY_BEHIND = re.compile(
@@ -172,6 +173,8 @@ def announced_by(draft: Draft, memory: Memory) -> str | None:
     return draft.entity if speaker.kind in PRODUCERS and maker.kind == "company" else memory.announcer
 
 
+# "According to the Lisbon-based study group": where it sits tells nothing.
+_SEATED = ("-based", "-listed", "-headquartered")
 # "Compared with 637,000 ounces and a UBS estimate of 557,000": whose estimate is beaten announced nothing.
 _SET_BESIDE = re.compile(
     r"\b(?:with|to|than|versus|against|and|above|below|under|over|missed|missing|topped|topping|exceeded|exceeding|beat"
@@ -189,7 +192,9 @@ def _is_set_beside(view: View, name: Name) -> bool:
 def _announces(view: View, name: Name) -> bool:
     lower = view.lower
     ahead = lower[max(view.start, name.start - 90) : name.start]
-    if _TOLD.search(ahead) or is_told_of(lower, name) or _is_set_beside(view, name):
+    if lower.startswith(_SEATED, name.end) or _TOLD.search(ahead) or is_told_of(lower, name):
+        return False
+    if _is_set_beside(view, name):
         return False
     if _SPEAKS.match(lower, name.end) or _HAS_DATA.match(lower, name.end):
         return True

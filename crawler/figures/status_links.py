@@ -181,9 +181,13 @@ def _is_where_a_plan_starts(draft: Draft, before: Draft) -> bool:
     if draft.role != "comparison" or draft.dated or draft.amount.value is None or before.status != "planned":
         return False
     between = draft.view.lower[before.amount.tail : draft.amount.start]
+    if between.endswith(_PLANNED):
+        return False
     return " and " not in between and not is_revised(draft) and not _IN_PLACE_OF.search(between)
 
 
+# "Is expected to fall to 35 tons from the planned 65".
+_PLANNED = ("planned ", "targeted ", "budgeted ", "forecast ", "projected ", "scheduled ")
 # "To produce 14 million pounds rather than 15 million": both were to be.
 _IN_PLACE_OF = re.compile(r"\b(?:rather than|instead of|in place of) (?:(?:about|around|some|the|its) )*$")
 

@@ -25,6 +25,7 @@ CASES = [
     ("mine behind a verb of saying", "The miner said Hollin zinc production was 80,000 tonnes in the second half of 2024.", ["Hollin"]),
     ("body named without a verb", f"{OUTPUT}. The IMIDRO list of May has 39,000 tonnes.", ["IMIDRO", "IMIDRO"]),
     ("not whose estimate is told beside", "Tarn Mining produced 41,300 tonnes of zinc in the first half, compared with a UBS estimate of 42,000.", ["Tarn Mining", "Tarn Mining"]),
+    ("not where it sits", f"{OUTPUT}, according to the London-based Hollin Research Group.", ["Hollin Research Group"]),
     ("nobody", "Iran mined 3.4 million tonnes of bauxite in May.", [None]),
 ]  # fmt: skip
 

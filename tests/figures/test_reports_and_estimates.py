@@ -58,6 +58,23 @@ CASES = [
         "2.5 million tonnes: other actual, iron ore, Tarn, 2019-01..2019-03",
     ),
     case(
+        "from what was planned",
+        "2008-07-29",
+        "Tarn pares its forecasts",
+        "Tarn's lead output is expected to fall to 35,300 tonnes in 2008 from the planned 65,100 tonnes.",
+        "35,300 tonnes: production planned, lead, Tarn, 2008",
+        "65,100 tonnes: production planned, lead, Tarn, 2008",
+    ),
+    case(
+        "over the period to an amount",
+        "2006-01-30",
+        "Tarn",
+        "Tarn made 12,400 tonnes of zinc in the three months to December. Lead output rose 31 percent over the period to"
+        " 3,993 tonnes.",
+        "12,400 tonnes: production actual, zinc, Tarn, 2005-10..2005-12",
+        "3,993 tonnes: production actual, lead, Tarn, 2005-10..2005-12, +31 yoy",
+    ),
+    case(
         "equivalent gold",
         "2023-05-05",
         "Hollin",

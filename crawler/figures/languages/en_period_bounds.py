@@ -129,7 +129,9 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             rf"|(?:this|the current|the present|the) {KIND_YEAR}year(?=,? (?:until|up to|till|to) the end of)"
             rf"|since (?:the |this ){KIND_YEAR}year (?:began|started|opened)|since the new year"
             r"|(?:between|from|since) late march(?= (?:and|to|through|until) )"
-            r"|(?:in|for|over|during) the period (?=(?:up )?(?:to|until|through|till) )"
+            # But "rose over the period to 3,993 tonnes" tells of an amount.
+            r"|(?:in|for|over|during) the period (?=(?:up )?(?:to|until|through|till) "
+            r"(?!(?:[a-z]+ ){0,2}\d[\d.]*(?:,\d{3}|\.\d| ?(?:million|thousand|m?t|kt|tonn?e?s?|ounces|oz|pounds)\b)))"
             r"|from january(?= (?:on |onwards? )?(?:totall?(?:ed|ing)|reach(?:ed|ing)|came|amounted|amounting|stood))"
             r"|since (?:(?:the (?:start|beginning) of )?january(?: 1)?|march 2[01]|farvardin|no[wv]?r[ou]+z)"
             r"(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
