@@ -57,6 +57,11 @@ FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         *((made, "steel") for made in ("steel", "rebar", "billet", "slab", "sponge iron")),
         ("", "iron ore"),
     ),
+    # As other languages say it of what is made of bars told before.
+    "plain bar": (
+        *((made, made) for made in ("rail", "rebar", "copper rod", "aluminium billet")),
+        ("steel", "steel bar"),
+    ),
     "sulfide ore": (("*", "sulfide ore"),),
     "oxide ore": (("*", "oxide ore"),),
     "lump ore": (("manganese", "lump manganese ore"), ("chrom", "lumpy chromite"), ("", "lump iron ore")),

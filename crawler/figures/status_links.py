@@ -79,7 +79,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned"
     if before is not None and _is_where_a_plan_starts(draft, before):
         return "actual"
-    if _is_governed(draft) or _is_base_of_plan(draft, before):
+    if _is_governed(draft) or _is_base_of_plan(draft, before) or _is_missed(draft, before):
         return "planned"
     if before is not None and _goes_on_with_plan(draft, before):
         return "planned"
@@ -104,6 +104,14 @@ def _is_base_of_plan(draft: Draft, before: Draft | None) -> bool:
     if _WITH_PLAN.search(draft.before()[-_PLAN_WITHIN:]):
         return True
     return before is not None and before.status == "planned" and not draft.dated
+
+
+def _is_missed(draft: Draft, before: Draft | None) -> bool:
+    """ "Mined 440 tons instead of 480": more than was made was to be made."""
+    if before is None or draft.dated or draft.measure in STOCKS or _IN_PLACE_OF.search(draft.before()) is None:
+        return False
+    made, meant = before.amount.value, draft.amount.value
+    return made is not None and meant is not None and meant > made
 
 
 def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:

@@ -29,6 +29,7 @@ class Digits:
         scales = "|".join(map(re.escape, tongue.scales)) or "(?!)"
         self._scale = re.compile(rf" ?(?:{scales})")
         self._grouped = _grouped_before(tongue)
+        self._counted = _counted_by(tongue)
         joiners = "|".join(map(re.escape, tongue.joiners)) or "(?!)"
         self.shares = re.compile(rf" (?:{joiners}) ?[\d.,/]+ (?:{scales})")
         mark = rf"(?:[{marks}]| ?/ ?)" if SLASH in tongue.decimal else rf"[{marks}]"
@@ -41,6 +42,10 @@ class Digits:
     def runs(self, lowered: str) -> list[tuple[int, str]]:
         """All runs of a text, each with its place."""
         return [(match.start(), match[0]) for match in self.run.finditer(lowered)]
+
+    def is_counted(self, lowered: str, end: int) -> bool:
+        """Whether what a number counts stands right behind it: a sign or word for per cent, a unit."""
+        return self._counted.match(lowered, end) is not None
 
     def opens_range(self, lowered: str, end: int) -> bool:
         """Whether a number that ends at a place is the first of a range whose end has a scale word."""
@@ -64,6 +69,14 @@ class Digits:
         counted = {run[-4] for start, run in runs if self._grouped and self._grouped.match(lowered, start)}
         proof = proof._replace(group=proof.group | (counted - proof.decimal))
         return Printed(self, marks.with_proof(proof), self._tongue.backward, self._tongue.decimal[0])
+
+
+def _counted_by(tongue: Tongue) -> re.Pattern[str]:
+    """The pattern of what a number counts."""
+    key = spelling_of(tongue).key
+    counted = [*tongue.classes.get("pct", ()), *tongue.whole, *tongue.weighed]
+    words = "|".join(re.escape(key(word)) for word in counted if word != "%")
+    return re.compile(rf" ?(?:%|(?:{words})(?![^\W_]))" if words else " ?%")
 
 
 def _grouped_before(tongue: Tongue) -> re.Pattern[str] | None:
@@ -97,7 +110,7 @@ class Printed:
             return None
         percent = _PERCENT.match(lowered, run.end()) is not None
         scaled = scale is not None or self.digits.opens_range(lowered, run.end())
-        if self._is_pair(lowered, run, counted=scaled or percent):
+        if self._is_pair(lowered, run, counted=scaled or self.digits.is_counted(lowered, run.end())):
             return None
         value = self._backward(run[0], scaled=scaled)
         if value is None:

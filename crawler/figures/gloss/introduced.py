@@ -21,6 +21,7 @@ _IN_LATIN = re.compile(r' ?[("]([A-Z][A-Za-z0-9&\'.-]+(?: [A-Za-z0-9&\'.-]+){0,4
 _FIRMS = ("company", "firm", "group")
 _PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
+_SEVERAL = {words: re.compile(rf"(?: [^\W\d_]+){{{words}}}(?![^\W_])") for words in range(2, _MOST_WORDS + 1)}
 _VOWELS = frozenset("aiu")
 _HALF_VOWELS = {"w": "u", "y": "i"}
 _LIQUIDS = frozenset("rlmnwy")
@@ -78,6 +79,8 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
         return (name, quoted.end()) if name else None
     if _has_article(text, start, language):
         return None
+    if known := _known_name(text[start:limit], language):
+        return known[0], start + known[1]
     words: list[str] = []
     end = start
     while len(words) < _MOST_WORDS and (found := _WORD.match(text, end)) is not None:
@@ -92,6 +95,16 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
         end = found.end()
     name = latin_name(words, language)
     return (name, end) if name else None
+
+
+def _known_name(text: str, language: Tongue) -> tuple[str, int] | None:
+    """A known name of several unknown words that a text begins with, and where it ends: "ماونت إيسا" is "Mount Isa"."""
+    for words in range(_MOST_WORDS, 1, -1):
+        printed = _SEVERAL[words].match(text)
+        spelled = " ".join(latin_letters(printed[0].split(), language)) if printed else ""
+        if printed and spelled and (name := known_by_sound(spelled)) != spelled:
+            return name, printed.end()
+    return None
 
 
 def _leads(word: str, language: Tongue) -> bool:
@@ -114,8 +127,13 @@ def _has_article(text: str, end: int, language: Tongue) -> bool:
 
 def latin_name(words: Sequence[str], language: Tongue) -> str:
     """Words in Latin letters with capitals; nothing where a letter of theirs has none."""
+    return known_by_sound(" ".join(latin_letters(words, language)))
+
+
+def latin_letters(words: Sequence[str], language: Tongue) -> list[str]:
+    """Words in Latin letters with capitals; none where a letter of theirs has none."""
     latin = [_latin(word, language) for word in words]
-    return known_by_sound(" ".join(latin)) if latin and all(latin) else ""
+    return latin if all(latin) else []
 
 
 def _latin(word: str, language: Tongue) -> str:
