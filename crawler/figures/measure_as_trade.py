@@ -108,13 +108,18 @@ _GIVEN = ("production", "exports", "sales", "deliveries")
 
 # "On the export side, rebar shipments totalled 5 tons".
 _ON_THE_SIDE = Cue(r"\bon the (export|import)s? (?:side|front)\b")
+# "Exports went the same way, as 590,000 tons were shipped", "exports were most of it and reached 38 million shipped".
+_LED_BY = re.compile(
+    r"(?:.{0,60}\bthat )?(?:(?:and|but|the|its|company's|group's) )*(export|import)s\b(?! (?:and|or)\b)[^;\d]{0,150}$"
+)
 
 
 def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
     view = draft.view
-    if (side := view.told(_ON_THE_SIDE, view.start, draft.amount.start)) is not None:
+    side = view.told(_ON_THE_SIDE, view.start, draft.amount.start) or _led_by(draft)
+    if side is not None:
         return f"{side[1]}s"
     if draft.iranian and WENT_TO.match(view.lower, draft.amount.tail) and _goes_to_a_land(draft):
         # "The remaining 3 tons went to China", of what mines of Iran shipped.
@@ -141,6 +146,14 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         view.told(SHIPPED, mark.start, mark.end) for mark in cues if mark.value in ("deliveries", "sales")
     )
     return told if shipped else None
+
+
+def _led_by(draft: Draft) -> re.Match[str] | None:
+    """The trade that opens a sentence whose first amount was sent somewhere that is not at home."""
+    ahead = draft.view.lower[draft.view.start : draft.amount.start]
+    if "ports" not in ahead or draft.view.told(AT_HOME, draft.start, draft.end):
+        return None
+    return _LED_BY.match(ahead)
 
 
 # "Exports fetched $767 million, with 2 million tons sold".

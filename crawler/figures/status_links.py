@@ -108,7 +108,12 @@ def _is_base_of_plan(draft: Draft, before: Draft | None) -> bool:
 
 def _is_missed(draft: Draft, before: Draft | None) -> bool:
     """ "Mined 440 tons instead of 480": more than was made was to be made."""
-    if before is None or draft.dated or draft.measure in STOCKS or _IN_PLACE_OF.search(draft.before()) is None:
+    if (
+        before is None
+        or draft.dated
+        or draft.measure in STOCKS
+        or _IN_PLACE_OF.search(draft.before()) is None
+    ):
         return False
     made, meant = before.amount.value, draft.amount.value
     return made is not None and meant is not None and meant > made

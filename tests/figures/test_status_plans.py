@@ -81,6 +81,8 @@ CASES = [
     ),
     ("5 million tonnes of coal was planned for the year, and exports were to be kept.", [P], "was planned"),
     ("The mine is to meet its target with production of 31,000 ounces of gold.", [P], "is to meet"),
+    ("Tarn extracted 446,000 tonnes of coal in 2024 instead of 480,000.", [A, P], "less instead of more"),
+    ("Tarn extracted 480,000 tonnes of coal in 2024 instead of 446,000.", [A, A], "more instead of less"),
 ]
 
 

@@ -52,6 +52,28 @@ def test_on_the_export_side() -> None:
     assert [figure.measure for figure in figures] == ["imports", "exports", "exports"]
 
 
+LED = [
+    pytest.param(
+        "Exports went the same way, as 590,000 tons of slab were shipped to customers in Thailand.",
+        ["production", "exports"],
+        id="exports lead what was shipped",
+    ),
+    pytest.param(
+        "Exports stopped in May, and Corvane delivered 300,000 tons to domestic mills.",
+        ["production", "deliveries"],
+        id="delivered at home all the same",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), LED)
+def test_a_trade_that_leads_its_sentence(text: str, measures: list[str]) -> None:
+    figures = read_figures(
+        f"Corvane produced 1.6 million tons of crude steel in 2024. {text}", published=date(2025, 6, 30)
+    )
+    assert [figure.measure for figure in figures] == measures
+
+
 QUOTAS = [
     pytest.param(
         "PT Weda Bay Nickel was granted 12 million tons of nickel ore.", ["planned"], id="was granted"

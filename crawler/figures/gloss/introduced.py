@@ -13,14 +13,16 @@ from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
 _WORD = re.compile(r" ([^\W\d_]+)")
-_QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"')
+_QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})( \d{1,2})?"')
 # «پارس آرین» ۲۰ هزار تن, «تارن» بـ20 ألف طن: an amount behind it tells that what is quoted produces.
-_LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})",? (?:ب ?)?(?=\d)')
+_LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"(,? (?:ب ?)?(?=\d))?')
 # «شركة كاليدونيا (Caledonia Mining)»: as the company itself writes its name.
 _IN_LATIN = re.compile(r' ?[("]([A-Z][A-Za-z0-9&\'.-]+(?: [A-Za-z0-9&\'.-]+){0,4})[)"]')
 _FIRMS = ("company", "firm", "group")
 _PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
+# Letters of a name that says one syllable twice: "Zamzam".
+_TWICE = 4
 _SEVERAL = {words: re.compile(rf"(?: [^\W\d_]+){{{words}}}(?![^\W_])") for words in range(2, _MOST_WORDS + 1)}
 _VOWELS = frozenset("aiu")
 _HALF_VOWELS = {"w": "u", "y": "i"}
@@ -54,7 +56,7 @@ def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> I
 
 
 def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
-    """The known pieces, with the names that stand quoted right before an amount and that no table knows."""
+    """The known pieces, with the quoted names that sound as a known one or that stand right before an amount."""
     if not language.introducing:
         yield from known
         return
@@ -63,7 +65,9 @@ def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Itera
         if piece is not opening:
             yield piece
         for quoted in _LISTED.finditer(text, piece.end, following.start):
-            if name := latin_name(_PARTED.split(quoted[1]), language):
+            spelled = " ".join(latin_letters(_PARTED.split(quoted[1]), language))
+            name = known_by_sound(spelled)
+            if name and (quoted[2] or name != spelled):
                 yield Written(*quoted.span(1), (Part(name, *quoted.span(1)),))
 
 
@@ -76,7 +80,7 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
         quoted = None
     if quoted is not None:
         name = latin_name(_PARTED.split(quoted[1]), language)
-        return (name, quoted.end()) if name else None
+        return (name + (quoted[2] or ""), quoted.end()) if name else None
     if _has_article(text, start, language):
         return None
     if known := _known_name(text[start:limit], language):
@@ -188,7 +192,11 @@ def _ends_hard(letters: list[str], place: int) -> bool:
 
 def _is_before_last(letters: list[str], place: int) -> bool:
     """Whether the last letter follows and is a third consonant: "Kavand" has its vowel before the last two."""
-    return place + 2 == len(letters) and not _is_vowel(letters, place + 1)
+    return (
+        place + 2 == len(letters)
+        and not _is_vowel(letters, place + 1)
+        and not (place + 2 == _TWICE and letters[:2] == letters[2:])
+    )
 
 
 def _is_vowel(letters: list[str], place: int) -> bool:

@@ -14,6 +14,8 @@ from crawler.figures.gloss.phrases import Found, Held, Match, Phrase, Span
 
 # "And by the production" is one word of three prefixes at most.
 _PREFIXES = 3
+# Names of this class may stand in quotes.
+_PRODUCERS = "producers"
 _DIGIT = re.compile(r" ?\d")
 _SHORT_YEAR = len("95")
 
@@ -93,6 +95,9 @@ class PhraseReading:
         text, spaced = self._text, self._book.spaced
         if not spaced and text.startswith(" ", place):
             place += 1
+        if kind == _PRODUCERS and text.startswith('"', place):
+            yield from self._quoted(kind, place + 1)
+            return
         word_class = self._book.classes.get(kind)
         pattern = word_class.pattern if word_class else self._book.digits[kind]
         match = pattern.match(text, place)
@@ -102,6 +107,12 @@ class PhraseReading:
         shorter = self._shorter(pattern, place, match.end(), anywhere=anywhere) if word_class else ()
         for end in (match.end(), *shorter):
             yield Held((place, end), end + (not spaced and text.startswith(" ", end)))
+
+    def _quoted(self, kind: str, place: int) -> Iterator[Held]:
+        """What stands in quotes as a whole: "إنتاج «أوبواسي»"."""
+        for held in self._held(kind, place):
+            if self._text.startswith('"', held.end):
+                yield Held(held.span, held.end + 1)
 
     def _shorter(self, pattern: re.Pattern[str], place: int, end: int, *, anywhere: bool) -> Iterator[int]:
         """Where shorter words of a class end within the longest: "tons of" holds "tons"."""

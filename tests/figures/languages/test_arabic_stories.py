@@ -18,7 +18,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "بلغت صادرات إيران من الصلب 501 ألف طن خلال شهرين، منها 407 آلاف طن من المقاطع الطويلة و94 ألف طن من المقاطع المسطحة.",
         [
             "exports actual | steel | Iran | 501000 t exact | 2025-03-21..2025-05-21 | - | 501 ألف طن",
-            "exports actual | long steel | Iran | 407000 t exact | 2025-03-21..2025-05-21 | - | 407 آلاف طن",
+            "exports actual | long steel product | Iran | 407000 t exact | 2025-03-21..2025-05-21 | - | 407 آلاف طن",
             "exports actual | flat steel | Iran | 94000 t exact | 2025-03-21..2025-05-21 | - | 94 ألف طن",
         ],
     ),
