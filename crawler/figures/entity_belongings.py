@@ -123,6 +123,29 @@ _ITS_UNIT = re.compile(
 _OF_ITS_UNIT = re.compile(
     r"\b(?:of|from|at|by) (?:its|their) (?:[a-z-]+ ){0,2}(?:subsidiary|unit|affiliate|arm) (?:in [a-z -]{3,20},? )?$"
 )
+# "Corvane, through its unit Tarn Tin, made 5 tons", "at the mine Tarn, Corvane made 5 tons": who did it, or where.
+_THROUGH = re.compile(
+    r"\b(?:through|via) (?:its|their) (?:[\w-]+ ){0,2}(?:subsidiary|unit|affiliate|arm|company|venture) $"
+)
+# "Obtained at the mine Tarn 5 tons": right before the amount.
+_AT_SITE = re.compile(
+    r"\b(?:at|from) (?:the|its|their) (?:(?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|mill|complex|deposit) )?(?:of )?$"
+)
+_OPENS_AT_SITE = re.compile(
+    r"at (?:its )?|(?:at|in|from) (?:the |its )(?:(?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|mill|complex|deposit) )(?:of )?"
+)
+_SITE_THEN = re.compile(r"(?: (?:mine|smelter|refinery|plant|mill|complex|deposit))? (?:(?:about|some|nearly|over) )?")
+
+
+def _is_worked(draft: Draft, name: Name) -> bool:
+    """Whether a name set off by a comma is told as through whom, or at which of its sites, somebody made an amount."""
+    lower, start = draft.view.lower, draft.view.start
+    if name.entity.kind not in PRODUCERS or not lower.startswith(", ", name.end):
+        return False
+    return draft.holds(name.start, name.end) and (
+        _OPENS_AT_SITE.fullmatch(lower, start, name.start) is not None
+        or _THROUGH.search(lower, max(start, name.start - 60), name.start) is not None
+    )
 
 
 def _is_named_unit(draft: Draft, name: Name) -> bool:
@@ -134,8 +157,10 @@ def _is_named_unit(draft: Draft, name: Name) -> bool:
         name.end < other.start < draft.amount.start and other.entity.kind in PRODUCERS
         for other in draft.view.names
     )
-    unit = _ITS_UNIT if aside else _OF_ITS_UNIT
-    return not between and unit.search(lower, max(start, name.start - 60), name.start) is not None
+    units = [_OF_ITS_UNIT, *([_ITS_UNIT] if aside else [])]
+    if _SITE_THEN.fullmatch(lower, name.end, draft.amount.start):
+        units.append(_AT_SITE)
+    return not between and any(unit.search(lower, max(start, name.start - 60), name.start) for unit in units)
 
 
 def _is_its_measure(draft: Draft, name: Name) -> bool:
@@ -166,6 +191,8 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             SHARE_OF, max(draft.view.start, name.start - 60), name.start
         ):
             return ["its share of it"]
+        if _is_worked(draft, name):
+            return ["made through it"]
         if _is_named_unit(draft, name):
             return ["named as its unit"]
         if _is_its_measure(draft, name):

@@ -41,8 +41,10 @@ _BETWEEN_THEM = Cue(r"\bbetween them\b")
 # "Following SALCO, the Iranian Aluminum Company produced": one comes after the other.
 _LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|next to) (?:the )?$")
 
-# "In Sivas, Bakirtepe gold mine produced 5 tons": where it lies.
-_PLACED = re.compile(r"(?:in|at|near|from) (?:the )?$")
+# "In Sivas, Bakirtepe gold mine produced 5 tons", "at its Tarn mine, Corvane produced": where it lies.
+_PLACED = re.compile(
+    r"(?:in|at|near|from) (?:(?:the|its) )?(?:(?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|mill|complex|deposit) (?:of )?)?$"
+)
 
 # "Hollin, Nordvik's mine west of Solwezi": one, and whose it is.
 _ITS_SITE = re.compile(
