@@ -11,9 +11,11 @@ from crawler.figures.words import Words
 # "BAKU, Azerbaijan, January 5.": where and when it was written, before what it is about.
 _DATELINE = re.compile(
     r"[A-Z][\w' ]{2,24},(?: [A-Z][\w' ]{2,24},)? "
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}\b"
+    r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: ?\d{1,2}\b| ?\()"
+    # "Santo Domingo.- The mine".
+    r"|[A-Z][\w' ]{2,24}\. ?[-\u2013] "
     # "Kerman - IRNA: said", "Misrata - بوابة الوسط:", where no agency has English letters, "Sanandaj/ 19 April/ IRNA-".
-    r"|[A-Z][\w' ]{2,24} ?[-\u2013/] ?(?:\d{1,2} [A-Z][a-z]{2,8} ?[-\u2013/] ?)?"
+    r"|[A-Z][\w' ]{2,24}(?: ?[-\u2013/] ?|, )(?:\d{1,2} [A-Z][a-z]{2,8} ?[-\u2013/] ?)?"
     r"(?:(?:IRNA|ISNA|Mehr|Tasnim|Fars|Reuters|AFP|Xinhua|SUNA|SANA|SPA|WAM|ONA|BNA|Petra|APS|TAP) ?[-:\u2013]"
     r"|[^\x00-\x7f][^\s:,.]*(?: [^\s:,.]+)? ?:)"
 )

@@ -128,13 +128,13 @@ _THROUGH = re.compile(
     r"\b(?:through|via) (?:its|their) (?:[\w-]+ ){0,2}(?:subsidiary|unit|affiliate|arm|company|venture) $"
 )
 # "Obtained at the mine Tarn 5 tons": right before the amount.
-_AT_SITE = re.compile(
-    r"\b(?:at|from) (?:the|its|their) (?:(?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|mill|complex|deposit) )?(?:of )?$"
-)
+_SITE = r"(?:mine|smelter|refinery|plant|mill|complex|deposit)"
+_AT_SITE = re.compile(rf"\b(?:at|from) (?:the|its|their) (?:(?:[a-z-]+ ){{0,2}}{_SITE} )?(?:of )?$")
+# "In its plant of Tarn, Corvane made" is of where the plant lies.
 _OPENS_AT_SITE = re.compile(
-    r"at (?:its )?|(?:at|in|from) (?:the |its )(?:(?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|mill|complex|deposit) )(?:of )?"
+    rf"at (?:its )?|(?:at|in|from) (?:the |its )(?:[a-z-]+ ){{0,2}}(?:{_SITE} |mine of )"
 )
-_SITE_THEN = re.compile(r"(?: (?:mine|smelter|refinery|plant|mill|complex|deposit))? (?:(?:about|some|nearly|over) )?")
+_SITE_THEN = re.compile(rf"(?: {_SITE})? (?:(?:about|some|nearly|over) )?")
 
 
 def _is_worked(draft: Draft, name: Name) -> bool:

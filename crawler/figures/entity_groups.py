@@ -43,7 +43,8 @@ _LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|ne
 
 # "In Sivas, Bakirtepe gold mine produced 5 tons", "at its Tarn mine, Corvane produced": where it lies.
 _PLACED = re.compile(
-    r"(?:in|at|near|from) (?:(?:the|its) )?(?:(?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|mill|complex|deposit) (?:of )?)?$"
+    r"(?:in|at|near|from) (?:(?:the|its) )?"
+    r"(?:(?:[a-z-]+ ){0,2}(?:mine|smelter|refinery|plant|mill|complex|deposit) (?:of )?)?$"
 )
 
 # "Hollin, Nordvik's mine west of Solwezi": one, and whose it is.

@@ -15,13 +15,17 @@ from crawler.figures.those_together import told_together
 
 # From how many sites on they are told together.
 _SUMMED = 2
-# "The smelter near Bandar Abbas".
+# "The smelter near Bandar Abbas", "the smelter of Arak".
 _SITE_IN = re.compile(
     r"(?:the|this|that|its|their) (?:(?!new )[a-z-]+ ){0,2}?(?:smelter|plant|mine|refinery|complex|mill"
     r"|works|steelworks|pit|site"
-    r"|facility|concentrator|operation|foundry|colliery|quarry) (?:in|near|outside|at|(?:north|south"
-    r"|east|west|just outside)"
-    r" of) (?:the )?(?:[a-z]+ of )?$"
+    r"|facility|concentrator|operation|foundry|colliery|quarry) (?:in|near|outside|at|(?P<of>of)"
+    r"|(?:north|south|east|west|just outside) of) (?:the )?(?:[a-z]+ of )?$"
+)
+
+# "In its plant of Tarn, Corvane refined".
+_IN_PLANT_OF = re.compile(
+    r"(?:in|at|from) (?:the|its) (?:[a-z-]+ ){0,2}(?:smelter|refinery|plant|mill|complex) of "
 )
 
 
@@ -35,17 +39,27 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
         if (
             stored
             or _is_loaded_at(draft, name)
+            or _opens_in_plant_of(draft, name, names)
             or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
         ):
             offer.add(name.entity.name, "where the site lies")
         offer.add(name.entity.name if lies_in_its_ports(draft, name) else None, "said to be of it")
         at = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
-        if at is None:
+        if at is None or (at["of"] and name.entity.kind != "place"):
             continue
         beside = not at[0].rstrip().endswith((" in", " at", " the")) and name.entity.kind == "shape"
         if memory.company or any(other.entity.kind in PRODUCERS for other in names if other is not name):
             told = name.entity.kind in ("place", "region", "country") or beside
             offer.add(name.entity.name if told else None, "where the site lies")
+
+
+def _opens_in_plant_of(draft: Draft, name: Name, names: list[Name]) -> bool:
+    lower = draft.view.lower
+    if not lower.startswith(", ", name.end) or not _IN_PLANT_OF.fullmatch(
+        lower, draft.view.start, name.start
+    ):
+        return False
+    return any(other.entity.kind in PRODUCERS and other.start == name.end + 2 for other in names)
 
 
 # "Loaded its first 10,000 tons of concentrate at Hollin": a port.

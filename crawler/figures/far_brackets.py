@@ -24,7 +24,7 @@ def is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
         return shared.printed is None or not alike(here.digits, shared.printed)
     if opened < 0 or shared.printed is None or not text[shared.end : opened].strip():
         return False
-    if here.scale > 1 and _THEN.match(text, here.end):
+    if (here.scale > 1 or here.grouped) and _THEN.match(text, here.end):
         return False
     return not (text.startswith(")", here.end) and _EARLIER.search(text, shared.end, opened))
 

@@ -26,8 +26,9 @@ _JOINT = re.compile(
 )
 
 
-# "7,104 tons of tin in 2022, 612 less than in 2021": what stands behind the difference, and between both.
-_DIFFERS = re.compile(r" (?:more|less|fewer) than (?:in|the|a|last|that|those)\b")
+# "7,104 tons of tin in 2022, 612 less than in 2021", "and 88,650 of zinc, 1,900 less.": what stands behind the
+# difference, and between both.
+_DIFFERS = re.compile(r" (?:more|less|fewer)(?: than (?:in|the|a|last|that|those)\b|[.;])")
 _NO_AMOUNT = re.compile(r"[^\d.;]*(?:(?:19|20)\d\d[^\d.;]*)?")
 
 # "20.5 of the 128 million carats".

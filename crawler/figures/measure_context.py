@@ -88,9 +88,10 @@ def _is_habit_of_old(view: View, mark: Mark[str]) -> bool:
 
 
 def _is_of_form(view: View, mark: Mark[str], form: Mark[Commodity]) -> bool:
-    """ "Processed stone", "sales of rolled steel": whether a cue is a part of what a material is called."""
+    """ "Processed stone", "sales of refined tin", "rolled products": whether a cue is a part of a material's name."""
     if form.start == mark.start:
-        named = form.value.name.startswith(view.lower[mark.start : mark.end])
+        cue = view.lower[mark.start : mark.end]
+        named = cue == "rolled" or form.value.name.startswith(cue)
         return mark.end < form.end and (named or view.lower.endswith(" of ", view.start, mark.start))
     return form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)
 

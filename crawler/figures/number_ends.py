@@ -15,6 +15,7 @@ ENDS = re.compile(
     r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in|plan|target|budget|guidance"
     r"|(?:19|20)\d\d)"
+    r"|(?:more|less|fewer)(?=[.;])"
     r"|(?:stood|stand|came|ranked|followed|fell to|went to|belonged to|took (?:the|second|third)|were next|rounded"
     r"|completed|made up|complete)"
     r"|(?:one|two|three|six|nine|twelve|a|\d\d?) (?:months?|quarters?|years?) (?:earlier|before|ago)"

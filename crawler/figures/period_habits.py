@@ -61,9 +61,10 @@ _NEED = Cue(
 )
 
 
-# "India annually produces 207 million tons".
+# "India annually produces 207 million tons", "consumes each year about 1 million tons".
 _ANNUALLY = Cue(
     r"\b(?:annually|each year|every year) [a-z]+s (?:(?:about|around|some|nearly|over|more than) )*$"
+    r"|\b[a-z]+s (?:annually|each year|every year|per year) (?:(?:about|around|some|nearly|over|more than|up to) )*$"
 )
 
 

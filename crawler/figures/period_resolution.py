@@ -137,8 +137,8 @@ class PeriodResolver:
     def _told(self, timed: Timed, main: Period | None) -> Period | None:
         """The period spoken of after a mention."""
         period = timed.period
-        if timed.role == "same" and main is None:
-            return period  # "in the quarter", in the first sentence: the one before it is counted from there
+        if timed.role == "same" and (main is None or (period and length(period) != length(main))):
+            return period  # "in the quarter", in the first sentence or behind a half: "a year earlier" is from there
         if timed.role != "main" or period is None:
             return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))

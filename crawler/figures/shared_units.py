@@ -120,17 +120,31 @@ _DONE_WITH = re.compile(
     r" (?:(?:would|will|was|were|is|are|has been|have been|had been|could|should) (?:be |been )?"
     r"(?:[a-z]+ed|sold|sent|made|dug|bought)|came from|sold|exported|imported|shipped|delivered|consumed)\b"
 )
+# "And another 6,100 were exported": a number that goes on beside the one before it.
+_ANOTHER = ("another ", "further ", "other ")
+_TRADED_OR_MADE = re.compile(
+    r" (?:was|were|are|is|will be) (?:exported|imported|shipped|sold|sent|delivered|produced|mined|extracted"
+    r"|processed)\b"
+)
 # "Of that amount, 5.14 million was thermal coal", "of which 2.4 million were billets".
 _THAT = (
     r"\b[Oo]f (?:which|th(?:is|at|ese|ose)(?: (?:amount|total|volume|quantity|figure|tonnage))?|them|it"
     r"|the (?:total|tonnage|tonn?es|ounces|pounds|carats|sum|whole)),? (?:(?:about|some|nearly|over|around|only) )?"
 )
 _OF_THAT = re.compile(rf"{_THAT}$")
+# "Fell to 1.98 million tons: 1.21 million were of billets", behind a colon that parts what was told.
+_SUM_PARTED = re.compile(
+    r"\b(?:tons|tonnes|ounces|pounds|carats|t|oz|lb)\b[^.:;\d]{0,30}(?:(?:19|20)\d\d)?:"
+    r" (?:(?:about|some|nearly|over) )?$"
+)
+_PARTED_WITHIN = 60
 # "Of the ounces, 64,000 were platinum and 41,000 palladium": what stands before the second number.
 _NEXT_PART = re.compile(
     rf"{_THAT}(?:[\d.,]+(?: (?:million|billion|thousand))? (?:was|were|is|are) [a-z -]{{3,30}}(?:, and |,? and |, ))+$"
 )
-_WAS_A_GOOD = re.compile(r" (?:was|were|is|are) (?!not\b|to\b|in\b|at\b|of\b|paid|spent|invested)[a-z-]{3,}")
+_WAS_A_GOOD = re.compile(
+    r" (?:was|were|is|are) (?:of )?(?!not\b|to\b|in\b|at\b|of\b|paid|spent|invested)[a-z-]{3,}"
+)
 _LAY_THERE = re.compile(
     r" (?:was|were|is|are|lay|lies|sat|sits)(?: still)? (?:at|in|on) (?:the|its|their) [a-z]"
 )
@@ -166,6 +180,8 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     of_material = (large or numeral.scale > 1) and OF_MATERIAL.match(after)
     rest = large and text.endswith("remaining ", 0, numeral.start)
     handed_on = (numeral.scale > 1 or rest) and _DONE_WITH.match(after)
+    if large and text.endswith(_ANOTHER, 0, numeral.start):
+        handed_on = _TRADED_OR_MADE.match(after)
     part = (large or numeral.scale > 1) and _is_part(text, numeral, after)
     per_cents = not large and numeral.scale == 1 and OF_PERCENTS.match(after)
     if per_cents or ARE_COUNTED.match(after) or OF_MONEY.match(after):
@@ -220,7 +236,10 @@ def _scale_of_material(text: str, numeral: Numeral, after: str, shared: Shared) 
 def _is_part(text: str, numeral: Numeral, after: str) -> bool:
     ahead = max(0, numeral.start - 40)
     told = _WAS_A_GOOD.match(after) or _LAY_THERE.match(after)
-    if told is not None and _OF_THAT.search(text, ahead, numeral.start):
+    if told is not None and (
+        _OF_THAT.search(text, ahead, numeral.start)
+        or _SUM_PARTED.search(text, max(0, numeral.start - _PARTED_WITHIN), numeral.start)
+    ):
         return True
     return after[1:4].isalpha() and _NEXT_PART.search(text, max(0, ahead - 60), numeral.start) is not None
 

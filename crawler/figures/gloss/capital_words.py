@@ -37,6 +37,9 @@ _TOLD_OF = re.compile(
     r"|, (?:su|sua|la|el|una?|a|o|uma?|otra|outra|sa|son|le|l') ?(?:[a-zà-ÿ]+ ){0,2}"
     r"(?:min[ae]|unidade?|planta|operaci[óo]n|filial(?:e)?|usina|subsidi[áa]ria|yacimiento|complejo|fundición|refinería"
     r"|productora?|compañía|empresa|société|usine)\b|"
+    # "Salvador, la más chica de las divisiones, cerró".
+    r", (?:la|el|a|o|le) (?:más|menos|mais|plus|mayor|menor|maior|segund[ao]|tercer[ao]|cuart[ao]|únic[ao]|principal"
+    r"|otr[ao]|outr[ao]) [a-zà-ÿ]|"
     r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del|dueñ[ao]|don[ao]|filial"
     r"|subsidi[aá]ria|propietari[ao]|proprietári[ao]|operador[a]?) [a-zà-ÿ]"
 )

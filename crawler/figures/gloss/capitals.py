@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from crawler.figures.gloss.capital_nouns import CapitalNouns
-from crawler.figures.gloss.capital_words import CapitalWords
+from crawler.figures.gloss.capital_words import CapitalWords, names_in_one_word
+from crawler.figures.gloss.iranian_names import iranian_name, is_of_iran
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
@@ -23,9 +24,12 @@ def unknown_words(text: str, known: Iterable[Written], language: Tongue) -> Iter
         return
     kind = CapitalNouns if language.capitals == "nouns" else CapitalWords
     unknown = kind(text, list(known), language)
+    iranian = bool(language.sounds) and is_of_iran(text)
     for match in unknown.words:
         named = unknown.is_name(match)
         written = _spelled(unknown.owner(match) or (match[0] if named else match[0].lower()), language)
+        if iranian and named and match[0].lower() not in names_in_one_word():
+            written = iranian_name(written, language.sounds)
         before = max(0, match.start() - _ENDED_WITHIN)
         opens = written[0].islower() and _ENDED.search(text, before, match.start()) is not None
         yield _written(*match.span(), f"Also, {written}" if opens else written)

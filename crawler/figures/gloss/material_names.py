@@ -40,8 +40,8 @@ class MaterialNames:
     def end(self, text: str, at: int, reading: PhraseReading) -> int | None:
         """Where such a name ends that begins at a place; None where none does.
 
-        What stands behind the material must be a word that no table knows, and "of" belongs to a name only within a
-        sentence, where the capital tells it.
+        What stands behind the material must be a word that no table knows, alone or with it, and "of" belongs to a
+        name only within a sentence, where the capital tells it.
         """
         if self._nouns:
             return _firm_end(text, at, reading)
@@ -51,7 +51,8 @@ class MaterialNames:
         opens = _OPENS.search(text, max(0, at - _OPENS_WITHIN), at)
         if (opens and titled["of"]) or reading.at(titled.start("name")) is not None:
             return None
-        return titled.end()
+        told = reading.at(at)
+        return titled.end() if told is None or told.end < titled.end() else None
 
 
 def _firm_end(text: str, at: int, reading: PhraseReading) -> int | None:

@@ -47,6 +47,17 @@ def known_by_sound(name: str) -> str:
     return known[0][1]
 
 
+def known_by_same_sound(name: str) -> str:
+    """The known name that sounds just as this one; the name itself where none or more than one does."""
+    sound = _sound(name)
+    told = [
+        entity
+        for other, entity in _known().get(_consonants(sound), ())
+        if other.rstrip("h") == sound.rstrip("h")
+    ]
+    return told[0] if len(told) == 1 else name
+
+
 @lru_cache(maxsize=1)
 def _known() -> dict[str, list[tuple[str, str]]]:
     known: dict[str, list[tuple[str, str]]] = {}

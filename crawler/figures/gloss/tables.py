@@ -54,7 +54,10 @@ def parsed(name: str, text: str, names: Sequence[PrintedName] = ()) -> Tongue:
     told: dict[str, Any] = {key: table[key] for key in _SCALARS if key in table}
     told |= {key: _words(table.get(key, ()), spelling) for key in _LISTS}
     told |= {key: _values(name, key, table.get(key, {}), spelling) for key in _VALUES}
-    told |= {key: table.get(key, {}) for key in ("contractions", "kinds", "letters", "endings", "carried")}
+    told |= {
+        key: table.get(key, {})
+        for key in ("contractions", "kinds", "letters", "endings", "sounds", "carried")
+    }
     return Tongue(
         **told,
         folds=folds,

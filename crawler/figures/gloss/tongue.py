@@ -15,6 +15,8 @@
     [contractions]               how a word begins -> the same in full, before prefixes are looked for
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [letters]                    letter -> Latin letters, for names that no phrase knows
+    [sounds]                     letter -> Latin letters that sound so in Iranian names ("j" = "kh"); none are told so
+                                 without it
     [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
     introducing = ["mine"]       English of words behind which unknown words are a name, where nothing else marks one
     [kinds]                      where words are not parted, what stands behind an unknown name -> English behind it
@@ -124,6 +126,7 @@ class Tongue:
     kinds: Told = field(default_factory=dict)
     letters: Told = field(default_factory=dict)
     endings: Told = field(default_factory=dict)
+    sounds: Told = field(default_factory=dict)
     decimal: str = "."
     group: str = ","
     grouped: bool = False

@@ -167,7 +167,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "a month that closed with so much",
         "Sidor cerró abril con 14 mil toneladas de acero líquido.",
         [
-            "production actual | crude steel | Sidor | 14000 t exact | 2025-04-01..2025-04-30 | - | 14 mil toneladas",
+            "production actual | liquid steel | Sidor | 14000 t exact | 2025-04-01..2025-04-30 | - | 14 mil toneladas",
         ],
     ),
     (
