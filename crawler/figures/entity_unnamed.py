@@ -127,10 +127,13 @@ _OF_THAT = re.compile(r" of (?:it|this|that|these|the total)\b")
 _IMPORTS_DO = re.compile(
     r"imports (?:(?:have|had|then|again) )?(?:filled|covered|closed|made up|met|supplied|bridged|provided) "
 )
-# "5 tons from all domestic sources".
+# "5 tons from all domestic sources": of nobody who is named.
 _ALL_DOMESTIC = Cue(
     r"\b(?:all|the country's) (?:domestic|local|national) (?:sources|mines|producers|plants|smelters|makers|mills)\b"
     r"|\bfrom domestic sources\b"
+    # "Production from captive mines touched 7 tons".
+    r"|\b(?:output|production|offtake|dispatch(?:es)?|despatch(?:es)?) (?:of|by|from|at) (?:[a-z]+ and )?"
+    r"(?:captive|commercial)(?: and [a-z]+)? (?:mines|miners|blocks|producers)\b"
 )
 # "All but a few of the magnesite mines are found there: 132,000 tons were won".
 _MINES_THERE = Cue(

@@ -76,12 +76,14 @@ def _same_time(left: Draft, right: Draft) -> bool:
 
 
 def _share_changes(drafts: list[Draft]) -> None:
-    """ "175,000 tons, up 26 per cent" and later "175,281": the exact value has the rounded one's change."""
+    """ "175,000 tons, up 26 per cent" and later "175,281": one has the change that only the other's words tell."""
     for left, right in pairwise([draft for draft in drafts if draft.role == "main" and draft.amount.value]):
         if not _is_rounding(left, right):
             continue
-        change, basis = (left.change, left.basis) if left.change else (right.change, right.basis)
-        left.change, left.basis, right.change, right.basis = change, basis, change, basis
+        if left.change is None:
+            left.change, left.basis = right.change, right.basis
+        elif right.change is None:
+            right.change, right.basis = left.change, left.basis
 
 
 def _is_rounding(left: Draft, right: Draft) -> bool:

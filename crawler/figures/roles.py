@@ -193,7 +193,9 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     if index and _stands_alone(draft, timed) and stands_beside(draft):
         return "main"
     if told(EARLIER) and not re.search(
-        r"\b(?:more|less|fewer|higher) than (?:(?:a|its|total|record|about) )*$", before
+        r"(?<!compared with )(?<!compared to )(?<!against )\b(?:more|less|fewer|higher) than"
+        r" (?:(?:a|its|total|record|about) )*$",
+        before,
     ):
         return "comparison"
     return "main"

@@ -75,6 +75,36 @@ CASES = [
         "3,993 tonnes: production actual, lead, Tarn, 2005-10..2005-12, +31 yoy",
     ),
     case(
+        "what it was compared with, of more than an amount",
+        "2015-10-22",
+        "Hollin",
+        "Hollin's copper production for the third quarter totaled 6,000 tonn, compared with more than 8,000 tonnes in the third"
+        " quarter of 2014, a 27 percent drop.",
+        "6,000 tonn: production actual, copper, Hollin, 2015-07..2015-09, -27 yoy",
+        "8,000 tonnes: production actual, copper, Hollin, 2014-07..2014-09",
+    ),
+    case(
+        "each as it is printed where it is told twice",
+        "2024-05-02",
+        "Hollin Coal",
+        "During April 2024 Hollin Coal dispatched 64.26 million tonnes of coal, a growth of 3.18 per cent over the same period"
+        " of the previous year.\n\nHollin Coal's coal dispatches rose 3.2 per cent to 64.3 million tonnes last month.",
+        "64.26 million tonnes: deliveries actual, coal, Hollin Coal, 2024-04, +3.18 yoy",
+        "64.3 million tonnes: deliveries actual, coal, Hollin Coal, 2024-04, +3.2 yoy",
+    ),
+    case(
+        "captive mines are a land's",
+        "2022-05-03",
+        "Coal",
+        "India's coal production was 66.1 million tonnes in April 2022.\n\nWhile Coal India produced 53.4 million tonnes of"
+        " coal, production by Singareni Collieries stood at 5.3 million tonnes and production from captive mines touched"
+        " 7.4 million tonnes.",
+        "66.1 million tonnes: production actual, coal, India, 2022-04",
+        "53.4 million tonnes: production actual, coal, Coal India, 2022-04",
+        "5.3 million tonnes: production actual, coal, Singareni Collieries, 2022-04",
+        "7.4 million tonnes: production actual, coal, India, 2022-04",
+    ),
+    case(
         "equivalent gold",
         "2023-05-05",
         "Hollin",

@@ -18,7 +18,7 @@ def _with_symbols(units: str, symbols: Iterable[str]) -> tuple[str, ...]:
 
 UNITS: dict[str, tuple[str, ...]] = {
     "t": phrases(
-        """tonne; tonnes; ton; tons; mts; tones; t; FMT; fmt; TNi; tNi; TMF; TMS; TMH; tms; tmh; mtU; MTU; mtNi;
+        """tonne; tonnes; tonn; ton; tons; mts; tones; t; FMT; fmt; TNi; tNi; TMF; TMS; TMH; tms; tmh; mtU; MTU; mtNi;
         mtLCE"""
     )
     + _with_symbols("t", _BY_MASS),
