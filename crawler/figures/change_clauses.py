@@ -52,9 +52,19 @@ _IS_A_MOVE = re.compile(r" (?:drop|fall|decline|decrease|reduction|rise|increase
 _MOVE_WITHIN = 20
 
 
+# "This 20% decrease in small-scale mining resulted in a decline of total output to 5 tons": of what led to that.
+_LED_TO = Cue(
+    r" (?:[a-z-]+ ){1,9}?(?:resulted in|led to|translated into|caused|brought about|contributed to|gave rise to)"
+    r" (?:an? |the )?(?:[a-z-]+ )?(?:drop|fall|decline|decrease|reduction|rise|increase|jump|growth|cut|slump"
+    r"|improvement)\b"
+)
+
+
 def is_of_a_reason(draft: Draft, change: Change) -> bool:
-    """Whether a change behind an amount is of what made that so."""
+    """Whether a change is of what made an amount so."""
     lower, tail = draft.view.lower, draft.amount.tail
+    if change.end <= draft.amount.start:
+        return draft.view.cues & _LED_TO.bit != 0 and _LED_TO.match(lower, change.end) is not None
     if change.start < tail or not _IS_A_MOVE.search(lower, change.start, change.end + _MOVE_WITHIN):
         return False
     return draft.view.told(_BY_ANOTHERS, tail, change.start) is not None

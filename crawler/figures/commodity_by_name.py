@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.figures.commodity_fit import PRECIOUS
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.lexicon import Commodity
+from crawler.figures.lexicon import Commodity, default_lexicon
 from crawler.figures.metals import IN_NAMES
 from crawler.figures.name import Name
-from crawler.figures.words import Mark
+from crawler.figures.words import Mark, split_words
 
 # "Ghana Bauxite Company's shipments".
 _ITS_GOODS = re.compile(
@@ -73,6 +74,16 @@ def are_kin(name: str, other: str) -> bool:
     if _IRON.search(name) and _IRON.search(other):
         return True
     return not set(name.split()).isdisjoint(other.split())
+
+
+@lru_cache(maxsize=1000)
+def named_for(maker: str) -> str | None:
+    """The one thing that a maker's name tells it makes: bauxite for "Ghana Bauxite Company"."""
+    words = split_words(maker, maker.lower(), 0, len(maker))
+    marks = [mark.value for mark in default_lexicon().commodities.find(maker.lower(), words)]
+    goods = {mark.name for mark in marks if mark.kind == "material"}
+    good = goods.pop() if len(goods) == 1 else None
+    return None if good in PRECIOUS or good in _VAGUE else good
 
 
 def metal_of_name(draft: Draft, name: Name) -> str | None:

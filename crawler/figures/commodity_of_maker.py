@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import groupby
 
-from crawler.figures.commodity_by_name import are_kin
+from crawler.figures.commodity_by_name import are_kin, named_for
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS
@@ -37,6 +37,26 @@ def turn_to_makers(drafts: Sequence[Draft], memory: Memory) -> None:
                 _turn(draft, made)
             left = draft
         _note(told, made)
+
+
+def turn_to_names(drafts: Sequence[Draft]) -> None:
+    """ "Ghana Manganese shipped 5 tons. Ghana Bauxite recovered: shipments rose from 1 ton to 2": of bauxite, for which
+    it is named, as the other is for what was told of it.
+    """
+    named: set[str | None] = set()
+    turned: dict[int, Draft] = {}
+    for draft in drafts:
+        if draft.dropped is not None or draft.measure not in FLOWS:
+            continue
+        before = turned.get(draft.view.start)
+        if draft.commodity_by == _BEFORE and before and before.entity == draft.entity:
+            draft.commodity, draft.commodity_by = before.commodity, before.commodity_by
+        good = named_for(draft.entity or "") if draft.commodity_by == _TOLD else None
+        if good is not None and draft.commodity in named and not are_kin(good, draft.commodity or ""):
+            draft.commodity, draft.commodity_by = good, "what its maker is named for"
+            turned[draft.view.start] = draft
+        if draft.commodity == named_for(draft.entity or ""):
+            named.add(draft.commodity)
 
 
 def _turn(draft: Draft, made: _Made) -> None:

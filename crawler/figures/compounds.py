@@ -156,9 +156,16 @@ def sum_of(draft: Draft, memory: Memory) -> str | None:
     return together(names) if abs(added - draft.amount.value) * 50 <= draft.amount.value else None
 
 
+_PLATINUM_GROUP = frozenset({"platinum", "palladium", "rhodium", "ruthenium", "iridium", "osmium"})
+# So many of them are told for the group.
+_THE_GROUP = 4
+
+
 def together(names: Sequence[str]) -> str:
     """The names as one: "iron ore concentrate and pellet", "steel, aluminium and copper product"."""
     names = list(dict.fromkeys(names))
+    if len(_PLATINUM_GROUP.intersection(names)) >= _THE_GROUP:
+        return "platinum group metal"
     parts = [names[0], *(_without_shared(name.split(), names[0].split()) for name in names[1:])]
     if len(parts) == 1 or " and " in parts[-1]:
         return ", ".join(parts)

@@ -13,7 +13,7 @@ from crawler.figures.announcers import name_announcers
 from crawler.figures.article_amounts import amounts_of, mt_is_million
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
-from crawler.figures.commodity_of_maker import turn_to_makers
+from crawler.figures.commodity_of_maker import turn_to_makers, turn_to_names
 from crawler.figures.commodity_recall import complete_commodities
 from crawler.figures.confidence import confidence_of
 from crawler.figures.dateline_lands import written_in
@@ -193,6 +193,7 @@ def _drafts(
     drafts += tables.rest() if tables else []
     complete_commodities(drafts, assembly.memory)
     turn_to_makers(drafts, assembly.memory)
+    turn_to_names(drafts)
     complete_periods(drafts, assembly.memory)
     name_entities(drafts, assembly.memory, assembly.cast, iranian=setting.iranian)
     assembly.settle_changes(drafts)

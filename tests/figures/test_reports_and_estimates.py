@@ -105,6 +105,36 @@ CASES = [
         "7.4 million tonnes: production actual, coal, India, 2022-04",
     ),
     case(
+        "what led to a total has its own per cent",
+        "2020-05-29",
+        "Gold in Ghana",
+        "Small-scale gold production in Ghana decreased from 1.98 million ounces in 2018 to 1.58 million ounces in 2019. This 20"
+        " percent decrease in the small-scale sub-sector resulted in a decline in total gold production from 4.79 million"
+        " ounces in 2018 to 4.57 million ounces in 2019.",
+        "1.98 million ounces: production actual, gold, Ghana, 2018",
+        "1.58 million ounces: production actual, gold, Ghana, 2019, -20 yoy",
+        "4.79 million ounces: production actual, gold, Ghana, 2018",
+        "4.57 million ounces: production actual, gold, Ghana, 2019",
+    ),
+    case(
+        "of what a maker has its name, behind another's",
+        "2020-05-29",
+        "Bulk minerals",
+        "Shipments of manganese by Ghana Manganese Company rose to 5.3 million tonnes in 2019.\n\nGhana Bauxite Company"
+        " recovered, too. Improvements in the operations of the company resulted in an increase in shipments from 1.01"
+        " million tonnes in 2018 to 1.11 million tonnes in 2019.",
+        "5.3 million tonnes: deliveries actual, manganese, Ghana Manganese Company, 2019",
+        "1.01 million tonnes: deliveries actual, bauxite, Ghana Bauxite Company, 2018",
+        "1.11 million tonnes: deliveries actual, bauxite, Ghana Bauxite Company, 2019",
+    ),
+    case(
+        "the metals of the platinum group by name",
+        "2021-10-25",
+        "Hollin",
+        "Hollin's production of ruthenium, rhodium, palladium, osmium, iridium and platinum fell to 809,000 oz in 2020.",
+        "809,000 oz: production actual, platinum group metal, Hollin, 2020",
+    ),
+    case(
         "equivalent gold",
         "2023-05-05",
         "Hollin",
