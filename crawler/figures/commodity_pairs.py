@@ -21,11 +21,11 @@ from crawler.figures.words import Mark, PhraseTable
 _THAT = (
     r"the (former|latter)\b(?= ?$|[,.;:)']| (?:about|some|over|nearly|around|just|only|and|or|with|by|at|to|in|of"
     r"|for|from|on|up|down|was|were|is|are|has|had|will|rose|fell|grew|came|stood|made|sold|dug|hit|accounting"
-    r"|[a-z]+ed)\b)"
+    r"|goes|go|went|leaves|[a-z]+ed)\b)"
 )
 _PAIR = re.compile(rf"\b{_THAT}")
 _BEHIND = re.compile(
-    rf"(?: \(\w{{1,5}}\))?[\s)]*of (?:{_THAT}|the (one|other)\b(?= and\b| this| last| in\b|[,.;]))"
+    rf"(?: \(\w{{1,5}}\))?[\s)]*(?:of|for) (?:{_THAT}|the (one|other)\b(?= and\b| this| last| in\b|[,.;]))"
 )
 # "The two" and "both" of two materials, not of two mines.
 _BOTH = re.compile(
@@ -49,7 +49,10 @@ def former_or_latter(draft: Draft, memory: Memory) -> str | None:
     match = _BEHIND.match(lower, draft.amount.tail) or _PAIR.search(lower, draft.start, draft.amount.start)
     if match is None or _is_of_two_names(draft, match.start()):
         return None
-    pair = _pair(_named_before(draft, match.start()), memory.named)
+    # "The latter is turned into ferromolybdenum: 5,800 tons".
+    if any(match.end() <= mark.start < draft.amount.start for mark in draft.view.commodities):
+        return None
+    pair = _pair(_named_before(draft, match.start()), memory.named, _figured(memory))
     return pair["latter" in match.groups() or "other" in match.groups()] if pair else None
 
 
@@ -67,10 +70,14 @@ def both_of(draft: Draft, memory: Memory) -> str | None:
     match = match or _BOTH.match(lower, draft.amount.tail)
     if match is None:
         return None
-    figures = [figure.commodity for figure in memory.recent[::-1] if figure.commodity]
-    figured = list(dict.fromkeys(figures))[:2][::-1]
-    pair = _pair(_named_before(draft, match.start()), memory.named, figured)
+    pair = _pair(_named_before(draft, match.start()), memory.named, _figured(memory))
     return together(pair) if pair else None
+
+
+def _figured(memory: Memory) -> list[str]:
+    """The last two materials that had figures, in the order in which they first had some."""
+    figures = [figure.commodity for figure in memory.recent if figure.commodity]
+    return sorted(list(dict.fromkeys(figures[::-1]))[:2], key=figures.index)
 
 
 def _named_before(draft: Draft, at: int) -> list[str]:

@@ -83,6 +83,8 @@ _TO_A_WORKS = Cue(
 )
 # "Its buyer, Corvane Steel, got 5 tons".
 _CALLED_A_TAKER = Cue(rf"\b(?:its|the|their) (?:[a-z-]+ ){{0,2}}{TAKERS}, $")
+# "Leaves for the smelters of Tarn and Hollin, to which 5 tons were sent".
+_TO_WHICH = Cue(r"(?:(?: and|,) (?:of |at |in )?(?:the )?[\w-]+(?: [\w-]+)?)?,? (?:to which|which received) ")
 SENT = frozenset({"exports", "sales", "deliveries"})
 
 
@@ -116,6 +118,7 @@ def goes_to(draft: Draft, name: Name) -> bool:
         return False
     return bool(
         to
+        or (view.cues & _TO_WHICH.bit and _TO_WHICH.match(view.lower, name.end))
         or is_where_buyers_are(draft, name)
         or view.told(_TO_A_WORKS, max(view.start, name.start - 60), name.start)
         or view.told(_CALLED_A_TAKER, max(view.start, name.start - 40), name.start)

@@ -164,9 +164,18 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
     pairs = [run for run in runs(draft.view.lower, told) if len(run) == 2]
     if pairs:
         return pairs[-1][match[1] == "latter"].entity.name
+    if behind is not None and (two := _two_of_the_sentence(names, match.start())):
+        return two[match[1] == "latter"]
     if near := _told_first_or_last(match[1], memory):
         return near
     return None if told or behind is not None else _named_last(match[1], memory)
+
+
+def _two_of_the_sentence(names: list[Name], end: int) -> list[str]:
+    """ "India overtook Japan: 8 tons for the former and 7 for the latter": the only two that stand ahead."""
+    told = [name for name in names if name.end <= end and name.entity.kind != "source"]
+    two = list(dict.fromkeys(name.entity.name for name in told))
+    return two if len(two) == 2 else []
 
 
 def _told_first_or_last(which: str, memory: Memory) -> str | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_buyers import goes_to
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.those_together import told_together
@@ -87,6 +88,8 @@ def places_together(draft: Draft) -> str | None:
     ahead = [name for name in view.names if name.entity.kind == "place" and name.end < draft.amount.start]
     run = next((run for run in runs(view.lower, ahead) if len(run) >= _SEVERAL), None)
     if run is None or not _SITES_IN.search(view.lower, max(view.start, run[0].start - 40), run[0].start):
+        return None
+    if goes_to(draft, run[-1]):
         return None
     return told_together([name.entity.name for name in run])
 

@@ -10,6 +10,7 @@ from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, i
 from crawler.figures.entity_shares import SHARE_OF, has_share_behind, is_added
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
+from crawler.figures.name_asides import is_subject_behind
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import puts_anothers
 
@@ -223,7 +224,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("in an aside")
     relative = view.told(_RELATIVE, max(view.start, name.start - 90), name.start)
     behind = lower[name.end : max(name.end, draft.amount.start)]
-    if relative and _COMMA.search(behind):
+    if relative and _COMMA.search(behind) and not is_subject_behind(view, name, relative.start(), draft.amount.start):
         features.append("in an aside")
     if _opens_beside(draft, name):
         features.append("left aside")

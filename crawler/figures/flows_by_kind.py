@@ -21,12 +21,14 @@ _OF_THE_GROUP = Cue(
 
 
 def of_the_group(draft: Draft, memory: Memory) -> str | None:
-    """The company that the article is about, where the clause opens with the output of the group."""
+    """The company that the article is about, else the group that its subject is a part of, where the clause opens
+    with the output of the group.
+    """
     told = draft.view.told(_OF_THE_GROUP, draft.start, draft.amount.start)
     if told is None or any(name.entity.kind in PRODUCERS for name in _named_up_to(draft, draft.amount.start)):
         return None
     subject = memory.entity if memory.entity_kind == "company" else None
-    return subject or memory.company
+    return subject or memory.company or memory.parent
 
 
 def _named_up_to(draft: Draft, end: int) -> list[Name]:

@@ -45,7 +45,7 @@ LIES = Cue(
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
 STORED = Cue(
     r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
-    r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|silos|heaps)\b"
+    r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|hangars?|silos|heaps)\b"
     r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled"
     r"|held back|kept back|withheld|left unsold)"
     r" (?:up )?(?:in|on|at|for|shipment|under|by|from|there|idle|unsold)\b"

@@ -19,13 +19,13 @@ from crawler.figures.measure_stock_cues import (
 )
 from crawler.figures.words import Mark
 
-_PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|silos?|depots?)\b")
+_PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|hangars?|silos?|depots?)\b")
 # "Lay in the depots of the basin", "sat at the mill", "lies on the ground at the port".
 _IN_STORE = Cue(
     r"(?: of [a-z -]{2,30}?)? (?:still )?on the (?:wharf|quay|docks?|quayside|pier|jetty)\b"
     r"|[^,;.]{0,45}?\b(?:lies?|lay|lying|sits?|sat|stood|stands|waits?|waited|waiting|remain(?:s|ed)?|remaining) "
     r"(?:[a-z]+ ){0,2}?(?:in|on|at) (?:[\w'-]+ ){0,4}?"
-    r"(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|docks?|terminals?|sheds|silos|stockpiles?|piles|heaps"
+    r"(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|docks?|terminals?|sheds|hangars?|silos|stockpiles?|piles|heaps"
     r"|pitheads?|mill|smelter|refinery|stores?|bins|berths?|wharf|vaults?|stations?|railheads?|sidings)\b"
     r"|(?: of [a-z -]{2,30}?)? (?:was|were|is|are)(?: still)? (?:at|in|on) (?:the|its|their) (?:mines?|ports?|quays?"
     r"|yards?|pads?|stockpiles?|warehouses?|railheads?|docks?|depots?)(?=[,;.)]| (?:waiting|awaiting|at|on|and)\b|$)"

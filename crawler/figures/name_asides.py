@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.figures.clause_verbs import verbs_between
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCES
 from crawler.figures.views import View
 
 _ASIDE = re.compile(
@@ -42,6 +44,23 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
         return True
     if comma == start or not any(other.end == comma for other in view.names):
         return False
-    if TOPIC.fullmatch(text, start, comma) and any(verbs_between(text, comma, closed)):
-        return False  # "In Mali, Barrick's output fell in May, to 5 tonnes": the sentence itself
+    if TOPIC.fullmatch(text, start, comma) and (
+        any(verbs_between(text, comma, closed)) or _ASIDE.match(text, closed)
+    ):
+        # "In Mali, Barrick's output fell in May, to 5 tonnes", "in Mali, the Tarn mine, now sold, gave 5 tonnes".
+        return False
     return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
+
+
+# "In Mali, the mine of Tarn, now underground, made 5 tons": a remark about the subject.
+_REMARK = re.compile(r", (?:now|once|formerly|owned|run|operated|held|which|whose|where|long|also)\b[^,;.]*, ")
+
+
+def is_subject_behind(view: View, name: Name, comma: int, end: int) -> bool:
+    """Whether a name behind the comma of what only opens the sentence does what is told before `end`."""
+    remark = _REMARK.match(view.lower, name.end, end)
+    return (
+        remark is not None
+        and PRODUCES.match(view.lower, remark.end() - 1) is not None
+        and TOPIC.fullmatch(view.text, view.start, comma) is not None
+    )

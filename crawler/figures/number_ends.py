@@ -24,6 +24,8 @@ ENDS = re.compile(
     r"|talked of|counted on|reckoned with|indicated|pledged|managed|achieved|done|seen|made)"
     r"|(?:had |has )?(?:produced|mined|shipped|sold|exported|imported|delivered|reported|turned out|poured|dug|smelted"
     r"|booked|posted))"
+    r"|(?:with|including|counting|excluding|without) (?:its|their|the) (?:minority |joint )?(?:stakes?|shares?|interests?"
+    r"|subsidiaries|affiliates|ventures|partners)"
     r"|since|at home|abroad|offshore|overseas|domestically|together|apiece|between them"
     r"|(?:it|they) (?:is|are|was|were) to|(?:planned|targeted|budgeted|expected|foreseen) (?:for|in|to|by)"
     r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"

@@ -23,6 +23,8 @@ _DROPPED = (
 _BEFORE_BRACKETS = ",(?= ?\\(\\d)"
 # "رسید.به گزارش": a full stop without the space behind it; letters of their own are initials.
 _UNPARTED = "(?<=[\u0620-\u064a\u066e-\u06d3]{3})\\.(?=[\u0620-\u064a\u066e-\u06d3]{2})"
+# Where a sentence or the story behind a dateline begins.
+_OPENS = r'(?:\A|(?<=\n)|(?<=[.!?:"-] ))'
 # What means something in a phrase.
 _GRAMMAR = "{}()|?*~+\\[]"
 
@@ -37,6 +39,7 @@ class Spelling:
         *,
         spaced: bool = True,
         point: str = "",
+        unaccented: Mapping[str, str] | None = None,
     ) -> None:
         self._of_keys = {ord(old): new for old, new in folds.items() if old not in _GRAMMAR}
         # Names keep the letters that they are printed with; signs are folded at once.
@@ -49,13 +52,18 @@ class Spelling:
         self._contracted = re.compile(rf"(?<![^\W\d_])(?:{short})(?=[^\W\d_])") if short else None
         # "5 فاصل 5": a mark between digits that is told in a word.
         pointed = rf"(?<=\d) {point} (?=\d)" if point else ""
-        self._told = {**contractions, ".": ". ", ",": ""} | ({f" {point} ": "."} if point else {})
+        unaccented = unaccented or {}
+        bare = "|".join(map(re.escape, unaccented))
+        self._told = {**contractions, **unaccented, ".": ". ", ",": ""} | (
+            {f" {point} ": "."} if point else {}
+        )
         patterns = (
             _DROPPED,
             _UNPARTED,
             _BEFORE_BRACKETS,
             self._contracted.pattern if self._contracted else "",
             pointed,
+            rf"{_OPENS}(?:{bare})(?= [^\W\d_])" if bare else "",
         )
         self._rewritten = re.compile("|".join(filter(None, patterns)))
 
@@ -89,7 +97,13 @@ class Spelling:
 def spelling_of(tongue: Tongue) -> Spelling:
     """The spelling of a language."""
     point = tongue.point if tongue.spaced else ""
-    return Spelling(tongue.folds, tongue.contractions, spaced=tongue.spaced, point=point)
+    return Spelling(
+        tongue.folds,
+        tongue.contractions,
+        spaced=tongue.spaced,
+        point=point,
+        unaccented=tongue.unaccented,
+    )
 
 
 def _spread(folded: str) -> tuple[str, Offsets]:

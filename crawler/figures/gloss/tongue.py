@@ -13,6 +13,7 @@
     abbreviations = ["mio"]      words whose full stop ends no sentence
     [folds]                      one character -> one character, before anything is read
     [contractions]               how a word begins -> the same in full, before prefixes are looked for
+    [unaccented]                 a word whose capital loses its accent where it opens a sentence -> the word in full
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [letters]                    letter -> Latin letters, for names that no phrase knows
     [sounds]                     letter -> Latin letters that sound so in Iranian names ("j" = "kh"); none are told so
@@ -122,6 +123,7 @@ class Tongue:
     abbreviations: Words = ()
     folds: Told = field(default_factory=dict)
     contractions: Told = field(default_factory=dict)
+    unaccented: Told = field(default_factory=dict)
     prefixes: Told = field(default_factory=dict)
     kinds: Told = field(default_factory=dict)
     letters: Told = field(default_factory=dict)
