@@ -46,13 +46,14 @@ _STAND_INS = Cue(
 def former_or_latter(draft: Draft, memory: Memory) -> str | None:
     """ "Steel and iron ore dominated. The former contributed 9 million tons and the latter 21 million." """
     lower = draft.view.lower
-    match = _BEHIND.match(lower, draft.amount.tail) or _PAIR.search(lower, draft.start, draft.amount.start)
+    behind = _BEHIND.match(lower, draft.amount.tail)
+    match = behind or _PAIR.search(lower, draft.start, draft.amount.start)
     if match is None or _is_of_two_names(draft, match.start()):
         return None
     # "The latter is turned into ferromolybdenum: 5,800 tons".
     if any(match.end() <= mark.start < draft.amount.start for mark in draft.view.commodities):
         return None
-    pair = _pair(_named_before(draft, match.start()), memory.named, _figured(memory))
+    pair = _pair(_named_before(draft, match.start()), memory.named, _figured(memory) if behind else [])
     return pair["latter" in match.groups() or "other" in match.groups()] if pair else None
 
 

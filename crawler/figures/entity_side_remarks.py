@@ -224,7 +224,11 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         features.append("in an aside")
     relative = view.told(_RELATIVE, max(view.start, name.start - 90), name.start)
     behind = lower[name.end : max(name.end, draft.amount.start)]
-    if relative and _COMMA.search(behind) and not is_subject_behind(view, name, relative.start(), draft.amount.start):
+    if (
+        relative
+        and _COMMA.search(behind)
+        and not is_subject_behind(view, name, relative.start(), draft.amount.start)
+    ):
         features.append("in an aside")
     if _opens_beside(draft, name):
         features.append("left aside")

@@ -15,7 +15,11 @@ _MOVED = re.compile(
 
 
 def is_another_good(draft: Draft, before: str, memory: Memory) -> bool:
-    """ "It cast 3 tons of steel and sold 2 tons of it. Sponge iron rose to 4 tons": not of what was sold, but made."""
+    """ "It cast 3 tons of steel and sold 2 tons of it. Sponge iron rose to 4 tons": not of what was sold, but made.
+    Nor does "the target is 3 tons" tell what a plant is to take in.
+    """
+    if before == "consumption" and draft.view.planned and memory.lead_measure == "production":
+        return all(other.commodity != draft.commodity for other in memory.last)
     if before not in TRADED or memory.lead_measure in TRADED or draft.commodity == memory.lead:
         return False
     view = draft.view

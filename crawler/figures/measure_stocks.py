@@ -19,7 +19,9 @@ from crawler.figures.measure_stock_cues import (
 )
 from crawler.figures.words import Mark
 
-_PILES = Cue(r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|hangars?|silos?|depots?)\b")
+_PILES = Cue(
+    r"\b(?:stockpiles?|stocks|piles?|heaps?|inventor(?:y|ies)|yards?|warehouses?|hangars?|silos?|depots?)\b"
+)
 # "Lay in the depots of the basin", "sat at the mill", "lies on the ground at the port".
 _IN_STORE = Cue(
     r"(?: of [a-z -]{2,30}?)? (?:still )?on the (?:wharf|quay|docks?|quayside|pier|jetty)\b"

@@ -53,7 +53,9 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
 
 
 # "In Mali, the mine of Tarn, now underground, made 5 tons": a remark about the subject.
-_REMARK = re.compile(r", (?:now|once|formerly|owned|run|operated|held|which|whose|where|long|also)\b[^,;.]*, ")
+_REMARK = re.compile(
+    r", (?:now|once|formerly|owned|run|operated|held|which|whose|where|long|also)\b[^,;.]*, "
+)
 
 
 def is_subject_behind(view: View, name: Name, comma: int, end: int) -> bool:

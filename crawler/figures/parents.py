@@ -16,9 +16,9 @@ def note_parent(view: View, memory: Memory) -> None:
     """Takes in the group of which a sentence tells that a producer is a part, or that it owns a mine."""
     mined = False
     for name in view.names:
-        if name.entity.kind in PRODUCERS and is_owner(view.lower, name):
-            if mined or _is_group(view.lower, name):
-                memory.parent, memory.parent_sentence = name.entity.name, memory.sentence
+        body = name.entity.kind in PRODUCERS
+        if body and (mined or _is_group(view.lower, name)) and is_owner(view.lower, name):
+            memory.parent, memory.parent_sentence = name.entity.name, memory.sentence
         mined = mined or name.entity.kind == "mine"
 
 
