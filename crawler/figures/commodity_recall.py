@@ -30,7 +30,10 @@ _RAW = {
     "coal concentrate": "coal",
     "washed coal": "coal",
     "iron ore concentrate": "iron ore",
-    "iron ore pellet": "iron ore",
+    **{
+        f"iron ore {goods}": "iron ore"
+        for goods in ("pellet", "concentrate and pellet", "pellet and concentrate")
+    },
     **{f"{metal} concentrate": f"{metal} ore" for metal in ("copper", "lead", "zinc", "lead and zinc")},
     "copper cathode": "copper",
     "copper anode": "copper",
@@ -281,8 +284,12 @@ def _is_kind_of_all(memory: Memory) -> bool:
     return memory.focus == memory.topic and (memory.lead or "").endswith(f" {memory.topic}")
 
 
+# "1.3 billion tons of reserves".
+_OF_RESERVES = Cue(r" (?:of|in) (?:(?:proven|probable|known|certain|remaining) )*(?:reserves|resources)\b")
+
+
 def _lies_in_ground(draft: Draft) -> bool:
-    return any(
+    return draft.said_after(_OF_RESERVES) is not None or any(
         mark.value == "reserves" and draft.holds(mark.start, mark.end)
         for mark in draft.view.measures
         if mark.end <= draft.amount.start

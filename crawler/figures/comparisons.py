@@ -20,6 +20,7 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
     for index, draft in enumerate(drafts):
         if index:
             _moves_to_a_rate(drafts[index - 1], draft)
+            _rank_alike(drafts[index - 1], draft)
         if draft.role == "main":
             continue
         news = news_in_turn(drafts, index) or next(
@@ -86,6 +87,22 @@ def _moves_to_a_rate(left: Draft, draft: Draft) -> None:
         return
     if _TO.fullmatch(lower, told.end, draft.amount.start):
         draft.amount = replace(draft.amount, unit=told.unit, dimension=told.dimension, rate=told.rate)
+
+
+# "Corvane is to make 21 tons in 2023, followed by Tarn with 18 tons and by Hollin with 7".
+_FOLLOWED = Cue(r"\bfollowed by [^,;.]{2,60} (?:with|at) (?:(?:about|some|nearly|around) )*$")
+_AND_THEN = re.compile(r"(?:,|,? and)(?: then)?(?: by| of)? [^,;.]{2,60} (?:with|at) ")
+
+
+def _rank_alike(left: Draft, draft: Draft) -> None:
+    """What follows a planned amount in its ranking is planned for the same time, unless it says when itself."""
+    if (draft.role, left.status, draft.period) != ("main", "planned", None) or draft.measure != left.measure:
+        return
+    lower = draft.view.lower
+    ranked = draft.view.told(_FOLLOWED, draft.view.start, left.amount.start) is not None
+    on = draft.view.told(_FOLLOWED, left.amount.tail, draft.amount.start) is not None
+    if on or (ranked and _AND_THEN.fullmatch(lower, left.amount.tail, draft.amount.start)):
+        draft.status, draft.period = left.status, left.period
 
 
 # A day's output is less than so many times another's; a month's is more.

@@ -18,6 +18,7 @@ from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_groups import offer_groups
 from crawler.figures.entity_history import note_history
 from crawler.figures.entity_lists import offer_lists
+from crawler.figures.entity_members import owners_in_list
 from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
 from crawler.figures.entity_new_plants import offer_new_plant
 from crawler.figures.entity_of_reports import offer_of_reports
@@ -68,7 +69,7 @@ _THE_PLAN = re.compile(
 def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[Candidate]:
     """The candidates of one draft of a sentence; drafts to the left have their entity already."""
     draft = drafts[index]
-    left_out = [name for name in draft.view.names if _is_excluded(draft, name)]
+    left_out = [name for name in draft.view.names if _is_excluded(draft, name)] + owners_in_list(draft)
     names = [
         name
         for name in draft.view.names

@@ -38,3 +38,20 @@ def is_listed_member(draft: Draft, name: Name) -> bool:
     if any(run[0].start < other.start < run[-1].end for other in view.amounts):
         return False
     return any(_MEMBERS.fullmatch(view.lower, owner.end, run[0].start) for owner in told)
+
+
+_OWNED_BY = Cue(r"\b(?:owned|controlled|operated|run|held|managed) (?:[\w-]+ ){0,2}by (?:the )?$")
+
+
+def owners_in_list(draft: Draft) -> list[Name]:
+    """ "The mines, mainly owned by Corvane, Tarn and Hollin, made 30 tons": several that only say whose these are."""
+    view = draft.view
+    if not view.cues & _OWNED_BY.bit:
+        return []
+    return [
+        name
+        for run in runs(view.lower, view.names)
+        if (len(run) > 2 or (len(run) > 1 and not view.lower.startswith(", ", run[0].end)))
+        and view.told(_OWNED_BY, max(view.start, run[0].start - 48), run[0].start)
+        for name in run
+    ]

@@ -158,7 +158,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "near a town is no bound",
         "Moteh, près de Golpayegan, a livré 78 kilos d'or en octobre.",
         [
-            "production actual | gold | Moteh | 0.078 t exact | 2025-10-01..2025-10-31 | - | 78 kilos",
+            "production actual | gold | Mouteh | 0.078 t exact | 2025-10-01..2025-10-31 | - | 78 kilos",
         ],
     ),
     (

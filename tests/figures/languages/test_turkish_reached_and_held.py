@@ -45,7 +45,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | coal concentrate | Iran | 301000 t exact | 2025-03-21..2025-05-21 | - | 301 bin ton",
             "production actual | coal concentrate | Kerman Coal | 93000 t exact | 2025-03-21..2025-05-21 | - | 93 bin",
-            "production actual | coal concentrate | Tabas Parvadeh | 72000 t exact | 2025-03-21..2025-05-21 | - | 72 bin",
+            "production actual | coal concentrate | Tabas Parvadeh Coal | 72000 t exact | 2025-03-21..2025-05-21 | - | 72 bin",
             "production actual | coal concentrate | Eastern Alborz Coal | 15000 t exact | 2025-03-21..2025-05-21 | - | 15 bin ton",
             "production actual | coal concentrate | Iran | 279000 t exact | 2024-03-20..2024-05-20 | - | 279 bin ton",
         ],
