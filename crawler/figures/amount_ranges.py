@@ -19,6 +19,7 @@ _MOVES = re.compile(
 
 # "Rose 10 to 12 tons" is a range; a level is more than so many times its move: "rose 5,000 to 120,000 tons".
 _A_FEW = 3
+_TWICE = 2
 # "From the current 300,000 to 450,000 tons".
 _FROM = re.compile(
     r"\bfrom (?:(?:the |its )?(?:current|present|existing) |(?:(?:19|20)\d\d|last year|this year)'s )?"
@@ -105,8 +106,10 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         return True
     if gap == " and ":
         return bool(_IS_BETWEEN.search(before) or _IN_A_RANGE.match(text, high.end))
-    if not _UP_TO.fullmatch(gap) or _SIGNED.search(before) or _BY.search(before):
+    if not _UP_TO.fullmatch(gap) or _SIGNED.search(before):
         return False
+    if _BY.search(before):  # "cut by 1,000 to 2,000 tons", but "by 10,000 to 540,000 tons"
+        return low.unit is None and low.numeral.value * _TWICE >= high.numeral.value
     if low.unit is None and low.numeral.value <= _LAST_DAY and _DAY_OF.search(before):
         return False
     apart = low.unit is not None or low.numeral.value * _A_FEW < high.numeral.value

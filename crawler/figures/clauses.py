@@ -101,7 +101,8 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
 # "Germany, whose mills turned out", "Corvane Gold (CVG), whose two mines yielded": whose what the clause tells is.
 _WHOSE = Cue(r", whose (?:(?!at\b|in\b|from\b)[\w'-]+ ){1,5}[^,;]*$")
 
-_IN_BRACKET = re.compile(r"(?: \([^()]{1,20}\))?")
+# "Hollin (HLN), whose", "the Tarn shaft, whose".
+_BEFORE_WHOSE = re.compile(rf"(?:{_SITE_WORD.pattern})?(?: \([^()]{{1,20}}\))?")
 
 
 def _whose(view: View, at: int, names: Sequence[Name]) -> Name | None:
@@ -114,7 +115,7 @@ def _whose(view: View, at: int, names: Sequence[Name]) -> Name | None:
     if any(told.start() < start < at for start in starts):
         return None
     return next(
-        (name for name in names if _IN_BRACKET.fullmatch(view.text, name.end, told.start())),
+        (name for name in names if _BEFORE_WHOSE.fullmatch(view.text, name.end, told.start())),
         None,
     )
 

@@ -160,7 +160,7 @@ def _known_mineral(form: str, subject: str) -> str | None:
 def _metal(name: str, subject: str) -> str | None:
     metal = _known_metal(subject)
     if metal is None:
-        return "aluminium" if subject in ("alumina", "bauxite") else None
+        return "aluminium" if subject.startswith(("alumina", "bauxite")) else None
     if subject == "iron ore":
         return subject  # nobody tells how much iron is in it
     if subject.endswith("platinum group metal"):

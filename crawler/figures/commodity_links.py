@@ -25,6 +25,7 @@ from crawler.figures.commodity_stand_ins import (
     flat_of_its_mill,
     given_by_it,
     kind_of_focus,
+    kind_told,
     made_by_plant,
     of_a_floor,
     of_apposition,
@@ -214,7 +215,8 @@ _HOLD_NICKEL = frozenset({"ferronickel", "matte"})
 
 def _accept(draft: Draft, mark: Mark[Commodity], memory: Memory) -> None:
     row = mark.value
-    if specific := stand_in(draft, mark, memory) or of_a_floor(draft, mark) or flat_of_its_mill(draft, mark):
+    specific = stand_in(draft, mark, memory) or kind_told(draft, mark, memory)
+    if specific := specific or of_a_floor(draft, mark) or flat_of_its_mill(draft, mark):
         draft.commodity = specific
         return
     if row.kind == "foreign":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft
+from crawler.figures.drafts import Draft, Memory
 
 # "6 million tons at an average grade of 1.2 g/t".
 _OF_GRADE = Cue(r" (?:with|at) (?:a |an )?(?:average |head |mean )?(?:[a-z]+ )?grades? of ")
@@ -14,6 +16,14 @@ _OF_ORE = Cue(
     r"|\b(?:mining|milling|processing|throughput|mill) (?:rates?|performance|throughput)"
     r"(?: (?:averag\w+|of|was|were|rose|fell|increased|decreased|to|at|about|around|the|plant|for|year|quarter))* $"
 )
+
+# "The mine that feeds it dug 29 million tons", in an article on a metal: so much is no metal.
+_DUG = Cue(
+    r"\b(?:mines?|pits?|shafts?|faces?)\b[^;,.\d]{0,40} (?:dug|hoisted|mined|extracted|excavated|brought up)"
+    r" (?:(?:about|some|around|nearly|over|only|just|more than) )*$"
+)
+_DUG_OF = ("copper", "zinc", "lead", "nickel", "tin", "molybdenum", "gold", "silver")
+_MUCH = Decimal(2_000_000)
 
 
 # "Its four concentrators made 1 million tons".
@@ -28,7 +38,10 @@ def is_of_concentrate(draft: Draft) -> bool:
     return draft.amount.dimension == "mass" and draft.said_before(_OF_CONCENTRATORS) is not None
 
 
-def is_of_ore(draft: Draft) -> bool:
-    """Whether what was crushed, or has a grade, is ore."""
+def is_of_ore(draft: Draft, memory: Memory) -> bool:
+    """Whether what was crushed, or has a grade, or is more than a mine has metal, is ore."""
+    much = draft.amount.unit == "t" and (draft.amount.value or 0) >= _MUCH
+    if much and draft.said_before(_DUG) and (memory.focus or memory.topic or "").startswith(_DUG_OF):
+        return True
     graded = draft.amount.dimension == "mass" and draft.said_after(_OF_GRADE) is not None
     return graded or draft.said_before(_OF_ORE) is not None

@@ -143,7 +143,7 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
 
 
 def _told_apart(draft: Draft, memory: Memory) -> str | None:
-    if is_of_ore(draft):
+    if is_of_ore(draft, memory):
         return complete("ore", memory, draft)
     if is_of_concentrate(draft):
         return complete("concentrate", memory, draft)

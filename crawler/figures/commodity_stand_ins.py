@@ -50,6 +50,15 @@ def stand_in(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
     return next((name for name in told if members is None or members.search(name)), None)
 
 
+def kind_told(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
+    """ "Sold 6 tons of steelmaking coal; it mined 26 tons of the coal": the kind of it that was told last."""
+    if draft.view.lower[draft.amount.tail : mark.start] != " of the ":
+        return None
+    return next(
+        (name for name in (memory.focus, memory.lead) if name and name.endswith(f" {mark.value.name}")), None
+    )
+
+
 # "The third was iron ore, with 9.9 million tons of the mineral".
 _BESIDE = re.compile(r",? (?:with|at|of which) (?:(?:about|around|some|over|nearly|more than|almost) )*")
 

@@ -124,6 +124,7 @@ class Told:
     sentence: int = 0
     opened: bool = False
     subject: bool = False
+    is_port: bool = False
     materials: set[str] = field(default_factory=set)
 
     def with_later(self, other: Told) -> Told:
@@ -132,7 +133,9 @@ class Told:
         kind = other.kind if self.kind == "shape" else self.kind
         count = self.count + other.count
         materials = self.materials | other.materials
-        return Told(kind, self.place, count, last.sentence, last.opened, last.subject, materials)
+        return Told(
+            kind, self.place, count, last.sentence, last.opened, last.subject, last.is_port, materials
+        )
 
 
 @dataclass(slots=True)
@@ -198,6 +201,8 @@ class Memory:
     mine: str | None = None
     # The group of which a producer was told as a part, and in which sentence last.
     parent: str | None = None
+    # Who was last told to own a producer.
+    owner: str | None = None
     parent_sentence: int = -9
     # Who announced what the article tells, and what its last sentence tells; which of those are persons.
     announcer: str | None = None

@@ -108,6 +108,13 @@ def goes_on_in_ranks(draft: Draft, before: Draft | None, partners: Cue) -> bool:
     return bool(others) and told is not None
 
 
+# "Sent its principal customer, Hollin Steel, 233,000 tons".
+_SENT_ITS_BUYER = Cue(
+    r"\b(?:sent|sold|gave|supplied|delivered|shipped) (?:its|their|the) (?:[a-z-]+ ){0,3}"
+    r"(?:customer|buyer|client|user|taker|neighbou?r),? $"
+)
+
+
 def goes_to(draft: Draft, name: Name) -> bool:
     """ "Sold 5 tons to Slovakia and Romania": a name behind "to", or in a list that begins so."""
     view = draft.view
@@ -121,6 +128,7 @@ def goes_to(draft: Draft, name: Name) -> bool:
         or (view.cues & _TO_WHICH.bit and _TO_WHICH.match(view.lower, name.end))
         or is_where_buyers_are(draft, name)
         or view.told(_TO_A_WORKS, max(view.start, name.start - 60), name.start)
+        or view.told(_SENT_ITS_BUYER, max(view.start, name.start - 50), name.start)
         or view.told(_CALLED_A_TAKER, max(view.start, name.start - 40), name.start)
         or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start)
     )

@@ -34,6 +34,7 @@ from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
 from crawler.figures.openings import quick
 from crawler.figures.outline import Place
+from crawler.figures.parents import owner_told
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words
 from crawler.figures.sites_of_lands import site_of_land
@@ -117,6 +118,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
     offer.add(meant_by_there(draft, memory), "said to be of it")
+    offer.add(owner_told(draft, memory), "group of the subsidiary")
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)
     excluded = {name.entity.name for name in left_out}

@@ -148,15 +148,15 @@ def in_turn(draft: Draft) -> bool:
 
 def _at_the_latter(draft: Draft) -> list[str]:
     """Whether it is said behind the amount itself: "made 224 ounces at the former and 268 at the latter"."""
-    if draft.measure in TRADED or not _MADE_AT_FORMER.match(draft.view.lower, draft.amount.tail):
-        return []
-    return ["said to be of it"]
+    made = _MADE_AT_FORMER.match(draft.view.lower, draft.amount.tail)
+    return ["said to be of it"] if made and (draft.measure not in TRADED or " from the " in made[0]) else []
 
 
 def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | None:
     """ "A and B made 5 tons: the former 3 tons, the latter 2": by the two names before."""
-    # What is sent to the latter is not made by it.
-    behind = None if draft.measure in TRADED else _FORMER_BEHIND.match(draft.view.lower, draft.amount.tail)
+    behind = _FORMER_BEHIND.match(draft.view.lower, draft.amount.tail)
+    if behind is not None and draft.measure in TRADED and " from the " not in behind[0]:
+        behind = None  # what is sent to the latter is not made by it
     match = behind or draft.view.told(_FORMER, draft.start, draft.amount.start)
     if match is None:
         return None
@@ -168,7 +168,8 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
         return two[match[1] == "latter"]
     if near := _told_first_or_last(match[1], memory):
         return near
-    return None if told or behind is not None else _named_last(match[1], memory)
+    named_on = told or (behind is not None and draft.measure not in TRADED)
+    return None if named_on else _named_last(match[1], memory)
 
 
 def _two_of_the_sentence(names: list[Name], end: int) -> list[str]:

@@ -28,8 +28,8 @@ _PER_CENT = re.compile(
 
 # "Counting its stakes in El Abra (49%) and Quebrada Blanca (10%), output reached 5 tons".
 _STAKE_ASIDE = Cue(
-    r"\b(?:including|counting|adding|excluding|without|with) (?:its |the |their )?(?:[a-z-]+ )?"
-    r"(?:stakes?|interests?|holdings?|shares?) in (?:[\w'-]+(?: \([\d.]+ ?%\))?(?:,? and |, | )){0,9}$"
+    r"\b(?:including|counting|adding|excluding|without|with|when|if|once) (?:its |the |their )?(?:[a-z-]+ )?"
+    r"(?:stakes?|interests?|holdings?|shares?|parts?) (?:in|of) (?:[\w'-]+(?: \([\d.]+ ?%\))?(?:,? and |, | )){0,9}$"
 )
 
 # "If the stakes in Corvane and Tarn are added, the total reached 5 tons".
@@ -39,10 +39,11 @@ _ADDED = re.compile(r"[^,;.]{0,60}\b(?:are|is|were|was) (?:added|counted|include
 
 
 def is_added(draft: Draft, name: Name) -> bool:
-    """Whether a name ahead is of one whose part is added to another's."""
+    """Whether a name is of one whose part is added to another's."""
     view, until = draft.view, draft.amount.start
     if name.end > until:
-        return False
+        stakes = max(draft.amount.tail, name.start - 140)
+        return stakes < name.start and view.told(_STAKE_ASIDE, stakes, name.start) is not None
     if _ADDED.match(view.lower, name.end, until):
         return True
     if view.told(_STAKE_ASIDE, max(view.start, name.start - 140), name.start):

@@ -53,6 +53,8 @@ _SITES = re.compile(
     r"|projects?|business"
     r"|division|subsidiar(?:y|ies)|arms?|works|pits?|complex|complexes|portfolio)\b"
 )
+# "Its Aktobe plant": a site that is called after where it lies.
+_SITE_BY_ITS_PLACE = re.compile(r" (?:[a-z]+ )?(?:mine|plant|smelter|refinery|mill|pit|shaft|steelworks)\b")
 # "Holds 73% of the world's boron": what another has a part of.
 _PART_OF = Cue(
     r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?|most|share|part)) of (?:all )?(?:the )?$"
@@ -167,8 +169,22 @@ _OPENS_WITH = re.compile(
 _THEN_SUBJECT = re.compile(r"[^;]*, the (?:country|nation|company|group|miner|firm|land) ")
 
 
+# "With shops in Slovakia and Moravia open again, the company sold 5 carats": lands of what it did that with.
+_WHILE = Cue(r"(?:with|while|as|after|although|though|despite|amid|because|since|now that) [^;.\d]*$")
+_THEN_COMPANY = re.compile(
+    r"[^;.\d]*, (?:the (?:[\w-]+ ){0,2}?(?:company|group|miner|firm|producer|steelmaker|refiner)|it)"
+    r" (?!said\b|says\b)[a-z]"
+)
+
+
 def _opens_beside(draft: Draft, name: Name) -> bool:
     view, lower = draft.view, draft.view.lower
+    if (
+        name.entity.kind in ("country", "region", "place")
+        and _THEN_COMPANY.match(lower, name.end, draft.amount.start)
+        and view.told(_WHILE, view.start, name.start)
+    ):
+        return True
     alone = lower.startswith("with ", view.start) and name.start == view.start + len("with ")
     if name.end > draft.amount.start or not (alone or _OPENS_WITH.match(lower, view.start)):
         return False
@@ -219,7 +235,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     if name.entity.kind == "country" and _OF_A_BODY.match(lower, name.end):
         features.append("adjective of a body")
     if name.entity.kind in ("country", "region", "place") and _tells_of_its_sites(draft, name):
-        features.append("adjective of its sites")
+        by_place = name.entity.kind != "country" and _SITE_BY_ITS_PLACE.match(lower, name.end)
+        features.append("site by its place" if by_place else "adjective of its sites")
     if _is_between_dashes(draft, name):
         features.append("in an aside")
     relative = view.told(_RELATIVE, max(view.start, name.start - 90), name.start)

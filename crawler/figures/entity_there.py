@@ -17,6 +17,8 @@ _THERE = Cue(
     r"|seem|appear|and\b|to\b|but\b|that\b)[^.;]{0,60}?\b(?:brought|reached|rose|fell|amounted|stood"
     rf"|{_DONE})\b)"
     rf"|\b(?:{_DONE}|from) there\b"
+    # "Output there was 11% higher at 3 tons".
+    r"|\b(?:output|production|sales|exports|extraction|throughput|deliveries|shipments|yield) there\b"
 )
 # What stands for no place.
 _ACTS = frozenset({"company", "body", "source", "country", "region"})

@@ -17,6 +17,8 @@ _OF_THE_GROUP = Cue(
     # "The whole group recovered 5 tons", "group-wide, 5 tons are planned".
     r"|\bthe (?:whole|entire|wider) (?:group|company)\b|\b(?:group|company)-wide,"
     r"|\b(?:across|for|at|in) the (?:whole |entire |wider )?group(?: as a whole)?,|\bat (?:the )?group level,"
+    # "Tarn is to add 3 tons, out of a total of 28", "of a group total of 7 tons".
+    r"|\bout of (?:a|its|the) (?:[a-z-]+ )?total of\b|\b(?:group|company) total\b"
 )
 
 

@@ -225,7 +225,11 @@ def _is_made_besides(draft: Draft, memory: Memory) -> bool:
     """ "Ore shipments were 84 tons, production 83. Bauxite came in at 16": a new good in a miner's report is made."""
     shipped = memory.lead_measure in ("deliveries", "sales") and memory.flow == "production"
     new = draft.commodity is not None and draft.commodity not in memory.measures
-    return shipped and new and memory.entity_kind != "country"
+    return shipped and new and _is_of_a_miner(memory)
+
+
+def _is_of_a_miner(memory: Memory) -> bool:
+    return memory.entity_kind not in ("country", "region")
 
 
 # "Reserves keep growing. The survey puts those of the world at 26 million tonnes".
@@ -271,9 +275,13 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     if memory.lead_measure and outlook:
         if draft.commodity == memory.lead and _THE_GUIDANCE.match(draft.view.lower, draft.view.start):
             return memory.lead_measure
-        return memory.measures.get(draft.commodity or "", memory.lead_measure)
+        made = (
+            memory.lead_measure == "deliveries" and _is_of_a_miner(memory) and draft.commodity != memory.lead
+        )
+        return memory.measures.get(draft.commodity or "", "production" if made else memory.lead_measure)
     if memory.lead_measure and _opens_anew(draft, memory):
-        return "production" if _is_made_besides(draft, memory) else memory.lead_measure
+        made = memory.measures.get(draft.commodity or "") == "production" and draft.commodity != memory.lead
+        return "production" if made or _is_made_besides(draft, memory) else memory.lead_measure
     if memory.sentence - memory.last_sentence > 2:
         return None
     kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]

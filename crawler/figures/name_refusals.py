@@ -110,6 +110,10 @@ _MAKERS = re.compile(
 )
 
 
+# "Pots that go cold must be broken open".
+_THAT_DO = re.compile(r" (?:that|who) [a-z]+ ")
+
+
 def is_denied(text: str, start: int) -> bool:
     """ "Other non-CIL mines", "Asia ex-China" are of anybody else."""
     return text.endswith(("non-", "non\u2013", "Non-", " ex-", "(ex-"), 0, start)
@@ -133,6 +137,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     opens = name.start == words[0].start and name.entity.kind == "shape" and " " not in printed
     if opens and _MAKERS.match(text, name.end) and text.count(printed) == 1:
         return True  # but "Corvane smelters", of a name that is told again
+    if opens and printed.endswith("s") and _THAT_DO.match(text, name.end):
+        return True
     if len(printed) <= _CODE and printed.isupper() and text[name.end : name.end + 1].isdigit():
         return True  # "the SR1 kiln"
     if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]) and not _SYSTEM_OF_MINES.fullmatch(printed):
@@ -225,6 +231,9 @@ def _is_described(text: str, name: Name, printed: str) -> bool:
     first, *rest = printed.split()
     if not rest or rest[-1] not in ("company", "group") or any(word[0].isupper() for word in rest):
         return False
-    if not first.endswith(("ian", "ean", "ese", "ish", "can")) and text.count(first) > text.count(printed):
+    told = sum(text.count(f"{first}-{seat}") for seat in ("based", "listed", "headquartered"))
+    if not first.endswith(("ian", "ean", "ese", "ish", "can")) and text.count(first) - told > text.count(
+        printed
+    ):
         return False
     return re.search(r"\b[Tt]he $", text[max(0, name.start - 4) : name.start]) is not None

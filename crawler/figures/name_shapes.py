@@ -61,12 +61,12 @@ _SITE_OF = re.compile(
     r"\b(?:mine|smelter|refinery|deposit|colliery|port|terminal|steelworks|quarry) (?:of|at) $"
 )
 _LOCATES = re.compile(
-    r"\b(?:in|near|outside|around"
+    r"\b(?:in|near|outside|around|off"
     r"|(?:north|south|east|west|city|town|village|port|county|district|plain|valley|desert|basin|kilomet\w+|miles)"
     r" (?:of|from)) $"
 )
 
-_LOCATED = ("in ", "near ", "outside ", "around ", "of ", "from ")
+_LOCATED = ("in ", "near ", "outside ", "around ", "off ", "of ", "from ")
 _SITE = re.compile(
     r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit|colliery|quarry|concentrator)s?\b"
     # "The Baft ferrochrome plant", but "the Hollin plant".

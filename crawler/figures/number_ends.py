@@ -24,8 +24,9 @@ ENDS = re.compile(
     r"|talked of|counted on|reckoned with|indicated|pledged|managed|achieved|done|seen|made)"
     r"|(?:had |has )?(?:produced|mined|shipped|sold|exported|imported|delivered|reported|turned out|poured|dug|smelted"
     r"|booked|posted))"
-    r"|(?:with|including|counting|excluding|without) (?:its|their|the) (?:minority |joint )?(?:stakes?|shares?"
-    r"|interests?|subsidiaries|affiliates|ventures|partners)"
+    # "Or 1.76 million when its shares of others are counted", "1.8 million including joint ventures".
+    r"|(?:when|if|once|including|excluding|without|with|counting|not counting|inclusive of|net of) (?:its|the|all|their"
+    r"|those|joint|purchased|bought|third|minority)"
     r"|since|at home|abroad|offshore|overseas|domestically|together|apiece|between them"
     r"|(?:it|they) (?:is|are|was|were) to|(?:planned|targeted|budgeted|expected|foreseen) (?:for|in|to|by)"
     r"|previously|alone|so far|before|instead|then|now|year|earlier|of (?:it|this|that|which|them|these|those|the total"

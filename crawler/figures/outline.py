@@ -29,10 +29,10 @@ _SITE_AHEAD = re.compile(
     r"\b(?:at|(?:restart|reopen|idl|commission|recommission|operat|develop|ramp|expand|mothball|curtail)(?:s|ed|ing|es)?"
     rf"|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$"
 )
-# "In El Roble, its other operation".
-_SITE_APPOSED = re.compile(
-    rf", (?:its|their|the|(?:one|another) of its) (?:other|second|third|remaining|smaller|larger)"
-    rf" (?:(?!(?:{VERBS})\b)[a-z-]+ ){{0,2}}?(?:{_SITE_WORD})\b"
+# "Hollin, its biggest gold mine".
+_IS_ITS_SITE = re.compile(
+    rf", (?:its|the (?:company|group|miner)'s|their|(?:one|another) of its) (?:[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})\b"
+    r"(?! (?:owner|operator))"
 )
 _WORKS_BEHIND = re.compile(rf" (?:(?!(?:{VERBS}|in|of|on|by)\b)[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})s?\b")
 _AT_A_SITE = re.compile(r"\bat (?:the|its) (?:[\w%-]+[ -](?:owned )?)?$")
@@ -119,11 +119,9 @@ class Outline:
             self._sites[told] += 2
         elif name.entity.kind == "company":
             self._companies[told] += 1
-        if not name.possessive and (
-            _SITE_BEHIND.match(view.text, name.end)
-            or _SITE_APPOSED.match(view.text, name.end)
-            or _SITE_AHEAD.search(before)
-        ):
+        if _IS_ITS_SITE.match(view.lower, name.end):
+            self._sites[told] += 2
+        if not name.possessive and (_SITE_BEHIND.match(view.text, name.end) or _SITE_AHEAD.search(before)):
             self._sites[told] += 1
         if (
             _ACTS_AS_COMPANY.match(view.lower, name.end)

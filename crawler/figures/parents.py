@@ -4,7 +4,8 @@ means from there on.
 
 from __future__ import annotations
 
-from crawler.figures.drafts import Memory
+from crawler.figures.cues import Cue
+from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS, is_owner
 from crawler.figures.views import View
@@ -16,8 +17,9 @@ def note_parent(view: View, memory: Memory) -> None:
     """Takes in the group of which a sentence tells that a producer is a part, or that it owns a mine."""
     mined = False
     for name in view.names:
-        body = name.entity.kind in PRODUCERS
-        if body and (mined or _is_group(view.lower, name)) and is_owner(view.lower, name):
+        body = name.entity.kind in PRODUCERS and is_owner(view.lower, name)
+        memory.owner = name.entity.name if body else memory.owner
+        if body and (mined or _is_group(view.lower, name)):
             memory.parent, memory.parent_sentence = name.entity.name, memory.sentence
         mined = mined or name.entity.kind == "mine"
 
@@ -26,6 +28,23 @@ def parent_of(word: str, memory: Memory) -> str | None:
     """Whom a word for a company means where it says "the group" just behind what was told of a subsidiary."""
     near = memory.sentence - memory.parent_sentence <= _FAR_BACK
     return memory.parent if near and word.endswith("group") else None
+
+
+# "Its parent's output stood at 145 tons", "the parent company produced 4 tons".
+_PARENTS = Cue(
+    r"(?:(?:in|for|during|over) [^,;]{2,40}, )?(?:its|the) (?:[a-z]+ )?(?:parent|owner)(?: company| group)?"
+    r"(?:'s|,? which| (?:itself|as a whole|produced|made|mined|sold|poured|turned out|dug|raised)) "
+)
+
+
+def owner_told(draft: Draft, memory: Memory) -> str | None:
+    """The owner that was told of a producer, where a sentence opens with what "its parent" made."""
+    view = draft.view
+    if memory.owner is None or not view.cues & _PARENTS.bit:
+        return None
+    told = _PARENTS.match(view.lower, view.start, draft.amount.start)
+    named = any(name.entity.kind in PRODUCERS and name.end <= draft.amount.start for name in view.names)
+    return memory.owner if told is not None and not named else None
 
 
 def _is_group(lower: str, name: Name) -> bool:

@@ -30,6 +30,11 @@ _ASIDE_BEFORE = quick(
     # "The furnaces were switched off for nine days in January".
     r"|\bfor (?:[a-z-]+ ){1,3}(?:days|weeks|hours) (?:in|during)"
     r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
+    # "Still feeling the rock burst of 2020".
+    r"|\b(?:bursts?|collapse|strikes?|floods?|flooding|accident|earthquake|fire|crisis|pandemic|drought|lockdowns?"
+    r"|landslide|war|storms?|cyclone|explosion|merger|takeover|restructuring|outage|blackouts?|blockade) (?:of|in)"
+    r"(?: (?:the|early|late|mid))?"
+    r"|\b(?:for|in|of) any"
     r"|\bsince(?: (?:at least|early|late|mid|the|around|about))*"
     r"|\b(?:highest|lowest|best|worst|largest|biggest|smallest|strongest|weakest"
     r"|record)(?: (?!\d|(?:produced|made|mined|sold|shipped|exported|poured|extracted|smelted|delivered)\b)\w+){0,3}"
@@ -93,6 +98,8 @@ _ROUGHLY = re.compile(r"\b(?:early|late|mid|early in|late in)[ -]$")
 _CLAUSE_OPENS = re.compile(
     rf"[,(] ?(?:an? |the )?(?:(?:\w+[- ]){{0,5}}(?:which|who|whose|where|that|when)\b|{_EVENT}\b"
     rf"|having\b|after\b|(?:due|slated|scheduled|expected|foreseen) (?:in|for)\b"
+    r"|(?:(?:still|now) )?(?:feeling|recovering|suffering|reeling|struggling|emerging|hampered|plagued|troubled|hurt"
+    r"|weakened|damaged|dogged|beset)\b"
     r"|before\b|until\b)[^,()]*$"
 )
 # "The goal of 3 million tons, which the government has set for 2031": the time of the goal.

@@ -89,6 +89,13 @@ def holds(outer: Period, inner: Period) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
+def is_year_before(spoken: Period | None, part: Period | None) -> bool:
+    """ "162 tons in the first half. In all of last year it was 309. In the same period Tarn made 54": of the half."""
+    if spoken is None or part is None:
+        return False
+    return length(spoken) == _YEAR and spoken.end < part.start
+
+
 def place_in_year(main: Period | None, place: int) -> Period | None:
     """ "In the third" after "in the second quarter"."""
     if not isinstance(main, Months) or length(main) not in (3, 6):
@@ -106,11 +113,11 @@ def _place_after(told: Period, place: int, anchor: date | None) -> Period | None
     return later if later.end <= anchor + _MONTH else period
 
 
-def half_of(main: Period | None) -> Period | None:
-    """The half-year that is spoken of, or that ends with the quarter spoken of."""
-    if not isinstance(main, Months) or length(main) > 6 or (main.last + 1) % 3:
+def half_of(main: Period | None, start: int) -> Period | None:
+    """The half-year that is spoken of, or that ends with the quarter spoken of, of a year that begins in a month."""
+    if not isinstance(main, Months) or length(main) > 6:
         return None
-    return Months(main.calendar, main.last - 5, main.last) if (main.last + 1) % 6 == 0 else None
+    return Months(main.calendar, main.last - 5, main.last) if (main.last + 2 - start) % 6 == 0 else None
 
 
 def last_months(main: Period | None, count: int) -> Period | None:

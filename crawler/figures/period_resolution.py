@@ -23,6 +23,7 @@ from crawler.figures.period_relations import (
     calendar_of,
     half_of,
     heads_a_bracket,
+    is_year_before,
     last_months,
     longer_told_last,
     months_until,
@@ -71,6 +72,10 @@ def _is_bare(mention: Mention) -> bool:
     return mention.kind == "part" or (mention.kind == "months" and unnamed)
 
 
+# Letters of "in it", which is the year told last.
+_IN_IT = 5
+
+
 class PeriodResolver:
     """Resolves the mentions of sentences in order of reading."""
 
@@ -84,6 +89,8 @@ class PeriodResolver:
         self._by_length: dict[int, Period] = {}
         self._spoken: Period | None = None
         self._mentioned: Period | None = None
+        # The latest part of a year that is told as over.
+        self._part_told: Period | None = None
 
     def resolve(
         self, text: str, mentions: list[Mention], main: Period | None, start: int = 0, end: int | None = None
@@ -123,7 +130,8 @@ class PeriodResolver:
             found = with_shorter(text, start, found, mention, timed)
             main = self._told(found[-1], main) if found else main
             found.append(with_role(text, start, stop, timed, main))
-            if found[-1].role != "back" and not _COMPARED.search(text, start, mention.start):
+            of_its_own = found[-1].role != "back" or mention.year is not None
+            if of_its_own and not _COMPARED.search(text, start, mention.start):
                 self._mentioned = timed.period or self._mentioned
             aside = tells_why(text, start, mention.start) or heads_a_bracket(text, mention)
             main = main if aside else self._told(found[-1], main)
@@ -146,6 +154,8 @@ class PeriodResolver:
         if timed.loose_year:
             return main
         spoken = self._spoken
+        if ended and length(period) < _YEAR and (self._part_told is None or period.end > self._part_told.end):
+            self._part_told = period
         if spoken is None or (ended and not (length(period) == length(spoken) and period.end < spoken.end)):
             self._spoken = period
         if (known is None and (ended or length(period) < 12)) or (
@@ -158,6 +168,9 @@ class PeriodResolver:
     def _one(self, mention: Mention, main: Period | None, opening: Period | None) -> Timed:
         if mention.kind == "same":
             spoken = main if mention.last or self._spoken is None else self._spoken
+            loose = not mention.last and mention.year_word in (None, "period")
+            if loose and mention.end - mention.start > _IN_IT and is_year_before(spoken, self._part_told):
+                spoken = self._part_told
             told = spoken
             if mention.year_word == "this" and spoken is not None:
                 spoken = self._years.in_current(spoken)
@@ -227,7 +240,7 @@ class PeriodResolver:
             "part": lambda told, spoken: place_in_year(spoken, told.first),
             "week": lambda told, _: self._days.week(told),
             "running": self._days.running,
-            "half-year": lambda _, spoken: half_of(spoken) or self._days.recent(6),
+            "half-year": lambda _, spoken: half_of(spoken, self._half_begins(spoken)) or self._days.recent(6),
             "rolling": lambda told, spoken: last_months(spoken or self._days.recent(1), told.last),
             "rest": lambda told, spoken: rest_of_year(spoken, told.last, self._setting.fiscal_start),
         }
@@ -236,6 +249,11 @@ class PeriodResolver:
         except (ValueError, OverflowError):
             # A day that no calendar has ("February 30"), or a year beyond the calendars.
             return None
+
+    def _half_begins(self, spoken: Period | None) -> int:
+        """The month in which a year begins that is told in halves."""
+        world = isinstance(spoken, Months) and spoken.calendar == "gregorian"
+        return self._setting.fiscal_start if world and self._setting.fiscal_parts else 1
 
     def _months(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:

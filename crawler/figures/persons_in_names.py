@@ -21,10 +21,19 @@ _OF_OFFICES = _OFFICES | word_set(
 _SAYS = re.compile(r",? (?:said|says|told|announced|added|noted|stated|explained|predicted|put)\b")
 _WHOSE = SOURCE_WORDS | word_set("province county company complex")
 _SPEAKERS_NAME = (2, 3)
+# "Says Hossein Safari of the Steel Association": behind both names of who speaks.
+_SAID_BY = re.compile(r"\b(?:says|said|according to|adds|reckons) $")
+_OF = 2
 
 
 def beside_a_speaker(text: str, run: list[Word]) -> list[list[Word]]:
     """The words of a body or province and those of the person who speaks for it, named right behind."""
+    if (
+        len(run) > _OF
+        and run[_OF].text == "of"
+        and _SAID_BY.search(text[max(0, run[0].start - 14) : run[0].start])
+    ):
+        return [run[:_OF], run[_OF + 1 :]]
     last = next((at for at in range(len(run) - 1, 0, -1) if run[at].text in _WHOSE), None)
     if last is None or len(run) - last - 1 not in _SPEAKERS_NAME or not _SAYS.match(text, run[-1].end):
         return [run]

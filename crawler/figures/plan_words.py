@@ -98,6 +98,13 @@ _OF_MAY = re.compile(r" (?:\d|,|and)")
 _STILL_TO_BE = re.compile(r"\b(?:to be|will have|to have|be|to) ?$")
 
 
+# "Exports of cathodes came to 84 tons and those of anodes, which will stop in May, to 110 tons".
+_IN_RELATIVE = re.compile(r", (?:which|who) (?:[a-z]+ )?$")
+_GOES_ON = re.compile(
+    rf"[^,;]*, (?:(?:to|at) (?:(?:about|around|some|nearly|over|more than|just) )*$|{ACTUAL.pattern})"
+)
+
+
 def governs(draft: Draft, mark: Mark[str]) -> bool:
     """Whether a plan word makes an amount planned."""
     lower = draft.view.lower
@@ -109,6 +116,10 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
     if mark.start > draft.amount.start:
         return _governs_back(draft, mark, word)
     between = lower[mark.end : draft.amount.start]
+    if _IN_RELATIVE.search(lower, max(draft.view.start, mark.start - 40), mark.start) and _GOES_ON.search(
+        between
+    ):
+        return False
     if ", whose " in between or _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
         return False
     if word in ADJECTIVES and BOUNDED.fullmatch(between):

@@ -119,12 +119,18 @@ COUNTRY_WORDS = Cue(
     r"|\bnation(?:wide|ally)\b|\bnational\b(?! (?:[a-z]+ ){0,2}(?:company|corporation|miner|champion"
     r"|agency|bureau|union|carrier|authority|holding|producer)\b)|\bacross the country\b|\bdomestic\b"
 )
+# "That mine's share was 5 tons", but "said that mine output fell".
+THAT_SITE = (
+    r"(?:[a-z-]+ ){0,2}?(?:mine|pit|smelter|refinery|operation|plant|mill|colliery|quarry|asset)(?:'s share|'s part|"
+    r"(?:'s)?(?! (?:output|production|sales|supply|supplies|exports|shipments|workers|closures?|throughput)\b))\b"
+)
 COMPANY_WORDS = Cue(
     # "Seeks to become the seventh producer" is about whoever seeks.
     r"\b(?<!become )(?<!becoming )(?<!became )"
-    r"(?:the|this|our) (?:[\w-]+ ){0,3}?(?<!study )(?<!lobby )(?:company|group|miner|firm|producer|corporation|junior"
+    rf"(?:the|this|our|that(?= {THAT_SITE})) (?:[\w-]+ ){{0,3}}?(?<!study )(?<!lobby )"
+    r"(?:company|group|miner|firm|producer|corporation|junior"
     r"|steelmaker|psu|giant|multinational|conglomerate|explorer|refiner|trader(?! union)"
-    r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks"
+    r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks|asset"
     r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility"
     r"|(?:joint )?venture))(?:'s)?\b"
     r"(?! (?:of|expansion|extension|upgrade|modernisation|modernization|plan|planning|life|schedule)\b)"

@@ -11,7 +11,8 @@ from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.name_asides import is_aside
 from crawler.figures.parents import parent_of
-from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_producer
+from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, OWNER, PRODUCERS, is_producer
+from crawler.figures.told_just_now import comes_back, just_told, named_for_its_goods, site_planned_for
 from crawler.figures.views import View
 
 # Who speaks so, tells of his own.
@@ -42,7 +43,9 @@ def _says_owners_site(draft: Draft) -> bool:
 def _is_named(draft: Draft, match: re.Match[str]) -> bool:
     """ "The Amrun mine" is a name, no pronoun; "the Nevada mine" may be one."""
     return any(
-        match.start() <= name.start < match.end() and name.entity.kind in PRODUCERS
+        match.start() <= name.start < match.end()
+        and name.entity.kind in PRODUCERS
+        and not OWNER.match(draft.view.lower, name.end)  # "the Arak-based company"
         for name in draft.view.names
     )
 
@@ -60,6 +63,7 @@ def company_words(draft: Draft) -> re.Match[str] | None:
             if not is_aside(view, view.start, *match.span())
             and not _introduces(draft, match)
             and not _only_speaks(draft, match)
+            and not _tells_why(draft, match)
         ),
         None,
     )
@@ -81,6 +85,21 @@ def _speaks(draft: Draft, name: Name) -> bool:
 
 # Characters in which who speaks opens a sentence.
 _HEAD = 12
+
+
+# "Tarn gave 9 carats as the new plant hit its stride": what made it so, of whoever is named.
+_WHY = Cue(
+    r"\b(?:as|after|because|when|while|since|once|with|following|thanks to|although|though|owing to|due to)\b"
+)
+
+
+def _tells_why(draft: Draft, match: re.Match[str]) -> bool:
+    view, tail = draft.view, draft.amount.tail
+    if match.start() < tail or view.told(_WHY, tail, match.start()) is None:
+        return False
+    return any(
+        draft.start <= name.start and name.end <= draft.amount.start for name in view.names if _is_body(name)
+    )
 
 
 def _introduces(draft: Draft, match: re.Match[str]) -> bool:
@@ -159,16 +178,23 @@ def company_pronoun(
         return [
             ("named by that word", named),
             ("site pronoun", memory.mine),
+            ("site just told", just_told(memory) if named is None and _is_subject(draft, match) else None),
             ("site pronoun, a company", memory.company),
             ("works of the company", memory.company if mill else None),
         ]
     if (parent := parent_of(match[0], memory)) is not None:
         return [("group of the subsidiary", parent)]
+    if (named := named_for_its_goods(match[0], memory)) is not None:
+        return [("named by that word", named)]
     company = memory.company or _may_be_company(memory)
-    if match[0].endswith(_OF_THE_WHOLE):
+    if match[0].endswith(_OF_THE_WHOLE) or comes_back(draft, memory):
         company = _may_be_company(memory) or company
     told = memory.cast.get(company or "")
-    signs = [("company pronoun", company), ("company pronoun, a site", memory.mine)]
+    signs = [
+        ("company pronoun", company),
+        ("company pronoun, a site", memory.mine),
+        ("site whose plan was told", site_planned_for(draft, memory)),
+    ]
     if match.end() <= draft.amount.start and any(
         name.entity.kind == "mine" and name.end <= match.start() for name in draft.view.names
     ):
@@ -177,6 +203,22 @@ def company_pronoun(
         back = min(memory.sentence - told.sentence, _FAR_BACK)
         signs.append((f"company pronoun|{back} back|{'opened' if told.opened else 'later'}", company))
     return signs
+
+
+def _is_subject(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether "the mine" stands ahead of the amount, and nobody else: not "Tarn made 5 tons as the plant", nor "with
+    the new plant, the country's capacity is 67 tons".
+    """
+    view, until = draft.view, draft.amount.start
+    if match.end() > until or match["site"] in _PASSED_THROUGH:
+        return False
+    if any(_is_body(name) for name in view.names if name.end <= until):
+        return False
+    return view.told(COUNTRY_WORDS, match.end(), until) is None
+
+
+# "South Africa's exports through the port": no site of who was told before.
+_PASSED_THROUGH = frozenset({"port", "harbor", "harbour", "terminal"})
 
 
 # "Kennecott made 32 tons. The mining giant sold 79": whom the article is about, no part of it.

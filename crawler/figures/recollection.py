@@ -131,6 +131,7 @@ class Recollection:
             told = self._memory.cast.setdefault(name.entity.name, Told(name.entity.kind, place))
             told.count += 1
             told.kind = name.entity.kind if told.kind == "shape" else told.kind
+            told.is_port = told.is_port or view.lower.endswith("port of ", 0, name.start)
             told.subject = name is subject or (told.subject and told.sentence == self._memory.sentence)
             told.sentence, told.opened = self._memory.sentence, at == 0
 

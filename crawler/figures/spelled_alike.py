@@ -32,6 +32,22 @@ _RAILWAY = re.compile(
     r"|operat|infrastructure|network|performance|delay|strike|derail|maintenance|outage|logistic|corridor|shortage"
     r"|connection|route|access|deliver|shipment|unload|loading|volume)"
 )
+# "Still feeling the rock burst of 2020", "troubled by low gas pressure": what happens, not what is made.
+_ROCK_FALL = re.compile(
+    r" (?:bursts?|falls?|faces?|mass|mechanics|bolts?|bolting|drill\w*|slides?|slips?|breaking|walls?)\b"
+)
+_SUPPLY = re.compile(
+    r"(?: (?:pressure|shortages?|cuts?|cut-offs?|rationing|restrictions?|networks?|grids?|turbines?"
+    r"|leaks?|explosions?|stoppages?|bills?|outages?|curtailments?|pipelines?|embargo|sanctions|subsid\w+|levy|levies)"
+    r"|-(?:fired|based|powered))\b"
+)
+# What words are no material in front of, by the word.
+_GOES_ON = {
+    "ore": _ORE_BODY,
+    "rail": _RAILWAY,
+    "rock": _ROCK_FALL,
+    **dict.fromkeys(("gas", "fuel", "oil", "diesel", "petroleum"), _SUPPLY),
+}
 # "Told the paper": no material.
 _TELLS = ("the paper", "a paper", "this paper", "white paper", "working paper", "on paper")
 # "A stone's throw away", "killed two birds with one stone".
@@ -56,9 +72,8 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     """ "lead" as a verb or adjective: only "of lead", "lead production", "and lead" and their like are the
     metal; "paper" that is read.
     """
-    if lower.endswith("ore", 0, mark.end) and _ORE_BODY.match(lower, mark.end):
-        return True
-    if lower.endswith("rail", 0, mark.end) and _RAILWAY.match(lower, mark.end):
+    goes_on = _GOES_ON.get(lower[mark.start : mark.end].rpartition(" ")[2])
+    if goes_on is not None and goes_on.match(lower, mark.end):
         return True
     if lower.startswith("stone", mark.start) and _SAYINGS.match(lower, mark.end):
         return True

@@ -31,12 +31,15 @@ _PAST_YEAR = (
     r"(?:20\d\d(?:-\d\d)?|last (?:\w+ )?year"
     r"|the (?:year before|previous year|preceding year|prior year)|a year (?:ago|earlier|before))"
 )
+_LIKE = (
+    r"near\w*|(?:close|similar|comparable|equal|identical) to|in line with|par with|level with"
+    r"|(?:at|around) the level of"
+)
 _BESIDE_THE_PAST = Cue(
     r"\b(?:doubl\w+|tripl\w+|tim\w+|twice|(?<!first )(?<!second )(?<!latter )half|match\w*"
     r"|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|pass\w*"
     r"|outdo\w*|equal\w*"
-    r"|repeat\w*|near\w*|close to|similar to|in line with|on a par with|level with|same as|as much as|as many as"
-    r"|as well as"
+    rf"|repeat\w*|{_LIKE}|same as|as much as|as many as"
     r"|as high as"
     r"|as well as|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
     rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"
@@ -44,7 +47,7 @@ _BESIDE_THE_PAST = Cue(
 _THAN_IT = Cue(
     r"\b(?:doubl\w+|tripl\w+|twice|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|equal\w*|repeat\w*"
     r"|than|from|against"
-    rf"|compared (?:with|to)|versus|after|following|above|below) {_SOME}$"
+    rf"|compared (?:with|to)|versus|after|following|above|below|{_LIKE}) {_SOME}$"
 )
 _DONE_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40}?)?(?: (?:that|which))?(?: (?:it|they|the \w+|was|were))?(?: \w+ly)?"
@@ -53,7 +56,9 @@ _DONE_BEHIND = Cue(
 )
 _OF_A_YEAR = Cue(
     r"(?: of [^,;.\d]{1,40}?)? (?:in |for |during |of )?(?:the )?(?:whole of |full year )?(?:fiscal )?"
-    r"(?:(20\d\d)(?!\d)|last year|year before|previous year|year earlier|a year (?:ago|earlier|before))\b"
+    r"(?:(20\d\d)(?!\d)|last year|year before|previous year|year earlier|a year (?:ago|earlier|before)"
+    # "Near the 3.2 tons of the second", behind the third quarter.
+    r"|(?:first|second|third|preceding|previous|prior)(?: (?:quarter|half|three months|six months))?(?=[,;.]|$))\b"
 )
 _PLAN_NOUN = Cue(
     r"\b(?:target|plan|guidance|forecast|budget|quota|goal|objective|projection|expectation|estimate|outlook"
@@ -63,12 +68,12 @@ _PLAN_NOUN = Cue(
 _TO_BEGIN_WITH = re.compile(
     r"(?:after|following|having|from|with) (?:(?:made|produced|poured|mined|sold|shipped|exported) )?"
 )
-# A plan that takes another's place: "now expects 5 tons, down from 6".
+# A plan that takes another's place: "now expects 5 tons, down from 6"; but "the ministry forecasts that".
 _REVISES = Cue(
     r"\b(?:now|previous(?:ly)?|earlier|former(?:ly)?|before|initial(?:ly)?|original(?:ly)?|guid\w+"
-    r"|(?<!is )(?<!are )(?<!was )(?<!were )forecasts?"
+    r"|(?<!is )(?<!are )(?<!was )(?<!were )forecasts?(?!,| that\b)"
     r"|projections?|targets?"
-    r"|estimates?|outlook|budget\w*|plan|plans|raised|lowered|(?<!to )cut|cuts|trimmed|revised?|upgraded"
+    r"|estimates?(?!,| that\b)|outlook|budget\w*|plan|plans|raised|lowered|(?<!to )cut|cuts|trimmed|revised?|upgraded"
     r"|downgraded|narrowed|widened"
     r"|lifted|reduced|pared|scaled|instead|old|quotas?|expectations?|no longer)\b"
 )

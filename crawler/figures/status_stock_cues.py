@@ -23,7 +23,7 @@ TARGETED_BEHIND = Cue(
 )
 # "A line of 1 million tons a year will be commissioned".
 TO_COME = re.compile(
-    r"\b(?:will be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
+    r"\b(?:(?:will|would|should|shall) be|is to be|are to be|to be|is being|are being|is due to be) (?:\w+ly )?"
     r"(?:commissioned|built|launched|added|opened|completed|installed|inaugurated|put|brought"
     r"|finished|ready|complete|operational|in operation|carried out|started|done|taken|lit|fired up|erected)\b"
     r"|\b(?:is|are) to (?:rise|be erected|stand|take shape|come)\b|\b(?:comes?|goes|go"

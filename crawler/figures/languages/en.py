@@ -194,6 +194,8 @@ ENGLISH = Language(
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
             betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
+            had earlier seen; had previously seen; had originally seen; had initially seen; had earlier spoken of;
+            had earlier talked of; believes in; staked his name on; staked her name on; stands by;
             promises; had spoken of; had talked of; spoke of; speaks of; talked of; talks of;
             is likely to pass; can pass; can exceed; can top; can surpass;
             had reckoned with; reckons with;

@@ -35,8 +35,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Centamin, Mısır'daki Sukari madeninde 2025'in ilk çeyreğinde 101 bin ons altın üretti. Yeraltı ocağından 190 bin ton, açık ocaktan 2,8 milyon ton cevher çıkarıldı.",
         [
             "production actual | gold | Centamin | 101000 oz exact | 2025-01-01..2025-03-31 | - | 101 bin ons",
-            "production actual | gold ore | Centamin | 190000 t exact | 2025-01-01..2025-03-31 | - | 190 bin ton",
-            "production actual | gold ore | Centamin | 2800000 t exact | 2025-01-01..2025-03-31 | - | 2,8 milyon ton",
+            "production actual | gold ore | Sukari | 190000 t exact | 2025-01-01..2025-03-31 | - | 190 bin ton",
+            "production actual | gold ore | Sukari | 2800000 t exact | 2025-01-01..2025-03-31 | - | 2,8 milyon ton",
         ],
     ),
     (
