@@ -60,9 +60,17 @@ _LED_TO = Cue(
 )
 
 
+# "100 tons were predicted, while the realized production was six per cent higher": that of the outcome.
+_REALIZED = Cue(
+    r"\b(?:realized|realised|actual|achieved) (?:[a-z]+ )?(?:output|production|figure|sales|exports)\b"
+)
+
+
 def is_of_a_reason(draft: Draft, change: Change) -> bool:
-    """Whether a change is of what made an amount so."""
+    """Whether a change is of what made an amount so, or of what became of a plan."""
     lower, tail = draft.view.lower, draft.amount.tail
+    if draft.status == "planned" and draft.view.told(_REALIZED, tail, max(tail, change.start)):
+        return True
     if change.end <= draft.amount.start:
         return draft.view.cues & _LED_TO.bit != 0 and _LED_TO.match(lower, change.end) is not None
     if change.start < tail or not _IS_A_MOVE.search(lower, change.start, change.end + _MOVE_WITHIN):

@@ -204,14 +204,12 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     "While the highest growth was that of X with 141 per cent", "a 9 per cent jump so far makes it likely that
     the target of 5 tons will be met".
     """
+    if is_of_a_reason(draft, change):
+        return True
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         return bool(marks) and change.end < min(marks)
-    if (
-        is_of_a_reason(draft, change)
-        or is_of_other_measure(draft, change)
-        or is_of_other_subject(draft, change)
-    ):
+    if is_of_other_measure(draft, change) or is_of_other_subject(draft, change):
         return True
     if is_of_other_stretch(draft, change):
         return True

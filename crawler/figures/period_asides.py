@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from crawler.figures.openings import quick
 from crawler.figures.period_context import Timed
@@ -155,7 +154,8 @@ _SETS_RECORD = re.compile(
 
 # "The miner said first-quarter gold production was": the time of what is told, not of the telling.
 _OF_OUTPUT = re.compile(
-    r"(?:'s)? (?:(?!(?:an?|was|were|that|its|the|and|after|with|on|at|as|by|when|while|to|from)\b)[a-z-]+ ){0,3}?"
+    r"(?:'s)? (?:(?!(?:an?|was|were|that|its|the|and|after|with|on|at|as|by|when|while|to|from)\b"
+    r"|(?!mining\b|smelting\b|refining\b)[a-z]+ing\b)[a-z-]+ ){0,3}?"
     r"(?:production|output|sales|exports|imports|shipments|deliveries|volumes?|consumption)\b"
 )
 
@@ -270,27 +270,6 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
 
 # "One mine of that size every eight months": how often.
 _EVERY = ("every ", "each ")
-# "Despite storms during 2021, it made 5 tons", "data released in the first half of the year showed that".
-_DESPITE = re.compile(
-    r"(?:^|[,:\"] ?)\"?(?:despite|in spite of|notwithstanding|amid)\b[^,;.\d]{0,70}"
-    r" (?:in|during|over|throughout|of)(?: the)? $"
-)
-_DATA_OF = re.compile(
-    r"\b(?:data|figures|statistics|numbers|report)\b[^,;.]{0,80} (?:released|published|issued) (?:in|for|during|over)"
-    r"(?: the)? $"
-)
-_SHOW = re.compile(r"(?: \([^)]*\))?,? (?:(?:also|further) )?(?:indicate|show|say|said|reveal|suggest|put\b)")
-
-
-def with_only_time(text: str, start: int, found: list[Timed]) -> list[Timed]:
-    """The mentions of a sentence, whose only one is the time of its amounts though an aside seems to hold it."""
-    if len(found) != 1 or found[0].role != "aside" or found[0].period is None or length(found[0].period) < 3:
-        return found
-    told, ahead = found[0], text[start : found[0].start]
-    despite = text.startswith(",", told.end) and _DESPITE.search(ahead) is not None
-    if despite or (_SHOW.match(text, told.end) and _DATA_OF.search(ahead)):
-        return [replace(told, role="main")]
-    return found
 
 
 def _is_reported(thing: str, timed: Timed) -> bool:

@@ -116,6 +116,8 @@ _BUT_MADE = Cue(
     r"\b(?:but|yet|though|although|however) (?:(?:it|they|in the end|ended up|eventually|finally|only|just|instead) )*"
     r"(?:made|produced|mined|sold|shipped|exported|imported|delivered|turned out|managed|reached|achieved|poured|got)"
     r" (?:(?:about|around|some|nearly|over|only|just|no more than) )*$"
+    r"|\b(?:while|whereas|but|yet|though|although) (?:the |its |their )?(?:[a-z]+ )?(?:output|production|sales|exports)"
+    r" (?:reached|stood at|totall?ed|came to|amounted to|hit|was|were) (?:(?:about|around|some|nearly|over|only) )*$"
 )
 _IN_FACT = Cue(
     r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|is|was|were|stood at|came to)"

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from crawler.figures.period_asides import with_only_time
 from crawler.figures.period_context import (
     Timed,
     explains,
@@ -17,6 +16,7 @@ from crawler.figures.period_context import (
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
 from crawler.figures.period_lists import ListedMonths
+from crawler.figures.period_only_times import with_only_time
 from crawler.figures.period_pairs import of_a_year_ago, with_shorter
 from crawler.figures.period_reasons import tells_why
 from crawler.figures.period_relations import (

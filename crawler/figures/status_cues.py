@@ -221,6 +221,9 @@ ANALYSTS = Cue(
 EARLIER_ONE = Cue(
     r"\b(?:it|that|the (?:earlier|previous|former|old|original|first|last) (?:one|figure|number|goal|range)) "
     r"(?:was|is|had been|had talked of|talked of|had spoken of)\b"
+    # "It is worth mentioning that output hit 352 tons".
+    r"(?! (?:also |further )?(?:worth|noteworthy|notable|noted|important|said|reported|believed|clear|true|understood"
+    r"|well known|recalled|to be (?:noted|recalled))\b)"
 )
 # "Missed its target of 280 tons by achieving 269".
 BY_DOING = Cue(

@@ -135,6 +135,35 @@ CASES = [
         "809,000 oz: production actual, platinum group metal, Hollin, 2020",
     ),
     case(
+        "what became of a plan is none of its per cents, and what is worth mentioning no plan",
+        "2020-10-20",
+        "Hollin's concentrate",
+        "Hollin made 59,600 tons of copper concentrate in September. Output of 10,084 tons was predicted for the month, while the"
+        " realized production was six percent higher than the expected amount.\n\nIt is worth mentioning that production of"
+        " its Tarn complex hit the record high of 35,250 tons.",
+        "59,600 tons: production actual, copper concentrate, Hollin, 2020-09",
+        "10,084 tons: production planned, copper concentrate, Hollin, 2020-09",
+        "35,250 tons: production actual, copper concentrate, Tarn complex, 2020-09",
+    ),
+    case(
+        "what was reached of what had been planned",
+        "2020-10-20",
+        "Iran's concentrate",
+        "Iran made 599,600 tons of copper concentrate in the first half of this Iranian year. The country had planned to produce"
+        " 1.19 million tons of copper concentrate in the past year, while the output reached 1.18 million tons.",
+        "599,600 tons: production actual, copper concentrate, Iran, 1399-01..1399-06",
+        "1.19 million tons: production planned, copper concentrate, Iran, 1398",
+        "1.18 million tons: production actual, copper concentrate, Iran, 1398",
+    ),
+    case(
+        "when two companies became one is not when it was dug",
+        "2020-01-16",
+        "Hollin Gold",
+        "Hollin Gold capped off a year following its merger with Tarn Resources in January 2019 reporting gold production of"
+        " 5.5 million ounces.",
+        "5.5 million ounces: production actual, gold, Hollin Gold",
+    ),
+    case(
         "equivalent gold",
         "2023-05-05",
         "Hollin",
