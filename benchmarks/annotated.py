@@ -47,6 +47,7 @@ DEVELOPED = (
     "lent",
     "ceded",
     "loaned",
+    "granted",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))

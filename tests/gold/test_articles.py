@@ -220,6 +220,7 @@ def fault_of(check, article, *figure):
         ("lent", 30, 4),
         ("ceded", 30, 4),
         ("loaned", 15, 2),
+        ("granted", 20, 3),
         ("blind_fifth", 15, 3),
         ("blind_seventh", 30, 6),
         ("blind_eighth", 30, 6),
