@@ -51,7 +51,7 @@ def owners_in_list(draft: Draft) -> list[Name]:
     return [
         name
         for run in runs(view.lower, view.names)
-        if (len(run) > 2 or (len(run) > 1 and not view.lower.startswith(", ", run[0].end)))
+        if (len(run) > 2 or (len(run) > 1 and not view.lower.startswith(", and ", run[0].end)))
         and view.told(_OWNED_BY, max(view.start, run[0].start - 48), run[0].start)
         for name in run
     ]

@@ -152,6 +152,86 @@ CASES: list[tuple[str, str, str, list[str]]] = [
             "production actual | crude steel | Mobarakeh Steel Company | 7100000 t exact | 2023-01-01..2023-12-31 | - | 7,1 milyon ton",
         ],
     ),
+    (
+        "fr",
+        "who contributes",
+        "Nordvik Gold a produit 1,03 million d'onces d'or en 2024. Sa mine de Hollin y a contribué à hauteur de 598 000 onces, Selby (Philippines) ayant apporté 212 000 onces.",
+        [
+            "production actual | gold | Nordvik Gold | 1030000 oz exact | 2024-01-01..2024-12-31 | - | 1,03 million d'onces",
+            "production actual | gold | Hollin | 598000 oz exact | 2024-01-01..2024-12-31 | - | 598 000 onces",
+            "production actual | gold | Selby | 212000 oz exact | 2024-01-01..2024-12-31 | - | 212 000 onces",
+        ],
+    ),
+    (
+        "fr",
+        "a limit to what it was",
+        "Les livraisons de ciment se sont arrêtées à 4,6 millions de tonnes en 2024 au Maroc.",
+        [
+            "deliveries actual | cement | Morocco | 4600000 t exact | 2024-01-01..2024-12-31 | - | 4,6 millions de tonnes",
+        ],
+    ),
+    (
+        "fr",
+        "the mine of a province",
+        "La mine de Hollin a fourni 333 000 tonnes de cuivre en 2024. La mine du Lualaba en avait donné 105 000 tonnes en 2021.",
+        [
+            "production actual | copper | Hollin | 333000 t exact | 2024-01-01..2024-12-31 | - | 333 000 tonnes",
+            "production actual | copper | Hollin | 105000 t exact | 2021-01-01..2021-12-31 | - | 105 000 tonnes",
+        ],
+    ),
+    (
+        "fr",
+        "sold to whom",
+        "Somavale a extrait 1,1 million de tonnes de phosphate en 2024. La compagnie vend surtout à l'Inde (240 000 t).",
+        [
+            "production actual | phosphate | Somavale | 1100000 t exact | 2024-01-01..2024-12-31 | - | 1,1 million de tonnes",
+            "sales actual | phosphate | Somavale | 240000 t exact | 2024-01-01..2024-12-31 | - | 240 000 t",
+        ],
+    ),
+    (
+        "fr",
+        "metal of alumina",
+        "Le complexe de Hollin a fabriqué 158 000 tonnes d'alumine en 2024. Sa fonderie a coulé 9 000 tonnes de métal.",
+        [
+            "production actual | alumina | Hollin | 158000 t exact | 2024-01-01..2024-12-31 | - | 158 000 tonnes",
+            "production actual | aluminium | Hollin | 9000 t exact | 2024-01-01..2024-12-31 | - | 9 000 tonnes",
+        ],
+    ),
+    (
+        "fr",
+        "who owns the mines",
+        "La production d'or des mines maliennes, principalement détenues par Nordvik Gold, Selby Mining et Hollin Gold, s'est élevée à 30,5 tonnes en 2024.",
+        [
+            "production actual | gold | Mali | 30.5 t exact | 2024-01-01..2024-12-31 | - | 30,5 tonnes",
+        ],
+    ),
+    (
+        "fr",
+        "who follows in the ranking",
+        "Nordvik Gold devrait produire 21,1 tonnes d'or en 2026, suivi de Selby Mining avec 18,4 tonnes et de Hollin Gold avec 7 tonnes.",
+        [
+            "production planned | gold | Nordvik Gold | 21.1 t exact | 2026-01-01..2026-12-31 | - | 21,1 tonnes",
+            "production planned | gold | Selby Mining | 18.4 t exact | 2026-01-01..2026-12-31 | - | 18,4 tonnes",
+            "production planned | gold | Hollin Gold | 7 t exact | 2026-01-01..2026-12-31 | - | 7 tonnes",
+        ],
+    ),
+    (
+        "tr",
+        "more than in a month of last year",
+        "Şili'de eylül 2025'te 478 bin 800 ton bakır üretildi. Bu, geçen yılın eylül ayından yüzde 1,7, bu yılın ağustosundan ise yüzde 3,4 daha az.",
+        [
+            "production actual | copper | Chile | 478800 t exact | 2025-09-01..2025-09-30 | -1.7 yoy | 478 bin 800 ton",
+        ],
+    ),
+    (
+        "tr",
+        "taken above so much",
+        "Nordvik'in Tarnau madeninde geçen yıl 1 milyon 520 bin ton pelet üretildi. Genel Müdür, bu yıl pelet üretimini 1,6 milyon tonun üzerine taşıyacaklarını söyledi.",
+        [
+            "production actual | iron ore pellet | Tarnau mine | 1520000 t exact | 2024-01-01..2024-12-31 | - | 1 milyon 520 bin ton",
+            "production planned | iron ore pellet | Tarnau mine | 1600000 t over | 2025-01-01..2025-12-31 | - | 1,6 milyon tonun",
+        ],
+    ),
 ]
 
 
