@@ -38,8 +38,11 @@ def _are_flows(draft: Draft) -> bool:
 
 _BETWEEN_THEM = Cue(r"\bbetween them\b")
 
-# "Following SALCO, the Iranian Aluminum Company produced": one comes after the other.
-_LEAD = re.compile(r"(?:following|after|behind|besides|unlike|like|along with|next to) (?:the )?$")
+# "Following SALCO, the Iranian Aluminum Company produced", "a year after Tarn, Corvane made": one after the other.
+_LEAD = re.compile(
+    r"(?:(?:[a-z]+ )?(?:years?|months?|weeks?|days?) (?:after|before|since)"
+    r"|following|after|behind|besides|unlike|like|along with|next to) (?:the )?$"
+)
 
 # "In Sivas, Bakirtepe gold mine produced 5 tons", "at its Tarn mine, Corvane produced": where it lies.
 _PLACED = re.compile(
@@ -83,6 +86,8 @@ def _parted_by_lead(draft: Draft, run: list[Name]) -> bool:
     if len(run) != 2:
         return False
     placed = view.lower[run[0].end : run[1].start] == ", "
+    if placed and view.lower.startswith(",", run[1].end):
+        return True  # "the other mine of Corvane, Tarn, declined"
     leads = (_LEAD, _PLACED) if placed else (_LEAD,)
     return any(lead.fullmatch(view.lower, view.start, run[0].start) for lead in leads)
 

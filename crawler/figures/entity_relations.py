@@ -65,6 +65,7 @@ _OTHERS_DO = Cue(
 _SEAT = Cue(
     r"\b(?:(?:based|headquartered|registered|domiciled|incorporated"
     r"|ministry|chamber|commission|agency|bureau|authorities|officials|government|traders|analysts) in"
+    r"|(?:loaded|embarked|unloaded|landed) (?:at|in)"
     r"|(?:from|via|through) (?:the )?ports? of(?: [\w-]+ and(?: of)?)?"
     r"|(?:told|to|with|on) (?:the |an? )?(?:[a-z-]+ ){0,2}(?:channel|newspaper|daily|broadcaster|website)"
     r"(?: [\w-]+)?) (?:the )?$"
