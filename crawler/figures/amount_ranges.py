@@ -92,7 +92,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
     ):
         return False
     if (
-        low.numeral.value >= high.numeral.value * (high.unit.factor if high.unit and low.unit else 1)
+        low.numeral.value * (low.unit.factor if low.unit and high.unit else 1)
+        >= high.numeral.value * (high.unit.factor if high.unit and low.unit else 1)
         and low.numeral.scale == high.numeral.scale
     ):
         return False

@@ -18,7 +18,7 @@ from crawler.figures.change_clauses import (
 from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
-from crawler.figures.change_pending import take_pending
+from crawler.figures.change_pending import take_pending, take_turned
 from crawler.figures.change_restated import is_converted
 from crawler.figures.changes import Change
 from crawler.figures.compounds import related
@@ -78,6 +78,7 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
         bracketed = give_bracketed(mains, free, view.lower)
         bracketed += give_to_whole(mains, free, view.lower)
         free = [change for change in free if change not in bracketed]
+    take_turned(mains, free)
     _take_own(drafts, mains, free)
     _take_behind_difference(drafts, mains, free)
     _take_lone(drafts, mains, free)

@@ -1,9 +1,13 @@
-"""Changes told in a sentence before their amount: "Exports fell by 5 per cent. They were 3 tons"."""
+"""Changes told in a sentence before their amount: "Exports fell by 5 per cent. They were 3 tons"; and those that a
+turn behind it tells: "3 tons, but it fell by 5 per cent".
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from crawler.figures.changes import Change
 from crawler.figures.compounds import GENERAL, related
 from crawler.figures.drafts import Draft, Memory, Pending
 from crawler.figures.linked_bases import basis_rank
@@ -64,3 +68,22 @@ def _agrees(draft: Draft, pending: Pending, memory: Memory) -> bool:
     )
     same_entity = pending.entity is None or draft.entity is None or pending.entity == draft.entity
     return same_measure and same_commodity and same_period and same_entity
+
+
+# "Came first with 118 tons, but it fell 11 per cent, followed by Tarn with 112": of what "it" made.
+_BUT_IT = re.compile(
+    r"[^,;]{0,80},? (?:but|though|although|yet) (?:it|they)\b(?: (?:had|has|also|still|itself))?"
+    r" (?:fell|rose|grew|dropped|slipped|declined|gained|lost|increased|decreased|shrank|climbed|was|were) [^,;]*"
+)
+
+
+def take_turned(mains: Sequence[Draft], free: list[Change]) -> None:
+    """Gives each news value the change that "but it" tells of it; what is given is free no more."""
+    for draft in mains:
+        if not free or draft.change is not None:
+            continue
+        turn = _BUT_IT.match(draft.view.lower, draft.amount.tail, draft.view.end)
+        told = next((change for change in free if turn and turn.start() < change.start < turn.end()), None)
+        if told is not None:
+            draft.change = told
+            free.remove(told)

@@ -186,11 +186,13 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
     if fitting and (nearer := _of_its_size(draft, fitting, memory)):
         return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
-    if fitting is None and metal and draft.amount.dimension == "mass" and measure_said(draft) not in TRADED:
+    if fitting is None and metal and draft.amount.dimension in _WEIGHED and measure_said(draft) not in TRADED:
         return f"{metal.removesuffix(' equivalent')} ore"
     return _RAW.get(fitting, fitting) if fitting and _lies_in_ground(draft) else fitting
 
 
+# Tons, and tons a day.
+_WEIGHED = ("mass", "rate")
 # "Its mine in Hollin is to make 15 million tons", after the steel and the ore of a steelmaker.
 _STEELS = frozenset({"steel", "crude steel", "finished steel", "rolled steel"})
 _OF_MINES = Cue(r"\b(?:mines?|pits?)\b(?! (?:company|group))")

@@ -204,9 +204,10 @@ def _is_of_another(draft: Draft, mark: Mark[str]) -> bool:
 _ENDS_CLAUSE = re.compile(r";|, (?:of|for|from|to|in) which\b")
 
 
-# "Last year, the figure was 5 tons": what the paragraph before told of.
+# "Last year, the figure was 5 tons", "Tarn came first with 3 tons": what the paragraph before told of.
 _THE_FIGURE = Cue(
     r"\b(?:the|this|that) (?:figure|number|amount|volume|tonnage|total) (?:was|were|had been|stood at) "
+    r"|\b(?:came|comes?|ranked) (?:first|next|second|third|last),? (?:with|at) (?:about )?$"
 )
 
 

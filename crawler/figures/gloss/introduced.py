@@ -12,7 +12,7 @@ from crawler.figures.gloss.names_by_sound import known_by_sound
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
-_WORD = re.compile(r" ([^\W\d_]+)")
+_WORD = re.compile(r" ([^\W\d_]+(?:-[^\W\d_]+)?)")
 _QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})( \d{1,2})?"')
 # «پارس آرین» ۲۰ هزار تن, «تارن» بـ20 ألف طن: an amount behind it tells that what is quoted produces.
 _LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"(,? (?:ب ?)?(?=\d))?')
@@ -95,7 +95,7 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
             break
         if _is_prefixed(found[1], language):
             break
-        words.append(found[1])
+        words += found[1].split("-")
         end = found.end()
     name = latin_name(words, language)
     return (name, end) if name else None
