@@ -124,7 +124,10 @@ FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         *((metal, f"{metal} product") for metal in ("aluminium", "copper", "zinc", "steel")),
         ("sponge iron", "sponge iron"),
     ),
-    "sector": (("mineral", "mining and mineral product"), ("mining", "mining and mineral product")),
+    "sector": (
+        *((told, "mining and mineral product") for told in ("mineral", "mining")),
+        *((made, "cement") for made in ("cement", "clinker")),
+    ),
     "finished product": (
         ("iron ore", "iron ore"),  # an iron ore mine's product is finished once it is sized
         ("aluminium", "aluminium product"),

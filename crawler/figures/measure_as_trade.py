@@ -110,7 +110,8 @@ _GIVEN = ("production", "exports", "sales", "deliveries")
 _ON_THE_SIDE = Cue(r"\bon the (export|import)s? (?:side|front)\b")
 # "Exports went the same way, as 590,000 tons were shipped", "exports were most of it and reached 38 million shipped".
 _LED_BY = re.compile(
-    r"(?:.{0,60}\bthat )?(?:(?:and|but|the|its|company's|group's) )*(export|import)s\b(?! (?:and|or)\b)[^;\d]{0,150}$"
+    r"(?:.{0,60}\bthat )?(?:(?:and|but|the|its|company's|group's) )*(export|import)s\b(?! (?:and|or)\b)"
+    r"(?:(?! that )[^;\d]){0,150}$"
 )
 
 

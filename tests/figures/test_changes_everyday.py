@@ -10,6 +10,11 @@ from tests.figures.change_cases import changes_of
 
 SENTENCES = [
     (
+        "Tarn came first with 118,600 tons of coal in the first quarter of 2019, but it fell 11 percent year on year, "
+        "followed by Hollin with 112,040 tons.",
+        {"118,600 tons": -11, "112,040 tons": None},
+    ),
+    (
         "Tarn shipped 71,200,000 tons of iron ore in the December quarter. Shipments were up 4 percent from a year "
         "earlier and down 2 percent from the previous quarter.",
         {"71,200,000 tons": 4},

@@ -74,6 +74,32 @@ def test_a_trade_that_leads_its_sentence(text: str, measures: list[str]) -> None
     assert [figure.measure for figure in figures] == measures
 
 
+def test_who_came_first_takes_up_what_was_told_last() -> None:
+    figures = read_figures(
+        "Mishraq exported 25,000 tons of sulphur in 2016.\n\nThe plants produced 2.4 million tons of cement.\n\n"
+        "Tarn Cement came first with 480,000 tons.",
+        published=date(2017, 6, 30),
+    )
+    assert [figure.measure for figure in figures] == ["exports", "production", "production"]
+
+
+def test_the_sector_s_sales_are_of_what_its_firm_sells() -> None:
+    figures = read_figures(
+        "Qassim Cement's sales of cement were 334,000 tons in November.\n\nThe total sales of the sector in the month"
+        " reached 4.9 million tons.",
+        published=date(2021, 12, 14),
+    )
+    assert [figure.commodity for figure in figures] == ["cement", "cement"]
+
+
+def test_tons_a_day_of_a_gold_mill_are_ore() -> None:
+    figures = read_figures(
+        "Tarn produced 63,700 ounces of gold. The plant can process 12,000 tons per day.",
+        published=date(2018, 7, 1),
+    )
+    assert [figure.commodity for figure in figures] == ["gold", "gold ore"]
+
+
 QUOTAS = [
     pytest.param(
         "PT Weda Bay Nickel was granted 12 million tons of nickel ore.", ["planned"], id="was granted"

@@ -134,6 +134,90 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | coal | Tabas Parvadeh Coal | 112000 t exact | 2024-01-01..2024-12-31 | - | 112 ألف طن",
         ],
     ),
+    (
+        "what a land expects to rise",
+        "قال وزير المالية إن زامبيا تتوقع ارتفاع إنتاجها من النحاس إلى مليون طن في 2026، مقارنة بنحو 820 ألف طن في عام 2024.",
+        [
+            "production planned | copper | Zambia | 1000000 t exact | 2026-01-01..2026-12-31 | - | مليون طن",
+            "production actual | copper | Zambia | 820000 t about | 2024-01-01..2024-12-31 | - | 820 ألف طن",
+        ],
+    ),
+    (
+        "a mine that is the largest by its name in brackets",
+        "أنتج منجم النحاس الأكبر في العالم (إسكونديدا) الذي تسيطر عليه بي إتش بي 81 ألف طن في يناير 2025.",
+        [
+            "production actual | copper | Escondida | 81000 t exact | 2025-01-01..2025-01-31 | - | 81 ألف طن",
+        ],
+    ),
+    (
+        "weighed from so much to so much",
+        "صدر منجم السكري ما بين 350 كيلو إلى 400 كيلو جرام من الذهب في أكتوبر 2025.",
+        [
+            "exports actual | gold | Sukari | 0.35..0.4 t exact | 2025-10-01..2025-10-31 | - | 350 كيلو إلى 400 كيلو جرام",
+        ],
+    ),
+    (
+        "a capacity of ore a day",
+        "أنتج منجم تازيازت 63.700 أوقية من الذهب في الربع الثاني من 2025. ومن المقرر أن ترفع التوسعة طاقة الطحن إلى 12 ألف طن يوميا.",
+        [
+            "production actual | gold | Tasiast | 63700 oz exact | 2025-04-01..2025-06-30 | - | 63.700 أوقية",
+            "capacity planned | gold ore | Tasiast | 12000 t/day exact | - | - | 12 ألف طن",
+        ],
+    ),
+    (
+        "who was handed it, told behind the verb",
+        "زود المجمع المصنع. وأمد منجم الجلاميد المصنع بـ 4.1 ملايين طن من مركزات الفوسفات في عام 2024.",
+        [
+            "deliveries actual | phosphate concentrate | Al Jalamid | 4100000 t exact | 2024-01-01..2024-12-31 | - | 4.1 ملايين طن",
+        ],
+    ),
+    (
+        "the rest of it to another",
+        "بلغت حصيلة شركة جادرملو من مركزات الحديد 2 مليون طن في عام 2024. وحول المصنع منها 1.2 مليون طن إلى كريات، بينما بيع الباقي لفولاذ مباركة.",
+        [
+            "production actual | iron ore concentrate | Chadormalu | 2000000 t exact | 2024-01-01..2024-12-31 | - | 2 مليون طن",
+            "production actual | iron ore pellet | Chadormalu | 1200000 t exact | 2024-01-01..2024-12-31 | - | 1.2 مليون طن",
+        ],
+    ),
+    (
+        "who came first of those that made it",
+        "صدرت الشركة العامة لكبريت المشراق 25 ألف طن من الكبريت في عام 2024.\n\nوأنتجت معامل العراق مليونين و400 ألف طن من السمنت.\n\nوأضاف المتحدث أن معمل سمنت الكوفة جاء أولا بـ 480 ألف طن.",
+        [
+            "exports actual | sulphur | Mishraq Sulphur State Company | 25000 t exact | 2024-01-01..2024-12-31 | - | 25 ألف طن",
+            "production actual | cement | Iraq | 2400000 t exact | 2024-01-01..2024-12-31 | - | مليونين و400 ألف طن",
+            "production actual | cement | Kufa Cement Plant | 480000 t exact | 2024-01-01..2024-12-31 | - | 480 ألف طن",
+        ],
+    ),
+    (
+        "a land that is also a word",
+        "أنتجت مالي 48.2 طنا من الذهب الصناعي في عام 2024.",
+        [
+            "production actual | gold | Mali | 48.2 t exact | 2024-01-01..2024-12-31 | - | 48.2 طنا",
+        ],
+    ),
+    (
+        "exports that a land took most of",
+        "بلغ إنتاج سلطنة عمان من الجبس 2 مليون طن في عام 2024، وصادرات الجبس استحوذت عليها الهند بـ 1.2 مليون طن.",
+        [
+            "production actual | gypsum | Oman | 2000000 t exact | 2024-01-01..2024-12-31 | - | 2 مليون طن",
+            "exports actual | gypsum | Oman | 1200000 t exact | 2024-01-01..2024-12-31 | - | 1.2 مليون طن",
+        ],
+    ),
+    (
+        "waste rock is no ore",
+        "أخرجت مناجم غل غهر في عام 2024 نحو 24 مليون طن من الخام و71 مليون طن من المخلفات.",
+        [
+            "production actual | iron ore | Gol Gohar | 24000000 t about | 2024-01-01..2024-12-31 | - | 24 مليون طن",
+        ],
+    ),
+    (
+        "a group that aims at more",
+        "أنتجت مجموعة كازاخميس 1.1 مليون طن من النحاس في عام 2024. وتأمل المجموعة أن تنتج 1.2 مليون طن في 2026.",
+        [
+            "production actual | copper | Kazakhmys | 1100000 t exact | 2024-01-01..2024-12-31 | - | 1.1 مليون طن",
+            "production planned | copper | Kazakhmys | 1200000 t exact | 2026-01-01..2026-12-31 | - | 1.2 مليون طن",
+        ],
+    ),
 ]
 
 
