@@ -96,12 +96,15 @@ _AND_THEN = re.compile(r"(?:,|,? and)(?: then)?(?: by| of)? [^,;.]{2,60} (?:with
 
 def _rank_alike(left: Draft, draft: Draft) -> None:
     """What follows a planned amount in its ranking is planned for the same time, unless it says when itself."""
-    if (draft.role, left.status, draft.period) != ("main", "planned", None) or draft.measure != left.measure:
+    if (draft.role, left.status) != ("main", "planned") or draft.measure != left.measure:
         return
-    lower = draft.view.lower
-    ranked = draft.view.told(_FOLLOWED, draft.view.start, left.amount.start) is not None
-    on = draft.view.told(_FOLLOWED, left.amount.tail, draft.amount.start) is not None
-    if on or (ranked and _AND_THEN.fullmatch(lower, left.amount.tail, draft.amount.start)):
+    view, at = draft.view, draft.amount
+    on = view.told(_FOLLOWED, left.amount.tail, at.start)
+    ranked = on is None and view.told(_FOLLOWED, view.start, left.amount.start) is not None
+    if on is None and not (ranked and _AND_THEN.fullmatch(view.lower, left.amount.tail, at.start)):
+        return
+    since = on.start() if on else left.amount.tail
+    if not any(since <= told.start and draft.holds(told.start, told.end) for told in view.mentions):
         draft.status, draft.period = left.status, left.period
 
 

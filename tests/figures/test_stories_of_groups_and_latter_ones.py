@@ -71,6 +71,38 @@ CASES = [
         "970,000 tons: consumption actual, gold ore, Tarn, 2024",
         "3 tons: production planned, gold, Tarn, 2025",
     ),
+    case(
+        "the year after another's name",
+        "2020-02-04",
+        "",
+        "A year after Brumadinho, Vale produced 302 million tons of iron ore in 2019.",
+        "302 million tons: production actual, iron ore, Vale, 2019",
+    ),
+    case(
+        "a name set off by commas",
+        "2020-02-04",
+        "",
+        "The other mine of Corvane, Hollin, declined to 52,000 tons of copper in 2019.",
+        "52,000 tons: production actual, copper, Hollin, 2019",
+    ),
+    case(
+        "where ships are loaded",
+        "2020-02-04",
+        "",
+        "In 2019, CPG loaded at Sfax 15,000 tons of phosphate for Brazil. Its mines produced 1.7 million tons.",
+        "15,000 tons: deliveries actual, phosphate, CPG, 2019",
+        "1.7 million tons: production actual, phosphate, CPG, 2019",
+    ),
+    case(
+        "owners in a list, and who follows in a ranking",
+        "2024-07-20",
+        "",
+        "The gold production of the Malian mines, mainly owned by Nordvik Gold, Selby Mining and Hollin Gold, amounted to 30.5 tons in 2023. Nordvik Gold is to make 21 tons in 2025, followed by Selby Mining with 18 tons and by Hollin Gold with 7 tons.",
+        "30.5 tons: production actual, gold, Mali, 2023",
+        "21 tons: production planned, gold, Nordvik Gold, 2025",
+        "18 tons: production planned, gold, Selby Mining, 2025",
+        "7 tons: production planned, gold, Hollin Gold, 2025",
+    ),
 ]
 
 
