@@ -9,7 +9,7 @@ from crawler.figures.alignment import aligned
 from crawler.figures.commodity_asides import is_of_maker
 from crawler.figures.commodity_by_name import by_name
 from crawler.figures.commodity_clauses import of_clause, of_sentence
-from crawler.figures.commodity_fit import fits, is_gem, read_as_metric
+from crawler.figures.commodity_fit import PRECIOUS, fits, is_gem, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
 from crawler.figures.commodity_of_all import of_mines_at_first, products_of
 from crawler.figures.commodity_pairs import (
@@ -73,7 +73,28 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             draft.dropped = "another material"
         else:
             _link(drafts, index, memory)
+        if draft.amount.dimension == "troy" and draft.commodity:
+            draft.commodity = draft.commodity.removesuffix(" ore")  # nobody counts ore in ounces
+        elif metal := _counted_in_tons(drafts, index, memory):
+            draft.commodity, draft.commodity_by = metal, "what is counted in tons"
     _with_ore_ahead(drafts)
+
+
+# Tonnes of which no mine has so many of gold.
+_MANY = 1000
+
+
+def _counted_in_tons(drafts: list[Draft], index: int, memory: Memory) -> str | None:
+    """ "All of the gold and 30% of the copper: 92,150oz and 21,200t": not of the metal that was told in ounces."""
+    draft = drafts[index]
+    if draft.commodity not in PRECIOUS or draft.amount.unit != "t" or (draft.amount.value or 0) < _MANY:
+        return None
+    told = (*memory.sizes.get(draft.commodity, ()), *(left.amount for left in drafts[:index]))
+    if not any(amount.dimension == "troy" for amount in told):
+        return None
+    others = [mark.value.name for mark in draft.view.commodities if mark.value.kind == "material"]
+    others = [name for name in dict.fromkeys((*others, *memory.sizes)) if name not in PRECIOUS]
+    return next((name for name in others if not name.endswith(" ore")), None)
 
 
 def _with_ore_ahead(drafts: list[Draft]) -> None:

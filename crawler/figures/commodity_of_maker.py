@@ -92,7 +92,9 @@ def _is_from_context(draft: Draft, left: Draft, memory: Memory) -> bool:
     maker = draft.entity or ""
     if memory.outline.place_of(maker).kind != "site" and staple_of(maker) is None:
         return False
-    return draft.commodity_by == _TOLD or (draft.commodity_by == _BEFORE and not _names_maker(left))
+    return draft.commodity_by == _TOLD or (
+        draft.commodity_by == _BEFORE and _names_maker(draft) and not _names_maker(left)
+    )
 
 
 def _names_maker(draft: Draft) -> bool:

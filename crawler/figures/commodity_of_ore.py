@@ -38,6 +38,22 @@ def is_of_concentrate(draft: Draft) -> bool:
     return draft.amount.dimension == "mass" and draft.said_before(_OF_CONCENTRATORS) is not None
 
 
+# "It will mine 850,000 tons", behind its concentrates: what is mined is the ore.
+_MINES = Cue(
+    r"\b(?:mine|mined|dig|dug|extract|extracted|hoist|hoisted|excavate|excavated|mining of|extraction of)"
+    r" (?:(?:about|some|around|nearly|over|only|just|up to|more than|between) )*$"
+)
+_NOT_MINED = (" concentrate", " ingot", " cathode", " anode", " pellet")
+
+
+def ore_mined(draft: Draft, told: str | None, memory: Memory) -> str | None:
+    """The one ore that was told, where what was mined would be the concentrate or metal told last."""
+    if told is None or not told.endswith(_NOT_MINED) or draft.said_before(_MINES) is None:
+        return None
+    ores = [name for name in memory.sizes if name.endswith(" ore")]
+    return ores[0] if len(ores) == 1 else None
+
+
 def is_of_ore(draft: Draft, memory: Memory) -> bool:
     """Whether what was crushed, or has a grade, or is more than a mine has metal, is ore."""
     much = draft.amount.unit == "t" and (draft.amount.value or 0) >= _MUCH

@@ -12,7 +12,7 @@ from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
-from crawler.figures.commodity_of_ore import is_of_concentrate, is_of_ore
+from crawler.figures.commodity_of_ore import is_of_concentrate, is_of_ore, ore_mined
 from crawler.figures.commodity_of_plants import of_mines_before, of_named_plant, of_plant_before
 from crawler.figures.commodity_of_stages import cast_of, landed
 from crawler.figures.commodity_stand_ins import goes_on_about, of_its_makers
@@ -51,6 +51,7 @@ def recall(draft: Draft, memory: Memory) -> None:
         _told_apart(draft, memory) or _of_its_producer(draft, memory) or _remembered(draft, memory)
     )
     draft.commodity = cast_of(draft)
+    draft.commodity = ore_mined(draft, draft.commodity, memory) or draft.commodity
     if draft.commodity is not None and _is_part(draft, draft.commodity):
         draft.commodity = "mineral" if draft.said_before(_FROM_MINES) else memory.topic
     if draft.commodity is None and draft.amount.unit == "ct":

@@ -165,7 +165,7 @@ _MAKER_NAMED = re.compile(r" (?:producer|maker|miner|exporter|giant|manufacturer
 
 
 # "Paragom, the bauxite mine that feeds it, shipped 5 tons".
-_IS_A = re.compile(r"(?: \([^()]{2,20}\))?, (?:an?|the|its|their|one of the) (?:[a-z'-]+ ){0,3}")
+_IS_A = re.compile(r"(?: \([^()]{2,20}\))?,? (?:an?|the|its|their|one of the) (?:[a-z'-]+ ){0,3}")
 _MINE_OF_IT = re.compile(r" (?:mine|miner|producer|maker|smelter|quarry|colliery|deposit|operation)\b")
 
 

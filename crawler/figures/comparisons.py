@@ -35,10 +35,13 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
             mains = [other for other in memory.last if other.role == "main"] or memory.last
             # "5 pounds of copper and 3 ounces of gold. That beat the 4 pounds planned".
             alike = [other for other in mains if other.amount.unit == draft.amount.unit]
+            # "Its mill treats 6 tons a year. Output at Tarn was up by 12,000 ounces": of the ounces told before.
+            alike = alike or [other for other in memory.recent if other.amount.unit == draft.amount.unit]
             own = [other for other in alike if other.entity == draft.entity]
-            told = own or alike or mains
+            told = own or alike or [other for other in mains if not _is_of_metal(other, draft)]
             # "Made 5 tons of salt and sold 2 tons of gypsum. Production had been 4 tons".
-            news = ([other for other in told if other.measure == draft.measure] or told)[-1]
+            same = [other for other in told if other.measure == draft.measure] or told
+            news = same[-1] if same else None
         if news is not None:
             _rate_alike(draft, news)
             here = any(news is other for other in drafts)
@@ -50,6 +53,12 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
                 _date_by_sentence(draft, drafts[: index + 1])
         if draft.measure in TIMELESS:
             draft.period = None
+
+
+def _is_of_metal(other: Draft, draft: Draft) -> bool:
+    """Whether ounces stand beside tons."""
+    dimensions = {other.amount.dimension, draft.amount.dimension}
+    return "troy" in dimensions and len(dimensions) > 1
 
 
 def _is_told_there(draft: Draft) -> bool:

@@ -16,7 +16,8 @@ from crawler.figures.words import Mark
 DIRECTLY_OF = re.compile(
     r"(?: \(\w{1,5}\)(?= of))?\)?[\s(,\"-]*(?:worth )?(?:(?:of|in) )?(?:the |this |its |these |their |a |high-grade "
     r"|high-purity |low-grade |pure |fine |high-carbon |raw |various |different |final |contained "
-    r"|payable |refined |non-?ferrous |saleable |attributable |[a-z]{3,}(?:ian|ese|ish|ean) |iraqi |pakistani )*$"
+    r"|payable |refined |metallic |non-?ferrous |saleable |attributable "
+    r"|[a-z]{3,}(?:ian|ese|ish|ean) |iraqi |pakistani )*$"
 )
 GENERAL = frozenset(
     {

@@ -40,7 +40,7 @@ _KIND_OF_MAKERS = Cue(
 _MADE_IN = re.compile(
     r"(?: \([^()]{1,40}\)|\))? (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced"
     r"|came|come|coming|extracted|supplied|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?"
-    r"(?:in|at|from|by|for) (?:the |nearby |neighbou?ring )?(?:[A-Z][a-z]+'s |Iranian )?"
+    r"(?:in|at|from|by|for) (?:the |nearby |neighbou?ring )?(?:[A-Z][a-z]+'s |Iranian |[A-Z][a-z]+ern )?"
 )
 # "Together with Khatoon Abad Smelter, Sarcheshmeh produced 5 tons": what both did.
 _TOGETHER_WITH = Cue(r"(?:[^,;]{2,60}, )?(?:together|along|jointly) with (?:the |its )?")

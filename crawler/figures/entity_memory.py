@@ -276,6 +276,16 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         )
 
 
+def _comes_from_a_site(draft: Draft, memory: Memory) -> bool:
+    """ "We expect 220,000 tons from Tarn": of the site."""
+    return any(
+        name.start == draft.amount.tail + len(" from ")
+        and draft.view.lower.startswith(" from ", draft.amount.tail)
+        and memory.outline.kind(name.entity.name) in ("site", "body")
+        for name in draft.view.names
+    )
+
+
 def offer_pronouns(
     offer: Offer, drafts: list[Draft], index: int, pronoun: re.Match[str] | None, memory: Memory
 ) -> None:
@@ -290,7 +300,8 @@ def offer_pronouns(
     if pronoun is None and drafts[index].view.told(WE, drafts[index].view.start, drafts[index].view.end):
         speaks = speaks_for(drafts[index].view)
         manages = speaks is not None or memory.managed
-        offer.add(speaks or memory.company or memory.mine, "we", *(["we of a manager"] if manages else []))
+        ours = None if _comes_from_a_site(drafts[index], memory) else speaks or memory.company or memory.mine
+        offer.add(ours, "we", *(["we of a manager"] if manages else []))
     offer.add(national(drafts[index], memory), "national output")
     offer.add(of_the_group(drafts[index], memory), "group's own")
     offer.add(of_the_whole_world(drafts[index], memory), "national output")

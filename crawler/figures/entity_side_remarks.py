@@ -177,12 +177,25 @@ _THEN_COMPANY = re.compile(
 )
 
 
+# "With Tarn and Hollin, the quarter's total was 99 tons": of the whole.
+_WITH = Cue(r"(?:together )?with [^,;.\d]*$")
+_THEN_TOTAL = re.compile(
+    r"[^,;.\d]*(?: added| included| counted)?, (?:the |its )?(?:[a-z]+'s |group |overall )?(?:total|sum|tally)\b"
+)
+
+
 def _opens_beside(draft: Draft, name: Name) -> bool:
     view, lower = draft.view, draft.view.lower
     if (
         name.entity.kind in ("country", "region", "place")
         and _THEN_COMPANY.match(lower, name.end, draft.amount.start)
         and view.told(_WHILE, view.start, name.start)
+    ):
+        return True
+    if (
+        name.end <= draft.amount.start
+        and view.told(_WITH, view.start, name.start)
+        and _THEN_TOTAL.match(lower, name.end)
     ):
         return True
     alone = lower.startswith("with ", view.start) and name.start == view.start + len("with ")

@@ -20,13 +20,22 @@ _THERE = Cue(
     # "Output there was 11% higher at 3 tons".
     r"|\b(?:output|production|sales|exports|extraction|throughput|deliveries|shipments|yield) there\b"
 )
+# "Looks for 157,000 tons there".
+_RIGHT_BEHIND = Cue(r"(?: of [a-z ]{3,30})? there\b(?! (?:is|are|was|were)\b)")
 # What stands for no place.
 _ACTS = frozenset({"company", "body", "source", "country", "region"})
 
 
 def meant_by_there(draft: Draft, memory: Memory) -> str | None:
-    """The site or place named first in the sentence before, where "there" takes it up and nothing else is named."""
+    """The site or place named first in the sentence before, where "there" takes it up and nothing else is named; that
+    of its own sentence, where "there" stands right behind the amount.
+    """
     view = draft.view
+    if _RIGHT_BEHIND.match(view.lower, draft.amount.tail):
+        ahead = [name.entity.name for name in view.names if name.end <= draft.amount.start]
+        sites = [name for name in ahead if memory.outline.kind(name) == "site"]
+        if sites:
+            return sites[-1]
     if not view.cues & _THERE.bit or _THERE.search(view.lower, view.start, view.end) is None:
         return None
     if any(

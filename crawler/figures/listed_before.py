@@ -29,6 +29,8 @@ def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     )
     alike = len({draft.commodity for draft in drafts}) == 1
     told = memory.listed or (_figured_last(memory, len(run)) if alike else [])
+    if len(run) != len(told):
+        told = _pair_told(view, memory) or (_figured_in_turn(memory, len(run)) if alike else [])
     if len(run) < 2 or len(run) != len(told):
         return None
     return told[run.index(drafts[index].amount)]
@@ -40,6 +42,26 @@ def _figured_last(memory: Memory, count: int) -> list[str]:
     told = [draft.entity for draft in memory.last if draft.entity and draft.role == "main"] if near else []
     told = told[1:] if len(told) == count + 1 else told
     return told if len(set(told)) == len(told) else []
+
+
+# "Tarn and Hollin came on stream. The two mines gave 5 and 9 tons respectively".
+_THE_TWO = re.compile(r"(?:the|these|those|both|its) two (?:[a-z]+ )?[a-z]+ ")
+
+
+def _pair_told(view: View, memory: Memory) -> list[str]:
+    """The two that the sentence before named together, where this one speaks of "the two mines"."""
+    names = (memory.group or "").split(" and ")
+    return names if len(names) == 2 and _THE_TWO.match(view.lower, view.start) else []
+
+
+def _figured_in_turn(memory: Memory, count: int) -> list[str]:
+    """Who had a figure each, in a sentence of their own, in the last sentences."""
+    last = memory.recent[-count:]
+    told = [draft.entity for draft in last if draft.entity]
+    apart = len({draft.view.start for draft in last}) == count
+    near = memory.sentence - memory.last_sentence <= 1
+    alone = not any(" and " in name for name in told)
+    return told if near and apart and alone and len(set(told)) == count else []
 
 
 # "A year earlier they had stood at 5, 4 and 3 tons": who was listed before, though nothing says in what order.

@@ -7,6 +7,7 @@ import re
 ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|foreseen|forecast|planned|expected"
+    r"|guidance|targets?|goal|quota|budget|estimate"  # "ahead of its 2.8 million guidance"
     r"|guided|targeted|budgeted|projected|promised|initially|originally|(?:had been|was|were) (?:foreseen|planned"
     r"|expected|envisaged|targeted|budgeted|forecast|promised|the (?:plan|target|goal|aim))|this|that|up|down"
     r"|is (?:what|all|the)"

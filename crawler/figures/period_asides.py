@@ -190,7 +190,10 @@ _WITH_AMOUNT = re.compile(r",? (?:with|at|making|producing|mining|turning out) (
 
 
 # "It was the first full quarter of production at capacity": which quarter that was is told elsewhere.
-_WAS_THE = re.compile(r"\b(?:was|is|were|marks?|marked|as|became|completed?) (?:its |their |our |the )?$")
+_WAS_THE = re.compile(
+    r"\b(?:was|is|were|marks?|marked|as|became|completed?) (?:its |their |our |the )?$"
+    r"|\b(?:in|during|after) (?:its|their) $"  # "added 12,000 ounces in its first quarter of production"
+)
 _OF_A_START = re.compile(
     r" (?:of|with|at|in which) (?:[a-z-]+ ){0,4}"
     r"(?:production|operations?|output|mining|sales|growth|ownership|profit)\b"
@@ -230,8 +233,14 @@ def is_day_of_saying(text: str, start: int, end: int, timed: Timed) -> bool:
     )
 
 
+# "Corvane in October said that": when it said so.
+_THEN_SAID = re.compile(r" said\b")
+
+
 def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     before = text[max(start, timed.start - 70) : timed.start]
+    if before.endswith(" in ") and _THEN_SAID.match(text, timed.end) and _is_month(timed):
+        return True
     if _is_told_of(text, before, end, timed) or before.endswith(_EVERY):
         return True
     if _RANKED_IN.search(before) and _WITH_AMOUNT.match(text, timed.end, end):
@@ -266,6 +275,10 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
     if closed is None:
         return False
     return _AMOUNT_IN.search(opened[0] + text[timed.end : closed.start()]) is None
+
+
+def _is_month(timed: Timed) -> bool:
+    return timed.period is not None and length(timed.period) == 1
 
 
 # "One mine of that size every eight months": how often.

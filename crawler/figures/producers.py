@@ -98,7 +98,9 @@ _NEXT_LINE = re.compile(
 )
 ALL_COUNTRIES = re.compile(r"'s (?:[\w-]+ ){0,3}?(?:countries|nations)\b")
 RANKED = re.compile(
-    r"'s? (?:[\w-]+ )?(?:[\w-]*largest|biggest|top|second|third|main|leading|flagship|premier|foremost|only|number|no\b"
+    r"'s state(?:-[a-z]+)? (?:[a-z]+ ){0,2}(?:company|miner|producer|group|firm|giant|corporation|smelter)\b"
+    r"|'s? (?:[\w-]+ )?"
+    r"(?:[\w-]*largest|biggest|top|second|third|main|leading|flagship|premier|foremost|only|number|no\b"
     r"|\d+(?:st|nd|rd|th))\b(?![- ](?:quarter|half|year|month|period|line|output|production)\b)"
 )
 PRODUCES = re.compile(
@@ -273,11 +275,20 @@ def is_told_of(lower: str, name: Name) -> bool:
 _STAKE = re.compile(r"(?:'s)?(?: (?:share|stake))?:? \d+(?:\.\d+)? ?(?:%|per ?cent|pct)[),;]")
 
 
+_APPOSED = re.compile(r"[a-z], $")
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_owner(lower: str, name: Name) -> bool:
     """ "Kumba, a subsidiary of Anglo American": told only to say whose another producer is."""
     if lower.endswith("(", 0, name.start) and _STAKE.match(lower, name.end):
         return True
+    if (
+        name.possessive
+        and lower.startswith("'s, ", name.end)
+        and _APPOSED.search(lower, name.start - 3, name.start)
+    ):
+        return True  # "Ity, Corvane's, 61,000"
     return _OWNED_BY.search(lower, max(0, name.start - 60), name.start) is not None
 
 

@@ -93,8 +93,15 @@ _WHY = Cue(
 )
 
 
+# "Tarn had its best year since the company bought it: 205 tons".
+_SINCE = Cue(r"\b(?:since|when|after|before|until) $")
+
+
 def _tells_why(draft: Draft, match: re.Match[str]) -> bool:
     view, tail = draft.view, draft.amount.tail
+    if match.end() < draft.amount.start and ": " in view.lower[match.end() : draft.amount.start]:
+        ahead = any(name.end < match.start() for name in view.names if _is_body(name))
+        return ahead and view.told(_SINCE, max(view.start, match.start() - 8), match.start()) is not None
     if match.start() < tail or view.told(_WHY, tail, match.start()) is None:
         return False
     return any(

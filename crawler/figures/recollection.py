@@ -8,6 +8,7 @@ from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES
 from crawler.figures.commodity_memory import known_for, remember_commodity, topic_of
 from crawler.figures.commodity_of_plants import note_plant
+from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_buyers import goes_to
 from crawler.figures.entity_features import is_adjective
@@ -79,7 +80,7 @@ class Recollection:
         if memory.topic is None:
             named = [mark.value for mark in view.commodities]
             # "Bloom Lake" casts no blooms.
-            named += [mark.value for mark in view.weak if mark.value.name not in SHAPES]
+            named += [mark.value for mark in view.weak if mark.value.name not in SHAPES | GENERAL]
             memory.topic = next((topic for row in named if (topic := topic_of(row))), None)
         if memory.measure is None:
             memory.measure = next((mark.value for mark in view.measures if mark.value in FLOWS), None)

@@ -53,6 +53,20 @@ _AND_BY = re.compile(
 )
 
 
+# "15,000 more ounces than in June": told within the amount itself.
+_MORE = re.compile(r"\d (?:[a-z]+ )?(?:more|fewer|less) [a-z]+$")
+_THAN = re.compile(r"[^;.]{0,60}?\bthan\b")
+
+
+def is_more_than(draft: Draft) -> bool:
+    """Whether an amount is told as so many more or fewer tons than another."""
+    lower, amount = draft.view.lower, draft.amount
+    return (
+        _MORE.search(lower, amount.start, amount.end) is not None
+        and _THAN.match(lower, amount.end) is not None
+    )
+
+
 def is_by_how_much(draft: Draft) -> bool:
     """Whether an amount is the difference between two others."""
     lower, view = draft.view.lower, draft.view

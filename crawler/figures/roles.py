@@ -13,7 +13,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
 from crawler.figures.role_brackets import is_dated_in_bracket, is_in_bracket_of
-from crawler.figures.role_differences import is_by_how_much, is_share, moves_on
+from crawler.figures.role_differences import is_by_how_much, is_more_than, is_share, moves_on
 from crawler.figures.role_lists import news_in_turn, shares_its_unit
 from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 
@@ -163,7 +163,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "difference"
     if (told(_SAID_TWICE) and not is_share(before)) or is_a_move(draft, after):
         return "difference"
-    if is_by_how_much(draft):
+    if is_by_how_much(draft) or is_more_than(draft):
         return "difference"
     reached = told(_REACHING) is not None
     balance = draft.view.told(_MARKET_BALANCE, draft.view.start, draft.amount.start)

@@ -38,9 +38,9 @@ ENGLISH = Language(
     scale_symbols={"k": Decimal(1000), "K": Decimal(1000), "m": Decimal(10**6), "M": Decimal(10**6)},
     units=UNITS,
     unit_qualifiers=phrases(
-        """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; extra; recoverable;
-        attributable; saleable; marketable; clean; rom; product; raw; refined; gold; silver; platinum; palladium;
-        equivalent; pgm; pgms; 4e; 6e; 2e; of those; of these; of such"""
+        """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; fewer; less; extra;
+        recoverable; attributable; saleable; marketable; clean; rom; product; raw; refined; gold; silver; platinum;
+        palladium; equivalent; pgm; pgms; 4e; 6e; 2e; of those; of these; of such"""
     ),
     rates={
         "year": phrases(
