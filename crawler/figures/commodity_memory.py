@@ -182,7 +182,8 @@ def _are_its_kinds(kept: list[Draft], whole: str) -> bool:
 
 
 def _focus(view: View, name: str, memory: Memory) -> None:
-    total = name in _IN_EQUIVALENTS and memory.lead == name.removesuffix(" equivalent")
+    first = next(iter(memory.sizes), None)
+    total = name in _IN_EQUIVALENTS and name.removesuffix(" equivalent") == first
     if total or (name in _IN_EQUIVALENTS and "equivalent" not in view.lower[view.start : view.end]):
         return  # a total in equivalents says nothing of the single mines told after it
     memory.focus, memory.focus_sentence = name, memory.sentence

@@ -132,18 +132,20 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
 # "The Norwegian company": one told before, of that land.
 _COMPANY_OF_IT = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:(?!coal and|state)[a-z-]+ ){0,2}?"
-    r"(?:company|group|miner|firm|steelmaker|smelter|refiner|giant|major|junior|conglomerate)\b(?!'s? )"
+    r"(?:company|group|miner|firm|steelmaker|smelter|refiner|giant|major|junior|conglomerate|owner|parent|operator)"
+    r"\b(?!'s? )"
 )
 
 
 def _is_of_a_company(draft: Draft, name: Name, memory: Memory) -> bool:
-    if name.entity.kind not in ("country", "place") or memory.entity_kind not in PRODUCERS:
+    told = memory.entity_kind in PRODUCERS or memory.company is not None
+    if name.entity.kind not in ("country", "place") or not told:
         return False
     text = draft.view.text
     if not text.endswith(("The ", "the "), draft.view.start, name.start):
         return False
-    told = _COMPANY_OF_IT.match(draft.view.lower, name.end)
-    return told is not None and not any(other.start == told.end() + 1 for other in draft.view.names)
+    who = _COMPANY_OF_IT.match(draft.view.lower, name.end)
+    return who is not None and not any(other.start == who.end() + 1 for other in draft.view.names)
 
 
 # "Iraq's part was 840,000 tons", "Turkey, on 310,000 tons, was second", behind exports that went to both.

@@ -276,14 +276,13 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
         )
 
 
-def _comes_from_a_site(draft: Draft, memory: Memory) -> bool:
+def _site_it_comes_from(draft: Draft, memory: Memory) -> str | None:
     """ "We expect 220,000 tons from Tarn": of the site."""
-    return any(
-        name.start == draft.amount.tail + len(" from ")
-        and draft.view.lower.startswith(" from ", draft.amount.tail)
-        and memory.outline.kind(name.entity.name) in ("site", "body")
-        for name in draft.view.names
-    )
+    behind = draft.amount.tail + len(" from ")
+    if not draft.view.lower.startswith(" from ", draft.amount.tail):
+        return None
+    found = next((name.entity.name for name in draft.view.names if name.start == behind), "")
+    return found if memory.outline.kind(found) in ("site", "body") else None
 
 
 def offer_pronouns(
@@ -300,7 +299,9 @@ def offer_pronouns(
     if pronoun is None and drafts[index].view.told(WE, drafts[index].view.start, drafts[index].view.end):
         speaks = speaks_for(drafts[index].view)
         manages = speaks is not None or memory.managed
-        ours = None if _comes_from_a_site(drafts[index], memory) else speaks or memory.company or memory.mine
+        site = _site_it_comes_from(drafts[index], memory)
+        ours = None if site else speaks or memory.company or memory.mine
+        offer.add(site, "said to be of it")
         offer.add(ours, "we", *(["we of a manager"] if manages else []))
     offer.add(national(drafts[index], memory), "national output")
     offer.add(of_the_group(drafts[index], memory), "group's own")

@@ -72,6 +72,7 @@ _SEAT = Cue(
 )
 # "Four shipments departed the Port of Hollin".
 _LEAVES = re.compile(r"\b(?:departed|left|leav\w+|depart\w*|from|via|through|out of) (?:the )?$")
+_IS_PORT = (" port", " harbour", " harbor", " terminal")
 _AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 # "Shipped by Noranda from the port": who does what is told in the passive.
 _AGENT = Cue(
@@ -137,7 +138,8 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     ):
         features.append("where its sites lie")
     if draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start) or (
-        name.entity.name.startswith("Port of ") and _LEAVES.search(before)
+        (name.entity.name.startswith("Port of ") or lower.startswith(_IS_PORT, name.end))
+        and _LEAVES.search(before)
     ):
         features.append("seat or port")
     if draft.view.told(_ITS_OWNER, max(draft.view.start, name.start - 30), name.start):

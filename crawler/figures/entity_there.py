@@ -33,7 +33,7 @@ def meant_by_there(draft: Draft, memory: Memory) -> str | None:
     view = draft.view
     if _RIGHT_BEHIND.match(view.lower, draft.amount.tail):
         ahead = [name.entity.name for name in view.names if name.end <= draft.amount.start]
-        sites = [name for name in ahead if memory.outline.kind(name) == "site"]
+        sites = [name for name in ahead if memory.outline.kind(name) in ("site", "body")]
         if sites:
             return sites[-1]
     if not view.cues & _THERE.bit or _THERE.search(view.lower, view.start, view.end) is None:

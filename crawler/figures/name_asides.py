@@ -15,7 +15,7 @@ _ASIDE = re.compile(
     r"|[a-z]{3,}ed\b|(?:run|held|built|bought|hit|sold|led|known|part|its|itself|with|including|excluding|owing|like|such)\b"
     r"|(?:located|situated|based|home|close|near|north|south|east|west|among)\b)"
 )
-_ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|from|of|on|through|under|after|before)\b")
+_ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|off|from|of|on|through|under|after|before)\b")
 _APPOSED = re.compile(r",(?: \([^()]{1,20}\))? (?:an?|the|one|another|its|[A-Z][\w-]+'s?|[a-z]+'s)\s")
 # But "with Tarn, where it is found beside zinc, contributing 5 tons".
 _WITH_WHO_GIVES = re.compile(

@@ -11,11 +11,19 @@ from crawler.figures.producers import PRODUCERS, is_owner
 from crawler.figures.views import View
 
 _FAR_BACK = 3
+# "Its parent's output stood at 145 tons", "the parent company produced 4 tons".
+_PARENTS = Cue(
+    r"(?:(?:in|for|during|over) [^,;]{2,40}, )?(?:its|the) (?:[a-z]+ )?(?:parent|owner)(?: company| group)?"
+    r"(?:'s|,? which|, too,|, meanwhile,|, by contrast,"
+    r"| (?:itself|as a whole|produced|made|mined|sold|poured|turned out|dug|raised|did|had|also)) "
+)
 
 
 def note_parent(view: View, memory: Memory) -> None:
     """Takes in the group of which a sentence tells that a producer is a part, or that it owns a mine."""
     mined = False
+    if memory.owner and view.cues & _PARENTS.bit and _PARENTS.match(view.lower, view.start):
+        memory.parent, memory.parent_sentence = memory.owner, memory.sentence
     for name in view.names:
         body = name.entity.kind in PRODUCERS and is_owner(view.lower, name)
         memory.owner = name.entity.name if body else memory.owner
@@ -28,13 +36,6 @@ def parent_of(word: str, memory: Memory) -> str | None:
     """Whom a word for a company means where it says "the group" just behind what was told of a subsidiary."""
     near = memory.sentence - memory.parent_sentence <= _FAR_BACK
     return memory.parent if near and word.endswith("group") else None
-
-
-# "Its parent's output stood at 145 tons", "the parent company produced 4 tons".
-_PARENTS = Cue(
-    r"(?:(?:in|for|during|over) [^,;]{2,40}, )?(?:its|the) (?:[a-z]+ )?(?:parent|owner)(?: company| group)?"
-    r"(?:'s|,? which| (?:itself|as a whole|produced|made|mined|sold|poured|turned out|dug|raised)) "
-)
 
 
 def owner_told(draft: Draft, memory: Memory) -> str | None:

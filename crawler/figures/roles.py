@@ -194,7 +194,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "main"
     if told(EARLIER) and not re.search(
         r"(?<!compared with )(?<!compared to )(?<!against )\b(?:more|less|fewer|higher) than"
-        r" (?:(?:a|its|total|record|about) )*$",
+        r" (?:(?:a|total|record|about) )*$",
         before,
     ):
         return "comparison"

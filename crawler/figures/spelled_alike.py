@@ -89,7 +89,7 @@ def is_no_material(lower: str, mark: Mark[Commodity]) -> bool:
     return not (
         re.match(
             r" (?:prod|outp|ingo|conc|and |metal|smel|ore|in con|sale|expo|ship|deliv|mine"
-            r"|stoc|inve|impo|cons|use|usag|dema|pric)|,| \d|[.):]",
+            r"|stoc|inve|impo|cons|use|usag|dema|pric|at \d)|,| \d|[.):]",
             after,
         )
         or re.search(r"(?:of|and|zinc|,|refined) $", before)
