@@ -54,6 +54,11 @@ _WROTE = re.compile(r"(?:^|[.\n] ?)\s*[Bb]y $|\b[Qq]uot(?:ed|es|ing) $")
 _BEHIND_A_WRITER = re.compile(r"\s*(?:[-\u2013\u2014|:\n]|as saying\b|$)")
 # "Majid Ebrahimi put the reserves of Sangan at 1.2 billion tons".
 _PUTS = re.compile(r" (?:puts?|has put) (?!its|their|his)[^.;]{3,80} at (?:[\w-]+ ){0,2}\d")
+# "Sirous Hamidi, in talk with our reporter, stated", "Reza Amini, pointing to the mines, added".
+_TALKS = re.compile(
+    r", (?:in (?:an? )?(?:talk|interview|conversation|press conference|meeting)\b[^,]{0,60}, |"
+    r"(?:expressing|pointing|stressing|referring|stating|noting|emphasi[sz]ing|declaring) )"
+)
 # "Says Hossein Safari of the Steel Association".
 _SAYS_WHO = re.compile(r"\b(?:says|said|adds|added|according to|reckons|explains) $")
 _OF_SOMETHING = re.compile(r" (?:of|from|at) (?:the )?[A-Z]")
@@ -106,6 +111,8 @@ def _is_person(text: str, name: Name, before: str) -> bool:
     if name.entity.name.count(" ") == 1 and (_OF_A_BODY_AHEAD.search(before) or _BODYS_AHEAD.search(before)):
         return True
     if _PERSON_AHEAD.search(before):
+        return True
+    if " " in name.entity.name and _TALKS.match(text, name.end):
         return True
     if name.entity.name.count(" ") == 1 and _SAYS_WHO.search(before) and _OF_SOMETHING.match(text, name.end):
         return True

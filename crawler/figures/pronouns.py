@@ -64,6 +64,7 @@ def company_words(draft: Draft) -> re.Match[str] | None:
             and not _introduces(draft, match)
             and not _only_speaks(draft, match)
             and not _tells_why(draft, match)
+            and not _says_of_a_site(draft, match)
         ),
         None,
     )
@@ -106,6 +107,24 @@ def _tells_why(draft: Draft, match: re.Match[str]) -> bool:
         return False
     return any(
         draft.start <= name.start and name.end <= draft.amount.start for name in view.names if _is_body(name)
+    )
+
+
+# "The company says 285,000 carats were recovered at Tarn": of the site.
+_SAYS_THAT = re.compile(r" (?:says|said|reported)(?: that)? (?:(?:about|some|nearly|over) )?$")
+_WERE_WON_AT = re.compile(
+    r"(?: of [a-z ]{3,30})? (?:was|were) (?:[a-z]+ed|dug|won|cast) (?:at|from) (?:the |its )?"
+)
+
+
+def _says_of_a_site(draft: Draft, match: re.Match[str]) -> bool:
+    view, tail = draft.view, draft.amount.tail
+    if match.end() > draft.amount.start or not _SAYS_THAT.fullmatch(
+        view.lower, match.end(), draft.amount.start
+    ):
+        return False
+    return any(
+        _WERE_WON_AT.fullmatch(view.lower, tail, name.start) for name in view.names if name.start >= tail
     )
 
 
