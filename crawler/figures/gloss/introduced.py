@@ -21,6 +21,8 @@ _IN_LATIN = re.compile(r' ?[("]([A-Z][A-Za-z0-9&\'.-]+(?: [A-Za-z0-9&\'.-]+){0,4
 _FIRMS = ("company", "firm", "group")
 _PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
+# Letters of a quoted name that may be known by its sound alone: "مدن" is no Ma'aden.
+_LONG = 6
 # Letters of a name that says one syllable twice: "Zamzam".
 _TWICE = 4
 _SEVERAL = {words: re.compile(rf"(?: [^\W\d_]+){{{words}}}(?![^\W_])") for words in range(2, _MOST_WORDS + 1)}
@@ -67,7 +69,7 @@ def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Itera
         for quoted in _LISTED.finditer(text, piece.end, following.start):
             spelled = " ".join(latin_letters(_PARTED.split(quoted[1]), language))
             name = known_by_sound(spelled)
-            if name and (quoted[2] or name != spelled):
+            if name and (quoted[2] or (name != spelled and len(spelled) >= _LONG)):
                 yield Written(*quoted.span(1), (Part(name, *quoted.span(1)),))
 
 
