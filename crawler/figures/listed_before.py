@@ -7,6 +7,7 @@ import re
 from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
 _IN_ORDER = Cue(r"respectively(?<=\brespectively)\b|in (?<=\bin )(?:that|this|the same) order\b")
@@ -29,7 +30,7 @@ def told_before(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     )
     alike = len({draft.commodity for draft in drafts}) == 1
     told = memory.listed or (_figured_last(memory, len(run)) if alike else [])
-    if len(run) != len(told):
+    if len(run) != len(told) and not any(name.entity.kind in PRODUCERS for name in view.names):
         told = _pair_told(view, memory) or (_figured_in_turn(memory, len(run)) if alike else [])
     if len(run) < 2 or len(run) != len(told):
         return None

@@ -64,6 +64,16 @@ CASES = [
         "33,000: production planned, nickel, Hollin, 2014",
     ),
     case(
+        "respectively, of those whom the sentence names",
+        "2019-08-09",
+        "Corvane Silver",
+        "Corvane Silver produced 6.1 million ounces of silver in the second quarter of 2019. The Nordvik mine made 2.2 million ounces. In Peru, Hollin and Tarn produced 930,000 and 660,000 ounces of silver, respectively.",
+        "6.1 million ounces: production actual, silver, Corvane Silver, 2019q2",
+        "2.2 million ounces: production actual, silver, Nordvik mine, 2019q2",
+        "930,000: production actual, silver, Hollin, 2019q2",
+        "660,000 ounces: production actual, silver, Tarn, 2019q2",
+    ),
+    case(
         "the two mines",
         "2015-07-14",
         "Corvane Gold",
