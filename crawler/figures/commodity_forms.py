@@ -12,7 +12,7 @@ from crawler.figures.lexicon import Commodity, staple_of
 from crawler.figures.metals import METALS, MINERALS
 from crawler.figures.words import Mark
 
-# Shapes whose material a text tells once: "steel billets", and "billets" from then on.
+# Shapes whose material a text tells once: "steel billets", and "billets" from then on; so it is with concentrate.
 SHAPES = frozenset(
     {"billet", "bloom", "slab", "coil", "plate", "bar", "block", "rod", "sheet", "section", "strip", "angle"}
 )
@@ -115,7 +115,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and _is_form(subject, name)]
-    if name in SHAPES and not again:
+    if (name in SHAPES or name == "concentrate") and not again:
         before = [other for other in memory.sizes if other.endswith(f" {name}")]
         again = before if len(before) == 1 else []
     # "5,443 tons of the metal": of the one told before.

@@ -35,7 +35,7 @@ from crawler.figures.name import Name
 from crawler.figures.openings import quick
 from crawler.figures.outline import Place
 from crawler.figures.parents import owner_told
-from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
+from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, TOTAL, is_producer
 from crawler.figures.pronouns import company_words
 from crawler.figures.sites_of_lands import site_of_land
 
@@ -78,6 +78,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         and not _is_of_time(draft, name)
         and name not in left_out
         and not _is_of_a_company(draft, name, memory)
+        and not _is_all_of_a_company(draft, name)
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)
@@ -146,6 +147,17 @@ def _is_of_a_company(draft: Draft, name: Name, memory: Memory) -> bool:
         return False
     who = _COMPANY_OF_IT.match(draft.view.lower, name.end)
     return who is not None and not any(other.start == who.end() + 1 for other in draft.view.names)
+
+
+# "The group produced 1.37 million tons of copper globally": all of its own.
+_ALL_OF_ITS = re.compile(r"(?:globally|worldwide|world-wide)\b")
+
+
+def _is_all_of_a_company(draft: Draft, name: Name) -> bool:
+    if name.entity.name != "World" or not _ALL_OF_ITS.match(draft.view.lower, name.start):
+        return False
+    told = draft.view.told(COMPANY_WORDS, draft.view.start, draft.amount.start)
+    return told is not None and told["site"] is None
 
 
 # "Iraq's part was 840,000 tons", "Turkey, on 310,000 tons, was second", behind exports that went to both.

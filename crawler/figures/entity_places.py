@@ -35,7 +35,8 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
     """
     _offer_own_sites(offer, draft, names, memory)
     for name in names:
-        stored = draft.measure == "inventory" and _owner_told(memory) and _is_store(draft, name)
+        owned = memory.entity_kind in PRODUCERS or _owner_told(memory)
+        stored = draft.measure == "inventory" and owned and _is_store(draft, name)
         if (
             stored
             or _is_loaded_at(draft, name)

@@ -90,8 +90,7 @@ def _is_habit_of_old(view: View, mark: Mark[str]) -> bool:
 def _is_of_form(view: View, mark: Mark[str], form: Mark[Commodity]) -> bool:
     """ "Processed stone", "sales of refined tin", "rolled products": whether a cue is a part of a material's name."""
     if form.start == mark.start:
-        cue = view.lower[mark.start : mark.end]
-        named = cue == "rolled" or form.value.name.startswith(cue)
+        named = form.value.name.startswith(cue := view.lower[mark.start : mark.end]) or cue == "rolled"
         return mark.end < form.end and (named or view.lower.endswith(" of ", view.start, mark.start))
     return form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)
 

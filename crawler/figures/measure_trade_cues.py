@@ -40,7 +40,7 @@ WAS_SENT = Cue(
 
 # "Sold 48 million tons at home and 9 million tons abroad".
 ABROAD_BEHIND = re.compile(
-    r"(?: of (?:(?! and (?:buys?|bought|imports?|takes?|gets?) )[^,;.\d]){1,40})?(?<! from)"
+    r"(?: of (?:(?! and (?:must )?(?:buys?|bought|imports?|takes?|gets?) )[^,;.\d]){1,40})?(?<! from)"
     r" (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
 )
 
@@ -57,7 +57,8 @@ ENTERED = re.compile(
 BOUGHT_ABROAD = Cue(
     r"\b(?:bought|buys?|purchase\w*|took|acquired|secured|sourced|brought in|brings in)\b"
     # "Needs 5 tons a year and buys the rest abroad".
-    r"(?! (?:the (?:rest|remainder|balance|remaining|missing|difference|others?)|what)\b)[^;]{0,120}"
+    r"(?! (?:(?:abroad|overseas) )?(?:the (?:rest|remainder|balance|remaining|missing|difference|others?)|what|most"
+    r"|half|much|(?:two|three)[ -](?:thirds|quarters|fourths))\b)[^;]{0,120}"
     r"\b(?:abroad|overseas|from foreign)\b"
     r"|\b(?:came|comes?|coming|arrived?|shipped|landed|hauled)(?: in)? from (?:abroad|overseas)\b"
 )

@@ -29,6 +29,9 @@ _SITE_AHEAD = re.compile(
     r"\b(?:at|(?:restart|reopen|idl|commission|recommission|operat|develop|ramp|expand|mothball|curtail)(?:s|ed|ing|es)?"
     rf"|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$"
 )
+# "The mine San Rafael", "the refinery of Pisco", "Skorpion, the mine of which", "Aitik mine": by which word.
+_WORK_AHEAD = re.compile(r"(?<!, the )(?<!, a )\b(mine|smelter|refinery)(?: of| called| named|,)? $")
+_WORK_BEHIND = re.compile(r"(?:,? (?:the|its|a) (?:[a-z-]+ ){0,2}| (?:[a-z-]+ )?)?(mine|smelter|refinery)\b")
 # "Hollin, its biggest gold mine".
 _IS_ITS_SITE = re.compile(
     rf", (?:its|the (?:company|group|miner)'s|their|(?:one|another) of its) (?:[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})\b"
@@ -76,6 +79,7 @@ class Outline:
         self._full: dict[str, str] = {}
         self._places: dict[str, Place] = {}
         self._arms: dict[str, set[str]] = {}
+        self._works: dict[str, set[str]] = {}
         self.profile = ""
         # The only site of an article on its owner, if the first sentence is about what goes on there.
         self.lead_site: str | None = None
@@ -115,6 +119,8 @@ class Outline:
 
     def _weigh(self, view: View, name: Name) -> None:
         told, before = name.entity.name, view.lower[max(0, name.start - 16) : name.start]
+        if work := _WORK_AHEAD.search(before) or _WORK_BEHIND.match(view.lower, name.end):
+            self._works.setdefault(told, set()).add(work[1])
         if name.entity.kind == "mine":
             self._sites[told] += 2
         elif name.entity.kind == "company":
@@ -163,6 +169,10 @@ class Outline:
         carriers = {name for name in self.producers if land in _BRACKET.sub("", name).split()[1:]}
         arms = carriers | self._arms.get(land, set())
         return arms.pop() if len(arms) == 1 else None
+
+    def works(self, name: str) -> set[str]:
+        """By which of the words mine, smelter and refinery the article tells of a name."""
+        return self._works.get(name) or self._works.get(self._fullest(name), set())
 
     def place_of(self, name: str) -> Place:
         """All that the article makes of a name, once it is settled."""

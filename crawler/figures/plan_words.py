@@ -57,9 +57,9 @@ _BESIDE_PLAN = re.compile(
 )
 # "Milled 105,721 t of ore to produce 8,215 oz": what came of it.
 _PUT_THROUGH = Cue(r"\b(?:milled|treated|processed|crushed|smelted|stacked) [^;]{0,80}$")
-# "The Modikwa and Kroondal joint venture projects", "mining progressed to plan".
+# "The Modikwa and Kroondal joint venture projects", "two projects in production", "mining progressed to plan".
 _PROJECTS_THAT = re.compile(
-    r" (?:that|an?|its|their|to|output|production|exports|sales|imports"
+    r" (?!in (?:production|operation)\b)(?:that|an?|its|their|to|output|production|exports|sales|imports"
     r"|[a-z ]{2,30} (?:output|production|exports)|the|\d|over|about|growth|around)\b"
 )
 _TO_PLAN = tuple(

@@ -299,7 +299,15 @@ def subject_before(memory: Memory) -> str | None:
 
 
 def _named_by(word: str, memory: Memory) -> str | None:
-    """ "Sangan supplies Khorasan Steel Complex. The complex made": who bears that word in its name, told just now."""
+    """ "Sangan supplies Khorasan Steel Complex. The complex made": who bears that word in its name, told just now;
+    "the mine", of sites told last a refinery: the one that is told as a mine.
+    """
+    works = memory.outline.works(memory.mine) if memory.mine else set()
+    if works and word == "mine" and word not in works:
+        alike = [
+            (told.sentence, name) for name, told in memory.cast.items() if word in memory.outline.works(name)
+        ]
+        return max(alike)[1] if alike else None
     near = [
         (told.sentence, name)
         for name, told in memory.cast.items()

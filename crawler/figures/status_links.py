@@ -150,7 +150,10 @@ _IS_FOR = re.compile(r" (?:is|was|are|were) (?:for|meant|reserved|earmarked|set 
 
 
 def _is_behind_its_bracket(draft: Draft, before: Draft) -> bool:
-    """ "Rutile output was 5 tons (guidance: 4 to 6), that of zircon 2": what goes on with the amount before it."""
+    """ "Rutile output was 5 tons (guidance: 4 to 6), that of zircon 2"; not "more zinc (5 tons), less copper (4)"."""
+    lower = draft.view.lower
+    if all(lower.startswith("(", told.amount.start - 1) for told in (draft, before)):
+        return False
     opened = bracket(before)
     return (
         opened is not None

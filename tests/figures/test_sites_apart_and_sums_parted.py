@@ -101,6 +101,54 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | lithium | Hollin | 23900 t exact | 2024-01-01..2024-03-31 | - | 23,900",
         ],
     ),
+    (
+        "the mine, not the smelter",
+        "Peru made 6,240 tons of tin in 2024, all of it at San Rafael, the mine of Tarn. The smelter of Pisco made 6,010 tons of tin. In December the mine produced 480 tons.",
+        [
+            "production actual | tin | Peru | 6240 t exact | 2024-01-01..2024-12-31 | - | 6,240 tons",
+            "production actual | tin | Pisco | 6010 t exact | 2024-01-01..2024-12-31 | - | 6,010 tons",
+            "production actual | tin | San Rafael | 480 t exact | 2024-12-01..2024-12-31 | - | 480 tons",
+        ],
+    ),
+    (
+        "all of a group, worldwide",
+        "Hollin Metals sold 120,000 tons of copper in 2024. The group produced 1.37 million tons globally.",
+        [
+            "sales actual | copper | Hollin Metals | 120000 t exact | 2024-01-01..2024-12-31 | - | 120,000 tons",
+            "production actual | copper | Hollin Metals | 1370000 t exact | 2024-01-01..2024-12-31 | - | 1.37 million tons",
+        ],
+    ),
+    (
+        "more of one and less of another",
+        "The Corvane mine made 433,000 tons of copper in 2024. This year it will give more zinc (340,000 tons) and less copper (410,000).",
+        [
+            "production actual | copper | Corvane mine | 433000 t exact | 2024-01-01..2024-12-31 | - | 433,000 tons",
+            "production planned | zinc | Corvane mine | 340000 t exact | 2025-01-01..2025-12-31 | - | 340,000 tons",
+            "production planned | copper | Corvane mine | 410000 t exact | 2025-01-01..2025-12-31 | - | 410,000",
+        ],
+    ),
+    (
+        "what must be bought",
+        "Iran consumes about 1 million tons of alumina a year and must buy abroad three quarters of it.",
+        [
+            "consumption actual | alumina | Iran | 1000000 t about | - | - | 1 million tons",
+        ],
+    ),
+    (
+        "projects that produce",
+        "Argentina has two projects in production that together produce 33,000 tons of lithium per year.",
+        [
+            "production actual | lithium | Argentina | 33000 t exact | - | - | 33,000 tons",
+        ],
+    ),
+    (
+        "concentrate told before",
+        "Chile exported 812,000 tons of copper concentrate in October 2024. In the ten months it sent out 7.3 million tons of concentrate.",
+        [
+            "exports actual | copper concentrate | Chile | 812000 t exact | 2024-10-01..2024-10-31 | - | 812,000 tons",
+            "exports actual | copper concentrate | Chile | 7300000 t exact | 2025-01-01..2025-10-31 | - | 7.3 million tons",
+        ],
+    ),
 ]
 
 

@@ -40,6 +40,8 @@ _TOLD_OF = re.compile(
     # "Salvador, la más chica de las divisiones, cerró".
     r", (?:la|el|a|o|le) (?:más|menos|mais|plus|mayor|menor|maior|segund[ao]|tercer[ao]|cuart[ao]|únic[ao]|principal"
     r"|otr[ao]|outr[ao]) [a-zà-ÿ]|"
+    # "Seabee, en Saskatchewan, contribuyó".
+    r", (?:en|em|à|au) [A-ZÀ-Þ][\w' -]{2,24}, [a-zà-ÿ]|"
     r", (?:que|cuy[ao]|cuj[ao]|controlad[ao]|operad[ao]|propiedad|propriedade|d[aeo]|del|dueñ[ao]|don[ao]|filial"
     r"|subsidi[aá]ria|propietari[ao]|proprietári[ao]|operador[a]?) [a-zà-ÿ]"
 )
