@@ -58,6 +58,8 @@ _COMMON = word_set(
     cheap cheaper costly dear dearer tight tighter scarce ample abundant plentiful
     banks funds hedge speculators consumers users fabricators rollers foundries
     tourism farming fishing agriculture trade commerce industry power hydropower talks negotiations hopes fears doubts
+    men women children people police fishermen spokesmen gunmen middlemen foremen offset run shaken struck
+    light good bad best worst firm soft young wide narrow whole partial mean typical usual normal
     signs evidence proof news word rumours rumors reports statements documents files records minutes papers"""
 )
 # What a company's report tells of besides its output: "Cash of $12 million", "Liquidity stood at".
@@ -129,6 +131,17 @@ _ACTS_AS_MANY = re.compile(
     r" (?:around|across|throughout|in|of|near|and|were|are|have|hold|make|produce|came|held|gave|kept|from|under|over"
     r"|on|at|for|with|by|to|that|which|such|bought|delivered|ordered|supplied|brought|built|there|here)\b"
 )
+# "Residents blocked the road", but "Hollins made 5 tons", "Hollins, which": one of that name.
+_MAKES_AS_ONE = re.compile(
+    r"[,('\u2019]| (?:(?:also|alone|itself|again|has|had|will|would) )*(?:ma[dk]e|produced?|mined?|dug|dig|poured?|sold"
+    r"|sell|shipped|ship|exported|export|imported|turned|turns|smelted|cast|rolled|extracted|delivered|is|was|holds|plans"
+    r"|expects|aims|accounts|accounted|contributed|added|raised|cut|lowered|reported|reports|says|posted)\b"
+)
+# "Choppy weather cut", "Golden days": no company has these.
+_OF_NO_COMPANY = re.compile(
+    r" (?:weather|conditions|winters?|summers?|springs?|autumns?|nights?|days|weeks|months|years|times|seas|roads"
+    r"|rains?|snows?|skies|demand|prices|markets?|trade|talks|competition|regulations?|rules|laws|strikes|winds|frosts?)\b"
+)
 # "Car makers took", "Pipe mills": what they make, and who.
 _WHAT_THEY_MAKE = re.compile(
     r" (?:makers|builders|manufacturers|fabricators|users|wholesalers|factories|growers)\b"
@@ -158,9 +171,19 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
         return False
     if _WHAT_THEY_MAKE.match(text, end) and text.count(printed) == 1:
         return True
-    if _PLURAL.fullmatch(low) and _ACTS_AS_MANY.match(text, end) and text.count(printed) == 1:
+    if text.count(printed) == 1 and _is_plain(text, low, end):
         return True
     return printed[1:].islower() and low.endswith(_ENDINGS)
+
+
+def _is_plain(text: str, low: str, end: int) -> bool:
+    if _OF_NO_COMPANY.match(text, end):
+        return True
+    if not _PLURAL.fullmatch(low):
+        return False
+    return _ACTS_AS_MANY.match(text, end) is not None or (
+        text.startswith(" ", end) and text[end + 1 : end + 2].islower() and not _MAKES_AS_ONE.match(text, end)
+    )
 
 
 def _goes_on_with(text: str, printed: str) -> bool:

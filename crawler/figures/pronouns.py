@@ -12,7 +12,7 @@ from crawler.figures.name import Name
 from crawler.figures.name_asides import is_aside
 from crawler.figures.parents import parent_of
 from crawler.figures.producers import COMPANY_WORDS, COUNTRY_WORDS, OWNER, PRODUCERS, is_producer
-from crawler.figures.told_just_now import comes_back, just_told, named_for_its_goods, site_planned_for
+from crawler.figures.told_just_now import just_told, named_for_its_goods, site_planned_for
 from crawler.figures.views import View
 
 # Who speaks so, tells of his own.
@@ -213,7 +213,7 @@ def company_pronoun(
     if (named := named_for_its_goods(match[0], memory)) is not None:
         return [("named by that word", named)]
     company = memory.company or _may_be_company(memory)
-    if match[0].endswith(_OF_THE_WHOLE) or comes_back(draft, memory):
+    if match[0].endswith(_OF_THE_WHOLE):
         company = _may_be_company(memory) or company
     told = memory.cast.get(company or "")
     signs = [

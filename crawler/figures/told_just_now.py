@@ -27,16 +27,6 @@ def site_planned_for(draft: Draft, memory: Memory) -> str | None:
     return just_told(memory) if told else None
 
 
-def comes_back(draft: Draft, memory: Memory) -> bool:
-    """Whether a new paragraph speaks of "the company" behind one on others, in an article with its name in the title
-    that began with its figure.
-    """
-    told = memory.cast.get(memory.entity or "")
-    if told is None or told.place != "title" or memory.entity != memory.first_figured:
-        return False
-    return memory.paragraph != draft.view.sentence.paragraph
-
-
 # "Tarn Coal sent Hollin Steel 5 tons. The steelmaker used 7": by what it makes.
 _MAKES = re.compile(
     r"\b(steel|copper|coal|zinc|alumini?um|gold|tin|nickel|cement)[ -]?(?:maker|producer|company|firm|giant|miner)$"
