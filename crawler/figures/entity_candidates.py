@@ -12,14 +12,16 @@ from functools import lru_cache
 from crawler.figures.beside import stands_beside
 from crawler.figures.central_banks import deals_in_its_gold
 from crawler.figures.clauses import clause_of
+from crawler.figures.company_words import company_words
 from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_buyers import buyers_in_turn, ranked_in_exports
+from crawler.figures.entity_context import context_of, meant_by
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_groups import offer_groups
 from crawler.figures.entity_history import note_history
 from crawler.figures.entity_lists import offer_lists
 from crawler.figures.entity_members import owners_in_list
-from crawler.figures.entity_memory import context_of, meant_by, offer_memory, offer_pronouns
+from crawler.figures.entity_memory import offer_memory, offer_pronouns
 from crawler.figures.entity_new_plants import offer_new_plant
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
@@ -36,7 +38,6 @@ from crawler.figures.openings import quick
 from crawler.figures.outline import Place
 from crawler.figures.parents import owner_told
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, TOTAL, is_producer
-from crawler.figures.pronouns import company_words
 from crawler.figures.sites_of_lands import site_of_land
 
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")

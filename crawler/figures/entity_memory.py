@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from crawler.figures.alignment import in_one_breath
+from crawler.figures.company_words import WE, company_words
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_buyers import is_next_taker, is_part_taken
-from crawler.figures.entity_features import place_of
+from crawler.figures.entity_context import fits
 from crawler.figures.entity_headings import section_of
 from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_offer import Offer
@@ -17,17 +18,8 @@ from crawler.figures.entity_parts import does_more, goes_on_in_spite, whole_of_p
 from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.listed_before import told_before
-from crawler.figures.name import Name
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
-from crawler.figures.pronouns import (
-    WE,
-    company_pronoun,
-    company_words,
-    largest_told,
-    named_for,
-    puts_anothers,
-    subject_before,
-)
+from crawler.figures.pronouns import company_pronoun, largest_told, puts_anothers, subject_before
 from crawler.figures.spoken_of import is_port, speaks_for
 from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
 from crawler.figures.those_together import together
@@ -166,49 +158,11 @@ def _signs_of_told(
     features.append(f"told {back} back|{context}")
     if meant in ("site", "company"):
         features += [f"meant {meant}|{kind}", f"meant {meant}|{back} back"]
-    if back <= 1 and opened and (it or _fits(meant, kind)):
+    if back <= 1 and opened and (it or fits(meant, kind)):
         features.append("it, told as subject" if it else f"meant {meant}, told as subject")
     if it:
         features += [f"it|{kind}", f"it|{back} back|{'opened' if opened else 'later'}"]
     return frozenset(features)
-
-
-def meant_by(draft: Draft, pronoun: re.Match[str] | None) -> str:
-    """What the sentence speaks of without a name: site, company ("we", "the miner") or none; `pronoun` is what
-    `company_words` finds.
-    """
-    if pronoun is not None and named_for(draft, pronoun):
-        return "none"
-    if pronoun is not None and not _is_told_after(draft, pronoun.end()):
-        return "site" if pronoun["site"] else "company"
-    if draft.view.told(WE, draft.view.start, draft.view.end):
-        return "company"
-    return "it" if PRONOUN.match(draft.view.lower, draft.view.start, draft.view.end) else "none"
-
-
-def _is_told_after(draft: Draft, end: int) -> bool:
-    """ "The mine moved past Antamina, which made 5 tons": who is named since the pronoun is whom "which" means."""
-    which = draft.view.lower.rfind(", which ", end, draft.amount.start)
-    return which >= 0 and any(
-        end < name.start < which and name.entity.kind in PRODUCERS for name in draft.view.names
-    )
-
-
-def _fits(meant: str, kind: str) -> bool:
-    """Whether "the mine" or "the company" can mean a name of that kind; an unknown name may be either."""
-    return kind in {"site": ("site", "body"), "company": ("company", "body")}.get(meant, ())
-
-
-def context_of(draft: Draft, names: list[Name], meant: str) -> str:
-    """Where the sentence names producers of its own, seen from the amount, and whether they are more than lands."""
-    said = f", {meant}" if meant in ("site", "company") else ""
-    places = {(place_of(draft, name), name.entity.kind in PRODUCERS) for name in names}
-    for place in ("ahead", "behind", "left", "right"):
-        if (place, True) in places:
-            return f"{place} body"
-        if (place, False) in places:
-            return f"{place} land{said}"
-    return "alone, site" if meant == "site" else "alone"
 
 
 # "Private mines made 1.5 million tons and Hollin 860,000. In the same period of last year 2.04 million were mined".

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.company_words import company_words
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.pronouns import company_words
 from crawler.figures.taken_up import PRONOUN
 
 # "Has a capacity of 200 tons, the company said, and is to reach 210 tons".

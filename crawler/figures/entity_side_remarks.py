@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers, takes_in_turn
+from crawler.figures.entity_openings import opens_beside
 from crawler.figures.entity_shares import SHARE_OF, has_share_behind, is_added
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
@@ -162,46 +163,6 @@ def _tells_of_its_sites(draft: Draft, name: Name) -> bool:
 
 # A comma that is none of a number.
 _COMMA = re.compile(r",(?!\d)")
-# "With the plants of Tarn and Hollin, the country can make 101 tons": what a sentence opens with is no subject.
-_OPENS_WITH = re.compile(
-    r"with (?:the |its )?(?:[a-z-]+ ){0,3}(?:plants|mines|smelters|mills|units|works|projects|operations) "
-)
-_THEN_SUBJECT = re.compile(r"[^;]*, the (?:country|nation|company|group|miner|firm|land) ")
-
-
-# "With shops in Slovakia and Moravia open again, the company sold 5 carats": lands of what it did that with.
-_WHILE = Cue(r"(?:with|while|as|after|although|though|despite|amid|because|since|now that) [^;.\d]*$")
-_THEN_COMPANY = re.compile(
-    r"[^;.\d]*, (?:the (?:[\w-]+ ){0,2}?(?:company|group|miner|firm|producer|steelmaker|refiner)|it)"
-    r" (?!said\b|says\b)[a-z]"
-)
-
-
-# "With Tarn and Hollin, the quarter's total was 99 tons": of the whole.
-_WITH = Cue(r"(?:together )?with [^,;.\d]*$")
-_THEN_TOTAL = re.compile(
-    r"[^,;.\d]*(?: added| included| counted)?, (?:the |its )?(?:[a-z]+'s |group |overall )?(?:total|sum|tally)\b"
-)
-
-
-def _opens_beside(draft: Draft, name: Name) -> bool:
-    view, lower = draft.view, draft.view.lower
-    if (
-        name.entity.kind in ("country", "region", "place")
-        and _THEN_COMPANY.match(lower, name.end, draft.amount.start)
-        and view.told(_WHILE, view.start, name.start)
-    ):
-        return True
-    if (
-        name.end <= draft.amount.start
-        and view.told(_WITH, view.start, name.start)
-        and _THEN_TOTAL.match(lower, name.end)
-    ):
-        return True
-    alone = lower.startswith("with ", view.start) and name.start == view.start + len("with ")
-    if name.end > draft.amount.start or not (alone or _OPENS_WITH.match(lower, view.start)):
-        return False
-    return _THEN_SUBJECT.match(lower, name.end, draft.amount.start) is not None
 
 
 # "5 tons were mined and all of it sold to Corvane".
@@ -260,7 +221,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
         and not is_subject_behind(view, name, relative.start(), draft.amount.start)
     ):
         features.append("in an aside")
-    if _opens_beside(draft, name):
+    if opens_beside(draft, name):
         features.append("left aside")
     if any(name.end < other.start <= name.end + 3 and other.entity.kind in PRODUCERS for other in view.names):
         features.append(

@@ -26,12 +26,7 @@ from crawler.figures.measure_beside import (
     of_compared,
 )
 from crawler.figures.measure_capability import is_being_built, is_capability
-from crawler.figures.measure_context import (
-    cues,
-    governs,
-    inherited,
-    without_made_at,
-)
+from crawler.figures.measure_context import cues, governs, inherited
 from crawler.figures.measure_cues import (
     A_PART,
     ASIDE,
@@ -56,6 +51,7 @@ from crawler.figures.measure_cues import (
     WENT_TO,
 )
 from crawler.figures.measure_done import is_done, is_done_after_stocks, is_given
+from crawler.figures.measure_made_at import without_made_at
 from crawler.figures.measure_nearest import nearest
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
