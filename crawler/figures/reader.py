@@ -20,10 +20,9 @@ from crawler.figures.dateline_lands import written_in
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_of_article import name_entities
 from crawler.figures.folding import fold, lower
-from crawler.figures.gloss.glossing import Gloss
+from crawler.figures.gloss.glossing import Gloss, gloss
 from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
-from crawler.figures.gloss.titles import title_gloss
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.parted_lines import with_bars
@@ -88,7 +87,7 @@ def read_figures(
     drafts = read_drafts(
         glossed.text,
         published=published,
-        title=title_gloss(title, text, language),
+        title=gloss(title, language).text,
         lexicon=lexicon,
         iranian=language != "en" and tongue(language).calendar == "iranian",
         land=tongue(language).land if language != "en" else "",

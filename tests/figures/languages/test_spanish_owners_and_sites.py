@@ -2,7 +2,6 @@
 
 import pytest
 
-from crawler.figures.gloss.titles import title_gloss
 from tests.figures.languages.told import told
 
 # (what is shown, sentence, its figures)
@@ -105,9 +104,3 @@ CASES: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("text", "figures"), [row[1:] for row in CASES], ids=[row[0] for row in CASES])
 def test_spanish_owners_are_read(text, figures):
     assert told(text, "es") == figures
-
-
-def test_a_name_opens_a_title():
-    text = "La compañía Tarnel sacó más. En la mina de Corvane se vio poco. El último trimestre dejó 14.073 toneladas de cobre."
-    assert title_gloss("Corvane cierra un año difícil", text, "es").startswith("Corvane ")
-    assert title_gloss("Latigazos a los mineros", text, "es").startswith("latigazos ")
