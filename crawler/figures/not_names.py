@@ -63,7 +63,7 @@ NOT_NAMES = word_set(
     refining smelting processing crushing milling maintenance doré bullion lump spodumene carbonate hydroxide halfway
     midway farther adjacent founder budget approval
     looks seems appears
-    beneath underneath below yet nor neither till hardly scarcely
+    below hardly scarcely
     ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
 )
 
