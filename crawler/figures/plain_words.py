@@ -127,14 +127,10 @@ _UNITS = word_set(
 )
 # "Quarries around Mahallat gave", "Blackouts in summer are to blame", "Pits hold": many, named once, and no name.
 _PLURAL = re.compile(r"[a-z]{2,}[^aious\W\d_]s")
-_ACTS_AS_MANY = re.compile(
-    r" (?:around|across|throughout|in|of|near|and|were|are|have|hold|make|produce|came|held|gave|kept|from|under|over"
-    r"|on|at|for|with|by|to|that|which|such|bought|delivered|ordered|supplied|brought|built|there|here)\b"
-)
 # "Residents blocked the road", but "Hollins made 5 tons", "Hollins, which": one of that name.
 _MAKES_AS_ONE = re.compile(
-    r"[,('\u2019]| (?:(?:also|alone|itself|again|has|had|will|would) )*(?:ma[dk]e|produced?|mined?|dug|dig|poured?|sold"
-    r"|sell|shipped|ship|exported|export|imported|turned|turns|smelted|cast|rolled|extracted|delivered|is|was|holds|plans"
+    r"[,('\u2019]| (?:(?:also|alone|itself|again|has|had|will|would) )*(?:made|produced|mined?|dug|dig|poured?|sold"
+    r"|sell|shipped|ship|exported|export|imported|turned|turns|smelted|cast|rolled|extracted|is|was|holds|plans"
     r"|expects|aims|accounts|accounted|contributed|added|raised|cut|lowered|reported|reports|says|posted)\b"
 )
 # "Choppy weather cut", "Golden days": no company has these.
@@ -179,11 +175,8 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
 def _is_plain(text: str, low: str, end: int) -> bool:
     if _OF_NO_COMPANY.match(text, end):
         return True
-    if not _PLURAL.fullmatch(low):
-        return False
-    return _ACTS_AS_MANY.match(text, end) is not None or (
-        text.startswith(" ", end) and text[end + 1 : end + 2].islower() and not _MAKES_AS_ONE.match(text, end)
-    )
+    goes_on = text.startswith(" ", end) and text[end + 1 : end + 2].islower()
+    return goes_on and _PLURAL.fullmatch(low) is not None and _MAKES_AS_ONE.match(text, end) is None
 
 
 def _goes_on_with(text: str, printed: str) -> bool:
