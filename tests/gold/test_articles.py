@@ -3,71 +3,18 @@
 Nothing here reads a figure with the crawler: the set stays independent of what it measures.
 """
 
-import json
 import re
 from collections import Counter
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import jdatetime
 import pytest
 
-from benchmarks.annotated import BLIND, DEVELOPED
 from storage.models import BOUNDS, CHANGE_BASES, MEASURES, STATUSES
 from tests.gold.printed import amounts_printed, is_printed
+from tests.gold.sets import BY_SET, SETS
 
-SETS = (
-    *DEVELOPED,
-    *(file.stem for file in BLIND),
-    "languages",
-    "languages_blind_east",
-    "languages_blind_west",
-    "languages_blind_third",
-    "languages_blind_fifth",
-    "languages_blind_sixth",
-    "languages_blind_seventh",
-    "languages_blind_eighth",
-    "languages_blind_ninth",
-    "languages_blind_tenth",
-    "languages_blind_thirteenth",
-    "languages_blind_fourteenth",
-    "languages_blind_fifteenth",
-)
-# How many articles each language has at least.
-LANGUAGES = {
-    "languages": {
-        "fa": 72,
-        "ar": 149,
-        "ru": 34,
-        "fr": 89,
-        "es": 99,
-        "tr": 96,
-        "pt": 46,
-        "it": 4,
-        "zh": 23,
-        "de": 87,
-    },
-    "languages_blind_east": {"fa": 14, "ru": 9, "zh": 8},
-    "languages_blind_west": {"es": 9},
-    "languages_blind_third": {"pt": 9},
-    "languages_blind_fifth": {"ar": 3, "fr": 3, "ru": 2},
-    "languages_blind_sixth": {"fr": 3, "ru": 3, "fa": 3, "pt": 3},
-    "languages_blind_seventh": {"ar": 6, "tr": 6, "es": 6, "de": 6, "fa": 4, "fr": 2, "zh": 2},
-    "languages_blind_eighth": {"ar": 8, "tr": 8, "es": 8, "de": 8},
-    "languages_blind_ninth": {"ar": 16},
-    "languages_blind_tenth": {"fa": 16},
-    "languages_blind_thirteenth": {"ar": 14},
-    "languages_blind_fourteenth": {"fr": 10},
-    "languages_blind_fifteenth": {"es": 10},
-}
-BY_SET = {
-    name: [
-        json.loads(line) for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines()
-    ]
-    for name in SETS
-}
-ARTICLES = [article for articles in BY_SET.values() for article in articles]
 # A number that lost a digit, or has a comma for its point, on purpose: its amount cannot be read off what it prints.
 MISPRINTS = ("digit is missing", "comma for decimal point")
 UNITS = {"t", "oz", "lb", "ct", "m3", "short ton", "t/day"}
@@ -187,79 +134,6 @@ def fault_of(check, article, *figure):
         raw = f" ({figure[0]['raw']})" if figure else ""
         return f"{article['id']}{raw}: {error}"
     return None
-
-
-@pytest.mark.parametrize(
-    ("name", "articles", "empty"),
-    [
-        ("articles", 60, 10),
-        ("iran", 45, 6),
-        ("world", 45, 6),
-        ("mixed", 48, 8),
-        ("further", 36, 4),
-        ("recent", 40, 9),
-        ("newest", 40, 9),
-        ("opened", 40, 9),
-        ("unsealed", 40, 9),
-        ("disclosed", 36, 8),
-        ("unveiled", 50, 9),
-        ("uncovered", 31, 6),
-        ("divulged", 44, 9),
-        ("revealed", 46, 8),
-        ("exposed", 30, 6),
-        ("later", 44, 7),
-        ("aired", 43, 8),
-        ("bared", 24, 5),
-        ("shown", 23, 3),
-        ("displayed", 16, 4),
-        ("presented", 15, 4),
-        ("released", 16, 3),
-        ("supplied", 45, 8),
-        ("conceded", 30, 6),
-        ("offered", 45, 8),
-        ("lent", 30, 4),
-        ("ceded", 30, 4),
-        ("loaned", 15, 2),
-        ("granted", 20, 3),
-        ("blind_fifth", 15, 3),
-        ("blind_seventh", 30, 6),
-        ("blind_eighth", 30, 6),
-        ("blind_ninth", 30, 5),
-        ("blind_tenth", 20, 3),
-        ("languages", 699, 107),
-        ("languages_blind_east", 31, 6),
-        ("languages_blind_west", 9, 2),
-        ("languages_blind_third", 9, 2),
-        ("languages_blind_fifth", 8, 1),
-        ("languages_blind_sixth", 12, 0),
-        ("languages_blind_seventh", 32, 4),
-        ("languages_blind_eighth", 32, 4),
-        ("languages_blind_ninth", 16, 2),
-        ("languages_blind_tenth", 16, 2),
-        ("languages_blind_thirteenth", 14, 2),
-        ("languages_blind_fourteenth", 10, 2),
-        ("languages_blind_fifteenth", 10, 2),
-    ],
-)
-def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
-    assert len(BY_SET[name]) >= articles
-    assert sum(not article["figures"] for article in BY_SET[name]) >= empty
-
-
-@pytest.mark.parametrize("name", LANGUAGES)
-def test_each_language_has_its_articles(name):
-    counted = Counter(article["lang"] for article in BY_SET[name])
-    assert set(counted) == set(LANGUAGES[name])
-    assert [lang for lang, least in LANGUAGES[name].items() if counted[lang] < least] == []
-
-
-@pytest.mark.parametrize("name", sorted(set(SETS) - set(LANGUAGES)))
-def test_the_other_sets_are_in_english(name):
-    assert {article["lang"] for article in BY_SET[name]} == {"en"}
-
-
-def test_no_article_has_the_id_of_another():
-    assert [name for name, times in Counter(article["id"] for article in ARTICLES).items() if times > 1] == []
 
 
 @of_each_article

@@ -1,0 +1,58 @@
+"""The sets of annotated articles, by name, and how many each language has at least."""
+
+import json
+from pathlib import Path
+
+from benchmarks.annotated import BLIND, DEVELOPED
+
+SETS = (
+    *DEVELOPED,
+    *(file.stem for file in BLIND),
+    "languages",
+    "languages_blind_east",
+    "languages_blind_west",
+    "languages_blind_third",
+    "languages_blind_fifth",
+    "languages_blind_sixth",
+    "languages_blind_seventh",
+    "languages_blind_eighth",
+    "languages_blind_ninth",
+    "languages_blind_tenth",
+    "languages_blind_thirteenth",
+    "languages_blind_fourteenth",
+    "languages_blind_fifteenth",
+)
+# How many articles each language has at least.
+LANGUAGES = {
+    "languages": {
+        "fa": 72,
+        "ar": 149,
+        "ru": 34,
+        "fr": 89,
+        "es": 99,
+        "tr": 96,
+        "pt": 46,
+        "it": 4,
+        "zh": 23,
+        "de": 87,
+    },
+    "languages_blind_east": {"fa": 14, "ru": 9, "zh": 8},
+    "languages_blind_west": {"es": 9},
+    "languages_blind_third": {"pt": 9},
+    "languages_blind_fifth": {"ar": 3, "fr": 3, "ru": 2},
+    "languages_blind_sixth": {"fr": 3, "ru": 3, "fa": 3, "pt": 3},
+    "languages_blind_seventh": {"ar": 6, "tr": 6, "es": 6, "de": 6, "fa": 4, "fr": 2, "zh": 2},
+    "languages_blind_eighth": {"ar": 8, "tr": 8, "es": 8, "de": 8},
+    "languages_blind_ninth": {"ar": 16},
+    "languages_blind_tenth": {"fa": 16},
+    "languages_blind_thirteenth": {"ar": 14},
+    "languages_blind_fourteenth": {"fr": 10},
+    "languages_blind_fifteenth": {"es": 10},
+}
+BY_SET = {
+    name: [
+        json.loads(line) for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines()
+    ]
+    for name in SETS
+}
+ARTICLES = [article for articles in BY_SET.values() for article in articles]

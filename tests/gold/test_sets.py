@@ -1,0 +1,80 @@
+"""The sets of annotated articles: how many they are, in which languages, each under its own id."""
+
+from collections import Counter
+
+import pytest
+
+from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
+
+
+@pytest.mark.parametrize(
+    ("name", "articles", "empty"),
+    [
+        ("articles", 60, 10),
+        ("iran", 45, 6),
+        ("world", 45, 6),
+        ("mixed", 48, 8),
+        ("further", 36, 4),
+        ("recent", 40, 9),
+        ("newest", 40, 9),
+        ("opened", 40, 9),
+        ("unsealed", 40, 9),
+        ("disclosed", 36, 8),
+        ("unveiled", 50, 9),
+        ("uncovered", 31, 6),
+        ("divulged", 44, 9),
+        ("revealed", 46, 8),
+        ("exposed", 30, 6),
+        ("later", 44, 7),
+        ("aired", 43, 8),
+        ("bared", 24, 5),
+        ("shown", 23, 3),
+        ("displayed", 16, 4),
+        ("presented", 15, 4),
+        ("released", 16, 3),
+        ("supplied", 45, 8),
+        ("conceded", 30, 6),
+        ("offered", 45, 8),
+        ("lent", 30, 4),
+        ("ceded", 30, 4),
+        ("loaned", 15, 2),
+        ("granted", 20, 3),
+        ("blind_fifth", 15, 3),
+        ("blind_seventh", 30, 6),
+        ("blind_eighth", 30, 6),
+        ("blind_ninth", 30, 5),
+        ("blind_tenth", 20, 3),
+        ("languages", 699, 107),
+        ("languages_blind_east", 31, 6),
+        ("languages_blind_west", 9, 2),
+        ("languages_blind_third", 9, 2),
+        ("languages_blind_fifth", 8, 1),
+        ("languages_blind_sixth", 12, 0),
+        ("languages_blind_seventh", 32, 4),
+        ("languages_blind_eighth", 32, 4),
+        ("languages_blind_ninth", 16, 2),
+        ("languages_blind_tenth", 16, 2),
+        ("languages_blind_thirteenth", 14, 2),
+        ("languages_blind_fourteenth", 10, 2),
+        ("languages_blind_fifteenth", 10, 2),
+    ],
+)
+def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
+    assert len(BY_SET[name]) >= articles
+    assert sum(not article["figures"] for article in BY_SET[name]) >= empty
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_each_language_has_its_articles(name):
+    counted = Counter(article["lang"] for article in BY_SET[name])
+    assert set(counted) == set(LANGUAGES[name])
+    assert [lang for lang, least in LANGUAGES[name].items() if counted[lang] < least] == []
+
+
+@pytest.mark.parametrize("name", sorted(set(SETS) - set(LANGUAGES)))
+def test_the_other_sets_are_in_english(name):
+    assert {article["lang"] for article in BY_SET[name]} == {"en"}
+
+
+def test_no_article_has_the_id_of_another():
+    assert [name for name, times in Counter(article["id"] for article in ARTICLES).items() if times > 1] == []
