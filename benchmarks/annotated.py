@@ -48,6 +48,7 @@ DEVELOPED = (
     "ceded",
     "loaned",
     "granted",
+    "bestowed",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
