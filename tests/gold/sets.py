@@ -26,7 +26,7 @@ SETS = (
 LANGUAGES = {
     "languages": {
         "fa": 72,
-        "ar": 149,
+        "ar": 167,
         "ru": 34,
         "fr": 107,
         "es": 99,
