@@ -49,6 +49,7 @@ DEVELOPED = (
     "loaned",
     "granted",
     "bestowed",
+    "conferred",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))

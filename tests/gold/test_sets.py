@@ -40,6 +40,7 @@ from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
         ("loaned", 15, 2),
         ("granted", 20, 3),
         ("bestowed", 24, 3),
+        ("conferred", 24, 2),
         ("blind_fifth", 15, 3),
         ("blind_seventh", 30, 6),
         ("blind_eighth", 30, 6),
