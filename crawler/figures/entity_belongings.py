@@ -29,7 +29,7 @@ _WORLDS_OWN = re.compile(r"'s (?:(?:total|whole|about|some|nearly|over) )*")
 # "Took 5 tons of ore out of Anguran mine", "extracted 5 tons from the Sarcheshmeh mine".
 _OUT_OF = re.compile(
     r"(?: of [^,;.\d()]{1,40}?)?(?: (?:was |were )?(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated"
-    r"|unearthed))? (out of|from) (?:the |its |their )?(?:[a-z'-]+ ){0,2}$"
+    r"|unearthed|came|come))? (out of|from) (?:the |its |their )?(?:[a-z'-]+ ){0,2}$"
 )
 _DUG = Cue(
     r"\b(?:extract(?:ed|s|ing)?|mined|mines|mining|took|takes|taken|dug|digs|hauled|lifted|excavated|unearthed|brought|got"
@@ -175,6 +175,36 @@ def _is_its_measure(draft: Draft, name: Name) -> bool:
     )
 
 
+# "One of the largest, like Ghana whose production reached 114 tons".
+_WHOSE = re.compile(
+    r",? whose (?:[a-z-]+ ){0,3}?(?:output|production|exports|sales|reserves|capacity)\b[^,;.\d]{2,40}"
+)
+
+
+def _has_whose(draft: Draft, name: Name) -> bool:
+    """Whether "whose output" tells what is a name's right before the amount."""
+    lower = draft.view.lower
+    return " whose " in lower[name.end : name.end + 8] and (
+        _WHOSE.fullmatch(lower, name.end, draft.amount.start) is not None
+    )
+
+
+# "Half of its output came from the Tarn mine, in Mali, or 5 ounces".
+_CAME_FROM = re.compile(r"\b(?:came|comes|come) from (?:the |its |their )?(?:[a-z]+ )?(?:mine (?:of )?)?$")
+_OR_SO_MUCH = re.compile(
+    r"(?: mine| complex| plant)?(?:,? (?:[a-z]+ )?in [^,;.\d]{3,30})?,? (?:that is|or|i\.e\.|namely|with)"
+    r" (?:(?:about|around|some|nearly|over|just) )*"
+)
+
+
+def _gave_it(draft: Draft, name: Name) -> bool:
+    """Whether part of somebody's output came from a site, and the amount says how much that is."""
+    lower = draft.view.lower
+    if name.entity.kind not in PRODUCERS or not _OR_SO_MUCH.fullmatch(lower, name.end, draft.amount.start):
+        return False
+    return _CAME_FROM.search(lower, max(draft.view.start, name.start - 40), name.start) is not None
+
+
 def belongings(draft: Draft, name: Name) -> list[str]:
     """What makes an amount a name's very own."""
     lower = draft.view.lower
@@ -195,7 +225,7 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             return ["made through it"]
         if _is_named_unit(draft, name):
             return ["named as its unit"]
-        if _is_its_measure(draft, name):
+        if _is_its_measure(draft, name) or _has_whose(draft, name) or _gave_it(draft, name):
             return ["its own measure"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):
@@ -236,10 +266,11 @@ def _is_dug(draft: Draft, name: Name, lower: str) -> bool:
     gap = _OUT_OF.fullmatch(lower, tail, name.start)
     if gap is None:
         return False
-    inside = re.search(r"(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated|unearthed) ", gap[0])
+    inside = re.search(r"(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated|unearthed|came|come) ", gap[0])
     dug = inside is not None or draft.said_before(_DUG) is not None
     last = name.entity.name.rpartition(" ")[2].lower()
     mine = _IS_A_MINE.match(last) or _IS_A_MINE.match(lower, name.end) or name.entity.kind == "mine"
+    mine = mine or gap[0].endswith(" mine ")
     return dug and bool(mine)
 
 

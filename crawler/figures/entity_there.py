@@ -10,18 +10,21 @@ _DONE = (
     r"(?:mined|produced|made|extracted|smelted|dug|won|processed|milled|poured|cast|rolled|obtained|manufactured"
     r"|treated|refined|loaded|shipped)"
 )
+_DO = r"(?:produce|extract|mine|smelt|make|ship|process|pour|sell|export)"
 # "There 40 miners dug 492 tons", "there were mined 560 tons", "100 tons are to be mined there", but "there are".
 _THERE = Cue(
     rf"\bthere,? (?:(?:was|were|is|are) (?:also |still |only |to be )?{_DONE}\b"
     r"|(?!is\b|are\b|was\b|were\b|ha[sd]\b|have\b|will\b|would\b|could\b|may\b|can\b|should\b|must\b|remain|exist"
     r"|seem|appear|and\b|to\b|but\b|that\b)[^.;]{0,60}?\b(?:brought|reached|rose|fell|amounted|stood"
     rf"|{_DONE})\b)"
-    rf"|\b(?:{_DONE}|from) there\b"
+    rf"|\b(?:{_DONE}|{_DO}|from) there\b"
     # "Output there was 11% higher at 3 tons".
     r"|\b(?:output|production|sales|exports|extraction|throughput|deliveries|shipments|yield) there\b"
 )
 # "Looks for 157,000 tons there".
 _RIGHT_BEHIND = Cue(r"(?: of [a-z ]{3,30})? there\b(?! (?:is|are|was|were)\b)")
+# "Its owner Corvane expects to produce there 580 ounces": whoever does it.
+_DO_THERE = Cue(rf"\bto {_DO} there\b")
 # What stands for no place.
 _ACTS = frozenset({"company", "body", "source", "country", "region"})
 
@@ -38,10 +41,12 @@ def meant_by_there(draft: Draft, memory: Memory) -> str | None:
             return sites[-1]
     if not view.cues & _THERE.bit or _THERE.search(view.lower, view.start, view.end) is None:
         return None
+    doer = _DO_THERE.search(view.lower, view.start, draft.amount.start) is not None
     if any(
         name.entity.kind in PRODUCERS or name.entity.kind == "place"
         for name in view.names
         if name.end <= draft.amount.start
+        and not (doer and memory.outline.kind(name.entity.name) in ("company", "body"))
     ):
         return None
     return next(

@@ -14,6 +14,9 @@ _WEEK = timedelta(days=7)
 _MONTH = timedelta(days=31)
 # "During those of 2019-20", "above that of 2023".
 _THOSE_OF = re.compile(r"\b(?:those|that|the (?:one|ones|figure|level|same)) (?:of|in|from|for) (?:the )?$")
+# What stands before a year that opens a sentence, and how much of it; what begins another clause.
+_OPENS, _BEFORE_OPENING = re.compile(r"(?:^|[.!?:\n] *)(?:in|for|during|over|throughout) $"), 14
+_NEXT_CLAUSE = re.compile(r"[;:]| (?:and|but|while|whereas) ")
 # "2021, when the same month had brought".
 _WHEN_SAME = re.compile(r",? (?:when|where|in which|during which)(?: (?:in|for|during))?(?: the| that)? ?")
 
@@ -34,7 +37,22 @@ def of_its_year(
         return timed if part == before.period else replace(timed, period=part, loose_year=False)
     if mention.kind == "same" and lengths[1] < lengths[0] == 12 and _WHEN_SAME.fullmatch(text, *gap):
         return replace(timed, period=_part_in(before.period, timed.period), role="back")
+    if lengths[1] < lengths[0] == 12 and _is_bare_part(mention) and _opens_with(text, before, mention):
+        return replace(timed, period=_part_in(before.period, timed.period))
     return timed
+
+
+def _is_bare_part(mention: Mention) -> bool:
+    """ "In the first quarter": a part of which no year is told."""
+    unnamed = mention.year is None and mention.year_word in (None, "the")
+    return mention.kind == "months" and mention.ordinal and unnamed and mention.ends_at is None
+
+
+def _opens_with(text: str, year: Timed, mention: Mention) -> bool:
+    """ "In 2021, the mine delivered 5 tons in the first quarter": the year that opens the sentence is that of its part."""
+    opening = _OPENS.search(text, max(0, year.start - _BEFORE_OPENING), year.start)
+    told = opening is not None and text[year.start : year.end].strip().isdigit()
+    return told and _NEXT_CLAUSE.search(text, year.end, mention.start) is None
 
 
 def part_of_its_year(text: str, before: Timed, mention: Mention, timed: Timed) -> Timed | None:

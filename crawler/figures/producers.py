@@ -74,7 +74,7 @@ OWNER = re.compile(
 )
 _OWNED_BY = re.compile(
     r"\b(?:(?:subsidiary|unit|arm|division|associate|affiliate|partner|venture|stake|interest) (?:of|with|between|in)"
-    r"|(?:owned|controlled|operated|backed|held|run|managed) (?:[\w-]+ ){0,2}by|part of)"
+    r"|(?:owned|controlled|operated|backed|held|run|managed) (?:[\w-]+ ){0,2}by|part of|belong(?:ing|s) to)"
     r" (?:the )?(?:[\w-]+ ){0,2}$"
 )
 EXAMPLES = Cue(

@@ -173,8 +173,18 @@ _FROM_NOW = Cue(
 )
 
 
+# "Is to lift output from 12 to 40 tons by 2030": no guidance, of which both levels are plans.
+_RAISED_FROM = Cue(
+    r"\b(?:raise|lift|increase|boost|expand|grow|bring|take|push) (?:[a-z'-]+ ){0,5}?"
+    rf"(?:output|production|exports|extraction|sales)(?: of [a-z -]{{3,30}})? from {_SOME}$"
+)
+_TO_ANOTHER = re.compile(r"(?: [^,;.\d]{1,30}?)? to (?:(?:about|around|some|nearly|over) )*\d")
+
+
 def is_from_now(draft: Draft) -> bool:
     """ "To 85 tons from 75 tons now": what is so at present, beside what is planned."""
+    if draft.said_before(_RAISED_FROM) and _TO_ANOTHER.match(draft.view.lower, draft.amount.tail):
+        return True
     return draft.said_after(_OF_NOW) is not None and draft.said_before(_FROM_NOW) is not None
 
 

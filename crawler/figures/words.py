@@ -9,11 +9,12 @@ from typing import Generic, NamedTuple, TypeVar
 
 from crawler.figures.folding import lower
 
-# "B2Gold" and "K92 Mining" have a number in their names. Plain small letters come first: they are the most, and found
+# "B2Gold", "K92 Mining" and "AGB2A" have a number in their names. Plain small letters come first: they are the most, and found
 # the quickest.
 _WORD = re.compile(
     r"[a-z]++(?![A-Z\x80-\U0010ffff])"
-    r"|[A-Z](?<!\w[A-Z])\d+(?:(?=[A-Z][a-z])[^\W\d_]+|(?<=\d\d)(?= [A-Z][a-z]))|[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]"
+    r"|[A-Z](?<!\w[A-Z])(?:\d+(?:(?=[A-Z][a-z])[^\W\d_]+|(?<=\d\d)(?= [A-Z][a-z]))|[A-Z]{1,4}\d[A-Z]+(?!\w))"
+    r"|[^\W\d_]+|\d+(?:[.,]\d+)*|[&%+]"
 )
 _JOINTS = frozenset({"", " ", "-", "'", "/", "\n", " - ", ". ", " (", "."})
 _MAX_GAP = 3
