@@ -57,6 +57,8 @@ CITIES = {
         "Algeria": "Algiers;Alger",
         "Gabon": "Libreville",
         "Madagascar": "Antananarivo",
+        "Central African Republic": "Bangui",
+        "Switzerland": "Bern;Berne",
     }.items()
     for city in cities.split(";")
 }
