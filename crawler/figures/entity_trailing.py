@@ -136,6 +136,10 @@ _SUBJECT_BEHIND = re.compile(
     r"(?: (?:in|near|of) [A-Z][\w -]{2,30}?)?(?:,[^,;.]{2,60},)? (?:has|have|is|was|were|becomes?|became|remains?"
     r"|remained|ranks?|ranked|leads?|led|tops|topped|took|takes|stands|stood|came|comes|keeps|kept)\b"
 )
+# "With 5 tons, the plant of Selby remains first".
+_THEN = re.compile(
+    r", (?:(?:the |its )?(?:mines?|plants?|works|smelters?|complex|refinery|mills?|deposits?|sites?) (?:of|at) )?$"
+)
 
 
 def subject_behind(draft: Draft) -> Name | None:
@@ -145,7 +149,7 @@ def subject_behind(draft: Draft) -> Name | None:
     if not _OPENS_WITH.fullmatch(view.lower, view.start, view.amounts[0].start):
         return None
     first = next((name for name in view.names if name.start >= last.tail), None)
-    comma = first is not None and view.lower.endswith(", ", 0, first.start)
+    comma = first is not None and _THEN.search(view.lower, last.tail, first.start)
     return first if first and comma and _SUBJECT_BEHIND.match(view.text, first.end) else None
 
 

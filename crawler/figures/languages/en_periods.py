@@ -272,7 +272,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "a year back",
         ),
         (
-            r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z]|,? (?:of )?(?:19|20)\d\d)",
+            r"(?<![a-z])(?:the |for )?(?:full|whole|entire)[- ]year(?![a-z]|,? (?:of )?(?:1[34]|19|20)\d\d)",
             "year & full",
             "full year",
         ),
