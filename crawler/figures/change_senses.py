@@ -52,6 +52,11 @@ _LEVEL = re.compile(r"\bto (?:(?:about|just|only|some|around|nearly|over) )*$")
 _TO_A_LEVEL = re.compile(
     r",? (?:up |down )?to (?:(?:about|just|only|some|around|nearly|over) )*[\d.]+ ?(?:%|per ?cent|pct)"
 )
+# "The share jumped 7% to 15.56 euros", "rose 3% to $1.2 billion": it is money that did.
+_TO_MONEY = re.compile(
+    r",? to (?:(?:about|just|only|some|around|nearly|over|a record) )*"
+    r"(?:(?:[$€£₹¥]|us\$|usd |eur )\d|\d[\d.,]*(?: (?:million|billion|trillion))? (?:dollars|euros|francs|roubles)\b)"
+)
 # "When growth slackened to 1%": that is by how much the amount grew.
 _RATE_OF_GROWTH = re.compile(
     r"\bgrowth (?:had |has |then |also )?(?:slackened|slowed|eased|fell|dropped|declined|slipped|cooled|moderated"
@@ -114,6 +119,8 @@ def is_of_another_thing(
     if _LEVEL.search(ahead):
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
     if _THAN_NOW.match(after) or (ahead.endswith("from ") and _TO_A_LEVEL.match(text, match.end())):
+        return True
+    if " to " in after[:6] and _TO_MONEY.match(after):
         return True
     if _PART.match(after) or _is_share(ahead, after) or _DONE_SO_FAR.match(after):
         return True

@@ -266,7 +266,9 @@ def _is_dug(draft: Draft, name: Name, lower: str) -> bool:
     gap = _OUT_OF.fullmatch(lower, tail, name.start)
     if gap is None:
         return False
-    inside = re.search(r"(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated|unearthed|came|come) ", gap[0])
+    inside = re.search(
+        r"(?:dug|taken|brought|hauled|lifted|extracted|mined|excavated|unearthed|came|come) ", gap[0]
+    )
     dug = inside is not None or draft.said_before(_DUG) is not None
     last = name.entity.name.rpartition(" ")[2].lower()
     mine = _IS_A_MINE.match(last) or _IS_A_MINE.match(lower, name.end) or name.entity.kind == "mine"

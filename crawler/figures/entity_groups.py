@@ -44,8 +44,8 @@ _LEAD = re.compile(
     r"|following|after|behind|besides|unlike|like|along with|next to) (?:the )?$"
 )
 
-# "In Sivas, Bakirtepe gold mine produced 5 tons", "at its Tarn mine, Corvane produced", "in the hills of Tarn": where it
-# lies.
+# "In Sivas, Bakirtepe gold mine produced 5 tons", "at its Tarn mine, Corvane produced", "in the hills of Tarn": where
+# it lies.
 _PLACED = re.compile(
     r"(?:in|at|near|from|on|under|outside) (?:(?:the|its) )?"
     r"(?:(?:[a-z-]+ ){0,2}(?:(?:mine|smelter|refinery|plant|mill|complex|deposit) (?:of )?|[a-z]+ of (?:the )?))?$"

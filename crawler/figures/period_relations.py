@@ -49,7 +49,7 @@ def _is_bare_part(mention: Mention) -> bool:
 
 
 def _opens_with(text: str, year: Timed, mention: Mention) -> bool:
-    """ "In 2021, the mine delivered 5 tons in the first quarter": the year that opens the sentence is that of its part."""
+    """ "In 2021, the mine delivered 5 tons in the first quarter": the year that opens a sentence is that of a part."""
     opening = _OPENS.search(text, max(0, year.start - _BEFORE_OPENING), year.start)
     told = opening is not None and text[year.start : year.end].strip().isdigit()
     return told and _NEXT_CLAUSE.search(text, year.end, mention.start) is None

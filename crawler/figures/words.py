@@ -9,8 +9,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from crawler.figures.folding import lower
 
-# "B2Gold", "K92 Mining" and "AGB2A" have a number in their names. Plain small letters come first: they are the most, and found
-# the quickest.
+# "B2Gold", "K92 Mining" and "AGB2A" have a number in their names. Plain small letters come first: they are the most,
+# and found the quickest.
 _WORD = re.compile(
     r"[a-z]++(?![A-Z\x80-\U0010ffff])"
     r"|[A-Z](?<!\w[A-Z])(?:\d+(?:(?=[A-Z][a-z])[^\W\d_]+|(?<=\d\d)(?= [A-Z][a-z]))|[A-Z]{1,4}\d[A-Z]+(?!\w))"
