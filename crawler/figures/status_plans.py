@@ -178,7 +178,9 @@ _RAISED_FROM = Cue(
     r"\b(?:raise|lift|increase|boost|expand|grow|bring|take|push) (?:[a-z'-]+ ){0,5}?"
     rf"(?:output|production|exports|extraction|sales)(?: of [a-z -]{{3,30}})? from {_SOME}$"
 )
-_TO_ANOTHER = re.compile(r"(?: [^,;.\d]{1,30}?)? to (?:(?:about|around|some|nearly|over) )*\d")
+_TO_ANOTHER = re.compile(
+    r"(?: of [a-z -]{2,30}?)?(?: (?:a|per) year)? to (?:(?:about|around|some|nearly|over) )*\d"
+)
 
 
 def is_from_now(draft: Draft) -> bool:

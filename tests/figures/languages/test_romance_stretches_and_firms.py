@@ -124,8 +124,8 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "fr",
         "Seule Wahgnion a enregistré une hausse, avec 39 000 onces d'or livrées contre 29 000 onces en 2023.",
         [
-            "deliveries actual | gold | Wahgnion | 39000 oz exact | - | - | 39 000 onces",
-            "deliveries actual | gold | Wahgnion | 29000 oz exact | 2023-01-01..2023-12-31 | - | 29 000 onces",
+            "production actual | gold | Wahgnion | 39000 oz exact | - | - | 39 000 onces",
+            "production actual | gold | Wahgnion | 29000 oz exact | 2023-01-01..2023-12-31 | - | 29 000 onces",
         ],
     ),
     (
