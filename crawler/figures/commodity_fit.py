@@ -16,6 +16,9 @@ PRECIOUS = frozenset(
     }
 )
 _PRECIOUS_TONNES = 60_000
+# But the world holds, and has mined, more.
+_PRECIOUS_TONNES_ON_EARTH = 2_000_000
+_ON_EARTH = re.compile(r"\b(?:world|global|globally|worldwide|mankind|humankind)\b")
 # Nobody counts them in millions of pounds.
 _PRECIOUS_POUNDS = 1_000_000
 # Nor does anybody make as many tonnes of them a day.
@@ -56,7 +59,11 @@ def fits(draft: Draft, name: str, dimensions: frozenset[str]) -> bool:
     most = {"t": _PRECIOUS_TONNES, "t/day": _PRECIOUS_TONNES_A_DAY, "lb": _PRECIOUS_POUNDS}.get(
         draft.amount.unit
     )
-    return name not in PRECIOUS or value is None or most is None or value <= most
+    if name not in PRECIOUS or value is None or most is None or value <= most:
+        return True
+    if draft.amount.unit != "t" or value > _PRECIOUS_TONNES_ON_EARTH:
+        return False
+    return _ON_EARTH.search(draft.view.lower, draft.view.start, draft.view.end) is not None
 
 
 def read_as_metric(draft: Draft, name: str) -> None:

@@ -49,7 +49,7 @@ _BY_PRODUCTS = Cue(r"\b(?:by-?|co-)products?\b")
 def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
     """Takes in the materials of a sentence that was read, with the drafts that are figures."""
     strong = [
-        mark.value
+        mark
         for mark in view.commodities
         if mark.value.kind == "material"
         and not (memory.focus and _stands_in(view, mark))
@@ -80,9 +80,27 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
         if not _is_unsaid_ore(view, kept[-1].commodity, memory):
             _focus(view, kept[-1].commodity, memory)
     elif strong:
-        _focus(view, strong[0].name, memory)
+        _focus(view, _told_of(view, strong).value.name, memory)
     elif (form := _form_that_opens(view)) is not None and (name := complete(form, memory)) is not None:
         _focus(view, name, memory)
+
+
+_MAKER_OF = re.compile(r"\b(?:producer|maker|miner|exporter|supplier)s? of (?:[a-z]+ )?$")
+_MAKER_WITHIN = len("producers of refined ")
+
+
+def _told_of(view: View, marks: list[Mark[Commodity]]) -> Mark[Commodity]:
+    """ "Tarn, the largest producer of silver, cut gold output": gold, rather than what only says who Tarn is."""
+    if len(marks) == 1:
+        return marks[0]
+    lower = view.lower
+    told = (
+        mark
+        for mark in marks
+        if not is_modifier(lower, mark)
+        and not _MAKER_OF.search(lower, max(view.start, mark.start - _MAKER_WITHIN), mark.start)
+    )
+    return next(told, marks[0])
 
 
 # "Anodes are cast at Tarn.", "And the ore?"

@@ -87,9 +87,10 @@ _SPEAKS = re.compile(
     r"(?:, [^,;]{3,60},)?,? (?:\([^()]{2,30}\) )?"
     r"(?:said|says|reported|reports|added|announced|noted|put|stated)\b"
 )
-# "In Europe, Germany produced 5 tons": the land is no place of the part of the world.
-_IN_A_PART_OF_THE_WORLD = re.compile(
-    r"(?:Elsewhere )?[Ii]n (?:the )?(?:(?:West|East|North|South|Central|Latin|Southern|Northern|Western|Eastern) )?"
+# "In Europe, Germany produced 5 tons", "after China, Australia produced 5": the land is no place of what stands ahead.
+_BESIDE_ANOTHER = re.compile(
+    r"(?:After|Behind|Following) (?:[A-Z][a-z]+ ?){1,3}, (?:the )?"
+    r"|(?:Elsewhere )?[Ii]n (?:the )?(?:(?:West|East|North|South|Central|Latin|Southern|Northern|Western|Eastern) )?"
     r"(?:Europe|Asia|Africa|America|EU|European Union|Middle East), (?:the )?"
 )
 _APPOSED = re.compile(r"[A-Za-z], $")
@@ -133,7 +134,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if is_sent_from(draft, name):
         features.append("said to be of it")
     before = lower[max(draft.view.start, name.start - 48) : name.start]
-    if _IN_A_PART_OF_THE_WORLD.match(draft.view.text, draft.view.start, name.end + 2) and _is_land_behind(
+    if _BESIDE_ANOTHER.match(draft.view.text, draft.view.start, name.end + 2) and _is_land_behind(
         draft, name
     ):
         features.append("where its sites lie")
@@ -204,7 +205,7 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     if (
         name.entity.kind not in PRODUCERS
         and _APPOSED.search(view.text, max(view.start, name.start - 3), name.start)
-        and not _IN_A_PART_OF_THE_WORLD.fullmatch(view.text, view.start, name.start)
+        and not _BESIDE_ANOTHER.fullmatch(view.text, view.start, name.start)
         and not any(other.tail == name.start - 2 for other in view.amounts)
     ):
         features.append(f"{place}:place of a place")

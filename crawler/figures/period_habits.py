@@ -130,9 +130,15 @@ _DOES = Cue(
 _NOW_BEHIND = Cue(r"(?: of [a-z -]{3,30})? (?:now|currently|at present|today|at the moment)\b(?! that)")
 
 
+# "Currently over 3 million tons of cement are made in the country".
+_DONE_BEHIND = re.compile(rf"(?: of [^,;.\d]{{1,40}}?)? (?:is|are) (?:being )?{_DONE}\b")
+
+
 def _is_done_now(draft: Draft) -> bool:
     if draft.measure not in FLOWS or draft.status != "actual":
         return False
+    if draft.said_before(_NOW) and _DONE_BEHIND.match(draft.view.lower, draft.amount.tail):
+        return True
     return bool(draft.said_before(_DOES_NOW) or (draft.said_before(_DOES) and draft.said_after(_NOW_BEHIND)))
 
 
@@ -144,9 +150,18 @@ def is_of_today(draft: Draft, period: Period | None, told: Sequence[Timed], anch
     return long_ago and draft.said_before(_NOW) is not None
 
 
+# "Its output since its start-up has been 3 million tons": of all its time, but not "the most since its start-up".
+_SINCE_IT_BEGAN = Cue(
+    r"(?<!most )(?<!est )(?<!record )(?<!high )(?<!low )\bsince (?:its|their) (?:start-up|startup|launch|opening"
+    r"|inception|commissioning|foundation)\b(?! in \d)"
+)
+
+
 def is_as_it_is(draft: Draft) -> bool:
-    """Whether an amount is told as what is so now, from where a plan starts."""
-    return draft.said_before(FROM_CURRENT) is not None or is_from_now(draft)
+    """Whether an amount is told as what is so now, from where a plan starts, or of all the time of a plant."""
+    if draft.said_before(FROM_CURRENT) is not None or is_from_now(draft):
+        return True
+    return draft.view.told(_SINCE_IT_BEGAN, draft.view.start, draft.amount.start) is not None
 
 
 _OF_WHICH = Cue(r"^[, ]*(?:of which|of (?:this|that|these|those|it)|including|and) ")

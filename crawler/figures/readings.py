@@ -11,7 +11,7 @@ from crawler.figures.currencies import CODES, SIGNS
 from crawler.figures.languages import Language
 from crawler.figures.numbers import Numeral, NumeralGrammar
 from crawler.figures.openings import quick
-from crawler.figures.reading import Reading
+from crawler.figures.reading import Reading, at_same_rate
 from crawler.figures.reading_refusals import is_of_another_kind
 from crawler.figures.unit_ends import is_another_word, is_cut_short
 from crawler.figures.units import UNITS, YEARLY, Unit, of_mt
@@ -36,6 +36,8 @@ _OF_ORE_A_DAY = re.compile(
 _DAILY = re.compile(
     r"(?:\bdaily (?:average|mean|rate)|\b(?:average|mean) (?:per|a) day),? (?:(?!price)[a-z]+ ){0,3}"
     r"(?:(?:about|around|some|nearly|over|more than) )?$"
+    r"|\bdaily (?:output|production) of (?:[a-z ]{3,20}, ){1,3}[a-z ]{3,30} (?:was|were|averaged|reached)"
+    r"(?: respectively)? $"
     r"|\bdaily (?:(?!on\b|average\b|basis\b|newspaper|[^.,;\d]{0,40} that "
     # "Told the daily Donya-e-Eqtesad it had made 5 tons".
     r"|(?-i:[A-Z])[\w-]*(?<!an)(?<!ese)\b)[^.,;\d]{0,80}"
@@ -158,7 +160,7 @@ class ReadingGrammar:
                 continue
             if held is not None:
                 around = self._around_bracket(text, held, reading, end, mt_is_million)
-                held, reading = around or (held, reading)
+                held, reading = around or (held, at_same_rate(text, held, reading))
                 yield held
             held = reading
         if held is not None:

@@ -41,7 +41,7 @@ _CONNECTS = re.compile(
     r"|output|was|were|at|by|extracted|a|produc\w+|level|mark|it|had|a) )*$"
 )
 _IN_WHICH = re.compile(
-    r"[\s,)]*(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
+    r"[\s,)]*(?:however, |though, )?(?:which (?:was|were|stood at|totall?ed|amounted to)|in which|when|where"
     r"|during which)\b(?:[^,;()]{0,60}|[^;()\d]{0,120})$"
 )
 # "In line with the second quarter of 2023, and nickel production was 5 tons": of no amount of that time.
@@ -129,8 +129,10 @@ _OF_THAT_TIME = re.compile(
 )
 
 
-# "Of last year (about 5 tons)", "of last year's 5 tons".
-_OPENS_VALUE = re.compile(r" ?(?:\(|'s) ?(?:(?:about|around|some|nearly|over|more than|approximately) )?")
+# "Of last year (about 5 tons)", "of last year's 5 tons", "of 2008 (just over 5 tons)".
+_OPENS_VALUE = re.compile(
+    r" ?(?:\(|'s) ?(?:(?:about|around|some|nearly|just|over|more than|approximately) )*"
+)
 
 
 # "Made more tin in the second quarter than in the first, namely 5 tons": what is told behind is of the news.

@@ -161,6 +161,23 @@ _TIME_AHEAD = re.compile(
 )
 
 
+# "Came to 7 tons in June, and in the half of the year fell by 5% from a year earlier, to 9".
+_TIME_THEN_MOVED = re.compile(
+    r",? (?:and|while|but),? (?:in|for|during|over|from) (?:the )?[a-z][\w' -]{2,40}?,? (?:[a-z'-]+ ){0,5}?"
+    r"(?:rose|fell|grew|dropped|declined|increased|decreased|climbed|slipped|plunged|jumped"
+    r"|(?:(?:was|were) )?(?:up|down))"
+    r" (?:by )?[\d.]+ ?(?:%|per ?cent|pct)(?:[^;\d()]|(?:19|20)\d\d){0,70}?,? (?:to|at)"
+    r" (?:(?:about|around|some|nearly|only|just|over) )*$"
+)
+
+
+# "It mined 143 tons since January, in the same period of last year - 158": the dash stands for the verb.
+_TIME_DASH = re.compile(
+    r"[,;] (?:and |while |but )?(?:in|for|during|over) (?:the )?(?:same|corresponding|previous|preceding"
+    r"|first|second|third|fourth|last)\b[\w' -]{3,45}? ?[-\u2013\u2014:] (?:(?:about|some|nearly|only|just|over) )*$"
+)
+
+
 # "Came to 7 tons in June and in the first quarter of last year to 9".
 _TIME_THEN = re.compile(
     r"\b(?:and|but|while),? (?:in|for|during) (?:the )?(?:(?!of\b|which\b)[\w'-]+ ){0,5}?"
@@ -190,6 +207,12 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
     if _ITS_FLOW.match(lower, left, right) and (ahead := _AT_THE_HEAD.search(lower, left + 2, right)):
         return ahead.start()
     if ahead := _TIME_AHEAD.search(lower, left, right) or _TIME_THEN.search(lower, left, right):
+        return ahead.start()
+    if "%" in lower[left:right] and (ahead := _TIME_THEN_MOVED.search(lower, left, right)):
+        return ahead.start()
+    if lower.endswith(("- ", "\u2013 ", "\u2014 ", ": "), left, right) and (
+        ahead := _TIME_DASH.search(lower, left, right)
+    ):
         return ahead.start()
     closed = _closing_bracket(lower, left, right)
     opened = lower.rfind("(", left, right)
@@ -224,7 +247,8 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
         if _GAPPED.fullmatch(rest) or _MOVE_OF_NEXT.fullmatch(rest):
             return match.start()
         if _STAYS.match(rest) and not rest.startswith((" of which ", "of which ")):
-            if opened > match.start() and _PER_CENT_THEN.search(lower, match.start(), opened):
+            between = lower[match.start() : max(opened, match.start())]
+            if ";" not in between and _PER_CENT_THEN.search(between):
                 return opened  # "5 tons, up 4% QoQ (Q1: 4.8 tons)"
             if _SEPARATOR.search(lower[:right], match.end()):
                 continue

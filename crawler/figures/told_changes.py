@@ -57,7 +57,8 @@ _TOLD = 8
 def _is_news_of(last: Draft, earlier: Draft, change: Change) -> bool:
     """Whether a value told before has changed by this from the one that is told with the change."""
     alike = (last.status, last.commodity, last.entity) == (earlier.status, earlier.commodity, earlier.entity)
-    return alike and last.change is None and is_change_between(earlier, last, change)
+    untold = last.change is None or last.change.percent == change.percent  # a heading may have said it, too
+    return alike and untold and is_change_between(earlier, last, change)
 
 
 def _is_base(draft: Draft, news: Draft) -> bool:

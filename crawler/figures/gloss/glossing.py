@@ -25,7 +25,7 @@ from crawler.figures.gloss.phrase_reading import PhraseReading
 from crawler.figures.gloss.quoted_firms import quoted_firms
 from crawler.figures.gloss.spelled_names import spelled_names
 from crawler.figures.gloss.spelling import spelling_of
-from crawler.figures.gloss.stops import stops_of, without_stops
+from crawler.figures.gloss.stops import stops_of, with_openings, without_stops
 from crawler.figures.gloss.tables import tongue
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.gloss.unspaced import behind_letters
@@ -116,14 +116,15 @@ class Glosser:
             ):
                 continue
             rewriting.replace(numeral.start, numeral.end, numeral.words)
-            # "5 por ciento": phrases have the sign.
-            if self._percent and (sign := self._percent.match(lowered, numeral.end)):
+            # "5 por ciento", "5 %": phrases have the sign behind the number.
+            if sign := self._percent.match(lowered, numeral.end):
                 rewriting.replace(sign.start(), sign.end(), "%")
                 place = sign.end()
         return rewriting.done()
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
-        listed = list(labelled_names(text, list(self._known(text)), self._language))
+        pieces = list(with_openings(text, self._known(text)))
+        listed = list(labelled_names(text, pieces, self._language))
         firms = list(quoted_firms(text, listed, self._language))
         quoted = list(quoted_names(text, firms, self._language))
         beside = han_names(self._spelling.folded(text), quoted, self._language)
@@ -237,9 +238,9 @@ def _behind_comma(text: str, at: int, parts: tuple[Part, ...]) -> tuple[Part, ..
     return (parts[0]._replace(words="which"),)
 
 
-def _percent_words(language: Tongue) -> re.Pattern[str] | None:
-    words = "|".join(map(re.escape, language.percent))
-    return re.compile(rf" ?(?:{words})(?![^\W_])") if words else None
+def _percent_words(language: Tongue) -> re.Pattern[str]:
+    words = "".join(f"|{re.escape(words)}" for words in language.percent)
+    return re.compile(rf" %| ?(?:(?!){words})(?![^\W_])")
 
 
 def _without_gap(text: str, piece: Written) -> Written:

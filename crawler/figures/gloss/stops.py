@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from crawler.figures.gloss.offsets import Offsets, Rewriting
+from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
 
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _YEAR = re.compile(r"(?<!\d)(?:1[34]|19|20)\d\d(?!\d)")
@@ -47,3 +47,32 @@ def _has_told(text: str, begun: int, end: int) -> bool:
     """ "В 2023 г. Россия" goes on, "добыто 5 т. Россия" is two sentences."""
     told = _YEAR.sub("", text[max(begun, end - _LONG) : end])
     return end - begun > _LONG or any(char.isdigit() for char in told)
+
+
+def with_openings(text: str, pieces: Iterable[Written]) -> Iterator[Written]:
+    """The pieces of a text, so that what follows a word which nothing is written for begins the sentence that the
+    word began: "Zwar liegt sie", "Dabei zeigt sich".
+    """
+    opener: Written | None = None
+    for piece in pieces:
+        follows = opener is not None and piece.start == opener.end
+        if opener is not None:
+            yield opener if follows else opener._replace(parts=(Part("Also ", opener.start, opener.end),))
+        opener = piece if not piece.words and (follows or _opens(text, piece.start)) else None
+        if opener is None:
+            yield _with_capital(piece) if follows else piece
+    if opener is not None:
+        yield opener
+
+
+def _opens(text: str, at: int) -> bool:
+    return text[at].isupper() and text.endswith((". ", "! ", "? "), 0, at)
+
+
+def _with_capital(piece: Written) -> Written:
+    first = next((index for index, part in enumerate(piece.parts) if part.words), None)
+    if first is None:
+        return piece
+    part = piece.parts[first]
+    opened = part._replace(words=part.words[0].upper() + part.words[1:], same=False)
+    return piece._replace(parts=(*piece.parts[:first], opened, *piece.parts[first + 1 :]))
