@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
-from crawler.figures.gloss.phrase_grammar import Either, Gap, Letters, Sequence, Slot
+from crawler.figures.gloss.phrase_grammar import Either, Gap, Letters, Sequence, Slot, Token
 
 _WORD = re.compile(r"[^\W\d_]+")
 GAPS = " \u200c\u200d\u00ad-"
@@ -28,6 +29,10 @@ class Opening(NamedTuple):
 
     slot: str
     key: str
+
+
+# Beginnings of which more is to be known: the slot of each and the letters so far.
+_Begun = set[tuple[str, str]]
 
 
 class Seen(NamedTuple):
@@ -57,26 +62,39 @@ class Keys:
         told = letters.translate(_NO_GAPS)
         return [told[:_DEEP]] if len(told) >= _DEEP or len(letters) == len(phrase) else []
 
-    def openings(self, tokens: Sequence, slot: str = "", letters: str = "") -> Iterator[Opening]:
+    def openings(self, tokens: Sequence) -> set[Opening]:
         """The ways in which a phrase may begin."""
-        if not tokens or self._enough(letters):
-            yield Opening(slot, self.of(letters, whole=True))
-            return
-        first, rest = tokens[0], tokens[1:]
-        match first:
+        told: set[Opening] = set()
+        for slot, letters in self._grown(tokens, {("", "")}, told):
+            told.add(Opening(slot, self.of(letters, whole=True)))
+        return told
+
+    def _grown(self, tokens: Sequence, begun: _Begun, told: set[Opening]) -> _Begun:
+        """Beginnings with what tokens add to them; those of which enough is known are told."""
+        for token in _joined(tokens):
+            if not begun:
+                break
+            whole = {(slot, letters) for slot, letters in begun if self._enough(letters)}
+            told.update(Opening(slot, self.of(letters, whole=True)) for slot, letters in whole)
+            begun = self._with(token, begun - whole, told)
+        return begun
+
+    def _with(self, token: Token, begun: _Begun, told: set[Opening]) -> _Begun:
+        match token:
             case Letters(text):
-                yield from self.openings(rest, slot, letters + text)
+                return {(slot, letters + text) for slot, letters in begun}
             case Gap(absent):
-                yield from self.openings(rest, slot, f"{letters} ")
-                if absent:
-                    yield from self.openings(rest, slot, letters)
+                return {(slot, f"{letters} ") for slot, letters in begun} | (begun if absent else set())
             case Either(parts, absent):
-                for part in (*parts, *([()] if absent else [])):
-                    yield from self.openings((*part, *rest), slot, letters)
-            case Slot() if not slot and not letters.strip():
-                yield from self.openings(rest, first.kind)
-            case _:
-                yield Opening(slot, self.of(letters, whole=False))
+                grown = (self._grown(part, begun, told) for part in parts)
+                return set().union(begun if absent else (), *grown)
+        first = {
+            (slot, letters)
+            for slot, letters in begun
+            if slot or letters.strip() or not isinstance(token, Slot)
+        }
+        told.update(Opening(slot, self.of(letters, whole=False)) for slot, letters in first)
+        return {(token.kind, "")} if isinstance(token, Slot) and begun - first else set()
 
     def of(self, letters: str, *, whole: bool) -> str:
         """The key of what begins with these letters; `whole` where a word ends behind them."""
@@ -111,6 +129,15 @@ class Keys:
         if self._by_words:
             return _WORD_AND_LETTER.match(letters) is not None
         return len(letters.translate(_NO_GAPS)) >= _DEEP
+
+
+def _joined(tokens: Sequence) -> Iterator[Token]:
+    """The tokens, letters that stand side by side as one."""
+    for plain, stretch in groupby(tokens, key=lambda token: isinstance(token, Letters)):
+        if plain:
+            yield Letters("".join(token.text for token in stretch if isinstance(token, Letters)))
+        else:
+            yield from stretch
 
 
 def _keys_of_endings(word: re.Match[str]) -> list[str]:

@@ -92,7 +92,7 @@ class PhraseIndex:
         plain = self._keys.plain(phrase.words)
         if plain:
             return {Opening("", key) for key in plain}
-        openings = set(self._keys.openings(parsed_phrase(phrase.words.replace("~", "", 1))))
+        openings = self._keys.openings(parsed_phrase(phrase.words.replace("~", "", 1)))
         if not all(map(any, openings)):
             raise ValueError("it must begin with a word, {n} or (a|b)")
         return openings

@@ -11,6 +11,7 @@ from crawler.figures.gloss.phrase_book import PhraseBook
 from crawler.figures.gloss.phrase_grammar import class_of
 from crawler.figures.gloss.phrase_index import PhraseIndex
 from crawler.figures.gloss.phrases import Found, Held, Match, Phrase, Span
+from crawler.figures.gloss.word_classes import WordClass
 
 # "And by the production" is one word of three prefixes at most.
 _PREFIXES = 3
@@ -99,12 +100,10 @@ class PhraseReading:
             yield from self._quoted(kind, place + 1)
             return
         word_class = self._book.classes.get(kind)
-        pattern = word_class.pattern if word_class else self._book.digits[kind]
-        match = pattern.match(text, place)
+        match = (word_class or self._book.digits[kind]).match(text, place)
         if match is None:
             return
-        anywhere = not spaced or (word_class is not None and word_class.glued)
-        shorter = self._shorter(pattern, place, match.end(), anywhere=anywhere) if word_class else ()
+        shorter = self._shorter(word_class, place, match.end()) if word_class else ()
         for end in (match.end(), *shorter):
             yield Held((place, end), end + (not spaced and text.startswith(" ", end)))
 
@@ -114,10 +113,11 @@ class PhraseReading:
             if self._text.startswith('"', held.end):
                 yield Held(held.span, held.end + 1)
 
-    def _shorter(self, pattern: re.Pattern[str], place: int, end: int, *, anywhere: bool) -> Iterator[int]:
+    def _shorter(self, words: WordClass, place: int, end: int) -> Iterator[int]:
         """Where shorter words of a class end within the longest: "tons of" holds "tons"."""
+        anywhere = not self._book.spaced or words.glued
         for shorter in range(end - 1, place, -1):
-            if (anywhere or self._text[shorter] in GAPS) and pattern.fullmatch(self._text, place, shorter):
+            if (anywhere or self._text[shorter] in GAPS) and words.fullmatch(self._text, place, shorter):
                 yield shorter
 
     def _told(self, slot: str, span: Span) -> Part:
