@@ -20,7 +20,7 @@ _AND = (
 # Names of a list may be quoted each: the complexes "Corvane" and "Tarn".
 _JOINT = re.compile(rf"[\"”]?\.?\s*{_AND}[\"“]?")
 # "68 million (28.7 percent increase) and 56 million tons", "A and B fell 22% to 41,000 tons and 9% to 12,000 tons".
-_JOINT_OR_CHANGE = re.compile(
+JOINT_OR_CHANGE = re.compile(
     rf"\.?\s*(?:\([^()\d]{{0,30}}\d[\d.,]* ?(?:%|per ?cent|pct)[^()\d]{{0,30}}\)\s*)?{_AND}"
     rf"(?:(?:by )?\d[\d.,]* ?(?:%|per ?cent|pct),? to (?:some |over |more than |about |around |nearly )?)?"
 )
@@ -72,7 +72,7 @@ def aligned(
     whole = [group for group in lists if len(group) == len(amounts)]
     if whole and "respectively" in lower[min(amounts[0].start, whole[0][0].start) : amounts[-1].end + 45]:
         return {amount.start: item for amount, item in zip(amounts, whole[0], strict=True)}
-    for run in runs(lower, amounts, _JOINT_OR_CHANGE):
+    for run in runs(lower, amounts, JOINT_OR_CHANGE):
         fitting = [group for group in lists if len(group) == len(run)]
         if len(run) < 2 or not fitting:
             continue

@@ -8,10 +8,14 @@ import re
 TOPS = re.compile(
     r"(?:\d ?%|\bper ?cent|\bpct) (?:more|less|fewer) than$"
     r"|(?:(?:\d ?%|\bper ?cent|\bpct)(?: (?:more|higher|lower|up|down|less))?"
-    r"|\ban? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over$",
+    r"|\ban? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike)) over$"
+    # "Increased to 307.7 million tonnes over 255.1 million".
+    r"|\d ?(?:(?:thousand|million|billion|lakh|crore|mn|bn|k|m) ?)?(?:metric )?(?:t|mt|kt|tons?|tonnes?|ounces|oz|koz"
+    r"|moz|carats|ct|lbs?|pounds)(?: \([a-z]{1,4}\))? over$",
     re.IGNORECASE,
 )
 # "Rose to 64.3 million tons last month, over 62.3 million in the year-ago period".
+MOVED_OVER = re.compile(r"(?:, |\bto \d[^;]*)\bover $", re.IGNORECASE)
 OF_A_YEAR_AGO = re.compile(
     r"[^,;.]{0,25}?\b(?:in|of|during|recorded in|reported in) (?:the |that )?"
     r"(?:year-ago|corresponding|(?:same|previous|preceding|last) (?:month|period|quarter|year|fiscal))\b"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crawler.figures.amount_bounds import OF_A_YEAR_AGO, TOPS
+from crawler.figures.amount_bounds import MOVED_OVER, OF_A_YEAR_AGO, TOPS
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.amount_sums import summed
 from crawler.figures.announced_units import Shared, announced
@@ -55,6 +55,8 @@ class Amount:
         return (value or Decimal(0)) / self.scale
 
 
+# ">28,000 tonnes".
+_BOUND_SIGNS = {">": "over", "≥": "over", "<": "under", "≤": "under", "~": "about", "≈": "about"}
 # What may stand between the word of a bound and its number.
 _BETWEEN = ("a", "its", "record", "total", "of", "high", "reported", "combined")
 
@@ -257,11 +259,14 @@ class AmountGrammar:
 
     def _bound_before(self, text: str, start: int, numeral: Numeral, value: Decimal) -> str:
         before = text[max(start, numeral.start - 48) : numeral.start]
+        sign = _BOUND_SIGNS.get(before.rstrip()[-1:])
+        if sign:
+            return sign
         before = f"{before[:-2]} " if before.endswith("at least, ") else before
         match = self._bound.search(before) if before.lower().endswith(self._bound_ends) else None
         if match is None or TOPS.search(before, 0, match.end("bound")):
             return "exact"
-        if before.lower().endswith(", over ") and OF_A_YEAR_AGO.match(text, numeral.end):
+        if MOVED_OVER.search(before) and OF_A_YEAR_AGO.match(text, numeral.end):
             return "exact"
         if match["bound"].lower() == "some":
             return "about" if significant_digits(value) <= 3 else "exact"

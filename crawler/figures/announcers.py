@@ -80,13 +80,22 @@ _THE_ONE = Cue(
     r"|\b(?:in|to|by|from|according to) (?:a|an|its|the company's|the miner's) (?:[a-z-]+ ){0,4}?"
     r"(?:filing|statement|disclosure|release|announcement)\b"
 )
+_A_BODY = (
+    r"(?:(?!(?:the|that|this|and|to|of|a|an|by|in|from|said|as|official|new|recent|latest|according|while|but"
+    r"|report|data|figures|for|its|their|on|at|with|when|which|per|than)\b)[a-z'-]+ (?:and (?=[a-z]+ ministry))?){0,2}"
+    r"(?:ministry(?: of [a-z]+(?:(?:,|,? and) [a-z]+){0,2})?|chamber of mines|government"
+    r"|statistics (?:office|agency|bureau)|central bank"
+    r"|customs(?: (?:office|service|administration|department|authority))?|statistical (?:office|agency|committee))"
+)
 # "The trade ministry said", "customs data show": a body without a name.
 _BODY = Cue(
-    r"(?<![\w'])((?:(?!(?:the|that|this|and|to|of|a|an|by|in|from|said|as|official|new|recent|latest|according|while|but"
-    r"|report|data|figures|for|its|their|on|at|with|when|which|per|than)\b)[a-z'-]+ ){0,2}"
-    r"(?:ministry|customs|chamber of mines|government|statistics (?:office|agency|bureau)|central bank"
-    r"|customs (?:office|service|administration|department|authority)|statistical (?:office|agency|committee)))"
-    rf"(?: (?:{_ITS_DATA}))? (?:(?:on|late|early|last|\w+day|also|has|had) ){{0,3}}{_SAY}"
+    rf"(?<![\w'])({_A_BODY})(?: (?:{_ITS_DATA}))? (?:(?:on|late|early|last|\w+day|also|has|had) ){{0,3}}{_SAY}"
+)
+# "According to data from the customs administration", "figures of the ministry of trade".
+_DATA_OF_BODY = Cue(
+    rf"\b(?:according to|as per|citing|cited by|{_ITS_DATA})(?: (?:the|an?|latest|new|official|recent|preliminary"
+    rf"|provisional|monthly|annual|{_ITS_DATA}|by|of|from|at|released|published|issued|provided|compiled))*? (?:the )?"
+    rf"({_A_BODY})\b"
 )
 
 
@@ -155,7 +164,7 @@ def _announcer(view: View, memory: Memory) -> str | None:
         return site[1].upper()
     if view.told(_COUNTS_FOR_LANDS, view.start, view.end):
         return "World Steel Association"
-    if body := view.told(_BODY, view.start, view.end):
+    if body := view.told(_BODY, view.start, view.end) or view.told(_DATA_OF_BODY, view.start, view.end):
         return view.text[body.start(1) : body.end(1)]
     if view.told(_THE_ONE, view.start, view.end):
         makers = [name.entity.name for name in told if name.entity.kind in PRODUCERS]
@@ -231,9 +240,29 @@ def name_announcers(drafts: list[Draft], memory: Memory) -> None:
         or memory.body
         or whose
     )
-    for draft in drafts:
+    body = next((draft.source for draft in drafts if _is_no_maker(draft.source, memory)), memory.body)
+    since = next((index for index, draft in enumerate(drafts) if draft.source), 0)
+    for index, draft in enumerate(drafts):
         if draft.source is None:
-            draft.source = first
+            # What a producer says later tells nothing of those before him.
+            other = index < since and first != whose and not _may_tell_of(first, draft, memory)
+            draft.source = (body or _own_word(draft, first, whose, memory)) if other else first
+
+
+def _is_no_maker(source: str | None, memory: Memory) -> bool:
+    return source is not None and (source not in memory.cast or memory.cast[source].kind not in PRODUCERS)
+
+
+def _may_tell_of(source: str | None, draft: Draft, memory: Memory) -> bool:
+    """Whether what somebody announced once may be an amount: a producer tells of himself."""
+    if source is None or draft.entity is None or _is_no_maker(source, memory):
+        return True
+    return draft.entity.startswith(source) or source.startswith(draft.entity)
+
+
+def _own_word(draft: Draft, first: str | None, whose: str | None, memory: Memory) -> str | None:
+    maker = memory.cast.get(draft.entity or "")
+    return first if maker is not None and maker.kind == "mine" else whose
 
 
 def _families(persons: set[str]) -> dict[str, str]:

@@ -21,6 +21,8 @@ _PART = re.compile(
     r"(?! (?:ore |metal |ingot |cathode |concentrate )?(?:output|production|exports|imports|sales"
     r"|shipments|deliveries))"
     r"|(?:purity|pure|grade|content|moisture|owned|stake|interest|basis)\b"
+    # "30.6 million tonnes at 1.31% Li2O".
+    r"|(?:li2o|cu|zn|pb|sn|ni|mn|cr2o3|p2o5|wo3|u3o8|tio2|v2o5|al2o3|sio2|nb2o5|ta2o5|k2o|kcl|caf2|mgo|reo|treo|thm|tgc|cg)\b"
     # "21 per cent and 162,501 tons of the total".
     r"|(?:and|or) (?:some |about )?[\d.,]+(?: (?:thousand|million|billion))?(?: \w+){1,3}"
     r" of the (?:total|whole|national)\b)"
@@ -61,6 +63,11 @@ _TO_MONEY = re.compile(
 _RATE_OF_GROWTH = re.compile(
     r"\bgrowth (?:had |has |then |also )?(?:slackened|slowed|eased|fell|dropped|declined|slipped|cooled|moderated"
     r"|weakened|quickened|accelerated|rose|picked up|came down|jumped|improved)(?: down| up| about| just| only)* to $"
+)
+# "An average annual growth rate of 12%": of many years, not of one amount.
+_OF_MANY_YEARS = re.compile(
+    r"\b(?:average (?:annual|yearly)|annual average|compound annual|compounded) (?:growth|increase|rise|decline|fall)"
+    r"(?: rate)?(?: \(cagr\))? of (?:about |some |around |nearly |over |more than )?$|\bcagr\)? of $"
 )
 # "The decline amounts to 8%": the move itself.
 _MOVE_AMOUNTS = re.compile(
@@ -116,6 +123,8 @@ def is_of_another_thing(
         return True  # "1.1 million ounces (100%)", "of which 56 tons at Hollin (44%)"
     if is_difference(text, match):
         return False
+    if _OF_MANY_YEARS.search(ahead):
+        return True
     if _LEVEL.search(ahead):
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))
     if _THAN_NOW.match(after) or (ahead.endswith("from ") and _TO_A_LEVEL.match(text, match.end())):

@@ -30,6 +30,10 @@ def says_owners_site(draft: Draft) -> bool:
     match = _OWNERS_SITE.search(lower, draft.view.start, draft.amount.start)
     if match is None or any(match.start() <= name.start < match.end() for name in names):
         return False
+    # "Output in Tarn's refinery was 5 tons, while Hollin made 3 tons".
+    first = max(match.end(), draft.start)
+    if any(first <= name.start < draft.amount.start and is_body(name) for name in names):
+        return False
     owner = next((name.start for name in names if name.end == match.start()), match.start())
     return not any(lower[name.end : owner] == ", " for name in names)
 
@@ -56,6 +60,7 @@ def company_words(draft: Draft) -> re.Match[str] | None:
             for match in told
             if not is_aside(view, view.start, *match.span())
             and not _introduces(draft, match)
+            and not _is_told_of(view, match)
             and not _only_speaks(draft, match)
             and not _tells_why(draft, match)
             and not _says_of_a_site(draft, match)
@@ -118,6 +123,16 @@ def _says_of_a_site(draft: Draft, match: re.Match[str]) -> bool:
         return False
     return any(
         _WERE_WON_AT.fullmatch(view.lower, tail, name.start) for name in view.names if name.start >= tail
+    )
+
+
+# "Tarn was the leading company in ore extraction": what Tarn is, nobody told before.
+_IS = Cue(r"\b(?:is|was|are|were|remain(?:s|ed)|became|becomes|being|as) $")
+
+
+def _is_told_of(view: View, match: re.Match[str]) -> bool:
+    return view.told(_IS, max(view.start, match.start() - 9), match.start()) is not None and not (
+        view.lower.startswith("'s", match.end())
     )
 
 

@@ -31,6 +31,10 @@ _FLOWS_BEFORE = re.compile(
 )
 
 
+# So many names before as many amounts are told in turn, whether it is said or not; two may be one that sold two.
+_SURELY = 3
+
+
 def _are_flows(draft: Draft) -> bool:
     lower, start = draft.view.lower, draft.view.start
     return lower.startswith("they ", start) and bool(_FLOWS_BEFORE.search(lower, max(0, start - 110), start))
@@ -114,6 +118,14 @@ def _made_together(draft: Draft, bodies: list[Name]) -> str | None:
     return told_together([left.entity.name, right.entity.name])
 
 
+def _each_has_its_own(drafts: list[Draft], draft: Draft, run: list[Name]) -> bool:
+    """ "Output at Tarn, Selby and Hollin was 14, 5 and 6 tons", "A and B made 5 and 6 tons respectively"."""
+    amounts = beside(drafts, draft)
+    if not len(run) == len(amounts) > 1:
+        return False
+    return in_turn(draft) or (len(run) >= _SURELY and run[-1].end <= amounts[0].start)
+
+
 def offer_groups(
     offer: Offer, drafts: list[Draft], index: int, told: list[tuple[Name, list[str]]], memory: Memory
 ) -> None:
@@ -128,8 +140,8 @@ def offer_groups(
     offer.add(_made_together(draft, bodies), "together", "told with another")
     for run in runs(draft.view.lower, with_initials(bodies, draft.view.text)):
         inside = [other for other in drafts if other.holds(run[0].start, run[-1].end)]
-        if in_turn(draft) and len(run) == len(beside(drafts, draft)) > 1:
-            continue  # each of them has an amount of its own
+        if _each_has_its_own(drafts, draft, run):
+            continue
         if (
             len(run) > 1
             and len(inside) <= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from crawler.figures.alignment import aligned, runs
+from crawler.figures.alignment import JOINT_OR_CHANGE, aligned, runs
 from crawler.figures.amounts import Amount
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -132,8 +132,8 @@ def _taken_apart(drafts: list[Draft], names: list[Name]) -> list[Name]:
 
 
 def beside(drafts: list[Draft], draft: Draft) -> list[Amount]:
-    """The amounts that stand in one list with that of a draft."""
-    lists = runs(draft.view.lower, [other.amount for other in drafts])
+    """The amounts that stand in one list with that of a draft, each with its change."""
+    lists = runs(draft.view.lower, [other.amount for other in drafts], JOINT_OR_CHANGE)
     return next(amounts for amounts in lists if draft.amount in amounts)
 
 

@@ -38,6 +38,19 @@ _GROUPS = {"company": "company", "mine": "site", "region": "country"}
 _PART_OF_LEFT = (" of which", " of it", " of them", " of that", " of this", " of these", " of the total")
 
 
+# "Tarn made 74 tons, or 20% of national output. Total output this year is expected to reach 2.8 million".
+_OF_THE_NATION = Cue(
+    r"\bof (?:the )?(?:national|country's|country-wide|nationwide|nation's)"
+    r" (?:[a-z]+ ){0,2}(?:output|production|total)\b"
+)
+
+
+def _shares_the_nation(memory: Memory) -> bool:
+    view = memory.recent[-1].view if memory.recent else None
+    near = view is not None and memory.sentence - memory.last_sentence == 1
+    return view is not None and near and view.told(_OF_THE_NATION, view.start, view.end) is not None
+
+
 def _goes_on(left: Draft, draft: Draft) -> bool:
     """Whether an amount is told in one breath with the one before it, of another material."""
     lower = draft.view.lower
@@ -74,6 +87,8 @@ def offer_memory(
     if draft.view.told(TOTAL, draft.start, draft.end):
         # "In all 410 tons were made; Corvane led with 180 tons".
         parts = [f"total|parts {context.partition(',')[0]}"] if draft is drafts[0] else []
+        if context == "alone" and meant == "none" and _shares_the_nation(memory):
+            parts.append("total behind a share of it")
         offer.add(memory.country or memory.written_in, "total|country told", *parts)
         offer.add(memory.entity, "total|subject")
     if context == "alone" and meant == "none":

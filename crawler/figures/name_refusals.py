@@ -119,6 +119,11 @@ def is_denied(text: str, start: int) -> bool:
     return text.endswith(("non-", "non\u2013", "Non-", " ex-", "(ex-"), 0, start)
 
 
+# "It employs 20,000 Iranians".
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ese|is|ish)")
+_SO_MANY = re.compile(r"\d (?:[a-z]+ )?$")
+
+
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if (
@@ -153,7 +158,9 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if _IS_A_LAND.match(text, name.end) and text.endswith("he ", 0, name.start):
         return True  # "the Andean country"
-    if _PART_OF_IT.search(printed):
+    if _PART_OF_IT.search(printed) or (
+        _PEOPLE.fullmatch(printed) and _SO_MANY.search(text, max(0, name.start - 16), name.start)
+    ):
         return True
     if is_denied(text, name.start) or printed.lower() in _WHOLE or _AND_THE.search(printed):
         return True

@@ -64,6 +64,7 @@ NOT_NAMES = word_set(
     midway farther adjacent founder budget approval
     looks seems appears
     below hardly scarcely
+    open opencast underground pit
     ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""
 )
 

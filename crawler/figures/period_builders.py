@@ -33,6 +33,11 @@ from crawler.figures.period_words import ITS_LENGTH, YEAR_WORDS, Mention
 
 # "The mentioned ten months", but "the same months".
 _MONTHS = re.compile(r"\b(\w+)[- ]months\b")
+# "Sailed on 27 September 2024": a day, of which the year tells nothing.
+_OF_A_DAY = re.compile(
+    r"\bon (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? $"
+)
 # Years from the first to the last of a plan, at most.
 _LONGEST_STRETCH = 12
 # By the first four letters: "half-year", "quarter", "month".
@@ -107,6 +112,8 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     fields = year_fields(match)
     if match["pre"] or match["post"]:
         fields |= {"year": int(match["pre"] or 0) or int(match["post"]) % 100 + 2000, "iranian": False}
+    if match["whose"]:
+        fields["year_word"] = match["whose"]
     if word == "last" and "year" not in fields and "year_word" not in fields:
         return None
     number = 12 // size if word in ("last", "final", "closing") else grammar.number(word)
@@ -168,6 +175,8 @@ def _year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     fields = year_fields(match)
     # A bare "year" ("year on year", "two-year") is no period.
     if re.match(r"(?:year|fiscal|calendar)\b", match[0].strip()) and "year" not in fields:
+        return None
+    if _OF_A_DAY.search(match.string, max(0, match.start() - 20), match.start()):
         return None
     return mention_of("year", match, first=1, last=12, **fields)
 

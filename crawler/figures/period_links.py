@@ -36,6 +36,7 @@ from crawler.figures.period_plans import (
     is_plan_of_news,
     is_told_by_its_end,
     period_meant,
+    running_part,
 )
 from crawler.figures.period_reasons import (
     is_of_hindrance,
@@ -159,6 +160,8 @@ def _within_it(draft: Draft, nearest: Timed, own: list[Timed]) -> Timed:
 def _same_period(draft: Draft, mention: Timed, memory: Memory) -> Period | None:
     """ "Output over the same period is to reach 34 tons", after a plan: the period of that plan."""
     period, plan = mention.period, memory.plan_period
+    if draft.status == "planned" and (running := running_part(draft, mention, memory)) is not None:
+        return running
     if draft.status != "planned" or period is None or plan is None or memory.anchor is None:
         return period
     return plan if period.end < memory.anchor <= plan.end else period

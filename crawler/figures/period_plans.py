@@ -139,7 +139,7 @@ def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory
     if not isinstance(period, Months):
         return period
     lead = draft.view.lower[max(draft.view.start, mention.start - 40) : mention.start]
-    if draft.status == "planned" and (running := _running_part(draft, mention, memory)) is not None:
+    if draft.status == "planned" and (running := running_part(draft, mention, memory)) is not None:
         return running
     if draft.status == "planned":
         return _planned(draft, mention, period, lead, told, memory)
@@ -155,7 +155,7 @@ _THIS_PART = re.compile(r"th(?:is|e current|e present|e running) (month|quarter|
 _PART_MONTHS = {"month": 1, "quarter": 3, "half": 6}
 
 
-def _running_part(draft: Draft, mention: Timed, memory: Memory) -> Months | None:
+def running_part(draft: Draft, mention: Timed, memory: Memory) -> Months | None:
     """ "Expects to ship 2 tons this quarter", after the news of the last: the part of the year that is running."""
     told = _THIS_PART.fullmatch(draft.view.lower, mention.start, mention.end)
     if told is None or memory.anchor is None or draft.iranian:

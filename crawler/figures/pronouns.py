@@ -15,6 +15,8 @@ from crawler.figures.producers import COUNTRY_WORDS, PRODUCERS
 from crawler.figures.told_just_now import just_told, named_for_its_goods, site_planned_for
 
 _FAR_BACK = 3
+# "According to the Tarn Complex's manager, 9 tons are left in the mine".
+_MANAGED = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:manager|director|head|chief|ceo|president|boss)\b")
 
 
 def named_for(draft: Draft, match: re.Match[str]) -> Name | None:
@@ -24,6 +26,8 @@ def named_for(draft: Draft, match: re.Match[str]) -> Name | None:
     ahead = [name for name in told if name.entity.kind == kind and not is_under(draft.view, name)]
     if not ahead and kind == "company":
         ahead = [name for name in told if is_speaker(draft, name)]
+    if not ahead and kind == "mine":
+        ahead = [name for name in told if _MANAGED.match(draft.view.lower, name.end)]
     return ahead[-1] if ahead else None
 
 

@@ -189,7 +189,8 @@ def _leads(draft: Draft, mention: Timed) -> bool:
         r"|the (?:figure|level|amount) (?:of|for|in))(?: \w+){0,2} ?$"
         r"|\b[a-z]+er [^,;]{1,60}\bthan (?:in |during |for )?$"
         r"|(?:%|per ?cent|\bup|\bdown|more|less|higher|lower|rose|fell|\w+ed) ?(?:\w+ ){0,4}(?:than"
-        r"|from|against|to|on|over|with)(?:(?: \w+){0,2}| the levels? of) ?$",
+        r"|from|against|to|on|over|with|above|below|under|behind|short of|ahead of)"
+        r"(?:(?: \w+){0,2}| the levels? of) ?$",
         lead,
     )
     return changed is None

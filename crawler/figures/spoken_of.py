@@ -51,10 +51,20 @@ def speaks_at_end(view: View) -> Name | None:
     return last if ahead and _SPEAKS_AT_END.match(view.lower, last.end) else None
 
 
+# "Ranking third is Corvane, which runs two mines": who is told behind his place.
+_RANKS = re.compile(
+    r"(?:in addition, |besides, |also )?(?:(?:in|ranked|ranking|placed|coming|next|then) )?(?:the )?(?:first|second"
+    r"|third|fourth|fifth|last|next)(?: place| spot| rank| position| in line| on the list)?,? "
+    r"(?:is|was|comes|came|ranks|stands|follows|there is) (?:the )?(?:[a-z-]+ ){0,2}"
+)
+
+
 def told_behind(view: View, names: Sequence[Name]) -> Name | None:
     """ "The only mill in Iran that makes such sheet is Mobarakeh": who is told behind what he is."""
     if (speaker := speaks_at_end(view)) is not None:
         return speaker
+    if names and _RANKS.fullmatch(view.lower, view.start, names[0].start):
+        return names[0]
     last = names[-1] if names else None
     if last is None or view.text[last.end : view.end].strip() not in (".", ""):
         return None

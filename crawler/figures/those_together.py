@@ -16,8 +16,18 @@ _TOGETHER = Cue(
 )
 
 
+# "Combined, the mines produced 69 tons": all that the last amounts were of.
+_COMBINED = Cue(
+    r"\b(?:combined|together|taken together|jointly|all told|in total|added up),? (?:the|these|those) (?:mines|plants"
+    r"|complexes|companies|producers|smelters|mills|operations|sites|units|factories|miners|refineries|steelmakers)\b"
+)
+
+
 def together(draft: Draft, memory: Memory) -> str | None:
-    """ "The two companies" are the last two producers told."""
+    """ "The two companies" are the last two producers told, "combined, the mines" all of the last sentence."""
+    if draft.view.told(_COMBINED, draft.view.start, draft.amount.start):
+        parts = dict.fromkeys(last.entity for last in memory.last if last.entity)
+        return told_together([*parts]) if len(parts) > 1 else None
     if not (memory.told and draft.view.cues & _TOGETHER.bit):
         return None
     match = _TOGETHER.search(draft.view.lower[draft.start : draft.end])

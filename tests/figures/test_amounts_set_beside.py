@@ -33,6 +33,18 @@ def test_a_value_over_that_of_a_year_ago():
 
 
 @pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Coal output increased to 64.3 MT in April over 62.3 MT in the year-ago period.", ["exact", "exact"]),
+        ("Coal sales went up to 1.2 million tonnes over 1.1 million tonnes. Output was over 1.3 million.", ["exact", "exact", "over"]),
+        ("Tarn produced >28,000 dmt of spodumene concentrate and sold <26,000 dmt and ~300 t of fines.", ["over", "under", "about"]),
+    ],
+)  # fmt: skip
+def test_over_another_amount_or_over_so_much(text, bounds):
+    assert [figure.bound for figure in read(text)] == bounds
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hollin shipped 36 million tonnes of iron ore in May. This beat the record set in April by 160,000 tonnes.",

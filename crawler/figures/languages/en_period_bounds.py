@@ -88,7 +88,8 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
         (
             # "Quarterly activities report, March 2024": the quarter that ended then.
             r"(?<![a-z])(?P<part>quarter)ly (?:[a-z]+ ){0,3}(?:report|results|update|review|statement)(?:,|:| -)?"
-            rf" (?:(?:for|to|of) (?:the )?)?(?P<mo>{GREGORIAN}) (?P<moy>20\d\d)(?!\d)",
+            rf" (?:(?:for|to|of) (?:the )?(?:(?:period|quarter) (?:ended|ending|to) )?)?(?:\d\d? )?"
+            rf"(?P<mo>{GREGORIAN})(?: \d\d?,)? (?P<moy>20\d\d)(?!\d)",
             "quarterly & gregorian",
             "quarter by month",
         ),

@@ -43,7 +43,7 @@ HINTS: dict[str, frozenset[str]] = {
     "number": frozenset(),
     "year": word_set("year years twelve yearend"),
     "iranian": frozenset(IRANIAN_MONTHS),
-    "part": word_set("quarter half q h qfy hfy three quarters qtr"),
+    "part": word_set("quarter quarterly half q h qfy hfy three quarters qtr"),
     "quarterly": word_set("quarterly"),
     "ordinal": word_set("first second third fourth"),
     "season": word_set("spring summer autumn winter"),

@@ -190,7 +190,9 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "iranian month",
         ),
         (
-            rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)[ -])?(?:(?P<ord>first|second|third|fourth"
+            rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)(?:'s|[ -]) ?"
+            # "The previous year's first half".
+            rf"|(?:the )?(?P<whose>this|last|previous|preceding|prior) year's )?(?:(?P<ord>first|second|third|fourth"
             rf"|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter"
             rf"|half)"
             rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
