@@ -67,6 +67,11 @@ _BY = re.compile(
     r"\bby (?:an? )?(?:further |another |additional |about |around |some |over )*$",
     re.IGNORECASE,
 )
+# "With an increase of 5 million tons to 9 million tons": by how much, and to what.
+_MOVE_OF = re.compile(
+    r"\b(?:increase|rise|growth|decrease|drop|fall|decline|reduction|jump|gain|addition) of (?:about |some |over )?$",
+    re.IGNORECASE,
+)
 _FROM_NOW = re.compile(r"\bfrom (?:the |its )?(?:current|present|existing) [\w ]{0,24}of $", re.IGNORECASE)
 # "In the nine months ended September 30 to 227 tons": a day, and what the months came to.
 _DAY_OF = re.compile(
@@ -115,6 +120,8 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
         return False
     apart = low.unit is not None or low.numeral.value * _A_FEW < high.numeral.value
     if apart and begins_with_a_move(before):
+        return False
+    if low.unit is not None and _MOVE_OF.search(before):
         return False
     if _TO_FROM.search(before):
         return True

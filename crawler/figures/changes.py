@@ -53,9 +53,9 @@ _IS_LIST = re.compile(
 
 
 _PLAN_BASIS = (
-    r"\b(?:than|above|below|against|over|of|from|versus|beat|beats|beating|exceed|exceeded"
-    r"|exceeding|exceeds|top|tops|topped|topping|overshot|outdid|surpass|surpassed|under|behind|ahead of|miss|missed"
-    r"|missing|undershot) (?:\w+ ){0,3}"
+    r"\b(?:than|compared (?:to|with)|relative to|above|below|against|over|of|from|versus|beat|beats|beating|exceed"
+    r"|exceeded|exceeding|exceeds|top|tops|topped|topping|overshot|outdid|surpass|surpassed|under|behind|ahead of"
+    r"|miss|missed|missing|undershot) (?:\w+ ){0,3}"
 )
 # "The plan was thus exceeded by 5%".
 _BEATEN = (

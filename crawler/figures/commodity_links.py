@@ -182,6 +182,7 @@ _UNNAMED = word_set(
     mined smelting refining mining milling crushing processing throughput feed supply supplies deliveries delivery
     consumption demand reserved inventory inventories stockpiles stockpile purchases arrivals volume volumes our your my
     record rough stones gems definite definitive certain indicated measured inferred
+    january february march april may june july august september october november december
     steelmaking rolling casting attributable saleable marketable measured indicated inferred mineable recovered
     exported imported shipped sold produced shipment export import sale cargo cargoes arrival purchase"""
 )

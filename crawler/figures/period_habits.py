@@ -12,6 +12,7 @@ from crawler.figures.measure_capability import is_more_of_a_plan
 from crawler.figures.measure_cues import FLOWS, RATE_BEHIND, RATE_OF_LIST
 from crawler.figures.period_context import Timed
 from crawler.figures.status_cues import FROM_CURRENT
+from crawler.figures.status_moves import starts_a_move
 from crawler.figures.status_plans import is_from_now
 from storage.periods import Period, length
 
@@ -157,9 +158,20 @@ _SINCE_IT_BEGAN = Cue(
 )
 
 
+# "Above its previous record of 5 tons", where nothing tells when that was.
+_FORMER_RECORD = Cue(r"\b(?:previous|former|old|earlier) (?:[a-z-]+ ){0,2}record\b[^;.\d]{0,60}$")
+
+
+def is_former_record(draft: Draft, timed: Sequence[Timed]) -> bool:
+    """Whether an amount is a record that was beaten, with no time of its own."""
+    if draft.said_before(_FORMER_RECORD) is None:
+        return False
+    return not any(draft.holds(mention.start, mention.end) for mention in timed)
+
+
 def is_as_it_is(draft: Draft) -> bool:
     """Whether an amount is told as what is so now, from where a plan starts, or of all the time of a plant."""
-    if draft.said_before(FROM_CURRENT) is not None or is_from_now(draft):
+    if draft.said_before(FROM_CURRENT) is not None or is_from_now(draft) or starts_a_move(draft):
         return True
     return draft.view.told(_SINCE_IT_BEGAN, draft.view.start, draft.amount.start) is not None
 

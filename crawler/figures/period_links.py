@@ -20,6 +20,7 @@ from crawler.figures.period_comparisons import (
 from crawler.figures.period_context import Timed
 from crawler.figures.period_habits import (
     is_as_it_is,
+    is_former_record,
     is_habitual,
     is_of_today,
     is_part_of_habit,
@@ -103,7 +104,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             or is_plan_a_year(draft, draft.period, told)
             or is_part_of_habit(draft, before or told_last(draft, memory), told)
         )
-        if is_as_it_is(draft):
+        if is_as_it_is(draft) or is_former_record(draft, timed):
             draft.period, draft.habitual = None, True
         if draft.role == "main" and (draft.measure in TIMELESS or draft.habitual):
             draft.period = None

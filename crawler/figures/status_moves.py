@@ -35,6 +35,27 @@ _SEEN_TO_RISE = Cue(
     r" (?:(?:about|around|some) )?$"
 )
 
+# "From 5 tons of zinc a year to 7", and "to 7 tons will reach", as languages say it whose verbs come last.
+_TO_A_LEVEL = re.compile(
+    r"(?: of [a-z][a-z -]{1,30})?(?: (?:a|per) year| annually)? to (?:(?:about|around|some|over) )*\d"
+)
+_WILL_BEHIND = re.compile(r" to [^;,:]{3,60} will (?:reach|rise|increase|grow|fall)\b")
+_FROM = Cue(r"\b(?:going|rising|falling) from (?:(?:about|around|some) )?$")
+_OF_A_PLAN = re.compile(
+    r"\b(?:guidance|forecast|target|plan|estimate|outlook|projection|budget|quota)s?\b[^;]{0,50}$"
+)
+
+
+def starts_a_move(draft: Draft) -> bool:
+    """ "Will grow from 5 to 7 tons": the 5 are as it is now, unless a plan is what is moved."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    if not _TO_A_LEVEL.match(lower, tail) or _OF_A_PLAN.search(draft.before()):
+        return False
+    if draft.said_before(_SEEN_TO_RISE) is not None:
+        return True
+    return draft.said_before(_FROM) is not None and _WILL_BEHIND.match(lower, tail) is not None
+
+
 # "Kalinganagar can grow to 15 million tons, Angul to 10 million".
 _GAPPED = re.compile(
     r"[ ,]*(?:and |while )?(?:the )?(?!compared|relative|equal|similar|equivalent)[a-z]"

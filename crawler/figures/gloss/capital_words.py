@@ -176,12 +176,20 @@ class CapitalWords:
 
     def _acts(self, match: re.Match[str]) -> bool:
         """Whether a verb of which a producer is the subject follows: "Usiminas sold"; no headline's first word."""
-        behind = self._known_at.get(match.end() + 1, "")
+        behind = self._verb_behind(match.end() + 1)
         if match[0].endswith(_ADVERBS) or (match.start() == 0 and len(self._text) < _HEADLINE):
             return False
         if match.start() > 0 and _ACTS.match(behind):
             return True
         return not match[0].endswith(_OF_MANY) and (_ACTS.match(behind) or _TELLS.match(behind)) is not None
+
+    def _verb_behind(self, start: int) -> str:
+        """What stands behind a name, past "also" or "in Mexico"."""
+        if self._known_at.get(start) == "also":
+            start = self._end_of[start] + 1
+        elif self._known_at.get(start) == "in" and (land := self._end_of[start] + 1) in self._end_of:
+            start = self._end_of[land] + 1
+        return self._known_at.get(start, "")
 
     def _opens(self, match: re.Match[str]) -> bool:
         return _OPENS.search(self._text, max(0, match.start() - _OPENS_WITHIN), match.start()) is not None

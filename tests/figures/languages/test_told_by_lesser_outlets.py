@@ -51,6 +51,50 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "fa: from what and to what",
+        "تا سال ۱۴۱۰ تولید فولاد ایران از ۳۱ میلیون تن به ۵۲ میلیون تن در سال خواهد رسید.",
+        [
+            "production actual | steel | Iran | 31000000 t exact | - | - | ۳۱ میلیون تن",
+            "production planned | steel | Iran | 52000000 t exact | 2031-03-21..2032-03-19 | - | ۵۲ میلیون تن در سال",
+        ],
+    ),
+    (
+        "fa: growth told behind the plan",
+        "تولید آند مس در هفت ماه نخست امسال به ۲۱۴ هزار تن رسید. این میزان تولید نسبت به برنامه، رشد ۴ درصدی داشته است.",
+        [
+            "production actual | copper anode | Iran | 214000 t exact | 2025-03-21..2025-10-22 | +4 plan | ۲۱۴ هزار تن"
+        ],
+    ),
+    (
+        "fa: one month, by its name",
+        "فولاد خوزستان در یک ماهه شهریور امسال ۳۱۷ هزار تن شمش فولاد تولید کرد.",
+        [
+            "production actual | steel ingot | Khuzestan Steel | 317000 t exact | 2025-08-23..2025-09-22 | - | ۳۱۷ هزار تن"
+        ],
+    ),
+    (
+        "fa: of a total, by each in quotes",
+        "شرکتهای طبس و البرز مرکزی در هفت ماه نخست امسال ۴۱۲ هزار تن کنسانتره زغال سنگ تولید کردند. از میزان تولید کنسانتره زغال سنگ، ۳۵۱ هزار تن توسط «شرکت زغال سنگ طبس» و ۶۱ هزار تن از سوی «شرکت زغال سنگ البرز مرکزی» تولید شد.",
+        [
+            "production actual | coal concentrate | Tabas and Central Alborz Coal | 412000 t exact | 2025-03-21..2025-10-22 | - | ۴۱۲ هزار تن",
+            "production actual | coal concentrate | Tabas Parvadeh Coal | 351000 t exact | 2025-03-21..2025-10-22 | - | ۳۵۱ هزار تن",
+            "production actual | coal concentrate | Central Alborz Coal | 61000 t exact | 2025-03-21..2025-10-22 | - | ۶۱ هزار تن",
+        ],
+    ),
+    (
+        "es: a name that opens a sentence, before also",
+        "La mina Palmarejo produjo 1,7 millones de onzas de plata en el tercer trimestre de 2025. Hollin también produjo 2,2 millones de libras de zinc.",
+        [
+            "production actual | silver | Palmarejo | 1700000 oz exact | 2025-07-01..2025-09-30 | - | 1,7 millones de onzas",
+            "production actual | zinc | Hollin | 2200000 lb exact | 2025-07-01..2025-09-30 | - | 2,2 millones de libras",
+        ],
+    ),
+    (
+        "de: what is made each year",
+        "Jährlich werden – im Mittel der letzten fünf Jahre – rund 6,1 Mio. t Steinsalz in Deutschland produziert.",
+        ["production actual | rock salt | Germany | 6100000 t about | - | - | 6,1 Mio. t"],
+    ),
+    (
         "ru: a space before the sign, and brackets in two clauses",
         "В первом квартале 2025 года производство стали «Северстали» уменьшилось на 3 % (до 2,71 млн тонн) относительно аналогичного периода предыдущего года; а производство чугуна за тот же период снизилось на 1 % (до 2,12 млн тонн).",
         [
