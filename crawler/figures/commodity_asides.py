@@ -113,13 +113,28 @@ def is_grade(view: View, mark: Mark[Commodity]) -> bool:
 def is_aside(draft: Draft, mark: Mark[Commodity]) -> bool:
     """ "India, whose kilns burn coal, was ahead with 49 million tons": told of somebody before the amount."""
     lower = draft.view.lower
-    if is_likened(lower, draft.view.start, mark) or _is_feed(draft, mark):
+    if is_likened(lower, draft.view.start, mark) or _is_feed(draft, mark) or _is_of_taker(draft, mark):
         return True
     start = draft.start if len(draft.view.amounts) == 1 else draft.view.start
     for clause in _RELATIVE.finditer(lower, start, draft.amount.start):
         if clause.start() < mark.start < clause.end() < draft.amount.start and lower[clause.end()] == ",":
             return True
     return False
+
+
+# "21,000 tons of it were sold to ferroalloy plants at home".
+_TO_TAKER = re.compile(
+    r"(?: of (?:it|this|that|them|these|which))? (?:(?:was|were|is|are) )?(?:sold|sent|delivered|shipped|supplied|went)"
+    r" to (?:the |domestic |local |its )?"
+)
+
+
+def _is_of_taker(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """Whether a material is what those make to whom an amount was handed."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    if mark.start < tail or not _TO_TAKER.fullmatch(lower, tail, mark.start):
+        return False
+    return is_modifier(lower, mark)
 
 
 # "75,000 tons of lead from scrap and 28,000 tons from concentrate", "577 tons, most of it from its own".

@@ -50,7 +50,8 @@ _OF_THESE = Cue(
 
 # "7.2 million tons of it was decorative stone": what a part of the whole is.
 _OF_IT_IS = re.compile(
-    r" of (?:it|them|this|these|those|which|that|the total) (?:was|were|is|are|being) (?:the |a )?(?:[\w-]+ ){0,2}"
+    r" of (?:it|them|this|these|those|which|that|the total) (?:was|were|is|are|being) (?:the |a )?"
+    r"(?:(?!to )[\w-]+ ){0,2}"
 )
 
 

@@ -124,6 +124,10 @@ FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         *((metal, f"{metal} product") for metal in ("aluminium", "copper", "zinc", "steel")),
         ("sponge iron", "sponge iron"),
     ),
+    "fertilizer": (
+        *((f"{salt} fertilizer", f"{salt} fertilizer") for salt in ("phosphate", "potash")),
+        ("", "fertilizer"),
+    ),
     "sector": (
         *((told, "mining and mineral product") for told in ("mineral", "mining")),
         *((made, "cement") for made in ("cement", "clinker")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
@@ -53,7 +54,7 @@ def company_words(draft: Draft) -> re.Match[str] | None:
     made 5 tons of powder, 3 tons of hydrate".
     """
     view = draft.view
-    told = view.told_all(COMPANY_WORDS, draft.start, draft.end)
+    told = list(view.told_all(COMPANY_WORDS, draft.start, draft.end))
     own = next(
         (
             match
@@ -64,6 +65,8 @@ def company_words(draft: Draft) -> re.Match[str] | None:
             and not _only_speaks(draft, match)
             and not _tells_why(draft, match)
             and not _says_of_a_site(draft, match)
+            and not _says_of_its_site(draft, match, told)
+            and not _opens_a_reason(draft, match, told)
         ),
         None,
     )
@@ -134,6 +137,35 @@ def _is_told_of(view: View, match: re.Match[str]) -> bool:
     return view.told(_IS, max(view.start, match.start() - 9), match.start()) is not None and not (
         view.lower.startswith("'s", match.end())
     )
+
+
+# "The company added that the mine holds 4 tons", "laid it to a strike, noting that the mine had made 4": of the mine.
+_TELLS_THAT = re.compile(r"[^;.\d]{0,160}? that (?:the|this) ")
+# "Thanks to the new plant in Hollin, the company's capacity rose to 4 tons": of the company.
+_REASON_AHEAD = Cue(r"(?:and )?(?:thanks to|owing to|due to|because of|as a result of) [^,;.\d]{0,40}$")
+
+
+def _says_of_its_site(draft: Draft, match: re.Match[str], told: Sequence[re.Match[str]]) -> bool:
+    """Whether "the company" only tells what the rest of the sentence says of "the mine"."""
+    site = _next_ahead(draft, match, told)
+    if site is None or match["site"] or site["site"] is None or is_named(draft, site):
+        return False
+    gap = _TELLS_THAT.match(draft.view.lower, match.end(), site.end())
+    return gap is not None and gap.end() - len("this ") <= site.start() + len("that the ")
+
+
+def _opens_a_reason(draft: Draft, match: re.Match[str], told: Sequence[re.Match[str]]) -> bool:
+    """Whether "the plant" stands in a reason ahead of what is told of another."""
+    other, view = _next_ahead(draft, match, told), draft.view
+    if other is None or not view.told(_REASON_AHEAD, view.start, match.start()):
+        return False
+    return ", " in view.lower[match.end() : other.start()]
+
+
+def _next_ahead(draft: Draft, match: re.Match[str], told: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """The next such word behind one that still stands before the amount."""
+    until = draft.amount.start
+    return next((other for other in told if match.end() < other.start() and other.end() <= until), None)
 
 
 def _introduces(draft: Draft, match: re.Match[str]) -> bool:

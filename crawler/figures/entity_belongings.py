@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_shares import SHARE_OF
+from crawler.figures.land_spoken_of import is_of_its_land
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
@@ -225,7 +226,7 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             return ["made through it"]
         if _is_named_unit(draft, name):
             return ["named as its unit"]
-        if _is_its_measure(draft, name) or _has_whose(draft, name) or _gave_it(draft, name):
+        if any(own(draft, name) for own in (_is_its_measure, is_of_its_land, _has_whose, _gave_it)):
             return ["its own measure"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):
@@ -278,24 +279,3 @@ def _is_dug(draft: Draft, name: Name, lower: str) -> bool:
 
 # Characters between an amount and what it was dug from.
 _REACH = 70
-
-
-# "Ahead of Rio, which reported that it produced 79.5 tons", "Vale, the Brazilian miner which reaffirmed its guidance".
-_WHICH_TELLS = re.compile(
-    r",? (?:(?:the|a) [^,;.\d]{3,50} )?(?:which|that) (?:(?:this|last) [a-z]+ |also |now |earlier |[a-z]+ly )*"
-    r"(?:said|reported|announced|stated|reaffirmed|maintained|kept|expects|expected|plans|forecasts|sees|cut|raised|lowered"
-    r"|trimmed|aims|guided)\b[^;.]*?\b(?:it|its)\b"
-    # "Owned by Implats, whose refined output was 5 ounces".
-    r"|, whose (?:[a-z-]+ ){0,3}?(?:output|production|sales|exports|shipments|deliveries)\b"
-)
-
-
-def is_told_by_which(draft: Draft, name: Name) -> bool:
-    """Whether a name is the last one that a clause with "which" tells of itself before the amount."""
-    if name.entity.kind not in PRODUCERS:
-        return False
-    told = _WHICH_TELLS.match(draft.view.lower, name.end, draft.amount.start)
-    return told is not None and not any(
-        name.end <= other.start < draft.amount.start and other.entity.kind in PRODUCERS
-        for other in draft.view.names
-    )

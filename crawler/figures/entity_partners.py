@@ -46,6 +46,10 @@ _LISTED = re.compile(
     r"\bwith (?:the )?[a-z][a-z ]+ \([^()]{2,40}\)(?:[^;]{0,80}?\([^()]{2,40}\))?"
     r"(?:,| and|, and) (?:the )?$"
 )
+# "The complex imported from mines in Brazil 9 million tons".
+_BOUGHT_FROM = re.compile(
+    r"\b(?:imported|bought|brought in) from (?:the )?(?:mines? (?:(?:of|in) )?)?(?:the )?$"
+)
 _IN_BRACKET = re.compile(r" \((?:about |some |over |nearly )?\d")
 
 
@@ -59,6 +63,8 @@ def is_among_suppliers(draft: Draft, name: Name) -> bool:
     ):
         return False
     if view.told(_SUPPLIERS, view.start, draft.amount.start):
+        return True
+    if _BOUGHT_FROM.search(view.lower, max(view.start, name.start - 40), name.start):
         return True
     if name.end <= draft.amount.start and _SUPPLIES.match(view.lower, name.end):
         return True

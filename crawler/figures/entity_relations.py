@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_belongings import belongings, is_told_by_which
+from crawler.figures.entity_belongings import belongings
 from crawler.figures.entity_members import is_example, is_listed_member
 from crawler.figures.entity_partners import is_among_suppliers, is_partner
 from crawler.figures.entity_places import is_sent_from
@@ -22,6 +22,7 @@ from crawler.figures.producers import (
     PRODUCES,
     is_owner,
 )
+from crawler.figures.told_by_which import is_told_by_which
 
 _FAR = 80
 # "X, a subsidiary that works placers in the Arctic, extracted".

@@ -31,8 +31,9 @@ def is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
 
 # "(6.2 million in the same quarter of 2015)".
 _THEN = re.compile(
-    r" (?:in|for|during) (?:the )?(?:same|corresponding|year-earlier|previous|prior|like|(?:19|20)\d\d|q[1-4]|h[12])\b"
-    r"[^()\d]{0,40}(?:(?:19|20)\d\d)?\)|,? (?:a year|one year) (?:earlier|ago|before)\)"
+    r" (?:in|for|during) (?:the )?"
+    r"(?:same|corresponding|year-earlier|previous|prior|like|(?:1[349]|20)\d\d|q[1-4]|h[12])\b"
+    r"[^()\d]{0,40}(?:(?:1[349]|20)\d\d)?\)|,? (?:a year|one year) (?:earlier|ago|before)\)"
     r"|,? (?:last year|previously|the year before)\)",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _THEN = re.compile(
 # "Up 8.7% from 2022 (12.9 million)".
 _EARLIER = re.compile(
     r"\b(?:from|to|with|than|on|over|against|of|in) (?:[a-z]+ ){0,5}(?:q[1-4]|h[12])? ?"
-    r"(?:(?:19|20)\d\d(?:[-/]\d\d)?|q[1-4](?: \d\d)?|h[12]|year|period|month|quarter|earlier|ago) $",
+    r"(?:(?:1[349]|20)\d\d(?:[-/]\d\d)?|q[1-4](?: \d\d)?|h[12]|year|period|month|quarter|earlier|ago) $",
     re.IGNORECASE,
 )
 

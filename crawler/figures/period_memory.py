@@ -138,6 +138,9 @@ def remember_period(
     if told and not kept and view.lower[view.start : view.end].rstrip().endswith(":"):
         # The heading of a list ("Breakdown by company in the second quarter:") is of its lines.
         memory.listed_period = told[0].period
+    if mains and kept[0].status == "planned" and _is_over_before(mains[0], memory.lead_period):
+        # "Plans 300 tons this year, while last year's output was 281": told beside the plan, by the way.
+        return
     alone = any(view.lower.startswith(" alone", mention.end) for mention in timed)
     if mains and _BRINGS_THE_SUM.match(view.lower, view.start) and _holds(mains[0], memory.period):
         return
@@ -232,6 +235,10 @@ def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
 def _is_earlier(period: Period, known: Period) -> bool:
     """An earlier stretch of the same length is told for comparison."""
     return length(period) == length(known) and period.end < known.end
+
+
+def _is_over_before(period: Period | None, known: Period | None) -> bool:
+    return period is not None and known is not None and period.end < known.start
 
 
 _HAD_DONE = Cue(

@@ -57,6 +57,7 @@ def company_pronoun(
             ("named by that word", named),
             ("site pronoun", memory.mine),
             ("site just told", just_told(memory) if named is None and _is_subject(draft, match) else None),
+            ("site just told", _subsidiary_told(memory) if named is None else None),
             ("site pronoun, a company", memory.company),
             ("works of the company", memory.company if mill else None),
         ]
@@ -148,6 +149,17 @@ def subject_before(memory: Memory) -> str | None:
     """The company that the sentence before was about, whoever its figures were of."""
     near = ((name, told) for name, told in memory.cast.items() if told.sentence == memory.sentence - 1)
     return next((name for name, told in near if told.subject and told.kind == "company"), None)
+
+
+def _subsidiary_told(memory: Memory) -> str | None:
+    """ "Kamoto Copper, a subsidiary of Glencore, halted its exports. The mine produced 5 tons": where no mine is named,
+    whom the sentence before was about, not who owns it.
+    """
+    owner = memory.cast.get(memory.owner or "")
+    if memory.mine is not None or owner is None or owner.sentence != memory.sentence - 1:
+        return None
+    subject = subject_before(memory)
+    return None if subject == memory.owner else subject
 
 
 def _named_by(word: str, memory: Memory) -> str | None:

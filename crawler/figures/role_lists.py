@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.amounts import Amount
 from crawler.figures.drafts import Draft
+from crawler.figures.period_context import Timed
 
 
 def shares_its_unit(left: Draft, draft: Draft) -> bool:
@@ -65,3 +66,21 @@ def _material_of(draft: Draft, amount: Amount) -> str | None:
 
 
 _LISTS = re.compile(r",? (?:and )?|(?:and|or) ")
+# "From 11 tons and 5 ounces in the year before".
+_FROM = re.compile(r"(?:^|, )(?:(?:down|up) )?from (?:(?:about|some|nearly|over) )*$")
+_NEAR = len(" back in ")
+
+
+def opens_earlier_values(drafts: list[Draft], index: int, timed: list[Timed]) -> bool:
+    """ "Made 12 tons of zinc and 4 ounces of gold in May, from 11 tons and 5 ounces in the year before": whether an
+    amount opens a list of values of an earlier time, which is told behind the last.
+    """
+    if not index or _FROM.search(drafts[index].before()) is None:
+        return False
+    end = index
+    while end + 1 < len(drafts) and _LISTS.fullmatch(drafts[end + 1].before()):
+        end += 1
+    tail = drafts[end].amount.tail
+    return end > index and any(
+        mention.role == "back" and 0 <= mention.start - tail <= _NEAR for mention in timed
+    )

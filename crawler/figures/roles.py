@@ -14,7 +14,7 @@ from crawler.figures.moves import is_a_move
 from crawler.figures.period_context import Timed
 from crawler.figures.role_brackets import is_dated_in_bracket, is_in_bracket_of
 from crawler.figures.role_differences import is_by_how_much, is_more_than, is_share, moves_on
-from crawler.figures.role_lists import news_in_turn, shares_its_unit
+from crawler.figures.role_lists import news_in_turn, opens_earlier_values, shares_its_unit
 from crawler.figures.role_periods import EARLIER, FILL, comparison_of
 
 # Characters before an amount that tell its role.
@@ -73,7 +73,11 @@ _SHARE_IN_TONS = Cue(
     r"|compris\w+|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|share of|responsible for)"
     r" [^,;()\d]{0,25}[\d.]+ ?(?:%|per ?cent) \((?:or |by |about |some )?$"
 )
-_SAID_TWICE = Cue(r"\d ?(?:%|per ?cent)(?: [a-z/-]+){0,3},? or (?:(?:about|some|nearly|over|by) )*$")
+_SAID_TWICE = Cue(
+    # "Imported 58% of this, or 96 million tons" says what part that is.
+    r"\d ?(?:%|per ?cent)(?! of (?:this|that|these|those|it|them|which|the|its|their|all)\b)"
+    r"(?: [a-z/-]+){0,3},? or (?:(?:about|some|nearly|over|by) )*$"
+)
 _ADDED = Cue(
     r"\b(?:add|adds|adding|added) (?:(?:about|around|some|nearly|over|more than|another|an"
     r"|additional|approximately) )*$"
@@ -100,6 +104,7 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
         compared = index > 0 and drafts[index - 1].role == "comparison" and not _is_of_the_year(drafts, index)
         joined = index > 0 and (
             is_in_bracket_of(draft, drafts[index - 1])
+            or opens_earlier_values(drafts, index, timed)
             or (compared and (shares_its_unit(drafts[index - 1], draft) or news_in_turn(drafts, index)))
         )
         draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)

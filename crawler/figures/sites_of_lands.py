@@ -11,13 +11,18 @@ _SITE = re.compile(
     r" (?:[a-z-]+ )?(?:mine|operation|smelter|plant|refinery|complex|project|pit|colliery|steelworks|site)\b(?!s)"
 )
 # Between a site and the land where it lies.
-_LIES = r"(?:'s)?(?: [a-z-]+){0,3},? (?:in|of) (?:the )?(?:[a-z-]+ )?"
+_LIES = r"(?:'s)?,?(?: [^\s,.;\d]+){0,6}?,? (?:in|of) (?:the )?(?:[a-z-]+ )?"
+# "Of which 80 thousand ounces from the Egyptian mine".
+_FROM = re.compile(r"(?: of [a-z]+(?: [a-z]+)?)? (?:(?:come|coming|came) )?(?:from|at|in) the ")
 
 
 def site_of_land(draft: Draft, name: Name, memory: Memory) -> str | None:
     """The one site of a land that its adjective, with "the" before it and a word for a site behind, tells of."""
     view = draft.view
-    if name.entity.kind != "country" or name.end > draft.amount.start:
+    tail = draft.amount.tail
+    if name.entity.kind != "country" or (
+        name.end > draft.amount.start and not _FROM.fullmatch(view.lower, tail, max(tail, name.start))
+    ):
         return None
     if view.text[name.start : name.end] == name.entity.name or not _SITE.match(view.lower, name.end):
         return None

@@ -67,8 +67,18 @@ _MADE_SO = Cue(
 )
 
 
+# "Was 3 percent above the plan, and had reached 5 tons in the same period of last year".
+_AND_HAD_BEEN = Cue(
+    r", and (?:it )?had (?:been|reached|come to|stood at|totall?ed|amounted to) (?:(?:about|some|nearly|over) )*$"
+)
+
+
 def is_made_so(draft: Draft) -> bool:
-    """Whether an amount is what something that has happened brought it to, in a sentence about a plan."""
+    """Whether an amount is what something that has happened brought it to, in a sentence about a plan, or an earlier
+    value told beside how the plan was met.
+    """
+    if draft.role == "comparison" and draft.said_before(_AND_HAD_BEEN):
+        return True
     made = draft.view.told(_MADE_SO, draft.view.start, draft.amount.start)
     return made is not None and not any(
         made.start() <= mark.start < draft.amount.start for mark in draft.view.planned

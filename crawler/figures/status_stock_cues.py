@@ -29,7 +29,7 @@ TO_COME = re.compile(
     r"|\b(?:is|are) to (?:rise|be erected|stand|take shape|come)\b|\b(?:comes?|goes|go"
     r"|coming|going) (?:on ?stream|on-stream"
     r"|on ?line|into (?:operation|service|production))\b|\bunder construction\b"
-    r"|\b(?:is|are) (?:due|set|expected|scheduled|slated) to (?:start|open|begin|come|enter|go)\b"
+    r"|\b(?:is|are) (?:due|set|expected|scheduled|slated) to (?:start|open|begin|come|enter|go|join|follow)\b"
     r"|\b(?:is|are) to (?:start|open|begin|come|enter)(?: up| work| production| operations?)?"
     r" (?:in|by|on|next|this|late|early|at)\b"
 )
@@ -126,6 +126,9 @@ IN_PROGRESS = Cue(
     r" (?:is|are|has|have)(?: now| already| still)? (?:in progress|under ?way|continu\w+|going|advancing"
     r"|proceeding|ongoing"
     r"|on schedule|(?:just )?begun|started|been (?:started|launched|resumed))\b"
+    # "Construction of a plant began weeks ago".
+    r"|\b(?:work|works|construction|building) (?:on|of|at|for) [^;]{1,110}?"
+    r" (?:began|started) (?:(?:a few |some )?(?:days?|weeks?|months) ago|(?:last|this) (?:week|month|year))\b"
     r"|\b(?:is|are) (?:going|advancing|proceeding|progressing) (?:according to|as|to|on) (?:plan|schedule|planned"
     r"|time)\b"
     r"|\b(?:is|are) being (?:built|constructed|erected|installed|assembled|spent|invested|financed)\b"

@@ -13,17 +13,13 @@ from crawler.figures.gloss.brackets import Brackets
 from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.case_marks import marks_in_place
-from crawler.figures.gloss.han_names import han_names
 from crawler.figures.gloss.initials import printed_initials
-from crawler.figures.gloss.introduced import introduced_names, quoted_names
-from crawler.figures.gloss.labels import labelled_names
 from crawler.figures.gloss.material_names import MaterialNames
+from crawler.figures.gloss.new_names import with_new_names
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
 from crawler.figures.gloss.phrase_book import NUMBER, PhraseBook
 from crawler.figures.gloss.phrase_reading import PhraseReading
-from crawler.figures.gloss.quoted_firms import quoted_firms
-from crawler.figures.gloss.spelled_names import spelled_names
 from crawler.figures.gloss.spelling import spelling_of
 from crawler.figures.gloss.stops import stops_of, with_openings, without_stops
 from crawler.figures.gloss.tables import tongue
@@ -34,7 +30,7 @@ _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?
 _LETTER = re.compile(r"[^\W\d_]|(?<![\d.,])\d|(?<=[^\d][.,])\d|[%&]")
 _PRINTED = re.compile(NUMBER)
 # Before a word that opens a sentence or a line.
-_OPENS = re.compile(r"(?:^|[.!?\n])[\s\"'(-]*$")
+_OPENS = re.compile(r"(?:^|(?<!\.)[.!?\n])[\s\"'(-]*$")
 _OPENS_WITHIN = 8
 # What a printed capital also opens: a dateline's story, a list's line.
 _OPENS_PRINTED = re.compile(r"[-:)] ?[\"']?$")
@@ -123,13 +119,8 @@ class Glosser:
         return rewriting.done()
 
     def _with_phrases(self, text: str) -> tuple[str, Offsets]:
-        pieces = list(with_openings(text, self._known(text)))
-        listed = list(labelled_names(text, pieces, self._language))
-        firms = list(quoted_firms(text, listed, self._language))
-        quoted = list(quoted_names(text, firms, self._language))
-        beside = han_names(self._spelling.folded(text), quoted, self._language)
-        spelled = list(spelled_names(text, beside, self._language))
-        known = list(introduced_names(text, spelled, self._language))
+        folded = self._spelling.folded(text)
+        known = with_new_names(text, folded, list(with_openings(text, self._known(text))), self._language)
         rewriting = Rewriting(text)
         named = sorted([*known, *unknown_words(text, known, self._language)])
         pieces = list(printed_initials(text, list(without_articles(text, named, self._language))))

@@ -19,6 +19,11 @@ _LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"(,? (?:ب ?)?(?=\d))?'
 # «شركة كاليدونيا (Caledonia Mining)»: as the company itself writes its name.
 _IN_LATIN = re.compile(r' ?[("]([A-Z][A-Za-z0-9&\'.-]+(?: [A-Za-z0-9&\'.-]+){0,4})[)"]')
 _FIRMS = ("company", "firm", "group")
+# What is named by the goods that it makes, and what else it may be named by.
+_NAMED_FOR_GOODS = frozenset({*_FIRMS, "complex", "plant", "smelter", "refinery"})
+_TRADES = frozenset({"mining", "minerals", "metals", "steel", "iron and steel", "aluminium", "copper", "cement",
+                     "phosphate", "gold", "zinc", "coal", "potash"})  # fmt: skip
+_ITS = "its "
 _PARTED = re.compile("[ -]")
 _MOST_WORDS = 3
 # Letters of a quoted name that may be known by its sound alone: "مدن" is no Ma'aden.
@@ -31,30 +36,77 @@ _HALF_VOWELS = {"w": "u", "y": "i"}
 _LIQUIDS = frozenset("rlmnwy")
 
 
-def introduced_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
-    """The known pieces, those for a producer's kind with the name behind them where no table knows it."""
+def introduced_names(
+    text: str, known: Sequence[Written], language: Tongue, told: dict[str, str]
+) -> Iterator[Written]:
+    """The known pieces, those for a producer's kind with the name behind them where no table knows it; `told` then
+    holds these names as they are printed.
+    """
     if not language.introducing:
         yield from known
         return
     place = 0
-    for piece, following in pairwise([*known, Written(len(text), len(text), ())]):
+    pieces = [*known, Written(len(text), len(text), ())]
+    for index, (piece, following) in enumerate(pairwise(pieces)):
         if piece.start < place:
             continue  # a word of the name before it
         *before, kind = piece.parts or (Part("", piece.start, piece.end),)
-        named = (
-            _name(text, piece.end, following.start, language)
-            if kind.words.lower() in language.introducing
-            else None
-        )
+        if (lies := _where_it_lies(text, pieces[index : index + 4], language)) is not None:
+            place = lies.end
+            yield lies._replace(parts=(*before, *lies.parts))
+            continue
+        introduces = kind.words.lower().removeprefix(_ITS) in language.introducing
+        if introduces and kind.words.lower().startswith(_ITS):
+            introduces = text.startswith(' "', piece.end)  # "منجمها «تارن»"
+        named = _name(text, piece.end, following.start, language) if introduces else None
         if named is None:
             yield piece
             continue
         name, place = named
-        told = f"{name} {kind.words.lower()}"
+        told[text[piece.end : place].strip(' "')] = name
+        made = "" if name[-1].isdigit() else _made(text, following, place, kind.words.lower(), language)
+        if made:
+            name, place = f"{name} {made}", following.end
+        whole = f"{name} {kind.words.lower()}"
+        if whole.startswith(f"{name} {_ITS}"):
+            whole = f"{_ITS}{name} {kind.words.lower().removeprefix(_ITS)}"
         if latin := _IN_LATIN.match(text, place, following.start):
             place = latin.end()
-            told = latin[1] if told.endswith(_FIRMS) else f"{latin[1]} {kind.words.lower()}"
-        yield Written(piece.start, place, (*before, Part(told, kind.start, place)))
+            whole = latin[1] if whole.endswith(_FIRMS) else f"{latin[1]} {kind.words.lower()}"
+        yield Written(piece.start, place, (*before, Part(whole, kind.start, place)))
+
+
+def _where_it_lies(text: str, pieces: Sequence[Written], language: Tongue) -> Written | None:
+    """A plant that is told by its goods and where it lies, which no table knows: "مجمع البوتاس في تارن" is "Tarn Potash
+    complex".
+    """
+    kind = pieces[0].parts[-1] if pieces[0].parts else None
+    if kind is None or kind.words.lower() not in _NAMED_FOR_GOODS or len(pieces) < len(("of", "goods", "in")):
+        return None
+    _, goods, inside, *rest = pieces
+    apart = goods.start != pieces[0].end + 1 or inside.start != goods.end + 1
+    if apart or inside.words != "in" or goods.words not in _TRADES:
+        return None
+    word = _WORD.match(text, inside.end)
+    limit = rest[0].start if rest else len(text)
+    if word is None or word.end() > limit or word[1].startswith(language.article):
+        return None
+    name = latin_name([word[1]], language)
+    whole = f"{name} {goods.words.title()} {kind.words.lower()}"
+    return Written(pieces[0].start, word.end(), (Part(whole, kind.start, word.end()),)) if name else None
+
+
+def _made(text: str, following: Written, place: int, kind: str, language: Tongue) -> str:
+    """What a plant or company named at a place is for, as English has it in its name: "مجمع تارن للصلب" is "Tarn Steel
+    complex", "شركة تارن المعادن" is "Tarn Minerals company"; nothing where that is not told.
+    """
+    if following.start != place + 1 or kind not in _NAMED_FOR_GOODS or not following.parts:
+        return ""
+    goods = following.words.removeprefix("to ")
+    called = kind in _FIRMS and text.startswith(language.article, following.start)
+    if goods not in _TRADES or not (called or goods != following.words):
+        return ""
+    return goods.title().replace(" And ", " and ")
 
 
 def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
@@ -67,6 +119,8 @@ def quoted_names(text: str, known: Sequence[Written], language: Tongue) -> Itera
         if piece is not opening:
             yield piece
         for quoted in _LISTED.finditer(text, piece.end, following.start):
+            if quoted.start() == piece.end + 1 and piece.words.lower() in language.introducing:
+                continue
             spelled = " ".join(latin_letters(_PARTED.split(quoted[1]), language))
             name = known_by_sound(spelled)
             if name and (quoted[2] or (name != spelled and len(spelled) >= _LONG)):

@@ -32,6 +32,8 @@ class PhraseBook:
         self._code = tongue.code
         self.spaced = tongue.spaced
         self.century = tongue.century
+        # Words that lead a name have no prefix, whatever letters they begin with ("وادي").
+        self.leading = frozenset(tongue.leading)
         self.prefixes = sorted(tongue.prefixes.items(), key=lambda item: -len(item[0]))
         self._gap = (_LOOSE_GAP if tongue.loose else _GAP) if tongue.spaced else _UNSPACED_GAP
         self._keys = Keys(by_words=tongue.spaced and not tongue.loose)

@@ -15,9 +15,14 @@ from crawler.figures.gloss.word_classes import WordClass
 
 # "And by the production" is one word of three prefixes at most.
 _PREFIXES = 3
+# Letters that verbs of what is yet to come begin with.
+_OPENS_VERB = ("ي", "ت", "ن")
 # Names of this class may stand in quotes.
 _PRODUCERS = "producers"
+# Adjectives of lands, and how one ends that is of a company.
+_NATIONS, _FEMININE = "nation", "ه"
 _DIGIT = re.compile(r" ?\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _SHORT_YEAR = len("95")
 
 
@@ -70,9 +75,13 @@ class PhraseReading:
         return Found(match.end, tuple(phrase.written(match, place, self._told)))
 
     def _prefixed(self, place: int, depth: int) -> Found | None:
+        if self._book.leading and depth == _PREFIXES:
+            word = _WORD.match(self._text, place)
+            if word is not None and word[0] in self._book.leading:
+                return None
         for prefix, words in self._book.prefixes:
             rest = place + len(prefix)
-            if not self._text.startswith(prefix, place):
+            if not self._text.startswith(prefix, place) or not self._may_stand(words, rest, depth):
                 continue
             part = Part(f"{words} " if words else "", place, rest)
             if _DIGIT.match(self._text, rest):
@@ -80,9 +89,16 @@ class PhraseReading:
             # Nothing is glued between an article and its word.
             deeper = depth > 1 and bool(words)
             found = self._longest(rest) or (self._prefixed(rest, depth - 1) if deeper else None)
-            if found is not None:
+            # One letter that ends a word is glued to nothing, nor are two behind two prefixes ("بوما").
+            if found is not None and found.end > rest + 1 + (deeper and depth < _PREFIXES):
                 return Found(found.end, (part, *found.parts))
         return None
+
+    def _may_stand(self, words: str, rest: int, depth: int) -> bool:
+        """Whether a prefix may be glued before a place: "and" opens a word, "will" stands before a verb."""
+        if words == "and":
+            return depth == _PREFIXES
+        return words != "will" or self._text[rest : rest + 1] in _OPENS_VERB
 
     def _held(self, kind: str, place: int) -> list[Held]:
         key = kind, place
@@ -105,13 +121,24 @@ class PhraseReading:
             return
         shorter = self._shorter(word_class, place, match.end()) if word_class else ()
         for end in (match.end(), *shorter):
+            if kind == _PRODUCERS and (beyond := self._past_its_land(end)) is not None:
+                yield Held((place, end), beyond)
             yield Held((place, end), end + (not spaced and text.startswith(" ", end)))
+
+    def _past_its_land(self, end: int) -> int | None:
+        """Where the adjective of its land ends that stands right behind a name: "أعلنت «تارن» الكندية"."""
+        nations = self._book.classes.get(_NATIONS)
+        if nations is None or not self._text.startswith(" ", end):
+            return None
+        land = nations.match(self._text, end + 1)
+        return land.end() if land is not None and land[0].endswith(_FEMININE) else None
 
     def _quoted(self, kind: str, place: int) -> Iterator[Held]:
         """What stands in quotes as a whole: "إنتاج «أوبواسي»"."""
         for held in self._held(kind, place):
             if self._text.startswith('"', held.end):
-                yield Held(held.span, held.end + 1)
+                end = held.end + 1
+                yield Held(held.span, self._past_its_land(end) or end)
 
     def _shorter(self, words: WordClass, place: int, end: int) -> Iterator[int]:
         """Where shorter words of a class end within the longest: "tons of" holds "tons"."""

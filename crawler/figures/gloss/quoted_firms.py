@@ -17,7 +17,7 @@ _FIRM = "company"
 # What stands before a quoted name that does or makes it: the last word of what is known there.
 _DOING = word_set(
     """produced produces sold exported imported extracted shipped delivered processed recorded achieved raised cut said
-    announced added expects at"""
+    announced added expects at plans targets reported confirmed"""
 )
 _MADE_BY = re.compile(
     r"\b(?:production|output|exports|sales|shipments|deliveries|imports|reserves|capacity)(?: of)? ?$"
@@ -25,8 +25,12 @@ _MADE_BY = re.compile(
 _WORDS = r"[^\W\d_]+(?: [^\W\d_]+){0,2}?"
 
 
-def quoted_firms(text: str, known: Sequence[Written], language: Tongue) -> Iterator[Written]:
-    """The known pieces, and the quoted names among them; what is known within such a name is left out."""
+def quoted_firms(
+    text: str, known: Sequence[Written], language: Tongue, names: dict[str, str]
+) -> Iterator[Written]:
+    """The known pieces, and the quoted names among them, which `names` then holds as they are printed; what is known
+    within such a name is left out.
+    """
     if not language.article or '"' not in text:
         yield from known
         return
@@ -37,7 +41,7 @@ def quoted_firms(text: str, known: Sequence[Written], language: Tongue) -> Itera
             continue
         told.append(piece)
         end = known[index + 1].start if index + 1 < len(known) else len(text)
-        firm = _firm_behind(text, known, index, end, language)
+        firm = _firm_behind(text, known, index, end, language, names)
         if firm is not None:
             place = firm.end
             if told[-1].words.lower() in language.introducing:
@@ -48,7 +52,7 @@ def quoted_firms(text: str, known: Sequence[Written], language: Tongue) -> Itera
 
 
 def _firm_behind(
-    text: str, known: Sequence[Written], index: int, end: int, language: Tongue
+    text: str, known: Sequence[Written], index: int, end: int, language: Tongue, names: dict[str, str]
 ) -> Written | None:
     """The firm whose name is quoted right behind a known piece, up to the next one at `end` or with that in it."""
     piece = known[index]
@@ -57,23 +61,29 @@ def _firm_behind(
     named = _pattern(_for_the(language)).match(text, piece.end)
     if named is None or named.end(1) > end:
         return None
-    goods = (
-        known[index + 1]
-        if named[2] and index + 1 < len(known) and known[index + 1].start == named.start(2)
-        else None
-    )
-    if goods is None and not _tells_of(piece):
+    goods = _goods(named, known[index + 1 : index + 2], language)
+    if goods is None and (not _tells_of(piece) or named.end() - 1 > end):
         return None
-    name = latin_name(named[1].split(" "), language)
+    printed = named[1] if goods is not None or not named[3] else f"{named[1]} {named[3]}"
+    name = latin_name(printed.split(" "), language)
     if not name:
         return None
-    made = goods.parts[-1].words.title() + " " if goods is not None else ""
+    names[printed] = f"{name} {goods} {_FIRM}" if goods is not None else f"{name} {_FIRM}"
     start = named.start() + 1
-    return Written(start, named.end(), (Part(f"{name} {made}{_FIRM}", start, named.end()),))
+    return Written(start, named.end(), (Part(names[printed], start, named.end()),))
+
+
+def _goods(named: re.Match[str], following: Sequence[Written], language: Tongue) -> str | None:
+    """What a firm is for or called by, by the known piece that begins there: "تارن للنحاس", "تارن ليثيوم"."""
+    place = named.start(2) if named[2] else named.start(3)
+    if not following or following[0].start != place:
+        return None
+    told = following[0].parts[-1].words
+    return told.title() if named[2] or told in language.classes["materials"].values() else None
 
 
 def _tells_of(piece: Written) -> bool:
-    words = piece.words.lower().rstrip()
+    words = piece.words.lower().rstrip().removesuffix(" to")
     return words.rsplit(" ", 1)[-1] in _DOING or _MADE_BY.search(words) is not None
 
 
@@ -86,4 +96,4 @@ def _for_the(language: Tongue) -> str:
 
 @cache
 def _pattern(for_the: str) -> re.Pattern[str]:
-    return re.compile(rf' "({_WORDS})(?: ({for_the}[^\W\d_]+)(?: [^\W\d_]+)?)?"')
+    return re.compile(rf' "({_WORDS})(?: ({for_the}[^\W\d_]+)(?: [^\W\d_]+)?| ([^\W\d_]+))?"')

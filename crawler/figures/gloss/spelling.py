@@ -20,6 +20,8 @@ _DROPPED = (
     "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<= ) +(?=\\S)"
 )
 # "سال گذشته، (13 میلیون تن)": a comma before a number in brackets.
+# "صحار ـ الوطن": a stretching stroke on its own is a dash.
+_STROKE, _DASH = " \u0640 ", " - "
 _BEFORE_BRACKETS = ",(?= ?\\(\\d)"
 # "رسید.به گزارش": a full stop without the space behind it; letters of their own are initials.
 _UNPARTED = "(?<=[\u0620-\u064a\u066e-\u06d3]{3})\\.(?=[\u0620-\u064a\u066e-\u06d3]{2})"
@@ -54,10 +56,11 @@ class Spelling:
         pointed = rf"(?<=\d) {point} (?=\d)" if point else ""
         unaccented = unaccented or {}
         bare = "|".join(map(re.escape, unaccented))
-        self._told = {**contractions, **unaccented, ".": ". ", ",": ""} | (
+        self._told = {**contractions, **unaccented, ".": ". ", ",": "", _STROKE: _DASH} | (
             {f" {point} ": "."} if point else {}
         )
         patterns = (
+            _STROKE,
             _DROPPED,
             _UNPARTED,
             _BEFORE_BRACKETS,

@@ -63,6 +63,7 @@ def parsed(name: str, text: str, names: Sequence[PrintedName] = ()) -> Tongue:
         folds=folds,
         prefixes=_respelled(table.get("prefixes", {}), spelling),
         inside=_respelled(table.get("inside", {}), spelling),
+        forms=_respelled(table.get("forms", {}), spelling),
         brackets=_respelled(table.get("brackets", {}), spelling),
         classes=_classes(name, table.get("classes", {}), table.get("phrases", {}), spelling),
         phrases=_phrases(name, table.get("phrases", {}), spelling),

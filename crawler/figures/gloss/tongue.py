@@ -21,6 +21,7 @@
     [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
     introducing = ["mine"]       English of words behind which unknown words are a name, where nothing else marks one
     [kinds]                      where words are not parted, what stands behind an unknown name -> English behind it
+    [forms]                      word that closes a company's name -> English ("ريسورسز" = "Resources")
     article = "ال"               how such a name's further words begin
     leading = ["وادي"]           words behind which such a name goes on, whatever the next one means
 
@@ -158,6 +159,7 @@ class Tongue:
     pairs: Values = field(default_factory=dict)
     halves: Values = field(default_factory=dict)
     inside: Told = field(default_factory=dict)
+    forms: Told = field(default_factory=dict)
     classes: Mapping[str, Told] = field(default_factory=dict)
     phrases: Told = field(default_factory=dict)
     brackets: Told = field(default_factory=dict)
