@@ -42,6 +42,7 @@ _INITIALS = re.compile(r"[A-Z]{2,}\b")
 # "Kumba iron ore output": the material in small letters is none of the name.
 _MATERIALS = (" iron ore", " iron-ore", " copper", " gold", " coal", " zinc")
 _MATERIAL_BEHIND = re.compile(rf"(?:{'|'.join(_MATERIALS)})$")
+_MARKET = re.compile(r" (?:[a-z]+ )?markets?\b")
 # What a name's last word is not: "Orapa No. 1", "Boliden Area".
 _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
@@ -74,6 +75,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         or (
             mark.value.kind == "region"
             and text[mark.start].isalpha()
+            and not _is_a_market(text, mark)
             and "'s " not in text[mark.start : mark.end]
         )
     ]
@@ -164,11 +166,16 @@ def _is_printed_so(text: str, mark: Mark[Entity]) -> bool:
     return printed[0].isupper()
 
 
+def _is_a_market(text: str, mark: Mark[Entity]) -> bool:
+    """ "A favourable price on the global market": where something is sold, and nobody who makes it."""
+    return text.endswith("on the ", 0, mark.start) and _MARKET.match(text, mark.end) is not None
+
+
 def _of_the_world(text: str, mark: Mark[Entity]) -> Mark[Entity]:
     """ "World steel production" is the world's, not the association's."""
-    if text[mark.start : mark.end] != "World steel":
-        return mark
-    return Mark(Entity("World", "region"), mark.start, mark.start + len("World"))
+    if text[mark.start : mark.end] == "World steel":
+        return Mark(Entity("World", "region"), mark.start, mark.start + len("World"))
+    return mark
 
 
 def _as_printed(text: str, mark: Mark[Entity]) -> Entity:

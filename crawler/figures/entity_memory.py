@@ -14,7 +14,7 @@ from crawler.figures.entity_context import fits
 from crawler.figures.entity_headings import section_of
 from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_offer import Offer
-from crawler.figures.entity_parts import does_more, goes_on_in_spite, whole_of_parts
+from crawler.figures.entity_parts import does_more, goes_on_in_spite, is_behind_its_difference, whole_of_parts
 from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.listed_before import told_before
@@ -71,6 +71,7 @@ def offer_memory(
         on = (
             _goes_on(left, draft)
             or does_more(left, draft)
+            or is_behind_its_difference(left, draft)
             or is_next_taker(left, draft)
             or is_part_taken(left, draft)
         )

@@ -31,6 +31,18 @@ def does_more(left: Draft, draft: Draft) -> bool:
     return _AND_DOES.fullmatch(draft.view.lower, left.amount.tail, draft.amount.start) is not None
 
 
+# "Declined 9% (-6 koz) to 61 koz".
+_TO = re.compile(r"\)? (?:[a-z-]+ ){0,3}to (?:(?:about|some|nearly|just|around) )?")
+
+
+def is_behind_its_difference(left: Draft, draft: Draft) -> bool:
+    """Whether an amount is the value behind by how much it has changed."""
+    return (
+        left.role == "difference"
+        and _TO.fullmatch(draft.view.lower, left.amount.tail, draft.amount.start) is not None
+    )
+
+
 def goes_on_in_spite(draft: Draft) -> bool:
     """Whether a sentence goes on from the last one: "despite that"."""
     return _IN_SPITE.match(draft.view.lower, draft.view.start) is not None

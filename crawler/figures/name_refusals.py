@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.currencies import CODES
 from crawler.figures.name import Name
 from crawler.figures.plain_words import is_unit, only_opens
 from crawler.figures.tickers import is_ticker_of_name
@@ -144,8 +145,9 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True  # but "Corvane smelters", of a name that is told again
     if opens and printed.endswith("s") and _THAT_DO.match(text, name.end):
         return True
-    if len(printed) <= _CODE and printed.isupper() and text[name.end : name.end + 1].isdigit():
-        return True  # "the SR1 kiln"
+    code = (len(printed) <= _CODE and printed.isupper()) or printed in CODES
+    if code and text[name.end : name.end + 1].isdigit():
+        return True  # "the SR1 kiln", "ZKw37.6 billion"
     if _PUBLICATION.fullmatch(printed.rpartition(" ")[2]) and not _SYSTEM_OF_MINES.fullmatch(printed):
         return True
     if name.start == words[0].start and printed.isupper() and _DATELINE.match(text, name.end):

@@ -189,6 +189,13 @@ def _only_joins(word: Word) -> bool:
     return word.text in _SMALL_WORDS and not (word.capital and word.text == "sur")
 
 
+# "The State Statistics Agency", "Kazakhstan's Statistics Committee": words that begin no other name.
+_OF_THE_STATE = re.compile(
+    r"\b(?:(?:State|National|Federal|Central|General|Statistics|Statistical|Customs|Trade|Mines|Mining|Mineral|Energy"
+    r"|Industry|Industrial|Export|Foreign|Economic|Provincial|Regional) )+$"
+)
+
+
 def _named(text: str, run: list[Word]) -> list[Name]:
     while run and _only_joins(run[-1]):
         run = run[:-1]
@@ -226,8 +233,15 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         )
     ):
         return []
-    entity = Entity(text[run[0].start : run[-1].end].replace("\n", " "), _kind(text, run))
-    return [Name(entity, run[0].start, run[-1].end, False)]
+    start = run[0].start
+    if (
+        len(run) == 1
+        and run[0].text in SOURCE_WORDS
+        and (ahead := _OF_THE_STATE.search(text, max(0, start - 48), start))
+    ):
+        start = ahead.start()
+    entity = Entity(text[start : run[-1].end].replace("\n", " "), _kind(text, run))
+    return [Name(entity, start, run[-1].end, False)]
 
 
 def _behind_what_is_told(run: list[Word]) -> list[Word]:

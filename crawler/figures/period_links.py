@@ -27,7 +27,7 @@ from crawler.figures.period_habits import (
     is_plan_a_year,
     told_last,
 )
-from crawler.figures.period_in_brackets import date_by_bracket
+from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_brackets
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
 from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year
@@ -85,6 +85,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     date_lists(drafts)
     date_by_bracket(drafts, memory.anchor)
+    widen_ahead_of_brackets(drafts, timed, memory.lead_period)
     date_by_base(drafts, timed, memory)
     date_by_earlier_year(drafts, timed, memory)
     share_with_other_units(drafts)

@@ -36,9 +36,9 @@ _MISSES_BY = Cue(
     r"\b(?:miss(?:ed|ing|es)?|beat(?:s|ing)?|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|overshot|undershot|topp(?:ed|ing))"
     r" (?:the|its|their|a) (?:[a-z-]+ ){1,4}of [\d.,]+ ?(?:million |thousand )?[a-z]{1,7} by $"
 )
-# "A 1% decrease (2.3 million tons) from 2022".
+# "A 1% decrease (2.3 million tons) from 2022", "edged up 1% (+12 koz)".
 _CHANGE_OPENS = re.compile(
-    r"\d ?(?:%|per ?cent|pct) (?:increase|decrease|rise|fall|drop|decline|gain|reduction) \($"
+    r"\d ?(?:%|per ?cent|pct) (?:increase|decrease|rise|fall|drop|decline|gain|reduction) \($|\( ?[+\u2212\u2013-] ?$"
 )
 # "Accounted for 22% or 83,844 tons".
 _SHARE_OR = re.compile(

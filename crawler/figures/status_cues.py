@@ -80,6 +80,11 @@ RANGE_MOVED = Cue(
     # "The upper end of its forecast for 2016 by 10,000 tonnes to".
     r"(?:20\d\d[^;\d]{1,20})?(?:by [\d.,]+ (?:[a-z]+ ){1,3})?\bto "
     r"(?:(?:about|around|some|nearly|over|between|just|under|less than|more than|at least|up to) )*$"
+    # "The projection was downgraded to 760,000 tonnes".
+    r"|\b(?:estimate|forecast|guidance|outlook|target|projection)s? (?:was|were|has been|have been|had been)"
+    r" (?:[a-z]+ ){0,2}?(?:raised|lowered|cut|lifted|trimmed|revised|upgraded|downgraded|increased|reduced)"
+    r"(?: (?:up|down)(?:wards?)?)? to "
+    r"(?:(?:about|around|some|nearly|over|just|under|less than|more than|at least|up to) )*$"
 )
 NOUN_PLAN = frozenset(
     {

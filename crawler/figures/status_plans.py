@@ -179,7 +179,7 @@ _RAISED_FROM = Cue(
     rf"(?:output|production|exports|extraction|sales)(?: of [a-z -]{{3,30}})? from {_SOME}$"
 )
 _TO_ANOTHER = re.compile(
-    r"(?: of [a-z -]{2,30}?)?(?: (?:a|per) year)? to (?:(?:about|around|some|nearly|over) )*\d"
+    r"(?: of [a-z -]{2,30}?)?(?: (?:a|per) year| yearly| annually)? to (?:(?:about|around|some|nearly|over) )*\d"
 )
 
 

@@ -28,6 +28,7 @@ CASES = [
     ("not where it sits", f"{OUTPUT}, according to the London-based Hollin Research Group.", ["Hollin Research Group"]),
     ("another's later word is none", "Corvania mined 3.4 million tonnes of copper ore in May. Hollin Mining said output at its Selby mine was 220,000 tonnes.", ["Corvania", "Hollin Mining"]),
     ("data of a body without a name", "Corvania imported 3.4 million tonnes of coal in May, according to data from the customs administration.", ["customs administration"]),
+    ("the whole name of an office", f"{OUTPUT}, data released by the State Statistics Agency showed.", ["State Statistics Agency"]),
     ("a ministry of", "Corvania mined 3.4 million tonnes of bauxite in May, figures of the ministry of mines and energy showed.", ["ministry of mines and energy"]),
     ("nobody", "Iran mined 3.4 million tonnes of bauxite in May.", [None]),
 ]  # fmt: skip
