@@ -115,6 +115,8 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
     if memory.topic in here:
         here = [memory.topic, *here]
     again = [subject for subject in told if subject and _is_form(subject, name)]
+    if name == "ore" and near and (own := _ore_of_last(memory)):
+        again = [own, *again]
     if (name in SHAPES or name == "concentrate") and not again:
         before = [other for other in memory.sizes if other.endswith(f" {name}")]
         again = before if len(before) == 1 else []
@@ -126,6 +128,14 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
         kin = [subject for subject in told if subject and words & set(subject.split())]
         told = [*(kin or [known]), *told]  # "lead and zinc" of a lead mine
     return [subject for subject in (*here, *again, *told, *weak, memory.staple) if subject]
+
+
+def _ore_of_last(memory: Memory) -> str | None:
+    """ "8.2 tons of nickel ore, 8,900 tons of ferronickel, 300 tons of ore": that of the metal told last, if it was told."""
+    told = memory.focus if memory.focus in memory.sizes else None
+    metal = _known_metal(told.removeprefix("ferro")) if told else None
+    ore = f"{metal} ore"
+    return ore if metal and ore in memory.sizes else None
 
 
 def _staple(draft: Draft) -> str | None:

@@ -200,6 +200,9 @@ def _named_last(which: str, memory: Memory) -> str | None:
         named = list(dict.fromkeys(name.entity.name for name in told[::-1]))
         if len(named) > 1:
             return named[which == "former"]
+        bodies_told = [name for name in before.names if name.entity.kind in PRODUCERS]
+        if which == "latter" and bodies_told:
+            return bodies_told[-1].entity.name  # to whom the company delivered it
     bodies = {name for name, known in memory.cast.items() if known.kind in PRODUCERS}
     figured = list(dict.fromkeys(other.entity for other in memory.recent[::-1] if other.entity in bodies))
     return figured[which == "former"] if len(figured) > 1 else None

@@ -33,7 +33,7 @@ _EARLIER_PLAN = re.compile(
 
 # "Copper sales reached 39 million pounds, so that 1.6 million remained in inventory", after what the mine made.
 _GOODS = re.compile(
-    r"(?:\w+ly,? )?(?:the )?(?:(?!total|group|consolidated|attributable|combined)[a-z-]+ ){0,3}?"
+    r"(?:\w+ly,? )?(?:the )?(?:(?!total|group|consolidated|attributable|combined|artisanal)[a-z-]+ ){0,3}?"
     r"(?:sales|sold|shipments|deliveries|stocks?|stockpiles?|inventor(?:y|ies))\b"
 )
 # "Gibraltar has produced 69 million pounds, and we keep our guidance of 130 million".

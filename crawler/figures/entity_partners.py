@@ -127,6 +127,12 @@ _SALES_IN = re.compile(
     r"\b(?:sales|deliveries|shipments)(?: of [a-z -]{2,30})? (?:in|to|into|within) (?:the )?$"
 )
 
+# "In the United States, deliveries totalled 5 tons".
+_IN_A_LAND, _SALES_THERE = (
+    ("in ", "in the "),
+    re.compile(r",? (?:the |its |their )?(?:[a-z]+ )?(?:sales|deliveries|shipments)\b"),
+)
+
 
 def is_market(draft: Draft, name: Name, memory: Memory) -> bool:
     """Whether a land is where the company sells that the article is about."""
@@ -135,4 +141,7 @@ def is_market(draft: Draft, name: Name, memory: Memory) -> bool:
         return False
     ahead = max(draft.view.start, name.start - 50)
     land = name.entity.kind in ("country", "region")
+    opens = draft.view.lower[draft.view.start : name.start] in _IN_A_LAND
+    if land and opens and _SALES_THERE.match(draft.view.lower, name.end):
+        return True
     return land and _SALES_IN.search(draft.view.lower, ahead, name.start) is not None

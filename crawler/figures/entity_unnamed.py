@@ -18,6 +18,8 @@ _UNNAMED = re.compile(
     r"|smelters|refiners|refineries|mines|exporters|importers|traders|firms|companies|manufacturers|operators|makers"
     r"|plants|buyers|furnaces|farmers|utilities)"
 )
+# "Artisanal miners sold 6.5 tons to the central bank": of no mine that was told before.
+_ARTISANS = re.compile(r"(?:[^,]{2,30}, )?(?:the )?(?:artisanal|small-scale|informal|illegal|wildcat) ")
 # "Made by major mining companies and subsidiaries of IMIDRO".
 _BY_UNNAMED = Cue(
     r"\bby (?:the )?(?:(?:major|large|big|leading|main|top|state-run|state-owned|domestic|local|private|mining"
@@ -194,7 +196,9 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     if clause.head is None and _UNNAMED.fullmatch(subject) and not _OF_SOMEBODY.search(subject):
         named = any(clause.start <= name.start < draft.amount.start for name in draft.view.names)
         used = draft.measure == "consumption" and not named
-        offer.add(memory.spoken_land, "unnamed of a country", *(["users of a country"] if used else []))
+        signs = ["users of a country"] if used else []
+        signs += ["national output"] if _ARTISANS.match(subject) else []
+        offer.add(memory.spoken_land, "unnamed of a country", *signs)
     if clause.head is None and draft.measure == "consumption" and _DEMAND.fullmatch(subject):
         # Not of the land that was only named last, in an article on Iran's own.
         land = "Iran" if draft.iranian and memory.figured["Iran"] else memory.spoken_land

@@ -151,7 +151,8 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
     (
         Cue(
             r"\b(?:seiz(?:e|es|ed|ing|ures? of)|confiscat\w+|impound\w*|smuggl\w+|stole|stolen|steal(?:s|ing)?|theft of"
-            rf"|robb\w+|loot\w*) {_SOME}$"
+            rf"|robb\w+|loot\w*) (?:(?:last|this) (?:year|month|week) |in \d{{4}} )?"
+            rf"{_SOME}(?:\d[\d.,]* [a-z]+ of [a-z]+(?: [a-z]+)? and {_SOME})?$"
             rf"|\b(?:police|customs|officers?|agents|soldiers|troops)\b[^;]{{0,60}} recover(?:ed|s|ing) {_SOME}$"
         ),
         "other",

@@ -16,7 +16,7 @@ _MOVED = (
     r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat|doubl|trebl|tripl|quadrupl|halv)ed|rose|fell|grew|sank|slid|plunge)"
 )
 _FILL = (
-    r"(?: (?:in|for|during|that|those|the|its|of|level|figure|figures|output|production|exports"
+    r"(?: (?:in|for|during|that|those|the|its|of|full|level|figure|figures|output|production|exports"
     r"|imports|sales|amount"
     r"|volume|value|total|tonnage|record|result|same|whole|all|entire|period|what|it|they|had|was|were|been|made|produced"
     r"|mined|exported|sold|shipped|extracted|registered|recorded|reported|seen|posted|achieved))*"
@@ -24,7 +24,7 @@ _FILL = (
 # "Than in", "from the level of", "short of the": what stands before the time of a comparison.
 _BASIS = re.compile(
     rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
-    rf"|the same (?:level |amount |volume |rate |pace )?as|equal to|level with"
+    rf"|the same (?:level |amount |volume |rate |pace )?as|as much as|equal to|level with"
     rf"|matched(?: (?:with|to|against))?|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed"
     rf"|outdid|trailed|trailing|lagged|lagging|(?:exceeds|exceeding|surpasses|surpassing|tops|topping)(?! in )"
     rf"|compares with){_FILL}"

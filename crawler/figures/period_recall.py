@@ -64,6 +64,10 @@ _MISSED = re.compile(
     r"|\b(?:reached|met|hit|attained|achieved|exceeded|surpassed|beat|topped)"
     r" (?:the (?:very )?[a-z]+ (?:end|half|part|edge) of )?(?:its|their)"
     r" (?:[a-z-]+ ){0,3}(?:range|guidance|target|forecast|goal|plan) of $"
+    # "This amount remains below the forecasts, set at 1.4 million tons".
+    r"|\b(?:remain|stay|is|are|was|were|f[ae]ll)(?:s|ed)? (?:[a-z]+ )?(?:below|above|short of|under|behind|ahead of)"
+    r" (?:the |its |their )?(?:[a-z-]+ ){0,2}?(?:forecast|plan|target|objective|goal|budget)s?,? (?:set |fixed |put )?"
+    r"(?:of|at) $"
 )
 
 # "The target had been 32 million tons", "it had aimed at 5 tons": what the last values were to be.

@@ -60,11 +60,17 @@ PLAN_IN_BRACKET = Cue(
     r"\b(?:(?:planned|targeted?|projected|forecast|budgeted|scheduled|predicted) "
     r"(?:figure|amount|output|production|volume|level|number|quantity|tonnage)|target|quota|goal|guidance) \($"
 )
+# "Remains below the forecasts, set at 1.4 million tons": see FIGURE_PLANNED.
+_SET_AT = (
+    r"|\b(?:forecasts?|targets?|plans?|quotas?|goals?|objectives?),? (?:which (?:was|were|is|are) )?(?:set|fixed|put) at"
+    r"(?: \w+){0,2} $"
+)
 # "The figure anticipated for the six months, which was 23 tons."
 FIGURE_PLANNED = Cue(
     r"\b(?:figure|amount|output|production|volume|level|number|quantity|tonnage|sum) (?:that (?:was|had been) )?"
     r"(?:planned|targeted|projected|forecast|budgeted|expected|anticipated|foreseen|scheduled|envisaged|predicted)\b"
     r"[^;\d]{0,60}?\b(?:was|is|were|had been|stood at|of)(?: \w+){0,2} $"
+    rf"{_SET_AT}"
 )
 # "Of a planned 300,000 ounces it made fewer": what stands right before its amount.
 ADJECTIVES = frozenset(
