@@ -131,7 +131,7 @@ def _subjects(name: str, memory: Memory, draft: Draft | None) -> list[str]:
 
 
 def _ore_of_last(memory: Memory) -> str | None:
-    """ "8.2 tons of nickel ore, 8,900 tons of ferronickel, 300 tons of ore": that of the metal told last, if it was told."""
+    """ "8 tons of nickel ore, 8,900 tons of ferronickel, 300 tons of ore": that of the metal told last."""
     told = memory.focus if memory.focus in memory.sizes else None
     metal = _known_metal(told.removeprefix("ferro")) if told else None
     ore = f"{metal} ore"

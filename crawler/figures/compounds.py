@@ -176,8 +176,9 @@ def together(names: Sequence[str]) -> str:
 def _without_shared(words: list[str], first: list[str]) -> str:
     """The name without the words that it begins with as the first one does; its last word stays."""
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words[:-1], first, strict=False)))
-    # "Copper and copper product": a name that only goes on from the first is said in full.
-    return " ".join(words if shared == len(first) else words[shared:])
+    # "Copper and copper product", "steel ingot and steel product": said in full.
+    own = words[-1] == "product" != first[-1]
+    return " ".join(words if shared == len(first) or own else words[shared:])
 
 
 def related(left: str | None, right: str | None) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_givers import gave_it, has_whose
 from crawler.figures.entity_shares import SHARE_OF
 from crawler.figures.land_spoken_of import is_of_its_land
 from crawler.figures.measure_cues import TRADED
@@ -62,8 +63,8 @@ _MEASURE_OF = re.compile(
 _CAME_TO = re.compile(
     r"(?: mine| plant| complex| smelter)?(?: of (?:this|which|it))?,? (?:was|were|reached|stood at|stands at|came to"
     r"|hit|totall?ed|rose|fell|increased|decreased|amounted to) "
-    # "The share of Tarn mine of this 5 tons", as glosses have it.
-    r"|(?: mine)? of (?:this|which|it) (?=\d)"
+    # "The share of Tarn mine of this 5 tons", as glosses have it; "raises the output of Tarn to 5 tons".
+    r"|(?: mine)? of (?:this|which|it) (?=\d)|(?: mine| plant| complex| smelter)? to (?=\d)"
 )
 # "A quarter of the 5.3 million tonnes of copper that Chile turned out".
 _THAT_IT = re.compile(
@@ -130,7 +131,10 @@ _THROUGH = re.compile(
 )
 # "Obtained at the mine Tarn 5 tons": right before the amount.
 _SITE = r"(?:mine|smelter|refinery|plant|mill|complex|deposit)"
-_AT_SITE = re.compile(rf"\b(?:at|from) (?:the|its|their) (?:(?:[a-z-]+ ){{0,2}}{_SITE} )?(?:of )?$")
+_AT_SITE = re.compile(
+    rf"\b(?:at|from) (?:the|its|their) (?:(?:[a-z-]+ ){{0,2}}{_SITE} )?(?:of )?$"
+    r"|\b(?:produc|extract|recover|obtain|draw|expect)\w* (?:at|from) $"
+)
 # "In its plant of Tarn, Corvane made" is of where the plant lies.
 _OPENS_AT_SITE = re.compile(
     rf"at (?:its )?|(?:at|in|from) (?:the |its )(?:[a-z-]+ ){{0,2}}(?:{_SITE} |mine of )"
@@ -176,36 +180,6 @@ def _is_its_measure(draft: Draft, name: Name) -> bool:
     )
 
 
-# "One of the largest, like Ghana whose production reached 114 tons".
-_WHOSE = re.compile(
-    r",? whose (?:[a-z-]+ ){0,3}?(?:output|production|exports|sales|reserves|capacity)\b[^,;.\d]{2,40}"
-)
-
-
-def _has_whose(draft: Draft, name: Name) -> bool:
-    """Whether "whose output" tells what is a name's right before the amount."""
-    lower = draft.view.lower
-    return " whose " in lower[name.end : name.end + 8] and (
-        _WHOSE.fullmatch(lower, name.end, draft.amount.start) is not None
-    )
-
-
-# "Half of its output came from the Tarn mine, in Mali, or 5 ounces".
-_CAME_FROM = re.compile(r"\b(?:came|comes|come) from (?:the |its |their )?(?:[a-z]+ )?(?:mine (?:of )?)?$")
-_OR_SO_MUCH = re.compile(
-    r"(?: mine| complex| plant)?(?:,? (?:[a-z]+ )?in [^,;.\d]{3,30})?,? (?:that is|or|i\.e\.|namely|with)"
-    r" (?:(?:about|around|some|nearly|over|just) )*"
-)
-
-
-def _gave_it(draft: Draft, name: Name) -> bool:
-    """Whether part of somebody's output came from a site, and the amount says how much that is."""
-    lower = draft.view.lower
-    if name.entity.kind not in PRODUCERS or not _OR_SO_MUCH.fullmatch(lower, name.end, draft.amount.start):
-        return False
-    return _CAME_FROM.search(lower, max(draft.view.start, name.start - 40), name.start) is not None
-
-
 def belongings(draft: Draft, name: Name) -> list[str]:
     """What makes an amount a name's very own."""
     lower = draft.view.lower
@@ -226,7 +200,7 @@ def belongings(draft: Draft, name: Name) -> list[str]:
             return ["made through it"]
         if _is_named_unit(draft, name):
             return ["named as its unit"]
-        if any(own(draft, name) for own in (_is_its_measure, is_of_its_land, _has_whose, _gave_it)):
+        if any(own(draft, name) for own in (_is_its_measure, is_of_its_land, has_whose, gave_it)):
             return ["its own measure"]
         return ["its bracket"] if _has_bracket(draft, name) else []
     if _is_made_by(draft, name):

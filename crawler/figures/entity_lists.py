@@ -14,7 +14,7 @@ from crawler.figures.entity_partners import is_partner
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_initials, with_rest, with_where
-from crawler.figures.producers import PRODUCERS, is_producer
+from crawler.figures.producers import PRODUCERS, is_owner, is_producer
 from crawler.figures.those_together import told_together
 from crawler.figures.told_in_turn import in_one_list
 
@@ -200,9 +200,16 @@ def _named_last(which: str, memory: Memory) -> str | None:
         named = list(dict.fromkeys(name.entity.name for name in told[::-1]))
         if len(named) > 1:
             return named[which == "former"]
-        bodies_told = [name for name in before.names if name.entity.kind in PRODUCERS]
-        if which == "latter" and bodies_told:
-            return bodies_told[-1].entity.name  # to whom the company delivered it
+        takers = [
+            name
+            for name in before.names
+            if name.entity.kind in PRODUCERS and not is_owner(before.lower, name)
+        ]
+        if which == "latter" and takers:
+            return takers[-1].entity.name  # to whom the company delivered it
+    just = [(name, known) for name, known in memory.cast.items() if known.sentence == memory.sentence - 1]
+    if which == "latter" and len(just) == 2 and all(known.count == 1 for _, known in just):
+        return just[-1][0]  # "Corvane has taken over Hollin"
     bodies = {name for name, known in memory.cast.items() if known.kind in PRODUCERS}
     figured = list(dict.fromkeys(other.entity for other in memory.recent[::-1] if other.entity in bodies))
     return figured[which == "former"] if len(figured) > 1 else None

@@ -62,8 +62,8 @@ PLAN_IN_BRACKET = Cue(
 )
 # "Remains below the forecasts, set at 1.4 million tons": see FIGURE_PLANNED.
 _SET_AT = (
-    r"|\b(?:forecasts?|targets?|plans?|quotas?|goals?|objectives?),? (?:which (?:was|were|is|are) )?(?:set|fixed|put) at"
-    r"(?: \w+){0,2} $"
+    r"|\b(?:forecasts?|targets?|plans?|quotas?|goals?|objectives?),? (?:which (?:was|were|is|are) )?"
+    r"(?:set|fixed|put) at(?: \w+){0,2} $"
 )
 # "The figure anticipated for the six months, which was 23 tons."
 FIGURE_PLANNED = Cue(
