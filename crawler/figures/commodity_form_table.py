@@ -114,7 +114,12 @@ FORMS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "precious metal": (("gold", "gold"), ("silver", "silver"), ("platinum", "platinum")),
     "pellet": (("", "iron ore pellet"),),
-    "cathode": (("zinc", "zinc cathode"), ("nickel", "nickel"), ("", "copper cathode")),
+    "cathode": (
+        ("zinc", "zinc cathode"),
+        ("nickel", "nickel"),
+        ("cobalt", "cobalt cathode"),
+        ("", "copper cathode"),
+    ),
     "anode": (("", "copper anode"),),
     "hydrate": (("", "aluminium hydrate"),),
     "matte": (("copper", "copper matte"), ("nickel", "nickel matte")),

@@ -75,6 +75,11 @@ _TOOK = Cue(
     rf"|\b(?:is|was|remains|remained) (?:its|the|their) (?:[a-z-]+ ){{0,2}}{TAKERS}(?:,|:)?(?: with| at)?) {SOME}$"
 )
 _CUSTOMER = Cue(rf"\b{TAKERS}, ")
+# "The furnaces of the region received only 18,500 tons", behind what was exported.
+_PLANTS_GOT = Cue(
+    r"\b(?:smelters?|furnaces|mills?|plants?|refiner(?:y|ies)|steelmakers?|foundr(?:y|ies)|works)\b[^;.\d]{0,90}"
+    r" (?:received|got|took) (?:(?:about|around|some|nearly|over|only|just) )*$"
+)
 _USERS = re.compile(
     r"(?!foreign|overseas|export|asian|chinese|turkish|iraqi)[a-z' -]{0,30}?(?:makers|mills|smelters|plants|kilns"
     r"|foundries|furnaces|factories|ovens|builders|users|customers|refineries|buyers)\b"
@@ -85,7 +90,10 @@ def taken_by_another(draft: Draft, memory: Memory) -> bool:
     """Whether who took an amount is no one but a user of what a producer was told to make in the sentence before."""
     view = draft.view
     told = memory.last[-1] if memory.last and memory.sentence - memory.last_sentence <= 2 else None
-    if told is None or told.measure not in ("production", "deliveries") or not draft.said_before(_TOOK):
+    if told is None or not draft.said_before(_TOOK):
+        return False
+    at_home = told.measure == "exports" and not any(name.entity.kind == "country" for name in view.names)
+    if told.measure not in ("production", "deliveries") and not (at_home and draft.said_before(_PLANTS_GOT)):
         return False
     if (
         draft.said_after(CARRIED)

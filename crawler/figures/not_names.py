@@ -25,7 +25,7 @@ NOT_NAMES = word_set(
     yet beneath underneath amongst everywhere somewhere overhead upon till except apart aside ahead opposite meantime
     afterwards thereafter beforehand tomorrow yesterday tonight few either neither any lest why whom whose thirds ever
     too rather quite very nor seen gone deeper
-    nobody anybody everybody somebody everyone anyone someone nothing everything anything none whoever whatever
+    alone nobody anybody everybody somebody everyone anyone someone nothing everything anything none whoever whatever
     whichever wherever whenever
     we he she they i you there here output production exports export import sales shipments
     deliveries total while during according meanwhile however also moreover additionally

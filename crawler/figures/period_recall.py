@@ -117,7 +117,7 @@ def whole_year_told(told: list[Timed], running: Period) -> Period | None:
 
 # "The target was 5 tons", "5 tons were envisaged", right behind what was done: a plan for that time.
 _WAS_PLANNED = re.compile(
-    r"\b(?:plan|target|goal|budget|quota|programme) (?:was|were|had been|stood at)\b"
+    r"\b(?:plan|target|goal|budget|quota|programme) (?:was|were|had been|stood at|(?:had )?called for)\b"
     r"|\b(?:was|were|had been) (?:(?:originally|initially) )?(?:planned|targeted|envisaged|budgeted|scheduled"
     r"|foreseen)\b"
     r"|\b(?:planned|targeted|envisaged|budgeted|scheduled|foreseen) (?:was|were|had been)\b"
