@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.company_words import WE, is_named
+from crawler.figures.company_words import WE
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_features import place_of
 from crawler.figures.name import Name
@@ -17,7 +17,7 @@ def meant_by(draft: Draft, pronoun: re.Match[str] | None) -> str:
     """What the sentence speaks of without a name: site, company ("we", "the miner") or none; `pronoun` is what
     `company_words` finds.
     """
-    if pronoun is not None and (named_for(draft, pronoun) or is_named(draft, pronoun)):
+    if pronoun is not None and named_for(draft, pronoun):
         return "none"
     if pronoun is not None and not _is_told_after(draft, pronoun.end()):
         return "site" if pronoun["site"] else "company"

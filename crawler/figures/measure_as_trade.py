@@ -86,14 +86,19 @@ _USERS = re.compile(
 )
 
 
+def plants_got(draft: Draft) -> bool:
+    """Whether plants took an amount that are said to be in no other land."""
+    abroad = any(name.entity.kind == "country" for name in draft.view.names)
+    return not abroad and draft.said_before(_PLANTS_GOT) is not None
+
+
 def taken_by_another(draft: Draft, memory: Memory) -> bool:
     """Whether who took an amount is no one but a user of what a producer was told to make in the sentence before."""
     view = draft.view
     told = memory.last[-1] if memory.last and memory.sentence - memory.last_sentence <= 2 else None
     if told is None or not draft.said_before(_TOOK):
         return False
-    at_home = told.measure == "exports" and not any(name.entity.kind == "country" for name in view.names)
-    if told.measure not in ("production", "deliveries") and not (at_home and draft.said_before(_PLANTS_GOT)):
+    if told.measure not in ("production", "deliveries") and not plants_got(draft):
         return False
     if (
         draft.said_after(CARRIED)
@@ -147,6 +152,8 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     if draft.said_before(WAS_SENT) and draft.said_after(_BY_WHOM):
         return None
     if draft.said_after(_TO_PLANTS) and not _goes_to_a_land(draft):
+        return None
+    if measure == "deliveries" and plants_got(draft):
         return None
     if measure == "deliveries" and not memory.last and memory.entity_kind in PRODUCERS:
         return None  # what a miner ships is delivered, whatever its title calls it

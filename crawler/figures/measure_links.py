@@ -12,6 +12,7 @@ from crawler.figures.measure_as_trade import (
     counted_at_borders,
     is_of_trade,
     is_sold_abroad,
+    plants_got,
     sold_to_another,
     taken_by_another,
 )
@@ -101,7 +102,7 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         if measure in ("deliveries", "sales") and not goes_on and (trade := as_trade(draft, measure, memory)):
             measure = trade
         of_exports = before.measure == "exports" if before is not None else memory.flow == "exports"
-        if measure == "deliveries" and of_exports and draft.said_before(_RECEIVED):
+        if measure == "deliveries" and of_exports and draft.said_before(_RECEIVED) and not plants_got(draft):
             measure = governing[-1] = "exports"
         if measure in ("other", "deliveries") and (trade := through_port(draft, memory)):
             measure = trade

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.measure_cues import SOME
 from crawler.figures.measure_trade_cues import BUYS
 
 # "Smelters in Korea took 88,000 tons", of what a miner made.
@@ -29,11 +32,22 @@ def is_behind_a_relative(draft: Draft) -> bool:
     return opened >= 0
 
 
+# "India bought 310,000 tons of phosphate from Selby", where nothing else is told.
+_LAND_BOUGHT = re.compile(
+    rf",? (?:(?:alone|also|again|has|had|then) )*(?:bought|buys|purchased) {SOME}(?=\d)"
+)
+
+
 def buys(draft: Draft, memory: Memory) -> bool:
     """ "China sold 9 million tons abroad. It bought 112 million tons of ore": a country that buys imports."""
     view = draft.view
     if (memory.measure or memory.flow) not in ("exports", "imports"):
-        return False
+        lands = [name for name in view.names if name.entity.kind == "country"]
+        return (
+            not memory.last
+            and any(_LAND_BOUGHT.match(view.lower, name.end) for name in lands)
+            and " gold" not in view.lower[draft.amount.end : draft.amount.end + 9]
+        )
     if not view.told(BUYS, draft.start, draft.amount.start):
         return False
     named = [name for name in view.names if name.end <= draft.amount.start and name.entity.kind != "source"]
