@@ -89,7 +89,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "three goods of one amount",
         "Nordvik a exporté en 2024 60 000 tonnes de brames, de blooms et de billettes.",
         [
-            "exports actual | slab, bloom and steel billet | Nordvik | 60000 t exact | 2024-01-01..2024-12-31 | - | 60 000 tonnes",
+            "exports actual | slab, bloom and billet | Nordvik | 60000 t exact | 2024-01-01..2024-12-31 | - | 60 000 tonnes",
         ],
     ),
     (
