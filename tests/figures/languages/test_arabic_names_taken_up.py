@@ -147,6 +147,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Saudi Arabia | 750000 oz exact | 2021-01-01..2023-12-31 | - | 750 ألف أوقية",
         ],
     ),
+    (
+        "a stoppage is no time of the output",
+        "هبط إنتاج خام الحديد من منجم ميناس ريو إلى 3 ملايين طن في عام 2024 من 16 مليونا، بعدما توقف العمل فيه تسعة أشهر.",
+        [
+            "production actual | iron ore | Minas-Rio | 3000000 t exact | 2024-01-01..2024-12-31 | - | 3 ملايين طن",
+            "production actual | iron ore | Minas-Rio | 16000000 t exact | 2023-01-01..2023-12-31 | - | 16 مليونا",
+        ],
+    ),
+    (
+        "a contract to supply",
+        "باعت شركة كاسان للتعدين 9 آلاف طن من الكوارتز في عام 2024. وتعاقدت الشركة على توريد 100 ألف طن.",
+        [
+            "sales actual | quartz | Kasan Mining company | 9000 t exact | 2024-01-01..2024-12-31 | - | 9 آلاف طن",
+            "deliveries planned | quartz | Kasan Mining company | 100000 t exact | - | - | 100 ألف طن",
+        ],
+    ),
+    (
+        "a mine nearby",
+        "أنتج منجم كاسان المجاور 110 آلاف طن من المنغنيز في عام 2024.",
+        [
+            "production actual | manganese | Kasan mine | 110000 t exact | 2024-01-01..2024-12-31 | - | 110 آلاف طن",
+        ],
+    ),
 ]
 
 
