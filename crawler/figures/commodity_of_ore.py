@@ -26,6 +26,24 @@ _DUG_OF = ("copper", "zinc", "lead", "nickel", "tin", "molybdenum", "gold", "sil
 _MUCH = Decimal(2_000_000)
 
 
+# "The mine processed 214,600 tonnes": of its ore, unless it is a smelter.
+_PUT_THROUGH = Cue(
+    r"\b(?:processed|treated|hoisted|hauled|stacked|(?:to|will|would|should) (?:process|treat|mill|hoist))"
+    r" (?:(?:about|some|around|nearly|over|only|just|up to|more than|between|a record) )*$"
+)
+_SMELTS = Cue(r"\b(?:smelters?|refiner(?:y|ies)|roasters?)\b")
+
+
+def _is_put_through(draft: Draft, memory: Memory) -> bool:
+    """Whether a mill took in what no word tells the material of, in an article on a metal."""
+    if draft.amount.unit != "t" or draft.said_before(_PUT_THROUGH) is None:
+        return False
+    if draft.view.told(_SMELTS, draft.view.start, draft.view.end) or draft.after().startswith(" of "):
+        return False
+    smelts = {"smelter", "refinery"} & memory.outline.works(draft.entity or "")
+    return not smelts and (memory.focus or memory.topic or "").startswith(_DUG_OF)
+
+
 # "Its four concentrators made 1 million tons".
 _OF_CONCENTRATORS = Cue(
     r"\bconcentrators (?:[a-z]+ )?(?:made|produced|turned out|yielded|gave|put out)"
@@ -58,6 +76,8 @@ def is_of_ore(draft: Draft, memory: Memory) -> bool:
     """Whether what was crushed, or has a grade, or is more than a mine has metal, is ore."""
     much = draft.amount.unit == "t" and (draft.amount.value or 0) >= _MUCH
     if much and draft.said_before(_DUG) and (memory.focus or memory.topic or "").startswith(_DUG_OF):
+        return True
+    if _is_put_through(draft, memory):
         return True
     graded = draft.amount.dimension == "mass" and draft.said_after(_OF_GRADE) is not None
     return graded or draft.said_before(_OF_ORE) is not None

@@ -16,7 +16,8 @@ from crawler.figures.views import View
 _MINES_OF = re.compile(r" (?:mines?|quarry|quarries|deposits?)\b")
 _OF_IT = re.compile(r" of (?:it|the stone|the mineral|the metal)\b")
 _OPENS = re.compile(
-    r"(?:(?:in|at|near|on) [^,;]{3,40}, )?(?:an?|the|its|another|one|this) (?:(?!of\b|for\b|in\b)[\w-]+ ){0,4}?$"
+    # "In Tarn, a rebar mill", "Tarn, the only alumina refinery".
+    r"(?:[^,;.\d]{2,40}, )?(?:an?|the|its|another|one|this) (?:(?!of\b|for\b|in\b)[\w-]+ ){0,4}?$"
 )
 _PLANT = re.compile(
     r"(?:[- ](?:making|producing|production|processing|rolling))?"

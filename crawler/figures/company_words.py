@@ -118,8 +118,22 @@ _WERE_WON_AT = re.compile(
 )
 
 
+# "The company said its Tarn operation, also in Zambia, had contributed 5 tons".
+_SAYS_OF_ITS = re.compile(
+    r" (?:(?:also|now|still) )?(?:said|says|reported|reports|added|noted|announced|expects|sees|forecasts|believes"
+    r"|confirmed)(?: (?:on|late on) [a-z]+day)?,?(?: that)?(?: (?:production|output|throughput) (?:at|from|of))?"
+    r" (?:its|their)(?: [a-z-]+){0,4} "
+)
+
+
 def _says_of_a_site(draft: Draft, match: re.Match[str]) -> bool:
     view, tail = draft.view, draft.amount.tail
+    if any(
+        _SAYS_OF_ITS.fullmatch(view.lower, match.end(), name.start)
+        for name in view.names
+        if match.end() < name.start and name.end <= draft.amount.start and is_body(name)
+    ):
+        return True
     if match.end() > draft.amount.start or not _SAYS_THAT.fullmatch(
         view.lower, match.end(), draft.amount.start
     ):

@@ -56,6 +56,11 @@ _GOES_ON = re.compile(r"(?: (?:last|this|in|during|over|from|to|for) [^,;]*)?[,;
 _OF_A_PLANT = re.compile(
     r"[a-z]* (?:plants?|mills?|lines?|furnaces?|smelters?|refiner(?:y|ies)|modules?|units?|works|mines?)\b"
 )
+# "Rose to 9 tons of zinc, and lead to 2": the last one is of the next amount.
+_OF_THE_NEXT = re.compile(
+    r"(?: (?:output|production|sales))?,? (?:to|(?:rose|fell|grew|dropped|climbed|slipped|was|were)(?: (?:to|at))?)"
+    r" (?:(?:about|some|around|nearly|over|just|only) )?\d"
+)
 # "Of the semis, billet and bloom came to 5 tons": what the list is a part of.
 _HEADS = re.compile(r"\b(?:of|among|from) (?:the|these|those|all) $")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
@@ -78,6 +83,8 @@ def compound(draft: Draft, mark: Mark[Commodity], memory: Memory) -> str | None:
         and _HEADS.search(view.lower, max(view.start, run[0].start - 14), run[0].start)
     ):
         run = run[1:] if view.lower.startswith(", ", run[0].end) and mark is not run[0] else run
+    if run is not None and behind and _OF_THE_NEXT.match(view.lower, run[-1].end):
+        return None
     if run is None or len(run) < 2 or not _is_sum(view.lower, draft.start, run):
         return None
     if any(other.value.name in _STAGES for other in run):

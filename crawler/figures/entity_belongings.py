@@ -35,11 +35,15 @@ _OUT_OF = re.compile(
 )
 _DUG = Cue(
     r"\b(?:extract(?:ed|s|ing)?|mined|mines|mining|took|takes|taken|dug|digs|hauled|lifted|excavated|unearthed|brought|got"
-    r"|won|removed|obtained|came|comes|come|coming) (?:[a-z]+ ){0,2}?(?:[^\W\d]+ ){0,3}$"
+    r"|won|removed|obtained|poured|recovered|produced?|came|comes|come|coming) (?:[a-z]+ ){0,2}?(?:[^\W\d]+ ){0,3}$"
 )
 _IS_A_MINE = re.compile(
-    r"(?:mine|mines|pit|deposit|quarry|complex)\b| (?:(?:copper|iron ore|gold|zinc|lead|coal|lead and zinc"
-    r"|zinc and lead|manganese|chromite|open-pit) )?(?:mines?|pits?|deposits?|quarry|complex)\b"
+    r"(?:mine|mines|pit|deposit|quarry|complex)\b"
+    # "From Tarn, its only gold mine".
+    r"|, (?:its|their|the (?:company|group|miner)'s|an?|the) (?:[a-z-]+ ){0,4}?(?:mine|pit|operation|asset|project)\b"
+    r"| (?:(?:copper|iron ore|gold|zinc|lead|coal|lead and zinc"
+    r"|zinc and lead|manganese|chromite|open-pit) )?(?:mines?|pits?|deposits?|quarry|complex"
+    r"|operations?|asset)\b"
 )
 
 

@@ -38,6 +38,7 @@ from crawler.figures.openings import quick
 from crawler.figures.outline import Place
 from crawler.figures.parents import owner_told
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, TOTAL, is_producer
+from crawler.figures.site_said_of import site_said_of
 from crawler.figures.sites_of_lands import site_of_land
 
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
@@ -121,6 +122,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_pronouns(offer, drafts, index, pronoun, memory)
     offer.add(meant_by_there(draft, memory), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")
+    offer.add(site_said_of(draft, memory), "site that is spoken of")
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)
     excluded = {name.entity.name for name in left_out}

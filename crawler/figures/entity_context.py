@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.company_words import WE
+from crawler.figures.company_words import WE, is_named
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_features import place_of
 from crawler.figures.name import Name
@@ -19,6 +19,8 @@ def meant_by(draft: Draft, pronoun: re.Match[str] | None) -> str:
     """
     if pronoun is not None and named_for(draft, pronoun):
         return "none"
+    if pronoun is not None and pronoun.end() <= draft.amount.start and is_named(draft, pronoun):
+        pronoun = None  # "the Tarn mill"
     if pronoun is not None and not _is_told_after(draft, pronoun.end()):
         return "site" if pronoun["site"] else "company"
     if draft.view.told(WE, draft.view.start, draft.view.end):

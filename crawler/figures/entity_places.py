@@ -36,7 +36,9 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
     _offer_own_sites(offer, draft, names, memory)
     for name in names:
         owned = memory.entity_kind in PRODUCERS or _owner_told(memory)
-        stored = draft.measure == "inventory" and owned and _is_store(draft, name)
+        stored = draft.measure == "inventory" and (
+            (owned and _is_store(draft, name)) or (memory.company is not None and _lies_at(draft, name))
+        )
         if (
             stored
             or _is_loaded_at(draft, name)
@@ -95,6 +97,21 @@ _INFORMANT_AT = Cue(
 _STORE_IN = re.compile(
     r"\b(?:port|harbou?r|terminal|docks?|quays?|wharf|berths?|warehouses?|yards?|depots?) (?:of|at|in|near) (?:the )?$"
 )
+
+
+# "Stocks of the metal at Hollin, which the group plans to sell".
+_STOCKS_AT = re.compile(
+    r"\b(?:stocks?|stockpiles?|inventor(?:y|ies)|holdings)(?: of [a-z -]{3,30})? (?:at|in) (?:the )?$"
+)
+_OWNERS = Cue(r"\b(?:the (?:company|group|miner|producer|firm)|it|its)\b")
+
+
+def _lies_at(draft: Draft, name: Name) -> bool:
+    """Whether a sentence on a company's goods only tells in what place they lie."""
+    if name.entity.kind not in ("place", "shape") or not draft.view.told(_OWNERS, name.end, draft.view.end):
+        return False
+    ahead = max(draft.view.start, name.start - 60)
+    return _STOCKS_AT.search(draft.view.lower, ahead, name.start) is not None
 
 
 def _is_store(draft: Draft, name: Name) -> bool:

@@ -15,11 +15,14 @@ _DO = r"(?:produce|extract|mine|smelt|make|ship|process|pour|sell|export)"
 _THERE = Cue(
     rf"\bthere,? (?:(?:was|were|is|are) (?:also |still |only |to be )?{_DONE}\b"
     r"|(?!is\b|are\b|was\b|were\b|ha[sd]\b|have\b|will\b|would\b|could\b|may\b|can\b|should\b|must\b|remain|exist"
-    r"|seem|appear|and\b|to\b|but\b|that\b)[^.;]{0,60}?\b(?:brought|reached|rose|fell|amounted|stood"
+    r"|seem|appear|and\b|to\b|but\b|that\b)[^.;]{0,60}?\b(?:brought|reached|rose|fell|amounted|stood|came|grew"
+    r"|slipped|dropped|climbed|declined|increased|jumped|dipped|gained|improved|totall?ed|was|were"
     rf"|{_DONE})\b)"
     rf"|\b(?:{_DONE}|{_DO}|from) there\b"
     # "Output there was 11% higher at 3 tons".
     r"|\b(?:output|production|sales|exports|extraction|throughput|deliveries|shipments|yield) there\b"
+    # "Gold there slipped to 142,600 ounces".
+    r"|\b(?:gold|silver|copper|zinc|lead|nickel|tin|cobalt|platinum|coal|ore|concentrate|molybdenum|iron) there\b"
 )
 # "Looks for 157,000 tons there".
 _RIGHT_BEHIND = Cue(r"(?: of [a-z ]{3,30})? there\b(?! (?:is|are|was|were)\b)")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_cues import STOCKS
+from crawler.figures.measure_cues import SOME, STOCKS
 
 # "A mine with a capacity of 4 tons, gave 2 tons last year", "but it managed only 2 tons in 2019".
 _DID = Cue(
@@ -24,6 +24,37 @@ _GIVES = Cue(
 def is_given(draft: Draft, governing: Sequence[str | None]) -> bool:
     """Whether an amount is what is got of the ore that was told to be used up."""
     return bool(governing) and governing[-1] == "consumption" and draft.said_before(_GIVES) is not None
+
+
+# "The mine should deliver 180 carats": a site sends nothing to anybody by that.
+_SITE_DELIVERS = Cue(
+    r"\b(?:mine|pit|operation|project|expansion|plant|smelter|refinery|mill|concentrator|asset|complex|unit|line)s?"
+    r" (?:(?:is|are) (?:now |still )?(?:expected|set|due|forecast|on track|slated|seen|meant|likely|able) to"
+    r"|(?:is|are) to|will|would|should|can|could|may|might|to)"
+    r"(?: [a-z]+ly| now| then| still| also)? deliver (?:(?:about|around|some|nearly|over|up to|between|another|an extra"
+    r"|a|further|additional|at least|more than|just) )*$"
+)
+_TO_SOMEBODY = Cue(r"(?: of [^,;.\d]{1,40}?)? to (?!(?:20\d\d|date)\b)")
+
+
+def is_to_deliver(draft: Draft) -> bool:
+    """Whether an amount is what a site is said to "deliver" in time to come, and nobody takes it."""
+    return draft.said_before(_SITE_DELIVERS) is not None and draft.said_after(_TO_SOMEBODY) is None
+
+
+# "It can produce 200,000 ounces this year": what is to be made then, not what a mine has the size for.
+_CAN_MAKE = Cue(
+    rf"\bcan (?:[a-z]+ ){{0,2}}?(?:produce|deliver|make|reach|achieve|hit|mine|pour|ship) {SOME}$"
+)
+_THIS_YEAR = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:(?:this|next) (?:fiscal |financial |calendar )?(?:year|quarter)"
+    r"|in the (?:current|coming) (?:year|quarter)|for the (?:full )?year)\b"
+)
+
+
+def can_this_year(draft: Draft) -> bool:
+    """Whether an amount is what a producer says that it can make in the time ahead."""
+    return draft.said_before(_CAN_MAKE) is not None and draft.said_after(_THIS_YEAR) is not None
 
 
 def is_done_after_stocks(draft: Draft, memory: Memory) -> bool:

@@ -51,7 +51,7 @@ from crawler.figures.measure_cues import (
     USES_UP,
     WENT_TO,
 )
-from crawler.figures.measure_done import is_done, is_done_after_stocks, is_given
+from crawler.figures.measure_done import can_this_year, is_done, is_done_after_stocks, is_given, is_to_deliver
 from crawler.figures.measure_made_at import without_made_at
 from crawler.figures.measure_nearest import nearest
 from crawler.figures.measure_shapes import is_of_banks, shape_told
@@ -154,6 +154,8 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     ):
         return "consumption"
     if is_done(draft, governing) or is_given(draft, governing):
+        return "production"
+    if is_to_deliver(draft) or can_this_year(draft):
         return "production"
     if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):
         return "other"

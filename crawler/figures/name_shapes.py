@@ -36,8 +36,13 @@ _FLOWS = word_set(
 # "Miner Barrick Gold": what somebody is, at the head of a sentence.
 _ROLES = word_set(
     """miner steelmaker producer refiner explorer smelter giant major rival peer shares owner parent partner operator
-    newcomer subsidiary affiliate neighbour neighbor competitor developer trader"""
+    newcomer subsidiary affiliate neighbour neighbor competitor developer trader listed unlisted neighbouring
+    neighboring nearby adjacent"""
 )
+# "LONDON-LISTED Corvane".
+_WHERE_LISTED = word_set("listed based owned controlled")
+# "High-grade ore made up 5 tons".
+_DEGREES = word_set("high low mid medium semi heavy light thin thick")
 # "First Quarter Output", "First Vice President": what is counted, and no name.
 _COUNTED = word_set("quarter half year vice phase lady")
 # Words that a place's name ends with, and that are none by themselves.
@@ -212,6 +217,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         run = run[:-1]  # "Corvane S.A.", "Hollin N.V."
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
     run = run[1:] if len(run) > 1 and run[0].text in _ROLES and run[1].capital else run
+    run = run[2:] if len(run) > 2 and run[1].text in _WHERE_LISTED else run
     run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) else run
     if (
         len(run) > 1
@@ -228,6 +234,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         and (
             len(run[0].text) < 2
             or _is_bare_adverb(run[0])
+            or (run[0].text in _DEGREES and text.startswith("-", run[0].end))
             or run[0].text in _LIE_OF_LAND
             or (run[0].text in _DIRECTIONS and _PART_OF_A_MINE.match(text, run[0].end))
         )

@@ -18,7 +18,7 @@ from crawler.figures.views import View
 
 _SITE_WORD = (
     r"mine|operation|project|smelter|refinery|complex|pit|deposit|plant|mill|concentrator|steelworks|colliery"
-    r"|joint venture"
+    r"|asset|joint venture"
 )
 # "Hollin gold mine", but not "Corvane runs two mines".
 _SITE_BEHIND = re.compile(
@@ -32,9 +32,11 @@ _SITE_AHEAD = re.compile(
 # "The mine San Rafael", "the refinery of Pisco", "Skorpion, the mine of which", "Aitik mine": by which word.
 _WORK_AHEAD = re.compile(r"(?<!, the )(?<!, a )\b(mine|smelter|refinery)(?: of| called| named|,)? $")
 _WORK_BEHIND = re.compile(r"(?:,? (?:the|its|a) (?:[a-z-]+ ){0,2}| (?:[a-z-]+ )?)?(mine|smelter|refinery)\b")
-# "Hollin, its biggest gold mine".
+# "Hollin, its biggest gold mine", "Hollin, the only refinery of the country".
 _IS_ITS_SITE = re.compile(
-    rf", (?:its|the (?:company|group|miner)'s|their|(?:one|another) of its) (?:[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})\b"
+    r", (?:its|the (?:company|group|miner)'s|their|(?:one|another) of its"
+    r"|the (?:(?:country|nation|state|region|world|continent)'s )?(?:only|sole|largest|biggest|main|oldest|newest))"
+    rf" (?:[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})\b"
     r"(?! (?:owner|operator))"
 )
 _WORKS_BEHIND = re.compile(rf" (?:(?!(?:{VERBS}|in|of|on|by)\b)[a-z-]+ ){{0,4}}?(?:{_SITE_WORD})s?\b")

@@ -11,7 +11,7 @@ from storage.periods import Period, length
 _MOVED = (
     r"(?:%|per ?cent|up|down|off|higher|lower|more|less|better|worse|\brise|\bfall|\bdrop|\bincrease"
     r"|\bdecline|\bdecrease|\breduction"
-    r"|\bgain|\bgrowth|\bimprovement|\badvance|compared|(?:increas|declin|drop+|plung|climb|jump|surg"
+    r"|\bgain|\bgrowth|\bimprovement|\badvance|\bflat|\bunchanged|\bsteady|\bstable|compared|(?:increas|declin|drop+|plung|climb|jump|surg"
     r"|slump|slipp|eas"
     r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat|doubl|trebl|tripl|quadrupl|halv)ed|rose|fell|grew|sank|slid|plunge)"
 )

@@ -122,6 +122,11 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
     return mention_of("months", match, first=(number - 1) * size + 1, last=number * size, **fields)
 
 
+def _closing_part(grammar: Reader, match: re.Match[str]) -> Mention:
+    count = _MONTHS_IN[match["part"][:4]]
+    return mention_of("months", match, first=13 - count, last=12, year=int(match["year"]), iranian=False)
+
+
 def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
     count = _MONTHS_IN["half" if match["part"].startswith("half") else "quar"]
     year = int(match["moy"]) if match["moy"] else None
@@ -272,6 +277,7 @@ BUILDERS: Mapping[str, Builder] = {
     "iranian days": iranian_days,
     "half of an iranian month": half_of_iranian_month,
     "part of year": _part_of_year,
+    "quarter that ends a year": _closing_part,
     "quarter by month": _month_quarter,
     "season": season,
     "bare season": bare_season,

@@ -105,10 +105,35 @@ _GOES_ON = re.compile(
 )
 
 
+# ""It could be built," the chairman said as Corvane reported 5 tons": what was said before is told no more.
+_END_OF_SPEECH = re.compile(r"[,.!?]([\"'])(?= )")
+_REPORTED = re.compile(
+    rf"\b(?:report(?:ed|ing)|post(?:ed|ing)|releas(?:ed|ing)|announc(?:ed|ing)|publish(?:ed|ing)|unveil(?:ed|ing)"
+    rf"|disclos(?:ed|ing)|pointed to|pointing to)\b|{ACTUAL.pattern}"
+)
+# "Asked whether it would build a mill, he pointed to sales of 5 tons".
+_ASKED = re.compile(r"(?:when )?asked (?:whether|if|about|when|why|how|what) [^,;]{3,120}, ")
+
+
+def _is_of_speech_before(draft: Draft, mark: Mark[str]) -> bool:
+    """Whether a plan word belongs to what somebody asked or said, and the amount to what was reported then."""
+    lower, start = draft.view.lower, draft.amount.start
+    if lower.startswith(("asked ", "when asked "), draft.view.start):
+        asked = _ASKED.match(lower, draft.view.start, start)
+        if asked is not None and mark.end <= asked.end():
+            return True
+    ends = [end.end() for end in _END_OF_SPEECH.finditer(lower, mark.end, start)]
+    if not ends or '"' in lower[ends[-1] : start]:
+        return False
+    return _REPORTED.search(lower, ends[-1], start) is not None
+
+
 def governs(draft: Draft, mark: Mark[str]) -> bool:
     """Whether a plan word makes an amount planned."""
     lower = draft.view.lower
     word = lower[mark.start : mark.end]
+    if mark.start < draft.amount.start and _is_of_speech_before(draft, mark):
+        return False
     if _BY_THE_WAY.match(lower, mark.end) or _is_noun(lower, mark) or _is_no_wonder(lower, mark):
         return False
     if word == "to produce" and draft.view.told(_PUT_THROUGH, draft.view.start, mark.start):
@@ -143,9 +168,9 @@ def _is_noun(lower: str, mark: Mark[str]) -> bool:
 
 
 def _is_no_wonder(lower: str, mark: Mark[str]) -> bool:
-    """ "Which it said was to be expected": what has happened."""
-    if lower[mark.start : mark.end] in ("was to", "were to"):
-        return lower.startswith(" be expected", mark.end)
+    """ "Which it said was to be expected", "the strike was to blame": what has happened."""
+    if lower[mark.start : mark.end] in ("was to", "were to", "is to", "are to"):
+        return lower.startswith((" be expected", " blame", " thank"), mark.end)
     return lower.endswith((" was to be expected", " were to be expected"), 0, mark.end)
 
 

@@ -31,6 +31,9 @@ from crawler.figures.spoken_of import (
     is_province,
     is_state,
     is_town,
+    just_ahead,
+    lies_in,
+    note_taken_up,
     opens_with_pronoun,
     remember_place,
     remember_speaker,
@@ -49,11 +52,6 @@ _RECENT = 4
 # Amounts of a material that say how much of it there is.
 _SIZES = 8
 _SPOKEN = FLOWS | {"inventory", "reserves"}
-
-
-def _lies_in(view: View, name: Name) -> bool:
-    """ "Iran Alumina, based in Jajarm": where a company is, which may be another's name."""
-    return view.text.endswith((" in ", " near "), view.start, name.start)
 
 
 class Recollection:
@@ -135,6 +133,8 @@ class Recollection:
             told.is_port = told.is_port or view.lower.endswith("port of ", 0, name.start)
             told.subject = name is subject or (told.subject and told.sentence == self._memory.sentence)
             told.sentence, told.opened = self._memory.sentence, at == 0
+        if not view.amounts and not named:
+            note_taken_up(view, self._memory)
 
     def _note_paragraph(self, view: View, named: list[Name]) -> None:
         """The producer that opens a paragraph is the one that it is about."""
@@ -217,8 +217,11 @@ class Recollection:
             first, kind = self._memory.company is None, self._kind(name)
             if name.entity.name in told and (full := self._in_full(name)):
                 self._memory.company = full
-            if kind == "company" and not first and _lies_in(view, name) and name.entity.name not in told:
-                continue  # "Iran Alumina, based in Jajarm": where it is
+            if name.entity.name not in told and lies_in(view, name):
+                # "Iran Alumina, based in Jajarm", "Tarn copper mine near Mount Isa": where it is
+                sited = any(self._kind(other) == "mine" for other in just_ahead(view, name))
+                if sited or (kind == "company" and not first):
+                    continue
             turn_to(view, name, kind, told, self._memory)
             if self._is_of_breakdown(told) or (not first and is_under_another(view, name, told)):
                 continue

@@ -57,6 +57,11 @@ _RANKS = re.compile(
     r"|third|fourth|fifth|last|next)(?: place| spot| rank| position| in line| on the list)?,? "
     r"(?:is|was|comes|came|ranks|stands|follows|there is) (?:the )?(?:[a-z-]+ ){0,2}"
 )
+# "Corvane's other operation, Tarn, disappointed", "the company's biggest pit, Varro, did better".
+_ITS_SITE_IS = re.compile(
+    r"(?:[^,;.\d]{2,40}'s|its|their) (?:[a-z-]+ ){0,4}?(?:mine|operation|smelter|refinery|plant|pit|asset|complex"
+    r"|project|colliery|mill|unit), (?:the )?"
+)
 
 
 def told_behind(view: View, names: Sequence[Name]) -> Name | None:
@@ -65,6 +70,8 @@ def told_behind(view: View, names: Sequence[Name]) -> Name | None:
         return speaker
     if names and _RANKS.fullmatch(view.lower, view.start, names[0].start):
         return names[0]
+    if (sort := _ITS_SITE_IS.match(view.lower, view.start)) is not None:
+        return next((name for name in names if name.start == sort.end()), None)
     last = names[-1] if names else None
     if last is None or view.text[last.end : view.end].strip() not in (".", ""):
         return None
@@ -144,12 +151,16 @@ def is_state(name: Name) -> bool:
     return name.entity.kind == "region" and _OF_LANDS.search(name.entity.name) is None
 
 
+def opens_with(view: View) -> re.Match[str] | None:
+    """ "The company" or "the mine" that a sentence opens with."""
+    told = view.told(COMPANY_WORDS, view.start, min(view.end, view.start + OPENS_WITHIN))
+    return told if told is not None and told.start() == view.start else None
+
+
 def opens_with_pronoun(view: View) -> bool:
     """ "The company employs 1,130 people, most of them from Tarn": it is about who was told before."""
-    told = view.told(COMPANY_WORDS, view.start, min(view.end, view.start + OPENS_WITHIN))
-    if told is None or told.start() != view.start:
-        return False
-    return not any(name.start < told.end() for name in view.names)
+    told = opens_with(view)
+    return told is not None and not any(name.start < told.end() for name in view.names)
 
 
 def remember_speaker(view: View, memory: Memory) -> None:
@@ -217,3 +228,27 @@ _PORT = re.compile(r"\b(?:port|harbou?r|terminal|bandar)\b", re.IGNORECASE)
 def is_port(name: str) -> bool:
     """Whether a name is that of a port, through which others' goods go."""
     return _PORT.search(name) is not None
+
+
+def note_taken_up(view: View, memory: Memory) -> None:
+    """ "The site's 340 workers were told on Monday. It made 5 tons": whom "it" goes on about is the site."""
+    pronoun = opens_with(view)
+    if pronoun is None:
+        return
+    told = memory.cast.get((memory.mine if pronoun["site"] else memory.company) or "")
+    if told is not None and memory.sentence - told.sentence == 1:
+        told.subject, told.sentence, told.opened = True, memory.sentence, True
+
+
+# Characters between a site and where it lies.
+_BESIDE = 40
+
+
+def lies_in(view: View, name: Name) -> bool:
+    """ "Iran Alumina, based in Jajarm": where a company or a site is, which may be another's name."""
+    return view.text.endswith((" in ", " near ", " in the "), view.start, name.start)
+
+
+def just_ahead(view: View, name: Name) -> list[Name]:
+    """The names that stand right before one."""
+    return [other for other in view.names if 0 < name.start - other.end < _BESIDE]

@@ -11,7 +11,8 @@ ACTUAL = Cue(
     r"|made|climbed|dropped|declined|sank|shrank|slumped|plunged|crept"
     r"|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
-    r"|having(?! been)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted|brought|contributed)\b"
+    r"|having(?! been)|did(?= \d)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted|brought"
+    r"|contributed)\b"
     # "Is building a plant, and produces 9 million tons a year".
     r"|, and (?:it )?(?:(?:currently|now|already) )?produces\b"
 )
@@ -201,6 +202,10 @@ SET_BY_PLAN = re.compile(
     r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind|indicated"
     r"|spoken of|talked of|counted on|reckoned with"
     r"|set itself|(?:set|started) out with|begun with)\b|"
+    # "Short of the 83 million tons that analysts at Corvane had pencilled in".
+    r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:the market|the (?:city|street)|analysts?|brokers|investors)\b"
+    r"[^,;.\d]{0,40}? (?:(?:had|has|have|was|were) (?:been )?)?(?:expect(?:ed|ing)|look(?:ed|ing) for"
+    r"|pencil(?:l?ed|ling) in|forecast|hoped for|hoping for|predicted|anticipated|counted on)\b|"
     # "From the 127,000 tons it gave in February".
     r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:it|they|the company) (?:gave|forecast|guided to|announced"
     r"|promised|predicted|projected|flagged|foresaw|set|targeted|planned|indicated|named|expected) (?:(?:back )?in"
@@ -225,6 +230,10 @@ ANALYSTS = Cue(
     r"\b(?:compar(?:es?|ed|ing) (?:to|with)|against|versus|above|below|beat(?:ing)?|missed|missing|topp(?:ed|ing)"
     r"|short of|than) (?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b(?:estimates?|consensus|expectations?|polls?)"
     r" (?:of|for) (?:(?:about|around|some|nearly|over) )*$"
+    # "Analysts polled by Reuters had been looking for", "the market had expected".
+    r"|\b(?:analysts?|the market|investors|brokers|consensus)\b[^,;.\d]{0,50} (?:had|has|was|were|is|are) (?:been )?"
+    r"(?:looking for|hoping for|counting on|pencilling in|expecting|expected|forecast|at)"
+    r" (?:(?:about|around|some|nearly|over) )*$"
     # "Compared with 637 ounces in the June quarter and a UBS estimate of".
     r"|\b(?:and|with|to|than) an? [a-z]+(?: [a-z]+)? estimate of (?:(?:about|around|some) )*$"
 )

@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import FLOWS, STOCKS
+from crawler.figures.measure_done import can_this_year
 from crawler.figures.period_habits import is_as_it_is
 from crawler.figures.period_own import bracket
 from crawler.figures.plan_words import governs, is_its_plan
@@ -75,6 +76,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         or _is_the_plan(draft)
         or _takes_up_plan(draft, memory)
         or is_next_of_plans(draft)
+        or can_this_year(draft)
     ):
         return "planned"
     if before is not None and _is_where_a_plan_starts(draft, before):

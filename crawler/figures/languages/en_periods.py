@@ -202,6 +202,14 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "part of year",
         ),
         (
+            # "Capped off 2021 with a record quarter": the last of it.
+            r"\b(?:capped off|wrapped up|rounded (?:out|off)|saw out|(?:closed|finished|ended)(?: out| off)?"
+            r"|clos(?:es|ing)|finish(?:es|ing)|end(?:s|ing)) (?P<year>(?:19|20)\d\d) (?:with|on|in) (?:a|an|its|the)"
+            r" (?:[a-z-]+ ){0,3}?(?P<part>quarter|half)(?![a-z])",
+            "part & digits",
+            "quarter that ends a year",
+        ),
+        (
             rf"(?<![a-z])(?P<mo>{GREGORIAN})(?: (?P<moy>20\d\d))?[- ](?P<part>quarter(?:ly)?"
             rf"|qtr|q|half(?:[- ]year)?)(?![a-z\d])(?:{OF}{year_ref('1')})?",
             "part & gregorian",
@@ -222,7 +230,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             r"(?<![a-z])(?:in|(?<=recorded )for|(?<=reported )for|(?<=ounces )of|(?<=tonnes )of"
             r"|(?<=tons )of|(?<=pounds )of|(?<=carats )of) the"
-            r" (?P<ord>first|second|third|fourth)(?=[.,;)]|$| (?:and|but|from|while)\b)",
+            r" (?P<ord>first|second|third|fourth)(?=[.,;)]|$| (?:and|but|from|while|after|as|when|because|since|amid"
+            r"|despite|owing|due|thanks|on|against)\b)",
             "ordinal",
             "ordinal alone",
         ),
