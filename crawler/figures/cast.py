@@ -18,7 +18,7 @@ _OPENS_INITIALS = re.compile(r"\.?(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )
 # What a full name adds to the short one without naming another producer: "De Beers Canada" is another one.
 _ADDED = re.compile(
     r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"
-    r"|mines|holding|steel|iron|ore|copper|gold|aluminium|aluminum|coal|mineral|minerals|plant|smelter|works|mill"
+    r"|mines|holding|steel|iron|ore|copper|gold|aluminium|aluminum|coal|mineral|minerals|plant|smelter|works|mill|port"
     r"|metals|resources|organization|manufacturing|project|diamonds?|lithium|uranium|nickel|platinum|palladium|silver|zinc|potash|cement|&|s\.a\.|\([A-Za-z&-]{2,10}\))\.?)+",
     re.IGNORECASE,
 )

@@ -103,9 +103,15 @@ def _told_of(view: View, marks: list[Mark[Commodity]]) -> Mark[Commodity]:
     return next(told, marks[0])
 
 
-# "Anodes are cast at Tarn.", "And the ore?"
-_OPENS = re.compile(r"(?:(?:and|but|as for|what (?:about|of)) )?(?:the )?")
-_GOES_ON_ABOUT = re.compile(r"\?|s (?:are|were|leave|left|go|went|come|came|will|have|had|remain)\b")
+# "Anodes are cast at Tarn.", "And the ore?", "About a third of the slabs goes abroad".
+_OPENS = re.compile(
+    r"(?:(?:and|but|as for|what (?:about|of)) )?"
+    r"(?:(?:(?:about|around|some|nearly|almost|over|just) )?(?:(?:a|one|two|three) )?(?:thirds?|half|quarters?|fifths?"
+    r"|most|part|much|all|none|some|the (?:bulk|rest|remainder)) of )?(?:the |its |their )?"
+)
+_GOES_ON_ABOUT = re.compile(
+    r"\?|s (?:are|were|is|was|goes|leaves|leave|left|go|went|come|came|will|have|had|remain)\b"
+)
 
 
 def _form_that_opens(view: View) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import fits_by_name
-from crawler.figures.commodity_forms import complete
+from crawler.figures.commodity_forms import SHAPES, complete
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_new_plants import is_it, plant_at
 from crawler.figures.views import View
@@ -89,8 +89,25 @@ def of_plant_before(draft: Draft, memory: Memory) -> str | None:
 _NAMED_PLANT = re.compile(r"(?: \w+)? (?:smelter|refinery|mine|mill|plant|complex|project)s?\b")
 
 
+# "The slab maker near Hollin cast 5 tons".
+_IS_MAKER = re.compile(r"[- ](?:maker|producer|roller)s?\b")
+
+
+def _of_its_maker(draft: Draft, memory: Memory) -> str | None:
+    """The shape that whom the amount's clause is about is said to make."""
+    view = draft.view
+    for mark in (*view.commodities, *view.weak):
+        ahead = draft.start <= mark.start and mark.end <= draft.amount.start
+        shape = mark.value.name if ahead and mark.value.name.rpartition(" ")[2] in SHAPES else None
+        if shape and _IS_MAKER.match(view.lower, mark.end):
+            return complete(shape, memory, draft) if mark.value.kind == "generic" else shape
+    return None
+
+
 def of_named_plant(draft: Draft, memory: Memory) -> str | None:
     """ "The South Aluminium smelter, whose capacity is": a plant named for its product, told anew."""
+    if (shape := _of_its_maker(draft, memory)) is not None:
+        return shape
     if memory.focus_paragraph == draft.view.sentence.paragraph or draft.measure not in (None, "capacity"):
         return None
     lower = draft.view.lower

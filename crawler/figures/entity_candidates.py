@@ -136,7 +136,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
 # "The Norwegian company": one told before, of that land.
 _COMPANY_OF_IT = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:(?!coal and|state)[a-z-]+ ){0,2}?"
-    r"(?:company|group|miner|firm|steelmaker|smelter|refiner|giant|major|junior|conglomerate|owner|parent|operator)"
+    r"(?:company|group|miner|firm|steelmaker|maker|producer|refiner|trader|smelter|refiner|giant|major|junior|conglomerate|owner|parent|operator)"
     r"\b(?!'s? )"
 )
 

@@ -10,9 +10,17 @@ from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
 from crawler.figures.producers import EXAMPLES, PRODUCERS
 
+# "Mills in the country, Tarn and Hollin among them, took 5 tons".
+_AMONG_THEM = Cue(
+    r"(?:[A-Z][\w'-]*,? (?:(?:and|of) )?)*(?:[A-Z][\w'-]*)? ?(?:among (?:them|these)|to name (?:but )?(?:a few|two))\b"
+)
+
 
 def is_example(draft: Draft, name: Name) -> bool:
     """Whether a name is an example of what is told before the amount: "mines such as Tarn made 5 tons"."""
+    view = draft.view
+    if view.cues & _AMONG_THEM.bit and _AMONG_THEM.match(view.text, name.start, view.end):
+        return True
     example = draft.said_before(EXAMPLES)
     return example is not None and draft.start + example.end() <= name.start < draft.amount.start
 

@@ -116,8 +116,9 @@ def offer_memory(
     if draft.view.told(_OFFICIAL, draft.view.start, draft.amount.start):
         offer.add(memory.country, "country of officials")
     offer.add(memory.home, f"home|{context}")
-    if memory.entity and draft.measure in _TRADE and is_port(memory.entity):
-        offer.add(memory.entity, "a port's trade")
+    if draft.measure in _TRADE:
+        ports = [name for name in (memory.entity, memory.last[-1].entity if memory.last else None) if name]
+        offer.add(next(filter(is_port, ports), None), "a port's trade")
     if memory.land and draft.measure in _TRADE and meant not in ("company", "site"):
         offer.add(memory.land, "trades with others", f"trades with others|{context}")
     offer.add(memory.company, f"company|{context}")

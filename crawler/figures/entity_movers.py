@@ -19,7 +19,8 @@ _MOVED = re.compile(
 _REPORTED = re.compile(
     r",? (?:(?:also|has|had|have|on [a-z]+day|too|this week) )*(?:released|published|presented|reported|posted|issued"
     r"|filed|unveiled|announced|disclosed|gave)(?: (?:also|as well|too)\b|(?: (?:on|late on) [a-z]+day)?"
-    r" (?:its|the|a|an|their|(?:first|second|third|fourth)-quarter|quarterly|half-year|full-year|annual|interim|strong|record|weak|better|lower|higher) (?:[a-z0-9-]+ ){0,4}?"
+    r" (?:its|the|a|an|their|(?:first|second|third|fourth)-quarter|quarterly|half-year|full-year|annual|interim|strong"
+    r"|record|weak|better|lower|higher) (?:[a-z0-9-]+ ){0,4}?"
     r"(?:results|report|figures|numbers|update|accounts|statement|earnings|data|production|output)\b)"
 )
 _WHO = ("country", "region", "company", "mine")

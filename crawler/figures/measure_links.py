@@ -210,6 +210,9 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
     if behind and not beside and governs(lower, amount.tail, behind[0]):
         return behind[0].value
+    aside = _CLOSED_ASIDE.match(lower, amount.tail) if behind and not beside else None
+    if aside is not None and governs(lower, aside.end(), behind[0]):
+        return behind[0].value
     if ahead and is_yield(draft, ahead[-1], memory):
         return "production"
     near = [
@@ -220,6 +223,10 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     return nearest(draft, ahead[::-1]) or nearest(draft, near)
 
 
+# "5 tons of alumina, which is 3 percent more than in the year before, were imported".
+_CLOSED_ASIDE = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)?, which (?:[^,;]|,(?=\d))*,(?= (?:was|were|is|are|has been|have been)\b)"
+)
 # "5 tons was planned, and exports were to be kept": what the next clause is about.
 _AND_ITS = re.compile(r",? (?:and|while|but) (?:the |its |their )?$")
 _DOES = re.compile(r" (?:was|were|is|are|will|would|should|has|have|had|rose|fell|grew|dropped)\b")

@@ -213,6 +213,9 @@ _OFFICES = word_set(
 )
 _DEALS_WITH = re.compile(
     rf"\b{_OFFICE} (?:of|for) (?:the )?(?:[A-Z][\w-]*(?:,? and |,? & |, | ))*[A-Z][\w-]*"
+    # "Mines Minister Chinda".
+    r"|(?:Mines?|Mining|Minerals?|Energy|Trade|Industry|Finance|Resources|Economy|Petroleum|Environment|Commerce|Coal"
+    r"|Steel|Infrastructure|Transport|Labou?r|Planning) (?:Minister|Secretary)\b"
     # "Finance and Economic Development Minister Chinda".
     rf"|(?:[A-Z][\w-]*, )*[A-Z][\w-]*,? (?:and|&) (?:[A-Z][\w-]* ){{1,3}}{_OFFICE}\b"
 )

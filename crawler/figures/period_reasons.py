@@ -32,9 +32,18 @@ _WHY = re.compile(
 )
 
 
+# "Attributing the growth to 600 wagons which joined the fleet in spring".
+_ATTRIBUTED = re.compile(
+    r"\b(?:attribut(?:ed|es|ing)|ascrib(?:ed|es|ing)|blam(?:ed|es|ing)|credit(?:ed|s|ing)|put(?:s|ting)?"
+    r" (?:it|this|that|the [a-z]+) down to)\b[^;.]{3,120}$"
+)
+
+
 def tells_why(text: str, start: int, at: int) -> bool:
     """Whether a time at a place of a sentence is only that of what made something so."""
-    return _WHY.search(text, max(start, at - 80), at) is not None
+    if _WHY.search(text, max(start, at - 80), at) is not None:
+        return True
+    return _ATTRIBUTED.search(text, max(start, at - 140), at) is not None
 
 
 def is_of_reason(draft: Draft, mention: Timed) -> bool:

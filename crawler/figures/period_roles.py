@@ -24,6 +24,13 @@ def _is_time_of_forecast(text: str, start: int, timed: Timed) -> bool:
     return ago and _HAD_FORETOLD.search(text, max(start, timed.start - 24), timed.start) is not None
 
 
+# "Congestion pushed three shipments into January": when what was not yet sent is to go.
+_PUT_OFF_TO = re.compile(
+    r"\b(?:pushed|slipped|slid|deferred|delayed|postponed|moved|rolled|carried|held|shifted|put off|rescheduled"
+    r"|spilled)(?: [a-z-]+){0,5} (?:into|to|until|till) (?:the )?$"
+)
+
+
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
     if is_day_of_saying(text, start, end, timed):
@@ -34,7 +41,9 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
         return timed
     if _SINCE.search(text, start, timed.start) and _WHEN.match(text, timed.end, end):
         return replace(timed, role="back")
-    if is_aside(text, start, end, timed):
+    if is_aside(text, start, end, timed) or _PUT_OFF_TO.search(
+        text, max(start, timed.start - 70), timed.start
+    ):
         return replace(timed, role="aside")
     if is_basis(text, start, timed, main):
         period = timed.period

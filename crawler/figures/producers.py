@@ -131,7 +131,7 @@ COMPANY_WORDS = Cue(
     r"\b(?<!become )(?<!becoming )(?<!became )"
     rf"(?:the|this|our|that(?= {THAT_SITE})) (?:[\w-]+ ){{0,3}}?(?<!study )(?<!lobby )"
     r"(?:company|group|miner|firm|producer|corporation|junior"
-    r"|steelmaker|psu|giant|multinational|conglomerate|explorer|refiner|trader(?! union)"
+    r"|steelmaker|psu|giant|multinational|conglomerate|explorer|refiner|trader(?! union)|(?<!cement )maker"
     r"|(?P<site>complex|mine|site|property|project|smelter|plant|operation|steelworks|asset"
     r"|refinery|mill|deposit|terminal|pit|works|port|harbou?r|quarry|concentrator|colliery|facility"
     r"|(?:joint )?venture))(?:'s)?\b"

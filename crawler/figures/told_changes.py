@@ -22,6 +22,7 @@ from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
 from crawler.figures.change_wholes import wholes
 from crawler.figures.changes import Change
+from crawler.figures.clauses import is_owner_of_next
 from crawler.figures.commodity_forms import complete
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory, Pending
@@ -268,6 +269,8 @@ class ToldChanges:
         ahead = [mention for mention in mains if mention.end <= change.start]
         period = ahead[-1].period if ahead else mains[0].period if mains else memory.period
         subject = main_entity(view.lower, view.names)
+        # "Exports via Iran's Hollin Port": of the port.
+        subject = (is_owner_of_next(view, subject, view.names) if subject else None) or subject
         entity = subject.entity.name if subject else memory.entity
         # A heading and the lead under it say the same change once.
         memory.pending = [

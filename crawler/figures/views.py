@@ -296,4 +296,13 @@ def _is_idiom(lower: str, mark: Mark[str]) -> bool:
     # "Left the country's rolling mills": where they were made.
     if lower.startswith("'s ", mark.end) and lower.endswith("the country", mark.start, mark.end):
         return True
+    # "Sales recovered to 30 million carats": grew again.
+    if lower.startswith(("recovered to ", "recovered from "), mark.start):
+        return _MOVED_AGAIN.match(lower, mark.end) is not None
     return _IDIOMS.match(lower, mark.start) is not None
+
+
+# But "was recovered from the ore" and "recovered from Tarn".
+_MOVED_AGAIN = re.compile(
+    r" (?:to|from)(?: (?:about|around|some|nearly|over|just|only|a|the|its|low|lows|record|level|of|almost))* \d"
+)
