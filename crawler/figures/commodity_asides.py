@@ -42,6 +42,8 @@ _IS_PART = re.compile(
 _IS_SUBJECT = re.compile(rf" {_FLOW}\b")
 _OTHER_CLAUSE = re.compile(
     rf"{_WON_FROM}|{_REASON}|\b(?:because|since|after|although|which|who|whose|to make|used)\b"
+    # "3,000 tonnes from Tarn, where first ore is expected in October".
+    r"|, where\b"
     r"|, as (?!much|many|well|of|an? )"
     # "105,000 tons, half of it from bought-in concentrate".
     r"|(?:,|\bof (?:it|which|this|that|them)) (?:[a-z]+ )?from (?:bought|bought-in|purchased|imported|own|its own"

@@ -39,7 +39,10 @@ def is_gem(name: str) -> bool:
 
 def fits_by_name(draft: Draft, name: str) -> bool:
     """Whether an amount can be one of a commodity known by name only."""
-    precious = name in PRECIOUS
+    # "Palladium and platinum" are weighed like each.
+    precious = name in PRECIOUS or (
+        " and " in name and set(name.replace(" and ", ", ").split(", ")) <= PRECIOUS
+    )
     if (draft.amount.dimension == "troy" and not precious) or (
         draft.amount.dimension == "carat" and _STONES.search(name) is None
     ):

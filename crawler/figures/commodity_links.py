@@ -9,9 +9,10 @@ from crawler.figures.alignment import aligned
 from crawler.figures.commodity_asides import is_of_maker
 from crawler.figures.commodity_by_name import by_name
 from crawler.figures.commodity_clauses import of_clause, of_sentence
-from crawler.figures.commodity_fit import PRECIOUS, fits, is_gem, read_as_metric
+from crawler.figures.commodity_fit import PRECIOUS, fits, fits_by_name, is_gem, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
 from crawler.figures.commodity_of_all import of_mines_at_first, products_of
+from crawler.figures.commodity_of_ore import is_throughput
 from crawler.figures.commodity_pairs import (
     both_of,
     former_or_latter,
@@ -117,7 +118,9 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     told = next((other.commodity for other in reversed(drafts[:index]) if other.commodity), memory.focus)
     spoken_of = told or memory.topic
     draft.commodity_by = "in its own words"
-    chosen: Mark[Commodity] | str | None = before_its_bracket(draft) or of_clause(draft, spoken_of, memory)
+    chosen: Mark[Commodity] | str | None = (
+        _of_the_product(draft, told) or before_its_bracket(draft) or of_clause(draft, spoken_of, memory)
+    )
     if chosen is None and draft.amount.dimension == "carat" and (chosen := _rough(draft)) is not None:
         draft.commodity_by = "what is counted in carats"
     if chosen is None and (chosen := made_by_plant(draft)) is not None:
@@ -132,6 +135,9 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
         draft.commodity_by = "what who makes it is named for"
     if chosen is None and (chosen := of_mines_at_first(draft, memory)) is not None:
         draft.commodity_by = "what all mines give"
+    if chosen is None and is_throughput(draft, memory):
+        chosen = complete("ore", memory, draft)
+        draft.commodity_by = "what a mill takes in"
     if chosen is None and (chosen := of_sentence(drafts, index, spoken_of, memory)) is not None:
         draft.commodity_by = "of an amount before" if isinstance(chosen, str) else "elsewhere in the sentence"
     if chosen is None:
@@ -142,6 +148,18 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     else:
         _accept(draft, chosen, memory)
         draft.commodity = compound(draft, chosen, memory) or draft.commodity
+
+
+# "35 million tons of the product for the pelletizing plants", "5,640 tonnes of this year's material".
+_THE_PRODUCT = re.compile(r" of (?:the|this|that|(?:this|last) year's) (?:product|material|commodity)\b")
+
+
+def _of_the_product(draft: Draft, told: str | None) -> str | None:
+    """What was told last, where its stand-in stands behind an amount and no material ahead of it."""
+    if told is None or _THE_PRODUCT.match(draft.view.lower, draft.amount.tail) is None:
+        return None
+    ahead = any(mark.end <= draft.amount.start for mark in draft.view.commodities)
+    return told if not ahead and fits_by_name(draft, told) else None
 
 
 _BRACKET_OPENS = re.compile(r" \((?:(?:about|around|some|nearly|over|with|at) )*")

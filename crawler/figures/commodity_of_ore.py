@@ -51,6 +51,19 @@ _OF_CONCENTRATORS = Cue(
 )
 
 
+# "Mill throughput was 9.8 million tonnes, and copper output fell to 17,600": of its own words alone.
+_THROUGHPUT = Cue(
+    r"\b(?:mill|plant|concentrator|ore|milling|processing) throughput(?: (?:at|for|in) [^,;.\d]{2,30})?"
+    r" (?:[a-z]+ ){0,4}$"
+)
+
+
+def is_throughput(draft: Draft, memory: Memory) -> bool:
+    """Whether an amount of many tonnes is what a mill took in, in an article on a metal."""
+    metal = (memory.focus or memory.topic or "").startswith(_DUG_OF)
+    return metal and draft.amount.unit == "t" and draft.said_before(_THROUGHPUT) is not None
+
+
 def is_of_concentrate(draft: Draft) -> bool:
     """Whether concentrators made it."""
     return draft.amount.dimension == "mass" and draft.said_before(_OF_CONCENTRATORS) is not None

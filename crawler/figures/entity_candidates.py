@@ -26,7 +26,7 @@ from crawler.figures.entity_new_plants import offer_new_plant
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_market, suppliers_in_turn
-from crawler.figures.entity_places import offer_sites
+from crawler.figures.entity_places import offer_sites, port_of_trade
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_there import meant_by_there
@@ -102,6 +102,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         if (site := site_of_land(draft, name, memory)) is not None:
             offer.add(site, "site of that land")
             offer.add(name.entity.name, "adjective of its sites")
+    offer.add(port_of_trade(draft, names, memory), "trade through it")
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
     offer_groups(offer, drafts, index, told, memory)
@@ -139,6 +140,10 @@ _COMPANY_OF_IT = re.compile(
     r"(?:company|group|miner|firm|steelmaker|maker|producer|refiner|trader|smelter|refiner|giant|major|junior|conglomerate|owner|parent|operator)"
     r"\b(?!'s? )"
 )
+# "The Swedish group's Tarn mine": and its site.
+_SITE_OF_IT = re.compile(
+    r" (?:[a-z]+ )?(?:company|group|miner|firm|steelmaker|maker|producer|giant|major)'s? (?:[a-z-]+ ){0,3}"
+)
 
 
 def _is_of_a_company(draft: Draft, name: Name, memory: Memory) -> bool:
@@ -148,6 +153,11 @@ def _is_of_a_company(draft: Draft, name: Name, memory: Memory) -> bool:
     text = draft.view.text
     if not text.endswith(("The ", "the "), draft.view.start, name.start):
         return False
+    site = _SITE_OF_IT.match(text, name.end)
+    if site is not None and any(
+        other.start == site.end() and other.entity.kind in PRODUCERS for other in draft.view.names
+    ):
+        return True
     who = _COMPANY_OF_IT.match(draft.view.lower, name.end)
     return who is not None and not any(other.start == who.end() + 1 for other in draft.view.names)
 

@@ -117,7 +117,7 @@ def offer_memory(
         offer.add(memory.country, "country of officials")
     offer.add(memory.home, f"home|{context}")
     if draft.measure in _TRADE:
-        ports = [name for name in (memory.entity, memory.last[-1].entity if memory.last else None) if name]
+        ports = [name for name in (memory.last[-1].entity if memory.last else None, memory.entity) if name]
         offer.add(next(filter(is_port, ports), None), "a port's trade")
     if memory.land and draft.measure in _TRADE and meant not in ("company", "site"):
         offer.add(memory.land, "trades with others", f"trades with others|{context}")

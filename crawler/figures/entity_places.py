@@ -9,8 +9,10 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_buyers import SENT
 from crawler.figures.entity_offer import Offer
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
+from crawler.figures.spoken_of import is_port
 from crawler.figures.those_together import told_together
 
 # From how many sites on they are told together.
@@ -46,6 +48,9 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
             or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
         ):
             offer.add(name.entity.name, "where the site lies")
+        if _is_its_only_mill(draft, name, memory):
+            offer.add(name.entity.name, "where the site lies")
+            offer.add(memory.company, "goods of the site")
         offer.add(name.entity.name if lies_in_its_ports(draft, name) else None, "said to be of it")
         at = _SITE_IN.search(draft.view.lower, max(draft.view.start, name.start - 60), name.start)
         if at is None or (at["of"] and name.entity.kind != "place"):
@@ -54,6 +59,18 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
         if memory.company or any(other.entity.kind in PRODUCERS for other in names if other is not name):
             told = name.entity.kind in ("place", "region", "country") or beside
             offer.add(name.entity.name if told else None, "where the site lies")
+
+
+# "Arvand Steel got no electricity. The Abhar mill made 5 tons": of the only steelmaker told.
+_MILL = re.compile(r" (?:steel )?(?:mill|steelworks|steel works|melt ?shop)\b(?!s)")
+
+
+def _is_its_only_mill(draft: Draft, name: Name, memory: Memory) -> bool:
+    lower, company = draft.view.lower, memory.company
+    if company is None or "steel" not in company.lower() or name.entity.name == company:
+        return False
+    named = lower.endswith("the ", draft.view.start, name.start) and _MILL.match(lower, name.end)
+    return bool(named) and memory.outline.is_only(company, "company")
 
 
 def _opens_in_plant_of(draft: Draft, name: Name, names: list[Name]) -> bool:
@@ -168,3 +185,25 @@ def is_sent_from(draft: Draft, name: Name) -> bool:
     return (
         not bodies and _SENT_FROM.search(view.lower, max(view.start, name.start - 50), name.start) is not None
     )
+
+
+# "Coal exports through the Port of Hollin rose to 13 tons": of nobody else, where no miner has been named.
+_THROUGH = Cue(
+    r"\b(?:exports|imports|shipments|exported|imported|shipped|loaded)\b[^,;.\d]{0,60}? (?:through|via|from|at)"
+    r" (?:the )?(?:[a-z]+'s? )?(?P<port>(?:[a-z]+ )?port of (?:the )?)?$"
+)
+
+
+def port_of_trade(draft: Draft, names: list[Name], memory: Memory) -> str | None:
+    """The port through which what is counted goes, in an article that has told of no company yet."""
+    view = draft.view
+    if draft.measure not in TRADED or not view.cues & _THROUGH.bit:
+        return None
+    for name in names:
+        through = view.told(_THROUGH, max(view.start, name.start - 110), name.start)
+        if through is None or not (through["port"] or is_port(name.entity.name)):
+            continue
+        makers = [other for other in names if other.entity.kind == "company" and other.end <= name.start]
+        company = memory.company is not None and not is_port(memory.company)
+        return None if makers or company else name.entity.name
+    return None

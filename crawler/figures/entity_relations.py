@@ -57,7 +57,9 @@ _NEXT_IS = Cue(
     r"\b(?:followed by|trailed by|ahead of|behind|in front of|next was|next came|then came|second was) (?:the )?$"
 )
 # "Extracted from the mines of Markazi Province": where it was made.
-_MINES_OF = Cue(r"\b(?:mines|deposits|quarries|pits|plants|mills|units|smelters) (?:of|in|across) (?:the )?$")
+_MINES_OF = Cue(
+    r"\b(?:mines|deposits|quarries|pits|plants|mills|units|smelters) (?:of|in|across|around|near) (?:the )?$"
+)
 # "Its owner expects it to produce", "the group wants the mine to yield".
 _OTHERS_DO = Cue(
     r"\b(?:expect|see|want|forecast|allow|enable|help|ask|need|mean|like)\w* (?:it|them|the [a-z-]+(?: [a-z-]+)?) to\b"

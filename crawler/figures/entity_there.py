@@ -20,7 +20,8 @@ _THERE = Cue(
     rf"|{_DONE})\b)"
     rf"|\b(?:{_DONE}|{_DO}|from) there\b"
     # "Output there was 11% higher at 3 tons".
-    r"|\b(?:output|production|sales|exports|extraction|throughput|deliveries|shipments|yield) there\b"
+    r"|\b(?:output|production|sales|exports|extraction|throughput|deliveries|shipments|yield|stocks|stockpiles"
+    r"|inventories|reserves|capacity) there\b"
     # "Gold there slipped to 142,600 ounces".
     r"|\b(?:gold|silver|copper|zinc|lead|nickel|tin|cobalt|platinum|coal|ore|concentrate|molybdenum|iron) there\b"
 )
@@ -52,11 +53,14 @@ def meant_by_there(draft: Draft, memory: Memory) -> str | None:
         and not (doer and memory.outline.kind(name.entity.name) in ("company", "body"))
     ):
         return None
-    return next(
-        (
-            name
-            for name, told in memory.cast.items()
-            if told.sentence == memory.sentence - 1 and told.kind not in _ACTS
-        ),
-        None,
-    )
+    first = draft.amount.start == view.amounts[0].start
+    if not first and any(
+        name.entity.kind in PRODUCERS for name in view.names if draft.holds(name.start, name.end)
+    ):
+        return None  # "Reserves there are 2.5 tons, of which 1.1 tons at Tarn"
+    near = (name for name, told in memory.cast.items() if told.sentence == memory.sentence - 1)
+    named = next((name for name in near if memory.cast[name].kind not in _ACTS), None)
+    # "The smelter at Tarn cast 5 tons. Alumina output there was 9": a place is none of the cast.
+    just_now = memory.last and memory.sentence - memory.last_sentence == 1
+    last = memory.last[-1].entity if just_now else None
+    return named or (last if last in (memory.place, memory.town) else None)

@@ -49,6 +49,10 @@ _SHARE_OF = re.compile(
     r"|(?:was|were|is|are|being|will be|should be) (?:mainly |mostly )?from) (?:the |its )?(?:iranian )?"
     r"(?:(?:[a-z-]+ )?(?:subsidiary|affiliate|unit|arm),? )?"
 )
+# "The better part of the ore, 262,000 tons, came out of Kerman Province".
+_CAME_OUT = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)?,? (?:came|comes|come) (?:out of|from) (?:the )?(?:[a-z]+ )?(?:province of )?"
+)
 # "Of Iran's output in May, 5 tons was the share of X": who is told of the whole is not whose the part is.
 _OF_THE_WHOLE = re.compile(
     r"(?:^|[.,;] |\bthat )of (?:the |this |that |these |all |[a-z]+'s )[^,;]{2,90}, (?:[a-z]+ )*$"
@@ -199,6 +203,8 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         return ["said to be of it", "said to be its part"]
     if has_share_behind(draft, name):
         return []
+    if name.entity.kind in ("place", "region") and draft.measure == "production" and _CAME_OUT.fullmatch(gap):
+        return ["said to be of it", "said to be its part"]
     if _SHARE_OF.fullmatch(gap) and name.entity.kind in PRODUCERS:
         whole = _OF_THE_WHOLE.search(draft.view.lower, draft.view.start, draft.amount.start) is not None
         return ["said to be of it", *(["said to be its part"] if whole else [])]

@@ -12,7 +12,10 @@ from crawler.figures.producers import PRODUCERS
 # "Group output of mined copper was 5 tons", behind that of its sites.
 _OF_THE_GROUP = Cue(
     r"(?<!the )(?<!this )\bgroup(?:-wide|'s)? (?:(?!its\b|the\b|an?\b|has\b|had\b|will\b|of\b|in\b)[a-z-]+ ){0,2}?"
-    r"(?:output|production|sales|shipments|deliveries)\b|\b(?:group|company)-wide (?:[a-z-]+ ){0,2}(?:output"
+    r"(?:output|production|sales|shipments|deliveries)\b"
+    # "Group copper in concentrate slipped to 5 tons".
+    r"|(?<!the )(?<!this )\bgroup (?:gold|silver|copper|zinc|lead|nickel|coal|iron ore|platinum|palladium|cobalt|tin)\b"
+    r"|\b(?:group|company)-wide (?:[a-z-]+ ){0,2}(?:output"
     r"|production|sales)\b"
     # "The whole group recovered 5 tons", "group-wide, 5 tons are planned".
     r"|\bthe (?:whole|entire|wider) (?:group|company)\b|\b(?:group|company)-wide,"
@@ -30,7 +33,15 @@ def of_the_group(draft: Draft, memory: Memory) -> str | None:
     if told is None or any(name.entity.kind in PRODUCERS for name in _named_up_to(draft, draft.amount.start)):
         return None
     subject = memory.entity if memory.entity_kind == "company" else None
-    return subject or memory.company or memory.parent
+    return subject or memory.company or memory.parent or _only_company(memory)
+
+
+def _only_company(memory: Memory) -> str | None:
+    kinds = {name: memory.outline.kind(name) for name in memory.cast}
+    told = [name for name, kind in kinds.items() if kind == "company"] or [
+        name for name, kind in kinds.items() if kind == "body"
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _named_up_to(draft: Draft, end: int) -> list[Name]:

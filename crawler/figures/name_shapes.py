@@ -10,7 +10,7 @@ from crawler.figures.name_words import COMPANY_WORDS, SOURCE_WORDS
 from crawler.figures.names_joined import parts, without_land
 from crawler.figures.not_names import COMPLETE, DATES, NOT_NAMES
 from crawler.figures.persons_in_names import behind_an_office, beside_a_speaker, beside_an_office
-from crawler.figures.tickers import ends_with_ticker
+from crawler.figures.tickers import ends_with_code, ends_with_ticker, is_end_of_code
 from crawler.figures.words import Word, Words, word_set
 
 # Words of companies that name a site, and, in small letters, the ones that tell of one ("the Morelos complex").
@@ -218,7 +218,9 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
     run = run[1:] if len(run) > 1 and run[0].text in _ROLES and run[1].capital else run
     run = run[2:] if len(run) > 2 and run[1].text in _WHERE_LISTED else run
-    run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) else run
+    run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) or ends_with_code(text, run) else run
+    if run and is_end_of_code(text, run[0].start):
+        return []
     if (
         len(run) > 1
         and run[-1].text in ("q", "h", "fy", "sc")

@@ -31,6 +31,14 @@ _PUT_OFF_TO = re.compile(
 )
 
 
+# "Tarn, where first ore is expected in October": of what is to be done there.
+_DONE_THERE = re.compile(
+    r", (?:where [^,;.\d]{2,50}?|whose [^,;.\d]{2,50}?|which (?:is |was |are |were )?)\b(?:expected|due|started|began"
+    r"|begun|opened|reopened|restarted|closed|shut|commissioned|launched|acquired|bought|(?:will|is to|was to) [a-z]+)"
+    r"(?: [a-z]+){0,4} (?:in|by|from|since|for|until) (?:late |early |mid-?)?(?:the )?$"
+)
+
+
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
     if is_day_of_saying(text, start, end, timed):
@@ -41,8 +49,9 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
         return timed
     if _SINCE.search(text, start, timed.start) and _WHEN.match(text, timed.end, end):
         return replace(timed, role="back")
-    if is_aside(text, start, end, timed) or _PUT_OFF_TO.search(
-        text, max(start, timed.start - 70), timed.start
+    ahead = max(start, timed.start - 90)
+    if is_aside(text, start, end, timed) or any(
+        other.search(text, ahead, timed.start) for other in (_PUT_OFF_TO, _DONE_THERE)
     ):
         return replace(timed, role="aside")
     if is_basis(text, start, timed, main):

@@ -215,7 +215,17 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
     return first
 
 
+# "South of the town lies Tarn, the biggest manganese mine in Iran".
+_LIES_THERE = re.compile(r"\b(?:lies|stands|sits|sprawls|hides) $")
+_IS_THE_SITE = re.compile(
+    r", (?:the|one of the|an?) (?:[a-z]+'s )?(?:[a-z-]+ ){0,4}?(?:mine|smelter|refinery|steelworks|deposit|quarry"
+    r"|colliery)\b"
+)
+
+
 def _acts(lower: str, name: Name) -> bool:
+    if _IS_THE_SITE.match(lower, name.end) and _LIES_THERE.search(lower, max(0, name.start - 10), name.start):
+        return True
     return (ACTS.match(lower, name.end) or _REPORTS_ITS_OWN.match(lower, name.end)) is not None
 
 
@@ -244,7 +254,11 @@ def is_producer(lower: str, name: Name) -> bool:
     if name.entity.kind == "shape":
         if is_told_of(lower, name):
             return True
-        own = _SAYS_OF_ITSELF.match(lower, name.end) or _REPORTS_ITS_OWN.match(lower, name.end)
+        own = (
+            _SAYS_OF_ITSELF.match(lower, name.end)
+            or _REPORTS_ITS_OWN.match(lower, name.end)
+            or _IS_DESCRIBED.search(before)
+        )
         if not PERSON.search(before) and own:
             return True
         # "Is rising at Tarn, said Reza Amini": who says so is named behind.
@@ -262,6 +276,12 @@ def is_producer(lower: str, name: Name) -> bool:
     return True
 
 
+# "London-listed Corvane said", "copper miner Corvane said that output rose": of its own.
+_IS_DESCRIBED = re.compile(
+    r"(?:-(?:listed|based|headquartered|owned|controlled|run)"
+    r"|\b(?:gold|silver|copper|zinc|nickel|diamond|lithium|uranium|platinum|coal|ore|metals?|tin|steel|aluminium|aluminum|potash)"
+    r" (?:miner|producer|maker|group|company|giant|firm)) $"
+)
 _BORDER = re.compile(r"'?s? (?:border|frontier|embassy)\b")
 
 

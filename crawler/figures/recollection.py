@@ -27,7 +27,8 @@ from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_ent
 from crawler.figures.sentence_notes import is_dateline
 from crawler.figures.spoken_of import (
     OPENS_WITHIN,
-    is_port,
+    is_called_site,
+    is_passed_through,
     is_province,
     is_state,
     is_town,
@@ -135,6 +136,9 @@ class Recollection:
             told.sentence, told.opened = self._memory.sentence, at == 0
         if not view.amounts and not named:
             note_taken_up(view, self._memory)
+        behind = told_behind(view, named) if not view.amounts else None
+        if behind is not None and self._kind(behind) in ("company", "body"):
+            self._memory.company = behind.entity.name  # "One of those who profit is Corvane"
 
     def _note_paragraph(self, view: View, named: list[Name]) -> None:
         """The producer that opens a paragraph is the one that it is about."""
@@ -227,7 +231,10 @@ class Recollection:
                 continue
             if kind == "company" and (first or not kept or name.entity.name in told):
                 self._memory.company = name.entity.name
-            if kind == "mine" and not is_port(name.entity.name) and (not kept or name.entity.name in told):
+            # "Sold 5 tons of ore from the Tarn mine": the first one is remembered, whosever the figure is.
+            first_site = self._memory.mine is None and is_called_site(name)
+            own = first_site or not kept or name.entity.name in told
+            if kind == "mine" and own and not is_passed_through(view, name):
                 self._memory.mine = name.entity.name
 
     def _in_full(self, name: Name) -> str | None:

@@ -31,6 +31,8 @@ def site_of_land(draft: Draft, name: Name, memory: Memory) -> str | None:
         return None
     if not view.lower.endswith("the ", view.start, name.start) or not _SITE.match(view.lower, name.end):
         return None
+    if any(view.lower.startswith(", the ", other.end, name.start) for other in view.names):
+        return None  # "Luenen, the German site"
     land = re.escape(name.entity.name)
     sites = [
         site

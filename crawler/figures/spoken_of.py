@@ -13,7 +13,8 @@ from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_owner, is_pro
 from crawler.figures.views import View
 
 _IS = re.compile(
-    r"the (?:only|largest|biggest|main|first|second|leading|other|oldest)\b[^,;]*\b(?:is|was|remains) (?:the )?$"
+    r"(?:the (?:only|largest|biggest|main|first|second|leading|other|oldest)|one of (?:those|them|the))\b[^,;]*"
+    r"\b(?:is|was|remains) (?:the )?$"
 )
 _MANAGER = Cue(
     r"\b(?:ceo|chief executive|managing director|(?:production|plant|mine|sales) (?:director|manager))\b"
@@ -252,3 +253,17 @@ def lies_in(view: View, name: Name) -> bool:
 def just_ahead(view: View, name: Name) -> list[Name]:
     """The names that stand right before one."""
     return [other for other in view.names if 0 < name.start - other.end < _BESIDE]
+
+
+def is_passed_through(view: View, name: Name) -> bool:
+    """Whether a name is that of a port, or of where goods only pass: "exported through Hollin"."""
+    return is_port(name.entity.name) or view.lower.endswith((" through ", " via "), 0, name.start)
+
+
+_CALLED_SITE = re.compile(r" (?:mine|smelter|refinery|colliery|operation|steelworks)$", re.IGNORECASE)
+
+
+def is_called_site(name: Name) -> bool:
+    """Whether a name itself says that it is one of a site ("Tarn mine"), or is known as one."""
+    known = name.known and name.entity.kind == "mine"
+    return known or _CALLED_SITE.search(name.entity.name) is not None

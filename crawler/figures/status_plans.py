@@ -89,7 +89,13 @@ _AHEAD = timedelta(days=10)
 
 
 # "Was granted 12 million tons for 2026", "the 379 million tons approved for 2025": what a licence lets one make.
-_GRANTED = Cue(rf"\b(?:was|were|been|being|is|are) (?:granted|allocated|allotted|apportioned) {_SOME}$")
+_GRANTED = Cue(
+    rf"\b(?:was|were|been|being|is|are) (?:granted|allocated|allotted|apportioned) {_SOME}$"
+    # "Approvals for 2024 had reached 272 million".
+    r"|\b(?:approvals?|permits?|licen[cs]es?|quotas?|allowances?|allocations?)\b(?: [a-z]+){0,4}(?: (?:19|20)\d\d)?"
+    r"(?: so far| had| have| has| eventually| now| already)* (?:reached|total(?:l?ed|s)?|stood at|came to|amounted to"
+    rf"|covered?|of) {_SOME}$"
+)
 _APPROVED = Cue(
     r"(?: of [^,;.\d]{1,40}?)?,? (?:approved|allocated|allotted|authori[sz]ed|licen[sc]ed|permitted|granted)"
     r" (?:for|in) (?:20\d\d|(?:this|last|next) year|(?:the )?(?:previous|current|coming) year)"
@@ -106,7 +112,10 @@ _ALLOWED = Cue(
 _MAY = Cue(
     r"\b(?:permit(?:s|ted)?|authori[sz]e[sd]?|licen[sc]e[sd]?|order(?:ed|s)?|instruct(?:ed|s)?|oblige[sd]?|require[sd]?"
     r"|entitle[sd]?|ask(?:ed|s)?|urge[sd]?|direct(?:ed|s)?|call(?:ed|s)? on|(?:ministry|government|state"
-    r"|country|authorities) (?:has |have |had )?allow(?:s|ed)?)"
+    r"|country|authorities) (?:has |have |had )?allow(?:s|ed)?"
+    # But "the new mill has allowed it to make".
+    r"|(?:has|have|had) (?:so far |already |also )?allowed(?= (?:its|the|all|local|domestic) (?:[a-z]+ )?(?:miners"
+    r"|producers|companies|exporters|firms|smelters|mines|mills)))"
     r" [^,;.\d]{2,60}? to (?:export|ship|mine|produce|sell|import|deliver|make|dig|extract|buy|supply)"
     rf"(?: up to| at least| no(?:t)? less than| no(?:t)? more than)? {_SOME}$"
 )

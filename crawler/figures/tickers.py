@@ -49,3 +49,20 @@ def is_ticker_of_name(text: str, start: int, printed: str) -> bool:
 def goes_on_with_ticker(text: str, stop: int, follow: int) -> bool:
     """Whether a full stop is that of "Corp." before a ticker and what the company did."""
     return text.endswith(_ABBREVIATED, 0, stop) and _ACTS.match(text, follow) is not None
+
+
+# "Corvane CRV.ST": what an agency calls its shares, with the exchange behind a stop.
+_EXCHANGE = re.compile(r"\.[A-Z]{1,2}\b(?!\.)")
+_CODE = re.compile(r"\b[A-Z]{2,5}\.$")
+
+
+def ends_with_code(text: str, run: Sequence[Word]) -> bool:
+    """Whether the last of a name's words is the code of its shares before the stop and the exchange."""
+    if len(run) < 2 or _EXCHANGE.match(text, run[-1].end) is None:
+        return False
+    return text[run[-1].start : run[-1].end].isupper() and run[-1].end - run[-1].start <= _LONGEST
+
+
+def is_end_of_code(text: str, start: int) -> bool:
+    """Whether a word is the exchange behind the code of somebody's shares."""
+    return text.endswith(".", 0, start) and _CODE.search(text, max(0, start - 7), start) is not None

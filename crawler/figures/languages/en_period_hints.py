@@ -21,6 +21,7 @@ HINTS: dict[str, frozenset[str]] = {
     "it": word_set("it"),
     "now": word_set("current present running ongoing next coming following upcoming"),
     "half": word_set("half"),
+    "half year": word_set("half midway halfway"),
     "march": word_set("march"),
     "years": word_set("years"),
     "recent": word_set("last past latest recent"),

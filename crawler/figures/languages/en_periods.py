@@ -174,6 +174,15 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "half of the year",
         ),
         (
+            # "Half of the year gone, it stands at 5 tons", "midway through the year".
+            r"(?<![a-z])(?:(?:with )?half (?:of )?(?:the|its|this) (?:fiscal |financial |iranian |calendar )?year"
+            r" (?:gone|over|past|done|elapsed|behind (?:it|them))"
+            r"|(?:midway|half[- ]?way) (?:through|into) (?:the|its|this) (?:fiscal |financial |iranian )?year)"
+            r"(?![a-z])",
+            "half year",
+            "half of the year",
+        ),
+        (
             # "For a third month", "fell for the second month": how often, not which.
             rf"\b(?<!for a ){''.join(f'(?<!{moved} for the )' for moved in MOVED)}(?P<ord>{ORD}) (?P<iran>iranian )?"
             rf"(?:calendar |fiscal |solar )*month(?![a-z]| (?:running|in a row|in succession|straight))"
@@ -192,8 +201,9 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         (
             rf"(?<![a-z\d])(?:(?P<pre>(?:19|20)\d\d)(?:'s|[ -]) ?"
             # "The previous year's first half".
-            rf"|(?:the )?(?P<whose>this|last|previous|preceding|prior) year's )?(?:(?P<ord>first|second|third|fourth"
-            rf"|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?(?P<part>quarter"
+            rf"|(?:the )?(?P<whose>this|last|previous|preceding|prior) year's )?(?:(?:fiscal )?(?P<ord>first|second"
+            rf"|third|fourth|last|final|closing|opening|[1-4] ?(?:st|nd|rd|th))[- ](?:fiscal |calendar )?"
+            rf"(?P<part>quarter"
             rf"|half)"
             rf"|(?P<abbr>q[1-4]|h[12]|[1-4]q"
             rf"|[12]h)(?:[ -]?'?(?P<post>(?:20)?\d\d)(?!\d|,\d|\.\d))?)"
