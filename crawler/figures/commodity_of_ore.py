@@ -53,8 +53,9 @@ _OF_CONCENTRATORS = Cue(
 
 # "Mill throughput was 9.8 million tonnes, and copper output fell to 17,600": of its own words alone.
 _THROUGHPUT = Cue(
-    r"\b(?:mill|plant|concentrator|ore|milling|processing) throughput(?: (?:at|for|in) [^,;.\d]{2,30})?"
-    r" (?:[a-z]+ ){0,4}$"
+    r"\b(?:(?:mill|plant|concentrator|ore|milling|processing) throughput|(?:treated|milled|processed) tonnage"
+    r"|tonnage (?:treated|milled|processed))(?: (?:at|for|in) [^,;.\d]{2,30})?"
+    r" (?:(?:[a-z]+|\d[\d.]* ?(?:%|per cent|percent)) ){0,5}$"
 )
 
 

@@ -72,7 +72,8 @@ def company_words(draft: Draft) -> re.Match[str] | None:
     )
     if own is not None or any(name.end <= draft.amount.start for name in view.names if is_body(name)):
         return own
-    return view.told(COMPANY_WORDS, view.start, draft.amount.start)
+    told_first = view.told(COMPANY_WORDS, view.start, draft.amount.start)
+    return None if told_first is not None and _says_of_a_site(draft, told_first) else told_first
 
 
 # "Vale said that output slipped, although the company kept its target": who said so, a known company or not.
@@ -121,8 +122,9 @@ _WERE_WON_AT = re.compile(
 # "The company said its Tarn operation, also in Zambia, had contributed 5 tons".
 _SAYS_OF_ITS = re.compile(
     r" (?:(?:also|now|still) )?(?:said|says|reported|reports|added|noted|announced|expects|sees|forecasts|believes"
-    r"|confirmed)(?: (?:on|late on) [a-z]+day)?,?(?: that)?(?: (?:production|output|throughput) (?:at|from|of))?"
-    r" (?:its|their)(?: [a-z-]+){0,4} "
+    r"|confirmed)(?: (?:(?:on|late on) )?[a-z]+day)?,?(?: that)?(?: (?:production|output|throughput) (?:at|from|of))?"
+    # "The producer said Thursday that Tarn, its new mine, made 5 tons".
+    r"(?: (?:its|their|the)(?: [a-z-]+){0,4})? "
 )
 
 

@@ -21,7 +21,7 @@ from crawler.figures.listed_before import told_before
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import company_pronoun, largest_told, puts_anothers, subject_before
 from crawler.figures.spoken_of import is_port, speaks_for
-from crawler.figures.taken_up import FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
+from crawler.figures.taken_up import BRINGS_TO, FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
 from crawler.figures.those_together import together
 
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
@@ -206,12 +206,24 @@ def _goes_on_aside(draft: Draft, memory: Memory) -> bool:
     return company_words(draft) is None and not PRONOUN.match(view.lower, view.start, view.end)
 
 
+# "The pits near Hollin gave 5 tons. The owner of the mines had planned 6": of those.
+_THE_MINES = Cue(r"\bthe (?:mines|pits|quarries)\b(?! (?:of|in|near|around|at)\b)")
+
+
+def _says_the_mines(draft: Draft) -> bool:
+    view = draft.view
+    named = any(name.entity.kind in PRODUCERS for name in view.names if name.end <= draft.amount.start)
+    return not named and view.told(_THE_MINES, view.start, draft.amount.start) is not None
+
+
 def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
     if context == "alone" and memory.sentence - memory.aside_sentence == 1 and _goes_on_aside(draft, memory):
         offer.add(memory.aside_entity, "aside goes on")
     if not memory.last:
         return
     apart = memory.sentence - memory.last_sentence
+    if apart <= 2 and memory.last[-1].entity in (memory.place, memory.town) and _says_the_mines(draft):
+        offer.add(memory.last[-1].entity, "said to be of it")
     same = memory.last[-1].view.sentence.paragraph == draft.view.sentence.paragraph
     when = f"{'one' if apart <= 1 else 'some'}|{'same' if same else 'next'} paragraph"
     offer.add(memory.last[-1].entity, f"last|{context}", f"last|{when}", f"last|{draft.role}")
@@ -231,7 +243,7 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     lower, start = draft.view.lower, draft.view.start
     if context == "alone" and apart <= 1 and alone and same and goes_on_in_spite(draft):
         offer.add(memory.last[-1].entity, "what it was")
-    if apart <= 1 and alone and FLOW_IT.match(lower, start):
+    if apart <= 1 and alone and (FLOW_IT.match(lower, start) or BRINGS_TO.match(lower, start)):
         offer.add(memory.last[-1].entity, "what it was")
     elif draft.measure == "imports" and IT.match(lower, start) and (taker := subject_before(memory)):
         # "Corvane Steel received 5 tons of it. It still had to import 3 tons".

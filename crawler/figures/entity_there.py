@@ -43,8 +43,15 @@ def meant_by_there(draft: Draft, memory: Memory) -> str | None:
         sites = [name for name in ahead if memory.outline.kind(name) in ("site", "body")]
         if sites:
             return sites[-1]
-    if not view.cues & _THERE.bit or _THERE.search(view.lower, view.start, view.end) is None:
+    there = view.told(_THERE, view.start, view.end)
+    if there is None:
         return None
+    # "Tarn is to yield 70 tons of copper, and gold production there is put at 190 ounces".
+    if draft.start <= there.start() and there.end() <= draft.amount.start:
+        sites = [name.entity.name for name in view.names if name.end <= there.start()]
+        sites = [name for name in sites if memory.outline.kind(name) == "site"]
+        if sites:
+            return sites[-1]
     doer = _DO_THERE.search(view.lower, view.start, draft.amount.start) is not None
     if any(
         name.entity.kind in PRODUCERS or name.entity.kind == "place"

@@ -227,6 +227,13 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         and text[run[-1].end : run[-1].end + 1].isdigit()
     ):
         run = run[:-1]
+    if (
+        len(run) == 2
+        and run[1].text in ("group", "company")
+        and not run[1].capital
+        and run[0].text.endswith("ies")
+    ):
+        return []  # "Commodities group Corvane": what it is, in front of its name
     if len(run) == 2 and run[0].text in _GOODS and not run[1].capital:
         return []  # "Aluminum plant in Tarn": what it makes, at the head of a sentence
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():

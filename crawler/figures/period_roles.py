@@ -39,6 +39,13 @@ _DONE_THERE = re.compile(
 )
 
 
+# "Turned in 26 tons before its planned closure next year".
+_BEFORE_AN_EVENT = re.compile(
+    r"\b(?:before|ahead of|until|pending) (?:its|the|their|an?) (?:[a-z-]+ ){0,2}?(?:closure|shutdown|shut-down|sale"
+    r"|maintenance|overhaul|reline|merger|spin-off|listing|expansion|restart|takeover)(?: (?:in|by|for|of))?(?: the)? $"
+)
+
+
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
     if is_day_of_saying(text, start, end, timed):
@@ -51,7 +58,7 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
         return replace(timed, role="back")
     ahead = max(start, timed.start - 90)
     if is_aside(text, start, end, timed) or any(
-        other.search(text, ahead, timed.start) for other in (_PUT_OFF_TO, _DONE_THERE)
+        other.search(text, ahead, timed.start) for other in (_PUT_OFF_TO, _DONE_THERE, _BEFORE_AN_EVENT)
     ):
         return replace(timed, role="aside")
     if is_basis(text, start, timed, main):

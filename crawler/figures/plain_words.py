@@ -82,7 +82,7 @@ _OF_ACCOUNTS = word_set(
     looks seems sounds means makes brings goes gets gives takes
     storms storm snowfall heatwave blackouts blackout load-shedding curtailment curtailments sanctions tariffs quotas
     quota duties stockists stockholders alluvial placer artisanal
-    black grey gray white green blue brown yellow dark pale"""
+    social commodities black grey gray white green blue brown yellow dark pale"""
 )
 # Verbs and nouns with which sentences of other word orders open in their glosses.
 _GLOSSED = word_set(

@@ -160,8 +160,17 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
     return not _tells_of_past(word, between)
 
 
+# "Tarn turned in 26 tons before its planned closure": no amount is planned by that.
+_OF_AN_EVENT = re.compile(
+    r" (?:closures?|shutdowns?|shut-downs?|maintenance|outages?|stoppages?|sales? of|mergers?|spin-?offs?|listings?"
+    r"|strikes?|reline|relining|retirement|departure|demerger|repairs?|overhauls?|takeover|acquisition|restart|reopening)\b"
+)
+
+
 def _is_noun(lower: str, mark: Mark[str]) -> bool:
     word = lower[mark.start : mark.end]
+    if word in ("planned", "scheduled", "expected") and _OF_AN_EVENT.match(lower, mark.end):
+        return True
     if word == "projects":
         return _PROJECTS_THAT.match(lower, mark.end) is None
     return word == "plan" and lower.endswith(_TO_PLAN, 0, mark.start)

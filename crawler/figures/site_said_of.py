@@ -42,11 +42,13 @@ def site_said_of(draft: Draft, memory: Memory) -> str | None:
         return None
     says = view.told(_SAYS_OF, view.start, amount.start)
     if says is not None:
-        between = any(says.end() <= name.start < amount.start for name in view.names)
+        between = any(says.start() <= name.start < amount.start for name in view.names)
         own = not between and draft.measure not in _OF_OWNERS and _is_called(says["site"], site, memory)
         return site if own else None
     behind = _FOR_IT.match(view.lower, amount.tail)
-    return site if behind is not None and _is_called(behind["site"], site, memory) else None
+    if behind is None or any(amount.tail <= name.start < behind.end() for name in view.names):
+        return None  # "from the Egyptian mine"
+    return site if _is_called(behind["site"], site, memory) else None
 
 
 def _is_site(name: Name, memory: Memory) -> bool:

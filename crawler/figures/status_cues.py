@@ -67,6 +67,15 @@ _SET_AT = (
     r"(?:set|fixed|put) at(?: \w+){0,2} $"
 )
 # "The figure anticipated for the six months, which was 23 tons."
+FORECAST_MOVED = Cue(
+    # "Lifted its forecast for nickel in the year to March by 1,000 tonnes to 62,500".
+    r"\b(?:lifted|raised|cut|lowered|trimmed|increased|reduced|hiked|upped|boosted|revised) (?:its|the|their)"
+    r" (?:[a-z-]+ ){0,3}?(?:forecast|guidance|target|outlook|plan|estimate|goal|projection)\b"
+    r"(?:(?!\b(?:after|as|because|since|when|which|that|and|fell|rose|while|but)\b)[^;]){0,90}? by \d[\d,.]*"
+    r"(?: [a-z]+){1,2} to (?:(?:about|around|some) )?$"
+    # "It sticks to 170,000 tonnes for the year".
+    r"|\b(?:sticks|stuck|sticking) (?:to|with|by) (?:(?:about|around|some) )?$"
+)
 FIGURE_PLANNED = Cue(
     r"\b(?:figure|amount|output|production|volume|level|number|quantity|tonnage|sum) (?:that (?:was|had been) )?"
     r"(?:planned|targeted|projected|forecast|budgeted|expected|anticipated|foreseen|scheduled|envisaged|predicted)\b"

@@ -20,6 +20,7 @@ from crawler.figures.status_cues import (
     BY_DOING,
     EARLIER_ONE,
     FIGURE_PLANNED,
+    FORECAST_MOVED,
     MOVED,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
@@ -246,6 +247,7 @@ def _is_the_plan(draft: Draft) -> bool:
         draft.said_before(ANALYSTS)
         or draft.said_before(PLANNED_FIGURE)
         or draft.said_before(FIGURE_PLANNED)
+        or draft.view.told(FORECAST_MOVED, draft.view.start, draft.amount.start)
         or draft.said_before(RANGE_MOVED)
         or draft.said_before(PLAN_IN_BRACKET)
     ):

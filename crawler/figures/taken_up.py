@@ -36,6 +36,12 @@ FLOW_IT = re.compile(
     r"|amounted to|reached|totall?ed)(?: put| estimated| reported| recorded| only| just| even)? (?:at |to )?"
     r"(?:(?:about|around|some|nearly|over|only|just|more than) )*\d"
 )
+# "That brought the tally for the six months to 5 tons".
+BRINGS_TO = re.compile(
+    r"(?:that|this|it|which) (?:brought|brings|took|takes|lifted|lifts|raised|raises|pushed|left|leaves|put|puts)"
+    r" (?:the|its|total|output|production) (?:[a-z-]+ ){0,3}?(?:(?:tally|total|sum|output|production|figure)\b)?"
+    r"[^.;]{0,60}? (?:to|at) (?:(?:about|around|some|nearly|over|just) )*\d"
+)
 # "Its mines Tarn and Hollin added 5 and 3 tons".
 ITS_NAMED = re.compile(r"[Ii]ts (?:[a-z\d-]+ ){0,4}(?:and )?[A-Z][\w'-]+,? (?:(?:in|near) [A-Z]|and [A-Z])")
 # "In 2020, when the mine was shut for six weeks, it had produced 274,000 tons".

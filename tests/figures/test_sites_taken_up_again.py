@@ -97,6 +97,28 @@ CASES = [
         "350,000 ounces: production planned, gold, Tarn mine, 2019",
     ),
     case(
+        "said of a site by its name, and what it was brought to",
+        "2019-03-01",
+        "",
+        "Kestrel Gold had a mixed year. The Perth-based miner said on Tuesday that Varro, its largest mine, poured 40,000"
+        " ounces of gold in 2018. The company says 12,000 ounces were poured at Ostrand in December 2018. That brought the"
+        " tally for 2018 to 70,000 ounces.",
+        "40,000 ounces: production actual, gold, Varro, 2018",
+        "12,000 ounces: production actual, gold, Ostrand, 2018-12",
+        "70,000 ounces: production actual, gold, Ostrand, 2018",
+    ),
+    case(
+        "the mines near a town, and what comes before a closure",
+        "2015-02-10",
+        "",
+        "The pits near Tivara produced 155,000 tonnes of bauxite in 2014. The administrator of the mines had planned"
+        " 200,000 tonnes for 2014. Hollin Zinc's Lisdeen mine turned in 26,800 tonnes of zinc in 2014 before its planned"
+        " closure next year.",
+        "155,000 tonnes: production actual, bauxite, Tivara, 2014",
+        "200,000 tonnes: production planned, bauxite, Tivara, 2014",
+        "26,800 tonnes: production actual, zinc, Lisdeen mine, 2014",
+    ),
+    case(
         "sales that recovered, put off and imported",
         "2021-01-21",
         "",

@@ -68,7 +68,7 @@ ENGLISH = Language(
     },
     measures={
         "production": phrases(
-            """production; output; produce; produced; produces; producing; turned out; turn out; turning out;
+            """production; output; produce; produced; produces; producing; turned out; turn out; turning out; turned in;
             turns out; made; makes; make; making; manufactured; manufacture; manufacturing; mined;
             extraction; extracted; extract; extracts; smelted; poured; recovered; yield; yielded; yielding;
             yields; churned out; outputs; processed; mining output; came out of; manufactures; productions;
