@@ -64,7 +64,8 @@ _TOLD = re.compile(r"\b(?:told|tells|telling|informed|with) (?:the )?$")
 # Wires, papers and channels carry what others announce.
 _CARRIERS = re.compile(
     r"(?:IRNA|ISNA|ILNA|IRIB|MNA|Mehr|Fars|Tasnim|Trend|Shata|MENAFN|Reuters|AFP|AP|BNA|Bloomberg|Xinhua|Petra"
-    r"|Interfax|TASS|PTI|ANI|IANS|Sputnik|RIA|Prime|Kallanish|Azernews|Report|UNA|APA|SANA|WAM|KUNA|SPA|Dow Jones|IFP"
+    r"|Interfax|TASS|APS|MAP|TAP|PTI|ANI|IANS|Sputnik|RIA|Prime|Kallanish|Azernews|Report|UNA|APA|SANA|WAM|KUNA|SPA"
+    r"|Dow Jones|IFP"
     r"|Mining\.com|MINING\.COM|TehranTimes|Platts|Argus|Mysteel|Fastmarkets|Metal Bulletin|SteelOrbis|Press TV"
     r"|PressTV|Kitco|Anadolu|Madan24|Minews|Eghtesad\w*|Donya\S*|Codal|Globe Newswire|Business Wire|PR Newswire"
     r"|Tehran Stock Exchange|Bernama|BSE|NSE|ASX|Stock Exchange)(?:[ -].*)?"
