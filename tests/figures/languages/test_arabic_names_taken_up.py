@@ -170,6 +170,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | manganese | Kasan mine | 110000 t exact | 2024-01-01..2024-12-31 | - | 110 آلاف طن",
         ],
     ),
+    (
+        "what a mine will make on average",
+        "صدرت شركة كاسان للذهب 9 آلاف أوقية في عام 2024. وسيبلغ متوسط إنتاجها نحو 180 ألف أوقية سنويا.",
+        [
+            "exports actual | gold | Kasan Gold company | 9000 oz exact | 2024-01-01..2024-12-31 | - | 9 آلاف أوقية",
+            "production planned | gold | Kasan Gold company | 180000 oz about | - | - | 180 ألف أوقية",
+        ],
+    ),
 ]
 
 
