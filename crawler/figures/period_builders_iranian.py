@@ -12,6 +12,10 @@ from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 _MIDDLE = 15
 # Days of the longest months; a day behind the end of a month is its last one.
 _LONGEST = 31
+# Months that have them, and the days of a week before its last.
+_LONG, _BEFORE_LAST = 6, 6
+# A day of the month that is named behind it.
+_DAY_BEFORE = re.compile(r"(?:\b(?P<week>week to )|(?<![\d.,/-]))(?P<day>[1-9]|[12]\d|3[01]) $")
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
 # "The spring of 2025" is of no Iranian year.
 _LAST_IRANIAN_YEAR = 1500
@@ -26,9 +30,23 @@ def iranian_count(match: re.Match[str], count: int) -> Mention | None:
 
 
 def iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
+    if (day := _DAY_BEFORE.search(match.string, max(0, match.start() - 20), match.start())) is not None:
+        return _iranian_day(match, int(day["day"]), of_week=day["week"] is not None)
     first = IRANIAN_MONTHS.index(match["month"]) + 1
     last = IRANIAN_MONTHS.index(match["until"]) + 1 if match["until"] else first
     return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
+
+
+def _iranian_day(match: re.Match[str], day: int, *, of_week: bool) -> Mention:
+    """ "On 8 Tir": that day, or, in "the week to 24 Mehr", the seven that end on it."""
+    month = IRANIAN_MONTHS.index(match["month"]) + 1
+    begun = (None, month, day)
+    if of_week and day > _BEFORE_LAST:
+        begun = (None, month, day - _BEFORE_LAST)
+    elif of_week and month > 1:
+        begun = (None, month - 1, day - _BEFORE_LAST + (_LONGEST if month - 1 <= _LONG else _LONGEST - 1))
+    days = (begun, (None, month, day))
+    return mention_of("iranian days", match, days=days, **(year_fields(match) | {"iranian": True}))
 
 
 def iranian_days(grammar: Reader, match: re.Match[str]) -> Mention:
