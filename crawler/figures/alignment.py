@@ -53,7 +53,9 @@ def runs(lower: str, items: Sequence[S], joint: re.Pattern[str] = _JOINT) -> lis
     grouped = [[items[0]]]
     for left, item in pairwise(items):
         # "Century, MMG's,": whose it is.
-        owner = lower[left.end : item.start] == ", " and lower.startswith(("'s,", "'s;"), item.end)
+        # "For Antwerp, Corvane said": who says so.
+        behind = ("'s,", "'s;", " said", " says", " announced", " reported")
+        owner = lower[left.end : item.start] == ", " and lower.startswith(behind, item.end)
         if not owner and joint.fullmatch(lower, left.end, item.start):
             grouped[-1].append(item)
         else:

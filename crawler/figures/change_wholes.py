@@ -30,6 +30,27 @@ def wholes(drafts: Sequence[Draft]) -> list[Draft]:
     return [drafts[0]] if opens and rest else list(drafts)
 
 
+# Sentences between a whole and the last one on its parts, and values among which it is looked for.
+_NEAR, _MANY = 2, 12
+
+
+def whole_before(parts: Sequence[Draft], told: Sequence[tuple[int, Draft]], sentence: int) -> list[Draft]:
+    """The value told right before several that are its parts: "31 tons. Corvane made 13 tons of it, Hollin 9"."""
+    if len(parts) < 2:
+        return []
+    near = [draft for at, draft in told[-_MANY:] if sentence - at <= _NEAR and draft not in parts]
+    whole = [draft for draft in near if all(_is_part(draft, part) for part in parts)]
+    return [max(whole, key=lambda draft: draft.amount.value or 0)] if whole else []
+
+
+def _is_part(whole: Draft, part: Draft) -> bool:
+    if (part.measure, part.commodity, part.period) != (whole.measure, whole.commodity, whole.period):
+        return False
+    value, most = part.amount.value, whole.amount.value
+    apart = part.entity != whole.entity and part.amount.unit == whole.amount.unit
+    return apart and value is not None and most is not None and value < most
+
+
 def _is_less(whole: Draft, part: Draft) -> bool:
     """Whether a value of the same sentence, measure and time may be a part."""
     if (part.view, part.measure, part.period) != (whole.view, whole.measure, whole.period):

@@ -42,7 +42,8 @@ _WHICH = Cue(r",? (which|who|where) (?=[^,;]*$)")
 # "The Hollin project, which".
 _SITE_WORD = re.compile(
     r" (?:[a-z-]+ )?(?:mine|mines|project|plant|smelter|refinery|operation|operations|complex|deposit|pit|mill|works"
-    r"|division|unit|arm|subsidiary|branch|department|colliery|quarry|concentrator|shaft|business)"
+    r"|division|unit|arm|subsidiary|branch|department|colliery|quarry|concentrator|shaft|business"
+    r"|province|county|region|district)"
 )
 _JOINS = (
     r"in|at|of|from|for|to|by|with|near|on|into|within|across|outside|between|around|via|through|against|over|under"
@@ -152,7 +153,7 @@ def _told_of(view: View, start: int, at: int, names: Sequence[Name]) -> Name | N
     told = names[at_comma]
     if told.entity.kind not in PRODUCERS and view.text.endswith(" to ", start, told.start):
         return None  # "shipments to Europe, which jumped to 5 tons": where they went
-    told = _what_lies_there(view, names, at_comma)
+    told = _what_lies_there(view, names, at_comma, inmost=which[1] == "where")
     if (comma := view.text.rfind(", ", start, told.start)) > start and is_aside(
         view, start, told.start, told.end
     ):
@@ -173,16 +174,18 @@ def _apposed(view: View, start: int, which: int, names: Sequence[Name]) -> Name 
     return ahead[-1] if _APPOSITION.fullmatch(view.lower, ahead[-1].end, which) else None
 
 
-def _what_lies_there(view: View, names: Sequence[Name], at: int) -> Name:
-    """ "Windfall in Quebec, which", "the mine of Hollin at Tarn, Peru, which": the producer that lies in the land."""
+def _what_lies_there(view: View, names: Sequence[Name], at: int, *, inmost: bool) -> Name:
+    """ "Windfall in Quebec, which", "the mine of Hollin at Tarn, Peru, which": the producer that lies in the land; of
+    places without one the inmost, if that is wanted ("around Tarn, in Semnan province, where").
+    """
     told = names[at]
     if at and names[at - 1].entity.kind in PRODUCERS and _comes_from(view, names[at - 1], told):
         return names[at - 1]
     while at and names[at].entity.kind not in PRODUCERS:
         at -= 1
         if not _LIES_IN.fullmatch(view.lower, names[at].end, names[at + 1].start):
-            return told
-    return names[at] if names[at].entity.kind in PRODUCERS else told
+            return names[at + 1] if inmost else told
+    return names[at] if inmost or names[at].entity.kind in PRODUCERS else told
 
 
 def _comes_from(view: View, name: Name, place: Name) -> bool:

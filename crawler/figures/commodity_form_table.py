@@ -13,6 +13,11 @@ FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         *((raw, "aluminium ingot") for raw in ("alumina", "bauxite")),
         ("*", "ingot"),
     ),
+    "powder": (
+        *((raw, "alumina") for raw in ("alumin", "bauxite")),
+        ("nickel", "nickel powder"),
+        ("cobalt", "cobalt powder"),
+    ),
     "concentrate": (
         ("coal", "coal concentrate"),
         ("lead and zinc", "lead and zinc concentrate"),

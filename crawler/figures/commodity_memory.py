@@ -127,13 +127,20 @@ def _form_that_opens(view: View) -> str | None:
     return first.value.name if _GOES_ON_ABOUT.match(view.lower, end) or view.lower[first.end] == "?" else None
 
 
+# "They leave with our best stone": the one that the article is about.
+_OUR = re.compile(r"\b(?:the|this|our|its|their)(?: [a-z]+)? $")
+
+
 def _stands_in(view: View, mark: Mark[Commodity]) -> bool:
     """ "Nine-tenths of the mineral is ground": of the one told before."""
     singular = not view.lower.endswith("s", mark.start, mark.end)
     the = view.lower.endswith((" the ", " this "), 0, mark.start) or view.lower.startswith(
         "the ", view.start, mark.start
     )
-    return mark.value.name in GENERAL and singular and the
+    stone = mark.value.name == "stone" and _OUR.search(
+        view.lower, max(view.start, mark.start - 16), mark.start
+    )
+    return bool(mark.value.name in GENERAL and singular and the) or bool(stone)
 
 
 def _is_input(view: View, mark: Mark[Commodity], memory: Memory) -> bool:

@@ -44,9 +44,10 @@ def _is_put_through(draft: Draft, memory: Memory) -> bool:
     return not smelts and (memory.focus or memory.topic or "").startswith(_DUG_OF)
 
 
-# "Its four concentrators made 1 million tons".
+# "Its four concentrators made 1 million tons", "a concentrator was opened in March and has turned out 3 tons".
 _OF_CONCENTRATORS = Cue(
-    r"\bconcentrators (?:[a-z]+ )?(?:made|produced|turned out|yielded|gave|put out)"
+    r"\bconcentrators?\b(?: (?:in|at|of|near|next) [^,;.\d]{2,30})?(?: (?:was|were|is) [^,;.]{3,50} and)?"
+    r" (?:(?!to\b)[a-z]+ )?(?:made|produced|turned out|yielded|gave|put out)"
     r" (?:(?:about|some|around|nearly|over|only|more than) )*$"
 )
 

@@ -9,7 +9,7 @@ from crawler.figures.commodity_by_name import are_kin
 from crawler.figures.commodity_fit import fits_by_name
 from crawler.figures.commodity_forms import SHAPES, complete
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.entity_new_plants import is_it, plant_at
+from crawler.figures.entity_new_plants import built_at, is_it, plant_at
 from crawler.figures.views import View
 
 # "The magnesite mines are there: 132,000 tons of it were won".
@@ -46,7 +46,7 @@ def note_plant(view: View, memory: Memory, entities: Sequence[str | None]) -> No
         if not is_it(view, view.end) or any(at != memory.plant_at for at in entities):
             memory.plant_good = memory.plant_at = None
         return
-    memory.plant_good = memory.plant_at = None
+    memory.plant_good, memory.plant_at = None, built_at(view)
     if (mine := _only_mine(view)) is not None:
         memory.plant_good = mine
         return

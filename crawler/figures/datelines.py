@@ -12,6 +12,8 @@ from crawler.figures.words import Words
 _DATELINE = re.compile(
     r"[A-Z][\w' ]{2,24},(?: [A-Z][\w' ]{2,24},)? "
     r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: ?\d{1,2}\b| ?\()"
+    # "BAKU, Azerbaijan, Dec. 5 / Trend F. Amini /".
+    r"(?:,? ?/ ?[A-Z][\w. ]{2,40} ?/)?"
     # "Santo Domingo.- The mine".
     r"|[A-Z][\w' ]{2,24}\. ?[-\u2013] "
     # "Kerman - IRNA: said", "Misrata - بوابة الوسط:", where no agency has English letters, "Sanandaj/ 19 April/ IRNA-".

@@ -170,6 +170,8 @@ def kind_of(name: Name) -> str:
 # "Reserves exceed 4 million tons, of which China holds 2.4 million tons".
 _OF_WHICH = ("of which ", "of which the ", "of this, ", "of these, ", "of that, ", "of this total, ")
 _ASIDE = r"(?:,[^,;\d]{3,40},)?"
+# "Of which Tarn 3.4 million tons".
+_BARE = frozenset({" ", " about ", " some ", " nearly ", " around ", " over "})
 _HOLDS = re.compile(rf"{_ASIDE} (?:alone )?(?:holds?|has|have|owns?|boasts?|hosts?|had|held) ")
 # "Of which Zanjan Province accounted for 5 tons": gave, not took.
 _GAVE = re.compile(
@@ -212,10 +214,11 @@ def _position(draft: Draft, name: Name, place: str, side: list[Name]) -> list[st
 def _gives_or_holds(draft: Draft, name: Name) -> bool:
     if _HOLDS.match(draft.view.lower, name.end):
         return True
-    gave = (
+    bare = draft.view.lower[name.end : draft.amount.start] in _BARE and draft.measure not in TRADED
+    gave = bare or (
         name.end <= draft.amount.start and draft.holds(name.start, name.end) and draft.measure not in TRADED
     )
-    return gave and _GAVE.match(draft.view.lower, name.end) is not None
+    return bare or (gave and _GAVE.match(draft.view.lower, name.end) is not None)
 
 
 def _says_site(draft: Draft) -> bool:

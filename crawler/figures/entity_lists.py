@@ -160,6 +160,8 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
     match = behind or draft.view.told(_FORMER, draft.start, draft.amount.start)
     if match is None:
         return None
+    if _is_an_amount(draft, memory):
+        return memory.last[-1].entity
     told = [name for name in names if name.end <= match.start() and name.entity.kind in PRODUCERS]
     pairs = [run for run in runs(draft.view.lower, told) if len(run) == 2]
     if pairs:
@@ -170,6 +172,16 @@ def _former_or_latter(draft: Draft, names: list[Name], memory: Memory) -> str | 
         return near
     named_on = told or (behind is not None and draft.measure not in TRADED)
     return None if named_on else _named_last(match[1], memory)
+
+
+# "Exported 46 tons, up from 24. Of the former, 19 tons went to Iraq": of an amount.
+_OF_THE_FORMER = re.compile(r"of the (?:former|latter)(?: (?:figure|amount|number))?, ")
+
+
+def _is_an_amount(draft: Draft, memory: Memory) -> bool:
+    if _OF_THE_FORMER.match(draft.view.lower, draft.view.start) is None:
+        return False
+    return len(memory.last) > 1 and len({other.entity for other in memory.last}) == 1
 
 
 def _two_of_the_sentence(names: list[Name], end: int) -> list[str]:

@@ -51,6 +51,20 @@ def _shares_the_nation(memory: Memory) -> bool:
     return view is not None and near and view.told(_OF_THE_NATION, view.start, view.end) is not None
 
 
+# "Hollin made 5 tons; its capacity is 14", "slabs made up 4 tons of the latter".
+_ITS_TOO = re.compile(
+    r"(?:;|,)? ?(?:and |but |while |whereas |though )?(?:its|their) (?!owner|parent|rival)[a-z]"
+)
+_OF_THE_LATTER = (" of the latter", " of the former")
+
+
+def _is_its_too(draft: Draft) -> bool:
+    lower, start = draft.view.lower, draft.start
+    if any(start <= name.start < draft.amount.start for name in draft.view.names):
+        return False
+    return _ITS_TOO.match(lower, start) is not None or lower.startswith(_OF_THE_LATTER, draft.amount.tail)
+
+
 def _goes_on(left: Draft, draft: Draft) -> bool:
     """Whether an amount is told in one breath with the one before it, of another material."""
     lower = draft.view.lower
@@ -70,6 +84,7 @@ def offer_memory(
         joint = "joined" if draft.amount.start - left.amount.tail < _NEAR else "apart"
         on = (
             _goes_on(left, draft)
+            or _is_its_too(draft)
             or does_more(left, draft)
             or is_behind_its_difference(left, draft)
             or is_next_taker(left, draft)

@@ -18,7 +18,7 @@ from crawler.figures.views import View
 _SITES = ("place", "shape", "mine")
 _PLANT = (
     r"(?:plants?|units?|lines?|smelters?|mills?|factor(?:y|ies)|refiner(?:y|ies)|quarry|mine|kiln|module|furnace|works"
-    r"|workshop|complex|concentrator|terminal|project)"
+    r"|workshop|complex|concentrator|terminal|project|station)"
 )
 _OPENING = Cue(
     r"\b(?:inaugurat\w+|opened|opens?|opening|launch\w*|commissioned|came (?:on ?stream|into)|on ?stream|put into"
@@ -36,7 +36,7 @@ _NEXT_ITEM = re.compile(r"(?:[,;]|,? and| while) (?:an?|another|in [A-Z][\w -]{2
 _IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?[^,;]{3,40}, $")
 _OWNED = re.compile(
     r"\b(?:owned by|belonging to|which belongs to|property of|affiliated (?:to|with)|built by its owner,?|operated by"
-    rf"|{_PLANT} of) (?:the )?$"
+    rf"|(?<!, a ){_PLANT} of) (?:the )?$"
 )
 _LIES = re.compile(r"\b(?:in|at|near|outside) (?:the (?:city|town|county|port|district) of )?(?:the )?$")
 _IT = re.compile(
@@ -48,6 +48,24 @@ _IT = re.compile(
 def is_it(view: View, until: int) -> bool:
     """Whether a sentence opens with "it" or "the plant", so that the one told before may be meant."""
     return _IT.match(view.lower, view.start, until) is not None
+
+
+# "Work on a power station is under way in Tarn", "a refinery is to be set up at Hollin".
+_BUILT = (
+    r"(?:under ?way|under construction|going on|in progress|being (?:built|set up|erected|constructed)"
+    r"|(?:to be|will be) (?:built|set up|erected|constructed)|planned)"
+)
+_IS_BUILT = Cue(
+    rf"(?:(?:work|construction|building) (?:on|of) )?(?:an?|the|another) (?:[a-z\d][\w-]* ){{0,5}}?{_PLANT}"
+    rf" (?:is|are|has|have) (?:[a-z]+ )?{_BUILT} (?:[a-z]+ )?(?:in|at|near) "
+)
+
+
+def built_at(view: View) -> str | None:
+    """Where a plant without a name is being built, if that is all that a sentence tells."""
+    if not view.cues & _IS_BUILT.bit or (told := _IS_BUILT.match(view.lower, view.start, view.end)) is None:
+        return None
+    return next((name.entity.name for name in view.names if name.start == told.end()), None)
 
 
 def plant_at(view: View, names: Sequence[Name]) -> str | None:

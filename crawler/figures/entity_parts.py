@@ -22,6 +22,7 @@ _IN_SPITE = re.compile(
 _OF_THEM = re.compile(
     r"\b(?:latter|former|the other|each|both|together|the (?:two|three|four|five|six|seven|eight|nine|ten))\b"
 )
+_OF_WHICH = re.compile(r"[^;.]{0,80}, (?:of which|including) ")
 # Among how many a sentence shares its amounts out at least.
 _SHARED_OUT = 2
 
@@ -59,7 +60,10 @@ def whole_of_parts(draft: Draft, memory: Memory) -> str | None:
         return None
     if _OF_THEM.search(view.lower, view.start, draft.amount.start):
         return None
-    parts = [last.entity for last in memory.recent if last.view is before]
+    told = [last for last in memory.recent if last.view is before]
+    parts = [last.entity for last in told]
+    if len(parts) > _SHARED_OUT and _OF_WHICH.match(before.lower, told[0].amount.tail, told[1].amount.start):
+        return parts[0]  # "Corvane dug 10 tons, of which Tarn 3 and Selby 4. For this year 11 are planned"
     wholes = (memory.country, memory.entity, memory.first_figured)
     # "Peru made 101 tons, Tarn 49 and Hollin 11. Tin fell to 14": the whole was told beside its parts.
     if len(set(parts)) < _SHARED_OUT or parts[0] in wholes:

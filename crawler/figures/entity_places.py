@@ -21,7 +21,7 @@ _SUMMED = 2
 _SITE_IN = re.compile(
     r"(?:the|this|that|its|their) (?:(?!new )[a-z-]+ ){0,2}?(?:smelter|plant|mine|refinery|complex|mill"
     r"|works|steelworks|pit|site"
-    r"|facility|concentrator|operation|foundry|colliery|quarry) (?:in|near|outside|at|(?P<of>of)"
+    r"|facility|concentrator|operation|foundry|colliery|quarry),? (?:in|near|outside|at|(?P<of>of)"
     r"|(?:north|south|east|west|just outside) of) (?:the )?(?:[a-z]+ of )?$"
 )
 
@@ -84,11 +84,14 @@ def _opens_in_plant_of(draft: Draft, name: Name, names: list[Name]) -> bool:
 
 # "Loaded its first 10,000 tons of concentrate at Hollin": a port.
 _LOADED = Cue(r"\b(?:loaded|loads|loading)\b[^;.]{0,60}$")
+_LEFT = ("left ", "left from ", "sailed from ", "departed from ")
 _AT = re.compile(r"(?: of [^,;.\d]{1,40})? (?:at|in|from) (?:the port of )?")
 
 
 def _is_loaded_at(draft: Draft, name: Name) -> bool:
     lower, tail = draft.view.lower, draft.amount.tail
+    if name.entity.kind in ("shape", "place") and lower.endswith(_LEFT, tail, name.start):
+        return True
     return draft.said_before(_LOADED) is not None and _AT.fullmatch(lower, tail, name.start) is not None
 
 
@@ -159,7 +162,8 @@ def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memo
     for run in runs(lower, names):
         if len(run) < _SUMMED:
             continue
-        if (owner := _owner_told(memory)) and _ALL_SITES.match(lower, start, run[0].start):
+        each = len(draft.view.amounts) == len(run)  # "the plants of Hollin and Tarn made 5 and 3 tons"
+        if not each and (owner := _owner_told(memory)) and _ALL_SITES.match(lower, start, run[0].start):
             sites = [name.entity.name for name in run]
             offer.add(owner, "goods of the site")
             for site in [*sites, *(told_together(sites[first:]) for first in range(len(sites) - 1))]:

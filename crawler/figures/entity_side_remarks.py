@@ -98,7 +98,7 @@ _AWAY_FROM = Cue(
 _BEST_OF = Cue(
     r"\b(?:largest|biggest|top|leading|oldest|richest|main|sole|only|lone|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,2}(?:st|nd|rd|th))"
-    rf" (?:(?!{TAKERS} )[a-z-]+ ){{1,4}}"
+    rf" (?:(?!{TAKERS} )[a-z-]+ ){{0,4}}"
     r"(?:of|in) (?:the )?$"
     # "Iran stood 10th in the world with 25 million tons".
     r"|\b(?:stood|stands|ranked|ranks|came|comes|placed|was|is|remained|remains|finished|were|are) (?:the )?"

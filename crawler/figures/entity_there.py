@@ -24,6 +24,9 @@ _THERE = Cue(
     r"|inventories|reserves|capacity) there\b"
     # "Gold there slipped to 142,600 ounces".
     r"|\b(?:gold|silver|copper|zinc|lead|nickel|tin|cobalt|platinum|coal|ore|concentrate|molybdenum|iron) there\b"
+    # "A manager there puts them at 5 tons".
+    r"|\b(?:agents?|managers?|traders?|shippers?|officials?|miners?|workers?|consultants?|brokers?|engineers?|dealers?)"
+    r" there\b"
 )
 # "Looks for 157,000 tons there".
 _RIGHT_BEHIND = Cue(r"(?: of [a-z ]{3,30})? there\b(?! (?:is|are|was|were)\b)")

@@ -11,6 +11,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_provinces import province_of
 from crawler.figures.lands_meant import ONE_OF, country_pronoun
+from crawler.figures.measure_cues import TRADED
 from crawler.figures.producers import EXAMPLES, PRODUCERS
 
 _UNNAMED = re.compile(
@@ -198,7 +199,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         used = draft.measure == "consumption" and not named
         signs = ["users of a country"] if used else []
         signs += ["national output"] if _ARTISANS.match(subject) else []
-        offer.add(memory.spoken_land, "unnamed of a country", *signs)
+        taken = draft.measure in TRADED and _OF_THAT.match(lower, draft.amount.tail) is not None
+        offer.add(None if taken else memory.spoken_land, "unnamed of a country", *signs)
     if clause.head is None and draft.measure == "consumption" and _DEMAND.fullmatch(subject):
         # Not of the land that was only named last, in an article on Iran's own.
         land = "Iran" if draft.iranian and memory.figured["Iran"] else memory.spoken_land
@@ -219,6 +221,7 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         offer.add(memory.spoken_land, "such as these")
     if clause.head is None and any(
         name.entity.kind == "source"
+        and "Exchange" not in name.entity.name
         and clause.start <= name.start < clause.verb
         and not lower.endswith(_AS_TOLD_BY, 0, name.start)
         and not deals_in_its_gold(draft, name)

@@ -17,7 +17,7 @@ OFFICE = (
     r"|coordinator|lawmaker|senator|mayor|professor|unionist|union leader|commissioner|metallurgist|trader|dealer"
 )
 _BODY = (
-    r"agency|bureau|ministry|chamber|association|institute|regulator|council|newswire|consultancy|consultants|researcher"
+    r"agency|bureau|ministry|chamber|association|institute|regulator|council|newswire|consultancy|consultants|researcher|brokerage|analysts"
     r"|newspaper|magazine|website|commission|authority|watchdog|federation|lobby|think-tank|publication|secretariat"
 )
 # "Corvane, the ministry said, made 5 tons": it speaks of whoever stands before it.
@@ -49,6 +49,9 @@ _BEHIND_A_BODY = re.compile(
 )
 _LOCATED = (" at ", " in ", " near ", "At ", "In ", "Near ")
 _BODY_AHEAD = re.compile(rf"\b(?:{_BODY}),? \(?$")
+_ADVISER_AHEAD = re.compile(
+    r"\b(?:consultancy|consultants?|researchers?|brokerage|broker|analysts|think-tank) $"
+)
 # "By Taleh Mursagulov": who wrote it; "quoted Reza Azari as saying".
 _WROTE = re.compile(r"(?:^|[.\n] ?)\s*[Bb]y $|\b[Qq]uot(?:ed|es|ing) $")
 _BEHIND_A_WRITER = re.compile(r"\s*(?:[-\u2013\u2014|:\n]|as saying\b|$)")
@@ -82,7 +85,7 @@ def informants(text: str, names: list[Name]) -> set[str]:
     """The names by which a sentence presents somebody who tells, with the family name of a person alone."""
     found: set[str] = set()
     for name in names:
-        if name.entity.kind != "shape" or name.possessive:
+        if name.possessive or (name.entity.kind != "shape" and not _is_adviser(text, name)):
             continue
         printed, before = name.entity.name, text[max(0, name.start - 90) : name.start]
         if before.endswith("(") and printed.isupper() and _is_of_an_office(text, name):
@@ -94,6 +97,12 @@ def informants(text: str, names: list[Name]) -> set[str]:
         elif _is_person(text, name, before):
             found |= {printed, printed.rpartition(" ")[2]}
     return found
+
+
+def _is_adviser(text: str, name: Name) -> bool:
+    """ "The consultancy Hollin Metals": no company of the trade, whatever its name says."""
+    unknown = name.entity.kind == "company" and not name.known
+    return unknown and _ADVISER_AHEAD.search(text, max(0, name.start - 16), name.start) is not None
 
 
 def _is_of_an_office(text: str, name: Name) -> bool:

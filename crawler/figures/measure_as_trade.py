@@ -21,7 +21,7 @@ _SENT_TO = re.compile(
 
 def _goes_to_a_land(draft: Draft) -> bool:
     return any(
-        name.entity.kind == "country" and draft.view.lower.endswith(("to ", "to the "), 0, name.start)
+        name.entity.kind == "country" and draft.view.lower.endswith(("to ", "to the ", "for "), 0, name.start)
         for name in draft.view.names
         if name.start >= draft.amount.tail
     )
@@ -128,6 +128,10 @@ _LED_BY = re.compile(
 )
 
 
+# "Slab made up 3 tons of it, as more was kept for rolling at home".
+_REASON = re.compile(r"\b(?:as (?:more|less|some|most)|because|since)\b")
+
+
 def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
     """ "Imports were 94 million tons. Brazil sent 20 million": what was shipped is of the trade told before."""
     told = memory.last[0].measure if memory.last else memory.measure
@@ -145,7 +149,10 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         return told
     if told == "exports" and memory.entity_kind == "country" and draft.said_before(SOLD):
         return None if view.told(AT_HOME, view.start, view.end) else told
-    if told not in ("exports", "imports") or view.told(AT_HOME, draft.start, draft.end):
+    reason = _REASON.search(view.lower, draft.amount.tail, draft.end)
+    if told not in ("exports", "imports") or view.told(
+        AT_HOME, draft.start, reason.start() if reason else draft.end
+    ):
         return None
     if any(is_where_buyers_are(draft, name) for name in view.names if _is_own_land(name, memory)):
         return None

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.alignment import in_one_breath
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_context import cues, governs
 from crawler.figures.words import Mark
@@ -15,6 +16,12 @@ _IS_PART = re.compile(r" of (?:which|it|them|that|this|these|those)\b")
 # "Tarn 5 tons, Hollin plant 3 tons and at Nordvik 2 tons were exported".
 _AND_WHO = re.compile(
     r",?(?: and)?(?: at| in| from)?(?: [^\W\d_a-z][\w'-]+){1,4}(?: (?:plant|mine|mill|smelter|complex|works))? "
+)
+
+
+# "Washing this gave 3 tons of concentrate, and 1 ton was sold unwashed": each has its own.
+_GAVE = Cue(
+    r"\b(?:gave|gives|yielded|brought|left|became|turned (?:it|this|that|them) into) (?:(?:about|some) )?$"
 )
 
 
@@ -33,6 +40,8 @@ def of_verb_behind(drafts: list[Draft]) -> str | None:
         drafts[-1],
     )
     tail = last.amount.tail
+    if drafts[0].said_before(_GAVE):
+        return None
     if last is drafts[0] or _IS_PART.match(view.lower, tail):
         return None
     behind = next((mark for mark in cues(view) if mark.start >= tail), None)

@@ -27,6 +27,7 @@ from crawler.figures.measure_cues import (
 from crawler.figures.measure_of_goods import is_another_good
 from crawler.figures.measure_of_parts import TOOK_IT, buys, is_behind_a_relative
 from crawler.figures.measure_stock_cues import AIMS_AT
+from crawler.figures.measure_taken_up import is_for_the_year, is_of_the_last, puts_what_was_spoken_of
 from crawler.figures.measure_trade_cues import TAKEN
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
@@ -205,7 +206,7 @@ _ENDS_CLAUSE = re.compile(r";|, (?:of|for|from|to|in) which\b")
 
 # "Last year, the figure was 5 tons", "Tarn came first with 3 tons": what the paragraph before told of.
 _THE_FIGURE = Cue(
-    r"\b(?:the|this|that) (?:figure|number|amount|volume|tonnage|total) (?:was|were|had been|stood at) "
+    r"\b(?:the|this|that|[a-z]+'s) (?:figure|number|amount|volume|tonnage|total) (?:was|were|had been|stood at) "
     r"|\b(?:came|comes?|ranked) (?:first|next|second|third|last),? (?:with|at) (?:about )?$"
 )
 
@@ -216,6 +217,8 @@ def _opens_anew(draft: Draft, memory: Memory) -> bool:
     if memory.last[0].view.sentence.paragraph == view.sentence.paragraph:
         return False
     if OF_THE_WHOLE.match(view.lower, draft.amount.tail) or draft.said_before(_THE_FIGURE):
+        return False
+    if is_for_the_year(draft):
         return False
     taken = memory.last[-1].measure in TRADE and draft.said_before(TAKEN) is not None
     return not taken and CONTINUES.match(view.lower, view.start) is None
@@ -262,6 +265,8 @@ def _is_makers_aim(draft: Draft, memory: Memory) -> bool:
 
 
 def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
+    if puts_what_was_spoken_of(draft, memory):
+        return memory.spoken
     heads = draft.amount.start == draft.view.start
     if memory.spoken_sentence == memory.sentence - 1 and (
         heads or TAKES_UP.match(draft.view.lower, draft.view.start) or draft.said_before(_THOSE_OF)
@@ -269,6 +274,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
         return memory.spoken
     if memory.asked and 0 < memory.sentence - memory.spoken_sentence < 3:
         return memory.spoken  # "Reserves? He shrugs. The official number is 21 million tons."
+    if memory.sentence - memory.aside_sentence == 1 and not draft.view.names:
+        return memory.flow  # "China imported 3 tons in April. For four months the tally was 12"
     if not memory.last:
         return None
     outlook = draft.view.told(OUTLOOK, draft.view.start, draft.amount.start) is not None
@@ -288,6 +295,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     if not kept:
         return None
     view = draft.view
+    if is_of_the_last(draft, kept):
+        return kept[-1]
     moving = bool(view.mentions or view.changes or view.planned)
     if kept[0] in ("reserves", "inventory") and (draft.amount.rate or draft.said_after(RATE_BEHIND)):
         return memory.measure if memory.measure in FLOWS else memory.flow or "production"

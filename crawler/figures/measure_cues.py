@@ -176,7 +176,8 @@ LOST_BEHIND = Cue(
 )
 # "Ground 73 million tons of cement", "refined some 340,000 tons": a verb of making beside the amount.
 MADE_OF_IT = Cue(
-    r"\b(?:ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
+    r"\b(?:turn(?:ed|s|ing)? (?:it|this|that|these|them|the [a-z]+) into"
+    r"|ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
     rf" {SOME}$"
     rf"|\b(?:start|begin|open)(?:s|ed|ing)? with {SOME}$"
     rf"|\b(?:(?<!capacity )(?<!able )to|will|would|should) (?:give|yield) {SOME}$"
@@ -198,7 +199,8 @@ LEFT = re.compile(
     r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station|province|region|county)s?\b"
 )
 WENT_TO = re.compile(
-    r" (?:of [^,;.\d]{1,40} )?(?:went|go|goes|going)(?: by (?:rail|train|road|truck|sea|ship))? to\b(?! export)"
+    r" (?:of [^,;.\d]{1,40} )?(?:(?:went|go|goes|going)(?: by (?:rail|train|road|truck|sea|ship))? to\b(?! export)"
+    r"|(?:sailed|(?:was|were) bound|headed) (?:for|to)\b)"
 )
 # "Guidance is 800,000 to 870,000 ounces": of what the article began with.
 OUTLOOK = Cue(
@@ -222,7 +224,10 @@ REFERS_BACK = Cue(
     r"|indicated|inferred|holds?|contain\w*|estimated|put at|they|it is|including)\b"
 )
 # "It stood at 5 tons", "The figure came to 5 tons": what the sentence before spoke of.
-TAKES_UP = re.compile(r"(?:it|they|this|that|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) ")
+TAKES_UP = re.compile(
+    r"\"?(?:(?:last|this|next) year,? )?(?:it|they|this|that"
+    r"|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) "
+)
 CONTINUES = re.compile(r"(?:they|their|these|those|this|that)\b")
 # "Resources of 110 tons", "its resources, 300,000 tons".
 BESIDE = re.compile(

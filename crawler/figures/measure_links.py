@@ -137,6 +137,8 @@ _OF_WHICH = Cue(r"\bof (?:which|this|these|that|it) ")
 _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
 
 
+# "Sent the smelters 4 tons, against a quota of 5": of what was sent.
+_AGAINST_A_QUOTA = Cue(r"\b(?:against|than|with|to|of|below|above) (?:an?|its|the) (?:[a-z]+ )?quota of ")
 # "Against 38,000 tons a year before, and exported 60% of it": what was done with a share.
 _OF_A_SHARE = re.compile(
     r" (?:(?:about|some|nearly|over|almost) )?\d+(?:\.\d+)?(?: ?%| per ?cent) of (?:it|them|this|that|which)\b"
@@ -163,7 +165,8 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "capacity"
     if told := shape_told(draft, alone=not any(mark.end <= amount.start for mark in marks)):
         return told
-    if not marks and memory.measure not in TRADED and draft.said_before(_QUOTA_OF):
+    compared = any(governing) and draft.said_before(_AGAINST_A_QUOTA)
+    if not marks and not compared and memory.measure not in TRADED and draft.said_before(_QUOTA_OF):
         return "production"
     behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
     if stock := stock_behind(draft, behind):
@@ -228,8 +231,11 @@ _CLOSED_ASIDE = re.compile(
     r"(?: of [^,;.\d]{1,40}?)?, which (?:[^,;]|,(?=\d))*,(?= (?:was|were|is|are|has been|have been)\b)"
 )
 # "5 tons was planned, and exports were to be kept": what the next clause is about.
-_AND_ITS = re.compile(r",? (?:and|while|but) (?:the |its |their )?$")
-_DOES = re.compile(r" (?:was|were|is|are|will|would|should|has|have|had|rose|fell|grew|dropped)\b")
+_AND_ITS = re.compile(r",? (?:and|while|but|as) (?:the |its |their )?$")
+_DOES = re.compile(
+    r" (?:was|were|is|are|will|would|should|has|have|had|rose|fell|grew|dropped|picked up|recovered|jumped|slumped"
+    r"|resumed|increased|declined)\b"
+)
 
 
 def _is_next_subject(draft: Draft, mark: Mark[str]) -> bool:
@@ -240,7 +246,10 @@ def _is_next_subject(draft: Draft, mark: Mark[str]) -> bool:
 
 # "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.
 _ANOTHER_CLAUSE = re.compile(
-    r", (?:(?:for |from |to |in |of )?which|as|while|so)\b|,? and (?:the )?(?:remaining|remainder|rest|others)\b"
+    r", (?:(?:for |from |to |in |of )?which|as|while|so)\b"
+    # "4 tons, compared with 3 in 2009; the whole of this was exported".
+    r"|; (?:all|most|half|the (?:whole|rest|bulk)) of (?:it|this|them)\b"
+    r"|,? and (?:the )?(?:remaining|remainder|rest|others)\b"
     r"|\b(?:because|since|though|although|after|when|once|until|unless|on account of|owing to"
     rf"|{MOVED_BY}|reflecting|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of"
     r"|citing|with reference to|referring to)\b"
@@ -282,5 +291,5 @@ def _is_company_purchase(draft: Draft, memory: Memory) -> bool:
     if not (draft.said_before(PURCHASED) or draft.said_after(PURCHASED_BEHIND)):
         return False
     names = [name.entity.kind for name in draft.view.names if name.end <= draft.amount.start]
-    kinds = [kind for kind in names if kind != "source"] or [memory.entity_kind or "country"]
+    kinds = [kind for kind in names if kind not in ("source", "place")] or [memory.entity_kind or "country"]
     return kinds[-1] in ("company", "mine", "shape") and not is_of_trade(memory)

@@ -14,7 +14,7 @@ _SOME = (
 _STANDS = (
     r"(?:was|were|is|are|stands?|stood|rose|rises|fell|falls|amount\w*|came|dropped|climbed|totall?\w*|increased"
     r"|declined|reached"
-    r"|remained|shrank|grew|dwindled|swelled|eased|slid)\b[^,;]{0,30}"
+    r"|made up|remained|shrank|grew|dwindled|swelled|eased|slid)\b[^,;]{0,30}"
 )
 # Of ends of clauses before an amount: what they tell, whatever verb stands elsewhere.
 _SURELY: tuple[tuple[Cue, str], ...] = (
@@ -180,6 +180,14 @@ _ALONE: tuple[tuple[Cue, str], ...] = (
     ),
 )
 _BEHIND: tuple[tuple[Cue, str], ...] = (
+    # "The 15,000-ton consignment of beams left Tarn on Sunday".
+    (
+        Cue(
+            r"[ -](?:consignment|cargo)\b(?: of [^,;.\d]{1,40}?)? (?:(?:has|had|was|is) )?"
+            r"(?:left|leaves|sailed|departed|set sail|dispatched|shipped|sent|loaded)\b"
+        ),
+        "deliveries",
+    ),
     # "Half of its sales, or 520,000 tons, were exports".
     (Cue(r"(?: of [^,;.\d]{1,40}?)?,? (?:was|were) exports\b"), "exports"),
     # "35 million tons of ore have been confirmed".

@@ -47,7 +47,7 @@ STORED = Cue(
     r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
     r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|hangars?|silos|heaps)\b"
     r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled"
-    r"|held back|kept back|withheld|left unsold)"
+    r"|held back|kept back|withheld|left unsold|accumulated|built up)"
     r" (?:up )?(?:in|on|at|for|shipment|under|by|from|there|idle|unsold)\b"
     r"|(?: of [a-z ]{1,30})? in (?:store|stock|storage|inventory|stores|inventories)\b"
     r"|(?: of [a-z ]{1,30}?)?(?: (?:was|were|is|are))?(?: (?:still|left))?"

@@ -78,7 +78,8 @@ _CATEGORIES = re.compile(
 )
 # "There are 5 million tons of stone in the province", not of what is traded or built.
 _WHERE = re.compile(
-    r" of [a-z -]{3,40}? (?:in|across|under|beneath|throughout) (?!stock|stores?\b|storage|transit)"
+    r" of [a-z -]{3,40}? (?:in|across|under|beneath|throughout) (?!stock|stores?\b|storage|transit"
+    r"|(?:the|its|their|his) (?:[\w'-]+ )?(?:silos|yards?|warehouses?|sheds|depots?|ports?|bins|stockyards?|vaults?)\b)"
 )
 # "Puts the bauxite left in Jajarm at 14 million tons".
 _LEFT_IN = Cue(

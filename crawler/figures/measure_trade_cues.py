@@ -42,6 +42,8 @@ WAS_SENT = Cue(
 ABROAD_BEHIND = re.compile(
     r"(?: of (?:(?! and (?:must )?(?:buys?|bought|imports?|takes?|gets?) )[^,;.\d]){1,40})?(?<! from)"
     r" (?:abroad|overseas)\b(?! (?:mine|operation|unit|plant|asset|project))"
+    # "Sent 96 tons of gypsum and 8 tons of celestite abroad".
+    r"|(?: of [a-z -]{2,30})? and [\d.,]+ (?:million |thousand )?[a-z]+ of [a-z -]{2,30} (?:abroad|overseas)\b"
 )
 
 # "120,000 tons of foreign bauxite arrived".

@@ -9,7 +9,9 @@ COMPANY_WORDS = word_set(
     smelter refinery resources minerals metals gold copper industries industry industrial plant works mill
     pjsc llc sa ag nv combine combinat collieries corporate enterprise enterprises project deposit pit
     cement aluminum aluminium coal cooperative foundry operation operations concentrator alloy zinc lithium
-    uranium diamonds nickel jsc ojsc exploration sub-sector sugar colliery"""
+    uranium diamonds nickel strontium titanium antimony magnesium potash phosphate alumina chrome
+    graphite ferrochrome ferrosilicon ferroalloys foulad folad foolad fulad jsc
+    ojsc exploration sub-sector sugar colliery"""
 )
 SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration

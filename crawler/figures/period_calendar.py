@@ -77,7 +77,10 @@ _IRAN = quick(
     r"\b(?:iran(?:ian|'s)?|imidro|irica|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
     r"|gol-?e?-? ?gohar|gohar ?zamin|sarcheshmeh|songun|sungun|miduk|zarshouran|jajarm|sangan"
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
-    r"|a[sz]e?rbaijan province|tehran"
+    r"|a[sz][ae]?rba(?:ij|yj|id|yd)an province|(?:east|west) azarba(?:ij|yj)an|tehran|hamed?an|fars province"
+    r"|tabas|parvadeh|faryab|sabanour|almahdi|hormozal|midhco|ahvaz|arak|bandar abbas|tabriz|mashhad|shiraz"
+    r"|rafsanjan|damghan|garmsar|delijan|mahallat|kahnuj|jiroft|esfarayen|neyshabur|shadegan|neyriz|sefid ?dasht"
+    r"|khatoonabad|aq-?darreh|shahroud|birjand"
     r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|impasco|sarigunay|qorveh|takab|ilam|qazvin"
     r"|ispa|codal|nowruz|zob ahan|angouran|mehdiabad|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
 )

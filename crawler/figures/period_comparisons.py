@@ -146,7 +146,8 @@ def _is_year_before_news(draft: Draft, told: Timed, main: Period, before: list[D
     """
     if told.role != "back" or told.period is None:
         return False
-    part_of_it = main.start <= told.period.start and told.period.end <= main.end
+    earlier = main.moved(-_YEAR) if length(main) == _YEAR else main
+    part_of_it = earlier.start <= told.period.start and told.period.end <= main.end
     back = _YEAR_BACK.match(draft.view.lower, told.start, told.end)
     if back and part_of_it and length(told.period) < length(main) == _YEAR:
         return True

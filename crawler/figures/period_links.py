@@ -53,7 +53,13 @@ from crawler.figures.period_relations import holds
 from crawler.figures.period_short_quarters import turn_short_quarters
 from crawler.figures.status_cues import ANALYSTS
 from crawler.figures.status_plans_met import was_the_plan
-from crawler.figures.told_in_turn import as_headed, as_in_first_list, date_lists, in_their_order
+from crawler.figures.told_in_turn import (
+    as_headed,
+    as_in_first_list,
+    date_lists,
+    date_whole_of_months,
+    in_their_order,
+)
 from storage.periods import Period, length
 
 
@@ -84,6 +90,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     date_lists(drafts)
+    date_whole_of_months(drafts)
     date_by_bracket(drafts, memory.anchor)
     widen_ahead_of_brackets(drafts, timed, memory.lead_period)
     date_by_base(drafts, timed, memory)

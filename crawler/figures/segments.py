@@ -29,7 +29,7 @@ _SEPARATOR = quick(
     r"[^,;]{0,80}\b(?:to|at) [^,;\d]{0,20}$)"
     # "2 million tons with silver capacity increasing to 1,500".
     # "Output of 11 tons in the half was 3% or 0.3 tons higher".
-    r"|\b(?:was|were)\b(?=[^,;]{0,12}\d ?(?:%|per ?cent)(?: or |,? \()[^,;]{0,15}$)"
+    r"|\b(?:was|were)\b(?=[^,;]{0,12}\d ?(?:%|per ?cent|pct?\b)(?: or |,? \()[^,;]{0,15}$)"
     r"|\b(?:instead of|rather than|in place of)\b"
     # "5 tons in the second quarter topped the planned 4 tons".
     r"|\b(?:topped|exceeded|surpassed|beat|missed|undershot|fell short of|matched|outstripped|outdid)\b"
@@ -47,12 +47,13 @@ _STAYS = re.compile(
     r"|indicating |reflecting |signalling |seeing |experiencing |achieving |enjoying |denoting |suggesting "
     r"|rising |falling |quarterly |annual |yearly |monthly |further |sharp |slight |small |modest |strong |steep "
     r"|year-on-year |month-on-month |quarter-on-quarter )*"
-    r"(?:\w+ing (?:(?:up|down) )?(?:by )?(?:(?:about|some|nearly|around|over) )?[\d.]+ ?(?:%|per ?cent)"
+    r"(?:\w+ing (?:(?:up|down) )?(?:by )?(?:(?:about|some|nearly|around|over) )?[\d.]+ ?(?:%|per ?cent|pct?\b)"
     r"|(?:(?:was|were|is|are|had|has|have) )?(?:rose|fell|grew|increas\w*|decreas\w*|declin\w*|dropp\w*|climb\w*"
     r"|jump\w*|slipp\w*|plung\w*|surg\w*|tumbl\w*|shrank|sank|soar\w*|gain\w*|los\w*|advanc\w*|eas\w*) (?:by )?"
-    r"(?:(?:about|some|nearly|around|over|just) )?[\d.]+ ?(?:%|per ?cent)"
+    r"(?:(?:about|some|nearly|around|over|just) )?[\d.]+ ?(?:%|per ?cent|pct?\b)"
     r"|up|down|about the same|the same|little changed|(?:was|were|is|are) (?:up|down|off|higher|lower|little changed)"
-    r"|off|(?:[+-]?[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)[ -]?(?:%|per ?cent)"
+    r"|off|(?:[+-]?[\d.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
+    r"[ -]?(?:%|per ?cent|pct?\b)"
     r"|(?:(?:about|nearly|almost|some|over|more than|roughly) )?(?:(?:[\d.]+|two|three|four|five|six|seven|eight|nine"
     r"|ten|twelve|several|many) times|two-?fold|three-?fold|double|twice|thrice|triple|treble"
     r"|half (?:as|the|that|of what))"
@@ -76,7 +77,7 @@ _STAYS = re.compile(
 # "Cobalt fell 27% to 3 tons, zinc 4% to 5 tons and in the United States by 2% to 7": the per cent of the next amount.
 _GAPPED = re.compile(
     r"[\s,;]*(?:and |while )?(?:in (?:the )?(?:\w+ ){1,3}?by |(?:\w+ ){0,3}?)[\d.]+ ?"
-    r"(?:%|per ?cent)(?: (?:[qym]-o-[qym]|[qym]o[qym]"
+    r"(?:%|per ?cent|pct?\b)(?: (?:[qym]-o-[qym]|[qym]o[qym]"
     r"|[qym]/[qym]|year[- ]on[- ]year))?(?: (?:in|for|of) (?:[a-z-]+ ){0,4}?[a-z-]+)?,? (?:to|at)"
     r" (?:about |just |some |around )*"
 )
@@ -84,8 +85,8 @@ _GAPPED = re.compile(
 
 # "A fall of 27% in copper output to 5 tons, and a rise of 3% in gold output to 2 tons".
 _MOVE_OF_NEXT = re.compile(
-    r"[\s,;]*(?:and |while |but |with )?(?:an? |the )?(?:[\d.]+ ?(?:%|per ?cent) )?(?:[a-z-]+ )?"
-    r"(?:increase|decrease|rise|fall|drop|decline|gain|jump|reduction|growth)(?: of [\d.]+ ?(?:%|per ?cent))?"
+    r"[\s,;]*(?:and |while |but |with )?(?:an? |the )?(?:[\d.]+ ?(?:%|per ?cent|pct?\b) )?(?:[a-z-]+ )?"
+    r"(?:increase|decrease|rise|fall|drop|decline|gain|jump|reduction|growth)(?: of [\d.]+ ?(?:%|per ?cent|pct?\b))?"
     r"(?: [a-z/-]+){0,3} in (?:[a-z-]+ ){1,5}to (?:(?:about|around|some|nearly|just|over) )*"
 )
 _PER_CENT_THEN = re.compile(r"(?:%|per ?cent|pct)(?:,? [a-z/-]+){0,4} $")
@@ -261,7 +262,7 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
 _SAYS = re.compile(
     r" (?:the |its )?[a-z'-]+(?: [a-z'-]+){0,3} (?:said|says|reckons|reckoned|estimates|estimated|reported"
     r"|reports|noted|adds|added)"
-    r"(?: (?:on|last) [a-z]+)?, (?:(?:up|down) )?(?:by )?[\d.]+ ?(?:%|per ?cent)"
+    r"(?: (?:on|last) [a-z]+)?, (?:(?:up|down) )?(?:by )?[\d.]+ ?(?:%|per ?cent|pct?\b)"
 )
 # "Made 5 tons between July and September, 2% more".
 _BETWEEN = re.compile(r"\bbetween (?:early |late |mid-)?[a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)? $")

@@ -36,6 +36,7 @@ _RAILWAY = re.compile(
 _ROCK_FALL = re.compile(
     r" (?:bursts?|falls?|faces?|mass|mechanics|bolts?|bolting|drill\w*|slides?|slips?|breaking|walls?)\b"
 )
+_POWDER = re.compile(r" (?:river|keg|coat|metallurgy)")
 _SUPPLY = re.compile(
     r"(?: (?:pressure|shortages?|cuts?|cut-offs?|rationing|restrictions?|networks?|grids?|turbines?"
     r"|leaks?|explosions?|stoppages?|bills?|outages?|curtailments?|pipelines?|embargo|sanctions|subsid\w+|levy|levies)"
@@ -46,6 +47,7 @@ _GOES_ON = {
     "ore": _ORE_BODY,
     "rail": _RAILWAY,
     "rock": _ROCK_FALL,
+    "powder": _POWDER,
     **dict.fromkeys(("gas", "fuel", "oil", "diesel", "petroleum"), _SUPPLY),
 }
 # "Told the paper": no material.

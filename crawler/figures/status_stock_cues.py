@@ -139,7 +139,7 @@ IN_PROGRESS = Cue(
     r"|built)\b"
 )
 GROWTH = Cue(
-    r"\b(?:will|(?:expects?|expected|likely|looks?) to"
+    r"\b(?:will|(?:(?:is|are) going|expects?|expected|likely|looks?) to"
     r"|(?:should|would|could) (?:lift|raise|bring|take|push|double|boost|add|go|climb|rise|reach"
     r"|grow|increase|expand)|planned"
     r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"

@@ -65,7 +65,9 @@ _IN_DOUBT = Cue(
 # "A capacity of 250 tons of copper and 300 ounces of gold a year", "by 900 tons this year, plus another 350 in 2020".
 _JOINS = re.compile(
     r"(?: (?!was|were|is|are|has|have|had|now|from)[a-z][\w'-]*){0,6}?,? (?:and|or|plus|as well as|along with"
-    r"|together with)(?: (?:another|an?|further|additional|about|around|some|nearly|over|up to|at least|more than))* "
+    r"|together with)"
+    r"(?:,? (?:on the side|besides|in addition|as (?:its|a) by-?product),?)?"
+    r"(?: (?:another|an?|further|additional|about|around|some|nearly|over|up to|at least|more than))* "
 )
 
 

@@ -7,10 +7,10 @@ import re
 # "In the following two years it", "last year it", "during 2021 its".
 _WHEN = (
     r"(?:(?:(?:in|for|during|over|by|from|since|until) (?:the )?)?(?:(?:last|next|this|that|same|following"
-    r"|coming|past|first"
+    r"|coming|past|a|one|earlier|before|ago|iranian|calendar|solar|persian|fiscal|first"
     r"|second|third|fourth|previous|early|late|mid|whole|full|two|three|four|five|six|nine|year|years|month|months|quarter"
     r"|half|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)"
-    r"(?: of)?,? ){1,6})?"
+    r"(?: of(?: the)?)?,? ){1,6})?"
 )
 # "In the six months to June 30, 2019, it".
 _TIME = r"(?:[^,;]|, (?=(?:19|20)\d\d\b)){1,44}"
@@ -28,7 +28,9 @@ PRONOUN = re.compile(
 IT = re.compile(
     rf"(?:(?:(?:in|for|during|over|by) {_TIME}?,? )?(?:it|{ITS})|{_WHEN}(?:it|{ITS})"
     # "In Mehr, the month that ended on October 22, it cast 24,050 tons".
-    r"|(?:in|for|during|over) [^,;]{1,40}, (?:the|which) [^,;]{1,60}, its?)\b"
+    r"|(?:in|for|during|over) [^,;]{1,40}, (?:the|which) [^,;]{1,60}, its?"
+    # "When its first concentrator opens, in 2026, it is to make 80,000 tons".
+    r"|(?:when|once|after|if|since|as soon as) its? [^,;.]{3,50}, (?:in [^,;]{1,20}, )?its?)\b"
 )
 # "For the ninth month alone (22 November-21 December) they were put at 5 tons": exports told before.
 FLOW_IT = re.compile(

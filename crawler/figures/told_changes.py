@@ -20,7 +20,7 @@ from crawler.figures.change_references import (
 )
 from crawler.figures.change_restated import is_converted
 from crawler.figures.change_subjects import explain_by_subject
-from crawler.figures.change_wholes import wholes
+from crawler.figures.change_wholes import whole_before, wholes
 from crawler.figures.changes import Change
 from crawler.figures.clauses import is_owner_of_next
 from crawler.figures.commodity_forms import complete
@@ -107,6 +107,7 @@ class ToldChanges:
         self._news: list[Draft] = []
         self._news_sentence = -9
         self._last_news: list[Draft] = []
+        self._whole: list[Draft] = []
         self._told: list[tuple[int, Draft]] = []
         self._printed: list[tuple[View, Change]] = []
 
@@ -125,10 +126,12 @@ class ToldChanges:
         memory = self._memory
         self._printed += [(view, change) for change in view.changes]
         mains = [draft for draft in kept if draft.role == "main" and not is_converted(view, draft)]
-        news = [draft for draft in mains if not any(_is_base(draft, other) for other in self._news)]
+        before = [*self._news, *self._whole]
+        news = [draft for draft in mains if not any(_is_base(draft, other) for other in before)]
         self._last_news = self._news if memory.sentence - self._news_sentence == 1 else []
         if news:
             self._news, self._news_sentence = news, memory.sentence
+            self._whole = whole_before(news, self._told, memory.sentence)
             self._told += [(memory.sentence, draft) for draft in news]
         elif mains:
             # "A year earlier it was 5 tons": the news is still that of the sentence before.
@@ -187,7 +190,8 @@ class ToldChanges:
             return False
         told = min(free, key=lambda change: basis_rank(change.basis))
         # "2.4 tons, while 4.6 had been planned. This is down 19 per cent": what was planned is not down.
-        done = wholes([draft for draft in self._news if draft.status == "actual"] or self._news)
+        actual = [draft for draft in self._news if draft.status == "actual"]
+        done = self._whole or wholes(actual or self._news)
         news = [
             draft
             for draft in done

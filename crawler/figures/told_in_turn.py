@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from crawler.figures.alignment import runs
@@ -11,7 +12,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.period_own import bracket
 from crawler.figures.period_relations import holds
 from crawler.figures.role_lists import news_in_turn
-from storage.periods import Period
+from storage.periods import Months, Period
 
 # Two lists of two are the least.
 _LEAST = 4
@@ -71,6 +72,31 @@ def _tells_time(drafts: list[Draft], first: int, end: int) -> bool:
     view = drafts[first].view
     until = drafts[end].start if end < len(drafts) else view.end
     return any(drafts[first].start <= mention.start < until for mention in view.mentions)
+
+
+# "381 tons: 121 tons in Farvardin, 128 in Ordibehesht and 132 in Khordad".
+_OPENS_LIST = re.compile(
+    r"[^;.\d]{0,60}(?::| -| \u2013| \u2014|, (?:of which|comprising|made up of|namely))[^;.\d]{0,30}"
+)
+# By how much the parts may miss their whole: what is printed is rounded.
+_ROUNDED = Decimal("0.01")
+
+
+def date_whole_of_months(drafts: list[Draft]) -> None:
+    """Gives the amount that a list of months adds up to all of their time."""
+    if len(drafts) <= 2 or drafts[0].role != "main":
+        return
+    whole, parts = drafts[0], drafts[1:]
+    lower, most = whole.view.lower, whole.amount.value
+    if not most or not _OPENS_LIST.fullmatch(lower, whole.amount.tail, parts[0].amount.start):
+        return
+    months = [part.period for part in parts if isinstance(part.period, Months)]
+    in_turn = len(months) == len(parts) and all(
+        right.first == left.last + 1 for left, right in pairwise(months)
+    )
+    total = sum((part.amount.value or 0 for part in parts), Decimal(0))
+    if in_turn and abs(total - most) <= most * _ROUNDED:
+        whole.period = Months(months[0].calendar, months[0].first, months[-1].last)
 
 
 def in_one_list(drafts: list[Draft], index: int) -> str | None:

@@ -193,7 +193,10 @@ ENGLISH = Language(
         are determined to; is keen to; would then; poised to; on course;
         to achieve; objective; foresee; to be reached; to be mined; to be exported; earmarked; has pegged;
         have pegged; is likely to; are likely to; could be; should be; may be; might be; can be expected;
-            betting on; looking at; look for; looks for; is due to climb; is due to rise; is due to grow; be good for;
+            has allotted; has allocated; had allotted; had allocated; had been due to; is due to produce; is
+            due to make; is due to supply; is due to deliver; was due to produce; was due to make; was due
+            to supply; was due to deliver; betting on; looking at; look for; looks for; is due to climb; is
+            due to rise; is due to grow; be good for;
             had earlier seen; had previously seen; had originally seen; had initially seen; had earlier spoken of;
             had earlier talked of; believes in; staked his name on; staked her name on; stands by;
             promises; had spoken of; had talked of; spoke of; speaks of; talked of; talks of;
@@ -222,6 +225,7 @@ ENGLISH = Language(
             approval for; approvals for; approved the mining of; approved the production of; approved the
             export of; lets it; allows it to; allow it to; allows them to; licensed to; agreements to;
             feasibility study; scoping study; prefeasibility study; pre-feasibility study; mine plan;
+            pencil in; pencils in; pencilling in; we model; we stay at; we stick at; we stick to; we stick with;
             study outlines; in sight; in prospect; in store; on the cards; on the horizon; in the offing; in view for"""
     ),
     rise=phrases(

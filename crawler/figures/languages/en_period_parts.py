@@ -25,7 +25,7 @@ YEAR = (
     r"|million|meters|metres|km|mw)\b)"
 )
 FISCAL_YEAR = (
-    r"(?:(?:fy|cy(?P<cy{0}>)) ?-?'?(?P<fy{0}>(?:20)?\d\d)(?P<until{0}>[-/]\d{{2,4}})?"
+    r"(?:(?:fy|cy(?P<cy{0}>)) ?-?'?(?P<fy{0}>(?:20)?\d\d)(?!\d\d(?!\d))(?P<until{0}>[-/]\d{{2,4}})?"
     r"|(?:(?:the |its |their )?(?:previous |preceding |last |past |prior )?(?:\(?fiscal\)? "
     r"|\(?financial\)? )?(?:year )?)?(?P<span{0}>(?:19|20)\d\d) ?[-/] ?(?:19|20)?\d\d(?![.,]?\d|-\d"
     r"| (?:million|thousand|billion|tonn?e?s?|ounces|carats|kg|percent|per cent)\b| ?%)"
@@ -44,7 +44,7 @@ def year_ref(tag: str) -> str:
         rf"|had )?"
         rf"(?:just|recently) (?:ended|closed|finished|completed))?(?: of)?,?(?: "
         rf"\(?(?P<after{tag}>{YEAR})(?!: ?\d)(?P<to{tag}>[-/](?:20)?\d\d(?!\d))?)?"
-        rf"|(?P<year{tag}>{YEAR}))"
+        rf"|(?:fy ?)?(?P<year{tag}>{YEAR})[ef]?)"
     )
 
 
