@@ -162,7 +162,8 @@ _PART_ALONE = Cue(
     r"\balone (?:(?:made|makes|making) up|account\w+ for|contribut\w+|was|were|came to|amounted to) [^;\d]*$"
 )
 _OF_IT = re.compile(
-    r"of (?:this|that|these|those|it|them|the (?:total|tonnage|tonn?es|ounces|carats|pounds|sum|whole)),? "
+    r"of (?:this|that|these|those|it|them"
+    r"|the (?:total|amount|figure|volume|tonnage|tonn?es|ounces|carats|pounds|sum|whole)),? "
 )
 _PART_OF = Cue(r"\b(?:of which|including|among (?:it|them))\b[^;]*$")
 

@@ -100,3 +100,10 @@ def _is_from_context(draft: Draft, left: Draft, memory: Memory) -> bool:
 def _names_maker(draft: Draft) -> bool:
     names = draft.view.names
     return any(name.entity.kind in PRODUCERS and draft.holds(name.start, name.end) for name in names)
+
+
+def gave_another(memory: Memory, good: str) -> bool:
+    """ "Tarn made 5 tons of molybdenum. At Selby it was 3": whether who is known for a good just gave another."""
+    return any(
+        last.entity is not None and staple_of(last.entity) == good != last.commodity for last in memory.last
+    )

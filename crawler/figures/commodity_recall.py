@@ -11,6 +11,7 @@ from crawler.figures.commodity_by_name import are_kin, metal_of_name
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
+from crawler.figures.commodity_of_maker import gave_another
 from crawler.figures.commodity_of_measure import measure_said, of_its_measure
 from crawler.figures.commodity_of_ore import is_of_concentrate, is_of_ore, ore_mined
 from crawler.figures.commodity_of_plants import of_mines_before, of_named_plant, of_plant_before
@@ -133,6 +134,8 @@ def _of_its_producer(draft: Draft, memory: Memory) -> str | None:
     good = staple_of(view.text[subject.start : subject.end], subject.entity.name) or metal_of_name(
         draft, subject
     )
+    if good is not None and gave_another(memory, good):
+        return None
     others = [name for name in (memory.focus, memory.lead, memory.topic) if name]
     if good is None or (told is not None and told.count) or not fits_by_name(draft, good):
         return None

@@ -30,7 +30,8 @@ _IMPORTS = re.compile(
 )
 # "Australia supplied 9 million tons of this".
 _SUPPLIES = re.compile(
-    r" (?:(?:alone|again|also|has|had|which) )*(?:supplied|supplies|suppl(?:y|ying)|shipped|ships|sent|sends|provided"
+    r"(?:(?:,| and) [a-z][a-z ]{2,18}){0,3} (?:(?:alone|again|also|has|had|which) )*"
+    r"(?:supplied|supplies|suppl(?:y|ying)|shipped|ships|sent|sends|provided"
     r"|delivered)\b"
 )
 # "Imports were 29 tons; Guinea's share was 15, Australia's 9".

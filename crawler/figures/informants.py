@@ -11,7 +11,8 @@ from crawler.figures.producers import ADDED_OUTPUT
 # What persons are who speak for somebody.
 OFFICE = (
     r"ceo|cfo|coo|chief executive(?: officer)?|chairman|chairwoman|chairperson|chair|president|vice president|minister"
-    r"|deputy minister|director|managing director|director general|head|manager|spokesman|spokeswoman|spokesperson"
+    r"|deputy minister|director|managing director|director general|secretary[- ]general|head|manager"
+    r"|spokesman|spokeswoman|spokesperson"
     r"|analyst|economist|geologist|secretary|governor|deputy|official|strategist|executive|engineer|board member"
     r"|member of the board|chief|delegate|representative|expert|superintendent|supervisor|administrator|advis[eo]r"
     r"|coordinator|lawmaker|senator|mayor|professor|unionist|union leader|commissioner|metallurgist|trader|dealer"

@@ -155,6 +155,7 @@ OF_THE_WHOLE = re.compile(
 LOST = Cue(
     rf"\bloss(?:es)? (?:of|in) (?:output|production)\b[^,;\d]{{0,50}} (?:at|was|is|were|of|to) {SOME}$|"
     rf"\bloss(?:es)? of [^,;.\d]{{3,60}} (?:equating|equivalent|amounting|equal|adding up) to {SOME}$|"
+    rf"\blost [^;.]{{2,40}} of (?:output|production),? (?:or|that is|equal to) {SOME}$|"
     r"\bcost(?:s|ing)? (?:(?!of\b|per\b|at\b|to\b|was\b|were\b|is\b|and\b)[a-z][\w'-]* ){0,4}$"
     r"|\b(?:shav|knock|wip|lopp|slic|eras)(?:e|es|ed|ing|s) (?:(?:off|out|away|about|around|some|nearly|over"
     r"|another) )*$"

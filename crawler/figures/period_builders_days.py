@@ -77,11 +77,18 @@ def ended(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("year", match, first=1, last=12, ends_at=point(grammar, match, "e"))
 
 
+# Days of Gregorian months on which Iranian ones end; a year of theirs does in March.
+_IRANIAN_ENDS, _MARCH = range(19, 24), 3
+
+
 def part_of_year_ended(grammar: Reader, match: re.Match[str]) -> Mention:
     """ "The second half of the fiscal year to March 2014": so many months before its end."""
     size = 3 if match["part"] == "quarter" else 6
     place = 12 // size if match["ord"] in ("last", "final") else min(grammar.number(match["ord"]), 12 // size)
     year, month, day = point(grammar, match, "e")
+    if day in _IRANIAN_ENDS and month == (_MARCH + place * size - 1) % 12 + 1:
+        # "The first half of the fiscal year ended September 21": the half did.
+        return mention_of("months", match, first=1, last=size, ends_at=(year, month, day))
     earlier = month <= 12 - place * size
     month -= 12 - place * size - 12 * earlier
     year = year - earlier if year is not None else None

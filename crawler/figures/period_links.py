@@ -30,7 +30,7 @@ from crawler.figures.period_habits import (
 from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_brackets
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
 from crawler.figures.period_own import bracket, is_of_telling, is_own
-from crawler.figures.period_parts import part_compared, part_of_loose_year
+from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part
 from crawler.figures.period_plans import (
     TIMELESS,
     is_got_in_fact,
@@ -142,6 +142,8 @@ def _main_period(
     if draft.status == "planned" and len(own) > 1:
         # "For 2024 it raised its guidance to 5 tons after a good first half".
         own = [mention for mention in own if _is_for(draft, mention)] or own
+    if (part := same_part(own)) is not None:
+        return part
     if own:
         nearest = _within_it(draft, min(own, key=lambda mention: distance(draft, mention)), own)
         if nearest.loose_year and (part := part_compared(draft, drafts[:index], memory)):

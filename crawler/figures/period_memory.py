@@ -106,6 +106,10 @@ def tells_of_other_lands(names: list[Name], memory: Memory) -> bool:
     return any(name.entity.kind in ("country", "region") and name.entity.name != "Iran" for name in names)
 
 
+# "In September alone it was 5 tons", "its Shahrivar sales alone".
+_ALONE = re.compile(r"(?:'s)?(?: (?:output|production|sales|exports|imports|extraction|deliveries))? alone\b")
+
+
 def remember_period(
     view: View, timed: list[Timed], kept: list[Draft], own: list[Draft], memory: Memory
 ) -> None:
@@ -141,7 +145,7 @@ def remember_period(
     if mains and kept[0].status == "planned" and _is_over_before(mains[0], memory.lead_period):
         # "Plans 300 tons this year, while last year's output was 281": told beside the plan, by the way.
         return
-    alone = any(view.lower.startswith(" alone", mention.end) for mention in timed)
+    alone = any(_ALONE.match(view.lower, mention.end) for mention in timed)
     if mains and _BRINGS_THE_SUM.match(view.lower, view.start) and _holds(mains[0], memory.period):
         return
     if mains and alone and _holds(memory.period, mains[0]):

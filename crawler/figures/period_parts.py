@@ -7,7 +7,9 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
-from storage.periods import Period, length
+from storage.periods import Months, Period, length
+
+_YEAR = 12
 
 # "Last year it had been 5 tons" after a part of this year means the same part of that one.
 _HAD_BEEN = Cue(r"\bhad (?:been|stood|come|amounted|totall?ed|reached)\b")
@@ -46,3 +48,17 @@ def part_of_loose_year(draft: Draft, nearest: Timed, own: list[Timed]) -> Period
         and mention.period.start > nearest.period.end
     ]
     return parts[-1].moved(-12) if len(parts) == 1 else None
+
+
+def same_part(own: list[Timed]) -> Period | None:
+    """ "In 1400 it was 8.7 million tons in the same period": the part of that year that was told of another."""
+    years = [mention.period for mention in own if mention.role == "main" and not mention.loose_year]
+    parts = [mention.period for mention in own if mention.role == "same"]
+    if len(years) != 1 or len(parts) != 1:
+        return None
+    year, part = years[0], parts[0]
+    if not (isinstance(year, Months) and isinstance(part, Months)) or year.calendar != part.calendar:
+        return None
+    if not length(part) < length(year) == _YEAR:
+        return None
+    return part.moved(_YEAR * (year.first // _YEAR - part.first // _YEAR))

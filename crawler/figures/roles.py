@@ -61,7 +61,7 @@ _MARKET_BALANCE = Cue(
     r"|(?:over|under)supplied by) (?:(?:about|around|some|nearly|over|almost) )*$"
 )
 _MOVED_BY = Cue(
-    r"\b(?:increas|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
+    r"\b(?:increas|deplet|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
     r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
 _PER_CENT_IN_TONS = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent) \((?:or |by |about |some )?$")
