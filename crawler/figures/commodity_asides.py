@@ -50,7 +50,7 @@ _OTHER_CLAUSE = re.compile(
     r"|foreign|third|toll)\b"
 )
 # What stands behind a material that only says who or where: "copper mine", "ferroalloys guild", "stone-cutting shops".
-_BEHIND = re.compile(r"(?:'?s? |-)([a-z]+)")
+_BEHIND = re.compile(r"(?:'?s? (?:and [a-z]+ )?|-)([a-z]+)")
 _WHO = word_set(
     """mine mines miner miners producer producers company companies maker makers sector industry mill mills plant plants
     project deposit smelter smelters mining giant major exporter exporters market group complex price prices bureau

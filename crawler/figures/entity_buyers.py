@@ -20,7 +20,8 @@ BUYER = re.compile(
     r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|got|taking|buying"
     r"|purchasing|receiving|absorbing|receive|buy|purchase"
     r"|collect|absorb)\b|"
-    r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained|was|is|being"
+    r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained"
+    r"|was|were|is|are|being"
     rf"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)? {TAKERS}\b"
     r"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
     # "The metros of Tarn and Hollin were given another 4,180 tons".

@@ -19,7 +19,7 @@ from crawler.figures.entity_context import context_of, meant_by
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_groups import offer_groups
 from crawler.figures.entity_history import note_history
-from crawler.figures.entity_in_order import named_in_order
+from crawler.figures.entity_in_order import named_in_order, two_in_turn
 from crawler.figures.entity_lists import offer_lists
 from crawler.figures.entity_members import owners_in_list
 from crawler.figures.entity_memory import offer_memory, offer_pronouns
@@ -110,7 +110,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     makers = [name for name in names if name.entity.name not in (*buyers, *suppliers)]
     offer_lists(offer, drafts, index, makers, memory)
     offer.add(place_in_turn(drafts, index), "each in its place")
-    offer.add(named_in_order(draft, memory), "former or latter")
+    offer.add(named_in_order(draft, memory) or two_in_turn(drafts, index, memory), "former or latter")
     offer.add(places_together(draft), "told with another")
     if (subject := subject_behind(draft)) is not None:
         offer.add(subject.entity.name, "its own measure")

@@ -21,3 +21,22 @@ def named_in_order(draft: Draft, memory: Memory) -> str | None:
         return None
     place = _ORDER.index(told[1])
     return memory.listed[place] if place < len(memory.listed) else None
+
+
+# "The two can make 110 and 147 tons a year", "they made 84 and 71 tons, respectively".
+_THE_TWO = Cue(
+    r"(?:last year,? |in [^,;.\d]{3,40},? )?(?:the two|the (?:two )?[a-z]+s|they|both)\b(?:, which [^,;.]{3,80},)?"
+    r" (?:[a-z]+ ){1,3}(?:(?:about|some|nearly|over) )?"
+)
+_TWO = 2
+
+
+def two_in_turn(drafts: list[Draft], index: int, memory: Memory) -> str | None:
+    """Whose of the two named last an amount is, where a sentence tells of them and of two amounts."""
+    view = drafts[0].view
+    if len(drafts) != _TWO or len(memory.two) != _TWO or not view.cues & _THE_TWO.bit:
+        return None
+    if _THE_TWO.fullmatch(view.lower, view.start, drafts[0].amount.start) is None:
+        return None
+    joined = view.lower[drafts[0].amount.tail : drafts[1].amount.start] == " and "
+    return memory.two[index] if joined and drafts[0].measure == drafts[1].measure else None

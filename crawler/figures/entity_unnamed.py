@@ -221,7 +221,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         offer.add(memory.spoken_land, "such as these")
     if clause.head is None and any(
         name.entity.kind == "source"
-        and "Exchange" not in name.entity.name
+        # What a company sold on an exchange is the company's.
+        and not (memory.company and "Exchange" in name.entity.name)
         and clause.start <= name.start < clause.verb
         and not lower.endswith(_AS_TOLD_BY, 0, name.start)
         and not deals_in_its_gold(draft, name)

@@ -139,6 +139,23 @@ _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
 
 # "Sent the smelters 4 tons, against a quota of 5": of what was sent.
 _AGAINST_A_QUOTA = Cue(r"\b(?:against|than|with|to|of|below|above) (?:an?|its|the) (?:[a-z]+ )?quota of ")
+# "Used 610 tons of bauxite, of which 90 tons came from Guinea".
+_CAME_FROM = re.compile(
+    r"(?: of [a-z ]{2,30})? (?:came|comes|come|arrived|(?:was|were) (?:brought|shipped|bought|purchased))"
+    r" from (?:the )?"
+)
+
+
+def _came_from_abroad(draft: Draft, memory: Memory) -> bool:
+    came = _CAME_FROM.match(draft.view.lower, draft.amount.tail)
+    if came is None or not draft.iranian or memory.flow in TRADED:
+        return False
+    return any(
+        name.start == came.end() and name.entity.kind == "country" and name.entity.name != "Iran"
+        for name in draft.view.names
+    )
+
+
 # "Against 38,000 tons a year before, and exported 60% of it": what was done with a share.
 _OF_A_SHARE = re.compile(
     r" (?:(?:about|some|nearly|over|almost) )?\d+(?:\.\d+)?(?: ?%| per ?cent) of (?:it|them|this|that|which)\b"
@@ -177,6 +194,8 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "sales"
     if taken_by_another(draft, memory):
         return "deliveries"
+    if _came_from_abroad(draft, memory):
+        return "imports"
     if trade := counted_at_borders(draft) or taken_of_exports(draft, memory) or traded_by(draft, memory):
         return trade
     if _is_company_purchase(draft, memory):

@@ -16,8 +16,8 @@ _IRANIAN_YEAR = quick(
     r"\b(?:iranian|persian|solar|iran's) (?:\w+ ){0,2}(?:calendar|fiscal|year|month)"
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\bpars ?today\b|\(mna\)"
     r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
-    r"|\b(?:in|for|during|since|until|by|than|half of|quarter of|months of) 1(?:3[7-9]|40)\d\b(?![,.]?\d| (?:[a-z]+ )?"
-    r"(?:tons|tonnes|people|workers|ounces|kilo|meters|metres|km|mines|units))"
+    # "In 1400 it was 5 tons", but "more than 1400 vessels".
+    r"|\b(?:in|for|during|since|half of|quarter of|months of) 1(?:3[7-9]|40)\d\b(?![,.]?\d| (?:[a-z]+ )?[a-z]{2,}s\b)"
     r"|\byear (?:(?:that |which )?(?:to|ended|ending|through|until)|\((?:which )?ended) (?:on )?march (?:19|20|21)\b"
     # Months from the first day of the Iranian year.
     r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b"

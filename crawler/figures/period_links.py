@@ -142,7 +142,7 @@ def _main_period(
     if draft.status == "planned" and len(own) > 1:
         # "For 2024 it raised its guidance to 5 tons after a good first half".
         own = [mention for mention in own if _is_for(draft, mention)] or own
-    if (part := same_part(own)) is not None:
+    if (part := same_part(draft, own)) is not None:
         return part
     if own:
         nearest = _within_it(draft, min(own, key=lambda mention: distance(draft, mention)), own)

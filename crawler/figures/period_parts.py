@@ -50,10 +50,17 @@ def part_of_loose_year(draft: Draft, nearest: Timed, own: list[Timed]) -> Period
     return parts[-1].moved(-12) if len(parts) == 1 else None
 
 
-def same_part(own: list[Timed]) -> Period | None:
+_BEHIND = frozenset({" in the ", " during the ", " over the ", " for the ", " in ", " "})
+
+
+def same_part(draft: Draft, own: list[Timed]) -> Period | None:
     """ "In 1400 it was 8.7 million tons in the same period": the part of that year that was told of another."""
     years = [mention.period for mention in own if mention.role == "main" and not mention.loose_year]
-    parts = [mention.period for mention in own if mention.role == "same"]
+    parts = [
+        mention.period
+        for mention in own
+        if mention.role == "same" and draft.view.lower[draft.amount.tail : mention.start] in _BEHIND
+    ]
     if len(years) != 1 or len(parts) != 1:
         return None
     year, part = years[0], parts[0]

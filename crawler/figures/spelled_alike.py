@@ -9,7 +9,8 @@ from crawler.figures.words import Mark
 
 # "While lead jumped by 6 per cent": what rises, falls or stands somewhere is the metal.
 _LEAD_MOVES = re.compile(
-    r" (?:rose|fell|jumped|grew|dropped|climbed|increased|declined|slipped|gained|edged|slid|stood|reached|totall?ed"
+    r" (?:came to|accounted for|made up|contributed|followed|output|production|ingots?"
+    r"|concentrate|exports|rose|fell|jumped|grew|dropped|climbed|increased|declined|slipped|gained|edged|slid|stood|reached|totall?ed"
     r"|amounted"
     r"|was (?:up|down|\d)|up (?:by )?\d|down (?:by )?\d|refin|bulli|scrap|alloy|mining|content)"
 )
@@ -39,7 +40,8 @@ _ROCK_FALL = re.compile(
 _POWDER = re.compile(r" (?:river|keg|coat|metallurgy)")
 _SUPPLY = re.compile(
     r"(?: (?:pressure|shortages?|cuts?|cut-offs?|rationing|restrictions?|networks?|grids?|turbines?"
-    r"|leaks?|explosions?|stoppages?|bills?|outages?|curtailments?|pipelines?|embargo|sanctions|subsid\w+|levy|levies)"
+    r"|leaks?|explosions?|stoppages?|bills?|outages?|curtailments?|pipelines?|embargo|sanctions|subsid\w+|levy|levies"
+    r"|(?:was|is|were|has been|had been) (?:cut|rationed|short|scarce|shut|switched|turned|curtailed|diverted|lacking))"
     r"|-(?:fired|based|powered))\b"
 )
 # What words are no material in front of, by the word.

@@ -88,7 +88,8 @@ STANDS = Cue(
 )
 # "The partners want to build a plant of 20,000 tons a year".
 TO_BE_BUILT = re.compile(
-    r"\b(?:wants?|plans?|planned|planning|intends?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:(?:now|also"
+    r"\b(?:wants?|plans?|planned|planning|intends?|promises?|promised"
+    r"|pledges?|pledged|vows?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:(?:now|also"
     r"|then) )?(?:to )?(?:be )?"
     r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"

@@ -37,7 +37,9 @@ def status_of_stock(draft: Draft, before: Draft | None, anchor: date | None) -> 
         return "planned"
     if before is not None and before.status == "planned" and _is_joined(draft, before):
         return "planned"
-    if draft.measure == "reserves" and (draft.said_before(_OF_RESERVES) or draft.said_before(_DRAWS_ON)):
+    if draft.measure == "reserves" and (
+        draft.said_before(_OF_RESERVES) or draft.said_before(_DRAWS_ON) or draft.said_after(_FOUND)
+    ):
         return "actual"
     return None if draft.said_before(GROWTH) else "actual"
 
@@ -88,6 +90,11 @@ _DRAWS_ON = Cue(
     r"|develop(?:s|ing)?|min(?:e|es|ing)|exploit(?:s|ing)?|tap(?:s|ping)?|work(?:s|ing)?)"
     r" (?:the |its |their |an? )?(?:[a-z]+ ){0,2}$"
 )
+# "Then it is to be Tarn, where 154 tons have been proved".
+_FOUND = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:has|have|had) (?:already )?been"
+    r" (?:proved|proven|found|confirmed|outlined|drilled|identified)\b"
+)
 # "Stocks would then stand at 3,617 ounces".
 _WOULD_BE = Cue(
     r"\b(?:would|should|could|may|might) (?:then |thus |still )?(?:be|stand at|amount to|total|come to|fall to|drop to"
@@ -120,6 +127,8 @@ def _is_in_progress(draft: Draft) -> bool:
 
 # "It will take two months to get back to its nameplate capacity of 6 million tons": what it has already.
 _NAMEPLATE = Cue(
+    # "Will add 5 tons to the country's capacity of 28".
+    r"\badd(?:s|ing)? [^;]{3,60} to (?:the|its|their) [^;,.\d]{0,40}capacity of (?:(?:about|some) )*$|"
     r"(?:\bback to|\breturn to|\breturns to|\brestored to|%|per ?cent|\bhalf|quarters|thirds) (?:of )?(?:its|their"
     r"|the) (?:annual |yearly |existing |current )?(?:nameplate|existing|current"
     r"|present) (?:annual |yearly )?"
