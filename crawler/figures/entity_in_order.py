@@ -36,6 +36,9 @@ def two_in_turn(drafts: list[Draft], index: int, memory: Memory) -> str | None:
     view = drafts[0].view
     if len(drafts) != _TWO or len(memory.two) != _TWO or not view.cues & _THE_TWO.bit:
         return None
+    told = [memory.cast[name].sentence for name in memory.two if name in memory.cast]
+    if len(told) != _TWO or memory.sentence - max(told) > _TWO:
+        return None
     if _THE_TWO.fullmatch(view.lower, view.start, drafts[0].amount.start) is None:
         return None
     joined = view.lower[drafts[0].amount.tail : drafts[1].amount.start] == " and "
