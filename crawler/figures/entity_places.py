@@ -100,10 +100,11 @@ _IN_PORTS = re.compile(r" ports\b")
 
 
 def lies_in_its_ports(draft: Draft, name: Name) -> bool:
-    """Whether a stock lies in the ports of a land, whosever goods it was."""
-    if draft.measure != "inventory" or name.entity.kind != "country":
+    """Whether a stock lies in the ports of a land, or goods left them, whosever they were."""
+    before = {"inventory": (" in ", " at "), "exports": (" left ", " leaving ")}.get(draft.measure or "")
+    if before is None or name.entity.kind != "country":
         return False
-    return draft.view.lower.endswith((" in ", " at "), 0, name.start) and bool(
+    return draft.view.lower.endswith(before, 0, name.start) and bool(
         _IN_PORTS.match(draft.view.lower, name.end)
     )
 

@@ -35,7 +35,8 @@ OF_ORE = Cue(
 # "There are 2.4 billion tons of building stone in the country".
 THERE_ARE = Cue(rf"\bthere (?:is|are) {SOME}$")
 LIES = Cue(
-    r"(?: of (?:[a-z-]+ ){0,2}ore)? (?:is|are|remains?|was|were)(?: still)?"
+    r"(?: of (?:[a-z-]+ ){0,2}ore) remains?(?=[.,;)]|$)"
+    r"|(?: of (?:[a-z-]+ ){0,2}ore)? (?:is|are|remains?|was|were)(?: still)?"
     # But "guidance was left unchanged".
     r" (?:left\b(?=[.,;]| (?:in|there|below|under|to (?:be )?(?:mined?|dig|dug))\b)|untouched\b|yet to be dug\b)"
     r"|[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|are lying|beneath)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.figures.words import word_set
 
 NOT_NAMES = word_set(
-    """across alongside amidst behind near beside beyond excluding including following given inside outside onto
+    """mena across alongside amidst behind near beside beyond excluding including following given inside outside onto
     regarding let million billion trillion through throughout toward towards unlike versus via within without
     although though because unless whereas once whether nevertheless nonetheless therefore hence thereby amid
     company group kingdom sultanate republic government refined raw finished unwrought primary crude
