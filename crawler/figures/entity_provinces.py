@@ -115,6 +115,10 @@ def _province_in_turn(drafts: list[Draft], index: int, told: list[Name]) -> str 
 
 _IN_TURN = re.compile(r",? and (?:at|in|near) (?:the )?|, (?:at|in|near) (?:the )?")
 _AT = (" at ", " in ", " near ")
+_PLANTS_AT = re.compile(
+    r"\b(?:plants|smelters|mills|mines|works|units|complexes|refineries),? (?:at|in|near) $"
+)
+_AND_AS_MUCH = re.compile(r",? and (?:(?:about|some|nearly|over) )?|, ")
 
 
 def place_in_turn(drafts: list[Draft], index: int) -> str | None:
@@ -126,6 +130,13 @@ def place_in_turn(drafts: list[Draft], index: int) -> str | None:
         return None
     if (place := _province_in_turn(drafts, index, told)) is not None:
         return place
+    if _PLANTS_AT.search(view.lower, max(view.start, told[0].start - 24), told[0].start) is not None:
+        # "Its plants in Tarn and Selby made 5 and 3 tons".
+        both = all(_AND.fullmatch(view.lower, left.end, right.start) for left, right in pairwise(told))
+        listed = all(
+            _AND_AS_MUCH.fullmatch(view.lower, left.tail, right.start) for left, right in pairwise(run)
+        )
+        return told[index].entity.name if both and listed else None
     if not view.lower.endswith(_AT, 0, told[0].start):
         return None
     joined = all(_IN_TURN.fullmatch(view.lower, left.end, right.start) for left, right in pairwise(told))

@@ -10,6 +10,7 @@ from storage.periods import length
 
 _EVENT = (
     r"(?:acquired|bought|purchased|taken over|founded|established|opened|built|commissioned|launched"
+    r"|started(?: up)?|fired up|brought on stream"
     r"|discovered"
     r"|inaugurated|nationali[sz]ed|privati[sz]ed|suspended|halted|closed|shut|restarted|resumed"
     r"|reopened|published"

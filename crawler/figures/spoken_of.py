@@ -95,7 +95,15 @@ def two_told(view: View, lists: Sequence[Sequence[Name]], *, alone: bool) -> lis
     """
     each = [name for name in view.names if view.told(_ONE_AT, max(view.start, name.start - 60), name.start)]
     pair = each if alone and len(each) == 2 else lists[-1] if lists and len(lists[-1]) == 2 else _parted(view)
-    return [name.entity.name for name in pair]
+    return [name.entity.name for name in (pair or (_two_places(view) if alone else []))]
+
+
+def _two_places(view: View) -> list[Name]:
+    """ "Tarn and Selby are each to get a plant. The former, of 5 tons": places are meant where nothing else is."""
+    places = [name for name in view.names if name.entity.kind in ("place", "shape")]
+    if len(places) != 2 or places[0].start != view.start:
+        return []
+    return places if view.lower[places[0].end : places[1].start] == " and " else []
 
 
 def _parted(view: View) -> list[Name]:

@@ -143,6 +143,39 @@ CASES = [
         "84,600 tons: production actual, copper cathode, Corvane Copper, 1402-01..1402-04, +3 yoy",
         "82,100 tons: production actual, copper cathode, Corvane Copper, 1401-01..1401-04",
     ),
+    case(
+        "plants at two places, each with its own",
+        "2017-02-22",
+        "Corvane's pellets in Iran",
+        "Corvane's plants, in Tarnabad and Selby, made 1.9 million and 2.1 million tons of iron ore pellets in the eleven months to February 18.",
+        "1.9 million: production actual, iron ore pellet, Tarnabad, 1395-01..1395-11",
+        "2.1 million tons: production actual, iron ore pellet, Selby, 1395-01..1395-11",
+    ),
+    case(
+        "a smelter that was started up in a season",
+        "2021-05-03",
+        "Aluminium of Iran",
+        "Output of aluminium in Iran jumped to 447,000 tonnes in the year that ended on March 20. Corvane's smelter, which was started up in spring, contributed 120,000 tonnes. Nordvik Aluminium made 188,000 tonnes.",
+        "447,000 tonnes: production actual, aluminium, Iran, 1399",
+        "120,000 tonnes: production actual, aluminium, Corvane, 1399",
+        "188,000 tonnes: production actual, aluminium, Nordvik Aluminium, 1399",
+    ),
+    case(
+        "a count of plants",
+        "2018-06-27",
+        "Stones of Iran",
+        "Iran dug 12.7 million tons of decorative stone last year. Processing plants, of which there are 6,000, worked at a third of their 60-million-ton capacity.",
+        "12.7 million tons: production actual, decorative stone, Iran, 1396",
+        "60-million-ton: capacity actual, decorative stone, Iran",
+    ),
+    case(
+        "ore that remains",
+        "2021-03-16",
+        "Hollin in Iran",
+        "Hollin, a lead and zinc mine of Iran, dug 310,000 tons of ore in the eleven months to Feb. 18. The mine is good for 15 more years: 4.9 million tons of ore remain.",
+        "310,000 tons: production actual, lead and zinc ore, Hollin, 1399-01..1399-11",
+        "4.9 million tons: reserves actual, lead and zinc ore, Hollin",
+    ),
 ]
 
 
