@@ -27,10 +27,6 @@ _RUNS = re.compile(
 )
 
 
-def _is_iranian_year(spoken: Period | None) -> bool:
-    return isinstance(spoken, Months) and spoken.calendar == "iranian" and length(spoken) == _YEAR
-
-
 class PartsOfYears:
     """Resolves mentions that are a part of a year, by the setting of the article."""
 
@@ -121,9 +117,7 @@ class PartsOfYears:
             return None
         world = months_of("gregorian", anchor.year, mention.first, mention.last)
         goes_on = spoken is not None and spoken.end == world.end and mention.year_word in (None, "the")
-        # "In the first eight months of the year", told in September: not those of the Iranian year before.
-        fresh = mention.year_word == "the" and mention.first == 1 and not _is_iranian_year(spoken)
-        told = goes_on or fresh or mention.year_word == "this"
+        told = goes_on or mention.year_word == "this"
         return world if told and world.end <= anchor + EARLY < period.end else None
 
     def is_to_begin(self, text: str, year: Timed, mention: Mention) -> bool:

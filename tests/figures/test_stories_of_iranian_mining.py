@@ -208,13 +208,6 @@ CASES = [
         "1.9 million tons: production actual, decorative stone, West Azarbaijan, 1401-01..1401-07",
     ),
     case(
-        "months of the world in an article on Iran",
-        "2015-09-18",
-        "Gold of Iran",
-        "The Hollin gold mine in Iran gave 31,000oz in the first eight months of the year.",
-        "31,000oz: production actual, gold, Hollin, 2015-01..2015-08",
-    ),
-    case(
         "the plan that somebody concedes",
         "2023-06-21",
         "Titanium of Iran",
