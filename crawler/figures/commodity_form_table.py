@@ -14,9 +14,8 @@ FORMS: dict[str, tuple[tuple[str, str], ...]] = {
         ("*", "ingot"),
     ),
     "powder": (
-        *((raw, "alumina") for raw in ("alumin", "bauxite")),
-        ("nickel", "nickel powder"),
-        ("cobalt", "cobalt powder"),
+        *((raw, "alumina") for raw in ("alumina", "bauxite")),
+        ("*", "powder"),
     ),
     "concentrate": (
         ("coal", "coal concentrate"),

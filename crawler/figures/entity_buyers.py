@@ -25,7 +25,8 @@ BUYER = re.compile(
     rf"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)? {TAKERS}\b"
     r"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
     # "The metros of Tarn and Hollin were given another 4,180 tons".
-    r"|(?:,? which)? (?:was|were|is|are|has been|have been|had been) (?:given|sent|sold|supplied with|supplied|handed"
+    r"|(?: and [a-z]+)?(?:,? which)? (?:was|were|is|are|has been|have been|had been) (?:given|sent"
+    r"|sold|supplied with|supplied|handed"
     r"|allotted|allocated|delivered|to get|to be (?:given|sent|sold)) (?:[a-z]+ ){0,3}\d"
     r")"
 )

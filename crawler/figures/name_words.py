@@ -9,7 +9,7 @@ COMPANY_WORDS = word_set(
     smelter refinery resources minerals metals gold copper industries industry industrial plant works mill
     pjsc llc sa ag nv combine combinat collieries corporate enterprise enterprises project deposit pit
     cement aluminum aluminium coal cooperative foundry operation operations concentrator alloy zinc lithium
-    uranium diamonds nickel strontium titanium antimony magnesium potash phosphate alumina chrome
+    uranium diamonds nickel strontium titanium antimony potash phosphate alumina chrome
     graphite ferrochrome ferrosilicon ferroalloys foulad folad foolad fulad jsc
     ojsc exploration sub-sector sugar colliery"""
 )
