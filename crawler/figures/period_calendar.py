@@ -85,7 +85,7 @@ _IRAN = quick(
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
     r"|a[sz][ae]?rba(?:ij|yj|id|yd)an province|(?:east|west) azarba(?:ij|yj)an|tehran|hamed?an|fars province"
     r"|tabas|parvadeh|faryab|sabanour|almahdi|hormozal|midhco|ahvaz|arak|bandar abbas|tabriz|mashhad|shiraz"
-    r"|rafsanjan|damghan|garmsar|delijan|kahnuj|jiroft|esfarayen|neyshabur|shadegan|neyriz|sefid ?dasht"
+    r"|rafsanjan|damghan|garmsar|delijan|kahnuj|jiroft|esfarayen|shadegan|neyriz|sefid ?dasht"
     r"|khatoonabad|aq-?darreh|shahroud|birjand|golestan|(?:east|central|west)(?:ern)? alborz"
     r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|impasco|sarigunay|qorveh|takab|ilam|qazvin"
     r"|ispa|codal|nowruz|zob ahan|angouran|mehdiabad|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
