@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crawler.figures.amount_bounds import MOVED_OVER, OF_A_YEAR_AGO, TOPS
+from crawler.figures.amount_bounds import MOVED_OVER, OF_A_YEAR_AGO, TOPS, is_ceiling
 from crawler.figures.amount_ranges import is_in_thousands, is_range
 from crawler.figures.amount_sums import summed
 from crawler.figures.announced_units import Shared, announced
@@ -272,23 +272,7 @@ class AmountGrammar:
             return "about" if significant_digits(value) <= 3 else "exact"
         bound = self._bounds[match["bound"].lower()]
         # "added up to 24 million tons" and "went up to" state a sum, not a ceiling.
-        return (
-            "exact"
-            if match["bound"].lower() == "up to" and not self._is_ceiling(text, numeral.start)
-            else bound
-        )
-
-    @staticmethod
-    def _is_ceiling(text: str, at: int) -> bool:
-        return (
-            re.search(
-                r"(?:%|per ?cent|pct), (?:up|down) to $"
-                r"|\b(?:added|adds|adding|inched|climbed|crept|edged|moved|ticked|shot|ramped|jumped"
-                r"|go|goes|going|went|gone|rose|summed|came) up to $",
-                text[max(0, at - 24) : at],
-            )
-            is None
-        )
+        return "exact" if match["bound"].lower() == "up to" and not is_ceiling(text, numeral.start) else bound
 
 
 def _of(last: Amount | None) -> Shared | None:

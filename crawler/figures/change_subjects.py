@@ -122,3 +122,15 @@ def _of_subject(
         in_turn = len({mark.value for mark in view.measures}) > 1 and not view.commodities and not wide
         alike = [draft for draft in news if in_turn and draft.measure in told[-1:]]
     return [draft for draft in alike if is_of_measure(view, change, draft.measure)]
+
+
+# "Mining output fell 2.7%", of all that is mined.
+_SECTOR = re.compile(
+    r"\b(?:mining|mineral|industrial|mining[- ](?:and[- ])?metallurgical|metallurgical|extractive)(?: and \w+)?"
+    r" (?:output|production|activity|sector|industry|industries|index|gdp)\b|\bindex of\b"
+)
+
+
+def is_of_sector(view: View) -> bool:
+    """Whether a sentence that names no material tells of a whole industry, which no metal's change is."""
+    return not view.commodities and _SECTOR.search(view.lower, view.start, view.end) is not None

@@ -284,3 +284,17 @@ def only_says_who(draft: Draft, mark: Mark[Commodity], told: str | None) -> bool
     if mark.start < tail:
         return False
     return not is_beside(draft, mark) or _RECIPIENT.search(lower, tail, mark.start) is not None
+
+
+_AROUND_IT = re.compile(
+    r"\b(?:from|out of|below|beneath|under|above|in|on|into|through|with|by|without|over|near|across|than|like)"
+    r" (?:the |its |their |old |an? )?$"
+)
+
+
+def is_around(lower: str, mark: Mark[Commodity]) -> bool:
+    """ "Silver from waste", "what lies below the sand": what it is won from or lies in is not counted."""
+    return (
+        mark.value.kind == "foreign"
+        and _AROUND_IT.search(lower, max(0, mark.start - 16), mark.start) is not None
+    )

@@ -8,6 +8,7 @@ from itertools import takewhile
 from crawler.figures.alignment import runs
 from crawler.figures.commodity_asides import (
     in_bracket,
+    is_around,
     is_aside,
     is_beside,
     is_elsewhere,
@@ -118,7 +119,7 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
         for mark in marks
         if fits(draft, mark.value.name, mark.value.dimensions)
         and not (is_grade(draft.view, mark) or is_aside(draft, mark) or is_wanting(lower, mark))
-        and not (mark.end <= draft.amount.start and _is_around(lower, mark))
+        and not (mark.end <= draft.amount.start and is_around(lower, mark))
     ]
     if any(mark.value.kind == "material" for mark in fitting):
         fitting = [mark for mark in fitting if mark.value.name != "goods"]
@@ -154,20 +155,6 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
         and (is_sole_good(lower, mark) or not (memory.topic and _says_who(lower, mark)))
     ]
     return modifiers[0] if modifiers and not _is_taken(draft, memory) else None
-
-
-_AROUND_IT = re.compile(
-    r"\b(?:from|out of|below|beneath|under|above|in|on|into|through|with|by|without|over|near|across|than|like)"
-    r" (?:the |its |their |old |an? )?$"
-)
-
-
-def _is_around(lower: str, mark: Mark[Commodity]) -> bool:
-    """ "Silver from waste", "what lies below the sand": what it is won from or lies in is not counted."""
-    return (
-        mark.value.kind == "foreign"
-        and _AROUND_IT.search(lower, max(0, mark.start - 16), mark.start) is not None
-    )
 
 
 # "It will treat more ore, when output should reach 5 tons": a form of the clause before says nothing of the output.
@@ -279,7 +266,7 @@ def of_sentence(
         and not (is_modifier(lower, mark) or _is_left_behind(draft, mark))
         and (mark.value.kind != "foreign" or mark.end <= draft.amount.start)
         and not (is_grade(draft.view, mark) or is_aside(draft, mark))
-        and not (is_wanting(lower, mark) or _is_around(lower, mark))
+        and not (is_wanting(lower, mark) or is_around(lower, mark))
     ]
     # "5.8 million tons, with billets and blooms making up 4.4 million": the second of a list is elsewhere, too.
     marks = list(takewhile(lambda mark: not is_elsewhere(draft, mark), marks))

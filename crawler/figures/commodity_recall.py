@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from crawler.figures.alignment import runs
 from crawler.figures.amounts import Amount
+from crawler.figures.appositions import is_owner
 from crawler.figures.commodity_by_name import are_kin, metal_of_name
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
@@ -22,7 +23,6 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS, TRADED
-from crawler.figures.producers import is_owner
 
 _REMOTE = 2
 _NONE = "no commodity"

@@ -24,6 +24,7 @@ from crawler.figures.entity_lists import offer_lists
 from crawler.figures.entity_members import owners_in_list
 from crawler.figures.entity_memory import offer_memory, offer_pronouns
 from crawler.figures.entity_new_plants import offer_new_plant
+from crawler.figures.entity_of_it import is_all_of_a_company, is_of_a_company
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_market, suppliers_in_turn
@@ -38,7 +39,7 @@ from crawler.figures.name import Name
 from crawler.figures.openings import quick
 from crawler.figures.outline import Place
 from crawler.figures.parents import owner_told
-from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, TOTAL, is_producer
+from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.site_said_of import site_said_of
 from crawler.figures.sites_of_lands import site_of_land
 
@@ -80,8 +81,8 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         if is_producer(draft.view.lower, name)
         and not _is_of_time(draft, name)
         and name not in left_out
-        and not _is_of_a_company(draft, name, memory)
-        and not _is_all_of_a_company(draft, name)
+        and not is_of_a_company(draft, name, memory)
+        and not is_all_of_a_company(draft, name)
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)
@@ -134,45 +135,6 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         for name, candidate in offer.candidates.items()
         if not excluded or excluded.isdisjoint(_MEMBERS.split(name))
     ]
-
-
-# "The Norwegian company": one told before, of that land.
-_COMPANY_OF_IT = re.compile(
-    r"(?:-based|-listed|-headquartered)? (?:(?!coal and|state)[a-z-]+ ){0,2}?"
-    r"(?:company|group|miner|firm|steelmaker|maker|producer|refiner|trader|smelter|refiner|giant|major|junior|conglomerate|owner|parent|operator)"
-    r"\b(?!'s? )"
-)
-# "The Swedish group's Tarn mine": and its site.
-_SITE_OF_IT = re.compile(
-    r" (?:[a-z]+ )?(?:company|group|miner|firm|steelmaker|maker|producer|giant|major)'s? (?:[a-z-]+ ){0,3}"
-)
-
-
-def _is_of_a_company(draft: Draft, name: Name, memory: Memory) -> bool:
-    told = memory.entity_kind in PRODUCERS or memory.company is not None
-    if name.entity.kind not in ("country", "place") or not told:
-        return False
-    text = draft.view.text
-    if not text.endswith(("The ", "the "), draft.view.start, name.start):
-        return False
-    site = _SITE_OF_IT.match(text, name.end)
-    if site is not None and any(
-        other.start == site.end() and other.entity.kind in PRODUCERS for other in draft.view.names
-    ):
-        return True
-    who = _COMPANY_OF_IT.match(draft.view.lower, name.end)
-    return who is not None and not any(other.start == who.end() + 1 for other in draft.view.names)
-
-
-# "The group produced 1.37 million tons of copper globally": all of its own.
-_ALL_OF_ITS = re.compile(r"(?:globally|worldwide|world-wide)\b")
-
-
-def _is_all_of_a_company(draft: Draft, name: Name) -> bool:
-    if name.entity.name != "World" or not _ALL_OF_ITS.match(draft.view.lower, name.start):
-        return False
-    told = draft.view.told(COMPANY_WORDS, draft.view.start, draft.amount.start)
-    return told is not None and told["site"] is None
 
 
 # "Iraq's part was 840,000 tons", "Turkey, on 310,000 tons, was second", behind exports that went to both.

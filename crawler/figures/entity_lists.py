@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from crawler.figures.alignment import JOINT_OR_CHANGE, aligned, runs
 from crawler.figures.amounts import Amount
+from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
@@ -14,7 +15,7 @@ from crawler.figures.entity_partners import is_partner
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_initials, with_rest, with_where
-from crawler.figures.producers import PRODUCERS, is_owner, is_producer
+from crawler.figures.producers import PRODUCERS, is_producer
 from crawler.figures.those_together import told_together
 from crawler.figures.told_in_turn import in_one_list
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_belongings import belongings
@@ -13,15 +14,7 @@ from crawler.figures.entity_places import is_sent_from
 from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.entity_trailing import NEAR, trailing
 from crawler.figures.name import Name
-from crawler.figures.producers import (
-    ACTS,
-    DIRECT,
-    ELSEWHERE,
-    MOVED_BY,
-    PRODUCERS,
-    PRODUCES,
-    is_owner,
-)
+from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, MOVED_BY, PRODUCERS, PRODUCES
 from crawler.figures.told_by_which import is_told_by_which
 
 _FAR = 80

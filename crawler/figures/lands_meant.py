@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.appositions import RANKED
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.producers import COUNTRY_WORDS, RANKED
+from crawler.figures.producers import COUNTRY_WORDS
 
 # "Kansanshi, one of the largest mines of the country": how big another is.
 ONE_OF = re.compile(

@@ -6,28 +6,20 @@ import re
 
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
+from crawler.figures.name_kinds import DESCRIBED_SITES, kind_of
 from crawler.figures.name_words import COMPANY_WORDS, SOURCE_WORDS
 from crawler.figures.names_joined import parts, without_land
-from crawler.figures.not_names import COMPLETE, DATES, NOT_NAMES
+from crawler.figures.not_names import DATES, NOT_NAMES
 from crawler.figures.persons_in_names import behind_an_office, beside_a_speaker, beside_an_office
 from crawler.figures.tickers import ends_with_code, ends_with_ticker, is_end_of_code
 from crawler.figures.words import Word, Words, word_set
 
-# Words of companies that name a site, and, in small letters, the ones that tell of one ("the Morelos complex").
-_DESCRIBED_SITES = word_set("complex plant smelter refinery mine")
-_SITES = word_set("mine mines deposit pit colliery project smelter refinery concentrator")
 # What it is that is named behind them.
 _KINDS = word_set("company group plant mine smelter refinery")
 _DIRECTIONS = word_set("central north south east west northern southern eastern western new")
 _LEADING = word_set(
     """national central north south east west northern southern eastern western new mineral mining international global
     american general mt first minerals metals"""
-)
-# "Steel Authority of India Ltd": a company, whatever else its name holds.
-_LEGAL_FORMS = word_set("ltd limited plc inc pjsc ojsc jsc llc")
-# "Société Minière du Katanga", "Compañía Minera Antamina".
-_FORMS_AHEAD = word_set(
-    "soci\u00e9t\u00e9 societe compagnie compa\u00f1\u00eda compania companhia sociedad sociedade empresa mineradora"
 )
 # "Gold Production hits 4 million ounces", "Corvane Sales fall", as headlines have it.
 _FLOWS = word_set(
@@ -60,23 +52,6 @@ _GOODS = word_set(
 )
 _PARTS_OF = word_set("part half most much some all none both either one bulk share shares parts")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
-
-# "The mine of Syama".
-_SITE_OF = re.compile(
-    r"\b(?:mine|smelter|refinery|deposit|colliery|port|terminal|steelworks|quarry) (?:of|at) $"
-)
-_LOCATES = re.compile(
-    r"\b(?:in|near|outside|around|off"
-    r"|(?:north|south|east|west|city|town|village|port|county|district|plain|valley|desert|basin|kilomet\w+|miles)"
-    r" (?:of|from)) $"
-)
-
-_LOCATED = ("in ", "near ", "outside ", "around ", "off ", "of ", "from ")
-_SITE = re.compile(
-    r" (?:\w+ )?(?:asset|mine|operation|project|smelter|refinery|complex|pit|deposit|colliery|quarry|concentrator)s?\b"
-    # "The Baft ferrochrome plant", but "the Hollin plant".
-    r"| (?!(?:power|rail|joint)\b)[a-z]+ (?:plant|mill|works)\b"
-)
 
 
 def shaped(text: str, words: Words) -> list[Name]:
@@ -256,7 +231,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         and (ahead := _OF_THE_STATE.search(text, max(0, start - 48), start))
     ):
         start = ahead.start()
-    entity = Entity(text[start : run[-1].end].replace("\n", " "), _kind(text, run))
+    entity = Entity(text[start : run[-1].end].replace("\n", " "), kind_of(text, run))
     return [Name(entity, start, run[-1].end, False)]
 
 
@@ -264,7 +239,7 @@ def _behind_what_is_told(run: list[Word]) -> list[Word]:
     """ "Throughput of the Hollin plant", "Part of Corvane's ore": what is told of a site, in front of its name."""
     if len(run) > 2 and run[0].text in _PARTS_OF and run[1].text == "of":
         return run[2:]
-    if len(run) < 4 or run[1].text != "of" or run[-1].capital or run[-1].text not in _DESCRIBED_SITES:
+    if len(run) < 4 or run[1].text != "of" or run[-1].capital or run[-1].text not in DESCRIBED_SITES:
         return run
     rest = run[3:] if run[2].text == "the" else run[2:]
     return rest if rest[0].capital else run
@@ -272,36 +247,6 @@ def _behind_what_is_told(run: list[Word]) -> list[Word]:
 
 def _is_bare_adverb(word: Word) -> bool:
     return word.text.endswith("ly") and word.text != "italy"
-
-
-def _kind(text: str, run: list[Word]) -> str:
-    texts = {word.text for word in run}
-    if len(run) > 2 and run[-1].text in _LEGAL_FORMS:
-        return "company"
-    if len(run) > 1 and run[0].text in _FORMS_AHEAD:
-        return "company"
-    if (
-        texts & SOURCE_WORDS
-        or {"house", "of"} <= texts
-        or [word.text for word in run[-2:]] == ["study", "group"]
-    ):
-        return "source"
-    if len(run) > 1 and not run[-1].capital and run[-1].text in _DESCRIBED_SITES:
-        return "mine"
-    if len(run) > 2 and texts & COMPLETE:
-        return "mine" if texts & {"mine", "plant", "smelter", "refinery"} else "company"
-    if run[-1].text in COMPANY_WORDS and len(run) > 1:
-        # "The Hollin mines", but "Corvane Mines".
-        site = run[-1].text in _SITES and not (run[-1].capital and run[-1].text == "mines")
-        return "mine" if site else "company"
-    if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
-        return "mine"
-    before = text[max(0, run[0].start - 24) : run[0].start]
-    if run[-1].text == "province" or (before.endswith(_LOCATED) and _LOCATES.search(before)):
-        return "place"
-    if _SITE.match(text, run[-1].end, run[-1].end + 24):
-        return "mine"
-    return "shape"
 
 
 def _is_dateline_joint(left: str, right: str) -> bool:

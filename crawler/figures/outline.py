@@ -10,10 +10,11 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from crawler.figures.appositions import is_owner
 from crawler.figures.cast import Cast
 from crawler.figures.clause_verbs import VERBS
 from crawler.figures.name import Name
-from crawler.figures.producers import OWNER, PRODUCERS, is_owner, is_producer
+from crawler.figures.producers import OWNER, PRODUCERS, is_producer
 from crawler.figures.views import View
 
 _SITE_WORD = (

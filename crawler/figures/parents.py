@@ -4,10 +4,11 @@ means from there on.
 
 from __future__ import annotations
 
+from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.name import Name
-from crawler.figures.producers import PRODUCERS, is_owner
+from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
 _FAR_BACK = 3

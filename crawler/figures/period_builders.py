@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from crawler.figures.period_builders_counts import count_of_months, count_of_quarters, ending_months
 from crawler.figures.period_builders_days import (
     bracket,
     days_in_month,
@@ -23,12 +24,11 @@ from crawler.figures.period_builders_days import (
 from crawler.figures.period_builders_iranian import (
     bare_season,
     half_of_iranian_month,
-    iranian_count,
     iranian_days,
     iranian_month,
     season,
 )
-from crawler.figures.period_fields import Reader, mention_of, point, year_fields
+from crawler.figures.period_fields import MONTHS_IN, Reader, mention_of, point, year_fields
 from crawler.figures.period_words import ITS_LENGTH, YEAR_WORDS, Mention
 
 # "The mentioned ten months", but "the same months".
@@ -40,43 +40,8 @@ _OF_A_DAY = re.compile(
 )
 # Years from the first to the last of a plan, at most.
 _LONGEST_STRETCH = 12
-# By the first four letters: "half-year", "quarter", "month".
-_MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
 
 Builder = Callable[[Reader, "re.Match[str]"], Mention | None]
-
-
-def _count_of_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
-    count = grammar.number(match["n"])
-    if not 1 <= count <= 12:
-        return None
-    fields = year_fields(match)
-    told = (match["first"] or "").strip()
-    if told in ("final", "closing") or (told == "last" and len(fields) > 1):
-        return mention_of("months", match, first=13 - count, last=12, **fields)
-    if told == "latest" and match.string.startswith(" period", match.end()):
-        return mention_of("same", match, months_back=0, last=count)
-    closing = told in ("last", "latest", "past") and not fields.get("year_word")
-    return mention_of("months", match, first=1, last=count, ordinal=bool(told), closing=closing, **fields)
-
-
-def _count_of_quarters(grammar: Reader, match: re.Match[str]) -> Mention:
-    months = 3 * grammar.number(match["quarters"])
-    return mention_of("months", match, first=1, last=months, ordinal=True, **year_fields(match))
-
-
-def _ending_months(grammar: Reader, match: re.Match[str]) -> Mention | None:
-    quarters = 3 * grammar.number(match["quarters"]) if match["quarters"] else 0
-    count = quarters or (
-        1 if match["one"] else _MONTHS_IN[match["part"][:4]] if match["part"] else grammar.number(match["n"])
-    )
-    if count and match["irm"]:
-        return iranian_count(match, count)
-    return (
-        mention_of("months", match, first=1, last=count, ends_at=point(grammar, match, "e"))
-        if count
-        else None
-    )
 
 
 def _rolling(grammar: Reader, match: re.Match[str]) -> Mention | None:
@@ -123,12 +88,12 @@ def _part_of_year(grammar: Reader, match: re.Match[str]) -> Mention | None:
 
 
 def _closing_part(grammar: Reader, match: re.Match[str]) -> Mention:
-    count = _MONTHS_IN[match["part"][:4]]
+    count = MONTHS_IN[match["part"][:4]]
     return mention_of("months", match, first=13 - count, last=12, year=int(match["year"]), iranian=False)
 
 
 def _month_quarter(grammar: Reader, match: re.Match[str]) -> Mention:
-    count = _MONTHS_IN["half" if match["part"].startswith("half") else "quar"]
+    count = MONTHS_IN["half" if match["part"].startswith("half") else "quar"]
     year = int(match["moy"]) if match["moy"] else None
     end = (year, grammar.month(match["mo"]), None)
     fields = {} if year else year_fields(match)
@@ -154,7 +119,7 @@ def _back(months: int) -> Builder:
 def _same(grammar: Reader, match: re.Match[str]) -> Mention:
     words = re.sub(r"^(?:the |its |this )", "", match[0])
     counted = re.search(r"\b(?:(\w+)[- ])?(month|quarter|half)(?!s)", words)
-    last = (grammar.number(counted[1] or "") or _MONTHS_IN[counted[2][:4]]) if counted else 0
+    last = (grammar.number(counted[1] or "") or MONTHS_IN[counted[2][:4]]) if counted else 0
     if many := _MONTHS.search(words):
         last = grammar.number(many[1])
     if re.search(
@@ -173,7 +138,7 @@ def _same(grammar: Reader, match: re.Match[str]) -> Mention:
 
 def _of_another_year(grammar: Reader, match: re.Match[str]) -> Mention:
     word = match[0].split()[-1]
-    return mention_of("back", match, months_back=12, last=_MONTHS_IN.get(word[:4], 0), year=int(match["y"]))
+    return mention_of("back", match, months_back=12, last=MONTHS_IN.get(word[:4], 0), year=int(match["y"]))
 
 
 def _year(grammar: Reader, match: re.Match[str]) -> Mention | None:
@@ -213,7 +178,7 @@ def _running_year(grammar: Reader, match: re.Match[str]) -> Mention:
 
 
 def _recent(grammar: Reader, match: re.Match[str]) -> Mention:
-    return mention_of("recent", match, last=_MONTHS_IN[match["part"][:4]])
+    return mention_of("recent", match, last=MONTHS_IN[match["part"][:4]])
 
 
 def _months_back(grammar: Reader, match: re.Match[str]) -> Mention | None:
@@ -236,7 +201,7 @@ def _rest(grammar: Reader, match: re.Match[str]) -> Mention:
 
 
 def _running_part(grammar: Reader, match: re.Match[str]) -> Mention:
-    when, months = match["when"], _MONTHS_IN[match["part"][:4]]
+    when, months = match["when"], MONTHS_IN[match["part"][:4]]
     return mention_of("running", match, first=YEAR_WORDS[when], last=months, year_word=when)
 
 
@@ -252,12 +217,12 @@ def _this(grammar: Reader, match: re.Match[str]) -> Mention:
     """ "The period", or "the month", "those six months": the last one told that is so long."""
     count = grammar.number(match["n"]) if match["n"] else 0
     plural = match["unit"] == "months"
-    last = count or (0 if plural else _MONTHS_IN.get(match["unit"][:4], 0))
+    last = count or (0 if plural else MONTHS_IN.get(match["unit"][:4], 0))
     return mention_of("same", match, last=last, year_word="period" if match["unit"] == "period" else None)
 
 
 BUILDERS: Mapping[str, Builder] = {
-    "ending months": _ending_months,
+    "ending months": ending_months,
     "rolling": _rolling,
     "same": _same,
     "of another year": _of_another_year,
@@ -266,8 +231,8 @@ BUILDERS: Mapping[str, Builder] = {
     "half of a month": half_of_month,
     "days within a month": days_in_month,
     "year ended": ended,
-    "count of months": _count_of_months,
-    "count of quarters": _count_of_quarters,
+    "count of months": count_of_months,
+    "count of quarters": count_of_quarters,
     "ends": bracket,
     "part of year ended": part_of_year_ended,
     "months from": months_from,

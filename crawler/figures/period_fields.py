@@ -8,6 +8,8 @@ from typing import Protocol
 from crawler.figures.period_words import Mention
 
 _OF_IRAN = re.compile(r"iranian|iran's|persian|solar|hijri")
+# By the first four letters: "half-year", "quarter", "month".
+MONTHS_IN = {"mont": 1, "quar": 3, "half": 6}
 
 
 class Reader(Protocol):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from crawler.figures.period_bare_parts import is_bare, year_ahead
 from crawler.figures.period_context import (
     Timed,
     explains,
@@ -50,26 +51,9 @@ _THAN = re.compile(
     r" (?:that |\d[\d.,]* (?:(?!and |will |to )[a-z]+ ){1,4})?$"
 )
 
-# "A target of 14 tons for 2026, after 12.7 tons the year before".
-_YEAR_BEFORE = re.compile(r"(?:the )?year before\b")
-
-
-def _year_ahead(text: str, before: Timed | None, mention: Mention) -> Period | None:
-    """The year that was told last before "the year before", where it is no part of what the news are of."""
-    if mention.kind != "back" or before is None or before.role != "main" or before.loose_year:
-        return None
-    year = before.period if before.period and length(before.period) == 12 else None
-    return year if _YEAR_BEFORE.match(text, mention.start) else None
-
 
 # "7 percent more than in the preceding year": no time that "the said year" goes on about.
 _COMPARED = re.compile(r"\b(?:than|from|over|against|compared (?:with|to))(?: in| that of| those of)? $")
-
-
-def _is_bare(mention: Mention) -> bool:
-    """A part of a year of which no year is told: "the fourth", "the December quarter"."""
-    unnamed = mention.year is None and mention.year_word is None
-    return mention.kind == "part" or (mention.kind == "months" and unnamed)
 
 
 # Letters of "in it", which is the year told last.
@@ -117,14 +101,14 @@ class PeriodResolver:
             ):
                 continue
             base = longer_told_last(text, mention, main, self._mentioned) if main is opening else main
-            told = self._one(mention, _year_ahead(text, before, mention) or base, opening)
+            told = self._one(mention, year_ahead(text, before, mention) or base, opening)
             timed = of_its_year(text, before, mention, told, self._setting.anchor)
             timed = self._listed.dated(text, start, mention, timed, found)
             if before and (whole := part_of_its_year(text, before, mention, timed)) is not None:
                 found, timed = found[:-1], whole
             if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
                 timed = replace(timed, loose_year=False)
-            part = timed.period if _is_bare(mention) and self._is_to_come(timed) else None
+            part = timed.period if is_bare(mention) and self._is_to_come(timed) else None
             if part and _THAN.search(text, start, mention.start):
                 timed = replace(timed, period=part.moved(-12))  # "37% less than in the fourth"
             found = with_shorter(text, start, found, mention, timed)

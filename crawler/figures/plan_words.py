@@ -10,19 +10,15 @@ from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_cues import (
     ACTUAL,
     ADJECTIVES,
-    BEFORE_HAVE,
     BOUNDED,
     GUIDED,
-    IN_RELATIVE,
-    IS_PLAN,
-    LOOSE_MODAL,
     MADE,
     MET,
-    MODALS,
     MOVED,
     NOUN_PLAN,
     OF_ITS_MATERIAL,
 )
+from crawler.figures.status_modals import BEFORE_HAVE, IN_RELATIVE, IS_PLAN, LOOSE_MODAL, MODALS
 from crawler.figures.words import Mark
 
 # "Set 17.5 million tons of steel as its target".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crawler.figures.alignment import runs
 from crawler.figures.announcers import note_announcer
+from crawler.figures.appositions import is_owner
 from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES
 from crawler.figures.commodity_memory import known_for, remember_commodity, topic_of
@@ -23,7 +24,7 @@ from crawler.figures.other_companies import is_told_beside, is_under_another, tu
 from crawler.figures.parents import note_parent
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
-from crawler.figures.producers import PRODUCERS, is_owner, is_producer, main_entity
+from crawler.figures.producers import PRODUCERS, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline
 from crawler.figures.spoken_of import (
     OPENS_WITHIN,

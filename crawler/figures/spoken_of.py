@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.informants import OFFICE
 from crawler.figures.name import Name
-from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_owner, is_producer
+from crawler.figures.producers import COMPANY_WORDS, PRODUCERS, is_producer
 from crawler.figures.views import View
 
 _IS = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.measure_cues import FLOWS, STOCKS
+from crawler.figures.measure_cues import STOCKS
 from crawler.figures.measure_done import can_this_year
 from crawler.figures.period_habits import is_as_it_is
 from crawler.figures.period_own import bracket
@@ -29,11 +29,9 @@ from crawler.figures.status_cues import (
     RANGE_MOVED,
     SET_BY_PLAN,
     THESE,
-    WAS_BETWEEN,
-    YEARLY,
 )
 from crawler.figures.status_moves import ends_a_move
-from crawler.figures.status_plans import is_of_a_year_over, is_of_the_past, is_revised, is_the_aim
+from crawler.figures.status_plans import is_of_a_year_over, is_of_the_past, is_outlook, is_revised, is_the_aim
 from crawler.figures.status_plans_met import is_got_of_a_plan, is_made_so, is_next_of_plans, was_the_plan
 from crawler.figures.status_stocks import status_of_stock
 from crawler.figures.words import Mark
@@ -86,7 +84,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "planned"
     if before is not None and _goes_on_with_plan(draft, before):
         return "planned"
-    return "planned" if _is_outlook(draft) else "actual"
+    return "planned" if is_outlook(draft) else "actual"
 
 
 def _is_governed(draft: Draft) -> bool:
@@ -233,13 +231,6 @@ def _without_materials(draft: Draft) -> str:
         if draft.start <= mark.start and mark.end <= draft.amount.start:
             words = words.replace(draft.view.lower[mark.start : mark.end], " ")
     return words.replace(" mined ", " ").replace(" refined ", " ")
-
-
-def _is_outlook(draft: Draft) -> bool:
-    """A range of what is made or sold is looked ahead to, unless the text says that it was."""
-    if draft.amount.value is not None or draft.measure not in FLOWS:
-        return False
-    return not draft.said_before(WAS_BETWEEN) and not draft.said_after(YEARLY)
 
 
 def _is_the_plan(draft: Draft) -> bool:

@@ -9,8 +9,9 @@ from itertools import pairwise
 from crawler.figures.alignment import in_one_breath
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.measure_cues import FLOWS
 from crawler.figures.plan_bases import is_of_last_year
-from crawler.figures.status_cues import ACTUAL, SET_BY_PLAN
+from crawler.figures.status_cues import ACTUAL, SET_BY_PLAN, WAS_BETWEEN, YEARLY
 
 _SOME = (
     r"(?:(?:about|around|some|nearly|almost|over|the|its|their|a|an|total|of|record|output|production|exports"
@@ -287,3 +288,10 @@ def share_plans(drafts: list[Draft]) -> None:
         between = view.lower[start:end]
         if planned_behind and not done_before and _LISTS.fullmatch(between) and not ACTUAL.search(between):
             left.status = "planned"
+
+
+def is_outlook(draft: Draft) -> bool:
+    """A range of what is made or sold is looked ahead to, unless the text says that it was."""
+    if draft.amount.value is not None or draft.measure not in FLOWS:
+        return False
+    return not draft.said_before(WAS_BETWEEN) and not draft.said_after(YEARLY)

@@ -19,7 +19,7 @@ from crawler.figures.change_references import (
     speaks_of_last,
 )
 from crawler.figures.change_restated import is_converted
-from crawler.figures.change_subjects import explain_by_subject
+from crawler.figures.change_subjects import explain_by_subject, is_of_sector
 from crawler.figures.change_wholes import whole_before, wholes
 from crawler.figures.changes import Change
 from crawler.figures.clauses import is_owner_of_next
@@ -253,7 +253,7 @@ class ToldChanges:
     def _remember_changes(self, view: View, timed: list[Timed], changes: list[Change]) -> None:
         """Changes of a sentence without news values wait for their amounts."""
         for change in changes:
-            if change.listed is None and not _is_of_worth(view, change) and not _is_of_sector(view):
+            if change.listed is None and not _is_of_worth(view, change) and not is_of_sector(view):
                 mark = subject_of(view, change.start)
                 self._wait(view, timed, mark, change)
         self._remember_listed(view, timed)
@@ -293,15 +293,3 @@ class ToldChanges:
         if mark.value.kind == "generic":
             return complete(mark.value.name, self._memory)
         return mark.value.name
-
-
-# "Mining output fell 2.7%", of all that is mined.
-_SECTOR = re.compile(
-    r"\b(?:mining|mineral|industrial|mining[- ](?:and[- ])?metallurgical|metallurgical|extractive)(?: and \w+)?"
-    r" (?:output|production|activity|sector|industry|industries|index|gdp)\b|\bindex of\b"
-)
-
-
-def _is_of_sector(view: View) -> bool:
-    """Whether a sentence that names no material tells of a whole industry, which no metal's change is."""
-    return not view.commodities and _SECTOR.search(view.lower, view.start, view.end) is not None

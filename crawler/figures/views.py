@@ -12,6 +12,7 @@ from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.cues import Cue, cues_of
 from crawler.figures.ellipsis import carried_on, elliptical, of_a_class, paired, with_products
 from crawler.figures.entities import find_names
+from crawler.figures.idioms import is_idiom
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.name import Name
@@ -183,7 +184,7 @@ class Viewer:
 
     def measures(self, text: str, lower: str, words: Words) -> list[Mark[str]]:
         """The cues of measures in a sentence."""
-        return [mark for mark in self._measures.find(text, words) if not _is_idiom(lower, mark)]
+        return [mark for mark in self._measures.find(text, words) if not is_idiom(lower, mark)]
 
 
 def _cues(text: str, lower: str, sentence: Sentence, words: Words) -> int:
@@ -271,6 +272,9 @@ def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
     )
 
 
+_INITIALS_THEN = re.compile(r"\s*[A-Z]{2,6} -{1,2}\s[a-z]")  # "CBG - half of it owned by Hollin - made"
+
+
 def dateline_end(text: str, sentence: Sentence) -> int:
     """Where the words of a sentence begin after a dateline; only the first two paragraphs have one."""
     if sentence.paragraph > 1:
@@ -279,30 +283,3 @@ def dateline_end(text: str, sentence: Sentence) -> int:
         return city.end()
     match = _DATELINE.match(text, sentence.start, sentence.end)
     return sentence.start if match is None or _INITIALS_THEN.match(text, sentence.start) else match.end()
-
-
-_INITIALS_THEN = re.compile(r"\s*[A-Z]{2,6} -{1,2}\s[a-z]")  # "CBG - half of it owned by Hollin - made"
-_IDIOMS = re.compile(
-    r"made up|made by|make up|making up|make way|made it|set to make|made its|makes up"
-    r"|stock (?:exchange|market|price|split|holder)"
-)
-
-
-def _is_idiom(lower: str, mark: Mark[str]) -> bool:
-    if lower.startswith("made by", mark.start) and lower.endswith(
-        ("were ", "was ", "been ", "are "), 0, mark.start
-    ):
-        return False
-    # "Left the country's rolling mills": where they were made.
-    if lower.startswith("'s ", mark.end) and lower.endswith("the country", mark.start, mark.end):
-        return True
-    # "Sales recovered to 30 million carats": grew again.
-    if lower.startswith(("recovered to ", "recovered from "), mark.start):
-        return _MOVED_AGAIN.match(lower, mark.end) is not None
-    return _IDIOMS.match(lower, mark.start) is not None
-
-
-# But "was recovered from the ore" and "recovered from Tarn".
-_MOVED_AGAIN = re.compile(
-    r" (?:to|from)(?: (?:about|around|some|nearly|over|just|only|a|the|its|low|lows|record|level|of|almost))* \d"
-)
