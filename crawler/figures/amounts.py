@@ -271,7 +271,6 @@ class AmountGrammar:
         if match["bound"].lower() == "some":
             return "about" if significant_digits(value) <= 3 else "exact"
         bound = self._bounds[match["bound"].lower()]
-        # "added up to 24 million tons" and "went up to" state a sum, not a ceiling.
         return "exact" if match["bound"].lower() == "up to" and not is_ceiling(text, numeral.start) else bound
 
 

@@ -11,7 +11,7 @@ from crawler.figures.producers import COMPANY_WORDS, PRODUCERS
 # "The Norwegian company": one told before, of that land.
 _COMPANY_OF_IT = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:(?!coal and|state)[a-z-]+ ){0,2}?"
-    r"(?:company|group|miner|firm|steelmaker|maker|producer|refiner|trader|smelter|refiner|giant|major|junior|conglomerate|owner|parent|operator)"
+    r"(?:company|group|miner|firm|steelmaker|maker|producer|refiner|trader|smelter|giant|major|junior|conglomerate|owner|parent|operator)"
     r"\b(?!'s? )"
 )
 # "The Swedish group's Tarn mine": and its site.

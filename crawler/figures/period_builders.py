@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from crawler.figures.languages.en_period_parts import GREGORIAN
 from crawler.figures.period_builders_counts import count_of_months, count_of_quarters, ending_months
 from crawler.figures.period_builders_days import (
     bracket,
@@ -34,10 +35,7 @@ from crawler.figures.period_words import ITS_LENGTH, YEAR_WORDS, Mention
 # "The mentioned ten months", but "the same months".
 _MONTHS = re.compile(r"\b(\w+)[- ]months\b")
 # "Sailed on 27 September 2024": a day, of which the year tells nothing.
-_OF_A_DAY = re.compile(
-    r"\bon (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? $"
-)
+_OF_A_DAY = re.compile(rf"\bon (?:the )?\d{{1,2}}(?:st|nd|rd|th)? {GREGORIAN},? $")
 # Years from the first to the last of a plan, at most.
 _LONGEST_STRETCH = 12
 
