@@ -21,6 +21,7 @@ SETS = (
     "languages_blind_thirteenth",
     "languages_blind_fourteenth",
     "languages_blind_fifteenth",
+    "languages_blind_sixteenth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -48,6 +49,7 @@ LANGUAGES = {
     "languages_blind_thirteenth": {"ar": 14},
     "languages_blind_fourteenth": {"fr": 10},
     "languages_blind_fifteenth": {"es": 10},
+    "languages_blind_sixteenth": {"fa": 14},
 }
 BY_SET = {
     name: [

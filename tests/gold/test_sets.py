@@ -59,6 +59,7 @@ from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
         ("languages_blind_thirteenth", 14, 2),
         ("languages_blind_fourteenth", 10, 2),
         ("languages_blind_fifteenth", 10, 2),
+        ("languages_blind_sixteenth", 14, 1),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
