@@ -6,6 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example took says how busy the machine was, nothing of the code.
+settings.register_profile(
+    "orewire", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+# `pytest --hypothesis-profile hunt` looks further for what breaks a property.
+settings.register_profile("hunt", settings.get_profile("orewire"), max_examples=3000)
+settings.load_profile("orewire")
 
 ROOT = Path(__file__).resolve().parent.parent
 

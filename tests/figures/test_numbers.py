@@ -200,7 +200,7 @@ def test_millions_are_exact(number):
     assert read(f"{number} million tonnes") == [(number * 10**6, "t")]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.integers(1, 10**9))
 def test_numbers_in_english_words(number):
     assert read(f"exports of {num2words(number)} tons") == [(number, "t")]

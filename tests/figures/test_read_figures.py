@@ -94,7 +94,7 @@ def test_users_own_commodity_and_entity():
     assert (figure.commodity, figure.entity) == ("perlite", "Sahand Perlite")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=200), st.sampled_from(["", CATHODE, "5.12 and 1.87 million tons of steel"]))
 def test_spans_hold_on_any_text(noise, sentence):
     text = f"{noise} {sentence}"

@@ -216,7 +216,7 @@ ROWS = st.lists(st.lists(CELLS, min_size=1, max_size=6).map(" | ".join), min_siz
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(ROWS, st.sampled_from(["", "Tin output of Peru in tons:\n"]))
 def test_spans_hold_on_any_table(rows, caption):
     text = caption + rows

@@ -240,7 +240,7 @@ OUTCOMES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(OUTCOMES.flatmap(lambda made: st.tuples(st.just(made), st.permutations(made))))
 def test_outcomes_in_any_order_end_in_the_same_observations(
     tmp_path_factory: pytest.TempPathFactory, empty: Path, orders: tuple[list[Outcome], list[Outcome]]

@@ -89,7 +89,7 @@ OUTCOMES = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(OUTCOMES.flatmap(lambda made: st.tuples(st.just(made), st.permutations(made))))
 def test_articles_in_any_order_end_in_the_same_values(
     tmp_path_factory: pytest.TempPathFactory, empty: Path, orders: tuple[list[Outcome], list[Outcome]]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.figures.gloss.glossing import Glosser, gloss
@@ -212,7 +212,6 @@ def test_each_language_table_is_whole(code):
     PhraseBook(tongue(code)).check()
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200), st.sampled_from(tongues()))
 def test_any_text_has_a_gloss_whose_spans_lie_in_it(text, code):
     written = gloss(text, code)

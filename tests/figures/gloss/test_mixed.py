@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.figures import read_figures
@@ -47,7 +47,6 @@ def test_each_paragraph_is_read_in_its_language(language, text, expected):
     assert [text[slice(*figure.span)] for figure in figures] == expected
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.sampled_from([ENGLISH, PERSIAN, RUSSIAN, FRENCH, "x", "", "2024"]), max_size=6),
     st.sampled_from(["en", "fa", "ru", "fr"]),
