@@ -68,7 +68,7 @@ _CARRIERS = re.compile(
     r"|Dow Jones|IFP"
     r"|Mining\.com|MINING\.COM|TehranTimes|Platts|Argus|Mysteel|Fastmarkets|Metal Bulletin|SteelOrbis|Press TV"
     r"|PressTV|Kitco|Anadolu|Madan24|Minews|Eghtesad\w*|Donya\S*|Codal|Globe Newswire|Business Wire|PR Newswire"
-    r"|Tehran Stock Exchange|Bernama|BSE|NSE|ASX|Stock Exchange)(?:[ -].*)?"
+    r"|Tehran Stock Exchange|Bernama|BSE|NSE|ASX|TSXV?|NYSE|Stock Exchange)(?:[ -].*)?"
     r"|.*\b(?:News|Times|Tribune|Daily|Press|Post|Newspaper|Newswire|TV|Television|Radio|Online|Journal|Gazette"
     r"|Herald|Chronicle|Magazine|Stock Exchange|Release)\b.*"
 )
@@ -261,6 +261,12 @@ def _may_tell_of(source: str | None, draft: Draft, memory: Memory) -> bool:
     return draft.entity.startswith(source) or source.startswith(draft.entity)
 
 
+def _is_headed_by_company(memory: Memory) -> bool:
+    """Whether the title tells of the company that an article is about, whatever its other names are of."""
+    told = memory.cast.get(memory.entity or "")
+    return told is not None and told.kind == "company" and told.place == "title"
+
+
 def _own_word(draft: Draft, first: str | None, whose: str | None, memory: Memory) -> str | None:
     maker = memory.cast.get(draft.entity or "")
     return first if maker is not None and maker.kind == "mine" else whose
@@ -280,6 +286,8 @@ def _company_of(drafts: list[Draft], memory: Memory) -> str | None:
     name, often = next(iter(told.most_common(1)), ("", 0))
     mostly = _MOSTLY if name != memory.entity else _OF_ITS_OWN
     if kinds.get(name) in PRODUCERS and often >= mostly * told.total():
+        if kinds[name] != "company" and memory.company is None and _is_headed_by_company(memory):
+            return memory.entity
         return memory.company if kinds[name] == "mine" and memory.company else name
     companies = [name for name, kind in kinds.items() if kind == "company" and name != memory.entity]
     if any(kind in ("country", "region") for kind in kinds.values()):

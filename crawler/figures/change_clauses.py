@@ -78,6 +78,23 @@ def is_of_a_reason(draft: Draft, change: Change) -> bool:
     return draft.view.told(_BY_ANOTHERS, tail, change.start) is not None
 
 
+# "Plans 1.1 million tons for 2025, after output fell 7 percent in the fourth quarter".
+_AFTER = Cue(r"\b(?:after|following|in the wake of)\b")
+_AS = Cue(r"\b(?:as|because|since|although|though|despite|given|even though)\b")
+
+
+def is_of_what_was(draft: Draft, change: Change) -> bool:
+    """Whether a change behind a plan tells what had gone before it, or something of another time."""
+    view, tail = draft.view, draft.amount.tail
+    if draft.status != "planned" or change.start < tail:
+        return False
+    if view.told(_AFTER, tail, change.start):
+        return True
+    reason = view.told(_AS, tail, change.start)
+    told = [timed.period for timed in draft.context.timed if reason and reason.end() <= timed.start]
+    return any(period not in (None, draft.period) for period in told)
+
+
 def clause_speaks_of(view: View, change: Change, draft: Draft) -> bool:
     """Whether the clause of a change names no other measure or material than the draft's, and no money."""
     start = view.start

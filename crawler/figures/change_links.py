@@ -13,6 +13,7 @@ from crawler.figures.change_clauses import (
     is_of_other_measure,
     is_of_other_stretch,
     is_of_other_subject,
+    is_of_what_was,
     without_dropped,
 )
 from crawler.figures.change_fit import fits
@@ -205,7 +206,7 @@ def _is_of_other(draft: Draft, change: Change) -> bool:
     "While the highest growth was that of X with 141 per cent", "a 9 per cent jump so far makes it likely that
     the target of 5 tons will be met".
     """
-    if is_of_a_reason(draft, change):
+    if is_of_a_reason(draft, change) or is_of_what_was(draft, change):
         return True
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]

@@ -48,8 +48,12 @@ _AFTER_MONEY = quick(
     r"(?: (?:which|that|this|is|was|or|a|an|with|up|down|by|rise|rising|increase|fall|drop|of"
     r"|marking|representing))* ?$"
 )
-# "Slowed to 2%" tells of a rate, not of a change.
-_LEVEL = re.compile(r"\bto (?:(?:about|just|only|some|around|nearly|over) )*$")
+# "Slowed to 2%", "unchanged at 80.8%", "utilization was 84%" tell of a rate, not of a change.
+_LEVEL = re.compile(
+    r"(?:\bto|\b(?:unchanged|steady|flat|stable|constant|static) at"
+    r"|\b(?:utili[sz]ation|recover(?:y|ies)|availability)\b[^,;.\d]{0,40}\b(?:at|of|was|were|averaged|averaging))"
+    r" (?:(?:about|just|only|some|around|nearly|over) )*$"
+)
 # "A drop in the recovery rate, from 90.3% to 86.5%".
 _TO_A_LEVEL = re.compile(
     r",? (?:up |down )?to (?:(?:about|just|only|some|around|nearly|over) )*[\d.]+ ?(?:%|per ?cent|pct)"

@@ -83,14 +83,27 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
 
 # Tonnes of which no mine has so many of gold.
 _MANY = 1000
+# What is done with ore.
+_HANDLED = re.compile(
+    r"\b(?:ores?\b|mill|process|treat|crush|mined|mining|stack|throughput|haul|hoist|dug|mov(?:ed|ing)|waste|material|rock|grad)"
+)
 
 
 def _counted_in_tons(drafts: list[Draft], index: int, memory: Memory) -> str | None:
-    """ "All of the gold and 30% of the copper: 92,150oz and 21,200t": not of the metal that was told in ounces."""
-    draft = drafts[index]
-    if draft.commodity not in PRECIOUS or draft.amount.unit != "t" or (draft.amount.value or 0) < _MANY:
+    """ "All of the gold and 30% of the copper: 92,150oz and 21,200t", "5,000 to 6,000t, and the guidance for gold to
+    90oz": not of the metal that is told in ounces.
+    """
+    draft, lower = drafts[index], drafts[index].view.lower
+    size = draft.amount.value or draft.amount.low or 0
+    metal = draft.commodity or ""
+    if " ore" not in lower[draft.view.start : draft.view.end] and not _HANDLED.search(
+        lower, draft.view.start, draft.view.end
+    ):
+        metal = metal.removesuffix(" ore")
+    if metal not in PRECIOUS or draft.amount.unit != "t" or size < _MANY:
         return None
-    told = (*memory.sizes.get(draft.commodity, ()), *(left.amount for left in drafts[:index]))
+    beside = drafts if metal != draft.commodity else drafts[:index]
+    told = (*memory.sizes.get(metal, ()), *(other.amount for other in beside))
     if not any(amount.dimension == "troy" for amount in told):
         return None
     others = [mark.value.name for mark in draft.view.commodities if mark.value.kind == "material"]

@@ -16,13 +16,22 @@ from crawler.figures.views import View
 WE = Cue(r"\b(?:we|our)\b")
 
 # "South Deep, the only operation of the group in Africa": the group is not who acts.
-ONLY_OWNS = Cue(r"^[^,]{3,60}, [^,]*\b(?:of|by|for|to) $")
+_ONLY_OWNS = re.compile(
+    r", (?:(?:the|an?|another|its|one|which|owned|run|operated|managed|held|formerly|now)\b[^,;.\d]*\b(?:of|by|for|to)"
+    r" )$"
+)
 
 # "Newmont's mine produced 5 tons": the mine told before.
 _OWNERS_SITE = re.compile(
     r"(?<!world)(?<!country)(?<!nation)(?<!region)(?<!continent)'s? (?:[a-z-]+ ){0,2}"
     r"(?:mine|smelter|refinery|plant|complex|project|operation|steelworks) (?!in|at|of)"
 )
+
+
+def only_owns(view: View, match: re.Match[str]) -> bool:
+    """Whether "the group" only tells whose the site is that a sentence opens with."""
+    site = next((name for name in view.names if name.start - view.start <= _HEAD and is_body(name)), None)
+    return site is not None and _ONLY_OWNS.fullmatch(view.lower, site.end, match.start()) is not None
 
 
 def says_owners_site(draft: Draft) -> bool:

@@ -192,6 +192,8 @@ class Memory:
     mover: str | None = None
     mover_sentence: int = -9
     paragraph_at: bool = False
+    # Whether the paragraph is a point of a list that opens with its producer: "\u2022 Kansanshi reported".
+    paragraph_is_point: bool = False
     country: str | None = None
     home: str | None = None
     land: str | None = None

@@ -8,6 +8,7 @@ from crawler.figures.alignment import runs
 from crawler.figures.arms import apart_from_land, is_arm, with_arms, with_works
 from crawler.figures.capitals import land_of_seat
 from crawler.figures.datelines import behind_dateline
+from crawler.figures.lands_left_out import all_but
 from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
@@ -89,7 +90,7 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
     if going_on and not prose and is_headline(text[words[0].start : words[-1].end]):
         found = [name for name in found if name not in going_on]
     names = _merged(text, [*known, *_all_countries(text, words)], found)
-    names = behind_dateline(text, words, names)
+    names = all_but(text, behind_dateline(text, words, names))
     if not _COMPANIES.isdisjoint(words.places):
         names = _with_companies(text, names)
     names = [_as_meant(text, name) for name in with_works(text, with_arms(text, names))]

@@ -28,7 +28,7 @@ from crawler.figures.entity_of_it import is_all_of_a_company, is_of_a_company
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_market, suppliers_in_turn
-from crawler.figures.entity_places import offer_sites, port_of_trade
+from crawler.figures.entity_places import offer_sites, port_of_trade, told_of_all_but
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_there import meant_by_there
@@ -125,6 +125,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
     offer.add(meant_by_there(draft, memory), "said to be of it")
+    offer.add(told_of_all_but(draft), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")
     offer.add(site_said_of(draft, memory), "site that is spoken of")
     _note_outline(offer, context, memory)

@@ -62,6 +62,8 @@ def _heads(view: View, name: Name, outline: Outline) -> bool:
 
 
 def section_of(view: View, memory: Memory) -> str | None:
-    """The one under whose heading a sentence stands."""
+    """The one under whose heading a sentence stands, or with whom its point of a list opens."""
+    if memory.paragraph_is_point and view.sentence.paragraph == memory.paragraph:
+        return memory.paragraph_subject
     near = view.sentence.paragraph - memory.section_paragraph <= _REACH
     return memory.section if near else None

@@ -20,6 +20,7 @@ from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.listed_before import told_before
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import company_pronoun, largest_told, puts_anothers, subject_before
+from crawler.figures.role_differences import moves_on
 from crawler.figures.spoken_of import is_port, speaks_for
 from crawler.figures.taken_up import BRINGS_TO, FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
 from crawler.figures.those_together import together
@@ -89,6 +90,7 @@ def offer_memory(
             or is_behind_its_difference(left, draft)
             or is_next_taker(left, draft)
             or is_part_taken(left, draft)
+            or moves_on(draft, left)
         )
         goes_on = ["goes on with the left"] if on else []
         offer.add(

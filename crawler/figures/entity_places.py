@@ -9,6 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_buyers import SENT
 from crawler.figures.entity_offer import Offer
+from crawler.figures.lands_left_out import OTHERS
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
@@ -212,3 +213,15 @@ def port_of_trade(draft: Draft, names: list[Name], memory: Memory) -> str | None
         company = memory.company is not None and not is_port(memory.company)
         return None if makers or company else name.entity.name
     return None
+
+
+# "A 1% decrease to 67.7 million tons of steel for all countries except China".
+_FOR_THEM = re.compile(r"(?: of [a-z -]{2,40}?)? (?:for|in|across|from) (?:the )?$")
+
+
+def told_of_all_but(draft: Draft) -> str | None:
+    """The lands but one that an amount is told of right behind it."""
+    view, tail = draft.view, draft.amount.tail
+    behind = [name for name in view.names if name.start >= tail and name.entity.name.startswith(OTHERS)]
+    told = behind and _FOR_THEM.fullmatch(view.lower, tail, behind[0].start)
+    return behind[0].entity.name if told else None

@@ -79,7 +79,7 @@ _ABLE = Cue(
 _AVERAGED = Cue(
     r"\b(?:averag(?:ed|ing)|averages? of|rates? (?:was|were|came to|reached)"
     # "Has produced 5,000 tons so far, at a rate of 70 tons a day".
-    r"|at (?:an?|the|its) (?:(?:average|present|current) )?(?:rate|pace) of)"
+    r"|at (?:an?|the|its) (?:(?:average|present|current) )?(?:rate|pace) of|\brecords? (?:of|at|with))"
     r" (?:(?:about|around|some|nearly|over|just) )*$"
 )
 

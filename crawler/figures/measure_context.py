@@ -26,6 +26,7 @@ from crawler.figures.measure_cues import (
 )
 from crawler.figures.measure_of_goods import is_another_good
 from crawler.figures.measure_of_parts import TOOK_IT, buys, is_behind_a_relative
+from crawler.figures.measure_outdone import is_outdone
 from crawler.figures.measure_stock_cues import AIMS_AT
 from crawler.figures.measure_taken_up import is_for_the_year, is_of_the_last, puts_what_was_spoken_of
 from crawler.figures.measure_trade_cues import TAKEN
@@ -57,6 +58,7 @@ def cues(view: View) -> list[Mark[str]]:
         and _MAKES_NOTHING.match(view.lower, mark.start) is None
         and not view.lower.endswith(("publicly-", "publicly "), 0, mark.start)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
+        and not is_outdone(view, mark)
         and not (
             view.lower.startswith(" at ", mark.end) and view.lower.endswith(_RAN, view.start, mark.start)
         )

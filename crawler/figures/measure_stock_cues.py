@@ -54,7 +54,6 @@ STORED = Cue(
     r"|(?: of [a-z ]{1,30}?)?(?: (?:was|were|is|are))?(?: (?:still|left))?"
     r" (?:unsold|unshipped|undelivered|not yet (?:sold|shipped|delivered|loaded))\b"
     r"|(?: of [a-z ]{1,30})? (?:on site|on hand|in hand)\b"
-    r"|(?: of [a-z ]{1,30})? available (?:for sale|for shipment|to sell|to be sold)\b"
     r"|(?: of [a-z ]{1,30})? (?:has|have|had|was|were|is|are) (?:yet|still) to be (?:shipped|sold|delivered|exported"
     r"|loaded)\b"
 )

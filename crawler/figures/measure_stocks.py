@@ -137,8 +137,17 @@ _LAY_AT = Cue(
 )
 
 
+# "Has 300,000 tons of concentrate and 120,000 tons of pellets available for sale": both of them.
+_AVAILABLE = re.compile(
+    r"(?: of [a-z -]{1,30}(?:,? and \d[\d.,]*(?: million)? ?(?:tonn?e?s?|t|mt|ounces|oz) of [a-z -]{1,30})?)? available"
+    r" (?:for (?:immediate )?(?:sale|shipment|export|delivery)|to sell|to be sold)\b"
+)
+
+
 def is_kept(draft: Draft) -> bool:
     """Whether an amount lies in store, or is what somebody has left."""
+    if _AVAILABLE.match(draft.view.lower, draft.amount.tail):
+        return True
     held = draft.said_before(_HELD) and (draft.said_after(_OF_GOODS) or draft.said_after(_AT_A_STORE))
     if draft.said_after(_IN_STORE) or held:
         return True

@@ -8,10 +8,10 @@ from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
 from crawler.figures.name_kinds import DESCRIBED_SITES, kind_of
 from crawler.figures.name_words import COMPANY_WORDS, SOURCE_WORDS
-from crawler.figures.names_joined import parts, without_land
+from crawler.figures.names_joined import GOODS, parts, without_land
 from crawler.figures.not_names import DATES, NOT_NAMES
 from crawler.figures.persons_in_names import behind_an_office, beside_a_speaker, beside_an_office
-from crawler.figures.tickers import ends_with_code, ends_with_ticker, is_end_of_code
+from crawler.figures.tickers import ends_with_code, ends_with_exchange, ends_with_ticker, is_end_of_code
 from crawler.figures.words import Word, Words, word_set
 
 # What it is that is named behind them.
@@ -45,11 +45,6 @@ _LIE_OF_LAND = word_set(
 _SOMEBODYS = _LIE_OF_LAND | word_set("knoll reward peak gap nest")
 # "Two Rivers", where it opens no sentence.
 _COUNTS = word_set("two three four five six seven twelve")
-_GOODS = word_set(
-    """steel copper aluminum aluminium zinc lead gold silver iron coal cement alumina pellet concentrate chromite rebar
-    nickel lithium uranium potash phosphate tin bauxite coking coke titanium ferrochrome ferrosilicon manganese lime
-    gypsum graphite sinter silica billet"""
-)
 _PARTS_OF = word_set("part half most much some all none both either one bulk share shares parts")
 _SMALL_WORDS = word_set("of and & de du da del la el al for the des do dos e y sur")
 
@@ -69,6 +64,7 @@ def shaped(text: str, words: Words) -> list[Name]:
             or _may_begin(word)
             or (index and word.capital and word.text in _DIRECTIONS)
             or _may_lead(text, words, index)
+            or _leads_its_kind(text, words, index)
         ):
             run.append(word)
     names += _name_of(text, run)
@@ -83,7 +79,7 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
     """ "National Copper Industries" begins a sentence with a name, "National copper production" does not."""
     word, follow = words[index], words[index + 1 : index + 3]
     counted = index > 0 and word.text in _COUNTS
-    placed = (index > 0 or word.text in _GOODS) and bool(follow) and follow[0].text in _LIE_OF_LAND
+    placed = (index > 0 or word.text in GOODS) and bool(follow) and follow[0].text in _LIE_OF_LAND
     if (
         not follow
         or not word.capital
@@ -97,6 +93,24 @@ def _may_lead(text: str, words: Words, index: int) -> bool:
     return follow[0].capital or (follow[0].text in ("and", "&") and follow[-1].capital)
 
 
+# Words of which a name may be made that has none of its own.
+_OF_ITS_KIND = (
+    GOODS | COMPANY_WORDS | word_set("development production processing investment national extraction")
+)
+
+
+def _leads_its_kind(text: str, words: Words, index: int) -> bool:
+    """ "Iranian Zinc Mines Development Company" is called after its land, "the Iranian Tarn Company" lies in it."""
+    if words[index].text != "iranian" or not words[index].capital:
+        return False
+    last = words[index]
+    for word in words[index + 1 :]:
+        if not word.capital or text[last.end : word.start] != " " or word.text not in _OF_ITS_KIND:
+            break
+        last = word
+    return last.text in ("company", "corporation", "co") and last is not words[index]
+
+
 _OF_A_LAND = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|ch|iss|eek) $")
 
 
@@ -105,7 +119,7 @@ def _is_of_a_land(text: str, kind: Word) -> bool:
     if kind.text in ("company", "group"):
         return True
     land = _OF_A_LAND.search(text, max(0, kind.start - 24), kind.start)
-    return land is not None and land[0].strip().lower() not in _GOODS
+    return land is not None and land[0].strip().lower() not in GOODS
 
 
 def _continues(text: str, last: Word, word: Word) -> bool:
@@ -193,6 +207,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
     run = run[1:] if len(run) > 1 and len(run[0].text) < 2 and run[0].text in "kmqt" else run
     run = run[1:] if len(run) > 1 and run[0].text in _ROLES and run[1].capital else run
     run = run[2:] if len(run) > 2 and run[1].text in _WHERE_LISTED else run
+    run = run[:-1] if ends_with_exchange(text, run) else run
     run = run[:-1] if ends_with_ticker(text, run, COMPANY_WORDS) or ends_with_code(text, run) else run
     if run and is_end_of_code(text, run[0].start):
         return []
@@ -209,7 +224,7 @@ def _named(text: str, run: list[Word]) -> list[Name]:
         and run[0].text.endswith("ies")
     ):
         return []  # "Commodities group Corvane": what it is, in front of its name
-    if len(run) == 2 and run[0].text in _GOODS and not run[1].capital:
+    if len(run) == 2 and run[0].text in GOODS and not run[1].capital:
         return []  # "Aluminum plant in Tarn": what it makes, at the head of a sentence
     if len(run) > 1 and len(run[0].text) == 1 and text[run[0].start - 1 : run[0].start].isdigit():
         return []

@@ -12,6 +12,12 @@ from crawler.figures.words import Word, word_set
 _TRADES = word_set(
     "refiners smelters processors traders merchants sons brothers partners founders engineers builders"
 )
+# What works are called after, in twos, too: "Tarn Lead and Zinc Complex".
+GOODS = word_set(
+    """steel copper aluminum aluminium zinc lead gold silver iron coal cement alumina pellet concentrate chromite rebar
+    nickel lithium uranium potash phosphate tin bauxite coking coke titanium ferrochrome ferrosilicon manganese lime
+    gypsum graphite sinter silica billet"""
+)
 
 
 def parts(text: str, run: list[Word]) -> list[list[Word]]:
@@ -27,11 +33,18 @@ def parts(text: str, run: list[Word]) -> list[list[Word]]:
         initials = last.end - last.start > 2 and text[last.start : last.end].isupper() and word.text == "and"
         whole = without_land(text, run)[-1].text in COMPANY_WORDS | SOURCE_WORDS and last.text not in COMPLETE
         trade = index + 2 == len(run) and word.text == "and" and run[-1].text in _TRADES
-        whole = whole or trade
+        whole = whole or trade or _is_called_after_two(run, index)
         alike = last.text == run[-1].text and len(run) - index > 2
         if initials or not whole or alike or (index > 1 and not trade and _says_two(text, run)):
             return [run[:index], *parts(text, run[index + 1 :])]
     return [run]
+
+
+def _is_called_after_two(run: list[Word], index: int) -> bool:
+    """ "Tarn Lead and Zinc Mining Complex Amin Safari": who speaks for it stands behind the name."""
+    behind = {word.text for word in run[index + 1 :]}
+    alike = run[index - 1].text in GOODS and len(run) > index + 1 and run[index + 1].text in GOODS
+    return alike and not behind.isdisjoint(COMPANY_WORDS)
 
 
 # "African Minerals and London Mining, both listed here", "between Corvane Gold and Hollin Mining".

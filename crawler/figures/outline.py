@@ -31,8 +31,12 @@ _SITE_AHEAD = re.compile(
     rf"|(?:{_SITE_WORD})(?: of| called| named|,)?) (?:the |its )?$"
 )
 # "The mine San Rafael", "the refinery of Pisco", "Skorpion, the mine of which", "Aitik mine": by which word.
-_WORK_AHEAD = re.compile(r"(?<!, the )(?<!, a )\b(mine|smelter|refinery)(?: of| called| named|,)? $")
-_WORK_BEHIND = re.compile(r"(?:,? (?:the|its|a) (?:[a-z-]+ ){0,2}| (?:[a-z-]+ )?)?(mine|smelter|refinery)\b")
+_WORK_AHEAD = re.compile(
+    r"(?<!, the )(?<!, a )\b(mine|smelter|refinery|joint venture)(?: of| called| named|,)? $"
+)
+_WORK_BEHIND = re.compile(
+    r"(?:,? (?:the|its|a) (?:[a-z-]+ ){0,2}| (?:[a-z-]+ )?)?(mine|smelter|refinery|joint venture)\b"
+)
 # "Hollin, its biggest gold mine", "Hollin, the only refinery of the country".
 _IS_ITS_SITE = re.compile(
     r", (?:its|the (?:company|group|miner)'s|their|(?:one|another) of its"

@@ -30,6 +30,7 @@ from crawler.figures.period_builders_iranian import (
     season,
 )
 from crawler.figures.period_fields import MONTHS_IN, Reader, mention_of, point, year_fields
+from crawler.figures.period_of_one_day import day_itself
 from crawler.figures.period_words import ITS_LENGTH, YEAR_WORDS, Mention
 
 # "The mentioned ten months", but "the same months".
@@ -269,4 +270,5 @@ BUILDERS: Mapping[str, Builder] = {
     "running part": _running_part,
     "to date": to_date,
     "done by a day": done_by,
+    "day itself": day_itself,
 }

@@ -151,11 +151,29 @@ def is_of_today(draft: Draft, period: Period | None, told: Sequence[Timed], anch
     return long_ago and draft.said_before(_NOW) is not None
 
 
-# "Its output since its start-up has been 3 million tons": of all its time, but not "the most since its start-up".
-_SINCE_IT_BEGAN = Cue(
-    r"(?<!most )(?<!est )(?<!record )(?<!high )(?<!low )\bsince (?:its|their) (?:start-up|startup|launch|opening"
-    r"|inception|commissioning|foundation)\b(?! in \d)"
+# "Its output since its start-up has been 3 million tons", "since production commenced".
+_IT_BEGAN = (
+    r"since (?:(?:its|their) (?:start-up|startup|launch|opening|inception|commissioning|foundation)\b(?! in \d)"
+    r"|(?:its |the )?(?:start|beginning|commencement) of (?:commercial |full )?(?:production|operations?|mining)\b"
+    r"|(?:(?:commercial|full|first|its|the|mine|plant) ){0,2}(?:production|operations?|mining|work|output|extraction"
+    r"|mine|plant|smelter|it) (?:first )?(?:commenced|began|started(?: up)?|opened|was (?:opened|launched|commissioned)"
+    r"|came (?:on stream|online|into operation))\b)"
 )
+_SINCE_IT_BEGAN = Cue(rf"\b{_IT_BEGAN}")
+_SINCE_BEHIND = Cue(rf"(?: of [a-z -]{{2,30}}?)?,? {_IT_BEGAN}")
+# "The most since its start-up": of how long nothing was more.
+_EXTREME = re.compile(
+    r"\b(?:most|best|record|first|high|low|highest|lowest|largest|strongest|weakest|worst|[a-z]+est)\b[^;,.\d]{0,40}$"
+)
+
+
+def _is_of_all_its_time(draft: Draft) -> bool:
+    """Whether an amount is all that was made since a plant began."""
+    view, start = draft.view, draft.amount.start
+    told = view.told(_SINCE_IT_BEGAN, view.start, start)
+    if told is not None:
+        return _EXTREME.search(view.lower, view.start, told.start()) is None
+    return draft.said_after(_SINCE_BEHIND) is not None
 
 
 # "Above its previous record of 5 tons", where nothing tells when that was.
@@ -173,7 +191,7 @@ def is_as_it_is(draft: Draft) -> bool:
     """Whether an amount is told as what is so now, from where a plan starts, or of all the time of a plant."""
     if draft.said_before(FROM_CURRENT) is not None or is_from_now(draft) or starts_a_move(draft):
         return True
-    return draft.view.told(_SINCE_IT_BEGAN, draft.view.start, draft.amount.start) is not None
+    return _is_of_all_its_time(draft)
 
 
 _OF_WHICH = Cue(r"^[, ]*(?:of which|of (?:this|that|these|those|it)|including|and) ")

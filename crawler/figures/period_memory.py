@@ -11,6 +11,7 @@ from crawler.figures.name import Name
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY
 from crawler.figures.period_news import is_event, is_news, is_reported, is_short, is_time_of_reason
+from crawler.figures.period_of_one_day import is_one_day
 from crawler.figures.period_plans import BEATS, TIMELESS
 from crawler.figures.period_words import Mention
 from crawler.figures.sentence_notes import is_temporal, tells_a_turn
@@ -216,10 +217,14 @@ def _remember_total(periods: list[Period | None], memory: Memory) -> None:
 def _turn_to(period: Period | None, view: View, memory: Memory) -> None:
     known = memory.period
     # A title's period gives way to the first that the text tells.
-    if period is None or (
-        known is not None
-        and memory.lead_period is not None
-        and (_is_earlier(period, known) or _is_history(period, known, view, memory))
+    if (
+        period is None
+        or is_one_day(period)
+        or (
+            known is not None
+            and memory.lead_period is not None
+            and (_is_earlier(period, known) or _is_history(period, known, view, memory))
+        )
     ):
         return
     memory.period = period

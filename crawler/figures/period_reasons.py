@@ -46,6 +46,17 @@ def tells_why(text: str, start: int, at: int) -> bool:
     return _ATTRIBUTED.search(text, max(start, at - 140), at) is not None
 
 
+# "35,000 ounces in the first half, 19,000 of it in the second quarter, against 32,000 in the same period of 2024".
+_OF_IT = re.compile(
+    r"\b(?:including|of which|of (?:it|them|that|this|these))\b(?:[^;.]|\.\d){0,50}? (?:in|during|over|for) (?:the )?$"
+)
+
+
+def tells_a_part(text: str, start: int, at: int) -> bool:
+    """Whether a time at a place of a sentence is only that of a part of the amount before it."""
+    return _OF_IT.search(text, max(start, at - 90), at) is not None
+
+
 def is_of_reason(draft: Draft, mention: Timed) -> bool:
     """Whether a mention is of what made the amount so, and not of the amount."""
     ahead = draft.view.lower[max(draft.view.start, mention.start - 80) : mention.start]

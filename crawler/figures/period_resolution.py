@@ -17,9 +17,10 @@ from crawler.figures.period_context import (
 )
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
 from crawler.figures.period_lists import ListedMonths
+from crawler.figures.period_of_one_day import is_one_day
 from crawler.figures.period_only_times import with_only_time
 from crawler.figures.period_pairs import of_a_year_ago, with_shorter
-from crawler.figures.period_reasons import tells_why
+from crawler.figures.period_reasons import tells_a_part, tells_why
 from crawler.figures.period_relations import (
     calendar_of,
     half_of,
@@ -118,6 +119,7 @@ class PeriodResolver:
             if of_its_own and not _COMPARED.search(text, start, mention.start):
                 self._mentioned = timed.period or self._mentioned
             aside = tells_why(text, start, mention.start) or heads_a_bracket(text, mention)
+            aside = aside or (len(found) > 1 and tells_a_part(text, start, mention.start))
             main = main if aside else self._told(found[-1], main)
         self._listed.note(text, start, stop, found)
         return with_only_time(text, start, of_a_year_ago(text, found))
@@ -131,7 +133,7 @@ class PeriodResolver:
         period = timed.period
         if timed.role == "same" and (main is None or (period and length(period) != length(main))):
             return period  # "in the quarter", in the first sentence or behind a half: "a year earlier" is from there
-        if timed.role != "main" or period is None:
+        if timed.role != "main" or period is None or is_one_day(period):
             return main
         anchor, known = self._setting.anchor, self._by_length.get(length(period))
         ended = anchor is None or period.end <= anchor + EARLY
@@ -212,6 +214,7 @@ class PeriodResolver:
             "months": self._months,
             "year": self._year,
             "interval": self._days.interval,
+            "day": self._days.interval,
             "months from": lambda told, _: self._days.starting(told),
             "iranian days": self._parts.iranian_days,
             "full year": lambda told, spoken: self._this_year(self._years.calendar(told), told, spoken),

@@ -86,6 +86,11 @@ _PARTED = re.compile(
 )
 # "Managed to produce": done.
 _DONE = re.compile(r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $")
+# "This allowed the operation to achieve 5 tons": what it came to.
+_LET_IT = re.compile(
+    r"\b(?:allowed|enabled|helped|permitted|let|pushed|propelled) (?:the |its |our )?[a-z]+(?: [a-z]+)? $"
+)
+_ATTAINS = frozenset({"to achieve", "to reach", "to hit", "to post", "to record", "to set", "to attain"})
 # "Would have to overtake Corvane, which made": a clause that tells of what another one does.
 _HAVE_TO_AND_WHICH = re.compile(rf" have to [^;\d]{{3,80}}, (?:which|who) (?:[a-z]+ly )?{ACTUAL.pattern}")
 # "May 5": the month, whose name is a plan word too.
@@ -234,6 +239,8 @@ def _is_done(draft: Draft, mark: Mark[str], word: str) -> bool:
     """ "Rose by 5 % to reach 4 tons", "managed to produce 4 tons"."""
     lower, start = draft.view.lower, max(draft.view.start, mark.start - _MOVE_WITHIN)
     if word in ("to reach", "to hit") and MOVED.search(lower, start, mark.start):
+        return True
+    if word in _ATTAINS and _LET_IT.search(lower, start, mark.start):
         return True
     return word.startswith("to ") and _DONE.search(lower[max(0, mark.start - 12) : mark.start]) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.clauses import is_under
-from crawler.figures.company_words import ONLY_OWNS, is_body, is_named, is_speaker, says_owners_site
+from crawler.figures.company_words import is_body, is_named, is_speaker, only_owns, says_owners_site
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import TRADED
@@ -42,7 +42,7 @@ def company_pronoun(
         return [("its owner's site", site), ("it, who sells", _seller(draft, memory))]
     if is_named(draft, match):
         return []
-    if draft.view.told(ONLY_OWNS, draft.view.start, match.start()):
+    if only_owns(draft.view, match):
         return []
     if (ahead := named_for(draft, match)) is not None:
         this = match["site"] and match[0].startswith("this ") and match.end() <= draft.amount.start
@@ -162,12 +162,18 @@ def _subsidiary_told(memory: Memory) -> str | None:
     return None if subject == memory.owner else subject
 
 
+_VENTURE = "joint venture"
+
+
 def _named_by(word: str, memory: Memory) -> str | None:
     """ "Sangan supplies Khorasan Steel Complex. The complex made": who bears that word in its name, told just now;
-    "the mine", of sites told last a refinery: the one that is told as a mine.
+    "the mine", of sites told last a refinery: the one that is told as a mine; "the joint venture": as one.
     """
+    ventures = [name for name in memory.outline.producers if _VENTURE in memory.outline.works(name)]
+    if word == _VENTURE and len(ventures) == 1:
+        return ventures[0]
     works = memory.outline.works(memory.mine) if memory.mine else set()
-    if works and word == "mine" and word not in works:
+    if word == _VENTURE or (works and word == "mine" and word not in works):
         alike = [
             (told.sentence, name) for name, told in memory.cast.items() if word in memory.outline.works(name)
         ]

@@ -25,7 +25,7 @@ from crawler.figures.parents import note_parent
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
 from crawler.figures.producers import PRODUCERS, is_producer, main_entity
-from crawler.figures.sentence_notes import is_dateline
+from crawler.figures.sentence_notes import is_dateline, is_point_of_list
 from crawler.figures.spoken_of import (
     OPENS_WITHIN,
     is_called_site,
@@ -151,6 +151,7 @@ class Recollection:
         opens = first is not None and first.start - view.start < OPENS_WITHIN
         self._memory.paragraph_subject = first.entity.name if first and opens else None
         self._memory.paragraph_at = opens and view.lower.startswith("at ", view.start)
+        self._memory.paragraph_is_point = opens and is_point_of_list(view)
 
     def remember_year(self, timed: list[Timed], kept: list[Draft]) -> None:
         """A year that is still running when the article appears is the one that its plans are for."""

@@ -51,6 +51,18 @@ _AND_BY = re.compile(
     r"(?: (?:of|in|during|from) [\w -]{3,30}?)?,? (?:and|while) (?:(?!by )[a-z-]+ ){1,6}by"
     r" (?:(?:about|some|nearly|over|almost) )*"
 )
+# "Lowers its guidance by 75,000 tons of copper and 30,000 ounces of gold".
+_AND_OF = re.compile(r" of [a-z -]{3,30},? and (?:(?:about|some|nearly|over|almost) )*")
+_OF = re.compile(r" of [a-z]")
+# "Lopped as much as 65,000 tons off its guidance", "added 5,000 tons to its forecast".
+_TAKEN = Cue(
+    r"\b(?:lop|shav|slic|trimm?|cut|knock|tak|took|strip|remov|slash|shed|add|tack)(?:s|es|ed|ped|ting|ing)?"
+    r"(?: off| on)? (?:(?:as much as|up to|about|around|some|nearly|over|more than|almost|another|a further) )*$"
+)
+_OFF_A_PLAN = Cue(
+    r"(?: of [a-z -]{2,30}?)? (?:from|off|to|onto) (?:its|the|their) (?:[\w-]+ ){0,5}?"
+    r"(?:guidance|targets?|forecasts?|outlook|estimates?|projections?|plans?|budget)\b"
+)
 
 
 # "15,000 more ounces than in June": told within the amount itself.
@@ -74,7 +86,7 @@ def is_by_how_much(draft: Draft) -> bool:
         return True
     if view.told(_MISSES_BY, view.start, draft.amount.start):
         return True
-    if _is_of_the_amount_before(draft):
+    if _is_of_the_amount_before(draft) or (draft.said_before(_TAKEN) and draft.said_after(_OFF_A_PLAN)):
         return True
     if _OR_PER_CENT.match(lower, draft.amount.tail) is None:
         return False
@@ -88,7 +100,10 @@ def moves_on(draft: Draft, left: Draft) -> bool:
     """Whether an amount is a difference as the one before it is, whose verb is not said again."""
     if left.role != "difference" or not draft.view.lower.endswith(" by ", left.view.start, left.amount.start):
         return False
-    return _AND_BY.fullmatch(draft.view.lower, left.amount.tail, draft.amount.start) is not None
+    gap = (left.amount.tail, draft.amount.start)
+    if _AND_OF.fullmatch(draft.view.lower, *gap) and _OF.match(draft.view.lower, draft.amount.tail):
+        return True
+    return _AND_BY.fullmatch(draft.view.lower, *gap) is not None
 
 
 def _is_of_the_amount_before(draft: Draft) -> bool:

@@ -54,6 +54,9 @@ _FROM_BALANCE = re.compile(
     r"\b(?:from|against|versus|after|than|compared (?:with|to)) (?:an?|the) (?:[a-z]+ )?(?:deficit|surplus|shortfall"
     r"|overhang|excess|oversupply|undersupply) of (?:[a-z]+ )*$"
 )
+# "Compared with a 74,000 tonne deficit".
+_FROM_A = re.compile(r"\b(?:from|against|versus|after|than|compared (?:with|to)) (?:an?|the) (?:[a-z]+ )?$")
+_IS_BALANCE = re.compile(r" (?:surplus|deficit|shortfall|overhang|excess)\b")
 # "The market was in a deficit of 8 tons": a market's balance is told for itself.
 _MARKET_BALANCE = Cue(
     r"\b(?:market|balance|there (?:was|is|were)|global|world|worldwide)\b[^;.]*"
@@ -172,7 +175,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "difference"
     reached = told(_REACHING) is not None
     balance = draft.view.told(_MARKET_BALANCE, draft.view.start, draft.amount.start)
-    if index and _FROM_BALANCE.search(before):
+    if index and (_FROM_BALANCE.search(before) or (_FROM_A.search(before) and _IS_BALANCE.match(after))):
         return "comparison"
     moved = told(_DIFFERENCE_BEFORE) and not balance
     if (_DIFFERENCE_AFTER.match(after) and not reached) or moved:

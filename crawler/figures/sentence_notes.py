@@ -34,6 +34,15 @@ def is_heading(view: View) -> bool:
     )
 
 
+# "\u2022 Kansanshi reported", where lines are told one under another.
+_POINTS = ("\u2022", "\u00b7", "\u25aa", "\u25cf", "\u25e6", "- ", "* ")
+
+
+def is_point_of_list(view: View) -> bool:
+    """Whether a sentence opens a point of a list."""
+    return view.text.startswith(_POINTS, view.start)
+
+
 def is_dateline(view: View) -> bool:
     """A paragraph of place and day alone ("Baku, Azerbaijan, Dec. 24")."""
     return _DATELINE.fullmatch(view.lower, view.start, view.end) is not None

@@ -204,7 +204,7 @@ BY_DOING = Cue(
     r"\b(?:hit(?:ting)?|met|meeting|achiev(?:ed|ing)|beat(?:ing)?|exceed(?:ed|ing)|surpass(?:ed|ing)|reach(?:ed|ing)"
     r"|attain(?:ed|ing)|fulfill?(?:ed|ing)|miss(?:ed|ing)) (?:its|their|the|this) [^;]{0,70}?"
     r"\b(?:guidance|targets?|plan|goal|forecast|budget|quota)\b[^;]{0,40}? with "
-    r"(?:an? |its |total |annual |full-year )*"
+    r"(?:[a-z-]+ ){0,4}?"
     r"(?:output|production|sales|deliveries|exports|shipments) (?:of|at|reaching|totall?ing) "
     r"(?:(?:about|around|some|nearly|over|only|just|more than) )*$"
     # "The plan was for 380,000 tons but the actual number is 400,000".

@@ -39,11 +39,18 @@ from crawler.figures.words import Mark
 # A plan that a comparison is made with.
 _WITH_PLAN = re.compile(r"\b(?:target|planned|plan|guidance|forecast|budget|quota|goal)\w*\b")
 _PLAN_WITHIN = 40
+# "Lower than the 4.2 million ounces previously guided".
+_GUIDED_BEFORE = Cue(
+    r"(?: of [a-z -]{2,20})?,? (?:(?:that )?(?:it|they|the company) (?:had )?)?"
+    r"(?:previously|originally|initially|earlier) (?:guided|forecast|planned|targeted|budgeted|projected|foreseen)\b"
+)
 _IS_OR_WAS = re.compile(r"[^,;.]{0,30}\b(?:has|have|had|was|were)\b")
 
 
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
+    if draft.role == "comparison" and draft.said_after(_GUIDED_BEFORE):
+        return "planned"
     made_so = is_made_so(draft)
     if not made_so and before is not None and (ends_a_move(draft, before) or was_the_plan(draft, before)):
         return "planned"

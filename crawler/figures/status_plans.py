@@ -11,6 +11,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import FLOWS
 from crawler.figures.plan_bases import is_of_last_year
+from crawler.figures.role_differences import moves_on
 from crawler.figures.status_cues import ACTUAL, SET_BY_PLAN, WAS_BETWEEN, YEARLY
 
 _SOME = (
@@ -277,7 +278,9 @@ def share_plans(drafts: list[Draft]) -> None:
         if (left.status, right.status) != ("planned", "actual"):
             continue
         capacities = left.measure == right.measure == "capacity"
-        if capacities and in_one_breath(left.view.lower, left.amount, right.amount):
+        if moves_on(right, left) or (
+            capacities and in_one_breath(left.view.lower, left.amount, right.amount)
+        ):
             right.status = "planned"
     for left, right in reversed(list(pairwise(drafts))):
         if (left.role, right.role, right.status) != ("main", "main", "planned") or left.status == "planned":

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.status_cues import BY_DOING
 
 _SET = r"(?:envisaged|planned|foreseen|budgeted|targeted|projected|scheduled|forecast|expected|promised|set|asked for)"
 _OF_THE = r"\b(?:out )?of (?:the|its|their|an?) (?:(?:about|around|some|nearly|over) )*$"
@@ -73,11 +74,28 @@ _AND_HAD_BEEN = Cue(
 )
 
 
+# "Met its guidance with gold output of 5 ounces, the upper end of the range, and copper output of 4 tons".
+_AND_OUTPUT = Cue(
+    r"\band (?:[a-z-]+ ){0,3}(?:production|output|sales|shipments|exports) (?:of|at) (?:(?:about|some|nearly|over) )*$"
+)
+
+
+def _is_done_too(draft: Draft) -> bool:
+    """Whether an amount goes on with what a plan was met with."""
+    view = draft.view
+    ahead = [amount.start for amount in view.amounts if amount.end <= draft.amount.start]
+    return draft.said_before(_AND_OUTPUT) is not None and any(
+        view.told(BY_DOING, view.start, start) for start in ahead
+    )
+
+
 def is_made_so(draft: Draft) -> bool:
     """Whether an amount is what something that has happened brought it to, in a sentence about a plan, or an earlier
     value told beside how the plan was met.
     """
     if draft.role == "comparison" and draft.said_before(_AND_HAD_BEEN):
+        return True
+    if _is_done_too(draft):
         return True
     made = draft.view.told(_MADE_SO, draft.view.start, draft.amount.start)
     return made is not None and not any(

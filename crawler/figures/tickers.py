@@ -41,6 +41,13 @@ def ends_with_ticker(text: str, run: Sequence[Word], company_words: Set[str]) ->
     return company and _SHORTEST <= len(printed) < _LONGEST
 
 
+def ends_with_exchange(text: str, run: Sequence[Word]) -> bool:
+    """Whether the last of a name's words is the exchange behind its ticker: "Barrick Gold Corp ABX-T"."""
+    if len(run) < 4 or text[run[-2].end : run[-1].start] != "-" or run[-3].text not in _FORMS:
+        return False
+    return text[run[-2].start : run[-1].end].isupper() and run[-1].end - run[-1].start < _SHORTEST
+
+
 def is_ticker_of_name(text: str, start: int, printed: str) -> bool:
     """Whether a word by itself is what the company right before it is listed as."""
     return printed.isupper() and len(printed) <= _LONGEST and text.endswith(_FORMS_BEFORE, 0, start)

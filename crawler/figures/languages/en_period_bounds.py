@@ -149,6 +149,12 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "done by a day",
         ),
         (
+            # "On June 29 the mill rolled 1,200 tons".
+            rf"(?<![a-z])on (?:{DAY.format('e')})(?! (?:that|when)\b)",
+            "gregorian & number",
+            "day itself",
+        ),
+        (
             # "12.5 million tonnes this year and 12.8 million tonnes next".
             r"(?:(?<=tonnes )|(?<=tons )|(?<=ounces )|(?<=oz )|(?<=mt )|(?<=kt )|(?<=pounds )|(?<=carats )"
             r"|(?<=this year and ))(?P<word1>next)(?P<noun1>)(?=[.,;)]|$| and\b)",

@@ -74,7 +74,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "outside china",
         "Die Schmelzen außerhalb Chinas stellten im September täglich 81.100 Tonnen Aluminium her.",
         [
-            "production actual | aluminium | World | 81100 t/day exact | 2025-09-01..2025-09-30 | - | 81.100 Tonnen",
+            "production actual | aluminium | World excluding China | 81100 t/day exact | 2025-09-01..2025-09-30 | - | 81.100 Tonnen",
         ],
     ),
     (
