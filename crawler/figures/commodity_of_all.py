@@ -64,6 +64,7 @@ _FLOW_ALONE = Cue(
 _WITH_PARTS = re.compile(r"[^;:]{0,60}?(?::|,? (?:including|of which|comprising|among them)) ")
 _OF_MINES_ALL = re.compile(
     r"\b(?:\d+|idle|active|all|the country's|the province's) (?:[a-z]+ )?(?:mines|quarries)\b"
+    r"|\b(?:the|these|its) (?:mines|quarries)\b|\bmining licen[cs]es\b"
 )
 # How far before an amount mines may be named.
 _NEAR = 400

@@ -103,6 +103,24 @@ def _is_made_by(draft: Draft, name: Name) -> bool:
     )
 
 
+# "9 tons of gold and 4 tons of silver at Tarn was produced", as glosses have it.
+_MADE_AT = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)?(?: and (?:(?:about|over|some|nearly) )?[\d.,]+(?: [a-z]+){1,3}(?: of [^,;.\d]{1,40}?)?)?"
+    r" (?:at|in|from) (?:the )?"
+)
+_WAS_MADE = re.compile(
+    r"(?: (?:mine|plant|complex|smelter))? (?:was|were|is|are) (?:produced|extracted|mined|made|dug|smelted)\b"
+)
+
+
+def _was_made_at(draft: Draft, name: Name) -> bool:
+    """Whether an amount is told as made at a name behind it, with the verb last."""
+    lower = draft.view.lower
+    if name.entity.kind not in PRODUCERS or not _WAS_MADE.match(lower, name.end):
+        return False
+    return _MADE_AT.fullmatch(lower, draft.amount.tail, name.start) is not None
+
+
 # "Quotas of 8.5 million tons to Antam and 2.4 million tons to Vale Indonesia".
 _TO_IT = re.compile(r"(?: of [a-z-]+(?: [a-z-]+)?)? (?:to|for) (?:the )?")
 _QUOTAS = Cue(r"\b(?:quotas?|allocations?|allotments?)\b")
@@ -207,7 +225,7 @@ def belongings(draft: Draft, name: Name) -> list[str]:
         if any(own(draft, name) for own in (_is_its_measure, is_of_its_land, has_whose, gave_it)):
             return ["its own measure"]
         return ["its bracket"] if _has_bracket(draft, name) else []
-    if _is_made_by(draft, name):
+    if _is_made_by(draft, name) or _was_made_at(draft, name):
         return ["made by it"]
     if name.entity.kind in PRODUCERS and _is_its_quota(draft, name):
         return ["its quota"]

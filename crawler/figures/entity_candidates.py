@@ -108,7 +108,11 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     _offer_compared(offer, drafts, index, names)
     _offer_sum(offer, drafts, index, memory)
     offer_groups(offer, drafts, index, told, memory)
-    makers = [name for name in names if name.entity.name not in (*buyers, *suppliers)]
+    supplying = [
+        *suppliers,
+        *(name.entity.name for name, features in told if "origin of imports" in features),
+    ]
+    makers = [name for name in names if name.entity.name not in (*buyers, *supplying)]
     offer_lists(offer, drafts, index, makers, memory)
     offer.add(place_in_turn(drafts, index), "each in its place")
     offer.add(named_in_order(draft, memory) or two_in_turn(drafts, index, memory), "former or latter")

@@ -144,6 +144,9 @@ _MINES_THERE = Cue(
 )
 
 
+# "The reserves of these mines are 11 million tons", behind an office that told of its province.
+_THESE_MINES = Cue(r"\bthese (?:mines|quarries)\b")
+
 # "118,000 tons of marble crossed into Slovakia".
 _CROSSED = Cue(r"(?: of [^,;.\d]{1,40}?)? (?:crossed|were trucked|rolled|drove) ")
 
@@ -252,6 +255,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         offer.add(memory.spoken_land, "national output")
     if draft.view.told(_MINES_THERE, draft.view.start, draft.amount.start):
         offer.add(memory.place_spoken, "of the place spoken of")
+    if draft.said_before(_THESE_MINES) and memory.company is None:
+        offer.add(memory.province, "of the place spoken of")
     province = draft.view.told(_PROVINCE, draft.view.start, draft.end)
     if (
         province

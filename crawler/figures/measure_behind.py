@@ -14,8 +14,10 @@ from crawler.figures.words import Mark
 # "1,095 tons of ore, 250 tons of which were sent off".
 _IS_PART = re.compile(r" of (?:which|it|them|that|this|these|those)\b")
 # "Tarn 5 tons, Hollin plant 3 tons and at Nordvik 2 tons were exported".
+_WORTH = r"(?: worth [\d.]+ [a-z]+ [a-z]+)?"
 _AND_WHO = re.compile(
-    r",?(?: and)?(?: at| in| from)?(?: [^\W\d_a-z][\w'-]+){1,4}(?: (?:plant|mine|mill|smelter|complex|works))? "
+    rf"(?: of [a-z-]+(?: [a-z-]+){{0,2}}?)?{_WORTH},?(?: and)?(?: at| in| from)?(?: [^\W\d_a-z][\w'-]+){{1,4}}"
+    r"(?: (?:plant|mine|mill|smelter|complex|works|countries|companies))? "
 )
 
 
@@ -54,7 +56,8 @@ def of_verb_behind(drafts: list[Draft]) -> str | None:
 # stand last.
 _GOODS = re.compile(r"(?: of)?(?: [a-z-]+){0,3} ")
 _GOODS_AND_WHERE = re.compile(
-    r"(?: of)?(?: \"?[a-z-]+\"?){0,4}?(?: (?:to|in|during|through|by|from) [^,;.]{2,80}?)? (?:was |were |have )?"
+    rf"(?: of)?(?: \"?[a-z-]+\"?){{0,4}}?{_WORTH}(?: (?:to|in|during|through|by|from) [^,;.]{{2,80}}?)?"
+    r" (?:was |were |have )?"
 )
 _DONE = re.compile(r"(?:[a-z]{3,}ed|sold|sent)")
 
@@ -63,7 +66,7 @@ def _closes(lower: str, tail: int, behind: Mark[str]) -> bool:
     if lower.startswith((".", ";"), behind.end) and _GOODS.fullmatch(lower, tail, behind.start):
         return True
     return (
-        lower.startswith((".", ";", ",", " and "), behind.end)
+        lower.startswith((".", ";", ",", " and ", " ."), behind.end)
         and _DONE.fullmatch(lower, behind.start, behind.end) is not None
         and _GOODS_AND_WHERE.fullmatch(lower, tail, behind.start) is not None
     )

@@ -71,7 +71,8 @@ class PartsOfYears:
         end = min(end, iranian_calendar.last_day(year, month))
         begin = iranian_calendar.first_day(year if first <= month else year - 1, first)
         begin += timedelta(days=(since or 1) - 1)
-        period = Days(begin, end, iranian=True)
+        # "30 Esfand" of a year whose Esfand has 29 days.
+        period = Days(min(begin, end), end, iranian=True)
         named = mention.year is not None or mention.year_word in BACK_WORDS
         anchor = self._setting.anchor
         return period.moved(-12) if not named and anchor and end > anchor + EARLY else period

@@ -24,6 +24,14 @@ _LOAD = re.compile(
     re.IGNORECASE,
 )
 _LARGEST_LOAD = 500
+# "18 warehouses with a capacity of 350,000 tons", "ships with capacity 120,000 tons": what can be kept or carried.
+_ROOM = re.compile(
+    r"\b(?:warehouses?|silos?|sheds?|storage(?: [a-z]+)?|depots?|hoppers?|ships?|vessels?|barges?|berths?|jett(?:y|ies)"
+    r"|quays?|wharf|wharves)[^,;.\d]{0,24}? (?:with|of|at) (?:an? )?(?:(?:total|combined) )?capacity"
+    r" (?:of )?(?:(?:about|over|nearly|some|up to|more than) )*$",
+    re.IGNORECASE,
+)
+_ROOM_WITHIN = 90
 _GRAM = Decimal("0.000001")
 _FEWEST_GRAMS = 100
 _PER_HOUR = re.compile(r" ?(?:/ ?h\b|(?:per|an|each) hour\b)", re.IGNORECASE)
@@ -75,6 +83,8 @@ def is_of_another_kind(text: str, start: int, reading: Reading) -> bool:
     if _MARGIN.search(text, max(start, reading.numeral.start - 16), reading.numeral.start):
         return True
     if _PER_TON.search(text, max(start, reading.numeral.start - 80), reading.numeral.start):
+        return True
+    if _ROOM.search(text, max(start, reading.numeral.start - _ROOM_WITHIN), reading.numeral.start):
         return True
     if _is_a_share(text, start, reading) or _is_what_a_ton_is(text, start, reading):
         return True

@@ -19,7 +19,7 @@ NEEDED_BEHIND = Cue(
 TARGETED_BEHIND = Cue(
     r"(?: (?:of )?\w+){0,3} (?:(?:is|are|has been|have been) )?(?:targeted|envisaged|foreseen|planned|proposed|mooted"
     r"|on the drawing board|in the pipeline)\b"
-    r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be reached)\b"
+    r"|(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be reached)|to be (?:reached|increased))\b"
 )
 # "A line of 1 million tons a year will be commissioned".
 TO_COME = re.compile(

@@ -33,6 +33,8 @@ def status_of_stock(draft: Draft, before: Draft | None, anchor: date | None) -> 
         return "actual"
     if draft.measure == "capacity" and (_is_for_later(draft, anchor) or _is_to_come(draft)):
         return "planned"
+    if draft.measure == "reserves" and draft.said_after(_TO_GROW):
+        return "planned"
     if draft.said_before(SEEN_TO_GROW) or (draft.measure == "inventory" and draft.said_before(_WOULD_BE)):
         return "planned"
     if before is not None and before.status == "planned" and _is_joined(draft, before):
@@ -95,6 +97,8 @@ _FOUND = Cue(
     r"(?: of [^,;.\d]{1,40}?)? (?:has|have|had) (?:already )?been"
     r" (?:proved|proven|found|confirmed|outlined|drilled|identified)\b"
 )
+# "Reserves to 1,000 tons to be increased", as glosses have it.
+_TO_GROW = Cue(r"(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise)|to be (?:reached|increased))\b")
 # "Stocks would then stand at 3,617 ounces".
 _WOULD_BE = Cue(
     r"\b(?:would|should|could|may|might) (?:then |thus |still )?(?:be|stand at|amount to|total|come to|fall to|drop to"

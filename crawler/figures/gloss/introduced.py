@@ -12,7 +12,8 @@ from crawler.figures.gloss.names_by_sound import known_by_sound
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
-_WORD = re.compile(r" ([^\W\d_]+(?:-[^\W\d_]+)?)")
+# A hyphen or a space of no width within a name, but not before an ending ("ها").
+_WORD = re.compile(r" ([^\W\d_]+(?:(?:-|\u200c(?!(?:ها|های|ای|ی|تر|ترین|اند|شده)\b))[^\W\d_]+)?)")
 _QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})( \d{1,2})?"')
 # «پارس آرین» ۲۰ هزار تن, «تارن» بـ20 ألف طن: an amount behind it tells that what is quoted produces.
 _LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"(,? (?:ب ?)?(?=\d))?')
@@ -25,6 +26,7 @@ _TRADES = frozenset({"mining", "minerals", "metals", "steel", "iron and steel", 
                      "phosphate", "gold", "zinc", "coal", "potash"})  # fmt: skip
 _ITS = "its "
 _PARTED = re.compile("[ -]")
+_JOINED = re.compile("[-\u200c]")
 _MOST_WORDS = 3
 # Letters of a quoted name that may be known by its sound alone: "مدن" is no Ma'aden.
 _LONG = 6
@@ -151,7 +153,7 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
             break
         if _is_prefixed(found[1], language):
             break
-        words += found[1].split("-")
+        words += _JOINED.split(found[1])
         end = found.end()
     name = latin_name(words, language)
     return (name, end) if name else None

@@ -20,7 +20,7 @@ YEAR_WORD = (
     r"|following|new|same|said|that|elapsed|just[- ]ended|just[- ]completed|recently ended)"
 )
 YEAR = (
-    r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d,.]\d|\d|%| ?(?:per ?cent|pct|tonn?e?s?\b|ounces|carats|people"
+    r"(?:(?:19|20)\d\d|1[34]\d\d)(?![\d,.]\d|\d|%| ?(?:per ?cent|pct|tonn?e?s?\b|kilograms?\b|kg\b|ounces|carats|people"
     r"|workers|jobs"
     r"|million|meters|metres|km|mw)\b)"
 )
