@@ -30,7 +30,8 @@ _FROM = re.compile(
 # "Is 8.2 million to 8.6 million short tons, from": one range in the place of another; "gold rose from 3 to 4 tons,
 # that of lead from": the next of a list.
 _RANGE_FROM = re.compile(
-    r"\d(?: (?:million|billion|thousand))?(?: ?(?:[km]?t|tonnes|tons|m?oz|koz|ounces|pounds|mlb))?"
+    r"(?<!\b(?:19|20|13|14)\d)\d(?: (?:million|billion|thousand))?"
+    r"(?: ?(?:[km]?t|tonnes|tons|m?oz|koz|ounces|pounds|mlb))?"
     r" ?(?:to|-|–|and) ?\d[\d,.]*(?: |(?=m?t\b))"
     r"(?:(?! (?:and|while|but) |, (?!up |down |from )[a-z' -]+ from )[^;\d]){0,40}?"
     r"(?:down |up )?from (?:about |around |some )?$",

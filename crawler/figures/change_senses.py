@@ -44,9 +44,10 @@ _AFTER_MONEY = quick(
     r"|\d(?: (?:thousand|million|billion|trillion|crore|lakh))* (?:dollars|euros|rials|riyals|tomans|dinars|dirhams"
     r"|rupees|yuan|roubles|rubles|rand|pesos|reais|lira|tenge|yen)\b)"
     r"(?:(?:/| an? | per )(?:oz|ounce|t|tonne|ton|lb|pound|carat|ct|kg)\b)?"
+    r"(?: (?:was )?(?:recorded|registered|earned|reached|passed))?"
     r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})? ?,?(?: \((?:(?:up|down|by|a|or) )?)?"
     r"(?: (?:which|that|this|is|was|or|a|an|with|up|down|by|rise|rising|increase|fall|drop|of"
-    r"|marking|representing))* ?$"
+    r"|marking|representing))*(?: compared to (?:the )?[a-z\d' ]{3,40},?)? ?$"
 )
 # "Slowed to 2%", "unchanged at 80.8%", "utilization was 84%" tell of a rate, not of a change.
 _LEVEL = re.compile(
@@ -141,7 +142,7 @@ def is_of_another_thing(
         return True
     if _BY_WEIGHT.match(after) or _BY_WEIGHT_AND.match(after):
         return False
-    if _AFTER_MONEY.search(ahead):
+    if _AFTER_MONEY.search(text[max(start, match.start() - 90) : match.start()]):
         return not (match["list"] and "respectively" in text[match.end() : match.end() + 45])
     near = _PHRASE_END.split(after)[0]
     if _OF_CAPACITY.search(near) or value.search(near):

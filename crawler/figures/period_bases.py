@@ -26,7 +26,8 @@ _BASIS = re.compile(
     rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
     rf"|the same (?:level |amount |volume |rate |pace )?as|as much as|equal to|level with"
     rf"|matched(?: (?:with|to|against))?|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed"
-    rf"|outdid|trailed|trailing|lagged|lagging|(?:exceeds|exceeding|surpasses|surpassing|tops|topping)(?! in )"
+    rf"|outdid|trailed|trailing|lagged|lagging"
+    rf"|(?:exceeds|exceeding|surpasses|surpassing|tops|topping|passed|passing)(?! in )"
     rf"|compares with){_FILL}"
     r"|(?:%|per ?cent) (?:on|over)) $"
 )
@@ -81,10 +82,21 @@ _THAT_OF = re.compile(
 )
 # "16% more than between January and March".
 _THAN = re.compile(r"\bthan (?:(?:in|during|that of|those of|in the period) )?(?:the |between |from )?$")
+# "This figure was 67 tons in May of last year", "in May of last year this figure was 67 tons", after that of this May.
+_THIS_FIGURE = r"\bth(?:is|at) (?:figure|amount|number|volume|total|tonnage)\b"
+_OF_THIS_FIGURE = re.compile(
+    rf"{_THIS_FIGURE}(?: [a-z]+){{0,3}}?(?: \d[\d.,]*(?: (?:thousand|million|billion))?(?: [a-z]+){{1,2}})?"
+    r" (?:in|for|during) (?:the )?$"
+)
+_IS_THIS_FIGURE = re.compile(rf",? {_THIS_FIGURE}")
 
 
 def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     before = text[max(start, timed.start - 60) : timed.start]
+    if _is_year_before(timed, main) and (
+        _OF_THIS_FIGURE.search(before) or _IS_THIS_FIGURE.match(text, timed.end)
+    ):
+        return True
     joined = _IS_STRETCH.search(text[timed.start : timed.end])
     if joined and _THAN.search(before):
         return True
@@ -125,6 +137,10 @@ def _is_during(text: str, timed: Timed, before: str) -> bool:
     if timed.period is None or not 1 < length(timed.period) < 12 or not _ALL_THROUGH.search(before):
         return False
     return _PRINTED_YEAR.search(text, timed.start, timed.end) is None
+
+
+def _is_year_before(timed: Timed, main: Period | None) -> bool:
+    return main is not None and timed.period == main.moved(-12)
 
 
 def _earlier(timed: Timed, main: Period | None) -> bool:

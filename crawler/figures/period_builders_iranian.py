@@ -14,33 +14,40 @@ _MIDDLE = 15
 _LONGEST = 31
 # Months that have them, and the days of a week before its last.
 _LONG, _BEFORE_LAST = 6, 6
-# A day of the month that is named behind it.
-_DAY_BEFORE = re.compile(r"(?:\b(?P<week>week to )|(?<![\d.,/-]))(?P<day>[1-9]|[12]\d|3[01]) $")
+# A day of the month that is named behind it, or two of them.
+_DAY = "[1-9]|[12]\\d|3[01]"
+_DAY_BEFORE = re.compile(
+    rf"(?:\b(?P<week>week to )|(?<![\d.,/-])(?:(?P<begun>{_DAY})(?: to | and | ?[-–] ?))?)(?P<day>{_DAY}) $"
+)
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
 # "The spring of 2025" is of no Iranian year.
 _LAST_IRANIAN_YEAR = 1500
 
 
 def iranian_count(match: re.Match[str], count: int) -> Mention | None:
-    """ "Nine months to the end of Azar": those of one Iranian year."""
+    """ "Nine months to the end of Azar": those of one Iranian year, or, where they are twelve, of two."""
     last = IRANIAN_MONTHS.index(match["irm"]) + 1
     year = int(match["iry"]) if match["iry"] else None
     first = last - count + 1
-    return mention_of("months", match, first=first, last=last, year=year, iranian=True) if first > 0 else None
+    if first <= 0 and count != 12:
+        return None
+    return mention_of("months", match, first=first, last=last, year=year, iranian=True)
 
 
 def iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
     if (day := _DAY_BEFORE.search(match.string, max(0, match.start() - 20), match.start())) is not None:
-        return _iranian_day(match, int(day["day"]), of_week=day["week"] is not None)
+        return _iranian_day(
+            match, int(day["day"]), int(day["begun"] or day["day"]), of_week=bool(day["week"])
+        )
     first = IRANIAN_MONTHS.index(match["month"]) + 1
     last = IRANIAN_MONTHS.index(match["until"]) + 1 if match["until"] else first
     return mention_of("months", match, first=first, last=last, **(year_fields(match) | {"iranian": True}))
 
 
-def _iranian_day(match: re.Match[str], day: int, *, of_week: bool) -> Mention:
-    """ "On 8 Tir": that day, or, in "the week to 24 Mehr", the seven that end on it."""
+def _iranian_day(match: re.Match[str], day: int, first: int, *, of_week: bool) -> Mention:
+    """ "On 8 Tir": that day, "11 to 15 Aban": those, or, in "the week to 24 Mehr", the seven that end on it."""
     month = IRANIAN_MONTHS.index(match["month"]) + 1
-    begun = (None, month, day)
+    begun = (None, month, min(first, day))
     if of_week and day > _BEFORE_LAST:
         begun = (None, month, day - _BEFORE_LAST)
     elif of_week and month > 1:

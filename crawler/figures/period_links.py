@@ -33,7 +33,6 @@ from crawler.figures.period_own import bracket, is_of_telling, is_own
 from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part
 from crawler.figures.period_plans import (
     TIMELESS,
-    is_got_in_fact,
     is_plan_of_news,
     is_told_by_its_end,
     period_meant,
@@ -52,7 +51,7 @@ from crawler.figures.period_recall import is_for_the_year, latest_told, remember
 from crawler.figures.period_relations import holds
 from crawler.figures.period_short_quarters import turn_short_quarters
 from crawler.figures.status_cues import ANALYSTS
-from crawler.figures.status_plans_met import was_the_plan
+from crawler.figures.status_plans_met import is_got_in_fact, was_the_plan
 from crawler.figures.told_in_turn import (
     as_headed,
     as_in_first_list,
@@ -223,7 +222,8 @@ def _told_beside(
         if whole and memory.plan_period is None:
             return whole[-1]
     if index and is_got_in_fact(draft, drafts[index - 1], memory):
-        return drafts[index - 1].period
+        plan = drafts[index - 1]
+        return plan.period or next((one.period for one in told if plan.holds(one.start, one.end)), None)
     same = [mention for mention in told if mention.role == "same"]
     if same:
         return _same_period(draft, same[0], memory)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_comparisons import step
 from crawler.figures.period_context import Timed
-from storage.periods import length
+from storage.periods import Months, length
 
 _GOING = re.compile(
     # "In 2024 compared to 2023 from 5 to 8 tons".
@@ -33,14 +34,32 @@ def turn_moves(drafts: list[Draft], told: list[Timed], memory: Memory) -> None:
             continue
         if not _TO.fullmatch(base.view.lower, base.amount.tail, news.amount.start):
             continue
-        mention = _ahead(base, told)
+        mention = _ahead(base, told) or _years_behind(news, told)
         if mention is None:
             continue
         period = mention.period
         own = [one.period for one in told if news.holds(one.start, one.end)]
-        if period is None or length(period) > 12 or any(other != period for other in own):
+        if period is None or any(other != period for other in own):
             continue
-        news.period, base.period = period, period.moved(-step(base, period, memory))
+        if isinstance(period, Months) and length(period) > 12:
+            base.period, news.period = _first_and_last_year(period)
+        elif length(period) <= 12:
+            news.period, base.period = period, period.moved(-step(base, period, memory))
+
+
+_OVER_YEARS = re.compile(r"(?: of [a-z ]{2,30})? (?:(?:in|over|during) (?:the )?)?")
+
+
+def _years_behind(news: Draft, told: list[Timed]) -> Timed | None:
+    """ "From 5 tons to 8 tons between 2011 and 2023": years told right behind a move."""
+    lower, tail = news.view.lower, news.amount.tail
+    spans = [one for one in told if one.period is not None and length(one.period) > 12]
+    return next((one for one in spans if _OVER_YEARS.fullmatch(lower, tail, one.start)), None)
+
+
+def _first_and_last_year(years: Months) -> tuple[Months, Months]:
+    """ "From 2011 to 2023 output rose from 5 to 8 tons": in the one year and in the other."""
+    return replace(years, last=years.first + 11), replace(years, first=years.last - 11)
 
 
 # "From 32,000 tons in 2022 to 66,000 tons in the current year", of an article on four months.

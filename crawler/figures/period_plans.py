@@ -31,7 +31,9 @@ _BY_THE_END = re.compile(
     r"|[a-z]+ (?:(?:iranian|solar|calendar) )*month,? \(?)?$"
 )
 # "It had been expected to make 1,500 kilograms in the year": in the one told before.
-_WAS_FORETOLD = Cue(r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped)\b")
+_WAS_FORETOLD = Cue(
+    r"\bhad (?:been )?(?:expected|planned|forecast|projected|scheduled|targeted|due|hoped|set)\b"
+)
 # "Had planned to produce 5 tons in June", "was to mine 5 tons in the second quarter": when it should have been made.
 _WAS_TO_MAKE = Cue(
     r"\b(?:(?:had (?:been )?(?:expected|planned|scheduled|due|hoped|intended|meant|aimed|wanted)|was|were) to"
@@ -47,7 +49,7 @@ _TARGET_WAS = re.compile(
 _FORETOLD_FOR = re.compile(
     r"[^,;.\d]{0,40} (?:was|were|had been) (?:predicted|planned|projected|targeted|forecast|foreseen"
     r"|envisaged|anticipated"
-    r"|budgeted) (?:for|in)\b"
+    r"|budgeted) (?:for|in)\b|[^,;.\d]{0,40} had been (?:set|planned|fixed|targeted)\b"
 )
 _PRINTED_YEAR = re.compile(r"\d{4}")
 _ENDING = re.compile(r" (?:ending|ends|to) ")
@@ -112,27 +114,6 @@ def _is_not_much_more(plan: Draft, news: Draft) -> bool:
     return planned is not None and made is not None and planned < _MUCH_MORE * made
 
 
-_BUT_MADE = Cue(
-    r"\b(?:but|yet|though|although|however) (?:(?:it|they|in the end|ended up|eventually|finally|only|just|instead) )*"
-    r"(?:made|produced|mined|sold|shipped|exported|imported|delivered|turned out|managed|reached|achieved|poured|got)"
-    r" (?:(?:about|around|some|nearly|over|only|just|no more than) )*$"
-    r"|\b(?:while|whereas|but|yet|though|although) (?:the |its |their )?(?:[a-z]+ )?(?:output|production|sales|exports)"
-    r" (?:reached|stood at|totall?ed|came to|amounted to|hit|was|were) (?:(?:about|around|some|nearly|over|only) )*$"
-)
-_IN_FACT = Cue(
-    r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|is|was|were|stood at|came to)"
-    r" (?:(?:about|around|some|nearly|over|only|just|at|to) )*$"
-)
-
-
-def is_got_in_fact(draft: Draft, plan: Draft, memory: Memory) -> bool:
-    """ "The target for the half was 5 tons, but actual production stood at 6", "had planned 5 tons but made 6"."""
-    if draft.status != "actual" or plan.status != "planned":
-        return False
-    over = plan.period is not None and memory.anchor is not None and plan.period.end < memory.anchor
-    return draft.said_before(_IN_FACT) is not None or (over and draft.said_before(_BUT_MADE) is not None)
-
-
 def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory) -> Period | None:
     """What a mention means for its amount: a plan's year is to come, a flow "by the end of May" has added up."""
     period = mention.period
@@ -194,9 +175,10 @@ def _planned(
     foretold = draft.said_before(_WAS_FORETOLD) is not None or draft.said_before(_WAS_TO_MAKE) is not None
     over = over or (foretold and (period == memory.period or length(period) < 12))
     over = over or (_target_was(draft) and period == memory.period)
-    over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, mention.start + 1) is not None
+    behind = mention.start + 1 if mention.start > draft.amount.tail else draft.view.end
+    over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, behind) is not None
     over = over or draft.said_before(_WILL_REPORT) is not None or _has_just_ended(period, memory.anchor)
-    over = over or draft.said_before(_WAS_MET) is not None
+    over = over or draft.said_before(_WAS_MET) is not None or draft.said_before(_SHARE_OF_PLANNED) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)
     march = (period.calendar, length(period), period.first % 12) == ("gregorian", 1, 2)
@@ -274,6 +256,10 @@ def _since_new_year(month: Months, memory: Memory) -> Months:
     return Months(month.calendar, month.last - (month.last - start) % 12, month.last)
 
 
+# "The planned 440 tons in May".
+_PLANNED_AMOUNT = Cue(r"\b(?:planned|targeted|budgeted|scheduled) (?:(?:about|around|some|nearly|over) )*$")
+# "In May it met 98 percent of the planned 440 tons".
+_SHARE_OF_PLANNED = Cue(r"(?:%|per ?cent|pct) of (?:the|its|their) (?:planned|targeted|budgeted|scheduled) $")
 # "For March", "by next March": what a plan is for.
 _AHEAD = re.compile(r"\b(?:for(?: the)?|by|until|till|next|by the end of|by end of|by end) $")
 
@@ -282,7 +268,11 @@ def is_day_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
     """ "In August it had talked of 5 to 6 tons": a month that is over is when a plan was told, not what it is for."""
     if mention.period is None or memory.anchor is None or draft.measure in TIMELESS:
         return False
-    if mention.start > draft.amount.start and draft.said_before(_WAS_TO_MAKE):
+    if mention.start > draft.amount.start and (
+        draft.said_before(_WAS_TO_MAKE) or draft.said_before(_PLANNED_AMOUNT)
+    ):
+        return False
+    if draft.said_before(_SHARE_OF_PLANNED):
         return False
     over = length(mention.period) == 1 and mention.period.end < memory.anchor
     if over and mention.assumed and _is_soon(mention.period, memory.anchor):

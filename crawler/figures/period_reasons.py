@@ -171,7 +171,14 @@ def is_of_relative(draft: Draft, mention: Timed) -> bool:
         ]
         if held and clause.start() < mention.start and mention.end <= clause.end():
             return draft.amount not in held
-    return False
+    record = view.told(_FORMER_RECORD, draft.amount.tail, mention.start)
+    return record is not None and record.end() == mention.start
+
+
+# "Made 24 tons and broke the former record of 23 tons, which was set in 2019": when that record was made.
+_FORMER_RECORD = Cue(
+    r"\b(?:previous|former|old|earlier) (?:[a-z-]+ ){0,2}record\b[^;]*?,? (?:which|that|set|made|achieved)\b[^;,]*$"
+)
 
 
 # "Production, which had been 1.9 million tons in 2015, edged up to 2 million".

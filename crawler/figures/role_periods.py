@@ -101,7 +101,7 @@ def _follows(draft: Draft, mention: Timed) -> bool:
         r"|per cent|times|growth|increase|rise|gain|decline|decrease|drop|fall|same as|as in|as|short of"
         r"|below|above|under|beat|beating|tops|topped|topping|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outdid|ahead of"
         r"|in line with|similar to|level with|par with|unchanged|flat|equal to|comparable (?:to|with)"
-        r"|missed|half|third|quarter|twice|double|thrice|(?:of|to|what) what)\b|%",
+        r"|missed|passed|passing|half|third|quarter|twice|double|thrice|(?:of|to|what) what)\b|%",
         gap,
     ):
         return False
@@ -165,7 +165,7 @@ _AND_DID = re.compile(
 
 
 # "Corvane, which sold nothing in the same month of last year, made 5 tons".
-_WHICH_DID = re.compile(r", (?:which|who) [^,;\d]+$")
+_WHICH_DID = re.compile(r", (?:which|who) (?!th(?:is|at|e) (?:figure|amount|number|volume|total)\b)[^,;\d]+$")
 
 
 def _leads(draft: Draft, mention: Timed) -> bool:

@@ -12,7 +12,7 @@ ACTUAL = Cue(
     r"|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
     r"|having(?! been)|did(?= \d)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted|brought"
-    r"|contributed)\b"
+    r"|contributed)\b|\bactual (?:output|production|sales|exports|deliveries|figure)\b"
     # "Is building a plant, and produces 9 million tons a year".
     r"|, and (?:it )?(?:(?:currently|now|already) )?produces\b"
 )

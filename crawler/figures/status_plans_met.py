@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft
+from crawler.figures.drafts import Draft, Memory
 from crawler.figures.status_cues import BY_DOING
 
 _SET = r"(?:envisaged|planned|foreseen|budgeted|targeted|projected|scheduled|forecast|expected|promised|set|asked for)"
@@ -21,6 +21,16 @@ _THAT_IS = re.compile(
     rf"(?: of [a-z -]{{2,30}})? {_SET}\b[^;.\d]{{0,40}}(?:20\d\d)?,? (?:or|that is|namely|i\.e\.|at|with|reaching)"
     r" (?:(?:only|just|about|some|nearly|over) )*"
 )
+# "Of the planned 5 million tons in six months, 4.8 million were made", "met 98% of the planned 5 tons and made 4.9".
+_OF_THE_PLANNED = re.compile(
+    rf"\b(?:of|from|against|with|compared to) (?:the|its|their) {_SET} (?:(?:about|around|some|nearly|over) )*$"
+)
+_DONE = r"(?:produced|mined|extracted|made|sold|exported|dispatched|shipped|delivered|achieved|met|reached|realised)"
+_BEHIND_PLANNED = re.compile(
+    rf"(?: (?:of )?[a-z -]{{2,30}}?)?(?: (?:in|for|during) [^,;.]{{3,50}})?(?:,|(?: {_DONE})?,? and)"
+    rf"(?:(?: [a-z' -]{{2,40}}?)? {_DONE})? (?:(?:only|just|about|some|nearly|over) )*"
+)
+_WAS_DONE = re.compile(rf"[a-z -]{{0,60}}\b{_DONE}\b")
 
 
 def is_got_of_a_plan(draft: Draft, before: Draft) -> bool:
@@ -31,7 +41,12 @@ def is_got_of_a_plan(draft: Draft, before: Draft) -> bool:
     ahead = lower[max(0, before.amount.start - _AHEAD_OF_PLAN) : before.amount.start]
     if re.search(_OF_THE, ahead) and _GOT_OF_IT.fullmatch(lower, *gap):
         return True
-    return _SHARE_OF_PLAN.search(ahead) is not None and _THAT_IS.fullmatch(lower, *gap) is not None
+    if _SHARE_OF_PLAN.search(ahead) and _THAT_IS.fullmatch(lower, *gap):
+        return True
+    got = _BEHIND_PLANNED.fullmatch(lower, *gap) if _OF_THE_PLANNED.search(ahead) else None
+    return got is not None and (
+        re.search(_DONE, got[0]) is not None or _WAS_DONE.match(lower, draft.amount.tail) is not None
+    )
 
 
 # Characters before a planned amount within which "of the" stands.
@@ -101,3 +116,33 @@ def is_made_so(draft: Draft) -> bool:
     return made is not None and not any(
         made.start() <= mark.start < draft.amount.start for mark in draft.view.planned
     )
+
+
+_BUT_MADE = Cue(
+    r"\b(?:but|yet|though|although|however) (?:(?:it|they|in the end|ended up|eventually|finally|only|just|instead) )*"
+    r"(?:made|produced|mined|sold|shipped|exported|imported|delivered|turned out|managed|reached|achieved|poured|got)"
+    r" (?:(?:about|around|some|nearly|over|only|just|no more than) )*$"
+    r"|\b(?:while|whereas|but|yet|though|although) (?:the |its |their )?(?:[a-z]+ )?(?:output|production|sales|exports)"
+    r" (?:reached|stood at|totall?ed|came to|amounted to|hit|was|were) (?:(?:about|around|some|nearly|over|only) )*$"
+)
+_IN_FACT = Cue(
+    r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|is|was|were|stood at|came to)"
+    r" (?:(?:about|around|some|nearly|over|only|just|at|to) )*$"
+)
+
+# "5 tons had been targeted for the year, and it made a record 6".
+_HAD_BEEN_PLANNED = re.compile(
+    r"\bhad been (?:planned|targeted|expected|set|budgeted|forecast|scheduled|projected)\b[^;]*\b(?:managed|made"
+    r"|produced|reached|achieved|mined|extracted|turned out|exported|sold|shipped|delivered)\b"
+)
+
+
+def is_got_in_fact(draft: Draft, plan: Draft, memory: Memory) -> bool:
+    """ "The target for the half was 5 tons, but actual production stood at 6", "had planned 5 tons but made 6"."""
+    if draft.status != "actual" or plan.status != "planned":
+        return False
+    between = draft.view.lower[plan.amount.tail : draft.amount.start]
+    if is_got_of_a_plan(draft, plan) or _HAD_BEEN_PLANNED.search(between):
+        return True
+    over = plan.period is not None and memory.anchor is not None and plan.period.end < memory.anchor
+    return draft.said_before(_IN_FACT) is not None or (over and draft.said_before(_BUT_MADE) is not None)
