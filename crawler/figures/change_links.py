@@ -8,40 +8,20 @@ from itertools import pairwise
 from crawler.figures.alignment import runs
 from crawler.figures.change_brackets import give_bracketed, give_to_whole
 from crawler.figures.change_clauses import (
-    OTHER_THINGS,
-    is_of_a_reason,
-    is_of_other_measure,
-    is_of_other_stretch,
-    is_of_other_subject,
-    is_of_what_was,
     without_dropped,
 )
 from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
+from crawler.figures.change_of_others import is_of_other
 from crawler.figures.change_pending import take_pending, take_turned
 from crawler.figures.change_restated import is_converted
 from crawler.figures.changes import Change
-from crawler.figures.compounds import related
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.linked_bases import basis_by_period, basis_of, basis_of_value, basis_rank
-from crawler.figures.measure_cues import WEAK
 from crawler.figures.period_comparisons import is_in_other_unit
-from crawler.figures.views import View
 
-_TURN = Cue(r"\b(?:while|whereas|but)\b")
-# "While zinc's production rose 5 per cent": whose it is is told, unless it is of what was told before.
-_OF_THE_SAME = re.compile(r",? (?:(?:the|its|their|this|that|total|overall|such) ?)*")
-# "Said that while overall output rose 2%, ": a clause whose change is told before another's amount.
-_OPENS_WHILE = re.compile(r"(?:^|\bthat |, )(?:while|whereas|although|though) [^,;]*$")
-# "Output was flat at 5 tons and purchases of concentrate fell 27 per cent".
-_AND_OTHER_THINGS = re.compile(
-    r",? and (?:(?:its|the|their) )?(?:[a-z-]+ ){0,2}?(?:purchases|revenues?|costs?|prices?|profits?|earnings|grades?"
-    r"|receipts|income) [^,;.]*$"
-)
-# How far behind its comma a new subject is named.
-_AT_ONCE = 12
 _PAIR = Cue(
     r"\b(weight|volume|tonnage|quantity|value)(?: terms)? and (?:in )?(?:weight|volume|tonnage"
     r"|quantity|value)\b"
@@ -82,6 +62,7 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     take_turned(mains, free)
     _take_own(drafts, mains, free)
     _take_behind_difference(drafts, mains, free)
+    _take_ahead_of_compared(drafts, mains, free)
     _take_lone(drafts, mains, free)
     _give_to_first(mains)
     _give_to_each(mains)
@@ -114,9 +95,7 @@ def _take_own(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> No
     for draft in mains:
         if draft.change:
             continue
-        own = [
-            change for change in free if _is_own(draft, change, drafts) and not _is_of_other(draft, change)
-        ]
+        own = [change for change in free if _is_own(draft, change, drafts) and not is_of_other(draft, change)]
         if own:
             draft.change = min(own, key=lambda change: _rank(draft, change))
             free.remove(draft.change)
@@ -133,12 +112,29 @@ def _take_behind_difference(drafts: list[Draft], mains: list[Draft], free: list[
             free.remove(told[0])
 
 
+def _take_ahead_of_compared(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> None:
+    """ "7 tons, 3% below the planned 8 tons, but next year it will be 11": between a value and what it is held to."""
+    for draft, compared in pairwise(drafts):
+        if draft not in mains or draft.change is not None or compared.role != "comparison":
+            continue
+        told = [
+            change
+            for change in free
+            if draft.amount.tail <= change.start
+            and change.end <= compared.amount.start
+            and not is_of_other(draft, change)
+        ]
+        if told:
+            draft.change = told[0]
+            free.remove(told[0])
+
+
 def _take_lone(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> None:
     """The sentence's only value takes a change that no clause gave it; in another unit it is the same value."""
     mains = [draft for draft in mains if not is_in_other_unit(draft, drafts)]
     if len(mains) != 1 or mains[0].change is not None:
         return
-    lone = [change for change in free if not _is_of_other(mains[0], change)]
+    lone = [change for change in free if not is_of_other(mains[0], change)]
     if lone:
         mains[0].change = lone[0]
         free.remove(lone[0])
@@ -198,76 +194,6 @@ def _rank(draft: Draft, change: Change) -> tuple[int, int]:
     distance = min(abs(change.start - draft.amount.tail), abs(draft.amount.start - change.end))
     rank = basis_rank(change.basis or basis_by_period(draft, change))
     return rank, distance
-
-
-def _is_of_other(draft: Draft, change: Change) -> bool:
-    """Whether a change is told of somebody else, or of the news that makes a target likely.
-
-    "While the highest growth was that of X with 141 per cent", "a 9 per cent jump so far makes it likely that
-    the target of 5 tons will be met".
-    """
-    if is_of_a_reason(draft, change) or is_of_what_was(draft, change):
-        return True
-    if draft.status == "planned":
-        marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
-        return bool(marks) and change.end < min(marks)
-    if is_of_other_measure(draft, change) or is_of_other_subject(draft, change):
-        return True
-    if is_of_other_stretch(draft, change):
-        return True
-    view, amount = draft.view, draft.amount
-    if change.start > amount.tail and _AND_OTHER_THINGS.search(view.lower, amount.tail, change.start):
-        return True
-    if turn := view.told(_TURN, amount.tail, max(amount.tail, change.start)):
-        start = turn.end()
-        return (
-            _tells_of_another(draft, start, change.start)
-            or _has_output(view, start, change)
-            or _is_of_money(view, start, change)
-        )
-    if _OPENS_WHILE.search(view.lower, view.start, change.start) and _has_new_subject(draft, change):
-        return True
-    if turn := view.told(_TURN, change.end, max(change.end, amount.start)):
-        told = {name.entity.name for name in view.names if name.end <= change.start}
-        return draft.entity not in told and _tells_of_another(draft, view.start, change.start)
-    return False
-
-
-def _has_new_subject(draft: Draft, change: Change) -> bool:
-    """Whether somebody is named between a change and an amount: "while all rose 2%, Corvane's fell to 5 tons"."""
-    view, amount = draft.view, draft.amount
-    comma = view.lower.find(", ", change.end, max(change.end, amount.start))
-    if comma < 0:
-        return False
-    told = {
-        name.entity.name for name in view.names if name.end <= change.start and name.entity.kind != "source"
-    }
-    named = [
-        name for name in view.names if comma < name.start < amount.start and name.entity.kind != "source"
-    ]
-    return bool(named) and named[0].entity.name not in told and named[0].start - comma < _AT_ONCE
-
-
-def _tells_of_another(draft: Draft, start: int, end: int) -> bool:
-    """Whether the words between two places name somebody or something else than a draft is of."""
-    view, span = draft.view, range(start, end)
-    names = {name.entity.name for name in view.names if name.start in span and name.entity.kind != "source"}
-    materials = [mark.value.name for mark in view.commodities if mark.start in span]
-    return bool(names - {draft.entity}) or any(not related(name, draft.commodity) for name in materials)
-
-
-def _has_output(view: View, start: int, change: Change) -> bool:
-    """Whether the clause of a change begins with an output of its own: "while cooper production rose 5 per cent"."""
-    subject = next((mark for mark in view.measures if start <= mark.start and mark.end <= change.start), None)
-    if subject is None or view.lower[subject.start : subject.end] in WEAK:
-        return False
-    return _OF_THE_SAME.fullmatch(view.lower, start, subject.start) is None
-
-
-def _is_of_money(view: View, start: int, change: Change) -> bool:
-    """ "While the price rose to $3,634 an ounce, a gain of 8.1%": money is spoken of last, and no output since."""
-    told = list(view.told_all(OTHER_THINGS, start, change.start))
-    return bool(told) and not any(told[-1].end() <= mark.start < change.start for mark in view.measures)
 
 
 def _is_own(draft: Draft, change: Change, drafts: list[Draft]) -> bool:

@@ -175,6 +175,22 @@ _AT = (" at ", " at the ")
 _AT_THE_FIRST = re.compile(r"[^,;.\d]{0,60} at (?:the )?$")
 
 
+# "Of this, 14 tons was cast in Corvane, 9 tons at Tarn and the rest, 4 tons, at Hollin".
+_AT_BEHIND = re.compile(r",? at (?:the )?")
+
+
+def _is_one_of_places(draft: Draft, gap: str) -> bool:
+    """Whether an amount made "at" a producer stands in a sentence with another one that was made at another."""
+    if _AT_BEHIND.fullmatch(gap) is None:
+        return False
+    producers = [name for name in draft.view.names if name.entity.kind in PRODUCERS]
+    return any(
+        amount is not draft.amount and _AT_BEHIND.fullmatch(draft.view.lower, amount.tail, name.start)
+        for amount in draft.view.amounts
+        for name in producers
+    )
+
+
 def _ends_pair_of_places(draft: Draft, name: Name, gap: str) -> bool:
     """Whether an amount made "at" a producer stands behind another one that was made at another."""
     if gap not in _AT or name.entity.kind not in PRODUCERS:
@@ -227,7 +243,9 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and draft.view.told(_CAME_FROM, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it"]
-    if _ends_pair_of_places(draft, name, gap):
+    if _ends_pair_of_places(draft, name, gap) or (
+        name.entity.kind in PRODUCERS and _is_one_of_places(draft, gap)
+    ):
         return ["said to be of it"]
     if (
         gap in (" to ", " to the ")
