@@ -28,7 +28,7 @@ from crawler.figures.entity_of_it import is_all_of_a_company, is_of_a_company
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_market, suppliers_in_turn
-from crawler.figures.entity_places import offer_sites, port_of_trade, told_of_all_but
+from crawler.figures.entity_places import is_land_of_company, offer_sites, port_of_trade, told_of_all_but
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_there import meant_by_there
@@ -180,6 +180,8 @@ def _is_excluded(draft: Draft, name: Name) -> bool:
     lower = draft.view.lower
     if lower.startswith(", which", name.end):
         return False
+    if lower.startswith(" (", name.end) and name.end + len(" (") == draft.amount.start:
+        return is_land_of_company(draft, name, draft.view.names)
     if name.entity.kind == "country" and lower.endswith(" outside ", draft.view.start, name.start):
         return True
     if name.entity.name == "World" and _PART_OF_WORLD.search(lower, draft.view.start, name.start):

@@ -46,6 +46,7 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
             stored
             or _is_loaded_at(draft, name)
             or _opens_in_plant_of(draft, name, names)
+            or is_land_of_company(draft, name, names)
             or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
         ):
             offer.add(name.entity.name, "where the site lies")
@@ -72,6 +73,14 @@ def _is_its_only_mill(draft: Draft, name: Name, memory: Memory) -> bool:
         return False
     named = lower.endswith("the ", draft.view.start, name.start) and _MILL.match(lower, name.end)
     return bool(named) and memory.outline.is_only(company, "company")
+
+
+def is_land_of_company(draft: Draft, name: Name, names: list[Name]) -> bool:
+    """ "Corvane of Norland (14 tons)": the land that a company is told by."""
+    return name.entity.kind == "country" and any(
+        other.entity.kind in PRODUCERS and draft.view.lower[other.end : name.start] == " of "
+        for other in names
+    )
 
 
 def _opens_in_plant_of(draft: Draft, name: Name, names: list[Name]) -> bool:

@@ -18,6 +18,8 @@ from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, MOVED_BY, PRODUCE
 from crawler.figures.told_by_which import is_told_by_which
 
 _FAR = 80
+# "650,000 tons belongs to Corvane": of the amount, and not of a site.
+_OF_THE_AMOUNT = re.compile(r"(?: of [^,;.\d]{1,40}?)? (?:belongs?|belonged) to (?:the )?")
 # "X, a subsidiary that works placers in the Arctic, extracted".
 _ASIDE_THEN = re.compile(r",[^;.]{3,140}?, ")
 # A clause that tells why or when: its names are not whom the sentence counts for.
@@ -125,7 +127,8 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         _MINES_OF, max(draft.view.start, name.start - 24), name.start
     ):
         features.append(f"{place}:mines of a place")
-    if name.entity.kind in PRODUCERS and is_owner(lower, name):
+    owns = name.entity.kind in PRODUCERS and is_owner(lower, name)
+    if owns and not _OF_THE_AMOUNT.fullmatch(lower, draft.amount.tail, max(draft.amount.tail, name.start)):
         features.append("is said to own")
     if is_sent_from(draft, name):
         features.append("said to be of it")

@@ -20,10 +20,13 @@ _SENT_TO = re.compile(
 
 
 def _goes_to_a_land(draft: Draft) -> bool:
+    """Whether a land is told as where an amount goes, before the next amount has its own."""
+    view, tail = draft.view, draft.amount.tail
+    end = next((other.start for other in view.amounts if other.start >= tail), view.end)
     return any(
-        name.entity.kind == "country" and draft.view.lower.endswith(("to ", "to the ", "for "), 0, name.start)
-        for name in draft.view.names
-        if name.start >= draft.amount.tail
+        name.entity.kind == "country" and view.lower.endswith(("to ", "to the ", "for "), 0, name.start)
+        for name in view.names
+        if tail <= name.start < end
     )
 
 

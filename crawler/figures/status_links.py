@@ -139,8 +139,22 @@ def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:
         return False
     if _OF_WHICH.fullmatch(draft.before()) and _IS_FOR.match(draft.after()):
         return True
+    if _DONE_BEHIND.match(draft.after()) and _names_its_time(draft):
+        return False
     words = _without_materials(draft)
     return not ACTUAL.search(words) and not MOVED.search(words) and not _IS_OR_WAS.match(draft.after())
+
+
+# "Which should have produced 320 tons, in May only 105 tons produced", as glosses have it.
+_DONE_BEHIND = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? (?:produced|extracted|exported|imported|dispatched|shipped|delivered|sold|consumed)\b"
+)
+
+
+def _names_its_time(draft: Draft) -> bool:
+    """Whether a time stands in the words between the last comma and an amount."""
+    view, start = draft.view, draft.view.lower.rfind(",", draft.view.start, draft.amount.start)
+    return any(start < mention.start and mention.end <= draft.amount.start for mention in view.mentions)
 
 
 # "Made 431 tons of copper, within its range of 400 to 420, and 139 ounces of gold": as much was made of that, too.

@@ -1,0 +1,68 @@
+"""Parts made at one producer each, makers told by their lands, changes with another plan behind them."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, sentence, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "parts of a whole, each made at a producer",
+        "Tarmeh Steel produced 974,200 tons of crude steel in September 2025. Of this, 688,000 tons was cast in Balan, 144,700 tons at Sarmin Steel and the rest, 141,500 tons, at Nordvik Steel.",
+        [
+            "production actual | crude steel | Tarmeh Steel | 974200 t exact | 2025-09-01..2025-09-30 | - | 974,200 tons",
+            "production actual | crude steel | Tarmeh Steel | 688000 t exact | 2025-09-01..2025-09-30 | - | 688,000 tons",
+            "production actual | crude steel | Sarmin Steel | 144700 t exact | 2025-09-01..2025-09-30 | - | 144,700 tons",
+            "production actual | crude steel | Nordvik Steel | 141500 t exact | 2025-09-01..2025-09-30 | - | 141,500 tons",
+        ],
+    ),
+    (
+        "a change between a value and its plan, with another plan behind",
+        "Tarmeh Steel produced 7.61 million tons of crude steel in 2024, 3 percent below the planned 7.845 million tons, but next year production is expected to exceed 11 million tons.",
+        [
+            "production actual | crude steel | Tarmeh Steel | 7610000 t exact | 2024-01-01..2024-12-31 | -3 plan | 7.61 million tons",
+            "production planned | crude steel | Tarmeh Steel | 7845000 t exact | 2024-01-01..2024-12-31 | - | 7.845 million tons",
+            "production planned | crude steel | Tarmeh Steel | 11000000 t over | 2026-01-01..2026-12-31 | - | 11 million tons",
+        ],
+    ),
+    (
+        "makers told by their lands",
+        "Crude steel output in 2024: Tarmeh Steel of China (55.9 million tons), Nippon Steel of Japan (43.7 million tons) and Balan Steel (41.3 million tons).",
+        [
+            "production actual | crude steel | Tarmeh Steel | 55900000 t exact | 2024-01-01..2024-12-31 | - | 55.9 million tons",
+            "production actual | crude steel | Nippon Steel | 43700000 t exact | 2024-01-01..2024-12-31 | - | 43.7 million tons",
+            "production actual | crude steel | Balan Steel | 41300000 t exact | 2024-01-01..2024-12-31 | - | 41.3 million tons",
+        ],
+    ),
+    (
+        "sold at home and exported to a land",
+        "Iran Ferroalloys produced 28,400 tons of ferrosilicon in 2024. Of this, 15,000 tons was sold to the country's steelmakers and over 10,000 tons was exported to Turkey.",
+        [
+            "production actual | ferrosilicon | Iran Ferroalloys | 28400 t exact | 2024-01-01..2024-12-31 | - | 28,400 tons",
+            "sales actual | ferrosilicon | Iran Ferroalloys | 15000 t exact | 2024-01-01..2024-12-31 | - | 15,000 tons",
+            "exports actual | ferrosilicon | Iran Ferroalloys | 10000 t over | 2024-01-01..2024-12-31 | - | 10,000 tons",
+        ],
+    ),
+    (
+        "megawatts are nobody",
+        "Tarmeh Steel produced 7.6 million tons of crude steel in 2024, but with the start of the power plant of 914 MW, next year production is expected to exceed 11 million tons.",
+        [
+            "production actual | crude steel | Tarmeh Steel | 7600000 t exact | 2024-01-01..2024-12-31 | - | 7.6 million tons",
+            "production planned | crude steel | Tarmeh Steel | 11000000 t over | 2026-01-01..2026-12-31 | - | 11 million tons",
+        ],
+    ),
+    (
+        "an amount that belongs to a producer",
+        "In 2024 Iran produced 1.1 million tons of sponge iron. Of this amount 650,000 tons belongs to Mobarakeh Steel and 450,000 tons to Khuzestan Steel.",
+        [
+            "production actual | sponge iron | Iran | 1100000 t exact | 2024-01-01..2024-12-31 | - | 1.1 million tons",
+            "production actual | sponge iron | Mobarakeh Steel | 650000 t exact | 2024-01-01..2024-12-31 | - | 650,000 tons",
+            "production actual | sponge iron | Khuzestan Steel | 450000 t exact | 2024-01-01..2024-12-31 | - | 450,000 tons",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_what_stands_behind_an_amount(text: str, figures: list[str]) -> None:
+    assert told(text, "en") == figures
