@@ -65,7 +65,7 @@ def earlier_period(
     if told is None and own:
         told = min(own, key=lambda mention: distance(draft, mention))
     if told is not None and told.loose_year and main is not None and length(main) <= 12:
-        return main.moved(-12)
+        return told.period if _is_whole_year_ahead(main, memory) else main.moved(-12)
     if told is not None and told.period is not None and main is not None and _is_colon(draft, told, main):
         return in_year(main, told.period.end.year)
     if told is not None and main is not None and _is_year_before_news(draft, told, main, drafts[:index]):
@@ -90,6 +90,11 @@ def earlier_period(
     if later:
         return later[-1].period
     return main.moved(-step(draft, main, memory)) if main is not None else None
+
+
+def _is_whole_year_ahead(main: Period, memory: Memory) -> bool:
+    """ "5 tons next year, against 4 tons last year": not of the year before next year."""
+    return length(main) == _YEAR and memory.anchor is not None and main.start > memory.anchor
 
 
 # "Up 6% compared to the same period of last year but below the target of".

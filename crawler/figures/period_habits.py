@@ -50,6 +50,8 @@ _ANNUALISED = Cue(
     r"\bannuali[sz]ed (?:run[- ])?(?:rate|pace|basis|level)[^,;\d]{0,25}$"
     r"|\bat (?:the|its) (?:present|current|today's) (?:rate|pace) of (?:(?:about|around|some|nearly|over) )*$"
 )
+# "Against a yearly average of 8 million tons in times of peace".
+_ON_AVERAGE = Cue(r"\b(?:yearly|annual) average of (?:(?:about|around|some|nearly|over) )*$")
 # "Before the war the country made 21 million tons a year", "the mine used to give 5 million tons a year before 2003".
 _BEFORE = r"before (?:the (?!end|close|start|beginning|year|month)[a-z]+|(?:19|20)\d\d)"
 _FORMERLY = Cue(
@@ -82,6 +84,8 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
         return False
     if draft.said_before(_ANNUALISED):
         return True
+    if draft.said_before(_ON_AVERAGE):
+        return not any(draft.holds(mention.start, mention.end) for mention in told)
     yearly = is_yearly(draft)
     if yearly and (draft.said_before(_FORMERLY) or draft.said_after(_FORMERLY_BEHIND)):
         lower = draft.view.lower

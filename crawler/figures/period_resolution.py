@@ -23,6 +23,7 @@ from crawler.figures.period_pairs import of_a_year_ago, with_shorter
 from crawler.figures.period_reasons import tells_a_part, tells_why
 from crawler.figures.period_relations import (
     calendar_of,
+    closing_months,
     half_of,
     heads_a_bracket,
     is_year_before,
@@ -245,8 +246,8 @@ class PeriodResolver:
     def _months(self, mention: Mention, main: Period | None) -> Period | None:
         if mention.ends_at is not None:
             return self._days.ending(mention)
-        if mention.closing and isinstance(main, Months) and length(main) in (12, 2 * mention.last):
-            return Months(main.calendar, main.last - mention.last + 1, main.last)
+        if mention.closing and (closing := closing_months(mention.last, main, self._days.recent(1))):
+            return closing
         unnamed = not mention.ordinal and mention.year is None and mention.year_word is None
         if unnamed and mention.last in self._by_length:
             return self._by_length[mention.last]

@@ -130,6 +130,7 @@ WAS_BETWEEN = Cue(
     r"\b(?:took|bought|received|accounted|(?:was|were) [^,;.\d]{0,60} with|was between|were between|ranged|ranging"
     r"|varied|produces|(?:now|currently) produce|produced|made|mined|sold|exported|imported"
     r"|shipped|believed|reckoned|used|consumes?|consumed|uses?|estimated|estimates?) (?:\w+ ){0,5}$"
+    r"|\b(?:is|are) (?:currently|now) between $"
     r"|\b(?:production|output|extraction|exports|imports|sales|demand|consumption|usage)"
     r"(?: (?:of|for|in) [a-z' -]{3,40})?"
     r" (?:was|were|had been|hovers?|hovered|averages?|averaged) (?:(?:about|around|some|at|between) )*$"
@@ -223,6 +224,8 @@ FROM_CURRENT = Cue(
     r"\b(?:from|than|above|over) (?:the|its|their|today's) (?:current|present|existing)"
     r" (?:(?:level|figure|amount|volume|output|production|capacity) of |annual )?"
     r"(?:(?:about|around|some|nearly|over) )*$"
+    # "To double its output, which is now 12 million tons, to 24 million".
+    r"|, which (?:is|are|stands? at) (?:currently|now|at present) (?:(?:about|around|some|nearly|over|between|at) )*$"
 )
 # "Fell to 59,743 oz from 83,107 oz previously".
 BEFORE_THAT = Cue(r"(?: (?:of|in) [a-z -]{2,30}?)? (?:previously|before|earlier|beforehand)\b")

@@ -102,6 +102,13 @@ TO_BE_BUILT = re.compile(
     # "Signed an agreement with Russia to build a".
     r"|\bsign(?:ed|s|ing)? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:agreement|memorandum|contract|deal|accord|pact|protocol"
     r"|mou)\b[^;]{0,80}\b(?:to (?:build|set up|construct)|(?:for|on) (?:the )?(?:building|construction))\b[^,;]*$"
+    # "Obtained a loan to build a", "a loan for the construction of", "invests in the construction of new".
+    r"|\b(?:loans?|financing|funding|funds|credits?) (?:to build|(?:for|in) (?:the )?(?:building|construction) of)\b"
+    r"[^,;]*$"
+    r"|\binvest(?:s|ing|ed|ments?)? [^,;]{0,60}?\b(?:to build|in (?:the )?construction of)\b[^,;]*$"
+    # "Laid the foundation stone of a", "has launched the works on a".
+    r"|\b(?:foundation|first) stone (?:of|for)\b[^,;]*$"
+    r"|\b(?:launch|start)(?:ed|es|s|ing) (?:the )?(?:construction |building )?works? (?:on|of|for) an?\b[^,;]*$"
     # "Has chosen Kwinana as the site for a", "won approval for a".
     r"|\b(?:site|location|land|permits?|licen[cs]es?|approvals?|financing|funding|loans?|go-ahead|green light|tenders?"
     r"|study|studies) for (?:an?|its|their|the) (?:(?:new|second|third|planned|proposed|first|greenfield) )?$"

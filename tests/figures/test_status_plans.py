@@ -8,6 +8,19 @@ from crawler.figures import read_figures
 
 P, A = "planned", "actual"
 CASES = [
+    ("Tarn obtained a loan to build a mill with a capacity of 12,000 tons of steel.", [P], "loan to build"),
+    (
+        "Tarn laid the foundation stone of a mill with a capacity of 12,000 tons of steel.",
+        [P],
+        "foundation stone",
+    ),
+    ("Tarn has started works on a smelter with a capacity of 9,000 tons of zinc.", [P], "works started"),
+    (
+        "Tarn invests in the construction of mills with a capacity of 9,000 tons of steel each.",
+        [P],
+        "invests in",
+    ),
+    ("Monthly output of coal is currently between 300,000 and 320,000 tons.", [A], "is between"),
     (
         "Production of 2.9 million tons of crude steel is the target for the current year.",
         [P],

@@ -15,6 +15,7 @@ from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.case_marks import marks_in_place
 from crawler.figures.gloss.initials import printed_initials
 from crawler.figures.gloss.material_names import MaterialNames
+from crawler.figures.gloss.moved_amounts import moved_amounts
 from crawler.figures.gloss.new_names import with_new_names
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
@@ -101,7 +102,11 @@ class Glosser:
         freed, from_brackets = without_brackets(flowing, self._spelling.lookup(flowing), self._bracketed)
         numbered, from_numbers = self._with_digits(freed)
         written, from_phrases = self._with_phrases(numbered)
-        return Gloss(written, (from_phrases, from_numbers, from_brackets, from_stops, from_plain))
+        layers: tuple[Layer, ...] = (from_phrases, from_numbers, from_brackets, from_stops, from_plain)
+        if self._language.moved_of:
+            written, from_moves = moved_amounts(written)
+            layers = (from_moves, *layers)
+        return Gloss(written, layers)
 
     def _with_digits(self, text: str) -> tuple[str, Offsets]:
         rewriting = Rewriting(text, apart=self._language.spaced)

@@ -35,6 +35,7 @@
     backward = ""                marks whose parts stand last first (Arabic "242ر407" = 407,242)
     whole = ["أوقية"]            what is counted without three decimals: "124.296 ounces" has thousands
     weighed = ["طن"]             what is counted so from a hundred on: "951.944 tons" has thousands
+    moved_of = false             true where what is moved from or by an amount is told with the word for "of" (French)
     land = "Turkey"              whose exports texts mean where they name no country; none where that may be several
     calendar = "iranian"         by which years are counted where a text does not show otherwise
     century = 1300               what a year of two digits is counted from; none without it
@@ -136,6 +137,7 @@ class Tongue:
     backward: str = ""
     whole: Words = ()
     weighed: Words = ()
+    moved_of: bool = False
     land: str = ""
     calendar: str = "gregorian"
     century: int = 0
