@@ -59,6 +59,12 @@ _ITS_MEASURE = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}?(?:imports|exports|output|production|consumption|reserves)(?: of [a-z]+(?: [a-z]+)?)?,?"
     r" (?:of|at|which (?:was|were|totall?ed|stood at)) (?:(?:about|some|over|nearly|around|more than) )*"
 )
+# "Hollin remained the group's leading mine, with 277,000 ounces".
+_RANKS_FIRST_WITH = re.compile(
+    r"(?: mine)?,? (?:is|was|ranks as|ranked as|remains|remained|is remains|became|becomes) (?:again |still )?"
+    r"(?:the |its |(?:the )?[a-z]+'s )(?:[a-z-]+ ){0,3}(?:contributor|producer|mine|asset|operation|site|exporter"
+    r"|supplier|source)\b[^,;.\d]{0,50},? with (?:(?:about|some|over|nearly|around) )*"
+)
 # "The company's chief said that the output of Tarn mine reached 5 tons".
 _MEASURE_OF = re.compile(
     r"\b(?:output|production|extraction|exports|sales|shipments|reserves|share)(?: of [a-z]+(?: [a-z]+){0,2})?"
@@ -160,6 +166,7 @@ _AT_SITE = re.compile(
 # "In its plant of Tarn, Corvane made" is of where the plant lies.
 _OPENS_AT_SITE = re.compile(
     rf"at (?:its )?|(?:at|in|from) (?:the |its )(?:[a-z-]+ ){{0,2}}(?:{_SITE} |mine of )"
+    r"|for (?:the |its )(?:[a-z-]+ ){0,2}mine (?:of )?"
 )
 _SITE_THEN = re.compile(rf"(?: {_SITE})? (?:(?:about|some|nearly|over) )?")
 
@@ -211,6 +218,8 @@ def belongings(draft: Draft, name: Name) -> list[str]:
         if _RANK_WITH.fullmatch(lower, name.end, draft.amount.start):
             return ["its rank in a bracket"]
         if _ITS_MEASURE.fullmatch(lower, name.end, draft.amount.start):
+            return ["its own measure"]
+        if name.entity.kind in PRODUCERS and _RANKS_FIRST_WITH.fullmatch(lower, name.end, draft.amount.start):
             return ["its own measure"]
         if _WITH.fullmatch(lower, name.end, draft.amount.start) and _LIES_IN.search(lower, 0, name.start):
             return ["its rank in a bracket"]

@@ -51,7 +51,7 @@ _LEAD = re.compile(
 # "In Sivas, Bakirtepe gold mine produced 5 tons", "at its Tarn mine, Corvane produced", "in the hills of Tarn": where
 # it lies.
 _PLACED = re.compile(
-    r"(?:in|at|near|from|on|under|outside) (?:(?:the|its) )?"
+    r"(?:in|at|near|from|on|under|outside|for) (?:(?:the|its) )?"
     r"(?:(?:[a-z-]+ ){0,2}(?:(?:mine|smelter|refinery|plant|mill|complex|deposit) (?:of )?|[a-z]+ of (?:the )?))?$"
 )
 
@@ -67,6 +67,14 @@ _SEVERAL = re.compile(
     r"(?<!at )(?<!in )(?<!from )(?<!of )(?<!with )\bthe "
     r"(?:complexes|mines|companies|smelters|plants|refineries|mills|deposits|steelworks) [\"“]?$"
 )
+
+
+# "Left the ports of Tarn, Selby and Hollin": through which the goods of others go.
+_PORTS_OF = Cue(r"\bports of (?:the )?$")
+
+
+def _are_ports(draft: Draft, run: list[Name]) -> bool:
+    return draft.view.told(_PORTS_OF, max(draft.view.start, run[0].start - 20), run[0].start) is not None
 
 
 def _is_whose(draft: Draft, run: list[Name]) -> bool:
@@ -146,6 +154,7 @@ def offer_groups(
             len(run) > 1
             and len(inside) <= 1
             and not _parted_by_lead(draft, run)
+            and not _are_ports(draft, run)
             and not _is_whose(draft, run)
             and not _is_told_in_full(draft, run)
         ):

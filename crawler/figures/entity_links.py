@@ -6,6 +6,7 @@ from crawler.figures import ranking
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_candidates import entity_candidates
 from crawler.figures.line_notes import of_partners
+from crawler.figures.period_comparisons import is_in_other_unit
 
 # Who only takes what is counted is not whose it is, though nobody else be told yet.
 _TAKES_IT = frozenset({"delivered to a body", "destination", "buyer"})
@@ -20,3 +21,5 @@ def link_entities(drafts: list[Draft], memory: Memory) -> None:
         if best is not None and best.score < 0 and not _TAKES_IT.isdisjoint(best.features):
             best = None
         draft.entity = of_partners(draft, memory) or (best.name if best else None)
+        if is_in_other_unit(draft, drafts[: index + 1]):
+            draft.entity = drafts[index - 1].entity

@@ -10,6 +10,7 @@ from crawler.figures.amounts import Amount
 from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_brackets import each_in_its_bracket
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_partner
 from crawler.figures.measure_cues import TRADED
@@ -42,6 +43,7 @@ _MADE_IN = re.compile(
     r"(?: \([^()]{1,40}\)|\))? (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced"
     r"|came|come|coming|extracted|supplied|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?"
     r"(?:in|at|from|by|for) (?:the |nearby |neighbou?ring )?(?:[A-Z][a-z]+'s |Iranian |[A-Z][a-z]+ern )?"
+    r"(?:(?:mine|site|complex|plant|deposit) of )?(?:the )?"
 )
 # "Together with Khatoon Abad Smelter, Sarcheshmeh produced 5 tons": what both did.
 _TOGETHER_WITH = Cue(r"(?:[^,;]{2,60}, )?(?:together|along|jointly) with (?:the |its )?")
@@ -66,7 +68,6 @@ _SHARED_OUT = re.compile(
 # "The largest part, 5 tons, came from Tarn, and the next, 3 tons, from Hollin".
 _CAME_FROM = re.compile(r", (?:came|comes|was|is) from (?:the )?")
 _FROM = re.compile(r",?(?: (?:came|comes|was|is))? from (?:the )?")
-_OPENS = re.compile(r" \((?:about |some |over |nearly |more than |almost )?")
 
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
@@ -78,7 +79,7 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
         offer.add(_respective(drafts, index, names), "listed")
         offer.add(_each_in_its_place(drafts, index, names), "each in its place")
         offer.add(in_one_list(drafts, index), "in one list with left")
-        offer.add(_each_in_its_bracket(drafts, index, names), "each in its place")
+        offer.add(each_in_its_bracket(drafts, index, names), "each in its place")
     offer.add(
         _former_or_latter(drafts[index], names, memory), "former or latter", *_at_the_latter(drafts[index])
     )
@@ -267,21 +268,6 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
     turn = list(dict.fromkeys(name.entity.name for name in told))
     first = drafts[0].amount is run[0]
     return turn[run.index(drafts[index].amount)] if first and len(turn) == len(run) > 1 else None
-
-
-def _each_in_its_bracket(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
-    """ "Behind Ghana (158 tonnes in 2018), Sudan (127 tonnes)": whose each amount is that a bracket opens with."""
-    text, view = drafts[index].view.text, drafts[index].view
-    if text.find("(", view.start, view.end) < 0:
-        return None
-    if drafts[index].measure in TRADED:
-        names = [name for name in names if name.entity.kind in PRODUCERS]
-    owners = [
-        next((name for name in names if _OPENS.fullmatch(text, name.end, draft.amount.start)), None)
-        for draft in drafts
-    ]
-    here = owners[index]
-    return here.entity.name if here and sum(owner is not None for owner in owners) > 1 else None
 
 
 def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:

@@ -68,6 +68,8 @@ _SEAT = Cue(
     r"|(?:told|to|with|on) (?:the |an? )?(?:[a-z-]+ ){0,2}(?:channel|newspaper|daily|broadcaster|website)"
     r"(?: [\w-]+)?) (?:the )?$"
 )
+# "Left the ports of Tarn, Selby and Hollin".
+_AMONG_PORTS = Cue(r"\bports of (?:the )?(?:[\w'-]+(?: [\w'-]+)?(?:, |,? and ))*$")
 # "Four shipments departed the Port of Hollin".
 _LEAVES = re.compile(r"\b(?:departed|left|leav\w+|depart\w*|from|via|through|out of) (?:the )?$")
 _IS_PORT = (" port", " harbour", " harbor", " terminal")
@@ -137,9 +139,14 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
         draft, name
     ):
         features.append("where its sites lie")
-    if draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start) or (
-        (name.entity.name.startswith("Port of ") or lower.startswith(_IS_PORT, name.end))
-        and _LEAVES.search(before)
+    among_ports = draft.view.told(_AMONG_PORTS, max(draft.view.start, name.start - 160), name.start)
+    if (
+        among_ports
+        or draft.view.told(_SEAT, max(draft.view.start, name.start - 48), name.start)
+        or (
+            (name.entity.name.startswith("Port of ") or lower.startswith(_IS_PORT, name.end))
+            and _LEAVES.search(before)
+        )
     ):
         features.append("seat or port")
     if draft.view.told(_ITS_OWNER, max(draft.view.start, name.start - 30), name.start):

@@ -68,6 +68,11 @@ _FOR_A_SITE = re.compile(r" (?:of [a-z -]{2,30} )?(?:(?:a|per) (?:year|annum) )?
 _CAME_FROM = Cue(r"\b(?:came|comes|come|coming) from\b")
 # "Of this, 5 tons belongs to Tarn, 3 tons to Hollin".
 _BELONGED = Cue(r"\b(?:fell|falls?|belong\w*|pertain\w*|relate[sd]?) to\b")
+# "150,000 to 170,000 ounces are expected at Mana".
+_EXPECTED_AT = re.compile(
+    r"(?: of [a-z -]{2,30})? (?:is|are|was|were) (?:expected|planned|forecast|targeted|scheduled|foreseen|envisaged"
+    r"|due|budgeted|guided) (?:at|from|for) (?:the |its )?"
+)
 # "5 million tonnes of steel came from the 64 countries that report".
 _MADE_BY_ALL = re.compile(
     r"(?: of [a-z -]{2,24})? (?:(?:came|come) from|(?:was|were) (?:made|produced) (?:in|by)) (?:the )?"
@@ -253,6 +258,8 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and draft.view.told(_BELONGED, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it", "said to be its part"]
+    if name.entity.kind in PRODUCERS and draft.measure == "production" and _EXPECTED_AT.fullmatch(gap):
+        return ["said to be of it"]
     if name.entity.name == "World" and _MADE_BY_ALL.fullmatch(gap):
         return ["said to be of it"]
     if draft.said_before(WAS_SENT) and _BY_WHOM.fullmatch(gap):

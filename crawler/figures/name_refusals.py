@@ -111,6 +111,10 @@ _MAKERS = re.compile(
 )
 
 
+# "Seen by Leral.net": a site of the web.
+_ON_THE_WEB = re.compile(r"\.(?:com|net|org|info|news|tv)\b", re.IGNORECASE)
+
+
 # "Pots that go cold must be broken open".
 _THAT_DO = re.compile(r" (?:that|who) [a-z]+ ")
 
@@ -131,6 +135,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         text.startswith("$", name.end)
         or text.endswith("$", 0, name.start)
         or _IS_A_SHIP.match(text, name.end)
+        or _ON_THE_WEB.match(text, name.end)
         or _TICKER.fullmatch(printed)
     ):
         return True

@@ -180,6 +180,10 @@ def _recent(grammar: Reader, match: re.Match[str]) -> Mention:
     return mention_of("recent", match, last=MONTHS_IN[match["part"][:4]])
 
 
+def _following(grammar: Reader, match: re.Match[str]) -> Mention:
+    return mention_of("following", match, last=MONTHS_IN[match["part"][:4]])
+
+
 def _months_back(grammar: Reader, match: re.Match[str]) -> Mention | None:
     count = grammar.number(match["n"] or match["later"])
     return mention_of("back", match, months_back=count, last=count) if count else None
@@ -261,6 +265,7 @@ BUILDERS: Mapping[str, Builder] = {
     "full year": _full_year,
     "recent part": _recent,
     "months back": _months_back,
+    "part that follows": _following,
     "years back": _years_back,
     "week ended": week,
     "week back": _week_back,

@@ -72,6 +72,27 @@ def part_of_its_year(text: str, before: Timed, mention: Mention, timed: Timed) -
 
 
 _YEAR = 12
+# "Over eleven months, output was 260 tons in 2019": what opens the sentence, and the year behind its first amount.
+_COUNTED_MONTHS = re.compile(
+    r"(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) (?:the |its )?(?:first )?[\w]+[- ]months?,? $"
+)
+
+
+def months_of_year_behind(text: str, start: int, before: Timed, mention: Mention, timed: Timed) -> Timed:
+    """The year told behind an amount in a sentence that opens with a count of months: so many months of that year."""
+    months, year = before.period, timed.period
+    if mention.kind != "year" or mention.year is None or not isinstance(months, Months) or year is None:
+        return timed
+    if not length(months) < _YEAR == length(year) or months.first % _YEAR:
+        return timed
+    opens = _COUNTED_MONTHS.fullmatch(f"{text[start : before.end].lstrip()}, ") is not None
+    amount = re.search(r"\d[\d.,]*(?: [a-z]+){1,3}? in $", text[before.end : mention.start])
+    return replace(timed, period=in_year(months, year.end.year)) if opens and amount else timed
+
+
+def part_that_follows(spoken: Period | None, months: int) -> Period | None:
+    """ "The following month": the one behind that just told."""
+    return spoken.moved(months) if spoken is not None and length(spoken) == months else None
 
 
 def _part_in(year: Period, part: Period) -> Period:

@@ -29,11 +29,13 @@ from crawler.figures.period_relations import (
     is_year_before,
     last_months,
     longer_told_last,
+    months_of_year_behind,
     months_until,
     of_its_calendar,
     of_its_year,
     of_that_year,
     part_of_its_year,
+    part_that_follows,
     place_in_year,
     rest_of_year,
     week_before,
@@ -103,11 +105,13 @@ class PeriodResolver:
             ):
                 continue
             base = longer_told_last(text, mention, main, self._mentioned) if main is opening else main
+            base = before.period if before and mention.kind == "following" else base
             told = self._one(mention, year_ahead(text, before, mention) or base, opening)
             timed = of_its_year(text, before, mention, told, self._setting.anchor)
             timed = self._listed.dated(text, start, mention, timed, found)
             if before and (whole := part_of_its_year(text, before, mention, timed)) is not None:
                 found, timed = found[:-1], whole
+            timed = months_of_year_behind(text, start, before, mention, timed) if before else timed
             if timed.loose_year and _WHOLE.search(text, max(start, mention.start - 24), mention.start):
                 timed = replace(timed, loose_year=False)
             part = timed.period if is_bare(mention) and self._is_to_come(timed) else None
@@ -228,6 +232,7 @@ class PeriodResolver:
             "part": lambda told, spoken: place_in_year(spoken, told.first),
             "week": lambda told, _: self._days.week(told),
             "running": self._days.running,
+            "following": lambda told, spoken: part_that_follows(spoken, told.last),
             "half-year": lambda _, spoken: half_of(spoken, self._half_begins(spoken)) or self._days.recent(6),
             "rolling": lambda told, spoken: last_months(spoken or self._days.recent(1), told.last),
             "rest": lambda told, spoken: rest_of_year(spoken, told.last, self._setting.fiscal_start),

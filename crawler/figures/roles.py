@@ -162,6 +162,8 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     if is_dated_in_bracket(draft, timed):
         return "main"
     before, after = draft.before()[-_NEAR:], draft.after()
+    if _BASE_IN_BRACKET.search(draft.view.lower, draft.view.start, draft.amount.start):
+        return "comparison"
     told = partial(draft.said_before, within=_NEAR)
     if told(_ADDED) and re.match(r" (?:(?:of )?\w+ )?(?:to|of (?:new|extra|additional)) ", after):
         return "difference"
@@ -207,6 +209,12 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
     ):
         return "comparison"
     return "main"
+
+
+# "An increase of 12% compared to the production of June 2019 (20,600 tons)".
+_BASE_IN_BRACKET = re.compile(
+    r"\b(?:compared|comparison|relative) (?:to|with) (?:the |that of |those of |its )[^();.]{3,70} \($"
+)
 
 
 def _stands_alone(draft: Draft, timed: list[Timed]) -> bool:

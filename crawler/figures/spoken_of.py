@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
@@ -96,7 +97,21 @@ def two_told(view: View, lists: Sequence[Sequence[Name]], *, alone: bool) -> lis
     """
     each = [name for name in view.names if view.told(_ONE_AT, max(view.start, name.start - 60), name.start)]
     pair = each if alone and len(each) == 2 else lists[-1] if lists and len(lists[-1]) == 2 else _parted(view)
-    return [name.entity.name for name in (pair or (_two_places(view) if alone else []))]
+    pair = pair or ((_two_in_their_lands(view) or _two_places(view)) if alone else [])
+    return [name.entity.name for name in pair]
+
+
+# "The mines Tarn (Mali) and Selby (Ghana)".
+_THEIR_LANDS = re.compile(r" \([^()\d]{3,30}\),? and (?:at |of )?(?:the )?")
+
+
+def _two_in_their_lands(view: View) -> list[Name]:
+    """Two producers told together, the first with its land in brackets."""
+    bodies = [name for name in view.names if name.entity.kind in PRODUCERS and is_producer(view.lower, name)]
+    pairs = [
+        pair for pair in pairwise(bodies) if _THEIR_LANDS.fullmatch(view.lower, pair[0].end, pair[1].start)
+    ]
+    return list(pairs[0]) if len(pairs) == 1 else []
 
 
 def _two_places(view: View) -> list[Name]:

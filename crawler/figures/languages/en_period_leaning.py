@@ -79,6 +79,12 @@ def leaning_rows() -> tuple[tuple[str, str, str], ...]:
             "month & back",
             "a month back",
         ),
+        # "From 23 tons in May to 25 the following month".
+        (
+            r"(?<![a-z])the (?:following|next) (?P<part>month)(?![a-z])",
+            "month",
+            "part that follows",
+        ),
         (
             r"(?<![a-z])(?:the )?(?:quarter (?:before|earlier|ago)|(?:previous|prior|preceding) quarter)"
             r"(?![a-z])",

@@ -1,0 +1,48 @@
+"""Mines told with their lands, ranks and brackets, and months of a year told behind an amount. Sentences of our own."""
+
+from datetime import date
+
+import pytest
+
+from crawler.figures import read_figures
+
+# (what is shown, text, whose each amount is)
+WHOSE = [
+    ("each in turn", "This is thanks to the gold mines Selby (Ghana) and Hollin (Mali). They respectively delivered 312,000 and 324,000 ounces, against 295,000 and 313,000 ounces in 2022.", ["Selby", "Hollin", "Selby", "Hollin"]),
+    ("expected where", "Selby is to deliver 260,000 ounces of gold, while 150,000 ounces are expected at Tarnau.", ["Selby", "Tarnau"]),
+    ("for a mine", "For its gold mine Selby, Corvane targets 270,000 ounces.", ["Selby"]),
+    ("lands before brackets", "Next come the mines Selby in Ghana (80,000 ounces of gold) and Hollin in Mali (79,000 ounces).", ["Selby", "Hollin"]),
+    ("leading mine", "The gold mine Selby remained the leading contributor of Corvane with 277,000 ounces.", ["Selby"]),
+    ("at the site", "Corvane recorded 161,000 ounces of gold at the site of Selby and 87,000 ounces at Tarnau.", ["Selby", "Tarnau"]),
+    ("ports", "Guinea told its week. 25 vessels left the ports of Kamsar, Dapilon and Conakry with exports of 3.5 million tons of bauxite.", ["Guinea"]),
+    ("a site of the web", "Corvane's zinc output was 57,000 tons, according to a paper seen by Tarnau.net.", ["Corvane"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whose"), [case[1:] for case in WHOSE], ids=[case[0] for case in WHOSE])
+def test_whose_it_is(text, whose):
+    assert [figure.entity for figure in read_figures(text, published=date(2025, 11, 10))] == whose
+
+
+# (what is shown, text, first and last month of each amount)
+WHEN = [
+    ("months of a year behind the amount", "Over eleven months, Senegal's output of salt was 260 thousand tons in 2024.", [(1, 11)]),
+    ("the following month", "Senegal's output of salt rose from 23 thousand tons in May 2025 to 25 thousand tons the following month.", [(5, 5), (6, 6)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "months"), [case[1:] for case in WHEN], ids=[case[0] for case in WHEN])
+def test_when_it_was(text, months):
+    figures = read_figures(text, published=date(2025, 11, 10))
+    assert [
+        (figure.start and figure.start.month, figure.end and figure.end.month) for figure in figures
+    ] == months
+
+
+def test_a_change_is_not_of_the_base_in_its_bracket():
+    text = (
+        "Senegal made 25.6 thousand tons of salt in June 2025. Compared to the production of June 2024 (20.6 thousand "
+        "tons), an increase of 24.3% is noted."
+    )
+    figures = read_figures(text, published=date(2025, 11, 10))
+    assert [figure.change_pct and float(figure.change_pct) for figure in figures] == [24.3, None]
