@@ -61,7 +61,7 @@ _ITS_MEASURE = re.compile(
 )
 # "Hollin remained the group's leading mine, with 277,000 ounces".
 _RANKS_FIRST_WITH = re.compile(
-    r"(?: mine)?,? (?:is|was|ranks as|ranked as|remains|remained|is remains|became|becomes) (?:again |still )?"
+    r"(?: mine)? (?:is|was|ranks as|ranked as|remains|remained|is remains|became|becomes) (?:again |still )?"
     r"(?:the |its |(?:the )?[a-z]+'s )(?:[a-z-]+ ){0,3}(?:contributor|producer|mine|asset|operation|site|exporter"
     r"|supplier|source)\b[^,;.\d]{0,50},? with (?:(?:about|some|over|nearly|around) )*"
 )

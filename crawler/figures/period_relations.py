@@ -164,15 +164,23 @@ def last_months(main: Period | None, count: int) -> Period | None:
     return Months(main.calendar, main.last - count + 1, main.last) if isinstance(main, Months) else None
 
 
+# Months after which a time that was told is no longer just over.
+_LATE = 3
+
+
 def closing_months(count: int, main: Period | None, recent: Months | None) -> Period | None:
-    """ "The last two months": of the year or the longer time told, elsewhere those that ended with the month just over;
+    """ "The last two months": of the year told, or to the end of a time just over, elsewhere to that of the last month;
     None where so many months are all of its year, which may be counted from the first.
     """
     if isinstance(main, Months) and length(main) in (_YEAR, 2 * count):
         return last_months(main, count)
     if recent is None or recent.calendar == "iranian" or (recent.last + 1) % _YEAR in (count, count + 1):
         return None
-    told = isinstance(main, Months) and main.calendar == recent.calendar and length(main) > count
+    told = (
+        isinstance(main, Months)
+        and main.calendar == recent.calendar
+        and 0 <= recent.last - main.last <= _LATE
+    )
     return last_months(main if told else recent, count)
 
 
