@@ -27,8 +27,10 @@ OPTIONAL_KEYS = {"doubt", "change_alt", "basis"}
 STOCKS = {"capacity", "reserves", "inventory"}
 # Days of a period that are neither Iranian nor Gregorian months: a week, ten days, weeks of a year, a quota from a day on.
 ODD_PERIODS = {
+    "ir-fa-ime-week-bahman-1400",
     "w-aisi-week-nov-2024",
     "w-drc-cobalt-quota",
+    "w-fa-china-iron-ore-week-aug-2022",
     "w-fr-guinee-semaine-mai-2023",
     "w-zh-cisa-daily-2023",
     "w-zh-cisa-mid-aug-2022",
