@@ -131,7 +131,9 @@ _WERE_WON_AT = re.compile(
 # "The company said its Tarn operation, also in Zambia, had contributed 5 tons".
 _SAYS_OF_ITS = re.compile(
     r" (?:(?:also|now|still) )?(?:said|says|reported|reports|added|noted|announced|expects|sees|forecasts|believes"
-    r"|confirmed)(?: (?:(?:on|late on) )?[a-z]+day)?,?(?: that)?(?: (?:production|output|throughput) (?:at|from|of))?"
+    r"|confirmed)(?:, (?:a|an|the) [^,;.\d]{3,50},{1,2})?"
+    r"(?: in (?:an? |its |the )?(?:statement|report|filing|release))?"
+    r"(?: (?:(?:on|late on) )?[a-z]*day)?,?(?: that)?(?: (?:production|output|throughput) (?:at|from|of))?"
     # "The producer said Thursday that Tarn, its new mine, made 5 tons".
     r"(?: (?:its|their|the)(?: [a-z-]+){0,4})? "
 )

@@ -283,7 +283,7 @@ def _is_month(timed: Timed) -> bool:
 
 
 # "One mine of that size every eight months": how often.
-_EVERY = ("every ", "each ")
+_EVERY = (" every ", " each ")
 
 
 def _is_reported(thing: str, timed: Timed) -> bool:

@@ -17,6 +17,7 @@ def complete_periods(drafts: list[Draft], memory: Memory) -> None:
         if (
             draft.period is None
             and not draft.habitual
+            and draft.amount.unit != "t/day"
             and draft.measure not in TIMELESS
             and draft.role == "main"
             and draft.status == "actual"

@@ -93,7 +93,25 @@ COMPARED = [
     ),
 ]
 
+AMOUNTS_OF_THEIR_OWN = [
+    told(
+        "a year to reach so much in",
+        "2025-09-10",
+        "The miner says iron ore production could reach 45 million tons by 2031. It is expected to reach this year "
+        "about 15 million tons.",
+        {"45 million tons": "2031", "15 million tons": "2025"},
+    ),
+    told(
+        "a rate of a day told ahead of a year",
+        "2025-03-15",
+        "The miner says its daily gold production is about 80 kg. It made 500,000 ounces of gold in 2024.",
+        {"80 kg": None, "500,000 ounces": "2024"},
+    ),
+]
 
-@pytest.mark.parametrize(("text", "published", "expected", "title"), FORETOLD + CAUSES + COMPARED)
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected", "title"), FORETOLD + CAUSES + COMPARED + AMOUNTS_OF_THEIR_OWN
+)
 def test_period_of_another_thing_is_not_the_amount_s(text, published, expected, title):
     check(text, published, expected, title)
