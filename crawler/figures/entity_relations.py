@@ -8,6 +8,7 @@ from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_belongings import belongings
+from crawler.figures.entity_capacities import is_its_capacity
 from crawler.figures.entity_members import is_example, is_listed_member
 from crawler.figures.entity_partners import is_among_suppliers, is_partner
 from crawler.figures.entity_places import is_sent_from
@@ -132,7 +133,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     owns = name.entity.kind in PRODUCERS and is_owner(lower, name)
     if owns and not _OF_THE_AMOUNT.fullmatch(lower, draft.amount.tail, max(draft.amount.tail, name.start)):
         features.append("is said to own")
-    if is_sent_from(draft, name):
+    if is_sent_from(draft, name) or is_its_capacity(draft, name):
         features.append("said to be of it")
     before = lower[max(draft.view.start, name.start - 48) : name.start]
     if _BESIDE_ANOTHER.match(draft.view.text, draft.view.start, name.end + 2) and _is_land_behind(

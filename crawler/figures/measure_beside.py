@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.figures.alignment import aligned, in_one_breath
 from crawler.figures.cues import Cue
@@ -147,3 +148,18 @@ def in_turn(drafts: list[Draft]) -> dict[int, str]:
     pairs = aligned(view.lower, view.amounts, marks, lambda mark: True)
     told = {start: mark.value for start, mark in pairs.items()}
     return told if len(set(told.values())) > 1 else {}
+
+
+# "Plans to produce 5 tons this year, and then to reach 8 tons a year".
+_THEN_REACHES = re.compile(
+    r",? ?(?:and|before|then)(?: then| later)? (?:to |is to |plans to |it plans to )?"
+    r"(?:reach|rise to|produce|moving to|reaching|rising to|passing to)(?:ing)? (?:(?:about|some|nearly|over) )?"
+)
+
+
+def goes_on_with_flow(draft: Draft, governing: Sequence[str | None]) -> bool:
+    """Whether a yearly amount is compared with, or is to follow, one that was made or used: no plant's capacity."""
+    told = next((measure for measure in reversed(governing) if measure and measure != "other"), None)
+    if told not in FLOWS:
+        return False
+    return draft.role == "comparison" or _THEN_REACHES.fullmatch(draft.before()) is not None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.measure_beside import goes_on_with_flow
 from crawler.figures.measure_cues import (
     AT_FULL_RATE,
     CAPABLE,
@@ -184,7 +186,7 @@ _WAS_PLANNED = Cue(
 )
 
 
-def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
+def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str | None]) -> bool:
     if is_being_built(draft):
         return True
     if (
@@ -209,13 +211,11 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if yearly and (draft.said_before(MILL_WITH_OUTPUT) or draft.said_before(_ABLE)):
         return True
-    if draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks):
+    expanded = draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks)
+    if expanded or draft.said_before(COULD_ONCE):
         return True
-    if draft.said_before(COULD_ONCE):
-        return True
-    if yearly and (draft.said_before(_EXPANDED_TO_MAKE) or draft.said_before(_RAMPED_UP)):
-        return True
-    if draft.amount.rate and draft.said_after(_BUILT_FOR):
+    built_for = draft.amount.rate and draft.said_after(_BUILT_FOR)
+    if built_for or (yearly and (draft.said_before(_EXPANDED_TO_MAKE) or draft.said_before(_RAMPED_UP))):
         return True
     if (
         draft.said_before(_PLANT_ENLARGED)
@@ -241,7 +241,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]]) -> bool:
         return True
     if yearly and (draft.said_before(TRADES) or draft.said_before(_AVERAGED)):
         return False
-    if _MOVES_ON.fullmatch(draft.before()):
+    if _MOVES_ON.fullmatch(draft.before()) or goes_on_with_flow(draft, governing):
         return False
     return yearly and not any(mark.value in FLOWS for mark in marks)
 

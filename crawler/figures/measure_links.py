@@ -178,7 +178,7 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "production"
     if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):
         return "other"
-    if is_capability(draft, marks):
+    if is_capability(draft, marks, governing):
         return "capacity"
     if told := shape_told(draft, alone=not any(mark.end <= amount.start for mark in marks)):
         return told

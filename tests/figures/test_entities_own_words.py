@@ -18,6 +18,12 @@ def told(text, title="Iran's mines and metals"):
     ("text", "expected"),
     [
         pytest.param(
+            "The Tarn Mining Company plans to raise the capacity of the Sarcheshmeh mine from 800,000 tons of copper ore"
+            " a year to 1.2 million tons.",
+            [("Sarcheshmeh", 800_000), ("Sarcheshmeh", 1_200_000)],
+            id="capacity of a site that another raises",
+        ),
+        pytest.param(
             "NICICO's mines gave 36 million tons of copper ore, which divide into 19.9 million tons (up 5%) from"
             " Sarcheshmeh, 10.2 million tons (up 7%) from Sungun and 5.9 million tons (down 2%) from Miduk.",
             [

@@ -156,3 +156,22 @@ def test_users_sources_plants_and_names(text, expected):
 )
 def test_what_a_site_is_taken_to_and_what_it_holds(text, expected):
     assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Zambia plans to produce 1 million tons of copper this year, and then to reach 3 million tons a year.",
+            ["production", "production"],
+            id="reached behind what is to be produced",
+        ),
+        pytest.param(
+            "Zambia plans to produce 1 million tons of copper this year and has a smelter of 400,000 tons a year.",
+            ["production", "capacity"],
+            id="a smelter behind what is to be produced",
+        ),
+    ],
+)
+def test_a_yearly_rate_that_follows_what_is_made(text, expected):
+    assert measures(text) == expected
