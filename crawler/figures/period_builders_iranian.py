@@ -19,6 +19,8 @@ _DAY = "[1-9]|[12]\\d|3[01]"
 _DAY_BEFORE = re.compile(
     rf"(?:\b(?P<week>week to )|(?<![\d.,/-])(?:(?P<begun>{_DAY})(?: to | and | ?[-–] ?))?)(?P<day>{_DAY}) $"
 )
+# "Since Esfand 1402": of no months that are told.
+_SINCE = ("since ", "since the month of ")
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
 # "The spring of 2025" is of no Iranian year.
 _LAST_IRANIAN_YEAR = 1500
@@ -35,6 +37,8 @@ def iranian_count(match: re.Match[str], count: int) -> Mention | None:
 
 
 def iranian_month(grammar: Reader, match: re.Match[str]) -> Mention:
+    if match.string.endswith(_SINCE, 0, match.start()):
+        return mention_of("since", match)
     if (day := _DAY_BEFORE.search(match.string, max(0, match.start() - 20), match.start())) is not None:
         return _iranian_day(
             match, int(day["day"]), int(day["begun"] or day["day"]), of_week=bool(day["week"])

@@ -172,12 +172,22 @@ _EXTREME = re.compile(
 
 
 def _is_of_all_its_time(draft: Draft) -> bool:
-    """Whether an amount is all that was made since a plant began."""
+    """Whether an amount is all that was made since a plant began, or since a month."""
+    if draft.said_before(_SINCE_A_MONTH) or draft.said_after(_SINCE_A_MONTH_BEHIND):
+        return True
     view, start = draft.view, draft.amount.start
     told = view.told(_SINCE_IT_BEGAN, view.start, start)
     if told is not None:
         return _EXTREME.search(view.lower, view.start, told.start()) is None
     return draft.said_after(_SINCE_BEHIND) is not None
+
+
+# "Since Esfand it has made 20,000 tons", but "since Farvardin", which is since the year began.
+_MONTH = (
+    r"since (?:farvardin 1\d{3}|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand)\b"
+)
+_SINCE_A_MONTH = Cue(rf"\b{_MONTH}(?: 1\d{{3}}| of last year)?,? [^;,.\d]{{0,60}}$")
+_SINCE_A_MONTH_BEHIND = Cue(rf"[^;,.\d]{{0,60}} {_MONTH}(?! (?:to|until|till)\b)")
 
 
 # "Above its previous record of 5 tons", where nothing tells when that was.

@@ -233,6 +233,7 @@ class PeriodResolver:
             "week": lambda told, _: self._days.week(told),
             "running": self._days.running,
             "following": lambda told, spoken: part_that_follows(spoken, told.last),
+            "since": lambda _told, _spoken: None,
             "half-year": lambda _, spoken: half_of(spoken, self._half_begins(spoken)) or self._days.recent(6),
             "rolling": lambda told, spoken: last_months(spoken or self._days.recent(1), told.last),
             "rest": lambda told, spoken: rest_of_year(spoken, told.last, self._setting.fiscal_start),

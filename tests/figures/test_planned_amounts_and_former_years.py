@@ -123,6 +123,20 @@ CASES: list[tuple[str, str, list[str]]] = [
             "sales actual | zinc | Hollin Zinc | 5000 t exact | 2025-09-01..2025-09-30 | - | 5,000 tons",
         ],
     ),
+    (
+        "since an Iranian month",
+        "Esfahan Steel has produced 20,000 tons of rail since Esfand 1403.",
+        [
+            "production actual | rail | Esfahan Steel | 20000 t exact | - | - | 20,000 tons",
+        ],
+    ),
+    (
+        "since the Iranian year began",
+        "Esfahan Steel has produced 20,000 tons of rail since Farvardin.",
+        [
+            "production actual | rail | Esfahan Steel | 20000 t exact | 2025-03-21..2025-10-22 | - | 20,000 tons",
+        ],
+    ),
 ]
 
 

@@ -1,7 +1,7 @@
 """Which way a decimal with a slash is to be read: Persian pages print 16.3 as "16/3" and, turned, as "3/16".
 
 An article is turned as a whole. What its numbers look like speaks for one way (a fraction has rarely more digits than
-the whole), more so what a per cent is of the amounts beside it.
+the whole), more so what a per cent is of the amounts beside it, and parts that add up to the number before them.
 """
 
 from __future__ import annotations
@@ -32,12 +32,40 @@ class Placed(NamedTuple):
 def is_turned(printed: Iterable[tuple[int, str]], amounts: Sequence[Placed]) -> bool:
     """Whether an article's decimals stand behind the slash; `printed` are its numbers as they stand."""
     votes = 0
+    told: list[tuple[str, str]] = []
     for start, number in printed:
         parts = _PARTS.fullmatch(number)
         if parts is not None:
             left, right = parts.groups()
+            told.append((left, right))
             votes += _look(left, right) + _arithmetic(start, left, right, amounts)
-    return votes > 0
+    return votes + _sums(told) > 0
+
+
+# How many parts may add up to the number before them, and by how much they may miss it: two hardly by chance.
+_FEWEST, _PARTS_AT_MOST = 2, 6
+_MISSED, _MISSED_BY_TWO = Decimal("0.01"), Decimal("0.001")
+
+
+def _sums(told: Sequence[tuple[str, str]]) -> int:
+    """Votes of numbers that are the sum of those behind them, read one way and not the other: "5.82 million tons, of
+    which 2.85 million of sheet, 1.84 million of rebar and 1.1 million of beams".
+    """
+    straight = [Decimal(f"{left}.{right}") for left, right in told]
+    turned = [Decimal(f"{right}.{left}") for left, right in told]
+    votes = 0
+    for place in range(len(told)):
+        for count in range(_FEWEST, _PARTS_AT_MOST + 1):
+            if place + count < len(told):
+                ways = (_adds_up(numbers[place : place + count + 1]) for numbers in (turned, straight))
+                votes += _SURE * (count + 1) * (next(ways) - next(ways))
+    return votes
+
+
+def _adds_up(numbers: Sequence[Decimal]) -> bool:
+    whole, parts = numbers[0], numbers[1:]
+    missed = _MISSED_BY_TWO if len(parts) == _FEWEST else _MISSED
+    return whole > 0 and abs(sum(parts) / whole - 1) <= missed
 
 
 def _look(left: str, right: str) -> int:
