@@ -9,6 +9,8 @@ _SAID_ONCE = re.compile(
     r"(?:,? (?:quarter|month|year)[- ]on[- ](?:quarter|month|year)|,? [ymq][-/]?o?[-/]?[ymq])?,? (?:and|while)"
     r"(?: (?!accounted|share|made|for|of|at|with|represents?|stake|about|some)[a-z]+){0,3}(?: by)? "
     r"|,(?: [a-z.&'-]+){1,5} by "
+    # "India (99 Mt) fell by 10.6%, Japan (83 Mt) by 16.2% and South Korea (67 Mt) by 6%".
+    r"|[^%;.()\d]{0,24}(?:,|,? and) (?:the )?[a-z][a-z' -]{2,28} \([^()%]{2,24}\),? (?:of |by )?"
     # "A fall of 7% from August and of 1.2% from a year earlier".
     r"|(?: (?:compared (?:to|with)|from|over|on|against|versus|than)(?: (?!and\b)[a-z0-9']+){1,6}),? and (?:of |by )?"
 )

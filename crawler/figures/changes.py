@@ -67,8 +67,11 @@ _BEATEN = (
 _LONGEST_LIST = 70
 # "39% and 38% month-on-month and year-on-year respectively".
 _BY_LETTER = {"m": "mom", "q": "qoq", "y": "yoy"}
-# "Changes of 7, -3 and minus one percent": a sign before its number; "plus or minus 5%" is a margin.
-_SIGN = r"(?:[+-]|(?<=[ (])(?:(?<!plus or )(?<!plus and )(?<!plus/)minus|plus(?! or\b)) )"
+# "Changes of 7, -3 and minus one percent", "(20 Mt, - 1.1%)": a sign before its number; "plus or minus 5%" is a margin.
+_SIGN = (
+    r"(?:[+-]|(?:(?<=\()|(?<=, ))[+-] (?=\d)"
+    r"|(?<=[ (])(?:(?<!plus or )(?<!plus and )(?<!plus/)minus|plus(?! or\b)) )"
+)
 _ON = r"(?:(?:month|quarter|year)[- ](?:on|over)[- ](?:month|quarter|year)|[mqy][-/]?o?[-/]?[mqy])"
 _TWO_BASES = re.compile(rf",? (?P<one>{_ON}) and (?P<other>{_ON})(?![a-z])")
 
@@ -237,7 +240,7 @@ _PRINTED_SIGN = re.compile(_SIGN)
 
 def _of_sign(printed: str | None) -> int:
     """The way of a change by its printed sign; without one, up."""
-    return -1 if printed in ("-", "minus ") else 1
+    return -1 if printed in ("-", "- ", "minus ") else 1
 
 
 _BOUNDS = frozenset({"more", "less", "over", "above", "under", "below", "exceeded", "exceeds", "exceed"})

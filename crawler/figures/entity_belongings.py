@@ -76,6 +76,12 @@ _CAME_TO = re.compile(
     # "The share of Tarn mine of this 5 tons", as glosses have it; "raises the output of Tarn to 5 tons".
     r"|(?: mine)? of (?:this|which|it) (?=\d)|(?: mine| plant| complex| smelter)? to (?=\d)"
 )
+# "While production of Selby went from 41,000 ounces last year to 36,000".
+_WENT_FROM = re.compile(
+    r"(?: mine| plant| complex| smelter)? (?:has |had )?(?:went|gone|rose|risen|fell|fallen|increased|decreased|dropped"
+    r"|climbed|declined|grew|grown|slipped|slid|jumped|passed)(?: (?:sharply|slightly|again))? from"
+    r" (?:(?:about|some|nearly|over|around) )*"
+)
 # "A quarter of the 5.3 million tonnes of copper that Chile turned out".
 _THAT_IT = re.compile(
     r"(?: of [a-z-]+(?: [a-z-]+){0,2}?)?(?:,? (?:that|which))? (?:the )?"
@@ -198,9 +204,13 @@ def _is_named_unit(draft: Draft, name: Name) -> bool:
 
 
 def _is_its_measure(draft: Draft, name: Name) -> bool:
-    if name.entity.kind not in PRODUCERS or not draft.holds(name.start, name.end):
+    if name.entity.kind not in PRODUCERS:
         return False
     lower, start = draft.view.lower, max(draft.view.start, name.start - 60)
+    if _WENT_FROM.fullmatch(lower, name.end, draft.amount.start):
+        return _MEASURE_OF.search(lower, start, name.start) is not None
+    if not draft.holds(name.start, name.end):
+        return False
     if not _CAME_TO.match(lower, name.end) or not _MEASURE_OF.search(lower, start, name.start):
         return False
     return not any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.clause_verbs import verbs_between
+from crawler.figures.clause_verbs import WORD, is_verb, verbs_between
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCES
 from crawler.figures.views import View
@@ -45,17 +45,23 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
     if comma == start or not any(other.end == comma for other in view.names):
         return False
     if TOPIC.fullmatch(text, start, comma) and (
-        any(verbs_between(text, comma, closed)) or _ASIDE.match(text, closed)
+        any(verbs_between(text, comma, closed))
+        or _ASIDE.match(text, closed)
+        or _goes_on(text, closed, end or view.end)
     ):
         # "In Mali, Barrick's output fell in May, to 5 tonnes", "in Mali, the Tarn mine, now sold, gave 5 tonnes".
         return False
     return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
 
 
-# "In Mali, the mine of Tarn, now underground, made 5 tons": a remark about the subject.
-_REMARK = re.compile(
-    r", (?:now|once|formerly|owned|run|operated|held|which|whose|where|long|also)\b[^,;.]*, "
-)
+# "In Mali, the mine of Tarn, underground since May, made 5 tons": a remark about the subject.
+_REMARK = re.compile(r", (?!and\b|or\b|while\b|but\b)[^,;.]{3,90}, ")
+
+
+def _goes_on(text: str, comma: int, end: int) -> bool:
+    """Whether behind a remark that begins at a comma the verb of what stands before it follows."""
+    remark = _REMARK.match(text, comma, end)
+    return remark is not None and is_verb(WORD.match(text, remark.end()))
 
 
 def is_subject_behind(view: View, name: Name, comma: int, end: int) -> bool:

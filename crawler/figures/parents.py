@@ -20,6 +20,14 @@ _PARENTS = Cue(
 )
 
 
+# "Its gold mines, all in the west, delivered 4 tons", behind what the company reported.
+_ITS_MINES = Cue(
+    r"(?:(?:in|for|during|over) [^,;]{2,40}, )?(?:together, )?its (?:[a-z]+ ){0,2}(?:mines|operations|assets)"
+    r"(?:,[^,;\d]{3,60},)? (?:have |had )?(?:(?:together|jointly|collectively|all) )?"
+    r"(?:delivered|produced|made|mined|poured|yielded|gave|sold|turned out)\b"
+)
+
+
 def note_parent(view: View, memory: Memory) -> None:
     """Takes in the group of which a sentence tells that a producer is a part, or that it owns a mine."""
     mined = False
@@ -40,8 +48,15 @@ def parent_of(word: str, memory: Memory) -> str | None:
 
 
 def owner_told(draft: Draft, memory: Memory) -> str | None:
-    """The owner that was told of a producer, where a sentence opens with what "its parent" made."""
+    """Who announced it, where a sentence opens with what "its mines" made, or the owner that was told of a producer,
+    where it opens with what "its parent" made.
+    """
     view = draft.view
+    if memory.announcer is not None and view.cues & _ITS_MINES.bit:
+        its = _ITS_MINES.match(view.lower, view.start, draft.amount.start)
+        speaker = memory.cast.get(memory.announcer)
+        if its is not None and speaker is not None and speaker.kind in PRODUCERS and speaker.kind != "mine":
+            return memory.announcer
     if memory.owner is None or not view.cues & _PARENTS.bit:
         return None
     told = _PARENTS.match(view.lower, view.start, draft.amount.start)

@@ -247,6 +247,10 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
     return memory.period
 
 
+# "23,622 ounces (about 670 kg)".
+_OPENS_BRACKET = re.compile(
+    r" \((?:(?:about|around|some|more than|nearly|almost|over|equal to|or|a total of) )*"
+)
 # "9.1 tons (8.5 tons on a consolidated basis) in the third quarter".
 _ON_A_BASIS = re.compile(r" (?:of [a-z -]{2,30} )?on (?:a|an|the) [a-z\d% -]{2,30} basis\)")
 
@@ -265,4 +269,7 @@ def is_in_other_unit(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _is_same(left: Draft, draft: Draft) -> bool:
     told = _ON_A_BASIS.match(draft.view.lower, draft.amount.end) or draft.amount.unit != left.amount.unit
-    return bool(told) and draft.view.lower[left.amount.tail : draft.amount.start] == " ("
+    return (
+        bool(told)
+        and _OPENS_BRACKET.fullmatch(draft.view.lower, left.amount.tail, draft.amount.start) is not None
+    )

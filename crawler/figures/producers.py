@@ -231,7 +231,7 @@ def is_producer(lower: str, name: Name) -> bool:
         return False
     if name.entity.kind in PRODUCERS and gets_it(lower, name):
         return False
-    if name.entity.kind == "country" and _BORDER.match(lower, name.end):
+    if name.entity.kind == "country" and (_BORDER.match(lower, name.end) or before.endswith(" border with ")):
         return False
     if name.entity.name == "World" and _AMONG_ALL.search(before):
         return False

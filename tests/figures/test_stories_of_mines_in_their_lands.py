@@ -15,6 +15,10 @@ WHOSE = [
     ("leading mine", "The gold mine Selby remained the leading contributor of Corvane with 277,000 ounces.", ["Selby"]),
     ("at the site", "Corvane recorded 161,000 ounces of gold at the site of Selby and 87,000 ounces at Tarnau.", ["Selby", "Tarnau"]),
     ("ports", "Guinea told its week. 25 vessels left the ports of Kamsar, Dapilon and Conakry with exports of 3.5 million tons of bauxite.", ["Guinea"]),
+    ("a remark of the mine", "In Mali, the mine of Selby, active since January 2018, produced 23,622 ounces of gold in 2024.", ["Selby"]),
+    ("at a border", "Near the border with Mali, the mine of Selby, active since May, produced 23,622 ounces of gold in 2024.", ["Selby"]),
+    ("what went from", "Selby made 210,000 ounces of gold this year, while output of Tarnau went from 41,000 ounces last year to 36,000.", ["Selby", "Tarnau", "Tarnau"]),
+    ("its mines", "The gold mine of Selby delivered 4,000 ounces in May 2021. Corvane Mining reported its results on 21 October. Its gold mines, all in Mali, delivered 112,786 ounces in the third quarter.", ["Selby", "Corvane Mining"]),
     ("a site of the web", "Corvane's zinc output was 57,000 tons, according to a paper seen by Tarnau.net.", ["Corvane"]),
 ]  # fmt: skip
 
@@ -46,3 +50,24 @@ def test_a_change_is_not_of_the_base_in_its_bracket():
     )
     figures = read_figures(text, published=date(2025, 11, 10))
     assert [figure.change_pct and float(figure.change_pct) for figure in figures] == [24.3, None]
+
+
+# (what is shown, text, by how much each changed)
+CHANGES = [
+    ("signs with a space", "In 2020 Russia (7.3 Mt of steel, + 2.6%) and Ukraine (2.6 Mt, - 1.1%) came next.", [2.6, -1.1]),
+    ("a verb for others too", "India (9.9 Mt of steel) fell by 10.6% in 2020, Japan (8.3 Mt) by 16.2% and Chile (6.7 Mt) by 6%.", [-10.6, -16.2, -6]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"), [case[1:] for case in CHANGES], ids=[case[0] for case in CHANGES]
+)
+def test_by_how_much(text, changes):
+    figures = read_figures(text, published=date(2025, 11, 10))
+    assert [figure.change_pct and float(figure.change_pct) for figure in figures] == changes
+
+
+def test_a_bracket_about_an_amount_in_another_unit_is_the_same_amount():
+    text = "Tarn produced 23,622 ounces of gold (about 670 kg) in the first half of 2024."
+    spans = {(figure.start, figure.end) for figure in read_figures(text, published=date(2025, 11, 10))}
+    assert spans == {(date(2024, 1, 1), date(2024, 6, 30))}
