@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from crawler.figures.commodity_form_table import FORMS
 from crawler.figures.commodity_likened import is_likened
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity, staple_of
 from crawler.figures.metals import METALS, MINERALS
@@ -21,6 +22,8 @@ _CONTAINED = frozenset({"copper", "zinc", "lead", "nickel", "tin", "silver", "go
 # "More than a third of the metal": the product itself, unless it is what the metal is made of.
 _UNWROUGHT = re.compile(r" (?:ore|concentrate|pellet|oxide|carbonate|hydroxide|product)\b")
 
+# "The mines of the province dug 40 million tons of ore", where no metal is told: of all kinds.
+_OF_MINES = Cue(r"\b(?:the|these|its|\d{2,}) mines\b")
 # "Output of nickel pig iron was 410,000 tons of contained metal": how it is weighed, not what it is.
 _SOLD_BY_CONTENT = ("pig iron", "matte", "precipitate")
 
@@ -38,6 +41,13 @@ def complete(name: str, memory: Memory, draft: Draft | None = None) -> str | Non
     subjects = _subjects(name, memory, draft)
     found = next((whole for subject in subjects if (whole := _of(name, subject)) is not None), None)
     universal = next((whole for family, whole in FORMS.get(name, ()) if not family), None)
+    if (
+        found is None
+        and name == "ore"
+        and draft is not None
+        and draft.view.told(_OF_MINES, draft.start, draft.end)
+    ):
+        return "mineral"
     return found or universal or (name if name in ("ore", "metal", "refined metal") else None)
 
 

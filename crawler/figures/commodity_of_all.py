@@ -66,6 +66,7 @@ _OF_MINES_ALL = re.compile(
     r"\b(?:\d+|idle|active|all|the country's|the province's) (?:[a-z]+ )?(?:mines|quarries)\b"
     r"|\b(?:the|these|its) (?:mines|quarries)\b|\bmining licen[cs]es\b"
 )
+_FROM_MINES = re.compile(r"(?: (?:a|per) year)? from (?:the |these |\d+ )(?:[a-z]+ )?(?:mines|quarries)\b")
 # How far before an amount mines may be named.
 _NEAR = 400
 _MINES = re.compile(r"\b(?:mines|quarries|miners)\b")
@@ -118,6 +119,8 @@ def of_mines_at_first(draft: Draft, memory: Memory) -> str | None:
     first = next(iter(view.commodities), None)
     if first is None and memory.topic is None and draft.amount.dimension == "mass":
         # "160 idle mines were revived. They gave 21 million tons", before any material is named.
+        if _FROM_MINES.match(view.lower, draft.amount.tail):
+            return "mineral"
         ahead = max(0, draft.amount.start - _NEAR)
         return "mineral" if _OF_MINES_ALL.search(view.lower, ahead, draft.amount.start) else None
     if len(parts) < 2 or first is None or first.start < draft.amount.tail or memory.topic not in parts:

@@ -92,6 +92,8 @@ _TAKEN_IN = re.compile(r"\bto (?:the )?(?:[a-z-]+ ){1,4}(?:in|of|across|inside|w
 _SENT = frozenset({"exports", "sales", "deliveries"})
 
 
+# "Supplies 50 percent of the country's salt": whose need is met says nothing of who dug it.
+_SHARES = ("percent of ", "per cent of ", "% of ", "pct of ")
 # "5 tons left the country": where they were taken from.
 _LEFT = ("left ", "leave ", "leaving ", "leaves ", "outside ", "out of ", "into ")
 
@@ -106,7 +108,7 @@ def country_pronoun(draft: Draft, memory: Memory) -> str | None:
             for match in draft.view.told_all(COUNTRY_WORDS, draft.start, draft.end)
             if not ONE_OF.search(lower, max(draft.view.start, match.start() - 40), match.start())
             and match[0] != "domestic"
-            and not lower.endswith(_LEFT, 0, match.start())
+            and not lower.endswith((*_LEFT, *_SHARES), 0, match.start())
             and not _WHERE_OF_IT.search(lower, draft.view.start, match.start())
             and not match[0].startswith(_OF_ITS_KIND)
             and not (

@@ -140,7 +140,7 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
     (
         Cue(
             r"\b(?:net|gross|official|central[- ]bank|investment) (?:buying|purchases|additions|inflows?|outflows?)\b"
-            r"[^,;.\d]{0,50}$"
+            r"[^,;.\d]{0,50}$|\bcentral banks? bought (?:in|during) [^,;.\d]{3,30}$"
             rf"|\b(?:in|out)flows? (?:in)?(?:to|from) [^,;.\d]{{3,60}} of {_SOME}$"
             rf"|\bbanks?\b[^;\d]{{3,60}}\b(?:buyers?|purchasers?)(?: of [a-z]+)?"
             rf"(?: (?:this|last) year| so far)?,? with {_SOME}$"

@@ -104,10 +104,19 @@ def _is_done_too(draft: Draft) -> bool:
     )
 
 
+# "29 tons, over 103 percent, was achieved", behind its plan.
+_ACHIEVED = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?,? ?\(?(?:(?:over|about|nearly|some) )?(?:\d+(?:\.\d+)? ?(?:percent|%))?\)?,?"
+    r" (?:was|were) (?:achieved|fulfilled|reali[sz]ed)\b"
+)
+
+
 def is_made_so(draft: Draft) -> bool:
-    """Whether an amount is what something that has happened brought it to, in a sentence about a plan, or an earlier
-    value told beside how the plan was met.
+    """Whether an amount is what something that has happened brought it to, in a sentence about a plan, an earlier
+    value told beside how the plan was met, or what was achieved of one.
     """
+    if draft.said_after(_ACHIEVED):
+        return True
     if draft.role == "comparison" and draft.said_before(_AND_HAD_BEEN):
         return True
     if _is_done_too(draft):

@@ -98,7 +98,9 @@ _FOUND = Cue(
     r" (?:proved|proven|found|confirmed|outlined|drilled|identified)\b"
 )
 # "Reserves to 1,000 tons to be increased", as glosses have it.
-_TO_GROW = Cue(r"(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise)|to be (?:reached|increased))\b")
+_TO_GROW = Cue(
+    r"(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be added)|to be (?:reached|increased))\b"
+)
 # "Stocks would then stand at 3,617 ounces".
 _WOULD_BE = Cue(
     r"\b(?:would|should|could|may|might) (?:then |thus |still )?(?:be|stand at|amount to|total|come to|fall to|drop to"

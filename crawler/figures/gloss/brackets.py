@@ -22,7 +22,7 @@ _CLAUSE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|,(?!\d)|\n| - ")
 # Behind the second part the clause ends, or goes on with an amount or with what is compared or joined.
 _FOLLOWS = re.compile(
     r" ?(?:$|[.,;:!?)\n(-])| (?:und|oder|als|wie|sowie|gegenüber|nach|im|auf|rund|etwa|knapp|gut|fast)\b| (?=\d)"
-    r"| (?:و|که|اما|ولی)\b"
+    r"| (?:و|که|تا|اما|ولی)\b"
 )
 _LONGEST_CLAUSE = 260
 

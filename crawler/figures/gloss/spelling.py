@@ -25,6 +25,8 @@ _STROKE, _DASH = " \u0640 ", " - "
 _BEFORE_BRACKETS = ",(?= ?\\(\\d)"
 # "رسید.به گزارش": a full stop without the space behind it; letters of their own are initials.
 _UNPARTED = "(?<=[\u0620-\u064a\u066e-\u06d3]{3})\\.(?=[\u0620-\u064a\u066e-\u06d3]{2})"
+# "تولید شد،998 تن": a comma without the space behind it.
+_GLUED = "(?P<glued>(?<=[\u0620-\u064a\u066e-\u06d3]),(?=\\d))"
 # Where a sentence or the story behind a dateline begins.
 _OPENS = r'(?:\A|(?<=\n)|(?<=[.!?:"-] ))'
 # What means something in a phrase.
@@ -64,6 +66,7 @@ class Spelling:
             _DROPPED,
             _UNPARTED,
             _BEFORE_BRACKETS,
+            _GLUED,
             self._contracted.pattern if self._contracted else "",
             pointed,
             rf"{_OPENS}(?:{bare})(?= [^\W\d_])" if bare else "",
@@ -85,7 +88,8 @@ class Spelling:
         folded = fold(text).translate(self._signs)
         rewriting = Rewriting(folded, apart=False)
         for found in self._rewritten.finditer(folded):
-            rewriting.replace(*found.span(), self._told.get(found[0], ""))
+            told = ", " if found.lastgroup == "glued" else self._told.get(found[0], "")
+            rewriting.replace(*found.span(), told)
         return rewriting.done()
 
     def lookup(self, text: str) -> str:

@@ -234,7 +234,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "what these companies sent",
         "شرکت‌های زغال سنگ طبس و البرز مرکزی در مهر امسال ۷۰ هزار تن کنسانتره زغال سنگ تولید کردند. ارسال این شرکت‌ها ۶۵ هزار تن بود.",
         [
-            "production actual | coal concentrate | Iran | 70000 t exact | 2025-09-23..2025-10-22 | - | ۷۰ هزار تن",
+            "production actual | coal concentrate | Tabas Parvadeh Coal and Central Alborz Coal | 70000 t exact | 2025-09-23..2025-10-22 | - | ۷۰ هزار تن",
             "deliveries actual | coal concentrate | Iran | 65000 t exact | 2025-09-23..2025-10-22 | - | ۶۵ هزار تن",
         ],
     ),
