@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.amounts import Amount
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_shares import has_share_behind
@@ -184,16 +185,23 @@ _AT_THE_FIRST = re.compile(r"[^,;.\d]{0,60} at (?:the )?$")
 _AT_BEHIND = re.compile(r",? at (?:the )?")
 
 
-def _is_one_of_places(draft: Draft, gap: str) -> bool:
+def _is_one_of_places(draft: Draft, name: Name) -> bool:
     """Whether an amount made "at" a producer stands in a sentence with another one that was made at another."""
-    if _AT_BEHIND.fullmatch(gap) is None:
-        return False
-    producers = [name for name in draft.view.names if name.entity.kind in PRODUCERS]
-    return any(
-        amount is not draft.amount and _AT_BEHIND.fullmatch(draft.view.lower, amount.tail, name.start)
+    producers = [other for other in draft.view.names if other.entity.kind in PRODUCERS]
+    return _stands_at(draft, draft.amount, name) and any(
+        amount is not draft.amount and _stands_at(draft, amount, other)
         for amount in draft.view.amounts
-        for name in producers
+        for other in producers
     )
+
+
+def _stands_at(draft: Draft, amount: Amount, name: Name) -> bool:
+    """ "9 tons at Tarn", "the rest, 4 tons, at Hollin"; not "at Tarn 9 tons, at Hollin 4 tons"."""
+    lower = draft.view.lower
+    if not _AT_BEHIND.fullmatch(lower, amount.tail, name.start):
+        return False
+    apart = lower.startswith(",", amount.tail)
+    return not apart or lower.endswith(", ", draft.view.start, amount.start)
 
 
 def _ends_pair_of_places(draft: Draft, name: Name, gap: str) -> bool:
@@ -249,7 +257,7 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     ):
         return ["said to be of it"]
     if _ends_pair_of_places(draft, name, gap) or (
-        name.entity.kind in PRODUCERS and _is_one_of_places(draft, gap)
+        name.entity.kind in PRODUCERS and _is_one_of_places(draft, name)
     ):
         return ["said to be of it"]
     if (

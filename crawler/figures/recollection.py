@@ -9,6 +9,7 @@ from crawler.figures.clauses import is_owner_of_next, subject_of
 from crawler.figures.commodity_forms import SHAPES
 from crawler.figures.commodity_memory import known_for, remember_commodity, topic_of
 from crawler.figures.commodity_of_plants import note_plant
+from crawler.figures.company_meant import kind_of, remember_company
 from crawler.figures.compounds import GENERAL
 from crawler.figures.drafts import Draft, Memory, Told
 from crawler.figures.entity_buyers import goes_to
@@ -20,7 +21,7 @@ from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_where
-from crawler.figures.other_companies import is_told_beside, is_under_another, turn_to, turn_to_lead
+from crawler.figures.other_companies import turn_to_lead
 from crawler.figures.parents import note_parent
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
@@ -28,13 +29,9 @@ from crawler.figures.producers import PRODUCERS, is_producer, main_entity
 from crawler.figures.sentence_notes import is_dateline, is_point_of_list
 from crawler.figures.spoken_of import (
     OPENS_WITHIN,
-    is_called_site,
-    is_passed_through,
     is_province,
     is_state,
     is_town,
-    just_ahead,
-    lies_in,
     note_taken_up,
     opens_with_pronoun,
     remember_place,
@@ -138,7 +135,7 @@ class Recollection:
         if not view.amounts and not named:
             note_taken_up(view, self._memory)
         behind = told_behind(view, named) if not view.amounts else None
-        if behind is not None and self._kind(behind) in ("company", "body"):
+        if behind is not None and kind_of(behind, self._memory) in ("company", "body"):
             self._memory.company = behind.entity.name  # "One of those who profit is Corvane"
 
     def _note_paragraph(self, view: View, named: list[Name]) -> None:
@@ -214,57 +211,6 @@ class Recollection:
         told = told_by_name(kept, producers, self._memory)
         self._memory.told += [name for name in told if name not in self._memory.told]
 
-    def _remember_company(self, view: View, kept: list[Draft]) -> None:
-        told = {draft.entity for draft in kept}
-        for name in view.names:
-            beside = is_told_beside(view, name, told, self._memory)
-            if beside or is_owner(view.lower, name) or not is_producer(view.lower, name):
-                continue
-            first, kind = self._memory.company is None, self._kind(name)
-            if name.entity.name in told and (full := self._in_full(name)):
-                self._memory.company = full
-            if name.entity.name not in told and lies_in(view, name):
-                # "Iran Alumina, based in Jajarm", "Tarn copper mine near Mount Isa": where it is
-                sited = any(self._kind(other) == "mine" for other in just_ahead(view, name))
-                if sited or (kind == "company" and not first):
-                    continue
-            turn_to(view, name, kind, told, self._memory)
-            if self._is_of_breakdown(told) or (not first and is_under_another(view, name, told)):
-                continue
-            if kind == "company" and (first or not kept or name.entity.name in told):
-                self._memory.company = name.entity.name
-            # "Sold 5 tons of ore from the Tarn mine": the first one is remembered, whosever the figure is.
-            first_site = self._memory.mine is None and is_called_site(name)
-            own = first_site or not kept or name.entity.name in told
-            if kind == "mine" and own and not is_passed_through(view, name):
-                self._memory.mine = name.entity.name
-
-    def _in_full(self, name: Name) -> str | None:
-        """ "Zarand's coke output", after Zarand Steel Company: the company that a place's name is short for."""
-        if name.entity.kind not in ("place", "region", "shape", "mine"):
-            return None
-        known = self._memory.cast.items()
-        short = f"{name.entity.name} "
-        return next((full for full, told in known if told.kind == "company" and full.startswith(short)), None)
-
-    def _is_of_breakdown(self, told: set[str | None]) -> bool:
-        """Whether a sentence has shared amounts out among others than the company that the article is about, which "the
-        company" still is.
-        """
-        memory = self._memory
-        return (
-            len(told) > 1
-            and memory.company is not None
-            and memory.company == memory.entity
-            and memory.company not in told
-        )
-
-    def _kind(self, name: Name) -> str:
-        """What a name is by its shape, or, where that says nothing, by all that the article tells of it."""
-        if name.entity.kind != "shape":
-            return name.entity.kind
-        return {"site": "mine"}.get(kind := self._memory.outline.kind(name.entity.name), kind)
-
     def remember(self, view: View, timed: list[Timed], kept: list[Draft]) -> None:
         """Takes in a sentence that was read, with the drafts that are figures."""
         memory = self._memory
@@ -285,7 +231,7 @@ class Recollection:
         if own or not kept:
             remember_commodity(view, own, memory)
         note_plant(view, memory, [draft.entity for draft in kept])
-        self._remember_company(view, kept)
+        remember_company(view, kept, memory)
         remember_speaker(view, memory)
         remember_place(view, memory)
         for draft in kept:

@@ -60,6 +60,26 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | sponge iron | Khuzestan Steel | 450000 t exact | 2024-01-01..2024-12-31 | - | 450,000 tons",
         ],
     ),
+    (
+        "the group whose figures a sentence without names told",
+        "Tarmeh Metals closed 2024 with 55,526 tons of cobalt and overtook Glencore, which itself had expected to produce 41,000 tons, for the first time. According to Metals Online, copper production of the group rose from 254,000 tons in the previous year to 394,000 tons. The company said in its statement that this year it will produce 520,000 tons of copper.",
+        [
+            "production actual | cobalt | Tarmeh Metals | 55526 t exact | 2024-01-01..2024-12-31 | - | 55,526 tons",
+            "production planned | cobalt | Glencore | 41000 t exact | 2024-01-01..2024-12-31 | - | 41,000 tons",
+            "production actual | copper | Tarmeh Metals | 254000 t exact | 2023-01-01..2023-12-31 | - | 254,000 tons",
+            "production actual | copper | Tarmeh Metals | 394000 t exact | 2024-01-01..2024-12-31 | - | 394,000 tons",
+            "production planned | copper | Tarmeh Metals | 520000 t exact | 2025-01-01..2025-12-31 | - | 520,000 tons",
+        ],
+    ),
+    (
+        "places told each ahead of its amount",
+        "In 2024, 118,240 ounces of gold was produced at Ovacik, at Kaymaz 71,506 ounces, at Himmetdede 98,377 ounces.",
+        [
+            "production actual | gold | Ovacik | 118240 oz exact | 2024-01-01..2024-12-31 | - | 118,240 ounces",
+            "production actual | gold | Kaymaz | 71506 oz exact | 2024-01-01..2024-12-31 | - | 71,506 ounces",
+            "production actual | gold | Himmetdede | 98377 oz exact | 2024-01-01..2024-12-31 | - | 98,377 ounces",
+        ],
+    ),
 ]
 
 
