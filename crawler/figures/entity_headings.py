@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.company_meant import kind_of
 from crawler.figures.drafts import Memory
 from crawler.figures.name import Name
 from crawler.figures.outline import Outline
@@ -32,7 +33,12 @@ _REACH = 4
 
 def open_section(view: View, memory: Memory) -> None:
     """Takes in a sentence that may be a heading: whose the paragraphs under it are, or that they are nobody's."""
-    if view.amounts or not is_heading(view):
+    if view.amounts:
+        return
+    if (listed := _of_list(view, memory)) is not None:
+        memory.section, memory.section_paragraph = listed, view.sentence.paragraph
+        return
+    if not is_heading(view):
         return
     # What stands over the first figures may be the name of the outlet.
     names = [
@@ -43,6 +49,22 @@ def open_section(view: View, memory: Memory) -> None:
     name = next((name for name in names if _heads(view, name, memory.outline)), None)
     memory.section = name.entity.name if name else None
     memory.section_paragraph = view.sentence.paragraph
+
+
+# "Gold production at Tarn:", "Tarn's output by year:": over lines with an amount each.
+_LONGEST_HEAD = 80
+_WHERE = re.compile(r"\b(?:at|from|of|by) (?:the )?$")
+
+
+def _of_list(view: View, memory: Memory) -> str | None:
+    """The one site or company that the head of a list names as whose the lines below are."""
+    if not view.text.endswith(":", view.start, view.end) or view.end - view.start > _LONGEST_HEAD:
+        return None
+    known = [name for name in view.names if kind_of(name, memory) in ("company", "mine")]
+    if len(known) != 1 or not view.measures:
+        return None
+    told = known[0].possessive or _WHERE.search(view.lower, view.start, known[0].start)
+    return known[0].entity.name if told else None
 
 
 def _heads(view: View, name: Name, outline: Outline) -> bool:
