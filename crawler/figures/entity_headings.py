@@ -47,8 +47,18 @@ def open_section(view: View, memory: Memory) -> None:
         if memory.last or name.entity.kind == "country" or _IN_A_LAND.match(view.text, name.end, view.end)
     ]
     name = next((name for name in names if _heads(view, name, memory.outline)), None)
-    memory.section = name.entity.name if name else None
+    memory.section = name.entity.name if name and not _is_market(name, memory) else None
     memory.section_paragraph = view.sentence.paragraph
+
+
+def _is_market(name: Name, memory: Memory) -> bool:
+    """Whether a land heads what was exported to it, in an article on the exports of another."""
+    exporters = {last.entity for last in memory.last} | {memory.country}
+    return (
+        name.entity.kind == "country"
+        and memory.lead_measure == "exports"
+        and name.entity.name not in exporters
+    )
 
 
 # "Gold production at Tarn:", "Tarn's output by year:": over lines with an amount each.

@@ -75,8 +75,28 @@ def comparison_of(draft: Draft, timed: list[Timed]) -> Timed | None:
             other.role == "main" and mention.end <= other.start < draft.amount.start for other in timed
         )
         if mention.end <= draft.amount.start and not nearer and _leads(draft, mention):
-            return mention
+            return None if _opens_clause(draft, mention) else mention
     return None
+
+
+# "Which was 5% more than in 2018, and over 10 tons was exported", "more than in 2018 and exported over 10 tons".
+_DONE = r"(?:produced|extracted|mined|exported|imported|shipped|dispatched|delivered|sold|consumed|sent)"
+_AND_NEXT = re.compile(
+    rf"(?: (?:was|were|is))?,? and (?:also )?({_DONE} )?(?:(?:about|some|nearly|over|at least|another) )*$"
+)
+_WAS_DONE = re.compile(rf"(?: of [^,;.\d]{{1,40}}?)?(?: also)? (?:was|were) (?:also )?{_DONE}\b")
+_MORE_THAN = re.compile(
+    r"\b(?:more|less|higher|lower|up|down) (?:than|from|on) (?:(?:in|the|that of|year) )*$"
+)
+
+
+def _opens_clause(draft: Draft, mention: Timed) -> bool:
+    """Whether a clause with a verb of its own begins between what something is more than and an amount."""
+    lower = draft.view.lower
+    gap = _AND_NEXT.fullmatch(lower, mention.end, draft.amount.start)
+    if gap is None or _MORE_THAN.search(lower, draft.view.start, mention.start) is None:
+        return False
+    return gap[1] is not None or _WAS_DONE.match(draft.after()) is not None
 
 
 # "Rose 3 per cent to 63 tons in April over the same month of last year".

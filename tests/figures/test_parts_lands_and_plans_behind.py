@@ -80,6 +80,41 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Himmetdede | 98377 oz exact | 2024-01-01..2024-12-31 | - | 98,377 ounces",
         ],
     ),
+    (
+        "lines that each open with a year",
+        "Gold production at Tarnera mine:\n\nLast 3 months of 2022 - 500 kilograms\n2023 - 2,940 kilograms\n2024 - 3,020 kilograms",
+        [
+            "production actual | gold | Tarnera mine | 0.5 t exact | 2022-10-01..2022-12-31 | - | 500 kilograms",
+            "production actual | gold | Tarnera mine | 2.94 t exact | 2023-01-01..2023-12-31 | - | 2,940 kilograms",
+            "production actual | gold | Tarnera mine | 3.02 t exact | 2024-01-01..2024-12-31 | - | 3,020 kilograms",
+        ],
+    ),
+    (
+        "what fell from a month to another, of other goods than before",
+        "Codelco produced 132,400 tons of copper in October but its molybdenum production fell from 1,874 tons in September to 1,620 tons.",
+        [
+            "production actual | copper | Codelco | 132400 t exact | 2025-10-01..2025-10-31 | - | 132,400 tons",
+            "production actual | molybdenum | Codelco | 1874 t exact | 2025-09-01..2025-09-30 | - | 1,874 tons",
+            "production actual | molybdenum | Codelco | 1620 t exact | 2025-10-01..2025-10-31 | - | 1,620 tons",
+        ],
+    ),
+    (
+        "what was exported, behind what is more than in a year before",
+        "Last year Iran produced 27.9 million tons of crude steel, which is 5 percent more than in 1402 and exported over 10 million tons of steel.",
+        [
+            "production actual | crude steel | Iran | 27900000 t exact | 2024-03-20..2025-03-20 | +5 yoy | 27.9 million tons",
+            "exports actual | steel | Iran | 10000000 t over | 2024-03-20..2025-03-20 | - | 10 million tons",
+        ],
+    ),
+    (
+        "headings that name where exports went",
+        "Iran exported 5.66 million tons of steel in the first seven months of the current Iranian year.\n\nIraq\n\nExports of rebar to this market were 62,000 tons in Mehr.\n\nTurkey and China\n\nIn these seven months 295,000 tons of ingot was exported to Turkey.",
+        [
+            "exports actual | steel | Iran | 5660000 t exact | 2025-03-21..2025-10-22 | - | 5.66 million tons",
+            "exports actual | rebar | Iran | 62000 t exact | 2025-09-23..2025-10-22 | - | 62,000 tons",
+            "exports actual | steel ingot | Iran | 295000 t exact | 2025-03-21..2025-10-22 | - | 295,000 tons",
+        ],
+    ),
 ]
 
 

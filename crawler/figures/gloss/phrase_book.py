@@ -101,7 +101,8 @@ def _digit_slots(tongue: Tongue, gap: str) -> dict[str, re.Pattern[str]]:
     three digits."""
     # "Aban 62 thousand tons": no year of two digits.
     units = either((unit for word in tongue.classes.get("units", {}) for unit in expanded(word)), gap)
-    amount = rf"{gap}(?:thousand|million|billion|trillion|%{'|' * bool(units)}{units})"
+    # "In winter 94 only 112 thousand tons": a word that begins as a unit does ("تنها") is none.
+    amount = rf"{gap}(?:(?:thousand|million|billion|trillion{'|' * bool(units)}{units})(?![^\W\d_])|%)"
     short = rf"|[6-9]\d(?!{amount})" if tongue.century else ""
     number = rf"{NUMBER}(?!\d)"
     told = {
