@@ -42,7 +42,7 @@ _AFTER_MONEY = quick(
     r"(?:(?:[$€£₹¥]|\b(?:us\$|usd|eur|rs\.?) ?)\d[\d.,]*(?: \d{3})*"
     r"(?: ?(?:bn|mn|m|k|million|billion|trillion|crore|lakh)\b)?\)?"
     r"|\d(?: (?:thousand|million|billion|trillion|crore|lakh))* (?:dollars|euros|rials|riyals|tomans|dinars|dirhams"
-    r"|rupees|yuan|roubles|rubles|rand|pesos|reais|lira|tenge|yen)\b)"
+    r"|rupees|yuan|roubles|rubles|rand|pesos|reais|lira|tenge|yen|francs|cedis|naira|kwacha|hryvnias?|sums?)\b)"
     r"(?:(?:/| an? | per )(?:oz|ounce|t|tonne|ton|lb|pound|carat|ct|kg)\b)?"
     r"(?: (?:was )?(?:recorded|registered|earned|reached|passed))?"
     r"(?: (?:in|for|during|over) (?:the )?[a-z\d ]{3,24})? ?,?(?: \((?:(?:up|down|by|a|or) )?)?"

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.entity_at_sites import is_made_at_site
 from crawler.figures.entity_givers import gave_it, has_whose
 from crawler.figures.entity_shares import SHARE_OF
 from crawler.figures.land_spoken_of import is_of_its_land
@@ -244,6 +245,8 @@ def belongings(draft: Draft, name: Name) -> list[str]:
         if any(own(draft, name) for own in (_is_its_measure, is_of_its_land, has_whose, gave_it)):
             return ["its own measure"]
         return ["its bracket"] if _has_bracket(draft, name) else []
+    if is_made_at_site(draft, name):
+        return ["its own measure"]
     if _is_made_by(draft, name) or _was_made_at(draft, name):
         return ["made by it"]
     if name.entity.kind in PRODUCERS and _is_its_quota(draft, name):

@@ -14,6 +14,7 @@ from crawler.figures.central_banks import deals_in_its_gold
 from crawler.figures.clauses import clause_of
 from crawler.figures.company_words import company_words
 from crawler.figures.drafts import Candidate, Draft, Memory
+from crawler.figures.entity_at_sites import brought_to
 from crawler.figures.entity_buyers import buyers_in_turn, ranked_in_exports
 from crawler.figures.entity_context import context_of, meant_by
 from crawler.figures.entity_features import place_of, sentence_features
@@ -117,6 +118,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer.add(place_in_turn(drafts, index), "each in its place")
     offer.add(named_in_order(draft, memory) or two_in_turn(drafts, index, memory), "former or latter")
     offer.add(places_together(draft), "told with another")
+    offer.add(brought_to(drafts, index), "its own measure")
     if (subject := subject_behind(draft)) is not None:
         offer.add(subject.entity.name, "its own measure")
     offer.add(sold_to_another(draft, memory), "sold to a nameless buyer")

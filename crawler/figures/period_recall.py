@@ -99,6 +99,8 @@ def is_for_the_year(draft: Draft, start: int | None = None) -> bool:
     before = draft.view.lower[draft.start if start is None else start : draft.amount.start]
     if _WHOLE_YEAR.search(before) is None or _OVER_YEARS.search(words):
         return False
+    if draft.view.told(_ONCE, draft.view.start, draft.amount.start):
+        return False  # "once the third plant runs, it expects annual output of 5 tons"
     return _YEAR_NUMBER.search(words) is None
 
 

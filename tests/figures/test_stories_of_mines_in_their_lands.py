@@ -19,6 +19,11 @@ WHOSE = [
     ("at a border", "Near the border with Mali, the mine of Selby, active since May, produced 23,622 ounces of gold in 2024.", ["Selby"]),
     ("what went from", "Selby made 210,000 ounces of gold this year, while output of Tarnau went from 41,000 ounces last year to 36,000.", ["Selby", "Tarnau", "Tarnau"]),
     ("its mines", "The gold mine of Selby delivered 4,000 ounces in May 2021. Corvane Mining reported its results on 21 October. Its gold mines, all in Mali, delivered 112,786 ounces in the third quarter.", ["Selby", "Corvane Mining"]),
+    ("at a mine named behind", "Corvane made 171,140 ounces of gold in the third quarter of 2023 at its gold mine Selby in Mali.", ["Selby"]),
+    ("at a mine of a place", "Corvane made 171,140 ounces of gold in the third quarter of 2023 at its mine of Selby in Mali.", ["Selby"]),
+    ("in a bracket too", "Corvane announced a production of 620,793 ounces (17.6 tons) of gold at its mine Selby.", ["Selby", "Selby"]),
+    ("at two mines", "Corvane made 171,140 ounces of gold in May at the mine Selby and Tarnau.", ["Corvane"]),
+    ("the sum so far", "Corvane made 118,000 ounces in the quarter at the gold mine Selby, bringing production of the first 9 months to 372,000 ounces.", ["Selby", "Selby"]),
     ("a site of the web", "Corvane's zinc output was 57,000 tons, according to a paper seen by Tarnau.net.", ["Corvane"]),
 ]  # fmt: skip
 
@@ -31,6 +36,7 @@ def test_whose_it_is(text, whose):
 # (what is shown, text, first and last month of each amount)
 WHEN = [
     ("months of a year behind the amount", "Over eleven months, Senegal's output of salt was 260 thousand tons in 2024.", [(1, 11)]),
+    ("once a plant runs", "Once the third plant is fully operational, Corvane expects annual production of 600,000 tons of copper.", [(None, None)]),
     ("the following month", "Senegal's output of salt rose from 23 thousand tons in May 2025 to 25 thousand tons the following month.", [(5, 5), (6, 6)]),
 ]  # fmt: skip
 
@@ -55,6 +61,7 @@ def test_a_change_is_not_of_the_base_in_its_bracket():
 # (what is shown, text, by how much each changed)
 CHANGES = [
     ("signs with a space", "In 2020 Russia (7.3 Mt of steel, + 2.6%) and Ukraine (2.6 Mt, - 1.1%) came next.", [2.6, -1.1]),
+    ("a change of money", "Corvane sold 12.8 tons of gold in 2024. This allowed the company to generate a revenue of 676 billion francs, up by 34% from 2023.", [None]),
     ("a verb for others too", "India (9.9 Mt of steel) fell by 10.6% in 2020, Japan (8.3 Mt) by 16.2% and Chile (6.7 Mt) by 6%.", [-10.6, -16.2, -6]),
 ]  # fmt: skip
 
