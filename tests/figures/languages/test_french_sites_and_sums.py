@@ -36,6 +36,37 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | gold | Tarn | 2100000 oz exact | 2023-01-01..2023-12-31 | - | 2,1 millions d'onces",
         ],
     ),
+    (
+        "a_capital",
+        "Niamey a produit 2 900 tonnes d'uranium au cours de l'année 2020.",
+        [
+            "production actual | uranium concentrate | Niger | 2900 t exact | 2020-01-01..2020-12-31 | - | 2 900 tonnes",
+        ],
+    ),
+    (
+        "and_then_rose",
+        "Sa production d'or baisse en 2012 à 39 tonnes avant de connaître une embellie en 2013 à 47 tonnes.",
+        [
+            "production actual | gold | - | 39 t exact | 2012-01-01..2012-12-31 | - | 39 tonnes",
+            "production actual | gold | - | 47 t exact | 2013-01-01..2013-12-31 | - | 47 tonnes",
+        ],
+    ),
+    (
+        "the_year_after",
+        "La production d'or de Tarn se contracte en 2014 à 39 tonnes pour redécoller l'année d'après avec 41 tonnes.",
+        [
+            "production actual | gold | Tarn | 39 t exact | 2014-01-01..2014-12-31 | - | 39 tonnes",
+            "production actual | gold | Tarn | 41 t exact | 2015-01-01..2015-12-31 | - | 41 tonnes",
+        ],
+    ),
+    (
+        "from_its_complex",
+        "Tarn Gold a produit 4 millions d'onces d'or en 2023, dont 547 000 onces proviennent de son complexe aurifère Selby.",
+        [
+            "production actual | gold | Tarn Gold | 4000000 oz exact | 2023-01-01..2023-12-31 | - | 4 millions d'onces",
+            "production actual | gold | Selby | 547000 oz exact | 2023-01-01..2023-12-31 | - | 547 000 onces",
+        ],
+    ),
 ]
 
 
