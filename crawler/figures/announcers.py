@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.informants import OFFICE
 from crawler.figures.name import Name
 from crawler.figures.name_words import COMPANY_WORDS
+from crawler.figures.persons_in_names import is_minister
 from crawler.figures.producers import PRODUCERS, is_told_of
 from crawler.figures.views import View
 
@@ -136,6 +137,7 @@ def note_announcer(view: View, memory: Memory) -> None:
     of another producer only this sentence.
     """
     memory.said = told = _announcer(view, memory)
+    memory.of_state = told is not None and is_minister(view.text, told, view.end)
     bodies = [
         name.entity.name
         for name in view.names

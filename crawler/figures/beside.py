@@ -14,7 +14,7 @@ from crawler.figures.role_periods import FILL
 _BESIDE = Cue(rf"\b(?:against|as against|compared (?:with|to)|versus) {FILL}$")
 _GIVES = re.compile(
     r"(?: of [a-z]+ ?[a-z]*)?(?: and \d[\d.,]* (?:million |billion )?(?:dollars|euros|francs))?(?: respectively)?"
-    r" (?P<by>for|at|by|from|through|via) (?:the |its )?(?:[a-z]+ ){0,2}?"
+    r" (?P<by>for|at|by|from|through|via|in) (?:the |its )?(?:[a-z]+ ){0,2}?"
     r"(?:(?:mines?|complex|complexes|plants?|project|smelters?|sites?) )?(?:of )?(?:the )?"
 )
 
@@ -32,6 +32,17 @@ def stands_beside(draft: Draft) -> Name | None:
     last = runs(view.lower, behind)[0][-1]
     for name in view.names:
         gap = _GIVES.fullmatch(view.lower, last.tail, name.start)
-        if gap and (name.entity.kind in PRODUCERS or gap["by"] in _OF_NO_PRODUCER.get(name.entity.kind, ())):
+        if not gap:
+            continue
+        if gap["by"] == "in":
+            return name if _is_another_land(name, draft) else None
+        if name.entity.kind in PRODUCERS or gap["by"] in _OF_NO_PRODUCER.get(name.entity.kind, ()):
             return name
     return None
+
+
+def _is_another_land(name: Name, draft: Draft) -> bool:
+    """ "Output in Ghana was 4 ounces, against 3 in South Africa"."""
+    told = [other for other in draft.view.names if other.start < draft.amount.start]
+    lands = {other.entity.name for other in told if other.entity.kind == "country"}
+    return name.entity.kind == "country" and bool(lands) and name.entity.name not in lands

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
@@ -27,6 +28,29 @@ def give_bracketed(drafts: Sequence[Draft], free: Sequence[Change], lower: str) 
         if len(ahead) == 1:
             draft.change = ahead[0]
             given.append(ahead[0])
+    return given
+
+
+# "84.5 million tonnes (our share 72.5 million tonnes) were 1% higher".
+_SHARE = re.compile(r"\b(?:share|attributable|equity|net|basis)\b")
+_THEN_MOVED = re.compile(
+    r"\)(?: (?:in|for|during) [^,;.()]{3,30})?,? (?:(?:was|were|is|are|rose|fell|increased|decreased|declined|dropped"
+    r"|grew|up|down|an?|increase|decrease|rise|fall|of|by|about|some) )*"
+)
+
+
+def give_past_share(drafts: Sequence[Draft], free: Sequence[Change], lower: str) -> list[Change]:
+    """Gives the change behind a bracket that only tells somebody's share of a value to the value."""
+    given: list[Change] = []
+    for draft, share in pairwise(drafts):
+        opened = lower.rfind("(", draft.amount.tail, share.amount.start)
+        closed = lower.find(")", share.amount.tail)
+        if opened < 0 or closed < 0 or not _SHARE.search(lower, opened, closed):
+            continue
+        behind = [change for change in free if _THEN_MOVED.fullmatch(lower, closed, change.start)]
+        if len(behind) == 1 and draft.change is None:
+            draft.change = behind[0]
+            given += behind
     return given
 
 

@@ -19,6 +19,7 @@ _CLAUSES = re.compile(r"[,;]|\b(?:while|whereas|though|although|but)\b")
 OTHER_THINGS = Cue(
     r"\b(?:revenues?|prices?|profits?|income|value|costs?|grades?|(?<!largest )(?<!biggest )(?<!lion's )shares?"
     r"|dut(?:y|ies)|tariffs?|tax(?:es)?|lev(?:y|ies)"
+    r"|tonnes (?:mined|milled|treated|processed|crushed)"
     r"|royalt(?:y|ies)|premiums?|wages|staff|workforce|earnings|turnover|gdp|inflation)\b"
 )
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.alignment import runs
-from crawler.figures.change_brackets import give_bracketed, give_to_whole
+from crawler.figures.change_brackets import give_bracketed, give_past_share, give_to_whole
 from crawler.figures.change_clauses import (
     without_dropped,
 )
@@ -57,7 +57,7 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     _take_fitting(drafts, free)
     if free:
         bracketed = give_bracketed(mains, free, view.lower)
-        bracketed += give_to_whole(mains, free, view.lower)
+        bracketed += give_to_whole(mains, free, view.lower) or give_past_share(mains, free, view.lower)
         free = [change for change in free if change not in bracketed]
     take_turned(mains, free)
     _take_own(drafts, mains, free)

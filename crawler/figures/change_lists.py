@@ -24,11 +24,18 @@ def change_runs(lower: str, changes: Sequence[Change]) -> list[list[Change]]:
     for change in changes:
         last = grouped[-1][-1] if grouped else None
         same = last is not None and last.start == change.start
-        if last is not None and (same or _JOINT.fullmatch(lower, last.end, change.start)):
+        if last is not None and not same and _is_of_another_base(last, change):
+            grouped.append([change])
+        elif last is not None and (same or _JOINT.fullmatch(lower, last.end, change.start)):
             grouped[-1].append(change)
         else:
             grouped.append([change])
     return grouped
+
+
+def _is_of_another_base(left: Change, right: Change) -> bool:
+    """ "Fell 2.4% Y/Y and 7.8% Q/Q to 5 tons": two changes of one value."""
+    return None not in (left.basis, right.basis) and left.basis != right.basis
 
 
 def give_listed(drafts: Sequence[Draft], changes: Sequence[Change], lower: str) -> list[Change]:

@@ -16,7 +16,7 @@ from crawler.figures.changes import Change
 from crawler.figures.compounds import related
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.measure_cues import WEAK
+from crawler.figures.measure_cues import STOCKS, WEAK
 from crawler.figures.views import View
 
 # "While zinc's production rose 5 per cent": whose it is is told, unless it is of what was told before.
@@ -43,7 +43,8 @@ def is_of_other(draft: Draft, change: Change) -> bool:
         return True
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
-        return bool(marks) and change.end < min(marks)
+        other = draft.measure in STOCKS and is_of_other_measure(draft, change)
+        return other or (bool(marks) and change.end < min(marks))
     if is_of_other_measure(draft, change) or is_of_other_subject(draft, change):
         return True
     if is_of_other_stretch(draft, change):

@@ -92,6 +92,8 @@ _BY_WEIGHT_AND = re.compile(
 )
 _OF_CAPACITY = re.compile(r"\b(?:below|above|of) (?:\w+ ){0,3}capacity")
 _JOINT = re.compile(r"[,;]| and | while | whereas ")
+# "84.5 million tonnes (our share 72.5 million tonnes) were 1% higher": the share is told of the amount.
+_IN_BRACKET = re.compile(r"^[^()]*\d[^()]*\)|\([^()]*\d[^()]*\)")
 # "Is 96 percent complete".
 _DONE_SO_FAR = re.compile(r" (?:physically )?(?:complete|completed|finished|ready|built)\b")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?|outweigh\w*)\b[^,;]{0,40}$")
@@ -147,7 +149,7 @@ def is_of_another_thing(
     near = _PHRASE_END.split(after)[0]
     if _OF_CAPACITY.search(near) or value.search(near):
         return True
-    return value.search(_JOINT.split(ahead)[-1]) is not None
+    return value.search(_JOINT.split(_IN_BRACKET.sub("", ahead))[-1]) is not None
 
 
 def _is_share(ahead: str, after: str) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from crawler.figures.drafts import Draft
+from crawler.figures.linked_bases import basis_between
 from storage.periods import length
 
 _AGREES, _DISAGREES = Decimal("0.6"), Decimal("1.5")
@@ -46,9 +47,20 @@ def _tell(draft: Draft, earlier: Draft, computed: Decimal) -> None:
     if abs(printed - computed) <= _AGREES:
         draft.checks.append("change agrees")
         earlier.checks.append("change agrees")
+    elif printed * computed < 0 and _is_told_elsewhere(draft, earlier):
+        # "54,000 ounces, against 60,000. Tonnes milled were 18% higher": of something else.
+        draft.change = draft.basis = None
     elif abs(printed - computed) > _DISAGREES:
         draft.checks.append(f"change disagrees: {printed} printed, {computed:.1f} computed")
         draft.doubts["change disagrees"] = 0.9
+
+
+def _is_told_elsewhere(draft: Draft, earlier: Draft) -> bool:
+    """Whether a change stands in another sentence than its amount, and would be against that earlier value."""
+    change, view = draft.change, draft.view
+    if change is None or view.start <= change.start < view.end:
+        return False
+    return basis_between(draft.period, earlier.period) == draft.basis
 
 
 def _earlier(draft: Draft, drafts: list[Draft]) -> Draft | None:

@@ -209,6 +209,8 @@ class Memory:
     # Who announced what the article tells, and what its last sentence tells; which of those are persons.
     announcer: str | None = None
     said: str | None = None
+    # Whether that is a minister.
+    of_state: bool = False
     persons: set[str] = field(default_factory=set)
     # The first body that is named at all.
     body: str | None = None

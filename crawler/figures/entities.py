@@ -44,6 +44,8 @@ _INITIALS = re.compile(r"[A-Z]{2,}\b")
 _MATERIALS = (" iron ore", " iron-ore", " copper", " gold", " coal", " zinc")
 _MATERIAL_BEHIND = re.compile(rf"(?:{'|'.join(_MATERIALS)})$")
 _MARKET = re.compile(r" (?:[a-z]+ )?markets?\b")
+# Characters of names that hold words of their own.
+_LONG_NAME = 30
 # What a name's last word is not: "Orapa No. 1", "Boliden Area".
 _SHORT_WORD = 2
 _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
@@ -200,7 +202,7 @@ def _merged(text: str, known: list[Name], shaped: list[Name]) -> list[Name]:
         shape
         for shape in shaped
         if (_is_organisation(shape) or _extends(text, shape, known) or _goes_on(text, shape, known))
-        and not any(_covers(name, shape) for name in known)
+        and not any(_covers(name, shape) or _cuts(shape, name) for name in known)
     ]
     lands = [name for name in known if name.entity.kind in ("region", "country")]
     longer = [_arm_as_company(text, shape, known) for shape in longer if not _is_site_of(shape, lands)]
@@ -294,6 +296,12 @@ def _is_organisation(name: Name) -> bool:
 
 def _covers(left: Name, right: Name) -> bool:
     return left.start <= right.start and right.end <= left.end
+
+
+def _cuts(shape: Name, known: Name) -> bool:
+    """Whether a shape ends within a long name that is known: "News Agency of the Organization for Development"."""
+    long = known.entity.kind == "source" and known.end - known.start > _LONG_NAME
+    return long and _overlap(shape, known) and not _covers(shape, known)
 
 
 def _overlap(left: Name, right: Name) -> bool:

@@ -29,7 +29,13 @@ from crawler.figures.entity_of_it import is_all_of_a_company, is_of_a_company
 from crawler.figures.entity_of_reports import offer_of_reports
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_market, suppliers_in_turn
-from crawler.figures.entity_places import is_land_of_company, offer_sites, port_of_trade, told_of_all_but
+from crawler.figures.entity_places import (
+    is_land_of_company,
+    offer_sites,
+    port_of_trade,
+    site_in_its_land,
+    told_of_all_but,
+)
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_there import meant_by_there
@@ -131,7 +137,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
     offer.add(meant_by_there(draft, memory), "said to be of it")
-    offer.add(told_of_all_but(draft), "said to be of it")
+    offer.add(told_of_all_but(draft) or site_in_its_land(draft), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")
     offer.add(site_said_of(draft, memory), "site that is spoken of")
     _note_outline(offer, context, memory)
@@ -177,9 +183,18 @@ _OR_SO = re.compile(
 )
 
 
+# "When adjusted for changes in Chinese stocks, the deficit was 5 tons", "nickel from Russian feed".
+_ADJUSTED = re.compile(r"\b(?:adjust|account|allow|correct)(?:ed|ing) for [^,;.]*$")
+_FEED = re.compile(r" (?:feed|feedstock|raw materials?|scrap|sources?)\b")
+
+
 def _is_excluded(draft: Draft, name: Name) -> bool:
     """ "The sales of the producers - excluding Corvane - were 5 tons", but "excluding Corvane, which made 3 tons"."""
     lower = draft.view.lower
+    if name.entity.kind == "country" and (
+        _ADJUSTED.search(lower, draft.view.start, name.start) or _FEED.match(lower, name.end)
+    ):
+        return True
     if lower.startswith(", which", name.end):
         return False
     if lower.startswith(" (", name.end) and name.end + len(" (") == draft.amount.start:

@@ -48,7 +48,10 @@ def is_listed_member(draft: Draft, name: Name) -> bool:
     return any(_MEMBERS.fullmatch(view.lower, owner.end, run[0].start) for owner in told)
 
 
-_OWNED_BY = Cue(r"\b(?:owned|controlled|operated|run|held|managed) (?:[\w-]+ ){0,2}by (?:the )?$")
+_OWNED_BY = Cue(
+    r"\b(?:owned|controlled|operated|run|held|managed) (?:[\w-]+ ){0,2}by"
+    r" (?:the )?(?:(?:[a-z-]+ ){1,3}(?:including|such as|like) (?:the )?)?$"
+)
 
 
 def owners_in_list(draft: Draft) -> list[Name]:
@@ -60,6 +63,6 @@ def owners_in_list(draft: Draft) -> list[Name]:
         name
         for run in runs(view.lower, view.names)
         if (len(run) > 2 or (len(run) > 1 and not view.lower.startswith(", and ", run[0].end)))
-        and view.told(_OWNED_BY, max(view.start, run[0].start - 48), run[0].start)
+        and view.told(_OWNED_BY, max(view.start, run[0].start - 64), run[0].start)
         for name in run
     ]

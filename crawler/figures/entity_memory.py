@@ -22,7 +22,16 @@ from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import company_pronoun, largest_told, puts_anothers, subject_before
 from crawler.figures.role_differences import moves_on
 from crawler.figures.spoken_of import is_port, speaks_for
-from crawler.figures.taken_up import BRINGS_TO, FLOW_IT, IT, ITS_NAMED, PRONOUN, SITE_THEN_IT, WANTS
+from crawler.figures.taken_up import (
+    BRINGS_TO,
+    DAILY_RATE,
+    FLOW_IT,
+    IT,
+    ITS_NAMED,
+    PRONOUN,
+    SITE_THEN_IT,
+    WANTS,
+)
 from crawler.figures.those_together import together
 
 _OFFICIAL = Cue(r"\b(?:ministry|minister|bureau|chamber|association|organi[sz]ation|customs)\b")
@@ -39,6 +48,11 @@ _GROUPS = {"company": "company", "mine": "site", "region": "country"}
 _PART_OF_LEFT = (" of which", " of it", " of them", " of that", " of this", " of these", " of the total")
 
 
+# "The company contributed 15,000 tonnes of the total output": no total itself.
+_OF_THE_TOTAL = Cue(
+    r"(?: of [a-z -]{2,20}?)? (?:of|to|towards?|out of) (?:the|its|this|that|these) (?:[a-z']+ )?"
+    r"(?:total|overall|whole|combined)\b"
+)
 # "Tarn made 74 tons, or 20% of national output. Total output this year is expected to reach 2.8 million".
 _OF_THE_NATION = Cue(
     r"\bof (?:the )?(?:national|country's|country-wide|nationwide|nation's)"
@@ -102,7 +116,7 @@ def offer_memory(
         )
     _offer_last(offer, draft, context, memory)
     says_country = draft.view.told(COUNTRY_WORDS, draft.view.start, draft.view.end) is not None
-    if draft.view.told(TOTAL, draft.start, draft.end):
+    if draft.view.told(TOTAL, draft.start, draft.end) and not draft.said_after(_OF_THE_TOTAL):
         # "In all 410 tons were made; Corvane led with 180 tons".
         parts = [f"total|parts {context.partition(',')[0]}"] if draft is drafts[0] else []
         if context == "alone" and meant == "none" and _shares_the_nation(memory):
@@ -132,6 +146,8 @@ def offer_memory(
         offer.add(memory.country, "country of many")
     if draft.view.told(_OFFICIAL, draft.view.start, draft.amount.start):
         offer.add(memory.country, "country of officials")
+    if memory.of_state and context == "alone" and meant == "none":
+        offer.add(memory.country or memory.home or memory.written_in, "country of its minister")
     offer.add(memory.home, f"home|{context}")
     if draft.measure in _TRADE:
         ports = [name for name in (memory.last[-1].entity if memory.last else None, memory.entity) if name]
@@ -260,6 +276,8 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     lower, start = draft.view.lower, draft.view.start
     if context == "alone" and apart <= 1 and alone and same and goes_on_in_spite(draft):
         offer.add(memory.last[-1].entity, "what it was")
+    if apart <= 1 and alone and same and DAILY_RATE.match(lower, start):
+        offer.add(memory.last[-1].entity, "what it was", "its, of the last alone")
     if apart <= 1 and alone and (FLOW_IT.match(lower, start) or BRINGS_TO.match(lower, start)):
         offer.add(memory.last[-1].entity, "what it was")
     elif draft.measure == "imports" and IT.match(lower, start) and (taker := subject_before(memory)):

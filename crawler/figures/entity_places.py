@@ -234,3 +234,14 @@ def told_of_all_but(draft: Draft) -> str | None:
     behind = [name for name in view.names if name.start >= tail and name.entity.name.startswith(OTHERS)]
     told = behind and _FOR_THEM.fullmatch(view.lower, tail, behind[0].start)
     return behind[0].entity.name if told else None
+
+
+def site_in_its_land(draft: Draft) -> str | None:
+    """ "In Guinea, at Siguiri, production was 41,000 ounces": a place of which a site is called."""
+    view = draft.view
+    land = next(iter(view.names), None)
+    if land is None or land.entity.kind != "country" or view.text[view.start : land.start] != "In ":
+        return None
+    told = (name for name in view.names if view.lower[land.end : name.start] == ", at ")
+    site = next(told, None)
+    return site.entity.name if site is not None and view.lower.startswith(", ", site.end) else None

@@ -79,6 +79,9 @@ _AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 _AGENT = Cue(
     r"\b(?!(?:own|controll?|operat|back|manag|follow|translat|publish|releas|bas|caus|affect)ed\b)(?:[a-z]{2,}ed|made|sold|sent"
     r"|dug|won|bought|put out) by (?:the )?$"
+    # "5 tons were the output of the Tarn company".
+    r"|\b(?:was|were|is|are) the (?:amount of )?(?:[a-z]+ )?(?:output|production|share|extraction|contribution)"
+    r"(?: figure| amount)? (?:by|of) (?:the )?$"
 )
 # "Production of the yellow metal at the Veladero mine": how far words may lie between, and how many are few.
 _AT_A_PLACE = re.compile(r" (?:[\w-]+ ){0,5}(at|of|in|from|by) (?:the |its )?(?:\w+'s )?")
@@ -153,7 +156,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     if draft.view.told(_ITS_OWNER, max(draft.view.start, name.start - 30), name.start):
         features.append("owner of another")
     if name.entity.kind in PRODUCERS and draft.view.told(
-        _AGENT, max(draft.view.start, name.start - 24), name.start
+        _AGENT, max(draft.view.start, name.start - 44), name.start
     ):
         features.append(f"{place}:agent")
     if name.entity.kind in PRODUCERS and draft.view.told(

@@ -30,7 +30,8 @@ def of_the_group(draft: Draft, memory: Memory) -> str | None:
     with the output of the group.
     """
     told = draft.view.told(_OF_THE_GROUP, draft.start, draft.amount.start)
-    if told is None or any(name.entity.kind in PRODUCERS for name in _named_up_to(draft, draft.amount.start)):
+    named = _named_up_to(draft, draft.amount.start)
+    if told is None or any(name.entity.kind in PRODUCERS and told.start() < name.end for name in named):
         return None
     subject = memory.entity if memory.entity_kind == "company" else None
     return subject or memory.company or memory.parent or _only_company(memory)

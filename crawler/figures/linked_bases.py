@@ -67,9 +67,19 @@ def basis_of(
         basis_by_period(draft, change)
         or basis_by_size(draft, drafts)
         or carried
+        or _carried_on(draft, memory)
         or memory.basis_of_lines
         or "yoy"
     )
+
+
+def _carried_on(draft: Draft, memory: Memory) -> str | None:
+    """ "Palladium production rose 6% quarter-on-quarter. Platinum production rose 4%": said in the sentence before."""
+    last = memory.last[-1] if memory.last and memory.sentence - memory.last_sentence == 1 else None
+    if last is None or last.basis not in _SAID_ONCE or last.period != draft.period:
+        return None
+    same = last.view.sentence.paragraph == draft.view.sentence.paragraph
+    return last.basis if same and last.entity == draft.entity else None
 
 
 def basis_by_size(draft: Draft, drafts: Sequence[Draft]) -> str | None:

@@ -186,9 +186,15 @@ _WAS_PLANNED = Cue(
 )
 
 
+# "The mine's reserves can reach 700 million tons": what lies in the ground.
+_RESERVES_CAN = Cue(r"\b(?:reserves?|resources?)\b[^,;.\d]{0,40}$")
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str | None]) -> bool:
     if is_being_built(draft):
         return True
+    if draft.said_before(_RESERVES_CAN) and not draft.amount.rate:
+        return False
     if (
         is_more_of_a_plan(draft)
         or draft.said_before(_QUOTA)

@@ -236,8 +236,10 @@ BESIDE = re.compile(
 )
 # "Demand for zinc rose to", not "to meet demand".
 DEMANDED = re.compile(
-    r"(?:demand|needs?|requirements?)(?: (?:for|of|from) (?:[\w'-]+ ){1,4}|,? )(?:was|is|rose|fell|grew|of|at|to|will"
+    r"(?:demand|needs?|requirements?)(?: (?:for|of|from) (?:[\w'-]+ ){1,4}|,? )(?:(?:has|have|had) |now )?"
+    r"(?:was|is|rose|fell|grew|of|at|to|will"
     r"|would|reached|totall?ed|rising|falling"
+    r"|risen|grown|fallen"
     r"|stood|stands?|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should"
     r"|are|were"
     r"|could|might|hovers?|hovered|hovering|averages?|averaged|ranges?|ranged|runs?|ran)\b"

@@ -116,7 +116,11 @@ def lies_in_ground(draft: Draft) -> bool:
     if draft.said_before(_LEFT_IN) or _is_left_to_dig(draft):
         return True
     told = draft.said_before(_RESOURCES_ARE) or draft.said_before(_DEPOSITS_ARE)
-    if told and not _FLOWS_TOLD.search(draft.before()[: told.start()].rpartition(", ")[2]):
+    if (
+        told
+        and not _is_of_a_name(draft, draft.start + told.start())
+        and not _FLOWS_TOLD.search(draft.before()[: told.start()].rpartition(", ")[2])
+    ):
         return True
     if draft.said_before(RECKONS) and draft.said_after(OF_A_GRADE):
         return True
@@ -125,6 +129,11 @@ def lies_in_ground(draft: Draft) -> bool:
     if draft.said_before(THERE_ARE) and _WHERE.match(draft.view.lower, draft.amount.tail):
         return True
     return draft.said_before(HAS) is not None and draft.said_after(OF_ORE) is not None
+
+
+def _is_of_a_name(draft: Draft, at: int) -> bool:
+    """ "Output from the mines of Tarn Resources stood at 5 tons": a word of a name."""
+    return any(name.start < at < name.end for name in draft.view.names)
 
 
 # "At the end of June 5 tons lay in Tarn": what lies in the ground is told of no day.

@@ -17,6 +17,8 @@ _LEGAL_FORMS = word_set("ltd limited plc inc pjsc ojsc jsc llc")
 _FORMS_AHEAD = word_set(
     "soci\u00e9t\u00e9 societe compagnie compa\u00f1\u00eda compania companhia sociedad sociedade empresa mineradora"
 )
+# "Foolad Sangan" makes steel in Sangan.
+_STEEL_AHEAD = word_set("foolad fulad foulad folad")
 # "The mine of Syama".
 _SITE_OF = re.compile(
     r"\b(?:mine|smelter|refinery|deposit|colliery|port|terminal|steelworks|quarry) (?:of|at) $"
@@ -38,7 +40,7 @@ def kind_of(text: str, run: list[Word]) -> str:
     texts = {word.text for word in run}
     if len(run) > 2 and run[-1].text in _LEGAL_FORMS:
         return "company"
-    if len(run) > 1 and run[0].text in _FORMS_AHEAD:
+    if len(run) > 1 and run[0].text in (_FORMS_AHEAD | _STEEL_AHEAD):
         return "company"
     if (
         texts & SOURCE_WORDS

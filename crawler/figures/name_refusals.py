@@ -119,9 +119,17 @@ _ON_THE_WEB = re.compile(r"\.(?:com|net|org|info|news|tv)\b", re.IGNORECASE)
 _THAT_DO = re.compile(r" (?:that|who) [a-z]+ ")
 
 
+# "The CIL plant": carbon in leach, not whose plant it is.
+_LEACHES = re.compile(
+    r"CI[LP] (?:(?:processing|leach|leaching|gold) )?(?:plant|circuit|tank|facility|feed|recover)"
+)
+
+
 def is_denied(text: str, start: int) -> bool:
-    """ "Other non-CIL mines", "Asia ex-China" are of anybody else."""
-    return text.endswith(("non-", "non\u2013", "Non-", " ex-", "(ex-"), 0, start)
+    """ "Other non-CIL mines", "Asia ex-China" are of anybody else, a CIL plant is of no Coal India."""
+    return _LEACHES.match(text, start) is not None or text.endswith(
+        ("non-", "non\u2013", "Non-", " ex-", "(ex-"), 0, start
+    )
 
 
 # "It employs 20,000 Iranians".
@@ -132,7 +140,8 @@ _SO_MANY = re.compile(r"\d (?:[a-z]+ )?$")
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if (
-        text.startswith("$", name.end)
+        _LEACHES.match(text, name.start)
+        or text.startswith("$", name.end)
         or text.endswith("$", 0, name.start)
         or _IS_A_SHIP.match(text, name.end)
         or _ON_THE_WEB.match(text, name.end)

@@ -32,7 +32,7 @@ NOT_NAMES = word_set(
     among another other some most more than all both each every about around over under between since
     after before until last first second third fourth fifth year month months quarter half chief
     executive ceo chairman president minister deputy director head data figures report
-    reports mr mrs ms dr iranian persian monday tuesday wednesday thursday friday saturday sunday january
+    reports mr mrs ms dr gross iranian persian monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
     esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
@@ -58,7 +58,7 @@ NOT_NAMES = word_set(
     started entered opened operates owns received transported processed contributed stopped suspended resumed raised
     nameplate keeps kept maintains maintained sells ships totals totalled leads led extracts obtained
     delivers cut lowered confirmed closed ended remains receives posted controls must needs
-    manufactured paid left withdrew offered held were are been
+    hit hits quantity quantities manufactured paid left withdrew offered held were are been
     has holds gdp gnp vat ebitda ebit capex opex aisc npv irr esg ipo
     eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
     expansion throughput recovery recoveries construction commissioning closure reopening restart resumption suspension

@@ -187,7 +187,7 @@ _RANKED_IN = re.compile(
     r"\b(?:steelmaker|producer|maker|miner|exporter|importer|smelter|supplier|refiner|consumer|buyer"
     r"|seller)s? (?:in|of) $"
 )
-_WITH_AMOUNT = re.compile(r",? (?:with|at|making|producing|mining|turning out) (?:[a-z]+ ){0,2}\d")
+_WITH_AMOUNT = re.compile(r",? (?:with|at|making|producing|mining|turning out) (?:[a-z]+ ){0,4}\d")
 
 
 # "It was the first full quarter of production at capacity": which quarter that was is told elsewhere.

@@ -71,6 +71,16 @@ _ANNUALLY = Cue(
 )
 
 
+# "Iran has an annual production of 10 tons of concentrate and 18 tons of pellets", "its average annual output is 5".
+_A_YEARS_OUTPUT = Cue(
+    r"\b(?:(?:has|have|boasts?) (?:an? )?(?:average )?(?:annual|yearly) [a-z ]{0,30}\b"
+    r"(?:output|production|exports|imports|consumption) of"
+    r"|average (?:annual|yearly) [a-z ]{0,40}\b(?:output|production|exports|imports|consumption)(?: of [a-z ]{3,25})?"
+    r" (?:is|are|stands? at|amounts? to|comes? to))"
+    r" (?:(?:about|around|some|nearly|over|more|than) )*(?:\d[\d.,]* (?:million )?ton(?:ne)?s of [a-z ]{3,30} and )?$"
+)
+
+
 def is_yearly(draft: Draft) -> bool:
     """Whether an amount is one of every year, said behind it or once behind a list."""
     if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) or draft.said_before(_ANNUALLY):
@@ -95,7 +105,8 @@ def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:
         )
     passive = _HABITUAL_BEHIND.match(draft.view.lower, draft.amount.end) is not None
     needed = draft.measure == "consumption" and draft.said_before(_NEED) is not None
-    if not passive and not needed and (not yearly or draft.said_before(_HABITUAL) is None):
+    regular = draft.view.told(_A_YEARS_OUTPUT, draft.view.start, draft.amount.start) is not None
+    if not passive and not needed and not regular and (not yearly or draft.said_before(_HABITUAL) is None):
         return False
     return not any(draft.holds(mention.start, mention.end) for mention in told)
 

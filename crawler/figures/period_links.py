@@ -50,7 +50,7 @@ from crawler.figures.period_reasons import (
 from crawler.figures.period_recall import is_for_the_year, latest_told, remembered, whole_year_told
 from crawler.figures.period_relations import holds
 from crawler.figures.period_short_quarters import turn_short_quarters
-from crawler.figures.status_cues import ANALYSTS
+from crawler.figures.status_cues import ANALYSTS, PLAN_WHICH_WAS
 from crawler.figures.status_plans_met import is_got_in_fact, was_the_plan
 from crawler.figures.told_in_turn import (
     as_headed,
@@ -234,6 +234,9 @@ def _told_beside(
         if not (draft.status == "planned" and is_of_telling(draft, mention, memory))
         and not any(_belongs(mention, other, draft, memory) for other in near if other is not draft)
     ]
+    over = draft.view.told(PLAN_WHICH_WAS, draft.view.start, draft.amount.start)
+    if free and draft.status == "planned" and not over:
+        return period_meant(draft, free[0], [], memory)
     return free[0].period if free else None
 
 

@@ -17,6 +17,22 @@ _OF_OFFICES = _OFFICES | word_set(
 )
 
 
+# Characters ahead of a minister's name, and back from where he speaks, in which his office is told.
+_AHEAD, _BACK = 60, 5000
+_IS_MINISTER = re.compile(r"\b[Mm]inister (?:(?:for|of) [A-Za-z, ]+ )?(?:[A-Z][^\W\d_.]*\.? ){0,3}$")
+_THE_MINISTER = re.compile(r", (?:the|an?) (?:[a-z]+ ){0,5}minister\b")
+
+
+def is_minister(text: str, name: str, end: int) -> bool:
+    """Whether somebody was told as a minister up to a place, whose figures are those of the land."""
+    family = re.compile(rf"\b{re.escape(name.rpartition(' ')[2])}\b")
+    return any(
+        _IS_MINISTER.search(text, max(0, told.start() - _AHEAD), told.start())
+        or _THE_MINISTER.match(text, told.end())
+        for told in family.finditer(text, max(0, end - _BACK), end)
+    )
+
+
 # "Head of the Trade Organization of Hollin Province Reza Amini said": whose head, and who.
 _SAYS = re.compile(r",? (?:said|says|told|announced|added|noted|stated|explained|predicted|put)\b")
 _WHOSE = SOURCE_WORDS | word_set("province county company complex")
@@ -57,7 +73,7 @@ def beside_an_office(run: list[Word]) -> list[list[Word]]:
 
 # "Managing Director of Khuzestan Steel": an office, and whose it is.
 _HOLDERS = word_set(
-    "director manager chairman head president ceo chief spokesman executive shares stock investors"
+    "director manager chairman head president ceo chief officer spokesman executive shares stock investors"
 )
 
 

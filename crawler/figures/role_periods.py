@@ -181,6 +181,8 @@ def _is_namely(draft: Draft, mention: Timed) -> bool:
 # "About what they had in 2018, and turned it into 12 tons of soda ash": the news goes on.
 _AND_DID = re.compile(
     r", and (?:then )?(?:[a-z]+ed|made|sold|sent|dug|got|won|put|took|brought|shipped|built) "
+    # "Was almost flat against the like period of 2023 and totalled 5 tons".
+    r"|,? and (?:totall?ed|reached|amounted to|stood at|came (?:in )?(?:to|at)|hit) "
 )
 
 

@@ -25,12 +25,13 @@ _DIFFERENCE_AFTER = re.compile(
     r"|below (?:the|that|its|last"
     r"|market|consensus|analysts?'?|target|what|plan|budget|guidance|forecast|expectations)"
     r"|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
-    r"|increase|decrease|rise|growth"
-    r"|drop|decline|fewer than|short of|ahead of"
+    # But "output of 34.8 ounces increased 6.6%".
+    r"|(?:increase|decrease|drop|decline)(?!(?:d|ped)(?: by| from| to)? \d)|rise|growth"
+    r"|fewer than|short of|ahead of"
     r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse"
     # "Had to import 5 tons more, chiefly from India": they come on top.
     r"|more\b(?! of)(?!, (?:chiefly|mostly|mainly|largely|all|most|half|much)\b)|less\b"
-    r"|reduction|gain"
+    r"|reduction|gain(?!ed(?: by)? \d)"
     r"|surplus|deficit|shortfall|(?:up|down) on (?:the|that)\b)"
 )
 # "To 5 tons, growth of": the amount itself, whatever follows.

@@ -26,7 +26,7 @@ _PARAGRAPH_BREAK = re.compile(
     r"\n(?:[ ]{0,50}\n\s{0,200}|"
     + "|".join(rf"(?<=[.!?:;\"][ ]{{{spaces}}}\n)(?=[A-Z(\"])" for spaces in range(6))
     + r"|(?<=%\n)(?=[A-Z])|(?<=[A-Z]{3}\n)(?=[A-Z][a-z])|(?=[^\n|]{0,200}\|)|(?<=\|\n)"
-    r"|(?=[•▪●‣] ?\w)|(?=[-*] [A-Z\d])|(?=\d{1,2} ?(?:[.)/] |[-–] ?)[A-Z][A-Za-z'])"
+    r"|(?=[•·▪●‣◦∙] {0,8}\w)|(?=[-*] [A-Z\d])|(?=\d{1,2} ?(?:[.)/] |[-–] ?)[A-Z][A-Za-z'])"
     r"|(?=[A-Z][^\n:.;\d]{1,40}(?:: ?(?:[a-z]+ ){0,5}| - )\d)"
     # "2021 - 2,940 kilograms", "Year 1400: 2,940 kilograms", "First 3 months of 1401 - 500 kilograms".
     r"|(?=(?:[Yy]ear |FY ?)?(?:1[34]|19|20)\d\d(?:[-/]\d{2,4})? ?[:=-] ?(?:[a-z]+ ){0,3}\d)"
@@ -44,6 +44,9 @@ _FORMULA = re.compile(r"(?!Q[1-4]\b|H[12]\b|[FC]Y ?\d)[A-Z][A-Za-z]?\d")
 _LEGAL_FORM = re.compile(r"(?:Ltd|Inc|Limited|LLC|Pvt|Pty|Corp|Company)\b")
 # "Mt. Marion", but "It made 5 Mt. Rio Tinto".
 _MOUNT = re.compile(r"(?<![\w.])(?<!\d )Mt$")
+# "Loulo-Gounkoto, Mali. 176 koz.": an item of a list, and how much it is.
+_ITEM = re.compile(r"\s*[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}(?:, [A-Z][\w' ]{2,30})?")
+_ITS_AMOUNT = re.compile(r"\d[\d.,]* ?(?:koz|moz|kt|mt|t|tonn?e?s?|ounces|oz|kg)\b[.;]")
 _LONGEST = 1500
 _SHORTEST_PROSE = 40
 _SMALL_WORD = re.compile(
@@ -84,7 +87,12 @@ def _goes_on(text: str, start: int, gap: re.Match[str]) -> bool:
 
 def sentences(text: str) -> Iterator[Sentence]:
     """The sentences of a folded text in order."""
-    whole = (part for left, right in paragraphs(text) for part in _headed(text, left, right))
+    whole = (
+        part
+        for left, right in paragraphs(text)
+        for line in _lines(text, left, right)
+        for part in _headed(text, *line)
+    )
     for number, (start, end) in enumerate(whole):
         for left, right in _split(text, start, end):
             told = (Sentence(*part, number) for part in _bounded(text, left, right))
@@ -93,6 +101,27 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 # A line of a few words that ends no sentence, and the line behind it.
 _HEADING = re.compile(r"([A-Z][^\n|]{1,60}[\w)])[ ]*\n(?=[A-Z\"])(\S{1,40})([^\n]{0,200})")
+
+
+# From so many characters on a line is a paragraph of its own, which nobody wraps, and by how many one that ends on
+# purpose is shorter.
+_PARAGRAPH_LONG, _SHORTER = 120, 12
+_NEXT_LINE = re.compile(r"[ ]*\n(?=[A-Z][^\s]*)(?P<word>\S+)")
+_GOES_ON_WITH = re.compile(
+    r"(?:[,(-]|\b(?:of|and|the|in|to|for|with|by|from|at|as|or|an?|than|its|include[sd]?))$"
+)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines of a paragraph that end on purpose, where others are so long that nobody has wrapped them."""
+    longest = max(len(line) for line in text[start:end].split("\n"))
+    left = start
+    for gap in _NEXT_LINE.finditer(text, start, end) if longest >= _PARAGRAPH_LONG else ():
+        line = text[max(left, text.rfind("\n", start, gap.start()) + 1) : gap.start()]
+        if len(line) + len(gap["word"]) + _SHORTER < longest and not _GOES_ON_WITH.search(line):
+            yield from _trimmed(text, left, gap.start())
+            left = gap.start("word")
+    yield from _trimmed(text, left, end)
 
 
 def _headed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -139,6 +168,8 @@ def _ends_here(text: str, left: int, stop: re.Match[str]) -> bool:
     if _MOUNT.search(text, max(left, stop.start() - 5), stop.start()):
         return False
     if goes_on_with_ticker(text, stop.start(), stop.end(3)):
+        return False
+    if _ITEM.fullmatch(text, left, stop.start()) and _ITS_AMOUNT.match(text, stop.end(3)):
         return False
     word = _LAST_WORD.search(text, max(left, stop.start() - 20), stop.start())
     return word is None or not _is_abbreviation(word[0], follow)

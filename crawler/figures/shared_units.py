@@ -65,6 +65,7 @@ _COUNTS = re.compile(
 )
 # "Miners, whose number is estimated at over one million".
 _NUMBER_IS = re.compile(
+    r"\b(?:gravity|density|ratio|hardness) of (?:about )?$|"
     r"\bof (?:which|them|whom) there (?:are|were) $|"
     r"\b(?:whose|their|the) numbers? (?:is|are|was|were|had been|has been|stood|stands)\b[^,;\d]{0,40}$",
     re.IGNORECASE,

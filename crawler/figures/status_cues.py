@@ -175,12 +175,22 @@ PLAN_HAD_BEEN = Cue(
     r"|\b(?:targets?|goals?|quotas?|plan)\b[^,;]{0,40}, which (?:is|was|had been|stands at) $"
 )
 # "That compares to a Visible Alpha estimate of 83 tons", "against a consensus of 5 tons".
+# "More than the forecast for September, which was 44.5 tonnes".
+PLAN_WHICH_WAS = Cue(
+    r"\b(?:forecast|target|plan|budget|guidance|goal)s? (?:for|of) [a-z\d ]{3,25}, which (?:is|was|had been)"
+    r" (?:(?:set|put) at |(?:about|around|some|nearly|over) )*$"
+)
+# "Missed the 88.3 million-ton average of seven analyst estimates".
+ANALYSTS_BEHIND = Cue(
+    r"(?: of [a-z ]{2,20}?)? (?:(?:average|mean|median|consensus|midpoint)(?: of (?:[a-z]+|\d+))? )?"
+    r"(?:analysts?'? (?:estimates?|forecasts?|expectations?|polls?)|(?:expected|forecast) by analysts)\b"
+)
 ANALYSTS = Cue(
     r"\banalysts?\b[^,;.\d]{0,50} (?:had |were |was )?(?:expect|forecast|predict|estimat|anticipat|pencil)\w*(?: in)?"
     r" (?:(?:about|around|some|nearly|over) )*$|"
     r"\b(?:compar(?:es?|ed|ing) (?:to|with)|against|versus|above|below|beat(?:ing)?|missed|missing|topp(?:ed|ing)"
-    r"|short of|than) (?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b(?:estimates?|consensus|expectations?|polls?)"
-    r" (?:of|for) (?:(?:about|around|some|nearly|over) )*$"
+    r"|short of|than) (?:(?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b)?"
+    r"(?:estimates?|consensus|expectations?|polls?) (?:of|for) (?:(?:about|around|some|nearly|over) )*$"
     # "Analysts polled by Reuters had been looking for", "the market had expected".
     r"|\b(?:analysts?|the market|investors|brokers|consensus)\b[^,;.\d]{0,50} (?:had|has|was|were|is|are) (?:been )?"
     r"(?:looking for|hoping for|counting on|pencilling in|expecting|expected|forecast|at)"

@@ -16,6 +16,7 @@ from crawler.figures.status_cues import (
     AFTER,
     AFTER_A_PLAN,
     ANALYSTS,
+    ANALYSTS_BEHIND,
     BEFORE_THAT,
     BY_DOING,
     EARLIER_ONE,
@@ -25,6 +26,7 @@ from crawler.figures.status_cues import (
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
     PLAN_IN_BRACKET,
+    PLAN_WHICH_WAS,
     PLANNED_FIGURE,
     RANGE_MOVED,
     SET_BY_PLAN,
@@ -37,7 +39,7 @@ from crawler.figures.status_stocks import status_of_stock
 from crawler.figures.words import Mark
 
 # A plan that a comparison is made with.
-_WITH_PLAN = re.compile(r"\b(?:target|planned|plan|guidance|forecast|budget|quota|goal)\w*\b")
+_WITH_PLAN = re.compile(r"\b(?:target|plan(?!t)|guidance|forecast|budget|quota|goal)\w*\b")
 _PLAN_WITHIN = 40
 # "Lower than the 4.2 million ounces previously guided".
 _GUIDED_BEFORE = Cue(
@@ -49,7 +51,9 @@ _IS_OR_WAS = re.compile(r"[^,;.]{0,30}\b(?:has|have|had|was|were)\b")
 
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
-    if draft.role == "comparison" and draft.said_after(_GUIDED_BEFORE):
+    guided = draft.role == "comparison" and draft.said_after(_GUIDED_BEFORE)
+    which_was = draft.view.told(PLAN_WHICH_WAS, draft.view.start, draft.amount.start)
+    if guided or which_was or draft.said_after(ANALYSTS_BEHIND):
         return "planned"
     made_so = is_made_so(draft)
     if not made_so and before is not None and (ends_a_move(draft, before) or was_the_plan(draft, before)):

@@ -69,7 +69,7 @@ LOOSE_MODAL = frozenset(
 # "Its target, 206 tons", "the goal of 5 tons", "guidance for 2025 was 7 tons", "a target set at 9 tons": the amount is
 # the plan itself.
 IS_PLAN = re.compile(
-    r"(?:,| of| range of| at| is| was| \(|, which (?:is|was)|(?: (?:which|that))?(?: (?:was|is|had been))? set at"
+    r"(?:,| of| range of| for| at| is| was| \(|, which (?:is|was)|(?: (?:which|that))?(?: (?:was|is|had been))? set at"
     r"| (?:is|was) for (?:(?:the|an?|annual) )?(?:production|output|extraction|exports|sales|deliveries) of"
     r"| for (?:the )?(?:full |fiscal |current )?"
     r"(?:\w+ )?(?:year|period|months?|quarter|half|20\d\d|fy\d\d)(?: is| was| of)?)"

@@ -9,11 +9,13 @@ from crawler.figures.drafts import Draft
 from crawler.figures.status_cues import ACTUAL, MOVED
 from crawler.figures.status_stock_cues import GROWTH
 
+_TO = re.compile(r" *to (?:(?:about|around|some|nearly|almost|over) )*")
+
 
 def ends_a_move(draft: Draft, before: Draft) -> bool:
     """ "Will grow from 5 to 7 tons", "A can grow to 15 million tons, B to 10 million"."""
     between = draft.before()
-    if between.strip() == "to" and (_is_to_grow(before) or before.said_before(_SEEN_TO_RISE)):
+    if _TO.fullmatch(between) and (_is_to_grow(before) or before.said_before(_SEEN_TO_RISE)):
         return True
     if ACTUAL.search(between) or MOVED.search(between):
         return False

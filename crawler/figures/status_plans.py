@@ -271,6 +271,12 @@ _LISTS = re.compile(
 )
 
 
+# "Quotas for 99 tons of copper ore and 15 tons of bauxite have been handed out": both are of what may be mined.
+_QUOTAS = Cue(
+    r"\b(?:quotas?|permits|licen[cs]es)(?: (?:for|of|to [a-z]+))? ?(?:(?:about|some|nearly|over) )*$"
+)
+
+
 def share_plans(drafts: list[Draft]) -> None:
     """ "This year 710 tons of gold and 230 tons of silver will be made": what stands behind a list is of all of it."""
     for left, right in pairwise(drafts):
@@ -278,8 +284,13 @@ def share_plans(drafts: list[Draft]) -> None:
         if (left.status, right.status) != ("planned", "actual"):
             continue
         capacities = left.measure == right.measure == "capacity"
-        if moves_on(right, left) or (
-            capacities and in_one_breath(left.view.lower, left.amount, right.amount)
+        allowed = left.said_before(_QUOTAS) and _LISTS.fullmatch(
+            right.view.lower[left.amount.tail : right.amount.start]
+        )
+        if (
+            allowed
+            or moves_on(right, left)
+            or (capacities and in_one_breath(left.view.lower, left.amount, right.amount))
         ):
             right.status = "planned"
     for left, right in reversed(list(pairwise(drafts))):

@@ -38,6 +38,10 @@ FLOW_IT = re.compile(
     r"|amounted to|reached|totall?ed)(?: put| estimated| reported| recorded| only| just| even)? (?:at |to )?"
     r"(?:(?:about|around|some|nearly|over|only|just|more than) )*\d"
 )
+# "The average daily production rate increased further in the last week to 1,460 tonnes".
+DAILY_RATE = re.compile(
+    r"the (?:average |mean )?(?:daily|weekly|monthly) (?:[a-z]+ )?(?:rate|output|production|average)\b[^.;\d]{0,80}?\d"
+)
 # "That brought the tally for the six months to 5 tons".
 BRINGS_TO = re.compile(
     r"(?:that|this|it|which) (?:brought|brings|took|takes|lifted|lifts|raised|raises|pushed|left|leaves|put|puts)"

@@ -10,6 +10,7 @@ from crawler.figures.amounts import Amount, AmountGrammar
 from crawler.figures.announced_units import Shared
 from crawler.figures.changes import Change, ChangeGrammar
 from crawler.figures.cues import Cue, cues_of
+from crawler.figures.dateline_lands import end_of_city
 from crawler.figures.ellipsis import carried_on, elliptical, of_a_class, paired, with_products
 from crawler.figures.entities import find_names
 from crawler.figures.idioms import is_idiom
@@ -281,5 +282,8 @@ def dateline_end(text: str, sentence: Sentence) -> int:
         return sentence.start
     if city := _CITY.match(text, sentence.start, sentence.end):
         return city.end()
+    written = sentence.start + end_of_city(text[sentence.start : sentence.end])
+    if written > sentence.start and text.startswith(": ", written):
+        return written + len(": ")
     match = _DATELINE.match(text, sentence.start, sentence.end)
     return sentence.start if match is None or _INITIALS_THEN.match(text, sentence.start) else match.end()

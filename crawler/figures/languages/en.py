@@ -39,7 +39,8 @@ ENGLISH = Language(
     units=UNITS,
     unit_qualifiers=phrases(
         """metric; dry; wet; fine; troy; contained; payable; imperial; additional; more; fewer; less; extra;
-        recoverable; attributable; saleable; marketable; clean; rom; product; raw; refined; gold; silver; platinum;
+        recoverable; attributable; saleable; marketable; clean; rom; product; raw; refined; gold; silver; copper; zinc;
+        nickel; uranium; platinum;
         palladium; equivalent; pgm; pgms; 4e; 6e; 2e; of those; of these; of such"""
     ),
     rates={
@@ -221,7 +222,8 @@ ENGLISH = Language(
             been told to; been asked to; been ordered to; its call for; deal to; deals to; contract to;
             contracts to; agreement to; negotiations to; confident of;
             confident that; hopeful of; is bound to; are bound to; bound to reach; looks set; look set;
-            set for; well placed to; in line for; permits for; permit for; licences for; licenses for;
+            set for; well placed to; in line for; permits for; permit for; permits to; permit to; quotas for;
+            licences for; licenses for;
             approval for; approvals for; approved the mining of; approved the production of; approved the
             export of; lets it; allows it to; allow it to; allows them to; licensed to; agreements to;
             feasibility study; scoping study; prefeasibility study; pre-feasibility study; mine plan;

@@ -20,7 +20,7 @@ from crawler.figures.languages.en_period_parts import (
 )
 
 # What joins the two ends of a time.
-JOINT = r" ?(?:-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- ](?:of )?|late )?"
+JOINT = r" ?(?:-(?:to|through|till)-|-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- ](?:of )?|late )?"
 
 
 def bounded_rows() -> tuple[tuple[str, str, str], ...]:

@@ -19,6 +19,7 @@ HINTS: dict[str, frozenset[str]] = {
     "days": word_set("day days"),
     "rest": word_set("remaining other rest remainder balance"),
     "it": word_set("it"),
+    "time": word_set("time"),
     "now": word_set("current present running ongoing next coming following upcoming"),
     "half": word_set("half"),
     "half year": word_set("half midway halfway"),

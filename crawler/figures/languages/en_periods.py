@@ -54,6 +54,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         # "March was the best month. In it the pair mined 5 tons".
         (r"(?<=[.!?] )(?:in|during|over) it(?=,? [a-z])", "it", "in it"),
+        # "In 2019 the land won the crown. At the time, its output reached 5 tons".
+        (r"(?<=[.!?] )at the time(?=, )", "time", "in it"),
         # "The 2021 quarter" beside the quarter that is reported.
         (
             r"(?<![a-z])the (?:same |corresponding |like |comparable )?(?P<y>(?:19|20)\d\d) (?:quarter|half"
