@@ -27,6 +27,7 @@ OPTIONAL_KEYS = {"doubt", "change_alt", "basis"}
 STOCKS = {"capacity", "reserves", "inventory"}
 # Days of a period that are neither Iranian nor Gregorian months: a week, ten days, weeks of a year, a quota from a day on.
 ODD_PERIODS = {
+    "ir-fa-billet-tenders-azar-1402",
     "ir-fa-ime-week-bahman-1400",
     "w-aisi-week-nov-2024",
     "w-drc-cobalt-quota",

@@ -46,7 +46,7 @@ from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
         ("blind_eighth", 30, 6),
         ("blind_ninth", 30, 5),
         ("blind_tenth", 20, 3),
-        ("languages", 767, 113),
+        ("languages", 781, 114),
         ("languages_blind_east", 31, 6),
         ("languages_blind_west", 9, 2),
         ("languages_blind_third", 9, 2),
