@@ -28,6 +28,8 @@ _IS_THE_AIM = Cue(
     r"|[^,;\d]{0,60}? in (?:its|their|his|her|our) sights\b"
     r"|[^,;\d]{0,40}? (?:is|are|was|were|has been|have been) (?:aimed at|aimed for|pencil+ed in|hoped for|guided for)\b"
 )
+# "With 19 percent growth over last year will reach 30": no amount of last year.
+_TO_COME = r"(?:will|would|shall|should|could|may|might|to)\b"
 # "More than double 2024's 5 tons", "will approach last year's 7", "close to exports in 2024 of 3".
 _PAST_YEAR = (
     r"(?:20\d\d(?:-\d\d)?|last (?:\w+ )?year"
@@ -44,8 +46,10 @@ _BESIDE_THE_PAST = Cue(
     rf"|repeat\w*|{_LIKE}|same as|as much as|as many as"
     r"|as high as"
     r"|as well as|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
-    rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"
+    rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:(?!{_TO_COME})[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"
 )
+# "Compared to last year 30 million tons will be", as languages have it whose verb stands last.
+_WILL_BEHIND = Cue(r"(?: of [^,;.\d]{1,40}?)? will (?:be|reach|have reached|amount)\b")
 _THAN_IT = Cue(
     r"\b(?:doubl\w+|tripl\w+|twice|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|equal\w*|repeat\w*"
     r"|than|from|against"
@@ -151,7 +155,9 @@ def is_of_the_past(draft: Draft, anchor: date | None) -> bool:
         return False
     if is_of_last_year(draft):
         return True
-    if beside := draft.said_before(_BESIDE_THE_PAST):
+    if (beside := draft.said_before(_BESIDE_THE_PAST)) and (
+        "'s " in beside[0] or not draft.said_after(_WILL_BEHIND)
+    ):
         return not _is_of_a_plan(draft, beside.start())
     if is_from_now(draft) or _is_of_a_past_year(draft, anchor):
         return True

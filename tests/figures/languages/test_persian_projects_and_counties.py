@@ -118,6 +118,20 @@ CASES = [
             "reserves actual | lithium | United States | 18000000 t exact | - | - | ۱۸ میلیون تن",
         ],
     ),
+    (
+        "what will be reached with growth over last year",
+        "تولید فولاد ایران در سال ۱۴۰۴ با رشد ۱۹ درصدی نسبت به سال قبل به ۳۰ میلیون تن خواهد رسید.",
+        [
+            "production planned | steel | Iran | 30000000 t exact | 2025-03-21..2026-03-20 | +19 yoy | ۳۰ میلیون تن",
+        ],
+    ),
+    (
+        "what will be with growth over last year",
+        "صادرات سنگ آهن استرالیا در سال ۲۰۲۵ با رشد ۱۹ درصدی نسبت به سال قبل ۶۸۷ میلیون تن خواهد بود.",
+        [
+            "exports planned | iron ore | Australia | 687000000 t exact | 2025-01-01..2025-12-31 | +19 yoy | ۶۸۷ میلیون تن",
+        ],
+    ),
 ]
 
 
