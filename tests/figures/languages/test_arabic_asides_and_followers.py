@@ -98,6 +98,29 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | flat steel | Sider El Hadjar | 171000 t about | 2024-01-01..2024-12-31 | - | 171 ألف طن",
         ],
     ),
+    (
+        "a change behind the figure of a year before",
+        "تجاوز حجم إنتاج شركة ألبا 980 ألف طن من الألمنيوم في عام 2017 مقارنة بإنتاجها لعام 2016 الذي بلغ 970 ألف طن، بزيادة سنوية بلغت 1%.",
+        [
+            "production actual | aluminium | Alba | 980000 t over | 2017-01-01..2017-12-31 | +1 yoy | 980 ألف طن",
+            "production actual | aluminium | Alba | 970000 t exact | 2016-01-01..2016-12-31 | - | 970 ألف طن",
+        ],
+    ),
+    (
+        "a concentrate said twice",
+        "قفزت صادرات مركزات خام الحديد (الكونسنتريت) في إيران بنسبة 70% لتصل إلى 7.8 مليون طن في عام 2024.",
+        [
+            "exports actual | iron ore concentrate | Iran | 7800000 t exact | 2024-01-01..2024-12-31 | +70 yoy | 7.8 مليون طن",
+        ],
+    ),
+    (
+        "what was made a year before",
+        "بلغ إنتاج سنتامين 115 ألف أوقية من الذهب في الربع الأول من عام 2019. لكن ذلك يقل عن إنتاجها قبل عام عندما حققت 123 ألف أوقية.",
+        [
+            "production actual | gold | Centamin | 115000 oz exact | 2019-01-01..2019-03-31 | - | 115 ألف أوقية",
+            "production actual | gold | Centamin | 123000 oz exact | 2018-01-01..2018-03-31 | - | 123 ألف أوقية",
+        ],
+    ),
 ]
 
 
