@@ -67,6 +67,20 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Selby | 547000 oz exact | 2023-01-01..2023-12-31 | - | 547 000 onces",
         ],
     ),
+    (
+        "a_target_set",
+        "Le Chili se fixe un nouvel objectif : celui d'atteindre les 100 tonnes de cuivre par an.",
+        [
+            "capacity planned | copper | Chile | 100 t exact | - | - | 100 tonnes",
+        ],
+    ),
+    (
+        "at_its_complex",
+        "Le Mali s'attend à une production de 21,1 tonnes d'or en 2024 au complexe aurifère Selby.",
+        [
+            "production planned | gold | Selby | 21.1 t exact | 2024-01-01..2024-12-31 | - | 21,1 tonnes",
+        ],
+    ),
 ]
 
 
