@@ -74,6 +74,11 @@ _OF_MANY_YEARS = re.compile(
     r"\b(?:average (?:annual|yearly)|annual average|compound annual|compounded) (?:growth|increase|rise|decline|fall)"
     r"(?: rate)?(?: \(cagr\))? of (?:about |some |around |nearly |over |more than )?$|\bcagr\)? of $"
 )
+# "A 50 per cent increase in production over the past 4 years": against no time that figures are told for.
+_WITHIN_YEARS = re.compile(
+    r"[^,;.\d]{0,60} (?:over|in|during|within) (?:the )?(?:(?:past|last|previous|recent) )?"
+    r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten) years\b"
+)
 # "The decline amounts to 8%": the move itself.
 _MOVE_AMOUNTS = re.compile(
     r"\b(?:growth|increase|rise|gain|decrease|decline|fall|drop|reduction|jump|surge|plunge)\b[^,;.\d]{0,50}"
@@ -130,7 +135,7 @@ def is_of_another_thing(
         return True  # "1.1 million ounces (100%)", "of which 56 tons at Hollin (44%)"
     if is_difference(text, match):
         return False
-    if _OF_MANY_YEARS.search(ahead):
+    if _OF_MANY_YEARS.search(ahead) or _WITHIN_YEARS.match(text, match.end(), stop):
         return True
     if _LEVEL.search(ahead):
         return not (is_rate_of_growth(text, match) or _MOVE_AMOUNTS.search(ahead))

@@ -291,7 +291,9 @@ def _is_kind_of_all(memory: Memory) -> bool:
 
 
 # "1.3 billion tons of reserves".
-_OF_RESERVES = Cue(r" (?:of|in) (?:(?:proven|probable|known|certain|remaining) )*(?:reserves|resources)\b")
+_OF_RESERVES = Cue(
+    r" (?:(?:of|in) )?(?:(?:proven|probable|known|certain|remaining) )*(?:reserves|resources)\b"
+)
 
 
 def _lies_in_ground(draft: Draft) -> bool:

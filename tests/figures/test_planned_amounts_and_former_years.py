@@ -137,6 +137,21 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | rail | Esfahan Steel | 20000 t exact | 2025-03-21..2025-10-22 | - | 20,000 tons",
         ],
     ),
+    (
+        "growth over many years",
+        "Hollin Steel made 2,100,000 tons of steel in September 2025, showing 50 percent growth in its production over the past four years.",
+        [
+            "production actual | steel | Hollin Steel | 2100000 t exact | 2025-09-01..2025-09-30 | - | 2,100,000 tons",
+        ],
+    ),
+    (
+        "reserves behind concentrate",
+        "Hollin produced 250,000 tons of copper concentrate in September 2025. The mine has over 4 billion tons reserves.",
+        [
+            "production actual | copper concentrate | Hollin | 250000 t exact | 2025-09-01..2025-09-30 | - | 250,000 tons",
+            "reserves actual | copper ore | Hollin | 4000000000 t over | - | - | 4 billion tons",
+        ],
+    ),
 ]
 
 

@@ -18,8 +18,8 @@ _PARTS = re.compile(r"(\d+) ?/ ?(\d+)")
 _LIKELY, _SURE = 1, 3
 # Characters around a per cent within which stand the amounts that it is of, and how many of them are tried.
 _NEAR, _MOST = 500, 4
-# How far a printed per cent may be from the true one: rounded, or cut off behind its digits.
-_LESS, _MORE = Decimal("-0.06"), Decimal("0.1")
+# How far a printed per cent may be from the true one, in its last digit: rounded, or cut off behind its digits.
+_LESS, _MORE = Decimal("-0.6"), Decimal(1)
 
 
 class Placed(NamedTuple):
@@ -93,4 +93,5 @@ def _arithmetic(start: int, left: str, right: str, amounts: Sequence[Placed]) ->
 
 
 def _fits(percent: Decimal, moved: Iterable[Decimal]) -> bool:
-    return any(_LESS <= true - percent < _MORE for true in moved)
+    last = Decimal(1).scaleb(int(percent.as_tuple().exponent))
+    return any(_LESS * last <= true - percent < _MORE * last for true in moved)
