@@ -119,6 +119,36 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | crude steel | Iran | 1353000 t exact | 2013-06-22..2013-07-22 | +15.8 yoy | یک میلیون و ۳۵۳ هزار تن",
         ],
     ),
+    (
+        "how much of the expected plan is met",
+        "تولید گندله فولاد سنگان در سال ۱۴۰۳ از مرز 3 میلیون تن عبور کرد و تا کنون 98.2 درصد از برنامه پیش بینی شده تا به امروز محقق شده است.",
+        [
+            "production actual | iron ore pellet | Sangan Steel Mining Industries | 3000000 t over | 2024-03-20..2025-03-20 | - | 3 میلیون تن",
+        ],
+    ),
+    (
+        "a central one, with its amount in brackets",
+        "شرکت های چادرملو (با تولید 6 میلیون و 100 هزار تن)، گل گهر (با تولید 5 میلیون و 300 هزار تن) و مرکزی (2 میلیون و 300 هزار تن) رتبه های اول تا سوم تولید سنگ آهن را به خود اختصاص دادند.",
+        [
+            "production actual | iron ore | Chadormalu | 6100000 t exact | - | - | 6 میلیون و 100 هزار تن",
+            "production actual | iron ore | Gol Gohar | 5300000 t exact | - | - | 5 میلیون و 300 هزار تن",
+            "production actual | iron ore | Iran Central Iron Ore | 2300000 t exact | - | - | 2 میلیون و 300 هزار تن",
+        ],
+    ),
+    (
+        "wares of clay are no metals",
+        "در دو ماهه نخست سال ۹۲ تولید آزبست ۶۴ هزار تن، چینی بهداشتی ۱۱ هزار تن و ظروف چینی ۷ هزار تن بود.",
+        [
+            "production actual | asbestos | Iran | 64000 t exact | 2013-03-21..2013-05-21 | - | ۶۴ هزار تن",
+        ],
+    ),
+    (
+        "so much as its nominal capacity",
+        "فولاد سنگان برای تولید پنج میلیون تن گندله بعنوان ظرفیت اسمی کارخانه تلاش می کند.",
+        [
+            "capacity actual | iron ore pellet | Sangan Steel Mining Industries | 5000000 t exact | - | - | پنج میلیون تن",
+        ],
+    ),
 ]
 
 
