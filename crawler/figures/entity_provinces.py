@@ -33,6 +33,13 @@ _CAME_FROM = re.compile(
 # "5 tons of coal concentrate in Hollin province was produced", as glosses have it.
 _IN_IT = re.compile(r"(?: of [^,;.\d]{1,40}?)? in (?:the )?")
 _WAS_MADE = re.compile(r"(?: province)? (?:was|were|is|are) (?:produced|extracted|mined|made|dug)\b")
+# "Said that Zanjan province in that year produced 105 tons": what a province does is its own.
+_SUBJECT = re.compile(r"(?:^|\b(?:that|while|and|but),? |: |; )(?:the )?(?:province of )?$")
+_IT_MADE = re.compile(
+    r"(?: province)?(?:,? (?:in|during|over|for) (?:[a-z' -]{3,40}|[a-z ]{0,12}\d{4}),?)?(?: (?:also|alone|has|had))*"
+    r" (?:produced|mined|extracted|exported|dug|yielded|gave|supplied|made|turned out|accounted for)"
+    r" (?:(?:about|some|nearly|over|more than|at least|only|just) )*$"
+)
 _PROVINCE = re.compile(r"(?:'s)? province\b|(?<=province)\b")
 
 
@@ -55,6 +62,18 @@ def _is_told_behind(draft: Draft, name: Name) -> bool:
     return bool(_IN_IT.fullmatch(lower, tail, name.start) and _WAS_MADE.match(lower, name.end))
 
 
+def _is_what_made_it(draft: Draft, name: Name) -> bool:
+    """Whether a province is the subject of what was made: of the first amount behind its verb, or of a list of them."""
+    view = draft.view
+    if not _PROVINCE.match(view.lower, name.end) or not _SUBJECT.search(view.lower, view.start, name.start):
+        return False
+    first = next((amount for amount in view.amounts if amount.start >= name.end), None)
+    if first is None or not _IT_MADE.match(view.lower, name.end, first.start):
+        return False
+    run = next((run for run in runs(view.lower, view.amounts) if first in run), [first])
+    return draft.amount in run
+
+
 def province_of(draft: Draft) -> str | None:
     """The province that an amount was dug or made in, in a sentence that names no producer."""
     view = draft.view
@@ -69,6 +88,7 @@ def province_of(draft: Draft) -> str | None:
         and (
             _is_told_behind(draft, name)
             or (_PROVINCE.match(view.lower, name.end) and view.told(_MADE, view.start, name.start))
+            or _is_what_made_it(draft, name)
         )
     ]
     return told[0] if len(told) == 1 else None

@@ -115,6 +115,15 @@ CASES: list[tuple[str, str, list[str]]] = [
             "exports actual | steel ingot | Iran | 295000 t exact | 2025-03-21..2025-10-22 | - | 295,000 tons",
         ],
     ),
+    (
+        "a province that makes more than its mine",
+        "The director of Angouran said that lead and zinc ore extraction of the mine reached 535,000 tons last year. The official said that Zanjan province in that year produced 105,000 tons of zinc ingot and 32,000 tons of lead ingot.",
+        [
+            "production actual | lead and zinc ore | Angouran | 535000 t exact | 2024-03-20..2025-03-20 | - | 535,000 tons",
+            "production actual | zinc ingot | Zanjan | 105000 t exact | 2024-03-20..2025-03-20 | - | 105,000 tons",
+            "production actual | lead ingot | Zanjan | 32000 t exact | 2024-03-20..2025-03-20 | - | 32,000 tons",
+        ],
+    ),
 ]
 
 
