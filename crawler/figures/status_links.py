@@ -9,8 +9,8 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.measure_cues import STOCKS
 from crawler.figures.measure_done import can_this_year
 from crawler.figures.period_habits import is_as_it_is
-from crawler.figures.period_own import bracket
 from crawler.figures.plan_words import governs, is_its_plan
+from crawler.figures.status_behind_plans import IS_FOR, goes_on_with_plan
 from crawler.figures.status_cues import (
     ACTUAL,
     AFTER,
@@ -22,7 +22,6 @@ from crawler.figures.status_cues import (
     EARLIER_ONE,
     FIGURE_PLANNED,
     FORECAST_MOVED,
-    MOVED,
     OF_THE_PLAN,
     PLAN_HAD_BEEN,
     PLAN_IN_BRACKET,
@@ -46,7 +45,6 @@ _GUIDED_BEFORE = Cue(
     r"(?: of [a-z -]{2,20})?,? (?:(?:that )?(?:it|they|the company) (?:had )?)?"
     r"(?:previously|originally|initially|earlier) (?:guided|forecast|planned|targeted|budgeted|projected|foreseen)\b"
 )
-_IS_OR_WAS = re.compile(r"[^,;.]{0,30}\b(?:has|have|had|was|were)\b")
 
 
 def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
@@ -93,7 +91,7 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
         return "actual"
     if _is_governed(draft) or _is_base_of_plan(draft, before) or _is_missed(draft, before):
         return "planned"
-    if before is not None and _goes_on_with_plan(draft, before):
+    if before is not None and goes_on_with_plan(draft, before):
         return "planned"
     return "planned" if is_outlook(draft) else "actual"
 
@@ -131,67 +129,6 @@ def _is_missed(draft: Draft, before: Draft | None) -> bool:
     return made is not None and meant is not None and meant > made
 
 
-def _goes_on_with_plan(draft: Draft, before: Draft) -> bool:
-    """Behind a planned amount, where nothing between them tells of something done."""
-    if before.status != "planned" or draft.role != "main":
-        return False
-    if before.role == "comparison" and (_PART.fullmatch(draft.before()) or _ITEM.fullmatch(draft.before())):
-        return False
-    if _WITH_OUTPUT.search(draft.before()) or _is_behind_its_bracket(draft, before):
-        return False
-    if before.said_before(_BESIDE_ITS_PLAN) and _AND_OF_ANOTHER.fullmatch(draft.before()):
-        return False
-    if _OF_WHICH.fullmatch(draft.before()) and _IS_FOR.match(draft.after()):
-        return True
-    if _DONE_BEHIND.match(draft.after()) and _names_its_time(draft):
-        return False
-    words = _without_materials(draft)
-    return not ACTUAL.search(words) and not MOVED.search(words) and not _IS_OR_WAS.match(draft.after())
-
-
-# "Which should have produced 320 tons, in May only 105 tons produced", as glosses have it.
-_DONE_BEHIND = re.compile(
-    r"(?: of [^,;.\d]{1,40}?)? (?:produced|extracted|exported|imported|dispatched|shipped|delivered|sold|consumed)\b"
-)
-
-
-def _names_its_time(draft: Draft) -> bool:
-    """Whether a time stands in the words between the last comma and an amount."""
-    view, start = draft.view, draft.view.lower.rfind(",", draft.view.start, draft.amount.start)
-    return any(start < mention.start and mention.end <= draft.amount.start for mention in view.mentions)
-
-
-# "Made 431 tons of copper, within its range of 400 to 420, and 139 ounces of gold": as much was made of that, too.
-_BESIDE_ITS_PLAN = Cue(
-    r"\b(?:within|above|below|exceeding|beating|over|under|in line with|short of|ahead of|against"
-    r"|the (?:low|top|high) end of)"
-    r" (?:the|its|their|a) (?:[a-z-]+ ){0,3}?(?:range|guidance|target|forecast|plan|goal|estimate) (?:of )?$"
-)
-_AND_OF_ANOTHER = re.compile(r"[^,;]{0,60}, and (?:(?:about|some|nearly|over|another) )*")
-# "A quota of 210 tons, of which 19 tons was for heavy ones": a part of what is planned.
-_OF_WHICH = re.compile(
-    r",? (?:of|from|out of) (?:which|this|it|these|that) (?:(?:about|some|around|nearly|over) )?"
-)
-_IS_FOR = re.compile(r" (?:is|was|are|were) (?:for|meant|reserved|earmarked|set aside|allotted|allocated)\b")
-
-
-def _is_behind_its_bracket(draft: Draft, before: Draft) -> bool:
-    """ "Rutile output was 5 tons (guidance: 4 to 6), that of zircon 2"; not "more zinc (5 tons), less copper (4)"."""
-    lower = draft.view.lower
-    if all(lower.startswith("(", told.amount.start - 1) for told in (draft, before)):
-        return False
-    opened = bracket(before)
-    return (
-        opened is not None
-        and opened > before.view.start
-        and ")" in draft.view.lower[before.amount.tail : draft.amount.start]
-    )
-
-
-# "Hit its guidance of 5 to 6 tons with output of 5.5".
-_WITH_OUTPUT = re.compile(
-    r" with (?:an? |its |total |annual )*(?:output|production|sales|deliveries|exports) (?:of|at) "
-)
 # "Output so far is 96,000 ounces and that of the full year is expected to fall short".
 _NEXT_CLAUSE = re.compile(
     r"[^;]*,? and (?:the |its |full-year |total |annual |that of |this year's )*"
@@ -238,24 +175,6 @@ def _takes_the_place(draft: Draft, before: Draft | None) -> bool:
     """ "Now expects 2.3 to 2.35 million ounces, after 2.35 to 2.4 million": one range in the place of another."""
     ranges = before is not None and before.amount.value is None and draft.amount.value is None
     return ranges and before is not None and before.status == "planned"
-
-
-# "5 tons of zinc against a plan of 4 tons, silver - 3 tons, gold - 2 tons": the next of a list.
-_ITEM = re.compile(
-    r"[,;] (?:and )?(?!down|up|compared|from|to|or|with)[a-z]+(?: [a-z]+){0,2} [-\u2013\u2014:] "
-    r"(?:(?:about|some|over|nearly) )?"
-)
-# "Delivered 2.5 million ounces, against guidance of 2.4 million, including 646,000 in the fourth quarter".
-_PART = re.compile(r"[,; ]*(?:including|of which|among them|with) (?:about |around |some |nearly |over )?")
-
-
-def _without_materials(draft: Draft) -> str:
-    """The words before an amount without its materials: "mined copper" and "refined zinc" tell nothing done."""
-    words = draft.before()
-    for mark in draft.view.commodities:
-        if draft.start <= mark.start and mark.end <= draft.amount.start:
-            words = words.replace(draft.view.lower[mark.start : mark.end], " ")
-    return words.replace(" mined ", " ").replace(" refined ", " ")
 
 
 def _is_the_plan(draft: Draft) -> bool:
@@ -307,7 +226,7 @@ def _takes_up_plan(draft: Draft, memory: Memory) -> bool:
     goes_on = any(
         view.cues & cue.bit and cue.match(view.lower, view.start, draft.amount.start)
         for cue in (_THOSE_FOR, _ITS_PARTS)
-    ) or (_OF_IT.fullmatch(draft.before().lstrip()) and _IS_FOR.match(draft.after()))
+    ) or (_OF_IT.fullmatch(draft.before().lstrip()) and IS_FOR.match(draft.after()))
     return draft.said_before(EARLIER_ONE) is not None or bool(goes_on)
 
 
