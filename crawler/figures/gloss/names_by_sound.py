@@ -27,6 +27,8 @@ _ALIKE = (
 )
 _SOUNDS = str.maketrans({"p": "b", "z": "s", "j": "g", "y": "i", "w": "u", "o": "u", "e": "a"})
 _VOWELS = re.compile("[aiuh' -]")
+_HISS = re.compile("[scz]h|[sz]|c(?=[eiy])")
+_HISSES = {"sh": "sh", "ch": "sh", "zh": "sh", "z": "z", "s": "s", "c": "s"}
 _DOUBLED = re.compile(r"(.)\1+")
 _FEW_CONSONANTS = 3
 # How alike names must be spelled, with few consonants and with more.
@@ -37,10 +39,15 @@ _NEARLY, _SURELY = 0.75, 0.9
 def known_by_sound(name: str) -> str:
     """The known name that sounds as this one; the name itself where none or more than one does."""
     sound = _sound(name)
-    consonants = _consonants(sound)
+    consonants, opening = _consonants(sound), _hiss(name)
     least = _NEARLY if len(consonants) >= _FEW_CONSONANTS else _SURELY
     known = sorted(
-        ((_likeness(sound, other), entity) for other, entity in _known().get(consonants, ())), reverse=True
+        (
+            (_likeness(sound, other), entity)
+            for other, entity in _known().get(consonants, ())
+            if _hiss(entity) == opening
+        ),
+        reverse=True,
     )
     if not known or known[0][0] < least or (len(known) > 1 and known[1][0] == known[0][0]):
         return name
@@ -77,6 +84,12 @@ def _sound(name: str) -> str:
     for written, told in _ALIKE:
         plain = re.sub(written, told, plain)
     return _DOUBLED.sub(r"\1", plain.translate(_SOUNDS))
+
+
+def _hiss(name: str) -> str:
+    """Which of the sounds that are made alike a name opens with: "Zonouz" is no "Shanuch"."""
+    opening = _HISS.match(name.lower())
+    return _HISSES[opening[0]] if opening else ""
 
 
 def _consonants(sound: str) -> str:
