@@ -152,6 +152,16 @@ CASES: list[tuple[str, str, list[str]]] = [
             "reserves actual | copper ore | Hollin | 4000000000 t over | - | - | 4 billion tons",
         ],
     ),
+    (
+        "a list behind a semicolon, of its own year",
+        "In 2023 Miduk produced 357 tons of lead and 131 tons of zinc; output in 2022 was 576 tons of lead and 128 tons of zinc.",
+        [
+            "production actual | lead | Miduk | 357 t exact | 2023-01-01..2023-12-31 | - | 357 tons",
+            "production actual | zinc | Miduk | 131 t exact | 2023-01-01..2023-12-31 | - | 131 tons",
+            "production actual | lead | Miduk | 576 t exact | 2022-01-01..2022-12-31 | - | 576 tons",
+            "production actual | zinc | Miduk | 128 t exact | 2022-01-01..2022-12-31 | - | 128 tons",
+        ],
+    ),
 ]
 
 
