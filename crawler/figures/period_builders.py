@@ -227,6 +227,7 @@ def _this(grammar: Reader, match: re.Match[str]) -> Mention:
 BUILDERS: Mapping[str, Builder] = {
     "ending months": ending_months,
     "rolling": _rolling,
+    "to come": lambda _grammar, match: mention_of("since", match),
     "same": _same,
     "of another year": _of_another_year,
     "interval": interval,

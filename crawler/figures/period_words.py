@@ -44,7 +44,7 @@ class Mention:
     spoken of before, or the last one of `last` months), back (it, `months_back` earlier), recent (the `last`
     months that had ended when the article appeared), to date (since the year began), week, week back, full year,
     running (the `last` months that hold the article's day, `first` such stretches later), half-year,
-    since (a month that something began in, of no period),
+    since (a month that something began in, or months to come: of no period),
     rolling (`last` months to the end of the period spoken of),
     rest (the `last` months left of the year, 0 for all), season (of the Iranian year), part ("in the third", after
     a quarter), months from (`last` months from the day `ends_at` on, which is past if `ordinal`), ends and starts (a

@@ -74,3 +74,9 @@ def test_a_plan_goes_back_to_what_the_article_is_about(
 ) -> None:
     read = {figure.raw: figure for figure in read_figures(text, published=date.fromisoformat(published))}
     assert {raw: read[raw].measure for raw in expected} == expected
+
+
+def test_months_to_come_are_of_no_year() -> None:
+    text = "Corvane plans to produce 11 million tonnes of steel in the next twelve months."
+    (figure,) = read_figures(text, published=date(2025, 10, 25))
+    assert (figure.status, figure.start, figure.end) == ("planned", None, None)

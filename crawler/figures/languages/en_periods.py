@@ -38,6 +38,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "rest",
             "rest",
         ),
+        # "In the next twelve months": they are of no year.
+        (rf"(?<![a-z])(?:the )?(?:next|coming) {N}[- ]months(?![a-z])", "now", "to come"),
         # "The current quarter", of plans and of what is under way.
         (
             r"(?<![a-z])(?:the |its )?(?P<when>current|present|running|ongoing|next|coming|following|upcoming) "
