@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from crawler.figures.alignment import aligned
 from crawler.figures.commodity_asides import is_of_maker
 from crawler.figures.commodity_by_name import by_name
+from crawler.figures.commodity_by_unit import counted_in_tons, with_ore_ahead
 from crawler.figures.commodity_clauses import of_clause, of_sentence
-from crawler.figures.commodity_fit import PRECIOUS, fits, fits_by_name, is_gem, read_as_metric
+from crawler.figures.commodity_fit import fits, fits_by_name, is_gem, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
 from crawler.figures.commodity_of_all import of_mines_at_first, products_of
 from crawler.figures.commodity_of_ore import is_throughput
@@ -36,7 +36,6 @@ from crawler.figures.compounds import compound, give_back_lists
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity, default_lexicon
-from crawler.figures.metals import METALS
 from crawler.figures.words import Mark, word_set
 
 
@@ -76,53 +75,9 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             _link(drafts, index, memory)
         if draft.amount.dimension == "troy" and draft.commodity:
             draft.commodity = draft.commodity.removesuffix(" ore")  # nobody counts ore in ounces
-        elif metal := _counted_in_tons(drafts, index, memory):
+        elif metal := counted_in_tons(drafts, index, memory):
             draft.commodity, draft.commodity_by = metal, "what is counted in tons"
-    _with_ore_ahead(drafts)
-
-
-# Tonnes of which no mine has so many of gold.
-_MANY = 1000
-# What is done with ore.
-_HANDLED = re.compile(
-    r"\b(?:ores?\b|mill|process|treat|crush|mined|mining|stack|throughput|haul|hoist|dug|mov(?:ed|ing)|waste|material|rock|grad)"
-)
-
-
-def _counted_in_tons(drafts: list[Draft], index: int, memory: Memory) -> str | None:
-    """ "All of the gold and 30% of the copper: 92,150oz and 21,200t", "5,000 to 6,000t, and the guidance for gold to
-    90oz": not of the metal that is told in ounces.
-    """
-    draft, lower = drafts[index], drafts[index].view.lower
-    size = draft.amount.value or draft.amount.low or 0
-    metal = draft.commodity or ""
-    if " ore" not in lower[draft.view.start : draft.view.end] and not _HANDLED.search(
-        lower, draft.view.start, draft.view.end
-    ):
-        metal = metal.removesuffix(" ore")
-    if metal not in PRECIOUS or draft.amount.unit != "t" or size < _MANY:
-        return None
-    beside = drafts if metal != draft.commodity else drafts[:index]
-    told = (*memory.sizes.get(metal, ()), *(other.amount for other in beside))
-    if not any(amount.dimension == "troy" for amount in told):
-        return None
-    others = [mark.value.name for mark in draft.view.commodities if mark.value.kind == "material"]
-    others = [name for name in dict.fromkeys((*others, *memory.sizes)) if name not in PRECIOUS]
-    return next((name for name in others if not name.endswith(" ore")), None)
-
-
-def _with_ore_ahead(drafts: list[Draft]) -> None:
-    """ "Erdenet dug 36 million tons of ore and made 585,000 tons of concentrate": of the metal that the ore is of."""
-    for left, right in pairwise(drafts):
-        metal, ore, rest = (left.commodity or "").partition(" ore")
-        made = (right.commodity or "").endswith(" concentrate")
-        if not (ore and not rest and made and metal in METALS) or metal == "iron":
-            continue
-        bare = any(
-            mark.value.name == "concentrate" and right.holds(mark.start, mark.end)
-            for mark in right.view.commodities
-        )
-        right.commodity = f"{metal} concentrate" if bare else right.commodity
+    with_ore_ahead(drafts)
 
 
 def _link(drafts: list[Draft], index: int, memory: Memory) -> None:

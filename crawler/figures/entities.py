@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.alignment import runs
-from crawler.figures.arms import apart_from_land, is_arm, with_arms, with_works
+from crawler.figures.arms import apart_from_land, with_arms, with_works
 from crawler.figures.capitals import land_of_seat
 from crawler.figures.datelines import behind_dateline
 from crawler.figures.lands_left_out import all_but
@@ -13,7 +13,7 @@ from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.name_refusals import is_denied, is_no_name, listings, offices
 from crawler.figures.name_shapes import shaped
-from crawler.figures.name_words import COMPANY_WORDS
+from crawler.figures.names_merged import at_home, bare, goes_on, merged
 from crawler.figures.plain_words import is_headline
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.words import Mark, Words, word_set
@@ -32,23 +32,10 @@ _COUNTRY_NAMES = frozenset(
     }
     | {"Democratic Republic of the Congo", "Côte d'Ivoire", "Cote d'Ivoire", "Czech Republic", "Czechia"}
 )
-# "International Stainless Steel Forum", "World Platinum Investment Council".
-_OF_ALL_LANDS = re.compile(
-    r"(?:(?:The )?(?:International|World|Global)"
-    r"|(?:Silver|Nickel|Cobalt|Lithium|Vanadium|Copper|Zinc|Gold) Institute)\b"
-)
-# "Russian", "Chilean", "Uzbek", "Chinese": a country by its adjective.
-_ADJECTIVE = re.compile(r"(?:an|ian|ese|ish|akh|bek|yz|jik|men|ench|tch|[eo]i)$")
-_INITIALS = re.compile(r"[A-Z]{2,}\b")
 # "Kumba iron ore output": the material in small letters is none of the name.
 _MATERIALS = (" iron ore", " iron-ore", " copper", " gold", " coal", " zinc")
 _MATERIAL_BEHIND = re.compile(rf"(?:{'|'.join(_MATERIALS)})$")
 _MARKET = re.compile(r" (?:[a-z]+ )?markets?\b")
-# Characters of names that hold words of their own.
-_LONG_NAME = 30
-# What a name's last word is not: "Orapa No. 1", "Boliden Area".
-_SHORT_WORD = 2
-_OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
 _ALL_COUNTRIES = re.compile(
     r"(?<!\bto )(?<!\bfor )(?<!\binto )(?<!\bwith )\b(?:\d{2,3}|[Aa]ll the) (?:\w+[ -]){0,3}?(?:countries|nations)\b"
     r"|\b[Tt]he world(?= (?:(?:has|had|will) )?(?:dug|mined?|refined?|smelted|makes?|made|produce[ds]?|used?|consumed?"
@@ -83,15 +70,15 @@ def find_names(text: str, words: Words, lexicon: Lexicon) -> list[Name]:
         )
     ]
     found = [
-        _at_home(_bare(text, apart, known), known)
+        at_home(bare(text, apart, known), known)
         for name in found
         if (apart := apart_from_land(text, name, known)) is name or not is_no_name(text, words, apart)
     ]
-    going_on = [name for name in found if _goes_on(text, name, known)]
+    going_on = [name for name in found if goes_on(text, name, known)]
     prose = bool(words) and text.startswith(".", words[-1].end)
     if going_on and not prose and is_headline(text[words[0].start : words[-1].end]):
         found = [name for name in found if name not in going_on]
-    names = _merged(text, [*known, *_all_countries(text, words)], found)
+    names = merged(text, [*known, *_all_countries(text, words)], found)
     names = all_but(text, behind_dateline(text, words, names))
     if not _COMPANIES.isdisjoint(words.places):
         names = _with_companies(text, names)
@@ -193,116 +180,3 @@ def _as_printed(text: str, mark: Mark[Entity]) -> Entity:
 
 def _is_possessive(text: str, end: int) -> bool:
     return text.startswith("'s", end) or text.startswith("s' ", end - 1)
-
-
-def _merged(text: str, known: list[Name], shaped: list[Name]) -> list[Name]:
-    """Shaped names that hold a known one and end in a company word win; else the known."""
-    kept: list[Name] = []
-    longer = [
-        shape
-        for shape in shaped
-        if (_is_organisation(shape) or _extends(text, shape, known) or _goes_on(text, shape, known))
-        and not any(_covers(name, shape) or _cuts(shape, name) for name in known)
-    ]
-    lands = [name for name in known if name.entity.kind in ("region", "country")]
-    longer = [_arm_as_company(text, shape, known) for shape in longer if not _is_site_of(shape, lands)]
-    shaped = [shape for shape in shaped if not _is_site_of(shape, lands)]
-    kept += longer
-    kept += [name for name in known if not any(_overlap(name, shape) for shape in longer)]
-    kept += [shape for shape in shaped if not any(_overlap(shape, name) for name in kept)]
-    return sorted(kept, key=lambda name: name.start)
-
-
-def _is_site_of(shape: Name, lands: list[Name]) -> bool:
-    """ "The Kentucky smelter" says where a site lies, and names none."""
-    *_, last = shape.entity.name.split()
-    return last.islower() and any(
-        land.start == shape.start and land.end == shape.end - len(last) - 1 for land in lands
-    )
-
-
-def _bare(text: str, shape: Name, known: list[Name]) -> Name:
-    """ "Russian Polyus", "Kazakh KAZ Minerals": whose country is told before a known name or initials, and is no part
-    of the name.
-    """
-    land = next((name for name in known if name.start == shape.start and name.end < shape.end), None)
-    if land is None or land.entity.kind != "country" or not _ADJECTIVE.search(text[land.start : land.end]):
-        return shape
-    start = land.end + 1
-    told = any(name.start == start and name.end == shape.end for name in known)
-    if not told and not _INITIALS.match(text, start, shape.end):
-        return shape
-    return shape._replace(
-        entity=shape.entity._replace(name=shape.entity.name[start - shape.start :]), start=start
-    )
-
-
-def _at_home(name: Name, known: list[Name]) -> Name:
-    """ "Pakistan Bureau of Statistics": a body that carries a country's name speaks for it, and an international one
-    for the world.
-    """
-    if name.entity.kind != "source":
-        return name
-    lands = [land.entity.name for land in known if land.entity.kind == "country" and _covers(name, land)]
-    home = lands[0] if lands else "World" if _OF_ALL_LANDS.match(name.entity.name) else None
-    return name._replace(entity=name.entity._replace(home=home)) if home else name
-
-
-def _extends(text: str, shape: Name, known: list[Name]) -> bool:
-    """ "Iran Ferrosilice", "Zanjan Zinc Sazan": a land's name with a name of its own behind it; "Oremont Peru": one
-    ahead.
-    """
-    lands = [name for name in known if name.entity.kind in ("country", "region")]
-    if shape.entity.kind == "shape" and not COMPANY_WORDS.isdisjoint(shape.entity.name.lower().split()[1:]):
-        lands += [name for name in known if name.entity.kind == "place"]
-    return " " in shape.entity.name and any(
-        (not shape.possessive and land.start == shape.start and land.end < shape.end)
-        or is_arm(text, shape, land, known)
-        for land in lands
-    )
-
-
-def _goes_on(text: str, shape: Name, known: list[Name]) -> bool:
-    """ "JSW Ispat Special Products" in an article on JSW: a known name told before, with words of its own behind it, is
-    another one; told first it is the full name.
-    """
-    added = shape.entity.name.rpartition(" ")[2]
-    own = not (set(shape.entity.name.lower().split()[1:-1]) <= COMPANY_WORDS)
-    of_kind = shape.entity.kind == "shape" or (
-        shape.entity.kind in ("company", "mine") and added.istitle() and own
-    )
-    if not of_kind or len(added) <= _SHORT_WORD or added.lower() in _OF_NO_NAME:
-        return False
-    return any(
-        name.start == shape.start
-        and name.end < shape.end
-        and name.entity.kind in ("company", "mine")
-        and text.find(text[name.start : name.end]) < name.start
-        and not any(other.start > name.start and _overlap(other, shape) for other in known)
-        for name in known
-    )
-
-
-def _arm_as_company(text: str, shape: Name, known: list[Name]) -> Name:
-    """An arm of a company is one itself."""
-    if shape.entity.kind != "shape" or not any(is_arm(text, shape, land, known) for land in known):
-        return shape
-    return shape._replace(entity=shape.entity._replace(kind="company"))
-
-
-def _is_organisation(name: Name) -> bool:
-    return name.entity.kind in ("company", "source")
-
-
-def _covers(left: Name, right: Name) -> bool:
-    return left.start <= right.start and right.end <= left.end
-
-
-def _cuts(shape: Name, known: Name) -> bool:
-    """Whether a shape ends within a long name that is known: "News Agency of the Organization for Development"."""
-    long = known.entity.kind == "source" and known.end - known.start > _LONG_NAME
-    return long and _overlap(shape, known) and not _covers(shape, known)
-
-
-def _overlap(left: Name, right: Name) -> bool:
-    return left.start < right.end and right.start < left.end

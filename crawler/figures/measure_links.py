@@ -30,7 +30,6 @@ from crawler.figures.measure_capability import is_being_built, is_capability
 from crawler.figures.measure_context import cues, governs, inherited
 from crawler.figures.measure_cues import (
     A_PART,
-    ASIDE,
     CAN_TAKE,
     FLOWS,
     LEFT,
@@ -53,6 +52,13 @@ from crawler.figures.measure_cues import (
 )
 from crawler.figures.measure_done import can_this_year, is_done, is_done_after_stocks, is_given, is_to_deliver
 from crawler.figures.measure_made_at import without_made_at
+from crawler.figures.measure_marks_apart import (
+    ANOTHER_CLAUSE,
+    CLOSED_ASIDE,
+    is_next_subject,
+    outside_aside,
+    without_reduced,
+)
 from crawler.figures.measure_nearest import nearest
 from crawler.figures.measure_shapes import is_of_banks, shape_told
 from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
@@ -72,10 +78,8 @@ from crawler.figures.measure_trade_cues import (
     SOLD_ABROAD,
 )
 from crawler.figures.measure_yield import is_yield
-from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_links import status_of
-from crawler.figures.status_plans import share_plans
-from crawler.figures.words import Mark
+from crawler.figures.status_shared_plans import share_plans
 
 
 def link_measures(drafts: list[Draft], memory: Memory) -> None:
@@ -185,7 +189,7 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     compared = any(governing) and draft.said_before(_AGAINST_A_QUOTA)
     if not marks and not compared and memory.measure not in TRADED and draft.said_before(_QUOTA_OF):
         return "production"
-    behind = _without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
+    behind = without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
     if stock := stock_behind(draft, behind):
         return stock
     if draft.view.told(BOUGHT_ABROAD, draft.start, draft.end):
@@ -227,12 +231,12 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     traded = is_of_trade(memory) or not TRADE.isdisjoint(governing)
     if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not traded):
         return "deliveries"
-    ahead = _outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
+    ahead = outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])
     ahead = without_made_at(lower, ahead)
     beside = bool(ahead) and NOUN_OF.fullmatch(lower[ahead[-1].end : amount.start]) is not None
     if behind and not beside and governs(lower, amount.tail, behind[0]):
         return behind[0].value
-    aside = _CLOSED_ASIDE.match(lower, amount.tail) if behind and not beside else None
+    aside = CLOSED_ASIDE.match(lower, amount.tail) if behind and not beside else None
     if aside is not None and governs(lower, aside.end(), behind[0]):
         return behind[0].value
     if ahead and is_yield(draft, ahead[-1], memory):
@@ -240,69 +244,9 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     near = [
         mark
         for mark in behind
-        if not _ANOTHER_CLAUSE.search(lower, amount.tail, mark.start) and not _is_next_subject(draft, mark)
+        if not ANOTHER_CLAUSE.search(lower, amount.tail, mark.start) and not is_next_subject(draft, mark)
     ]
     return nearest(draft, ahead[::-1]) or nearest(draft, near)
-
-
-# "5 tons of alumina, which is 3 percent more than in the year before, were imported".
-_CLOSED_ASIDE = re.compile(
-    r"(?: of [^,;.\d]{1,40}?)?, which (?:[^,;]|,(?=\d))*,(?= (?:was|were|is|are|has been|have been)\b)"
-)
-# "5 tons was planned, and exports were to be kept": what the next clause is about.
-_AND_ITS = re.compile(r",? (?:and|while|but|as) (?:the |its |their )?$")
-_DOES = re.compile(
-    r" (?:was|were|is|are|will|would|should|has|have|had|rose|fell|grew|dropped|picked up|recovered|jumped|slumped"
-    r"|resumed|increased|declined)\b"
-)
-
-
-def _is_next_subject(draft: Draft, mark: Mark[str]) -> bool:
-    lower = draft.view.lower
-    opens = _AND_ITS.search(lower, max(draft.amount.tail, mark.start - 14), mark.start)
-    return opens is not None and _DOES.match(lower, mark.end) is not None
-
-
-# "3 tons because lower-grade stockpiles were treated": what a reason speaks of is no measure of the amount.
-_ANOTHER_CLAUSE = re.compile(
-    r", (?:(?:for |from |to |in |of )?which|as|while|so)\b"
-    # "4 tons, compared with 3 in 2009; the whole of this was exported".
-    r"|; (?:all|most|half|the (?:whole|rest|bulk)) of (?:it|this|them)\b"
-    r"|,? and (?:the )?(?:remaining|remainder|rest|others)\b"
-    r"|\b(?:because|since|though|although|after|when|once|until|unless|on account of|owing to"
-    rf"|{MOVED_BY}|reflecting|due to|thanks to|despite|in spite of|in response to|amid|on the back of|in view of"
-    r"|citing|with reference to|referring to)\b"
-    r"| as (?:its|the|it|they|a|an)\b"
-)
-
-
-# "235,000 tons of the billets produced were exported": the first participle only says which billets.
-_THEN_WAS = re.compile(
-    r"(?: (?:there|here|so far|locally|(?:by|in|at|last|this) [\w' -]{2,30}?))?"
-    r" (?:was|were|is|are|has been|have been|had been|will be|would be|went|got|goes|go)(?: \w+ly| then| also| later)* "
-)
-_AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also| then)? $")
-
-
-def _without_reduced(lower: str, behind: list[Mark[str]]) -> list[Mark[str]]:
-    behind = [mark for mark in behind if not _in_bracket(lower, mark)] or behind
-    if len(behind) < 2 or _AUXILIARY.search(lower, max(0, behind[0].start - 20), behind[0].start):
-        return behind
-    return behind[1:] if _THEN_WAS.fullmatch(lower, behind[0].end, behind[1].start) else behind
-
-
-def _in_bracket(lower: str, mark: Mark[str]) -> bool:
-    """ "5 tons of products [made by the mills] were exported"."""
-    opened = lower.rfind("[", max(0, mark.start - 60), mark.start)
-    return opened >= 0 and "]" not in lower[opened : mark.start] and "]" in lower[mark.end :]
-
-
-def _outside_aside(draft: Draft, ahead: list[Mark[str]]) -> list[Mark[str]]:
-    aside = draft.view.told(ASIDE, draft.start, draft.amount.start)
-    if aside is None:
-        return ahead
-    outside = [mark for mark in ahead if mark.end <= aside.start() or mark.start >= aside.end()]
-    return outside or ahead
 
 
 def _is_company_purchase(draft: Draft, memory: Memory) -> bool:
