@@ -50,7 +50,7 @@ from crawler.figures.views import Viewer
 from storage.models import Figure
 from storage.periods import label_of
 
-READER_VERSION = 18
+READER_VERSION = 19
 READ_LANGUAGES = frozenset({"en", *tongues()})
 # Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
 # under two seconds.
