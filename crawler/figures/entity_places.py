@@ -48,6 +48,7 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
             or _opens_in_plant_of(draft, name, names)
             or is_land_of_company(draft, name, names)
             or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
+            or (owned and _is_where_it_was_said(draft, name))
         ):
             offer.add(name.entity.name, "where the site lies")
         if _is_its_only_mill(draft, name, memory):
@@ -124,7 +125,25 @@ _INFORMANT_AT = Cue(
     r"\b(?:traders?|analysts?|brokers?|dealers?|economists?|consultants?|bankers?|strategists?)"
     r" (?:in|at|from|with|based in|of) (?:the )?$"
 )
+# "Told a meeting of managers in Hollin that", "said at the opening ceremony in Hollin".
+_SAID_IN = Cue(
+    r"\b(?:(?:told|addressing|addressed|speaking (?:to|with)|spoke (?:to|with)) [^,;.\d]{3,60}"
+    r"|(?:at|during|attending|on the sidelines of) (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|ceremony|conference|briefing"
+    r"|forum|gathering|session|exhibition|seminar|event)\b[^,;.\d]{0,40}) (?:in|at) (?:the (?:city|town|county) of )?$"
+)
+
+
+def _is_where_it_was_said(draft: Draft, name: Name) -> bool:
+    """Whether a place is only where somebody told of an amount, before it and nowhere else in the sentence."""
+    view = draft.view
+    if name.entity.kind not in ("place", "region") or name.end > draft.amount.start:
+        return False
+    again = any(other is not name and other.entity.name == name.entity.name for other in view.names)
+    return not again and view.told(_SAID_IN, view.start, name.start) is not None
+
+
 # "Stocks at the port of Hollin": where a company's goods wait.
+_STOCK_IN = re.compile(r"\bin stock(?: (?:at|in|near))? (?:the )?$")
 _STORE_IN = re.compile(
     r"\b(?:port|harbou?r|terminal|docks?|quays?|wharf|berths?|warehouses?|yards?|depots?) (?:of|at|in|near) (?:the )?$"
 )
@@ -146,7 +165,10 @@ def _lies_at(draft: Draft, name: Name) -> bool:
 
 
 def _is_store(draft: Draft, name: Name) -> bool:
-    return _STORE_IN.search(draft.view.lower, max(draft.view.start, name.start - 24), name.start) is not None
+    lower, ahead = draft.view.lower, max(draft.view.start, name.start - 24)
+    if name.entity.kind in ("place", "shape") and _STOCK_IN.search(lower, ahead, name.start):
+        return True
+    return _STORE_IN.search(lower, ahead, name.start) is not None
 
 
 # "Corvane produced at its two sites A and B": what a company made at all of them is its own.

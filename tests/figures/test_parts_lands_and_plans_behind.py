@@ -124,6 +124,21 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | lead ingot | Zanjan | 32000 t exact | 2024-03-20..2025-03-20 | - | 32,000 tons",
         ],
     ),
+    (
+        "where managers met, and not who made it",
+        "The Sungun copper complex is ahead of its plan. Mohammad Azimi told a meeting of managers in Varzaqan that 278,400 tons of copper concentrate was produced in the first seven months.",
+        [
+            "production actual | copper concentrate | Sungun | 278400 t exact | 2025-03-21..2025-10-22 | - | 278,400 tons",
+        ],
+    ),
+    (
+        "where the goods of a company lie in stock",
+        "Gohar Zamin made 500,000 tons of concentrate in Mehr. Inventory of iron ore pellet in stock in Sirjan reached 195,000 tons.",
+        [
+            "production actual | iron ore concentrate | Gohar Zamin | 500000 t exact | 2025-09-23..2025-10-22 | - | 500,000 tons",
+            "inventory actual | iron ore pellet | Gohar Zamin | 195000 t exact | - | - | 195,000 tons",
+        ],
+    ),
 ]
 
 
