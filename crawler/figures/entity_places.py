@@ -126,10 +126,15 @@ _INFORMANT_AT = Cue(
     r" (?:in|at|from|with|based in|of) (?:the )?$"
 )
 # "Told a meeting of managers in Hollin that", "said at the opening ceremony in Hollin".
+_NO_SITE = (
+    r"(?:(?!\b(?:plants?|mines?|smelters?|complex|units?|projects?|works|factory|mills?|refinery|lines?|furnaces?)\b)"
+    r"[^,;.\d])"
+)
 _SAID_IN = Cue(
-    r"\b(?:(?:told|addressing|addressed|speaking (?:to|with)|spoke (?:to|with)) [^,;.\d]{3,60}"
+    rf"\b(?:(?:told|addressing|addressed|speaking (?:to|with)|spoke (?:to|with)) {_NO_SITE}{{3,60}}"
     r"|(?:at|during|attending|on the sidelines of) (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|ceremony|conference|briefing"
-    r"|forum|gathering|session|exhibition|seminar|event)\b[^,;.\d]{0,40}) (?:in|at) (?:the (?:city|town|county) of )?$"
+    rf"|forum|gathering|session|exhibition|seminar|event)\b{_NO_SITE}{{0,40}})"
+    r" (?:in|at) (?:the (?:city|town|county) of )?$"
 )
 
 
@@ -143,7 +148,8 @@ def _is_where_it_was_said(draft: Draft, name: Name) -> bool:
 
 
 # "Stocks at the port of Hollin": where a company's goods wait.
-_STOCK_IN = re.compile(r"\bin stock(?: (?:at|in|near))? (?:the )?$")
+# Not "in stock at Tarn", which is a site and its own.
+_STOCK_IN = re.compile(r"\bin stock(?: (?:in|near))? (?:the )?$")
 _STORE_IN = re.compile(
     r"\b(?:port|harbou?r|terminal|docks?|quays?|wharf|berths?|warehouses?|yards?|depots?) (?:of|at|in|near) (?:the )?$"
 )
