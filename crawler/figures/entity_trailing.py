@@ -188,10 +188,14 @@ _AT_BEHIND = re.compile(r",? at (?:the )?")
 def _is_one_of_places(draft: Draft, name: Name) -> bool:
     """Whether an amount made "at" a producer stands in a sentence with another one that was made at another."""
     producers = [other for other in draft.view.names if other.entity.kind in PRODUCERS]
-    return _stands_at(draft, draft.amount, name) and any(
-        amount is not draft.amount and _stands_at(draft, amount, other)
-        for amount in draft.view.amounts
-        for other in producers
+    return (
+        name in producers
+        and _stands_at(draft, draft.amount, name)
+        and any(
+            amount is not draft.amount and _stands_at(draft, amount, other)
+            for amount in draft.view.amounts
+            for other in producers
+        )
     )
 
 
@@ -256,9 +260,7 @@ def trailing(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
         and draft.view.told(_CAME_FROM, draft.view.start, draft.amount.start)
     ):
         return ["said to be of it"]
-    if _ends_pair_of_places(draft, name, gap) or (
-        name.entity.kind in PRODUCERS and _is_one_of_places(draft, name)
-    ):
+    if _ends_pair_of_places(draft, name, gap) or _is_one_of_places(draft, name):
         return ["said to be of it"]
     if (
         gap in (" to ", " to the ")
