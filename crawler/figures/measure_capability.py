@@ -116,11 +116,13 @@ def _moves_to_a_rate(draft: Draft) -> bool:
 _QUOTA = Cue(r"\b(?:quotas?|allowances?|allocations?|allotments?|permits?|ceiling|caps?)\b[^,;]{0,50}$")
 
 
-# "The 10th steel producer in the world with 27 million tons a year": what a maker makes.
+# "The 10th steel producer in the world with 27 million tons a year", "followed by Sudan with a total of 120": what a
+# maker makes.
 _MAKER_WITH = Cue(
     rf"\b(?:number (?:one|two|three|four|five)|(?:is|was|ranks|ranked|came|comes) (?:the )?(?:first|second|third|fourth"
     rf"|fifth|next))\b[^,;.\d]{{0,30}}? with {SOME}$|"
     rf"\b(?:producers?|steelmakers?|makers?|exporters?)\b(?:,? (?:in|of|among|across) [^,;.\d]{{2,40}})?,? with {SOME}$"
+    rf"|\bfollowed by [^,;.\d]{{2,40}}? with {SOME}$"
 )
 
 

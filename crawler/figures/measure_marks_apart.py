@@ -18,8 +18,8 @@ CLOSED_ASIDE = re.compile(
 # "5 tons was planned, and exports were to be kept": what the next clause is about.
 _AND_ITS = re.compile(r",? (?:and|while|but|as) (?:the |its |their )?$")
 _DOES = re.compile(
-    r" (?:was|were|is|are|will|would|should|has|have|had|rose|fell|grew|dropped|picked up|recovered|jumped|slumped"
-    r"|resumed|increased|declined)\b"
+    r"(?: of [a-z]+(?: [a-z]+)?)? (?:was|were|is|are|will|would|should|has|have|had|rose|fell|grew|dropped|picked up"
+    r"|recovered|jumped|slumped|resumed|increased|declined)\b"
 )
 
 

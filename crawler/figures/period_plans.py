@@ -74,7 +74,7 @@ _SET_BESIDE_PLAN = re.compile(
     r"|(?:and )?(?:missed|beat|exceeded|surpassed|met|hit|matched))"
     r"(?: the (?:very )?(?:upper|lower|top|bottom|high|low|higher|middle|mid-?point|centre|center)"
     r"(?:[ -](?:end|half|part|quarter|third|range))? of)?"
-    r" (?:the |its |an? |their )?(?:[a-z\d'-]+ ){0,3}(?:target|plan|goal|budget|quota|guidance|forecast|outlook"
+    r" (?:the |its |an? |their )?(?:[a-z\d'-]+ ){0,3}(?:target|plan|goal|budget|quota|guidance|forecasts?|outlook"
     r"|estimates?|expectations|consensus)"
     r"(?: (?:range|band))?(?: for the (?:year|quarter|half|period))? of "
     r"(?:(?:about|around|some|between) )*"

@@ -191,6 +191,7 @@ ANALYSTS = Cue(
     r"\b(?:compar(?:es?|ed|ing) (?:to|with)|against|versus|above|below|beat(?:ing)?|missed|missing|topp(?:ed|ing)"
     r"|short of|than) (?:(?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b)?"
     r"(?:estimates?|consensus|expectations?|polls?) (?:of|for) (?:(?:about|around|some|nearly|over) )*$"
+    r"|\banalysts'? (?:estimates?|forecasts?|expectations?) of (?:(?:about|around|some|between) )*$"
     # "Analysts polled by Reuters had been looking for", "the market had expected".
     r"|\b(?:analysts?|the market|investors|brokers|consensus)\b[^,;.\d]{0,50} (?:had|has|was|were|is|are) (?:been )?"
     r"(?:looking for|hoping for|counting on|pencilling in|expecting|expected|forecast|at)"

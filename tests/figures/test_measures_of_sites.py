@@ -171,6 +171,17 @@ def test_what_a_site_is_taken_to_and_what_it_holds(text, expected):
             ["production", "capacity"],
             id="a smelter behind what is to be produced",
         ),
+        pytest.param(
+            "Ghana came first with gold production of 158 tons a year, followed by Sudan with a total of 127 tons a year.",
+            ["production", "production"],
+            id="who follows with a total",
+        ),
+        pytest.param(
+            "Output fell by 4 percent to 18 million tons, compared to 19 million tons in the same period of last year,"
+            " and exports of cement rose 37 percent.",
+            ["production", "production"],
+            id="goods whose exports rose",
+        ),
     ],
 )
 def test_a_yearly_rate_that_follows_what_is_made(text, expected):

@@ -9,6 +9,13 @@ from tests.figures.period_codes import check, told
 
 PLANS = [
     told(
+        "forecasts that the news exceeded",
+        "2025-10-13",
+        "China imported 116 million tons of iron ore in September 2025, exceeding analysts' forecasts of between 100 "
+        "and 106 million tons.",
+        {"116 million tons": "2025-09", "100 and 106 million tons": "2025-09"},
+    ),
+    told(
         "a range that a cut leads to",
         "2020-04-28",
         "Corvane lowered what it expects to make in zinc in 2020 by 40,000 tonnes to between 310,000 and 330,000 tonnes.",
