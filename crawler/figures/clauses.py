@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from crawler.figures.clause_verbs import VERBS, WORD, first_verb, is_verb
 from crawler.figures.cues import Cue
+from crawler.figures.main_clauses import is_main_clause
 from crawler.figures.name import Name
 from crawler.figures.name_asides import TOPIC, is_aside
 from crawler.figures.producers import PRODUCERS
@@ -274,7 +275,7 @@ def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name
         return True  # "announced that": whoever it is of, the verb may follow the amount
     told = [amount for amount in view.amounts if amount.end <= match.start()]
     if match[0] == ", " and not told:
-        return False
+        return is_main_clause(view, match.start(), begin, at, names)
     joint = match[0].lstrip(",")
     joins = match[0] == ", " or joint == " and "
     if joins and not told and first_verb(view.text, view.start, match.start()) == match.start():

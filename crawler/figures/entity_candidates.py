@@ -48,6 +48,7 @@ from crawler.figures.outline import Place
 from crawler.figures.parents import owner_told
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.site_said_of import site_said_of
+from crawler.figures.site_told_with import site_told_with
 from crawler.figures.sites_of_lands import site_of_land
 
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
@@ -136,7 +137,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     context = context_of(draft, names, meant)
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
-    offer.add(meant_by_there(draft, memory), "said to be of it")
+    offer.add(meant_by_there(draft, memory) or site_told_with(draft, names, memory), "said to be of it")
     offer.add(told_of_all_but(draft) or site_in_its_land(draft), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")
     offer.add(site_said_of(draft, memory), "site that is spoken of")

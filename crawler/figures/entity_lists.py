@@ -222,8 +222,10 @@ def _named_last(which: str, memory: Memory) -> str | None:
         if which == "latter" and takers:
             return takers[-1].entity.name  # to whom the company delivered it
     just = [(name, known) for name, known in memory.cast.items() if known.sentence == memory.sentence - 1]
-    if which == "latter" and len(just) == 2 and all(known.count == 1 for _, known in just):
-        return just[-1][0]  # "Corvane has taken over Hollin"
+    makers = [(name, known) for name, known in just if known.kind in PRODUCERS]
+    just = makers or (just if len(just) == 2 else [])
+    if which == "latter" and just and all(known.count == 1 for _, known in just):
+        return just[-1][0]  # "Corvane has taken over Hollin, in Peru"
     bodies = {name for name, known in memory.cast.items() if known.kind in PRODUCERS}
     figured = list(dict.fromkeys(other.entity for other in memory.recent[::-1] if other.entity in bodies))
     return figured[which == "former"] if len(figured) > 1 else None

@@ -28,8 +28,8 @@ _THERE = Cue(
     r"|\b(?:agents?|managers?|traders?|shippers?|officials?|miners?|workers?|consultants?|brokers?|engineers?|dealers?)"
     r" there\b"
 )
-# "Looks for 157,000 tons there".
-_RIGHT_BEHIND = Cue(r"(?: of [a-z ]{3,30})? there\b(?! (?:is|are|was|were)\b)")
+# "Looks for 157,000 tons there", "157,000 tons were mined there".
+_RIGHT_BEHIND = Cue(rf"(?: of [a-z ]{{3,30}})?(?: (?:was|were) {_DONE})? there\b(?! (?:is|are|was|were)\b)")
 # "Its owner Corvane expects to produce there 580 ounces": whoever does it.
 _DO_THERE = Cue(rf"\bto {_DO} there\b")
 # What stands for no place.

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.lands_meant import land_meant
 from crawler.figures.name import Name
 from crawler.figures.producers import PRODUCERS
 
@@ -74,7 +75,11 @@ def national(draft: Draft, memory: Memory) -> str | None:
     ):
         return memory.spoken_land or memory.land or memory.home
     told = draft.view.told(_NATIONAL, draft.start, draft.amount.start)
-    return (memory.spoken_land or memory.land) if told else None
+    if told is None:
+        return None
+    return (
+        land_meant(draft, told.start(), memory) if " the " in told[0] else memory.spoken_land or memory.land
+    )
 
 
 # "Automotive demand", "jewellery consumption", "above-ground stocks" of an article that began with the world's.

@@ -18,9 +18,10 @@ ONE_OF = re.compile(
 # "Turkey, the only country of the region to do so": what another is.
 _OF_ITS_KIND = ("the only ", "the sole ", "the other ", "the first ", "the one ", "the next ")
 
-# "In May, the country's output": whom the sentence is about.
+# "In May, the country's output", "but the country": whom the sentence is about.
 _COUNTRY_OPENS = Cue(
-    r"(?:[^,;]{2,40}, )?(?:output|production|exports|imports|sales|reserves)?(?: of [a-z ]{2,30})?(?: in | by )?"
+    r"(?:(?:but|yet|and|so),? )?(?:[^,;]{2,40}, )?"
+    r"(?:output|production|exports|imports|sales|reserves)?(?: of [a-z ]{2,30})?(?: in | by )?"
     r"(?:the|this) (?:whole |entire )?(?:country|nation|kingdom|republic|sultanate)(?:'s)? "
 )
 
@@ -33,9 +34,18 @@ _RANKED_SITE = re.compile(
 )
 
 
+# "14 gold mines are at work in the country, with an output of 40 tons": all of them together.
+_MINES_OF_IT = Cue(
+    r"\b(?:\d+|some|many|several|all) (?:[a-z]+ ){0,3}(?:mines|smelters|plants|mills|producers|companies|refineries)"
+    r" (?:[a-z]+ ){0,4}in the (?:country|kingdom)\b[^,;.]*(?:, with [^,;.]*)?$"
+)
+
+
 def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
     """The country, where the sentence opens with "the country" or "the country's output"."""
     view = draft.view
+    if (mines := draft.said_before(_MINES_OF_IT)) is not None:
+        return land_meant(draft, mines.start(), memory)
     if not view.cues & _COUNTRY_OPENS.bit:
         return None
     opens = _COUNTRY_OPENS.match(view.lower, view.start, draft.amount.start)
@@ -44,6 +54,7 @@ def country_of_sentence(draft: Draft, memory: Memory) -> str | None:
     if any(
         max(opens.end(), draft.start) <= name.start < draft.amount.start
         and name.entity.kind in ("country", "region")
+        and not view.lower.endswith(" in the ", view.start, name.start)
         for name in view.names
     ):
         return None  # "the country's output was 3 tons, while the global output was 161"

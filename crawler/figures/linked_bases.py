@@ -89,6 +89,7 @@ def basis_by_size(draft: Draft, drafts: Sequence[Draft]) -> str | None:
         return None
     bases = [base for base in drafts if base.role == "comparison" and base.status == "actual"]
     fitting = next((base for base in bases if misfit(draft, base, change) is not None), None)
+    fitting = fitting or next((base for base in bases if _fits_roughly(draft, base, change)), None)
     return basis_between(draft.period, fitting.period) if fitting is not None else None
 
 
@@ -140,6 +141,17 @@ def based(change: Change, period: Period | None, timed: Sequence[Timed], lower: 
     behind = (mention for mention in timed if mention.start >= change.end)
     base = _base_ahead(lower, change, timed) or next(behind, None)
     return change._replace(basis=basis_between(period, base.period if base else None))
+
+
+# "Up 671.3%, from 52.7 to 406.8 tons": a per cent of three digits is off by more than its last one.
+_FAR = 100
+
+
+def _fits_roughly(draft: Draft, base: Draft, change: Change) -> bool:
+    new, old = draft.amount.value, base.amount.value
+    if not new or not old or draft.amount.unit != base.amount.unit or change.percent < _FAR:
+        return False
+    return abs((new / old - 1) * _FAR - change.percent) * _FAR <= change.percent
 
 
 def is_yearly_after(draft: Draft, change: Change) -> bool:

@@ -26,6 +26,7 @@ _OF_NO_NAME = frozenset({"area", "concentrates", "district", "region", "belt"})
 def merged(text: str, known: list[Name], shaped: list[Name]) -> list[Name]:
     """Shaped names that hold a known one and end in a company word win; else the known."""
     kept: list[Name] = []
+    shaped = [shape for shape in shaped if not _is_of_another(text, shape, known)]
     longer = [
         shape
         for shape in shaped
@@ -39,6 +40,21 @@ def merged(text: str, known: list[Name], shaped: list[Name]) -> list[Name]:
     kept += [name for name in known if not any(_overlap(name, shape) for shape in longer)]
     kept += [shape for shape in shaped if not any(_overlap(shape, name) for name in kept)]
     return sorted(kept, key=lambda name: name.start)
+
+
+def _is_of_another(text: str, shape: Name, known: list[Name]) -> bool:
+    """ "The venture Kamoa-Kakula of Ivanhoe Mines": two known names, and none of both."""
+    return any(
+        site.start == shape.start
+        and text.startswith(" of ", site.end)
+        and any(
+            owner.start == site.end + len(" of ")
+            and owner.entity.kind == "company"
+            and owner.end <= shape.end
+            for owner in known
+        )
+        for site in known
+    )
 
 
 def _is_site_of(shape: Name, lands: list[Name]) -> bool:

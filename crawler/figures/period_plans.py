@@ -51,6 +51,8 @@ _FORETOLD_FOR = re.compile(
     r"|envisaged|anticipated"
     r"|budgeted) (?:for|in)\b|[^,;.\d]{0,40} had been (?:set|planned|fixed|targeted)\b"
 )
+# "At the start of the year Corvane expected 5 tons", told when that year is over.
+_AT_ITS_START = Cue(r"\bat the (?:start|beginning|outset) of the (?:financial )?year,? ")
 _PRINTED_YEAR = re.compile(r"\d{4}")
 _ENDING = re.compile(r" (?:ending|ends|to) ")
 _BY = re.compile(r"\b(?:by|until|till)(?: the end of)?(?: next)? $")
@@ -178,6 +180,7 @@ def _planned(
     behind = mention.start + 1 if mention.start > draft.amount.tail else draft.view.end
     over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, behind) is not None
     over = over or draft.said_before(_WILL_REPORT) is not None or _has_just_ended(period, memory.anchor)
+    over = over or draft.said_before(_AT_ITS_START) is not None
     over = over or draft.said_before(_WAS_MET) is not None or draft.said_before(_SHARE_OF_PLANNED) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)

@@ -72,9 +72,10 @@ def part_of_its_year(text: str, before: Timed, mention: Mention, timed: Timed) -
 
 
 _YEAR = 12
-# "Over eleven months, output was 260 tons in 2019": what opens the sentence, and the year behind its first amount.
+# "Over eleven months, output was 260 tons in 2019", "the total over eleven months is put at 260 tons in 2019".
 _COUNTED_MONTHS = re.compile(
-    r"(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) (?:the |its )?(?:first )?[\w]+[- ]months?,? $"
+    r"(?:^|cumulative |total )[^,;.\d]{0,40}?(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring)"
+    r" (?:the |its )?(?:first )?[\w]+[- ]months?,? $"
 )
 
 
@@ -85,7 +86,7 @@ def months_of_year_behind(text: str, start: int, before: Timed, mention: Mention
         return timed
     if not length(months) < _YEAR == length(year) or months.first % _YEAR:
         return timed
-    opens = _COUNTED_MONTHS.fullmatch(f"{text[start : before.end].lstrip()}, ") is not None
+    opens = _COUNTED_MONTHS.search(f"{text[start : before.end].lstrip()}, ") is not None
     amount = re.search(r"\d[\d.,]*(?: [a-z]+){1,3}? in $", text[before.end : mention.start])
     return replace(timed, period=in_year(months, year.end.year)) if opens and amount else timed
 

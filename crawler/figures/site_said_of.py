@@ -24,6 +24,11 @@ _SAYS_OF = Cue(
 )
 # "Guidance of 5 tons of copper for the asset", "expects 12 tons from the mine".
 _FOR_IT = re.compile(rf"(?: (?:a|per) year)?(?: of [a-z][a-z -]{{2,30}}?)? (?:for|at|from) {_SITE}")
+# "Operated by the Canadian miner Corvane, it delivered 5 tons": the site told before, whoever runs it.
+_RUN_BY = Cue(
+    r"(?:operated|owned|controlled|run|held|mined|exploited|managed|commissioned|launched|opened)"
+    r" (?:(?:in|since) [^,;]{3,20} )?by [^,;]{3,60}, (?:it|the (?:mine|complex|site|deposit)) "
+)
 # What a mine is not, and what is no mine.
 _WORKS = frozenset({"mine", "smelter", "refinery"})
 # What a company does with what its site makes.
@@ -38,6 +43,8 @@ def site_said_of(draft: Draft, memory: Memory) -> str | None:
     site = memory.mine
     if site is None or not _is_meant(site, memory):
         return None
+    if _RUN_BY.match(view.lower, view.start, amount.start):
+        return site
     if any(name.end <= amount.start and _is_site(name, memory) for name in view.names):
         return None
     says = view.told(_SAYS_OF, view.start, amount.start)
