@@ -12,7 +12,8 @@ from crawler.figures.drafts import Candidate, Draft
 from crawler.figures.gloss.glossing import Gloss, gloss
 from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.lexicon import Lexicon
-from crawler.figures.reader import LONGEST_TEXT, READ_LANGUAGES, kept_drafts, read_drafts
+from crawler.figures.reader import READ_LANGUAGES, kept_drafts, read_drafts
+from crawler.figures.run_ons import readable
 from storage.periods import Period, label_of
 
 # Rivals of a winner that are shown, and features that are named for each.
@@ -83,7 +84,7 @@ def explain(
     """
     if language not in READ_LANGUAGES:
         return ()
-    glossed = gloss_article(text[:LONGEST_TEXT], language)
+    glossed = gloss_article(readable(text), language)
     drafts = read_drafts(
         glossed.text, published=published, title=gloss(title, language).text, lexicon=lexicon
     )

@@ -41,6 +41,7 @@ from crawler.figures.period_resolution import PeriodResolver
 from crawler.figures.period_told_later import complete_periods
 from crawler.figures.plain_tables import barred
 from crawler.figures.restatements import once
+from crawler.figures.run_ons import as_written, readable
 from crawler.figures.sentences import Sentence
 from crawler.figures.stacked_tables import unstacked
 from crawler.figures.table_block import Article
@@ -52,9 +53,6 @@ from storage.periods import label_of
 
 READER_VERSION = 19
 READ_LANGUAGES = frozenset({"en", *tongues()})
-# Characters of a text that are read: more than any report of a wire has, and what keeps the worst text
-# under two seconds.
-LONGEST_TEXT = 100_000
 # From the sentence of the last amount on, how many may explain it ("That is 19 per cent less").
 _EXPLAINING = 5
 
@@ -78,12 +76,12 @@ def read_figures(
     """Every production figure of an article, in the order of the text.
 
     `text` is the body, `title` only context; `published` anchors words like "last year". A language outside
-    READ_LANGUAGES gives (); what follows the first LONGEST_TEXT characters is not read.
+    READ_LANGUAGES gives (); junk is read up to a limit, which is logged (see `run_ons`).
     Never raises on any text.
     """
     if language not in READ_LANGUAGES:
         return ()
-    glossed = gloss_article(text[:LONGEST_TEXT], language)
+    glossed = gloss_article(readable(text), language)
     drafts = read_drafts(
         glossed.text,
         published=published,
@@ -119,10 +117,10 @@ def read_drafts(
     for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar, `land`
     whose exports its texts mean where they name no country ("" where that may be several).
     """
-    folded, refused = barred(with_bars(unstacked(fold(text[:LONGEST_TEXT]))))
+    folded, refused = barred(with_bars(unstacked(fold(text))))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
         return []
-    read = [(sentence, found) for sentence, found in amounts_of(folded, _viewer())]
+    read = list(as_written(amounts_of(folded, _viewer())))
     if "|" not in folded and not any(found for _, found in read):
         return []
     names = lexicon or default_lexicon()
