@@ -9,8 +9,8 @@ from itertools import pairwise
 from crawler.figures.changes import Change
 from crawler.figures.drafts import Draft
 
-# No "from": "up 2% from 98 tons" is not of the 98 tons.
-_BESIDE = re.compile(r"(?: (?:yoy|y/y|year-on-year|year on year))?[,;] (?:to |at )?")
+# "(-23.9% to 4.7 Mt)" too, but no "from": "up 2% from 98 tons" is not of the 98 tons.
+_BESIDE = re.compile(r"(?: (?:yoy|y/y|year-on-year|year on year))?(?:[,;] (?:to |at )?| to )")
 
 
 def give_bracketed(drafts: Sequence[Draft], free: Sequence[Change], lower: str) -> list[Change]:
@@ -29,6 +29,22 @@ def give_bracketed(drafts: Sequence[Draft], free: Sequence[Change], lower: str) 
             draft.change = ahead[0]
             given.append(ahead[0])
     return given
+
+
+# "With 6 Mt, Japan dropped by 27.9%".
+_OPENED = re.compile(r"(?: of [a-z ]{3,25})?, (?:the )?[a-z' -]{2,30} (?:has |have |had )?")
+
+
+def give_to_opening(drafts: Sequence[Draft], free: Sequence[Change], lower: str) -> list[Change]:
+    """Gives the first change of a sentence to the amount with which it opens; returns what is given."""
+    draft = drafts[0] if drafts else None
+    if draft is None or draft.change is not None or not free or draft.amount is not draft.view.amounts[0]:
+        return []
+    opens = lower[draft.view.start : draft.amount.start] in ("with ", "at ")
+    if not opens or _OPENED.fullmatch(lower, draft.amount.tail, free[0].start) is None:
+        return []
+    draft.change = free[0]
+    return [free[0]]
 
 
 # "84.5 million tonnes (our share 72.5 million tonnes) were 1% higher".

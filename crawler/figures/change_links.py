@@ -6,7 +6,12 @@ import re
 from itertools import pairwise
 
 from crawler.figures.alignment import runs
-from crawler.figures.change_brackets import give_bracketed, give_past_share, give_to_whole
+from crawler.figures.change_brackets import (
+    give_bracketed,
+    give_past_share,
+    give_to_opening,
+    give_to_whole,
+)
 from crawler.figures.change_clauses import (
     without_dropped,
 )
@@ -56,7 +61,7 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
         free = give_to_objects(view, free, mains)
     _take_fitting(drafts, free)
     if free:
-        bracketed = give_bracketed(mains, free, view.lower)
+        bracketed = give_bracketed(mains, free, view.lower) + give_to_opening(mains, free, view.lower)
         bracketed += give_to_whole(mains, free, view.lower) or give_past_share(mains, free, view.lower)
         free = [change for change in free if change not in bracketed]
     take_turned(mains, free)

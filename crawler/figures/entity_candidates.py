@@ -41,6 +41,7 @@ from crawler.figures.entity_relations import relations
 from crawler.figures.entity_there import meant_by_there
 from crawler.figures.entity_trailing import subject_behind
 from crawler.figures.entity_unnamed import offer_unnamed
+from crawler.figures.land_told_last import land_told_last
 from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
 from crawler.figures.openings import quick
@@ -50,6 +51,8 @@ from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.site_said_of import site_said_of
 from crawler.figures.site_told_with import site_told_with
 from crawler.figures.sites_of_lands import site_of_land
+from crawler.figures.takers_again import takers_again
+from crawler.figures.target_of_site import target_of_site
 
 _EXCLUDED = re.compile(r"\b(?:excluding|except(?: for)?|apart from|aside from) (?:the )?$")
 # "Nordvik, Hollin and Tarn Steel": who belongs to a group told by its members.
@@ -98,7 +101,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     told = sentence_features(draft, names, clause, pronoun, memory.outline)
     _offer_names(offer, told)
     last = memory.last if memory.sentence - memory.last_sentence == 1 else []
-    buyers = [*buyers_in_turn(draft, names, last, _exporter(memory)), *_takers_again(draft, names, memory)]
+    buyers = [*buyers_in_turn(draft, names, last, _exporter(memory)), *takers_again(draft, names, memory)]
     buyers += ranked_in_exports(drafts, index, names)
     suppliers = suppliers_in_turn(draft, names, last)
     for buyer in buyers:
@@ -139,6 +142,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_pronouns(offer, drafts, index, pronoun, memory)
     offer.add(meant_by_there(draft, memory) or site_told_with(draft, names, memory), "said to be of it")
     offer.add(told_of_all_but(draft) or site_in_its_land(draft), "said to be of it")
+    offer.add(land_told_last(drafts, index) or target_of_site(drafts, index, memory), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")
     offer.add(site_said_of(draft, memory), "site that is spoken of")
     _note_outline(offer, context, memory)
@@ -148,24 +152,6 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         candidate
         for name, candidate in offer.candidates.items()
         if not excluded or excluded.isdisjoint(_MEMBERS.split(name))
-    ]
-
-
-# "Iraq's part was 840,000 tons", "Turkey, on 310,000 tons, was second", behind exports that went to both.
-_ITS_PART = re.compile(
-    r"(?:'s (?:share|part|portion) |,? (?:on|with|at|took|accounted for|came|was|followed) |\.? ?\()"
-)
-
-
-def _takers_again(draft: Draft, names: list[Name], memory: Memory) -> list[str]:
-    """Lands of which it was told that exports went to them, where each is told with its part of these."""
-    exporter = memory.last[0].entity if memory.last and memory.last[0].measure == "exports" else None
-    if draft.measure != "exports" or exporter is None or exporter in memory.takers:
-        return []
-    return [
-        name.entity.name
-        for name in names
-        if name.entity.name in memory.takers and _ITS_PART.match(draft.view.lower, name.end)
     ]
 
 

@@ -226,6 +226,9 @@ def _named_last(which: str, memory: Memory) -> str | None:
     just = makers or (just if len(just) == 2 else [])
     if which == "latter" and just and all(known.count == 1 for _, known in just):
         return just[-1][0]  # "Corvane has taken over Hollin, in Peru"
+    objects = [name for name, known in makers if not known.subject]
+    if which == "latter" and len(objects) == 1 < len(makers):
+        return objects[0]  # "all that Corvane has made so far comes from Hollin", named before
     bodies = {name for name, known in memory.cast.items() if known.kind in PRODUCERS}
     figured = list(dict.fromkeys(other.entity for other in memory.recent[::-1] if other.entity in bodies))
     return figured[which == "former"] if len(figured) > 1 else None

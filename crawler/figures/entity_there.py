@@ -21,7 +21,7 @@ _THERE = Cue(
     rf"|\b(?:{_DONE}|{_DO}|from) there\b"
     # "Output there was 11% higher at 3 tons".
     r"|\b(?:output|production|sales|exports|extraction|throughput|deliveries|shipments|yield|stocks|stockpiles"
-    r"|inventories|reserves|capacity) there\b"
+    r"|inventories|reserves|capacity)(?: of [a-z]+(?: [a-z]+)?)? there\b"
     # "Gold there slipped to 142,600 ounces".
     r"|\b(?:gold|silver|copper|zinc|lead|nickel|tin|cobalt|platinum|coal|ore|concentrate|molybdenum|iron) there\b"
     # "A manager there puts them at 5 tons".
@@ -73,4 +73,5 @@ def meant_by_there(draft: Draft, memory: Memory) -> str | None:
     # "The smelter at Tarn cast 5 tons. Alumina output there was 9": a place is none of the cast.
     just_now = memory.last and memory.sentence - memory.last_sentence == 1
     last = memory.last[-1].entity if just_now else None
-    return named or (last if last in (memory.place, memory.town) else None)
+    site = last is not None and memory.outline.kind(last) == "site"
+    return named or (last if site or last in (memory.place, memory.town) else None)

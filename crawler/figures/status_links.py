@@ -144,10 +144,20 @@ _A_PART_OF_IT = re.compile(
 )
 
 
+# "Made 5 tons in 2022, a performance that it is on course to repeat": that it will be made again.
+_TO_BE_REPEATED = re.compile(
+    r"[^;.]*?, (?:an? |the )?(?:performance|level|figure|result|volume|pace|record|feat|tonnage)(?: of [a-z ]{3,20})?"
+    r" (?:that|which) [^;.]{3,50}? (?:keep|repeat|match|maintain|sustain|hold|renew|exceed|beat)\b"
+)
+
+
 def _is_of_next_clause(draft: Draft, mark: Mark[str]) -> bool:
     lower, tail = draft.view.lower, draft.amount.tail
     if mark.start < tail:
         return False
+    repeated = _TO_BE_REPEATED.match(lower, tail, draft.view.end)
+    if repeated is not None and mark.end <= repeated.end():
+        return True
     if ": " in lower[tail : mark.start]:
         return True  # "fell to 44,000 tons: Hollin is to close"
     return (
