@@ -69,7 +69,7 @@ class AmountGrammar:
         self._months = frozenset((*language.months, *IRANIAN_MONTHS))
         self._bounds = {name: key for key, names in language.bounds.items() for name in names}
         self._bound = quick(
-            rf"(?:^|[\s(,-])(?P<bound>{any_of(self._bounds)}) (?:(?:{any_of(_BETWEEN)}) ){{0,3}}$",
+            rf"(?:^|[\s(,\"\u201c\u201e\u00ab-])(?P<bound>{any_of(self._bounds)}) (?:(?:{any_of(_BETWEEN)}) ){{0,3}}$",
             re.IGNORECASE,
         )
         self._bound_ends = tuple({f"{name.split()[-1]} " for name in (*self._bounds, *_BETWEEN)})

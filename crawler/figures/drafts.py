@@ -254,6 +254,8 @@ class Memory:
     # Lands to which exports went that have been told.
     takers: set[str] = field(default_factory=set)
     province: str | None = None
+    # The province whose office speaks.
+    office: str | None = None
     # The last known state or province, of which places are told that lie in it.
     state: str | None = None
     # The province that the last sentences are about.

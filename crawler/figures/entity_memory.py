@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import in_one_breath
+from crawler.figures.alignment import in_one_breath, lists_on
 from crawler.figures.company_words import WE, company_words
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -12,9 +12,11 @@ from crawler.figures.entity_buyers import is_next_taker, is_part_taken
 from crawler.figures.entity_headings import section_of
 from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_of_cast import offer_cast
+from crawler.figures.entity_of_officials import of_its_office
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_parts import does_more, goes_on_in_spite, is_behind_its_difference, whole_of_parts
 from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
+from crawler.figures.land_spoken_of import is_the_countrys
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.listed_before import told_before
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
@@ -82,7 +84,7 @@ def _goes_on(left: Draft, draft: Draft) -> bool:
         return False
     if lower.startswith(_PART_OF_LEFT, draft.amount.tail):
         return False
-    return in_one_breath(lower, left.amount, draft.amount)
+    return in_one_breath(lower, left.amount, draft.amount) or lists_on(draft.view, left.amount, draft.amount)
 
 
 def offer_memory(
@@ -143,6 +145,8 @@ def offer_memory(
         offer.add(memory.country, "country of officials")
     if memory.of_state and context == "alone" and meant == "none":
         offer.add(memory.country or memory.home or memory.written_in, "country of its minister")
+    if context == "alone" and meant == "none":
+        offer.add(of_its_office(draft, memory), "of the place spoken of")
     offer.add(memory.home, f"home|{context}")
     if draft.measure in _TRADE:
         ports = [name for name in (memory.last[-1].entity if memory.last else None, memory.entity) if name]
@@ -251,7 +255,8 @@ def offer_pronouns(
     if SITE_THEN_IT.match(drafts[index].view.lower, drafts[index].view.start, drafts[index].amount.start):
         offer.add(memory.mine, "it, the site just named")
     offer.add(largest_told(drafts[index], memory), "site pronoun of the sentence")
-    offer.add(country_pronoun(drafts[index], memory), "country pronoun")
+    own = ["its own measure"] if is_the_countrys(drafts[index]) else []
+    offer.add(country_pronoun(drafts[index], memory), "country pronoun", *own)
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
     if pronoun is None and drafts[index].view.told(WE, drafts[index].view.start, drafts[index].view.end):
         speaks = speaks_for(drafts[index].view)

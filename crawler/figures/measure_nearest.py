@@ -24,9 +24,7 @@ def nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     if not strong:
         return None
     chosen = strong[0]
-    if chosen.value in ("deliveries", "sales", "exports") and lower.endswith(
-        ("produced and ", "production ", "output ", "ramp-up "), 0, chosen.start
-    ):
+    if chosen.value in ("deliveries", "sales", "exports") and _is_of_output(lower, chosen):
         return "production"
     capacity = [mark for mark in marks if mark.value == "capacity"]
     if capacity and abs(capacity[0].start - chosen.start) < 30 and not _parted(lower, capacity[0], chosen):
@@ -41,6 +39,17 @@ def nearest(draft: Draft, marks: list[Mark[str]]) -> str | None:
     if trade and abs(trade[0].start - chosen.start) < 18:
         return trade[0].value
     return chosen.value
+
+
+# What behind "was produced and" opens a clause of its own.
+_TRADE_NOUNS = ("exports", "sales", "deliveries", "shipments", "dispatches")
+
+
+def _is_of_output(lower: str, mark: Mark[str]) -> bool:
+    """ "Produced and sold 5 tons", "production deliveries": what was made; but "was produced and sales of 5 tons"."""
+    if lower.endswith("produced and ", 0, mark.start):
+        return not lower.startswith(_TRADE_NOUNS, mark.start)
+    return lower.endswith(("production ", "output ", "ramp-up "), 0, mark.start)
 
 
 # "Export thermal coal production": of what is fit to be sold abroad.

@@ -16,6 +16,7 @@ from crawler.figures.entity_buyers import goes_to
 from crawler.figures.entity_features import is_adjective
 from crawler.figures.entity_headings import open_section
 from crawler.figures.entity_movers import note_mover
+from crawler.figures.entity_of_officials import note_office
 from crawler.figures.entity_provinces import seat_of
 from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
@@ -94,6 +95,7 @@ class Recollection:
         """The country spoken of, and who announces."""
         memory = self._memory
         note_announcer(view, memory)
+        note_office(view, memory)
         if memory.staple is None:
             memory.staple = next((staple for name in view.names if (staple := known_for(view, name))), None)
         memory.place_before = memory.place

@@ -267,8 +267,16 @@ def is_ahead(draft: Draft, anchor: date) -> bool:
     return view.told(_STANDS, view.start, draft.amount.start) is not None
 
 
+# "Each year 60 to 70 tons of ore are dug in the province": what is done all the time.
+_IS_DONE = Cue(
+    r"(?: of [a-z -]{1,30}?)? (?:is|are)"
+    r" (?:extracted|produced|mined|made|dug|smelted|exported|imported|used|consumed)\b"
+)
+
+
 def is_outlook(draft: Draft) -> bool:
     """A range of what is made or sold is looked ahead to, unless the text says that it was."""
     if draft.amount.value is not None or draft.measure not in FLOWS:
         return False
-    return not draft.said_before(WAS_BETWEEN) and not draft.said_after(YEARLY)
+    said = draft.said_before(WAS_BETWEEN) or draft.said_after(YEARLY) or draft.said_after(_IS_DONE)
+    return not said

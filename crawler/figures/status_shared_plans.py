@@ -16,6 +16,13 @@ _LISTS = re.compile(
     r"(?: of)?(?: (?!and\b|or\b)[a-z][\w'-]*){0,5}(?:,|,? (?:and|as well as|plus))"
     r"(?: (?:also|another|about|some|nearly|over))* "
 )
+# "The plan for this year is 600 kg of gold and extraction of 550 tons of ore": a list goes on with other plans.
+_LISTS_DEEDS = re.compile(
+    r"(?: of)?(?: (?!and\b|or\b)[a-z][\w'-]*){0,5}(?:,|,? (?:and|as well as|plus))"
+    r" (?:the )?(?:extraction|production|sales?|exports?|smelting|processing|mining)(?: of)?"
+    r"(?: (?:about|some|nearly|over))* "
+)
+_A_PLAN = Cue(r"\b(?:plans?|program(?:me)?|targets?|budget)\b[^.;:]*$")
 # "Quotas for 99 tons of copper ore and 15 tons of bauxite have been handed out": both are of what may be mined.
 _QUOTAS = Cue(
     r"\b(?:quotas?|permits|licen[cs]es)(?: (?:for|of|to [a-z]+))? ?(?:(?:about|some|nearly|over) )*$"
@@ -28,9 +35,10 @@ def share_plans(drafts: list[Draft]) -> None:
         # "Will produce 3 tons of gold, 1.25 tons of silver and 600 kg of mercury": one list, of one plan.
         if (left.status, right.status) != ("planned", "actual"):
             continue
+        between = right.view.lower[left.amount.tail : right.amount.start]
         capacities = left.measure == right.measure == "capacity"
-        allowed = left.said_before(_QUOTAS) and _LISTS.fullmatch(
-            right.view.lower[left.amount.tail : right.amount.start]
+        allowed = (left.said_before(_QUOTAS) and _LISTS.fullmatch(between)) or (
+            left.view.told(_A_PLAN, left.view.start, left.amount.start) and _LISTS_DEEDS.fullmatch(between)
         )
         if (
             allowed
