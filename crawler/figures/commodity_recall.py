@@ -35,10 +35,17 @@ _RAW = {
         f"iron ore {goods}": "iron ore"
         for goods in ("pellet", "concentrate and pellet", "pellet and concentrate")
     },
-    **{f"{metal} concentrate": f"{metal} ore" for metal in ("copper", "lead", "zinc", "lead and zinc")},
+    **{
+        f"{metal} concentrate": f"{metal} ore"
+        for metal in ("copper", "lead", "zinc", "lead and zinc", "zinc and lead")
+    },
     "copper cathode": "copper",
     "copper anode": "copper",
     "sponge iron": "iron ore",
+    **dict.fromkeys(
+        ("phosphate fertilizer", "phosphoric acid", "diammonium phosphate", "triple superphosphate"),
+        "phosphate",
+    ),
 }
 
 

@@ -14,7 +14,13 @@ from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_of_cast import offer_cast
 from crawler.figures.entity_of_officials import of_its_office
 from crawler.figures.entity_offer import Offer
-from crawler.figures.entity_parts import does_more, goes_on_in_spite, is_behind_its_difference, whole_of_parts
+from crawler.figures.entity_parts import (
+    does_more,
+    goes_on_in_spite,
+    is_behind_its_difference,
+    is_part_sent,
+    whole_of_parts,
+)
 from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
 from crawler.figures.land_spoken_of import is_the_countrys
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
@@ -101,6 +107,7 @@ def offer_memory(
             or is_behind_its_difference(left, draft)
             or is_next_taker(left, draft)
             or is_part_taken(left, draft)
+            or is_part_sent(left, draft)
             or moves_on(draft, left)
         )
         goes_on = ["goes on with the left"] if on else []

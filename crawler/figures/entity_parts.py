@@ -14,6 +14,13 @@ _AND_DOES = re.compile(
     r"(?:is to|are to|will|would|should|aims|plans|expects|wants|hopes|intends|is (?:due|expected|meant) to)"
     r" [^,;.\d]{0,40}"
 )
+# "Made 800 tons, of which 200 tons were exported": what was done with a part of it.
+_PART_AHEAD = re.compile(
+    r"(?: of [^,;.\d]{1,40})?,? (?:of which|of it|of this) (?:(?:about|around|some|only|nearly|over|just) )?"
+)
+_WERE_SENT = re.compile(
+    r"(?: of [^,;.\d]{1,40})? (?:was|were|has been|have been) (?:exported|sold|shipped|sent|delivered|dispatched)\b"
+)
 # "Despite that, sales declined to 97 tons".
 _IN_SPITE = re.compile(
     r"(?:despite (?:that|this)|even so|nevertheless|nonetheless|that said|thus|in all|all in all),? "
@@ -30,6 +37,15 @@ _SHARED_OUT = 2
 def does_more(left: Draft, draft: Draft) -> bool:
     """Whether the second verb of a sentence, without a subject of its own, tells of the second of two amounts."""
     return _AND_DOES.fullmatch(draft.view.lower, left.amount.tail, draft.amount.start) is not None
+
+
+def is_part_sent(left: Draft, draft: Draft) -> bool:
+    """Whether an amount is what was sold or sent of the one before it; what several sites made, their owner sends."""
+    lower = draft.view.lower
+    if " and " in (left.entity or ""):
+        return False
+    ahead = _PART_AHEAD.fullmatch(lower, left.amount.tail, draft.amount.start)
+    return ahead is not None and _WERE_SENT.match(lower, draft.amount.tail) is not None
 
 
 # "Declined 9% (-6 koz) to 61 koz".

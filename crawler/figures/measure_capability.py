@@ -128,7 +128,8 @@ _MAKER_WITH = Cue(
 
 # "Then it sees 26 million tons a year", "believes that output can pass 5 tons": what somebody looks ahead to.
 _LOOKED_AHEAD_TO = Cue(
-    rf"\b(?:sees|expects?|expected|forecasts?|foresees|predicts|anticipates|envisages|guides to|guided to) {SOME}$"
+    rf"\b(?:sees|expects?|expected|forecasts?|foresees|predicts|anticipates|envisages|guides to|guided to"
+    rf"|(?:earlier|former|previous|old|new) (?:forecasts?|guidance|outlook|prediction) of) {SOME}$"
     r"|\b(?:believes?|believed|hopes?|hoped|thinks?|confident|sure|certain|convinced|reckons) (?:that )?"
     rf"(?:[a-z]+ ){{1,4}}?can (?:pass|exceed|top|surpass|beat|reach|hit|climb to|rise to|grow to) {SOME}$"
 )

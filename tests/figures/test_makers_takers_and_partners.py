@@ -18,6 +18,15 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "what was exported of it",
+        "Corvane Steel made 900 thousand tons of rebar in May 2025. For its part Hollin Steel produced 800 thousand tons, of which 200 thousand tons were exported.",
+        [
+            "production actual | rebar | Corvane Steel | 900000 t exact | 2025-05-01..2025-05-31 | - | 900 thousand tons",
+            "production actual | rebar | Hollin Steel | 800000 t exact | 2025-05-01..2025-05-31 | - | 800 thousand tons",
+            "exports actual | rebar | Hollin Steel | 200000 t exact | 2025-05-01..2025-05-31 | - | 200 thousand tons",
+        ],
+    ),
+    (
         "with whom a plant is owned",
         "Tarn Nickel produced 2,900 tons of nickel in April 2025. The plant, in association with Canada's Hollin, expects to end the year with 33,000 tons.",
         [
