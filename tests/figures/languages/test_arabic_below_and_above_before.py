@@ -153,6 +153,72 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | gold | Sudan | 3 t exact | 2024-01-01..2024-12-31 | - | 3 أطنان",
         ],
     ),
+    (
+        "fertilizers of Tunisia by their names",
+        "أنتج معمل المظيلة 200 ألف طن من ثلاثي الفسفاط الرفيع و30 ألف طن من أحادي الفسفاط الرفيع في 2023.",
+        [
+            "production actual | triple superphosphate | Mdhilla | 200000 t exact | 2023-01-01..2023-12-31 | - | 200 ألف طن",
+            "production actual | single superphosphate | Mdhilla | 30000 t exact | 2023-01-01..2023-12-31 | - | 30 ألف طن",
+        ],
+    ),
+    (
+        "products of iron for sale",
+        "يتجاوز برنامج مركب الحجار 600 ألف طن من المواد الحديدية القابلة للتسويق في 2024.",
+        [
+            "production actual | steel product | El Hadjar | 600000 t exact | 2024-01-01..2024-12-31 | - | 600 ألف طن",
+        ],
+    ),
+    (
+        "cut iron is steel",
+        "يعتزم الحجار إنتاج 800 ألف طن من الحديد المقطع في 2019.",
+        [
+            "production planned | steel | El Hadjar | 800000 t exact | 2019-01-01..2019-12-31 | - | 800 ألف طن",
+        ],
+    ),
+    (
+        "the coming twelve months are no year",
+        "يقترب إنتاج مجموعة حديد عز من 6 ملايين طن من الصلب سنويا، ويأمل أن يتجاوز 7 ملايين طن خلال الاثني عشر شهرا المقبلة.",
+        [
+            "production actual | steel | Ezz Steel | 6000000 t exact | - | - | 6 ملايين طن",
+            "production planned | steel | Ezz Steel | 7000000 t over | - | - | 7 ملايين طن",
+        ],
+    ),
+    (
+        "two mines of one name",
+        "من المتوقع أن ينتج منجم المنصورة والمسرة 250 ألف أونصة من الذهب سنويا.",
+        [
+            "production planned | gold | Mansourah-Massarah | 250000 oz exact | - | - | 250 ألف أونصة",
+        ],
+    ),
+    (
+        "what a market holds",
+        "يصل حجم سوق خام الحديد إلى 1.6 مليار طن سنويا.",
+        [
+            "consumption actual | iron ore | World | 1600000000 t exact | - | - | 1.6 مليار طن",
+        ],
+    ),
+    (
+        "the most that can be made",
+        "طورت مصر للألومنيوم خطوطها لتصل الانتاجية القصوى إلى 320 ألف طن من الألومنيوم سنويا.",
+        [
+            "capacity actual | aluminium | Egyptalum | 320000 t exact | - | - | 320 ألف طن",
+        ],
+    ),
+    (
+        "a land opens a mine",
+        "دشنت السعودية منجم الدويحي الذي سينتج 180 ألف أوقية من الذهب سنويا.",
+        [
+            "capacity planned | gold | Ad Duwayhi | 180000 oz exact | - | - | 180 ألف أوقية",
+        ],
+    ),
+    (
+        "the home market was supplied",
+        "صدر معمل المظيلة 150 ألف طن من ثلاثي الفسفاط الرفيع في 2022. وقام المعمل بتزويد السوق المحلية بنحو 20 ألف طن.",
+        [
+            "exports actual | triple superphosphate | Mdhilla | 150000 t exact | 2022-01-01..2022-12-31 | - | 150 ألف طن",
+            "deliveries actual | triple superphosphate | Mdhilla | 20000 t about | 2022-01-01..2022-12-31 | - | 20 ألف طن",
+        ],
+    ),
 ]
 
 
