@@ -13,6 +13,9 @@ _YEAR = 12
 _THAN_THAT = re.compile(
     r"\b(?:than|from|on|over|compared (?:to|with)) (?:(?:in|that of|those of) )?(?:the )?$"
 )
+# "50.4% more than the ".
+_OUTDOES = re.compile(r"% (?:(?:more|less|higher|lower) (?:than|against)|(?:up|down) (?:from|on))(?: the)? $")
+_SOON = timedelta(days=180)
 # A report may come out a few days before the last day it covers.
 _EARLY = timedelta(days=7)
 
@@ -30,6 +33,23 @@ def date_by_base(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         return
     told = base.moved(_YEAR)
     draft.period = told if told.end <= memory.anchor + _EARLY else None
+
+
+def date_by_year_outdone(drafts: list[Draft], memory: Memory) -> None:
+    """ "Tarn reached 446,000 tons, 50% more than the 296,500 tons of 2023": in the year after the one told of, where
+    nothing else tells and that year is over.
+    """
+    if len(drafts) != 2 or memory.anchor is None:
+        return
+    news, before = drafts
+    if news.role != "main" or news.period is not None or news.status != "actual":
+        return
+    between = news.view.lower[news.amount.tail : before.amount.start]
+    if before.period is None or length(before.period) != _YEAR or not _OUTDOES.search(between):
+        return
+    told = before.period.moved(_YEAR)
+    if told.end <= memory.anchor <= told.end + _SOON:
+        news.period = told
 
 
 def date_by_earlier_year(drafts: list[Draft], timed: list[Timed], memory: Memory) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from crawler.figures.alignment import aligned
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.period_by_base import date_by_base, date_by_earlier_year
+from crawler.figures.period_by_base import date_by_base, date_by_earlier_year, date_by_year_outdone
 from crawler.figures.period_comparisons import (
     NEAR,
     align_stretches,
@@ -93,6 +93,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     date_by_bracket(drafts, memory.anchor)
     widen_ahead_of_brackets(drafts, timed, memory.lead_period)
     date_by_base(drafts, timed, memory)
+    date_by_year_outdone(drafts, memory)
     date_by_earlier_year(drafts, timed, memory)
     share_with_other_units(drafts)
     align_stretches(drafts, timed)

@@ -20,6 +20,8 @@ _CLOSES = re.compile(
     r"\)|[;,] ?(?:up |down |plus |minus |[+-] ?|an? [a-z]{3,9} of )?\d[\d.]* ?(?:%|per ?cent)[^()\d]{0,20}\)"
 )
 
+_EQUIVALENT = re.compile(r"\b([a-z]+)[- ]equivalent\b")
+
 
 def is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
     """ "47.1 kt (42.1 kt)": an amount alone in the bracket of another, or with a change, is that of a year earlier."""
@@ -28,13 +30,21 @@ def is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
         return False
     if not _OPENS.fullmatch(lower, outer.amount.tail, amount.start) or not _CLOSES.match(lower, amount.tail):
         return False
-    return not _says_again(draft, outer)
+    return not (_says_again(draft, outer) or _is_in_another_metal(draft, outer))
 
 
 def _says_again(draft: Draft, outer: Draft) -> bool:
     """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)"."""
     one, other = draft.amount.value, outer.amount.value
     return one is None or other is None or abs(one - other) * 200 < max(one, other)
+
+
+def _is_in_another_metal(draft: Draft, outer: Draft) -> bool:
+    """ "18.1 million silver equivalent ounces (218,498 gold equivalent ounces)": told once more, as another metal."""
+    lower, start = draft.view.lower, draft.amount.start
+    metal = _EQUIVALENT.search(lower, start, lower.index(")", draft.amount.tail))
+    before = _EQUIVALENT.search(lower, outer.amount.start, start)
+    return metal is not None and (before is None or before[1] != metal[1])
 
 
 def is_dated_in_bracket(draft: Draft, timed: list[Timed]) -> bool:

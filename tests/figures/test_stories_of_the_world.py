@@ -257,6 +257,22 @@ CASES = [
         "8,030 tonnes: exports actual, refined tin, Indonesia, 2010-06, -7.3 yoy",
     ),
     case(
+        "dated by the year that it outdid",
+        "2025-02-20",
+        "",
+        "Tarna drove the copper production of Corvane Metals, which reached 446,000 tons, 50.4% more than the 296,500 tons of 2023.",
+        "446,000 tons: production actual, copper, Corvane Metals, 2024, +50.4 yoy",
+        "296,500 tons: production actual, copper, Corvane Metals, 2023",
+    ),
+    case(
+        "the same ounces as another metal",
+        "2025-02-20",
+        "",
+        "Corvane Metals produced 21.4 million silver equivalent ounces (262,300 gold equivalent ounces) in 2024.",
+        "21.4 million silver equivalent ounces: production actual, silver equivalent, Corvane Metals, 2024",
+        "262,300 gold equivalent ounces: production actual, gold equivalent, Corvane Metals, 2024",
+    ),
+    case(
         "a month of a reason within the quarter",
         "2024-10-22",
         "Corvane Metals Q3 2024 production report",

@@ -17,6 +17,7 @@ from crawler.figures.gloss.initials import printed_initials
 from crawler.figures.gloss.material_names import MaterialNames
 from crawler.figures.gloss.moved_amounts import moved_amounts
 from crawler.figures.gloss.new_names import with_new_names
+from crawler.figures.gloss.number_gaps import gaps_of, without_gaps
 from crawler.figures.gloss.numerals import NumeralScanner
 from crawler.figures.gloss.offsets import Offsets, Part, Rewriting, Written
 from crawler.figures.gloss.phrase_book import NUMBER, PhraseBook
@@ -87,6 +88,7 @@ class Glosser:
         self._language = language
         self._spelling = spelling_of(language)
         self._stops = stops_of(language.abbreviations)
+        self._gaps = gaps_of(language)
         self._bracketed = bracketed(map(self._spelling.key, language.bracketed))
         self._scanner = NumeralScanner(language)
         self._percent = _percent_words(language)
@@ -98,11 +100,19 @@ class Glosser:
     def gloss(self, text: str) -> Gloss:
         """The gloss of a text."""
         plain, from_plain = self._spelling.text(text)
-        flowing, from_stops = without_stops(plain, self._stops)
+        closed, from_gaps = without_gaps(plain, self._gaps)
+        flowing, from_stops = without_stops(closed, self._stops)
         freed, from_brackets = without_brackets(flowing, self._spelling.lookup(flowing), self._bracketed)
         numbered, from_numbers = self._with_digits(freed)
         written, from_phrases = self._with_phrases(numbered)
-        layers: tuple[Layer, ...] = (from_phrases, from_numbers, from_brackets, from_stops, from_plain)
+        layers: tuple[Layer, ...] = (
+            from_phrases,
+            from_numbers,
+            from_brackets,
+            from_stops,
+            from_gaps,
+            from_plain,
+        )
         if self._language.moved_of:
             written, from_moves = moved_amounts(written)
             layers = (from_moves, *layers)
