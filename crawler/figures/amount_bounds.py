@@ -23,10 +23,10 @@ OF_A_YEAR_AGO = re.compile(
 
 
 def is_ceiling(text: str, at: int) -> bool:
-    """Whether "up to" before an amount is a ceiling: "added up to 24 million tons" and "went up to" state a sum."""
+    """Whether "up to" before an amount is a ceiling: "added up to 24 tons", "3 percent up to 24 tons" state a sum."""
     return (
         re.search(
-            r"(?:%|per ?cent|pct), (?:up|down) to $"
+            r"(?:%|per ?cent|pct),? (?:up|down) to $"
             r"|\b(?:added|adds|adding|inched|climbed|crept|edged|moved|ticked|shot|ramped|jumped"
             r"|go|goes|going|went|gone|rose|summed|came) up to $",
             text[max(0, at - 24) : at],

@@ -25,6 +25,7 @@ _SPEAKS = re.compile(
     r"\)?(?:'s?)?(?: and (?:[a-z]+ ){0,2}?(?:development|trade|resources|energy|industry|geology|technolog(?:y|ies)"
     r"|commerce|metallurgy))?(?:,? (?:inc|ltd|plc|corp|limited|co|llc|sa|ag)\b\.?)?(?: \([^()]{1,60}\))?"
     rf"(?:'s? (?:[\w-]+ ){{0,4}}?{_OFFICE})?(?:, (?:[^,;.\d]{{2,90}}|[^,;]{{2,40}}),)?"
+    r"(?:,? (?:at|in|during|on the sidelines of) (?:an?|the|this) [^,;.:\d]{4,70},?)?"
     rf" (?:(?:also|further|has|had|have|then|later|on|late|early|last|\w+day|in a [a-z]+) ){{0,4}}{_SAY}"
 )
 # Without any of these words nobody is said to have announced anything.

@@ -25,7 +25,9 @@ _ON_SECOND = re.compile(
     r" (?:(?:more|less|higher|lower|above|below|up|down) )?(?:than|from|on) (?:in |that (?:of|in) )?"
     r"the (?:first|second|third|fourth)(?=[,.;:)]|$| (?:and|but|when|while|after|as)\b)"
     # "By 8% in the second quarter against the first".
-    r"|[a-z ]{0,24} (?:second|third|fourth) quarter (?:against|from|on|over|compared (?:to|with)|versus) the"
+    # "Rose 3.7% to 13.8 million ounces in the fourth quarter from the third".
+    r"|[a-z ]{0,24}(?: to (?:(?:about|around|some) )?\d[\d.,]*(?: ?[a-z]+){1,3})? (?:(?:in|for|during) the )?"
+    r"(?:second|third|fourth) quarter (?:against|from|on|over|compared (?:to|with)|versus) the"
     r" (?:first|second|third)(?=[,.;:)]|$| (?:and|but|when|while|after|as|to)\b)"
 )
 # "29% more tin in the second quarter than in the first", "3% less in Q2 than in Q1".
@@ -88,7 +90,8 @@ def basis_told(text: str, match: re.Match[str], end: int, bases: Bases) -> str |
     if _ON_QUARTER.match(text, match.end(), end) or _QUARTER_BEFORE.search(before):
         return "qoq"
     ahead = max(0, match.start() - _TELLS_A_QUARTER)
-    if _ON_SECOND.match(text, match.end(), end) and " quarter" in text[ahead : match.start()]:
+    on_second = _ON_SECOND.match(text, match.end(), end)
+    if on_second and " quarter" in text[ahead : on_second.end()]:
         return "qoq"
     if _THAN_QUARTER.match(text, match.end(), end):
         return "qoq"

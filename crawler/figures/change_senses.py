@@ -20,7 +20,9 @@ _PART = re.compile(
     r"|went to\b|came from\b|(?:iron|fe|zinc|copper|lead|tin|nickel|gold|cobalt|lithia|carbon|ash)\b"
     r"(?! (?:ore |metal |ingot |cathode |concentrate )?(?:output|production|exports|imports|sales"
     r"|shipments|deliveries))"
-    r"|(?:purity|pure|grade|content|moisture|owned|stake|interest|basis)\b"
+    r"|(?:purity|pure|grade|content|moisture|owned|stake|interest|basis|utili[sz]ation"
+    r"|(?:of )?(?:its |the )?(?:nameplate |design |full )?capacity"
+    r"(?! (?:increase|growth|rise|expansion|cut|addition)))\b"
     # "30.6 million tonnes at 1.31% Li2O".
     r"|(?:li2o|cu|zn|pb|sn|ni|mn|cr2o3|p2o5|wo3|u3o8|tio2|v2o5|al2o3|sio2|nb2o5|ta2o5|k2o|kcl|caf2|mgo|reo|treo|thm|tgc|cg)\b"
     # "21 per cent and 162,501 tons of the total".
@@ -52,6 +54,9 @@ _AFTER_MONEY = quick(
 # "Slowed to 2%", "unchanged at 80.8%", "utilization was 84%" tell of a rate, not of a change.
 _LEVEL = re.compile(
     r"(?:\bto|\b(?:unchanged|steady|flat|stable|constant|static) at"
+    # "On schedule, with progress at 65%".
+    r"|\b(?:progress|completion|utili[sz]ation|availability|yield)(?: [a-z]+){0,3}"
+    r" (?:at|of|is|was|stands at|stood at|reached)"
     r"|\b(?:utili[sz]ation|recover(?:y|ies)|availability)\b[^,;.\d]{0,40}\b(?:at|of|was|were|averaged|averaging))"
     r" (?:(?:about|just|only|some|around|nearly|over) )*$"
 )

@@ -48,7 +48,7 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
             or _opens_in_plant_of(draft, name, names)
             or is_land_of_company(draft, name, names)
             or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
-            or (owned and _is_where_it_was_said(draft, name))
+            or (owned and (_is_where_it_was_said(draft, name) or _is_where_it_works(draft, name)))
         ):
             offer.add(name.entity.name, "where the site lies")
         if _is_its_only_mill(draft, name, memory):
@@ -132,8 +132,8 @@ _NO_SITE = (
 )
 _SAID_IN = Cue(
     rf"\b(?:(?:told|addressing|addressed|speaking (?:to|with)|spoke (?:to|with)) {_NO_SITE}{{3,60}}"
-    r"|(?:at|during|attending|on the sidelines of) (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|ceremony|conference|briefing"
-    rf"|forum|gathering|session|exhibition|seminar|event)\b{_NO_SITE}{{0,40}})"
+    r"|(?:at|in|during|attending|on the sidelines of) (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|ceremony|conference"
+    rf"|briefing|forum|gathering|session|exhibition|seminar|event)\b{_NO_SITE}{{0,40}})"
     r" (?:in|at) (?:the (?:city|town|county) of )?$"
 )
 
@@ -145,6 +145,27 @@ def _is_where_it_was_said(draft: Draft, name: Name) -> bool:
         return False
     again = any(other is not name and other.entity.name == name.entity.name for other in view.names)
     return not again and view.told(_SAID_IN, view.start, name.start) is not None
+
+
+# "However, in India, it made 19 tons", "In India it was up": a company's own, wherever.
+_OPENS_WHERE = re.compile(
+    r"(?:(?:however|meanwhile|while|but|and|also|similarly),? )?(?:in|within|across) (?:the )?$"
+)
+# "Its European output": a part of its own.
+_ITS_PART = re.compile(
+    r" (?:[a-z]+ )?(?:output|production|sales|operations|mines|mills|shipments|deliveries|business)\b"
+)
+_IT_DID = re.compile(r",? (?:it|its|the (?:company|group|miner|steelmaker|firm|producer))\b")
+
+
+def _is_where_it_works(draft: Draft, name: Name) -> bool:
+    view = draft.view
+    if name.entity.kind not in ("country", "region", "place"):
+        return False
+    if view.lower.endswith((" its ", " their "), view.start, name.start):
+        return _ITS_PART.match(view.lower, name.end) is not None
+    opens = _OPENS_WHERE.fullmatch(view.lower, view.start, name.start)
+    return opens is not None and _IT_DID.match(view.lower, name.end) is not None
 
 
 # "Stocks at the port of Hollin": where a company's goods wait.

@@ -63,6 +63,13 @@ _TALKS = re.compile(
     r", (?:in (?:an? )?(?:talk|interview|conversation|press conference|meeting)\b[^,]{0,60}, |"
     r"(?:expressing|pointing|stressing|referring|stating|noting|emphasi[sz]ing|declaring) )"
 )
+# "Reza Amini at a meeting of the managers added".
+_SPEAKS_AT = re.compile(
+    r",? (?:at|in|during|on the (?:sidelines|margins|occasion) of|addressing|attending|visiting)"
+    r" (?:an?|the|this|that|his|her) (?:[a-z]+ ){0,3}(?:meeting|ceremony|conference|gathering|session|event|exhibition"
+    r"|visit|seminar|forum|congress|interview|assembly|inauguration|press briefing|briefing|summit)\b[^.;:\d]{0,90}?"
+    r"\b(?:said|says|told|added|noted|stated|explained|announced|stressed|emphasi[sz]ed|pointed out)\b"
+)
 # "Says Hossein Safari of the Steel Association".
 _SAYS_WHO = re.compile(r"\b(?:says|said|adds|added|according to|reckons|explains) $")
 _OF_SOMETHING = re.compile(r" (?:of|from|at) (?:the )?[A-Z]")
@@ -122,7 +129,7 @@ def _is_person(text: str, name: Name, before: str) -> bool:
         return True
     if _PERSON_AHEAD.search(before):
         return True
-    if " " in name.entity.name and _TALKS.match(text, name.end):
+    if " " in name.entity.name and (_TALKS.match(text, name.end) or _SPEAKS_AT.match(text, name.end)):
         return True
     if name.entity.name.count(" ") == 1 and _SAYS_WHO.search(before) and _OF_SOMETHING.match(text, name.end):
         return True

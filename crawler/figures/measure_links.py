@@ -141,6 +141,16 @@ _OF_WHICH = Cue(r"\bof (?:which|this|these|that|it) ")
 _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
 
 
+# "Got a quota of 1.27 million tons to export its concentrate": what the quota is for.
+_LICENCE = Cue(r"\b(?:quotas?|permits?|licen[cs]es?|allowances?|permission)\b[^,;.\d]{0,40}$")
+_TO_TRADE = Cue(r"(?: of [a-z -]{2,30})? (?:to|for) (?:be )?(?P<trade>export|import)")
+# "A rising stockpile of concentrate, which has reached 400,000 tons".
+_PILE_WHICH = Cue(
+    r"\b(?:stockpiles?|stocks?|inventor(?:y|ies))(?: of [a-z -]{2,40})?, which"
+    r" (?:(?:has|have|had|now|already|currently|is|are) )*"
+    r"(?:reached|stands? at|stood at|total(?:s|led)?|risen to|grown to|climbed to|at)"
+    r" (?:(?:about|around|some|nearly|over) )*$"
+)
 # "Sent the smelters 4 tons, against a quota of 5": of what was sent.
 _AGAINST_A_QUOTA = Cue(r"\b(?:against|than|with|to|of|below|above) (?:an?|its|the) (?:[a-z]+ )?quota of ")
 # "Used 610 tons of bauxite, of which 90 tons came from Guinea".
@@ -170,6 +180,10 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
     marks = [mark for mark in marks if mark.start < amount.tail or not _OF_A_SHARE.match(lower, mark.end)]
+    if draft.said_before(_PILE_WHICH):
+        return "inventory"
+    if draft.said_before(_LICENCE) and (licensed := draft.said_after(_TO_TRADE)):
+        return f"{licensed['trade']}s"
     if draft.said_before(USES_UP) or (
         (draft.amount.rate == "year" or draft.said_after(RATE_BEHIND))
         and draft.said_before(TAKES_IN)

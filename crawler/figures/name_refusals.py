@@ -45,6 +45,9 @@ _MOVED_BY = re.compile(r" (?:from|to|by|over|on|\d)")
 _INITIALS_OF_A_THING = re.compile(r"(?<![\w-])[a-z][\w-]* \($")
 _SITS_THERE = re.compile(
     r"(?:-based|-listed|-headquartered)? (?:[a-z-]+ )?(?:miner|producer|firm|steelmaker|major|giant|explorer)\b"
+    # "The Toronto, Ontario-based company".
+    r"|, [A-Z][A-Za-z. ]{1,20}-(?:based|headquartered) (?:[a-z-]+ ){0,2}"
+    r"(?:miner|producer|firm|company|group|corporation)\b"
 )
 # "In the Hollin district, Tarn mine produced": where it lies, beside who it is.
 _LIES_IN = re.compile(

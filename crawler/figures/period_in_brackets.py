@@ -46,15 +46,37 @@ def _is_alike(before: Draft | None, draft: Draft) -> bool:
     return before is not None and before.amount.unit == draft.amount.unit
 
 
+# "Exported 5 tons (the year before: 4 tons) in 2023": the time behind the bracket is that of the news.
+_ONE_BEFORE = re.compile(
+    r"[^()\d]{0,30}\((?:(?:the|a|in|one|of) )*(?:(?:previous|preceding|prior|last) )?(?P<unit>year|quarter|month)"
+    r"(?: (?:before|earlier|ago|prior)|-earlier)?(?: period)?: (?:(?:about|around|some|nearly|over) )?"
+)
+_BEHIND_BRACKET = re.compile(r"\) (?:in|during|over|for) (?:the )?")
+_MONTHS_BACK = {"year": 12, "quarter": 3, "month": 1}
+
+
+def _date_by_time_behind(drafts: Sequence[Draft], timed: Sequence[Timed]) -> None:
+    for news, base in pairwise(drafts):
+        told = _ONE_BEFORE.fullmatch(news.view.lower, news.amount.tail, base.amount.start)
+        behind = _BEHIND_BRACKET.match(base.view.lower, base.amount.tail)
+        if told is None or behind is None:
+            continue
+        time = next((one for one in timed if one.start in (behind.end(), behind.end() - len("the "))), None)
+        if time is not None and time.period is not None and time.role == "main":
+            news.period = time.period
+            base.role, base.period = "comparison", time.period.moved(-_MONTHS_BACK[told["unit"]])
+
+
 # "298,301 oz (H1 2020: 297,740 oz)".
 _IN_BRACKET = re.compile(r"(?: of [a-z -]{2,30})? \([a-z\d ]{2,20}: ")
 
 
-def date_by_bracket(drafts: list[Draft], anchor: date | None) -> None:
+def date_by_bracket(drafts: list[Draft], timed: Sequence[Timed], anchor: date | None) -> None:
     """News of which only the earlier value is dated, in the bracket behind it, is of a year later, or of the time
     right behind where the year later has not come.
     """
     date_by_time_ahead(drafts)
+    _date_by_time_behind(drafts, timed)
     _date_own_years(drafts)
     for news, base in pairwise(drafts):
         told = _IN_BRACKET.fullmatch(news.view.lower, news.amount.tail, base.amount.start)

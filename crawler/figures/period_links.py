@@ -29,7 +29,7 @@ from crawler.figures.period_habits import (
 )
 from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_brackets
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
-from crawler.figures.period_own import bracket, is_of_telling, is_own
+from crawler.figures.period_own import bracket, is_of_telling, is_own, opens_clause
 from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part
 from crawler.figures.period_plans import (
     TIMELESS,
@@ -90,7 +90,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     date_lists(drafts)
     date_whole_of_months(drafts)
-    date_by_bracket(drafts, memory.anchor)
+    date_by_bracket(drafts, timed, memory.anchor)
     widen_ahead_of_brackets(drafts, timed, memory.lead_period)
     date_by_base(drafts, timed, memory)
     date_by_year_outdone(drafts, memory)
@@ -141,7 +141,9 @@ def _main_period(
         own = [mention for mention in own if not is_of_reason(draft, mention)] or ([] if is_known else own)
     if draft.status == "planned" and len(own) > 1:
         # "For 2024 it raised its guidance to 5 tons after a good first half".
-        own = [mention for mention in own if _is_for(draft, mention)] or own
+        behind = max(own, key=lambda mention: mention.start)
+        if not opens_clause(draft, behind):
+            own = [mention for mention in own if _is_for(draft, mention)] or own
     if (part := same_part(draft, own)) is not None:
         return part
     if own:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.period_plans import (
@@ -79,3 +80,13 @@ def bracket(draft: Draft) -> int | None:
     lower, at = draft.view.lower, draft.amount.start
     opened = lower.rfind("(", draft.start, at)
     return opened if opened >= 0 and ")" not in lower[opened:at] else None
+
+
+# "The projections for 2016 are unchanged, while in 2017 it forecasts 5 tons".
+_NEXT_CLAUSE = Cue(r"(?:, (?:while|whereas|but|and)|;) (?:(?:in|for|during|the) )*$")
+
+
+def opens_clause(draft: Draft, mention: Timed) -> bool:
+    """Whether a time before an amount opens the clause that it stands in."""
+    ahead = mention.end <= draft.amount.start
+    return ahead and draft.view.told(_NEXT_CLAUSE, draft.view.start, mention.start) is not None

@@ -1,5 +1,5 @@
 """Two expressions that tell one time, or two stretches with one end: "the three and nine months ended September 30",
-"the quarter and year ended June 30", "a year ago in spring".
+"the quarter and year ended June 30", "a year ago in spring", "last quarter" beside "this quarter".
 """
 
 from __future__ import annotations
@@ -37,6 +37,36 @@ def with_shorter(text: str, start: int, found: list[Timed], mention: Mention, wh
         period = last_months(whole.period, _QUARTER)
         return [*found[:-1], replace(before, period=period, role="main", assumed=False)]
     return found
+
+
+# "From 42 tons last quarter to 46 tons this quarter": the one before it.
+_LAST_PART = re.compile(r"(?:the )?(?:last|past) (?P<part>quarter|month|half(?:[- ]year)?)")
+_THIS_PART = re.compile(
+    r"(?:this|the (?:current|present|latest)) (?P<part>quarter|month|half(?:[- ]year)?)"
+    r"(?! (?:a year|one year|last|of|in))"
+)
+
+
+def with_part_before(text: str, found: list[Timed]) -> list[Timed]:
+    """The mentions, "last quarter" as the one before "this quarter" where both would be one time."""
+    this = [
+        (told["part"], one)
+        for one in found
+        if (told := _THIS_PART.match(text, one.start)) is not None and told.end() == one.end
+    ]
+    return [_before_it(text, one, this) for one in found] if this else found
+
+
+def _before_it(text: str, last: Timed, this: list[tuple[str, Timed]]) -> Timed:
+    told = _LAST_PART.fullmatch(text, last.start, last.end)
+    period = last.period
+    if (
+        told is None
+        or period is None
+        or (told["part"], period) not in [(part, one.period) for part, one in this]
+    ):
+        return last
+    return replace(last, period=period.moved(-length(period)), role="back")
 
 
 # "A year ago in spring", "a year earlier, in May".

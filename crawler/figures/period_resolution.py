@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from crawler.figures.period_bare_parts import is_bare, year_ahead
+from crawler.figures.period_bare_parts import is_bare, of_running_month, year_ahead
 from crawler.figures.period_context import (
     Timed,
     explains,
@@ -19,7 +19,7 @@ from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_mont
 from crawler.figures.period_lists import ListedMonths
 from crawler.figures.period_of_one_day import is_one_day
 from crawler.figures.period_only_times import with_only_time
-from crawler.figures.period_pairs import of_a_year_ago, with_shorter
+from crawler.figures.period_pairs import of_a_year_ago, with_part_before, with_shorter
 from crawler.figures.period_reasons import tells_a_part, tells_why
 from crawler.figures.period_relations import (
     calendar_of,
@@ -107,6 +107,7 @@ class PeriodResolver:
             base = longer_told_last(text, mention, main, self._mentioned) if main is opening else main
             base = before.period if before and mention.kind == "following" else base
             told = self._one(mention, year_ahead(text, before, mention) or base, opening)
+            told = of_running_month(text, mention, told, main, self._setting.anchor)
             timed = of_its_year(text, before, mention, told, self._setting.anchor)
             timed = self._listed.dated(text, start, mention, timed, found)
             if before and (whole := part_of_its_year(text, before, mention, timed)) is not None:
@@ -127,7 +128,7 @@ class PeriodResolver:
             aside = aside or (len(found) > 1 and tells_a_part(text, start, mention.start))
             main = main if aside else self._told(found[-1], main)
         self._listed.note(text, start, stop, found)
-        return with_only_time(text, start, of_a_year_ago(text, found))
+        return with_only_time(text, start, with_part_before(text, of_a_year_ago(text, found)))
 
     def _is_to_come(self, timed: Timed) -> bool:
         anchor = self._setting.anchor

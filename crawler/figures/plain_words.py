@@ -34,7 +34,8 @@ _COMMON = word_set(
     half two-thirds part parts most much little less fewer more enough such same similar different various several
     domestic foreign overseas local regional provincial national global world worldwide international internal external
     primary secondary crude raw refined finished semi-finished rolled cold hot flat long alloy stainless special
-    group-wide company-wide year-end year-to-date full-year first-half second-half next last previous current present
+    group-wide company-wide phenomenal impressive spectacular tremendous remarkable exceptional outstanding
+    stellar marginal year-end year-to-date full-year first-half second-half next last previous current present
     consolidated seaborne combined captive close
     past future recent early late new old fresh existing additional further extra spare idle active operating
     operational production output exports imports sales consumption capacity reserves resources deposits

@@ -40,6 +40,8 @@ _BY_THE_WAY = re.compile(
     r" (?:also |be )*(?:noted|mentioned|added|recalled|said|stressed|pointed out|remembered|underlined|reminded"
     r"|borne in mind|emphasi[sz]ed)\b"
     # "Tarn, which will close at the end of the year, with 5 tons".
+    # "Sold 119,976 ounces, to generate revenues of $190 million".
+    r"|(?<=to generate) (?:[a-z-]+ ){0,2}(?:revenues?|sales|cash|proceeds|income|earnings|profits?|foreign)\b"
     r"|(?<=, which will) (?:be closed|shut down|cease|close(?:,| down| at the end of| for good| next| later))\b"
 )
 # "Output of 630,000 ounces exceeded guidance": what a plan is set beside.
@@ -73,6 +75,12 @@ _NAMED_WITHIN = 24
 _LOST = re.compile(
     r"\b(?:which|that|after|when|as|because)\b[^;]*?\b(?:cut|wiped|cost|knocked|took|shaved|erased|lost|removed|reduced)\b"
     r"[^;]*$"
+)
+# "Remains on track to meet its goal as output climbed to 5 tons".
+_AS_IT_DID = re.compile(
+    r"\b(?:as|after) (?!much|many|high|low|well|of|far)[a-z' -]{0,40}?\b(?:production|output|sales|shipments|exports"
+    r"|imports|deliveries) (?:[a-z]+ly )?(?:rose|fell|grew|climbed|jumped|dropped|declined|slipped|surged|increased"
+    r"|decreased|reached|hit|totall?ed|was|were|came|slid|edged) [^;]{0,30}$"
 )
 # Between an amount and a plan word behind it: another clause, a basis, a reason.
 _PARTED = re.compile(
@@ -146,7 +154,9 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
         between
     ):
         return False
-    if ", whose " in between or _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
+    if ", whose " in between or _AS_IT_DID.search(between):
+        return False
+    if _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
         return False
     if word in ADJECTIVES and BOUNDED.fullmatch(between):
         return True

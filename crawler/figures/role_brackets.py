@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from crawler.figures.drafts import Draft
 from crawler.figures.period_context import Timed
@@ -34,9 +35,17 @@ def is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
 
 
 def _says_again(draft: Draft, outer: Draft) -> bool:
-    """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)"."""
+    """Whether two amounts are the same, rounded: "175,000 tons (175,281 tons)", but not "30.45 mt (30.46 mt)"."""
     one, other = draft.amount.value, outer.amount.value
-    return one is None or other is None or abs(one - other) * 200 < max(one, other)
+    if one is None or other is None:
+        return True
+    return abs(one - other) * 200 < max(one, other) and _last_digit(one) != _last_digit(other)
+
+
+def _last_digit(value: Decimal) -> int:
+    """The place of the last digit that is not nought."""
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def _is_in_another_metal(draft: Draft, outer: Draft) -> bool:

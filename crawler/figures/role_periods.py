@@ -15,7 +15,8 @@ FILL = (
     r"|respectively|year-ago|(?:high|low|strong|weak) base of"
     r"|record|exceptional|all-time|previous|estimated|planned|budgeted|targeted"
     r"|projected|guided|scheduled|that of|approximately|almost|level"
-    r"|figure|output|production|of|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
+    r"|(?:previously|earlier|originally|initially) [a-z]+ed|figure|output|production|of"
+    r"|(?:(?:up|down)ward(?:ly)? )?revised|restated|adjusted|provisional|preliminary) )*"
 )
 # What compares stands in front of one filling: the engine looks for each word's beginning once.
 EARLIER = Cue(
@@ -34,6 +35,12 @@ EARLIER = Cue(
     r"|(?:per ?cent|pct)(?: (?:higher|lower|more|less))? over"
     r"|an? [\d.,]+ ?(?:%|per ?cent|pct) (?:growth|increase|rise|jump|gain|decline|drop|fall|improvement|hike) over)"
     rf"|%(?: (?:higher|lower|more|less))? over) {FILL}$"
+)
+# "Generated $105 million from 5,732 kg", "came in at $27 million from 282,200 tons extracted".
+EARNED_FROM = Cue(
+    rf"(?:\$|\u20ac|\u00a3|\b(?:usd|eur|rand|rubles|roubles|rupees|rials|tomans|yuan))[\d.,]*\d ?(?:million|billion"
+    rf"|trillion|thousand|mn|bn|m)?(?: (?:dollars|euros|rand|rubles|rupees|rials|tomans|yuan))?"
+    rf" from (?:the sale of )?{FILL}$"
 )
 _CONNECTS = re.compile(
     r"[\s,(]*(?:(?:of|in|for|during|registered|posted|recorded|reported|made|produced|seen"

@@ -15,7 +15,7 @@ from crawler.figures.period_context import Timed
 from crawler.figures.role_brackets import is_dated_in_bracket, is_in_bracket_of
 from crawler.figures.role_differences import is_by_how_much, is_more_than, is_share, moves_on
 from crawler.figures.role_lists import news_in_turn, opens_earlier_values, shares_its_unit
-from crawler.figures.role_periods import EARLIER, FILL, comparison_of
+from crawler.figures.role_periods import EARLIER, EARNED_FROM, FILL, comparison_of
 
 # Characters before an amount that tell its role.
 _NEAR = 90
@@ -66,7 +66,7 @@ _MARKET_BALANCE = Cue(
 )
 _MOVED_BY = Cue(
     r"\b(?:increas|deplet|boost|rais|cut|reduc|expand|lower|lift|rise|rose|grow"
-    r"|grew)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
+    r"|grew|slow)\w* (?:[\w'-]+ ){1,9}by (?:(?:about|some|nearly|over|another|an additional) )*$"
 )
 _PER_CENT_IN_TONS = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent) \((?:or |by |about |some )?$")
 # Points by which a printed per cent may be off.
@@ -199,7 +199,7 @@ def _role(draft: Draft, index: int, timed: list[Timed], *, compared: bool) -> st
         return "main"
     if index and _comes_after(draft):
         return "comparison"
-    if index and told(_MADE_FROM) and _is_of_another_kind(draft):
+    if told(EARNED_FROM) or (index and told(_MADE_FROM) and _is_of_another_kind(draft)):
         return "main"
     if index and _stands_alone(draft, timed) and stands_beside(draft):
         return "main"

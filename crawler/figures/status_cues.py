@@ -168,7 +168,7 @@ SET_BY_PLAN = re.compile(
 )
 PLAN_HAD_BEEN = Cue(
     r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota|program(?:me)?)\b"
-    r"(?:[^,;]{0,40}|(?: (?:of|for|in) (?!which)[^,;]{3,30}){1,3}|, [^,;.\d]{3,40},)"
+    r"(?:(?:(?! (?:as|after) )[^,;]){0,40}|(?: (?:of|for|in) (?!which)[^,;]{3,30}){1,3}|, [^,;.\d]{3,40},)"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
     # "53% of the target set by the ministry, which is 3 million carats".
@@ -187,7 +187,7 @@ ANALYSTS_BEHIND = Cue(
 )
 ANALYSTS = Cue(
     r"\banalysts?\b[^,;.\d]{0,50} (?:had |were |was )?(?:expect|forecast|predict|estimat|anticipat|pencil)\w*(?: in)?"
-    r" (?:(?:about|around|some|nearly|over) )*$|"
+    r"(?: [a-z]+){0,3}? (?:(?:about|around|some|nearly|over|of|at) )*$|"
     r"\b(?:compar(?:es?|ed|ing) (?:to|with)|against|versus|above|below|beat(?:ing)?|missed|missing|topp(?:ed|ing)"
     r"|short of|than) (?:(?:an?|the|its|their|analysts?'?) [^,;.\d]{0,40}?\b)?"
     r"(?:estimates?|consensus|expectations?|polls?) (?:of|for) (?:(?:about|around|some|nearly|over) )*$"

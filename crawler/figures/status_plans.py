@@ -23,6 +23,9 @@ _IS_THE_AIM = Cue(
     r" (?:[\w-]+ ){0,3}?(?:targets?|goals?|aims?|objectives?|quotas?|plans?|budget|ambitions?|guidance|forecasts?"
     r"|ceiling|limit|cap|intentions?|projections?|allowance|allocation)\b"
     r"|[^,;\d]{0,60}? in (?:its|their|his|her|our) sights\b"
+    # "Said that 6 million tons at its Tarn mine would come online".
+    r"|[^;\d]{0,80}? (?:will|would|is to|are to|should) (?:come (?:back )?(?:online|on[- ]line|on[- ]stream"
+    r"|into production)|be (?:brought (?:back )?(?:online|on[- ]line|on[- ]stream)|added|restored))\b"
     r"|[^,;\d]{0,40}? (?:is|are|was|were|has been|have been) (?:aimed at|aimed for|pencil+ed in|hoped for|guided for)\b"
 )
 # "With 19 percent growth over last year will reach 30": no amount of last year.

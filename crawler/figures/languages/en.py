@@ -64,7 +64,7 @@ ENGLISH = Language(
         "about": phrases(
             """about; around; nearly; approximately; almost; roughly; close to; approx; approx.; an estimated;
             estimated; near; nearing; circa; some; in the region of; somewhere near; estimated at; just shy
-            of; just short of; approaching"""
+            of; just short of; approaching; neared; nears"""
         ),
     },
     measures={
@@ -204,7 +204,7 @@ ENGLISH = Language(
             is likely to pass; can pass; can exceed; can top; can surpass;
             had reckoned with; reckons with;
             is also to; are also to; is then to; is now to; are then to; are now to; expectations;
-            planning to; is planning; are
+            preparing to; is considering; are considering; prepares to; getting ready to; planning to; is planning; are
             planning; planning on; planning for;
             agreed to; decided to; has to; have to; required to; obliged to; allowed to; authorised to; authorized
             to; permitted to; permission to; entitled to; contracted to; under contract to; undertaken to;

@@ -86,7 +86,8 @@ def leaning_rows() -> tuple[tuple[str, str, str], ...]:
             "part that follows",
         ),
         (
-            r"(?<![a-z])(?:the )?(?:quarter (?:before|earlier|ago)|(?:previous|prior|preceding) quarter)"
+            r"(?<![a-z])(?:the )?(?:quarter (?:immediately )?(?:before|earlier|ago|prior(?! year)|preceding)"
+            r"|(?:immediately )?(?:previous|prior|preceding) quarter)"
             r"(?![a-z])",
             "part & back",
             "a quarter back",

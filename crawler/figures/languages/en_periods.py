@@ -174,6 +174,13 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "count of quarters",
         ),
         (
+            # "Through the third quarter, it had produced 5 tons": since the year began.
+            r"(?:(?<=[.;!?\n] )|^)(?:through|up to) the (?:end of the )?(?P<quarters>second|third) quarter"
+            rf"(?![a-z]){TAIL}",
+            "part",
+            "count of quarters",
+        ),
+        (
             r"(?<![a-z])half[- ]year(?:ly)? (?:sum|total|tally|output|production|figure|exports|sales|volume)(?![a-z])",
             "half",
             "half of the year",
@@ -225,7 +232,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             "quarter that ends a year",
         ),
         (
-            rf"(?<![a-z])(?P<mo>{GREGORIAN})(?: (?P<moy>20\d\d))?[- ](?P<part>quarter(?:ly)?"
+            rf"(?<![a-z])(?P<mo>{GREGORIAN})(?:,? (?P<moy>20\d\d))?[- ](?P<part>quarter(?:ly)?"
             rf"|qtr|q|half(?:[- ]year)?)(?![a-z\d])(?:{OF}{year_ref('1')})?",
             "part & gregorian",
             "quarter by month",
