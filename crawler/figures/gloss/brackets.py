@@ -11,6 +11,7 @@ from typing import NamedTuple
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.phrase_book import PhraseBook
 from crawler.figures.gloss.phrase_reading import PhraseReading
+from crawler.figures.gloss.phrase_tree import PhraseTree
 from crawler.figures.gloss.phrases import SLOT, Match, Phrase
 from crawler.figures.gloss.tongue import Tongue
 
@@ -28,7 +29,7 @@ _LONGEST_CLAUSE = 260
 
 
 class _Closing(NamedTuple):
-    phrase: Phrase
+    tree: PhraseTree
     english: list[str]
 
 
@@ -42,7 +43,7 @@ class Brackets:
             if parts is None:
                 raise book.error(key, "[brackets] must have two parts around ' ... '")
             book.check_slots(key, SLOT.findall(key), SLOT.findall(english))
-            closing = _Closing(book.phrase(parts["closes"], ""), SLOT.split(english))
+            closing = _Closing(PhraseTree([book.phrase(parts["closes"], "")]), SLOT.split(english))
             self._closings.setdefault(parts["opens"], []).append(closing)
         self._openings = book.index(dict.fromkeys(self._closings, ""))
 
@@ -100,7 +101,7 @@ def _closed(
     """The first place in a clause where a verb closes."""
     for word in _WORD_START.finditer(lowered, *clause):
         at = word.start()
-        match = reading.match(closing.phrase, at) if lowered[at - 1].isspace() else None
+        match = reading.match(closing.tree, at) if lowered[at - 1].isspace() else None
         if match is not None and match.end <= clause[1] and _FOLLOWS.match(lowered, match.end):
             return at, match
     return None

@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from crawler.figures.gloss.openings import Keys, Opening, Seen
 from crawler.figures.gloss.phrase_grammar import parsed_phrase
-from crawler.figures.gloss.phrases import Finder, Gate, Phrase
+from crawler.figures.gloss.phrase_tree import Finder, PhraseTree
+from crawler.figures.gloss.phrases import Match, Phrase
 from crawler.figures.gloss.word_classes import WordClass
 
 # Beginnings of which is remembered what phrases they have.
 _REMEMBERED = 20_000
-
-
-class _Begun(NamedTuple):
-    """Phrases that may begin at a place, for each the number of its gate, and the gates that several share."""
-
-    phrases: list[Phrase]
-    numbers: list[int]
-    gates: list[Gate]
-
-
-# The number of what is open at the end of a list of gates.
-_NO_GATE = -1
-
-
-def _opened(begun: _Begun, text: str, place: int, finder: Finder) -> list[Phrase]:
-    """The phrases whose gates are open at a place."""
-    if not begun.gates:
-        return begun.phrases
-    is_open = [*(gate.is_open(text, place, finder) for gate in begun.gates), True]
-    return [phrase for phrase, number in zip(begun.phrases, begun.numbers, strict=True) if is_open[number]]
 
 
 class PhraseIndex:
@@ -42,10 +21,10 @@ class PhraseIndex:
 
     def __init__(self, keys: Keys, classes: Mapping[str, WordClass]) -> None:
         self._keys, self._classes = keys, classes
-        self._led: dict[str, dict[str, list[Phrase]]] = {"": {}}
+        self._led: dict[str, dict[str, PhraseTree]] = {"": {}}
         self._size = 0
         # Texts of a language go on in much the same words.
-        self._begun = lru_cache(maxsize=_REMEMBERED)(self._phrases)
+        self._begun = lru_cache(maxsize=_REMEMBERED)(self._trees)
         self._slots = lru_cache(maxsize=_REMEMBERED)(self._first_slots)
 
     def add(self, phrase: Phrase) -> None:
@@ -53,36 +32,39 @@ class PhraseIndex:
         phrase.order = self._size
         self._size += 1
         for opening in self._openings(phrase):
-            self._led.setdefault(opening.slot, {}).setdefault(opening.key, []).append(phrase)
+            self._led.setdefault(opening.slot, {}).setdefault(opening.key, PhraseTree()).add(phrase)
 
     def __iter__(self) -> Iterator[Phrase]:
         """Each phrase once, though it is kept under each word that it may begin with."""
-        told = (phrase for led in self._led.values() for phrases in led.values() for phrase in phrases)
+        told = (phrase for led in self._led.values() for tree in led.values() for phrase in tree)
         return iter(dict.fromkeys(told))
 
-    def at(self, text: str, place: int, finder: Finder) -> list[Phrase]:
-        """The phrases that may begin at a place of a text."""
+    def matches(self, text: str, place: int, finder: Finder) -> dict[Phrase, Match]:
+        """The phrases that begin at a place of a text."""
+        found: dict[Phrase, Match] = {}
+        for tree in self._at(text, place, finder):
+            found |= tree.matches(text, place, finder)
+        return found
+
+    def _at(self, text: str, place: int, finder: Finder) -> Iterable[PhraseTree]:
+        """The trees of the phrases that may begin at a place."""
         seen = self._keys.seen(text, place)
-        found, slots = _opened(self._begun("", seen), text, place, finder), self._slots(seen)
+        found, slots = self._begun("", seen), self._slots(seen)
         if text[place : place + 1].isdigit() and not _ends_range(text, place):
             slots = (*self._first_digits, *slots)
         if not slots:
             return found
         behind = [
-            _opened(self._begun(slot, self._keys.seen(text, held.end)), text, held.end, finder)
+            self._begun(slot, self._keys.seen(text, held.end))
             for slot in slots
             for held in finder(slot, place)
         ]
-        return [*found, *chain.from_iterable(behind)]
+        return dict.fromkeys([*found, *chain.from_iterable(behind)])
 
-    def _phrases(self, slot: str, seen: Seen) -> _Begun:
-        """The phrases that may go on with what was seen behind their first slot."""
+    def _trees(self, slot: str, seen: Seen) -> tuple[PhraseTree, ...]:
+        """The trees of the phrases that may go on with what was seen behind their first slot."""
         led = self._led[slot]
-        phrases = [phrase for key in self._keys.at(seen) if key in led for phrase in led[key]]
-        gates = [phrase.gate(behind_slot=bool(slot)) for phrase in phrases]
-        shared = [gate for gate, count in Counter(gates).items() if gate is not None and count > 1]
-        numbers: dict[Gate | None, int] = {gate: number for number, gate in enumerate(shared)}
-        return _Begun(phrases, [numbers.get(gate, _NO_GATE) for gate in gates], shared)
+        return tuple(led[key] for key in self._keys.at(seen) if key in led)
 
     def _first_slots(self, seen: Seen) -> tuple[str, ...]:
         slots = self._slots_by_key

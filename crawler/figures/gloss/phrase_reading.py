@@ -10,7 +10,8 @@ from crawler.figures.gloss.openings import GAPS
 from crawler.figures.gloss.phrase_book import PhraseBook
 from crawler.figures.gloss.phrase_grammar import class_of
 from crawler.figures.gloss.phrase_index import PhraseIndex
-from crawler.figures.gloss.phrases import Found, Held, Match, Phrase, Span
+from crawler.figures.gloss.phrase_tree import Held, PhraseTree
+from crawler.figures.gloss.phrases import Found, Match, Phrase, Span
 from crawler.figures.gloss.word_classes import WordClass
 
 # "And by the production" is one word of three prefixes at most.
@@ -24,6 +25,11 @@ _NATIONS, _FEMININE = "nation", "ه"
 _DIGIT = re.compile(r" ?\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_YEAR = len("95")
+
+
+def _rank(item: tuple[Phrase, Match]) -> tuple[int, bool, bool, int]:
+    phrase, match = item
+    return match.end, phrase.follows, not match.slots, -phrase.order
 
 
 class PhraseReading:
@@ -40,15 +46,13 @@ class PhraseReading:
         return self._longest(place) or self._prefixed(place, _PREFIXES)
 
     def all(self, index: PhraseIndex, place: int) -> Iterator[tuple[Phrase, Match]]:
-        """The phrases of an index that begin at a place."""
-        for phrase in index.at(self._text, place, self._held):
-            match = phrase.match(self._text, place, self._held)
-            if match is not None:
-                yield phrase, match
+        """The phrases of an index that begin at a place, in the order of the table."""
+        found = index.matches(self._text, place, self._held)
+        yield from sorted(found.items(), key=lambda item: item[0].order)
 
-    def match(self, phrase: Phrase, place: int) -> Match | None:
-        """One phrase where it begins at a place."""
-        return phrase.match(self._text, place, self._held)
+    def match(self, tree: PhraseTree, place: int) -> Match | None:
+        """The one phrase of a tree where it begins at a place."""
+        return next(iter(tree.matches(self._text, place, self._held).values()), None)
 
     def filled(self, english: Sequence[str], slots: Mapping[str, Span]) -> str:
         """English with what was found for its slots."""
@@ -61,15 +65,10 @@ class PhraseReading:
         """Of phrases of one length one that asks for what follows goes first, then one without slots, then the
         one earlier in the table.
         """
-        best: tuple[tuple[int, bool, bool, int], Phrase, Match] | None = None
-        for phrase in self._book.phrases.at(self._text, place, self._held):
-            match = phrase.match(self._text, place, self._held)
-            if match is None:
-                continue
-            rank = match.end, phrase.follows, not match.slots, -phrase.order
-            if best is None or rank > best[0]:
-                best = rank, phrase, match
-        return self._written(*best[1:], place) if best else None
+        found = self._book.phrases.matches(self._text, place, self._held)
+        if not found:
+            return None
+        return self._written(*max(found.items(), key=_rank), place)
 
     def _written(self, phrase: Phrase, match: Match, place: int) -> Found:
         return Found(match.end, tuple(phrase.written(match, place, self._told)))
