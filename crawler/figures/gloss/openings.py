@@ -14,12 +14,15 @@ GAPS = " \u200c\u200d\u00ad-"
 _NO_GAPS = dict.fromkeys(map(ord, GAPS))
 # First letters that a phrase is found by, and the characters that surely hold so many.
 _DEEP, _WINDOW = 8, 16
-# Where spaces part words: a first word and a letter of the next.
-_WORD_AND_LETTER = re.compile(rf"[{GAPS}]*[^\W\d_]+[{GAPS}]+[^{GAPS}]")
+# Letters of the next word that a phrase is found by where spaces part words; an Arabic article has two.
+_NEXT = 3
+_FOLLOW = re.compile(rf"[{GAPS}]*+(?:(?P<told>[^\W\d_]{{1,{_NEXT}}}|[\W\d_])|$)")
+# A first word and as much of the next one as is asked for, or all of it.
+_WORD_AND_MORE = re.compile(rf"[{GAPS}]*[^\W\d_]+[{GAPS}]++(?:[^\W\d_]{{{_NEXT}}}|[^\W\d_]*[\W\d_])")
 # The same of a phrase whose first word has no signs of the grammar but for its endings.
 _PLAIN_WORD = re.compile(
     r"(?P<stem>[^\W\d_]+)(?:(?P<any>\*)|(?:\((?P<endings>[^\W\d_]+(?:\|[^\W\d_]+)*)\)(?P<or_none>\??))?"
-    r"(?:$| (?P<next>[^\W\d_])(?!\?)))"
+    rf"(?:$| (?P<next>[^\W\d_]{{1,{_NEXT}}})(?!\?)))"
 )
 _PLAIN_LETTERS = re.compile(r"[^{}()|?*\\\[~]*")
 
@@ -102,7 +105,7 @@ class Keys:
         word = _WORD.match(letters) if self._by_words else None
         if word is None or (word.end() == len(letters) and not whole):
             return letters.translate(_NO_GAPS)[:_DEEP]
-        return f"{word[0]} {letters[word.end() :].lstrip(GAPS)[:1]}"
+        return f"{word[0]} {_follow(letters, word.end())}"
 
     def of_word(self, word: str, *, glued: bool) -> str:
         """The key of a word of a class; `glued` where the word in the text may go on behind it."""
@@ -116,7 +119,7 @@ class Keys:
             at = place + len(window) - len(window.lstrip(GAPS))
             word = _WORD.match(text, at)
             if word is not None:
-                return Seen(word[0], text[word.end() : word.end() + 4].lstrip(GAPS)[:1], whole=True)
+                return Seen(word[0], _follow(text, word.end()), whole=True)
         return Seen(window.translate(_NO_GAPS)[:_DEEP])
 
     def at(self, seen: Seen) -> list[str]:
@@ -127,7 +130,7 @@ class Keys:
 
     def _enough(self, letters: str) -> bool:
         if self._by_words:
-            return _WORD_AND_LETTER.match(letters) is not None
+            return _WORD_AND_MORE.match(letters) is not None
         return len(letters.translate(_NO_GAPS)) >= _DEEP
 
 
@@ -151,5 +154,11 @@ def _keys_of_endings(word: re.Match[str]) -> list[str]:
 
 
 def _keys_of_word(word: str, follow: str) -> list[str]:
-    keys = [word[:length] for length in range(min(len(word), _DEEP), -1, -1)]
-    return [f"{word} {follow}", f"{word} ", *keys] if follow else [f"{word} ", *keys]
+    behind = [f"{word} {follow[:length]}" for length in range(len(follow), -1, -1)]
+    return [*behind, *(word[:length] for length in range(min(len(word), _DEEP), -1, -1))]
+
+
+def _follow(text: str, place: int) -> str:
+    """What is seen of the next word behind a place: its first letters, or a sign."""
+    found = _FOLLOW.match(text, place)
+    return (found["told"] or "") if found else ""

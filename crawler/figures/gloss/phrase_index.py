@@ -8,7 +8,7 @@ from itertools import chain
 
 from crawler.figures.gloss.openings import Keys, Opening, Seen
 from crawler.figures.gloss.phrase_grammar import parsed_phrase
-from crawler.figures.gloss.phrase_tree import Finder, PhraseTree
+from crawler.figures.gloss.phrase_tree import Finder, PhraseTree, Reached, matches
 from crawler.figures.gloss.phrases import Match, Phrase
 from crawler.figures.gloss.word_classes import WordClass
 
@@ -41,10 +41,10 @@ class PhraseIndex:
 
     def matches(self, text: str, place: int, finder: Finder) -> dict[Phrase, Match]:
         """The phrases that begin at a place of a text."""
-        found: dict[Phrase, Match] = {}
+        reached: Reached = {}
         for tree in self._at(text, place, finder):
-            found |= tree.matches(text, place, finder)
-        return found
+            tree.reach(text, place, finder, reached)
+        return matches(reached)
 
     def _at(self, text: str, place: int, finder: Finder) -> Iterable[PhraseTree]:
         """The trees of the phrases that may begin at a place."""

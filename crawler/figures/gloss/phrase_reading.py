@@ -10,7 +10,7 @@ from crawler.figures.gloss.openings import GAPS
 from crawler.figures.gloss.phrase_book import PhraseBook
 from crawler.figures.gloss.phrase_grammar import class_of
 from crawler.figures.gloss.phrase_index import PhraseIndex
-from crawler.figures.gloss.phrase_tree import Held, PhraseTree
+from crawler.figures.gloss.phrase_tree import Held, PhraseTree, Reached, matches
 from crawler.figures.gloss.phrases import Found, Match, Phrase, Span
 from crawler.figures.gloss.word_classes import WordClass
 
@@ -52,7 +52,9 @@ class PhraseReading:
 
     def match(self, tree: PhraseTree, place: int) -> Match | None:
         """The one phrase of a tree where it begins at a place."""
-        return next(iter(tree.matches(self._text, place, self._held).values()), None)
+        reached: Reached = {}
+        tree.reach(self._text, place, self._held, reached)
+        return next(iter(matches(reached).values()), None)
 
     def filled(self, english: Sequence[str], slots: Mapping[str, Span]) -> str:
         """English with what was found for its slots."""

@@ -64,8 +64,8 @@ class _Node:
         return node
 
 
-# How a text went through a tree: the ends that it reached, each with the place and the spans of its slots.
-_Reached = dict[_End, tuple[int, tuple[Span, ...]]]
+# How a text went through trees: the ends that it reached, each with the place and the spans of its slots.
+Reached = dict[_End, tuple[int, tuple[Span, ...]]]
 
 
 class PhraseTree:
@@ -83,20 +83,9 @@ class PhraseTree:
     def __iter__(self) -> Iterator[Phrase]:
         return iter(self._phrases)
 
-    def matches(self, text: str, place: int, finder: Finder) -> dict[Phrase, Match]:
-        """The phrases that begin at a place, each in its longest variant, the first of those as long; of one variant
-        the reading that has the longest words in its first slots. Raises ValueError for a phrase that can't be read.
-        """
-        reached: _Reached = {}
+    def reach(self, text: str, place: int, finder: Finder, reached: Reached) -> None:
+        """Notes the phrases that begin at a place. Raises ValueError for one that can't be read."""
         _walk(self._root or self._grown(), text, place, (), finder, reached)
-        best: dict[Phrase, tuple[int, int]] = {}
-        found: dict[Phrase, Match] = {}
-        for end, (stop, spans) in reached.items():
-            rank = stop, -end.number
-            if end.phrase not in best or rank > best[end.phrase]:
-                best[end.phrase] = rank
-                found[end.phrase] = Match(stop, dict(zip(end.slots, spans, strict=True)))
-        return found
 
     def _grown(self) -> _Node:
         root = _Node()
@@ -109,6 +98,20 @@ class PhraseTree:
         return root
 
 
+def matches(reached: Reached) -> dict[Phrase, Match]:
+    """The phrases whose ends were reached, each in its longest variant, the first of those as long; of one variant in
+    the reading that has the longest words in its first slots.
+    """
+    best: dict[Phrase, tuple[int, int]] = {}
+    found: dict[Phrase, Match] = {}
+    for end, (stop, spans) in reached.items():
+        rank = stop, -end.number
+        if end.phrase not in best or rank > best[end.phrase]:
+            best[end.phrase] = rank
+            found[end.phrase] = Match(stop, dict(zip(end.slots, spans, strict=True)))
+    return found
+
+
 def _alone(phrase: Phrase, steps: tuple[Step, ...]) -> _Node:
     """A tree of nothing but some steps."""
     root = _Node()
@@ -118,7 +121,7 @@ def _alone(phrase: Phrase, steps: tuple[Step, ...]) -> _Node:
 
 
 def _walk(
-    node: _Node, text: str, place: int, spans: tuple[Span, ...], finder: Finder, reached: _Reached
+    node: _Node, text: str, place: int, spans: tuple[Span, ...], finder: Finder, reached: Reached
 ) -> None:
     """Notes what is reached from a node; the first way to an end is the one that counts."""
     for end in node.ends:
@@ -135,6 +138,6 @@ def _walk(
 
 def _holds(node: _Node, text: str, place: int, finder: Finder) -> bool:
     """Whether what must follow a phrase stands at a place."""
-    reached: _Reached = {}
+    reached: Reached = {}
     _walk(node, text, place, (), finder, reached)
     return bool(reached)
