@@ -38,6 +38,13 @@ TONGUE = parsed(
 "{metal}" = "{metal}"
 "(la|unu) (nova |granda )?mino(j)?" = "mine"
 "min* nova" = "new mine"
+"en la jaro" = "in the year"
+"en la lando" = "in the country"
+"en laga" = "in a lake"
+"en lag?o" = "at low"
+"en la(g|t)o {n}" = "in {n}"
+"el {metal} de {metal2}" = "{metal2} of {metal}"
+"el {metal} {land}" = "{land} from {metal}"
 """,
 )
 
@@ -58,6 +65,16 @@ def english(text: str) -> str | None:
         ("unu mino", "mine"),
         ("minejo nova", "new mine"),
         ("la grandamino", None),
+        ("en la jaro", "in the year"),
+        ("en la lando", "in the country"),
+        ("en laga", "in a lake"),
+        ("en lago", "at low"),
+        ("en lao", "at low"),
+        ("en lato 5", "in 5"),
+        ("en la", None),
+        ("en  la   jaro", "in the year"),
+        ("el oro de kupro", "copper of gold"),
+        ("el oro de kosto", "Costa from gold of"),
     ],
 )
 def test_one_phrase_of_several_is_found(text, words):
