@@ -73,9 +73,9 @@ def land_meant(draft: Draft, at: int, memory: Memory) -> str | None:
     """Which land "the country" at a place is: one told before it in the sentence, one that the sentence before was
     about, or that of the article.
     """
-    if memory.country == "Iran":
-        return memory.country  # whose wires mean it by the word
     lower, start = draft.view.lower, draft.view.start
+    if memory.country == "Iran" and not lower.startswith("this ", at):
+        return memory.country  # whose wires mean it by the word, but "China led. This country made 5 tons"
     ahead = [
         name
         for name in draft.view.names

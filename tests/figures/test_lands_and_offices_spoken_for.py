@@ -29,6 +29,12 @@ ENTITIES = [
         "In Yazd Province concentrate output was 13 million tons, pellet 3 million tons and sponge iron 2 million tons.",
         ["Yazd", "Yazd", "Yazd"],
     ),
+    (
+        "this country is the one just told, the country is Iran",
+        "Iran made 3 million tons of steel in Mehr. In 2024 China made 1 billion tons of steel."
+        " This country made 70 million tons in March.",
+        ["Iran", "China", "China"],
+    ),
 ]
 
 
