@@ -22,6 +22,13 @@ OF_A_YEAR_AGO = re.compile(
 )
 
 
+# "A 10 per cent increase in the production of concentrate for the quarter, up to 162.8 thousand tonnes".
+_GREW_TO = re.compile(
+    r"(?:\d ?%|\bper ?cent|\bpct) (?:increase|rise|jump|gain|growth|improvement|hike)\b[^;.\d]{0,90}, up to $"
+)
+_GROWTH_WITHIN = 130
+
+
 def is_ceiling(text: str, at: int) -> bool:
     """Whether "up to" before an amount is a ceiling: "added up to 24 tons", "3 percent up to 24 tons" state a sum."""
     return (
@@ -32,4 +39,5 @@ def is_ceiling(text: str, at: int) -> bool:
             text[max(0, at - 24) : at],
         )
         is None
+        and _GREW_TO.search(text, max(0, at - _GROWTH_WITHIN), at) is None
     )

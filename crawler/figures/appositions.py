@@ -53,6 +53,6 @@ ALL_COUNTRIES = re.compile(r"'s (?:[\w-]+ ){0,3}?(?:countries|nations)\b")
 RANKED = re.compile(
     r"'s state(?:-[a-z]+)? (?:[a-z]+ ){0,2}(?:company|miner|producer|group|firm|giant|corporation|smelter)\b"
     r"|'s? (?:[\w-]+ )?"
-    r"(?:[\w-]*largest|biggest|top|second|third|main|leading|flagship|premier|foremost|only|number|no\b"
+    r"(?:[\w-]*largest|biggest|top|second|third|main|leading|flagship|premier|foremost|only|sole|lone|number|no\b"
     r"|\d+(?:st|nd|rd|th))\b(?![- ](?:quarter|half|year|month|period|line|output|production)\b)"
 )

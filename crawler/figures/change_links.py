@@ -33,6 +33,9 @@ _PAIR = Cue(
 )
 
 
+_YEAR = 12
+
+
 def link_changes(drafts: list[Draft], memory: Memory) -> None:
     """Gives each news value its change; the rest of the sentence's changes stay untold."""
     if not drafts:
@@ -161,6 +164,8 @@ def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
             continue
         if base.status == "planned" or base.period == draft.period is not None:
             continue
+        if _is_told_yearly_first(draft, base, drafts, free):
+            continue
         _take_one(draft, base, free)
     # "2.46 oz of silver and 16 of gold, 21% higher than the 2.04 of silver and 5% higher than the 15 of gold".
     bases = [base for base in drafts if base.role == "comparison" and base.status == "actual"]
@@ -175,6 +180,18 @@ def _take_fitting(drafts: list[Draft], free: list[Change]) -> None:
             and not (draft.change or draft.dropped)
         ):
             _take_one(draft, alike[0], free)
+
+
+def _is_told_yearly_first(draft: Draft, base: Draft, drafts: list[Draft], free: list[Change]) -> bool:
+    """ "7.8 tons, up 62.5% on a year ago, but down 24.2% on January, when it was 10.3": the change on a year ago leads,
+    whichever value is told for another time.
+    """
+    if draft.period is None or base.period is None or base.period == draft.period.moved(-_YEAR):
+        return False
+    return any(
+        change.basis == "yoy" and change.end <= base.amount.start and _is_own(draft, change, drafts)
+        for change in free
+    )
 
 
 def _take_one(draft: Draft, base: Draft, free: list[Change]) -> None:

@@ -87,7 +87,10 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     spoken_of = told or memory.topic
     draft.commodity_by = "in its own words"
     chosen: Mark[Commodity] | str | None = (
-        _of_the_product(draft, told) or before_its_bracket(draft) or of_clause(draft, spoken_of, memory)
+        _of_the_product(draft, told)
+        or before_its_bracket(draft)
+        or _which_is_main(draft)
+        or of_clause(draft, spoken_of, memory)
     )
     if chosen is None and draft.amount.dimension == "carat" and (chosen := _rough(draft)) is not None:
         draft.commodity_by = "what is counted in carats"
@@ -142,6 +145,20 @@ def before_its_bracket(draft: Draft) -> Mark[Commodity] | None:
     beside = ahead and _BRACKET_OPENS.fullmatch(view.lower, ahead[-1].end, amount.start)
     fits_it = beside and ahead[-1].value.kind == "material" and amount.dimension in ahead[-1].value.dimensions
     return ahead[-1] if fits_it else None
+
+
+# "Rebar was the main exported finished product with 1.65 million tons".
+_IS_THE_MAIN = re.compile(
+    r" (?:was|were|is|are|remained|remains) (?:also )?(?:the |its |their )?(?:main|largest|biggest|most|top|leading"
+    r"|chief|principal|first|second|third)\b[^,;.\d]{0,60} (?:with|at) (?:(?:about|around|some|nearly|over) )*"
+)
+
+
+def _which_is_main(draft: Draft) -> Mark[Commodity] | None:
+    """The material that is told as the main one of its kind, with the amount."""
+    view, at = draft.view, draft.amount.start
+    marks = (mark for mark in view.commodities if mark.end < at and mark.value.kind == "material")
+    return next((mark for mark in marks if _IS_THE_MAIN.fullmatch(view.lower, mark.end, at)), None)
 
 
 _ROUGH = Cue(r" of (?:the )?rough\b(?! diamond)")

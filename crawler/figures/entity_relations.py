@@ -98,6 +98,7 @@ _BESIDE_ANOTHER = re.compile(
     r"(?:Europe|Asia|Africa|America|EU|European Union|Middle East), (?:the )?"
 )
 _APPOSED = re.compile(r"[A-Za-z], $")
+_IN_CONTRAST = re.compile(r"(?:in|by) contrast (?:to|with) [^,;]*")
 # "Cut its guidance for Hollin to 5 tons".
 _PLAN_FOR = Cue(
     r"\b(?:guidance|forecast|outlook|target|estimate|projection|budget|quota)s? (?:for|at) (?:the |its )?"
@@ -247,9 +248,9 @@ def _leading(draft: Draft, name: Name, place: str) -> list[str]:
         lower, aside.end() - 1
     ):
         features.append(f"{place}:produces after an aside")
-    if name.entity.kind in PRODUCERS and draft.view.told(
-        _PLAN_FOR, max(draft.view.start, name.start - 24), name.start
-    ):
+    plan_for = draft.view.told(_PLAN_FOR, max(draft.view.start, name.start - 24), name.start)
+    contrast = plan_for and _IN_CONTRAST.fullmatch(lower, draft.view.start, name.start)
+    if plan_for and name.entity.kind in PRODUCERS and not contrast:
         features.append(f"{place}:planned for")
     speaks = _SPEAKS.match(lower, name.end) if name.entity.kind in PRODUCERS else None
     # "Corvane, owner of Tarn, said that its mines": who is told in the aside is no other.

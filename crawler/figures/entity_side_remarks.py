@@ -33,6 +33,8 @@ _LEFT_ASIDE = Cue(
     r"|takeover|acquisition|purchase|stoppage) of (?:the |its )?(?:[a-z-]+ ){0,3}$"
     # "Following SALCO, IRALCO made 5 tons": who is told first is another.
     r"|(?<![a-z,0-9] )\b(?:following|behind|next to|unlike) (?:the )?(?:[\w-]+ ){0,3}$"
+    # "In contrast to its outlook for Pilbara shipments, Rio Tinto cut its guidance".
+    r"|\b(?:in|by) contrast (?:to|with) (?:the |its |their )?(?:[\w-]+ ){0,6}$"
 )
 # "Among Iran's four smelters, X came first": whose smelters X is one of.
 _AMONG = Cue(r"\b(?:among|of) (?:the )?$")
@@ -132,6 +134,27 @@ def _is_left_aside(draft: Draft, name: Name) -> bool:
     return _WITH_AMOUNT.match(view.lower, name.end) is None
 
 
+# "With better stability at Weipa and Gove; aluminium output gained 5%": the reason of what was told before.
+_REASON_AT = Cue(
+    r", (?:with|thanks to|due to|owing to|helped by|driven by|on the back of|as|despite|amid|after)"
+    r" [^,;\d]{3,80} (?:at|in) (?:[^,;\d]{2,40} and )?(?:the )?$"
+)
+
+
+def _is_of_clause_before(draft: Draft, name: Name) -> bool:
+    """Whether a name stands in the reason for an amount that a semicolon parts from this one."""
+    view, until = draft.view, draft.amount.start
+    if name.end > until or not any(name.end <= at < until for at in _semicolons(draft)):
+        return False
+    told = any(amount.tail <= name.start for amount in view.amounts)
+    return told and view.told(_REASON_AT, max(view.start, name.start - 140), name.start) is not None
+
+
+def _semicolons(draft: Draft) -> list[int]:
+    view = draft.view
+    return [at for at in range(view.start, draft.amount.start) if view.text[at] == ";"]
+
+
 def _is_of_many(draft: Draft, name: Name) -> bool:
     """Whether an amount's maker is told as one of this name's many."""
     view = draft.view
@@ -186,7 +209,8 @@ def _is_shared_by(draft: Draft, name: Name) -> bool:
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
-    features = ["left aside"] if _is_left_aside(draft, name) or _is_of_many(draft, name) else []
+    aside = _is_left_aside(draft, name) or _is_of_many(draft, name) or _is_of_clause_before(draft, name)
+    features = ["left aside"] if aside else []
     near = max(view.start, name.start - 60)
     worked = name.entity.kind in PRODUCERS and view.told(_DID_THE_WORK, near, name.start)
     if worked or view.told(_BOUGHT_FROM, near, name.start):

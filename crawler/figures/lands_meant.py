@@ -11,7 +11,8 @@ from crawler.figures.producers import COUNTRY_WORDS
 
 # "Kansanshi, one of the largest mines of the country": how big another is.
 ONE_OF = re.compile(
-    r"\b(?:largest|biggest|main|leading|top|oldest|only|first|second|third|major|richest) [^,.;]{0,28}\b(?:of|in|for) $"
+    r"\b(?:largest|biggest|main|leading|top|oldest|only|sole|lone|first|second|third|major|richest)"
+    r" [^,.;]{0,28}\b(?:of|in|for) $"
 )
 
 
@@ -28,7 +29,7 @@ _COUNTRY_OPENS = Cue(
 
 # "The country's largest mine made 5 tons".
 _RANKED_SITE = re.compile(
-    r"(?:by far )?(?:[a-z]+[- ])?(?:largest|biggest|main|top|leading|oldest|richest|only) (?:[a-z-]+ ){0,2}"
+    r"(?:by far )?(?:[a-z]+[- ])?(?:largest|biggest|main|top|leading|oldest|richest|only|sole|lone) (?:[a-z-]+ ){0,2}"
     r"(?:mine|smelter|refinery|mill|plant|steelworks|colliery|pit|operation|complex|miner|producer|steelmaker|company"
     r"|exporter|supplier|maker|group|firm|refiner|site|project|deposit)\b"
 )

@@ -176,10 +176,22 @@ _OF_A_SHARE = re.compile(
 )
 
 
+def _is_in_remark(lower: str, at: int) -> bool:
+    """ "Produced 18,000 tons of alumina [raw material needed for aluminium]": what an editor says of it."""
+    opened = lower.rfind("[", max(0, at - _LONGEST_REMARK), at)
+    return opened >= 0 and "]" not in lower[opened:at]
+
+
+_LONGEST_REMARK = 120
+
+
 def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
     marks = [mark for mark in marks if mark.start < amount.tail or not _OF_A_SHARE.match(lower, mark.end)]
+    marks = [
+        mark for mark in marks if not _is_in_remark(lower, mark.start) or _is_in_remark(lower, amount.start)
+    ]
     if draft.said_before(_PILE_WHICH):
         return "inventory"
     if draft.said_before(_LICENCE) and (licensed := draft.said_after(_TO_TRADE)):

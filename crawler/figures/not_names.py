@@ -64,7 +64,7 @@ NOT_NAMES = word_set(
     expansion throughput recovery recoveries construction commissioning closure reopening restart resumption suspension
     refining smelting processing crushing milling maintenance doré bullion lump spodumene carbonate hydroxide halfway
     midway farther adjacent founder budget approval
-    looks seems appears sustaining companywide groupwide
+    looks seems appears sustaining companywide groupwide citing quoting
     below hardly scarcely
     open opencast underground pit
     ask add take imagine ebola sight sights sixty seventy eighty ninety dozens hundreds thousands millions ii iii iv"""

@@ -71,6 +71,7 @@ _WITH_TO_COME = re.compile(
 # "Because of the end of mining there in 2022": the time of a reason, not of the amount before it.
 _REASON = re.compile(
     r"\b(?:due to|because(?: of)?|owing to|on account of|thanks to|in the wake of|caused by|driven by"
+    r"|supported by|helped by|boosted by|underpinned by|aided by|lifted by"
     r"|amid|despite(?! th(?:is|at)\b(?: (?:the|it|its)\b|,))"
     r"|in spite of|on the back of|since (?!the |january|february"
     r"|march|april|may|june|july|august|september|october|november|december|then|at|last|early|late|mid))"

@@ -54,7 +54,11 @@ _BESIDE_PLAN = re.compile(
     r" (?:(?:the|its|our|their|full-year|annual|original|revised) )*$"
 )
 # "Milled 105,721 t of ore to produce 8,215 oz": what came of it.
-_PUT_THROUGH = Cue(r"\b(?:milled|treated|processed|crushed|smelted|stacked) [^;]{0,80}$")
+# "Having used all of its smelters' capacity to produce 2.4 million tons".
+_PUT_THROUGH = Cue(
+    r"\b(?:milled|treated|processed|crushed|smelted|stacked) [^;]{0,80}$"
+    r"|\b(?:having|had|has) (?:used|utili[sz]ed) [^;\d]{0,200}$"
+)
 # "The Modikwa and Kroondal joint venture projects", "two projects in production", "mining progressed to plan".
 _PROJECTS_THAT = re.compile(
     r" (?!in (?:production|operation)\b)(?:that|an?|its|their|to|output|production|exports|sales|imports"
@@ -93,7 +97,7 @@ _PARTED = re.compile(
     rf"|\band (?:(?:is|are|remains?) )?$|\b{MOVED_BY}\b"
 )
 # "Managed to produce": done.
-_DONE = re.compile(r"\b(?:managed|able|succeeded|continued|began|started|needed|used) $")
+_DONE = re.compile(r"\b(?:managed|able|succeeded|continued|began|started|needed|used|combin(?:ing|ed)) $")
 # "This allowed the operation to achieve 5 tons": what it came to.
 _LET_IT = re.compile(
     r"\b(?:allowed|enabled|helped|permitted|let|pushed|propelled) (?:the |its |our )?[a-z]+(?: [a-z]+)? $"
