@@ -107,6 +107,17 @@ _WRITTEN_AT = re.compile(
 )
 
 
+# "China Molybdenum Co., Ltd.": what kind of company the name before is.
+_FORMS = word_set("ltd limited inc llc llp lp plc pjsc ojsc jsc")
+# "The 3,000-ton Copper Cathode Leaching Production Unit": what is made there, and no name.
+_MADE_THERE = re.compile(
+    r"(?:(?:Copper|Steel|Iron|Ore|Zinc|Lead|Gold|Silver|Aluminium|Aluminum|Alumina|Cathode|Anode|Concentrate|Pellet|Billet"
+    r"|Slab|Rebar|Sponge|Direct|Reduction|Leaching|Smelting|Refining|Pelletizing|Concentrating|Production|Processing"
+    r"|Rolling|Casting|Melting|Sulfuric|Acid|Coke|Coal|Rod|Wire|Sheet) ){2,}"
+    r"(?:Unit|Plant|Factory|Line|Project|Workshop)"
+)
+
+
 # "Car makers took 5 tons", "Sasanian miners were here first": whoever makes or digs it.
 _MAKERS = re.compile(
     r" (?:makers|manufacturers|builders|mills|smelters|miners|buyers|sellers|traders|dealers|users|growers|refiners"
@@ -154,6 +165,8 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     if is_ticker_of_name(text, name.start, printed):
         return True
     if _OF_A_REPORT.fullmatch(printed) or _FORMULA.fullmatch(printed) or _NUMBERED.match(text, name.start):
+        return True
+    if printed.lower() in _FORMS or _MADE_THERE.fullmatch(printed):
         return True
     if printed in _MOVES and _MOVED_BY.match(text, name.end):
         return True

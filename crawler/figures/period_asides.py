@@ -29,6 +29,9 @@ _ASIDE_BEFORE = quick(
     r"|\b(?:began|started|begun|open(?:s|ed)|ceased|stopped)(?: \w+){0,2} (?:in|on|at|during|since|back in)"
     # "The furnaces were switched off for nine days in January".
     r"|\bfor (?:[a-z-]+ ){1,3}(?:days|weeks|hours) (?:in|during)"
+    # "At KFM mine, which started producing this year".
+    r"|, (?:which|that) (?:only |just |first )?(?:began|started|resumed|restarted|entered|ceased|stopped) (?:[a-z]+ )?"
+    r"(?:producing|production|operating|operations?|output|mining|work|service)"
     r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
     # "Still feeling the rock burst of 2020".
     r"|\b(?:bursts?|collapse|strikes?|floods?|flooding|accident|earthquake|fire|crisis|pandemic|drought|lockdowns?"

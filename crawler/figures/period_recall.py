@@ -82,7 +82,11 @@ _TARGET_HAD_BEEN = re.compile(
 
 
 # "It wants to double that once a second line is in place": whenever that will be.
-_ONCE = Cue(r"\b(?:once|as soon as) (?:the|its|their|it|they|an?|this|that|these|all|work|construction)\b")
+_ONCE = Cue(
+    r"\b(?:once|as soon as) (?:the|its|their|it|they|an?|this|that|these|all|work|construction)\b"
+    # "In the future, the company plans to produce 30 million tons".
+    r"|\bin (?:the )?(?:near |distant )?future\b"
+)
 
 
 # "In the following two years it wants to make 300,000 tons": of neither.
