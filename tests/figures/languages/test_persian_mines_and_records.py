@@ -113,6 +113,53 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | iron ore pellet | Zarand | 90000 t exact | - | - | ۹۰ هزار تن",
         ],
     ),
+    (
+        "hub of the country in a part of a province",
+        "رییس سازمان صنعت، معدن و تجارت جنوب کرمان گفت: جنوب کرمان به عنوان قطب کرومیت کشور سالانه ۲۴۰ هزار تن تولید می‌کند.",
+        [
+            "production actual | chromite | South Kerman | 240000 t exact | - | - | ۲۴۰ هزار تن",
+        ],
+    ),
+    (
+        "from so much now to more",
+        "ظرفیت تولید گندله ایران از ۳۱ میلیون تن فعلی به ۴۵ میلیون تن خواهد رسید.",
+        [
+            "capacity actual | iron ore pellet | Iran | 31000000 t exact | - | - | ۳۱ میلیون تن",
+            "capacity planned | iron ore pellet | Iran | 45000000 t exact | - | - | ۴۵ میلیون تن",
+        ],
+    ),
+    (
+        "extraction from reserves and the need for it",
+        "تا سال ۱۴۰۸ میزان برداشت از ذخیره معدنی سنگ آهن به ۱۳۰ میلیون تن خواهد رسید در حالی که نیاز به استخراج ۱۶۰ میلیون تن سنگ آهن هست.",
+        [
+            "production planned | iron ore | Iran | 130000000 t exact | 2029-03-20..2030-03-20 | - | ۱۳۰ میلیون تن",
+            "consumption planned | iron ore | Iran | 160000000 t exact | 2029-03-20..2030-03-20 | - | ۱۶۰ میلیون تن",
+        ],
+    ),
+    (
+        "complex told last",
+        "انگوران پارسال ۹۰۰ هزار تن ماده معدنی استخراج کرد. مهدی آباد ۱۱۰ هزار تن ماده معدنی استخراج کرد. این مجتمع ۳۰ هزار تن باریت ارسال کرد.",
+        [
+            "production actual | zinc ore | Angouran | 900000 t exact | 2024-03-20..2025-03-20 | - | ۹۰۰ هزار تن",
+            "production actual | zinc ore | Mehdiabad | 110000 t exact | 2024-03-20..2025-03-20 | - | ۱۱۰ هزار تن",
+            "deliveries actual | barite | Mehdiabad | 30000 t exact | 2024-03-20..2025-03-20 | - | ۳۰ هزار تن",
+        ],
+    ),
+    (
+        "monthly need of a plant",
+        "زرشوران ۳۵۰ هزار تن ماده معدنی دپو دارد. نیاز ماهانه این کارخانه ۲۹ هزار تن ماده معدنی است.",
+        [
+            "inventory actual | ore | Zarshouran | 350000 t exact | - | - | ۳۵۰ هزار تن",
+            "consumption actual | ore | Zarshouran | 29000 t exact | - | - | ۲۹ هزار تن",
+        ],
+    ),
+    (
+        "contractor still to be chosen",
+        "فرآیند انتخاب پیمانکار فاز ۲ طرح توسعه زرشوران با ظرفیت سالانه ۲ تن طلا در جریان است.",
+        [
+            "capacity planned | gold | Zarshouran | 2 t exact | - | - | ۲ تن",
+        ],
+    ),
 ]
 
 
