@@ -160,6 +160,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "capacity planned | gold | Zarshouran | 2 t exact | - | - | ۲ تن",
         ],
     ),
+    (
+        "same month of last year, of which more is told",
+        "تختال هرمزگان در فروردین سال‌جاری ۱۶۰ هزار تن بود که نسبت به ماه مشابه سال قبل که ۱۵۵ هزار تن تختال تولید شد، رشد حدود سه درصدی دارد.",
+        [
+            "production actual | slab | Hormozgan | 160000 t exact | 2025-03-21..2025-04-20 | +3 yoy | ۱۶۰ هزار تن",
+            "production actual | slab | Hormozgan | 155000 t exact | 2024-03-20..2024-04-19 | - | ۱۵۵ هزار تن",
+        ],
+    ),
 ]
 
 
