@@ -12,6 +12,7 @@ from crawler.figures.changes import Change
 from crawler.figures.compounds import related
 from crawler.figures.drafts import Draft
 from crawler.figures.linked_bases import basis_rank
+from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
 _PLACES = ("first", "second", "third", "fourth", "fifth")
@@ -105,6 +106,7 @@ def _of_subject(
         for name in view.names
         if floor <= name.start and name.end <= change.start and name.entity.kind != "source"
     ]
+    names = _at_a_site(view, change) or names
     materials = [
         mark.value.name
         for mark in view.commodities
@@ -122,6 +124,18 @@ def _of_subject(
         in_turn = len({mark.value for mark in view.measures}) > 1 and not view.commodities and not wide
         alike = [draft for draft in news if in_turn and draft.measure in told[-1:]]
     return [draft for draft in alike if is_of_measure(view, change, draft.measure)]
+
+
+# "By 20% at Tarn and by 49% at Hollin": of the site behind each.
+_AT = re.compile(r" at (?:the )?(?:mine of )?")
+
+
+def _at_a_site(view: View, change: Change) -> list[str]:
+    return [
+        name.entity.name
+        for name in view.names
+        if name.entity.kind in PRODUCERS and _AT.fullmatch(view.lower, change.end, name.start)
+    ]
 
 
 # "Mining output fell 2.7%", of all that is mined.

@@ -90,6 +90,8 @@ def _directly(draft: Draft) -> Mark[Commodity] | None:
     gap = draft.view.lower[tail : behind.start] if behind else ""
     if is_of_a_whole(draft, gap) or (behind and has_a_part(draft, behind)):
         return None
+    if behind is not None and _is_of_next_bracket(draft, behind):
+        return None
     if behind is None or not (
         DIRECTLY_OF.fullmatch(gap) or (behind.value.kind == "foreign" and _OF_SOME_KIND.fullmatch(gap))
     ):
@@ -106,10 +108,21 @@ def _end_of_list(draft: Draft) -> int:
     return draft.amount.tail if run[-1].inherited else run[-1].tail
 
 
+def _is_of_next_bracket(draft: Draft, mark: Mark[Commodity]) -> bool:
+    """ "Manganese to 5 million tons, of bauxite (1.5 million tons)": of the amount in the bracket behind it."""
+    opened = mark.end + len(" (")
+    told = mark.start > draft.amount.tail and draft.view.lower.startswith(" (", mark.end)
+    return told and any(amount.start == opened for amount in draft.view.amounts)
+
+
 def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity] | None:
     """The material of an amount's own words; `told` is what the sentence or the article spoke of last."""
-    marks = [mark for mark in draft.view.commodities if draft.holds(mark.start, mark.end)]
     lower = draft.view.lower
+    marks = [
+        mark
+        for mark in draft.view.commodities
+        if draft.holds(mark.start, mark.end) and not _is_of_next_bracket(draft, mark)
+    ]
     if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
         return within[0]
     if direct := _directly(draft) or _predicate(draft) or has_the_share(draft, marks):

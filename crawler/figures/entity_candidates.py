@@ -230,6 +230,12 @@ _OPENS_PART = re.compile(
 )
 
 
+# "Whose output went from 206 tons in 2020 to 331 in 2021".
+_THEN_TO = re.compile(
+    r"(?: (?:in|for) (?:\d{4}|(?:the )?[a-z]+(?: [a-z]+)?(?: of)?(?: \d{4})?))?,? to (?:(?:about|some|nearly|over) )?"
+)
+
+
 def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[Name]) -> None:
     """ "From 76 tons to 81 tons", "84 tons, from 100 a year earlier": both are of one producer."""
     if not index:
@@ -251,6 +257,8 @@ def _offer_compared(offer: Offer, drafts: list[Draft], index: int, names: list[N
     if (other := stands_beside(draft)) is not None:
         offer.add(other.entity.name, "compared with left")
         return
+    if draft.role == "main" and left.view.lower.endswith(" from ", 0, left.amount.start):
+        offer.add(left.entity if _THEN_TO.fullmatch(gap) else None, "goes on with the left")
     moved = left.role == "difference" and _TO_LEVEL.fullmatch(gap)
     planned = _INSTEAD.fullmatch(gap) or _THE_PLAN.search(gap)
     if ("main", "comparison") in (roles, roles[::-1]) or planned or moved:

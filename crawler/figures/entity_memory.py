@@ -21,7 +21,7 @@ from crawler.figures.entity_parts import (
     is_part_sent,
     whole_of_parts,
 )
-from crawler.figures.flows_by_kind import national, of_the_group, of_the_whole_world
+from crawler.figures.flows_by_kind import national, of_the_company, of_the_group, of_the_whole_world
 from crawler.figures.land_spoken_of import is_the_countrys
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.listed_before import told_before
@@ -273,7 +273,7 @@ def offer_pronouns(
         offer.add(site, "said to be of it")
         offer.add(ours, "we", *(["we of a manager"] if manages else []))
     offer.add(national(drafts[index], memory), "national output")
-    offer.add(of_the_group(drafts[index], memory), "group's own")
+    offer.add(of_the_group(drafts[index], memory) or of_the_company(drafts[index], memory), "group's own")
     offer.add(of_the_whole_world(drafts[index], memory), "national output")
     if memory.entity_kind == "region" and _REGION.search(drafts[index].before()):
         offer.add(memory.entity, "country pronoun")

@@ -38,6 +38,24 @@ def of_the_group(draft: Draft, memory: Memory) -> str | None:
     return subject or memory.company or memory.parent or _only_company(memory)
 
 
+# "The new mine is to raise the company's output from 12 to 40 tons": of the company.
+_OF_THE_COMPANY = Cue(
+    r"\b(?:rais|lift|bring|increas|boost|tak|doubl|tripl)[a-z]* the (?:company|group|miner|firm|producer)'s"
+    r" (?:[a-z]+ ){0,2}(?:production|output|capacity)\b"
+)
+
+
+def of_the_company(draft: Draft, memory: Memory) -> str | None:
+    """The company that the article is about, where somebody's plant raises its output."""
+    view, until = draft.view, draft.amount.start
+    told = view.told(_OF_THE_COMPANY, view.start, until)
+    if told is None or any(told.end() <= name.start < until for name in view.names):
+        return None
+    if any(name.entity.kind == "company" for name in view.names if name.end <= told.start()):
+        return None
+    return memory.company or _only_company(memory)
+
+
 def _only_company(memory: Memory) -> str | None:
     kinds = {name: memory.outline.kind(name) for name in memory.cast}
     told = [name for name, kind in kinds.items() if kind == "company"] or [

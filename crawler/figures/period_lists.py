@@ -27,6 +27,7 @@ class ListedMonths:
         if not bare or not isinstance(period, Months):
             return timed
         year = self._year if text.startswith(_BULLETS, start) else _before_colon(text, mention, found)
+        year = year or _behind_month(text, period, found)
         if year is None or year.calendar != period.calendar or length(period) >= _WHOLE_YEAR:
             return timed
         return replace(timed, period=in_year(period, year.end.year))
@@ -49,6 +50,18 @@ def _is_year(text: str, timed: Timed) -> bool:
         return False
     whole = timed.period is not None and length(timed.period) == _WHOLE_YEAR
     return whole and timed.role == "main" and not timed.loose_year
+
+
+def _behind_month(text: str, month: Months, found: Sequence[Timed]) -> Months | None:
+    """ "In January 2023 it made 10 tons, followed by 7 tons in February and 9 in March": the year of the first."""
+    first = found[0] if found else None
+    if first is None or first.role != "main" or not isinstance(first.period, Months) or length(month) != 1:
+        return None
+    told = first.period
+    dated = text[first.start : first.end].rstrip()[-4:].isdigit() and length(told) == 1
+    later = told.calendar == month.calendar and told.first % _WHOLE_YEAR < month.first % _WHOLE_YEAR
+    alone = all(timed.period is not None and length(timed.period) == 1 for timed in found)
+    return told if dated and later and alone else None
 
 
 def _before_colon(text: str, mention: Mention, found: Sequence[Timed]) -> Months | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from crawler.figures.appositions import is_apposition, is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.name import Name
+from crawler.figures.outdone import is_outdone
 from crawler.figures.takers import gets_it, is_where_exports_go, takes_anothers, wants_it
 
 # What helped or hindered: the names behind it made nothing of what is counted.
@@ -150,9 +151,10 @@ PRODUCERS = ("company", "mine", "shape")
 _REMEMBERED = 1000
 
 
-# "Strikes dent Mexican silver miner's output": a maker that has no name yet, and not its land.
+# "Strikes dent Mexican silver miner's output": a maker that has no name yet, and not its land; but "Ghana becomes the
+# leading producer".
 _OF_A_MAKER = re.compile(
-    r"(?:'s)? (?:(?!and\b|in\b|of\b)[a-z-]+ ){0,3}?"
+    r"(?:'s)? (?:(?!and\b|in\b|of\b|the\b|becomes?\b|became\b|remains?\b|remained\b|is\b|was\b)[a-z-]+ ){0,3}?"
     r"(?:miner|producer|explorer|exporter|smelter|steelmaker|developer|junior)"
     r"(?:'s)?(?= |$)"
 )
@@ -165,6 +167,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         for name in names
         if is_producer(lower, name)
         and not is_owner(lower, name)
+        and not is_outdone(lower, name)
         and not (
             name.entity.kind == "country"
             and (
@@ -192,7 +195,10 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         gap = lower[first.end : name.start]
         if (
             first.entity.kind in ("country", "region", "place")
-            and (name.entity.kind in ("company", "mine") or _DESCRIBES.fullmatch(gap))
+            and (
+                name.entity.kind in ("company", "mine")
+                or (name.entity.kind not in ("country", "region") and _DESCRIBES.fullmatch(gap))
+            )
             and len(gap) < 45
             and "," not in gap
             and not re.search(r"\b(?:and|produced|exported|rose|fell|output|production|exports)\b", gap)
