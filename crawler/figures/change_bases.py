@@ -76,9 +76,9 @@ _NAMED_BASE = re.compile(
     r"|april|may|june|july|august|september|october|november|december|q[1-4])\b"
     # "1.2% less than in 2020 and 130,000 tons below the forecast".
     r"| (?:less|more|higher|lower|fewer|up|down) (?:than|from|on) (?:(?:in|of|that) ){0,2}20\d\d\b(?! ?tons)"
-    # "1.8% lower than in the final quarter of 2019".
-    r"| (?:less|more|higher|lower|fewer|better|worse|up|down) (?:than|from|on) (?:(?:in|of|that) ){0,2}the"
-    r" (?:first|second|third|fourth|final|last) (?:quarter|half) of 20\d\d"
+    # "1.8% lower than in the final quarter of 2019", "up by 4% compared to the first quarter of 2022".
+    r"| (?:(?:less|more|higher|lower|fewer|better|worse|up|down) )?(?:than|from|on|over|compared (?:to|with))"
+    r" (?:(?:in|of|that) ){0,2}(?:the )?(?:first|second|third|fourth|final|last) (?:quarter|half) of 20\d\d"
 )
 
 

@@ -111,7 +111,8 @@ def _end_of_list(draft: Draft) -> int:
 def _is_of_next_bracket(draft: Draft, mark: Mark[Commodity]) -> bool:
     """ "Manganese to 5 million tons, of bauxite (1.5 million tons)": of the amount in the bracket behind it."""
     opened = mark.end + len(" (")
-    told = mark.start > draft.amount.tail and draft.view.lower.startswith(" (", mark.end)
+    lower, tail = draft.view.lower, draft.amount.tail
+    told = "," in lower[tail : mark.start] and lower.startswith(" (", mark.end)
     return told and any(amount.start == opened for amount in draft.view.amounts)
 
 

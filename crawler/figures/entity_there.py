@@ -30,8 +30,8 @@ _THERE = Cue(
 )
 # "Looks for 157,000 tons there", "157,000 tons were mined there".
 _RIGHT_BEHIND = Cue(rf"(?: of [a-z ]{{3,30}})?(?: (?:was|were) {_DONE})? there\b(?! (?:is|are|was|were)\b)")
-# "Its owner Corvane expects to produce there 580 ounces": whoever does it.
-_DO_THERE = Cue(rf"\bto {_DO} there\b")
+# "Its owner Corvane expects to produce there 580 ounces", "Corvane there produced 580 ounces": whoever does it.
+_DO_THERE = Cue(rf"\b(?:to {_DO} there|(?<!, )there {_DONE})\b")
 # What stands for no place.
 _ACTS = frozenset({"company", "body", "source", "country", "region"})
 

@@ -35,7 +35,7 @@ def of_the_group(draft: Draft, memory: Memory) -> str | None:
     if told is None or any(name.entity.kind in PRODUCERS and told.start() < name.end for name in named):
         return None
     subject = memory.entity if memory.entity_kind == "company" else None
-    return subject or memory.company or memory.parent or _only_company(memory)
+    return memory.parent or subject or memory.company or _only_company(memory)
 
 
 # "The new mine is to raise the company's output from 12 to 40 tons": of the company.

@@ -37,6 +37,7 @@ from crawler.figures.period_plans import (
     is_told_by_its_end,
     period_meant,
     running_part,
+    year_reached,
 )
 from crawler.figures.period_reasons import (
     is_of_hindrance,
@@ -131,7 +132,7 @@ def _main_period(
 ) -> Period | None:
     by_its_end = any(is_told_by_its_end(draft, mention) for mention in told)
     if draft.status == "planned" and memory.year and is_for_the_year(draft) and not by_its_end:
-        return whole_year_told(told, memory.year) or memory.year
+        return whole_year_told(told, memory.year) or year_reached(draft, drafts[:index]) or memory.year
     told = [mention for mention in told if not is_of_its_end(draft, mention)]
     own = [mention for mention in told if is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":

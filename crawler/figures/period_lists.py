@@ -57,11 +57,12 @@ def _behind_month(text: str, month: Months, found: Sequence[Timed]) -> Months | 
     first = found[0] if found else None
     if first is None or first.role != "main" or not isinstance(first.period, Months) or length(month) != 1:
         return None
-    told = first.period
+    told, last = first.period, found[-1].period
     dated = text[first.start : first.end].rstrip()[-4:].isdigit() and length(told) == 1
     later = told.calendar == month.calendar and told.first % _WHOLE_YEAR < month.first % _WHOLE_YEAR
     alone = all(timed.period is not None and length(timed.period) == 1 for timed in found)
-    return told if dated and later and alone else None
+    next_one = isinstance(last, Months) and (month.first - last.first) % _WHOLE_YEAR == 1
+    return told if dated and later and alone and next_one else None
 
 
 def _before_colon(text: str, mention: Mention, found: Sequence[Timed]) -> Months | None:

@@ -43,7 +43,7 @@ _WAS_TO_MAKE = Cue(
 # "Made 5 tons last year. The target set for the year was 4.8 tons": of the one told before.
 _TARGET_WAS = re.compile(
     r"\b(?:target|goal|plan|quota|budget|programme)\b[^;.\d]{0,60} (?:was|had been)"
-    r"(?: (?:of|for|about|some|around|only|to \w+))* $"
+    r"(?: (?:of|for|about|some|around|only|between|from|at|to \w+))* $"
 )
 # "The output of 5 tons was predicted for the sixth month", when that is over.
 _FORETOLD_FOR = re.compile(
@@ -67,7 +67,7 @@ _PLAN_WAS = re.compile(
 )
 # "Made 538 tons in 2015-16, missing the target of 550 tons".
 _SET_BESIDE_PLAN = re.compile(
-    r"[^;.]{0,60}?,? (?:missing|beating|exceeding|surpassing|topping|meeting|hitting|matching"
+    r"[^;.]{0,60}?,? (?:missing|beating|exceeding|surpassing|topping|meeting|hitting|matching|reaching"
     r"|(?:and )?(?:falling |fell |but )?short of|below|above|against|versus|in line with|within|inside|ahead of"
     r"|near|close to|at|under|over|towards?|in"
     # "18 ounces, less than two thirds of its budget of 29".
@@ -78,7 +78,7 @@ _SET_BESIDE_PLAN = re.compile(
     r"(?:[ -](?:end|half|part|quarter|third|range))? of)?"
     r" (?:the |its |an? |their )?(?:[a-z\d'-]+ ){0,3}(?:target|plan|goal|budget|quota|guidance|forecasts?|outlook"
     r"|estimates?|expectations|consensus)"
-    r"(?: (?:range|band))?(?: for the (?:year|quarter|half|period))? of "
+    r"(?: (?:range|band))?(?: for the (?:year|quarter|half|period))?(?: of |,? \()"
     r"(?:(?:about|around|some|between) )*"
 )
 # "Made 14,600 tons in five months, missing its 16,000-ton target".
@@ -109,6 +109,14 @@ def is_plan_of_news(draft: Draft, news: Draft) -> bool:
         return False
     # "5.8 million tons; the plan was for 6.1 million".
     return not was["parted"] or _is_not_much_more(draft, news)
+
+
+def year_reached(plan: Draft, told: list[Draft]) -> Period | None:
+    """ "It made 653 ounces, within its annual guidance of 630 to 680 ounces": the year that those were made in."""
+    news = next((other for other in reversed(told) if other.role == "main"), None)
+    if news is None or news.period is None or length(news.period) != 12:
+        return None
+    return news.period if is_plan_of_news(plan, news) else None
 
 
 def _is_not_much_more(plan: Draft, news: Draft) -> bool:
