@@ -21,12 +21,16 @@ _UNNAMED = re.compile(
 )
 # "Artisanal miners sold 6.5 tons to the central bank": of no mine that was told before.
 _ARTISANS = re.compile(r"(?:[^,]{2,30}, )?(?:the )?(?:artisanal|small-scale|informal|illegal|wildcat) ")
+_SMALL = ("artisanal", "small-scale")
 # "Made by major mining companies and subsidiaries of IMIDRO".
 _BY_UNNAMED = Cue(
     r"\bby (?:the )?(?:(?:major|large|big|leading|main|top|state-run|state-owned|domestic|local|private|mining"
-    r"|mineral|steel|copper|industrial|active|country's|and|other|various|different|public|sector),? ){0,6}"
+    r"|mineral|steel|copper|industrial|active|country's|and|other|various|different|public|sector|artisanal"
+    r"|small-scale),? ){0,6}"
     r"(?:companies|producers|steelmakers|mills|subsidiaries|firms|mines|plants|smelters|manufacturers|units"
     r"|factories|miners)\b"
+    # "With 6 tons from artisanal mines".
+    r"|\b(?:from|in|at) (?:the )?(?:artisanal|small-scale) (?:mines|miners|mining|sites|sector)\b"
 )
 # "A and B, the two coal companies held by C, made", "A and B together made".
 AS_MANY = re.compile(
@@ -218,7 +222,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         offer.add(told, "told before")
     by = draft.view.told(_BY_UNNAMED, draft.amount.tail, draft.view.end)
     if by and draft.holds(by.start(), by.end()) and "(" not in lower[draft.amount.tail : by.start()]:
-        offer.add(memory.spoken_land, "unnamed, by whom")
+        artisans = any(word in by[0] for word in _SMALL)
+        offer.add(memory.spoken_land, "unnamed, by whom", *(["national output"] if artisans else []))
     example = draft.view.told(EXAMPLES, draft.view.start, draft.amount.start)
     if example and _AND_SO_ON.search(lower, example.end(), draft.amount.start):
         offer.add(memory.spoken_land, "such as these")

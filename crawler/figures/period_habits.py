@@ -52,10 +52,12 @@ _ANNUALISED = Cue(
 )
 # "Against a yearly average of 8 million tons in times of peace".
 _ON_AVERAGE = Cue(r"\b(?:yearly|annual) average of (?:(?:about|around|some|nearly|over) )*$")
-# "Before the war the country made 21 million tons a year", "the mine used to give 5 million tons a year before 2003".
+# "Until now it made 5 tons a year", "before the war the country made 21 million tons a year",
+# "the mine used to give 5 million tons a year before 2003".
 _BEFORE = r"before (?:the (?!end|close|start|beginning|year|month)[a-z]+|(?:19|20)\d\d)"
 _FORMERLY = Cue(
-    rf"(?:^|[.;] |, )(?:{_BEFORE}|in (?:normal|good|better) (?:years|times)),? [^;.\d]{{3,80}}$"
+    rf"(?:^|[.;] |, )(?:{_BEFORE}|in (?:normal|good|better) (?:years|times)|so far|hitherto|(?:until|up to) now"
+    r"|until then),? [^;.\d]{3,80}$"
     rf"|\bused to [^;.\d]{{3,60}}(?:{_BEFORE}[^;.\d]{{0,20}})?$"
 )
 _FORMERLY_BEHIND = Cue(rf"[^;,.\d]{{0,60}}\b{_BEFORE}\b")
@@ -81,11 +83,18 @@ _A_YEARS_OUTPUT = Cue(
 )
 
 
+# "Each year, the country's diggers produce 6 tons".
+_EACH_YEAR = re.compile(r"(?:each|every) year,? [^;\d]{3,100}")
+
+
 def is_yearly(draft: Draft) -> bool:
     """Whether an amount is one of every year, said behind it or once behind a list."""
     if draft.amount.rate == "year" or draft.said_after(RATE_BEHIND) or draft.said_before(_ANNUALLY):
         return True
-    return RATE_OF_LIST.match(draft.view.lower, draft.amount.tail, draft.view.end) is not None
+    lower, view = draft.view.lower, draft.view
+    if _EACH_YEAR.fullmatch(lower, view.start, draft.amount.start):
+        return True
+    return RATE_OF_LIST.match(lower, draft.amount.tail, view.end) is not None
 
 
 def is_habitual(draft: Draft, told: Sequence[Timed]) -> bool:

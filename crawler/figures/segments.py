@@ -83,11 +83,11 @@ _GAPPED = re.compile(
 )
 
 
-# "A fall of 27% in copper output to 5 tons, and a rise of 3% in gold output to 2 tons".
+# "A fall of 27% in output to 5 tons, and a rise of 3% in May to 2 tons", also "a drop of 2% in May, to 4 tons".
 _MOVE_OF_NEXT = re.compile(
     r"[\s,;]*(?:and |while |but |with )?(?:an? |the )?(?:[\d.]+ ?(?:%|per ?cent|pct?\b) )?(?:[a-z-]+ )?"
     r"(?:increase|decrease|rise|fall|drop|decline|gain|jump|reduction|growth)(?: of [\d.]+ ?(?:%|per ?cent|pct?\b))?"
-    r"(?: [a-z/-]+){0,3} in (?:[a-z-]+ ){1,5}to (?:(?:about|around|some|nearly|just|over) )*"
+    r"(?: [a-z/-]+){0,3} in (?:[a-z-]+ ){0,4}[a-z-]+,? to (?:(?:about|around|some|nearly|just|over) )*"
 )
 _PER_CENT_THEN = re.compile(r"(?:%|per ?cent|pct)(?:,? [a-z/-]+){0,4} $")
 # Where the next amount is what this one is compared with, all words up to it are about this one.
