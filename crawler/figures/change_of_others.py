@@ -18,6 +18,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import STOCKS, WEAK
 from crawler.figures.views import View
+from storage.periods import length
 
 # "While zinc's production rose 5 per cent": whose it is is told, unless it is of what was told before.
 _OF_THE_SAME = re.compile(r",? (?:(?:the|its|their|this|that|total|overall|such) ?)*")
@@ -28,6 +29,12 @@ _AND_OTHER_THINGS = re.compile(
     r",? and (?:(?:its|the|their) )?(?:[a-z-]+ ){0,2}?(?:purchases|revenues?|costs?|prices?|profits?|earnings|grades?"
     r"|receipts|income) [^,;.]*$"
 )
+# "Rose 11% to 233,700 oz in the fourth quarter from the third, but decreased 5% for the year": of no quarter.
+_FOR_THE_YEAR = re.compile(
+    r"(?: ?(?:%|per ?cent|pct))? for the (?:full |whole |entire )?year\b"
+    r"(?! (?:ago|earlier|before|to|ended|20))"
+)
+_YEAR = 12
 # How far behind its comma a new subject is named.
 _AT_ONCE = 12
 _TURN = Cue(r"\b(?:while|whereas|but)\b")
@@ -40,6 +47,9 @@ def is_of_other(draft: Draft, change: Change) -> bool:
     the target of 5 tons will be met".
     """
     if is_of_a_reason(draft, change) or is_of_what_was(draft, change):
+        return True
+    part = draft.period is not None and length(draft.period) < _YEAR
+    if part and _FOR_THE_YEAR.match(draft.view.lower, change.end):
         return True
     if draft.status == "planned":
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]

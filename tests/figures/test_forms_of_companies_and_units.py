@@ -46,6 +46,13 @@ CASES = [
         "15 million tons: production planned, iron ore concentrate, Golgohar, 1398",
         "30 million tons: production planned, iron ore concentrate, Golgohar",
     ),
+    case(
+        "a change for the year beside a quarter",
+        "2020-01-29",
+        "",
+        "Corvane's quarterly gold production increased 11.4% to 233,700 oz in the fourth quarter from the third, but decreased 5.1% for the year, due to lower grades.",
+        "233,700 oz: production actual, gold, Corvane, 2019q4, +11.4 qoq",
+    ),
 ]
 
 
