@@ -226,8 +226,15 @@ def _are_alike(measure: str | None, told: str | None) -> bool:
 
 
 def _measure_told(view: View, start: int, change: Change, *, weak: bool) -> str | None:
-    """The measure right behind a change, or else the last one before it."""
-    strong = [mark for mark in view.measures if weak or view.lower[mark.start : mark.end] not in WEAK]
+    """The measure right behind a change, or else the last one before it; none in a good's name ("rolled steel")."""
+    strong = [
+        mark
+        for mark in view.measures
+        if (weak or view.lower[mark.start : mark.end] not in WEAK)
+        and not any(
+            good.value.kind == "material" and good.start <= mark.start < good.end for good in view.commodities
+        )
+    ]
     for mark in strong:
         if change.end < mark.start and _OF_WHAT.fullmatch(view.lower, change.end, mark.start):
             return mark.value

@@ -272,6 +272,8 @@ _OF_SUCH = Cue(
     r"\b(?:such|these|those|the (?:said|mentioned|(?:afore|above)-?mentioned)) (?:products?|items?|goods|materials?"
     r"|minerals?|metals?|commodit(?:y|ies))\b"
     r"|\b(?:largest|biggest|bigger|larger|lion's|main|highest|greatest) (?:share|portion|part|contribution)\b"
+    r"|\bwas (?:(?:once )?again |also )?the (?:main|largest|leading|top|biggest)"
+    r" (?:producer|exporter|importer|consumer) with\b"
 )
 
 

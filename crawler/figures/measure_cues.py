@@ -228,6 +228,9 @@ REFERS_BACK = Cue(
 TAKES_UP = re.compile(
     r"\"?(?:(?:last|this|next) year,? )?(?:it|they|this|that"
     r"|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) "
+    # "Imports rose. Compared to the same month of last year, up 55 per cent to 1.8 million tons".
+    r"|(?:compared (?:to|with)|against) (?:the )?(?:same|previous|last)[^,;.\d]{0,40},?"
+    r" (?:it was )?(?:up|down) [\d.]+ ?(?:%|per ?cent)"
 )
 CONTINUES = re.compile(r"(?:they|their|these|those|this|that)\b")
 # "Resources of 110 tons", "its resources, 300,000 tons".

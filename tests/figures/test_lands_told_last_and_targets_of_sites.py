@@ -6,6 +6,31 @@ from tests.figures.whole_figures import case, check
 
 CASES = [
     case(
+        "the main producer of what was told last",
+        "2017-01-25",
+        "Steel in Latin America in 2016",
+        "Latin America made 57 million tons of crude steel.\n\nIt made 50 million tons of rolled steel.\n\nBrazil was the main producer with 20.9 million tons.",
+        "57 million tons: production actual, crude steel, Latin America, 2016",
+        "50 million tons: production actual, steel product, Latin America, 2016",
+        "20.9 million tons: production actual, steel product, Brazil, 2016",
+    ),
+    case(
+        "imports spoken of in a sentence of their own",
+        "2025-08-29",
+        "Crude steel production rose in July",
+        "Turkey's crude steel production in July was 3.2 million tons. Steel imports rose. Compared to the same month of last year, up 55.1% to 1.8 million tons.",
+        "3.2 million tons: production actual, crude steel, Turkey, 2025-07",
+        "1.8 million tons: imports actual, steel, Turkey, 2025-07, +55.1 yoy",
+    ),
+    case(
+        "a change of another measure of a rolled good",
+        "2017-01-25",
+        "Steel in Brazil in 2016",
+        "Brazil made 20.9 million tons of rolled steel.\n\nIn Brazil the consumption of rolled steel fell by 2.5 million tons, equivalent to a decrease of 13%.",
+        "20.9 million tons: production actual, steel product, Brazil, 2016",
+        "2.5 million tons: other actual, steel product, Brazil, 2016",
+    ),
+    case(
         "lands in brackets, each with its change",
         "2024-01-25",
         "World steel output in 2023",
