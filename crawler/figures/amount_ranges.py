@@ -139,14 +139,12 @@ def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: r
 
 
 def is_in_thousands(low: Reading, high: Reading, gap: str) -> bool:
-    """ "670-710,000 tonnes": the thousands are said once."""
-    if (
-        low.unit
-        or low.numeral.scale != 1
-        or high.numeral.scale != 1
-        or gap.strip() not in ("-", "to", "-to-", "and")
-    ):
+    """ "670-710,000 tonnes", "1,080 to 1,180 thousand tonnes": the thousands are said once."""
+    if low.unit or low.numeral.scale != 1 or gap.strip() not in ("-", "to", "-to-", "and"):
         return False
-    upper = high.numeral.digits / 1000
-    alike = upper / 3 < low.numeral.digits < upper
-    return alike and high.numeral.grouped and not low.numeral.grouped and upper == upper.to_integral_value()
+    upper = high.numeral.value / 1000
+    if not upper / 3 < low.numeral.digits < upper:
+        return False
+    if high.numeral.scale > 1:
+        return low.numeral.grouped
+    return high.numeral.grouped and not low.numeral.grouped and upper == upper.to_integral_value()

@@ -200,7 +200,7 @@ class AmountGrammar:
         unit = high.unit or UNITS["t"]
         shared = low.unit is None and low.numeral.scale == 1 and low.numeral.digits < 1000
         if is_in_thousands(low, high, text[low.end : high.numeral.start]):
-            shared, low = True, replace(low, numeral=low.numeral._replace(digits=low.numeral.digits * 1000))
+            shared, low = False, replace(low, numeral=low.numeral._replace(digits=low.numeral.digits * 1000))
         least = (
             low.numeral.digits
             * (high.numeral.scale if shared else low.numeral.scale)

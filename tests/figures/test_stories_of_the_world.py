@@ -265,6 +265,13 @@ CASES = [
         "296,500 tons: production actual, copper, Corvane Metals, 2023",
     ),
     case(
+        "a range in thousands that are said once",
+        "2025-02-20",
+        "",
+        "Corvane Metals expects to make 1,080 to 1,180 thousand tons of copper in 2025.",
+        "1,080 to 1,180 thousand tons: production planned, copper, Corvane Metals, 2025",
+    ),
+    case(
         "the same ounces as another metal",
         "2025-02-20",
         "",

@@ -97,11 +97,45 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | steel product | Brazil | 19500000 t exact | 2024-01-01..2024-12-31 | - | 19,5 millones de toneladas",
         ],
     ),
+    (
+        "months ended in a month",
+        "En los últimos nueve meses terminados en marzo de 2025 la producción de cobre de Escondida fue de 900 mil toneladas.",
+        [
+            "production actual | copper | Escondida | 900000 t exact | 2024-07-01..2025-03-31 | - | 900 mil toneladas",
+        ],
+    ),
+    (
+        "forecast for a mine in thousands said once",
+        "BHP mantuvo la proyección de producción para Escondida entre 1.180 y 1.300 mil toneladas de cobre en 2025, con leyes de 1,00%.",
+        [
+            "production planned | copper | Escondida | 1180000..1300000 t exact | 2025-01-01..2025-12-31 | - | 1.180 y 1.300 mil toneladas",
+        ],
+    ),
+    (
+        "grade of an earlier quarter in brackets",
+        "En el tercer trimestre de 2025 la producción de Escondida alcanzó las 304 mil toneladas de cobre, por una ley de 1,00% (frente al 0,85% del primer trimestre de 2024).",
+        [
+            "production actual | copper | Escondida | 304000 t exact | 2025-07-01..2025-09-30 | - | 304 mil toneladas",
+        ],
+    ),
+    (
+        "we produce and import",
+        "En Perú producimos 1.2 millones de toneladas de acero al año. Por tanto, seguiremos importando más de dos millones de toneladas de acero.",
+        [
+            "production actual | steel | Peru | 1200000 t exact | - | - | 1.2 millones de toneladas",
+            "imports actual | steel | Peru | 2000000 t over | - | - | dos millones de toneladas",
+        ],
+    ),
+    (
+        "more than doubling that of the year before",
+        "En diciembre del año pasado, más que duplicando lo de similar período del año anterior, Cerro Verde produjo 44,256 toneladas de cobre.",
+        [
+            "production actual | copper | Cerro Verde | 44256 t exact | 2024-12-01..2024-12-31 | - | 44,256 toneladas",
+        ],
+    ),
 ]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
-)
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_spanish_totals_and_stakes(sentence: str, expected: list[str]) -> None:
     assert told(sentence, "es") == expected

@@ -76,11 +76,16 @@ CASES: list[tuple[str, str, list[str]]] = [
             "imports actual | steel | Turkey | 1800000 t exact | 2025-07-01..2025-07-31 | +55.1 yoy | 1,8 milyon ton",
         ],
     ),
+    (
+        "highest since a year",
+        "Türkiye'de 2024'ün ilk üç çeyreğinde toplam altın talebi 159,3 tonla 2013 yılından bu yana en yüksek seviyeye çıktı.",
+        [
+            "consumption actual | gold | Turkey | 159.3 t exact | 2024-01-01..2024-09-30 | - | 159,3 tonla",
+        ],
+    ),
 ]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
-)
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_turkish_lands_in_turn(sentence: str, expected: list[str]) -> None:
     assert told(sentence, "tr") == expected
