@@ -133,9 +133,25 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | copper | Cerro Verde | 44256 t exact | 2024-12-01..2024-12-31 | - | 44,256 toneladas",
         ],
     ),
+    (
+        "lower output of a mine as a reason",
+        "La producción de zinc de Perú se redujo un 2,9 por ciento en enero de 2025, a 111.424 toneladas, en parte por un menor aporte de Volcan.",
+        [
+            "production actual | zinc | Peru | 111424 t exact | 2025-01-01..2025-01-31 | -2.9 yoy | 111.424 toneladas",
+        ],
+    ),
+    (
+        "equivalent to per cent more",
+        "La producción de pellas de Vale llegó a 17,4 millones de toneladas en el primer semestre de 2025, equivalente a un 11,8 % más frente al mismo período de 2024.",
+        [
+            "production actual | iron ore pellet | Vale | 17400000 t exact | 2025-01-01..2025-06-30 | +11.8 yoy | 17,4 millones de toneladas",
+        ],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
 def test_spanish_totals_and_stakes(sentence: str, expected: list[str]) -> None:
     assert told(sentence, "es") == expected

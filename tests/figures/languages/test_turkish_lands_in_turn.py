@@ -83,9 +83,26 @@ CASES: list[tuple[str, str, list[str]]] = [
             "consumption actual | gold | Turkey | 159.3 t exact | 2024-01-01..2024-09-30 | - | 159,3 tonla",
         ],
     ),
+    (
+        "month and full year of a land",
+        "2024'te Afrika 1,9 milyon tonluk aralık üretimiyle yılı 23,2 milyon ton seviyesinde tamamladı, ham çelik üretimi arttı.",
+        [
+            "production actual | crude steel | Africa | 1900000 t exact | 2024-12-01..2024-12-31 | - | 1,9 milyon tonluk",
+            "production actual | crude steel | Africa | 23200000 t exact | 2024-01-01..2024-12-31 | - | 23,2 milyon ton",
+        ],
+    ),
+    (
+        "estimated output",
+        "Rusya'nın tahmini ham çelik üretimi Ağustos 2025'te yıllık %4,4 düşüşle 5,8 milyon ton oldu.",
+        [
+            "production actual | crude steel | Russia | 5800000 t exact | 2025-08-01..2025-08-31 | -4.4 yoy | 5,8 milyon ton",
+        ],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
 def test_turkish_lands_in_turn(sentence: str, expected: list[str]) -> None:
     assert told(sentence, "tr") == expected
