@@ -65,5 +65,6 @@ def owner_told(draft: Draft, memory: Memory) -> str | None:
 
 
 def _is_group(lower: str, name: Name) -> bool:
-    """ "The French group Eramet", "Eramet group"."""
-    return lower.endswith("group ", 0, name.start) or "group" in lower[name.start : name.end + len(" group")]
+    """ "The French group Eramet", "Eramet group", "a subsidiary of OCP"."""
+    told_before = lower.endswith(("group ", "a subsidiary of "), 0, name.start)
+    return told_before or "group" in lower[name.start : name.end + len(" group")]

@@ -27,6 +27,14 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "the group is whose subsidiary was named",
+        "COMILOG, a subsidiary of Eramet, mined 5.8 million tons of manganese ore in 2020. The group plans 7 million tons for 2021.",
+        [
+            "production actual | manganese ore | COMILOG | 5800000 t exact | 2020-01-01..2020-12-31 | - | 5.8 million tons",
+            "production planned | manganese ore | Eramet | 7000000 t exact | 2021-01-01..2021-12-31 | - | 7 million tons",
+        ],
+    ),
+    (
         "with whom a plant is owned",
         "Tarn Nickel produced 2,900 tons of nickel in April 2025. The plant, in association with Canada's Hollin, expects to end the year with 33,000 tons.",
         [

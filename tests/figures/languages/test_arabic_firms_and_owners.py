@@ -1,0 +1,145 @@
+"""Arabic: firms in Latin letters, the owner whose subsidiary was named, and what lands and firms look forward to."""
+
+import pytest
+
+from tests.figures.languages.told import told
+
+# (what is shown, text, its figures)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "a firm in Latin letters with its nation",
+        "أنتجت SQM التشيلية 48 ألف طن من كربونات الليثيوم في النصف الأول من 2021.",
+        [
+            "production actual | lithium carbonate | SQM | 48000 t exact | 2021-01-01..2021-06-30 | - | 48 ألف طن",
+        ],
+    ),
+    (
+        "the group is whose subsidiary was named",
+        "أنتجت فوسبوكراع، التابعة لمجمع OCP، مليوني طن من الفوسفاط سنة 2021. وتخطط المجموعة لإنتاج 40 مليون طن في 2022.",
+        [
+            "production actual | phosphate | Phosboucraa | 2000000 t exact | 2021-01-01..2021-12-31 | - | مليوني طن",
+            "production planned | phosphate | OCP | 40000000 t exact | 2022-01-01..2022-12-31 | - | 40 مليون طن",
+        ],
+    ),
+    (
+        "what a land uses each year",
+        "يستهلك العراق 25 مليون طن من الإسمنت سنويا.",
+        [
+            "consumption actual | cement | Iraq | 25000000 t exact | - | - | 25 مليون طن",
+        ],
+    ),
+    (
+        "the market was supplied",
+        "جهزت معامل السمنت السوق بـ320 ألف طن من الإسمنت في تشرين الأول 2020.",
+        [
+            "deliveries actual | cement | - | 320000 t exact | 2020-10-01..2020-10-31 | - | 320 ألف طن",
+        ],
+    ),
+    (
+        "coils are hot or cold rolled",
+        "أنتجت مصر للصلب 300 ألف طن من اللفائف الساخنة و120 ألف طن من اللفائف الباردة في 2022.",
+        [
+            "production actual | hot-rolled coil | Egypt | 300000 t exact | 2022-01-01..2022-12-31 | - | 300 ألف طن",
+            "production actual | cold-rolled coil | Egypt | 120000 t exact | 2022-01-01..2022-12-31 | - | 120 ألف طن",
+        ],
+    ),
+    (
+        "months of a fiscal year",
+        "أنتجت معادن 500 ألف طن من الألومنيوم خلال تسعة أشهر من السنة المالية 2022/2023.",
+        [
+            "production actual | aluminium | Ma'aden | 500000 t exact | 2022-07-01..2023-03-31 | - | 500 ألف طن",
+        ],
+    ),
+    (
+        "as for another firm",
+        "أنتجت السويس للأسمنت 200 ألف طن من الإسمنت في مايو 2021، أما لافارج فأنتجت 150 ألف طن.",
+        [
+            "production actual | cement | Suez Cement | 200000 t exact | 2021-05-01..2021-05-31 | - | 200 ألف طن",
+            "production actual | cement | Lafarge | 150000 t exact | 2021-05-01..2021-05-31 | - | 150 ألف طن",
+        ],
+    ),
+    (
+        "a land that led others",
+        "تصدرت مصر الدول العربية بإنتاج 965 ألف طن من الصلب الخام في أكتوبر 2025.",
+        [
+            "production actual | crude steel | Egypt | 965000 t exact | 2025-10-01..2025-10-31 | - | 965 ألف طن",
+        ],
+    ),
+    (
+        "a barrier that was passed",
+        "تجاوز إنتاج الحديد في موريتانيا حاجز 14 مليون طن في 2023.",
+        [
+            "production actual | iron ore | Mauritania | 14000000 t over | 2023-01-01..2023-12-31 | - | 14 مليون طن",
+        ],
+    ),
+    (
+        "what a firm hopes to make",
+        "أعلنت سنيم عن طموحها أن يبلغ إنتاجها من خام الحديد 14 مليون طن في 2023.",
+        [
+            "production planned | iron ore | SNIM | 14000000 t exact | 2023-01-01..2023-12-31 | - | 14 مليون طن",
+        ],
+    ),
+    (
+        "a capacity looked forward to",
+        "أنتجت مناجم الفوسفات الأردنية 10 ملايين طن من الفوسفات في 2021، وتتطلع إلى بلوغ طاقة إنتاجية تصل إلى 13 مليون طن.",
+        [
+            "production actual | phosphate | Jordan Phosphate Mines Company | 10000000 t exact | 2021-01-01..2021-12-31 | - | 10 ملايين طن",
+            "capacity planned | phosphate | Jordan Phosphate Mines Company | 13000000 t exact | - | - | 13 مليون طن",
+        ],
+    ),
+    (
+        "what a ministry plans",
+        "تخطط وزارة المناجم لتحقيق إنتاج مبدئي من الذهب للعام الحالي بنحو 250 كيلوغراما.",
+        [
+            "production planned | gold | - | 0.25 t exact | 2025-01-01..2025-12-31 | - | 250 كيلوغراما",
+        ],
+    ),
+    (
+        "customers a firm sold to",
+        "باع المجمع الكيميائي التونسي 60 ألف طن من ثلاثي الفسفاط الرفيع لفائدة حرفاء في البرازيل سنة 2022.",
+        [
+            "sales actual | triple superphosphate | Tunisian Chemical Group | 60000 t exact | 2022-01-01..2022-12-31 | - | 60 ألف طن",
+        ],
+    ),
+    (
+        "two million and some hundreds of thousands",
+        "لم يتجاوز إنتاج الفوسفات في تونس لعام 2012 حاجز المليونين و600 ألف طن.",
+        [
+            "production actual | phosphate | Tunisia | 2600000 t under | 2012-01-01..2012-12-31 | - | المليونين و600 ألف طن",
+        ],
+    ),
+    (
+        "a forecast beside what was made",
+        "ارتفع إنتاج الفوسفات في تونس بنهاية شهر سبتمبر الماضي إلى 2.4 مليون طن مع توقعات أن يصل إلى 3.8 ملايين طن في نهاية العام الجاري.",
+        [
+            "production actual | phosphate | Tunisia | 2400000 t exact | 2025-01-01..2025-09-30 | - | 2.4 مليون طن",
+            "production planned | phosphate | Tunisia | 3800000 t exact | 2025-01-01..2025-12-31 | - | 3.8 ملايين طن",
+        ],
+    ),
+    (
+        "what a group buys abroad",
+        "يهدف المجمع الكيميائي التونسي إلى توريد 500 ألف طن من الفسفاط في 2021.",
+        [
+            "imports planned | phosphate | Tunisian Chemical Group | 500000 t exact | 2021-01-01..2021-12-31 | - | 500 ألف طن",
+        ],
+    ),
+    (
+        "clinker of cement makers",
+        "ارتفع إنتاج شركات الأسمنت السعودية من مادة الكلنكر إلى 4 ملايين طن في مايو 2022.",
+        [
+            "production actual | clinker | Saudi Arabia | 4000000 t exact | 2022-05-01..2022-05-31 | - | 4 ملايين طن",
+        ],
+    ),
+    (
+        "what a land will use",
+        "من المتوقع أن يبلغ الطلب على الأسمنت في السعودية 47 مليون طن في 2023.",
+        [
+            "consumption planned | cement | Saudi Arabia | 47000000 t exact | 2023-01-01..2023-12-31 | - | 47 مليون طن",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_firms_and_owners(text: str, expected: list[str]) -> None:
+    assert told(text, "ar") == expected
