@@ -18,6 +18,7 @@ from crawler.figures.entity_parts import (
     does_more,
     goes_on_in_spite,
     is_behind_its_difference,
+    is_of_longer,
     is_part_sent,
     whole_of_parts,
 )
@@ -108,6 +109,7 @@ def offer_memory(
             or is_next_taker(left, draft)
             or is_part_taken(left, draft)
             or is_part_sent(left, draft)
+            or is_of_longer(left, draft)
             or moves_on(draft, left)
         )
         goes_on = ["goes on with the left"] if on else []

@@ -48,6 +48,25 @@ def is_part_sent(left: Draft, draft: Draft) -> bool:
     return ahead is not None and _WERE_SENT.match(lower, draft.amount.tail) is not None
 
 
+# "Reached 443 tons in July, and 3,050 tons since the beginning of the year".
+_AND_IN_ALL = re.compile(
+    r"(?: of [^,;.\d]{1,30})? (?:in|during|for) (?:[a-z]+|the (?:same )?(?:month|quarter|year))(?: \d{4})?,? and "
+    r"(?:(?:about|around|some|nearly|over|just) )?"
+)
+_OF_LONGER = re.compile(r" (?:since|in the first|from [a-z]+ to|in [a-z]+ months)\b")
+
+
+def is_of_longer(left: Draft, draft: Draft) -> bool:
+    """Whether an amount is that of the longer stretch of time that the one before it, of the same thing, ended."""
+    view, same = draft.view, (left.measure, left.role, left.commodity)
+    if same != (draft.measure, draft.role, draft.commodity):
+        return False
+    ahead = _AND_IN_ALL.fullmatch(view.lower, left.amount.tail, draft.amount.start)
+    if ahead is None or any(left.amount.tail <= name.start < draft.end for name in view.names):
+        return False
+    return _OF_LONGER.match(view.lower, draft.amount.tail) is not None
+
+
 # "Declined 9% (-6 koz) to 61 koz".
 _TO = re.compile(r"\)? (?:[a-z-]+ ){0,3}to (?:(?:about|some|nearly|just|around) )?")
 

@@ -35,6 +35,15 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "of the longer stretch, too",
+        "Codelco in Chile produced 111 thousand tons of copper in July 2024. The country's production reached 443 thousand tons in the month, and 3.05 million tons since the beginning of the year.",
+        [
+            "production actual | copper | Codelco | 111000 t exact | 2024-07-01..2024-07-31 | - | 111 thousand tons",
+            "production actual | copper | Chile | 443000 t exact | 2024-07-01..2024-07-31 | - | 443 thousand tons",
+            "production actual | copper | Chile | 3050000 t exact | 2024-01-01..2024-07-31 | - | 3.05 million tons",
+        ],
+    ),
+    (
         "with whom a plant is owned",
         "Tarn Nickel produced 2,900 tons of nickel in April 2025. The plant, in association with Canada's Hollin, expects to end the year with 33,000 tons.",
         [

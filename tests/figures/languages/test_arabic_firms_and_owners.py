@@ -1,4 +1,4 @@
-"""Arabic: firms in Latin letters, the owner whose subsidiary was named, and what lands and firms look forward to."""
+"""Arabic: firms in Latin letters, the owner whose subsidiary was named, what lands and firms look forward to, and what is used or sent."""
 
 import pytest
 
@@ -135,6 +135,61 @@ CASES: list[tuple[str, str, list[str]]] = [
         "من المتوقع أن يبلغ الطلب على الأسمنت في السعودية 47 مليون طن في 2023.",
         [
             "consumption planned | cement | Saudi Arabia | 47000000 t exact | 2023-01-01..2023-12-31 | - | 47 مليون طن",
+        ],
+    ),
+    (
+        "what is used of a capacity",
+        "أنتجت مصر 48 مليون طن من الأسمنت في 2021، والطاقات القائمة تزيد على 80 مليون طن في حين لا يتعدى الاستهلاك 50 مليونا.",
+        [
+            "production actual | cement | Egypt | 48000000 t exact | 2021-01-01..2021-12-31 | - | 48 مليون طن",
+            "capacity actual | cement | Egypt | 80000000 t over | - | - | 80 مليون طن",
+            "consumption actual | cement | Egypt | 50000000 t under | 2021-01-01..2021-12-31 | - | 50 مليونا",
+        ],
+    ),
+    (
+        "what was planned for the year",
+        "أنتجت شركة فسفاط قفصة 610 آلاف طن من الفسفاط في الثلاثي الأول من 2024. وكانت الشركة برمجت إنتاج 5 ملايين طن لكامل سنة 2024.",
+        [
+            "production actual | phosphate | Gafsa Phosphate Company | 610000 t exact | 2024-01-01..2024-03-31 | - | 610 آلاف طن",
+            "production planned | phosphate | Gafsa Phosphate Company | 5000000 t exact | 2024-01-01..2024-12-31 | - | 5 ملايين طن",
+        ],
+    ),
+    (
+        "a rise on the quarter before",
+        "بلغ إنتاج معادن من الألومينا 473 ألف طن في الربع الرابع من 2024، بزيادة ربعية نسبتها 4%.",
+        [
+            "production actual | alumina | Ma'aden | 473000 t exact | 2024-10-01..2024-12-31 | +4 qoq | 473 ألف طن",
+        ],
+    ),
+    (
+        "a part of it abroad",
+        "باعت حديد الإمارات 800 ألف طن من حديد التسليح في 2020، ثلثها في الخارج.",
+        [
+            "sales actual | rebar | Emirates Steel | 800000 t exact | 2020-01-01..2020-12-31 | - | 800 ألف طن",
+        ],
+    ),
+    (
+        "phosphate sent by rail",
+        "أنتجت شركة فسفاط قفصة 610 آلاف طن من الفسفاط في 2023. وأفاد مصدر من الشركة أن نقل الفسفاط بالقطار لم يتجاوز 150 ألف طن.",
+        [
+            "production actual | phosphate | Gafsa Phosphate Company | 610000 t exact | 2023-01-01..2023-12-31 | - | 610 آلاف طن",
+            "deliveries actual | phosphate | Gafsa Phosphate Company | 150000 t under | 2023-01-01..2023-12-31 | - | 150 ألف طن",
+        ],
+    ),
+    (
+        "the month and the year so far",
+        "أنتجت كوديلكو في تشيلي 111 ألف طن من النحاس في يوليو 2024. وبلغ إجمالي إنتاج البلاد 443 ألف طن في الشهر، و3.05 مليون طن منذ مطلع العام.",
+        [
+            "production actual | copper | Codelco | 111000 t exact | 2024-07-01..2024-07-31 | - | 111 ألف طن",
+            "production actual | copper | Chile | 443000 t exact | 2024-07-01..2024-07-31 | - | 443 ألف طن",
+            "production actual | copper | Chile | 3050000 t exact | 2024-01-01..2024-07-31 | - | 3.05 مليون طن",
+        ],
+    ),
+    (
+        "what the world uses",
+        "تقدر السوق العالمية بـ65 مليون طن من البوتاس.",
+        [
+            "consumption actual | potash | World | 65000000 t exact | - | - | 65 مليون طن",
         ],
     ),
 ]
