@@ -192,6 +192,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "consumption actual | potash | World | 65000000 t exact | - | - | 65 مليون طن",
         ],
     ),
+    (
+        "the home market was supplied from it",
+        "أنتجت أبو قير للأسمدة مليوني طن من الأسمدة في 2020، ووفرت للسوق المحلية 400 ألف طن من الأسمدة.",
+        [
+            "production actual | fertilizer | Abu Qir Fertilizers | 2000000 t exact | 2020-01-01..2020-12-31 | - | مليوني طن",
+            "deliveries actual | fertilizer | Abu Qir Fertilizers | 400000 t exact | 2020-01-01..2020-12-31 | - | 400 ألف طن",
+        ],
+    ),
 ]
 
 
