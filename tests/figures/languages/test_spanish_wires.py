@@ -10,7 +10,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "names that begin with a material",
         "En 2024 Sales de Jujuy vendió 16.700 toneladas de carbonato de litio y Cobre Las Cruces extrajo 12.000 toneladas de cobre.",
         [
-            "sales actual | lithium carbonate | Jujuy | 16700 t exact | 2024-01-01..2024-12-31 | - | 16.700 toneladas",
+            "sales actual | lithium carbonate | Sales de Jujuy | 16700 t exact | 2024-01-01..2024-12-31 | - | 16.700 toneladas",
             "production actual | copper | Cobre Las Cruces | 12000 t exact | 2024-01-01..2024-12-31 | - | 12.000 toneladas",
         ],
     ),
