@@ -13,8 +13,8 @@ _OF_ALL_LANDS = re.compile(
     r"(?:(?:The )?(?:International|World|Global)"
     r"|(?:Silver|Nickel|Cobalt|Lithium|Vanadium|Copper|Zinc|Gold) Institute)\b"
 )
-# "Russian", "Chilean", "Uzbek", "Chinese": a country by its adjective.
-_ADJECTIVE = re.compile(r"(?:an|ian|ese|ish|akh|bek|yz|jik|men|ench|tch|[eo]i)$")
+# "Russian", "Chilean", "Uzbek", "Swiss": a country by its adjective.
+_ADJECTIVE = re.compile(r"(?:an|ian|ese|ish|akh|bek|yz|jik|men|ench|tch|iss|eek|[eo]i)$")
 _INITIALS = re.compile(r"[A-Z]{2,}\b")
 # Characters of names that hold words of their own.
 _LONG_NAME = 30

@@ -16,13 +16,17 @@ CASES = [
     ("fr", "La Compagnie minière d'Akouta a produit 98 tonnes d'uranium en 2020.", "Cominak"),
     ("fr", "Eramet Comilog a produit 7 millions de tonnes de manganèse en 2024.", "COMILOG"),
     ("fr", "La Société minière de Kilo-Moto a produit 9 800 onces d'or en 2020.", "Sokimo"),
+    ("fr", "La multinationale suisse Glencore a produit 98 000 tonnes de zinc en 2024.", "Glencore"),
+    ("es", "La multinacional suiza Glencore produjo 98.000 toneladas de plomo en 2024.", "Glencore"),
+    ("en", "The multinational Swiss Glencore made 98,000 tons of copper in 2024.", "Glencore"),
+    ("es", "La Corporación Minera de Bolivia produjo 9.800 toneladas de estaño en 2024.", "Comibol"),
     ("en", "Gran Colombia Gold made 48,000 ounces of gold in 2020.", "Gran Colombia Gold"),
     ("en", "Gold Fields Ghana made 48,000 ounces of gold in 2020.", "Gold Fields Ghana"),
     ("en", "Bahrain Steel made 11 million tons of pellets in 2020.", "Bahrain Steel"),
 ]
 
 
-@pytest.mark.parametrize(("code", "text", "entity"), CASES, ids=[case[2] for case in CASES])
+@pytest.mark.parametrize(("code", "text", "entity"), CASES, ids=[f"{case[2]} {case[0]}" for case in CASES])
 def test_the_whole_name_is_whose_it_is(code, text, entity):
     (figure,) = read_figures(text, published=date(2025, 3, 1), language=code)
     assert figure.entity == entity
