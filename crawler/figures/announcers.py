@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from crawler.figures.announcing_bodies import is_body, is_person
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.informants import OFFICE
 from crawler.figures.name import Name
-from crawler.figures.name_words import COMPANY_WORDS
 from crawler.figures.persons_in_names import is_minister
 from crawler.figures.producers import PRODUCERS, is_told_of
 from crawler.figures.views import View
@@ -111,26 +111,10 @@ def is_carrier(name: str) -> bool:
 _COUNTS_FOR_LANDS = Cue(
     r"\b(?:reporting to|covered by) (?:the )?(?:worldsteel|world steel(?: association)?)\b"
 )
-_BODY_WORDS = re.compile(
-    r"(?i)\b(?:ministry|department|association|chamber|institute|organi[sz]ation|agency|bureau|council|administration|union"
-    r"|federation|service|survey|committee|commission|authority|office|bank|exchange|group|research|customs|centre|center"
-    r"|fund|society|board|forum|university|house|system|academy|directorate)\b"
-)
 
 
 # "Imidro.gov.ir reported".
 _SITES = Cue(r"\b(imidro|mimt|irica)\.(?:gov\.)?ir\b")
-_TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Eng|Engineer|Minister|Governor|President)\.? $")
-
-
-def is_person(view: View, name: Name) -> bool:
-    """Whether somebody who tells is a person: of no body that the lexicon or its own words know."""
-    words = name.entity.name.split()
-    if _TITLED.search(view.text, max(view.start, name.start - 12), name.start):
-        return True
-    if name.known or name.entity.kind not in ("source", "shape") or not 1 < len(words) < 4:
-        return False
-    return not _BODY_WORDS.search(name.entity.name) and COMPANY_WORDS.isdisjoint(map(str.lower, words))
 
 
 def note_announcer(view: View, memory: Memory) -> None:
@@ -211,13 +195,9 @@ def _announces(view: View, name: Name) -> bool:
         return False
     if _SPEAKS.match(lower, name.end) or _HAS_DATA.match(lower, name.end):
         return True
-    if lower.startswith(" according to ", name.end) or (_is_body(name) and _BODY_BEHIND.search(ahead)):
+    if lower.startswith(" according to ", name.end) or (is_body(name) and _BODY_BEHIND.search(ahead)):
         return True
     return _AHEAD.search(ahead) is not None
-
-
-def _is_body(name: Name) -> bool:
-    return name.entity.kind == "source" and (name.known or _BODY_WORDS.search(name.entity.name) is not None)
 
 
 # So much of an article's figures are of the company that it is a report of.

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from crawler.figures.clause_verbs import VERBS, WORD, first_verb, is_verb
 from crawler.figures.cues import Cue
+from crawler.figures.gapped_clauses import is_gapped
 from crawler.figures.main_clauses import is_main_clause
 from crawler.figures.name import Name
 from crawler.figures.name_asides import TOPIC, is_aside
@@ -64,8 +65,6 @@ _DESCRIBED = re.compile(
     r"|exported|rose|fell|output|production|exports)\b)[a-z][a-z-]*){0,6} "
 )
 _BETWEEN_OWNED = re.compile(r"(?:'s?)? (?:[a-z][\w-]* ){0,3}")
-# Between a name and the amount that it has without a verb.
-_SHORT = 45
 
 _LIES_IN = re.compile(r"(?: [a-z-]+){0,2} (?:in|of|near|at) (?:the |[a-z]+ )?|, (?:in )?")
 
@@ -281,23 +280,8 @@ def _has_subject(view: View, match: re.Match[str], at: int, names: Sequence[Name
     joins = match[0] == ", " or joint == " and "
     if joins and not told and first_verb(view.text, view.start, match.start()) == match.start():
         return False
-    if _is_gapped(view, begin, at, names):
+    if is_gapped(view, begin, at, names):
         return True
     if joint == " with ":  # "with Delta taking 5 tons", but no "its venture with Delta fell to 5 tons"
         return _WITH_DOING.match(lower, begin, at) is not None
     return match[0] != ", " and first_verb(view.text, begin, at) < at
-
-
-# "Harvalta, in Finland, for 13,700 tons".
-_IN_A_LAND = re.compile(r"^, (?:in|near|at) [^,;\d]{2,30},")
-
-
-def _is_gapped(view: View, begin: int, at: int, names: Sequence[Name]) -> bool:
-    """ "And Bystrinsky in the east 66,000 tons": a name and its amount without a verb."""
-    here = next((name for name in names if begin <= name.start < begin + 12), None)
-    if here is None or any(begin < amount.start < at for amount in view.amounts):
-        return False
-    rest = _IN_A_LAND.sub("", view.lower[here.end : at])
-    return (
-        len(rest) < _SHORT and not ("," in rest or ";" in rest) and first_verb(view.text, here.end, at) == at
-    )

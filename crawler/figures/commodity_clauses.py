@@ -21,6 +21,7 @@ from crawler.figures.commodity_asides import (
 )
 from crawler.figures.commodity_fit import fits, fits_by_name
 from crawler.figures.commodity_forms import is_certain
+from crawler.figures.commodity_predicates import predicate
 from crawler.figures.commodity_shares import (
     has_a_part,
     has_the_share,
@@ -48,35 +49,6 @@ _OF_THESE = Cue(
     r"\b(?:exports?|imports?|output|production|sales|shipments|deliveries|consumption|stocks|purchases|usage|use|demand)"
     r" (?:of|for) (?:these|those|them|it|this|both)\b(?! [a-z]+ (?:ore|concentrate)s?\b)"
 )
-
-# "7.2 million tons of it was decorative stone": what a part of the whole is.
-_OF_IT_IS = re.compile(
-    r" of (?:it|them|this|these|those|which|that|the total) (?:was|were|is|are|being) (?:the |a )?"
-    r"(?:(?!to )[\w-]+ ){0,2}"
-)
-
-
-_IS = re.compile(r" (?:was|were|is|are|being) (?:the |in the form of |made up of |that of )?")
-_PART = re.compile(
-    r"\b(?:of|from) (?:which|it|this|that|them|these|those|the total)[, ]+"
-    r"(?:some |about |nearly |over |more than |only )?$"
-)
-
-
-def _predicate(draft: Draft) -> Mark[Commodity] | None:
-    """ "7 million tons of it was marble", "of which 7 million tons were billets": what a part is said to be."""
-    tail, lower = draft.amount.tail, draft.view.lower
-    behind = next((mark for mark in draft.view.commodities if mark.start >= tail), None)
-    if behind is None:
-        return None
-    if _OF_IT_IS.fullmatch(lower, tail, behind.start):
-        return behind
-    ahead = max(draft.view.start, draft.amount.start - 40)
-    return (
-        behind
-        if _IS.fullmatch(lower, tail, behind.start) and _PART.search(lower, ahead, draft.amount.start)
-        else None
-    )
 
 
 # "57,000 tons of liquefied gas": whatever kind of it.
@@ -126,7 +98,7 @@ def of_clause(draft: Draft, told: str | None, memory: Memory) -> Mark[Commodity]
     ]
     if within := [mark for mark in marks if draft.amount.start < mark.start < draft.amount.end]:
         return within[0]
-    if direct := _directly(draft) or _predicate(draft) or has_the_share(draft, marks):
+    if direct := _directly(draft) or predicate(draft) or has_the_share(draft, marks):
         return direct
     fitting = [
         mark

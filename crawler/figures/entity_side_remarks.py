@@ -7,6 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers, takes_in_turn
+from crawler.figures.entity_left_aside import is_left_aside
 from crawler.figures.entity_openings import opens_beside
 from crawler.figures.entity_shares import SHARE_OF, has_share_behind, is_added
 from crawler.figures.measure_cues import TRADED
@@ -15,27 +16,6 @@ from crawler.figures.name_asides import is_subject_behind
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.pronouns import puts_anothers
 
-# "Without the Trans-Baikal division", "including Silverstream", "counting its stakes in El Abra".
-_LEFT_ASIDE = Cue(
-    r"\b(?:among them|among which|without|excluding|including|counting|apart from|besides|other than|except"
-    r"|together with|along with|led by|headed by)"
-    r" (?:[\w-]+ ){0,5}$"
-    # "The third largest producer after China and the US", "as told via the IMF".
-    r"|\b(?:largest|biggest|top|leading|oldest|richest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|best)"
-    r" (?:[\w'-]+ ){0,8}?(?:after|behind|next to|ahead of) (?:the )?(?:[\w-]+(?:, | and |, and )(?:the )?){0,4}$"
-    r"|\b(?:via|according to|of what) (?:the )?$"
-    r"|,? in (?:association|partnership|(?:a )?joint venture|cooperation|alliance)"
-    r" with (?:the )?(?:[\w'-]+ ){0,2}$"
-    r"|\bthe (?:[a-z-]+ )?(?:subsidiary|unit|arm|affiliate) of (?:the )?(?:[\w'-]+ ){0,2}$"
-    # "Rose despite the closure of Mutanda by 10%": what became of one site of several.
-    r"|\b(?:despite|in spite of|because of|owing to|due to|after|following|since) (?:the |its )?(?:[a-z-]+ )?"
-    r"(?:closure|closing|shutdown|suspension|sale|disposal|divestment|idling|loss|mothballing|reopening|restart"
-    r"|takeover|acquisition|purchase|stoppage) of (?:the |its )?(?:[a-z-]+ ){0,3}$"
-    # "Following SALCO, IRALCO made 5 tons": who is told first is another.
-    r"|(?<![a-z,0-9] )\b(?:following|behind|next to|unlike) (?:the )?(?:[\w-]+ ){0,3}$"
-    # "In contrast to its outlook for Pilbara shipments, Rio Tinto cut its guidance".
-    r"|\b(?:in|by) contrast (?:to|with) (?:the |its |their )?(?:[\w-]+ ){0,6}$"
-)
 # "Among Iran's four smelters, X came first": whose smelters X is one of.
 _AMONG = Cue(r"\b(?:among|of) (?:the )?$")
 _SET_OF_MANY = re.compile(
@@ -124,14 +104,6 @@ def _is_imported(draft: Draft) -> bool:
 
 # "Buyers, led by China, at 5 tons".
 _THE = len("the ")
-_WITH_AMOUNT = re.compile(r",? (?:(?:at|with|on) )?(?:about |some |over |nearly )?\(?\d(?![\d.]* ?%)")
-
-
-def _is_left_aside(draft: Draft, name: Name) -> bool:
-    view = draft.view
-    if view.told(_LEFT_ASIDE, max(view.start, name.start - 60), name.start) is None:
-        return False
-    return _WITH_AMOUNT.match(view.lower, name.end) is None
 
 
 # "With better stability at Weipa and Gove; aluminium output gained 5%": the reason of what was told before.
@@ -209,7 +181,7 @@ def _is_shared_by(draft: Draft, name: Name) -> bool:
 def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     """Names that only tell more of another: an owner, an aside, a buyer."""
     view, lower = draft.view, draft.view.lower
-    aside = _is_left_aside(draft, name) or _is_of_many(draft, name) or _is_of_clause_before(draft, name)
+    aside = is_left_aside(draft, name) or _is_of_many(draft, name) or _is_of_clause_before(draft, name)
     features = ["left aside"] if aside else []
     near = max(view.start, name.start - 60)
     worked = name.entity.kind in PRODUCERS and view.told(_DID_THE_WORK, near, name.start)

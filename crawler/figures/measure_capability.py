@@ -23,6 +23,7 @@ from crawler.figures.measure_cues import (
     TAKEN_TO,
     TRADES,
 )
+from crawler.figures.plant_sizes import is_of_a_plant, is_size_of_a_plant
 from crawler.figures.status_stock_cues import COULD_ONCE
 from crawler.figures.words import Mark
 
@@ -210,9 +211,9 @@ def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str 
     yearly = (
         draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None
     )
-    if draft.said_before(PLANT_OF) and (yearly or _is_rate_of_list(draft) or _is_of_a_plant(draft)):
+    if draft.said_before(PLANT_OF) and (yearly or _is_rate_of_list(draft) or is_of_a_plant(draft)):
         return True
-    if _is_size_of_a_plant(draft) or (
+    if is_size_of_a_plant(draft) or (
         yearly and (draft.said_before(_THAT_MAKES) or draft.said_before(TAKEN_TO))
     ):
         return True
@@ -261,43 +262,12 @@ def _is_of_flow(draft: Draft, mark: Mark[str]) -> bool:
     return mark.value in FLOWS and not expands
 
 
-# "A 100,000-ton smelter": its size, and no heat of a furnace or load of a truck.
-_HYPHENED = re.compile(
-    r"\d-(?:million-)?(?:ton|tonne|metric-ton)$|(?:million|thousand)-(?:ton|tonne)$"
-    r"|\d (?:(?:million|thousand) )?(?:metric )?(?:ton|tonne)$"
-)
-
-_A_PLANT = Cue(
-    r"(?:[- ](?:a|per)[- ](?:year|annum|day|month))? (?:[\w-]+ ){0,3}?"
-    r"(?:smelter|melt ?shop|plant|mill|refinery|line|module|concentrator|kiln|complex|project|works|factory|unit"
-    r"|mine|quarry)s?\b"
-)
 # "A coking plant with annual output of 400,000 tons".
 _MILL_WITH_ANNUAL = Cue(
     r"\b(?:plants?|mills?|smelters?|lines?|refiner(?:y|ies)|complex|works|units?|furnaces?|factor(?:y|ies)|projects?),?"
     r" (?:with|of|that has|which has) (?:an? )?(?:(?:total|planned|nominal) )?(?:annual|yearly|nominal|rated)"
     rf" (?:output|production) of {SOME}$"
 )
-
-
-def _is_size_of_a_plant(draft: Draft) -> bool:
-    amount, lower = draft.amount, draft.view.lower
-    large = (amount.value or amount.high or 0) >= _LEAST_OF_A_PLANT and amount.unit == "t"
-    hyphened = _HYPHENED.search(lower, amount.start, amount.end) is not None
-    return large and hyphened and draft.said_after(_A_PLANT) is not None
-
-
-# What a plant "of" some tons can make in a year is more than a shipment.
-_LEAST_OF_A_PLANT = 10_000
-
-
-def _is_of_a_plant(draft: Draft) -> bool:
-    value = draft.amount.value or draft.amount.high or 0
-    return (
-        draft.before().rstrip().endswith((" of", " good for"))
-        and draft.amount.unit == "t"
-        and value >= _LEAST_OF_A_PLANT
-    )
 
 
 # "Could total 8,000 tons in 2018 and 8,500 tons a year after that": the first is of its year.

@@ -24,6 +24,7 @@ from crawler.figures.measure_cues import (
     TRADED,
     WEAK,
 )
+from crawler.figures.measure_in_names import is_in_name, is_origin
 from crawler.figures.measure_of_goods import is_another_good
 from crawler.figures.measure_of_parts import TOOK_IT, buys, is_behind_a_relative
 from crawler.figures.measure_outdone import is_outdone
@@ -53,7 +54,7 @@ def cues(view: View) -> list[Mark[str]]:
         mark
         for mark in view.measures
         if not _is_a_sum(view, mark)
-        and not _is_origin(view, mark)
+        and not is_origin(view, mark)
         and not _is_habit_of_old(view, mark)
         and _MAKES_NOTHING.match(view.lower, mark.start) is None
         and not view.lower.endswith(("publicly-", "publicly "), 0, mark.start)
@@ -68,7 +69,7 @@ def cues(view: View) -> list[Mark[str]]:
             and name.end - name.start > mark.end - mark.start
             for name in view.names
         )
-        and not _is_in_name(view, mark)
+        and not is_in_name(view, mark)
         and _OFFICE.match(view.lower, mark.end) is None
         and not any(_is_of_form(view, mark, form) for form in view.commodities)
     ]
@@ -96,36 +97,6 @@ def _is_of_form(view: View, mark: Mark[str], form: Mark[Commodity]) -> bool:
         named = form.value.name.startswith(cue := view.lower[mark.start : mark.end]) or cue == "rolled"
         return mark.end < form.end and (named or view.lower.endswith(" of ", view.start, mark.start))
     return form.start < mark.start and mark.end < form.end + (mark.value in STOCKS)
-
-
-# "Raised sales from production by 2% to 5 tons", "sold from stock": where it came from.
-_ORIGINS = frozenset({"production", "output", "stock", "stocks", "inventory", "stockpiles"})
-
-
-def _is_origin(view: View, mark: Mark[str]) -> bool:
-    if not view.lower.endswith("from ", 0, mark.start) or view.lower.startswith(" of", mark.end):
-        return False
-    first = next((other for other in view.measures if other.value in FLOWS), mark)
-    return view.lower[mark.start : mark.end] in _ORIGINS and first.end < mark.start
-
-
-# "Discovery Bay", "Reserve Bank", "Deposit Ridge", but "Ore Reserves Estimate".
-_NAME_GOES_ON = re.compile(
-    r" (?!Estimates?\b|Statement|Update|Base|Replacement|Life|Report|Tonnes|And\b|Of\b|In\b|At\b|For\b)[A-Z][a-z]"
-)
-
-
-def _is_in_name(view: View, mark: Mark[str]) -> bool:
-    """A word of holdings in capitals within a sentence, in front of another such word."""
-    if (
-        mark.value not in STOCKS
-        or not view.text[mark.start].isupper()
-        or " " in view.text[mark.start : mark.end]
-    ):
-        return False
-    if _NAME_GOES_ON.match(view.text, mark.end) is None or view.text.isupper():
-        return False
-    return mark.start > view.start or mark.value == "reserves"
 
 
 def governs(lower: str, tail: int, mark: Mark[str]) -> bool:

@@ -29,6 +29,7 @@ from crawler.figures.period_habits import (
 )
 from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_brackets
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
+from crawler.figures.period_of_other_plans import from_another_plan
 from crawler.figures.period_own import bracket, is_of_telling, is_own, opens_clause
 from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part
 from crawler.figures.period_plans import (
@@ -217,7 +218,7 @@ def _told_beside(
         left = drafts[index - 1]
         if (left.status, left.measure) == ("actual", draft.measure) and left.period is not None:
             return left.period
-    if draft.status == "planned" and (moved := _from_another_plan(draft, drafts, index, told, memory)):
+    if draft.status == "planned" and (moved := from_another_plan(draft, drafts, index, told, memory)):
         return moved
     if draft.status == "planned":
         # "Full-year output of 5 tons, within the guidance of 4 to 6 tons".
@@ -252,23 +253,6 @@ _HAD_PLANNED = Cue(
     r"\bhad (?:been )?(?:planned|targeted|aimed|projected|scheduled|budgeted|foreseen)(?: (?:for|at|to [a-z]+))?"
     r" (?:(?:about|around|some|only|just|over) )*$"
 )
-# "Raised its 2024 outlook from 22.4 million pounds to as much as 23.1 million".
-_TO_THE_NEW = re.compile(
-    r"to (?:(?:about|around|some|nearly|over|as much as|up to|between|a|at least|new) )*"
-)
-
-
-def _from_another_plan(
-    draft: Draft, drafts: list[Draft], index: int, told: list[Timed], memory: Memory
-) -> Period | None:
-    """The period told with the plan that a plan takes the place of."""
-    old = drafts[index - 1] if index else None
-    if old is None or (old.role, old.status) != ("comparison", "planned"):
-        return None
-    if not _TO_THE_NEW.fullmatch(draft.before().lstrip()):
-        return None
-    own = [mention for mention in told if mention.role == "main" and is_own(old, mention, memory)]
-    return min(own, key=lambda mention: distance(old, mention)).period if own else None
 
 
 _MOVES_ON = re.compile(
