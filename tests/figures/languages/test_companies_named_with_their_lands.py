@@ -20,6 +20,8 @@ CASES = [
     ("es", "La multinacional suiza Glencore produjo 98.000 toneladas de plomo en 2024.", "Glencore"),
     ("en", "The multinational Swiss Glencore made 98,000 tons of copper in 2024.", "Glencore"),
     ("es", "La Corporación Minera de Bolivia produjo 9.800 toneladas de estaño en 2024.", "Comibol"),
+    ("ar", "بلغ إنتاج شركة تازيازت موريتانيا 600 ألف أونصة من الذهب في عام 2024.", "Tasiast"),
+    ("ar", "بلغ إنتاج شركة قطر للحديد والصلب 98 ألف طن من الصلب في عام 2024.", "Qatar Steel"),
     ("en", "Gran Colombia Gold made 48,000 ounces of gold in 2020.", "Gran Colombia Gold"),
     ("en", "Gold Fields Ghana made 48,000 ounces of gold in 2020.", "Gold Fields Ghana"),
     ("en", "Bahrain Steel made 11 million tons of pellets in 2020.", "Bahrain Steel"),
@@ -37,3 +39,12 @@ def test_a_land_with_nothing_before_it_stays_a_land():
         "Last year Peru made 98,000 tonnes of copper.", published=date(2025, 3, 1), language="en"
     )
     assert figure.entity == "Peru"
+
+
+def test_a_company_that_a_clause_goes_on_with_keeps_its_amount():
+    (figure,) = read_figures(
+        "أما شركة تازيازت فأنتجت 620 ألفا و800 أونصة من الذهب في 2023.",
+        published=date(2025, 3, 1),
+        language="ar",
+    )
+    assert (int(figure.value), figure.unit, figure.entity) == (620_800, "oz", "Tasiast")
