@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from crawler.figures.amounts import Amount
 from crawler.figures.changes import Change
-
-if TYPE_CHECKING:  # views hold what is told in lists
-    from crawler.figures.views import View
 
 _AND = (
     # "Escondida, of BHP" is one and its owner.
@@ -34,14 +31,6 @@ _AND_OF_ANOTHER = re.compile(
     r" (?:of|in) (?!which\b)(?:[a-z-]+ ?){1,5}?(?: \([^()\d]{1,30}\))?"
     r"(?:, and|,| and| as well as| plus| along with) (?:also )?"
     r"(?:(?:about|some|around|nearly|over|more than|another|a further) )?"
-)
-
-
-# "Concentrate output was 12 tons, pellet 2 tons and sponge iron 1 ton", "coal and ore reached 1 ton and 18 tons".
-_LISTS_ON = re.compile(
-    r"(?:,|,? and|,? as well as) (?:(?!(?:while|which|but|of|its|his|their|the|a|an|from|to|in|by|at|with|against"
-    r"|than|was|were|is|are|had|has|compared|so|because|for|on|up|down)\b)[a-z][a-z-]* ){0,3}"
-    r"(?:(?:about|over|nearly|some) )?"
 )
 
 
@@ -97,13 +86,6 @@ def aligned(
 def in_one_breath(lower: str, left: Amount, right: Amount) -> bool:
     """Whether an amount follows another one with only the material of the first between them."""
     return _AND_OF_ANOTHER.fullmatch(lower, left.tail, right.start) is not None
-
-
-def lists_on(view: View, left: Amount, right: Amount) -> bool:
-    """Whether an amount follows another one in a list with only its own material, or nothing, between them."""
-    if any(left.tail <= name.start < right.start for name in view.names):
-        return False
-    return _LISTS_ON.fullmatch(view.lower, left.tail, right.start) is not None
 
 
 def listed_changes(lower: str, changes: Sequence[Change], items: Sequence[S]) -> list[tuple[S, Change]]:

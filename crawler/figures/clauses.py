@@ -16,7 +16,7 @@ from crawler.figures.gapped_clauses import is_gapped
 from crawler.figures.main_clauses import is_main_clause
 from crawler.figures.name import Name
 from crawler.figures.name_asides import TOPIC, is_aside
-from crawler.figures.outdone import is_outdone
+from crawler.figures.names_overtaken import is_overtaken
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 
@@ -129,7 +129,7 @@ def subject_of(view: View, names: Sequence[Name]) -> Name | None:
     if not names:
         return None
     verb = first_verb(view.text, view.start, view.end)
-    ahead = [name for name in names if name.start < verb and not is_outdone(view.lower, name)]
+    ahead = [name for name in names if name.start < verb and not is_overtaken(view.lower, name)]
     head = next((name for name in ahead if _is_head(view, view.start, name, names)), None)
     return head or (ahead[0] if ahead else None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.figures.alignment import in_one_breath, lists_on
+from crawler.figures.alignment import in_one_breath
 from crawler.figures.company_words import WE, company_words
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
@@ -26,6 +26,7 @@ from crawler.figures.flows_by_kind import national, of_the_company, of_the_group
 from crawler.figures.land_spoken_of import is_the_countrys
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun
 from crawler.figures.listed_before import told_before
+from crawler.figures.lists_go_on import lists_on
 from crawler.figures.producers import COUNTRY_WORDS, MANY, PRODUCERS, TOTAL
 from crawler.figures.pronouns import company_pronoun, largest_told, subject_before
 from crawler.figures.role_differences import moves_on

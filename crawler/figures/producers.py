@@ -8,7 +8,7 @@ from functools import lru_cache
 from crawler.figures.appositions import is_apposition, is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.name import Name
-from crawler.figures.outdone import is_outdone
+from crawler.figures.names_overtaken import is_overtaken
 from crawler.figures.takers import gets_it, is_where_exports_go, takes_anothers, wants_it
 
 # What helped or hindered: the names behind it made nothing of what is counted.
@@ -167,7 +167,7 @@ def main_entity(lower: str, names: list[Name]) -> Name | None:
         for name in names
         if is_producer(lower, name)
         and not is_owner(lower, name)
-        and not is_outdone(lower, name)
+        and not is_overtaken(lower, name)
         and not (
             name.entity.kind == "country"
             and (

@@ -22,8 +22,8 @@ from crawler.figures.line_notes import note_line
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_where
+from crawler.figures.names_overtaken import is_overtaken
 from crawler.figures.other_companies import turn_to_lead
-from crawler.figures.outdone import is_outdone
 from crawler.figures.parents import note_parent
 from crawler.figures.period_context import Timed
 from crawler.figures.period_memory import remember_period
@@ -115,7 +115,7 @@ class Recollection:
             if (
                 name.entity.kind == "country"
                 and memory.country is None
-                and not (is_traded_with(view.lower, name) or is_outdone(view.lower, name))
+                and not (is_traded_with(view.lower, name) or is_overtaken(view.lower, name))
                 and not (is_dateline(view) or view.lower.endswith("based in ", 0, name.start))
             ):
                 memory.country = name.entity.name

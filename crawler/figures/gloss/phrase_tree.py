@@ -91,9 +91,7 @@ class PhraseTree:
         root = _Node()
         for phrase in self._phrases:
             for number, (steps, follows) in enumerate(phrase.variants()):
-                slots = tuple(step.name for step in steps if isinstance(step, Slot))
-                end = _End(phrase, number, slots, _alone(phrase, follows) if follows else None)
-                root.behind(steps).ends.append(end)
+                _grow(root, phrase, number, steps, follows)
         self._root = root
         return root
 
@@ -112,11 +110,13 @@ def matches(reached: Reached) -> dict[Phrase, Match]:
     return found
 
 
-def _alone(phrase: Phrase, steps: tuple[Step, ...]) -> _Node:
-    """A tree of nothing but some steps."""
-    root = _Node()
+def _grow(
+    root: _Node, phrase: Phrase, number: int, steps: tuple[Step, ...], follows: tuple[Step, ...] = ()
+) -> _Node:
+    """A tree with one more variant; what must follow it is a tree of its own."""
     slots = tuple(step.name for step in steps if isinstance(step, Slot))
-    root.behind(steps).ends.append(_End(phrase, 0, slots, None))
+    behind = _grow(_Node(), phrase, number, follows) if follows else None
+    root.behind(steps).ends.append(_End(phrase, number, slots, behind))
     return root
 
 

@@ -7,14 +7,14 @@ import re
 from crawler.figures.name import Name
 
 # "Overtaking South Africa, Ghana becomes the first producer": about Ghana.
-_OUTDOING = re.compile(
+_OVERTAKING = re.compile(
     r"(?:^|[\n.:] ?)(?:over[- ]?taking|passing|surpassing|beating|ousting|dethroning|displacing|replacing|topping"
     r"|exceeding|unlike|ahead of|behind) (?:the )?$"
 )
 _WITHIN = 20
 
 
-def is_outdone(lower: str, name: Name) -> bool:
+def is_overtaken(lower: str, name: Name) -> bool:
     """Whether a text goes on, behind a comma, about who has overtaken the name that it opens with."""
-    opens = _OUTDOING.search(lower[max(0, name.start - _WITHIN) : name.start]) is not None
+    opens = _OVERTAKING.search(lower[max(0, name.start - _WITHIN) : name.start]) is not None
     return opens and lower.startswith(", ", name.end)
