@@ -17,6 +17,7 @@ SETS = (
     "languages_blind_seventh",
     "languages_blind_eighth",
     "languages_blind_fifteenth",
+    "languages_blind_seventeenth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -40,6 +41,7 @@ LANGUAGES = {
     "languages_blind_seventh": {"tr": 6, "es": 6, "de": 6, "zh": 2},
     "languages_blind_eighth": {"tr": 8, "es": 8, "de": 8},
     "languages_blind_fifteenth": {"es": 10},
+    "languages_blind_seventeenth": {"fr": 24},
 }
 BY_SET = {
     name: [
