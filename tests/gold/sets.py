@@ -18,6 +18,7 @@ SETS = (
     "languages_blind_eighth",
     "languages_blind_fifteenth",
     "languages_blind_seventeenth",
+    "languages_blind_nineteenth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -42,6 +43,7 @@ LANGUAGES = {
     "languages_blind_eighth": {"tr": 8, "es": 8, "de": 8},
     "languages_blind_fifteenth": {"es": 10},
     "languages_blind_seventeenth": {"fr": 24},
+    "languages_blind_nineteenth": {"fa": 24},
 }
 BY_SET = {
     name: [
