@@ -19,6 +19,7 @@ SETS = (
     "languages_blind_fifteenth",
     "languages_blind_seventeenth",
     "languages_blind_nineteenth",
+    "languages_blind_eighteenth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -44,6 +45,7 @@ LANGUAGES = {
     "languages_blind_fifteenth": {"es": 10},
     "languages_blind_seventeenth": {"fr": 24},
     "languages_blind_nineteenth": {"fa": 24},
+    "languages_blind_eighteenth": {"ar": 24},
 }
 BY_SET = {
     name: [
