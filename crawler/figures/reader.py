@@ -23,6 +23,7 @@ from crawler.figures.folding import fold, lower
 from crawler.figures.gloss.glossing import Gloss, gloss
 from crawler.figures.gloss.mixed import gloss_article
 from crawler.figures.gloss.tables import tongue, tongues
+from crawler.figures.gloss.unit_words import may_measure
 from crawler.figures.languages.en import ENGLISH
 from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.parted_lines import with_bars
@@ -81,7 +82,10 @@ def read_figures(
     """
     if language not in READ_LANGUAGES:
         return ()
-    glossed = gloss_article(readable(text), language)
+    body = readable(text)
+    if language != "en" and not may_measure(body, language):
+        return ()
+    glossed = gloss_article(body, language)
     drafts = read_drafts(
         glossed.text,
         published=published,

@@ -94,7 +94,7 @@ class ReadingGrammar:
     def __init__(self, language: Language) -> None:
         self._numerals = NumeralGrammar(language)
         self._units = {name: key for key, names in language.units.items() for name in names}
-        self._unit_words = frozenset(_telling_word(name) for name in self._units)
+        self._unit_words = unit_words(language)
         self._rates = {name: key for key, names in language.rates.items() for name in names}
         self._unit = _unit_pattern(language)
         openings = {name.lower() for name in (*self._units, *language.unit_qualifiers)}
@@ -272,6 +272,11 @@ class ReadingGrammar:
             and 1900 <= numeral.digits <= 2100
             and not numeral.grouped
         )
+
+
+def unit_words(language: Language) -> frozenset[str]:
+    """A word of each unit of a language, in lower case: no amount without one of them."""
+    return frozenset(_telling_word(name) for names in language.units.values() for name in names)
 
 
 def _telling_word(unit: str) -> str:

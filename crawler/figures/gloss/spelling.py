@@ -16,9 +16,8 @@ from crawler.figures.gloss.unspaced import signs
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "。": ".", "，": ",", "、": ",", "；": ";", "：": ":", "（": "(", "）": ")",
           "！": "!", "？": "?", "\u200b": " ", "۔": "."}  # fmt: skip
 # Strokes that stretch a word, vowels over letters, marks of direction, spaces behind a space: none says anything.
-_DROPPED = (
-    "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|(?<= ) +(?=\\S)"
-)
+SILENT = "[\u0640\u064b-\u0652\u0654\u0655\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+"
+_DROPPED = rf"{SILENT}|(?<= ) +(?=\S)"
 # "سال گذشته، (13 میلیون تن)": a comma before a number in brackets.
 # "صحار ـ الوطن": a stretching stroke on its own is a dash.
 _STROKE, _DASH = " \u0640 ", " - "

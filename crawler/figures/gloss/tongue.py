@@ -62,6 +62,9 @@
     [pairs]                      word -> the scale of which it says two (Arabic "two million" in one word); one that is
                                  in [scales] too says so only where no further part of the number follows
     [halves]                     word -> part of one ("and a half" = 0.5)
+    measured = ["onza", "tm "]   beginnings of the words of its units, of which every text with amounts has one, or an
+                                 English unit; one that ends in a space is a whole word, or stands behind a number,
+                                 and before what stands behind "*" there may be letters ("*tonne")
     [inside]                     word within or behind a number -> English before it ("30 odd" = "more than")
 
   What its phrases say:
@@ -155,6 +158,7 @@ class Tongue:
     counted: Words = ()
     bracketed: Words = ()
     counting: Words = ()
+    measured: Words = ()
     numbers: Values = field(default_factory=dict)
     multipliers: Values = field(default_factory=dict)
     scales: Values = field(default_factory=dict)
