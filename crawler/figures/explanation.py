@@ -9,11 +9,9 @@ from typing import Any
 
 from crawler.figures import ranking
 from crawler.figures.drafts import Candidate, Draft
-from crawler.figures.gloss.glossing import Gloss, gloss
-from crawler.figures.gloss.mixed import gloss_article
+from crawler.figures.gloss.glossing import Gloss
 from crawler.figures.lexicon import Lexicon
-from crawler.figures.reader import READ_LANGUAGES, kept_drafts, read_drafts
-from crawler.figures.run_ons import readable
+from crawler.figures.reader import article_drafts, kept_drafts
 from storage.periods import Period, label_of
 
 # Rivals of a winner that are shown, and features that are named for each.
@@ -82,11 +80,8 @@ def explain(
 
     The arguments are those of `read_figures`.
     """
-    if language not in READ_LANGUAGES:
-        return ()
-    glossed = gloss_article(readable(text), language)
-    drafts = read_drafts(
-        glossed.text, published=published, title=gloss(title, language).text, lexicon=lexicon
+    glossed, drafts = article_drafts(
+        text, published=published, title=title, language=language, lexicon=lexicon
     )
     kept = kept_drafts(drafts)
     return tuple(

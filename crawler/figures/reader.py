@@ -80,25 +80,38 @@ def read_figures(
     READ_LANGUAGES gives (); junk is read up to a limit, which is logged (see `run_ons`).
     Never raises on any text.
     """
+    glossed, drafts = article_drafts(
+        text, published=published, title=title, language=language, lexicon=lexicon
+    )
+    names = lexicon or default_lexicon()
+    return tuple(
+        figure_of(text, draft, glossed, names)
+        for draft in sorted(kept_drafts(drafts), key=lambda draft: draft.amount.start)
+    )
+
+
+def article_drafts(
+    text: str, *, published: date | None, title: str, language: str, lexicon: Lexicon | None
+) -> tuple[Gloss, list[Draft]]:
+    """Every amount of an article with its links, and the gloss that they stand in; the arguments are those of
+    `read_figures`.
+    """
     if language not in READ_LANGUAGES:
-        return ()
-    body = readable(text)
-    if language != "en" and not may_measure(body, language):
-        return ()
+        return Gloss(""), []
+    table = tongue(language) if language != "en" else None
+    body = readable(text, spaced=table is None or table.spaced)
+    if table is not None and not may_measure(body, language):
+        return Gloss(body), []
     glossed = gloss_article(body, language)
     drafts = read_drafts(
         glossed.text,
         published=published,
         title=gloss(title, language).text,
         lexicon=lexicon,
-        iranian=language != "en" and tongue(language).calendar == "iranian",
-        land=tongue(language).land if language != "en" else "",
+        iranian=table is not None and table.calendar == "iranian",
+        land=table.land if table else "",
     )
-    kept = kept_drafts(drafts if language == "en" else set_right(drafts))
-    names = lexicon or default_lexicon()
-    return tuple(
-        figure_of(text, draft, glossed, names) for draft in sorted(kept, key=lambda draft: draft.amount.start)
-    )
+    return glossed, set_right(drafts) if table else drafts
 
 
 def kept_drafts(drafts: Iterable[Draft]) -> list[Draft]:

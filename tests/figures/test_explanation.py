@@ -3,6 +3,8 @@
 import json
 from datetime import date
 
+import pytest
+
 from crawler.explained_text import explained_lines
 from crawler.figures import explain, read_figures
 
@@ -75,3 +77,19 @@ def test_lines_for_a_terminal_hold_the_winner_and_keep_their_width() -> None:
 def test_records_are_json() -> None:
     (first, *_) = [json.loads(json.dumps(amount.as_dict())) for amount in explain(TEXT, published=DAY)]
     assert first["links"]["entity"]["chosen"] == "Iran"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fa", "تولید کاتد مس در نه ماهه نخست ۲۱۶ هزار و ۷۳۲ تن بود."),
+        ("tr", "İhracat 2024'te 5 milyon ton bakıra ulaştı."),
+        ("es", "Chile produjo 3.265 millones de toneladas de cobre en 2023."),
+    ],
+)
+def test_what_is_explained_is_what_is_read(language, text):
+    (figure,) = read_figures(text, published=DAY, language=language)
+    (amount,) = explain(text, published=DAY, language=language)
+    assert amount.links["entity"].chosen == figure.entity
+    assert amount.value.split()[0] == str(figure.value)
+    assert (amount.links["period"].chosen or "").endswith(f"({figure.start} to {figure.end})")

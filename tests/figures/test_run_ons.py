@@ -9,7 +9,13 @@ import pytest
 from crawler.figures import read_figures
 from crawler.figures.article_amounts import amounts_of
 from crawler.figures.languages.en import ENGLISH
-from crawler.figures.run_ons import LONGEST_TEXT, MOST_IN_A_SENTENCE, MOST_IN_AN_ARTICLE, as_written
+from crawler.figures.run_ons import (
+    LONGEST_TEXT,
+    LONGEST_UNPARTED,
+    MOST_IN_A_SENTENCE,
+    MOST_IN_AN_ARTICLE,
+    as_written,
+)
 from crawler.figures.views import Viewer
 
 
@@ -57,3 +63,12 @@ def test_what_is_beyond_the_longest_text_is_logged(caplog):
         figures = read_figures(text, published=date(2025, 1, 12))
     assert [int(figure.value) for figure in figures] == [20_000]
     assert caplog.messages == [f"{len(text)} characters: not read from character 100000 on"]
+
+
+def test_where_words_are_not_parted_half_as_much_is_read(caplog):
+    told = "智利国家铜业公司2024年产铜20000吨。\n\n"
+    text = told + "没有新闻。" * (LONGEST_UNPARTED // 5) + told
+    with caplog.at_level(logging.WARNING, "crawler.figures.run_ons"):
+        figures = read_figures(text, published=date(2025, 1, 12), language="zh")
+    assert [int(figure.value) for figure in figures] == [20_000]
+    assert caplog.messages == [f"{len(text)} characters: not read from character 50000 on"]

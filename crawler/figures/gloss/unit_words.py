@@ -13,7 +13,7 @@ from crawler.figures.gloss.spelling import SILENT
 from crawler.figures.gloss.tables import tongue
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.languages.en import ENGLISH
-from crawler.figures.readings import letters_of, unit_words
+from crawler.figures.readings import unit_words
 
 _SILENT = re.compile(SILENT)
 # Letters of other scripts than Latin, and the languages whose words may stand in them.
@@ -23,8 +23,10 @@ _SCRIPTS = (
     (re.compile("[\u4e00-\u9fff]"), ("zh",)),
 )
 _ENGLISH = frozenset(word for word in unit_words(ENGLISH) if len(word) > 1)
+# Words in Latin letters, which stand beside those of other scripts without a space ("1万t").
+_LATIN_WORD = re.compile("[a-z\u00df-\u024f]+")
 # English units of one letter, which other languages have in "a-t-il" and "M. Diallo".
-_LETTERS = re.compile(r"(?<![^\W\d_])(?<![-'])(?:t(?![^\W\d_]|[-'])|m ?[3\u00b3])")
+_LETTERS = re.compile(r"(?<![a-z\u00df-\u024f'-])(?:t(?![a-z\u00df-\u024f'-])|m ?[3\u00b3])")
 # So far before a unit the number stands that it is glued to.
 _NUMBER_WITHIN = 16
 
@@ -34,7 +36,7 @@ def may_measure(text: str, code: str) -> bool:
     if "|" in text or (code in LATIN and may_hold_another(text, code)):
         return True
     plain = lower(_SILENT.sub("", fold(text)))
-    if _LETTERS.search(plain) or not _ENGLISH.isdisjoint(letters_of(plain)):
+    if _LETTERS.search(plain) or not _ENGLISH.isdisjoint(_LATIN_WORD.findall(plain)):
         return True
     return any(_words_of(other).found(plain) for other in _languages(plain, code))
 

@@ -61,6 +61,8 @@ def test_a_text_without_a_unit_is_not_looked_at(code, text):
         ("fa", "تولید ۵ تنکاتد"),
         ("de", "rund 5 Mio. Jahrestonnen"),
         ("zh", "产金5克"),
+        ("zh", "产量1 741万t"),
+        ("fa", "۳۵۰ هزار مترمکعب"),
         ("fr", "Production of 5 tons"),
         ("fr", "Le groupe a produit\n\nبلغ الإنتاج 10 أطنان"),
         ("de", "Добыча составила 5 тонн"),
