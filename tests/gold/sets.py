@@ -25,7 +25,7 @@ SETS = (
 LANGUAGES = {
     "languages": {
         "fa": 181,
-        "ar": 214,
+        "ar": 238,
         "ru": 34,
         "fr": 125,
         "es": 99,
