@@ -55,11 +55,12 @@ _PLACED = re.compile(
     r"(?:(?:[a-z-]+ ){0,2}(?:(?:mine|smelter|refinery|plant|mill|complex|deposit) (?:of )?|[a-z]+ of (?:the )?))?$"
 )
 
-# "Hollin, Nordvik's mine west of Solwezi": one, and whose it is.
-_ITS_SITE = re.compile(
-    r"'s? (?:[\w-]+ ){0,3}?(?:mine|smelter|refinery|plant|mill|complex|project|operation|steelworks|pit"
+# "Hollin, Nordvik's mine west of Solwezi": one, and whose it is; also "Hollin, the Nordvik mine".
+_SITE = (
+    r" (?:[\w-]+ ){0,3}?(?:mine|smelter|refinery|plant|mill|complex|project|operation|steelworks|pit"
     r"|subsidiary|unit|park|hub|works|site|deposit|quarry|colliery|facility|furnaces?|(?:joint )?venture|flagship)\b"
 )
+_ITS_SITE, _NAMED_SITE = re.compile(f"'s?{_SITE}"), re.compile(_SITE)
 
 
 # "The complexes Corvane and Tarn", but not "from the mines Corvane and Tarn" of another.
@@ -78,9 +79,15 @@ def _are_ports(draft: Draft, run: list[Name]) -> bool:
 
 
 def _is_whose(draft: Draft, run: list[Name]) -> bool:
-    view = draft.view
-    apposed = len(run) == 2 and view.lower[run[0].end : run[1].start] == ", "
-    return apposed and _ITS_SITE.match(view.lower, run[1].end) is not None
+    if len(run) != 2:
+        return False
+    view, owner = draft.view, run[1]
+    match view.lower[run[0].end : owner.start]:
+        case ", ":
+            return _ITS_SITE.match(view.lower, owner.end) is not None
+        case ", the ":
+            return owner.entity.kind == "company" and _NAMED_SITE.match(view.lower, owner.end) is not None
+    return False
 
 
 def _is_told_in_full(draft: Draft, run: list[Name]) -> bool:

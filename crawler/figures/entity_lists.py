@@ -15,7 +15,7 @@ from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_partner
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
-from crawler.figures.names_in_lists import with_initials, with_rest, with_where
+from crawler.figures.names_in_lists import with_initials, with_owners, with_rest, with_where
 from crawler.figures.producers import PRODUCERS, is_producer
 from crawler.figures.those_together import told_together
 from crawler.figures.told_in_turn import in_one_list
@@ -110,9 +110,11 @@ def _land_where(draft: Draft, names: list[Name]) -> str | None:
 
 def _listed(drafts: list[Draft], index: int, names: list[Name]) -> Name | None:
     amounts, lower = [draft.amount for draft in drafts], drafts[0].view.lower
-    pairs = aligned(lower, amounts, with_where(names, lower), lambda name: name.entity.kind != "place")
+    members = with_owners(with_where(names, lower), lower)
+    pairs = aligned(lower, amounts, members, lambda name: name.entity.kind != "place")
     told = pairs.get(drafts[index].amount.start)
-    return next((name for name in names if told and name.start == told.start), None)
+    within = (name for name in names if told and told.start <= name.start < told.end)
+    return next((name for name in within if told and name.entity == told.entity), None)
 
 
 def _taken_apart(drafts: list[Draft], names: list[Name]) -> list[Name]:

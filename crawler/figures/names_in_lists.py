@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.lexicon import Entity
@@ -15,6 +16,8 @@ _REST = Cue(
 )
 # "Corvane's other mines, Tarn and Hollin".
 _NAMED_AT_ONCE = re.compile(r",? [A-Z]")
+# "Hollin, which is operated by Corvane, and Tarn".
+_ASIDE = re.compile(r", (?:which (?:is|are|was) )?[a-z' -]{2,50} ")
 
 
 def with_initials(names: list[Name], text: str) -> list[Name]:
@@ -57,6 +60,21 @@ def with_where(names: list[Name], lower: str) -> list[Name]:
         lies_in = name.entity.kind not in PRODUCERS and last and last.entity.kind in PRODUCERS
         if last and lies_in and lower[last.end : name.start] in (" in ", " in the "):
             whole[-1] = last._replace(end=name.end)
+        else:
+            whole.append(name)
+    return whole
+
+
+def with_owners(names: list[Name], lower: str) -> list[Name]:
+    """Names without those whose they are: of "Tarn, operated by Corvane, and Nordvik's Hollin" the two mines."""
+    whole: list[Name] = []
+    for name in names:
+        last = whole[-1] if whole else None
+        both = last and last.entity.kind in PRODUCERS and name.entity.kind in PRODUCERS
+        if last and both and is_owner(lower, name) and _ASIDE.fullmatch(lower, last.end, name.start):
+            whole[-1] = last._replace(end=name.end)
+        elif last and both and last.possessive and lower[last.end : name.start] == "'s ":
+            whole[-1] = name._replace(start=last.start)
         else:
             whole.append(name)
     return whole

@@ -27,6 +27,18 @@ LISTS = {
         "of iron ore concentrate respectively in May.",
         ["Tarmeh Mining Company", "Sarmin Sangan", "Balan Iron Ore Complex"],
     ),
+    "whose one of them is": (
+        "Escondida, which is operated by BHP, and Collahuasi made 1.1 million and 352,000 tonnes of copper respectively in 2022.",
+        ["Escondida", "Collahuasi"],
+    ),
+    "whose each of them is": (
+        "BHP's Escondida, Codelco's El Teniente and Nordvik's Hollin made 1.1 million, 352,000 and 17,000 tonnes of copper.",
+        ["Escondida", "El Teniente", "Hollin"],
+    ),
+    "one and whose mine it is": (
+        "Hollin, the B2Gold mine in Mali, poured 193,000 ounces of gold in 2023.",
+        ["Hollin"],
+    ),
     "one breath": (
         "Nordvik Group reported for 2023. Tarnhult contributed 1.1 million ounces of silver and 16,302 ounces of gold.",
         ["Tarnhult", "Tarnhult"],
