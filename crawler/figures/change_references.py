@@ -41,6 +41,10 @@ GROWTH_IS = re.compile(
     r"(?: thus| therefore| hence)? (?:amount(?:s|ed) to|ma(?:kes?|de) up"
     r"|constitutes?|constituted|c(?:ame|omes) to|was|is|stood at|stands at|reached"
     r"|equal(?:s|led)|(?:is|was) put at|work(?:s|ed) out at) (?:(?:about|around|some|nearly|over|more than|almost) )?\d"
+    # "The increase of 19% is due to a new mine".
+    r"|(?:the|this|that) (?:growth|increase|rise|gain|decrease|decline|fall|drop|reduction|jump|plunge|surge)"
+    r" of \d[\d.]* ?(?:%|per ?cent|pct),? (?:is|was|comes?|came|reflects?|reflected|stems?|stemmed|results?|resulted"
+    r"|owes|owed|follows?|followed|marks?|marked|has been|had been)\b"
 )
 # "The plan was thus exceeded by 5 percent", "targets for the period were missed by 3 percent": by what was told before.
 PLAN_IS_BEATEN = re.compile(

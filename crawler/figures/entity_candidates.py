@@ -36,6 +36,7 @@ from crawler.figures.entity_places import (
     site_in_its_land,
     told_of_all_but,
 )
+from crawler.figures.entity_places_by_the_way import shipper_behind
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_there import meant_by_there
@@ -142,6 +143,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_pronouns(offer, drafts, index, pronoun, memory)
     offer.add(meant_by_there(draft, memory) or site_told_with(draft, names, memory), "said to be of it")
     offer.add(told_of_all_but(draft) or site_in_its_land(draft), "said to be of it")
+    offer.add(shipper_behind(draft, names), "said to be of it")
     offer.add(land_told_last(drafts, index) or target_of_site(drafts, index, memory), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")
     offer.add(site_said_of(draft, memory), "site that is spoken of")

@@ -9,6 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_buyers import SENT
 from crawler.figures.entity_offer import Offer
+from crawler.figures.entity_places_by_the_way import is_place_by_the_way, is_port_of_another
 from crawler.figures.lands_left_out import OTHERS
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
@@ -47,6 +48,7 @@ def offer_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memory) -
             or _is_loaded_at(draft, name)
             or _opens_in_plant_of(draft, name, names)
             or is_land_of_company(draft, name, names)
+            or is_place_by_the_way(draft, name, names)
             or draft.view.told(_INFORMANT_AT, draft.view.start, name.start)
             or (owned and (_is_where_it_was_said(draft, name) or _is_where_it_works(draft, name)))
         ):
@@ -267,9 +269,10 @@ def port_of_trade(draft: Draft, names: list[Name], memory: Memory) -> str | None
         through = view.told(_THROUGH, max(view.start, name.start - 110), name.start)
         if through is None or not (through["port"] or is_port(name.entity.name)):
             continue
-        makers = [other for other in names if other.entity.kind == "company" and other.end <= name.start]
+        makers = any(other.entity.kind == "company" and other.end <= name.start for other in names)
         company = memory.company is not None and not is_port(memory.company)
-        return None if makers or company else name.entity.name
+        others = makers or company or is_port_of_another(draft, name, names)
+        return None if others else name.entity.name
     return None
 
 

@@ -37,6 +37,8 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
     if dash > start and dashed >= 0 and any(other.end == dash for other in view.names):
         return not any(dash < amount.start < dashed for amount in view.amounts)
     comma = text.rfind(", ", max(start, text.rfind("; ", start, left)), left)
+    if comma >= 0 and _told_behind_colon(view, comma, left):
+        return False
     closed = text.find(", ", right, end or view.end)
     if comma < 0 or closed < 0:
         return False
@@ -52,6 +54,12 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
         # "In Mali, Barrick's output fell in May, to 5 tonnes", "in Mali, the Tarn mine, now sold, gave 5 tonnes".
         return False
     return _APPOSED.match(text, comma) is not None or _ASIDE_OF_A_NAME.match(text, comma) is not None
+
+
+def _told_behind_colon(view: View, comma: int, left: int) -> bool:
+    """ "Meanwhile, its partners were busy: Tarn, owned by Corvane, made 5 tons": a colon begins anew with a name."""
+    colon = view.text.rfind(": ", comma, left + 1)
+    return colon >= 0 and any(other.start == colon + len(": ") for other in view.names)
 
 
 # "In Mali, the mine of Tarn, underground since May, made 5 tons": a remark about the subject.

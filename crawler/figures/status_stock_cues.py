@@ -93,6 +93,8 @@ TO_BE_BUILT = re.compile(
     r"|then) )?(?:to )?(?:be )?"
     r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
+    # "Is building, with the help of Corvane, a smelter of 40,000 tons".
+    r"|\b(?:is|are) (?:now |also )?(?:building|constructing), [^,;]{3,60}, (?:an?|its) [^,;]*$"
     # "It is envisaged to create capacity for".
     r"|\b(?:envisaged|planned|intended|hoped|decided|proposed) to"
     r" (?:build|create|set up|construct|add|erect|install)\b[^,;]*$"

@@ -85,8 +85,8 @@ CASES = [
         "",
         "Endeavour Mining made 647,000 ounces of gold in the first half of 2025. The Lafigué mine made 97,000 ounces, in line with its annual target of 200,000 ounces.",
         "647,000 ounces: production actual, gold, Endeavour Mining, 2025-01..2025-06",
-        "97,000 ounces: production actual, gold, Lafigué mine, 2025-01..2025-06",
-        "200,000 ounces: production planned, gold, Lafigué mine, 2025",
+        "97,000 ounces: production actual, gold, Lafigué, 2025-01..2025-06",
+        "200,000 ounces: production planned, gold, Lafigué, 2025",
     ),
     case(
         "the latter, named before",

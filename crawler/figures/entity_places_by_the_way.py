@@ -1,0 +1,84 @@
+"""Places told beside works that are called by another: where they lie, and whose ore they take."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.drafts import Draft
+from crawler.figures.name import Name
+from crawler.figures.producers import PRODUCERS
+
+_WORKS = (
+    r"(?:company|mills?|complex|plant|mine|steelworks|smelter|refinery|factory|colliery|site|works|facility)"
+)
+# "The mining company of Hollin, at Tarn, dug 5 tons".
+_WORKS_OF = re.compile(rf"\b{_WORKS} of (?:the )?$")
+_LYING = re.compile(r",? (?:at|in|near|outside) (?:the )?")
+# "In Tarn, the plant of Hollin made 5 tons", "in Tarn, the Hollin mine made 5 tons".
+_OPENS_IN = re.compile(r"in (?:the )?$")
+_THE_WORKS = re.compile(rf", (?:the|its) (?:[a-z-]+ ){{0,2}}{_WORKS} of (?:the )?$")
+_THE = re.compile(r", (?:the|its) $")
+_ARE_WORKS = re.compile(rf" (?:[a-z]+ )?{_WORKS}\b")
+# "Processed the ore of Hollin and turned out 5 tons".
+_FEED_OF = re.compile(
+    r"\b(?:process(?:ed|es)|treat(?:ed|s)|smelt(?:ed|s)|refin(?:ed|es)|us(?:ed|es)|fed on) (?:the )?"
+    r"(?:[a-z]+ )?(?:ores?|concentrates?|material|feed) (?:of|from) (?:the )?$"
+)
+_AT_PORT = re.compile(r"(?:at|from|in|through|via) the (?:[a-z]+ )?(?:port|terminal) of ")
+
+
+def is_place_by_the_way(draft: Draft, name: Name, names: list[Name]) -> bool:
+    """Whether a name only tells where works lie that go by another, or whose ore somebody takes in."""
+    before = draft.view.lower[draft.view.start : name.start]
+    if name.end <= draft.amount.start and _FEED_OF.search(before):
+        return any(other.end < name.start for other in names)
+    if name.known and name.entity.kind in PRODUCERS:
+        return False
+    if is_port_of_another(draft, name, names):
+        return True
+    return _is_seat(draft, name, names) or _opens_where_works_lie(draft, name, names)
+
+
+def is_port_of_another(draft: Draft, name: Name, names: list[Name]) -> bool:
+    """Whether a sentence tells who ships through a port."""
+    lower, start = draft.view.lower, draft.view.start
+    return (
+        lower.endswith(("port of ", "port of the ", "terminal of "), start, name.start)
+        and shipper_behind(draft, names) is not None
+    )
+
+
+def shipper_behind(draft: Draft, names: list[Name]) -> str | None:
+    """ "At the port of Hollin, 5 tons were loaded in May by Corvane": who ships what left a port."""
+    lower, tail = draft.view.lower, draft.amount.tail
+    if _AT_PORT.match(lower, draft.view.start) is None:
+        return None
+    behind = (name for name in names if name.start > tail and name.entity.kind != "country")
+    told = next((name for name in behind if lower.endswith((" by ", " by the "), tail, name.start)), None)
+    return told.entity.name if told else None
+
+
+def _is_seat(draft: Draft, name: Name, names: list[Name]) -> bool:
+    lower, start = draft.view.lower, draft.view.start
+    if not lower.startswith(",", name.end):
+        return False
+    return any(
+        _LYING.fullmatch(lower, other.end, name.start)
+        and _WORKS_OF.search(lower, max(start, other.start - 24), other.start)
+        for other in names
+        if other.end < name.start
+    )
+
+
+def _opens_where_works_lie(draft: Draft, name: Name, names: list[Name]) -> bool:
+    lower = draft.view.lower
+    if not _OPENS_IN.fullmatch(lower, draft.view.start, name.start):
+        return False
+    following = (other for other in names if name.end < other.start < draft.amount.start)
+    other = next(following, None)
+    if other is None:
+        return False
+    between = lower[name.end : other.start]
+    return bool(
+        _THE_WORKS.fullmatch(between) or (_THE.fullmatch(between) and _ARE_WORKS.match(lower, other.end))
+    )

@@ -1,0 +1,68 @@
+"""Whole figures beside whose makers a place, a port, an owner or another's ore is told; changes told of the last value."""
+
+import pytest
+
+from tests.figures.whole_figures import case, check
+
+CASES = [
+    case(
+        "a company of a town at another",
+        "2025-02-12",
+        "",
+        "Last year the mining company of Hollin, at Lundby, dug 120,000 tons of lead ore.",
+        "120,000 tons: production actual, lead ore, Hollin, 2024",
+    ),
+    case(
+        "a site that a region opens with",
+        "2025-02-12",
+        "",
+        "In Campine, the site of Tarn produced 236,000 tons of zinc in 2024.",
+        "236,000 tons: production actual, zinc, Tarn, 2024",
+    ),
+    case(
+        "who ships through a port",
+        "2025-02-12",
+        "",
+        "At the port of Tarn, 687,000 tons of ilmenite were shipped in 2024 by Corvane Minerals.",
+        "687,000 tons: deliveries actual, ilmenite, Corvane Minerals, 2024",
+    ),
+    case(
+        "whose ore a mill takes in",
+        "2025-02-12",
+        "",
+        "In Canada, McClean Lake processed the ore of Cigar Lake and packed 4,550 tons of uranium concentrate in 2024.",
+        "4,550 tons: production actual, uranium concentrate, McClean Lake, 2024",
+    ),
+    case(
+        "a name behind a colon with its owner",
+        "2025-02-12",
+        "",
+        "Gecamines produced 17,100 tons of copper in 2024. Meanwhile, its partners were busy: Tenke Fungurume, owned by"
+        " Corvane, produced 213,800 tons of copper.",
+        "17,100 tons: production actual, copper, Gecamines, 2024",
+        "213,800 tons: production actual, copper, Tenke Fungurume, 2024",
+    ),
+    case(
+        "the rise of so much is due to a mine",
+        "2025-02-12",
+        "",
+        "Corvane produced 244,600 ounces of gold in 2024, against 206,400 ounces in 2023. The increase of 19% is due to"
+        " the mine of Tarn, opened in May. Tarn produced 64,900 ounces.",
+        "244,600 ounces: production actual, gold, Corvane, 2024, +19 yoy",
+        "206,400 ounces: production actual, gold, Corvane, 2023",
+        "64,900 ounces: production actual, gold, Tarn, 2024",
+    ),
+    case(
+        "what is being built with help",
+        "2025-02-12",
+        "",
+        "Corvane is building, with the help of a Chinese group, a smelter with a capacity of 40,000 tons of aluminium per"
+        " year.",
+        "40,000 tons: capacity planned, aluminium, Corvane",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "title", "text", "expected"), CASES)
+def test_whose_and_of_what(published, title, text, expected):
+    check(published, title, text, expected)
