@@ -134,6 +134,10 @@ _OF_THAT = re.compile(r" of (?:it|this|that|these|the total)\b")
 _IMPORTS_DO = re.compile(
     r"imports (?:(?:have|had|then|again) )?(?:filled|covered|closed|made up|met|supplied|bridged|provided) "
 )
+# "640,000 tons of coke was imported into the country from Russia".
+_INTO_THE_LAND = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:(?:was|were|is|are|has been|have been) )?(?:imported|brought) into the country\b"
+)
 # "5 tons from all domestic sources": of nobody who is named.
 _ALL_DOMESTIC = Cue(
     r"\b(?:all|the country's) (?:domestic|local|national) (?:sources|mines|producers|plants|smelters|makers|mills)\b"
@@ -249,6 +253,8 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
         offer.add(others, "others")
     bodies = any(name.entity.kind in PRODUCERS for name in draft.view.names)
     fills = draft.measure == "imports" and not bodies and _IMPORTS_DO.match(lower, draft.view.start)
+    if draft.measure == "imports" and not bodies and draft.said_after(_INTO_THE_LAND):
+        offer.add(memory.spoken_land, "imported into it")
     if fills or draft.view.told(_ALL_DOMESTIC, draft.start, draft.end):
         offer.add(memory.spoken_land, "national output")
     unnamed = all(name.entity.kind in ("source", "shape") for name in draft.view.names)

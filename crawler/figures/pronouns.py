@@ -18,6 +18,20 @@ _FAR_BACK = 3
 # "According to the Tarn Complex's manager, 9 tons are left in the mine".
 _MANAGED = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:manager|director|head|chief|ceo|president|boss)\b")
 
+# "According to the chief executive of NICICO, the company made 9 tons": of whom its head speaks.
+_HEADED = re.compile(
+    r"\b(?:chief executive(?: officer)?|ceo|managing director|general manager|chairman) of (?:the )?$"
+)
+_HEAD_REACH = 40
+
+
+def _is_headed(draft: Draft, name: Name) -> bool:
+    """Whether a name is told as the company whose head speaks."""
+    if name.entity.kind not in ("company", "shape"):
+        return False
+    lower, opens = draft.view.lower, max(draft.view.start, name.start - _HEAD_REACH)
+    return _HEADED.search(lower, opens, name.start) is not None
+
 
 def named_for(draft: Draft, match: re.Match[str]) -> Name | None:
     """Whom the sentence has named before "the company" or "the mine" of it."""
@@ -25,7 +39,7 @@ def named_for(draft: Draft, match: re.Match[str]) -> Name | None:
     told = [name for name in draft.view.names if name.end <= match.start()]
     ahead = [name for name in told if name.entity.kind == kind and not is_under(draft.view, name)]
     if not ahead and kind == "company":
-        ahead = [name for name in told if is_speaker(draft, name)]
+        ahead = [name for name in told if is_speaker(draft, name) or _is_headed(draft, name)]
     if not ahead and kind == "mine":
         ahead = [name for name in told if _MANAGED.match(draft.view.lower, name.end)]
     return ahead[-1] if ahead else None
@@ -47,7 +61,7 @@ def company_pronoun(
     if (ahead := named_for(draft, match)) is not None:
         this = match["site"] and match[0].startswith("this ") and match.end() <= draft.amount.start
         sign = "site pronoun of the sentence" if this else "pronoun of the sentence"
-        return [(sign, ahead.entity.name)]
+        return [("company pronoun" if _is_headed(draft, ahead) else sign, ahead.entity.name)]
     if match["site"]:
         if (site := _site_ahead(draft, match, memory)) is not None:
             return [("site pronoun of the sentence", site)]

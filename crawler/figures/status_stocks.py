@@ -56,6 +56,7 @@ def _is_to_come(draft: Draft) -> bool:
         or draft.said_after(TARGETED_BEHIND) is not None
         or draft.said_after(NEEDED_BEHIND) is not None
         or _is_in_progress(draft)
+        or _comes_with_a_launch(draft)
         or (draft.said_before(EXPANSION) is not None and draft.said_after(_IN_DOUBT) is not None)
     )
 
@@ -129,6 +130,19 @@ def _is_in_progress(draft: Draft) -> bool:
     left, right = sorted((amount.start, told.start()))
     between = view.lower[min(told.end(), amount.tail) : right] if left < right else ""
     return _GOES_ELSEWHERE.search(between) is None
+
+
+# "With the commissioning of the second line, the plant's capacity reaches 5 tons".
+_WITH_A_LAUNCH = Cue(
+    r"\b(?:with|upon|after) (?:the )?(?:commissioning|launch|start-up|completion|opening|implementation|operation)\b"
+)
+_REACHES = Cue(r"\b(?:reaches|rises|increases|grows)\b")
+
+
+def _comes_with_a_launch(draft: Draft) -> bool:
+    view = draft.view
+    told = view.told(_WITH_A_LAUNCH, view.start, draft.amount.start)
+    return told is not None and view.told(_REACHES, told.end(), view.end) is not None
 
 
 # "It will take two months to get back to its nameplate capacity of 6 million tons": what it has already.

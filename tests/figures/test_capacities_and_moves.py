@@ -165,3 +165,24 @@ def test_statuses(text: str, statuses: list[str]) -> None:
 )
 def test_coal_by_its_use(text: str, commodity: str) -> None:
     assert [figure.commodity for figure in read(text)] == [commodity]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        pytest.param(
+            "With the commissioning of the second line, the plant's capacity reaches 120,000 tons of phosphate"
+            " concentrate a year.",
+            "planned",
+            id="with what is still to open",
+        ),
+        pytest.param(
+            "The second line was opened, and the plant's capacity reached 120,000 tons of phosphate concentrate"
+            " a year.",
+            "actual",
+            id="with what was opened",
+        ),
+    ],
+)
+def test_capacity_that_comes_with_a_launch(text: str, status: str) -> None:
+    assert [(figure.measure, figure.status) for figure in read(text)] == [("capacity", status)]

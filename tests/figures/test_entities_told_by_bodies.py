@@ -50,6 +50,23 @@ BODIES = [
         "Poland's Mining Chamber said coal output shrank to 44 million tonnes in 2024.",
         ["Poland"],
     ),
+    (
+        "the company whose head speaks",
+        "Codelco produced 116,000 tons of copper in April. According to the chief executive of NICICO, the company"
+        " produced 24,000 tons of copper cathode in that month.",
+        ["Codelco", "NICICO"],
+    ),
+    (
+        "an unknown company whose head speaks",
+        "The chief executive of Tarnmehr said that 120 kilograms of gold was produced in the company in May.",
+        ["Tarnmehr"],
+    ),
+    (
+        "imported into the country",
+        "Iran's Kerman Coal mined 1 million tons of coal last year. Some 640,000 tons of coal concentrate was imported"
+        " into the country from Russia.",
+        ["Kerman Coal", "Iran"],
+    ),
 ]
 SAID = [
     (

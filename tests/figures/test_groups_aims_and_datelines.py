@@ -79,7 +79,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "where an agency's story was written",
         "Sanandaj/ 19 April/ IRNA- The Sari Gunay mine produced 2,130 kg of gold bullion in 2024.",
         [
-            "production actual | gold | Sari Gunay mine | 2.13 t exact | 2024-01-01..2024-12-31 | - | 2,130 kg",
+            "production actual | gold | Sari Gunay | 2.13 t exact | 2024-01-01..2024-12-31 | - | 2,130 kg",
         ],
     ),
     (

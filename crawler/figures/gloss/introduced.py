@@ -171,7 +171,11 @@ def _known_name(text: str, language: Tongue) -> tuple[str, int] | None:
 
 def _leads(word: str, language: Tongue) -> bool:
     """Whether a name goes on behind a word, whatever that means: "وادي الذهب" is "Wadi Al Dhahab"."""
-    return "".join(language.folds.get(letter, letter) for letter in word) in language.leading
+    return _folded(word, language) in language.leading
+
+
+def _folded(word: str, language: Tongue) -> str:
+    return "".join(language.folds.get(letter, letter) for letter in word)
 
 
 def _is_prefixed(word: str, language: Tongue) -> bool:
@@ -200,6 +204,8 @@ def latin_letters(words: Sequence[str], language: Tongue) -> list[str]:
 
 def _latin(word: str, language: Tongue) -> str:
     """A word in Latin letters with a capital; nothing where a letter of it has none."""
+    if usual := language.usual.get(_folded(word, language)):
+        return usual
     article = language.article if len(word) > len(language.article) + 1 else ""
     stem = word.removeprefix(article) if article and word.startswith(article) else word
     if any(letter not in language.letters for letter in stem):

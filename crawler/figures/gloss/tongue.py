@@ -18,6 +18,7 @@
     [letters]                    letter -> Latin letters, for names that no phrase knows
     [sounds]                     letter -> Latin letters that sound so in Iranian names ("j" = "kh"); none are told so
                                  without it
+    [usual]                      word of such a name -> as English usually spells it ("کاوه" = "Kaveh")
     [endings]                    ending of such a name -> Latin ending ("ской" -> "skaya")
     introducing = ["mine"]       English of words behind which unknown words are a name, where nothing else marks one
     [kinds]                      where words are not parted, what stands behind an unknown name -> English behind it
@@ -132,6 +133,7 @@ class Tongue:
     prefixes: Told = field(default_factory=dict)
     kinds: Told = field(default_factory=dict)
     letters: Told = field(default_factory=dict)
+    usual: Told = field(default_factory=dict)
     endings: Told = field(default_factory=dict)
     sounds: Told = field(default_factory=dict)
     decimal: str = "."

@@ -133,7 +133,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "a list of producers that no table knows",
         "تولید شمش فولادی شرکت ها در مهرماه چنین است:\n\nفولاد ارفع: ۶۰ هزار تن\n\nفولاد دامغان: ۳۰ هزار تن\n\nکاوتان: ۱۵ هزار تن",
         [
-            "production actual | steel ingot | Arfa Steel | 60000 t exact | 2025-09-23..2025-10-22 | - | ۶۰ هزار تن",
+            "production actual | steel ingot | Arfa Iron and Steel Company | 60000 t exact | 2025-09-23..2025-10-22 | - | ۶۰ هزار تن",
             "production actual | steel ingot | Damghan Steel | 30000 t exact | 2025-09-23..2025-10-22 | - | ۳۰ هزار تن",
             "production actual | steel ingot | Kavtan | 15000 t exact | 2025-09-23..2025-10-22 | - | ۱۵ هزار تن",
         ],

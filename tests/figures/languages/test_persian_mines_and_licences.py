@@ -68,7 +68,7 @@ CASES = [
         "reserves of a mine named behind its good",
         "ذخیره معدن تراورتن سیاه‌کمر ۶ میلیون تن است.",
         [
-            "reserves actual | travertine | Sayah Kamr | 6000000 t exact | - | - | ۶ میلیون تن",
+            "reserves actual | travertine | Siah Kamar | 6000000 t exact | - | - | ۶ میلیون تن",
         ],
     ),
     (

@@ -167,7 +167,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "در این مدت چادرملو ۱۱۰ هزار تن، فولاد ارفع ۶۵ هزار تن و فولاد سبزوار ۷۰ هزار تن آهن اسفنجی تولید کردند.",
         [
             "production actual | sponge iron | Chadormalu | 110000 t exact | - | - | ۱۱۰ هزار تن",
-            "production actual | sponge iron | Arfa Steel | 65000 t exact | - | - | ۶۵ هزار تن",
+            "production actual | sponge iron | Arfa Iron and Steel Company | 65000 t exact | - | - | ۶۵ هزار تن",
             "production actual | sponge iron | Sabzevar Steel | 70000 t exact | - | - | ۷۰ هزار تن",
         ],
     ),
