@@ -80,7 +80,8 @@ _IRANIAN_DAY = re.compile(
 
 # The country, its bodies, or producers and provinces that no other has.
 _IRAN = quick(
-    r"\b(?:iran(?:ian|'s)?|imidro|irica|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
+    r"\b(?:iran(?:ian(?! (?:fiscal )?year)|'s)?|imidro"
+    r"|irica|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
     r"|gol-?e?-? ?gohar|gohar ?zamin|sarcheshmeh|songun|sungun|miduk|zarshouran|jajarm|sangan"
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"
     r"|a[sz][ae]?rba(?:ij|yj|id|yd)an province|(?:east|west) azarba(?:ij|yj)an|tehran|hamed?an|fars province"
@@ -88,7 +89,12 @@ _IRAN = quick(
     r"|rafsanjan|damghan|garmsar|delijan|kahnuj|jiroft|esfarayen|shadegan|neyriz|sefid ?dasht"
     r"|khatoonabad|aq-?darreh|shahroud|birjand|golestan|(?:east|central|west)(?:ern)? alborz"
     r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|impasco|sarigunay|qorveh|takab|ilam|qazvin"
-    r"|ispa|codal|nowruz|zob ahan|angouran|mehdiabad|bushehr|kordestan|sistan(?:-| and )baluchestan)\b"
+    r"|ispa|codal|nowruz|zob ahan|angouran|mehdiabad|bushehr|kordestan|sistan(?:-| and )baluchestan"
+    r"|aghdarreh|(?:amirkabir|ardakan|arvand jahanara|azarbaijan|baft|bardsir|bonab|butia|chaharmahal|ghaenat"
+    r"|kavir|miyaneh|natanz|oxin|pasargad|saba|sabzevar|torbat heydarieh|qeshm|saeb|shams) steel|calcimin|jalalabad"
+    r"|nakhlak|darreh (?:alou|zar|zereshk)|esfordi|irankuh|madkush|qara aghaj|sanabad|sefidabeh|simorgh|choghart"
+    r"|mouteh|kimia madan|isatis|shadan|kaveh|amirkabir khazar|shahr-e babak|dashkasan|arfa"
+    r"|sari gunay|mines and metals development)\b"
 )
 
 
@@ -155,22 +161,9 @@ def names_iran_before(text: str, other: str) -> bool:
     return own is not None and own.start() < text.find(other.lower())
 
 
-# What shows that a Persian article counts by the Iranian year, or is about Iran.
-_SOLAR = re.compile(
-    r"\biran\b|\biranian (?!year)|\b(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman"
-    r"|esfand)\b|\b1[34]\d\d\b"
-)
-
-
-def is_abroad(lowered: str, first: str | None) -> bool:
-    """Whether "this year" of a Persian article is a Gregorian one: it is about others, and names only such months
-    and years. Afghanistan counts as Iran does.
-    """
-    # "The current Iranian year" names Iran, too.
-    about = first not in ("Iran", "Afghanistan", None) or (
-        first != "Afghanistan" and names_world_company(lowered[:_LEAD])
-    )
-    return about and names_gregorian(lowered) and _SOLAR.search(lowered) is None
+def names_iran(lowered: str) -> bool:
+    """Whether a lower-case text names the country, a body, producer or province of it; "the Iranian year" is none."""
+    return _IRAN.search(lowered) is not None
 
 
 def names_gregorian(lowered: str) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from crawler.figures.amounts import Amount
 from crawler.figures.announcers import name_announcers
 from crawler.figures.article_amounts import amounts_of, mt_is_million
+from crawler.figures.articles_abroad import is_abroad
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
 from crawler.figures.commodity_of_maker import turn_to_makers, turn_to_names
@@ -29,7 +30,6 @@ from crawler.figures.lexicon import Lexicon, default_lexicon
 from crawler.figures.parted_lines import with_bars
 from crawler.figures.period_calendar import (
     first_country,
-    is_abroad,
     is_at_home,
     is_iranian,
     is_partner,
@@ -163,7 +163,7 @@ def _drafts(
     by_start = is_named_by_start(low_title, lowered)
     first = first_country(text, lowered, lexicon)
     at_home = iranian and is_at_home(lowered, first)
-    abroad = iranian and is_abroad(f"{low_title} {lowered}", first)
+    abroad = iranian and is_abroad(f"{title} {text}", f"{low_title} {lowered}", lexicon)
     counts_so = not abroad and (
         is_iranian(low_title, lowered, first) or (at_home and not names_gregorian(lowered))
     )

@@ -14,6 +14,7 @@ from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.case_marks import marks_in_place
 from crawler.figures.gloss.initials import printed_initials
+from crawler.figures.gloss.letters_by_name import spelled_initials_of, with_initials
 from crawler.figures.gloss.material_names import MaterialNames
 from crawler.figures.gloss.moved_amounts import moved_amounts
 from crawler.figures.gloss.new_names import with_new_names
@@ -89,6 +90,7 @@ class Glosser:
         self._spelling = spelling_of(language)
         self._stops = stops_of(language.abbreviations)
         self._gaps = gaps_of(language)
+        self._initials = spelled_initials_of(language)
         self._bracketed = bracketed(map(self._spelling.key, language.bracketed))
         self._scanner = NumeralScanner(language)
         self._percent = _percent_words(language)
@@ -101,7 +103,8 @@ class Glosser:
         """The gloss of a text."""
         plain, from_plain = self._spelling.text(text)
         closed, from_gaps = without_gaps(plain, self._gaps)
-        flowing, from_stops = without_stops(closed, self._stops)
+        told, from_initials = self._with_initials(closed)
+        flowing, from_stops = without_stops(told, self._stops)
         freed, from_brackets = without_brackets(flowing, self._spelling.lookup(flowing), self._bracketed)
         numbered, from_numbers = self._with_digits(freed)
         written, from_phrases = self._with_phrases(numbered)
@@ -110,6 +113,7 @@ class Glosser:
             from_numbers,
             from_brackets,
             from_stops,
+            from_initials,
             from_gaps,
             from_plain,
         )
@@ -117,6 +121,12 @@ class Glosser:
             written, from_moves = moved_amounts(written)
             layers = (from_moves, *layers)
         return Gloss(written, layers)
+
+    def _with_initials(self, text: str) -> tuple[str, Offsets]:
+        if self._initials is None:
+            return Rewriting(text).done()
+        reading = PhraseReading(self.book, self._spelling.lookup(text))
+        return with_initials(text, self._initials, reading, self._language.initials)
 
     def _with_digits(self, text: str) -> tuple[str, Offsets]:
         rewriting = Rewriting(text, apart=self._language.spaced)

@@ -35,6 +35,8 @@ _TWICE = 4
 _SEVERAL = {words: re.compile(rf"(?: [^\W\d_]+){{{words}}}(?![^\W_])") for words in range(2, _MOST_WORDS + 1)}
 _VOWELS = frozenset("aiu")
 _HALF_VOWELS = {"w": "u", "y": "i"}
+# Within a word it stands behind another vowel.
+_LONG_A = "آ"
 _LIQUIDS = frozenset("rlmnwy")
 
 
@@ -211,6 +213,9 @@ def _latin(word: str, language: Tongue) -> str:
     if any(letter not in language.letters for letter in stem):
         return ""
     told = [language.letters[letter] for letter in stem]
+    for place in range(1, len(stem) - 1):
+        if stem[place + 1] == _LONG_A and told[place] in _HALF_VOWELS:
+            told[place] = _HALF_VOWELS[told[place]]  # "موآندا"
     if not told[0] and told[1:2] and told[1] not in _VOWELS:
         told[0] = "a"  # a sound of the throat before a consonant: "Amran"
     letters = _with_vowels([letter for letter in told if letter])

@@ -65,6 +65,13 @@ def known_by_same_sound(name: str) -> str:
     return told[0] if len(told) == 1 else name
 
 
+def known_producer_of_same_sound(name: str) -> str:
+    """The known mine or company that sounds just as a name; nothing where none does."""
+    known = known_by_same_sound(name)
+    sounds_so = known != name or name in entity_kinds()
+    return known if sounds_so and entity_kinds().get(known) in ("company", "mine") else ""
+
+
 @lru_cache(maxsize=1)
 def _known() -> dict[str, list[tuple[str, str]]]:
     known: dict[str, list[tuple[str, str]]] = {}

@@ -1,5 +1,5 @@
 """Names that no table knows, in a script without capitals: of labels, in quotes, behind brackets, by their form, behind
-a word for a producer, and wherever these are told again.
+a word for a producer, wherever these are told again, and those of known ones by their sound.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crawler.figures.gloss.han_names import han_names
+from crawler.figures.gloss.heard_names import heard_names
 from crawler.figures.gloss.introduced import introduced_names, quoted_names
 from crawler.figures.gloss.labels import labelled_names
 from crawler.figures.gloss.named_again import named_again
@@ -26,4 +27,5 @@ def with_new_names(text: str, folded: str, known: Sequence[Written], language: T
     quoted = list(quoted_names(text, formed, language))
     spelled = list(spelled_names(text, han_names(folded, quoted, language), language))
     introduced = list(introduced_names(text, spelled, language, told))
-    return list(named_again(text, introduced, told, language))
+    again = list(named_again(text, introduced, told, language))
+    return list(heard_names(text, again, language))

@@ -39,6 +39,11 @@ class PhraseReading:
         self._book, self._text = book, lowered
         self._remembered: dict[tuple[str, int], list[Held]] = {}
 
+    @property
+    def text(self) -> str:
+        """The text that phrases are looked up in."""
+        return self._text
+
     def at(self, place: int) -> Found | None:
         """The longest phrase that begins at `place`, else what stands behind a glued prefix there; None where there
         is neither.

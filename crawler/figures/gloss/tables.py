@@ -56,7 +56,17 @@ def parsed(name: str, text: str, names: Sequence[PrintedName] = ()) -> Tongue:
     told |= {key: _values(name, key, table.get(key, {}), spelling) for key in _VALUES}
     told |= {
         key: table.get(key, {})
-        for key in ("contractions", "unaccented", "kinds", "letters", "usual", "endings", "sounds", "carried")
+        for key in (
+            "contractions",
+            "unaccented",
+            "kinds",
+            "letters",
+            "usual",
+            "initials",
+            "endings",
+            "sounds",
+            "carried",
+        )
     }
     return Tongue(
         **told,

@@ -7,6 +7,8 @@
 
     spaced = true                false where words are not parted by spaces (Chinese)
     loose = false                true where the space between words may be lost or be one of no width (Persian)
+    heard = false                true where producers are named in its script with no word that tells what they are,
+                                 and known by their sound (Persian)
     capitals = ""                "names" where a capital marks a name, "nouns" where all nouns have one; unknown
                                  words are written small or as names by it
     heads = ["gesellschaft"]     ends of nouns that are no names, whatever stands beside them
@@ -16,6 +18,7 @@
     [unaccented]                 a word whose capital loses its accent where it opens a sentence -> the word in full
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [letters]                    letter -> Latin letters, for names that no phrase knows
+    [initials]                   name of a letter -> the Latin letters that it may be ("ای" = "AE")
     [sounds]                     letter -> Latin letters that sound so in Iranian names ("j" = "kh"); none are told so
                                  without it
     [usual]                      word of such a name -> as English usually spells it ("کاوه" = "Kaveh")
@@ -121,6 +124,7 @@ class Tongue:
     name: str
     spaced: bool = True
     loose: bool = False
+    heard: bool = False
     capitals: str = ""
     article: str = ""
     introducing: Words = ()
@@ -167,6 +171,7 @@ class Tongue:
     pairs: Values = field(default_factory=dict)
     halves: Values = field(default_factory=dict)
     inside: Told = field(default_factory=dict)
+    initials: Told = field(default_factory=dict)
     forms: Told = field(default_factory=dict)
     classes: Mapping[str, Told] = field(default_factory=dict)
     phrases: Told = field(default_factory=dict)

@@ -1,0 +1,53 @@
+"""Whether a Persian article is about other lands, so that its "this year" is a Gregorian one."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.figures.lexicon import Entity, Lexicon
+from crawler.figures.period_calendar import is_partner, names_gregorian, names_iran
+from crawler.figures.period_fiscal import names_world_company
+from crawler.figures.words import split_words
+
+# Characters of a text that say whose it is.
+_LEAD = 1000
+# What shows that a Persian article counts by the Iranian year, or is about Iran.
+_SOLAR = re.compile(
+    r"\biran\b|\biranian (?!year)|\b(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman"
+    r"|esfand)\b|\b1[34]\d\d\b"
+)
+# "The current Iranian year" names no land.
+_YEAR = (" year", " fiscal year")
+# Lands that count by it.
+_AT_HOME = ("Iran", "Afghanistan")
+
+
+def is_abroad(text: str, lowered: str, lexicon: Lexicon) -> bool:
+    """Whether "this year" of a Persian article, given behind its title, is a Gregorian one: it is about other lands or
+    their producers, and names only such months and years, or nothing of Iran.
+    """
+    if _SOLAR.search(lowered) is not None or not _is_about_others(text, lowered, lexicon):
+        return False
+    return names_gregorian(lowered) or not names_iran(lowered)
+
+
+def _is_about_others(text: str, lowered: str, lexicon: Lexicon) -> bool:
+    lead = split_words(text, lowered, 0, min(len(text), _LEAD))
+    told = [
+        (mark.start, mark.value)
+        for mark in lexicon.entities.each(text, lead)
+        if not lowered.startswith(_YEAR, mark.end)
+    ]
+    first, land = next(((at, one.name) for at, one in told if one.kind == "country"), (0, None))
+    if land in _AT_HOME:
+        return land == "Iran" and names_world_company(lowered[:_LEAD])
+    if land is not None and not is_partner(lowered, first) and "the country" not in lowered[:first]:
+        return True
+    return names_world_company(lowered[:_LEAD]) or _names_producer_abroad([one for _, one in told], lexicon)
+
+
+def _names_producer_abroad(told: list[Entity], lexicon: Lexicon) -> bool:
+    """Whether companies are told that a table knows, or mines known to lie abroad; a small mine may bear their name."""
+    producers = {one.name for one in told if one.kind in ("company", "mine")}
+    companies = any(one.kind == "company" for one in told)
+    return companies or len(producers) > 1 or any(map(lexicon.country_of, producers))
