@@ -36,7 +36,7 @@ from crawler.figures.entity_places import (
     site_in_its_land,
     told_of_all_but,
 )
-from crawler.figures.entity_places_by_the_way import shipper_behind
+from crawler.figures.entity_places_by_the_way import is_where_it_was_spoken, shipper_behind
 from crawler.figures.entity_provinces import place_in_turn, places_together
 from crawler.figures.entity_relations import relations
 from crawler.figures.entity_there import meant_by_there
@@ -95,6 +95,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
         and name not in left_out
         and not is_of_a_company(draft, name, memory)
         and not is_all_of_a_company(draft, name)
+        and not is_where_it_was_spoken(draft, name)
     ]
     offer = Offer()
     clause = clause_of(draft.view, draft.amount.start, names)

@@ -74,6 +74,9 @@ def _shares_the_nation(memory: Memory) -> bool:
 # "Hollin made 5 tons; its capacity is 14", "slabs made up 4 tons of the latter".
 _ITS_TOO = re.compile(
     r"(?:;|,)? ?(?:and |but |while |whereas |though )?(?:its|their) (?!owner|parent|rival)[a-z]"
+    # "SLN exported 5 tons of ore, while the production of ferronickel fell to 3 tons".
+    r"|,? ?(?:while|whereas) the (?:production|output|extraction|sales|exports|shipments|deliveries)\b"
+    r"(?! (?:in|at)\b| of the (?:[a-z]+ )?(?:country|nation|world|sector|industry|region|province))"
 )
 _OF_THE_LATTER = (" of the latter", " of the former")
 

@@ -24,6 +24,19 @@ _FEED_OF = re.compile(
     r"\b(?:process(?:ed|es)|treat(?:ed|s)|smelt(?:ed|s)|refin(?:ed|es)|us(?:ed|es)|fed on) (?:the )?"
     r"(?:[a-z]+ )?(?:ores?|concentrates?|material|feed) (?:of|from) (?:the )?$"
 )
+# "Questioned in Tarn, the director of Corvane", "in a statement published in Tarn, Corvane announced".
+_SPOKEN_IN = re.compile(
+    r"^(?:questioned|asked|interviewed|met|reached|contacted|quoted|received|speaking|present)"
+    r" (?:in|at) (?:the )?$"
+    r"|\b(?:statement|release|communiqué|note|interview|speech|letter|document|presentation)"
+    r"(?: (?:published|issued|released|sent|given|made|posted|dated))? (?:in|at|from) (?:the )?$"
+)
+# "Left the plant of Corvane for the port of Tarn", "deliveries of Corvane to the refinery of Tarn".
+_SENT_TO = re.compile(
+    r"\b(?:left|leaves?|leaving)\b[^,;.\d]{0,70} for (?:the )?(?:[a-z]+ )?(?:port of )?(?:the )?$"
+    r"|\b(?:deliveries|shipments|sales|exports|supplies)\b[^,;.\d]{0,60} to (?:the )?(?:[a-z]+ )?"
+    r"(?:refinery|smelter|plant|mill|steelworks|works|port|factory|customer|group|company) (?:of |in )?(?:the )?$"
+)
 _AT_PORT = re.compile(r"(?:at|from|in|through|via) the (?:[a-z]+ )?(?:port|terminal) of ")
 
 
@@ -36,7 +49,17 @@ def is_place_by_the_way(draft: Draft, name: Name, names: list[Name]) -> bool:
         return False
     if is_port_of_another(draft, name, names):
         return True
+    others = any(other.start != name.start for other in names if other.entity.kind != "country")
+    if others and _SENT_TO.search(before):
+        return True
     return _is_seat(draft, name, names) or _opens_where_works_lie(draft, name, names)
+
+
+def is_where_it_was_spoken(draft: Draft, name: Name) -> bool:
+    """ "Questioned in Tarn, the director said", "in a statement published in Tarn": where only words came from."""
+    if name.known and name.entity.kind in PRODUCERS:
+        return False
+    return _SPOKEN_IN.search(draft.view.lower[draft.view.start : name.start]) is not None
 
 
 def is_port_of_another(draft: Draft, name: Name, names: list[Name]) -> bool:

@@ -35,7 +35,10 @@ _OPENED_WITH = re.compile(
     r"(?:with|at|on|producing|making) (?:(?:about|some|around|over|nearly|just|only) )?"
 )
 _OF_IT_COMMA = re.compile(
-    r"(?: of (?:it|them|that|this|the total|[\w-]+(?: [\w-]+){0,2}))?, (?:the )?(?:[\w-]+'s )?"
+    r"(?: of (?:it|them|that|this|the total|[\w-]+(?: [\w-]+){0,2}?))?"
+    # "With 120 ounces produced in 2023, X confirmed its rank in Mali".
+    r"(?: (?:produced|mined|made|poured|extracted|sold|exported|shipped|delivered))?"
+    r"(?: (?:in|over|during|for|last|this) [^,;]{3,30})?, (?:the )?(?:[\w-]+'s )?"
 )
 # "Of these, 3 tons fell to the share of X": what the amount is said to be of.
 _SHARE_OF = re.compile(

@@ -72,11 +72,19 @@ def _goes_on(text: str, comma: int, end: int) -> bool:
     return remark is not None and is_verb(WORD.match(text, remark.end()))
 
 
+# "In Canada, the site of Tarn, opened in 2017, exceeded 2 million tons".
+_MOVES = re.compile(
+    r"(?:(?:has|had|also|even) )*"
+    r"(?:exceeded|surpassed|passed|reached|hit|topped|rose|fell|climbed|slipped|saw|came|stood)\b"
+)
+
+
 def is_subject_behind(view: View, name: Name, comma: int, end: int) -> bool:
     """Whether a name behind the comma of what only opens the sentence does what is told before `end`."""
     remark = _REMARK.match(view.lower, name.end, end)
     return (
         remark is not None
-        and PRODUCES.match(view.lower, remark.end() - 1) is not None
+        and (PRODUCES.match(view.lower, remark.end() - 1) or _MOVES.match(view.lower, remark.end()))
+        is not None
         and TOPIC.fullmatch(view.text, view.start, comma) is not None
     )

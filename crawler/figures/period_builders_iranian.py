@@ -24,6 +24,8 @@ _SINCE = ("since ", "since the month of ")
 _SEASONS = {"spring": (1, 3), "summer": (4, 6), "autumn": (7, 9), "winter": (10, 12)}
 # "The spring of 2025" is of no Iranian year.
 _LAST_IRANIAN_YEAR = 1500
+# By how much the Iranian year that begins in a spring is less.
+_YEARS_BEFORE = 621
 
 
 def iranian_count(match: re.Match[str], count: int) -> Mention | None:
@@ -90,7 +92,9 @@ def season(grammar: Reader, match: re.Match[str]) -> Mention:
     fields = year_fields(match)
     year = fields.get("year")
     if isinstance(year, int) and year > _LAST_IRANIAN_YEAR:
-        return mention_of("season", match, first=first, last=last)
+        # "The winter of 2025" is of two years.
+        begun = year - _YEARS_BEFORE if first < _SEASONS["winter"][0] else None
+        return mention_of("season", match, first=first, last=last, year=begun)
     return mention_of("months", match, first=first, last=last, **(fields | {"iranian": True}))
 
 

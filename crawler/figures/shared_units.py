@@ -149,13 +149,12 @@ _WAS_A_GOOD = re.compile(
 )
 _LAY_THERE = re.compile(
     r" (?:was|were|is|are|lay|lies|sat|sits)(?: still)? (?:at|in|on) (?:the|its|their) [a-z]"
+    r"| (?:by|from) (?:the )?[A-Z]"  # "of which 1.12 million by Corvane"
 )
 # "1,540,000 tonnes, give or take 50,000".
 _MARGINS = ("give or take ", "plus or minus ", "plus-minus ", "+/- ")
 # "5.1m" is of tonnes only behind "17.9m tonnes".
 _SHORT = re.compile(r"\dm\b")
-
-
 # "As much power as a city of one million".
 _OF_PEOPLE = re.compile(
     r"\b(?:city|town|village|metropolis|province|population|crowd|community|audience|readership) of"

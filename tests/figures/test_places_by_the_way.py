@@ -60,6 +60,53 @@ CASES = [
         " year.",
         "40,000 tons: capacity planned, aluminium, Corvane",
     ),
+    case(
+        "where somebody only spoke",
+        "2025-02-12",
+        "",
+        "In a statement published in Toronto, Corvane said it produced 120,000 ounces of gold in 2024.",
+        "120,000 ounces: production actual, gold, Corvane, 2024",
+    ),
+    case(
+        "whither goods went",
+        "2025-02-12",
+        "",
+        "From January to March 2024, 12,000 tons of copper left the plant of Corvane for the port of Durban.",
+        "12,000 tons: deliveries actual, copper, Corvane, 2024-01..2024-03",
+    ),
+    case(
+        "of which so much by each",
+        "2025-02-12",
+        "",
+        "The plants of Tarn produced 2,870,000 tons of iron ore concentrate in 2024, of which 1.12 million by Opal Parsian"
+        " and 840,000 by Corvane.",
+        "2,870,000 tons: production actual, iron ore concentrate, Tarn, 2024",
+        "1.12 million: production actual, iron ore concentrate, Opal Parsian, 2024",
+        "840,000: production actual, iron ore concentrate, Corvane, 2024",
+    ),
+    case(
+        "opened with what somebody made",
+        "2025-02-12",
+        "",
+        "With 120,000 ounces of gold produced in 2024, Corvane confirmed its rank in Mali.",
+        "120,000 ounces: production actual, gold, Corvane, 2024",
+    ),
+    case(
+        "a spring of a Gregorian year in Iran",
+        "2025-11-12",
+        "",
+        "Iranian smelters produced 83,600 tons of aluminium in the spring of 2024.",
+        "83,600 tons: production actual, aluminium, Iran, 1403-01..1403-03",
+    ),
+    case(
+        "a site in a land, with a remark",
+        "2025-02-12",
+        "",
+        "Corvane sold 7.1 million tons of potash in 2024. In Canada, the site of Tarn, opened in 2017, exceeded 2 million"
+        " tons of potash output in 2024.",
+        "7.1 million tons: sales actual, potash, Corvane, 2024",
+        "2 million tons: production actual, potash, Tarn, 2024",
+    ),
 ]
 
 

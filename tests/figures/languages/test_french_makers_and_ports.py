@@ -94,7 +94,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "town_of_a_plant",
-        "À Oran, Tosyali Algérie a produit 2,8 millions de tonnes d'acier en 2024.",
+        "À Annaba, Tosyali Algérie a produit 2,8 millions de tonnes d'acier en 2024.",
         [
             "production actual | steel | Tosyali Algeria | 2800000 t exact | 2024-01-01..2024-12-31 | - | 2,8 millions de tonnes",
         ],
