@@ -26,6 +26,7 @@ from crawler.figures.measure_cues import (
 )
 from crawler.figures.measure_in_names import is_in_name, is_origin
 from crawler.figures.measure_of_goods import is_another_good
+from crawler.figures.measure_of_others import is_made_by_another
 from crawler.figures.measure_of_parts import TOOK_IT, buys, is_behind_a_relative
 from crawler.figures.measure_outdone import is_outdone
 from crawler.figures.measure_stock_cues import AIMS_AT
@@ -149,7 +150,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     if before := _of_sentence_before(draft, memory):
         if before == "production" and draft.said_before(TOOK_IT):
             return "deliveries"
-        return "production" if before in TRADED and _is_makers_aim(draft, memory) else before
+        made = before in TRADED and (_is_makers_aim(draft, memory) or is_made_by_another(draft, memory))
+        return "production" if made else before
     article = memory.measure or memory.flow
     marks = [mark for mark in marks if not _ENDS_CLAUSE.search(lower, draft.amount.tail, mark.start)]
     if same := [mark for mark in marks if mark in strong]:

@@ -107,6 +107,14 @@ CASES = [
         "7.1 million tons: sales actual, potash, Corvane, 2024",
         "2 million tons: production actual, potash, Tarn, 2024",
     ),
+    case(
+        "what another aims at",
+        "2023-02-12",
+        "",
+        "Corvane exported 687,000 tons of ilmenite in 2022. Rio Tinto expects for 2023 1.1 million tons of titanium slag.",
+        "687,000 tons: exports actual, ilmenite, Corvane, 2022",
+        "1.1 million tons: production planned, titanium slag, Rio Tinto, 2023",
+    ),
 ]
 
 
