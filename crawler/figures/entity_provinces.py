@@ -31,8 +31,8 @@ _CAME_FROM = re.compile(
     r"|(?:was|were|is|are|been) (?:extracted|mined|produced|dug|quarried|made) in) (?:the )?"
 )
 # "5 tons of coal concentrate in Hollin province was produced", as glosses have it.
-_IN_IT = re.compile(r"(?: of [^,;.\d]{1,40}?)? in (?:the )?")
-_WAS_MADE = re.compile(r"(?: province)? (?:was|were|is|are) (?:produced|extracted|mined|made|dug)\b")
+_IN_IT = re.compile(r"(?: of [^,;.\d]{1,40}?)? (?:in|from) (?:the )?")
+_WAS_MADE = re.compile(r"(?: province)? (?:was|were|is|are) (?:produced|extracted|mined|made|dug|exported)\b")
 # "Said that Zanjan province in that year produced 105 tons": what a province does is its own.
 _SUBJECT = re.compile(r"(?:^|\b(?:that|while|and|but),? |: |; )(?:the )?(?:province of )?$")
 _IT_MADE = re.compile(

@@ -59,7 +59,9 @@ def kind_of(text: str, run: list[Word]) -> str:
     if _SITE_OF.search(text[max(0, run[0].start - 24) : run[0].start]):
         return "mine"
     before = text[max(0, run[0].start - 24) : run[0].start]
-    if run[-1].text == "province" or (before.endswith(_LOCATED) and _LOCATES.search(before)):
+    if run[-1].text == "province" or text.startswith(" county", run[-1].end):
+        return "place"
+    if before.endswith(_LOCATED) and _LOCATES.search(before):
         return "place"
     if _SITE.match(text, run[-1].end, run[-1].end + 24):
         return "mine"

@@ -44,15 +44,29 @@ _PARTNER = ("exports to ", "sales to ", "shipments to ", "deliveries to ", "expo
 # "Deliveries by small miners to Hollin Refiners", "33 tons were delivered to Hollin".
 _DELIVERED_TO = re.compile(r"\bdeliver(?:y|ies|ed)\b[^,;.\d]{0,50} to (?:the )?$")
 
+# "5 tons was sold to Hollin Refiners and 3 tons remained", and as glosses have it "to Hollin Refiners was sold and 3":
+# who gets the first of two amounts makes neither.
+_GIVEN = r"(?:was|were|is|are|been) (?:sold|sent|shipped|dispatched|delivered|supplied|handed)"
+_GIVEN_TO = re.compile(rf"\b{_GIVEN} to (?:the )?$")
+_AND_AS_MUCH = r",? and (?:(?:about|some|nearly|over|another) )?\d"
+_GIVEN_BEHIND = re.compile(rf" {_GIVEN}{_AND_AS_MUCH}")
+_THEN_AS_MUCH = re.compile(_AND_AS_MUCH)
+
 
 def gets_it(lower: str, name: Name) -> bool:
     """ "Deliveries to Hollin Refiners", but of the land of "deliveries to Slovakia's Hollin"."""
     if name.possessive:
         return False
-    return lower.endswith(_PARTNER, 0, name.start) or (
-        lower.endswith((" to ", " to the "), 0, name.start)
-        and _DELIVERED_TO.search(lower, max(0, name.start - 70), name.start) is not None
-    )
+    if lower.endswith(_PARTNER, 0, name.start):
+        return True
+    if not lower.endswith((" to ", " to the "), 0, name.start):
+        return False
+    if _DELIVERED_TO.search(lower, max(0, name.start - 70), name.start) or _GIVEN_BEHIND.match(
+        lower, name.end
+    ):
+        return True
+    given = _GIVEN_TO.search(lower, max(0, name.start - 40), name.start)
+    return given is not None and _THEN_AS_MUCH.match(lower, name.end) is not None
 
 
 # "Slovakia took 40,000 tons of Polish zinc".

@@ -161,6 +161,17 @@ PARTS = [
         ["Hollin mine"],
     ),
     (
+        "what is left behind a sale",
+        "Hollin Coal's chief executive said that 32,000 tons of coal concentrate was sold to Corvane Steel and 18,000"
+        " tons of coal concentrate remained in stock.",
+        ["Hollin Coal", "Hollin Coal"],
+    ),
+    (
+        "exported from a town",
+        "Some 18,000 tons of travertine from Mahallat was exported in 2024.",
+        ["Mahallat"],
+    ),
+    (
         "handled at a port",
         "Some 118,000 tons of copper were reloaded at the port of Poti in 2024, 27 percent more than a year ago.",
         ["Poti"],

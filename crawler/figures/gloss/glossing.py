@@ -131,7 +131,7 @@ class Glosser:
     def _with_digits(self, text: str) -> tuple[str, Offsets]:
         rewriting = Rewriting(text, apart=self._language.spaced)
         lowered, place = self._spelling.lookup(text), 0
-        for numeral in self._scanner.find(lowered):
+        for numeral in self._scanner.find(lowered, text):
             if numeral.start < place or (
                 self._language.spaced and _is_in_code(lowered, numeral.start, numeral.end)
             ):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crawler.figures.gloss.digits import Digits, Printed
 from crawler.figures.gloss.number_words import LETTERS, NumberWords
-from crawler.figures.gloss.slashes import SLASH, Placed, is_turned
+from crawler.figures.gloss.slashes import SLASH, Placed, is_of_old, is_turned
 from crawler.figures.gloss.tally import Tally, Token
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.gloss.unspaced import Counting, next_number, shares_scale
@@ -53,12 +53,13 @@ class NumeralScanner:
         self._counting = Counting(tongue)
         self._has_tenths = any(worth < 1 for worth in tongue.scales.values())
 
-    def find(self, lowered: str) -> Iterator[Numeral]:
-        """The numbers of a text in order. `lowered` is the folded text in lower case."""
+    def find(self, lowered: str, text: str = "") -> Iterator[Numeral]:
+        """The numbers of a text in order. `lowered` is the folded text in lower case, `text` as it was printed."""
         lowered = self._counting.readable(lowered)
         printed = self._digits.of_text(lowered, self._is_too_much)
         if SLASH in self._tongue.decimal and SLASH in lowered:
-            printed = printed.read(turned=self._is_turned(lowered, printed))
+            of_old = is_of_old(text, self._tongue.folds)
+            printed = printed.read(turned=self._is_turned(lowered, printed, of_old=of_old))
         yield from self._find(lowered, printed)
 
     def _is_too_much(self, lowered: str, number: str, end: int) -> bool:
@@ -75,7 +76,7 @@ class NumeralScanner:
         scale = self._words.scale_behind(lowered, end)
         return scale is not None and scale[1] >= 10**6 and self._words.unit_follows(lowered, scale[0])
 
-    def _is_turned(self, lowered: str, printed: Printed) -> bool:
+    def _is_turned(self, lowered: str, printed: Printed, *, of_old: bool) -> bool:
         """Whether the article's decimals stand in front of their slash."""
         runs = self._digits.runs(lowered)
         if not any(SLASH in run for _, run in runs):
@@ -85,7 +86,7 @@ class NumeralScanner:
             for found in self._find(lowered, printed)
             if found.value >= _AMOUNT and SLASH not in lowered[found.start : found.end]
         ]
-        return is_turned(runs, whole)
+        return is_turned(runs, whole, of_old=of_old)
 
     def _find(self, lowered: str, printed: Printed) -> Iterator[Numeral]:
         place = 0
