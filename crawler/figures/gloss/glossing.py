@@ -14,7 +14,12 @@ from crawler.figures.gloss.capitals import unknown_words
 from crawler.figures.gloss.carrying import Carrier
 from crawler.figures.gloss.case_marks import marks_in_place
 from crawler.figures.gloss.initials import printed_initials
-from crawler.figures.gloss.letters_by_name import spelled_initials_of, with_initials
+from crawler.figures.gloss.letters_by_name import (
+    dotted_initials_of,
+    spelled_initials_of,
+    with_initials,
+    without_dots,
+)
 from crawler.figures.gloss.material_names import MaterialNames
 from crawler.figures.gloss.moved_amounts import moved_amounts
 from crawler.figures.gloss.new_names import with_new_names
@@ -90,6 +95,7 @@ class Glosser:
         self._spelling = spelling_of(language)
         self._stops = stops_of(language.abbreviations)
         self._gaps = gaps_of(language)
+        self._dotted = dotted_initials_of(language)
         self._initials = spelled_initials_of(language)
         self._bracketed = bracketed(map(self._spelling.key, language.bracketed))
         self._scanner = NumeralScanner(language)
@@ -103,7 +109,8 @@ class Glosser:
         """The gloss of a text."""
         plain, from_plain = self._spelling.text(text)
         closed, from_gaps = without_gaps(plain, self._gaps)
-        told, from_initials = self._with_initials(closed)
+        parted, from_dots = without_dots(closed, self._dotted, self._spelling.lookup(closed))
+        told, from_initials = self._with_initials(parted)
         flowing, from_stops = without_stops(told, self._stops)
         freed, from_brackets = without_brackets(flowing, self._spelling.lookup(flowing), self._bracketed)
         numbered, from_numbers = self._with_digits(freed)
@@ -114,6 +121,7 @@ class Glosser:
             from_brackets,
             from_stops,
             from_initials,
+            from_dots,
             from_gaps,
             from_plain,
         )

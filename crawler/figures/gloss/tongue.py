@@ -19,6 +19,7 @@
     [prefixes]                   letters glued before a word -> English ("" where they say nothing)
     [letters]                    letter -> Latin letters, for names that no phrase knows
     [initials]                   name of a letter -> the Latin letters that it may be ("ای" = "AE")
+                                 with "-" before them where the name is a word too
     [sounds]                     letter -> Latin letters that sound so in Iranian names ("j" = "kh"); none are told so
                                  without it
     [usual]                      word of such a name -> as English usually spells it ("کاوه" = "Kaveh")
