@@ -123,6 +123,9 @@ _SAYS_THAT = re.compile(
     r"|indicates?|indicated|reveals?|revealed|confirms?|confirmed|finds?|found|claims?|claimed|estimates?|estimated"
     r"|out) that\b"
 )
+# "Announced Tarn, head of the mine, that the company produced in 2023, which has ended, 5 tons": what was announced.
+_THAT_THE = re.compile(r", that (?:the|its|it)\b")
+_SAYS = re.compile(r"\b(?:announced|said|reported|stated|noted|added|confirmed)\b")
 # "More than planned in February", "in August it had talked of": the month in which a plan was told.
 FORETELL = (
     r"(?:planned|forecast|guided|announced|flagged|signalled|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
@@ -273,6 +276,8 @@ def is_aside(text: str, start: int, end: int, timed: Timed) -> bool:
         return True
     opened = _CLAUSE_OPENS.search(text[max(start, timed.start - 100) : timed.start])
     if opened is None or _SAYS_THAT.search(opened[0]) or _WHOSE_FIGURES.match(text, timed.end):
+        return False
+    if _THAT_THE.match(opened[0]) and _SAYS.search(text, start, timed.start):
         return False
     if _SET_FOR.search(opened[0]):
         return False

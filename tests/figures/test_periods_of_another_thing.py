@@ -107,6 +107,13 @@ AMOUNTS_OF_THEIR_OWN = [
         "The miner says its daily gold production is about 80 kg. It made 500,000 ounces of gold in 2024.",
         {"80 kg": None, "500,000 ounces": "2024"},
     ),
+    told(
+        "a year that the head of a company announced, behind who that is",
+        "2024-04-03",
+        "It was announced by Tom Hale, the head of Corvane Steel, that the company produced in the last Iranian year, "
+        "which ended 19 March, 10 million tons of crude steel.",
+        {"10 million tons": "1402"},
+    ),
 ]
 
 

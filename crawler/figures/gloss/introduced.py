@@ -22,7 +22,7 @@ _IN_LATIN = re.compile(r' ?[("]([A-Z][A-Za-z0-9&\'.-]+(?: [A-Za-z0-9&\'.-]+){0,4
 _FIRMS = ("company", "firm", "group")
 # What is named by the goods that it makes, and what else it may be named by.
 _NAMED_FOR_GOODS = frozenset({*_FIRMS, "complex", "plant", "smelter", "refinery"})
-_TRADES = frozenset({"mining", "minerals", "metals", "steel", "iron and steel", "aluminium", "copper", "cement",
+TRADES = frozenset({"mining", "minerals", "metals", "steel", "iron and steel", "aluminium", "copper", "cement",
                      "phosphate", "gold", "zinc", "coal", "potash"})  # fmt: skip
 _ITS = "its "
 _PARTED = re.compile("[ -]")
@@ -89,7 +89,7 @@ def _where_it_lies(text: str, pieces: Sequence[Written], language: Tongue) -> Wr
         return None
     _, goods, inside, *rest = pieces
     apart = goods.start != pieces[0].end + 1 or inside.start != goods.end + 1
-    if apart or inside.words != "in" or goods.words not in _TRADES:
+    if apart or inside.words != "in" or goods.words not in TRADES:
         return None
     word = _WORD.match(text, inside.end)
     limit = rest[0].start if rest else len(text)
@@ -108,7 +108,7 @@ def _made(text: str, following: Written, place: int, kind: str, language: Tongue
         return ""
     goods = following.words.removeprefix("to ")
     called = kind in _FIRMS and text.startswith(language.article, following.start)
-    if goods not in _TRADES or not (called or goods != following.words):
+    if goods not in TRADES or not (called or goods != following.words):
         return ""
     return goods.title().replace(" And ", " and ")
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crawler.figures.gloss.bare_firms import bare_firms
 from crawler.figures.gloss.han_names import han_names
 from crawler.figures.gloss.heard_names import heard_names
 from crawler.figures.gloss.introduced import introduced_names, quoted_names
@@ -24,7 +25,8 @@ def with_new_names(text: str, folded: str, known: Sequence[Written], language: T
     listed = list(labelled_names(text, known, language))
     firms = list(quoted_firms(text, listed, language, told))
     formed = list(names_by_form(text, firms, language, told))
-    quoted = list(quoted_names(text, formed, language))
+    bare = list(bare_firms(text, formed, language, told))
+    quoted = list(quoted_names(text, bare, language))
     spelled = list(spelled_names(text, han_names(folded, quoted, language), language))
     introduced = list(introduced_names(text, spelled, language, told))
     again = list(named_again(text, introduced, told, language))

@@ -14,13 +14,14 @@ from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.words import word_set
 
 _FIRM = "company"
+_KINDS_OF_FIRMS = ("company", "group")
 # What stands before a quoted name that does or makes it: the last word of what is known there.
 _DOING = word_set(
     """produced produces sold exported imported extracted shipped delivered processed recorded achieved raised cut said
-    announced added expects at plans targets reported confirmed"""
+    announced added expects at plans targets reported confirmed for chief by was"""
 )
 _MADE_BY = re.compile(
-    r"\b(?:production|output|exports|sales|shipments|deliveries|imports|reserves|capacity)(?: of)? ?$"
+    r"\b(?:production|output|exports|sales|shipments|deliveries|imports|reserves|capacity|the share)(?: of)? ?$"
 )
 _WORDS = r"[^\W\d_]+(?: [^\W\d_]+){0,2}?"
 
@@ -61,10 +62,14 @@ def _firm_behind(
     named = _pattern(_for_the(language)).match(text, piece.end)
     if named is None or named.end(1) > end:
         return None
-    goods = _goods(named, known[index + 1 : index + 2], language)
-    if goods is None and (not _tells_of(piece) or named.end() - 1 > end):
+    following = known[index + 1 : index + 2]
+    goods = _goods(named, following, language)
+    told = _tells_of(piece) or any(_is_done(other) for other in following if other.start == named.end() + 1)
+    if goods is None and (not told or named.end() - 1 > end):
         return None
     printed = named[1] if goods is not None or not named[3] else f"{named[1]} {named[3]}"
+    if is_introduced(text, known, printed, language):
+        return None
     name = latin_name(printed.split(" "), language)
     if not name:
         return None
@@ -85,6 +90,20 @@ def _goods(named: re.Match[str], following: Sequence[Written], language: Tongue)
 def _tells_of(piece: Written) -> bool:
     words = piece.words.lower().rstrip().removesuffix(" to")
     return words.rsplit(" ", 1)[-1] in _DOING or _MADE_BY.search(words) is not None
+
+
+def is_introduced(text: str, known: Sequence[Written], printed: str, language: Tongue) -> bool:
+    """Whether a name stands behind a word for a mine or plant anywhere: "«تارن»" may be "منجم «تارن»"."""
+    return any(
+        text.startswith((f' "{printed}"', f" {printed}"), piece.end)
+        for piece in known
+        if (kind := piece.words.lower()) in language.introducing and kind not in _KINDS_OF_FIRMS
+    )
+
+
+def _is_done(piece: Written) -> bool:
+    """Whether what stands behind a quoted name says what it did: "«تارن» تنتج"."""
+    return piece.words.lower().split(" ")[0] in _DOING
 
 
 def _for_the(language: Tongue) -> str:

@@ -149,7 +149,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "ahead of its like",
         "أنتجت نوردفيك في إيران 13 مليونا و640 ألف طن من الفولاذ الخام في 2014، أي بما يعلو على مثيله من العام السابق بنسبة 5 بالمائة.",
         [
-            "production actual | crude steel | Iran | 13640000 t exact | 2014-01-01..2014-12-31 | +5 yoy | 13 مليونا و640 ألف طن",
+            "production actual | crude steel | Nurdafik company | 13640000 t exact | 2014-01-01..2014-12-31 | +5 yoy | 13 مليونا و640 ألف طن",
         ],
     ),
     (

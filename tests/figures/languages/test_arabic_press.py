@@ -234,8 +234,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "more than the year before",
         "حققت شركة ألمنيوم البحرين (ألبا) إنتاجا بلغ 1,622,261 طن متري من الألمنيوم في عام 2024، متجاوزا العام السابق بمقدار 1,596 طن متري.",
         [
-            "production actual | aluminium | Aluminium Bahrain (Alba) | 1622261 t exact | 2024-01-01..2024-12-31 | - | 1,622,261 طن متري",
-            "other actual | aluminium | Aluminium Bahrain (Alba) | 1596 t exact | 2024-01-01..2024-12-31 | - | 1,596 طن متري",
+            "production actual | aluminium | Alba | 1622261 t exact | 2024-01-01..2024-12-31 | - | 1,622,261 طن متري",
+            "other actual | aluminium | Alba | 1596 t exact | 2024-01-01..2024-12-31 | - | 1,596 طن متري",
         ],
     ),
 ]

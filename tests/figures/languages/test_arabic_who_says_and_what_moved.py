@@ -57,24 +57,24 @@ CASES: list[tuple[str, str, list[str]]] = [
         "a slight rise by so many tons",
         "تجاوزت مبيعات شركة ألمنيوم البحرين 400 ألف طن في الربع الثالث من 2025، أي بزيادة طفيفة بلغت 650 طنا مقابل 399 ألف طن خلال الفترة ذاتها من العام الماضي.",
         [
-            "sales actual | aluminium | Aluminium Bahrain | 400000 t over | 2025-07-01..2025-09-30 | - | 400 ألف طن",
-            "other actual | aluminium | Aluminium Bahrain | 650 t exact | 2025-07-01..2025-09-30 | - | 650 طنا",
-            "sales actual | aluminium | Aluminium Bahrain | 399000 t exact | 2024-07-01..2024-09-30 | - | 399 ألف طن",
+            "sales actual | aluminium | Alba | 400000 t over | 2025-07-01..2025-09-30 | - | 400 ألف طن",
+            "other actual | aluminium | Alba | 650 t exact | 2025-07-01..2025-09-30 | - | 650 طنا",
+            "sales actual | aluminium | Alba | 399000 t exact | 2024-07-01..2024-09-30 | - | 399 ألف طن",
         ],
     ),
     (
         "a great difference",
         "حققت شركة ألمنيوم البحرين رقما قياسيا في الإنتاج بلغ 1.62 مليون طن في عام 2023، مسجلة فارقا كبيرا بلغ 22 ألف طن عن إنتاج العام 2022.",
         [
-            "production actual | aluminium | Aluminium Bahrain | 1620000 t exact | 2023-01-01..2023-12-31 | - | 1.62 مليون طن",
-            "other actual | aluminium | Aluminium Bahrain | 22000 t exact | 2023-01-01..2023-12-31 | - | 22 ألف طن",
+            "production actual | aluminium | Alba | 1620000 t exact | 2023-01-01..2023-12-31 | - | 1.62 مليون طن",
+            "other actual | aluminium | Alba | 22000 t exact | 2023-01-01..2023-12-31 | - | 22 ألف طن",
         ],
     ),
     (
         "better than was expected is no base",
         "ارتفع إنتاج شركة ألمنيوم البحرين خلال النصف الأول من العام الجاري بنسبة 1.4% إلى 812 ألف طن، متجاوزا توقعات الشركة لهذه الفترة.",
         [
-            "production actual | aluminium | Aluminium Bahrain | 812000 t exact | 2025-01-01..2025-06-30 | +1.4 yoy | 812 ألف طن",
+            "production actual | aluminium | Alba | 812000 t exact | 2025-01-01..2025-06-30 | +1.4 yoy | 812 ألف طن",
         ],
     ),
     (
