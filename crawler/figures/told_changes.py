@@ -9,6 +9,7 @@ from crawler.figures.alignment import listed_changes
 from crawler.figures.change_arithmetic import settle
 from crawler.figures.change_clauses import is_in_value, is_of_measure
 from crawler.figures.change_lists import give_listed, is_change_between
+from crawler.figures.change_of_beaten_plans import give_to_what_beat_them
 from crawler.figures.change_references import (
     GROWTH_IS,
     GROWTH_WAS,
@@ -124,6 +125,8 @@ class ToldChanges:
     def note(self, view: View, timed: list[Timed], kept: list[Draft]) -> None:
         """Takes in a sentence that was read: its news values, and the changes that belong elsewhere."""
         memory = self._memory
+        near = memory.sentence - self._news_sentence <= _REMEMBERED
+        give_to_what_beat_them(kept, self._news if near else [])
         self._printed += [(view, change) for change in view.changes]
         mains = [draft for draft in kept if draft.role == "main" and not is_converted(view, draft)]
         before = [*self._news, *self._whole]

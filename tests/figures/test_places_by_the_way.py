@@ -115,6 +115,14 @@ CASES = [
         "687,000 tons: exports actual, ilmenite, Corvane, 2022",
         "1.1 million tons: production planned, titanium slag, Rio Tinto, 2023",
     ),
+    case(
+        "a plan that was beaten by so much",
+        "2025-02-12",
+        "",
+        "Corvane produced 236,100 tons of alumina in 2024. The target of 230,000 tons was exceeded by 2.7%.",
+        "236,100 tons: production actual, alumina, Corvane, 2024, +2.7 plan",
+        "230,000 tons: production planned, alumina, Corvane, 2024",
+    ),
 ]
 
 

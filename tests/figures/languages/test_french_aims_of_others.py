@@ -1,4 +1,4 @@
-"""French: what others aim at, who holds a mine, what cities and capitals stand for."""
+"""French: what others aim at, plans beaten, who holds a mine, what cities and capitals stand for."""
 
 import pytest
 
@@ -58,6 +58,29 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | gold | Corvane | 512000 oz exact | 2024-01-01..2024-12-31 | - | 512 000 onces",
             "production planned | gold | Corvane | 600000 oz exact | 2025-01-01..2025-12-31 | - | 600 000 onces",
+        ],
+    ),
+    (
+        "target_exceeded_by_so_much",
+        "Corvane a produit 58 700 tonnes de cuivre en 2024 ; l'objectif de 57 000 tonnes a donc été dépassé de 3 %.",
+        [
+            "production actual | copper | Corvane | 58700 t exact | 2024-01-01..2024-12-31 | +3 plan | 58 700 tonnes",
+            "production planned | copper | Corvane | 57000 t exact | 2024-01-01..2024-12-31 | - | 57 000 tonnes",
+        ],
+    ),
+    (
+        "program_exceeded_behind_colon",
+        "Corvane a produit 236 100 tonnes d'alumine en 2024. On tablait sur 230 000 tonnes : le programme est dépassé de 2,7 %.",
+        [
+            "production actual | alumina | Corvane | 236100 t exact | 2024-01-01..2024-12-31 | +2.7 plan | 236 100 tonnes",
+            "production planned | alumina | Corvane | 230000 t exact | 2024-01-01..2024-12-31 | - | 230 000 tonnes",
+        ],
+    ),
+    (
+        "will_be_built",
+        "Une fonderie de 150 000 tonnes de cuivre par an sera bâtie à Sungun.",
+        [
+            "capacity planned | copper | Sungun | 150000 t exact | - | - | 150 000 tonnes",
         ],
     ),
 ]
