@@ -47,7 +47,10 @@ def _is_about_others(text: str, lowered: str, lexicon: Lexicon) -> bool:
 
 
 def _names_producer_abroad(told: list[Entity], lexicon: Lexicon) -> bool:
-    """Whether companies are told that a table knows, or mines known to lie abroad; a small mine may bear their name."""
+    """Whether companies are told that a table knows, or mines known to lie abroad, or whose name has several words; a
+    small mine of Iran may bear the name of another.
+    """
     producers = {one.name for one in told if one.kind in ("company", "mine")}
     companies = any(one.kind == "company" for one in told)
-    return companies or len(producers) > 1 or any(map(lexicon.country_of, producers))
+    long = any(" " in name or "-" in name for name in producers)
+    return companies or long or len(producers) > 1 or any(map(lexicon.country_of, producers))

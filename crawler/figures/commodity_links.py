@@ -201,7 +201,13 @@ _TO_EMISSIONS = Cue(
 )
 
 
+# "Its carbon footprint is below 4 tons; the world's average is 16 tons".
+_FOOTPRINT = re.compile(r"\bcarbon footprint\b")
+
+
 def _is_emitted(draft: Draft) -> bool:
+    if _FOOTPRINT.search(draft.view.lower, draft.view.start, draft.amount.start):
+        return True
     return draft.said_before(_EMITTED) is not None or draft.said_after(_TO_EMISSIONS) is not None
 
 

@@ -36,8 +36,11 @@ def of_verb_behind(drafts: list[Draft]) -> str | None:
         (
             left
             for left, right in pairwise(drafts)
-            if not in_one_breath(view.lower, left.amount, right.amount)
-            and _AND_WHO.fullmatch(view.text, left.amount.tail, right.amount.start) is None
+            if _has_its_own(left, right)
+            or (
+                not in_one_breath(view.lower, left.amount, right.amount)
+                and _AND_WHO.fullmatch(view.text, left.amount.tail, right.amount.start) is None
+            )
         ),
         drafts[-1],
     )
@@ -60,6 +63,16 @@ _GOODS_AND_WHERE = re.compile(
     r" (?:was |were |have )?"
 )
 _DONE = re.compile(r"(?:[a-z]{3,}ed|sold|sent)")
+
+
+def _has_its_own(left: Draft, right: Draft) -> bool:
+    """ "5 tons of cement and 3 tons of clinker produced and 1 ton of clinker sold": each verb ends a list."""
+    return any(
+        left.amount.tail <= mark.start
+        and mark.end < right.amount.start
+        and _closes(left.view.lower, left.amount.tail, mark)
+        for mark in cues(left.view)
+    )
 
 
 def _closes(lower: str, tail: int, behind: Mark[str]) -> bool:

@@ -44,7 +44,8 @@ _TO_A_LEVEL = re.compile(
 _WILL_BEHIND = re.compile(r" to [^;,:]{3,60} will (?:reach|rise|increase|grow|fall)\b")
 _FROM = Cue(r"\b(?:going|rising|falling) from (?:(?:about|around|some) )?$")
 _OF_A_PLAN = re.compile(
-    r"\b(?:guidance|forecast|target|plan|estimate|outlook|projection|budget|quota)s?\b[^;]{0,50}$"
+    r"\b(?:guidance|forecast|target|plan|estimate|outlook|projection|budget|quota)s?\b"
+    r"(?:[^;]{0,50}|[^;]{0,100}\bwas (?:cut|raised|lowered|revised) from )$"
 )
 
 

@@ -12,8 +12,10 @@ from crawler.figures.gloss.names_by_sound import known_by_sound
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.tongue import Tongue
 
-# A hyphen or a space of no width within a name, but not before an ending ("ها").
-_WORD = re.compile(r" ([^\W\d_]+(?:(?:-|\u200c(?!(?:ها|های|ای|ی|تر|ترین|اند|شده)\b))[^\W\d_]+)?)")
+# A hyphen or a space of no width within a name, but not before an ending ("ها"); behind "می" stands a verb.
+_WORD = re.compile(
+    r" (?!ن?می[ \u200c])([^\W\d_]+(?:(?:-|\u200c(?!(?:ها|های|ای|ی|تر|ترین|اند|شده)\b))[^\W\d_]+)?)"
+)
 _QUOTED = re.compile(r' "([^\W\d_]+(?:[ -][^\W\d_]+){0,3})( \d{1,2})?"')
 # «پارس آرین» ۲۰ هزار تن, «تارن» بـ20 ألف طن: an amount behind it tells that what is quoted produces.
 _LISTED = re.compile(r'"([^\W\d_]+(?:[ -][^\W\d_]+){0,3})"(,? (?:ب ?)?(?=\d))?')
