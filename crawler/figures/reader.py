@@ -171,7 +171,7 @@ def _drafts(
     resolver = PeriodResolver(setting)
     assembly = Assembly(resolver, Memory(setting.anchor, resolver.current_year()))
     # Who counts by the Iranian year means its exports, in whatever language.
-    assembly.memory.land = None if counts_so else land or None
+    assembly.memory.land = None if counts_so or abroad else land or None
     assembly.memory.written_in = written_in(text)
     others = first is not None and not is_partner(lowered, lowered.find(first.lower()))
     if counts_so and (at_home or not others or names_iran_before(f"{low_title} {lowered}", first or "")):

@@ -28,6 +28,7 @@
     [kinds]                      where words are not parted, what stands behind an unknown name -> English behind it
     [forms]                      word that closes a company's name -> English ("ريسورسز" = "Resources")
     article = "ال"               how such a name's further words begin
+    plain = ["البته"]            words that no such name has, though no phrase begins with them
     leading = ["وادي"]           words behind which such a name goes on, whatever the next one means
 
   How its numbers are printed:
@@ -130,6 +131,7 @@ class Tongue:
     article: str = ""
     introducing: Words = ()
     leading: Words = ()
+    plain: Words = ()
     heads: Words = ()
     abbreviations: Words = ()
     folds: Told = field(default_factory=dict)
