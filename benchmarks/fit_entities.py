@@ -115,7 +115,7 @@ PRIORS = {
     "its place": -2.0,
     "total of a list": 4.5,
     "national output": 3.0,
-    "imported into it": 4.0,
+    "what the land does": 4.0,
     "we": 1.0,
     "is said to own": -2.5,
     "site pronoun of the sentence": 3.5,

@@ -138,6 +138,12 @@ _IMPORTS_DO = re.compile(
 _INTO_THE_LAND = Cue(
     r"(?: of [^,;.\d]{1,40}?)? (?:(?:was|were|is|are|has been|have been) )?(?:imported|brought) into the country\b"
 )
+# "The country annually needs 1.2 million tons", said on a visit to a mine.
+_THE_LAND_DOES = Cue(
+    r"\bthe (?:country|nation)(?: annual(?:ly)?| each year| every year| itself| now| currently)?(?: to)?"
+    r" (?:needs?|requires?|consumes?|uses|imports|exports|produces|makes|needed|consumed|imported|exported|produced)\b"
+    r"[^;.\d]*$"
+)
 # "5 tons from all domestic sources": of nobody who is named.
 _ALL_DOMESTIC = Cue(
     r"\b(?:all|the country's) (?:domestic|local|national) (?:sources|mines|producers|plants|smelters|makers|mills)\b"
@@ -254,7 +260,10 @@ def offer_unnamed(offer: Offer, draft: Draft, clause: Clause, memory: Memory) ->
     bodies = any(name.entity.kind in PRODUCERS for name in draft.view.names)
     fills = draft.measure == "imports" and not bodies and _IMPORTS_DO.match(lower, draft.view.start)
     if draft.measure == "imports" and not bodies and draft.said_after(_INTO_THE_LAND):
-        offer.add(memory.spoken_land, "imported into it")
+        offer.add(memory.spoken_land, "what the land does")
+    does = draft.said_before(_THE_LAND_DOES)
+    if does is not None and not any(name.start > does.start() for name in draft.view.names):
+        offer.add(memory.spoken_land, "what the land does")
     if fills or draft.view.told(_ALL_DOMESTIC, draft.start, draft.end):
         offer.add(memory.spoken_land, "national output")
     unnamed = all(name.entity.kind in ("source", "shape") for name in draft.view.names)
