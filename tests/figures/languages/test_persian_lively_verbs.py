@@ -72,6 +72,14 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | steel sheet | Oxin Steel | 762000 t exact | 2025-03-21..2025-09-22 | +21 yoy | ۷۶۲ هزار تن",
         ],
     ),
+    (
+        "what will not be exceeded",
+        "معدن مس میدوک سالی ۸۰ هزار تن کنسانتره می‌دهد ولی امسال بیش از ۵۰ هزار تن نخواهد شد.",
+        [
+            "production actual | copper concentrate | Miduk | 80000 t exact | - | - | ۸۰ هزار تن",
+            "production planned | copper concentrate | Miduk | 50000 t under | 2025-03-21..2026-03-20 | - | ۵۰ هزار تن",
+        ],
+    ),
 ]
 
 
