@@ -11,45 +11,15 @@ from tests.figures.measure_cases import measures
         pytest.param(
             "Of the output, 5 million tons of coal were shipped.", ["deliveries"], id="passive behind"
         ),
-        pytest.param("Some 7 million tons of steel went abroad.", ["exports"], id="went abroad"),
-        pytest.param(
-            "Plants sold 48 million tons of cement at home and 9 million tons abroad.",
-            ["sales", "exports"],
-            id="part of it abroad",
-        ),
-        pytest.param(
-            "Some 19 million tons of pellets were sent to the steelmakers.", ["deliveries"], id="were sent to"
-        ),
-        pytest.param(
-            "The country's sales of minerals abroad weighed 57 million tons.", ["exports"], id="sales abroad"
-        ),
-        pytest.param(
-            "Sales of rebar at home and abroad were 57,000 tons.", ["sales"], id="sales at home and abroad"
-        ),
-        pytest.param(
-            "Iran brought in 560,000 tons of alumina from abroad, against 590,000 tons in 2023.",
-            ["imports", "imports"],
-            id="brought in from abroad",
-        ),
         pytest.param(
             "Teck sold 5 million tons of coal and made 72,000 tons of copper. Copper guidance was cut to 350,000 tons.",
             ["sales", "production", "production"],
             id="guidance is of what was told of the material",
         ),
         pytest.param(
-            "Cameco mined 4 million pounds of uranium and delivered 7 million pounds.",
-            ["production", "deliveries"],
-            id="a company delivers to customers",
-        ),
-        pytest.param(
             "Outokumpu delivered 486,000 tonnes of stainless steel.", ["deliveries"], id="steel delivered"
         ),
         pytest.param("The mine delivered 58,000 ounces of gold.", ["production"], id="a mine delivers"),
-        pytest.param(
-            "Cameco mined 4 million pounds of uranium. It bought 1 million pounds on the market.",
-            ["production", "other"],
-            id="a company's purchase",
-        ),
         pytest.param(
             "Seven projects, each of 800,000 tons of sponge iron and one million tons of billets a year, were opened.",
             ["capacity", "capacity"],
@@ -98,18 +68,12 @@ from tests.figures.measure_cases import measures
             id="a sentence that opens with its year",
         ),
         pytest.param("Smelters needed 210 million tons of nickel ore.", ["consumption"], id="needed"),
-        pytest.param("Mills sold 1.4 million tons of rebar abroad.", ["exports"], id="sold abroad"),
         pytest.param(
             "Plants ground 73 million tons of cement and refined some 340,000 tons of tin.",
             ["production", "production"],
             id="a verb of making",
         ),
         pytest.param("Mills were able to produce 1.3 million tons of steel.", ["production"], id="were able"),
-        pytest.param("Domestic customers got 171,000 tons of slab.", ["deliveries"], id="customers got"),
-        pytest.param("Inbound volumes of tin ore were 13,000 tons.", ["imports"], id="inbound"),
-        pytest.param(
-            "Some 100 million tonnes of iron ore entered Chinese ports.", ["imports"], id="entered ports"
-        ),
         pytest.param("Nearly 2 million tons of steel were lost in summer.", ["other"], id="were lost"),
         pytest.param(
             "The works had 95,000 tons of bauxite lying in its yard.", ["inventory"], id="lying in a yard"
@@ -184,29 +148,9 @@ from tests.figures.measure_cases import measures
             id="built to handle",
         ),
         pytest.param(
-            "It sold 42 million tonnes of coal, of which 35 million tonnes went to power plants.",
-            ["sales", "sales"],
-            id="of sales went to",
-        ),
-        pytest.param(
-            "It sold 8,299 tonnes of tin, 92 percent of it to customers abroad.",
-            ["sales"],
-            id="a part of it abroad",
-        ),
-        pytest.param(
-            "Coal exports were 9 million tonnes. China took delivery of 3 million tonnes of it.",
-            ["exports", "exports"],
-            id="took delivery",
-        ),
-        pytest.param(
             "As of May 1 there were 40 kg of gold in the central vaults.",
             ["inventory"],
             id="in the vaults",
-        ),
-        pytest.param(
-            "Some 118,000 tonnes of copper were reloaded at Poti, and 93,000 tonnes went through the port in 2023.",
-            ["other", "other"],
-            id="through a port",
         ),
         pytest.param(
             "Copper output went up to 198 kt from 178 kt, helped by record plant throughput.",
@@ -239,11 +183,6 @@ from tests.figures.measure_cases import measures
             id="an expansion of output",
         ),
         pytest.param(
-            "The world's largest exporter of tin sold 9,240 tonnes in May 2022.",
-            ["exports"],
-            id="exporter sold",
-        ),
-        pytest.param(
             "RBCT is short of the 91 million tonnes of coal a year it was built to handle, and of the 76 million tonnes it exported in 2017.",
             ["capacity", "exports"],
             id="built to handle, against what it exported",
@@ -259,49 +198,9 @@ from tests.figures.measure_cases import measures
             id="modules supplied",
         ),
         pytest.param(
-            "The company purchased 12,000 tonnes of zinc concentrate from Peru.",
-            ["imports"],
-            id="bought from a country",
-        ),
-        pytest.param(
-            "China's purchases of coal came to 5 million tonnes.",
-            ["imports"],
-            id="a country's purchases",
-        ),
-        pytest.param(
-            "India brought in 20 million tonnes of coal.",
-            ["imports"],
-            id="a country brings in",
-        ),
-        pytest.param(
-            "Sierra Gorda in Chile brought in 6,400 tonnes of copper.",
-            ["production"],
-            id="a mine in a country brings in",
-        ),
-        pytest.param(
-            "Some 4 million tonnes of coal came in from Indonesia.",
-            ["imports"],
-            id="came in from",
-        ),
-        pytest.param(
-            "Chile sent China 900,000 tonnes of copper concentrate.",
-            ["exports"],
-            id="one country sends another",
-        ),
-        pytest.param(
-            "Iran exported 5 million tons of cement. Iraq bought 2.3 million tons of it from Iran.",
-            ["exports", "exports"],
-            id="bought from the article's country",
-        ),
-        pytest.param(
             "LME warehouses held 200,000 tonnes of copper.",
             ["inventory"],
             id="warehouses held",
-        ),
-        pytest.param(
-            "Some 30,000 tonnes of copper are stuck at the port.",
-            ["inventory"],
-            id="stuck at the port",
         ),
         pytest.param(
             "Steelmakers melted 3 million tonnes of scrap.",

@@ -111,6 +111,53 @@ IRANIAN = [
         " million tons in Tir alone.",
         {"14 million tons": "1402-01..1402-04", "3.4 million tons": "1402-04"},
     ),
+    told(
+        "and what it was before",
+        "2023-10-09",
+        "Steel exports by Iran in the first six months of the current Iranian year (started March 21) hit "
+        "4.4 million tons. The country exported 3.9 million tons in the corresponding period last year.",
+        {"4.4 million tons": "1402-01..1402-06", "3.9 million tons": "1401-01..1401-06"},
+    ),
+    told(
+        "a target behind two dates",
+        "2023-10-09",
+        "Iran's mines turned out 1.2 million tons of coal between March 21 and September 22, 2023. The "
+        "target for the year is 2.6 million tons of coal.",
+        {"1.2 million tons": "1402-01..1402-06", "2.6 million tons": "1402"},
+    ),
+    told(
+        "a month and the months until then",
+        "2022-06-25",
+        "Iran's crude steel output in the second month of the Iranian year (April 21-May 21) was 2.6 "
+        "million tons, bringing the two-month total to 4.8 million tons.",
+        {"2.6 million tons": "1401-02", "4.8 million tons": "1401-01..1401-02"},
+    ),
+    told(
+        "the year's first months and the year-ago period",
+        "2022-08-05",
+        "Iran produced 9.1 million tons of steel in the year's first four months, ISPA said. It had "
+        "produced 9.8 million tons in the year-ago period. In the month to July 22, 2.1 million tons were "
+        "made.",
+        {
+            "9.1 million tons": "1401-01..1401-04",
+            "9.8 million tons": "1400-01..1400-04",
+            "2.1 million tons": "1401-04",
+        },
+    ),
+    told(
+        "the past calendar year, then over half of this one",
+        "2024-10-25",
+        "During the past Iranian calendar year 1402, the mine extracted 20 million tons of iron ore, and "
+        "over the first half of this year 11 million tons of iron ore.",
+        {"20 million tons": "1402", "11 million tons": "1403-01..1403-06"},
+    ),
+    told(
+        "a fiscal year by its end, and the year before that",
+        "2018-05-20",
+        "Over the course of the last fiscal year (ended March 20, 2018), Iran exported 8.4 million tons "
+        "of steel. In the year before that, the figure was 5.6 million tons.",
+        {"8.4 million tons": "1396", "5.6 million tons": "1395"},
+    ),
 ]
 
 
