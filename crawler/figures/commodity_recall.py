@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from crawler.figures.alignment import runs
-from crawler.figures.amounts import Amount
 from crawler.figures.appositions import is_owner
 from crawler.figures.commodity_by_name import are_kin, metal_of_name
+from crawler.figures.commodity_by_size import NEAR, of_its_size, ratio
 from crawler.figures.commodity_fit import PRECIOUS, fits_by_name
 from crawler.figures.commodity_forms import complete
 from crawler.figures.commodity_of_all import of_all_kinds, of_the_sector, products_of
@@ -113,7 +112,7 @@ def complete_commodities(drafts: list[Draft], memory: Memory) -> None:
             or not fits_by_name(draft, lead)
         ):
             continue
-        if 0 < _times(draft.amount, memory.sizes.get(lead, [])) <= _NEAR:
+        if 0 < ratio(draft.amount, memory.sizes.get(lead, [])) <= NEAR:
             draft.commodity, draft.dropped = lead, None
             draft.commodity_by = "told later, of amounts of its size"
             draft.doubts["commodity from context"] = 0.85
@@ -194,7 +193,7 @@ def _remembered(draft: Draft, memory: Memory) -> str | None:
         return next((name for name in names if name == _RAW[fitting]), None) or _RAW[fitting]
     if fitting and draft.measure == "production" and memory.measures.get(fitting) in TRADED:
         fitting = _WITH_PRODUCTS.sub("", fitting)  # smelters make the metal that is traded with its products
-    if fitting and (nearer := _of_its_size(draft, fitting, memory)):
+    if fitting and (nearer := of_its_size(draft, fitting, memory)):
         return nearer
     metal = next((name for name in names if name in PRECIOUS), None)
     if fitting is None and metal and draft.amount.dimension in _WEIGHED and measure_said(draft) not in TRADED:
@@ -235,61 +234,6 @@ def _of_metal(name: str) -> str:
 
 
 _FORMS_TOLD_ONCE = frozenset({"ferronickel", "matte", "mhp", "nickel pig iron"})
-# A material is left for another where its own amounts are that many times smaller or larger, and the other's not.
-_FAR, _NEAR = 60, 8
-# Amounts of a month and of some months are that many times as large at most.
-_LIKE = 2
-
-
-def _of_its_size(draft: Draft, name: str, memory: Memory) -> str | None:
-    """ "8,000 tons of molybdenum. Codelco expects 1.7 million tons": of what it mined 633,000 tons of before."""
-    if draft.amount.dimension != "mass":
-        return None
-    if other := _of_its_unit(draft, name, memory):
-        return other
-    times = _times(draft.amount, memory.sizes.get(name, []))
-    if times < _FAR:
-        return _like_the_last(draft, memory) if times > _NEAR * _LIKE else None
-    near = {
-        other: times for other, sizes in memory.sizes.items() if (times := _times(draft.amount, sizes)) > 0
-    }
-    of_all = next(
-        (other for other in (memory.topic, memory.lead) if other and near.get(other, _FAR) <= _NEAR), None
-    )
-    best = of_all or min(near, key=lambda other: near[other])
-    return best if near[best] <= _NEAR else None
-
-
-def _like_the_last(draft: Draft, memory: Memory) -> str | None:
-    """ "Molybdenum output was 6,170 tons in April. Production of the first four months rose to 20,558": of the last."""
-    last = memory.last[-1].commodity if memory.last else None
-    if last is None or memory.sentence - memory.last_sentence > 1:
-        return None
-    return last if 0 < _times(draft.amount, memory.sizes.get(last, [])) <= 2 * _LIKE else None
-
-
-def _of_its_unit(draft: Draft, name: str, memory: Memory) -> str | None:
-    """ "3,100 tonnes of UF6. It expects to make 18 million pounds": of what was told in pounds before."""
-    units = {amount.unit for amount in memory.sizes.get(name, [])}
-    if not units or draft.amount.unit in units:
-        return None
-    told = {other for other, sizes in memory.sizes.items() if any(a.unit == draft.amount.unit for a in sizes)}
-    return told.pop() if len(told) == 1 else None
-
-
-def _times(amount: Amount, sizes: list[Amount]) -> float:
-    """How many times an amount is larger or smaller than the nearest of others in its unit; 0 without any."""
-    own = _middle(amount)
-    ratios = [
-        max(own / size, size / own)
-        for other in sizes
-        if other.unit == amount.unit and (size := _middle(other)) and own
-    ]
-    return float(min(ratios)) if ratios else 0.0
-
-
-def _middle(amount: Amount) -> Decimal:
-    return amount.value or amount.high or Decimal(0)
 
 
 def _is_kind_of_all(memory: Memory) -> bool:
