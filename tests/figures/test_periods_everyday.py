@@ -265,6 +265,16 @@ SENTENCES = [
         "in December.",
         {"52,000 tonnes": "2023-10", "49,000 tonnes": "2023-11", "55,000 tonnes": "2023-12"},
     ),
+    (
+        "2024-09-20",
+        "Corvane produced 1.6 million ounces of gold in the financial year that ended on 30 June 2024.",
+        {"1.6 million ounces": "2023-07..2024-06"},
+    ),
+    (
+        "2024-09-20",
+        "In the financial year that closed at the end of June Corvane produced 1.6 million ounces of gold.",
+        {"1.6 million ounces": "2023-07..2024-06"},
+    ),
 ]
 
 

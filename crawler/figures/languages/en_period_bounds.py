@@ -149,8 +149,9 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "done by a day",
         ),
         (
-            # "On June 29 the mill rolled 1,200 tons".
-            rf"(?<![a-z])on (?:{DAY.format('e')})(?! (?:that|when)\b)",
+            # "On June 29 the mill rolled 1,200 tons", but not "in the year that ended on June 30".
+            r"(?<![a-z])(?<!ended )(?<!ending )(?<!ends )(?<!closed )(?<!closes )(?<!concluded )(?<!finished )"
+            rf"on (?:{DAY.format('e')})(?! (?:that|when)\b)",
             "gregorian & number",
             "day itself",
         ),

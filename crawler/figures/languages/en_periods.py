@@ -121,7 +121,7 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?:(?P<n>year|fiscal year|financial year)) (?:(?:that|which) )?(?:{ENDED}|to|through)"
-            rf"(?: on| in)? (?:the end of |end[- ]|late )?(?:{DAY.format('e')}"
+            rf"(?: on| in| at| with)? (?:the end of |end[- ]|late )?(?:{DAY.format('e')}"
             rf"|{MONTH_POINT.format('e')})",
             "year & gregorian",
             "year ended",
