@@ -33,6 +33,7 @@ from crawler.figures.gloss.stops import stops_of, with_openings, without_stops
 from crawler.figures.gloss.tables import tongue
 from crawler.figures.gloss.tongue import Tongue
 from crawler.figures.gloss.unspaced import behind_letters
+from crawler.figures.gloss.within_names import are_initials, is_in_code, is_in_initials, is_in_town
 
 _WORD_START = re.compile(r"(?<![^\W\d_])(?=[^\W\d_])|(?=\d)(?<![\d.,])|(?<=\d)(?=[^\W\d_])|[%&']")
 _LETTER = re.compile(r"[^\W\d_]|(?<![\d.,])\d|(?<=[^\d][.,])\d|[%&]")
@@ -47,14 +48,9 @@ _NAMED = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")
 _NAME_ENDS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ $")
 _NAME_WITHIN = 20
 _OF_NAMES = frozenset({"the", "large", "new", "high", "low", "main", "small"})
-_JOINS = re.compile(r"[a-zà-ÿ]{1,4}-[A-ZÀ-Ý]")
-# "AGB2A", "B2Gold": no word begins behind such digits.
 # "42 TON": what is counted may stand in capitals.
 _COUNTED = re.compile(r"\d(?: (?:thousand|million|billion))? $")
 _COUNTED_WITHIN = len("1 thousand ")
-_INITIALS = re.compile(r"[^\W\d_]\d{1,3}$")
-# Longer words in capitals are words of a headline, shorter ones may be initials ("BISSA GOLD SA").
-_LONGEST_INITIALS = 3
 
 
 class Layer(Protocol):
@@ -141,7 +137,7 @@ class Glosser:
         lowered, place = self._spelling.lookup(text), 0
         for numeral in self._scanner.find(lowered, text):
             if numeral.start < place or (
-                self._language.spaced and _is_in_code(lowered, numeral.start, numeral.end)
+                self._language.spaced and is_in_code(lowered, numeral.start, numeral.end)
             ):
                 continue
             rewriting.replace(numeral.start, numeral.end, numeral.words)
@@ -187,9 +183,9 @@ class Glosser:
                 at = place
 
     def _piece(self, text: str, at: int, reading: PhraseReading) -> Written | None:
-        if self._language.spaced and _is_in_initials(text, at):
+        if self._language.spaced and is_in_initials(text, at):
             return None
-        if self._language.spaced and _is_in_town(text, at):
+        if self._language.spaced and is_in_town(text, at):
             return None
         name_end = self._material_names.end(text, at, reading)
         if name_end is not None:
@@ -206,7 +202,7 @@ class Glosser:
         )
         return (
             None
-            if _are_initials(text[at : piece.end], text[piece.end : piece.end + 1], piece.words)
+            if are_initials(text[at : piece.end], text[piece.end : piece.end + 1], piece.words)
             and not _COUNTED.search(text, max(0, at - _COUNTED_WITHIN), at)
             else piece
         )
@@ -289,34 +285,7 @@ def _behind_letters(text: str, piece: Written) -> Written:
     return piece if words == first.words else piece._replace(parts=(first._replace(words=words), *rest))
 
 
-def _is_in_initials(text: str, at: int) -> bool:
-    return at > 0 and text[at - 1].isdigit() and _INITIALS.search(text, max(0, at - 4), at) is not None
-
-
-def _is_in_town(text: str, at: int) -> bool:
-    """Whether a small word joins the parts of a name: "Fos-sur-Mer"."""
-    return text[at - 1 : at] == "-" and _JOINS.match(text, at) is not None
-
-
-def _is_in_code(text: str, start: int, end: int) -> bool:
-    """ "S11D": digits with a letter on both sides are a name's."""
-    return text[start - 1 : start].isalpha() and text[end : end + 1].isalpha() and text[start:end].isdigit()
-
-
 def _printed_number(text: str, at: int) -> Written | None:
     """A number that no phrase holds: where words are not parted it is yet to be set apart from letters."""
     printed = _PRINTED.match(text, at)
     return Written(at, printed.end(), (Part(printed[0], at, printed.end(), same=True),)) if printed else None
-
-
-def _are_initials(printed: str, behind: str, english: str) -> bool:
-    """Whether a short word in Latin capitals, or one letter with a full stop, is a name's and no small word."""
-    if len(printed) == 1:
-        return printed.isupper() and behind == "." and english.islower()
-    return (
-        1 < len(printed) <= _LONGEST_INITIALS
-        and printed.isupper()
-        and printed.isascii()
-        and printed.isalpha()
-        and english.islower()
-    )
