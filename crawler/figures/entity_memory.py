@@ -8,7 +8,6 @@ from crawler.figures.alignment import in_one_breath
 from crawler.figures.company_words import WE, company_words
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.entity_buyers import is_next_taker, is_part_taken
 from crawler.figures.entity_headings import section_of
 from crawler.figures.entity_movers import who_moved
 from crawler.figures.entity_of_cast import offer_cast
@@ -22,6 +21,7 @@ from crawler.figures.entity_parts import (
     is_part_sent,
     whole_of_parts,
 )
+from crawler.figures.entity_takers import is_next_taker, is_part_taken
 from crawler.figures.flows_by_kind import national, of_the_company, of_the_group, of_the_whole_world
 from crawler.figures.land_spoken_of import is_the_countrys
 from crawler.figures.lands_meant import country_of_sentence, country_pronoun

@@ -6,10 +6,11 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers, takes_in_turn
+from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers
 from crawler.figures.entity_left_aside import is_left_aside
 from crawler.figures.entity_openings import opens_beside
 from crawler.figures.entity_shares import SHARE_OF, has_share_behind, is_added
+from crawler.figures.entity_takers import takes_in_turn
 from crawler.figures.measure_cues import TRADED
 from crawler.figures.name import Name
 from crawler.figures.name_asides import is_subject_behind

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crawler.figures.period_asides import FORETELL, is_aside, is_day_of_saying
+from crawler.figures.period_asides import FORETELL, is_aside
 from crawler.figures.period_bases import is_basis
 from crawler.figures.period_context import Timed
+from crawler.figures.period_of_saying import is_day_of_saying
 from storage.periods import Period, length
 
 # "The lowest level since 2008, when it made only 5 tons": the time of that value.
