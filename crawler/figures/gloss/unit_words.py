@@ -55,7 +55,7 @@ class UnitWords:
 
     def __init__(self, language: Tongue) -> None:
         self._folds = str.maketrans(dict(language.folds))
-        self._spaced = language.spaced
+        self._spaced, self._told = language.spaced, bool(language.measured)
         within = [word[1:] for word in language.measured if word.startswith("*")]
         begun = [word for word in language.measured if not word.startswith("*")]
         whole = _any_of(word.strip() for word in begun if word.endswith(" "))
@@ -69,7 +69,9 @@ class UnitWords:
         self._number_before = re.compile(rf"(?:\d|{numbers})[{GAPS}]?$")
 
     def found(self, plain: str) -> bool:
-        """Whether a text in lower case has one of them."""
+        """Whether a text in lower case has one of them; of a language that tells none any text may."""
+        if not self._told:
+            return True
         plain = plain.translate(self._folds)
         return any(self._is_unit(plain, unit) for unit in self._unit.finditer(plain))
 

@@ -7,7 +7,8 @@ import pytest
 from crawler.figures import read_figures
 from crawler.figures.gloss.alternatives import expanded
 from crawler.figures.gloss.tables import tongue, tongues
-from crawler.figures.gloss.unit_words import may_measure
+from crawler.figures.gloss.tongue import Tongue
+from crawler.figures.gloss.unit_words import UnitWords, may_measure
 from crawler.figures.languages.en import ENGLISH
 
 UNIT = re.compile(
@@ -72,3 +73,9 @@ def test_a_text_without_a_unit_is_not_looked_at(code, text):
 )
 def test_units_are_found_glued_stretched_and_in_another_language(code, text):
     assert may_measure(text, code)
+
+
+def test_a_language_that_tells_no_units_is_looked_at_in_full():
+    assert UnitWords(Tongue("xx", "Xish")).found("12")
+    assert not UnitWords(Tongue("xx", "Xish", measured=("tun",))).found("12")
+    assert UnitWords(Tongue("xx", "Xish", measured=("tun",))).found("12 tunna")
