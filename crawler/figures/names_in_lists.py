@@ -70,11 +70,15 @@ def with_owners(names: list[Name], lower: str) -> list[Name]:
     whole: list[Name] = []
     for name in names:
         last = whole[-1] if whole else None
-        both = last and last.entity.kind in PRODUCERS and name.entity.kind in PRODUCERS
-        if last and both and is_owner(lower, name) and _ASIDE.fullmatch(lower, last.end, name.start):
-            whole[-1] = last._replace(end=name.end)
-        elif last and both and last.possessive and lower[last.end : name.start] == "'s ":
+        gap = lower[last.end : name.start] if last and _are_producers(last, name) else ""
+        if last and gap == "'s " and last.possessive:
             whole[-1] = name._replace(start=last.start)
+        elif last and gap.startswith(", ") and _ASIDE.fullmatch(gap) and is_owner(lower, name):
+            whole[-1] = last._replace(end=name.end)
         else:
             whole.append(name)
     return whole
+
+
+def _are_producers(left: Name, right: Name) -> bool:
+    return left.entity.kind in PRODUCERS and right.entity.kind in PRODUCERS

@@ -12,7 +12,7 @@ from crawler.figures.sentences import Sentence
 # The fullest sentence of 1,860 annotated articles holds 9 amounts, the fullest article fewer than 40. Beyond these a
 # text would take its reader minutes, and what it said of each could not be right.
 MOST_IN_A_SENTENCE = 16
-MOST_IN_AN_ARTICLE = 1_000
+MOST_IN_AN_ARTICLE = 800
 # Characters: more than any report of a wire has. Where words are not parted (Chinese) half as many say as much.
 LONGEST_TEXT = 100_000
 LONGEST_UNPARTED = 50_000

@@ -41,16 +41,22 @@ def test_a_sentence_of_as_many_as_may_be_is_left_whole(viewer):
 
 
 def test_what_is_beyond_the_most_of_an_article_is_logged(caplog):
-    lines = [f"Codelco made {value:,} tons of copper in 2024." for value in range(20_000, 21_003)]
+    lines = [
+        f"Codelco made {value:,} tons of copper in 2024."
+        for value in range(20_000, 20_003 + MOST_IN_AN_ARTICLE)
+    ]
     with caplog.at_level(logging.WARNING, "crawler.figures.run_ons"):
         figures = read_figures("\n\n".join(lines), published=date(2025, 1, 12))
-    assert [int(figure.value) for figure in figures] == list(range(20_000, 21_000))
+    assert [int(figure.value) for figure in figures] == list(range(20_000, 20_000 + MOST_IN_AN_ARTICLE))
     place = sum(len(line) + 2 for line in lines[:MOST_IN_AN_ARTICLE])
-    assert caplog.messages == [f"more than 1000 amounts: not read from character {place} on"]
+    assert caplog.messages == [f"more than 800 amounts: not read from character {place} on"]
 
 
 def test_an_article_of_as_many_as_may_be_is_read_without_a_word(caplog):
-    lines = [f"Codelco made {value:,} tons of copper in 2024." for value in range(20_000, 21_000)]
+    lines = [
+        f"Codelco made {value:,} tons of copper in 2024."
+        for value in range(20_000, 20_000 + MOST_IN_AN_ARTICLE)
+    ]
     with caplog.at_level(logging.WARNING, "crawler.figures.run_ons"):
         figures = read_figures("\n\n".join(lines), published=date(2025, 1, 12))
     assert (len(figures), caplog.messages) == (MOST_IN_AN_ARTICLE, [])
