@@ -46,6 +46,7 @@ from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
         ("blind_eighth", 30, 6),
         ("blind_ninth", 30, 5),
         ("blind_tenth", 20, 3),
+        ("blind_eleventh", 24, 3),
         ("languages", 957, 133),
         ("languages_blind_east", 17, 4),
         ("languages_blind_west", 9, 2),
