@@ -88,13 +88,13 @@ _IRAN = quick(
     r"|tabas|parvadeh|faryab|sabanour|almahdi|hormozal|midhco|ahvaz|arak|bandar abbas|tabriz|mashhad|shiraz"
     r"|rafsanjan|damghan|garmsar|delijan|kahnuj|jiroft|esfarayen|shadegan|neyriz|sefid ?dasht"
     r"|khatoonabad|aq-?darreh|shahroud|birjand|golestan|(?:east|central|west)(?:ern)? alborz"
-    r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|impasco|sarigunay|qorveh|takab|ilam|qazvin"
+    r"|rouhani|raisi|pezeshkian|ahmadinejad|sirjan|bafq|zarand|impasco|sari ?gunay|qorveh|takab|ilam|qazvin"
     r"|ispa|codal|nowruz|zob ahan|angouran|mehdiabad|bushehr|kordestan|sistan(?:-| and )baluchestan"
     r"|aghdarreh|(?:amirkabir|ardakan|arvand jahanara|azarbaijan|baft|bardsir|bonab|butia|chaharmahal|ghaenat"
     r"|kavir|miyaneh|natanz|oxin|pasargad|saba|sabzevar|torbat heydarieh|qeshm|saeb|shams) steel|calcimin|jalalabad"
     r"|nakhlak|darreh (?:alou|zar|zereshk)|esfordi|irankuh|madkush|qara aghaj|sanabad|sefidabeh|simorgh|choghart"
     r"|mouteh|kimia madan|isatis|shadan|kaveh|amirkabir khazar|shahr-e babak|dashkasan|arfa"
-    r"|sari gunay|mines and metals development)\b"
+    r"|mines and metals development)\b"
 )
 
 
