@@ -50,6 +50,7 @@ DEVELOPED = (
     "granted",
     "bestowed",
     "conferred",
+    "yielded",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
