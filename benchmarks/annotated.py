@@ -51,6 +51,7 @@ DEVELOPED = (
     "bestowed",
     "conferred",
     "yielded",
+    "penned",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
