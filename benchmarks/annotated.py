@@ -52,6 +52,7 @@ DEVELOPED = (
     "conferred",
     "yielded",
     "penned",
+    "drafted",
 )
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))

@@ -43,6 +43,7 @@ from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
         ("conferred", 24, 2),
         ("yielded", 125, 23),
         ("penned", 24, 3),
+        ("drafted", 24, 3),
         ("blind_eleventh", 24, 3),
         ("languages", 957, 133),
         ("languages_blind_east", 17, 4),
