@@ -25,7 +25,7 @@ SETS = (
 LANGUAGES = {
     "languages": {
         "fa": 205,
-        "ar": 238,
+        "ar": 262,
         "ru": 34,
         "fr": 149,
         "es": 99,
