@@ -45,6 +45,7 @@ from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
         ("penned", 24, 3),
         ("drafted", 24, 3),
         ("blind_eleventh", 24, 3),
+        ("blind_twelfth", 24, 3),
         ("languages", 1005, 139),
         ("languages_blind_east", 17, 4),
         ("languages_blind_west", 9, 2),
