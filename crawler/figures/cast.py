@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import NamedTuple
 
+from crawler.figures.contractors import contractors
 from crawler.figures.informants import by_family_name, informants
 from crawler.figures.lexicon import Entity
 from crawler.figures.name import Name
@@ -19,7 +20,8 @@ _OPENS_INITIALS = re.compile(r"\.?(?:,? (?:Inc|Ltd|plc|Corp|Co)\.?)? ?\((?:the )
 _ADDED = re.compile(
     r"(?: (?:mining|and|industrial|industries|company|co|corp|corporation|limited|ltd|plc|inc|group|complex|mine"
     r"|mines|holding|steel|iron|ore|copper|gold|aluminium|aluminum|coal|mineral|minerals|plant|smelter|works|mill|port"
-    r"|metals|resources|organization|manufacturing|project|diamonds?|lithium|uranium|nickel|platinum|palladium|silver|zinc|potash|cement|&|s\.a\.|\([A-Za-z&-]{2,10}\))\.?)+",
+    r"|metals|resources|organization|manufacturing|project|diamonds?|lithium|uranium|nickel|platinum|palladium"
+    r"|silver|zinc|potash|cement|&|s\.a\.|\([A-Za-z&-]{2,10}\))\.?)+",
     re.IGNORECASE,
 )
 
@@ -57,7 +59,7 @@ class Cast:
         `renamed` then holds the names told before that go by a fuller one from here on.
         """
         self.renamed = {}
-        found = informants(text, names) | by_family_name(text, names, self._shapes)
+        found = informants(text, names) | by_family_name(text, names, self._shapes) | contractors(text, names)
         self.informants |= found - self._full.keys()
         self._shapes += [name.entity.name for name in names if name.entity.kind == "shape"]
         self._define(text, names)

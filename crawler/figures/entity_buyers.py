@@ -22,7 +22,7 @@ BUYER = re.compile(
     r"|collect|absorb)\b|"
     r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained"
     r"|was|were|is|are|being"
-    rf"|as)(?: over| about| some| more than)?(?: the| a| its)?(?: \w+)? {TAKERS}\b"
+    rf"|as)(?: over| about| some| more than)?(?: the| a| its| our| their| [a-z]+'s)?(?: [\w-]+){{0,2}} {TAKERS}\b"
     r"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
     # "The metros of Tarn and Hollin were given another 4,180 tons".
     r"|(?: and [a-z]+)?(?:,? which)? (?:was|were|is|are|has been|have been|had been) (?:given|sent"
@@ -116,6 +116,10 @@ _SENT_ITS_BUYER = Cue(
     r"(?:customer|buyer|client|user|taker|neighbou?r),? $"
 )
 
+# "The first quarter had brought Corvane 2,897 kg".
+_BROUGHT = Cue(r"\b(?:brought|sent|sold|supplied|handed|delivered) (?:the )?$")
+_SO_MUCH = re.compile(r" (?:(?:about|some|nearly|over|only|just|another|a total of) )*")
+
 
 def goes_to(draft: Draft, name: Name) -> bool:
     """ "Sold 5 tons to Slovakia and Romania": a name behind "to", or in a list that begins so."""
@@ -130,6 +134,10 @@ def goes_to(draft: Draft, name: Name) -> bool:
         or (view.cues & _TO_WHICH.bit and _TO_WHICH.match(view.lower, name.end))
         or is_where_buyers_are(draft, name)
         or view.told(_TO_A_WORKS, max(view.start, name.start - 60), name.start)
+        or (
+            _SO_MUCH.fullmatch(view.lower, name.end, draft.amount.start)
+            and view.told(_BROUGHT, max(view.start, name.start - 16), name.start)
+        )
         or view.told(_SENT_ITS_BUYER, max(view.start, name.start - 50), name.start)
         or view.told(_CALLED_A_TAKER, max(view.start, name.start - 40), name.start)
         or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start)

@@ -11,6 +11,7 @@ from crawler.figures.appositions import is_owner
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_brackets import each_in_its_bracket
+from crawler.figures.entity_in_turn import each_in_its_place
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_partners import is_partner
 from crawler.figures.measure_cues import TRADED
@@ -39,12 +40,6 @@ _KIND_OF_MAKERS = Cue(
     r"(?:cooperatives|co-operatives|miners|diggers|artisans|small mines|private mines)"
     r"(?: (?:made|mined|produced|added|gave|dug|contributed))? (?:about |some |over |nearly |another )?$"
 )
-_MADE_IN = re.compile(
-    r"(?: \([^()]{1,40}\)|\))? (?:of (?:it|them|(?:the )?[a-z]+ ?[a-z]*) )?(?:was |were )?(?:(?:made|mined|produced"
-    r"|came|come|coming|extracted|supplied|dispatched|shipped|sent|obtained|delivered|recovered|poured|accounted) )?"
-    r"(?:in|at|from|by|for) (?:the |nearby |neighbou?ring )?(?:[A-Z][a-z]+'s |Iranian |[A-Z][a-z]+ern )?"
-    r"(?:(?:mine|site|complex|plant|deposit) of )?(?:the )?"
-)
 # "Together with Khatoon Abad Smelter, Sarcheshmeh produced 5 tons": what both did.
 _TOGETHER_WITH = Cue(r"(?:[^,;]{2,60}, )?(?:together|along|jointly) with (?:the |its )?")
 _DID = re.compile(
@@ -58,16 +53,6 @@ _AT_EACH = re.compile(
     r"(?: in (?:the )?(?:[A-Z][\w-]*,? ?){1,3}(?:[Pp]rovince)?)?(?:, and|,| and) (?:at|in|from) (?:the )?"
 )
 _AT = re.compile(r"[^,;.\d]{0,50} (?:at|in|from) (?:the )?")
-# "Of which 6.7 million tons fell to Mobarakeh and 3.7 million tons to Khuzestan Steel".
-_FELL_TO = re.compile(
-    r"(?: of [^,;.\d()]{1,40}?)?(?: \([^()]{1,40}\))? (?:fell|belonged|accrued|belong) to (?:the )?"
-)
-_SHARED_OUT = re.compile(
-    r"(?: of [^,;.\d()]{1,40}?)?(?: \([^()]{1,40}\))?(?: (?:fell|belonged|accrued|belong))? to (?:the (?:share of )?)?"
-)
-# "The largest part, 5 tons, came from Tarn, and the next, 3 tons, from Hollin".
-_CAME_FROM = re.compile(r", (?:came|comes|was|is) from (?:the )?")
-_FROM = re.compile(r",?(?: (?:came|comes|was|is))? from (?:the )?")
 
 
 def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name], memory: Memory) -> None:
@@ -77,7 +62,7 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
         if listed and not is_partner(drafts[index], listed):
             offer.add(listed.entity.name, "listed", *_said_in_turn(drafts, listed))
         offer.add(_respective(drafts, index, names), "listed")
-        offer.add(_each_in_its_place(drafts, index, names), "each in its place")
+        offer.add(each_in_its_place(drafts, index, names), "each in its place")
         offer.add(in_one_list(drafts, index), "in one list with left")
         offer.add(each_in_its_bracket(drafts, index, names), "each in its place")
     offer.add(
@@ -275,24 +260,3 @@ def _respective(drafts: list[Draft], index: int, names: list[Name]) -> str | Non
     turn = list(dict.fromkeys(name.entity.name for name in told))
     first = drafts[0].amount is run[0]
     return turn[run.index(drafts[index].amount)] if first and len(turn) == len(run) > 1 else None
-
-
-def _each_in_its_place(drafts: list[Draft], index: int, names: list[Name]) -> str | None:
-    """ "51,000 tonnes in Kalvik and 36,000 tonnes in Skarberg": where each amount was made."""
-    if drafts[index].measure in TRADED:
-        names = [name for name in names if name.entity.kind in PRODUCERS]
-    names = [name for name in names if name.start >= drafts[0].amount.tail]
-    if len(names) < 2:
-        return None
-    text = drafts[index].view.text
-    fell = any(_FELL_TO.fullmatch(text, draft.amount.tail, name.start) for draft in drafts for name in names)
-    came = any(
-        _CAME_FROM.fullmatch(text, draft.amount.tail, name.start) for draft in drafts for name in names
-    )
-    joint = _SHARED_OUT if fell else _FROM if came else _MADE_IN
-    places = [
-        next((name for name in names if joint.fullmatch(text, draft.amount.tail, name.start)), None)
-        for draft in drafts
-    ]
-    here = places[index]
-    return here.entity.name if here and len({place.start for place in places if place}) > 1 else None

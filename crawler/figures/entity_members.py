@@ -27,8 +27,10 @@ def is_example(draft: Draft, name: Name) -> bool:
 
 # "Corvane's subsidiaries, including Tarn, Hollin and Nordvik, made 5 tons": it is of the first.
 _MEMBERS = Cue(
-    r"(?:'s?)?(?: (?:subsidiar|affiliat|unit|compan|complex|mine|operation|plant|division|smelter)[a-z]*)?,? \(?"
-    r"(?:including|namely|such as|with|comprising) (?:the )?(?:[a-z-]+ ){0,2}[\"“]?"
+    r"(?:'s?)?(?: and (?:its|their))?"
+    r"(?: (?:subsidiar|affiliat|unit|compan|complex|mine|operation|plant|division|smelter)[a-z]*)?,? \(?"
+    r"(?:including|namely|such as|with|comprising|among (?:them|which|these)(?: (?:are|is|were))?)"
+    r" (?:the )?(?:[a-z-]+ ){0,2}[\"“]?"
 )
 
 _AT_ONCE = re.compile(r"[\s:(-]*(?:with |at )?(?:about |some |over )?")

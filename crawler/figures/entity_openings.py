@@ -31,6 +31,18 @@ _THEN_TOTAL = re.compile(
 )
 
 
+# "With the Hollin unit supplying more metal, aluminium output gained 2 percent": what only helped.
+_WITH_UNIT = re.compile(r"with (?:the |its |their )?(?:[a-z-]+ ){0,2}$")
+_IS_DOING = re.compile(
+    r"(?: (?:mine|unit|plant|shaft|smelter|mill|project|pit|operation|line|refinery|expansion|complex))?"
+    r" (?:(?:now|still|again|back|fully|already|not|no longer) ){0,2}(?:[a-z]+ing|out of"
+    r"|in (?:full )?(?:operation|production|ramp-up)"
+    r"|on ?stream|offline|online|idle|idled|shut|down|up and running|at full)\b[^,;.\d]*,"
+    r" (?:the (?:company|group|miner|firm|producer)'s |its |total |group |overall |consolidated )?(?:[a-z-]+ ){0,3}"
+    r"(?:output|production|sales|shipments|exports)\b(?! (?:at|of|from) (?:the )?(?:mine|unit|plant|smelter|[A-Z]))"
+)
+
+
 def opens_beside(draft: Draft, name: Name) -> bool:
     view, lower = draft.view, draft.view.lower
     if (
@@ -43,6 +55,12 @@ def opens_beside(draft: Draft, name: Name) -> bool:
         name.end <= draft.amount.start
         and view.told(_WITH, view.start, name.start)
         and _THEN_TOTAL.match(lower, name.end)
+    ):
+        return True
+    if (
+        name.end <= draft.amount.start
+        and _WITH_UNIT.fullmatch(lower, view.start, name.start)
+        and _IS_DOING.match(view.text, name.end)
     ):
         return True
     alone = lower.startswith("with ", view.start) and name.start == view.start + len("with ")

@@ -77,10 +77,11 @@ _IS_PORT = (" port", " harbour", " harbor", " terminal")
 _AT_ITS = Cue(r"\b(?:at|from|in|of) (?:its|their|his|our) $")
 # "Shipped by Noranda from the port": who does what is told in the passive.
 _AGENT = Cue(
-    r"\b(?!(?:own|controll?|operat|back|manag|follow|translat|publish|releas|bas|caus|affect)ed\b)(?:[a-z]{2,}ed|made|sold|sent"
+    r"\b(?!(?:own|controll?|operat|back|manag|follow|translat|publish|releas|bas|caus|affect)ed\b)(?:[a-z]{2,}ed"
+    r"|made|sold|sent"
     r"|dug|won|bought|put out) by (?:the )?$"
     # "5 tons were the output of the Tarn company".
-    r"|\b(?:was|were|is|are) the (?:amount of )?(?:[a-z]+ )?(?:output|production|share|extraction|contribution)"
+    r"|\b(?:was|were|is|are|being) the (?:amount of )?(?:[a-z]+ )?(?:output|production|share|extraction|contribution)"
     r"(?: figure| amount)? (?:by|of) (?:the )?$"
 )
 # "Production of the yellow metal at the Veladero mine": how far words may lie between, and how many are few.

@@ -44,6 +44,7 @@ _OF_IT_COMMA = re.compile(
 _SHARE_OF = re.compile(
     r"(?: \([^()]{1,40}\))?[^.;()\d]{0,40}\b"
     r"(?:(?:fell|falls|belong(?:s|ed|ing)?|went|goes|pertains?|relates?|related) to(?: the share of)?|share of"
+    r"|(?:was|were|is|are|been|being) (?:the )?(?:output|production|extraction|contribution|product|work) of"
     r"|(?:was|were|is|are|been|being) (?:made|produced|mined|extracted|turned out) (?:at|by|in|from) (?:the |its )?"
     r"(?:complexes|complex|plants?|mines?|units?|smelters?|facilities|works|operations) (?:of|owned by|belonging to)"
     r"|(?:was|were|is|are|been|being) (?:produced|mined|made|extracted|exported|sold|shipped)(?: [a-z]+ [a-z]+)?"

@@ -18,7 +18,8 @@ OFFICE = (
     r"|coordinator|lawmaker|senator|mayor|professor|unionist|union leader|commissioner|metallurgist|trader|dealer"
 )
 _BODY = (
-    r"agency|bureau|ministry|chamber|association|institute|regulator|council|newswire|consultancy|consultants|researcher|brokerage|analysts"
+    r"agency|bureau|ministry|chamber|association|institute|regulator|council|newswire|consultancy|consultants"
+    r"|researcher|brokerage|analysts"
     r"|newspaper|magazine|website|commission|authority|watchdog|federation|lobby|think-tank|publication|secretariat"
 )
 # "Corvane, the ministry said, made 5 tons": it speaks of whoever stands before it.
@@ -54,7 +55,7 @@ _ADVISER_AHEAD = re.compile(
     r"\b(?:consultancy|consultants?|researchers?|brokerage|broker|analysts|think-tank) $"
 )
 # "By Taleh Mursagulov": who wrote it; "quoted Reza Azari as saying".
-_WROTE = re.compile(r"(?:^|[.\n] ?)\s*[Bb]y $|\b[Qq]uot(?:ed|es|ing) $")
+_WROTE = re.compile(r"(?:^|[.\n] ?)\s*(?:[Bb]y|BY) $|\b[Qq]uot(?:ed|es|ing) $")
 _BEHIND_A_WRITER = re.compile(r"\s*(?:[-\u2013\u2014|:\n]|as saying\b|$)")
 # "Majid Ebrahimi put the reserves of Sangan at 1.2 billion tons".
 _PUTS = re.compile(r" (?:puts?|has put) (?!its|their|his)[^.;]{3,80} at (?:[\w-]+ ){0,2}\d")
@@ -83,7 +84,8 @@ _SPOKEN_BY = re.compile(r"\b(?:said|says|added|noted|stated|explained|according 
 _RECKONS = re.compile(r",? (?:estimates|estimated|calculates|calculated|reckons|reckoned)\b")
 # "The Ministry of Economy, Trade and Industry (METI)".
 _INITIALS_OF_AN_OFFICE = re.compile(
-    r"\b(?:[Mm]inistry|[Dd]epartment|[Ss]ecretariat|[Cc]hamber|[Oo]rgani[sz]ation|[Aa]gency|[Bb]ureau|[Aa]ssociation|[Ii]nstitute"
+    r"\b(?:[Mm]inistry|[Dd]epartment|[Ss]ecretariat|[Cc]hamber|[Oo]rgani[sz]ation|[Aa]gency|[Bb]ureau"
+    r"|[Aa]ssociation|[Ii]nstitute"
     r"|[Cc]ouncil|[Ff]orum|[Cc]ommission|[Aa]dministration|[Ff]ederation|[Ss]ociety|[Ss]ervice) [^().;]{0,70}\($"
 )
 _BODY_BEHIND = re.compile(rf", (?:the|a|an|its) (?:[\w'-]+ ){{0,4}}?(?:{_BODY})\b(?!{_SAYS_IT})")
@@ -123,7 +125,7 @@ def _is_of_an_office(text: str, name: Name) -> bool:
 def _is_person(text: str, name: Name, before: str) -> bool:
     if _PUTS.match(text, name.end) and " " in name.entity.name:
         return True
-    if _WROTE.search(before) and _BEHIND_A_WRITER.match(text, name.end):
+    if _WROTE.search(before) and (_BEHIND_A_WRITER.match(text, name.end) or _heads_the_text(text, name)):
         return True
     if name.entity.name.count(" ") == 1 and (_OF_A_BODY_AHEAD.search(before) or _BODYS_AHEAD.search(before)):
         return True
@@ -139,6 +141,20 @@ def _is_person(text: str, name: Name, before: str) -> bool:
         return True
     # "At Tarn, the president opened zinc works".
     return not before.endswith(_LOCATED) and _PERSON_BEHIND.match(text, name.end) is not None
+
+
+# "BY NDAMU SANDU Small-scale miners", which had a line of its own.
+_HEADS = re.compile(r"\s*(?:By|BY) ")
+_GOES_ON = re.compile(r"\s{1,3}[\"\u201c]?[A-Z]")
+
+
+def _heads_the_text(text: str, name: Name) -> bool:
+    """Whether a text opens with who wrote it, by both of his names, and goes on with a sentence."""
+    return (
+        " " in name.entity.name
+        and _HEADS.fullmatch(text, 0, name.start) is not None
+        and _GOES_ON.match(text, name.end) is not None
+    )
 
 
 def by_family_name(text: str, names: list[Name], told: list[str]) -> set[str]:

@@ -188,9 +188,15 @@ _EXPORTS_FETCHED = Cue(r"\bexports (?:fetched|earned|brought(?: in)?|yielded|wer
 _ABROAD = ("abroad, ", "overseas, ", "on foreign markets, ", "in other countries, ")
 
 
+# "We sell 5 tons to Iraq and 3 tons to Qatar, which is 40% of our exports".
+_OF_EXPORTS = Cue(r"\b(?:of|in) (?:all )?(?:our|its|their|the country's|iran's|total) (?:total )?exports\b")
+
+
 def is_sold_abroad(draft: Draft) -> bool:
-    """Whether a sentence tells ahead of an amount that what was sold was exported."""
+    """Whether a sentence tells that what was sold was exported."""
     view = draft.view
+    if view.told(_OF_EXPORTS, draft.amount.tail, view.end) and _goes_to_a_land(draft):
+        return True
     fetched = view.told(_EXPORTS_FETCHED, view.start, draft.amount.start) is not None
     return fetched or view.lower.startswith(_ABROAD, view.start)
 

@@ -181,6 +181,10 @@ MADE_OF_IT = Cue(
     r"|ground|refined|crushed|won|forged|melted|drew|concentrated|upgraded|leached|blasted|put through)"
     rf" {SOME}$"
     rf"|\b(?:start|begin|open)(?:s|ed|ing)? with {SOME}$"
+    # "They can give 30 million tons, but what comes out of them today is only 13.5 million".
+    r"|\bwhat (?:really |actually )?(?:comes? out(?: of [a-z ]{2,20})?|leaves [a-z ]{2,20}|is (?:got|taken|dug"
+    r"|won) [a-z ]{2,24})"
+    rf"(?: today| now| at present| currently| so far)? (?:is|was) {SOME}$"
     rf"|\b(?:(?<!capacity )(?<!able )to|will|would|should) (?:give|yield) {SOME}$"
     # "For 1398, its manager counts on 900,000 tons".
     rf"|\b(?:counts?|counted|counting|reckons?|reckoning) on {SOME}$"
@@ -243,7 +247,8 @@ DEMANDED = re.compile(
     r"(?:was|is|rose|fell|grew|of|at|to|will"
     r"|would|reached|totall?ed|rising|falling"
     r"|risen|grown|fallen"
-    r"|stood|stands?|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed|may|should"
+    r"|stood|stands?|climbed|hit|increased|declined|dropped|exceed\w*|surpass\w*|amount\w*|came|comes?|passed"
+    r"|may|should"
     r"|are|were"
     r"|could|might|hovers?|hovered|hovering|averages?|averaged|ranges?|ranged|runs?|ran)\b"
 )

@@ -172,7 +172,8 @@ def _came_from_abroad(draft: Draft, memory: Memory) -> bool:
 
 # "Against 38,000 tons a year before, and exported 60% of it": what was done with a share.
 _OF_A_SHARE = re.compile(
-    r" (?:(?:about|some|nearly|over|almost) )?\d+(?:\.\d+)?(?: ?%| per ?cent) of (?:it|them|this|that|which)\b"
+    r" (?:(?:about|some|nearly|over|almost) )?\d+(?:\.\d+)?(?: ?%| per ?cent) of (?:it|them|this|that|which|all"
+    r"|our|its|their)\b"
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_buyers import TAKERS
 from crawler.figures.name import Name
 from crawler.figures.takers import takes_anothers
 
@@ -100,10 +101,28 @@ _CUSTOMS_COUNT = Cue(
 _OF_IRANS = re.compile(r" of iran(?:ian|'s) ")
 
 
+# "With 810,000 tons China is our main customer", "Iraq, the biggest buyer of Iranian steel, took 5 tons".
+_IS_CUSTOMER = re.compile(
+    r"(?:,| (?:is|was|remains|remained|has been|being))(?: still| again| by far| now)? (?:our|its|their"
+    r"|the country's|iran's)"
+    rf" (?:[a-z-]+ ){{0,3}}{TAKERS}\b"
+    rf"|(?:,| (?:is|was|remains|remained))(?: still| again| by far)? the (?:[a-z-]+ ){{0,3}}{TAKERS} of (?:our"
+    rf"|iran|its|the country's)"
+)
+
+
+def _is_a_customer(draft: Draft, countries: list[Name]) -> bool:
+    return draft.iranian and any(
+        name.entity.name != "Iran" and _IS_CUSTOMER.match(draft.view.lower, name.end) for name in countries
+    )
+
+
 def taken_of_exports(draft: Draft, memory: Memory) -> str | None:
     """exports, where other lands buy what the sentence before told a land to export; else None."""
     countries = [name for name in draft.view.names if name.entity.kind == "country"]
     if any(takes_anothers(draft.view.lower, name) and name.end <= draft.amount.start for name in countries):
+        return "exports"
+    if _is_a_customer(draft, countries):
         return "exports"
     customs = draft.said_before(_CUSTOMS_COUNT)
     if customs and _OF_IRANS.match(draft.view.lower, draft.amount.tail) and countries:

@@ -24,7 +24,12 @@ def point(grammar: Reader, match: re.Match[str], tag: str) -> tuple[int | None, 
     month = group.get(f"m{tag}") or group.get(f"mm{tag}") or group.get(f"mo{tag}")
     day = group.get(f"d{tag}") or group.get(f"dd{tag}")
     year = group.get(f"y{tag}") or group.get(f"yy{tag}") or group.get(f"moy{tag}")
-    return int(year) if year else None, grammar.month(month or ""), int(day) if day else None
+    return year_printed(year) if year else None, grammar.month(month or ""), int(day) if day else None
+
+
+def year_printed(year: str) -> int:
+    """A year of four digits, or of two behind an apostrophe."""
+    return 2000 + int(year[1:]) if year.startswith("'") else int(year)
 
 
 def year_fields(match: re.Match[str], tag: str = "1") -> dict[str, object]:

@@ -29,6 +29,7 @@ from crawler.figures.period_habits import (
 )
 from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_brackets
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
+from crawler.figures.period_of_bases import date_bases_in_turn
 from crawler.figures.period_of_other_plans import from_another_plan
 from crawler.figures.period_own import bracket, is_of_telling, is_own, opens_clause
 from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part
@@ -90,6 +91,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
     for index, draft in enumerate(drafts):
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
+    date_bases_in_turn(drafts, timed)
     date_lists(drafts)
     date_whole_of_months(drafts)
     date_by_bracket(drafts, timed, memory.anchor)

@@ -45,6 +45,7 @@ from crawler.figures.restatements import once
 from crawler.figures.run_ons import as_written, readable
 from crawler.figures.sentences import Sentence
 from crawler.figures.stacked_tables import unstacked
+from crawler.figures.stopped_thousands import with_commas
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
 from crawler.figures.thousandfold import set_right
@@ -134,7 +135,7 @@ def read_drafts(
     for them, also what is no figure. `iranian` tells that the language counts by the Iranian calendar, `land`
     whose exports its texts mean where they name no country ("" where that may be several).
     """
-    folded, refused = barred(with_bars(unstacked(fold(text))))
+    folded, refused = barred(with_bars(unstacked(with_commas(fold(text)))))
     if "|" not in folded and not _viewer().may_have_amounts(lower(folded)):
         return []
     read = list(as_written(amounts_of(folded, _viewer())))

@@ -21,6 +21,13 @@ _CLOSES = re.compile(
     r"\)|[;,] ?(?:up |down |plus |minus |[+-] ?|an? [a-z]{3,9} of )?\d[\d.]* ?(?:%|per ?cent)[^()\d]{0,20}\)"
 )
 
+# "Sold 4.32 tons, up about 6 per cent (4.09 tons)".
+_CHANGED = re.compile(
+    r"[^()\d;]{0,40}?(?P<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent|pct)[^()\d;]{0,40}\((?:from |against |vs\.? )?"
+)
+# How far a per cent may be off that was printed with "about".
+_NEARLY = 1
+
 _EQUIVALENT = re.compile(r"\b([a-z]+)[- ]equivalent\b")
 
 
@@ -29,9 +36,20 @@ def is_in_bracket_of(draft: Draft, outer: Draft) -> bool:
     lower, amount = draft.view.lower, draft.amount
     if (amount.unit, outer.role) != (outer.amount.unit, "main") or amount.value == outer.amount.value:
         return False
-    if not _OPENS.fullmatch(lower, outer.amount.tail, amount.start) or not _CLOSES.match(lower, amount.tail):
+    if not _CLOSES.match(lower, amount.tail):
+        return False
+    if not (_OPENS.fullmatch(lower, outer.amount.tail, amount.start) or is_base_of_change(draft, outer)):
         return False
     return not (_says_again(draft, outer) or _is_in_another_metal(draft, outer))
+
+
+def is_base_of_change(draft: Draft, outer: Draft) -> bool:
+    """Whether a per cent ahead of the bracket is by how much one amount differs from the other."""
+    told = _CHANGED.fullmatch(draft.view.lower, outer.amount.tail, draft.amount.start)
+    new, old = outer.amount.value, draft.amount.value
+    if told is None or not new or not old:
+        return False
+    return abs(abs(new / old - 1) * 100 - Decimal(told["percent"])) <= _NEARLY
 
 
 def _says_again(draft: Draft, outer: Draft) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from crawler.figures.amounts import Amount
 from crawler.figures.drafts import Draft
 from crawler.figures.openings import quick
+from crawler.figures.role_brackets import is_base_of_change
 
 # Separators in the words between two amounts. What follows one belongs to the amount before it as long as
 # it only
@@ -135,7 +136,7 @@ def give_back_brackets(drafts: list[Draft]) -> None:
             opened < 0
             or closed < 0
             or ")" in lower[opened : inner.amount.start]
-            or lower[outer.amount.tail : opened].strip()
+            or (lower[outer.amount.tail : opened].strip() and not is_base_of_change(inner, outer))
         ):
             continue
         outer.end, outer.beyond = opened, (closed, inner.end)
@@ -176,8 +177,15 @@ _TIME_THEN_MOVED = re.compile(
 
 # "It mined 143 tons since January, in the same period of last year - 158": the dash stands for the verb.
 _TIME_DASH = re.compile(
-    r"[,;] (?:and |while |but )?(?:in|for|during|over) (?:the )?(?:same|corresponding|previous|preceding"
-    r"|first|second|third|fourth|last)\b[\w' -]{3,45}? ?[-\u2013\u2014:] (?:(?:about|some|nearly|only|just|over) )*$"
+    r"(?:[,;] |[,;]? (?:and|while|but) )(?:in|for|during|over) (?:the )?(?:same|corresponding|previous|preceding"
+    r"|first|second|third|fourth|last)\b[\w' -]{0,45}? ?[-\u2013\u2014:] (?:(?:about|some|nearly|only|just|over) )*$"
+)
+
+
+# "120,000 tons of coal in the first quarter, in the second 140,000".
+_PLACE_THEN = re.compile(
+    r"(?:[,;] |[,;]? (?:and|while|but) )(?:in|for|during) the (?:second|third|fourth) "
+    r"(?:(?:about|some|nearly|only|just|over|it was) )*$"
 )
 
 
@@ -209,7 +217,12 @@ def cut_between(lower: str, left: int, right: int, *, moves: bool = False) -> in
     """Where between two amounts the words of the second one begin."""
     if _ITS_FLOW.match(lower, left, right) and (ahead := _AT_THE_HEAD.search(lower, left + 2, right)):
         return ahead.start()
-    if ahead := _TIME_AHEAD.search(lower, left, right) or _TIME_THEN.search(lower, left, right):
+    ahead = (
+        _TIME_AHEAD.search(lower, left, right)
+        or _TIME_THEN.search(lower, left, right)
+        or _PLACE_THEN.search(lower, left, right)
+    )
+    if ahead:
         return ahead.start()
     if "%" in lower[left:right] and (ahead := _TIME_THEN_MOVED.search(lower, left, right)):
         return ahead.start()

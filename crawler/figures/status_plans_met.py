@@ -33,10 +33,21 @@ _BEHIND_PLANNED = re.compile(
 _WAS_DONE = re.compile(rf"[a-z -]{{0,60}}\b{_DONE}\b")
 
 
+# "The plan was 18 tons, and with 20 tons extracted the task was overfulfilled".
+_WITH = Cue(r"(?:^|[,;] |\b)(?:and |but |while )?with (?:(?:about|around|some|nearly|over|only|just) )*$")
+_DONE_THE_PLAN = Cue(
+    rf"(?: of [^,;.\d]{{1,40}}?)? (?:{_DONE}|smelted|dug|poured|cast|turned out|recovered"
+    rf"|refined)\b[^;]{{0,60}}?\b(?:the|its|that|it)\b"
+    r"[^;,.]{0,60}\b(?:over-?fulfilled|fulfilled|exceeded|surpassed|beaten|met|missed|topped|outdone|completed)\b"
+)
+
+
 def is_got_of_a_plan(draft: Draft, before: Draft) -> bool:
     """Whether an amount is what was got of the planned one before it."""
     if before.status != "planned":
         return False
+    if draft.said_before(_WITH) and draft.said_after(_DONE_THE_PLAN):
+        return True
     lower, gap = draft.view.lower, (before.amount.tail, draft.amount.start)
     ahead = lower[max(0, before.amount.start - _AHEAD_OF_PLAN) : before.amount.start]
     if re.search(_OF_THE, ahead) and _GOT_OF_IT.fullmatch(lower, *gap):

@@ -27,13 +27,15 @@ from crawler.figures.status_stock_cues import (
 
 def status_of_stock(draft: Draft, before: Draft | None, anchor: date | None) -> str | None:
     """Capacity and holdings are actual, unless they are to be built or to grow; None where words must tell."""
-    if draft.measure == "capacity" and (draft.said_before(FROM) or draft.said_before(COULD_ONCE)):
+    if draft.measure in ("capacity", "reserves") and draft.said_before(FROM):
+        return "actual"
+    if draft.measure == "capacity" and draft.said_before(COULD_ONCE):
         return "actual"
     if draft.measure == "capacity" and (draft.said_before(_NAMEPLATE) or draft.said_after(_WILL_GROW)):
         return "actual"
     if draft.measure == "capacity" and (_is_for_later(draft, anchor) or _is_to_come(draft)):
         return "planned"
-    if draft.measure == "reserves" and draft.said_after(_TO_GROW):
+    if draft.measure == "reserves" and (draft.said_after(_TO_GROW) or _is_to_rise(draft)):
         return "planned"
     if draft.said_before(SEEN_TO_GROW) or (draft.measure == "inventory" and draft.said_before(_WOULD_BE)):
         return "planned"
@@ -102,6 +104,18 @@ _FOUND = Cue(
 _TO_GROW = Cue(
     r"(?: (?:of )?\w+){0,4} (?:will (?:increase|reach|rise|be added)|to be (?:reached|increased))\b"
 )
+# "The find will enlarge reserves from 67,000 tons to 100,000".
+_WILL_RISE = Cue(
+    r"\b(?:will|would|should|could|is to|are to|(?:plan|aim|hope|expect|want|intend)(?:s"
+    r"|ed)? to)\b [^;]{3,90}\bfrom [^;]{3,40}\bto $"
+)
+
+
+def _is_to_rise(draft: Draft) -> bool:
+    view = draft.view
+    return view.told(_WILL_RISE, view.start, draft.amount.start) is not None
+
+
 # "Stocks would then stand at 3,617 ounces".
 _WOULD_BE = Cue(
     r"\b(?:would|should|could|may|might) (?:then |thus |still )?(?:be|stand at|amount to|total|come to|fall to|drop to"

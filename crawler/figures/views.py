@@ -19,13 +19,13 @@ from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.name import Name
 from crawler.figures.period_calendar import is_of_world_body, of_the_world
 from crawler.figures.period_grammar import PeriodGrammar
+from crawler.figures.period_refusals import is_no_time
 from crawler.figures.period_words import Mention
 from crawler.figures.sentences import Sentence
 from crawler.figures.set_apart import behind_names, without_those_set_apart
 from crawler.figures.spelled_alike import is_no_material
 from crawler.figures.symbols import symbols_behind
 from crawler.figures.words import Mark, PhraseTable, Words, split_words
-from storage.iranian_calendar import MONTHS as IRANIAN_MONTHS
 
 
 @dataclass(slots=True)
@@ -179,7 +179,7 @@ class Viewer:
         found = [
             mention
             for mention in self._periods.find(lower, words, start, end)
-            if not (_is_month_in_name(text, mention) or _is_verb(text, mention))
+            if not is_no_time(text, lower, mention)
         ]
         return of_the_world(found) if found and is_of_world_body(lower, words, start, end) else found
 
@@ -197,30 +197,6 @@ def _cues(text: str, lower: str, sentence: Sentence, words: Words) -> int:
         if start == sentence.start
         else cues | cues_of(split_words(text, lower, sentence.start, start).places)
     )
-
-
-_MONTH_NAME = re.compile(rf"(?:{'|'.join(month.capitalize() for month in IRANIAN_MONTHS)})")
-_TELLS_TIME = re.compile(
-    r"(?:\b(?:in|of|during|for|month|to|from|until|till|through|since|by|mid|late|early)|[-(])\s?$",
-    re.IGNORECASE,
-)
-_NAME_GOES_ON = re.compile(
-    r" (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
-)
-
-
-def _is_month_in_name(text: str, mention: Mention) -> bool:
-    """ "Tabas Coal and Mehr Azin made 5 tons", "Bahman Steel": a month's word in a company's name."""
-    if _MONTH_NAME.fullmatch(text, mention.start, mention.end) is None:
-        return False
-    if _NAME_GOES_ON.match(text, mention.end) is None:
-        return False
-    return _TELLS_TIME.search(text, max(0, mention.start - 8), mention.start) is None
-
-
-def _is_verb(text: str, mention: Mention) -> bool:
-    """ "The impact on output may vary": no month, which has a capital."""
-    return text.startswith("may ", mention.start) and mention.end == mention.start + 3
 
 
 def _is_in_period(mentions: list[Mention], mark: Mark[Commodity]) -> bool:

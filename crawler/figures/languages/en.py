@@ -234,7 +234,8 @@ ENGLISH = Language(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;
         growth; growing; climbed; climb; climbing; climbs; jump; jumped; jumping; gained; gain; gains; won; more;
         higher; above; surged; surge; surging; soared; expanded; expansion; improved; improvement; advance;
-        advanced; leap; leapt; hike; hiked; added; lifted; boosted; strengthened; edged up; went up; gone
+        advanced; leap; leapt; hike; hiked; added; firmed; firming; inched up; inched higher; crept up; ticked up;
+        lifted; boosted; strengthened; edged up; went up; gone
         up; uptick; upturn; ramped up; greater; rallied; better; larger; exceeded; over; ahead; accelerated;
         bigger; ahead of; positive; raised; extra; +; outpaced; higher than; advancing; moved up; picked up;
         upswing; swelled; beat; beating; exceeding; topping; topped; surpassed; surpassing;

@@ -81,7 +81,11 @@ DAY = (
     rf"|th)? (?:of )?(?P<mm{{0}}>{GREGORIAN})(?:(?:,| of)? (?P<yy{{0}}>20\d\d|19\d\d))?)"
 )
 # "January 2018-19" is of a fiscal year.
-MONTH_POINT = rf"(?P<mo{{0}}>{GREGORIAN})(?:,? (?:of |in )?(?P<moy{{0}}>20\d\d|19\d\d)(?! ?[-/]\d\d(?!\d)))?"
+MONTH_POINT = (
+    rf"(?P<mo{{0}}>{GREGORIAN})"
+    # "June'18".
+    r"(?:(?:,? (?:of |in )?| ?(?='))(?P<moy{0}>20\d\d|19\d\d|'\d\d(?!\d| ?%))(?! ?[-/]\d\d(?!\d)))?"
+)
 # "July of last year", where the year of a later month tells which.
 WORDED_YEAR = r" (?:of |in )?(?:(?:this|last|next|the (?:current|same|previous|following)) year)"
 # "The month that closed on October 21", "the year which came to an end on March 19".

@@ -253,7 +253,10 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
             r"(?<![a-z])(?:in|(?<=recorded )for|(?<=reported )for|(?<=ounces )of|(?<=tonnes )of"
             r"|(?<=tons )of|(?<=pounds )of|(?<=carats )of) the"
             r" (?P<ord>first|second|third|fourth)(?=[.,;)]|$| (?:and|but|from|while|after|as|when|because|since|amid"
-            r"|despite|owing|due|thanks|on|against)\b)",
+            r"|despite|owing|due|thanks|on|against|it|they|another|output|production)\b"
+            # "In the third - 15,400 ounces", "in the second 3.1 million tons".
+            r"|(?: ?[-\u2013\u2014:])? (?:(?:about|some|around|nearly|over|just|only) )?\d[\d,.]*"
+            r"(?![\d,.]| ?(?:months?|days?|weeks?|quarters?|years?|hours?|of|or|to|%|per ?cent|-)\b))",
             "ordinal",
             "ordinal alone",
         ),
