@@ -20,6 +20,7 @@ SETS = (
     "languages_blind_seventeenth",
     "languages_blind_nineteenth",
     "languages_blind_eighteenth",
+    "languages_blind_twentieth",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -46,6 +47,7 @@ LANGUAGES = {
     "languages_blind_seventeenth": {"fr": 24},
     "languages_blind_nineteenth": {"fa": 12},
     "languages_blind_eighteenth": {"ar": 24},
+    "languages_blind_twentieth": {"fa": 24},
 }
 BY_SET = {
     name: [

@@ -25,10 +25,11 @@ FIGURE_KEYS = {
 }
 OPTIONAL_KEYS = {"doubt", "change_alt", "basis"}
 STOCKS = {"capacity", "reserves", "inventory"}
-# Days of a period that are neither Iranian nor Gregorian months: a week, ten days, weeks of a year, a quota from a day on.
+# Days of a period that are neither Iranian nor Gregorian months: a day, a week, ten days, weeks of a year, a quota from a day on.
 ODD_PERIODS = {
     "ir-fa-billet-tenders-azar-1402",
     "ir-fa-ime-week-bahman-1400",
+    "ir-fa-zinc-group-day-record-azar-1395",
     "w-aisi-week-nov-2024",
     "w-drc-cobalt-quota",
     "w-fa-china-iron-ore-week-aug-2022",
