@@ -10,16 +10,15 @@ from crawler.figures.linked_bases import basis_between
 from storage.periods import length
 
 _AGREES, _DISAGREES = Decimal("0.6"), Decimal("1.5")
+# Bases that tell which period a change is against.
+_CALENDAR = frozenset({"yoy", "mom", "qoq"})
 
 
 def check_figures(drafts: list[Draft]) -> None:
     """Compares printed changes with both values where the text gives both."""
     for draft in drafts:
-        earlier = _earlier(draft, drafts)
-        if draft.change is None or earlier is None or draft.amount.value is None or not earlier.amount.value:
-            continue
-        computed = (draft.amount.value / earlier.amount.value - 1) * 100
-        _tell(draft, earlier, computed)
+        if draft.change is not None and (earlier := _earlier(draft, drafts)) is not None:
+            _tell(draft, earlier, _computed(draft, earlier))
     _check_parts(drafts)
 
 
@@ -43,14 +42,14 @@ def _is_part(draft: Draft, total: Draft) -> bool:
 
 
 def _tell(draft: Draft, earlier: Draft, computed: Decimal) -> None:
-    printed = draft.change.percent if draft.change else Decimal(0)
+    printed = _printed(draft)
     if abs(printed - computed) <= _AGREES:
         draft.checks.append("change agrees")
         earlier.checks.append("change agrees")
     elif printed * computed < 0 and _is_told_elsewhere(draft, earlier):
         # "54,000 ounces, against 60,000. Tonnes milled were 18% higher": of something else.
         draft.change = draft.basis = None
-    elif abs(printed - computed) > _DISAGREES:
+    elif abs(printed - computed) > _DISAGREES and _is_meant(draft, earlier):
         draft.checks.append(f"change disagrees: {printed} printed, {computed:.1f} computed")
         draft.doubts["change disagrees"] = 0.9
 
@@ -63,18 +62,39 @@ def _is_told_elsewhere(draft: Draft, earlier: Draft) -> bool:
     return basis_between(draft.period, earlier.period) == draft.basis
 
 
+def _computed(draft: Draft, earlier: Draft) -> Decimal:
+    """By how many per cent a value is above an earlier one; both have one."""
+    return ((draft.amount.value or Decimal(0)) / (earlier.amount.value or Decimal(1)) - 1) * 100
+
+
 def _earlier(draft: Draft, drafts: list[Draft]) -> Draft | None:
-    for other in drafts:
-        if (
-            other.role == "comparison"
-            and _same_series(draft, other)
-            and other.period
-            and draft.period
-            and other.period.end < draft.period.end
-            and length(other.period) == length(draft.period)
-        ):
-            return other
-    return None
+    """The earlier value that a change is against: one that it fits before one that its basis means."""
+    told = [other for other in drafts if _precedes(other, draft)]
+    fitting = (other for other in told if abs(_printed(draft) - _computed(draft, other)) <= _AGREES)
+    meant = (other for other in told if _is_meant(draft, other))
+    return next((other for some in (fitting, meant, told) for other in some), None)
+
+
+def _printed(draft: Draft) -> Decimal:
+    return draft.change.percent if draft.change else Decimal(0)
+
+
+def _precedes(other: Draft, draft: Draft) -> bool:
+    """Whether a comparison is of the same series and as long a period before."""
+    return (
+        other.role == "comparison"
+        and _same_series(draft, other)
+        and other.period is not None
+        and draft.period is not None
+        and bool(draft.amount.value and other.amount.value)
+        and other.period.end < draft.period.end
+        and length(other.period) == length(draft.period)
+    )
+
+
+def _is_meant(draft: Draft, earlier: Draft) -> bool:
+    """Whether a basis may be that earlier value: "up 2.3% on the year and compared with 78 in December" is not."""
+    return draft.basis not in _CALENDAR or draft.basis == basis_between(draft.period, earlier.period)
 
 
 def _same_series(left: Draft, right: Draft) -> bool:

@@ -180,8 +180,17 @@ def _is_taken(draft: Draft, memory: Memory) -> bool:
     return bool(taken & {"consumption", "deliveries", "imports"}) or draft.said_before(_TAKES) is not None
 
 
-# "Ten nonferrous metals - including copper and zinc - rose to 79 million tons".
-_LISTS_PARTS = re.compile(r"[\s,(-]{1,4}(?:including|such as|namely|among them)\b")
+# "Ferronickel output, reckoned as nickel in ferronickel, was 6,300 tonnes".
+_TOLD_AS = re.compile(
+    r"\b(?:reckoned|expressed|measured|counted|stated|calculated|reported|given|in terms)(?: as| in| of)+"
+    r" (?:contained )?$"
+)
+# "Ten nonferrous metals - including copper and zinc - rose to 79 million tons", "taken together, copper and zinc
+# among them, gained 7% to 79 million".
+_LISTS_PARTS = re.compile(
+    r"[\s,(-]{1,4}(?:including|such as|namely|among them)\b"
+    r"|(?: taken)?(?: together)?,? [^.;\d]{3,90}? among (?:them|these|those)\b"
+)
 
 
 def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodity] | None:
@@ -191,6 +200,9 @@ def _nearest_subject(draft: Draft, ahead: list[Mark[Commodity]]) -> Mark[Commodi
     lower = draft.view.lower
     ahead = [mark for mark in ahead if not in_bracket(lower, mark.start, draft.amount.start)] or ahead
     ahead = _of_last_clause(lower, ahead)
+    told_as = next((mark for mark in ahead if _TOLD_AS.search(lower[draft.view.start : mark.start])), None)
+    if told_as is not None and " in " in told_as.value.name:
+        return told_as
     listed = next((mark for mark in ahead if _LISTS_PARTS.match(lower, mark.end)), None)
     if listed is not None and listed.value.name in GENERAL:
         return listed

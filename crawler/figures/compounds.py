@@ -29,6 +29,7 @@ GENERAL = frozenset(
         "metal product",
         "non-ferrous metal",
         "nonferrous metal",
+        "ten nonferrous metal",
     }
 )
 # "Coil, beams, plate, bars and coated sheet": so many that they stand for all that mills roll.
@@ -63,6 +64,8 @@ _OF_THE_NEXT = re.compile(
 )
 # "Of the semis, billet and bloom came to 5 tons": what the list is a part of.
 _HEADS = re.compile(r"\b(?:of|among|from) (?:the|these|those|all) $")
+# "Ten metals, copper and zinc among them, gained 7 per cent": examples.
+_AMONG_THEM = re.compile(r",?(?: being)? among (?:them|these|those)\b")
 _TOTAL = re.compile(r"\b(?:in total|total|altogether|combined|together|in all|overall)\b")
 
 _STAGES = frozenset({"refined metal", "mined metal", "contained metal"})
@@ -118,6 +121,7 @@ def _is_sum(lower: str, start: int, run: Sequence[Mark[Commodity]]) -> bool:
         and re.search(r"\b(?:and|plus|as well as)\b|&", lower[run[-2].end : run[-1].end]) is not None
         and re.search(r"including|such as", lower[start : run[0].start][-14:]) is None
         and " or " not in lower[run[0].end : run[-1].start]
+        and _AMONG_THEM.match(lower, run[-1].end) is None
         and _OF_A_PLANT.match(lower, run[-1].end) is None
     )
 

@@ -27,9 +27,10 @@ _VERBS = (
 _MOVED = Cue(rf"\b{_VERBS} {_ABOUT}$")
 _MOVED_BEFORE = re.compile(rf"\b(?:{_VERBS}|(?:up|down)) {_ABOUT}$", re.IGNORECASE)
 _UP = Cue(r"\b(?:is|was|were|are) (?:up|down) (?:(?:about|some|nearly|over) )?$")
-# "Down 2,000 tons or 0.2%", "fell 2.3% or 19 million tons to".
+# "Down 2,000 tons or 0.2%", "fell 2.3% or 19 million tons to"; "made up 2,000 tons over the same time" is no move.
 _MOVE_BEFORE = Cue(
-    r"\b(?:up|down|rose|fell|grew|dropped|declined|rising|falling) (?:by )?(?:(?:about|some|nearly|over) )?$"
+    r"\b(?:(?<!made )(?<!makes )up|down|rose|fell|grew|dropped|declined|rising|falling) (?:by )?"
+    r"(?:(?:about|some|nearly|over) )?$"
 )
 _OR_PERCENT = re.compile(r",? (?:or|\() ?[-+]?[\d.]+ ?(?:%|per ?cent)")
 

@@ -191,8 +191,13 @@ def _is_noun(lower: str, mark: Mark[str]) -> bool:
     return word == "plan" and lower.endswith(_TO_PLAN, 0, mark.start)
 
 
+_LOOKS_BACK = (" go back ", " look back ", " reach back ", " be blamed")
+
+
 def _is_no_wonder(lower: str, mark: Mark[str]) -> bool:
-    """ "Which it said was to be expected", "the strike was to blame": what has happened."""
+    """ "Which it said was to be expected", "one has to go back to 2016 to find less": what has happened."""
+    if lower.startswith(_LOOKS_BACK, mark.end):
+        return True
     if lower[mark.start : mark.end] in ("was to", "were to", "is to", "are to"):
         return lower.startswith((" be expected", " blame", " thank"), mark.end)
     return lower.endswith((" was to be expected", " were to be expected"), 0, mark.end)

@@ -27,6 +27,8 @@ EARLIER = Cue(
     # "More than double the 5 tons of last year".
     r"|(?:double|twice|triple|treble|thrice|quadruple|half)(?: of)? (?:the|those|that of|last year's)"
     r"|(?:over|above|below|beats?|under|short of|on) (?:the|last year's)"
+    # "One has to go back to the 30 million of 2016 to find less".
+    r"|(?:go|goes|going|look|looking|reach) (?:all the way )?back to(?: the)?"
     r"|(?:above|below|short of|over|under) an? (?:planned|targeted|budgeted|forecast|expected|projected)"
     # "Exceeded the budgeted 5 tons", but "exceeded the 5-ton mark".
     r"|(?:exceed(?:ed|s)|surpass(?:ed|es)|beats?|topped|missed|outdid|undershot|overshot|outstripped|outperformed)"

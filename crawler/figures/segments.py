@@ -108,6 +108,13 @@ _SET_BESIDE = re.compile(
     r"(?= [^,;\d]{0,40}$)"
 )
 
+# "At 5 tons, output was 9% lower in 2019, and one has to go back to the 4 tons of 2016", "and the lowest since the".
+_NEXT_STATEMENT = re.compile(
+    r"[^;]*\b(?:was|were|is|are|rose|fell|grew|dropped|climbed|declined|increased|decreased|stood)\b[^;]*?"
+    r"(?P<cut>;|, (?:and|but|while|whereas)\b|\band (?=(?:the|its) (?:lowest|highest|least|most|best|worst|weakest"
+    r"|strongest|biggest|smallest|largest)\b))"
+)
+
 
 def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> list[tuple[int, int]]:
     """For each amount the stretch of the sentence that is its own."""
@@ -116,14 +123,21 @@ def segment_bounds(lower: str, start: int, end: int, amounts: list[Amount]) -> l
     cuts = [start]
     opened = _OPENS_WITH.fullmatch(lower, start, amounts[0].start) and lower.startswith(",", amounts[0].tail)
     for left, right in pairwise(amounts):
-        beside = _SET_BESIDE.search(lower, left.tail, right.start) if opened and left is amounts[0] else None
-        if beside is not None:
-            cuts.append(beside.start())
+        if opened and left is amounts[0] and (cut := _end_of_opening(lower, left.tail, right.start)):
+            cuts.append(cut)
             continue
         moves = _MOVES.match(lower, right.tail) is not None
         cuts.append(cut_between(lower, left.tail, right.start, moves=moves))
     cuts.append(end)
     return list(pairwise(cuts))
+
+
+def _end_of_opening(lower: str, start: int, end: int) -> int | None:
+    """Where the clause of an amount that opens the sentence ends, before the next amount."""
+    if beside := _SET_BESIDE.search(lower, start, end):
+        return beside.start()
+    ended = _NEXT_STATEMENT.match(lower, start, end)
+    return ended.start("cut") if ended else None
 
 
 def give_back_brackets(drafts: list[Draft]) -> None:

@@ -155,6 +155,17 @@ def test_phenomenon(text, title, expected):
             ("change disagrees: 30 printed, 10.0 computed",),
             id="disagrees",
         ),
+        pytest.param(
+            "Peru made 79 tons of tin in November 2024, up 2.3% year on year and compared with 90 tons in October 2024.",
+            (),
+            id="against another value than the one told",
+        ),
+        pytest.param(
+            "Peru made 110 tons of tin in November 2024, against 130 tons in October 2024 and 100 tons in November 2023,"
+            " an increase of 10 percent year on year.",
+            ("change agrees",),
+            id="against the one that it fits",
+        ),
         pytest.param("Peru made 54,893 MT of tin in 2024.", ("MT read as metric tonnes",), id="unit told"),
     ],
 )

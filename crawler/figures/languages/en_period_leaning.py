@@ -106,7 +106,7 @@ def leaning_rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             r"(?<![a-z])(?:this|the|these|that|those|said|mentioned|review|reported|under review) "
-            r"(?:(?:said|mentioned|given|stated|reported|(?P<n>\w+)[- ]month) )?(?P<unit>period"
+            r"(?:(?:said|mentioned|given|stated|report(?:ed|ing)|review|(?P<n>\w+)[- ]month) )?(?P<unit>period"
             r"|months?|time|span|stretch|quarter|half(?:[- ]year)?|season|duration|time[- ]?span)"
             r"(?: (?:in question|under review|of time))?(?![a-z]| of (?!review))",
             "this",
