@@ -69,7 +69,8 @@ _TO_A_BUYER = Cue(
 )
 # "Went to Slovakia (16,329 tons), Romania and".
 _TO = Cue(
-    r"\b(?:(?<!according )to|within|into|(?:sail(?:ed|s)?|left|bound|destined) for)"
+    r"\b(?:(?<!according )to|within|into|(?:sail(?:ed|s)?|left|bound|destined|all|most|mostly|mainly|chiefly|largely)"
+    r" for)"
     r"(?! the (?:[a-z]+ )?(?:year|month|quarter|half)\b) (?:the )?(?:[\w-]+'s )?"
     r"(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$"
 )

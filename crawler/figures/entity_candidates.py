@@ -43,6 +43,7 @@ from crawler.figures.entity_there import meant_by_there
 from crawler.figures.entity_trailing import subject_behind
 from crawler.figures.entity_unnamed import offer_unnamed
 from crawler.figures.land_told_last import land_told_last
+from crawler.figures.maker_of_goods import maker_of_goods
 from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
 from crawler.figures.openings import quick
@@ -143,7 +144,9 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer_memory(offer, drafts, index, context, meant, memory)
     offer_pronouns(offer, drafts, index, pronoun, memory)
     offer.add(meant_by_there(draft, memory) or site_told_with(draft, names, memory), "said to be of it")
-    offer.add(told_of_all_but(draft) or site_in_its_land(draft), "said to be of it")
+    offer.add(
+        told_of_all_but(draft) or site_in_its_land(draft) or maker_of_goods(draft, names), "said to be of it"
+    )
     offer.add(shipper_behind(draft, names), "said to be of it")
     offer.add(land_told_last(drafts, index) or target_of_site(drafts, index, memory), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")

@@ -12,6 +12,11 @@ from crawler.figures.period_comparisons import is_in_other_unit
 _TAKES_IT = frozenset({"delivered to a body", "destination", "buyer"})
 
 
+def takes(draft: Draft, name: str | None) -> bool:
+    """Whether its sentence tells a land only as one that takes what is counted: "the mine exported 5 tons to China"."""
+    return any(told.name == name and "destination" in told.features for told in draft.offered)
+
+
 def link_entities(drafts: list[Draft], memory: Memory) -> None:
     """Sets the entities of a sentence's drafts, left to right."""
     table = ranking.weights("entity")

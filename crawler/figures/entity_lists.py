@@ -195,26 +195,23 @@ def _named_last(which: str, memory: Memory) -> str | None:
     """
     if memory.last and memory.sentence - memory.last_sentence == 1:
         before = memory.last[-1].view
-        told = [
-            name for name in before.names if name.entity.kind in PRODUCERS and is_producer(before.lower, name)
-        ]
+        # Not the place of "Iran Alumina (Jajarm) made 5 tons".
+        ahead = [name for name in before.names if not before.lower.endswith(" (", 0, name.start)]
+        makers = [name for name in ahead if name.entity.kind in PRODUCERS]
+        told = [name for name in makers if is_producer(before.lower, name)]
         named = list(dict.fromkeys(name.entity.name for name in told[::-1]))
         if len(named) > 1:
             return named[which == "former"]
-        takers = [
-            name
-            for name in before.names
-            if name.entity.kind in PRODUCERS and not is_owner(before.lower, name)
-        ]
+        takers = [name for name in makers if not is_owner(before.lower, name)]
         if which == "latter" and takers:
             return takers[-1].entity.name  # to whom the company delivered it
     just = [(name, known) for name, known in memory.cast.items() if known.sentence == memory.sentence - 1]
-    makers = [(name, known) for name, known in just if known.kind in PRODUCERS]
-    just = makers or (just if len(just) == 2 else [])
+    bodies_told = [(name, known) for name, known in just if known.kind in PRODUCERS]
+    just = bodies_told or (just if len(just) == 2 else [])
     if which == "latter" and just and all(known.count == 1 for _, known in just):
         return just[-1][0]  # "Corvane has taken over Hollin, in Peru"
-    objects = [name for name, known in makers if not known.subject]
-    if which == "latter" and len(objects) == 1 < len(makers):
+    objects = [name for name, known in bodies_told if not known.subject]
+    if which == "latter" and len(objects) == 1 < len(bodies_told):
         return objects[0]  # "all that Corvane has made so far comes from Hollin", named before
     bodies = {name for name, known in memory.cast.items() if known.kind in PRODUCERS}
     figured = list(dict.fromkeys(other.entity for other in memory.recent[::-1] if other.entity in bodies))

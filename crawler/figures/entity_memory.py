@@ -271,11 +271,16 @@ def offer_pronouns(
     own = ["its own measure"] if is_the_countrys(drafts[index]) else []
     offer.add(country_pronoun(drafts[index], memory), "country pronoun", *own)
     offer.add(country_of_sentence(drafts[index], memory), "country is the subject")
-    if pronoun is None and drafts[index].view.told(WE, drafts[index].view.start, drafts[index].view.end):
+    site_of_theirs = (
+        pronoun is not None and pronoun["site"] and memory.mine is None
+    )  # "at the steel mill, we poured"
+    if (pronoun is None or site_of_theirs) and drafts[index].view.told(
+        WE, drafts[index].view.start, drafts[index].view.end
+    ):
         speaks = speaks_for(drafts[index].view)
         manages = speaks is not None or memory.managed
         site = _site_it_comes_from(drafts[index], memory)
-        ours = None if site else speaks or memory.company or memory.mine
+        ours = None if site else speaks or memory.company or memory.mine or memory.outline.only_company()
         offer.add(site, "said to be of it")
         offer.add(ours, "we", *(["we of a manager"] if manages else []))
     offer.add(national(drafts[index], memory), "national output")

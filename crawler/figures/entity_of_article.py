@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.figures.cast import Cast
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
+from crawler.figures.entity_links import takes
 
 # "Mines in the country" before any land was named.
 _OF_THE_LAND = Cue(
@@ -21,5 +22,5 @@ def name_entities(drafts: list[Draft], memory: Memory, cast: Cast, *, iranian: b
     subject = "World" if memory.entity_kind == "region" else memory.entity or land
     for draft in drafts:
         of_land = draft.entity is None and draft.view.told(_OF_THE_LAND, draft.view.start, draft.view.end)
-        name = draft.entity or (land if of_land else None) or subject
+        name = draft.entity or (land if of_land else None) or (None if takes(draft, subject) else subject)
         draft.entity = cast.full_name(name) if name else None

@@ -57,9 +57,29 @@ def is_place_by_the_way(draft: Draft, name: Name, names: list[Name]) -> bool:
 
 def is_where_it_was_spoken(draft: Draft, name: Name) -> bool:
     """ "Questioned in Tarn, the director said", "in a statement published in Tarn": where only words came from."""
+    lower, start = draft.view.lower, draft.view.start
+    if _is_on_a_line(lower, start, name):
+        return True
     if name.known and name.entity.kind in PRODUCERS:
         return False
-    return _SPOKEN_IN.search(draft.view.lower[draft.view.start : name.start]) is not None
+    return _SPOKEN_IN.search(lower[start : name.start]) is not None
+
+
+# "The line from Tarn to Hollin carried 5 tons": what runs between two places.
+_LINE_FROM = re.compile(
+    r"\b(?:lines?|railways?|railroads?|route|track|corridor) (?:from|of|between) (?:the )?$"
+)
+_LINE_TO = re.compile(
+    r"\b(?:lines?|railways?|railroads?|route|track|corridor) (?:from|of|between) (?:the )?[\w' -]{3,30}"
+    r" (?:to|and|at|with) (?:the )?$"
+)
+_THEN_TO = re.compile(r" (?:to|and|at|with) (?:the )?[a-z]")
+
+
+def _is_on_a_line(lower: str, start: int, name: Name) -> bool:
+    if _LINE_FROM.search(lower, max(start, name.start - 24), name.start):
+        return _THEN_TO.match(lower, name.end) is not None
+    return _LINE_TO.search(lower, max(start, name.start - 60), name.start) is not None
 
 
 def is_port_of_another(draft: Draft, name: Name, names: list[Name]) -> bool:

@@ -29,11 +29,13 @@ def is_in_far_bracket(text: str, here: Numeral, shared: Shared) -> bool:
     return not (text.startswith(")", here.end) and _EARLIER.search(text, shared.end, opened))
 
 
-# "(6.2 million in the same quarter of 2015)".
+# "(6.2 million in the same quarter of 2015)", "(47,200 in 2023, up 30%)".
 _THEN = re.compile(
     r" (?:in|for|during) (?:the )?"
     r"(?:same|corresponding|year-earlier|previous|prior|like|(?:1[349]|20)\d\d|q[1-4]|h[12])\b"
-    r"[^()\d]{0,40}(?:(?:1[349]|20)\d\d)?\)|,? (?:a year|one year) (?:earlier|ago|before)\)"
+    r"[^()\d]{0,40}(?:(?:1[349]|20)\d\d)?"
+    r"(?:[,;] (?:or |that is |an? )?(?:up|down|increase|decrease|rise|fall|[+-])[^()]{1,20})?\)"
+    r"|,? (?:a year|one year) (?:earlier|ago|before)\)"
     r"|,? (?:last year|previously|the year before)\)",
     re.IGNORECASE,
 )

@@ -216,10 +216,13 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
     if is_unit(printed.lower().rstrip("\u00b9\u00b2\u00b3")) or only_opens(text, words, name.start, name.end):
         return True
     # "diammonium phosphate (DAP)" tells a product's initials, "Richards Bay Coal Terminal (RBCT)" a producer's.
-    return printed.isupper() and (
-        _INITIALS_OF_A_THING.search(text, max(0, name.start - 30), name.start) is not None
-        or _stands_for_a_thing(text, printed)
-    )
+    of_a_thing = _INITIALS_OF_A_THING.search(text, max(0, name.start - 30), name.start)
+    told = of_a_thing is not None and _AND_ITS_LAND.match(text, name.end) is None
+    return printed.isupper() and (told or _stands_for_a_thing(text, printed))
+
+
+# "Mineral sands (GCO, Senegal)": a maker's, and where it makes them.
+_AND_ITS_LAND = re.compile(r", (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?\)")
 
 
 _LONGEST_INITIALS = 6

@@ -41,7 +41,7 @@ NOT_NAMES = word_set(
     midrex energiron hyl corex finex isasmelt ausmelt tenova danieli outotec primetals
     ytd usd eq mill ore grade such what when where who which how only just even still then out compared against
     reserves capacity demand supply consumption mineral minerals source photo reuters by-product
-    guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
+    letter letters guidance producers exporters mining state-owned state small-scale large-scale non-oil non-ferrous
     mw gw kw mwp mwh gwh kwh twh mva kva kv km
     year-on-year yields yield sold east west north south central northern southern eastern western
     respectively prior fiscal smaller larger update experts

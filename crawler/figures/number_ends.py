@@ -46,6 +46,12 @@ OF_MONEY = re.compile(
     r" (?:in|of|as) (?:net |gross |annual |total )?(?:revenues?|profits?|income|earnings|turnover|tax(?:es)?|cash"
     r"|royalt(?:y|ies)|dividends?|investments?)\b"
 )
+# "Output of 46,700 tons. Revenue of the month: 11,482,610".
+MONEY_IS = re.compile(
+    r"\b(?:revenues?|turnover|(?:net |gross |operating )?profits?|income|earnings|ebitda|proceeds)"
+    r"(?: (?:of|for|in) (?:the )?[a-z]+(?: [a-z\d]+)?)?(?: (?:was|were|is|of|at|reached|stood at|came to))?:? ?$",
+    re.IGNORECASE,
+)
 # "Of 2,000 mines only 1,100 or half of them are active".
 ARE_COUNTED = re.compile(
     r"(?: or (?:about |some |nearly )?(?:[a-z]+|\d+%)(?: per ?cent)?)?(?: of (?:them|these|which|those))?"
@@ -55,3 +61,9 @@ ARE_COUNTED = re.compile(
 OF_OTHERS = re.compile(r" of (?:th[aeio]|all|mines|plants|units|people|wh)")
 OF_MATERIAL = re.compile(r" of (?!which|whom|people|workers|staff|its|our|the|his|her|their)[a-z]{3,}")
 ITEM_ENDS = re.compile(r"[;,.]|$| and (?:(?:in|at|from|on) (?:the )?)?[A-Z]| \(")
+# "As much power as a city of one million".
+OF_PEOPLE = re.compile(
+    r"\b(?:city|town|village|metropolis|province|population|crowd|community|audience|readership) of"
+    r" (?:(?:about|around|some|nearly|over|almost|more than|just) )*$",
+    re.IGNORECASE,
+)

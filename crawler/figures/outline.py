@@ -171,6 +171,11 @@ class Outline:
         """The mines and companies that the article names, by their fullest names, in the order of the text."""
         return tuple(name for name, count in self._named.items() if count > 0)
 
+    def only_company(self) -> str | None:
+        """The one producer that the article names and does not tell as a site."""
+        told = [name for name in self.producers if self.kind(name) in ("company", "body")]
+        return told[0] if len(told) == 1 else None
+
     def arm_in(self, land: str) -> str | None:
         """The one producer that carries a land's name, as "PT Freeport Indonesia" does, if there is one."""
         carriers = {name for name in self.producers if land in _BRACKET.sub("", name).split()[1:]}

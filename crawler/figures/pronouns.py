@@ -239,12 +239,18 @@ def puts_anothers(draft: Draft) -> re.Match[str] | None:
     )
 
 
-_IT_SELLS = re.compile(r"it (?:also |has |had )?(?:sold|sells|exported|exports|shipped|ships|delivered) ")
+_IT_SELLS = re.compile(
+    r"it (?:also |has |had |only )*(?:sold|sells|exported|exports|shipped|ships|delivered) "
+    r"|its (?:total |own |gold |copper |ore )?(?:sales|exports|shipments) "
+)
 
 
 def _seller(draft: Draft, memory: Memory) -> str | None:
-    """The company, where "It sold 5 tons" opens a paragraph behind one that told of its sites."""
+    """The company, where "It sold 5 tons" opens a paragraph behind one that told of its sites, or goes on with what it
+    dug at one: "Corvane extracted 9 tons from its Tarn mine. Its sales were 7 tons".
+    """
     view = draft.view
     if draft.measure not in TRADED or not _IT_SELLS.match(view.lower, view.start) or not memory.last:
         return None
-    return memory.company if memory.last[-1].view.sentence.paragraph != view.sentence.paragraph else None
+    apart = memory.last[-1].view.sentence.paragraph != view.sentence.paragraph
+    return memory.company if apart or memory.company == subject_before(memory) else None

@@ -16,9 +16,11 @@ from crawler.figures.number_ends import (
     ARE_COUNTED,
     ENDS,
     ITEM_ENDS,
+    MONEY_IS,
     OF_MATERIAL,
     OF_MONEY,
     OF_OTHERS,
+    OF_PEOPLE,
     OF_PERCENTS,
 )
 from crawler.figures.numbers import Numeral
@@ -33,7 +35,7 @@ _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|been|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
     r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
     r"|below|above|refined|obtained|posted|poured|bought|brought|managed|added|took|takes|absorbed|supplied|dug|hoisted|used"
-    r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell"
+    r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell|ship|transport|carry|deliver"
     r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
     r"|reached|about|and|by|totall?ed|amounted to|hit|projects|expects|forecasts|foresees|targets"
     r"|(?<!profit )(?<!investment )(?<!spending )(?:target|goal|quota|forecast|guidance|capacity)"
@@ -155,12 +157,6 @@ _LAY_THERE = re.compile(
 _MARGINS = ("give or take ", "plus or minus ", "plus-minus ", "+/- ")
 # "5.1m" is of tonnes only behind "17.9m tonnes".
 _SHORT = re.compile(r"\dm\b")
-# "As much power as a city of one million".
-_OF_PEOPLE = re.compile(
-    r"\b(?:city|town|village|metropolis|province|population|crowd|community|audience|readership) of"
-    r" (?:(?:about|around|some|nearly|over|almost|more than|just) )*$",
-    re.IGNORECASE,
-)
 
 
 def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal | None:
@@ -190,7 +186,12 @@ def shared_scale(text: str, here: Reading, end: int, shared: Shared) -> Decimal 
     if not (ENDS.match(after[:24]) or of_material or handed_on or part):
         return None
     before = text[max(0, numeral.start - 90) : numeral.start]
-    if _OF_PEOPLE.search(before) or _NUMBER_IS.search(before) or before.endswith(_MARGINS):
+    if (
+        OF_PEOPLE.search(before)
+        or _NUMBER_IS.search(before)
+        or before.endswith(_MARGINS)
+        or MONEY_IS.search(before)
+    ):
         return None
     if numeral.scale > 1:
         beside = (

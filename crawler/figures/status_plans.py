@@ -129,7 +129,9 @@ _MAY = Cue(
 
 # "Below the 3.8 million it had aimed at".
 _HAD_AIMED = Cue(
-    r"(?: of [a-z -]{2,30}?)?,? (?:(?:that|which) )?(?:it|they|the (?:company|group|miner|ministry)|[a-z]+)"
+    r"(?: of [a-z -]{2,30}?)?,? (?:(?:(?:that|which) )?(?:it|they|the (?:company|group|miner|ministry)|[a-z]+)"
+    # "The 4.5 million tons that the Phosphate Company of Gafsa (CPG) had planned".
+    r"|(?:that|which) (?:[\w'-]+ ){1,6}?(?:[\w'-]+|\([^()\d]{2,12}\)))"
     r" (?:had (?:(?:been )?(?:aimed|planned|hoped|guided|forecast|targeted|promised|budgeted|aiming|planning|hoping)\b"
     r"|set itself|set out)|(?:was|were|had been) (?:told|asked|ordered|obliged|supposed|meant) to\b)"
 )

@@ -144,6 +144,74 @@ CASES: list[tuple[str, str, list[str]]] = [
             "deliveries actual | iron ore pellet | Sangan | 2400000 t exact | 2024-01-01..2024-12-31 | - | 2,4 millions de tonnes",
         ],
     ),
+    (
+        "saw its output melt",
+        "Anglo American a vu sa production de cuivre fondre de 6 % à 773 000 tonnes en 2024.",
+        [
+            "production actual | copper | Anglo American | 773000 t exact | 2024-01-01..2024-12-31 | -6 yoy | 773 000 tonnes",
+        ],
+    ),
+    (
+        "saw its sales swell",
+        "Corvane a vu ses ventes de zinc gonfler de 5 %, à 210 000 tonnes, en 2024.",
+        [
+            "sales actual | zinc | Corvane | 210000 t exact | 2024-01-01..2024-12-31 | +5 yoy | 210 000 tonnes",
+        ],
+    ),
+    (
+        "enough to produce for years",
+        "Les réserves de phosphate de Tarn sont estimées à 1,1 milliard de tonnes, de quoi produire 5 millions de tonnes par an.",
+        [
+            "reserves actual | phosphate | Tarn | 1100000000 t about | - | - | 1,1 milliard de tonnes",
+            "capacity actual | phosphate | Tarn | 5000000 t exact | - | - | 5 millions de tonnes par an",
+        ],
+    ),
+    (
+        "stocks that came back to a level",
+        "Les stocks de cuivre du LME sont revenus à 208 000 tonnes.",
+        [
+            "inventory actual | copper | London Metal Exchange | 208000 t exact | - | - | 208 000 tonnes",
+        ],
+    ),
+    (
+        "mines of a land that a maker owns",
+        "Corvane Zinc a publié ses chiffres de 2024. De ses mines du Rajasthan sont sortis 263 kt de métal extrait.",
+        [
+            "production actual | mined metal | Corvane Zinc | 263000 t exact | 2024-01-01..2024-12-31 | - | 263 kt",
+        ],
+    ),
+    (
+        "a maker in the bracket behind the goods",
+        "Corvane : production de 2024\n• Or (Tarn, Guinée) : 2 100 kg produits (+4 %), 1 950 kg vendus",
+        [
+            "production actual | gold | Tarn | 2.1 t exact | 2024-01-01..2024-12-31 | +4 yoy | 2 100 kg",
+            "sales actual | gold | Tarn | 1.95 t exact | 2024-01-01..2024-12-31 | - | 1 950 kg",
+        ],
+    ),
+    (
+        "who speaks in a letter",
+        "À l'aciérie, nous avons coulé 2,5 millions de tonnes d'acier brut en 2024. Le conseil d'administration de Corvane Steel vise 3 millions de tonnes en 2026.",
+        [
+            "production actual | crude steel | Corvane Steel | 2500000 t exact | 2024-01-01..2024-12-31 | - | 2,5 millions de tonnes",
+            "production planned | crude steel | Corvane Steel | 3000000 t exact | 2026-01-01..2026-12-31 | - | 3 millions de tonnes",
+        ],
+    ),
+    (
+        "the railway's plan",
+        "Les chemins de fer de la République islamique ont transporté 11 millions de tonnes de minerai de fer en 2024. La RAI compte en transporter 13 millions en 2026.",
+        [
+            "deliveries actual | iron ore | Islamic Republic of Iran Railways | 11000000 t exact | 2024-01-01..2024-12-31 | - | 11 millions de tonnes",
+            "deliveries planned | iron ore | Islamic Republic of Iran Railways | 13000000 t exact | 2026-01-01..2026-12-31 | - | 13 millions",
+        ],
+    ),
+    (
+        "first among exports",
+        "Le port de Tarn a exporté 11 millions de tonnes de minerais en 2024. Premier poste à l'exportation, le minerai de fer : 5,1 millions de tonnes, presque toutes pour la Chine.",
+        [
+            "exports actual | ore | Tarn | 11000000 t exact | 2024-01-01..2024-12-31 | - | 11 millions de tonnes",
+            "exports actual | iron ore | Tarn | 5100000 t exact | 2024-01-01..2024-12-31 | - | 5,1 millions de tonnes",
+        ],
+    ),
 ]
 
 
