@@ -21,6 +21,7 @@ SETS = (
     "languages_blind_nineteenth",
     "languages_blind_eighteenth",
     "languages_blind_twentieth",
+    "languages_blind_twenty_first",
 )
 # How many articles each language has at least.
 LANGUAGES = {
@@ -48,6 +49,7 @@ LANGUAGES = {
     "languages_blind_nineteenth": {"fa": 12},
     "languages_blind_eighteenth": {"ar": 24},
     "languages_blind_twentieth": {"fa": 24},
+    "languages_blind_twenty_first": {"ar": 24},
 }
 BY_SET = {
     name: [

@@ -59,6 +59,7 @@ from tests.gold.sets import ARTICLES, BY_SET, LANGUAGES, SETS
         ("languages_blind_nineteenth", 12, 2),
         ("languages_blind_eighteenth", 24, 3),
         ("languages_blind_twentieth", 24, 3),
+        ("languages_blind_twenty_first", 24, 3),
     ],
 )
 def test_each_set_has_its_articles_and_those_without_figures(name, articles, empty):
