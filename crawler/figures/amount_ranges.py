@@ -82,12 +82,18 @@ _DAY_OF = re.compile(
 _LAST_DAY = 31
 
 
+# "Between 2.38 million ounces (moz) and 2.54 moz".
+_ITS_SYMBOL = re.compile(r"^ \([A-Za-z]{1,6}\)")
+
+
 def is_range(text: str, start: int, low: Reading, high: Reading, rise_or_fall: re.Pattern[str]) -> bool:
     """Whether two numbers of the sentence that begins at `start` are the ends of a range, and not a change or a list.
 
     `rise_or_fall` finds the language's words of change.
     """
     gap = text[low.end : high.numeral.start]
+    if low.unit is not None:
+        gap = _ITS_SYMBOL.sub("", gap)
     before = text[max(start, low.numeral.start - _BEFORE) : low.numeral.start]
     thousands = is_in_thousands(low, high, gap)
     if (

@@ -18,6 +18,7 @@ from crawler.figures.entity_links import link_entities
 from crawler.figures.measure_links import link_measures
 from crawler.figures.period_calendar import of_the_world
 from crawler.figures.period_context import Timed
+from crawler.figures.period_had_been import date_what_had_been
 from crawler.figures.period_links import link_periods
 from crawler.figures.period_memory import note_title_period, return_to_lead, tells_of_other_lands
 from crawler.figures.period_resolution import PeriodResolver
@@ -110,6 +111,7 @@ class Assembly:
         link_measures(drafts, self.memory)
         link_entities(drafts, self.memory)
         link_periods(drafts, timed, self.memory)
+        date_what_had_been(drafts, self.memory)
         date_brackets(drafts, self.memory)
         date_plan_bases(drafts, self.memory)
         turn_to_plans(drafts, self.memory.anchor)

@@ -86,6 +86,8 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
     for match in reversed(list(_BREAK.finditer(view.lower, view.start, at))):
         if is_aside(view, view.start, match.end(), match.end(), at):
             continue
+        if _is_closed(view, match, at):
+            continue
         if _has_subject(view, match, at, names):
             start = match.end()
             break
@@ -98,6 +100,16 @@ def clause_of(view: View, at: int, names: Sequence[Name]) -> Clause:
         (name for name in names if start <= name.start < verb and _is_head(view, start, name, names)), None
     )
     return Clause(start, verb, head)
+
+
+# "Hollin had its best three months since the company took it over, pouring 5 tons": who pours is told before "since".
+_SUBORDINATE = re.compile(r",? (?:since|after|when|because|until|although|though|before|as) ")
+_GOES_ON_DOING = re.compile(r", (?:making|producing|pouring|delivering|yielding|giving|contributing) [^,;]*$")
+
+
+def _is_closed(view: View, opens: re.Match[str], at: int) -> bool:
+    subordinate = _SUBORDINATE.fullmatch(opens[0]) is not None
+    return subordinate and _GOES_ON_DOING.search(view.lower, opens.end(), at) is not None
 
 
 # "Germany, whose mills turned out", "Corvane Gold (CVG), whose two mines yielded": whose what the clause tells is.

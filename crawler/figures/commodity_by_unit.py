@@ -31,12 +31,26 @@ def counted_in_tons(drafts: list[Draft], index: int, memory: Memory) -> str | No
     if metal not in PRECIOUS or draft.amount.unit != "t" or size < _MANY:
         return None
     beside = drafts if metal != draft.commodity else drafts[:index]
-    told = (*memory.sizes.get(metal, ()), *(other.amount for other in beside))
-    if not any(amount.dimension == "troy" for amount in told):
+    before = memory.sizes.get(metal, ())
+    told = (*before, *(other.amount for other in beside))
+    if not any(amount.dimension == "troy" for amount in told) or any(amount.unit == "t" for amount in before):
         return None
     others = [mark.value.name for mark in draft.view.commodities if mark.value.kind == "material"]
     others = [name for name in dict.fromkeys((*others, *memory.sizes)) if name not in PRECIOUS]
     return next((name for name in others if not name.endswith(" ore")), None)
+
+
+_HOLD_NICKEL = ("ferronickel", "nickel matte", "nickel pig iron")
+
+
+def weighed_by_nickel(draft: Draft) -> str | None:
+    """ "Ferronickel output, reckoned as nickel in ferronickel, was 6,300 tonnes", "5,624 TNi": tons of the metal."""
+    held, view = draft.commodity, draft.view
+    if held not in _HOLD_NICKEL:
+        return None
+    by_unit = view.text[draft.amount.start : draft.amount.end].endswith("Ni")
+    told = f"nickel in {held}" in view.lower[view.start : draft.amount.start]
+    return f"nickel in {held}" if by_unit or told else None
 
 
 def with_ore_ahead(drafts: list[Draft]) -> None:

@@ -7,7 +7,7 @@ import re
 from crawler.figures.alignment import aligned
 from crawler.figures.commodity_asides import is_of_maker
 from crawler.figures.commodity_by_name import by_name
-from crawler.figures.commodity_by_unit import counted_in_tons, with_ore_ahead
+from crawler.figures.commodity_by_unit import counted_in_tons, weighed_by_nickel, with_ore_ahead
 from crawler.figures.commodity_clauses import of_clause, of_sentence
 from crawler.figures.commodity_fit import fits, fits_by_name, is_gem, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
@@ -73,10 +73,12 @@ def link_commodities(drafts: list[Draft], memory: Memory) -> None:
             draft.dropped = "another material"
         else:
             _link(drafts, index, memory)
-        if draft.amount.dimension == "troy" and draft.commodity:
-            draft.commodity = draft.commodity.removesuffix(" ore")  # nobody counts ore in ounces
+        if draft.amount.dimension in ("troy", "carat") and draft.commodity:
+            draft.commodity = draft.commodity.removesuffix(" ore")  # nobody counts ore in ounces or carats
         elif metal := counted_in_tons(drafts, index, memory):
             draft.commodity, draft.commodity_by = metal, "what is counted in tons"
+        elif metal := weighed_by_nickel(draft):
+            draft.commodity, draft.commodity_by = metal, "what is weighed"
     with_ore_ahead(drafts)
 
 

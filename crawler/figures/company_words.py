@@ -104,15 +104,19 @@ _WHY = Cue(
     r"\b(?:as|after|because|when|while|since|once|with|following|thanks to|although|though|owing to|due to)\b"
 )
 
-# "Tarn had its best year since the company bought it: 205 tons".
-_SINCE = Cue(r"\b(?:since|when|after|before|until) $")
+# "Tarn had its best year since the company bought it: 205 tons", "since the company took it over, pouring 205 tons".
+_SINCE = Cue(r"\b(?:since|when|after|before|until|because|as|although|though|where) $")
+_CLOSES = re.compile(
+    r": |, (?:with|making|producing|pouring|delivering|yielding|mining|giving|contributing|selling|shipping|exporting"
+    r"|turning out|adding) (?:[a-z]+ ){0,4}$"
+)
 
 
 def _tells_why(draft: Draft, match: re.Match[str]) -> bool:
     view, tail = draft.view, draft.amount.tail
-    if match.end() < draft.amount.start and ": " in view.lower[match.end() : draft.amount.start]:
+    if match.end() < draft.amount.start and _CLOSES.search(view.lower, match.end(), draft.amount.start):
         ahead = any(name.end < match.start() for name in view.names if is_body(name))
-        return ahead and view.told(_SINCE, max(view.start, match.start() - 8), match.start()) is not None
+        return ahead and view.told(_SINCE, max(view.start, match.start() - 9), match.start()) is not None
     if match.start() < tail or view.told(_WHY, tail, match.start()) is None:
         return False
     return any(

@@ -161,11 +161,16 @@ def _copy(draft: Draft, news: Draft, memory: Memory, *, here: bool) -> None:
     ]
     if not names:
         draft.entity = news.entity
-    if draft.role == "difference":
+    if draft.role == "difference" and not (draft.dated and draft.said_before(_AFTER_A_GAP)):
         # "Is 90 tons less than it had made by then last year, as furnaces stood still in summer".
         draft.period = None if news.measure in TIMELESS else _later(draft, news, memory) or draft.period
 
 
+# "Outran supply by 384,000 tonnes in 2018, after a gap of 442,000 tonnes in 2017".
+_AFTER_A_GAP = Cue(
+    r"\b(?:after|following|against|from|compared (?:with|to)|than) (?:an?|the) (?:[a-z]+ ){0,2}?"
+    r"(?:gap|deficit|surplus|shortfall|excess) of (?:(?:about|some|nearly|over) )*$"
+)
 # "It was 121 tons in 2023, and thus there is an increase of 15 tons".
 _THUS = Cue(r"\b(?:thus|so|hence|therefore|accordingly|in this way|which means)\b")
 _THAN = re.compile(r" (?:[a-z]+ ){0,2}(?:than|from|on|over|compared|against)\b")

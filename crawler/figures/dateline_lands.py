@@ -66,7 +66,7 @@ CITIES = {
 _HUBS = ("Abidjan", "Dakar", "Yaoundé")
 _DATELINE = re.compile(
     rf"\s*(?P<city>{'|'.join(sorted(map(re.escape, (*CITIES, *_HUBS)), key=len, reverse=True))})"
-    r"(?:[:,]| \(| ?[-\u2013\u2014/]|\. )",
+    r"(?:[:,]| \(| ?[-\u2013\u2014/]|\. | (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))",
     re.IGNORECASE,
 )
 _BY_LOWER = {city.lower(): land for city, land in CITIES.items()}

@@ -14,6 +14,10 @@ _DATELINE = re.compile(
     r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: ?\d{1,2}\b| ?\()"
     # "BAKU, Azerbaijan, Dec. 5 / Trend F. Amini /".
     r"(?:,? ?/ ?[A-Z][\w. ]{2,40} ?/)?"
+    # "MUMBAI Dec 6 Shipments fell".
+    r"|[A-Z]{4,}(?: [A-Z]{2,}){0,2} "
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\d{1,2} [A-Z][a-z]{2,8}\b)"
+    r"(?=,? [A-Z(-])"
     # "Santo Domingo.- The mine".
     r"|[A-Z][\w' ]{2,24}\. ?[-\u2013] "
     # "Kerman - IRNA: said", "Misrata - بوابة الوسط:", where no agency has English letters, "Sanandaj/ 19 April/ IRNA-".

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_context import fits
 from crawler.figures.entity_offer import Offer
-from crawler.figures.pronouns import puts_anothers
-from crawler.figures.taken_up import (
-    IT,
-    PRONOUN,
-)
+from crawler.figures.pronouns import SITE_NAME, is_of_the_group, puts_anothers
+from crawler.figures.taken_up import IT, IT_MAKES, PRONOUN
 
 # Sentences that a name in passing is remembered for, and how often a producer is named that the article is about.
 _BACK = 2
 _OFTEN = 2
-_SITE = re.compile(r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)")
 _GROUPS = {"company": "company", "mine": "site", "region": "country"}
 
 
@@ -32,7 +27,9 @@ def offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Mem
         kind = (
             memory.outline.place_of(name).kind if told.kind == "shape" else _GROUPS.get(told.kind, told.kind)
         )
-        if meant == "site" and _SITE.search(name):
+        if SITE_NAME.search(name) and (
+            meant == "site" or (meant == "company" and is_of_the_group(name, memory))
+        ):
             kind = "site"
         features = _signs_of_told(told.place, kind, min(back, _BACK + 1), told.opened, context, meant, it)
         offer.add_all(name, features)
@@ -43,7 +40,8 @@ def offer_cast(offer: Offer, draft: Draft, context: str, meant: str, memory: Mem
             offer.add(name, *_signs_of_last_subject(kind, context, meant, it))
             lands = kind != "country" or memory.entity_kind in ("country", "region")
             if meant == "it" and lands and memory.sentence - memory.last_sentence > 1:
-                one = kind in ("company", "site") and IT.match(draft.view.lower, draft.view.start)
+                opens = IT_MAKES if kind == "body" else IT
+                one = kind in ("company", "site", "body") and opens.match(draft.view.lower, draft.view.start)
                 offer.add(name, "it, just told", *(["its, just told"] if one else []))
             if by_a_body:
                 offer.add(name, "told by a body")

@@ -194,6 +194,17 @@ _WAS_PLANNED = Cue(
 _RESERVES_CAN = Cue(r"\b(?:reserves?|resources?)\b[^,;.\d]{0,40}$")
 
 
+# "Blast furnaces accounted for 25 tons and electric furnaces for 7": what each made.
+_ACCOUNTED_FOR = Cue(
+    r"\b(?:accounted for|answered for|was responsible for|made up)\b[^;]*\band (?:[a-z-]+ ){1,5}for $"
+)
+# "That was 115,806 tons a day": what was told just before, by the day.
+_THAT_WAS = Cue(
+    r"\b(?:that|this|it) (?:was|is|were|makes|made|means|meant|equals|equalled|works out at|worked out at|comes to"
+    rf"|came to|amounts to|amounted to|translates (?:in)?to|averages|averaged) {SOME}$"
+)
+
+
 def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str | None]) -> bool:
     if is_being_built(draft):
         return True
@@ -204,6 +215,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str 
         or draft.said_before(_QUOTA)
         or draft.said_before(_MAKER_WITH)
         or draft.said_before(_LOOKED_AHEAD_TO)
+        or draft.view.told(_ACCOUNTED_FOR, draft.view.start, draft.amount.start)
     ):
         return False
     if draft.amount.rate == "month" and draft.said_after(_WAS_PLANNED):
@@ -249,6 +261,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str 
         return True
     if draft.said_before(COULD) and (yearly or _is_rate_of_list(draft)):
         return True
+    if draft.amount.unit == "t/day" and draft.said_before(_THAT_WAS):
+        return False
     if yearly and (draft.said_before(TRADES) or draft.said_before(_AVERAGED)):
         return False
     if _MOVES_ON.fullmatch(draft.before()) or goes_on_with_flow(draft, governing):

@@ -59,6 +59,7 @@ def cues(view: View) -> list[Mark[str]]:
         and not _is_habit_of_old(view, mark)
         and _MAKES_NOTHING.match(view.lower, mark.start) is None
         and not view.lower.endswith(("publicly-", "publicly "), 0, mark.start)
+        and not _tells_which(view, mark)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not is_outdone(view, mark)
         and not (
@@ -76,11 +77,29 @@ def cues(view: View) -> list[Mark[str]]:
     ]
 
 
+# "Exports of the steel-making ingredient", "shipments made from the port to China".
+_SHIPMENTS_MADE = re.compile(
+    r"\b(?:shipments|exports|imports|sales|deliveries|dispatches|loadings|purchases) $"
+)
+# "Slabs made for sale", "ready for sale": which goods, and not that they were sold.
+_FOR_SALE = re.compile(r"\b(?:made|ready|produced|available|fit|destined|meant) for $")
+
+
+def _tells_which(view: View, mark: Mark[str]) -> bool:
+    cue = view.lower[mark.start : mark.end]
+    if cue == "sale":
+        return _FOR_SALE.search(view.lower, max(0, mark.start - 20), mark.start) is not None
+    if cue in ("making", "producing"):
+        return view.lower.endswith("-", 0, mark.start)
+    return cue == "made" and bool(_SHIPMENTS_MADE.search(view.lower, max(0, mark.start - 14), mark.start))
+
+
 # "Its production deputy said".
 _OFFICE = re.compile(r" (?:deputy|manager|director|chief|vice[- ]president|supervisor|engineer)\b")
 # "Had to make do with 5 tons", "large mines made up for it".
 _MAKES_NOTHING = re.compile(
-    r"(?:mak(?:e|es|ing)|made) (?:do\b|way\b|up for\b|use of\b|good\b|sure\b|sense\b)"
+    r"(?:mak(?:e|es|ing)|made) (?:do\b|way\b|(?:it|them|this) (?:the|an?|one|more|less|possible|easier|harder)\b"
+    r"|up for\b|use of\b|good\b|sure\b|sense\b)"
 )
 # "Iraq, which used to take 8 million tons a year", but "it is used to make".
 _HABIT_OF_OLD = re.compile(

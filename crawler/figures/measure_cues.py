@@ -122,6 +122,9 @@ CAPABLE_BEHIND = Cue(
 EXPANSION = Cue(
     r"\b(?:expansion|enlargement|extension|upgrade|debottlenecking)s?(?: of [a-z' -]{1,40}?)? (?:to|from) "
     rf"{SOME}$"
+    # "Is to be enlarged to over 800,000t".
+    r"|\b(?:is|are|was|were|will|would|should) (?:to )?be (?:enlarged|expanded|extended|upgraded)"
+    rf"(?: from [^;.]{{1,40}}?)? to {SOME}$"
 )
 # "Wants 120,000 tons out of the mine".
 OUT_OF_IT = Cue(
@@ -164,7 +167,8 @@ LOST = Cue(
     r"|\b(?:delay(?:ed|ing|s)|deferred|deferring|deferr?(?:ment|al) of|postponed|lost|forgone|loss(?:es)? of|lose"
     r"|losing|deprived \w+ of|(?:kept|prevented|stopped|barred)"
     r" (?:[\w'-]+ ){1,5}from \w+ing|fail(?:ed|ure) to \w+"
-    r"|(?:exceed|outstripp?|outpac|surpass|trail|lagg?|overtak)\w* (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b)"
+    r"|(?:exceed|outstripp?|outpac|outr[au]n|outgr[eo]w|outweigh|surpass|trail|lagg?|overtak)\w*"
+    r" (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b)"
     r"|(?:bettered|beaten|surpassed|exceeded|outdone|topped) by)"
     r" (?:[\w-]+ ){0,4}$"
 )

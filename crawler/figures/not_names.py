@@ -34,7 +34,7 @@ NOT_NAMES = word_set(
     executive ceo chairman president minister deputy director head data figures report
     reports mr mrs ms dr gross iranian persian monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
+    govt aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
     esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
     weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
     having being rival cabinet parliament

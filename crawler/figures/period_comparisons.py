@@ -230,6 +230,14 @@ def step(draft: Draft, main: Period, memory: Memory) -> int:
     return 12 if "yoy" in bases or memory.base_step != months else months
 
 
+# "48.9 million tons in the quarter, which took the year's volumes to 192 million. That was up from 189 million a year
+# earlier": of what was told last.
+_TAKES_UP_THE_LAST = re.compile(
+    r"(?:(?:that|this)(?: (?:figure|total|number|volume|amount|result))?|the latter) (?:was|is|were|marks?|marked"
+    r"|represents?|represented|compares?|compared) "
+)
+
+
 def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) -> Period | None:
     """The period of the value that this one is compared with: the one before it, or the one after."""
     for other in [*reversed(drafts[:index]), *drafts[index + 1 :]]:
@@ -238,6 +246,12 @@ def _news_period(draft: Draft, drafts: list[Draft], index: int, memory: Memory) 
         if other.role == "main" and draft.status == other.status == "planned":
             # "Expected at 2.7 tons (2.8 in the forecast before)": no more is said of when than of the new one.
             return None
+    if (
+        memory.last
+        and memory.sentence - memory.last_sentence == 1
+        and _TAKES_UP_THE_LAST.match(draft.view.lower, draft.view.start)
+    ):
+        return memory.last[-1].period
     if draft.status == "planned" and memory.plan_period is not None:
         # "The ministry has not given up on its target of 33 tons", after a forecast.
         return memory.plan_period

@@ -21,9 +21,15 @@ PERSON = re.compile(
     r"|spokeswoman|analyst|secretary|chairperson|governor|deputy|reporter|written by|reporting by"
     r"|editing by|executive|geologist|professor|cfo|coo|secretary|said|says|added|noted|stated|explained) ?,? ?$"
 )
-# "Ali Rostami has run the mine since spring of last year": a person.
+# "Ali Rostami has run the mine since spring of last year", "Ali Rostami, who advises the ministry", "Ali Rostami of the
+# chamber of mines reckons", "Ali Rostami, a trader in Istanbul": a person.
 _HAS_RUN = re.compile(
     r" (?:has (?:run|headed|led|managed|chaired|directed)|heads|chairs|directs) [^,;.]{3,80} since\b"
+    r"|,? who "
+    r"|,? (?:of|from|at|with) (?:the )?[^,;.\d]{3,60}"
+    r" (?:reckons|thinks|believes|expects|sees|puts|told|tells|says|said) "
+    r"|, (?:an?|the|its|their) (?:[\w-]+ ){0,4}?(?:analyst|trader|advis[eo]r|consultant|geologist|economist|broker"
+    r"|official|lawmaker|spokes(?:man|woman|person)|researcher|professor|expert|strategist|veteran)\b"
 )
 # "He said Kagem had sold 5 tons": said of a producer, not by a person.
 _SAID = re.compile(r"\b(?:said|says|added|noted|stated|explained|told [\w ]{2,20}),? $")
@@ -233,6 +239,8 @@ def is_producer(lower: str, name: Name) -> bool:
     before, after = lower[max(0, name.start - 32) : name.start], lower[name.end : name.end + 16]
     if name.entity.kind == "region" and re.match(r" (?:nation|country|kingdom|states)", after):
         return False
+    if name.entity.kind in ("region", "place") and before.endswith("the ") and _ITS_MINER.match(after):
+        return False
     if is_apposition(lower, name) or OWNER.match(lower, name.end) or takes_anothers(lower, name):
         return False
     if name.entity.kind in PRODUCERS and gets_it(lower, name):
@@ -268,6 +276,10 @@ def is_producer(lower: str, name: Name) -> bool:
     return True
 
 
+# "The New South Wales miner reports 5 tons".
+_ITS_MINER = re.compile(
+    r" (?:(?:gold|copper|coal|zinc|nickel|iron) )?(?:miner|producer|steelmaker|smelter|explorer)\b"
+)
 # "London-listed Corvane said", "copper miner Corvane said that output rose": of its own.
 _IS_DESCRIBED = re.compile(
     r"(?:-(?:listed|based|headquartered|owned|controlled|run)"

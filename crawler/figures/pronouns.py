@@ -45,6 +45,17 @@ def named_for(draft: Draft, match: re.Match[str]) -> Name | None:
     return ahead[-1] if ahead else None
 
 
+SITE_NAME = re.compile(
+    r"(?i:complex|mine|plant|smelter|refinery|mill|works|steelworks|deposit|project)(?: \(|$)"
+)
+
+
+def is_of_the_group(name: str, memory: Memory) -> bool:
+    """ "NICICO made 5 tons, Miduk Copper Complex 2 of them. The company's output": of no complex of its own."""
+    group = memory.entity if memory.entity_kind == "company" else None
+    return group is not None and group != name and not SITE_NAME.search(group)
+
+
 def company_pronoun(
     draft: Draft, match: re.Match[str] | None, memory: Memory
 ) -> list[tuple[str, str | None]]:
@@ -80,6 +91,8 @@ def company_pronoun(
     if (named := named_for_its_goods(match[0], memory)) is not None:
         return [("named by that word", named)]
     company = memory.company or _may_be_company(memory)
+    if company is not None and SITE_NAME.search(company) and is_of_the_group(company, memory):
+        company = memory.entity
     if match[0].endswith(_OF_THE_WHOLE):
         company = _may_be_company(memory) or company
     told = memory.cast.get(company or "")

@@ -11,7 +11,8 @@ from crawler.figures.drafts import Draft
 _NEAR = 90
 # "Up more than 20 million tons or 18.6%".
 _BY_HOW_MUCH = re.compile(
-    r"\b(?:up|down|higher|lower) (?:(?:about|around|some|nearly|over|more than|almost|by|a|just) )*$"
+    r"\b(?<!made )(?<!make )(?<!makes )(?<!making )(?:up|down|higher|lower)"
+    r" (?:(?:about|around|some|nearly|over|more than|almost|by|a|just) )*$"
 )
 # "598,000 tonnes was 10,000 tonnes (2%) higher than", "3,000 tonnes or 7% less": the per cents of another amount.
 _PER_CENT = r"(?:about |nearly |some )?(\d[\d.]*) ?(?:%|per ?cent|pct|pc)"
@@ -25,7 +26,8 @@ _OR_PER_CENT = re.compile(r" (?:or|\() ?(?:about |nearly |some )?\d[\d.]* ?(?:%|
 # "Beat the record by 160,000 tons", "with inventories declining by 212 kt", "a fall in reported stocks of 38 kt".
 _MOVES_BY = Cue(
     r"\b(?:beat|beats|beating|broke|breaking|topp(?:ed|ing)|surpass(?:ed|ing)|exceed(?:ed|ing))"
-    r" (?:the |its |a |their )[^,;.\d]{3,60} by (?:(?:about|around|some|nearly|over|more than|almost) )*$"
+    r" (?:the |its |a |their |that (?:of|in) |what )[^,;.\d]{3,60} by"
+    r" (?:(?:about|around|some|nearly|over|more than|almost) )*$"
     r"|\b(?:declining|rising|falling|increasing|decreasing|dropping|growing|shrinking|climbing) by"
     r" (?:(?:about|around|some|nearly|over|more than|almost) )*$"
     r"|\b(?:fall|rise|drop|decline|decrease|increase|reduction|build|draw) in (?:[a-z-]+ ){0,3}"

@@ -9,7 +9,8 @@ from crawler.figures.words import Mark
 
 # "While lead jumped by 6 per cent": what rises, falls or stands somewhere is the metal.
 _LEAD_MOVES = re.compile(
-    r" (?:came to|accounted for|made up|contributed|followed|output|production|ingots?"
+    r" (?:came to|accounted for|made up|contributed|followed|fared|did (?:better|worse|well|less|not)|it was the"
+    r"|was the other way|recovered|held up|went|lagged|output|production|ingots?"
     r"|concentrate|exports|rose|fell|jumped|grew|dropped|climbed|increased|declined|slipped|gained|edged|slid|stood|reached|totall?ed"
     r"|amounted"
     r"|was (?:up|down|\d)|up (?:by )?\d|down (?:by )?\d|refin|bulli|scrap|alloy|mining|content)"

@@ -152,6 +152,7 @@ SET_BY_PLAN = re.compile(
     r"|targeted"
     r"|forecast|hoped for|guided to|foreseen|expected|predicted|budgeted|aimed for|pledged|flagged|in mind|indicated"
     r"|spoken of|talked of|counted on|reckoned with"
+    r"|been (?:expecting|hoping for|aiming for|counting on|looking for|planning(?: for)?|shooting for)"
     r"|set itself|(?:set|started) out with|begun with)\b|"
     # "Short of the 83 million tons that analysts at Corvane had pencilled in".
     r"(?: of [a-z ]{1,30}?)?,? (?:(?:that|which) )?(?:the market|the (?:city|street)|analysts?|brokers|investors)\b"

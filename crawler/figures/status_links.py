@@ -31,6 +31,7 @@ from crawler.figures.status_cues import (
     SET_BY_PLAN,
     THESE,
 )
+from crawler.figures.status_meant import comes_with, was_meant
 from crawler.figures.status_moves import ends_a_move
 from crawler.figures.status_plans import is_of_a_year_over, is_of_the_past, is_outlook, is_revised, is_the_aim
 from crawler.figures.status_plans_met import is_got_of_a_plan, is_made_so, is_next_of_plans, was_the_plan
@@ -51,7 +52,9 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     """actual, or planned; `before` is the draft to the left in the sentence."""
     guided = draft.role == "comparison" and draft.said_after(_GUIDED_BEFORE)
     which_was = draft.view.told(PLAN_WHICH_WAS, draft.view.start, draft.amount.start)
-    if guided or which_was or draft.said_after(ANALYSTS_BEHIND):
+    if guided or which_was or draft.said_after(ANALYSTS_BEHIND) or was_meant(draft):
+        return "planned"
+    if before is not None and comes_with(draft, before):
         return "planned"
     made_so = is_made_so(draft)
     if not made_so and before is not None and (ends_a_move(draft, before) or was_the_plan(draft, before)):

@@ -272,9 +272,9 @@ def is_ahead(draft: Draft, anchor: date) -> bool:
     return view.told(_STANDS, view.start, draft.amount.start) is not None
 
 
-# "Each year 60 to 70 tons of ore are dug in the province": what is done all the time.
+# "Each year 60 to 70 tons of ore are dug in the province", "between 160 and 170 tons were made": what is done.
 _IS_DONE = Cue(
-    r"(?: of [a-z -]{1,30}?)? (?:is|are)"
+    r"(?: of [a-z -]{1,30}?)? (?:is|are|was|were|has been|have been|had been)"
     r" (?:extracted|produced|mined|made|dug|smelted|exported|imported|used|consumed)\b"
 )
 

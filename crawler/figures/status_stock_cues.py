@@ -91,7 +91,7 @@ TO_BE_BUILT = re.compile(
     r"\b(?:wants?|plans?|planned|planning|intends?|promises?|promised"
     r"|pledges?|pledged|vows?|will|is|are|going|agreed|due|set|hopes?|aims?) (?:(?:now|also"
     r"|then) )?(?:to )?(?:be )?"
-    r"(?:build|building|construct\w*|set up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
+    r"(?:build|building|construct\w*|set up|setting up|add|adding|launch|install|erect|open|opening)\b[^,;]*$"
     r"|\b(?:approv\w+|proposes?|proposed)\b[^;]{0,70}\b(?:setting up|set up|building|construction of|adding)\b[^,;]*$"
     # "Is building, with the help of Corvane, a smelter of 40,000 tons".
     r"|\b(?:is|are) (?:now |also )?(?:building|constructing), [^,;]{3,60}, (?:an?|its) [^,;]*$"
@@ -122,6 +122,9 @@ TO_BE_BUILT = re.compile(
 WILL_HAVE = Cue(
     r"\b(?:will|would|is going to|are going to|is to|are to) (?:then |finally |eventually |also )?(?:have|boast|offer"
     r"|feature|reach|possess) (?:an? |its )?(?:[a-z-]+ ){0,4}?capacity of"
+    r" (?:(?:about|around|some|over|up to|nearly) )*$"
+    # "By the end of next year, there should be capacity for 5 tons".
+    r"|\bthere (?:should|will|would|is to) be (?:an? )?(?:[a-z-]+ ){0,3}?capacity (?:for|of)"
     r" (?:(?:about|around|some|over|up to|nearly) )*$"
     # "At full capacity, expected in 2026, the mine is set to produce".
     r"|\bat full (?:capacity|output|rate|production),? (?:expected|due|planned|scheduled|foreseen) (?:in|by|for|from)\b"

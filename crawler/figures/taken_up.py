@@ -32,6 +32,12 @@ IT = re.compile(
     # "When its first concentrator opens, in 2026, it is to make 80,000 tons".
     r"|(?:when|once|after|if|since|as soon as) its? [^,;.]{3,50}, (?:in [^,;]{1,20}, )?its?)\b"
 )
+# "It produced 2,740 kg": of what a sentence without figures has just told of.
+IT_MAKES = re.compile(
+    r"(?:(?:in|for|during|over) [^,;]{1,40},? )?it (?:(?:has|had|also|still|only|then|just) )*"
+    r"(?:produced|made|poured|mined|yielded|gave|turned out|dug|cast|delivered|milled|smelted|treated|shipped|sold"
+    r"|exported|rolled|extracted)\b"
+)
 # "For the ninth month alone (22 November-21 December) they were put at 5 tons": exports told before.
 FLOW_IT = re.compile(
     r"(?:(?:in|for|during|over|by|of) [^,;.]{1,60}?,? )?(?:it|they|these|those) (?:was|were|had been|stood|came to"

@@ -106,7 +106,8 @@ ENGLISH = Language(
         "sales": phrases(
             """sales; sold; sale; sell; sells; selling; marketed; purchased by customers; sales volume; changed
             hands; traded; found buyers; find a buyer; finds a buyer; found a buyer; find buyers; finds buyers;
-            find customers; found customers; were bought by; customers took; customers bought; buyers took; offloaded;
+            find customers; found customers; were bought by; customers took; customers bought; invoiced for;
+            were invoiced; was invoiced; buyers took; offloaded;
             placed with; offered for sale; under the hammer; auctioned; bookings;
             bought by customers;
             taken by customers;
@@ -200,7 +201,8 @@ ENGLISH = Language(
             due to rise; is due to grow; be good for;
             had earlier seen; had previously seen; had originally seen; had initially seen; had earlier spoken of;
             had earlier talked of; believes in; staked his name on; staked her name on; stands by;
-            promises; had spoken of; had talked of; spoke of; speaks of; talked of; talks of;
+            promises; promise; shooting for; shoots for; shoot for;
+            had spoken of; had talked of; spoke of; speaks of; talked of; talks of;
             is likely to pass; can pass; can exceed; can top; can surpass;
             had reckoned with; reckons with;
             is also to; are also to; is then to; is now to; are then to; are now to; expectations;

@@ -27,6 +27,14 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
     """Rules with the pattern, the hint and the name of each, in the order in which they are tried."""
     return (
         (
+            # "From March 20 to the end of Dey (January 19)".
+            rf"(?<![a-z])(?P<year1>)(?:from|between) (?:march (?:19|20|21)|(?:19|20|21) march)(?:,? 20\d\d)?"
+            rf",? (?:up )?(?:to|until|till|through|and) (?:the end of |end[- ]|late )?(?={IR_MONTH})"
+            rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}|(?P<month>{IR_MONTH}))",
+            "march & iranian",
+            "to date",
+        ),
+        (
             # "January, February and March" are three months.
             rf"(?<![a-z])(?<![a-z], ){MONTH_POINT.format('a')}, {GREGORIAN},? and {MONTH_POINT.format('b')}"
             rf"(?![^;]{{0,150}}\brespectively\b){TAIL}",

@@ -147,7 +147,8 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             rf"(?<![a-z])(?:(?:preceding|previous|prior) (?P<n>{N})[- ]months?"
-            rf"|(?P<later>{N}) (?:months (?:before|earlier|ago)|(?:preceding|previous|prior) months))"
+            rf"|(?P<later>{N}) (?:months (?:before|earlier|ago|(?:immediately )?(?:prior|preceding)(?! to))"
+            r"|(?:preceding|previous|prior) months))"
             r"(?![a-z])",
             "month & back",
             "months back",
