@@ -20,6 +20,8 @@ def name_entities(drafts: list[Draft], memory: Memory, cast: Cast, *, iranian: b
     # A sum that stands before its regions is of them all.
     land = memory.spoken_land or ("Iran" if iranian else None)
     subject = "World" if memory.entity_kind == "region" else memory.entity or land
+    if subject is None and drafts and " study group " in drafts[0].view.lower:
+        subject = "World"  # "the Lisbon-based study group sees output of zinc at 5 tons"
     for draft in drafts:
         of_land = draft.entity is None and draft.view.told(_OF_THE_LAND, draft.view.start, draft.view.end)
         name = draft.entity or (land if of_land else None) or (None if takes(draft, subject) else subject)

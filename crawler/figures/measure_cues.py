@@ -89,7 +89,7 @@ USES_UP = Cue(
     r"|\b(?:steelmakers?|mills|furnaces|smelters|foundries|kilns|power (?:plants|stations))(?: [a-z]+){0,3}"
     rf" (?:took in|took up|take in|take up|absorb(?:ed|s)?|swallow(?:ed|s)?) {SOME}$"
     # "Its own melt shop took 5 tons".
-    rf"|\b(?:(?:its|their|our|his) own [a-z -]{{3,24}}|melt ?shops?) (?:took|takes|received|got) {SOME}$"
+    rf"|\b(?:(?:its|their|our|his|the [a-z]+'s) own [a-z -]{{3,24}}|melt ?shops?) (?:took|takes|received|got) {SOME}$"
 )
 RATE_BEHIND = Cue(
     r"(?: \((?:mt|kt|tonnes|tons|oz)\))?(?: of)?(?: [\w-]+){1,4}?"
@@ -207,6 +207,13 @@ GOVERNS_BEHIND = re.compile(
 LEFT = re.compile(
     r" (?:of [^;.\d]{1,60} )?left (?:its|the|their) (?:\w+ )?"
     r"(?:siding|port|mine|warehouse|yard|plant|gate|terminal|station|province|region|county)s?\b"
+)
+# "721,500 tonnes of copper left its four mines in 2021": what they gave.
+LEFT_ITS_MINES = re.compile(r" (?:of [^;.\d]{1,60} )?left (?:its|the|their) (?:[a-z]+ ){0,2}mines\b")
+# "While 7.4 million tons went to the two plants at home", after exports.
+WENT_TO_PLANTS = re.compile(
+    r" (?:of [^,;.\d]{1,40} )?(?:went|goes|go) to (?:the |its |their |local |domestic )(?:[\w'-]+ ){0,6}?"
+    r"(?:plants?|smelters?|refiner(?:y|ies)|steelworks|furnaces?)\b"
 )
 WENT_TO = re.compile(
     r" (?:of [^,;.\d]{1,40} )?(?:(?:went|go|goes|going)(?: by (?:rail|train|road|truck|sea|ship))? to\b(?! export)"

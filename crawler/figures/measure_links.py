@@ -33,6 +33,7 @@ from crawler.figures.measure_cues import (
     CAN_TAKE,
     FLOWS,
     LEFT,
+    LEFT_ITS_MINES,
     LOST,
     LOST_BEHIND,
     MADE_OF_IT,
@@ -49,6 +50,7 @@ from crawler.figures.measure_cues import (
     TRADED,
     USES_UP,
     WENT_TO,
+    WENT_TO_PLANTS,
 )
 from crawler.figures.measure_done import can_this_year, is_done, is_done_after_stocks, is_given, is_to_deliver
 from crawler.figures.measure_made_at import without_made_at
@@ -68,6 +70,7 @@ from crawler.figures.measure_trade_cues import (
     ABROAD_BEHIND,
     BOUGHT_ABROAD,
     CARRIED,
+    CARRIER_MOVED,
     ENTERED,
     EXPORTER_SOLD,
     IMPORTER_BOUGHT,
@@ -245,7 +248,7 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "inventory"
     if draft.said_before(REMELTED) and OF_SCRAP.match(lower, amount.tail):
         return "consumption"
-    if draft.said_before(MOVES) and draft.said_after(CARRIED):
+    if (draft.said_before(MOVES) and draft.said_after(CARRIED)) or draft.said_before(CARRIER_MOVED):
         return "deliveries"
     if draft.said_before(MADE_OF_IT):
         return "production"
@@ -256,6 +259,10 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     if not marks and is_done_after_stocks(draft, memory):
         return "production"
     traded = is_of_trade(memory) or not TRADE.isdisjoint(governing)
+    if LEFT_ITS_MINES.match(lower, amount.tail):
+        return "production"
+    if WENT_TO_PLANTS.match(lower, amount.tail):
+        return "deliveries"
     if LEFT.match(lower, amount.tail) or (WENT_TO.match(lower, amount.tail) and not traded):
         return "deliveries"
     ahead = outside_aside(draft, [mark for mark in marks if mark.end <= amount.start])

@@ -9,7 +9,8 @@ from crawler.figures.measure_cues import OF_THE_WHOLE, TRADED
 
 # "Sponge iron rose to 5 tons", "pellets were up 4% to 3 tons".
 _MOVED = re.compile(
-    r" (?:was|were|rose|fell|grew|climbed|dropped|declined|increased|decreased|slipped|jumped|edged|stood|came|reached"
+    r"(?: (?:from|at) (?:the )?[a-z]+(?: [a-z]+)?)? (?:inched|crept|gained|lost|slid|surged|soared"
+    r"|was|were|rose|fell|grew|climbed|dropped|declined|increased|decreased|slipped|jumped|edged|stood|came|reached"
     r"|amounted|totall?ed|made up|hit)\b"
 )
 
@@ -29,4 +30,4 @@ def is_another_good(draft: Draft, before: str, memory: Memory) -> bool:
         mark.start == view.start and _MOVED.match(view.lower, mark.end) is not None
         for mark in view.commodities
     )
-    return bare and all(other.commodity == memory.lead for other in memory.last)
+    return bare and all(other.commodity != draft.commodity for other in memory.last)

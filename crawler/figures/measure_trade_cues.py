@@ -76,6 +76,12 @@ PURCHASED_BEHIND = Cue(
 # "Moved 5 tons by rail".
 MOVES = Cue(rf"\b(?:moved?|moves|carried|carries|brought|took|taken|conveyed|ferried) {SOME}$")
 
+# "The Nacala corridor moved 8.7 million tonnes", "the railway hauled 5 tons".
+CARRIER_MOVED = Cue(
+    r"\b(?:railways?|railroads?|corridor|trains|trucks|barges|wagons|carrier|conveyor)"
+    rf"(?: [a-z]+){{0,2}} (?:moved|hauled|carried|took|brought) {SOME}$"
+)
+
 CARRIED = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:by|on|in|via) (?:(?:the|its) )?(?:rail|railway|train|road|truck|barge"
     r"|conveyor)s?\b"

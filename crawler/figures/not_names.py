@@ -37,7 +37,7 @@ NOT_NAMES = word_set(
     govt aug sep sept oct nov dec farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman
     esfand q1 q2 q3 q4 h1 h2 fy yoy cfo coo covid own like attributable monthly annual annually yearly daily
     weekly thus so said no not new one two three four five us$ mt kt oz t moz koz
-    having being rival cabinet parliament
+    having being rival cabinet parliament stage stages tranche
     midrex energiron hyl corex finex isasmelt ausmelt tenova danieli outotec primetals
     ytd usd eq mill ore grade such what when where who which how only just even still then out compared against
     reserves capacity demand supply consumption mineral minerals source photo reuters by-product

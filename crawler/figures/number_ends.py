@@ -14,6 +14,7 @@ ENDS = re.compile(
     r"|is (?:what|all|the)"
     r"|(?-i:(?:at|by|of) (?:the )?[A-Z]\w*)|(?:at|by|from|in|of) the (?:former|latter|one|other)|next|by (?:rail|train"
     r"|road|truck|sea|ship)"
+    r"|at (?:the )?(?:end|start|close|beginning|outset|middle) of|at (?:year-end|mid-year)"
     r"|by (?:20\d\d|(?:the )?(?:end|middle) of|mid-|next|then)"
     r"|(?:more|less|fewer|higher|lower|above|below) (?:than|the|last|a year|on|in|plan|target|budget|guidance"
     r"|(?:19|20)\d\d)"

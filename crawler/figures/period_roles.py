@@ -46,6 +46,14 @@ _BEFORE_AN_EVENT = re.compile(
     r"|maintenance|overhaul|reline|merger|spin-off|listing|expansion|restart|takeover)(?: (?:in|by|for|of))?(?: the)? $"
 )
 
+# "A touch above what it had dug in the last quarter of 2018": of that.
+_THAN_IT_HAD = re.compile(
+    r"\b(?:than|above|below|over|under|beyond|match(?:ed|ing)|equal to|as much as|as many as) (?:what )?"
+    r"(?:[a-z'-]+ ){1,3}(?:had |has )?(?:dug|mined|made|produced|sold|shipped|exported|imported|poured"
+    r"|turned out|managed|achieved"
+    r"|delivered|smelted|reported|booked|cast|rolled|refined) (?:in|during|for|over) (?:the )?$"
+)
+
 
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
@@ -55,6 +63,8 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
         return replace(timed, role="aside")
     if timed.role != "main":
         return timed
+    if _THAN_IT_HAD.search(text, max(start, timed.start - 80), timed.start):
+        return replace(timed, role="back")
     if _SINCE.search(text, start, timed.start) and _WHEN.match(text, timed.end, end):
         return replace(timed, role="back")
     ahead = max(start, timed.start - 90)

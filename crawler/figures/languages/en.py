@@ -242,7 +242,8 @@ ENGLISH = Language(
         bigger; ahead of; positive; raised; extra; +; outpaced; higher than; advancing; moved up; picked up;
         upswing; swelled; beat; beating; exceeding; topping; topped; surpassed; surpassing;
         surpasses; exceeds; exceed; beats; tops; outstripped; outstrips;
-        raise; raising; boost; boosting; lift; lifting; rebounded; rebound; recovered; recovery; doubled; tripled"""
+        raise; raising; boost; boosting; lift; lifting; rebounded; rebound; recovered; recovery; doubled; tripled;
+        put on; outdoing"""
     ),
     fall=phrases(
         """down; fell; fall; falls; fallen; falling; decrease; decreased; decreases; decreasing; declined;
@@ -251,7 +252,8 @@ ENGLISH = Language(
         reduction; dip; dipped; dipping; lost; loss; slipped; slip; eased; tumbled; weakened; cut; fewer;
         smaller; behind; short of; under; plummeted; downturn; short; lowered; shed; retreated; dips;
         diminished; negative; worse; collapsed; collapse; slowed; sagged; weaker; slipping; sliding; easing;
-        off; missed; lagged; trailed; retreat; retreating; retreats; trimmed"""
+        off; missed; lagged; trailed; retreat; retreating; retreats; trimmed;
+        gave up; gives up; giving up; shy of; softened; ceded"""
     ),
     months={word: i for i, word in enumerate(_MONTHS.split(), 1)}
     | {word: i for i, word in enumerate(_SHORT_MONTHS.split(), 1)}

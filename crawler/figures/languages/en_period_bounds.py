@@ -150,8 +150,8 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             "to date",
         ),
         (
-            # "It had sold 5 tons abroad by 22 October".
-            rf"(?<![a-z])(?P<year1>)by (?P<month>)(?!march (?:19|20|21)|(?:19|20|21) march)"
+            # "It had sold 5 tons abroad by 22 October", "exports had reached 5 tons as of June 30".
+            rf"(?<![a-z])(?P<year1>)(?:by|as of|as at|as on) (?P<month>)(?!march (?:19|20|21)|(?:19|20|21) march)"
             rf"{DAY.format('e')}(?=[.,;)]|$)",
             "gregorian & as of",
             "done by a day",
