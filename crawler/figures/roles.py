@@ -138,7 +138,8 @@ def _is_of_the_year(drafts: list[Draft], index: int) -> bool:
 def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
     """ "Compared with 9 tons in May 2022 and 7 tons in May 2021": the second is compared with too."""
     joined = re.fullmatch(r"[\s,]*(?:and|or)(?: with| from| to)? ?", draft.before()) is not None
-    if draft.view.lower.startswith(")", _left(draft).tail):
+    between = draft.view.lower[_left(draft).tail : draft.amount.start]
+    if ")" in between and "(" not in between:
         return False  # "5 tons (Q4 2023: 6 tons) and 23 tons in 2024": the bracket is closed
     told = [mention for mention in timed if mention.role in ("main", "back")]
     behind = any(

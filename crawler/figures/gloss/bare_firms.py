@@ -24,6 +24,8 @@ _SAYING = word_set(
     "said announced added expects plans targets reported confirmed sold raised recorded achieved cut"
 )
 _FEMININE = "ت"
+# Verbs in the masculine that begin or end so: "went on", "pointed to".
+_MASCULINE = ("تابع", "لفت")
 _MADE_BY = re.compile(r"\b(?:production|output|exports|sales|shipments|imports) of ?$", re.IGNORECASE)
 _NAMED = re.compile(r" ([^\W\d_]+(?:[ -][^\W\d_]+){0,2}) ")
 # What comes behind the name of a firm that did something; behind "quarries" it would be whose they are.
@@ -112,8 +114,8 @@ def _is_name(word: str, goods: str, language: Tongue) -> bool:
 
 def _is_told_of(text: str, piece: Written, following: Written) -> bool:
     *before, last = piece.words.lower().rstrip().removesuffix(" to").split(" ")
-    if before and piece.words.split(" ")[-2][:1].isupper():
-        return False  # "Tarn exported": who did is told
+    if before and before[-1] != "and" and piece.words.split(" ")[-2][:1].isupper():
+        return False  # "Tarn exported": who did is told, "And exported": it is not
     if last in _MAKING or _MADE_BY.search(piece.words):
         return True
     if last in _SAYING:
@@ -122,4 +124,5 @@ def _is_told_of(text: str, piece: Written, following: Written) -> bool:
 
 
 def _is_feminine(verb: str) -> bool:
-    return verb.endswith(_FEMININE) or verb.startswith(_FEMININE)
+    stem = verb.removeprefix("و")
+    return stem not in _MASCULINE and (stem.endswith(_FEMININE) or stem.startswith(_FEMININE))
