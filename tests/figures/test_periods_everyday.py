@@ -248,6 +248,12 @@ SENTENCES = [
         {"702,000 tonnes": "2019", "634,000 tonnes": "2018", "714,000 tonnes": "2020"},
     ),
     (
+        "2021-01-26",
+        "In 2020 Codelco produced 709,000 tonnes of copper (702,000 tonnes a year earlier) and 13,000 tonnes of "
+        "molybdenum.",
+        {"709,000 tonnes": "2020", "702,000 tonnes": "2019", "13,000 tonnes": "2020"},
+    ),
+    (
         "2020-02-27",
         "From April 2019 to January 2020, India's iron ore exports were 30 million tonnes; in "
         "April-January 2018-19 they were 13 million tonnes.",
