@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crawler.figures.gloss.introduced import TRADES, latin_letters
+from crawler.figures.gloss.introduced import TRADES, is_plain, latin_letters
 from crawler.figures.gloss.names_by_sound import known_by_sound
 from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.quoted_firms import is_introduced
@@ -23,6 +23,7 @@ _MAKING = word_set(
 _SAYING = word_set(
     "said announced added expects plans targets reported confirmed sold raised recorded achieved cut"
 )
+_DOING = word_set("sold recorded achieved")
 _FEMININE = "ت"
 # Verbs in the masculine that begin or end so: "went on", "pointed to".
 _MASCULINE = ("تابع", "لفت")
@@ -79,9 +80,11 @@ def _firm_behind(text: str, piece: Written, rest: Sequence[Written], language: T
     at_amount = piece.end + len(gap) < following.start
     goods = "" if at_amount else _goods(text, following, language)
     doing = behind if goods else following
-    if not _is_told_of(text, piece, doing) or not (goods or at_amount or _FOLLOWS.match(doing.words)):
+    if not (goods or at_amount or _FOLLOWS.match(doing.words)):
         return None
     whole = _called(_PARTED.split(named[1]), goods, language)
+    if not _is_told_of(text, piece, doing) and not (whole in entity_kinds() and _did(piece)):
+        return None
     start = piece.end + named.start(1)
     end_of_name = following.end if goods else start + len(named[1])
     return Written(start, end_of_name, (Part(whole, start, end_of_name),)) if whole else None
@@ -90,6 +93,8 @@ def _firm_behind(text: str, piece: Written, rest: Sequence[Written], language: T
 def _called(words: Sequence[str], goods: str, language: Tongue) -> str:
     """The name of a firm in Latin letters; nothing for words that are rather none."""
     if (words[0].startswith(language.article) and not goods) or words[0].endswith(_OF_OTHERS):
+        return ""
+    if is_plain(words[0], language):
         return ""
     spelled = " ".join(latin_letters(words, language))
     name = known_by_sound(f"{spelled} {goods}".rstrip()) if spelled else ""
@@ -121,6 +126,12 @@ def _is_told_of(text: str, piece: Written, following: Written) -> bool:
     if last in _SAYING:
         return _is_feminine(text[piece.start : piece.end])
     return last == "that" and following.words.lower().split(" ", 1)[0] in _MAKING | _SAYING
+
+
+def _did(piece: Written) -> bool:
+    """Whether a verb tells what mines do and persons hardly: "recorded", "achieved"."""
+    before, last = ["", *piece.words.lower().split(" ")][-2:]
+    return last in _DOING and before in ("", "and")
 
 
 def _is_feminine(verb: str) -> bool:

@@ -155,7 +155,7 @@ def _name(text: str, start: int, limit: int, language: Tongue) -> tuple[str, int
             break
         if words and not is_led and not found[1].startswith(language.article):
             break
-        if _is_prefixed(found[1], language) or _is_plain(found[1], language):
+        if _is_prefixed(found[1], language) or is_plain(found[1], language):
             break
         words += _JOINED.split(found[1])
         end = found.end()
@@ -182,7 +182,7 @@ def _folded(word: str, language: Tongue) -> str:
     return "".join(language.folds.get(letter, letter) for letter in word)
 
 
-def _is_plain(word: str, language: Tongue) -> bool:
+def is_plain(word: str, language: Tongue) -> bool:
     """Whether a word, or the part of it before an ending, is one that names have not: "شرکت البته"."""
     return _JOINED.split(_folded(word, language))[0] in language.plain
 
