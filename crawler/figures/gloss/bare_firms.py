@@ -59,8 +59,9 @@ def bare_firms(
             continue
         yield piece
         firm = _firm_behind(text, piece, [*known[index + 1 : index + 3], *_ends(text)], language)
-        if firm is not None and not is_introduced(text, known, text[firm.start : firm.end], language):
-            names[text[firm.start : firm.end]] = firm.words
+        printed = text[firm.start : firm.end] if firm else ""
+        if firm is not None and printed not in names and not is_introduced(text, known, printed, language):
+            names[printed] = firm.words
             place = firm.end
             yield firm
 

@@ -141,8 +141,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "kilns that stood still are no time",
         "أنتج مصنع إسمنت عمران 900 ألف طن من الإسمنت في 2021. وتوقفت الأفران ثلاثة أشهر، فلم يتعد الإنتاج 600 ألف طن.",
         [
-            "production actual | cement | Amran | 900000 t exact | 2021-01-01..2021-12-31 | - | 900 ألف طن",
-            "production actual | cement | Amran | 600000 t under | 2021-01-01..2021-12-31 | - | 600 ألف طن",
+            "production actual | cement | Amran Cement | 900000 t exact | 2021-01-01..2021-12-31 | - | 900 ألف طن",
+            "production actual | cement | Amran Cement | 600000 t under | 2021-01-01..2021-12-31 | - | 600 ألف طن",
         ],
     ),
     (

@@ -213,7 +213,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "a name that begins in the throat",
         "بلغ إنتاج مصنع أسمنت عمران 380 ألف طن في سنة 2024.",
         [
-            "production actual | cement | Amran | 380000 t exact | 2024-01-01..2024-12-31 | - | 380 ألف طن",
+            "production actual | cement | Amran Cement | 380000 t exact | 2024-01-01..2024-12-31 | - | 380 ألف طن",
         ],
     ),
     (

@@ -12,7 +12,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | iron ore | Kumba Iron Ore | 35700000 t exact | 2024-01-01..2024-12-31 | - | 35.7 مليون طن",
             "production actual | iron ore | Sishen mine | 25500000 t exact | 2024-01-01..2024-12-31 | - | 25.5 مليون طن",
-            "production actual | iron ore | Kolomela mine | 10200000 t exact | 2024-01-01..2024-12-31 | - | 10.2 مليون طن",
+            "production actual | iron ore | Kolomela | 10200000 t exact | 2024-01-01..2024-12-31 | - | 10.2 مليون طن",
         ],
     ),
     (
