@@ -12,10 +12,10 @@ from crawler.figures.words import split_words
 # Characters of a text that say whose it is.
 _LEAD = 1000
 # What shows that a Persian article counts by the Iranian year, or is about Iran.
-_SOLAR = re.compile(
-    r"\biran\b|\biranian (?!year)|\b(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman"
-    r"|esfand)\b|\b1[34]\d\d\b"
-)
+_MONTH = r"(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand)"
+_SOLAR = re.compile(rf"\biran\b|\biranian (?!year)|\b{_MONTH}\b|\b1[34]\d\d\b")
+# The day on which an Iranian site says that it prints: of any article.
+_PRINTED_ON = re.compile(rf"(?<!to )(?<!until )(?<!from )(?<!since )\b\d{{1,2}} {_MONTH},? 1[34]\d\d\b")
 # "The current Iranian year" names no land.
 _YEAR = (" year", " fiscal year")
 # Lands that count by it.
@@ -26,7 +26,7 @@ def is_abroad(text: str, lowered: str, lexicon: Lexicon) -> bool:
     """Whether "this year" of a Persian article, given behind its title, is a Gregorian one: it is about other lands or
     their producers, and names only such months and years, or nothing of Iran.
     """
-    if _SOLAR.search(lowered) is not None or not _is_about_others(text, lowered, lexicon):
+    if _SOLAR.search(_PRINTED_ON.sub("", lowered)) is not None or not _is_about_others(text, lowered, lexicon):
         return False
     return names_gregorian(lowered) or not names_iran(lowered)
 

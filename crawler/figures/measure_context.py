@@ -294,6 +294,13 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     moving = bool(view.mentions or view.changes or view.planned)
     if kept[0] in ("reserves", "inventory") and (draft.amount.rate or draft.said_after(RATE_BEHIND)):
         return memory.measure if memory.measure in FLOWS else memory.flow or "production"
+    if kept[0] == "capacity" and memory.flow is None and _is_done_since(draft):
+        return "production"
     if kept[0] in STOCKS and memory.flow and moving:
         return kept[-1] if view.told(REFERS_BACK, view.start, view.end) else memory.measure or memory.flow
     return memory.lead_measure if is_another_good(draft, kept[0], memory) else kept[0]
+
+
+def _is_done_since(draft: Draft) -> bool:
+    """ "Built for 2.5 tons a year. Ingot came to 100 tons in September": what a plant can make is of no month."""
+    return draft.dated and draft.status == "actual" and draft.role == "main" and not draft.amount.rate

@@ -89,6 +89,11 @@ _OF_THIS_FIGURE = re.compile(
     r" (?:in|for|during) (?:the )?$"
 )
 _IS_THIS_FIGURE = re.compile(rf",? {_THIS_FIGURE}")
+# "This figure last year was 24 million tons", after five months of this year.
+_THIS_FIGURE_BEFORE = re.compile(rf"{_THIS_FIGURE}(?: (?:was|stood at|for|in|of|during))* $")
+
+
+_YEAR = 12
 
 
 def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
@@ -96,6 +101,8 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     if _is_year_before(timed, main) and (
         _OF_THIS_FIGURE.search(before) or _IS_THIS_FIGURE.match(text, timed.end)
     ):
+        return True
+    if timed.loose_year and main is not None and length(main) < _YEAR and _THIS_FIGURE_BEFORE.search(before):
         return True
     joined = _IS_STRETCH.search(text[timed.start : timed.end])
     if joined and _THAN.search(before):
@@ -134,13 +141,13 @@ _PRINTED_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def _is_during(text: str, timed: Timed, before: str) -> bool:
     """ "Rose by 4.5% over the first five months of this year": in those months, which are of no other year."""
-    if timed.period is None or not 1 < length(timed.period) < 12 or not _ALL_THROUGH.search(before):
+    if timed.period is None or not 1 < length(timed.period) < _YEAR or not _ALL_THROUGH.search(before):
         return False
     return _PRINTED_YEAR.search(text, timed.start, timed.end) is None
 
 
 def _is_year_before(timed: Timed, main: Period | None) -> bool:
-    return main is not None and timed.period == main.moved(-12)
+    return main is not None and timed.period == main.moved(-_YEAR)
 
 
 def _earlier(timed: Timed, main: Period | None) -> bool:

@@ -26,12 +26,19 @@ def date_by_time_ahead(drafts: Sequence[Draft]) -> None:
         elif (
             told is not None and told.period is not None and told.role == "back" and _is_alike(before, draft)
         ):
-            # "In the fourth quarter of 2024, up on the third quarter (5 tons)", told a year later.
-            late = (
-                before is not None and before.period is not None and told.period.start >= before.period.start
-            )
-            draft.role, draft.period = "comparison", told.period.moved(-_YEAR) if late else told.period
+            draft.role, draft.period = "comparison", _of_base(before, told, told.period)
         before = draft
+
+
+def _of_base(news: Draft | None, told: Timed, base: Period) -> Period:
+    """The time of a base: after a part of a year "last year" is its same part, and "in the fourth quarter of 2024, up
+    on the third quarter (5 tons)", told a year later, is of the year before.
+    """
+    if news is None or news.period is None:
+        return base
+    if told.loose_year and length(news.period) < _YEAR:
+        return news.period.moved(-_YEAR)
+    return base.moved(-_YEAR) if base.start >= news.period.start else base
 
 
 def _time_ahead(draft: Draft) -> Timed | None:

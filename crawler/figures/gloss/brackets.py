@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from crawler.figures.gloss.offsets import Part, Written
+from crawler.figures.gloss.offsets import Written
 from crawler.figures.gloss.phrase_book import PhraseBook
 from crawler.figures.gloss.phrase_reading import PhraseReading
 from crawler.figures.gloss.phrase_tree import PhraseTree
@@ -19,18 +19,25 @@ _PARTS = re.compile(r"(?P<opens>.+?) \.\.\. (?P<closes>.+)")
 # A number opens a part too: "از X 5 درصد کمتر".
 _WORD_START = re.compile(r"(?<![^\W_])(?<!\d[.,])(?=[^\W_])")
 # "30. September" is no end.
-_CLAUSE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|,(?!\d)|\n| - ")
+# Nor is the comma between what is compared and by how much: "نسبت به پارسال، 5 درصد".
+_MUCH = r"(?: (?:حدود|بیش از|نزدیک به|بالغ بر))? \d[\d.,]* ?(?:million |thousand )?(?:درصد|٪|تن)"
+_CLAUSE_END = re.compile(
+    rf"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|(?<!\)),(?!\d|{_MUCH})|\n| - | (?:ولی|اما|هرچند|زیرا)\b"
+)
 # Behind the second part the clause ends, or goes on with an amount or with what is compared or joined.
 _FOLLOWS = re.compile(
     r" ?(?:$|[.,;:!?)\n(-])| (?:und|oder|als|wie|sowie|gegenüber|nach|im|auf|rund|etwa|knapp|gut|fast)\b| (?=\d)"
     r"| (?:و|که|تا|اما|ولی)\b"
 )
+# A number that a verb closes with is the first that its clause tells, and none that is reached: "از X به 5 تن".
+_TOLD_BEFORE = re.compile(r"[\d٪%] ?(?:درصد|٪|%)|\bبه $")
 _LONGEST_CLAUSE = 260
 
 
 class _Closing(NamedTuple):
     tree: PhraseTree
-    english: list[str]
+    whole: Phrase
+    tells: bool
 
 
 class Brackets:
@@ -43,8 +50,11 @@ class Brackets:
             if parts is None:
                 raise book.error(key, "[brackets] must have two parts around ' ... '")
             book.check_slots(key, SLOT.findall(key), SLOT.findall(english))
-            closing = _Closing(PhraseTree([book.phrase(parts["closes"], "")]), SLOT.split(english))
-            self._closings.setdefault(parts["opens"], []).append(closing)
+            closes = parts["closes"]
+            tree, tells = PhraseTree([book.phrase(closes, "")]), "{n}" in closes or "{q}" in closes
+            self._closings.setdefault(parts["opens"], []).append(
+                _Closing(tree, book.phrase(key, english), tells)
+            )
         self._openings = book.index(dict.fromkeys(self._closings, ""))
 
     def find(self, lowered: str, reading: PhraseReading) -> list[Written]:
@@ -55,9 +65,10 @@ class Brackets:
         place = 0
         for start in _WORD_START.finditer(lowered):
             openings = list(reading.all(self._openings, start.start())) if start.start() >= place else []
-            if openings:
+            paired = self._pair(lowered, start.start(), openings, reading, {verb.start for verb in verbs})
+            if paired:
                 place = max(opening.end for _, opening in openings)
-                verbs += self._pair(lowered, start.start(), openings, reading, {verb.start for verb in verbs})
+                verbs += paired
         return sorted(verbs)
 
     def _pair(
@@ -68,8 +79,8 @@ class Brackets:
         reading: PhraseReading,
         taken: set[int],
     ) -> list[Written]:
-        """The verb that opens at `start`, of those that do the one with the longest parts."""
-        best: tuple[int, list[Written]] | None = None
+        """The verb that opens at `start`, of those that do the one that closes first, and has the longest parts."""
+        best: tuple[tuple[int, int], list[Written]] | None = None
         for opens, opening in openings:
             end = _clause_end(lowered, opening.end)
             for closing in self._closings[opens.words]:
@@ -77,16 +88,12 @@ class Brackets:
                 if found is None or found[0] - 1 in taken:
                     continue
                 at, closes = found
-                length = opening.end - start + closes.end - at
-                if best is None or length > best[0]:
-                    words = reading.filled(closing.english, {**opening.slots, **closes.slots})
-                    best = (
-                        length,
-                        [
-                            Written(start, opening.end, (Part(words, start, opening.end),)),
-                            Written(at - 1, closes.end, ()),
-                        ],
-                    )
+                rank = -at, opening.end + closes.end
+                if best is None or rank > best[0]:
+                    behind = closes.end if closes.slots else opening.end
+                    told = Match(behind, {**opening.slots, **closes.slots})
+                    parts = tuple(reading.parts(closing.whole, told, start))
+                    best = rank, [Written(start, opening.end, parts), Written(at - 1, closes.end, ())]
         return best[1] if best else []
 
 
@@ -101,6 +108,8 @@ def _closed(
     """The first place in a clause where a verb closes."""
     for word in _WORD_START.finditer(lowered, *clause):
         at = word.start()
+        if closing.tells and _TOLD_BEFORE.search(lowered, clause[0], at):
+            return None
         match = reading.match(closing.tree, at) if lowered[at - 1].isspace() else None
         if match is not None and match.end <= clause[1] and _FOLLOWS.match(lowered, match.end):
             return at, match

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from crawler.figures.gloss.offsets import Part
 from crawler.figures.gloss.openings import GAPS
@@ -61,12 +61,9 @@ class PhraseReading:
         tree.reach(self._text, place, self._held, reached)
         return next(iter(matches(reached).values()), None)
 
-    def filled(self, english: Sequence[str], slots: Mapping[str, Span]) -> str:
-        """English with what was found for its slots."""
-        return "".join(
-            self._told(words, slots[words]).words if index % 2 else words
-            for index, words in enumerate(english)
-        )
+    def parts(self, phrase: Phrase, match: Match, place: int) -> Iterator[Part]:
+        """The English of a phrase with what was found for its slots, where it begins at a place."""
+        return phrase.written(match, place, self._told)
 
     def _longest(self, place: int) -> Found | None:
         """Of phrases of one length one that asks for what follows goes first, then one without slots, then the
