@@ -26,7 +26,9 @@ def is_abroad(text: str, lowered: str, lexicon: Lexicon) -> bool:
     """Whether "this year" of a Persian article, given behind its title, is a Gregorian one: it is about other lands or
     their producers, and names only such months and years, or nothing of Iran.
     """
-    if _SOLAR.search(_PRINTED_ON.sub("", lowered)) is not None or not _is_about_others(text, lowered, lexicon):
+    if _SOLAR.search(_PRINTED_ON.sub("", lowered)) is not None or not _is_about_others(
+        text, lowered, lexicon
+    ):
         return False
     return names_gregorian(lowered) or not names_iran(lowered)
 

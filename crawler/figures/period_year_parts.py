@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from crawler.figures.period_context import Timed
 from crawler.figures.period_days import EARLY, PrintedDays, Setting, fiscal_months
@@ -17,6 +17,7 @@ from storage.periods import Days, Months, Period, length, months_of
 # From this day on a month counts as whole.
 _MONTH_END = 28
 _YEAR = 12
+_NEW_YEAR = timedelta(days=60)
 # Words of a year that count from the one spoken of; "last year" counts from the article's day.
 _BEFORE_THAT = frozenset({"previous", "preceding", "prior"})
 
@@ -109,7 +110,17 @@ class PartsOfYears:
         anchor = self._setting.anchor
         # "The first nine months of the current year", when they are not over, are those of the one before.
         running = mention.year_word == "this" or (mention.year_word == "current" and mention.first > 1)
-        return running and anchor is not None and period.start <= anchor
+        return (
+            running
+            and anchor is not None
+            and (period.start <= anchor or self._is_month_ahead(period, anchor))
+        )
+
+    def _is_month_ahead(self, period: Period, anchor: date) -> bool:
+        """ "In December of this year", told in May; in a year's first weeks it may be that of the one before."""
+        if length(period) > 1 or not isinstance(period, Months):
+            return False
+        return anchor - months_of(period.calendar, period.first // 12, 1, 12).start > _NEW_YEAR
 
     def of_world(self, mention: Mention, period: Period, spoken: Period | None) -> Period | None:
         """The world's months that those "of this year" are, or "of the year" as what was told, while Iran's go on."""

@@ -162,9 +162,9 @@ def give_back_brackets(drafts: list[Draft]) -> None:
 _NEXT_CLAUSE = re.compile(r",? (?:and|while|but|whereas|with)\b|, (?!up |down )[a-z' -]{3,40} from $")
 
 
-# "From 3 tons of gold to 6 tons", "from 3 tons in September to 6 tons".
+# "From 3 tons of gold to 6 tons", "from 3 tons in September to 6 tons", "from 3 tons in 2022 to 6 tons".
 _MOVES = re.compile(
-    r"(?: of [a-z -]{2,40})?(?: (?:in|during|for) (?:the )?[a-z][\w' -]{2,40}?(?= to [^,;]{0,20}\d))? to "
+    r"(?: of [a-z -]{2,40})?(?: (?:in|during|for) (?:the )?[a-z\d][\w' -]{2,40}?(?= to [^,;]{0,20}\d))? to "
 )
 # "18,200 tons of rail were delivered to the railways under a contract for 40,000 tons": what was done with the first.
 _WAS_DONE = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from crawler.figures.gloss.offsets import Written
+from crawler.figures.gloss.offsets import Part, Written
 from crawler.figures.gloss.phrase_book import PhraseBook
 from crawler.figures.gloss.phrase_reading import PhraseReading
 from crawler.figures.gloss.phrase_tree import PhraseTree
@@ -31,6 +31,7 @@ _FOLLOWS = re.compile(
 )
 # A number that a verb closes with is the first that its clause tells, and none that is reached: "از X به 5 تن".
 _TOLD_BEFORE = re.compile(r"[\d٪%] ?(?:درصد|٪|%)|\bبه $")
+_COMPARES, _AND = ("than", "compared to"), " و "
 _LONGEST_CLAUSE = 260
 
 
@@ -93,8 +94,16 @@ class Brackets:
                     behind = closes.end if closes.slots else opening.end
                     told = Match(behind, {**opening.slots, **closes.slots})
                     parts = tuple(reading.parts(closing.whole, told, start))
-                    best = rank, [Written(start, opening.end, parts), Written(at - 1, closes.end, ())]
+                    written = Written(start, opening.end, parts)
+                    best = rank, [written, _end_of(written, Written(at - 1, closes.end, ()), lowered)]
         return best[1] if best else []
+
+
+def _end_of(comparison: Written, closes: Written, lowered: str) -> Written:
+    """What is compared ends where another clause follows: "than in March, and sold 3 tons"."""
+    if not (comparison.words.endswith(_COMPARES) and lowered.startswith(_AND, closes.end)):
+        return closes
+    return closes._replace(parts=(Part(",", closes.start, closes.end),))
 
 
 def _clause_end(lowered: str, start: int) -> int:
