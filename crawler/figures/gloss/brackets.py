@@ -22,15 +22,16 @@ _WORD_START = re.compile(r"(?<![^\W_])(?<!\d[.,])(?=[^\W_])")
 # Nor is the comma between what is compared and by how much: "نسبت به پارسال، 5 درصد".
 _MUCH = r"(?: (?:حدود|بیش از|نزدیک به|بالغ بر))? \d[\d.,]* ?(?:million |thousand )?(?:درصد|٪|تن)"
 _CLAUSE_END = re.compile(
-    rf"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|(?<!\)),(?!\d|{_MUCH})|\n| - | (?:ولی|اما|هرچند|زیرا)\b"
+    rf"(?<!\b\d)(?<!\b\d\d)[.](?!\d)|[!?;:]|(?<!\)),(?!\d|{_MUCH})|(?<=بود),(?!\d)|(?<=است),(?!\d)|\n| - "
+    r"| (?:ولی|اما|هرچند|زیرا)\b"
 )
 # Behind the second part the clause ends, or goes on with an amount or with what is compared or joined.
 _FOLLOWS = re.compile(
     r" ?(?:$|[.,;:!?)\n(-])| (?:und|oder|als|wie|sowie|gegenüber|nach|im|auf|rund|etwa|knapp|gut|fast)\b| (?=\d)"
     r"| (?:و|که|تا|اما|ولی)\b"
 )
-# A number that a verb closes with is the first that its clause tells, and none that is reached: "از X به 5 تن".
-_TOLD_BEFORE = re.compile(r"[\d٪%] ?(?:درصد|٪|%)|\bبه $")
+# A number that a verb closes with is the first that its clause tells, and none reached or passed: "از X به 5 تن".
+_TOLD_BEFORE = re.compile(r"[\d٪%] ?(?:درصد|٪|%)|\b(?:به|از|مرز) $")
 _COMPARES, _AND = ("than", "compared to"), " و "
 _LONGEST_CLAUSE = 260
 
