@@ -123,7 +123,9 @@ def _take_behind_difference(drafts: list[Draft], mains: list[Draft], free: list[
 def _take_ahead_of_compared(drafts: list[Draft], mains: list[Draft], free: list[Change]) -> None:
     """ "7 tons, 3% below the planned 8 tons, but next year it will be 11": between a value and what it is held to."""
     for draft, compared in pairwise(drafts):
-        if draft not in mains or draft.change is not None or compared.role != "comparison":
+        if draft not in mains or draft.change is not None:
+            continue
+        if compared.role != "comparison" and (draft.status, compared.status) != ("actual", "planned"):
             continue
         told = [
             change

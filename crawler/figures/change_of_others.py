@@ -52,6 +52,8 @@ def is_of_other(draft: Draft, change: Change) -> bool:
     if part and _FOR_THE_YEAR.match(draft.view.lower, change.end):
         return True
     if draft.status == "planned":
+        if _is_of_what_was_made(draft, change):
+            return True
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         other = draft.measure in STOCKS and is_of_other_measure(draft, change)
         return other or (bool(marks) and change.end < min(marks))
@@ -75,6 +77,17 @@ def is_of_other(draft: Draft, change: Change) -> bool:
         told = {name.entity.name for name in view.names if name.end <= change.start}
         return draft.entity not in told and _tells_of_another(draft, view.start, change.start)
     return False
+
+
+# "Made 71 tons, 9% more than a year earlier but not the 80 tons it had pledged".
+_BUT = re.compile(r"\b(?:but|though|although|yet|instead of|rather than)\b")
+
+
+def _is_of_what_was_made(draft: Draft, change: Change) -> bool:
+    """Whether a change between an amount and a plan is closed before the plan is told."""
+    view, start = draft.view, draft.amount.start
+    made = any(amount.tail <= change.start for amount in view.amounts)
+    return made and change.end <= start and _BUT.search(view.lower, change.end, start) is not None
 
 
 def _has_new_subject(draft: Draft, change: Change) -> bool:

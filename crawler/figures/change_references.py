@@ -10,7 +10,8 @@ REFERS = re.compile(
     r"\"?(?:(?:thus|so|hence|therefore|consequently),? )?"
     r"(?:(?:in (?:tonnage|terms of|weight|volume|value)|according to|as per)[^,]*(?:, [^,]*){0,3}?, )?"
     r"(?:that|this|they|respectively|the (?:[a-z]+(?:'s|s') )?(?:volume|figure|amount"
-    r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production|quantity|indicator|exports|imports|shipments"
+    r"|total|realization|realisation|result|achievement|tally|sum|volumes?|output|number|result|tonnage|production"
+    r"|quantity|indicator|exports|imports|shipments"
     r"|sales|commodity|product|metal|mineral|exports|imports|shipments|sales|commodity|product"
     r"|metal|mineral|deliveries)|it|which|such|these|those"
     r"|(?:up|down) (?:by )?\d+"
@@ -21,11 +22,12 @@ REFERS = re.compile(
 # "The director told reporters that this was 2 per cent above the plan".
 SAYS_OF_IT = re.compile(
     r"(?:[^,;]{0,60}, )?[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b"
-    r"[^,;]{0,60}?\b(?:that )?"
-    r"(?:this|it|these|the (?:figure|output|amount|number|total|tonnage|volume)"
+    r"(?:[^,;]{0,60}?\b(?:that )?|: \"?)"
+    r"(?:this(?: (?:extraction|output|production|amount|figure|volume|tonnage|number|quantity)"
+    r"(?:, which [^,;]{3,70},)?)?|it|these|the (?:figure|output|amount|number|total|tonnage|volume)"
     r"|(?:the (?:[a-z]+(?:'s|s') )?|its |their )(?:[a-z]+ ){0,3}"
     r"(?P<told>output|production|exports|imports|sales|shipments))"
-    r" (?:was|is|had|were|are|marks?|means?|meant|rose|fell|grew|shows?|showed|registered|recorded"
+    r" (?:was|is|had|has|have|were|are|marks?|means?|meant|rose|fell|grew|shows?|showed|registered|recorded"
     r"|represent(?:s|ed)|exceed(?:s|ed)|surpass(?:es|ed)|beats?|tops|topped)\b"
 )
 # "Growth on the previous year was 5, 4 and 41 percent, respectively".

@@ -24,7 +24,8 @@ _PART = re.compile(
     r"|(?:of )?(?:its |the )?(?:nameplate |design |full )?capacity"
     r"(?! (?:increase|growth|rise|expansion|cut|addition)))\b"
     # "30.6 million tonnes at 1.31% Li2O".
-    r"|(?:li2o|cu|zn|pb|sn|ni|mn|cr2o3|p2o5|wo3|u3o8|tio2|v2o5|al2o3|sio2|nb2o5|ta2o5|k2o|kcl|caf2|mgo|reo|treo|thm|tgc|cg)\b"
+    r"|(?:li2o|cu|zn|pb|sn|ni|mn|cr2o3|p2o5|wo3|u3o8|tio2|v2o5|al2o3|sio2|nb2o5|ta2o5|k2o|kcl|caf2|mgo|reo|treo|thm"
+    r"|tgc|cg)\b"
     # "21 per cent and 162,501 tons of the total".
     r"|(?:and|or) (?:some |about )?[\d.,]+(?: (?:thousand|million|billion))?(?: \w+){1,3}"
     r" of the (?:total|whole|national)\b)"
@@ -36,7 +37,8 @@ _MOVED_AFTER = re.compile(
 _OWNS = re.compile(r"\b(?:own|owns|owned|owning|holds|holding|held) (?:(?:some|about|nearly|just|over) )?$")
 # "Buyers took 44 million tons, or 84.5%, up from 37": no move stands before the amount.
 _OR_SHARE = re.compile(
-    r"^(?!.*\b(?:from|up|down|rose|fell|grew|by|dropped|declined|rising|falling|rise|fall|drop|increase|decrease|more|less)\b)"
+    r"^(?!.*\b(?:from|up|down|rose|fell|grew|by|dropped|declined|rising|falling|rise|fall|drop|increase|decrease|more"
+    r"|less)\b)"
     r".*\d[^,;]*, or $"
 )
 # "Fetched $8.7bn, 15% more than a year earlier" is a change of money.
@@ -111,6 +113,35 @@ _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|offset(?:ting)?
 _LED_TO = re.compile(r" to (?:about |some |around |nearly |over )?\d")
 
 
+# "A 10% duty", "a 10 per cent export tax", "builds 20% fewer cars", "ran 12% fewer hours".
+_LEVIED = (
+    r"dut(?:y|ies)|tax(?:es)?|tariffs?|lev(?:y|ies)|royalt(?:y|ies)|surcharges?|vat|discounts?|dividends?|interest"
+    r"|fees?"
+    r"|wages?|pay|subsid(?:y|ies)"
+)
+_OTHER_GOODS = (
+    r"cars?|vehicles?|autos?|automobiles?|trucks|tractors|scooters|motorcycles|homes?|houses|flats|housing|jobs|workers"
+    r"|people|staff|employees|visitors|passengers|hours|days|shifts|orders|power|electricity|energy|natural gas"
+    r"|diesel|fuel"
+    r"|oil|rain|rainfall|water|wheat|grain|cotton|sugar|containers|flights"
+)
+_OF_OTHER_GOODS = re.compile(
+    rf" (?:[a-z-]+ ){{0,2}}?(?:{_LEVIED})\b"
+    rf"|(?: (?:rise|increase|growth|gain|jump|fall|drop|decline|decrease|cut|reduction|slump) in| more| less| fewer)"
+    rf" (?!than\b)(?:[a-z-]+ ){{0,2}}?(?:{_OTHER_GOODS})\b"
+)
+# "Although car output in the country fell 12%", "as housing starts dropped 8%".
+_OTHER_GOODS_MOVED = re.compile(
+    rf"\b(?:{_OTHER_GOODS})(?: (?:output|production|sales|exports|imports|demand|making|building|starts|use|supply"
+    r"|supplies|consumption|registrations|generation|prices))? (?:[a-z]+ ){0,5}?"
+    r"(?:rose|grew|fell|dropped|declined|slid|slipped|climbed|jumped|sank|shrank|increased|decreased|gained|surged"
+    r"|slumped"
+    r"|plunged|(?:was|were|is|are) (?:up|down|higher|lower)) (?:by )?(?:(?:about|some|nearly|over|only|just|almost) )*$"
+)
+# "Brought 5 tons to surface, a recovery of 36%": a rise, and no rate.
+_A_RECOVERY = re.compile(r"\ban? (?:[a-z-]+ )?recovery (?:of|by) (?:(?:about|some|nearly|over) )*$")
+
+
 def is_rate_of_growth(text: str, match: re.Match[str]) -> bool:
     """ "Growth slowed to 2 per cent": the amount grew by 2 per cent."""
     return _RATE_OF_GROWTH.search(text[max(0, match.start() - 60) : match.start()]) is not None
@@ -138,7 +169,7 @@ def is_of_another_thing(
     ahead = text[max(start, match.start() - 60) : match.start()]
     if after.startswith(")") and ahead.endswith("(") and (match["last"] == "100" or "of which " in ahead):
         return True  # "1.1 million ounces (100%)", "of which 56 tons at Hollin (44%)"
-    if is_difference(text, match):
+    if is_difference(text, match) or _A_RECOVERY.search(ahead):
         return False
     if _OF_MANY_YEARS.search(ahead) or _WITHIN_YEARS.match(text, match.end(), stop):
         return True
@@ -152,6 +183,8 @@ def is_of_another_thing(
         return True
     if _DESPITE.search(ahead) and not (ahead.endswith(" by ") and _LED_TO.match(after)):
         return True
+    if _OF_OTHER_GOODS.match(_PHRASE_END.split(after)[0]) or _OTHER_GOODS_MOVED.search(ahead):
+        return True
     if _BY_WEIGHT.match(after) or _BY_WEIGHT_AND.match(after):
         return False
     if _AFTER_MONEY.search(text[max(start, match.start() - 90) : match.start()]):
@@ -159,6 +192,8 @@ def is_of_another_thing(
     near = _PHRASE_END.split(after)[0]
     if _OF_CAPACITY.search(near) or value.search(near):
         return True
+    # With room for "largest" before "share".
+    ahead = text[max(start, match.start() - 70) : match.start()]
     return value.search(_JOINT.split(_IN_BRACKET.sub("", ahead))[-1]) is not None
 
 

@@ -53,7 +53,8 @@ _IS_LIST = re.compile(
 
 
 _PLAN_BASIS = (
-    r"\b(?:than|compared (?:to|with)|relative to|above|below|against|over|of|from|versus|beat|beats|beating|exceed"
+    r"\b(?:than|compared (?:to|with)|relative to|above|below|beyond|against|over|of|from|versus|beat|beats|beating"
+    r"|exceed"
     r"|exceeded|exceeding|exceeds|top|tops|topped|topping|overshot|outdid|surpass|surpassed|under|behind|ahead of"
     r"|miss|missed|missing|undershot) (?:\w+ ){0,3}"
 )
@@ -256,6 +257,8 @@ def _is_movement(text: str, before: str, mark: Mark[int]) -> bool:
         return False  # "the above five mines"
     if word == "short":
         return after.startswith(" of")
+    if word == "beyond":
+        return _BEHIND_PERCENT.search(before) is not None
     if word == "off":
         return re.match(r" (?:by |about |some )?\d", after) is not None
     if _BEHIND_PERCENT.search(before):

@@ -59,7 +59,12 @@ _OF_A_PLANT = re.compile(
 )
 # "Rose to 9 tons of zinc, and lead to 2": the last one is of the next amount.
 _OF_THE_NEXT = re.compile(
-    r"(?: (?:output|production|sales))?,? (?:to|(?:rose|fell|grew|dropped|climbed|slipped|was|were)(?: (?:to|at))?)"
+    # "65 million pounds of copper, and gold production there is put at 185,000 ounces".
+    r"(?: (?:output|production|sales|exports|imports|shipments|deliveries)(?: there)?"
+    r" (?:(?:was|were|is|are|will be|should be|has been) )?(?:stood|reached|hit|totall?ed|amounted|came|put|seen"
+    r"|expected|set"
+    r"|forecast|estimated|guided|rose|fell|grew|dropped|climbed|slipped)\b)"
+    r"|(?: (?:output|production|sales))?,? (?:to|(?:rose|fell|grew|dropped|climbed|slipped|was|were)(?: (?:to|at))?)"
     r" (?:(?:about|some|around|nearly|over|just|only) )?\d"
 )
 # "Of the semis, billet and bloom came to 5 tons": what the list is a part of.

@@ -12,11 +12,11 @@ TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|pur
 # What says that a name took the material instead of making it.
 BUYER = re.compile(
     # "Corvane Steel, its oldest customer, was sent 5 tons".
-    rf", (?:its|the|their) [^,;.\d]{{0,30}}\b{TAKERS}, [a-z]+ (?:[a-z]+ ){{0,3}}\d|(?:, [^,]{{3,60}},)?(?:"
+    rf", (?:its|the|their) [^,;.\d]{{0,30}}\b{TAKERS}, [a-z]+ (?:[a-z]+ ){{0,3}}\d|(?:, [^,]{{3,100}},)?(?:"
     r"(?:'s)?(?:,? which| that)?"
     r"(?: and (?:[a-z-]+ ){1,4}(?:plants|mills|smelters|companies|firms|steelmakers|makers|refineries|foundries))?"
     r"(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
-    r"(?: (?:expects|hopes|plans|aims|wants|intends|is|was) to)?"
+    r"(?: (?:(?:expects|hopes|plans|aims|wants|intends|is|was|is due|is set) to|will|would))?"
     r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|got|taking|buying"
     r"|purchasing|receiving|absorbing|receive|buy|purchase"
     r"|collect|absorb)\b|"

@@ -34,6 +34,11 @@ _CLAUSAL = re.compile(r"(?:as|because|since) (?!of\b|a result)")
 _NEW_SUBJECT = re.compile(
     r"[,;] (?:whereas|while|but|although|though|and|as) (?:[\w'-]+ ){1,4}?(?:to |at |was |were |by )?"
 )
+# "Sees, once the expansion at Tarn is through, 5 tons": when it is to be, of whoever is told of.
+_ONCE_AT = Cue(r"\b(?:once|when|as soon as) (?:[\w'-]+ ){1,6}(?:at|of|in) (?:the )?$")
+_SAYS_IT = re.compile(
+    r"\b(?:it|its|they|which|where|the (?:mine|plant|site|smelter|mill|unit|complex|refinery))\b"
+)
 _VERB = re.compile(r"(?:[a-z]+ed|sold|made|sent|dug|put out|turned out|shipped|ships|makes|sells)")
 _WHICH = re.compile(r"(?:,[^,;.]{2,60})?, (?:which|who)\b")
 _ITS_OWNER = Cue(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
@@ -194,6 +199,9 @@ def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:
     if clausal and "," not in _WHERE.sub(" ", gap):
         reason = None  # the amount is in that clause, too
     if reason and (name.entity.kind in PRODUCERS or place == "behind") and "," not in reason[0].lstrip(", "):
+        features.append(f"{place}:in a reason")
+    once = view.told(_ONCE_AT, max(view.start, name.start - 60), name.start)
+    if once and place in ("ahead", "left") and ", " in gap and not _SAYS_IT.search(gap):
         features.append(f"{place}:in a reason")
     if place in ("ahead", "left") and (clause := _NEW_SUBJECT.search(gap)) is not None:
         at = name.end + clause.start()

@@ -48,7 +48,8 @@ _PART_OF = Cue(
 _DID_THE_WORK = Cue(
     r"\b(?:(?:built|designed|engineered|supplied|installed|constructed|audited|certified|drilled|surveyed|equipped"
     r"|commissioned|licensed|compiled|prepared|drawn up|carried out|conducted|written|advised|financed|funded) by"
-    r"|(?:study|studies|survey|estimate|report|assessment|audit|loan|loans|contract|contracts|technology|equipment|furnace"
+    r"|(?:study|studies|survey|estimate|report|assessment|audit|loan|loans|contract|contracts|technology|equipment"
+    r"|furnace"
     r"|furnaces|line|kiln|mill|press|know-how) (?:[a-z]+ )?(?:by|from|with)) (?:the |its )?(?:[a-z-]+ ){0,3}$"
 )
 # "With machinery bought from Slovakia", "the trucks come from Hollin", "drills delivered by Nordvik".
@@ -68,6 +69,13 @@ _RELATIVE = Cue(
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
     r"|the (?:[\w'-]+ ){0,5}(?:of|in|with))\b[^,;]*$"
 )
+# "In its last estimate Corvane put the resource at 5 tons", "reserves which Corvane puts at 5 tons": who has counted
+# them.
+_COUNTS = re.compile(
+    r"(?:'s (?:geologists|experts|engineers))? (?:has |had |have )?(?:puts?|estimates?|estimated|reckons?|reckoned"
+    r"|calculate[sd]?) "
+    r"(?:the (?:[a-z-]+ ){0,2}(?:resources?|reserves?|deposit|orebody)\b|at )"
+)
 # "As the ministry in Santiago said, ".
 _AS_TOLD = re.compile(
     r"as [^,;]{2,80} (?:said|says|reported|reports|announced|stated|noted|told [^,;]{2,30}),"
@@ -79,7 +87,8 @@ _AWAY_FROM = Cue(
 )
 # "The ninth biggest steelmaker of the world": where another is big. A buyer's "biggest" is of what the land sells.
 _BEST_OF = Cue(
-    r"\b(?:largest|biggest|top|leading|oldest|richest|main|sole|only|lone|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"\b(?:largest|biggest|top|leading|oldest|richest|main|sole|only|lone|first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth"
     r"|\d{1,2}(?:st|nd|rd|th))"
     rf" (?:(?!{TAKERS} )[a-z-]+ ){{0,4}}"
     r"(?:of|in) (?:the )?$"
@@ -251,7 +260,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     ):
         features.append("only a distance")
     told = _AS_TOLD.match(lower, view.start) or puts_anothers(draft)
-    if told is not None and name.end < told.end():
+    counts = draft.measure == "reserves" and _COUNTS.match(lower, name.end)
+    if counts or (told is not None and name.end < told.end()):
         features.append("in what tells who said it")
     imported = _is_imported(draft) and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.cues import Cue
+from crawler.figures.currencies import SIGNS
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import Commodity
 from crawler.figures.measure_cues import (
@@ -96,10 +97,15 @@ def _tells_which(view: View, mark: Mark[str]) -> bool:
 
 # "Its production deputy said".
 _OFFICE = re.compile(r" (?:deputy|manager|director|chief|vice[- ]president|supervisor|engineer)\b")
-# "Had to make do with 5 tons", "large mines made up for it".
+# "Had to make do with 5 tons", "large mines made up for it", "took in $1.3 billion".
 _MAKES_NOTHING = re.compile(
     r"(?:mak(?:e|es|ing)|made) (?:do\b|way\b|(?:it|them|this) (?:the|an?|one|more|less|possible|easier|harder)\b"
     r"|up for\b|use of\b|good\b|sure\b|sense\b)"
+    rf"|(?:t(?:ook|akes?|aking) in|made|mak(?:e|es|ing)) (?:(?:about|around|some|nearly|over|more than|just|only"
+    rf"|a total of) )*"
+    rf"(?:us)?(?:[{SIGNS}]|[\d.,]+ (?:(?:million|billion|trillion) )?(?:us )?(?:dollars|euros?|rials?|tomans?|rupees?"
+    rf"|rubles|yuan"
+    r"|rand|pesos?|lira|dirhams?)\b)"
 )
 # "Iraq, which used to take 8 million tons a year", but "it is used to make".
 _HABIT_OF_OLD = re.compile(

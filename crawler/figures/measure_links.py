@@ -93,6 +93,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
         before = drafts[index - 1] if index else None
         if draft.view.told(PER_HEAD, draft.view.start, draft.end):
             draft.dropped = draft.dropped or "per head"
+        if index and draft.said_before(_HAD_ORDERED):
+            draft.dropped = draft.dropped or "an order"
         if draft.said_after(PER_TON):
             draft.dropped = draft.dropped or "a ratio"
         own = listed.get(draft.amount.start) or _own_measure(draft, governing, memory)
@@ -136,6 +138,10 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
     memory.flow = flows[-1] if flows else memory.flow
 
 
+# "Corvane was sent 5 tons; it had ordered 7": asked for, and neither made nor sent.
+_HAD_ORDERED = Cue(
+    r"[;,] (?:and |but |though |although )?(?:it|they) had (?:ordered|asked for|requested) (?:(?:about|some) )*$"
+)
 # "Exports stood at 1.4 million tons, of which Qatar received 300,000".
 _RECEIVED = Cue(r"\b(?:received|got|took) (?:(?:about|around|some|nearly|over) )?$")
 # "216,000 carats, of which Williamson supplied 202,000".

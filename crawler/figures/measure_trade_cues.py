@@ -61,7 +61,7 @@ BOUGHT_ABROAD = Cue(
     # "Needs 5 tons a year and buys the rest abroad".
     r"(?! (?:(?:abroad|overseas) )?(?:the (?:rest|remainder|balance|remaining|missing|difference|others?)|what|most"
     r"|half|much|(?:two|three)[ -](?:thirds|quarters|fourths))\b)[^;]{0,120}"
-    r"\b(?:abroad|overseas|from foreign)\b"
+    r"(?<!sold )(?<!sells )(?<!sales )\b(?:abroad|overseas|from foreign)\b"
     r"|\b(?:came|comes?|coming|arrived?|shipped|landed|hauled)(?: in)? from (?:abroad|overseas)\b"
 )
 

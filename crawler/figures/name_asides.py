@@ -12,7 +12,8 @@ from crawler.figures.views import View
 _ASIDE = re.compile(
     r", (?:(?:in|of|for|with|from|at|by|through|to) (?:which|whom)|which|whose|who|where|when"
     r"|(?:now|once|formerly|jointly|partly|wholly|majority|half|most|part|all|both|also|long|recently|still)\b"
-    r"|[a-z]{3,}ed\b|(?:run|held|built|bought|hit|sold|led|known|part|its|itself|with|including|excluding|owing|like|such)\b"
+    r"|[a-z]{3,}ed\b|(?:run|held|built|bought|hit|sold|led|known|part|its|itself|with|including|excluding|owing|like"
+    r"|such)\b"
     r"|(?:located|situated|based|home|close|near|north|south|east|west|among)\b)"
 )
 _ASIDE_OF_A_NAME = re.compile(r", (?:at|in|near|off|from|of|on|through|under|after|before)\b")
@@ -23,6 +24,10 @@ _WITH_WHO_GIVES = re.compile(
 )
 # "In Chile", "for the third mine": what a clause begins with before its subject.
 TOPIC = re.compile(r"\s*(?:[Aa]nd |[Bb]ut )?(?:In|At|From|Of|For|in|at|from|of|for) [^,;]*")
+# "According to the ministry, the mine of Tarn, opened in 2014, is to give 5 tons".
+_OPENER = re.compile(
+    rf"{TOPIC.pattern}|(?:According to|As of|By|On|Since|After|Under|During|Until|Besides|Apart from) [^,;]*"
+)
 
 
 def is_aside(view: View, start: int, left: int, right: int, end: int | None = None) -> bool:
@@ -46,7 +51,7 @@ def is_aside(view: View, start: int, left: int, right: int, end: int | None = No
         return True
     if comma == start or not any(other.end == comma for other in view.names):
         return False
-    if TOPIC.fullmatch(text, start, comma) and (
+    if _OPENER.fullmatch(text, start, comma) and (
         any(verbs_between(text, comma, closed))
         or _ASIDE.match(text, closed)
         or _goes_on(text, closed, end or view.end)
@@ -75,7 +80,8 @@ def _goes_on(text: str, comma: int, end: int) -> bool:
 # "In Canada, the site of Tarn, opened in 2017, exceeded 2 million tons".
 _MOVES = re.compile(
     r"(?:(?:has|had|also|even) )*"
-    r"(?:exceeded|surpassed|passed|reached|hit|topped|rose|fell|climbed|slipped|saw|came|stood)\b"
+    r"(?:exceeded|surpassed|passed|reached|hit|topped|rose|fell|climbed|slipped|saw|came|stood"
+    r"|(?:is|was) (?:to|expected to|due to|set to|planned to|able to)|will|would|should)\b"
 )
 
 
@@ -86,5 +92,5 @@ def is_subject_behind(view: View, name: Name, comma: int, end: int) -> bool:
         remark is not None
         and (PRODUCES.match(view.lower, remark.end() - 1) or _MOVES.match(view.lower, remark.end()))
         is not None
-        and TOPIC.fullmatch(view.text, view.start, comma) is not None
+        and _OPENER.fullmatch(view.text, view.start, comma) is not None
     )

@@ -11,19 +11,23 @@ from storage.periods import Period, length
 _MOVED = (
     r"(?:%|per ?cent|up|down|off|higher|lower|more|less|better|worse|\brise|\bfall|\bdrop|\bincrease"
     r"|\bdecline|\bdecrease|\breduction"
-    r"|\bgain|\bgrowth|\bimprovement|\badvance|\bflat|\bunchanged|\bsteady|\bstable|compared|(?:increas|declin|drop+|plung|climb|jump|surg"
+    r"|\bgain|\bgrowth|\bimprovement|\badvance|\bflat|\bunchanged|\bsteady|\bstable|compared|(?:increas|declin|drop+"
+    r"|plung|climb|jump|surg"
     r"|slump|slipp|eas"
-    r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat|doubl|trebl|tripl|quadrupl|halv)ed|rose|fell|grew|sank|slid|plunge)"
+    r"|tumbl|soar|shrink|chang|improv|recover|advanc|retreat|doubl|trebl|tripl|quadrupl|halv)ed|rose|fell|grew|sank"
+    r"|slid|plunge)"
 )
 _FILL = (
     r"(?: (?:in|for|during|that|those|the|its|of|full|level|figure|figures|output|production|exports"
     r"|imports|sales|amount"
-    r"|volume|value|total|tonnage|record|result|same|whole|all|entire|period|what|it|they|had|was|were|been|made|produced"
+    r"|volume|value|total|tonnage|record|result|same|whole|all|entire|period|what|it|they|had|was|were|been|made"
+    r"|produced"
     r"|mined|exported|sold|shipped|extracted|registered|recorded|reported|seen|posted|achieved))*"
 )
 # "Than in", "from the level of", "short of the": what stands before the time of a comparison.
 _BASIS = re.compile(
-    rf"(?:\b(?:than|against|compared (?:with|to)|versus|vs\.?|from|on|over|of|in line with|similar to"
+    rf"(?:\b(?:than|against|compared (?:with|to)|in comparison (?:with|to)|relative to|versus|vs\.?|from|on|over|of"
+    rf"|in line with|similar to"
     rf"|the same (?:level |amount |volume |rate |pace )?as|as much as|equal to|level with"
     rf"|matched(?: (?:with|to|against))?|par with|short of|below|above|under|behind|ahead of|beat|exceeded|surpassed"
     rf"|outdid|trailed|trailing|lagged|lagging"
@@ -46,7 +50,18 @@ _WHAT_IT_HAD = re.compile(
 _BEHIND_A_LIST = re.compile(
     r"\brespectively,? (?:from|on|over|compared (?:with|to)|against|versus) (?:the )?$"
 )
-_COMPARES = ("exceed", "surpass", "than ", "compared ", "matched ", "against ", "versus ", "vs")
+_COMPARES = (
+    "exceed",
+    "surpass",
+    "than ",
+    "compared ",
+    "in comparison ",
+    "relative to ",
+    "matched ",
+    "against ",
+    "versus ",
+    "vs",
+)
 # "2,100 tonnes above the figure for March of last year".
 _THE_FIGURE = re.compile(
     r"(?:above|below|over|under) (?:the (?:figure|level|number|total)|that|those) (?:for|of|in|from) "

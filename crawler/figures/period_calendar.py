@@ -17,7 +17,8 @@ _IRANIAN_YEAR = quick(
     r"|farvardin|ordibehesht|khordad|shahrivar|bahman|esfand|imidro|\birna\b|\bpars ?today\b|\(mna\)"
     r"|\b(?:year|tir|mordad|mehr|aban|azar|dey) 1[34]\d\d\b"
     # "In 1400 it was 5 tons", but "more than 1400 vessels".
-    r"|\b(?:in|for|during|since|half of|quarter of|months of) 1(?:3[7-9]|40)\d\b(?![,.]?\d| (?:[a-z]+ )?[a-z]{2,}s\b)"
+    r"|\b(?:in|for|during|since|half of|quarter of|months of|whole of|all of|end of|start of|beginning of)"
+    r" 1(?:3[7-9]|40)\d\b(?![,.]?\d| (?:[a-z]+ )?(?!was\b|is\b|has\b)[a-z]{2,}s\b)"
     r"|\byear (?:(?:that |which )?(?:to|ended|ending|through|until)|\((?:which )?ended) (?:on )?march (?:19|20|21)\b"
     # Months from the first day of the Iranian year.
     r"|march 2[01](?:st)?(?:,? 20\d\d)? ?(?:-|to|and|until|through) ?[a-z]{3,9}\.? (?:19|2[0-3])\b"
@@ -75,7 +76,9 @@ _GREGORIAN = re.compile(
 # Iranian months end on the 19th to 22nd, and the next begins on the day after.
 _IRANIAN_DAY = re.compile(
     r"(?:\b(?:to|ended|ending|ends|closed|since|from|until|till|through|by)(?: on)? |[(-])"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b"
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20|21|22|23)\b"
+    # "Mehr numbers (22 Sep-21 Oct)".
+    r"|(?:19|20|21|22|23)(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
 )
 
 # The country, its bodies, or producers and provinces that no other has.

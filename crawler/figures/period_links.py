@@ -31,7 +31,7 @@ from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_b
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
 from crawler.figures.period_of_bases import date_bases_in_turn
 from crawler.figures.period_of_other_plans import from_another_plan
-from crawler.figures.period_own import bracket, is_of_telling, is_own, opens_clause
+from crawler.figures.period_own import bracket, is_of_another_time, is_of_telling, is_own, opens_clause
 from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part
 from crawler.figures.period_plans import (
     TIMELESS,
@@ -292,7 +292,8 @@ def _belongs(mention: Timed, other: Draft, draft: Draft, memory: Memory) -> bool
         # "Output of 5 tons, rising to 6 tons in 2026".
         return True
     return (
-        (other.role == "comparison" and not opens)
+        is_of_another_time(draft, other, mention, memory)
+        or (other.role == "comparison" and not opens)
         or other.status != draft.status
         or bracket(other) is not None
         or draft.amount.start < mention.start < mention.end <= other.amount.start

@@ -90,3 +90,28 @@ def opens_clause(draft: Draft, mention: Timed) -> bool:
     """Whether a time before an amount opens the clause that it stands in."""
     ahead = mention.end <= draft.amount.start
     return ahead and draft.view.told(_NEXT_CLAUSE, draft.view.start, mention.start) is not None
+
+
+# "It made 24 tons of ore, he said, and 31 in April": the month is only of the second, where the time of the first was
+# told before.
+_AND_SO_MUCH = re.compile(
+    r"(?: of [a-z][a-z -]{1,24})?(?:,?[\"']* [^,;.\d]{2,50})?,?[\"']* [\"']?and [\"']?(?:(?:about|some|nearly|over"
+    r"|only|just|another) )*"
+)
+_IN_IT = re.compile(r"(?: (?:tons|tonnes|mt|t))? in (?:the month of )?")
+
+
+def is_of_another_time(draft: Draft, other: Draft, mention: Timed, memory: Memory) -> bool:
+    """Whether the mention right behind the next amount, of the same material, can only be that one's time."""
+    if memory.period in (None, mention.period) or other.amount.start < draft.amount.tail:
+        return False
+    lower, tail = draft.view.lower, other.amount.end
+    if any(draft.start <= told.start < draft.amount.start for told in draft.view.mentions):
+        return False
+    materials = [mark for mark in draft.view.commodities if mark.start >= draft.amount.tail]
+    if any(draft.amount.tail + 5 < mark.start < mention.start for mark in materials):
+        return False
+    return (
+        _AND_SO_MUCH.fullmatch(lower, draft.amount.tail, other.amount.start) is not None
+        and _IN_IT.fullmatch(lower, tail, mention.start) is not None
+    )

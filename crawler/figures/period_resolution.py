@@ -166,8 +166,8 @@ class PeriodResolver:
             told = spoken
             if mention.year_word == "this" and spoken is not None:
                 spoken = self._years.in_current(spoken)
-            if mention.year_word == "period" and told is not None and length(told) == 1:
-                told = spoken = self._ending_as(told)
+            if mention.year_word == "period" and told is not None:
+                told = spoken = self._meant_by_period(told, main)
             # "5 tons in the first half of last year and 6 tons in the same period of this year": news of its own.
             role = "same" if main is None or spoken == told else "main"
             return Timed(mention.start, mention.end, self._spoken_of(mention.last, spoken), role)
@@ -198,10 +198,14 @@ class PeriodResolver:
         )
         return Timed(mention.start, mention.end, period, "main", loose, assumed)
 
-    def _ending_as(self, month: Period) -> Period:
-        """ "The period" after its last month was told by itself: the longest one told that ends with that month."""
-        alike = [period for period in self._by_length.values() if period.end == month.end]
-        return max(alike, key=length, default=month)
+    def _meant_by_period(self, told: Period, main: Period | None) -> Period:
+        """ "The period", after `told`: that of which it was only a part, such as a strike's month; after the last month
+        of a longer one the longest that ends with it.
+        """
+        if main is not None and main.start <= told.start and told.end <= main.end:
+            told = main
+        alike = [period for period in self._by_length.values() if period.end == told.end]
+        return max(alike, key=length, default=told) if length(told) == 1 else told
 
     def _spoken_of(self, count: int, main: Period | None) -> Period | None:
         """The period of `count` months told last; what it must be where none was told; 0 is any."""

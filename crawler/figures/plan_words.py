@@ -39,6 +39,10 @@ _IS_THE_REASON = re.compile(
 _BY_THE_WAY = re.compile(
     r" (?:also |be )*(?:noted|mentioned|added|recalled|said|stressed|pointed out|remembered|underlined|reminded"
     r"|borne in mind|emphasi[sz]ed)\b"
+    # "This time it could point to 5 tons", "could only deliver 5 tons because of floods".
+    r"|(?<=could) (?:(?:again|still|even|already) )?(?:point to|look back on|boast(?: of)?|report|claim|show"
+    r"|celebrate|pride)\b"
+    r"|(?<=could) (?:only|just|barely|hardly) (?![^;.]*\bif\b)"
     # "Tarn, which will close at the end of the year, with 5 tons".
     # "Sold 119,976 ounces, to generate revenues of $190 million".
     r"|(?<=to generate) (?:[a-z-]+ ){0,2}(?:revenues?|sales|cash|proceeds|income|earnings|profits?|foreign)\b"
@@ -77,7 +81,8 @@ _NAMED_FOR = re.compile(
 _NAMED_WITHIN = 24
 # "Left its guidance at 323 to 338 tons after a cyclone which cut shipments by 13 tons".
 _LOST = re.compile(
-    r"\b(?:which|that|after|when|as|because)\b[^;]*?\b(?:cut|wiped|cost|knocked|took|shaved|erased|lost|removed|reduced)\b"
+    r"\b(?:which|that|after|when|as|because)\b[^;]*?\b(?:cut|wiped|cost|knocked|took|shaved|erased|lost|removed"
+    r"|reduced)\b"
     r"[^;]*$"
 )
 # "Remains on track to meet its goal as output climbed to 5 tons".
@@ -113,6 +118,13 @@ _STILL_TO_BE = re.compile(r"\b(?:to be|will have|to have|be|to) ?$")
 
 # "Exports of cathodes came to 84 tons and those of anodes, which will stop in May, to 110 tons".
 _IN_RELATIVE = re.compile(r", (?:which|who) (?:[a-z]+ )?$")
+# "Mills were allowed to draw little power, and crude steel dropped to 5 tons": a clause of its own, with what came of
+# it.
+_CAME_OF_IT = re.compile(
+    r",? (?:and|so|so that|but) (?:the |its |their )?(?!(?:to|is|are|will|would|should|could|may|might)\b)[a-z][a-z-]*"
+    r"(?: [a-z-]+){0,3}? (?:rose|fell|grew|climbed|jumped|dropped|declined|slipped|surged|increased|decreased|slid"
+    r"|sank|shrank|slumped|plunged|edged|tumbled) (?:[a-z]+ ){0,2}to (?:(?:about|around|some|just|only|nearly|over) )*$"
+)
 _GOES_ON = re.compile(
     rf"[^,;]*, (?:(?:to|at) (?:(?:about|around|some|nearly|over|more than|just) )*$|{ACTUAL.pattern})"
 )
@@ -160,7 +172,7 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
         return False
     if ", whose " in between or _AS_IT_DID.search(between):
         return False
-    if _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
+    if _CAME_OF_IT.search(between) or _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
         return False
     if word in ADJECTIVES and BOUNDED.fullmatch(between):
         return True
@@ -178,7 +190,8 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
 # "Tarn turned in 26 tons before its planned closure": no amount is planned by that.
 _OF_AN_EVENT = re.compile(
     r" (?:closures?|shutdowns?|shut-downs?|maintenance|outages?|stoppages?|sales? of|mergers?|spin-?offs?|listings?"
-    r"|strikes?|reline|relining|retirement|departure|demerger|repairs?|overhauls?|takeover|acquisition|restart|reopening)\b"
+    r"|strikes?|reline|relining|retirement|departure|demerger|repairs?|overhauls?|takeover|acquisition|restart"
+    r"|reopening)\b"
 )
 
 

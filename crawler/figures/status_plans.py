@@ -46,7 +46,8 @@ _BESIDE_THE_PAST = Cue(
     rf"|repeat\w*|{_LIKE}|same as|as much as|as many as"
     r"|as high as"
     r"|as well as|above|below|over|under|than|from|against|compared (?:with|to)|versus|short of|like|after|following)"
-    rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:(?!{_TO_COME})[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"
+    rf" {_SOME}(?:(?:in |of )?{_PAST_YEAR}(?:'s)?,? (?:(?!{_TO_COME}|(?:al)?though\b|but\b|while\b"
+    rf"|whereas\b)[a-z-]+ ){{0,3}}?(?:of )?{_SOME}|actual {_SOME})$"
 )
 # "Compared to last year 30 million tons will be", as languages have it whose verb stands last.
 _WILL_BEHIND = Cue(r"(?: of [^,;.\d]{1,40}?)? will (?:be|reach|have reached|amount)\b")
@@ -56,7 +57,8 @@ _THAN_IT = Cue(
     rf"|compared (?:with|to)|versus|after|following|above|below|{_LIKE}) {_SOME}$"
 )
 _DONE_BEHIND = Cue(
-    r"(?: of [^,;.\d]{1,40}?)?(?: (?:that|which))?(?: (?:it|they|the \w+|was|were))?(?: \w+ly)?"
+    # But "more than 5 tons of cement is to be sold".
+    r"(?: of (?:(?! to be )[^,;.\d]){1,40}?)?(?: (?:that|which))?(?: (?:it|they|the \w+|was|were))?(?: \w+ly)?"
     r" (?:made|produced|poured|mined|sold|shipped|exported|imported|delivered|turned out|recovered|achieved|reached"
     r"|recorded|reported|registered|managed|smelted|consumed|used|extracted|dug|cast)\b(?! (?:as|to))"
 )

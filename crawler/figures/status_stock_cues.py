@@ -12,6 +12,9 @@ NEEDED_BEHIND = Cue(
     r"|necessary"
     r"|added|built|created)\b"
     # "The expansion to 900,000 tons a year has been pushed back".
+    # "Is designed to produce 5 tons in its first phase".
+    r"|(?: of [^,;.\d]{1,30}?)?(?: (?:a|per) (?:year|annum)| annually)? in (?:its|the|a) (?:first|initial"
+    r"|opening) (?:phase|stage)\b"
     r"|(?: [\w-]+){0,8}? (?:has|have|had) been (?:pushed back|delayed|postponed|deferred|put off|shelved|put on hold"
     r"|brought forward)\b"
 )
@@ -126,6 +129,15 @@ WILL_HAVE = Cue(
     # "By the end of next year, there should be capacity for 5 tons".
     r"|\bthere (?:should|will|would|is to) be (?:an? )?(?:[a-z-]+ ){0,3}?capacity (?:for|of)"
     r" (?:(?:about|around|some|over|up to|nearly) )*$"
+    # "The long-term outlook foresees a capacity of".
+    r"|\b(?:outlook|vision|roadmap|road map|blueprint|(?:development|master|strategic|national) (?:plan|document)"
+    r"|strategy)\b"
+    r"[^;]{0,50}?\b(?:foresees?|envisages?|speaks? of|sees?|calls? for|sets?|provides? for|puts?|projects?"
+    r"|stipulates?) [^;]*$"
+    # "Is designed to make 5 tons in its first phase, with space for an expansion to".
+    r"|\b(?:space|room|scope|land|option|possibility)(?: [a-z]+){0,3} (?:for|of) (?:an? |the |its |further "
+    r"|later )*expansion"
+    r"[^;,.\d]{0,30} to (?:(?:about|some) )?$"
     # "At full capacity, expected in 2026, the mine is set to produce".
     r"|\bat full (?:capacity|output|rate|production),? (?:expected|due|planned|scheduled|foreseen) (?:in|by|for|from)\b"
     r"[^;]*$"
@@ -133,6 +145,10 @@ WILL_HAVE = Cue(
 # What is not finished: "the plant is 56% complete", "work on the plant is in progress", "once running".
 IN_PROGRESS = Cue(
     r"\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:complete|completed|built|finished|ready|done)\b|\bunder construction\b"
+    # "Stands three-quarters complete", "is nearly finished and awaits power".
+    r"|\b(?:is|are|stands?) (?:now |already |only |about |almost |nearly )*(?:half|two[- ]thirds|three[- ]quarters"
+    r"|a third|a quarter|nearly|almost|not yet|yet to be)[ -](?:complete|completed|built|finished|ready|done)\b"
+    r"|\b(?:nears|nearing|close to|near) completion\b"
     r"|\b(?:physical|construction) progress\b|\bdevelopment projects\b"
     r"|\b(?:work|works|construction|building|erection|installation|earthworks?|development)\b(?: (?:on|of|at"
     r"|for) [^;]{1,110}?)?"

@@ -40,7 +40,9 @@ from storage.periods import length
 _ABROAD = Cue(r"\b(?:abroad|overseas)\b")
 # "That was down 86 per cent, but second to Y's 3 tons", "this is 26 per cent more, adding that last year it was 3".
 _TURNS = re.compile(
-    r"\b(?:but|while|whereas)\b|;"
+    r"\b(?:but|while|whereas|although|though)\b|;"
+    # "That was 11 percent more and a good deal more than asked for: sales stopped at 61 tons".
+    r"|: (?:the |its )?(?:output|production|sales|exports|imports|shipments|deliveries|stocks)\b"
     r"|\b(?:adding|noting|saying|stating|recalling|stressing|and (?:added|noted|said|recalled)) that\b"
 )
 # "Up 6 per cent from the same period of last year, and that exports were 3 tons".
@@ -139,7 +141,7 @@ class ToldChanges:
         elif mains:
             # "A year earlier it was 5 tons": the news is still that of the sentence before.
             self._news_sentence = memory.sentence
-        self._explain_in_passing(view, kept)
+        self._explain_in_passing(view, timed, kept)
         if news:
             self._explain_news(news)
             self._remember_listed(view, timed)
@@ -215,7 +217,7 @@ class ToldChanges:
         memory.pending = [one for one in memory.pending if one.change.percent != told.percent]
         return True
 
-    def _explain_in_passing(self, view: View, kept: list[Draft]) -> None:
+    def _explain_in_passing(self, view: View, timed: list[Timed], kept: list[Draft]) -> None:
         """ "That was down 86 per cent, but second only to Y at 3 tons", "and exports were 3 tons": the change is still
         the last value's.
         """
@@ -226,7 +228,11 @@ class ToldChanges:
         turns = _TURNS.search(told) or (_AND.match(told) and kept[0].measure != news.measure)
         if news.change is None and turns and kept[0].change in (None, change):
             news.change = change
-            news.basis = change.basis or basis_between(news.period, kept[0].period) or "yoy"
+            news.basis = (
+                based(change, news.period, timed, view.lower).basis
+                or basis_between(news.period, kept[0].period)
+                or "yoy"
+            )
             kept[0].change = None
 
     def _compares_last(self, timed: list[Timed]) -> bool:

@@ -135,7 +135,7 @@ ENGLISH = Language(
             received; receives; railed; hauled; trucked; freighted; loaded; delivering; delivers;
             despatching; dispatching; shipping; customers got; customers received; buyers got; buyers received; were
             supplied with; was supplied with; been supplied with; will supply; to supply; would supply; furnish;
-            furnished; furnishes; will provide; loadings; carried"""
+            will receive; would receive; to receive; furnished; furnishes; will provide; loadings; carried"""
         ),
         "consumption": phrases(
             """consumption; consumed; consume; consumes; demand; usage; needs; need; needed; requires; requirement;
@@ -235,7 +235,7 @@ ENGLISH = Language(
     rise=phrases(
         """up; rose; rise; rises; risen; rising; increase; increased; increases; increasing; grew; grow; grown;
         growth; growing; climbed; climb; climbing; climbs; jump; jumped; jumping; gained; gain; gains; won; more;
-        higher; above; surged; surge; surging; soared; expanded; expansion; improved; improvement; advance;
+        higher; above; beyond; surged; surge; surging; soared; expanded; expansion; improved; improvement; advance;
         advanced; leap; leapt; hike; hiked; added; firmed; firming; inched up; inched higher; crept up; ticked up;
         lifted; boosted; strengthened; edged up; went up; gone
         up; uptick; upturn; ramped up; greater; rallied; better; larger; exceeded; over; ahead; accelerated;
@@ -252,7 +252,7 @@ ENGLISH = Language(
         reduction; dip; dipped; dipping; lost; loss; slipped; slip; eased; tumbled; weakened; cut; fewer;
         smaller; behind; short of; under; plummeted; downturn; short; lowered; shed; retreated; dips;
         diminished; negative; worse; collapsed; collapse; slowed; sagged; weaker; slipping; sliding; easing;
-        off; missed; lagged; trailed; retreat; retreating; retreats; trimmed;
+        off; missed; setback; lagged; trailed; retreat; retreating; retreats; trimmed;
         gave up; gives up; giving up; shy of; softened; ceded"""
     ),
     months={word: i for i, word in enumerate(_MONTHS.split(), 1)}
@@ -298,7 +298,7 @@ ENGLISH = Language(
     not_tonnage=phrases(
         """value; worth; revenue; revenues; price; prices; income; profit; earnings; value terms; cost; costs;
         valued; dollar; turnover; billion(?! (?:metric )?(?:t[ on]|mt|lb|ounce)); ebitda; grade; grades;
-        (?<!lion's )share; shares; stake; purity; recovery;
+        (?<!lion's )(?<!largest )(?<!biggest )(?<!highest )share; shares; stake; purity; recovery;
         workforce; money; cash"""
     ),
     vehicles=phrases(

@@ -20,7 +20,10 @@ from crawler.figures.languages.en_period_parts import (
 )
 
 # What joins the two ends of a time.
-JOINT = r" ?(?:-(?:to|through|till)-|-|and|,? ?(?:up to|to|through|until|till)) ?(?:the end of |end[- ](?:of )?|late )?"
+JOINT = (
+    r" ?(?:-(?:to|through|till)-|-|and|,? ?(?:up to|to|through|until|till)) ?"
+    r"(?:the (?:end|last day) of |end[- ](?:of )?|late )?"
+)
 
 
 def bounded_rows() -> tuple[tuple[str, str, str], ...]:
@@ -43,7 +46,8 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             # "The third quarter of fiscal year 2022/23 (until the end of June)".
-            rf"(?<=/\d\d )\((?:until|to|through|up to) (?:the end of |end[- ])?{MONTH_POINT.format('e')}\)",
+            rf"(?<=/\d\d )\((?:until|to|through|up to) (?:the (?:end|last day) of "
+            rf"|end[- ])?{MONTH_POINT.format('e')}\)",
             "gregorian",
             "ends",
         ),
@@ -58,7 +62,7 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             rf"\b(?:(?P<n>{N})[- ]months?|(?P<quarters>two|three|[23])[- ]quarters"
             rf"|(?P<one>(?:iranian |calendar |fiscal )?month"
             rf"|30[- ]day)|(?P<part>quarter|half(?:[- ]year)?))(?: period)?,?(?: that| which)? (?:{ENDED}"
-            rf"|to|through|until|up to|till)(?: on| in)? (?:the end of |end[- ]|late )?"
+            rf"|to|through|until|up to|till)(?: on| in)? (?:the (?:end|last day) of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}"
             rf"|(?P<irm>{IR_MONTH})(?: of)?(?: (?P<iry>1[34]\d\d))?)",
             "counted & any month",
@@ -68,7 +72,8 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             # "The second half of the fiscal year to March 2014".
             r"(?<![a-z])(?P<ord>first|second|third|fourth|last|final)[- ](?P<part>quarter|half) of "
             rf"(?:the |its |their )?{KIND_YEAR}"
-            rf"year,? (?:(?:that|which) )?(?:{ENDED}|to|through)(?: on| in)? (?:the end of |end[- ]|late )?"
+            rf"year,? (?:(?:that|which) )?(?:{ENDED}|to|through)(?: on| in)? (?:the (?:end|last day) of |end[- ]"
+            rf"|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')})",
             "part & gregorian",
             "part of year ended",
@@ -144,7 +149,7 @@ def bounded_rows() -> tuple[tuple[str, str, str], ...]:
             r"|from january(?= (?:on |onwards? )?(?:totall?(?:ed|ing)|reach(?:ed|ing)|came|amounted|amounting|stood))"
             r"|since (?:(?:the (?:start|beginning) of )?january(?: 1)?|march 2[01]|farvardin|no[wv]?r[ou]+z)"
             r"(?:st)?(?![a-z\d]|,? (?:19|20)\d\d))"
-            rf"(?:,? ?(?:up )?(?:to|until|through|till|by|and) (?:the end of |end[- ]|late )?"
+            rf"(?:,? ?(?:up )?(?:to|until|through|till|by|and) (?:the (?:end|last day) of |end[- ]|late )?"
             rf"(?:{DAY.format('e')}|{MONTH_POINT.format('e')}|(?P<month>{IR_MONTH})))?",
             "to date",
             "to date",
