@@ -112,10 +112,38 @@ def is_grade(view: View, mark: Mark[Commodity]) -> bool:
     return _SHARE.search(lower, max(start, mark.start - 14), mark.start) is not None
 
 
+# "Hollin, the site that lives on scrap, 172 tons", "Tarn, which is fed with slab, rolled 40 tons".
+_LIVES_ON = re.compile(
+    r"\b(?:that|which|who) (?:(?:is|are|was|were) )?(?:liv(?:es?|ed) (?:on|off|from)|fe(?:eds?|d) (?:on|with|by|from)"
+    r"|runs? on|takes? in|charged with|supplied with|depends? on|relies on|burns?|melts?|remelts?|buys?)"
+    r" (?:the |its |their |only |mostly )*(?:[a-z-]+ )?$"
+)
+# "Recovered in the course of refining copper": what was done when it came of it.
+_WHILE_REFINING = re.compile(
+    r"\b(?:in the (?:course|process) of|while|when|during the|by|from|through) (?:refining|smelting|processing|treating"
+    r"|making|producing|roasting|leaching)(?: of)? (?:the |its )?$"
+)
+
+
+def _is_worked_up(draft: Draft, mark: Mark[Commodity]) -> bool:
+    lower, tail = draft.view.lower, draft.amount.tail
+    ahead = max(draft.view.start, mark.start - 60)
+    if mark.start > tail:
+        return _WHILE_REFINING.search(lower, tail, mark.start) is not None
+    return (
+        _LIVES_ON.search(lower, ahead, mark.start) is not None and "," in lower[mark.end : draft.amount.start]
+    )
+
+
 def is_aside(draft: Draft, mark: Mark[Commodity]) -> bool:
     """ "India, whose kilns burn coal, was ahead with 49 million tons": told of somebody before the amount."""
     lower = draft.view.lower
-    if is_likened(lower, draft.view.start, mark) or _is_feed(draft, mark) or _is_of_taker(draft, mark):
+    if (
+        is_likened(lower, draft.view.start, mark)
+        or _is_feed(draft, mark)
+        or _is_worked_up(draft, mark)
+        or _is_of_taker(draft, mark)
+    ):
         return True
     start = draft.start if len(draft.view.amounts) == 1 else draft.view.start
     for clause in _RELATIVE.finditer(lower, start, draft.amount.start):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from crawler.figures.cues import Cue
@@ -28,7 +29,8 @@ _MUCH = Decimal(2_000_000)
 
 # "The mine processed 214,600 tonnes": of its ore, unless it is a smelter.
 _PUT_THROUGH = Cue(
-    r"\b(?:processed|treated|hoisted|hauled|stacked|(?:to|will|would|should) (?:process|treat|mill|hoist))"
+    r"\b(?:processed|treated|hoisted|hauled|stacked|(?:to|will|would|should|can|could) (?:process|treat|mill|hoist)"
+    r"|(?:mill|plant|concentrator|which|that) (?:treats|processes|mills|crushes))"
     r" (?:(?:about|some|around|nearly|over|only|just|up to|more than|between|a record) )*$"
 )
 _SMELTS = Cue(r"\b(?:smelters?|refiner(?:y|ies)|roasters?)\b")
@@ -36,7 +38,7 @@ _SMELTS = Cue(r"\b(?:smelters?|refiner(?:y|ies)|roasters?)\b")
 
 def _is_put_through(draft: Draft, memory: Memory) -> bool:
     """Whether a mill took in what no word tells the material of, in an article on a metal."""
-    if draft.amount.unit != "t" or draft.said_before(_PUT_THROUGH) is None:
+    if draft.amount.unit not in ("t", "t/day") or draft.said_before(_PUT_THROUGH) is None:
         return False
     if draft.view.told(_SMELTS, draft.view.start, draft.view.end) or draft.after().startswith(" of "):
         return False
@@ -96,3 +98,19 @@ def is_of_ore(draft: Draft, memory: Memory) -> bool:
         return True
     graded = draft.amount.dimension == "mass" and draft.said_after(_OF_GRADE) is not None
     return graded or draft.said_before(_OF_ORE) is not None
+
+
+# What is made of an ore, and never lies in the ground.
+_MADE_OF = {"alumina": "bauxite", "iron ore pellet": "iron ore", "iron ore concentrate": "iron ore"}
+_CONCENTRATE = " concentrate"
+_RECALLED = "what the article has told"
+
+
+def turn_to_ore(drafts: Iterable[Draft]) -> None:
+    """Reserves without a material of their own are of the ore that what was told last is made of."""
+    for draft in drafts:
+        name = draft.commodity
+        if draft.measure != "reserves" or draft.commodity_by != _RECALLED or name is None:
+            continue
+        made = f"{name.removesuffix(_CONCENTRATE)} ore" if name.endswith(_CONCENTRATE) else name
+        draft.commodity = _MADE_OF.get(name, made)

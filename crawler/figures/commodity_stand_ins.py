@@ -23,7 +23,8 @@ _CLASSES = {
     "chemical": re.compile(r"acid|soda|chlor|sulph|sulf|carbonate|hydroxide|nitrate|bor|iodine|bromine"),
     "explosive": re.compile(r"nitrate"),
     "stone": re.compile(
-        r"turquoise|jade|lapis|opal|onyx|agate|marble|travertine|granite|limestone|slate|sandstone|stone\b|emerald|rub(?:y|ies)"
+        r"turquoise|jade|lapis|opal|onyx|agate|marble|travertine|granite|limestone|slate|sandstone|stone\b|emerald"
+        r"|rub(?:y|ies)"
         r"|sapphire|amethyst"
     ),
 }
@@ -118,7 +119,8 @@ _KINDLESS = frozenset({"processed", "mined", "refined", "raw", "the", "of"})
 # "The two lines of its concentrate plant put out 1.6 million tons".
 _MADE_BY = re.compile(
     r"(?:[- ](?:making|producing|production))? (?:plant|line|unit|module|works|factor(?:y|ie)|facilit(?:y|ie)"
-    r"|complexe?)s?\b[^;.]{0,60}?\b(?:put out|produc(?:es?|ed)|made|makes?|turned out|yielded|gave|churned out"
+    r"|complexe?)s?\b(?:, [^,;.\d]{3,60},)?[^;.\d]{0,70}?\b(?:put out|produc(?:es?|ed)|made|makes?|turned out|yielded"
+    r"|gave|churned out"
     r"|manufactured|delivered|(?:output|production|capacity) (?:of|to|from))\b[^;,.\d]{0,30}$"
 )
 

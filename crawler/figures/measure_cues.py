@@ -38,7 +38,7 @@ WEAK = frozenset(
 SOME = (
     r"(?:(?:about|around|some|an?|estimated|over|nearly|almost|more than|at least|up to|another|total of|roughly|only"
     r"|close to"
-    r"|just|(?:no|not) (?:more|less) than|as much as) )*"
+    r"|just|(?:no|not) (?:more|less) than|(?:less|fewer) than|as much as) )*"
 )
 AFAR = "measure from afar"
 STOCKS = frozenset({"capacity", "reserves", "inventory"})
@@ -82,7 +82,8 @@ CAN_TAKE = Cue(rf"\b(?:can|could) (?:take|handle|load|hold|receive)(?: in| up)? 
 # "The refinery takes 500,000 tons a year"; "farmers use 60,000 tons" whatever the rate.
 TAKES_IN = Cue(rf"\b(?:takes?|absorbs?|receives?|draws?|feeds? on|gets?)(?: in| up)? {SOME}$")
 USES_UP = Cue(
-    r"\b(?:uses?|using|us(?:es?|ed|ing) up|(?:will|would) (?:need|require)|consum(?:es?|ed|ing)"
+    r"\b(?:uses?|using|us(?:es?|ed|ing) up|(?:will|would) (?:need|require|use)|(?:is|are|likely|expected) to use"
+    r"|consum(?:es?|ed|ing)"
     r"|burn(?:s|ed|t|ing)?|eats? up|swallow(?:s|ed)?|devour(?:s|ed)?"
     rf"|gets? through|got through|applied|appl(?:y|ies)|spread|smelters? used|mills? used) {SOME}$"
     # "Steelmakers took in 16 million tons of it", of whatever land.
@@ -131,6 +132,8 @@ OUT_OF_IT = Cue(
     r"(?: of [^,;.\d]{1,40}?)? out of (?:it|them|(?:the|its|their) (?:\w+ )?(?:mines?|pits?|plants?|ground|deposit))\b"
     # "75,000 tons of oxide ore have been removed this year".
     r"|(?: of (?:[a-z-]+ ){0,3}ore) (?:was|were|has been|have been|had been) (?:removed|hauled|taken out|brought out)\b"
+    # "Hauled 1.2 million tons of copper ore to the surface".
+    r"|(?: of (?:[a-z-]+ ){0,3}(?:ore|coal|rock|stone|material))? (?:up )?to (?:the )?surface\b"
     # "92,000 tons have come off it so far".
     r"|(?: of [^,;.\d]{1,40}?)? (?:(?:has|have|had) )?(?:come|came|rolled|run) off"
     r" (?:it|them|(?:the|its|their) [a-z ]{0,20}(?:lines?|mills?|belts?|presses|furnaces?|plant))\b"
@@ -152,7 +155,8 @@ PART_OR_MOVE = re.compile(
     r"|,? (?:and )?(?:widen|narrow|swell|shrink|deepen|balloon|eas)ing to\b"
 )
 OF_THE_WHOLE = re.compile(
-    r" of (?:it|them|this|that|these|those|which|the (?:total|sum|whole|amount|volume|figure|tonnage))\b"
+    r" of (?:it|them|this|that|these|those|which|the (?:(?:19|20)\d\d |yearly |annual |overall |combined )?(?:total"
+    r"|sum|whole|amount|volume|figure|tonnage))\b"
     r"| of the (?:ore|coal|concentrate|stone|metal)\b(?! (?:to|for|used|needed|required|that|which)\b)"
 )
 # "Lost 30,000 tons of output", "kept mills from producing 1.7 million tons": what was not done.
@@ -243,7 +247,7 @@ REFERS_BACK = Cue(
 # "It stood at 5 tons", "The figure came to 5 tons": what the sentence before spoke of.
 TAKES_UP = re.compile(
     r"\"?(?:(?:last|this|next) year,? )?(?:it|they|this|that"
-    r"|the (?:figure|total|volume|amount|tonnage|number|quantity)s?) "
+    r"|the (?:figure|total|volume|amount|tonnage|number|quantity)s?|these|those) "
     # "Imports rose. Compared to the same month of last year, up 55 per cent to 1.8 million tons".
     r"|(?:compared (?:to|with)|against) (?:the )?(?:same|previous|last)[^,;.\d]{0,40},?"
     r" (?:it was )?(?:up|down) [\d.]+ ?(?:%|per ?cent)"

@@ -10,7 +10,8 @@ from crawler.figures.measure_cues import SOME, STOCKS
 
 # "A mine with a capacity of 4 tons, gave 2 tons last year", "but it managed only 2 tons in 2019".
 _DID = Cue(
-    r"\b(?:gave|did|managed|yielded|achieved|brought|turned in|came in at|ran at|delivered)"
+    r"\b(?:gave|did|managed|yielded|achieved|brought|turned in|came in at|ran at|delivered|gathered"
+    r"|amassed|racked up|notched up|clocked up|logged|posted|got to|ended up with)"
     r" (?:(?:about|around|some|nearly|over|only|just|a|total|mere|of|no more than|less than|more than) )*$"
 )
 
@@ -63,10 +64,16 @@ def is_done_after_stocks(draft: Draft, memory: Memory) -> bool:
     return last in STOCKS and draft.dated and not draft.amount.rate and draft.said_before(_DID) is not None
 
 
+# "By the end of May the plant, built for 8 tons a year, had gathered 3".
+_HAD_DONE = Cue(r"\bhad (?:(?:already|only|thus|so far) )?[a-z]+(?: up)? (?:(?:about|some|nearly|over|only) )*$")
+
+
 def is_done(draft: Draft, governing: Collection[str | None]) -> bool:
     """Whether an amount after a capacity is what was made in a time that is told."""
     after_capacity = bool(governing) and list(governing)[-1] == "capacity"
-    if not after_capacity or not draft.dated or draft.amount.rate or draft.role != "main":
+    if not after_capacity or draft.amount.rate or draft.role != "main":
+        return False
+    if not draft.dated and not (draft.said_before(_HAD_DONE) and draft.context.timed):
         return False
     return draft.said_before(_DID) is not None or _is_aimed_at(draft)
 

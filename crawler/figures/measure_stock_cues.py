@@ -9,13 +9,14 @@ from crawler.figures.measure_cues import SOME
 HOLDS = Cue(
     r"(?:\b(?:deposit|ore ?body|vein|field|seam|belt|pit|reef|mine|basin|area|region|province"
     r"|anomaly|anomalie|prospect|property|site|lake|playa|salar|salt flat|marsh|aquifer|dome|bed|hill|mountain"
-    r"|ridge|plateau|island|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement|formation|structure"
-    r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?(?:, [^,;\d]{3,60},)?"
+    r"|ridge|plateau|island|lagoon|seabed|zone|lens|lode|pipe|placer|block|licence|license|concession|tenement"
+    r"|formation|structure"
+    r")s?(?: (?:at|in|near|of) [a-z][\w'-]+)?(?: itself| alone)?(?:, [^,;\d]{3,60},)?(?: (?:still|now|also|alone))?"
     r" (?:(?:is|are) (?:believed|estimated|thought|said|known) to )?"
     r"(?:holds?|held|contains?|contained|hosts?|hosted|has|have)|\bsits? (?:on|atop|on top of)|\bhome to"
     r"|\bto (?:hold|contain|host)|\bcontains)"
-    r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|at least|up to|another|further|total of"
-    r"|roughly) )*$"
+    r" (?:(?:about|around|some|an?|estimated|over|nearly|more than|less than|only|just|at least|up to|another|further"
+    r"|total of|roughly) )*$"
 )
 IS_LEFT = Cue(
     rf"\b(?:beneath|under|below|underneath)\b[^;\d]{{2,60}} (?:lie|lies|lay|rest|rests) {SOME}$|"
@@ -62,6 +63,9 @@ STORES_HOLD = Cue(
     r"\b(?:warehouses?|stores|depots?|sheds|vaults?|silos|yards?|stockyards?|stockpiles?|heaps"
     r"|exchanges?)\b[^;,\d]{0,40}"
     rf" (?:held|holds?|contain(?:s|ed)|kept|had|has|have) {SOME}$"
+    # "Heaps line the road, and if the surveyors are right they hold 5 tons".
+    rf"|\b(?:heaps|piles|stockpiles|warehouses|sheds|silos)\b[^;\d]{{0,90}}\b(?:they|which) (?:hold|held"
+    rf"|contain) {SOME}$"
     # "Coal heaped up at the mines amounted to 5 tons".
     r"|\b(?:heaped|piled|stacked|stored|stockpiled|lying|held)(?: up)? (?:at|in|on) [^,;.\d]{2,40}"
     rf" (?:amounted to|was|were|totall?ed|stood at|came to|reached|rose to|fell to) {SOME}$"

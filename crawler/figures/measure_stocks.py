@@ -27,7 +27,8 @@ _IN_STORE = Cue(
     r"(?: of [a-z -]{2,30}?)? (?:still )?on the (?:wharf|quay|docks?|quayside|pier|jetty)\b"
     r"|[^,;.]{0,45}?\b(?:lies?|lay|lying|sits?|sat|stood|stands|waits?|waited|waiting|remain(?:s|ed)?|remaining) "
     r"(?:[a-z]+ ){0,2}?(?:in|on|at) (?:[\w'-]+ ){0,4}?"
-    r"(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|docks?|terminals?|sheds|hangars?|silos|stockpiles?|piles|heaps"
+    r"(?:depots?|warehouses?|yards?|stockyards?|ports?|quays?|docks?|terminals?|sheds|hangars?|silos|stockpiles?"
+    r"|piles|heaps"
     r"|pitheads?|mill|smelter|refinery|stores?|bins|berths?|wharf|vaults?|stations?|railheads?|sidings)\b"
     r"|(?: of [a-z -]{2,30}?)? (?:was|were|is|are)(?: still)? (?:at|in|on) (?:the|its|their) (?:mines?|ports?|quays?"
     r"|yards?|pads?|stockpiles?|warehouses?|railheads?|docks?|depots?)(?=[,;.)]| (?:waiting|awaiting|at|on|and)\b|$)"
@@ -153,9 +154,20 @@ _AVAILABLE = re.compile(
 )
 
 
+# "On the pad at the end of June: 5 tons", "in the yard lay 12 tons".
+_ON_THE_PAD = Cue(
+    r"\b(?:on|in|at|beside) (?:the|its|their) (?:[a-z]+ )?(?:pads?|yards?|stockyards?|stockpiles?|stores?|sheds"
+    r"|warehouses?"
+    r"|quays?|wharf|heaps?|depots?)\b[^,;.]{0,40}(?:: | (?:(?:there )?(?:lay|lies|lie|were|was|are|stood|sat|waited) ))"
+    r"(?:(?:about|some|nearly|over|another|still|only) )*$"
+)
+
+
 def is_kept(draft: Draft) -> bool:
     """Whether an amount lies in store, or is what somebody has left."""
     if _AVAILABLE.match(draft.view.lower, draft.amount.tail):
+        return True
+    if draft.said_before(_ON_THE_PAD):
         return True
     held = draft.said_before(_HELD) and (draft.said_after(_OF_GOODS) or draft.said_after(_AT_A_STORE))
     if draft.said_after(_IN_STORE) or held:

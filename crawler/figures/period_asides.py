@@ -32,6 +32,8 @@ _ASIDE_BEFORE = quick(
     # "At KFM mine, which started producing this year".
     r"|, (?:which|that) (?:only |just |first )?(?:began|started|resumed|restarted|entered|ceased|stopped) (?:[a-z]+ )?"
     r"(?:producing|production|operating|operations?|output|mining|work|service)"
+    # "Earned $38 million, a sum that used to be made in five months".
+    r"|\bused to (?:be )?[a-z]+ (?:in|within)"
     r"|\bsince (?:the|its|an?) [a-z][^,;.\d]{2,40} (?:of|in)(?: (?:early|late|mid))?"
     # "Still feeling the rock burst of 2020".
     r"|\b(?:bursts?|collapse|strikes?|floods?|flooding|accident|earthquake|fire|crisis|pandemic|drought|lockdowns?"
@@ -84,7 +86,8 @@ _REASON = re.compile(
 _AFTER_EVENT = re.compile(
     r"\b(?:after|following|since) (?:the |its |an? )?(?:[a-z-]+ ){0,3}(?:commissioning|completion|start-?up|restart"
     r"|resumption|acquisition|sale|disposal|divestment|closure|shutdown|suspension|commencement|launch|opening|failure"
-    r"|fire|flood|flooding|strike|accident|collapse|maintenance|storm|cyclone|merger|takeover|purchase|expansion|upgrade"
+    r"|fire|flood|flooding|strike|accident|collapse|maintenance|storm|cyclone|merger|takeover|purchase|expansion"
+    r"|upgrade"
     r"|expiry|end)\b[^,;:.\d]{0,60}(?<!\d)(?: \d{1,4} [a-z ]{0,20})? (?:in|on|at)"
     r"(?: (?:the )?(?:early|late|mid|end)(?: of)?)? $"
 )
@@ -128,7 +131,8 @@ _THAT_THE = re.compile(r", that (?:the|its|it)\b")
 _SAYS = re.compile(r"\b(?:announced|said|reported|stated|noted|added|confirmed)\b")
 # "More than planned in February", "in August it had talked of": the month in which a plan was told.
 FORETELL = (
-    r"(?:planned|forecast|guided|announced|flagged|signalled|guiding|predicted|estimated|promised|expected|foreseen|projected|budgeted"
+    r"(?:planned|forecast|guided|announced|flagged|signalled|guiding|predicted|estimated|promised|expected|foreseen"
+    r"|projected|budgeted"
     r"|indicated|talked of|spoken of|put it at|targeted)"
 )
 _FORETOLD_BEFORE = re.compile(
@@ -153,7 +157,8 @@ _WHEN_MADE = re.compile(rf",? (?:when|in which|during which)\b[^,;:.\d]{{0,80}}?
 
 # "Recorded its highest output in the last year": the record is what the sentence tells.
 _SETS_RECORD = re.compile(
-    r"\b(?:recorded|set|posted|hit|reached|registered|achieved|marked|had|saw|reported|broke|broken|beat|beaten|bettered"
+    r"\b(?:recorded|set|posted|hit|reached|registered|achieved|marked|had|saw|reported|broke|broken|beat|beaten"
+    r"|bettered"
     r"|topped|outdid|improved|smashed|surpassed)"
     r" (?:its|their|the|an?|all|several|many|two|three|new|previous|(?:its|their|the) own) (?:[\w-]+ )?"
     r"(?:highest|lowest|best|worst|largest|biggest|record)(?: \w+){0,3} in (?:the )?$"

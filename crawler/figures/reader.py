@@ -15,6 +15,7 @@ from crawler.figures.articles_abroad import is_abroad
 from crawler.figures.assembly import Assembly
 from crawler.figures.checks import check_figures, told_checks
 from crawler.figures.commodity_of_maker import turn_to_makers, turn_to_names
+from crawler.figures.commodity_of_ore import turn_to_ore
 from crawler.figures.commodity_recall import complete_commodities
 from crawler.figures.confidence import confidence_of
 from crawler.figures.dateline_lands import written_in
@@ -210,6 +211,7 @@ def _drafts(
     complete_commodities(drafts, assembly.memory)
     turn_to_makers(drafts, assembly.memory)
     turn_to_names(drafts)
+    turn_to_ore(drafts)
     complete_periods(drafts, assembly.memory)
     name_entities(drafts, assembly.memory, assembly.cast, iranian=setting.iranian)
     assembly.settle_changes(drafts)

@@ -19,6 +19,7 @@ from crawler.figures.entity_movers import note_mover
 from crawler.figures.entity_of_officials import note_office
 from crawler.figures.entity_provinces import seat_of
 from crawler.figures.line_notes import note_line
+from crawler.figures.measure_context import cues
 from crawler.figures.measure_cues import FLOWS, WEAK
 from crawler.figures.name import Name
 from crawler.figures.names_in_lists import with_where
@@ -186,7 +187,7 @@ class Recollection:
 
     def _remember_spoken(self, view: View) -> None:
         """The one measure that a sentence without amounts speaks of: "Production advanced by three per cent"."""
-        marks = [mark for mark in view.measures if mark.value in _SPOKEN]
+        marks = [mark for mark in cues(view) if mark.value in _SPOKEN]
         spoken = {mark.value for mark in marks if view.lower[mark.start : mark.end] not in WEAK}
         if len(spoken) == 1:
             self._memory.spoken, self._memory.spoken_sentence = spoken.pop(), self._memory.sentence

@@ -28,7 +28,7 @@ _DIFFERENCE_AFTER = re.compile(
     # But "output of 34.8 ounces increased 6.6%".
     r"|(?:increase|decrease|drop|decline)(?!(?:d|ped)(?: by| from| to)? \d)|rise|growth"
     r"|fewer than|short of|ahead of"
-    r"|in excess of|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse"
+    r"|in excess of|beyond|over the (?:planned|target)|larger|smaller|bigger|greater|better|worse"
     # "Had to import 5 tons more, chiefly from India": they come on top.
     r"|more\b(?! of)(?!, (?:chiefly|mostly|mainly|largely|all|most|half|much)\b)|less\b"
     r"|reduction|gain(?!ed(?: by)? \d)"

@@ -12,7 +12,8 @@ ACTUAL = Cue(
     r"|turned out|posted|recorded|registered|increased|grew|sold"
     r"|shipped|delivered|mined|extracted|saw|jumped|slid|achieved|has|have|had|got|managed|ended up|poured|recovered"
     r"|having(?! been)|did(?= \d)|ran|took|bought|gave|consumed|yielded|supplied|burned|dug|hoisted|smelted|brought"
-    r"|contributed)\b|\bactual (?:output|production|sales|exports|deliveries|figure)\b"
+    r"|contributed|hauled|railed|trucked|milled|treated)\b|\bactual (?:output|production|sales|exports"
+    r"|deliveries|figure)\b"
     # "Is building a plant, and produces 9 million tons a year".
     r"|, and (?:it )?(?:(?:currently|now|already) )?produces\b"
 )
@@ -45,7 +46,8 @@ GUIDED = frozenset(
 )
 MOVED = re.compile(
     r"\b(?!planned|expected|projected|targeted|scheduled|estimated|needed|based|anticipated"
-    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|risen|fallen|grown|shrunk|sunk|sank|shrank|crept"
+    r"|forecasted|slated|intended|proposed|designed)\w{3,}ed\b|\b(?:rose|fell|grew|risen|fallen|grown|shrunk|sunk"
+    r"|sank|shrank|crept"
     r"|rising|falling|growing|climbing|increasing|was|were|slid"
     r"|up(?! to)|down)\b"
 )

@@ -53,7 +53,8 @@ _BESIDE_THE_PAST = Cue(
 _WILL_BEHIND = Cue(r"(?: of [^,;.\d]{1,40}?)? will (?:be|reach|have reached|amount)\b")
 _THAN_IT = Cue(
     r"\b(?:doubl\w+|tripl\w+|twice|match\w*|approach\w*|beat\w*|top\w*|exceed\w*|surpass\w*|equal\w*|repeat\w*"
-    r"|than|from|against"
+    # But "will use less than 5 tons".
+    r"|(?<!less )(?<!more )(?<!fewer )than|(?:less|more|fewer) than the|from|against"
     rf"|compared (?:with|to)|versus|after|following|above|below|{_LIKE}) {_SOME}$"
 )
 _DONE_BEHIND = Cue(

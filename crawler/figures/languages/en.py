@@ -285,7 +285,7 @@ ENGLISH = Language(
         ),
         "plan": phrases(
             """planned; plan; target; targeted; company's target; forecast; guidance; budget;
-            the goal; the program; projected;
+            the goal; program; programme; projected;
             set goal; objective; schedule; scheduled; quota"""
         ),
         "yoy": phrases(
