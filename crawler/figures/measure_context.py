@@ -114,6 +114,9 @@ _HABIT_OF_OLD = re.compile(
 
 
 def _is_habit_of_old(view: View, mark: Mark[str]) -> bool:
+    # "Earned $38 million, a sum that used to be made in five months".
+    if view.lower.endswith("used to be ", view.start, mark.start):
+        return True
     return view.lower.startswith("used", mark.start) and bool(_HABIT_OF_OLD.match(view.lower, mark.start))
 
 

@@ -65,7 +65,9 @@ def is_done_after_stocks(draft: Draft, memory: Memory) -> bool:
 
 
 # "By the end of May the plant, built for 8 tons a year, had gathered 3".
-_HAD_DONE = Cue(r"\bhad (?:(?:already|only|thus|so far) )?[a-z]+(?: up)? (?:(?:about|some|nearly|over|only) )*$")
+_HAD_DONE = Cue(
+    r"\bhad (?:(?:already|only|thus|so far) )?[a-z]+(?: up)? (?:(?:about|some|nearly|over|only) )*$"
+)
 
 
 def is_done(draft: Draft, governing: Collection[str | None]) -> bool:

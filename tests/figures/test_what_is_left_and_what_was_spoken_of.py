@@ -11,7 +11,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Iran mined 400,000 tons of chromite in 2024. Most of it used to go to China, but exports have shrunk. These totaled 203,000 tons, a sum that used to be made in five months.",
         [
             "production actual | chromite | Iran | 400000 t exact | 2024-01-01..2024-12-31 | - | 400,000 tons",
-            "production actual | chromite | Iran | 203000 t exact | 2024-01-01..2024-12-31 | - | 203,000 tons",
+            "exports actual | chromite | Iran | 203000 t exact | 2024-01-01..2024-12-31 | - | 203,000 tons",
         ],
     ),
     (
@@ -112,10 +112,10 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "gathered behind what it was built for",
-        "By the end of May 2025 the Hollin plant, which was built to yield 800,000 tonnes a year, had gathered 312,000 tonnes of sponge iron, or 3 percent more than its program.",
+        "By the end of May 2025 the Hollin plant, which was built to yield 800,000 tonnes a year, had gathered 312,000 tonnes of sponge iron since the start of the year, or 3 percent more than its program.",
         [
             "capacity actual | sponge iron | Hollin plant | 800000 t exact | - | - | 800,000 tonnes",
-            "production actual | sponge iron | Hollin plant | 312000 t exact | 2025-05-01..2025-05-31 | +3 plan | 312,000 tonnes",
+            "production actual | sponge iron | Hollin plant | 312000 t exact | 2025-01-01..2025-05-31 | +3 plan | 312,000 tonnes",
         ],
     ),
     (
