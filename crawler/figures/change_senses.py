@@ -121,8 +121,8 @@ _LEVIED = (
 )
 _OTHER_GOODS = (
     r"cars?|vehicles?|autos?|automobiles?|trucks|tractors|scooters|motorcycles|homes?|houses|flats|housing|jobs|workers"
-    r"|people|staff|employees|visitors|passengers|hours|days|shifts|orders|power|electricity|energy|natural gas"
-    r"|diesel|fuel"
+    r"|people|staff|employees|visitors|passengers|hours|days|shifts|orders|power|electricity|natural gas"
+    r"|diesel"
     r"|oil|rain|rainfall|water|wheat|grain|cotton|sugar|containers|flights"
 )
 _OF_OTHER_GOODS = re.compile(

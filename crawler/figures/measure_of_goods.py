@@ -30,4 +30,6 @@ def is_another_good(draft: Draft, before: str, memory: Memory) -> bool:
         mark.start == view.start and _MOVED.match(view.lower, mark.end) is not None
         for mark in view.commodities
     )
+    if before == "exports":
+        return bare and all(other.commodity == memory.lead for other in memory.last)
     return bare and all(other.commodity != draft.commodity for other in memory.last)
