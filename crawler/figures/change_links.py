@@ -18,7 +18,7 @@ from crawler.figures.change_clauses import (
 from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
-from crawler.figures.change_of_others import is_of_other
+from crawler.figures.change_of_others import is_of_other, is_of_what_was_made
 from crawler.figures.change_pending import take_pending, take_turned
 from crawler.figures.change_restated import is_converted
 from crawler.figures.changes import Change
@@ -125,7 +125,8 @@ def _take_ahead_of_compared(drafts: list[Draft], mains: list[Draft], free: list[
     for draft, compared in pairwise(drafts):
         if draft not in mains or draft.change is not None:
             continue
-        if compared.role != "comparison" and (draft.status, compared.status) != ("actual", "planned"):
+        planned = (draft.status, compared.status) == ("actual", "planned")
+        if compared.role != "comparison" and not planned:
             continue
         told = [
             change
@@ -133,6 +134,7 @@ def _take_ahead_of_compared(drafts: list[Draft], mains: list[Draft], free: list[
             if draft.amount.tail <= change.start
             and change.end <= compared.amount.start
             and not is_of_other(draft, change)
+            and (compared.role == "comparison" or is_of_what_was_made(compared, change))
         ]
         if told:
             draft.change = told[0]

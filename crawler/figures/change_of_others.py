@@ -52,7 +52,7 @@ def is_of_other(draft: Draft, change: Change) -> bool:
     if part and _FOR_THE_YEAR.match(draft.view.lower, change.end):
         return True
     if draft.status == "planned":
-        if _is_of_what_was_made(draft, change):
+        if is_of_what_was_made(draft, change):
             return True
         marks = [mark.start for mark in draft.view.planned if mark.start < draft.amount.start]
         other = draft.measure in STOCKS and is_of_other_measure(draft, change)
@@ -83,7 +83,7 @@ def is_of_other(draft: Draft, change: Change) -> bool:
 _BUT = re.compile(r"\b(?:but|though|although|yet|instead of|rather than)\b")
 
 
-def _is_of_what_was_made(draft: Draft, change: Change) -> bool:
+def is_of_what_was_made(draft: Draft, change: Change) -> bool:
     """Whether a change between an amount and a plan is closed before the plan is told."""
     view, start = draft.view, draft.amount.start
     made = any(amount.tail <= change.start for amount in view.amounts)
