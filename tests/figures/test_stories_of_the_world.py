@@ -185,10 +185,10 @@ CASES = [
         "The Greens Creek mine produced 2.46 million oz. of silver and 15,981 oz. of gold in the first quarter, 21 percent"
         " higher than the 2.04 million oz. of silver and 4.9 percent higher than the 15,239 oz. of gold produced during the"
         " first quarter of 2015.",
-        "2.46 million oz: production actual, silver, Greens Creek mine, 2016q1, +21 yoy",
-        "15,981 oz: production actual, gold, Greens Creek mine, 2016q1, +4.9 yoy",
-        "2.04 million oz: production actual, silver, Greens Creek mine, 2015q1",
-        "15,239 oz: production actual, gold, Greens Creek mine, 2015q1",
+        "2.46 million oz: production actual, silver, Greens Creek, 2016q1, +21 yoy",
+        "15,981 oz: production actual, gold, Greens Creek, 2016q1, +4.9 yoy",
+        "2.04 million oz: production actual, silver, Greens Creek, 2015q1",
+        "15,239 oz: production actual, gold, Greens Creek, 2015q1",
     ),
     case(
         "only the earlier half is named",
