@@ -85,3 +85,18 @@ CASES: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_buyers_and_needs_are_read(text: str, expected: list[str]) -> None:
     assert told(text, "ar") == expected
+
+
+def test_a_table_of_two_iranian_months_under_its_unit_is_read() -> None:
+    text = (
+        "إنتاج الوحدات في خرداد (الأرقام بالطن من الحديد الإسفنجي):\n\n"
+        "الوحدة | خرداد 1403 | خرداد 1402\n"
+        "شادكان | 61,240 | 58,905\n"
+        "ميانه | 44,018 | 49,772\n"
+    )
+    assert told(text, "ar") == [
+        "production actual | sponge iron | Shadegan | 61240 t exact | 2024-05-21..2024-06-20 | - | 61,240",
+        "production actual | sponge iron | Shadegan | 58905 t exact | 2023-05-22..2023-06-21 | - | 58,905",
+        "production actual | sponge iron | Miyaneh | 44018 t exact | 2024-05-21..2024-06-20 | - | 44,018",
+        "production actual | sponge iron | Miyaneh | 49772 t exact | 2023-05-22..2023-06-21 | - | 49,772",
+    ]
