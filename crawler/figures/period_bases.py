@@ -117,7 +117,8 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
         _OF_THIS_FIGURE.search(before) or _IS_THIS_FIGURE.match(text, timed.end)
     ):
         return True
-    if timed.loose_year and main is not None and length(main) < _YEAR and _THIS_FIGURE_BEFORE.search(before):
+    part = timed.loose_year and main is not None and length(main) < _YEAR
+    if part and (_THIS_FIGURE_BEFORE.search(before) or _IS_THIS_FIGURE.match(text, timed.end)):
         return True
     joined = _IS_STRETCH.search(text[timed.start : timed.end])
     if joined and _THAN.search(before):

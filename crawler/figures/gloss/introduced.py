@@ -202,7 +202,9 @@ def _has_article(text: str, end: int, language: Tongue) -> bool:
 
 def latin_name(words: Sequence[str], language: Tongue) -> str:
     """Words in Latin letters with capitals; nothing where a letter of theirs has none."""
-    return known_by_sound(" ".join(latin_letters(words, language)))
+    spelled = " ".join(latin_letters(words, language))
+    # What is usual in names of the language's own land is no name of another that sounds so.
+    return spelled if all(word in language.usual for word in words) else known_by_sound(spelled)
 
 
 def latin_letters(words: Sequence[str], language: Tongue) -> list[str]:
