@@ -134,6 +134,45 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production actual | diamond | De Beers | 24700000 ct exact | 2024-01-01..2024-12-31 | -22 yoy | ۲۴.۷ میلیون قیراط",
         ],
     ),
+    (
+        "the former and the latter outdid their base",
+        "معادن زغال‌سنگ کرمان در چهار ماه نخست امسال ۱۸۲ هزار تن زغال خام و ۹۱ هزار تن کنسانتره به دست آوردند که اولی ۷ درصد و دومی ۵ درصد از مدت مشابه سال گذشته بیشتر است.",
+        [
+            "production actual | coal | Kerman Coal | 182000 t exact | 2025-03-21..2025-07-22 | +7 yoy | ۱۸۲ هزار تن",
+            "production actual | coal concentrate | Kerman Coal | 91000 t exact | 2025-03-21..2025-07-22 | +5 yoy | ۹۱ هزار تن",
+        ],
+    ),
+    (
+        "two per cents of two goods",
+        "ایران در سال ۱۴۰۳ بالغ بر ۷ میلیون تن فولاد میانی و ۲ میلیون تن محصول نهایی به خارج فروخت که در قیاس با سال قبل ۵۰ و ۱۲ درصد بیشتر شد.",
+        [
+            "exports actual | semi-finished steel | Iran | 7000000 t over | 2024-03-20..2025-03-20 | +50 yoy | ۷ میلیون تن",
+            "exports actual | steel product | Iran | 2000000 t exact | 2024-03-20..2025-03-20 | +12 yoy | ۲ میلیون تن",
+        ],
+    ),
+    (
+        "shrank against a month of last year",
+        "فولاد کاوه در مهر امسال ۹۰ هزار تن شمش ریخت که نسبت به مهر پارسال پنج درصد آب رفته است.",
+        [
+            "production actual | steel ingot | South Kaveh Steel | 90000 t exact | 2025-09-23..2025-10-22 | -5 yoy | ۹۰ هزار تن",
+        ],
+    ),
+    (
+        "what went to makers",
+        "شرکت سنگ آهن مرکزی ایران بهار امسال یک میلیون و ۶۴۰ هزار تن سنگ آهن استخراج کرد. از این مقدار ۹۸۰ هزار تن به فولاد مبارکه و ذوب‌آهن اصفهان رفت.",
+        [
+            "production actual | iron ore | Iran Central Iron Ore | 1640000 t exact | 2025-03-21..2025-06-21 | - | یک میلیون و ۶۴۰ هزار تن",
+            "deliveries actual | iron ore | Iran Central Iron Ore | 980000 t exact | 2025-03-21..2025-06-21 | - | ۹۸۰ هزار تن",
+        ],
+    ),
+    (
+        "the plan for a season",
+        "سنگ آهن مرکزی در مهر امسال ۲۶۵ هزار تن گندله بیرون داد و برنامه زمستان ۸۰۰ هزار تن است.",
+        [
+            "production actual | iron ore pellet | Iran Central Iron Ore | 265000 t exact | 2025-09-23..2025-10-22 | - | ۲۶۵ هزار تن",
+            "production planned | iron ore pellet | Iran Central Iron Ore | 800000 t exact | 2025-12-22..2026-03-20 | - | ۸۰۰ هزار تن",
+        ],
+    ),
 ]
 
 
