@@ -26,7 +26,8 @@ from crawler.figures.period_steps import fit_lengths
 from crawler.figures.plan_bases import date_plan_bases
 from crawler.figures.recollection import Recollection
 from crawler.figures.roles import mark_roles
-from crawler.figures.segments import give_back_brackets, segment_bounds
+from crawler.figures.segment_brackets import give_back_brackets
+from crawler.figures.segments import segment_bounds
 from crawler.figures.status_of_times import turn_to_plans
 from crawler.figures.title_names import names_of_title
 from crawler.figures.told_changes import ToldChanges

@@ -22,6 +22,7 @@ _IRON = re.compile(r"\b(?:iron|steel|billet|slab|bloom|rebar|pellet|coke|ferro\w
 # "Ghana Bauxite Company shipped 1.7 million tonnes".
 _ITS_WORK = re.compile(
     r"(?: (?:company|corporation|corp|co|ltd|limited|mines?|mining|group|plc))*(?:, [^,;.\d]{3,60},)?"
+    r"(?: (?!(?:of|in|at|by|for|from|to|and|said|says)\b)[a-z]+ [^,;.\d]{3,40} and)?"
     r" (?:(?:has|had|also|was|were|alone) ){0,2}(?:shipped|produced|mined|exported|sold|dispatched|delivered|turned out"
     r"|made|granted|allocated|(?:output|production|sales|exports|shipments) of) "
 )
@@ -58,11 +59,11 @@ def _is_its_work(draft: Draft, mark: Mark[Commodity], memory: Memory) -> bool:
     """Whether a company named for one material, and new to the article, did what the amount tells."""
     if mark.value.name in PRECIOUS or mark.value.name in _VAGUE:
         return False
-    if not _ITS_WORK.match(draft.view.lower, mark.end, draft.amount.start):
-        return False
     name = next(
         (name for name in draft.view.names if name.start <= mark.start and mark.end <= name.end), None
     )
+    if not _ITS_WORK.match(draft.view.lower, name.end if name else mark.end, draft.amount.start):
+        return False
     told = memory.cast.get(name.entity.name) if name else None
     inside = (
         sum(name.start <= other.start and other.end <= name.end for other in draft.view.weak) if name else 0

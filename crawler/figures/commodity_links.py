@@ -214,7 +214,9 @@ def _is_emitted(draft: Draft) -> bool:
 
 
 # But "of a year earlier".
-_OF_A_WORD = re.compile(r" of (?!an? (?:year|quarter|month)\b)((?:[a-z]+[ -]){0,3}?[a-z][a-z0-9]*)")
+_OF_A_WORD = re.compile(
+    r" of (?!an? (?:year|quarter|month)\b|late\b|old\b)((?:[a-z]+[ -]){0,3}?[a-z][a-z0-9]*)"
+)
 
 
 def _names_another(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from crawler.figures.commodity_asides import is_modifier
 from crawler.figures.commodity_forms import complete, is_certain
@@ -74,7 +75,7 @@ def remember_commodity(view: View, kept: list[Draft], memory: Memory) -> None:
             memory.lead,
         )
     kept, parts = ([] if _is_of_all(kept, memory) else _wholes(kept)), kept
-    if memory.focus and (_are_its_kinds(kept, memory.focus) or (parts and not kept)):
+    if memory.focus and (_are_its_kinds(kept, memory.focus) or (parts and not kept) or _sum_up(kept, memory)):
         _focus(view, memory.focus, memory)
     elif kept and kept[-1].commodity:
         if not _is_unsaid_ore(view, kept[-1].commodity, memory):
@@ -162,7 +163,9 @@ _PART_ALONE = Cue(
     r"\balone (?:(?:made|makes|making) up|account\w+ for|contribut\w+|was|were|came to|amounted to) [^;\d]*$"
 )
 _OF_IT = re.compile(
-    r"of (?:this|that|these|those|it|them"
+    r"(?:(?:by far )?(?:the )?(?:bulk|majority|(?:greater|larger|largest|biggest|main|major) part|lion's share"
+    r"|most|half"
+    r"|(?:a|one|two) (?:third|quarter|fifth)s?) )?of (?:this|that|these|those|it|them"
     r"|the (?:total|amount|figure|volume|tonnage|tonn?es|ounces|carats|pounds|sum|whole)),? "
 )
 _PART_OF = Cue(r"\b(?:of which|including|among (?:it|them))\b[^;]*$")
@@ -199,6 +202,19 @@ def _is_alone(draft: Draft) -> bool:
         return True
     alone = view.told(_PART_ALONE, view.start, draft.amount.start)
     return alone is not None and any(mark.end + 1 == alone.start() for mark in view.commodities)
+
+
+# By what part of a whole its parts may be off, each being rounded.
+_ROUNDED = Decimal("0.01")
+
+
+def _sum_up(kept: list[Draft], memory: Memory) -> bool:
+    """ "Exports were 4.9 million tons. Billet made up 3.3 and slab the remaining 1.6": what follows is of all."""
+    values = [draft.amount.value for draft in kept if draft.role == "main" and draft.amount.value]
+    before = memory.recent[-1] if memory.recent else None
+    if before is None or len(values) < 2 or before.commodity != memory.focus or not before.amount.value:
+        return False
+    return abs(sum(values) - before.amount.value) <= before.amount.value * _ROUNDED
 
 
 def _are_its_kinds(kept: list[Draft], whole: str) -> bool:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from crawler.figures.commodity_by_name import are_kin, named_for
+from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS
@@ -20,6 +21,12 @@ _TOLD = "what the article has told"
 _BEFORE = "of an amount before"
 # Amounts of one thing are within so many times each other.
 _ALIKE = 15
+
+# "Iran Alumina Company ranked fourth with 9,000 tons": of what the others before it made.
+_RANKED = Cue(
+    r"\b(?:ranked|ranks|came|comes|stood|was|is|placed|followed|trailed|next)(?: in)?(?: the)?"
+    r" (?:second|third|fourth|fifth|sixth|next|last|with)\b"
+)
 
 # By maker and unit, how much was told of each material, in order of size.
 _Made = defaultdict[tuple[str, str], defaultdict[str, list[Decimal]]]
@@ -51,7 +58,8 @@ def turn_to_names(drafts: Sequence[Draft]) -> None:
         before = turned.get(draft.view.start)
         if draft.commodity_by == _BEFORE and before and before.entity == draft.entity:
             draft.commodity, draft.commodity_by = before.commodity, before.commodity_by
-        good = named_for(draft.entity or "") if draft.commodity_by == _TOLD else None
+        told = draft.commodity_by == _TOLD and draft.said_before(_RANKED) is None
+        good = named_for(draft.entity or "") if told else None
         if good is not None and draft.commodity in named and not are_kin(good, draft.commodity or ""):
             draft.commodity, draft.commodity_by = good, "what its maker is named for"
             turned[draft.view.start] = draft

@@ -61,9 +61,12 @@ def _is_of_metal(other: Draft, draft: Draft) -> bool:
     return "troy" in dimensions and len(dimensions) > 1
 
 
+_TOLD_THERE = frozenset({"it, the site just named", "whole of the year before"})
+
+
 def _is_told_there(draft: Draft) -> bool:
     """ "When the mine was shut, it had produced 274,000 tons": of the mine, whosever the last amount was."""
-    return bool(draft.offered) and "it, the site just named" in draft.offered[0].features
+    return bool(draft.offered) and not _TOLD_THERE.isdisjoint(draft.offered[0].features)
 
 
 def _is_of_another(entity: str, last: list[Draft]) -> bool:

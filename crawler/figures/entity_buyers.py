@@ -9,6 +9,8 @@ from crawler.figures.drafts import Draft
 from crawler.figures.name import Name
 
 TAKERS = r"(?:taker|buyer|customer|destination|market|importer|client|outlet|purchaser|recipient)s?"
+# "Corvane took the first place with 5 tons": it made them.
+_NO_PLACE = r"(?! (?:the |its )?(?:[a-z]+ )?(?:place|places|spot|rank|lead|crown|position|top|helm)\b)"
 # What says that a name took the material instead of making it.
 BUYER = re.compile(
     # "Corvane Steel, its oldest customer, was sent 5 tons".
@@ -17,15 +19,15 @@ BUYER = re.compile(
     r"(?: and (?:[a-z-]+ ){1,4}(?:plants|mills|smelters|companies|firms|steelmakers|makers|refineries|foundries))?"
     r"(?: (?:buyers|customers|mills|ports|smelters|steelmakers|utilities))?"
     r"(?: (?:(?:expects|hopes|plans|aims|wants|intends|is|was|is due|is set) to|will|would))?"
-    r" (?:(?:[a-z]+ )?plants took delivery|took|bought|purchased|absorbed|received|got|taking|buying"
+    rf" (?:(?:[a-z]+ )?plants took delivery|took{_NO_PLACE}|bought|purchased|absorbed|received|got|taking|buying"
     r"|purchasing|receiving|absorbing|receive|buy|purchase"
     r"|collect|absorb)\b|"
     r"(?:n|ese|ian)? ?(?:\w+ ){0,2}?(?:took|taking|bought|purchased|received|absorbed|imported|remained"
     r"|was|were|is|are|being"
     rf"|as)(?: over| about| some| more than)?(?: the| a| its| our| their| [a-z]+'s)?(?: [\w-]+){{0,2}} {TAKERS}\b"
-    r"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took|bought|purchased|absorbed)\b"
+    rf"|(?:n|ese|ian)? ?(?:buyers |customers |mills )?(?:took{_NO_PLACE}|bought|purchased|absorbed)\b"
     # "The metros of Tarn and Hollin were given another 4,180 tons".
-    r"|(?: and [a-z]+)?(?:,? which)? (?:was|were|is|are|has been|have been|had been) (?:given|sent"
+    r"|(?: and [a-z]+| alone)?(?:,? which)? (?:was|were|is|are|has been|have been|had been) (?:given|sent"
     r"|sold|supplied with|supplied|handed"
     r"|allotted|allocated|delivered|to get|to be (?:given|sent|sold)) (?:[a-z]+ ){0,3}\d"
     r")"
@@ -69,8 +71,8 @@ _TO_A_BUYER = Cue(
 )
 # "Went to Slovakia (16,329 tons), Romania and".
 _TO = Cue(
-    r"\b(?:(?<!according )to|within|into|(?:sail(?:ed|s)?|left|bound|destined|all|most|mostly|mainly|chiefly|largely)"
-    r" for)"
+    r"\b(?:(?<!according )to|within|into|(?:sail(?:ed|s)?|left|bound|destined|head(?:s|ed|ing)?|meant|intended|all|most"
+    r"|mostly|mainly|chiefly|largely) for)"
     r"(?! the (?:[a-z]+ )?(?:year|month|quarter|half)\b) (?:the )?(?:[\w-]+'s )?"
     r"(?:[\w-]+(?: \([^()]{1,40}\))?(?:, and |, | and )(?:the )?){0,6}$"
 )
@@ -118,8 +120,18 @@ _SENT_ITS_BUYER = Cue(
 )
 
 # "The first quarter had brought Corvane 2,897 kg".
-_BROUGHT = Cue(r"\b(?:brought|sent|sold|supplied|handed|delivered) (?:the )?$")
+_BROUGHT = Cue(
+    r"\b(?:brought|handed|(?:had|has|have|will|would) (?:sent|sold|supplied|delivered)) (?:the )?$"
+)
 _SO_MUCH = re.compile(r" (?:(?:about|some|nearly|over|only|just|another|a total of) )*")
+
+
+def is_brought(draft: Draft, name: Name) -> bool:
+    """Whether a name stands between what brings or sends and how much: it takes that."""
+    view = draft.view
+    if not _SO_MUCH.fullmatch(view.lower, name.end, draft.amount.start):
+        return False
+    return view.told(_BROUGHT, max(view.start, name.start - 16), name.start) is not None
 
 
 def goes_to(draft: Draft, name: Name) -> bool:
@@ -135,10 +147,7 @@ def goes_to(draft: Draft, name: Name) -> bool:
         or (view.cues & _TO_WHICH.bit and _TO_WHICH.match(view.lower, name.end))
         or is_where_buyers_are(draft, name)
         or view.told(_TO_A_WORKS, max(view.start, name.start - 60), name.start)
-        or (
-            _SO_MUCH.fullmatch(view.lower, name.end, draft.amount.start)
-            and view.told(_BROUGHT, max(view.start, name.start - 16), name.start)
-        )
+        or is_brought(draft, name)
         or view.told(_SENT_ITS_BUYER, max(view.start, name.start - 50), name.start)
         or view.told(_CALLED_A_TAKER, max(view.start, name.start - 40), name.start)
         or view.told(_TO_A_BUYER, max(view.start, name.start - 140), name.start)

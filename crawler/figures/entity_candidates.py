@@ -48,7 +48,7 @@ from crawler.figures.measure_as_trade import sold_to_another
 from crawler.figures.name import Name
 from crawler.figures.openings import quick
 from crawler.figures.outline import Place
-from crawler.figures.parents import owner_told
+from crawler.figures.parents import company_behind, owner_told
 from crawler.figures.producers import PRODUCERS, TOTAL, is_producer
 from crawler.figures.site_said_of import site_said_of
 from crawler.figures.site_told_with import site_told_with
@@ -150,6 +150,7 @@ def entity_candidates(drafts: list[Draft], index: int, memory: Memory) -> list[C
     offer.add(shipper_behind(draft, names), "said to be of it")
     offer.add(land_told_last(drafts, index) or target_of_site(drafts, index, memory), "said to be of it")
     offer.add(owner_told(draft, memory), "group of the subsidiary")
+    offer.add(company_behind(draft, memory), "said to be of it", "its own measure")
     offer.add(site_said_of(draft, memory), "site that is spoken of")
     _note_outline(offer, context, memory)
     note_history(offer, draft, clause, context, memory)

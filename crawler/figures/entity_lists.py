@@ -34,6 +34,12 @@ _LEFT_OVER = Cue(
     r"(?:[,;]|\band|\bwhile) (?:the )?(others|other (?:companies|producers|mines|mills|firms|units))"
     r"(?:(?: (?:with|had|made|mined|produced|added))? | ?[-:] ?)(?:about |some |over |nearly |another )?$"
 )
+# "The rest, 43 tons, came from other producers".
+_LEFT_OVER_BEHIND = Cue(
+    r"(?: of [^,;.\d]{1,40}?)?,? (?:came from|(?:was|were) (?:made|produced|mined|supplied) by|fell to"
+    r"|belonged to|by|from) (?:the )?"
+    r"(others|other (?:companies|producers|mines|mills|firms|units))\b"
+)
 # "Hollin gave 112,000 tons, the cooperatives 61,000": makers of a land that have no names.
 _KIND_OF_MAKERS = Cue(
     r"(?:[,;]|\band|\bwhile) (?:the )?(?:(?:small|smaller|private|artisanal|(?:small|large)-scale|independent|local) )?"
@@ -70,7 +76,8 @@ def offer_lists(offer: Offer, drafts: list[Draft], index: int, names: list[Name]
     )
     if index and drafts[index].said_before(_KIND_OF_MAKERS):
         offer.add(memory.spoken_land, "others")
-    if (rest := drafts[index].said_before(_LEFT_OVER)) is not None:
+    rest = drafts[index].said_before(_LEFT_OVER) or drafts[index].said_after(_LEFT_OVER_BEHIND)
+    if rest is not None:
         offer.add(rest[1].capitalize(), "others")
     offer.add(_land_where(drafts[index], names), "each in its place")
     offer.add(_told_with_another(drafts[index], names), "told with another")
@@ -97,6 +104,9 @@ def _listed(drafts: list[Draft], index: int, names: list[Name]) -> Name | None:
     amounts, lower = [draft.amount for draft in drafts], drafts[0].view.lower
     members = with_owners(with_where(names, lower), lower)
     pairs = aligned(lower, amounts, members, lambda name: name.entity.kind != "place")
+    if not pairs and drafts[index].measure == "production" and in_turn(drafts[0]):
+        # "The mines of Tarn and Selby Province yielded 230 and 180 tons, respectively".
+        pairs = aligned(lower, amounts, members, lambda name: name.end <= amounts[-1].start)
     told = pairs.get(drafts[index].amount.start)
     within = (name for name in names if told and told.start <= name.start < told.end)
     return next((name for name in within if told and name.entity == told.entity), None)

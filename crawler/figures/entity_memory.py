@@ -19,6 +19,7 @@ from crawler.figures.entity_parts import (
     is_behind_its_difference,
     is_of_longer,
     is_part_sent,
+    whole_by_size,
     whole_of_parts,
 )
 from crawler.figures.entity_takers import is_next_taker, is_part_taken
@@ -205,6 +206,10 @@ def _says_the_mines(draft: Draft) -> bool:
     return not named and view.told(_THE_MINES, view.start, draft.amount.start) is not None
 
 
+# "From the ore, 95 kg of silver were recovered too".
+_FROM_ITS_ORE = re.compile(r"(?:from|of|out of) (?:the|this|that|its) (?:(?:mined|milled) )?ore\b")
+
+
 def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> None:
     if context == "alone" and memory.sentence - memory.aside_sentence == 1 and _goes_on_aside(draft, memory):
         offer.add(memory.aside_entity, "aside goes on")
@@ -219,6 +224,10 @@ def _offer_last(offer: Offer, draft: Draft, context: str, memory: Memory) -> Non
     offer.add(memory.last[0].entity, f"first of last|{context}")
     if context == "alone" and (whole := whole_of_parts(draft, memory)) is not None:
         offer.add(whole, "whole behind its parts")
+    if context == "alone":
+        offer.add(whole_by_size(draft, memory), "whole of the year before", "said to be of it")
+    if apart <= 2 and _FROM_ITS_ORE.match(draft.view.lower, draft.view.start):
+        offer.add(memory.last[-1].entity, "what it was")
     if _is_whole_of_before(draft, memory):
         offer.add(memory.last[0].entity, "whole of the year before")
     wants = draft.status == "planned" and WANTS.match(draft.view.lower, draft.view.start, draft.amount.start)

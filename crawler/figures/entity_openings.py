@@ -43,6 +43,12 @@ _IS_DOING = re.compile(
 )
 
 
+# "With its stakes in Tarn and Hollin, output came to 857,000 tons": of who has them.
+_WITH_STAKES = re.compile(
+    r"(?:together |along )?with (?:its|the|their) (?:stakes?|shares?|interests?|holdings?) in [^,;.\d]*$"
+)
+
+
 def opens_beside(draft: Draft, name: Name) -> bool:
     view, lower = draft.view, draft.view.lower
     if (
@@ -56,6 +62,8 @@ def opens_beside(draft: Draft, name: Name) -> bool:
         and view.told(_WITH, view.start, name.start)
         and _THEN_TOTAL.match(lower, name.end)
     ):
+        return True
+    if name.end <= draft.amount.start and _WITH_STAKES.match(lower, view.start, name.start):
         return True
     if (
         name.end <= draft.amount.start

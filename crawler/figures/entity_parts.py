@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from crawler.figures.company_words import company_words
 from crawler.figures.drafts import Draft, Memory
@@ -104,3 +105,31 @@ def whole_of_parts(draft: Draft, memory: Memory) -> str | None:
     if len(set(parts)) < _SHARED_OUT or parts[0] in wholes:
         return None
     return next((name for name in wholes if name in memory.figured and name not in parts), None)
+
+
+# "Tarn's part in it was 209,000 tons. The figure was 772,000 tons in the same period of last year".
+_THE_FIGURE = re.compile(
+    r"(?:(?:a year|twelve months) (?:earlier|before|ago),? )?the (?:figure|total|amount|volume|tonnage) "
+)
+# How many times as large as the other one of two values is at most that are of one thing.
+_ALIKE = Decimal("1.6")
+
+
+def whole_by_size(draft: Draft, memory: Memory) -> str | None:
+    """Whose "the figure" of a year before is: not of the last value, a part, but of the one before of its size."""
+    view, last = draft.view, memory.last[-1]
+    if not (draft.dated or draft.role == "comparison") or not _THE_FIGURE.match(view.lower, view.start):
+        return None
+    fitting = [
+        other
+        for other in memory.recent
+        if other.commodity == last.commodity and other.measure == last.measure and _are_alike(draft, other)
+    ]
+    return fitting[-1].entity if fitting and not _are_alike(draft, last) else None
+
+
+def _are_alike(left: Draft, right: Draft) -> bool:
+    one, other = left.amount.value, right.amount.value
+    if not one or not other or left.amount.unit != right.amount.unit:
+        return False
+    return max(one, other) <= min(one, other) * _ALIKE

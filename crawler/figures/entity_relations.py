@@ -14,6 +14,7 @@ from crawler.figures.entity_partners import is_among_suppliers, is_partner
 from crawler.figures.entity_places import is_sent_from
 from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.entity_trailing import NEAR, trailing
+from crawler.figures.entity_where_sites_lie import says_where_sites_lie
 from crawler.figures.name import Name
 from crawler.figures.producers import ACTS, DIRECT, ELSEWHERE, MOVED_BY, PRODUCERS, PRODUCES
 from crawler.figures.told_by_which import is_told_by_which
@@ -42,17 +43,6 @@ _SAYS_IT = re.compile(
 _VERB = re.compile(r"(?:[a-z]+ed|sold|made|sent|dug|put out|turned out|shipped|ships|makes|sells)")
 _WHICH = re.compile(r"(?:,[^,;.]{2,60})?, (?:which|who)\b")
 _ITS_OWNER = Cue(r"\b(?:owner|owners|operator|parent|shareholder|partner|holder)s?,? $")
-# "Output from its mines in Mali and Queensland": where somebody's sites lie.
-_WHERE_SITES_LIE = Cue(
-    r"\b(?:its|their|our|company's|group's|miner's) (?:[a-z0-9-]+ ){0,3}(?:mines?|operations?|plants?|smelters?|assets"
-    r"|mills?|refiner(?:y|ies)|units?|projects?) in (?:the |[a-z-]+ )?(?:[\w-]+(?: [\w-]+)?(?:, | and ))*$"
-)
-# "The mines in Mali and Queensland dug 5 tons": of one amount no one of several lands is the producer.
-_SITES_IN = Cue(
-    r"\b(?:mines?|operations?|plants?|smelters?|mills?|refiner(?:y|ies)|pits?|quarr(?:y|ies)) in (?:the )?"
-    r"(?P<told>(?:[\w-]+(?: [\w-]+)?(?:, |,? and ))*)$"
-)
-_AND_ANOTHER = re.compile(r"(?:, [\w-]+(?: [\w-]+)?)*,? and (?!(?:its|the|another|was|were)\b)[\w-]+")
 # "Followed by Shadegan with 77,916 tons".
 _NEXT_IS = Cue(
     r"\b(?:followed by|trailed by|ahead of|behind|in front of|next was|next came|then came|second was) (?:the )?$"
@@ -131,10 +121,7 @@ def relations(draft: Draft, name: Name, place: str) -> list[str]:
     features += ["origin of imports"] if is_among_suppliers(draft, name) else []
     features += belongings(draft, name)
     features += _clauses(draft, name, gap, place)
-    if name.entity.kind not in PRODUCERS and (
-        draft.view.told(_WHERE_SITES_LIE, max(draft.view.start, name.start - _FAR), name.start)
-        or _is_one_of_lands(draft, name)
-    ):
+    if says_where_sites_lie(draft, name):
         features.append("where its sites lie")
     if name.entity.kind == "place" and draft.view.told(
         _MINES_OF, max(draft.view.start, name.start - 24), name.start
@@ -181,13 +168,6 @@ def _is_land_behind(draft: Draft, name: Name) -> bool:
         and other.end <= draft.amount.start
         for other in draft.view.names
     )
-
-
-def _is_one_of_lands(draft: Draft, name: Name) -> bool:
-    """Whether sites lie in a land and in others."""
-    view = draft.view
-    sites = view.told(_SITES_IN, max(view.start, name.start - _FAR), name.start)
-    return sites is not None and bool(sites["told"] or _AND_ANOTHER.match(view.lower, name.end))
 
 
 def _clauses(draft: Draft, name: Name, gap: str, place: str) -> list[str]:

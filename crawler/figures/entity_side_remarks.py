@@ -6,7 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
-from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers
+from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers, is_brought
 from crawler.figures.entity_left_aside import is_left_aside
 from crawler.figures.entity_openings import opens_beside
 from crawler.figures.entity_shares import SHARE_OF, has_share_behind, is_added
@@ -64,6 +64,7 @@ _BOUGHT_FROM = Cue(
 _RELATIVE = Cue(
     r", (?:(?:mostly|mainly|largely|chiefly|primarily|principally|almost all|nearly all|(?:most|part|some|much) of"
     r" (?:it|them|this|these|which))\b"
+    r"|(?:[\d.]+ ?(?:%|per ?cent)|half|a (?:third|quarter|part)|most|all) of (?:which|whom|it)"
     r"|(?:in|of|for|with|from|at|by|to) (?:which|whom)|which|whose|who|where|a unit of|a subsidiary of|part of"
     r"|also (?:of|owned by|run by|operated by)"
     r"|owned|run|controlled|operated|managed|a joint venture|an? [\w-]+ of"
@@ -171,7 +172,12 @@ _COMMA = re.compile(r",(?!\d)")
 
 
 # "5 tons were mined and all of it sold to Corvane".
-_SOLD_TO = Cue(r"\b(?:sold|sent|delivered|shipped|supplied) to (?:the )?$")
+_SOLD_TO = Cue(
+    r"\b(?:sold|sent|delivered|shipped|supplied) to (?:the )?$"
+    # "140,000 tons, all of which went to Corvane".
+    r"|\b(?:all|most|half|part|much|some|none|the bulk) of (?:which|it|them) (?:goes|go|went|is going"
+    r"|was bound) to (?:the )?$"
+)
 
 
 # "The mine made 1% of the world's copper: 331,000 tons".
@@ -266,7 +272,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     imported = _is_imported(draft) and name.entity.kind not in PRODUCERS
     if imported and view.told(_FROM, max(view.start, name.start - 160), name.start):
         features.append("origin of imports")
-    if name.start > draft.amount.start and view.told(_SOLD_TO, max(view.start, name.start - 24), name.start):
+    if name.start > draft.amount.start and view.told(_SOLD_TO, max(view.start, name.start - 36), name.start):
         features.append("delivered to a body")
     if draft.measure in SENT:
         owns_taker = name.possessive and any(other.start == name.end + len("'s ") for other in view.names)
@@ -276,7 +282,7 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
             place == "ahead" and not name.possessive and TAKEN.match(lower, draft.amount.tail) is not None
         )
         if (bought and name.entity.kind not in PRODUCERS) or (
-            BUYER.match(lower, name.end) or takes_in_turn(draft, name)
+            BUYER.match(lower, name.end) or takes_in_turn(draft, name) or is_brought(draft, name)
         ):
             features.append("buyer")
         elif is_among_buyers(draft, name):

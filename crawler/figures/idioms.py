@@ -16,6 +16,20 @@ _IDIOMS = re.compile(
 )
 
 
+# "The report speaks of 5 tons", which were made.
+_REPORT = re.compile(
+    r"\b(?:report|statement|release|bulletin|document|paper|filing|results|figures|data)s? $"
+)
+
+
+def is_of_a_report(lower: str, mark: Mark[str]) -> bool:
+    """Whether a word of plans only says what a paper tells."""
+    return (
+        lower.startswith(("speak", "spoke", "talk"), mark.start)
+        and _REPORT.search(lower, max(0, mark.start - 16), mark.start) is not None
+    )
+
+
 def is_idiom(lower: str, mark: Mark[str]) -> bool:
     """ "Made up of", "the country's rolling mills", "sales recovered to 30 million carats"."""
     if lower.startswith("made by", mark.start) and lower.endswith(

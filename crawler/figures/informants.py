@@ -77,7 +77,7 @@ _OF_SOMETHING = re.compile(r" (?:of|from|at) (?:the )?[A-Z]")
 # "Said Ebrahimi", "Ebrahimi noted": who was told by both names before is a person.
 _SPEAKS = re.compile(
     rf",? (?:said|says|told|added(?!{ADDED_OUTPUT})|noted|stated|explained|continued|went on|pointed|remarked"
-    r"|predicted|announced)\b"
+    r"|predicted|announced|clarified|revealed|affirmed|stressed|highlighted|disclosed)\b"
 )
 _SPOKEN_BY = re.compile(r"\b(?:said|says|added|noted|stated|explained|according to) $")
 # "Metal Expert estimates": who reckons makes nothing.
@@ -167,7 +167,9 @@ def by_family_name(text: str, names: list[Name], told: list[str]) -> set[str]:
         before = text[max(0, name.start - 16) : name.start]
         if _SPEAKS.match(text, name.end) or _SPOKEN_BY.search(before):
             full = [
-                other for other in told if re.fullmatch(rf"[\w.-]+(?: [\w.-]+)? {re.escape(family)}", other)
+                other
+                for other in told
+                if re.fullmatch(rf"[\w.-]+(?: [\w.-]+)?[ -]{re.escape(family)}", other)
             ]
             found |= {family, *full} if full else set()
     return found

@@ -107,7 +107,18 @@ _SENT = frozenset({"exports", "sales", "deliveries"})
 # "Supplies 50 percent of the country's salt": whose need is met says nothing of who dug it.
 _SHARES = ("percent of ", "per cent of ", "% of ", "pct of ")
 # "5 tons left the country": where they were taken from.
-_LEFT = ("left ", "leave ", "leaving ", "leaves ", "outside ", "out of ", "into ")
+_LEFT = (
+    "left ",
+    "leave ",
+    "leaving ",
+    "leaves ",
+    "outside ",
+    "out of ",
+    "into ",
+    "stayed in ",
+    "remained in ",
+    "kept in ",
+)
 
 
 def country_pronoun(draft: Draft, memory: Memory) -> str | None:

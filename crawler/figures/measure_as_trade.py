@@ -154,7 +154,7 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         return None if view.told(AT_HOME, view.start, view.end) else told
     reason = _REASON.search(view.lower, draft.amount.tail, draft.end)
     if told not in ("exports", "imports") or view.told(
-        AT_HOME, draft.start, reason.start() if reason else draft.end
+        AT_HOME, _clause_start(draft), reason.start() if reason else draft.end
     ):
         return None
     if any(is_where_buyers_are(draft, name) for name in view.names if _is_own_land(name, memory)):
@@ -172,6 +172,16 @@ def as_trade(draft: Draft, measure: str, memory: Memory) -> str | None:
         view.told(SHIPPED, mark.start, mark.end) for mark in cues if mark.value in ("deliveries", "sales")
     )
     return told if shipped else None
+
+
+_CLAUSE = re.compile(r";|,? (?:while|whereas|and|but) |, with ")
+
+
+def _clause_start(draft: Draft) -> int:
+    """Where the clause of an amount begins, ahead of another one of it: "domestic sales fell by 1 ton to 4 tons"."""
+    view = draft.view
+    breaks = [found.end() for found in _CLAUSE.finditer(view.lower, view.start, draft.amount.start)]
+    return min(draft.start, breaks[-1] if breaks else view.start)
 
 
 def _led_by(draft: Draft) -> re.Match[str] | None:
@@ -199,6 +209,21 @@ def is_sold_abroad(draft: Draft) -> bool:
         return True
     fetched = view.told(_EXPORTS_FETCHED, view.start, draft.amount.start) is not None
     return fetched or view.lower.startswith(_ABROAD, view.start)
+
+
+# "Sold 55,000 tons in foreign markets and 61,000 tons on the exchange".
+_AND_AT_HOME = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:(?:was|were) sold )?(?:at home|domestically|inside the country"
+    r"|in (?:the )?(?:domestic|home|local) markets?"
+    r"|on the (?:domestic|home|local) market|(?:on|at|through|via) the (?:[a-z]+ ){0,2}exchange|on (?:the )?ime\b"
+    r"|to (?:domestic|local|home) (?:buyers|customers|users|consumers|mills|plants))\b"
+)
+
+
+def is_sold_at_home(draft: Draft, before: Draft | None) -> bool:
+    """Whether what is told behind an amount parts it from the one before it, that was exported."""
+    abroad = before is not None and before.measure == "exports"
+    return abroad and draft.said_after(_AND_AT_HOME) is not None
 
 
 def _is_own_land(name: Name, memory: Memory) -> bool:

@@ -15,6 +15,7 @@ from crawler.figures.measure_cues import (
     COULD,
     EXPANSION,
     FLOWS,
+    HAS_BEEN_GIVING,
     MILL_WITH_OUTPUT,
     PLANT_OF,
     RATE_BEHIND,
@@ -102,6 +103,13 @@ _EXPANDED_TO_MAKE = Cue(
 _BUILT_FOR = Cue(
     r"(?: of [a-z -]{2,30}?)?,? (?:for which|that|which)? ?(?:it|they|the (?:plant|mill|mine|smelter|works|line))"
     r" (?:was|were|is|are|had been|has been) (?:built|designed|planned|sized|meant|laid out|rated)\b"
+)
+
+
+_FOR_WHICH_BUILT = Cue(
+    r"(?: of [a-z -]{2,30}?)?,? for which (?:it|they|the (?:plant|mill|mine|smelter|works|line)) (?:was|were|is"
+    r"|are|had been)"
+    r" (?:built|designed|planned|sized|meant|laid out|rated)\b"
 )
 
 
@@ -220,6 +228,8 @@ def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str 
         return False
     if draft.amount.rate == "month" and draft.said_after(_WAS_PLANNED):
         return False
+    if draft.said_before(HAS_BEEN_GIVING):
+        return False
     yearly = (
         draft.amount.rate is not None or _moves_to_a_rate(draft) or draft.said_after(RATE_BEHIND) is not None
     )
@@ -236,7 +246,7 @@ def is_capability(draft: Draft, marks: list[Mark[str]], governing: Sequence[str 
     expanded = draft.said_before(EXPANSION) and not any(_is_of_flow(draft, mark) for mark in marks)
     if expanded or draft.said_before(COULD_ONCE):
         return True
-    built_for = draft.amount.rate and draft.said_after(_BUILT_FOR)
+    built_for = draft.said_after(_BUILT_FOR if draft.amount.rate else _FOR_WHICH_BUILT)
     if built_for or (yearly and (draft.said_before(_EXPANDED_TO_MAKE) or draft.said_before(_RAMPED_UP))):
         return True
     if (

@@ -78,9 +78,9 @@ def cues(view: View) -> list[Mark[str]]:
     ]
 
 
-# "Exports of the steel-making ingredient", "shipments made from the port to China".
+# "Exports of the steel-making ingredient", "shipments made from the port to China", "product stock made 80 kg".
 _SHIPMENTS_MADE = re.compile(
-    r"\b(?:shipments|exports|imports|sales|deliveries|dispatches|loadings|purchases) $"
+    r"\b(?:shipments|exports|imports|sales|deliveries|dispatches|loadings|purchases|stocks?|reserves|inventory) $"
 )
 # "Slabs made for sale", "ready for sale": which goods, and not that they were sold.
 _FOR_SALE = re.compile(r"\b(?:made|ready|produced|available|fit|destined|meant) for $")

@@ -288,3 +288,7 @@ REACHED_IN = Cue(
     r"|september|october|november|december),? (?:it|they|the [a-z]+) (?:only |just )?(?:reached|got|attained|managed"
     r"|achieved|hit|saw)\b[^;.\d]{0,40}$"
 )
+# "Has been giving 60,000 tons a year of late".
+HAS_BEEN_GIVING = Cue(
+    rf"\b(?:has|have|had) (?:lately |recently )?been (?:giving|yielding|delivering|turning out|averaging) {SOME}$"
+)

@@ -11,7 +11,7 @@ from crawler.figures.measure_cues import SOME, STOCKS
 # "A mine with a capacity of 4 tons, gave 2 tons last year", "but it managed only 2 tons in 2019".
 _DID = Cue(
     r"\b(?:gave|did|managed|yielded|achieved|brought|turned in|came in at|ran at|delivered|gathered"
-    r"|amassed|racked up|notched up|clocked up|logged|posted|got to|ended up with)"
+    r"|amassed|racked up|notched up|clocked up|logged|posted|got to|ended up with|reaching (?:but|only|just))"
     r" (?:(?:about|around|some|nearly|over|only|just|a|total|mere|of|no more than|less than|more than) )*$"
 )
 

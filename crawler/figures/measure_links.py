@@ -12,6 +12,7 @@ from crawler.figures.measure_as_trade import (
     counted_at_borders,
     is_of_trade,
     is_sold_abroad,
+    is_sold_at_home,
     plants_got,
     sold_to_another,
     taken_by_another,
@@ -117,6 +118,8 @@ def link_measures(drafts: list[Draft], memory: Memory) -> None:
             measure = trade
         if measure == "sales" and is_sold_abroad(draft):
             measure = governing[-1] = "exports"
+        if from_context and is_sold_at_home(draft, before):
+            measure = governing[-1] = "sales"
         if before is not None and is_next_capacity(draft, before):
             measure = governing[-1] = "capacity"
         if before is not None and is_feed_of(draft, before):
@@ -179,6 +182,8 @@ def _came_from_abroad(draft: Draft, memory: Memory) -> bool:
     )
 
 
+# "192,000 tons, or 42 per cent of what it sold".
+_OF_WHAT_IT = (" of what it ", " of what they ", " of what the company ", " of all it ", " of all that it ")
 # "Against 38,000 tons a year before, and exported 60% of it": what was done with a share.
 _OF_A_SHARE = re.compile(
     r" (?:(?:about|some|nearly|over|almost) )?\d+(?:\.\d+)?(?: ?%| per ?cent) of (?:it|them|this|that|which|all"
@@ -198,7 +203,12 @@ _LONGEST_REMARK = 120
 def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) -> str | None:
     lower, amount = draft.view.lower, draft.amount
     marks = [mark for mark in cues(draft.view) if draft.holds(mark.start, mark.end)]
-    marks = [mark for mark in marks if mark.start < amount.tail or not _OF_A_SHARE.match(lower, mark.end)]
+    marks = [
+        mark
+        for mark in marks
+        if mark.start < amount.tail
+        or not (_OF_A_SHARE.match(lower, mark.end) or lower.endswith(_OF_WHAT_IT, 0, mark.start))
+    ]
     marks = [
         mark for mark in marks if not _is_in_remark(lower, mark.start) or _is_in_remark(lower, amount.start)
     ]

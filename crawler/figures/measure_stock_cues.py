@@ -39,7 +39,9 @@ LIES = Cue(
     r"(?: of (?:[a-z-]+ ){0,2}ore) remains?(?=[.,;)]|$)"
     r"|(?: of (?:[a-z-]+ ){0,2}ore)? (?:is|are|remains?|was|were)(?: still)?"
     # But "guidance was left unchanged".
-    r" (?:left\b(?=[.,;]| (?:in|there|below|under|to (?:be )?(?:mined?|dig|dug))\b)|untouched\b|yet to be dug\b)"
+    r" (?:left\b(?=[.,;]| (?:in|there|below|under|to (?:be )?(?:mined?|dig|dug))\b)|untouched\b"
+    r"|yet to be dug\b)"
+    r"|(?: of [a-z -]{2,20})? (?:is|are) (?:still )?waiting (?:to be (?:dug|mined|won|extracted)|in the ground)\b"
     r"|[^,;.]{0,40}\b(?:(?:lies?|lay|is buried|are buried|are lying|beneath)\b"
     r"|(?:is|are|remains?|was|were) (?:still )?(?:left )?(?:in|below|under) the (?:mine|deposit|pit|ground"
     r"|mountain|hill|seam|ore ?body)s?\b)"

@@ -68,7 +68,9 @@ _RESOURCES_ARE = Cue(
 )
 # "The deposits of decorative stone in Mahallat amount to 30 million tons".
 _DEPOSITS_ARE = Cue(
-    r"\bdeposits?(?: (?:of|in|at|around|near) [^,;.\d]{1,70}?)? (?:amount(?:s|ed)? to|add(?:s|ed)? up to|come(?:s)? to"
+    r"\b(?:deposits?|ore ?bod(?:y|ies)|(?:gold|ore|coal|copper|[a-z]{4,20}) fields?)"
+    r"(?: (?:of|in|at|around|near) [^,;.\d]{1,70}?|, [^,;.\d]{3,60},)? (?:amount(?:s|ed)? to|add(?:s|ed)? up to"
+    r"|come(?:s)? to"
     r"|came to|total(?:s|led)?|(?:(?:is|are|was|were) (?:put|estimated|reckoned|assessed) )?(?:at|to be))"
     r" (?:(?:about|around|some|over|nearly|more than|almost) )*$"
 )
@@ -86,6 +88,9 @@ _WHERE = re.compile(
 _LEFT_IN = Cue(
     r"\b(?:puts?|estimates?|reckons?|(?:is|are) put|is estimated)\b[^;.\d]{0,60}\b(?:left|remaining|lying|buried)"
     r" (?:in|under|below|beneath|at) [^;,.\d]{2,40} at (?:(?:about|around|some|nearly|over) )*$"
+    # "Put the amount of building stones in Iran at 2.5 billion tons".
+    r"|\bputs? the (?:amount|quantity|volume) of [a-z -]{3,30} (?:in|of) (?:the )?[^;,.\d]{2,30} at (?:(?:about"
+    r"|some|over) )*$"
 )
 # "Output from the reserves of the park was 5 tons".
 _FLOWS_TOLD = re.compile(

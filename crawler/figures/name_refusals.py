@@ -75,7 +75,8 @@ _WHOLE = word_set(
 _OF_A_REPORT = re.compile(
     r"(?:(?:Operational|Operating|Production|Financial|Quarterly|Preliminary|Key|Company|Corporate|Mining|Annual|Group"
     r"|Consolidated|Interim|Summary|Sales|Guidance|Business) )+"
-    r"(?:Results|Highlights|Performance|Summary|Review|Update|Overview|Report|Statistics|Data|Metrics|Information|Outlook)"
+    r"(?:Results|Highlights|Performance|Summary|Review|Update|Overview|Report|Statistics|Data|Metrics"
+    r"|Information|Outlook)"
 )
 # "Direct Reduction Units No. 1 and 2", "Phases 1 and 2": parts of a plant by their numbers.
 _NUMBERED = re.compile(
@@ -111,7 +112,8 @@ _WRITTEN_AT = re.compile(
 _FORMS = word_set("ltd limited inc llc llp lp plc pjsc ojsc jsc")
 # "The 3,000-ton Copper Cathode Leaching Production Unit": what is made there, and no name.
 _MADE_THERE = re.compile(
-    r"(?:(?:Copper|Steel|Iron|Ore|Zinc|Lead|Gold|Silver|Aluminium|Aluminum|Alumina|Cathode|Anode|Concentrate|Pellet|Billet"
+    r"(?:(?:Copper|Steel|Iron|Ore|Zinc|Lead|Gold|Silver|Aluminium|Aluminum|Alumina|Cathode|Anode|Concentrate"
+    r"|Pellet|Billet"
     r"|Slab|Rebar|Sponge|Direct|Reduction|Leaching|Smelting|Refining|Pelletizing|Concentrating|Production|Processing"
     r"|Rolling|Casting|Melting|Sulfuric|Acid|Coke|Coal|Rod|Wire|Sheet) ){2,}"
     r"(?:Unit|Plant|Factory|Line|Project|Workshop)"
@@ -139,12 +141,21 @@ _LEACHES = re.compile(
 )
 
 
+# "In Soviet times", "the Soviet-built smelter": when, and by whom built.
+_SOVIET_TIMES = re.compile(r"Soviet[ -](?:times|era|days|period|years|rule|built|made|style|designed)\b")
+
+
 def is_denied(text: str, start: int) -> bool:
-    """ "Other non-CIL mines", "Asia ex-China" are of anybody else, a CIL plant is of no Coal India."""
-    return _LEACHES.match(text, start) is not None or text.endswith(
-        ("non-", "non\u2013", "Non-", " ex-", "(ex-"), 0, start
+    """ "Other non-CIL mines", "Asia ex-China", "Anglo Asian" are of anybody else, a CIL plant is of no Coal India."""
+    return bool(_LEACHES.match(text, start) or _SOVIET_TIMES.match(text, start)) or text.endswith(
+        ("non-", "non\u2013", "Non-", " ex-", "(ex-", "Anglo ", "Anglo-", "Pan ", "Pan-", "Trans-", "Euro-"),
+        0,
+        start,
     )
 
+
+# "REPORT.AZ": an address.
+_WEB_AHEAD = re.compile(r"[A-Za-z]{3,}\.$")
 
 # "It employs 20,000 Iranians".
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ese|is|ish)")
@@ -160,6 +171,7 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         or _IS_A_SHIP.match(text, name.end)
         or _ON_THE_WEB.match(text, name.end)
         or _TICKER.fullmatch(printed)
+        or _WEB_AHEAD.search(text, max(0, name.start - 8), name.start)
     ):
         return True
     if is_ticker_of_name(text, name.start, printed):

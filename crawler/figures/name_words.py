@@ -11,7 +11,7 @@ COMPANY_WORDS = word_set(
     cement aluminum aluminium coal cooperative foundry operation operations concentrator alloy zinc lithium
     uranium diamonds nickel strontium titanium antimony potash phosphate alumina chrome
     graphite ferrochrome ferrosilicon ferroalloys foulad folad foolad fulad jsc
-    ojsc exploration sub-sector sugar colliery"""
+    ojsc exploration sub-sector sugar colliery goldmine"""
 )
 SOURCE_WORDS = word_set(
     """organization organisation ministry minister association agency bureau chamber committee administration

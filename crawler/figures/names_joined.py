@@ -17,7 +17,7 @@ GOODS = word_set(
     """steel copper aluminum aluminium zinc lead gold silver iron coal cement alumina pellet concentrate chromite rebar
     nickel lithium uranium potash phosphate tin bauxite coking coke titanium ferrochrome ferrosilicon manganese lime
     gypsum graphite sinter silica billet magnesite barite fluorspar bentonite travertine kaolin feldspar perlite
-    antimony molybdenum tungsten"""
+    antimony molybdenum tungsten chrome"""
 )
 
 

@@ -7,6 +7,7 @@ import re
 from crawler.figures.arms import is_arm
 from crawler.figures.name import Name
 from crawler.figures.name_words import COMPANY_WORDS
+from crawler.figures.names_joined import GOODS
 
 # "International Stainless Steel Forum", "World Platinum Investment Council".
 _OF_ALL_LANDS = re.compile(
@@ -100,10 +101,27 @@ def _extends(text: str, shape: Name, known: list[Name]) -> bool:
     if shape.entity.kind == "shape" and not COMPANY_WORDS.isdisjoint(shape.entity.name.lower().split()[1:]):
         lands += [name for name in known if name.entity.kind == "place"]
     return " " in shape.entity.name and any(
-        (not shape.possessive and land.start == shape.start and land.end < shape.end)
+        (
+            not shape.possessive
+            and land.start == shape.start
+            and land.end < shape.end
+            and not _is_goods_of(text, shape, land)
+        )
         or is_arm(text, shape, land, known)
         for land in lands
     )
+
+
+# "Omani Chrome", "Turkish Cement Exports", as headlines have it.
+_GOODS_TOO = frozenset(
+    {"chrome", "ore", "ores", "exports", "imports", "output", "production", "metal", "mines", "stone"}
+)
+
+
+def _is_goods_of(text: str, shape: Name, land: Name) -> bool:
+    """Whether a land's adjective has nothing behind it but goods."""
+    rest = text[land.end : shape.end].lower().split()
+    return _ADJECTIVE.search(text[land.start : land.end]) is not None and set(rest) <= GOODS | _GOODS_TOO
 
 
 def goes_on(text: str, shape: Name, known: list[Name]) -> bool:

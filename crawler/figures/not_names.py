@@ -47,7 +47,7 @@ NOT_NAMES = word_set(
     respectively prior fiscal smaller larger update experts
     sasanian achaemenid safavid qajar ottoman roman medieval victorian edwardian andean alpine saharan sahelian
     brief events trends issues highlights overview outlook summary background remarks
-    outputs volumes stocks inventories stockpiles purchases rates prices costs receipts
+    outputs quarry standalone consolidated volumes stocks inventories stockpiles purchases rates prices costs receipts
     adjusted phase additional artisanal taken scarce rough six seven
     above abroad bought brought complex cost decrease discovery drop equal estimate expects fell forecast had intends
     inventory is jump mine nominal now people per percent percentage pieces plant plunge price produces product

@@ -22,6 +22,8 @@ _VULGAR = {
 _DIGITS = (
     # "240, 000 tonnes", where a space has slipped in.
     r"\d{1,3}(?:, \d{3})+(?!\d|[.,]\d|, \d)(?= ?(?i:metric |dry |wet )?(?i:tonnes|tons|ounces|oz|carats|pounds)\b)|"
+    # "4 434,6 kg".
+    r"\d{1,3}(?: \d{3})+,\d{1,2}(?= ?(?i:metric )?(?i:tonnes?|tons?|t|kg|kilograms|ounces|oz|carats|pounds)\b)|"
     r"\d{1,4},\d{1,2}(?= (?:million|billion|mln|bln)\b)"
     # "2,46 tonnes", as wires of southern Africa print.
     r"|\d{1,3},\d{1,2}(?= ?(?i:metric |dry |wet )?(?i:tonnes?|tons?|t|kg|ounces|oz|carats|pounds)\b)|"
@@ -144,13 +146,13 @@ def _is_day(text: str, match: re.Match[str]) -> bool:
     return _MONTH_AHEAD.search(text, max(0, match.start() - 12), match.start()) is not None
 
 
-_DECIMAL_COMMA = re.compile(r"\d{1,4},\d{1,2}")
+_DECIMAL_COMMA = re.compile(r"\d{1,4},\d{1,2}|\d{1,3}(?: \d{3})+,\d{1,2}")
 
 
 def digits_value(printed: str) -> Decimal:
     """The value of printed digits with comma or space groups: "1,913.5", "12 500", "2½"."""
     if _DECIMAL_COMMA.fullmatch(printed):
-        return Decimal(printed.replace(",", "."))
+        return Decimal(printed.replace(",", ".").replace(" ", ""))
     fraction = _VULGAR.get(printed[-1], Decimal(0))
     whole = printed.rstrip("½¼¾⅓⅔").replace(",", "").replace(" ", "")
     return (Decimal(whole) if whole else Decimal(0)) + fraction

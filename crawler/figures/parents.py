@@ -47,6 +47,32 @@ def parent_of(word: str, memory: Memory) -> str | None:
     return memory.parent if near and word.endswith("group") else None
 
 
+# "Contributed 11,200 tons to the 23,500 tons which the company made".
+_THE_COMPANY_MADE = Cue(
+    r"(?: of [^,;.\d]{1,40}?)? (?:which|that) (?:the (?:company|group|firm|miner)|it)(?: as a whole| in all"
+    r"| altogether)?"
+    r" (?:had |has )?(?:made|produced|mined|sold|shipped|exported|dug|poured|turned out|delivered)\b"
+)
+
+
+# "Had contributed 112,700 tons to the company's output of 222,000 tons".
+_TO_ITS_OUTPUT = Cue(
+    r"\b(?:to|of|in) the (?:company|group|firm|miner)'s (?:[a-z-]+ ){0,3}(?:output|production|sales|exports"
+    r"|shipments|total) of"
+    r" (?:(?:about|some|nearly|over) )*$"
+)
+
+
+def company_behind(draft: Draft, memory: Memory) -> str | None:
+    """The company that made an amount of which one of its sites was told to give a part."""
+    view = draft.view
+    told = draft.said_after(_THE_COMPANY_MADE) or draft.said_before(_TO_ITS_OUTPUT)
+    if not told or not any(amount.tail < draft.start for amount in view.amounts):
+        return None
+    owners = [name for name in view.names if name.possessive and name.entity.kind in PRODUCERS]
+    return owners[0].entity.name if owners else memory.company
+
+
 def owner_told(draft: Draft, memory: Memory) -> str | None:
     """Who announced it, where a sentence opens with what "its mines" made, or the owner that was told of a producer,
     where it opens with what "its parent" made.

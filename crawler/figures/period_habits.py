@@ -77,8 +77,11 @@ _ANNUALLY = Cue(
 _A_YEARS_OUTPUT = Cue(
     r"\b(?:(?:has|have|boasts?) (?:an? )?(?:average )?(?:annual|yearly) [a-z ]{0,30}\b"
     r"(?:output|production|exports|imports|consumption) of"
-    r"|average (?:annual|yearly) [a-z ]{0,40}\b(?:output|production|exports|imports|consumption)(?: of [a-z ]{3,25})?"
-    r" (?:is|are|stands? at|amounts? to|comes? to))"
+    r"|average (?:annual|yearly|monthly) [a-z ]{0,40}\b(?:output|production|exports|imports|consumption)"
+    r"(?: of [a-z ]{3,25})? (?:is(?: of)?|are|stands? at|amounts? to|comes? to)"
+    r"|(?:annual|yearly) (?:[a-z]+ ){0,4}(?:output|production|exports|imports|consumption)"
+    r"(?: (?:there|of [a-z ]{3,25}|(?:of|at|in|from) (?:the|this|its) [a-z ]{3,20}))?"
+    r" (?:is|are) (?:(?:now|currently|at present) )?(?:put|estimated|reckoned) at)"
     r" (?:(?:about|around|some|nearly|over|more|than) )*(?:\d[\d.,]* (?:million )?ton(?:ne)?s of [a-z ]{3,30} and )?$"
 )
 

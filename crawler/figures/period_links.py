@@ -29,7 +29,7 @@ from crawler.figures.period_habits import (
 )
 from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_brackets
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
-from crawler.figures.period_of_bases import date_bases_in_turn
+from crawler.figures.period_of_bases import date_bases_in_turn, date_last_season
 from crawler.figures.period_of_other_plans import from_another_plan
 from crawler.figures.period_own import bracket, is_of_another_time, is_of_telling, is_own, opens_clause
 from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part
@@ -43,10 +43,10 @@ from crawler.figures.period_plans import (
 )
 from crawler.figures.period_reasons import (
     is_of_hindrance,
-    is_of_its_end,
     is_of_part,
     is_of_reason,
     is_of_relative,
+    is_of_something_else,
     is_what_had_been,
     made_it_so,
 )
@@ -92,6 +92,7 @@ def link_periods(drafts: list[Draft], timed: list[Timed], memory: Memory) -> Non
         if draft.role == "comparison":
             draft.period = earlier_period(draft, drafts, index, timed, memory)
     date_bases_in_turn(drafts, timed)
+    date_last_season(drafts, memory)
     date_lists(drafts)
     date_whole_of_months(drafts)
     date_by_bracket(drafts, timed, memory.anchor)
@@ -136,7 +137,7 @@ def _main_period(
     by_its_end = any(is_told_by_its_end(draft, mention) for mention in told)
     if draft.status == "planned" and memory.year and is_for_the_year(draft) and not by_its_end:
         return whole_year_told(told, memory.year) or year_reached(draft, drafts[:index]) or memory.year
-    told = [mention for mention in told if not is_of_its_end(draft, mention)]
+    told = [mention for mention in told if not is_of_something_else(draft, mention)]
     own = [mention for mention in told if is_own(draft, mention, memory)]
     if len(own) > 1 and draft.status == "actual":
         # "By the end of May it had mined 5 tons this year": not of the year, which is not over.

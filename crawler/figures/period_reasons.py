@@ -193,3 +193,18 @@ def is_what_had_been(other: Draft, draft: Draft) -> bool:
         and other.said_before(_HAD_BEEN_THAT) is not None
         and "," in draft.view.lower[other.amount.tail : draft.amount.start]
     )
+
+
+_SINCE = re.compile(r"\bsince (?:the )?(?:start|beginning|end|middle) of (?:the )?$")
+
+
+def since_then(draft: Draft, mention: Timed) -> bool:
+    """ "Guidance is kept at 5 ounces owing to prices since the start of 2019": when something else began."""
+    lower, ahead = draft.view.lower, max(draft.view.start, mention.start - 24)
+    told = lower.startswith("since ", mention.start) or _SINCE.search(lower, ahead, mention.start) is not None
+    return told and draft.status == "planned" and mention.start >= draft.amount.tail
+
+
+def is_of_something_else(draft: Draft, mention: Timed) -> bool:
+    """Whether a time is that of the end of a plan, or of what began when."""
+    return is_of_its_end(draft, mention) or since_then(draft, mention)

@@ -34,9 +34,14 @@ def is_minister(text: str, name: str, end: int) -> bool:
 
 
 # "Head of the Trade Organization of Hollin Province Reza Amini said": whose head, and who.
-_SAYS = re.compile(r",? (?:said|says|told|announced|added|noted|stated|explained|predicted|put)\b")
+_SAYS = re.compile(
+    r",? (?:said|says|told|announced|added|noted|stated|explained|predicted|put|clarified|revealed|affirmed|confirmed"
+    r"|highlighted|stressed|emphasi[sz]ed|declared|disclosed)\b"
+)
 _WHOSE = SOURCE_WORDS | word_set("province county company complex")
-_SPEAKERS_NAME = (2, 3)
+_SPEAKERS_NAME = (2, 3, 4)
+# "Youssef el-Raghy".
+_PARTICLES = word_set("el al bin ibn abu ben de van der")
 # "Says Hossein Safari of the Steel Association": behind both names of who speaks.
 _SAID_BY = re.compile(r"\b(?:says|said|according to|adds|reckons) $")
 _OF = 2
@@ -54,7 +59,9 @@ def beside_a_speaker(text: str, run: list[Word]) -> list[list[Word]]:
     if last is None or len(run) - last - 1 not in _SPEAKERS_NAME or not _SAYS.match(text, run[-1].end):
         return [run]
     person = run[last + 1 :]
-    named = all(word.capital and word.text not in COMPANY_WORDS for word in person)
+    named = all(
+        word.text in _PARTICLES or (word.capital and word.text not in COMPANY_WORDS) for word in person
+    )
     return [run[: last + 1], person] if named else [run]
 
 

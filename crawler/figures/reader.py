@@ -49,7 +49,7 @@ from crawler.figures.stacked_tables import unstacked
 from crawler.figures.stopped_thousands import with_commas
 from crawler.figures.table_block import Article
 from crawler.figures.table_figures import TableReader
-from crawler.figures.thousandfold import set_right
+from crawler.figures.thousandfold import set_commas_right, set_right
 from crawler.figures.views import Viewer
 from storage.models import Figure
 from storage.periods import label_of
@@ -113,7 +113,7 @@ def article_drafts(
         iranian=table is not None and table.calendar == "iranian",
         land=table.land if table else "",
     )
-    return glossed, set_right(drafts) if table else drafts
+    return glossed, (set_right if table else set_commas_right)(drafts)
 
 
 def kept_drafts(drafts: Iterable[Draft]) -> list[Draft]:

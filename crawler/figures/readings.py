@@ -25,8 +25,8 @@ _IRANIAN_YEAR = re.compile(
     rf"|winter|{'|'.join(MONTHS)}) \(?1[34]\d\d$",
     re.IGNORECASE,
 )
-# "Per 5", "No. 5" count nothing.
-_UNCOUNTED_BEFORE = re.compile(r"(?:\bper|/|\bNo\.|#) ?$")
+# "Per 5", "No. 5" count nothing, but what stands behind "REPORT.AZ/".
+_UNCOUNTED_BEFORE = re.compile(r"(?:\bper|(?<![A-Z]{2})/|\bNo\.|#) ?$")
 _UNCOUNTED = ("per", "per ", "/", "/ ", "No.", "No. ", "#", "# ")
 _OF_ORE_A_DAY = re.compile(
     r" of \w+(?: \w+)?(?: (?:is|are|was|were) (?:being )?\w+)? (?:(?:per|a|each|every) day|daily)\b",

@@ -225,3 +225,15 @@ def _leads(draft: Draft, mention: Timed) -> bool:
         lead,
     )
     return changed is None
+
+
+# "The miners, who had produced 42 tons in 2020, managed 31 tons in 2022".
+_WHO_HAD = Cue(
+    r", (?:who|which) had (?:[a-z]+ ){0,2}(?:produced|made|mined|exported|sold|shipped|dug|given|reached|stood at|been)"
+    r" (?:(?:about|some|nearly|over|a record) )*$"
+)
+
+
+def is_told_by_the_way(draft: Draft) -> bool:
+    """Whether a relative clause looks back to an earlier value before the sentence comes to its own."""
+    return draft.said_before(_WHO_HAD) is not None

@@ -15,14 +15,14 @@ from crawler.figures.period_context import Timed
 from crawler.figures.role_brackets import is_dated_in_bracket, is_in_bracket_of
 from crawler.figures.role_differences import is_by_how_much, is_more_than, is_share, moves_on
 from crawler.figures.role_lists import news_in_turn, opens_earlier_values, shares_its_unit
-from crawler.figures.role_periods import EARLIER, EARNED_FROM, FILL, comparison_of
+from crawler.figures.role_periods import EARLIER, EARNED_FROM, FILL, comparison_of, is_told_by_the_way
 
 # Characters before an amount that tell its role.
 _NEAR = 90
 _DIFFERENCE_AFTER = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:(?:annual|yearly|monthly|quarterly|year-on-year|month-on-month) (?=fall|drop|decline|rise"
     r"|increase|decrease|gain|jump|growth|reduction))?(?:more than(?! \d+ times)|less than|higher|lower|above"
-    r"|below (?:the|that|its|last"
+    r"|below (?:the|that|its|last|q[1-4]\b|[hq][1-4] ?20\d\d|20\d\d|(?:first|second|third|fourth)[- ]quarter"
     r"|market|consensus|analysts?'?|target|what|plan|budget|guidance|forecast|expectations)"
     r"|fall\b|jump\b|leap\b|surge\b|hike\b|slump\b|climb\b"
     # But "output of 34.8 ounces increased 6.6%".
@@ -112,6 +112,8 @@ def mark_roles(drafts: list[Draft], timed: list[Timed]) -> None:
             or (compared and (shares_its_unit(drafts[index - 1], draft) or news_in_turn(drafts, index)))
         )
         draft.role = "comparison" if joined else _role(draft, index, timed, compared=compared)
+        if draft.role == "main" and draft is not drafts[-1] and is_told_by_the_way(draft):
+            draft.role = "comparison"
         if index and draft.role == "main" and moves_on(draft, drafts[index - 1]):
             draft.role = "difference"
         if draft.role == "difference" and _is_reached(draft, drafts):

@@ -6,9 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.amounts import Amount
-from crawler.figures.drafts import Draft
 from crawler.figures.openings import quick
-from crawler.figures.role_brackets import is_base_of_change
 
 # Separators in the words between two amounts. What follows one belongs to the amount before it as long as
 # it only
@@ -138,23 +136,6 @@ def _end_of_opening(lower: str, start: int, end: int) -> int | None:
         return beside.start()
     ended = _NEXT_STATEMENT.match(lower, start, end)
     return ended.start("cut") if ended else None
-
-
-def give_back_brackets(drafts: list[Draft]) -> None:
-    """ "84 million tons (share 72 million), up 1%": what follows the bracket is the outer amount's."""
-    for outer, inner in pairwise(drafts):
-        lower = inner.view.lower
-        opened = lower.rfind("(", outer.amount.end, inner.amount.start)
-        closed = lower.find(")", inner.amount.end, inner.end)
-        if (
-            opened < 0
-            or closed < 0
-            or ")" in lower[opened : inner.amount.start]
-            or (lower[outer.amount.tail : opened].strip() and not is_base_of_change(inner, outer))
-        ):
-            continue
-        outer.end, outer.beyond = opened, (closed, inner.end)
-        inner.start, inner.end = opened, closed
 
 
 # "17 tons of capacity, and the plant will be taken from 10 to 15": the move is of the next clause; "gold rose from 3 to

@@ -33,7 +33,7 @@ _SMALL_WORDS = (
 )
 _GOES_ON = re.compile(
     r"(?:\b(?:at|against|from|with|to|was|were|been|of|than|versus|vs\.?|produced|made|gave|stood at|for|under|over"
-    r"|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
+    r"|had|exported|imported|sold|shipped|mined|extracted|delivered|yielded|contributed|manufactured|processed|smelted"
     r"|below|above|refined|obtained|posted|poured|bought|brought|managed|added|took|takes|absorbed|supplied|dug|hoisted|used"
     r"|came|dispatched|loaded|consumed|turned out|reach|produce|make|export|sell|ship|transport|carry|deliver"
     r"|exceed(?:ed|s)?|surpass(?:ed|es)?|topp?(?:ed|s)?"
@@ -81,7 +81,7 @@ _NUMBERED = re.compile(
 _LARGE = re.compile(r"[\w)\"']:? ?$")
 # "The one made 3,153,000 and Esfahan Steel 2.1 million", "and that of zinc 24.6 thousand".
 _NAMED = re.compile(
-    r"(?:[,;]|\band) (?:(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3}"
+    r"(?:[,;]|\band) (?:(?:th(?:at|ose) of (?:the )?)?(?:[A-Z][\w'.&-]* ){1,4}|th(?:at|ose) of (?:[a-z-]+ ){1,3}"
     # "Bauxite was 610,000 tons, manganese 1.2 million".
     rf"|(?:(?:that of|mined|refined) )?(?:{'|'.join((*METALS, *MINERALS, 'bauxite', 'alumina', 'coal', 'phosphate'))})"
     r"(?: ore| concentrate)? )$"

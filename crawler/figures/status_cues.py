@@ -239,7 +239,8 @@ FROM_CURRENT = Cue(
     r" (?:(?:level|figure|amount|volume|output|production|capacity) of |annual )?"
     r"(?:(?:about|around|some|nearly|over) )*$"
     # "To double its output, which is now 12 million tons, to 24 million".
-    r"|, which (?:is|are|stands? at) (?:currently|now|at present) (?:(?:about|around|some|nearly|over|between|at) )*$"
+    r"|, (?:which (?:is|are|stands? at) )?(?:currently|now|at present) (?:(?:about|around|some|nearly|over"
+    r"|between|at) )*$"
 )
 # "Fell to 59,743 oz from 83,107 oz previously".
 BEFORE_THAT = Cue(r"(?: (?:of|in) [a-z -]{2,30}?)? (?:previously|before|earlier|beforehand)\b")

@@ -122,11 +122,22 @@ _ACHIEVED = Cue(
 )
 
 
+# "Is to reach 400,000 tons, 2.7 times the 148,000 tons of 2018".
+_TIMES_THE = Cue(
+    r"\b(?:(?:\d+(?:\.\d+)?|two|three|four|five|six|ten) times|double|twice|triple|treble|half) (?:the|that of|of the)"
+    r" (?:(?:about|around|some|nearly|over) )*$"
+)
+_OF_A_YEAR = Cue(
+    r"(?: of [a-z -]{2,30})? (?:of|in|for|made in|produced in) (?:(?:19|20)\d\d|last year|this year|the (?:past"
+    r"|last) year)\b"
+)
+
+
 def is_made_so(draft: Draft) -> bool:
     """Whether an amount is what something that has happened brought it to, in a sentence about a plan, an earlier
     value told beside how the plan was met, or what was achieved of one.
     """
-    if draft.said_after(_ACHIEVED):
+    if draft.said_after(_ACHIEVED) or (draft.said_before(_TIMES_THE) and draft.said_after(_OF_A_YEAR)):
         return True
     if draft.role == "comparison" and draft.said_before(_AND_HAD_BEEN):
         return True

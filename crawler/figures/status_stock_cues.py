@@ -106,6 +106,13 @@ TO_BE_BUILT = re.compile(
     r"|\b(?:is|are) (?:now )?(?:expanding|enlarging|upgrading|extending|installing)\b[^;]* to [a-z]+(?: out)?\b[^;]*$"
     # "Signed an agreement with Russia to build a".
     r"|\bsign(?:ed|s|ing)? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:agreement|memorandum|contract|deal|accord|pact|protocol"
+    r"|mou)\b[^;]{0,80}\bfor (?:an?|its|the|two|another) (?:[a-z-]+ ){0,4}(?:plants?|mill|smelter|refinery|line"
+    r"|unit|furnace|module)\b"
+    r"[^,;]*$"
+    # "Awarded Danieli the order for a mill of".
+    r"|\b(?:award(?:ed|s|ing)?|won|wins|placed|got)\b[^;]{0,40}\b(?:order|contract|deal|tender) for (?:an?|its"
+    r"|the) [^,;]*$"
+    r"|\bsign(?:ed|s|ing)? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:agreement|memorandum|contract|deal|accord|pact|protocol"
     r"|mou)\b[^;]{0,80}\b(?:to (?:build|set up|construct)|(?:for|on) (?:the )?(?:building|construction))\b[^,;]*$"
     # "Obtained a loan to build a", "a loan for the construction of", "invests in the construction of new".
     r"|\b(?:loans?|financing|funding|funds|credits?) (?:to build|(?:for|in) (?:the )?(?:building|construction) of)\b"

@@ -6,6 +6,7 @@ way; what comes of a land in a year does.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -40,6 +41,28 @@ def set_right(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if _is_printed_so(draft.amount) and draft.measure not in TIMELESS and not _may_be(draft):
             draft.amount = _thousandth(draft.amount)
+    return drafts
+
+
+# "4,566 million tons", whose comma is a decimal one.
+_WITH_COMMA = re.compile(r"\d{1,3},\d{3} million\b")
+_MILLION = Decimal(10**6)
+
+
+def set_commas_right(drafts: list[Draft]) -> list[Draft]:
+    """The drafts of an English text, those divided by a thousand that cannot be as much as their comma says."""
+    for draft in drafts:
+        amount, text = draft.amount, draft.view.text
+        if (
+            amount.value is not None
+            and amount.value >= _BILLION
+            and amount.unit == "t"
+            and amount.scale == _MILLION
+            and draft.measure not in TIMELESS
+            and _WITH_COMMA.match(text, amount.start)
+            and not _may_be(draft)
+        ):
+            draft.amount = replace(amount, value=amount.value / 1000)
     return drafts
 
 

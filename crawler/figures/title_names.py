@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.name import Name
 from crawler.figures.name_words import COMPANY_WORDS
+from crawler.figures.names_joined import GOODS
 from crawler.figures.plain_words import is_headline
 from crawler.figures.views import View
 
@@ -21,7 +22,11 @@ _ITS = re.compile(
 def names_of_title(view: View, body: str) -> list[Name]:
     """The names that the title of `body` tells, known where the body tells them again."""
     names = [
-        name for name in view.names if not (_only_says_where(name, body) or _takes_goods(view.lower, name))
+        name
+        for name in view.names
+        if not (
+            _only_says_where(name, body) or _takes_goods(view.lower, name) or _is_of_a_lands_goods(name, body)
+        )
     ]
     if view.text.isupper() or is_headline(view.text):
         names = [name for name in names if name.known or name.entity.name in body or _is_short(name, body)]
@@ -45,6 +50,17 @@ _SENT_TO = re.compile(
 
 def _takes_goods(lower: str, name: Name) -> bool:
     return name.entity.kind in ("country", "region") and _SENT_TO.search(lower, 0, name.start) is not None
+
+
+_OF_A_LAND = re.compile(r"[A-Z][a-z]+(?:an|ese|ish|i|ch|ek)")
+
+
+def _is_of_a_lands_goods(name: Name, body: str) -> bool:
+    """ "Omani Chrome", of a body that names no such producer."""
+    land, _, goods = name.entity.name.partition(" ")
+    if name.known or goods.lower() not in GOODS or name.entity.name in body:
+        return False
+    return _OF_A_LAND.fullmatch(land) is not None
 
 
 def _only_says_where(name: Name, body: str) -> bool:

@@ -13,7 +13,7 @@ from crawler.figures.cues import Cue, cues_of
 from crawler.figures.dateline_lands import end_of_city
 from crawler.figures.ellipsis import carried_on, elliptical, of_a_class, paired, with_products
 from crawler.figures.entities import find_names
-from crawler.figures.idioms import is_idiom
+from crawler.figures.idioms import is_idiom, is_of_a_report
 from crawler.figures.languages import Language
 from crawler.figures.lexicon import Commodity, Lexicon
 from crawler.figures.name import Name
@@ -170,7 +170,7 @@ class Viewer:
             weak,
             names,
             self.measures(text, lower, words),
-            self._planned.find(text, words),
+            [mark for mark in self._planned.find(text, words) if not is_of_a_report(lower, mark)],
             _cues(text, lower, sentence, words),
         )
 

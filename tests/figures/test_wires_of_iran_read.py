@@ -70,9 +70,9 @@ def test_of_what(text, commodities):
             id="the two companies",
         ),
         pytest.param(
-            "Some 335,525 tons of iron ore fines came from Sangan, and 531,957 tons were produced by Iranian Central"
+            "Some 335,525 tons of iron ore fines came from Sangan, and 531,957 tons were produced by Iranian Hollin"
             " Plateau Iron Ore Mines Complex.",
-            ["Sangan", "Central Plateau Iron Ore Mines Complex"],
+            ["Sangan", "Hollin Plateau Iron Ore Mines Complex"],
             id="Iranian ahead of a company",
         ),
         pytest.param(
