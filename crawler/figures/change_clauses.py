@@ -67,6 +67,15 @@ _REALIZED = Cue(
 )
 
 
+# "Sold 4 tons, as farmers bought 8% more fertilizer": what others did, and no output.
+_OTHERS_DID = Cue(
+    r",? (?:as|because|since|after|when) (?!(?:it|they|its|output|production|sales|shipments|exports|the (?:company"
+    r"|mine))\b)"
+    r"(?:[a-z-]+ ){1,4}(?:bought|built|used|ran|burned|burnt|ordered|needed|drew|spent|consumed"
+    r"|imported) [^,;.\d]{0,20}$"
+)
+
+
 def is_of_a_reason(draft: Draft, change: Change) -> bool:
     """Whether a change is of what made an amount so, or of what became of a plan."""
     lower, tail = draft.view.lower, draft.amount.tail
@@ -74,6 +83,8 @@ def is_of_a_reason(draft: Draft, change: Change) -> bool:
         return True
     if change.end <= draft.amount.start:
         return draft.view.cues & _LED_TO.bit != 0 and _LED_TO.match(lower, change.end) is not None
+    if change.start >= tail and draft.view.told(_OTHERS_DID, tail, change.start):
+        return True
     if change.start < tail or not _IS_A_MOVE.search(lower, change.start, change.end + _MOVE_WITHIN):
         return False
     return draft.view.told(_BY_ANOTHERS, tail, change.start) is not None

@@ -18,7 +18,7 @@ from crawler.figures.change_clauses import (
 from crawler.figures.change_fit import fits
 from crawler.figures.change_lists import give_listed
 from crawler.figures.change_objects import give_to_objects, has_objects
-from crawler.figures.change_of_others import is_of_other, is_of_what_was_made
+from crawler.figures.change_of_others import is_closed_before, is_of_other, is_of_what_was_made
 from crawler.figures.change_pending import take_pending, take_turned
 from crawler.figures.change_restated import is_converted
 from crawler.figures.changes import Change
@@ -71,6 +71,7 @@ def _take_told(drafts: list[Draft], mains: list[Draft], memory: Memory) -> None:
     _take_own(drafts, mains, free)
     _take_behind_difference(drafts, mains, free)
     _take_ahead_of_compared(drafts, mains, free)
+    _take_closed(mains, free)
     _take_lone(drafts, mains, free)
     _give_to_first(mains)
     _give_to_each(mains)
@@ -135,6 +136,23 @@ def _take_ahead_of_compared(drafts: list[Draft], mains: list[Draft], free: list[
             and change.end <= compared.amount.start
             and not is_of_other(draft, change)
             and (compared.role == "comparison" or is_of_what_was_made(compared, change))
+        ]
+        if told:
+            draft.change = told[0]
+            free.remove(told[0])
+
+
+def _take_closed(mains: list[Draft], free: list[Change]) -> None:
+    """ "Mills cast 13 tons, data show, 4% less than a year before; Corvane cast 2": of the value in its clause."""
+    for draft, behind in pairwise(mains):
+        if draft.change is not None:
+            continue
+        told = [
+            change
+            for change in free
+            if draft.amount.tail <= change.start
+            and is_closed_before(behind, change)
+            and not is_of_other(draft, change)
         ]
         if told:
             draft.change = told[0]

@@ -46,7 +46,7 @@ def is_of_other(draft: Draft, change: Change) -> bool:
     "While the highest growth was that of X with 141 per cent", "a 9 per cent jump so far makes it likely that
     the target of 5 tons will be met".
     """
-    if is_of_a_reason(draft, change) or is_of_what_was(draft, change):
+    if is_of_a_reason(draft, change) or is_of_what_was(draft, change) or is_closed_before(draft, change):
         return True
     part = draft.period is not None and length(draft.period) < _YEAR
     if part and _FOR_THE_YEAR.match(draft.view.lower, change.end):
@@ -77,6 +77,20 @@ def is_of_other(draft: Draft, change: Change) -> bool:
         told = {name.entity.name for name in view.names if name.end <= change.start}
         return draft.entity not in told and _tells_of_another(draft, view.start, change.start)
     return False
+
+
+# "Mills cast 13 tons, 4% less than a year before; Corvane cast 2": the clause is closed before the second is told.
+_CLOSED = re.compile(r";|, (?:while|whereas|although|though) ")
+
+
+def is_closed_before(draft: Draft, change: Change) -> bool:
+    """Whether the clause of a change, in which an amount has been told, ends before the draft's amount."""
+    view, start = draft.view, draft.amount.start
+    told = change.end <= start and _CLOSED.search(view.lower, change.end, start)
+    if not told:
+        return False
+    opened = max((part.end() for part in _CLOSED.finditer(view.lower, view.start, change.start)), default=0)
+    return any(opened <= amount.start and amount.tail <= change.start for amount in view.amounts)
 
 
 # "Made 71 tons, 9% more than a year earlier but not the 80 tons it had pledged".

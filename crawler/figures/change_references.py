@@ -21,7 +21,7 @@ REFERS = re.compile(
 
 # "The director told reporters that this was 2 per cent above the plan".
 SAYS_OF_IT = re.compile(
-    r"(?:[^,;]{0,60}, )?[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b"
+    r"(?:[^,;]{0,110}, )?[^,;]{0,80}\b(?:said|told|noted|added|stated|explained|says|notes|adds)\b"
     r"(?:[^,;]{0,60}?\b(?:that )?|: \"?)"
     r"(?:this(?: (?:extraction|output|production|amount|figure|volume|tonnage|number|quantity)"
     r"(?:, which [^,;]{3,70},)?)?|it|these|the (?:figure|output|amount|number|total|tonnage|volume)"

@@ -124,12 +124,18 @@ _REASON_AT = Cue(
 )
 
 
+# "Down 6% because the Hollin stream ended; gold output fell".
+_WHY_BEFORE = Cue(r"\b(?:because|since|after|as) (?:the |its )?(?:[a-z]+ ){0,3}$")
+
+
 def _is_of_clause_before(draft: Draft, name: Name) -> bool:
     """Whether a name stands in the reason for an amount that a semicolon parts from this one."""
     view, until = draft.view, draft.amount.start
     if name.end > until or not any(name.end <= at < until for at in _semicolons(draft)):
         return False
     told = any(amount.tail <= name.start for amount in view.amounts)
+    if told and view.told(_WHY_BEFORE, max(view.start, name.start - 60), name.start):
+        return True
     return told and view.told(_REASON_AT, max(view.start, name.start - 140), name.start) is not None
 
 

@@ -96,7 +96,8 @@ _EXPANDED = Cue(
 
 # "Is expanding its casthouse to make 120,000 tons of billets a year".
 _EXPANDED_TO_MAKE = Cue(
-    r"\b(?:expand|enlarg|upgrad|build|extend|install|add|erect)(?:s|ing|ed)? [^;.\d]{3,60} (?:to|that will|which will)"
+    r"\b(?:expand|enlarg|upgrad|build|extend|install|add|erect|rebuil|revamp|moderni[sz]|overhaul)(?:s|ing|ed|e?d|t)?"
+    r"(?: [^;.\d]{3,60})? (?:(?:so as )?to|that will|which will|so that it (?:can|will))"
     r" (?:make|produce|turn out|treat|process|cast|roll|refine|smelt) (?:(?:about|around|some|up to|over|nearly) )*$"
 )
 # "The 5,000 tonnes a year for which it was built".

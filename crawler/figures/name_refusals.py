@@ -162,6 +162,15 @@ _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ese|is|ish)")
 _SO_MANY = re.compile(r"\d (?:[a-z]+ )?$")
 
 
+# "Recovered from the gravels along the Vaal River": where, and by nobody.
+_ALONG = re.compile(r"\b(?:along|on|of|from|near|across|by|down|beside|under) (?:the )?$")
+
+
+def _is_a_river(text: str, name: Name) -> bool:
+    river = name.entity.kind == "shape" and text.endswith(" River", name.start, name.end)
+    return river and _ALONG.search(text, max(0, name.start - 14), name.start) is not None
+
+
 def is_no_name(text: str, words: Words, name: Name) -> bool:
     printed = text[name.start : name.end]
     if (
@@ -202,8 +211,10 @@ def is_no_name(text: str, words: Words, name: Name) -> bool:
         return True
     if _IS_A_LAND.match(text, name.end) and text.endswith("he ", 0, name.start):
         return True  # "the Andean country"
-    if _PART_OF_IT.search(printed) or (
-        _PEOPLE.fullmatch(printed) and _SO_MANY.search(text, max(0, name.start - 16), name.start)
+    if (
+        _is_a_river(text, name)
+        or _PART_OF_IT.search(printed)
+        or (_PEOPLE.fullmatch(printed) and _SO_MANY.search(text, max(0, name.start - 16), name.start))
     ):
         return True
     if is_denied(text, name.start) or printed.lower() in _WHOLE or _AND_THE.search(printed):

@@ -111,6 +111,14 @@ _THIS_FIGURE_BEFORE = re.compile(rf"{_THIS_FIGURE}(?: (?:was|stood at|for|in|of|
 _YEAR = 12
 
 
+# "Sales ran ahead of production in December": both of that month.
+_FLOW = r"(?:sales|exports|imports|production|output|shipments|deliveries|demand|consumption|supply)"
+_OF_TWO_FLOWS = re.compile(
+    rf"\b{_FLOW} (?:[a-z]+ ){{0,3}}?(?:ahead of|behind|above|below|over|under|exceed(?:ed|s)|outpaced|surpassed|trailed"
+    rf"|lagged) (?:the |its |their )?{_FLOW} (?:in|for|during|over) (?:the )?$"
+)
+
+
 def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     before = text[max(start, timed.start - 60) : timed.start]
     if _is_year_before(timed, main) and (
@@ -120,6 +128,8 @@ def is_basis(text: str, start: int, timed: Timed, main: Period | None) -> bool:
     part = timed.loose_year and main is not None and length(main) < _YEAR
     if part and (_THIS_FIGURE_BEFORE.search(before) or _IS_THIS_FIGURE.match(text, timed.end)):
         return True
+    if _OF_TWO_FLOWS.search(before):
+        return False
     joined = _IS_STRETCH.search(text[timed.start : timed.end])
     if joined and _THAN.search(before):
         return True

@@ -102,7 +102,7 @@ def made_it_so(draft: Draft, mention: Timed) -> bool:
 # "The fall to 5 tons by limits on power that mills had to observe between June and September".
 _HINDRANCE = Cue(
     r"\b(?:limits on|restrictions|power cuts|blackouts|outages|shortages|curbs|rationing|repairs|maintenance|overhauls?"
-    r"|strikes?|floods|storms|rains?|lockdowns?|blockades?|protests|landslides?"
+    r"|strikes?|floods|storms|rains?|lockdowns?|blockades?|protests|landslides?|derailments?|cyclones?|fires?"
     r"|accidents?|breakdowns?|switched off|shut down|stood still|stood idle|lay idle|halted)\b"
 )
 

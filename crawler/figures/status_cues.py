@@ -245,7 +245,11 @@ FROM_CURRENT = Cue(
 # "Fell to 59,743 oz from 83,107 oz previously".
 BEFORE_THAT = Cue(r"(?: (?:of|in) [a-z -]{2,30}?)? (?:previously|before|earlier|beforehand)\b")
 # "Exports may exceed 180 million tons after 146 million in 2024".
-AFTER = Cue(r"\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over |a record )?$")
+AFTER = Cue(
+    r"\bafter (?:(?:an?|the|its) )?(?:[a-z-]+ ){0,3}(?:output|production|sales|exports|shipments|deliveries) of"
+    r" (?:(?:about|around|some|nearly|over) )*$|\bafter (?:\w+ing (?:to |by )?)?(?:about |around |some |nearly |over "
+    r"|a record )?$"
+)
 # Goals told one by one after the sentence that speaks of them: what "these are".
 THESE = re.compile(
     r"(?:these|they|those)(?: (?:goals|targets|figures|levels))? (?:are|were|include)\b|as follows"

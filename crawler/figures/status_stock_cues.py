@@ -176,7 +176,7 @@ IN_PROGRESS = Cue(
 )
 GROWTH = Cue(
     r"\b(?:will|(?:(?:is|are) going|expects?|expected|likely|looks?) to"
-    r"|(?:should|would|could) (?:lift|raise|bring|take|push|double|boost|add|go|climb|rise|reach"
+    r"|(?:should|would|could) (?:lift|raise|bring|take|carry|push|double|boost|add|go|climb|rise|reach"
     r"|grow|increase|expand)|planned"
     r"|to (?:reach|rise|grow|expand|increase|bring|take|lift|raise|double)|expand|raised? to|boost"
     r"|target|by 20\d\d|plans?|aims?|increase|wants?|must|ha(?:s|ve) to|is to|are to"
