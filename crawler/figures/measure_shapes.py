@@ -41,8 +41,6 @@ _SURELY: tuple[tuple[Cue, str], ...] = (
     ),
     # "Iron ore mining (in terms of concentrate) totaled 5 tons".
     (Cue(rf"\bore mining (?:\([^()\d]{{3,40}}\) )?{_STANDS}{_SOME}$"), "production"),
-    # "Slabs made for sale slumped 11.5 per cent to 7.75 million tons".
-    (Cue(r"\b(?:made|produced|cast|rolled) for (?:sale|the market)\b(?: [\w.%-]+){1,9} $"), "production"),
     # "Use is put at 3.346 Mt".
     (
         Cue(
