@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.entity_offer import Offer
 from crawler.figures.name import Name
 from crawler.figures.producers import COMPANY_WORDS, PRODUCERS
+from crawler.figures.pronouns import seller
 
 _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u25cf] ?)?")
 # "Corvane lifted Hollin's full-year copper forecast to", "cut the guidance for Varga to".
@@ -64,7 +65,9 @@ def offer_of_reports(offer: Offer, draft: Draft, names: Sequence[Name], memory: 
         if draft.measure == "capacity" and _is_built_for(draft, bodies[-1]):
             offer.add(bodies[-1].entity.name, "built for it")
         return
-    offer.add(_site_that_goes_on(draft, memory), "goods of the site")
+    its = view.lower.startswith("its ", view.start)
+    if not (its and seller(draft, memory)):
+        offer.add(_site_that_goes_on(draft, memory), "goods of the site")
     told_company = memory.entity_kind in PRODUCERS and view.told(COMPANY_WORDS, view.start, view.end) is None
     if memory.outline.lead_site and told_company:
         offer.add(memory.outline.lead_site, "only site of the lead")

@@ -8,7 +8,7 @@ ENDS = re.compile(
     r"\s*(?:[.,;()\]:]|$|- |(?:in|a (?:year|month|week|quarter)|last|during|for|from|over|compared|the|and|while"
     r"|against|as|on|to|versus|or|respectively|recorded|reported|registered|seen|foreseen|forecast|planned|expected"
     # "Ahead of its 2.8 million guidance", "4.2 million ounces mined and 4.6 million refined".
-    r"|mined|refined|sold|shipped|exported|guidance|targets?|goal|quota|budget|estimate"
+    r"|mined|refined|sold|shipped|exported|transported|extracted|loaded|railed|produced|delivered|processed|guidance|targets?|goal|quota|budget|estimate"
     r"|guided|targeted|budgeted|projected|promised|initially|originally|(?:had been|was|were) (?:foreseen|planned"
     r"|expected|envisaged|targeted|budgeted|forecast|promised|the (?:plan|target|goal|aim))|this|that|up|down"
     r"|is (?:what|all|the)"

@@ -29,6 +29,8 @@ def is_under_another(view: View, name: Name, told: set[str | None]) -> bool:
 
 # "Its subsidiary Shadegan Steel cast 5 tons", "bought from Hollin": no company that the article turns to.
 _ANOTHERS = ("from ", "its subsidiary ", "its unit ", "its affiliate ", "its arm ", "its sister company ")
+# "Extracted from Tarn 5 tons": its own site.
+_DUG_FROM = re.compile(r"\b(?:extracted|dug|mined|drew|won)\b[^,;.]{0,60} ?from $")
 # "Only Corvane smelts more than it", "a third of what Corvane makes".
 _BESIDE = re.compile(
     r"\b(?:(?<!, )but|only|than|behind|ahead of|except|unlike|like|rivals?|competitors?|of what)"
@@ -48,7 +50,8 @@ _IS_A_UNIT = re.compile(
 
 def is_told_beside(view: View, name: Name, told: set[str | None], memory: Memory) -> bool:
     """Whether a name only says how large the company is that the article is about, or what it has a part of."""
-    if memory.company and view.lower.endswith(_ANOTHERS, view.start, name.start):
+    dug_there = name.entity.name in told and _DUG_FROM.search(view.lower, view.start, name.start)
+    if memory.company and not dug_there and view.lower.endswith(_ANOTHERS, view.start, name.start):
         return True
     if memory.company is None or memory.company != memory.entity:
         return False

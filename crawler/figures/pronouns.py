@@ -64,7 +64,7 @@ def company_pronoun(
         told = memory.cast.get(memory.mine or "")
         fresh = told is not None and memory.sentence - told.sentence <= 2
         site = memory.mine if fresh and says_owners_site(draft) else None
-        return [("its owner's site", site), ("it, who sells", _seller(draft, memory))]
+        return [("its owner's site", site), ("it, who sells", seller(draft, memory))]
     if is_named(draft, match):
         return []
     if only_owns(draft.view, match):
@@ -258,7 +258,7 @@ _IT_SELLS = re.compile(
 )
 
 
-def _seller(draft: Draft, memory: Memory) -> str | None:
+def seller(draft: Draft, memory: Memory) -> str | None:
     """The company, where "It sold 5 tons" opens a paragraph behind one that told of its sites, or goes on with what it
     dug at one: "Corvane extracted 9 tons from its Tarn mine. Its sales were 7 tons".
     """

@@ -93,6 +93,30 @@ CASES: list[tuple[str, str, list[str]]] = [
             "production planned | crude steel | Corvane Steel | 3000000 t exact | 2026-01-01..2026-12-31 | - | 3 million tons",
         ],
     ),
+    (
+        "last year's in the bracket of a plan",
+        "Corvane expects 310,000 tons of cathode for 2026 (282,000 in 2024).",
+        [
+            "production planned | copper cathode | Corvane | 310000 t exact | 2026-01-01..2026-12-31 | - | 310,000 tons",
+            "production actual | copper cathode | Corvane | 282000 t exact | 2024-01-01..2024-12-31 | - | 282,000",
+        ],
+    ),
+    (
+        "extracted and transported",
+        "For Corvane, 2024 ended on 6.8 million tons of manganese ore extracted and 6.1 million transported to the port of Owendo.",
+        [
+            "production actual | manganese ore | Corvane | 6800000 t exact | 2024-01-01..2024-12-31 | - | 6.8 million tons",
+            "deliveries actual | manganese ore | Corvane | 6100000 t exact | 2024-01-01..2024-12-31 | - | 6.1 million",
+        ],
+    ),
+    (
+        "sold by the company, not by its mine",
+        "Mining company Champion Iron extracted from Bloom Lake 4 million tons of iron ore concentrate in 2024.\nIts sales did not follow: 3.2 million tons.",
+        [
+            "production actual | iron ore concentrate | Bloom Lake | 4000000 t exact | 2024-01-01..2024-12-31 | - | 4 million tons",
+            "sales actual | iron ore concentrate | Champion Iron | 3200000 t exact | 2024-01-01..2024-12-31 | - | 3.2 million tons",
+        ],
+    ),
 ]
 
 
