@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from crawler.figures.announcers import announced_by
 from crawler.figures.bracket_notes import date_brackets, note_brackets
 from crawler.figures.cast import Cast
+from crawler.figures.change_basis_by_values import fit_bases
 from crawler.figures.change_links import link_changes
 from crawler.figures.change_restated import share_restated
 from crawler.figures.commodity_fit import PRECIOUS
@@ -118,6 +119,7 @@ class Assembly:
         turn_to_plans(drafts, self.memory.anchor)
         copy_compared(drafts, self.memory)
         link_changes(drafts, self.memory)
+        fit_bases(drafts)
         fit_lengths(drafts, timed)
         for draft in drafts:
             draft.source = announced_by(draft, self.memory)

@@ -12,6 +12,7 @@ from crawler.figures.commodity_clauses import of_clause, of_sentence
 from crawler.figures.commodity_fit import fits, fits_by_name, is_gem, read_as_metric
 from crawler.figures.commodity_forms import complete, metal_in
 from crawler.figures.commodity_of_all import of_mines_at_first, products_of
+from crawler.figures.commodity_of_it import part_of_it
 from crawler.figures.commodity_of_ore import is_throughput
 from crawler.figures.commodity_pairs import (
     both_of,
@@ -90,6 +91,7 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     draft.commodity_by = "in its own words"
     chosen: Mark[Commodity] | str | None = (
         _of_the_product(draft, told)
+        or part_of_it(draft)
         or before_its_bracket(draft)
         or _which_is_main(draft)
         or of_clause(draft, spoken_of, memory)

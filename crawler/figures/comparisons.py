@@ -51,6 +51,8 @@ def copy_compared(drafts: list[Draft], memory: Memory) -> None:
                 draft.entity = entity
             if draft.role == "difference" and not here:
                 _date_by_sentence(draft, drafts[: index + 1])
+        if draft.role == "comparison" and _is_a_balance(drafts[:index]):
+            draft.measure = "other"
         if draft.measure in TIMELESS:
             draft.period = None
 
@@ -174,6 +176,14 @@ _AFTER_A_GAP = Cue(
     r"\b(?:after|following|against|from|compared (?:with|to)|than) (?:an?|the) (?:[a-z]+ ){0,2}?"
     r"(?:gap|deficit|surplus|shortfall|excess) of (?:(?:about|some|nearly|over) )*$"
 )
+# "Puts the surplus at 132,100 t, compared with 64,500 t".
+_BALANCE = Cue(r"\b(?:surplus|deficit|shortfall|glut|excess)\b[^;]{0,40}$")
+
+
+def _is_a_balance(before: list[Draft]) -> bool:
+    return bool(before) and before[-1].role == "difference" and before[-1].said_before(_BALANCE) is not None
+
+
 # "It was 121 tons in 2023, and thus there is an increase of 15 tons".
 _THUS = Cue(r"\b(?:thus|so|hence|therefore|accordingly|in this way|which means)\b")
 _THAN = re.compile(r" (?:[a-z]+ ){0,2}(?:than|from|on|over|compared|against)\b")

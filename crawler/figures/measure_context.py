@@ -33,6 +33,7 @@ from crawler.figures.measure_outdone import is_outdone
 from crawler.figures.measure_stock_cues import AIMS_AT
 from crawler.figures.measure_taken_up import is_for_the_year, is_of_the_last, puts_what_was_spoken_of
 from crawler.figures.measure_trade_cues import TAKEN
+from crawler.figures.measure_words_aside import is_of_hands_or_hulls
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 from crawler.figures.words import Mark
@@ -61,6 +62,7 @@ def cues(view: View) -> list[Mark[str]]:
         and _MAKES_NOTHING.match(view.lower, mark.start) is None
         and not view.lower.endswith(("publicly-", "publicly "), 0, mark.start)
         and not _tells_which(view, mark)
+        and not is_of_hands_or_hulls(view, mark)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not is_outdone(view, mark)
         and not (

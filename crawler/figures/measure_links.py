@@ -63,8 +63,8 @@ from crawler.figures.measure_marks_apart import (
     without_reduced,
 )
 from crawler.figures.measure_nearest import nearest
-from crawler.figures.measure_shapes import is_of_banks, shape_told
-from crawler.figures.measure_stock_cues import STORED, STORES_HOLD
+from crawler.figures.measure_shapes import is_of_banks, market_was_short, shape_told
+from crawler.figures.measure_stock_cues import SALES_OF, STORED, STORES_HOLD
 from crawler.figures.measure_stocks import is_kept, lies_in_ground, stock_behind
 from crawler.figures.measure_trade import taken_of_exports, through_port, traded_by
 from crawler.figures.measure_trade_cues import (
@@ -75,11 +75,13 @@ from crawler.figures.measure_trade_cues import (
     ENTERED,
     EXPORTER_SOLD,
     IMPORTER_BOUGHT,
+    MINING_QUOTA,
     MOVES,
     OF_FOREIGN,
     PURCHASED,
     PURCHASED_BEHIND,
     SOLD_ABROAD,
+    WAS_CARRIED,
 )
 from crawler.figures.measure_yield import is_yield
 from crawler.figures.status_links import status_of
@@ -151,8 +153,6 @@ _RECEIVED = Cue(r"\b(?:received|got|took) (?:(?:about|around|some|nearly|over) )
 _OF_WHICH = Cue(r"\bof (?:which|this|these|that|it) ")
 # "The quota for nickel ore of 240 million tons, enough to meet demand": of what may be mined.
 _QUOTA_OF = Cue(r"\bquotas? (?:for|of|at|is|was)\b[^,;.\d]{0,40}$")
-
-
 # "Got a quota of 1.27 million tons to export its concentrate": what the quota is for.
 _LICENCE = Cue(r"\b(?:quotas?|permits?|licen[cs]es?|allowances?|permission)\b[^,;.\d]{0,40}$")
 _TO_TRADE = Cue(r"(?: of [a-z -]{2,30})? (?:to|for) (?:be )?(?P<trade>export|import)")
@@ -226,7 +226,7 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "production"
     if is_to_deliver(draft) or can_this_year(draft):
         return "production"
-    if draft.said_before(LOST) or draft.said_after(LOST_BEHIND):
+    if draft.said_before(LOST) or draft.said_after(LOST_BEHIND) or market_was_short(draft):
         return "other"
     if is_capability(draft, marks, governing):
         return "capacity"
@@ -235,8 +235,11 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
     compared = any(governing) and draft.said_before(_AGAINST_A_QUOTA)
     if not marks and not compared and memory.measure not in TRADED and draft.said_before(_QUOTA_OF):
         return "production"
+    if draft.view.told(MINING_QUOTA, draft.view.start, amount.start):
+        return "production"
     behind = without_reduced(lower, [mark for mark in marks if mark.start >= amount.tail])
-    if stock := stock_behind(draft, behind):
+    sold = draft.said_before(SALES_OF)
+    if not sold and (stock := stock_behind(draft, behind)):
         return stock
     if draft.view.told(BOUGHT_ABROAD, draft.start, draft.end):
         return "imports"
@@ -260,11 +263,16 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "exports"
     if lies_in_ground(draft):
         return "reserves"
-    if is_kept(draft) or draft.said_after(STORED) or draft.said_before(STORES_HOLD):
+    stored = is_kept(draft) or draft.said_after(STORED) or draft.said_before(STORES_HOLD)
+    if stored and not sold:
         return "inventory"
     if draft.said_before(REMELTED) and OF_SCRAP.match(lower, amount.tail):
         return "consumption"
-    if (draft.said_before(MOVES) and draft.said_after(CARRIED)) or draft.said_before(CARRIER_MOVED):
+    if (
+        (draft.said_before(MOVES) and draft.said_after(CARRIED))
+        or draft.said_before(CARRIER_MOVED)
+        or draft.said_after(WAS_CARRIED)
+    ):
         return "deliveries"
     if draft.said_before(MADE_OF_IT):
         return "production"

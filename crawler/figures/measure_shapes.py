@@ -253,6 +253,16 @@ def shape_told(draft: Draft, *, alone: bool) -> str | None:
     return "other" if draft.said_after(_TO_HOLDINGS) and is_of_banks(draft) else None
 
 
+# "The market for zinc was 31,000t short in January-July".
+_MARKET_WAS = Cue(rf"\bmarket\b[^;,]{{0,60}} (?:was|is|were|will be|ran|runs) {_SOME}$")
+_SHORT = Cue(r" (?:short|in (?:surplus|deficit)|over(?:supplied|full)|under(?:supplied)?)\b")
+
+
+def market_was_short(draft: Draft) -> bool:
+    """Whether an amount is what a market lacked or had too much of."""
+    return draft.said_before(_MARKET_WAS) is not None and draft.said_after(_SHORT) is not None
+
+
 def is_of_banks(draft: Draft) -> bool:
     """Whether a sentence speaks of central banks, whose reserves are metal in vaults."""
     return draft.view.told(_BANKS, draft.view.start, draft.view.end) is not None

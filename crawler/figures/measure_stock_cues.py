@@ -47,12 +47,16 @@ LIES = Cue(
     r"|mountain|hill|seam|ore ?body)s?\b)"
 )
 # "121,000 tons are waiting on site", "95,000 tons lying in its yard".
+# "Sales of 3,148 tonnes drew down stock".
+SALES_OF = Cue(r"\b(?:sales|shipments|exports|deliveries) of (?:(?:about|some|nearly|over) )*$")
 STORED = Cue(
     r"(?: of [a-z ]{1,30})? in (?:the|its|their|our|his|local|central|domestic) (?:[\w'-]+ )?"
     r"(?:warehouses?|yards?|vaults?|stockpiles?|depots?|storage|stores?|stockyards?|sheds|hangars?|silos|heaps)\b"
     r"|[^,;.]{0,45}\b(?:lying|waiting|awaiting|sitting|stuck|stranded|blocked|held up|stacked|heaped|stored|piled"
     r"|held back|kept back|withheld|left unsold|accumulated|built up)"
     r" (?:up )?(?:in|on|at|for|shipment|under|by|from|there|idle|unsold)\b"
+    r"|(?: of [a-z ]{1,30})?,? (?:is|are|was|were|remains?|lies?|sits?) (?:still )?(?:in|at|on) (?:the|its|their)"
+    r" (?:yard|warehouse|shed|stockyard|quay|depot|store|siding)s?\b"
     r"|(?: of [a-z ]{1,30})? in (?:store|stock|storage|inventory|stores|inventories)\b"
     r"|(?: of [a-z ]{1,30}?)?(?: (?:was|were|is|are))?(?: (?:still|left))?"
     r" (?:unsold|unshipped|undelivered|not yet (?:sold|shipped|delivered|loaded))\b"

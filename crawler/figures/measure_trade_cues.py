@@ -7,6 +7,11 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.measure_cues import SOME
 
+# "Has set its mining quota for the first half of 2019 at 60,000 tonnes", after exports.
+MINING_QUOTA = Cue(
+    r"\b(?:mining|production|output|smelting|extraction) (?:quotas?|caps?|ceilings?)\b"
+    r"(?: for [^;]{3,40}?)? (?:at|to|of) (?:(?:about|around|some) )*$"
+)
 SOLD_ABROAD = Cue(
     r"\b(?:sold|sell|sells|selling|shipped|ships?|shipping|sent|send|sends|sending|supplied|delivered|placed"
     r"|marketed)\b"
@@ -82,6 +87,11 @@ CARRIER_MOVED = Cue(
     rf"(?: [a-z]+){{0,2}} (?:moved|hauled|carried|took|brought) {SOME}$"
 )
 
+# "Of which 92.8 million tons was moved by rail".
+WAS_CARRIED = Cue(
+    r"(?: of [^,;.\d]{1,40})? (?:was|were|is|are|had been|has been|have been) "
+    r"(?:moved|carried|hauled|taken|transported) by (?:rail|road|sea|ship|train|truck|barge)s?\b"
+)
 CARRIED = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:by|on|in|via) (?:(?:the|its) )?(?:rail|railway|train|road|truck|barge"
     r"|conveyor)s?\b"

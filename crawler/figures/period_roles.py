@@ -54,6 +54,9 @@ _THAN_IT_HAD = re.compile(
     r"|delivered|smelted|reported|booked|cast|rolled|refined) (?:in|during|for|over) (?:the )?$"
 )
 
+# "It would have been 1.1 million tons if floods had not closed two tunnels in April 2019".
+_IF_IT_HAD = re.compile(r"\b(?:if|unless) [^,;.]{3,50} had (?:not |never )?[a-z]+ [^,;.]{0,40}$")
+
 
 def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None) -> Timed:
     """A mention of the sentence text[start:end] (lower case) with its role; `main` is what was spoken of."""
@@ -63,6 +66,8 @@ def with_role(text: str, start: int, end: int, timed: Timed, main: Period | None
         return replace(timed, role="aside")
     if timed.role != "main":
         return timed
+    if _IF_IT_HAD.search(text, max(start, timed.start - 90), timed.start):
+        return replace(timed, role="aside")
     if _THAN_IT_HAD.search(text, max(start, timed.start - 80), timed.start):
         return replace(timed, role="back")
     if _SINCE.search(text, start, timed.start) and _WHEN.match(text, timed.end, end):

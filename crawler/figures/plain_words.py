@@ -174,6 +174,11 @@ def only_opens(text: str, words: Words, start: int, end: int) -> bool:
     return printed[1:].islower() and low.endswith(_ENDINGS)
 
 
+def is_common(word: str) -> bool:
+    """Whether a word in small letters is one of this trade, and so no name by itself."""
+    return word in _COMMON or word in _OF_ACCOUNTS
+
+
 def _is_plain(text: str, low: str, end: int) -> bool:
     if _OF_NO_COMPANY.match(text, end):
         return True

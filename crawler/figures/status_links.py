@@ -31,7 +31,7 @@ from crawler.figures.status_cues import (
     SET_BY_PLAN,
     THESE,
 )
-from crawler.figures.status_meant import comes_with, was_meant
+from crawler.figures.status_meant import comes_with, is_what_met_it, was_meant
 from crawler.figures.status_moves import ends_a_move
 from crawler.figures.status_plans import is_of_a_year_over, is_of_the_past, is_outlook, is_revised, is_the_aim
 from crawler.figures.status_plans_met import is_got_of_a_plan, is_made_so, is_next_of_plans, was_the_plan
@@ -54,6 +54,8 @@ def status_of(draft: Draft, before: Draft | None, memory: Memory) -> str:
     which_was = draft.view.told(PLAN_WHICH_WAS, draft.view.start, draft.amount.start)
     if guided or which_was or draft.said_after(ANALYSTS_BEHIND) or was_meant(draft):
         return "planned"
+    if is_what_met_it(draft):
+        return "actual"
     if before is not None and comes_with(draft, before):
         return "planned"
     made_so = is_made_so(draft)

@@ -25,6 +25,18 @@ _AND_A_GAP = re.compile(
 )
 
 
+# "More than met its guidance of 130,000 to 150,000 tonnes with 140,000": what it was met with.
+_MET_WITH = Cue(
+    r"(?<!to )\b(?:met|hit|beat|exceeded|surpassed|fulfilled|achieved) (?:its|their|the) [^;]{0,40}?"
+    r"\b(?:guidance|targets?|plan|goal|forecast|budget|quota)\b[^;]{0,60}? with (?:(?:about|around|some|just) )?$"
+)
+
+
+def is_what_met_it(draft: Draft) -> bool:
+    """Whether a plan was met with it."""
+    return draft.view.told(_MET_WITH, draft.view.start, draft.amount.start) is not None
+
+
 def was_meant(draft: Draft) -> bool:
     """Whether somebody had meant it to be so."""
     return draft.view.told(_HAD_MEANT, draft.view.start, draft.amount.start) is not None

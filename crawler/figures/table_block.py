@@ -21,7 +21,7 @@ from crawler.figures.table_facets import Facets
 from crawler.figures.table_grid import Block, Line
 from crawler.figures.table_labels import LabelReader
 from crawler.figures.table_periods import PeriodReader
-from crawler.figures.table_rows import row_facets, with_producers
+from crawler.figures.table_rows import row_facets, with_makers, with_measures_above, with_producers
 from crawler.figures.table_scope import Scope, commodity_of, is_partner, subject_of, unit_of
 from crawler.figures.table_stages import Stages
 from crawler.figures.table_times import TableTimes
@@ -71,7 +71,9 @@ class BlockReader:
         self._columns = read_columns(block, labels)
         self._scope = Scope(block, self._columns, captions, note, labels)
         rows = [row_facets(line, self._columns, labels) for line in block.lines]
-        self._rows = with_producers(block.lines, rows, self._scope.sections)
+        rows = with_producers(block.lines, rows, self._scope.sections)
+        wide = self._scope.around(block.lines[0])
+        self._rows = with_measures_above(with_makers(block.lines, rows, wide), wide)
         materials = {
             row.commodity for row in self._rows if row.commodity and row.commodity.kind == "material"
         }

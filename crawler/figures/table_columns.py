@@ -14,6 +14,8 @@ from crawler.figures.table_units import is_unit
 from crawler.figures.table_words import ASIDE, PARTNERS, PRODUCERS
 from storage.periods import DAYS_A_MONTH, Period, length
 
+_YEAR = 12
+
 _UNIT_HEAD = re.compile(r"(?:measurement )?units?(?: of measure(?:ment)?)?|uom")
 _BRACKET = re.compile(r"\([^()]*\)|[*†‡#¹²³:]")
 
@@ -143,8 +145,19 @@ def _target(change: Column, run: list[Column], last: Column | None) -> Column | 
     if not reached or len({_series(column.facets) for column in reached}) > 1:
         return None
     return max(
-        reached, key=lambda column: (column.period is not None, column.period.end if column.period else 0)
+        reached,
+        key=lambda column: (
+            column.period is not None,
+            column.period.end if column.period else 0,
+            _has_its_like(column, run),
+        ),
     )
+
+
+def _has_its_like(column: Column, run: list[Column]) -> bool:
+    """ "Aban | eight months | eight months of last year | change": the change is of what has its like before it."""
+    period = column.period
+    return period is not None and any(other.period == period.moved(-_YEAR) for other in run)
 
 
 def _compared(change: Column, columns: list[Column], target: Column) -> Column | None:

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from crawler.figures.lexicon import Entity
+from crawler.figures.not_names import NOT_NAMES
+from crawler.figures.plain_words import is_common
 from crawler.figures.table_columns import Column
 from crawler.figures.table_facets import NOTHING, Facets, joined
 from crawler.figures.table_grid import Block, Line
@@ -110,6 +112,51 @@ def with_producers(lines: list[Line], rows: list[Facets], sections: dict[str, Fa
                 name = _BEHIND_NAME.sub("", rows[index].label).strip()
                 named[index] = replace(rows[index], entity=Entity(name, "mine"))
     return named
+
+
+# How many names that nobody knows make a table one of mines.
+_SEVERAL = 2
+
+
+def with_makers(lines: list[Line], rows: list[Facets], around: list[Facets]) -> list[Facets]:
+    """The rows of a block; in a table "Copper production (kt)", or under such a heading, names that nobody knows are
+    mines, if all rows are names or a total.
+    """
+    wide = joined(around)
+    if wide.commodity is None or any(line.section for line in lines):
+        return rows
+    if wide.measure in (None, "exports", "imports", "consumption"):
+        return rows  # names may be of those who take it
+    new = [index for index, row in enumerate(rows) if not row.speaks and _is_new_name(row)]
+    if len(new) < _SEVERAL or not all(_is_whose(row) for row in rows):
+        return rows
+    named = list(rows)
+    for index in new:
+        name = _BEHIND_NAME.sub("", rows[index].label).strip()
+        named[index] = replace(rows[index], entity=Entity(name, "mine"))
+    return named
+
+
+def with_measures_above(rows: list[Facets], around: list[Facets]) -> list[Facets]:
+    """ "Sishen mine" under "Total production": a producer's row goes on with the measure of the row above it, if
+    nothing around the table tells one.
+    """
+    if joined(around).measure is not None:
+        return rows
+    named, above = list(rows), None
+    for index, row in enumerate(rows):
+        if row.measure is not None:
+            above = row.measure if row.role == "total" or row.entity is not None else None
+        elif above is not None and row.entity is not None and row.commodity is None:
+            named[index] = replace(row, measure=above)
+        else:
+            above = None
+    return named
+
+
+def _is_new_name(row: Facets) -> bool:
+    words = [word.strip(".'-").lower() for word in _BEHIND_NAME.sub("", row.label).split()]
+    return row.unknown and bool(words) and NOT_NAMES.isdisjoint(words) and not any(map(is_common, words))
 
 
 def _is_whose(row: Facets) -> bool:

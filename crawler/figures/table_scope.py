@@ -97,12 +97,17 @@ def _without_country(facets: Facets) -> Facets:
 _LEFT_OUT = re.compile(r"\b(?:leav(?:es|ing) [^.;]{2,40} out|excluding|excludes|without|not counting)\b")
 
 
+# "Volumes, waste stripping aside, are given as wet tonnes."
+_IS_SENTENCE = re.compile(r" (?:is|are|was|were|has|have|had) [^.]*\.$")
+
+
 def caption_facets(caption: str, labels: LabelReader) -> Facets:
     """What the sentence before a table says of it."""
     facets = labels.read(caption)
     told = facets.told if facets.told and facets.told.kind in _CAPTION_PERIODS else None
     long = len(caption.split()) > _LONGEST_TITLE and not caption.endswith(":")
-    prose = long or TOLD.search(caption.lower()) is not None
+    prose = long or TOLD.search(caption.lower()) is not None or _IS_SENTENCE.search(caption) is not None
+    foreign = facets.commodity is not None and facets.commodity.kind == "foreign"
     status = "planned" if facets.status == "planned" and not prose else None
     ignored = facets.ignored and not prose and not facets.units and facets.role == ""
     own = _without_country(facets)
@@ -116,6 +121,7 @@ def caption_facets(caption: str, labels: LabelReader) -> Facets:
         measure=facets.measure or made,
         status=status,
         ignored=ignored,
+        commodity=None if prose and foreign else facets.commodity,
         entity=entity,
         role="",
         guided=facets.guided and not prose,
