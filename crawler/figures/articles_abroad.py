@@ -18,6 +18,8 @@ _SOLAR = re.compile(rf"\biran\b|\biranian (?!year)|\b{_MONTH}\b|\b1[34]\d\d\b")
 _PRINTED_ON = re.compile(rf"(?<!to )(?<!until )(?<!from )(?<!since )\b\d{{1,2}} {_MONTH},? 1[34]\d\d\b")
 # "The current Iranian year" names no land.
 _YEAR = (" year", " fiscal year")
+# The land that a text is told from; no heading of a column.
+_THE_COUNTRY = re.compile(r"\bthe country\b(?! \|)")
 # Lands that count by it.
 _AT_HOME = ("Iran", "Afghanistan")
 
@@ -43,7 +45,9 @@ def _is_about_others(text: str, lowered: str, lexicon: Lexicon) -> bool:
     first, land = next(((at, one.name) for at, one in told if one.kind == "country"), (0, None))
     if land in _AT_HOME:
         return land == "Iran" and names_world_company(lowered[:_LEAD])
-    if land is not None and not is_partner(lowered, first) and "the country" not in lowered[:first]:
+    if land is not None and not is_partner(lowered, first) and not _THE_COUNTRY.search(lowered, 0, first):
+        return True
+    if any(lexicon.country_of(one.name) == "World" for _, one in told if one.kind == "source"):
         return True
     return names_world_company(lowered[:_LEAD]) or _names_producer_abroad([one for _, one in told], lexicon)
 
@@ -52,7 +56,8 @@ def _names_producer_abroad(told: list[Entity], lexicon: Lexicon) -> bool:
     """Whether companies are told that a table knows, or mines known to lie abroad, or whose name has several words; a
     small mine of Iran may bear the name of another.
     """
-    producers = {one.name for one in told if one.kind in ("company", "mine")}
-    companies = any(one.kind == "company" for one in told)
+    abroad = [one for one in told if one.home not in _AT_HOME]
+    producers = {one.name for one in abroad if one.kind in ("company", "mine")}
+    companies = any(one.kind == "company" for one in abroad)
     long = any(" " in name or "-" in name for name in producers)
     return companies or long or len(producers) > 1 or any(map(lexicon.country_of, producers))

@@ -11,6 +11,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import WEAK
 from crawler.figures.openings import quick
+from crawler.figures.period_context import Timed
 from crawler.figures.views import View
 from storage.periods import length
 
@@ -199,19 +200,33 @@ def is_of_other_subject(draft: Draft, change: Change) -> bool:
 # "3,100 tons in July, with year-to-date output down 4 per cent", "bringing output in five months up 8 per cent".
 _GOES_ON_TO = re.compile(rf"{_JOINS.pattern}|\b(?:bringing|taking|putting)\b")
 
+# "And this year, with better ore, it is 3 per cent ahead".
+_NEXT_TIME = re.compile(r"(?:\b(?:and|while|whereas|but)|[;,]) (?:(?:in|for|during|the) )*$")
+
 
 def is_of_other_stretch(draft: Draft, change: Change) -> bool:
-    """Whether the clause of a change behind an amount tells of a longer or shorter time, with no amount."""
+    """Whether the clause of a change behind an amount tells of a longer, shorter or later time, with no amount."""
+    own = draft.period
+    if own is None or change.start < draft.amount.tail:
+        return False
+    timed = [mention for mention in draft.context.timed if mention.period and mention.role == "main"]
+    if any(_opens_later(draft, change, mention) for mention in timed):
+        return True
     start = _last_clause(draft, change, _GOES_ON_TO)
     if start is None:
         return False
-    told = [
-        mention.period
-        for mention in draft.context.timed
-        if mention.period and start <= mention.start < change.start and mention.role == "main"
-    ]
-    own = draft.period
-    return bool(told) and own is not None and all(length(period) != length(own) for period in told)
+    told = [mention.period for mention in timed if start <= mention.start < change.start]
+    return bool(told) and all(period is not None and length(period) != length(own) for period in told)
+
+
+def _opens_later(draft: Draft, change: Change, mention: Timed) -> bool:
+    """Whether a later time opens a clause between an amount and a change, with no amount of its own."""
+    view, own, tail = draft.view, draft.period, draft.amount.tail
+    if own is None or mention.period is None or mention.period.start <= own.end:
+        return False
+    if not tail <= mention.start < change.start or not _NEXT_TIME.search(view.lower, tail, mention.start):
+        return False
+    return not any(mention.end <= amount.start < change.start for amount in view.amounts)
 
 
 def _cues_of(view: View, start: int, change: Change) -> list[int]:

@@ -17,6 +17,7 @@ from crawler.figures.drafts import Candidate, Draft, Memory
 from crawler.figures.entity_at_sites import brought_to
 from crawler.figures.entity_buyers import buyers_in_turn, ranked_in_exports
 from crawler.figures.entity_context import context_of, meant_by
+from crawler.figures.entity_exchanges import is_exchange, signs_of_exchange
 from crawler.figures.entity_features import place_of, sentence_features
 from crawler.figures.entity_groups import offer_groups
 from crawler.figures.entity_history import note_history
@@ -288,12 +289,9 @@ def _offer_sources(offer: Offer, draft: Draft) -> None:
     """An exchange's stocks; and the country that a body speaks for."""
     for name in draft.view.names:
         if name.entity.kind == "source":
-            if "Exchange" in name.entity.name:
-                offer.add(
-                    name.entity.name,
-                    f"exchange|{draft.measure}",
-                    *relations(draft, name, place_of(draft, name)),
-                )
+            signs = relations(draft, name, place_of(draft, name))
+            if is_exchange(name):
+                offer.add(name.entity.name, *signs_of_exchange(draft, name), *signs)
             elif deals_in_its_gold(draft, name):
-                offer.add(name.entity.name, "its vaults", *relations(draft, name, place_of(draft, name)))
+                offer.add(name.entity.name, "its vaults", *signs)
             offer.add(name.entity.home, "home of source")

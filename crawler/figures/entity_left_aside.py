@@ -19,6 +19,8 @@ _LEFT_ASIDE = Cue(
     r"|\b(?:via|according to|of what) (?:the )?$"
     r"|,? in (?:association|partnership|(?:a )?joint venture|cooperation|alliance)"
     r" with (?:the )?(?:[\w'-]+ ){0,2}$"
+    # "A contract of $20 million with Tajikistan, under which 5 tons will be exported".
+    r"|\b(?:contract|agreement|deal|memorandum|accord|pact)s?(?: [\w$.-]+){0,5} with (?:the )?(?:[\w'-]+ ){0,2}$"
     r"|\bthe (?:[a-z-]+ )?(?:subsidiary|unit|arm|affiliate) of (?:the )?(?:[\w'-]+ ){0,2}$"
     # "Rose despite the closure of Mutanda by 10%": what became of one site of several.
     r"|\b(?:despite|in spite of|because of|owing to|due to|after|following|since) (?:the |its )?(?:[a-z-]+ )?"
@@ -29,7 +31,17 @@ _LEFT_ASIDE = Cue(
     # "In contrast to its outlook for Pilbara shipments, Rio Tinto cut its guidance".
     r"|\b(?:in|by) contrast (?:to|with) (?:the |its |their )?(?:[\w-]+ ){0,6}$"
 )
+_HELPS = Cue(r"\b(?:with the (?:help|use) of|relying on|drawing on) (?:[\w-]+ ){0,5}$")
 _WITH_AMOUNT = re.compile(r",? (?:(?:at|with|on) )?(?:about |some |over |nearly )?\(?\d(?![\d.]* ?%)")
+
+
+def helps_another(draft: Draft, name: Name) -> bool:
+    """ "With the help of Muruntau and Zarmitan 5 tons were made": of whoever they help, wherever the amount stands."""
+    view = draft.view
+    return (
+        name.end <= draft.amount.start
+        and view.told(_HELPS, max(view.start, name.start - 60), name.start) is not None
+    )
 
 
 def is_left_aside(draft: Draft, name: Name) -> bool:

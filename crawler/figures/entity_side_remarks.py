@@ -7,7 +7,7 @@ import re
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.entity_buyers import BUYER, SENT, TAKEN, TAKERS, goes_to, is_among_buyers, is_brought
-from crawler.figures.entity_left_aside import is_left_aside
+from crawler.figures.entity_left_aside import helps_another, is_left_aside
 from crawler.figures.entity_openings import opens_beside
 from crawler.figures.entity_shares import SHARE_OF, has_share_behind, is_added
 from crawler.figures.entity_takers import takes_in_turn
@@ -205,6 +205,8 @@ def side_remarks(draft: Draft, name: Name, place: str) -> list[str]:
     view, lower = draft.view, draft.view.lower
     aside = is_left_aside(draft, name) or _is_of_many(draft, name) or _is_of_clause_before(draft, name)
     features = ["left aside"] if aside else []
+    if helps_another(draft, name):
+        features.append("did the work")
     near = max(view.start, name.start - 60)
     worked = name.entity.kind in PRODUCERS and view.told(_DID_THE_WORK, near, name.start)
     if worked or view.told(_BOUGHT_FROM, near, name.start):

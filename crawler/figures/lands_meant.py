@@ -99,8 +99,10 @@ def land_meant(draft: Draft, at: int, memory: Memory) -> str | None:
 _WHERE_OF_IT = re.compile(r", where [^,;]{0,40}\bof $")
 
 
-# "Shipped 5 tons to builders in the country": where goods go to.
-_TAKEN_IN = re.compile(r"\bto (?:the )?(?:[a-z-]+ ){1,4}(?:in|of|across|inside|within|throughout|all over) $")
+# "Shipped 5 tons to builders in the country", "exported 5 tons to this country": where goods go to.
+_TAKEN_IN = re.compile(
+    r"\bto (?:(?:the )?(?:[a-z-]+ ){1,4}(?:in|of|across|inside|within|throughout|all over) )?$"
+)
 _SENT = frozenset({"exports", "sales", "deliveries"})
 
 

@@ -48,7 +48,7 @@ def is_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
 
 def is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
     """Whether a mention stands in the words of an amount: in its bracket if it has one, in its clause."""
-    if not draft.holds(mention.start, mention.end):
+    if not draft.holds(mention.start, mention.end) or _compares_ahead(draft, mention):
         return False
     lower, amount = draft.view.lower, draft.amount
     opened = bracket(draft)
@@ -72,6 +72,14 @@ def is_own(draft: Draft, mention: Timed, memory: Memory) -> bool:
         and (memory.anchor is None or mention.period.end < memory.anchor)
         and _WILL.search(between)
         and not PAST_PLAN.search(lower, draft.view.start, draft.view.end)
+    )
+
+
+def _compares_ahead(base: Draft, mention: Timed) -> bool:
+    """ "Output in 2024 compared to 2023 with 5 tons rose to 6 tons": the first year is not of the base."""
+    return base.role == "comparison" and any(
+        told.role == "back" and mention.end <= told.start and told.end <= base.amount.start
+        for told in base.context.timed
     )
 
 

@@ -71,7 +71,7 @@ def part_of_its_year(text: str, before: Timed, mention: Mention, timed: Timed) -
     return replace(timed, start=before.start, period=_part_in(before.period, timed.period))
 
 
-_YEAR = 12
+_YEAR, _QUARTER = 12, 3
 # "Over eleven months, output was 260 tons in 2019", "the total over eleven months is put at 260 tons in 2019".
 _COUNTED_MONTHS = re.compile(
     r"(?:^|cumulative |total )[^,;.\d]{0,40}?(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring)"
@@ -111,12 +111,13 @@ def year_around(period: Period) -> Period:
     return Months(period.calendar, first, first + 11)
 
 
-def of_that_year(mention: Mention, mentioned: Period | None) -> Period | None:
-    """ "That year", "in the last quarter of that year": of the one that was told last."""
+def of_that_year(mention: Mention, mentioned: Period | None, news: Period | None) -> Period | None:
+    """ "That year", "in the last quarter of that year": of the one that was told last; "the same year": of the news."""
     words = ("that", "same", "said") if mention.kind == "year" else ("that",)
-    if mention.year_word not in words or mention.year is not None or mentioned is None:
+    told = news or mentioned if mention.year_word == "same" else mentioned
+    if mention.year_word not in words or mention.year is not None or told is None:
         return None
-    year = year_around(mentioned)
+    year = year_around(told)
     if mention.kind == "year":
         return year
     if not isinstance(year, Months) or length(year) != 12:
@@ -222,6 +223,26 @@ def calendar_of(mention: Mention, main: Period | None, name: CalendarName) -> Ca
         return name
     same = (main.first % 12 + 1, length(main)) == (mention.first, mention.last - mention.first + 1)
     return main.calendar if same else name
+
+
+def quarter_of_spoken(mention: Mention, main: Period | None, name: CalendarName) -> Period | None:
+    """ "157 tons in the first half of 2024; in the second quarter 83 tons": of that half, whatever calendar others are
+    counted by; or the one behind the quarter told.
+    """
+    bare = mention.year is None and mention.year_word is None and mention.iranian is None
+    if not bare or not isinstance(main, Months) or main.calendar == name:
+        return None
+    if mention.last - mention.first + 1 != _QUARTER:
+        return None
+    first, size = main.first % 12 + 1, length(main)
+    inside = size in (6, 9) and first <= mention.first and mention.last < first + size
+    behind = size == _QUARTER and mention.first == first + size
+    return _quarter_behind(main, mention.first - first) if inside or behind else None
+
+
+def _quarter_behind(main: Months, months: int) -> Months:
+    first = main.first + months
+    return Months(main.calendar, first, first + _QUARTER - 1)
 
 
 def longer_told_last(text: str, mention: Mention, month: Period | None, last: Period | None) -> Period | None:

@@ -37,6 +37,7 @@ from crawler.figures.period_relations import (
     part_of_its_year,
     part_that_follows,
     place_in_year,
+    quarter_of_spoken,
     rest_of_year,
     week_before,
 )
@@ -77,6 +78,8 @@ class PeriodResolver:
         self._by_length: dict[int, Period] = {}
         self._spoken: Period | None = None
         self._mentioned: Period | None = None
+        # The same but for what is compared with: "the same year" is none of those.
+        self._mentioned_as_news: Period | None = None
         # The latest part of a year that is told as over.
         self._part_told: Period | None = None
 
@@ -124,6 +127,8 @@ class PeriodResolver:
             of_its_own = found[-1].role != "back" or mention.year is not None
             if of_its_own and not _COMPARED.search(text, start, mention.start):
                 self._mentioned = timed.period or self._mentioned
+                if found[-1].role != "back":
+                    self._mentioned_as_news = self._mentioned
             aside = tells_why(text, start, mention.start) or heads_a_bracket(text, mention)
             aside = aside or (len(found) > 1 and tells_a_part(text, start, mention.start))
             main = main if aside else self._told(found[-1], main)
@@ -264,6 +269,8 @@ class PeriodResolver:
             return self._by_length[mention.last]
         if unnamed and (until := months_until(main, mention.last, self._setting.anchor)):
             return until
+        if (quarter := quarter_of_spoken(mention, main, self._years.calendar(mention))) is not None:
+            return quarter
         name = calendar_of(mention, main, self._years.calendar(mention))
         if mention.fiscal and mention.iranian is False and mention.year_word in BACK_WORDS:
             return self._parts.month_of_fiscal_year(mention)
@@ -275,7 +282,7 @@ class PeriodResolver:
         bare = mention.year is None and mention.year_word is None
         if bare and mention.iranian is None and self._setting.fiscal_parts and name == "gregorian":
             return self._parts.of_fiscal_year(mention, main)
-        if (that := of_that_year(mention, self._mentioned)) is not None:
+        if (that := of_that_year(mention, self._mentioned, self._mentioned_as_news)) is not None:
             return that
         year = self._years.of(mention, name, main)
         if year is None:
@@ -294,7 +301,7 @@ class PeriodResolver:
         if mention.ends_at is not None:
             return self._days.ending(replace(mention, last=12))
         name = self._years.calendar(mention)
-        if (that := of_that_year(mention, self._mentioned)) is not None:
+        if (that := of_that_year(mention, self._mentioned, self._mentioned_as_news)) is not None:
             return that
         if mention.year_word == "the" and mention.year is None:
             return self._this_year(name, mention, main)

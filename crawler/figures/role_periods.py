@@ -164,6 +164,12 @@ _OPENS_VALUE = re.compile(
 )
 
 
+# "Compared to last year with over 5 tons".
+_COMPARED_TO = re.compile(r"\bcompared (?:to|with) (?:(?:the|year|that of|those of) )*$")
+_WITH_VALUE = re.compile(
+    r",? with (?:(?:a total of|about|around|some|nearly|just|over|more than|approximately) )*"
+)
+
 # "Made more tin in the second quarter than in the first, namely 5 tons": what is told behind is of the news.
 _MORE_THAN = re.compile(
     r"\b(?:more|less|fewer|higher|lower|better|worse|stronger|weaker|up|down)\b[^,;]{1,90}\bthan "
@@ -195,6 +201,17 @@ _AND_DID = re.compile(
 )
 
 
+# "Which is 1 per cent more than in 2022, and consumption 13.5 tons": of the news again.
+_AND_MEASURE = re.compile(
+    r",? (?:and|while) (?:(?:the|its|their|total|global|world|exports?) )*"
+    r"(?:production|output|consumption|exports|imports|sales|deliveries|shipments|extraction)"
+    r"(?: (?:of )?(?:it|this|that))? (?:(?:was|were|at|of|reached|stood at|to|about|nearly|over) )*"
+)
+_PER_CENT_FROM = re.compile(
+    r"(?:%|per ?cent)(?: [a-z]+){0,2} (?:from|than|compared (?:to|with)|on|over|against) (?:(?:the|year|in|that of) )*$"
+)
+
+
 # "Corvane, which sold nothing in the same month of last year, made 5 tons".
 _WHICH_DID = re.compile(r", (?:which|who) (?!th(?:is|at|e) (?:figure|amount|number|volume|total)\b)[^,;\d]+$")
 
@@ -208,6 +225,10 @@ def _leads(draft: Draft, mention: Timed) -> bool:
     if ";" in gap or _AND_DID.match(gap) or (gap.startswith(", ") and _WHICH_DID.search(lead)):
         return False
     if _OPENS_VALUE.fullmatch(gap) or (not gap.strip() and text.endswith("'s", 0, mention.end)):
+        return True
+    if _AND_MEASURE.fullmatch(gap) and _PER_CENT_FROM.search(text, draft.view.start, mention.start):
+        return False
+    if _WITH_VALUE.fullmatch(gap) and _COMPARED_TO.search(lead):
         return True
     if re.search(r"%|per ?cent", gap) or _LIKE.search(lead):
         return False

@@ -143,6 +143,8 @@ def _goes_on(draft: Draft, timed: list[Timed]) -> bool:
     between = draft.view.lower[_left(draft).tail : draft.amount.start]
     if ")" in between and "(" not in between:
         return False  # "5 tons (Q4 2023: 6 tons) and 23 tons in 2024": the bracket is closed
+    if re.match(r"(?: of [a-z ]{1,40}?)? reached\b", draft.after()):
+        return False  # "compared to 9 tons in 2022, rose 6 percent and to 10 tons reached"
     told = [mention for mention in timed if mention.role in ("main", "back")]
     behind = any(
         mention.start >= draft.amount.tail and draft.holds(mention.start, mention.end) for mention in told

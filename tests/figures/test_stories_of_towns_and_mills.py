@@ -204,8 +204,8 @@ from tests.figures.whole_figures import case, check
             "2015-07-27",
             "Manganese",
             "Venarch mine in Iran produced 88,000 tons of manganese ore in 1393 and has 2.2 million tons left.",
-            "88,000 tons: production actual, manganese ore, Venarch mine, 1393",
-            "2.2 million tons: reserves actual, manganese ore, Venarch mine",
+            "88,000 tons: production actual, manganese ore, Venarch, 1393",
+            "2.2 million tons: reserves actual, manganese ore, Venarch",
         ),
         case(
             "from a year on",

@@ -11,9 +11,12 @@ from crawler.figures.gloss.alternatives import expanded
 from crawler.figures.gloss.tongue import Tongue
 
 LETTERS = r"[^\W\d_]"
-GAP = "[ \u200c\u00ad-]{0,3}"
+# A dash with a space behind it parts: "2018 - million tons".
+GAP = "(?! ?- )[ \u200c\u00ad-]{0,3}"
 _ANY_GAP = re.compile(GAP)
 _TENTH = Decimal("0.1")
+_DASHES = ("-", "\u2013", "\u2014")
+_CELL_END = re.compile(r" *(?:\||\n|$)")
 
 
 class NumberWords:
@@ -39,9 +42,13 @@ class NumberWords:
         self._unit = re.compile(rf"{GAP}(?:{alternatives(units, GAP)})(?!{LETTERS})") if units else None
 
     def heads_a_list(self, lowered: str, start: int, end: int) -> bool:
-        """Whether a scale word and its unit are of amounts below: "(thousand tons)", ", thousand tons:"."""
+        """Whether a scale word and its unit are of amounts below: "(thousand tons)", ", thousand tons:"; in a heading
+        of a table also "2018 - thousand tons |".
+        """
         unit = self._unit.match(lowered, end) if self._unit else None
         before = lowered[:start].rstrip()[-1:]
+        if unit is not None and before in _DASHES:
+            return _CELL_END.match(lowered, unit.end()) is not None
         if unit is None or before not in ("(", ",", "،", ""):
             return False
         behind = lowered[unit.end() : unit.end() + 2]

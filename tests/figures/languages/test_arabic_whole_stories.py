@@ -151,7 +151,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "grade by parts in a million",
         "تقدر احتياطيات منجم زرشوران بنحو 41 مليون طن من الخام بعيار 3 أجزاء في المليون.",
         [
-            "reserves actual | ore | Zarshouran | 41000000 t about | - | - | 41 مليون طن",
+            "reserves actual | gold ore | Zarshouran | 41000000 t about | - | - | 41 مليون طن",
         ],
     ),
     (

@@ -129,7 +129,7 @@ CASES: list[tuple[str, str, str, list[str]]] = [
         "a mine by goods and town",
         "معدن منگنز ونارچ در مهرماه ۱۲ هزار تن سنگ منگنز استخراج کرد.",
         [
-            "production actual | manganese ore | Manganese mine Venarch | 12000 t exact | 2025-09-23..2025-10-22 | - | ۱۲ هزار تن"
+            "production actual | manganese ore | Venarch | 12000 t exact | 2025-09-23..2025-10-22 | - | ۱۲ هزار تن"
         ],
     ),
     (

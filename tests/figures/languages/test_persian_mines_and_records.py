@@ -92,10 +92,10 @@ CASES: list[tuple[str, str, list[str]]] = [
         "extracted in turn each year",
         "ذخیره کانسنگ اکسیدی قلقله ۲ میلیون تن و ذخیره سولفیدی آن ۷ میلیون تن است که به ترتیب سالانه ۳۰ هزار تن و ۱۵۰ هزار تن از آن برداشت می‌شود.",
         [
-            "reserves actual | ore | Qolqoleh | 2000000 t exact | - | - | ۲ میلیون تن",
-            "reserves actual | ore | Qolqoleh | 7000000 t exact | - | - | ۷ میلیون تن",
-            "production actual | ore | Qolqoleh | 30000 t exact | - | - | ۳۰ هزار تن",
-            "production actual | ore | Qolqoleh | 150000 t exact | - | - | ۱۵۰ هزار تن",
+            "reserves actual | gold ore | Qolqoleh | 2000000 t exact | - | - | ۲ میلیون تن",
+            "reserves actual | gold ore | Qolqoleh | 7000000 t exact | - | - | ۷ میلیون تن",
+            "production actual | gold ore | Qolqoleh | 30000 t exact | - | - | ۳۰ هزار تن",
+            "production actual | gold ore | Qolqoleh | 150000 t exact | - | - | ۱۵۰ هزار تن",
         ],
     ),
     (
@@ -149,8 +149,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "monthly need of a plant",
         "زرشوران ۳۵۰ هزار تن ماده معدنی دپو دارد. نیاز ماهانه این کارخانه ۲۹ هزار تن ماده معدنی است.",
         [
-            "inventory actual | ore | Zarshouran | 350000 t exact | - | - | ۳۵۰ هزار تن",
-            "consumption actual | ore | Zarshouran | 29000 t exact | - | - | ۲۹ هزار تن",
+            "inventory actual | gold ore | Zarshouran | 350000 t exact | - | - | ۳۵۰ هزار تن",
+            "consumption actual | gold ore | Zarshouran | 29000 t exact | - | - | ۲۹ هزار تن",
         ],
     ),
     (

@@ -57,9 +57,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the head of an unknown company",
-        "مدیرعامل فولاد نستا گفت: تولید شمش در مهر ماه ۱۲ هزار تن بود.",
+        "مدیرعامل فولاد کیانا گفت: تولید شمش در مهر ماه ۱۲ هزار تن بود.",
         [
-            "production actual | steel ingot | Nesta steel company | 12000 t exact | 2025-09-23..2025-10-22 | - | ۱۲ هزار تن",
+            "production actual | steel ingot | Kiana steel company | 12000 t exact | 2025-09-23..2025-10-22 | - | ۱۲ هزار تن",
         ],
     ),
     (
@@ -71,9 +71,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "what an unknown company makes",
-        "تولید میلگرد فولاد نستا در شش ماهه امسال به ۱۲ هزار تن رسید.",
+        "تولید میلگرد فولاد کیانا در شش ماهه امسال به ۱۲ هزار تن رسید.",
         [
-            "production actual | rebar | Nesta steel company | 12000 t exact | 2025-03-21..2025-09-22 | - | ۱۲ هزار تن",
+            "production actual | rebar | Kiana steel company | 12000 t exact | 2025-03-21..2025-09-22 | - | ۱۲ هزار تن",
         ],
     ),
     (
