@@ -142,9 +142,9 @@ CASES = [
         "annual production is put at",
         "2019-06-23",
         "Manganese",
-        "Venarch mine in Qom yielded 58,000 tons of manganese ore in the spring of 1398. Annual production there is put at 230,000 tons.",
-        "58,000 tons: production actual, manganese ore, Venarch mine, 1398q1",
-        "230,000 tons: production actual, manganese ore, Venarch mine",
+        "Hollin mine in Qom yielded 58,000 tons of manganese ore in the spring of 1398. Annual production there is put at 230,000 tons.",
+        "58,000 tons: production actual, manganese ore, Hollin mine, 1398q1",
+        "230,000 tons: production actual, manganese ore, Hollin mine",
     ),
     case(
         "with its stakes in others",
