@@ -124,6 +124,8 @@ def _main(
     """In the child: the standard streams are files, then the program's own entry point."""
     from crawler.cli import main
 
+    # As from a terminal: a run of the suite that a script began in the background ignores Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     os.chdir(directory)
     for number, name in enumerate(("stdin", "stdout", "stderr")):
         opened = os.open(files[name], os.O_RDONLY if number == 0 else os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
