@@ -8,11 +8,12 @@ from crawler.figures.lexicon import Entity, Lexicon
 from crawler.figures.period_calendar import is_partner, names_gregorian, names_iran
 from crawler.figures.period_fiscal import names_world_company
 from crawler.figures.words import split_words
+from storage.iranian_calendar import MONTHS
 
 # Characters of a text that say whose it is.
 _LEAD = 1000
 # What shows that a Persian article counts by the Iranian year, or is about Iran.
-_MONTH = r"(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand)"
+_MONTH = rf"(?:{'|'.join(MONTHS).lower()})"
 _SOLAR = re.compile(rf"\biran\b|\biranian (?!year)|\b{_MONTH}\b|\b1[34]\d\d\b")
 # The day on which an Iranian site says that it prints: of any article.
 _PRINTED_ON = re.compile(rf"(?<!to )(?<!until )(?<!from )(?<!since )\b\d{{1,2}} {_MONTH},? 1[34]\d\d\b")

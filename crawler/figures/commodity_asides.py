@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.figures.commodity_likened import is_likened
+from crawler.figures.commodity_worked_up import is_feed, is_worked_up
 from crawler.figures.compounds import DIRECTLY_OF
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
@@ -112,36 +113,13 @@ def is_grade(view: View, mark: Mark[Commodity]) -> bool:
     return _SHARE.search(lower, max(start, mark.start - 14), mark.start) is not None
 
 
-# "Hollin, the site that lives on scrap, 172 tons", "Tarn, which is fed with slab, rolled 40 tons".
-_LIVES_ON = re.compile(
-    r"\b(?:that|which|who) (?:(?:is|are|was|were) )?(?:liv(?:es?|ed) (?:on|off|from)|fe(?:eds?|d) (?:on|with|by|from)"
-    r"|runs? on|takes? in|charged with|supplied with|depends? on|relies on|burns?|melts?|remelts?|buys?)"
-    r" (?:the |its |their |only |mostly )*(?:[a-z-]+ )?$"
-)
-# "Recovered in the course of refining copper": what was done when it came of it.
-_WHILE_REFINING = re.compile(
-    r"\b(?:in the (?:course|process) of|while|when|during the|by|from|through) (?:refining|smelting|processing|treating"
-    r"|making|producing|roasting|leaching)(?: of)? (?:the |its )?$"
-)
-
-
-def _is_worked_up(draft: Draft, mark: Mark[Commodity]) -> bool:
-    lower, tail = draft.view.lower, draft.amount.tail
-    ahead = max(draft.view.start, mark.start - 60)
-    if mark.start > tail:
-        return _WHILE_REFINING.search(lower, tail, mark.start) is not None
-    return (
-        _LIVES_ON.search(lower, ahead, mark.start) is not None and "," in lower[mark.end : draft.amount.start]
-    )
-
-
 def is_aside(draft: Draft, mark: Mark[Commodity]) -> bool:
     """ "India, whose kilns burn coal, was ahead with 49 million tons": told of somebody before the amount."""
     lower = draft.view.lower
     if (
         is_likened(lower, draft.view.start, mark)
-        or _is_feed(draft, mark)
-        or _is_worked_up(draft, mark)
+        or is_feed(draft, mark)
+        or is_worked_up(draft, mark)
         or _is_of_taker(draft, mark)
     ):
         return True
@@ -165,27 +143,6 @@ def _is_of_taker(draft: Draft, mark: Mark[Commodity]) -> bool:
     if mark.start < tail or not _TO_TAKER.fullmatch(lower, tail, mark.start):
         return False
     return is_modifier(lower, mark)
-
-
-# "75,000 tons of lead from scrap and 28,000 tons from concentrate", "577 tons, most of it from its own".
-_FROM = re.compile(
-    r"(?:(?: in (?:19|20)\d\d| (?:last|this) year)?,? (?:[a-z-]+ of (?:it|them|that|which)|(?:nearly |almost )?all"
-    r"|mostly|largely|mainly))? (?:from|out of) (?:(?:its|their|the|own|bought-in|purchased|imported|domestic|local|old"
-    r"|[a-z]+ese|[a-z]+ian|[a-z]+an) )*"
-)
-_FEED = re.compile(
-    r"(?:[a-z]+ )?(?:concentrates?|scrap|tailings|slag|matte|blister|anodes?|dross|residues?|batteries"
-    r"|hydroxide|feed)\b"
-)
-
-
-def _is_feed(draft: Draft, mark: Mark[Commodity]) -> bool:
-    lower, tail = draft.view.lower, draft.amount.tail
-    return (
-        mark.start > tail
-        and _FEED.fullmatch(lower, mark.start, mark.end) is not None
-        and _FROM.fullmatch(lower, tail, mark.start) is not None
-    )
 
 
 def is_epithet(lower: str, mark: Mark[Commodity]) -> bool:

@@ -35,7 +35,7 @@ from crawler.figures.commodity_stand_ins import (
 )
 from crawler.figures.compounds import compound, give_back_lists
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft, Memory
+from crawler.figures.drafts import RECALLED, Draft, Memory
 from crawler.figures.lexicon import Commodity, default_lexicon
 from crawler.figures.words import Mark, word_set
 
@@ -116,7 +116,7 @@ def _link(drafts: list[Draft], index: int, memory: Memory) -> None:
     if chosen is None and (chosen := of_sentence(drafts, index, spoken_of, memory)) is not None:
         draft.commodity_by = "of an amount before" if isinstance(chosen, str) else "elsewhere in the sentence"
     if chosen is None:
-        draft.commodity_by = "what the article has told"
+        draft.commodity_by = RECALLED
         recall(draft, memory)
     elif isinstance(chosen, str):
         draft.commodity = chosen

@@ -12,12 +12,11 @@ from itertools import groupby
 
 from crawler.figures.commodity_by_name import are_kin, named_for
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft, Memory
+from crawler.figures.drafts import RECALLED, Draft, Memory
 from crawler.figures.lexicon import staple_of
 from crawler.figures.measure_cues import FLOWS
 from crawler.figures.producers import PRODUCERS
 
-_TOLD = "what the article has told"
 _BEFORE = "of an amount before"
 # Amounts of one thing are within so many times each other.
 _ALIKE = 15
@@ -58,7 +57,7 @@ def turn_to_names(drafts: Sequence[Draft]) -> None:
         before = turned.get(draft.view.start)
         if draft.commodity_by == _BEFORE and before and before.entity == draft.entity:
             draft.commodity, draft.commodity_by = before.commodity, before.commodity_by
-        told = draft.commodity_by == _TOLD and draft.said_before(_RANKED) is None
+        told = draft.commodity_by == RECALLED and draft.said_before(_RANKED) is None
         good = named_for(draft.entity or "") if told else None
         if good is not None and draft.commodity in named and not are_kin(good, draft.commodity or ""):
             draft.commodity, draft.commodity_by = good, "what its maker is named for"
@@ -100,7 +99,7 @@ def _is_from_context(draft: Draft, left: Draft, memory: Memory) -> bool:
     maker = draft.entity or ""
     if memory.outline.place_of(maker).kind != "site" and staple_of(maker) is None:
         return False
-    return draft.commodity_by == _TOLD or (
+    return draft.commodity_by == RECALLED or (
         draft.commodity_by == _BEFORE and _names_maker(draft) and not _names_maker(left)
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft, Memory
+from crawler.figures.drafts import RECALLED, Draft, Memory
 
 # "6 million tons at an average grade of 1.2 g/t".
 _OF_GRADE = Cue(r" (?:with|at) (?:a |an )?(?:average |head |mean )?(?:[a-z]+ )?grades? of ")
@@ -103,14 +103,13 @@ def is_of_ore(draft: Draft, memory: Memory) -> bool:
 # What is made of an ore, and never lies in the ground.
 _MADE_OF = {"alumina": "bauxite", "iron ore pellet": "iron ore", "iron ore concentrate": "iron ore"}
 _CONCENTRATE = " concentrate"
-_RECALLED = "what the article has told"
 
 
 def turn_to_ore(drafts: Iterable[Draft]) -> None:
     """Reserves without a material of their own are of the ore that what was told last is made of."""
     for draft in drafts:
         name = draft.commodity
-        if draft.measure != "reserves" or draft.commodity_by != _RECALLED or name is None:
+        if draft.measure != "reserves" or draft.commodity_by != RECALLED or name is None:
             continue
         made = f"{name.removesuffix(_CONCENTRATE)} ore" if name.endswith(_CONCENTRATE) else name
         draft.commodity = _MADE_OF.get(name, made)

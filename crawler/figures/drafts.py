@@ -36,6 +36,10 @@ class Context(NamedTuple):
     period: Period | None = None
 
 
+# The rule that chose the commodity of an amount whose own words tell none.
+RECALLED = "what the article has told"
+
+
 @dataclass(slots=True)
 class Draft:
     """One amount with its links so far. `role` is main, comparison (an earlier or planned value) or

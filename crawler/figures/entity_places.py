@@ -7,7 +7,6 @@ import re
 from crawler.figures.alignment import runs
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
-from crawler.figures.entity_buyers import SENT
 from crawler.figures.entity_offer import Offer
 from crawler.figures.entity_places_by_the_way import is_place_by_the_way, is_port_of_another
 from crawler.figures.lands_left_out import OTHERS
@@ -236,34 +235,6 @@ def _offer_own_sites(offer: Offer, draft: Draft, names: list[Name], memory: Memo
             sites = [name.entity.name for name in run]
             for site in [*sites, told_together(sites)]:
                 offer.add(site, "where the site lies")
-
-
-# "Exports from Slovakia to Oman may reach 5 tons".
-_SENT_FROM = re.compile(r"\b(?:exports|shipments|supplies)(?: of [a-z -]{3,30})? from (?:the )?$")
-
-
-# "The 579 million tons that left Australia".
-_THAT_LEFT = re.compile(
-    r"(?: of [a-z -]{2,30})? (?:that |which )?(?:have |had |has )?left (?:the )?(?:shores of )?"
-)
-
-
-def _has_left(draft: Draft, name: Name) -> bool:
-    start = draft.amount.tail
-    return name.start > start and _THAT_LEFT.fullmatch(draft.view.lower, start, name.start) is not None
-
-
-def is_sent_from(draft: Draft, name: Name) -> bool:
-    """Whether a land is told to be where what is sent comes from, in a sentence that names no producer."""
-    if name.entity.kind not in ("country", "region") or draft.measure not in SENT:
-        return False
-    if _has_left(draft, name):
-        return True
-    view = draft.view
-    bodies = any(other.entity.kind in PRODUCERS for other in view.names)
-    return (
-        not bodies and _SENT_FROM.search(view.lower, max(view.start, name.start - 50), name.start) is not None
-    )
 
 
 # "Coal exports through the Port of Hollin rose to 13 tons": of nobody else, where no miner has been named.

@@ -11,7 +11,7 @@ from crawler.figures.entity_belongings import belongings
 from crawler.figures.entity_capacities import is_its_capacity
 from crawler.figures.entity_members import is_example, is_listed_member
 from crawler.figures.entity_partners import is_among_suppliers, is_partner
-from crawler.figures.entity_places import is_sent_from
+from crawler.figures.entity_sent_from import is_sent_from
 from crawler.figures.entity_side_remarks import side_remarks
 from crawler.figures.entity_trailing import NEAR, trailing
 from crawler.figures.entity_where_sites_lie import says_where_sites_lie

@@ -33,7 +33,7 @@ from crawler.figures.measure_outdone import is_outdone
 from crawler.figures.measure_stock_cues import AIMS_AT
 from crawler.figures.measure_taken_up import is_for_the_year, is_of_the_last, puts_what_was_spoken_of
 from crawler.figures.measure_trade_cues import TAKEN
-from crawler.figures.measure_words_aside import is_of_hands_or_hulls
+from crawler.figures.measure_words_aside import is_habit_of_old, is_of_hands_or_hulls, tells_which
 from crawler.figures.producers import PRODUCERS
 from crawler.figures.views import View
 from crawler.figures.words import Mark
@@ -58,10 +58,10 @@ def cues(view: View) -> list[Mark[str]]:
         for mark in view.measures
         if not _is_a_sum(view, mark)
         and not is_origin(view, mark)
-        and not _is_habit_of_old(view, mark)
+        and not is_habit_of_old(view, mark)
         and _MAKES_NOTHING.match(view.lower, mark.start) is None
         and not view.lower.endswith(("publicly-", "publicly "), 0, mark.start)
-        and not _tells_which(view, mark)
+        and not tells_which(view, mark)
         and not is_of_hands_or_hulls(view, mark)
         and not (mark.start > view.start and view.told(_THAN, mark.start - 12, mark.start))
         and not is_outdone(view, mark)
@@ -80,23 +80,6 @@ def cues(view: View) -> list[Mark[str]]:
     ]
 
 
-# "Exports of the steel-making ingredient", "shipments made from the port to China", "product stock made 80 kg".
-_SHIPMENTS_MADE = re.compile(
-    r"\b(?:shipments|exports|imports|sales|deliveries|dispatches|loadings|purchases|stocks?|reserves|inventory) $"
-)
-# "Slabs made for sale", "ready for sale": which goods, and not that they were sold.
-_FOR_SALE = re.compile(r"\b(?:made|ready|produced|available|fit|destined|meant) for $")
-
-
-def _tells_which(view: View, mark: Mark[str]) -> bool:
-    cue = view.lower[mark.start : mark.end]
-    if cue == "sale":
-        return _FOR_SALE.search(view.lower, max(0, mark.start - 20), mark.start) is not None
-    if cue in ("making", "producing"):
-        return view.lower.endswith("-", 0, mark.start)
-    return cue == "made" and bool(_SHIPMENTS_MADE.search(view.lower, max(0, mark.start - 14), mark.start))
-
-
 # "Its production deputy said".
 _OFFICE = re.compile(r" (?:deputy|manager|director|chief|vice[- ]president|supervisor|engineer)\b")
 # "Had to make do with 5 tons", "large mines made up for it", "took in $1.3 billion".
@@ -109,17 +92,6 @@ _MAKES_NOTHING = re.compile(
     rf"|rubles|yuan"
     r"|rand|pesos?|lira|dirhams?)\b)"
 )
-# "Iraq, which used to take 8 million tons a year", but "it is used to make".
-_HABIT_OF_OLD = re.compile(
-    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?<!been )(?<!being )used to [a-z]+ "
-)
-
-
-def _is_habit_of_old(view: View, mark: Mark[str]) -> bool:
-    # "Earned $38 million, a sum that used to be made in five months".
-    if view.lower.endswith("used to be ", view.start, mark.start):
-        return True
-    return view.lower.startswith("used", mark.start) and bool(_HABIT_OF_OLD.match(view.lower, mark.start))
 
 
 def _is_of_form(view: View, mark: Mark[str], form: Mark[Commodity]) -> bool:

@@ -27,6 +27,7 @@ from crawler.figures.measure_beside import (
     is_next_capacity,
     of_compared,
 )
+from crawler.figures.measure_bought import came_from_abroad, is_company_purchase
 from crawler.figures.measure_capability import is_being_built, is_capability
 from crawler.figures.measure_context import cues, governs, inherited
 from crawler.figures.measure_cues import (
@@ -78,8 +79,6 @@ from crawler.figures.measure_trade_cues import (
     MINING_QUOTA,
     MOVES,
     OF_FOREIGN,
-    PURCHASED,
-    PURCHASED_BEHIND,
     SOLD_ABROAD,
     WAS_CARRIED,
 )
@@ -165,21 +164,6 @@ _PILE_WHICH = Cue(
 )
 # "Sent the smelters 4 tons, against a quota of 5": of what was sent.
 _AGAINST_A_QUOTA = Cue(r"\b(?:against|than|with|to|of|below|above) (?:an?|its|the) (?:[a-z]+ )?quota of ")
-# "Used 610 tons of bauxite, of which 90 tons came from Guinea".
-_CAME_FROM = re.compile(
-    r"(?: of [a-z ]{2,30})? (?:came|comes|come|arrived|(?:was|were) (?:brought|shipped|bought|purchased))"
-    r" from (?:the )?"
-)
-
-
-def _came_from_abroad(draft: Draft, memory: Memory) -> bool:
-    came = _CAME_FROM.match(draft.view.lower, draft.amount.tail)
-    if came is None or not draft.iranian or memory.flow in TRADED:
-        return False
-    return any(
-        name.start == came.end() and name.entity.kind == "country" and name.entity.name != "Iran"
-        for name in draft.view.names
-    )
 
 
 # "192,000 tons, or 42 per cent of what it sold".
@@ -247,11 +231,11 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         return "sales"
     if taken_by_another(draft, memory):
         return "deliveries"
-    if _came_from_abroad(draft, memory):
+    if came_from_abroad(draft, memory):
         return "imports"
     if trade := counted_at_borders(draft) or taken_of_exports(draft, memory) or traded_by(draft, memory):
         return trade
-    if _is_company_purchase(draft, memory):
+    if is_company_purchase(draft, memory):
         return "other"
     if OF_FOREIGN.match(lower, amount.tail) or ENTERED.match(lower, amount.tail):
         return "imports"
@@ -305,12 +289,3 @@ def _own_measure(draft: Draft, governing: Sequence[str | None], memory: Memory) 
         if not ANOTHER_CLAUSE.search(lower, amount.tail, mark.start) and not is_next_subject(draft, mark)
     ]
     return nearest(draft, ahead[::-1]) or nearest(draft, near)
-
-
-def _is_company_purchase(draft: Draft, memory: Memory) -> bool:
-    """ "The company bought 1.1 million pounds on the market": neither made nor imported; a country's are imports."""
-    if not (draft.said_before(PURCHASED) or draft.said_after(PURCHASED_BEHIND)):
-        return False
-    names = [name.entity.kind for name in draft.view.names if name.end <= draft.amount.start]
-    kinds = [kind for kind in names if kind not in ("source", "place")] or [memory.entity_kind or "country"]
-    return kinds[-1] in ("company", "mine", "shape") and not is_of_trade(memory)

@@ -25,3 +25,21 @@ def date_what_had_been(drafts: list[Draft], memory: Memory) -> None:
     for draft in drafts:
         if draft.role == "main" and draft.period is not None and draft.period == memory.last[-1].period:
             draft.period = draft.period.moved(-_YEAR)
+
+
+# "Last spring the figure had been 3.86 million tons".
+_LAST_SEASON_HAD = Cue(
+    r"(?:in )?last (?:spring|summer|autumn|winter),? [^;.\d]{0,40}\bhad (?:been|made|produced|stood|come|reached"
+    r"|totall?ed|mined"
+    r"|exported|sold)\b"
+)
+
+
+def date_last_season(drafts: list[Draft], memory: Memory) -> None:
+    """Moves the season that had been a year back, where the news are of that season themselves."""
+    for draft in drafts:
+        view = draft.view
+        if draft.period is None or draft.period != memory.period or not view.cues & _LAST_SEASON_HAD.bit:
+            continue
+        if _LAST_SEASON_HAD.match(view.lower, view.start, draft.amount.start):
+            draft.period = draft.period.moved(-_YEAR)

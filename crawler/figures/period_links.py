@@ -27,9 +27,10 @@ from crawler.figures.period_habits import (
     is_plan_a_year,
     told_last,
 )
+from crawler.figures.period_had_been import date_last_season
 from crawler.figures.period_in_brackets import date_by_bracket, widen_ahead_of_brackets
 from crawler.figures.period_moves import is_moved_to, turn_moves, turn_running_years, turn_years_just_begun
-from crawler.figures.period_of_bases import date_bases_in_turn, date_last_season
+from crawler.figures.period_of_bases import date_bases_in_turn
 from crawler.figures.period_of_other_plans import from_another_plan
 from crawler.figures.period_own import bracket, is_of_another_time, is_of_telling, is_own, opens_clause
 from crawler.figures.period_parts import part_compared, part_of_loose_year, same_part

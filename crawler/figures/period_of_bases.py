@@ -8,8 +8,7 @@ import re
 from itertools import pairwise
 
 from crawler.figures.alignment import runs
-from crawler.figures.cues import Cue
-from crawler.figures.drafts import Draft, Memory
+from crawler.figures.drafts import Draft
 from crawler.figures.period_context import Timed
 
 # What stands between two times of the list, and ahead of the first.
@@ -29,22 +28,3 @@ def date_bases_in_turn(drafts: list[Draft], timed: list[Timed]) -> None:
         if joined and _AHEAD.fullmatch(lower, run[-1].tail, behind[0].start):
             for amount, mention in zip(run, behind, strict=True):
                 bases[amount.start].period = mention.period
-
-
-# "Last spring the figure had been 3.86 million tons".
-_LAST_SEASON_HAD = Cue(
-    r"(?:in )?last (?:spring|summer|autumn|winter),? [^;.\d]{0,40}\bhad (?:been|made|produced|stood|come|reached"
-    r"|totall?ed|mined"
-    r"|exported|sold)\b"
-)
-_YEAR = 12
-
-
-def date_last_season(drafts: list[Draft], memory: Memory) -> None:
-    """Moves the season that had been a year back, where the news are of that season themselves."""
-    for draft in drafts:
-        view = draft.view
-        if draft.period is None or draft.period != memory.period or not view.cues & _LAST_SEASON_HAD.bit:
-            continue
-        if _LAST_SEASON_HAD.match(view.lower, view.start, draft.amount.start):
-            draft.period = draft.period.moved(-_YEAR)

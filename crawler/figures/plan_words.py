@@ -204,7 +204,7 @@ def _is_noun(lower: str, mark: Mark[str]) -> bool:
     return word == "plan" and lower.endswith(_TO_PLAN, 0, mark.start)
 
 
-_LOOKS_BACK = (" go back ", " look back ", " reach back ", " be blamed")
+_LOOKS_BACK = (" go back ", " look back ", " reach back ")
 
 
 def _is_no_wonder(lower: str, mark: Mark[str]) -> bool:

@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft
 from crawler.figures.measure_cues import FLOWS
 from crawler.figures.plan_bases import is_of_last_year
 from crawler.figures.status_cues import ACTUAL, SET_BY_PLAN, WAS_BETWEEN, YEARLY
+from storage.iranian_calendar import month_of
 
 _SOME = (
     r"(?:(?:about|around|some|nearly|almost|over|the|its|their|a|an|total|of|record|output|production|exports"
@@ -226,11 +227,7 @@ def _is_over(told: re.Match[str] | None, anchor: date | None) -> bool:
     if told is None or told[1] is None:
         return told is not None
     iranian = told[1] < "19"
-    return anchor is not None and int(told[1]) < (_iranian_year(anchor) if iranian else anchor.year)
-
-
-def _iranian_year(day: date) -> int:
-    return day.year - 621 - ((day.month, day.day) < (3, 21))
+    return anchor is not None and int(told[1]) < (month_of(anchor)[0] if iranian else anchor.year)
 
 
 def _is_of_a_plan(draft: Draft, start: int) -> bool:
