@@ -81,9 +81,9 @@ def articles(file: Path, languages: frozenset[str] = frozenset({"en"})) -> list[
     return rows
 
 
-def fold(row: Row) -> int:
-    """In which of FOLDS parts an article is, the same in every run."""
-    return int(hashlib.sha1(row["id"].encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
+def fold(name: str) -> int:
+    """In which of FOLDS parts the article of an id is, the same in every run."""
+    return int(hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
 def drafts_of(row: Row) -> list[Draft]:

@@ -39,7 +39,7 @@ def main() -> int:
     arguments.add_argument("--write", action="store_true", help="Write the weights that the reader uses.")
     options = arguments.parse_args()
     cases = [
-        (fold(row), case)
+        (fold(row["id"]), case)
         for file in options.sets or to_learn_from()
         for row in articles(file)
         for case in _cases(row)

@@ -10,7 +10,7 @@ import numpy as np
 # The features of each candidate, and which candidates are right.
 Choice = tuple[list[frozenset[str]], set[int]]
 
-EPOCHS, RATE, PENALTY = 120, 0.3, 0.005
+EPOCHS, RATE, PENALTY = 120, 0.3, 0.001
 # A feature of fewer candidates is left to its prior: it would be learned by heart.
 SEEN = 5
 
@@ -28,6 +28,37 @@ def fitted(choices: Sequence[Choice], priors: Mapping[str, float]) -> dict[str, 
     names = sorted(feature for feature, count in seen.items() if count >= SEEN or feature in priors)
     weights = _descended(choices, names, np.array([priors.get(name, 0.0) for name in names]))
     return {**priors, **dict(zip(names, weights.tolist(), strict=True))}
+
+
+# How far ahead the right candidate should be, and how far a weight is moved for that at most.
+MARGIN, FARTHEST, ROUNDS = 0.15, 3.0, 20
+
+
+def with_moved(
+    table: Mapping[str, float], choices: Sequence[Choice], seen: Mapping[str, int], rare: int
+) -> dict[str, float]:
+    """The weights with those of signs `seen` at most `rare` times moved, the rarest most, till the right candidates
+    of the choices win, as far as these signs can make them.
+    """
+    moved = dict(table)
+    for _ in range(ROUNDS):
+        for offered, right in choices:
+            scores = [sum(moved.get(sign, 0.0) for sign in signs) for signs in offered]
+            wrong = [at for at in range(len(scores)) if at not in right]
+            if not right or not wrong:
+                continue
+            good, bad = (max(some, key=scores.__getitem__) for some in (sorted(right), wrong))
+            lacks = MARGIN - scores[good] + scores[bad]
+            signs = [sign for sign in sorted(offered[good] ^ offered[bad]) if seen.get(sign, 0) <= rare]
+            shares = {sign: 1 / (1 + seen.get(sign, 0)) for sign in signs}
+            if lacks <= 0 or not signs:
+                continue
+            step = min(lacks, 1.0) / sum(shares.values())
+            for sign, share in shares.items():
+                told, way = table.get(sign, 0.0), 1 if sign in offered[good] else -1
+                weight = moved.get(sign, 0.0) + way * step * share
+                moved[sign] = min(max(weight, told - FARTHEST), told + FARTHEST)
+    return moved
 
 
 def _descended(choices: Sequence[Choice], names: Sequence[str], priors: np.ndarray) -> np.ndarray:

@@ -1,0 +1,104 @@
+"""Entity choices of the open annotated articles as readers met them that no rule had been taught by these articles.
+
+Rules are written from open articles, so that the signs of rare turns all stand where such an article has them; in an
+article that nobody has read they mostly do not. What each sign is worth there is therefore learned from first
+readings: each article is read by the commit before the one that opened it. That takes the whole history (no shallow
+clone) and some ten minutes at first; what has been read is kept in `.first_readings/`, a file a commit.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.annotated import DEVELOPED, ROOT, Row
+from benchmarks.softmax import Choice
+
+KEPT = ROOT / ".first_readings"
+OPEN_FILES = [f"tests/gold/{name}.jsonl" for name in (*DEVELOPED, "languages")]
+# The first reader that had the signs of today's; what was opened before it is left out.
+SINCE = "814138d2"
+# Run in the checkout of an earlier commit, whose own modules it reads with.
+READER = """
+import json, sys
+from benchmarks.annotated import drafts_of, with_truth
+from crawler.figures.score import same_entity
+
+def choices(row):
+    for draft, truth in with_truth(row, drafts_of(row)):
+        if truth is not None and "doubt" not in truth and draft.offered:
+            alike = [same_entity({"entity": one.name}, truth) for one in draft.offered]
+            yield [sorted(one.features) for one in draft.offered], [at for at, is_so in enumerate(alike) if is_so]
+
+json.dump({row["id"]: list(choices(row)) for row in json.load(sys.stdin)}, sys.stdout)
+"""
+
+
+def first_readings() -> list[tuple[str, Choice]]:
+    """Each choice with the id of its article, oldest reader first."""
+    told = []
+    for commit, rows in opened():
+        for name, choices in _read(commit, rows).items():
+            told += [
+                (name, ([frozenset(signs) for signs in offered], set(right))) for offered, right in choices
+            ]
+    return told
+
+
+def opened() -> Iterator[tuple[str, list[Row]]]:
+    """The commits since SINCE that opened articles, oldest first, each with those that are open still."""
+    order = _git("log", "--reverse", "--format=%h").split()
+    place = {commit: at for at, commit in enumerate(order)}
+    rows = {row["id"]: row for file in OPEN_FILES for row in _rows((ROOT / file).read_text("utf-8"))}
+    first: dict[str, str] = {}
+    for file in OPEN_FILES:
+        for commit in _git("log", "--reverse", "--diff-filter=AM", "--format=%h", "--", file).split():
+            for row in _rows(_git("show", f"{commit}:{file}")):
+                if place[commit] < place.get(first.get(row["id"], ""), len(order)):
+                    first[row["id"]] = commit
+    for commit in order[place[SINCE[: len(order[0])]] :]:
+        if told := [row for name, row in rows.items() if first.get(name) == commit]:
+            yield commit, told
+
+
+def _rows(text: str) -> list[Row]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def _read(commit: str, rows: list[Row]) -> dict[str, list[tuple[list[list[str]], list[int]]]]:
+    """The choices of some articles by id, as the commit before read them, each offered signs and which are right."""
+    KEPT.mkdir(exist_ok=True)
+    kept = KEPT / f"{commit}.json"
+    if not kept.exists():
+        print(f"{commit}: {len(rows)} articles", file=sys.stderr)
+        with tempfile.TemporaryDirectory() as folder:
+            checkout = Path(folder) / "before"
+            _git("worktree", "add", "--detach", "-q", str(checkout), f"{commit}^")
+            try:
+                kept.write_text(_run(checkout, rows), "utf-8")
+            finally:
+                _git("worktree", "remove", "--force", str(checkout))
+    return json.loads(kept.read_text("utf-8"))  # type: ignore[no-any-return]
+
+
+def _run(checkout: Path, rows: list[Row]) -> str:
+    """What READER prints in a checkout."""
+    command = [sys.executable, "-c", READER]
+    env = {**os.environ, "PYTHONPATH": str(checkout)}
+    done = subprocess.run(
+        command, cwd=checkout, env=env, input=json.dumps(rows), capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        sys.exit(f"The reader of {checkout} did not read: {done.stderr.strip().splitlines()[-1]}")
+    return done.stdout
+
+
+def _git(*arguments: str) -> str:
+    return subprocess.run(
+        ["git", "-C", str(ROOT), *arguments], capture_output=True, text=True, check=True
+    ).stdout
