@@ -52,16 +52,17 @@ def first_readings() -> list[tuple[str, Choice]]:
 
 def opened() -> Iterator[tuple[str, list[Row]]]:
     """The commits since SINCE that opened articles, oldest first, each with those that are open still."""
-    order = _git("log", "--reverse", "--format=%h").split()
+    order = _git("log", "--reverse", "--format=%H").split()
     place = {commit: at for at, commit in enumerate(order)}
     rows = {row["id"]: row for file in OPEN_FILES for row in _rows((ROOT / file).read_text("utf-8"))}
     first: dict[str, str] = {}
     for file in OPEN_FILES:
-        for commit in _git("log", "--reverse", "--diff-filter=AM", "--format=%h", "--", file).split():
+        for commit in _git("log", "--reverse", "--diff-filter=AM", "--format=%H", "--", file).split():
             for row in _rows(_git("show", f"{commit}:{file}")):
                 if place[commit] < place.get(first.get(row["id"], ""), len(order)):
                     first[row["id"]] = commit
-    for commit in order[place[SINCE[: len(order[0])]] :]:
+    since = next(at for at, commit in enumerate(order) if commit.startswith(SINCE))
+    for commit in order[since:]:
         if told := [row for name, row in rows.items() if first.get(name) == commit]:
             yield commit, told
 
@@ -75,7 +76,7 @@ def _read(commit: str, rows: list[Row]) -> dict[str, list[tuple[list[list[str]],
     KEPT.mkdir(exist_ok=True)
     kept = KEPT / f"{commit}.json"
     if not kept.exists():
-        print(f"{commit}: {len(rows)} articles", file=sys.stderr)
+        print(f"{commit[:8]}: {len(rows)} articles", file=sys.stderr)
         with tempfile.TemporaryDirectory() as folder:
             checkout = Path(folder) / "before"
             _git("worktree", "add", "--detach", "-q", str(checkout), f"{commit}^")
