@@ -139,3 +139,19 @@ def test_the_remaining_was_imported():
         " domestic mines and the remaining were procured through imports."
     )
     assert "imports" not in [figure.measure for figure in figures]
+
+
+def test_the_islamic_republic_counts_by_its_own_year_and_another_by_the_world_s():
+    when = date(2014, 7, 20)
+    (own,) = read(
+        "The Islamic Republic imported 3.01 million tons of steel in the first quarter, ended June 21.",
+        "",
+        when,
+    )
+    assert (own.start, own.end) == (date(2014, 3, 21), date(2014, 6, 21))
+    (other,) = read(
+        "The Islamic Republic of Mauritania exported 3.01 million tons of iron ore in the first quarter.",
+        "",
+        when,
+    )
+    assert (other.start, other.end) == (date(2014, 1, 1), date(2014, 3, 31))
