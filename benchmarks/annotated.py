@@ -57,6 +57,8 @@ DEVELOPED = (
 # Articles that nobody who writes rules opens: a file for each hand that wrote some.
 BLIND = sorted(OWN.glob("blind_*.jsonl"))
 LANGUAGES_BLIND = sorted(OWN.glob("languages_blind_*.jsonl"))
+# Items of a sentence or two, a file a language; of their closed half only totals may be looked at.
+SHORT = {file.stem.removeprefix("short_"): file for file in sorted(OWN.glob("short_*.jsonl"))}
 MEASURING_SET = ROOT.parent / "shared" / "gold" / "gold.jsonl"
 FOLDS = 5
 

@@ -8,6 +8,7 @@ clone) and some ten minutes at first; what has been read is kept in `.first_read
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -17,13 +18,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.annotated import DEVELOPED, ROOT, Row
-from benchmarks.softmax import Choice
+from benchmarks.softmax import Choice, Written, choice_of
 
 KEPT = ROOT / ".first_readings"
 OPEN_FILES = [f"tests/gold/{name}.jsonl" for name in (*DEVELOPED, "languages")]
 # The first reader that had the signs of today's; what was opened before it is left out.
 SINCE = "814138d2"
-# Run in the checkout of an earlier commit, whose own modules it reads with.
+# Run in the checkout of an earlier commit, whose own modules it reads with: what is imported here keeps its name.
 READER = """
 import json, sys
 from benchmarks.annotated import drafts_of, with_truth
@@ -41,13 +42,12 @@ json.dump({row["id"]: list(choices(row)) for row in json.load(sys.stdin)}, sys.s
 
 def first_readings() -> list[tuple[str, Choice]]:
     """Each choice with the id of its article, oldest reader first."""
-    told = []
-    for commit, rows in opened():
-        for name, choices in _read(commit, rows).items():
-            told += [
-                (name, ([frozenset(signs) for signs in offered], set(right))) for offered, right in choices
-            ]
-    return told
+    return [
+        (name, choice_of(choice))
+        for commit, rows in opened()
+        for name, choices in _read(commit, rows).items()
+        for choice in choices
+    ]
 
 
 def opened() -> Iterator[tuple[str, list[Row]]]:
@@ -71,10 +71,12 @@ def _rows(text: str) -> list[Row]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-def _read(commit: str, rows: list[Row]) -> dict[str, list[tuple[list[list[str]], list[int]]]]:
+def _read(commit: str, rows: list[Row]) -> dict[str, list[Written]]:
     """The choices of some articles by id, as the commit before read them, each offered signs and which are right."""
     KEPT.mkdir(exist_ok=True)
-    kept = KEPT / f"{commit}.json"
+    # An annotation that has been mended since is another one to learn from.
+    digest = hashlib.sha1(json.dumps(rows).encode(), usedforsecurity=False).hexdigest()
+    kept = KEPT / f"{commit}-{digest[:8]}.json"
     if not kept.exists():
         print(f"{commit[:8]}: {len(rows)} articles", file=sys.stderr)
         with tempfile.TemporaryDirectory() as folder:

@@ -11,15 +11,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from benchmarks.annotated import FOLDS, fold
+from benchmarks.annotated import FOLDS, ROOT, fold
 from benchmarks.first_readings import first_readings
 from benchmarks.golden_choices import golden_choices
 from benchmarks.softmax import Choice, best, fitted, with_moved
 
-ROOT = Path(__file__).parent.parent
 DATA = ROOT / "crawler" / "figures" / "data"
 # Weights below this are left out.
 LEAST = 0.02
@@ -186,13 +185,9 @@ def _print_unseen(first: list[tuple[str, Choice]], golden: list[Choice]) -> None
     for part in range(FOLDS):
         table = _learned([choice for name, choice in first if fold(name) != part], golden)
         unseen = [choice for name, choice in first if fold(name) == part]
-        hits += _right(unseen, table)
+        hits += sum(best(choice, table) in choice[1] for choice in unseen)
     lost = sum(not right for _, (_, right) in first)
     print(f"not seen: {hits / len(first):.4f} of {len(first)} right, {lost / len(first):.4f} not offered")
-
-
-def _right(choices: Iterable[Choice], table: Mapping[str, float]) -> int:
-    return sum(best(choice, table) in choice[1] for choice in choices)
 
 
 def write_weights(link: str, table: Mapping[str, float]) -> None:

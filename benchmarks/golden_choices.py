@@ -16,38 +16,24 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.annotated import ROOT
-from benchmarks.softmax import Choice
+from benchmarks.softmax import Choice, Written, choice_of
 from crawler.figures import reader
 from crawler.figures.drafts import Draft
 
-_told: dict[str, list[tuple[list[list[str]], list[int]]]] = {}
+_told: dict[str, list[Written]] = {}
 
 
 def golden_choices() -> list[tuple[str, Choice]]:
     """Each choice with its test, the one the passing test holds being right; runs all tests of readings."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "choices.json"
-        command = [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            __name__,
-            "tests/figures",
-        ]
+        command = [sys.executable, "-m", "pytest", "-q", "-p", __name__, "tests/figures"]
         env = {**os.environ, "GOLDEN_CHOICES": str(file)}
         done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
         if done.returncode:
             sys.exit(f"The tests of readings have to pass first: {done.stdout.strip().splitlines()[-1]}")
         told = json.loads(file.read_text("utf-8"))
-    return [
-        (test, ([frozenset(signs) for signs in offered], set(right)))
-        for test, choices in told.items()
-        for offered, right in choices
-    ]
+    return [(test, choice_of(choice)) for test, choices in told.items() for choice in choices]
 
 
 def pytest_runtest_call(item: Any) -> None:
@@ -74,7 +60,7 @@ def pytest_sessionfinish() -> None:
     Path(os.environ["GOLDEN_CHOICES"]).write_text(json.dumps(once), "utf-8")
 
 
-def _choices(drafts: list[Draft]) -> Iterator[tuple[list[list[str]], list[int]]]:
+def _choices(drafts: list[Draft]) -> Iterator[Written]:
     for draft in drafts:
         right = [at for at, one in enumerate(draft.offered) if one.name == draft.entity]
         if draft.dropped is None and 0 in right and len(draft.offered) > 1:

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from benchmarks.annotated import BLIND, DEVELOPED, LANGUAGES_BLIND, MEASURING_SET, OWN
+from benchmarks.annotated import BLIND, DEVELOPED, LANGUAGES_BLIND, MEASURING_SET, OWN, SHORT
 from crawler.figures import READ_LANGUAGES, read_figures
 from crawler.figures.score import FIELDS, LEVELS, score
 from storage.models import CONFIDENCE_THRESHOLD
@@ -44,19 +44,23 @@ def main() -> int:
         if files:
             print(f"other languages, {name}")
             for language in sorted(READ_LANGUAGES - {"en"}):
-                _print_language(files, language)
+                _print_line(language, [row for file in files for row in _articles(file, language)])
+    for language, file in SHORT.items():
+        print(f"short items in {language}")
+        items = _articles(file, language)
+        for half in ("open", "closed"):
+            _print_line(half, [item for item in items if item["half"] == half])
     return 0
 
 
-def _print_language(files: Sequence[Path], language: str) -> None:
+def _print_line(name: str, rows: Sequence[Row]) -> None:
     """A line: F1 of each level, and how much of what was found has each field right."""
-    rows = [row for file in files for row in _articles(file, language)]
     if not rows:
         return
     total = score((row["read"], row["figures"]) for row in rows)
     levels = "  ".join(f"{level} {total.f1(level):.3f}" for level in LEVELS)
     fields = "  ".join(f"{field} {total.share(field):.2f}" for field in FIELDS)
-    print(f"  {language}: {len(rows):2} articles, {total.gold:2} figures  {levels}  {fields}")
+    print(f"  {name}: {len(rows):2} articles, {total.gold:2} figures  {levels}  {fields}")
 
 
 def _articles(file: Path, language: str = "en") -> list[Row]:

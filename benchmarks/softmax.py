@@ -9,10 +9,19 @@ import numpy as np
 
 # The features of each candidate, and which candidates are right.
 Choice = tuple[list[frozenset[str]], set[int]]
+# The same as JSON keeps it.
+Written = tuple[list[list[str]], list[int]]
 
 EPOCHS, RATE, PENALTY = 120, 0.3, 0.001
 # A feature of fewer candidates is left to its prior: it would be learned by heart.
 SEEN = 5
+# How far ahead the right candidate of a moved choice should be, how far a weight is moved at most, how often in all.
+MARGIN, FARTHEST, ROUNDS = 0.15, 3.0, 20
+
+
+def choice_of(written: Written) -> Choice:
+    """A choice out of its JSON."""
+    return [frozenset(signs) for signs in written[0]], set(written[1])
 
 
 def best(choice: Choice, table: Mapping[str, float]) -> int:
@@ -28,10 +37,6 @@ def fitted(choices: Sequence[Choice], priors: Mapping[str, float]) -> dict[str, 
     names = sorted(feature for feature, count in seen.items() if count >= SEEN or feature in priors)
     weights = _descended(choices, names, np.array([priors.get(name, 0.0) for name in names]))
     return {**priors, **dict(zip(names, weights.tolist(), strict=True))}
-
-
-# How far ahead the right candidate should be, and how far a weight is moved for that at most.
-MARGIN, FARTHEST, ROUNDS = 0.15, 3.0, 20
 
 
 def with_moved(
@@ -50,15 +55,27 @@ def with_moved(
             good, bad = (max(some, key=scores.__getitem__) for some in (sorted(right), wrong))
             lacks = MARGIN - scores[good] + scores[bad]
             signs = [sign for sign in sorted(offered[good] ^ offered[bad]) if seen.get(sign, 0) <= rare]
-            shares = {sign: 1 / (1 + seen.get(sign, 0)) for sign in signs}
-            if lacks <= 0 or not signs:
-                continue
-            step = min(lacks, 1.0) / sum(shares.values())
-            for sign, share in shares.items():
-                told, way = table.get(sign, 0.0), 1 if sign in offered[good] else -1
-                weight = moved.get(sign, 0.0) + way * step * share
-                moved[sign] = min(max(weight, told - FARTHEST), told + FARTHEST)
+            if lacks > 0 and signs:
+                _move(
+                    moved, table, {sign: seen.get(sign, 0) for sign in signs}, offered[good], min(lacks, 1.0)
+                )
     return moved
+
+
+def _move(
+    moved: dict[str, float],
+    table: Mapping[str, float],
+    seen: Mapping[str, int],
+    good: frozenset[str],
+    step: float,
+) -> None:
+    """Moves the weights of some signs by a step in all, those of the right candidate up, the others down."""
+    shares = {sign: 1 / (1 + times) for sign, times in seen.items()}
+    whole = step / sum(shares.values())
+    for sign, share in shares.items():
+        told, way = table.get(sign, 0.0), 1 if sign in good else -1
+        weight = moved.get(sign, 0.0) + way * whole * share
+        moved[sign] = min(max(weight, told - FARTHEST), told + FARTHEST)
 
 
 def _descended(choices: Sequence[Choice], names: Sequence[str], priors: np.ndarray) -> np.ndarray:

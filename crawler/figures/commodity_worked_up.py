@@ -14,8 +14,6 @@ _LIVES_ON = re.compile(
     r"|runs? on|takes? in|charged with|supplied with|depends? on|relies on|burns?|melts?|remelts?|buys?)"
     r" (?:the |its |their |only |mostly )*(?:[a-z-]+ )?$"
 )
-
-
 # "Recovered in the course of refining copper": what was done when it came of it.
 _WHILE_REFINING = re.compile(
     r"\b(?:in the (?:course|process) of|while|when|during the|by|from|through) (?:refining|smelting|processing|treating"
@@ -40,8 +38,6 @@ _FROM = re.compile(
     r"|mostly|largely|mainly))? (?:from|out of) (?:(?:its|their|the|own|bought-in|purchased|imported|domestic|local|old"
     r"|[a-z]+ese|[a-z]+ian|[a-z]+an) )*"
 )
-
-
 _FEED = re.compile(
     r"(?:[a-z]+ )?(?:concentrates?|scrap|tailings|slag|matte|blister|anodes?|dross|residues?|batteries"
     r"|hydroxide|feed)\b"

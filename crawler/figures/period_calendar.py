@@ -83,7 +83,7 @@ _IRANIAN_DAY = re.compile(
 
 # The country, its bodies, or producers and provinces that no other has.
 _IRAN = quick(
-    r"\b(?:iran(?:ian(?! (?:fiscal )?year)|'s)?|the islamic republic(?! of (?!iran))|imidro"
+    r"\b(?:iran(?:ian(?! (?:fiscal )?year)|'s)?|the islamic republic(?! of )|imidro"
     r"|irica|nicico|iralco|salco|mobarakeh|kho?uzestan|[ei]sfahan|chadormalu"
     r"|gol-?e?-? ?gohar|gohar ?zamin|sarcheshmeh|songun|sungun|miduk|zarshouran|jajarm|sangan"
     r"|kerman(?:shah)?|yazd|zanjan|lorestan|semnan|khorasan|hormozgan|markazi province|mazandaran|gilan|ardabil"

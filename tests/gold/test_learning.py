@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.softmax import best, fitted, with_moved
+from benchmarks.softmax import best, choice_of, fitted, with_moved
 
 SUBJECT, OBJECT, AGENT = (frozenset({name}) for name in ("subject", "object", "agent"))
 # The subject is right nine times of ten, the object once.
@@ -39,3 +39,7 @@ def test_common_signs_are_left_though_the_rule_does_not_hold() -> None:
 def test_a_sign_is_moved_so_far_and_no_farther() -> None:
     moved = with_moved({"subject": 50.0}, [([SUBJECT, AGENT], {1})], {"subject": 10}, rare=5)
     assert moved == {"subject": 50.0, "agent": 3.0}
+
+
+def test_a_choice_is_kept_as_json() -> None:
+    assert choice_of(([["subject"], ["agent", "object"]], [1])) == ([SUBJECT, OBJECT | AGENT], {1})
