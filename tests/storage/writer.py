@@ -18,18 +18,25 @@ from tests.storage.makers import figure, hours, outcome
 
 # Longer than the clocks of two writers can be apart.
 LEASE = timedelta(days=100)
+# Pages of a round.
+SIZE = 3
 
 
-def write_round(db: Database, name: str, number: int, size: int) -> list[str]:
-    """Discovers and stores `size` pages; two texts each, so that revisions and vintages are made too."""
-    now = hours(number)
+def discover(db: Database, name: str, number: int) -> None:
+    """Records the pages of a round as found."""
     found = [
         (Discovered(f"https://irna.example/{name}-{number}-{n}"), f"irna:{name}-{number}-{n}")
-        for n in range(size)
+        for n in range(SIZE)
     ]
-    record_discovery(db, "irna", f"https://irna.example/{name}", "feed", found, now=now, etag=f'"{number}"')
+    source = f"https://irna.example/{name}"
+    record_discovery(db, "irna", source, "feed", found, now=hours(number), etag=f'"{number}"')
+
+
+def store_due(db: Database, name: str, number: int) -> list[str]:
+    """Stores pages that are due, whoever found them; two texts each, so that revisions and vintages are made too."""
+    now = hours(number)
     done = []
-    for page in claim_pages(db, "irna", now, size, name, LEASE):
+    for page in claim_pages(db, "irna", now, SIZE, name, LEASE):
         slug = page.url_key.removeprefix("irna:")
         for minute, tons in enumerate((200000 + number * 10, 300000 + number * 10)):
             at = now + timedelta(minutes=minute)
@@ -46,9 +53,17 @@ def main(path: str, name: str, start: int, rounds: int | None) -> None:
     start_run(db, "irna", hours(0))
     numbers = itertools.count(start) if rounds is None else range(start, start + rounds)
     for number in numbers:
-        for key in write_round(db, name, number, size=3):
-            print(key, flush=True)
+        discover(db, name, number)
+        acknowledge(store_due(db, name, number))
+    # What the other writer had claimed of this one's pages, this one owes of the other's.
+    while stored := store_due(db, name, start + (rounds or 0)):
+        acknowledge(stored)
     db.close()
+
+
+def acknowledge(keys: list[str]) -> None:
+    for key in keys:
+        print(key, flush=True)
 
 
 if __name__ == "__main__":
