@@ -202,6 +202,7 @@ _EMITTED = Cue(
 )
 _TO_EMISSIONS = Cue(
     r"(?: of [^,;.\d]{1,30}?)? (?:to|of|in|from|off) (?:[\w'’-]+ ){0,4}?emissions?\b|[ -](?:of )?(?:carbon|co ?2)[ -]"
+    r"(?!(?:anode|block|brick|cathode|electrode|paste|steel)s?\b)"
 )
 
 

@@ -56,6 +56,12 @@ def commodities(text, title=""):
             id="coal for injection and forgings",
         ),
         pytest.param("Refined platinum was 577,000 ounces.", ["refined platinum"], id="refined platinum"),
+        pytest.param("Tarn made 120,000 tons of carbon anodes.", ["anode"], id="anodes of carbon"),
+        pytest.param("Tarn made 90,000 tons of carbon steel.", ["carbon steel"], id="steel of carbon"),
+        pytest.param("Tarn sold 90,000 tons of deformed bars.", ["rebar"], id="bars with ribs"),
+        pytest.param(
+            "Tarn sold 9,000 tons of acid-grade fluorspar.", ["fluorspar"], id="a grade before its name"
+        ),
         pytest.param(
             "SLN made 44,400 tonnes of nickel in ferronickel and Coral Bay 20,000 tonnes of mixed sulphide.",
             ["nickel in ferronickel", "mixed sulphide"],

@@ -23,7 +23,7 @@ _LISTS = [name for name, kind in _FIELDS.items() if kind == "Words"]
 _VALUES = [name for name, kind in _FIELDS.items() if kind == "Values"]
 _CAPITALS = ("", "names", "nouns")
 # Phrases that are no words of a class.
-_NO_MEMBER = re.compile(r"[{~+\\\[]| \?")
+_NO_MEMBER = re.compile(r"[{~+\\\[]")
 
 
 @lru_cache(maxsize=1)

@@ -48,7 +48,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         "the good of a maker",
         "ورق گرم HR محصول فولاد مبارکه نیز در حجم ۲۹۰ هزار تن به فروش رسید.",
         [
-            "sales actual | hot-rolled steel | Mobarakeh Steel | 290000 t exact | - | - | ۲۹۰ هزار تن",
+            "sales actual | hot-rolled sheet | Mobarakeh Steel | 290000 t exact | - | - | ۲۹۰ هزار تن",
         ],
     ),
     (
