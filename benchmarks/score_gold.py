@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from storage.models import CONFIDENCE_THRESHOLD
 
 # Tags of what is hard that are printed.
 TAGS = 12
+# Steps of confidence whose figures are told apart: below the threshold, and above it.
+STEPS = (0.0, CONFIDENCE_THRESHOLD, 0.6, 0.8, 1.0)
 
 Row = dict[str, Any]
 
@@ -43,8 +46,13 @@ def main() -> int:
     ]:
         if files:
             print(f"other languages, {name}")
-            for language in sorted(READ_LANGUAGES - {"en"}):
-                _print_line(language, [row for file in files for row in _articles(file, language)])
+            told = {
+                language: [row for file in files for row in _articles(file, language)]
+                for language in sorted(READ_LANGUAGES - {"en"})
+            }
+            for language, rows in told.items():
+                _print_line(language, rows)
+            _print_steps([row for rows in told.values() for row in rows])
     for language, file in SHORT.items():
         print(f"short items in {language}")
         items = _articles(file, language)
@@ -74,8 +82,8 @@ def _articles(file: Path, language: str = "en") -> list[Row]:
     return rows
 
 
-def _sure(figures: Sequence[Row]) -> list[Row]:
-    return [figure for figure in figures if figure["confidence"] >= CONFIDENCE_THRESHOLD]
+def _sure(figures: Sequence[Row], least: float = CONFIDENCE_THRESHOLD, below: float = 1.0) -> list[Row]:
+    return [figure for figure in figures if least <= figure["confidence"] < below]
 
 
 def _print(name: str, rows: Sequence[Row]) -> None:
@@ -87,8 +95,18 @@ def _print(name: str, rows: Sequence[Row]) -> None:
         print(f"  {level:5} {shares}")
     print("  right: " + "  ".join(f"{field} {total.share(field):.3f}" for field in FIELDS))
     print(f"  above the threshold: {sure.read} read, precision {sure.precision('value'):.3f}")
+    _print_steps(rows)
     empty = [row for row in rows if not row["figures"]]
     print(f"  articles without figures: {len(empty)}, none read in {sum(not row['read'] for row in empty)}")
+
+
+def _print_steps(rows: Sequence[Row]) -> None:
+    """What share of the figures of each step of confidence is right in all fields."""
+    for least, below in pairwise(STEPS):
+        total = score((_sure(row["read"], least, below), row["figures"]) for row in rows)
+        print(
+            f"  confidence {least:.1f} to {below:.1f}: {total.read} read, all right {total.precision('full'):.3f}"
+        )
 
 
 def _print_phenomena(name: str, rows: Sequence[Row]) -> None:

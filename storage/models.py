@@ -41,8 +41,9 @@ CHANGE_KINDS = (
 )
 CHANGE_BASES = ("yoy", "mom", "qoq", "plan", "other")
 
-# A figure below this confidence is a candidate: stored, but it makes no observation and no change.
-CONFIDENCE_THRESHOLD = 0.5
+# A figure below this confidence is a candidate: stored, but it makes no observation and no change. Of the figures
+# below it in articles that nobody had read, four of ten were right in all fields, of those above it three of four.
+CONFIDENCE_THRESHOLD = 0.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,7 @@ def test_value_stated_twice_is_one_figure():
 
 
 def test_uncertain_figure_is_a_candidate():
-    text = "Coal was spoken of. Imports may be 2 to 3 million tons, it is thought."
+    text = "Coal was spoken of. Then they had 2 to 3 million tons."
     (figure,) = read_figures(text, published=None)
     assert (figure.commodity, figure.low, figure.confidence < CONFIDENCE_THRESHOLD) == (
         "coal",
