@@ -54,7 +54,7 @@ from crawler.figures.views import Viewer
 from storage.models import Figure
 from storage.periods import label_of
 
-READER_VERSION = 23
+READER_VERSION = 24
 READ_LANGUAGES = frozenset({"en", *tongues()})
 # From the sentence of the last amount on, how many may explain it ("That is 19 per cent less").
 _EXPLAINING = 5
