@@ -28,7 +28,7 @@ from crawler.figures.measure_cues import (
 from crawler.figures.measure_in_names import is_in_name, is_origin
 from crawler.figures.measure_of_goods import is_another_good
 from crawler.figures.measure_of_others import is_made_by_another
-from crawler.figures.measure_of_parts import TOOK_IT, buys, is_behind_a_relative
+from crawler.figures.measure_of_parts import TOOK_IT, buys, is_behind_a_relative, is_plan_behind_a_part
 from crawler.figures.measure_outdone import is_outdone
 from crawler.figures.measure_stock_cues import AIMS_AT
 from crawler.figures.measure_taken_up import is_for_the_year, is_of_the_last, puts_what_was_spoken_of
@@ -271,6 +271,8 @@ def _of_sentence_before(draft: Draft, memory: Memory) -> str | None:
     kept = [other.measure for other in memory.last if other.measure and other.measure != "other"]
     if not kept:
         return None
+    if is_plan_behind_a_part(draft, memory):
+        return memory.measure
     view = draft.view
     if is_of_the_last(draft, kept):
         return kept[-1]

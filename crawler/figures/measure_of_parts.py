@@ -15,10 +15,18 @@ TOOK_IT = Cue(
     r"|(?:power )?plants?|off-?takers?)\b(?: (?:in|at|from|of|near) [^;.\d]{2,50})? (?:took|bought|received|accepted)"
     r" (?:(?:about|some|nearly|over|just|only) )*$"
 )
+# "Output was 74,000 tons. 43,000 tons of it had been exported. The plan is 90,000": of what the part is of.
+_OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them|which)\b|[\s)]*(?:thereof)\b")
 # "Hollin, which shipped 6 million tons by rail, contributed 8 million": of what the sentence before told.
 _GAVE_ITS_PART = Cue(
     r", (?:accounted for|contributed|made up|gave|chipped in|provided) (?:(?:about|some|nearly|over|another) )*$"
 )
+
+
+def is_plan_behind_a_part(draft: Draft, memory: Memory) -> bool:
+    """Whether an amount is planned, and the sentence before told only of a part of what the article is about."""
+    told = memory.last[0]
+    return bool(draft.view.planned) and told.measure != memory.measure and told.said_after(_OF_IT) is not None
 
 
 def is_behind_a_relative(draft: Draft) -> bool:

@@ -16,6 +16,12 @@ from crawler.figures import read_figures
             id="a plan is up from a year that is over",
         ),
         pytest.param(
+            "Tarmeh Mining produced 74,000 tons of bauxite in 2024. It sold 43,000 tons of it abroad. For 2025 it plans"
+            " 90,000 tons.",
+            ["production actual", "exports actual", "production planned"],
+            id="a plan behind a part of what was made",
+        ),
+        pytest.param(
             "Consumption of tin was 380,000 tonnes. Reserves keep growing. The survey puts those of the world at 4.6"
             " million tonnes.",
             ["consumption actual", "reserves actual"],

@@ -7,6 +7,13 @@ from tests.figures.languages.told import told
 # (what is shown, text, its figures)
 CASES: list[tuple[str, str, list[str]]] = [
     (
+        "a record after so much was made",
+        "حققت غلينكور رقما قياسيا خلال الربع الثالث من 2025 بعدما أنتجت 15 ألف طن من النحاس، أي أكثر بـ34% من الفترة نفسها من العام الماضي.",
+        [
+            "production actual | copper | Glencore | 15000 t exact | 2025-07-01..2025-09-30 | +34 yoy | 15 ألف طن"
+        ],
+    ),
+    (
         "a year of the lunar calendar",
         "أنتجت شركة معادن 300 ألف أوقية من الذهب في عام 1444هـ، مقابل 280 ألف أوقية في سنة 1443 هجرية.",
         [
