@@ -173,7 +173,8 @@ LOST = Cue(
     r"|(?:exceed|outstripp?|outpac|outr[au]n|outgr[eo]w|outweigh|surpass|trail|lagg?|overtak)\w*"
     r" (?:[\w'-]+ ){1,5}by(?! [a-z]+ing\b)"
     r"|(?:bettered|beaten|surpassed|exceeded|outdone|topped) by)"
-    r" (?:[\w-]+ ){0,4}$"
+    # "Exceeded the plan by 27 percent and reached 5 tons" is no loss.
+    r" (?:(?!and\b|per ?cent\b)[\w-]+ ){0,4}$"
 )
 LOST_BEHIND = Cue(
     r"(?: of [^,;.\d]{1,40})? (?:off|out of|away from) (?:(?:its|the|their|this|last|that) )?(?:[\w'-]+ ){0,2}?"

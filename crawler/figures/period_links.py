@@ -39,7 +39,6 @@ from crawler.figures.period_plans import (
     is_plan_of_news,
     is_told_by_its_end,
     period_meant,
-    running_part,
     year_reached,
 )
 from crawler.figures.period_reasons import (
@@ -53,6 +52,7 @@ from crawler.figures.period_reasons import (
 )
 from crawler.figures.period_recall import is_for_the_year, latest_told, remembered, whole_year_told
 from crawler.figures.period_relations import holds
+from crawler.figures.period_running_parts import running_part
 from crawler.figures.period_short_quarters import turn_short_quarters
 from crawler.figures.status_cues import ANALYSTS, PLAN_WHICH_WAS
 from crawler.figures.status_plans_met import is_got_in_fact, was_the_plan

@@ -44,7 +44,9 @@ def turn_moves(drafts: list[Draft], told: list[Timed], memory: Memory) -> None:
         if isinstance(period, Months) and length(period) > 12:
             base.period, news.period = _first_and_last_year(period)
         elif length(period) <= 12:
-            news.period, base.period = period, period.moved(-step(base, period, memory))
+            # "Cut its forecast for 2026 from 9 to 8 tons": both of that year.
+            earlier = period if base.status == "planned" else period.moved(-step(base, period, memory))
+            news.period, base.period = period, earlier
 
 
 _OVER_YEARS = re.compile(r"(?: of [a-z ]{2,30})? (?:(?:in|over|during) (?:the )?)?")

@@ -9,6 +9,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.period_ranges import is_range_of_news
+from crawler.figures.period_running_parts import running_part
 from crawler.figures.status_plans import is_done, tells_so_far
 from storage.periods import Months, Period, length, months_of
 
@@ -105,7 +106,8 @@ def is_plan_of_news(draft: Draft, news: Draft) -> bool:
         return _is_not_much_more(draft, news)
     between = lower[start : min(draft.view.end, draft.amount.tail + 30)]
     was = _PLAN_WAS.search(between)
-    if was is None or _OF_A_YEAR.search(between) is not None:
+    # "In the third quarter of 2025, while the plan was 7 tons": that year is the news's own.
+    if was is None or _OF_A_YEAR.search(between, was.start()) is not None:
         return False
     # "5.8 million tons; the plan was for 6.1 million".
     return not was["parted"] or _is_not_much_more(draft, news)
@@ -140,20 +142,6 @@ def period_meant(draft: Draft, mention: Timed, told: list[Draft], memory: Memory
         return _since_new_year(period, memory)
     happened = draft.role == "main" and (is_done(draft) or tells_so_far(draft))
     return _so_far(period, memory) if happened else period
-
-
-_THIS_PART = re.compile(r"th(?:is|e current|e present|e running) (month|quarter|half)(?:[- ]year)?")
-_PART_MONTHS = {"month": 1, "quarter": 3, "half": 6}
-
-
-def running_part(draft: Draft, mention: Timed, memory: Memory) -> Months | None:
-    """ "Expects to ship 2 tons this quarter", after the news of the last: the part of the year that is running."""
-    told = _THIS_PART.fullmatch(draft.view.lower, mention.start, mention.end)
-    if told is None or memory.anchor is None or draft.iranian:
-        return None
-    size = _PART_MONTHS[told[1]]
-    first = (memory.anchor.month - 1) // size * size + 1
-    return months_of("gregorian", memory.anchor.year, first, first + size - 1)
 
 
 def _so_far(year: Months, memory: Memory) -> Months:

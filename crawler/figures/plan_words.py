@@ -6,6 +6,7 @@ import re
 
 from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
+from crawler.figures.plans_spoken_of import is_of_speech_before
 from crawler.figures.producers import MOVED_BY
 from crawler.figures.status_cues import (
     ACTUAL,
@@ -125,39 +126,21 @@ _CAME_OF_IT = re.compile(
     r"(?: [a-z-]+){0,3}? (?:rose|fell|grew|climbed|jumped|dropped|declined|slipped|surged|increased|decreased|slid"
     r"|sank|shrank|slumped|plunged|edged|tumbled) (?:[a-z]+ ){0,2}to (?:(?:about|around|some|just|only|nearly|over) )*$"
 )
+# "Fell short of the plan by 27 percent and came to 5 tons".
+_BY_SO_MUCH_AND = re.compile(
+    r"(?: [a-z]+){0,3} by [\d.,]+ ?(?:%|per ?cent\b|pct\b)[^;\d]{0,40}? (?:and|to) (?:[a-z]+ )?"
+    r"(?:came|reached|stood|amounted|totall?ed|hit|was|were|ended)\b"
+)
 _GOES_ON = re.compile(
     rf"[^,;]*, (?:(?:to|at) (?:(?:about|around|some|nearly|over|more than|just) )*$|{ACTUAL.pattern})"
 )
-
-
-# ""It could be built," the chairman said as Corvane reported 5 tons": what was said before is told no more.
-_END_OF_SPEECH = re.compile(r"[,.!?]([\"'])(?= )")
-_REPORTED = re.compile(
-    rf"\b(?:report(?:ed|ing)|post(?:ed|ing)|releas(?:ed|ing)|announc(?:ed|ing)|publish(?:ed|ing)|unveil(?:ed|ing)"
-    rf"|disclos(?:ed|ing)|pointed to|pointing to)\b|{ACTUAL.pattern}"
-)
-# "Asked whether it would build a mill, he pointed to sales of 5 tons".
-_ASKED = re.compile(r"(?:when )?asked (?:whether|if|about|when|why|how|what) [^,;]{3,120}, ")
-
-
-def _is_of_speech_before(draft: Draft, mark: Mark[str]) -> bool:
-    """Whether a plan word belongs to what somebody asked or said, and the amount to what was reported then."""
-    lower, start = draft.view.lower, draft.amount.start
-    if lower.startswith(("asked ", "when asked "), draft.view.start):
-        asked = _ASKED.match(lower, draft.view.start, start)
-        if asked is not None and mark.end <= asked.end():
-            return True
-    ends = [end.end() for end in _END_OF_SPEECH.finditer(lower, mark.end, start)]
-    if not ends or '"' in lower[ends[-1] : start]:
-        return False
-    return _REPORTED.search(lower, ends[-1], start) is not None
 
 
 def governs(draft: Draft, mark: Mark[str]) -> bool:
     """Whether a plan word makes an amount planned."""
     lower = draft.view.lower
     word = lower[mark.start : mark.end]
-    if mark.start < draft.amount.start and _is_of_speech_before(draft, mark):
+    if mark.start < draft.amount.start and is_of_speech_before(draft, mark):
         return False
     if _BY_THE_WAY.match(lower, mark.end) or _is_noun(lower, mark) or _is_no_wonder(lower, mark):
         return False
@@ -172,7 +155,9 @@ def governs(draft: Draft, mark: Mark[str]) -> bool:
         return False
     if ", whose " in between or _AS_IT_DID.search(between):
         return False
-    if _CAME_OF_IT.search(between) or _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
+    if _BY_SO_MUCH_AND.match(between) or _CAME_OF_IT.search(between):
+        return False
+    if _HAVE_TO_AND_WHICH.match(between) or _LOST.search(between):
         return False
     if word in ADJECTIVES and BOUNDED.fullmatch(between):
         return True

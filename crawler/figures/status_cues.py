@@ -171,7 +171,8 @@ SET_BY_PLAN = re.compile(
 )
 PLAN_HAD_BEEN = Cue(
     r"\b(?:plans?|targets?|guidance|forecasts?|goals?|budget|quota|program(?:me)?)\b"
-    r"(?:(?:(?! (?:as|after) )[^,;]){0,40}|(?: (?:of|for|in) (?!which)[^,;]{3,30}){1,3}|, [^,;.\d]{3,40},)"
+    r"(?:(?:(?! (?:as|after|and (?:came|reached|stood|amounted|totall?ed|rose|fell)) )[^,;]){0,40}"
+    r"|(?: (?:of|for|in) (?!which)[^,;]{3,30}){1,3}|, [^,;.\d]{3,40},)"
     r" (?:was|were|had been|had called for|called for|foresaw|had foreseen|foresees|stands at|stood at|remains?"
     r"|remained|to) (?:\w+ ){0,2}$"
     # "53% of the target set by the ministry, which is 3 million carats".

@@ -156,6 +156,15 @@ _BUT_MADE = Cue(
     r"|\b(?:while|whereas|but|yet|though|although) (?:the |its |their )?(?:[a-z]+ )?(?:output|production|sales|exports)"
     r" (?:reached|stood at|totall?ed|came to|amounted to|hit|was|were) (?:(?:about|around|some|nearly|over|only) )*$"
 )
+# "Was to produce 7 tons but only 6 tons were produced", or "produced", as glosses have it.
+_BUT = Cue(
+    r"\b(?:but|yet|though|although|however),?"
+    r" (?:(?:in the end|eventually|finally|only|just|no more than|about|some|a mere) )*$"
+)
+_WAS_MADE = re.compile(
+    r"(?: of [^,;.\d]{1,40}?)? (?:(?:was|were|has been|have been|had been) )?(?:actually |finally )?"
+    r"(?:made|produced|mined|extracted|sold|shipped|exported|imported|delivered|turned out|poured|achieved)\b"
+)
 _IN_FACT = Cue(
     r"\b(?:actual(?:ly)?|in (?:fact|reality|practice)|real)\b(?: [\w-]+){0,4}? (?:\w+ed|is|was|were|stood at|came to)"
     r" (?:(?:about|around|some|nearly|over|only|just|at|to) )*$"
@@ -176,4 +185,5 @@ def is_got_in_fact(draft: Draft, plan: Draft, memory: Memory) -> bool:
     if is_got_of_a_plan(draft, plan) or _HAD_BEEN_PLANNED.search(between):
         return True
     over = plan.period is not None and memory.anchor is not None and plan.period.end < memory.anchor
-    return draft.said_before(_IN_FACT) is not None or (over and draft.said_before(_BUT_MADE) is not None)
+    made = draft.said_before(_BUT_MADE) or (draft.said_before(_BUT) and _WAS_MADE.match(draft.after()))
+    return draft.said_before(_IN_FACT) is not None or (over and bool(made))

@@ -15,7 +15,7 @@ from crawler.figures.ellipsis import carried_on, elliptical, of_a_class, paired,
 from crawler.figures.entities import find_names
 from crawler.figures.idioms import is_idiom, is_of_a_report
 from crawler.figures.languages import Language
-from crawler.figures.lexicon import Commodity, Lexicon
+from crawler.figures.lexicon import Commodity, Lexicon, entity_kinds
 from crawler.figures.name import Name
 from crawler.figures.period_calendar import is_of_world_body, of_the_world
 from crawler.figures.period_grammar import PeriodGrammar
@@ -250,6 +250,7 @@ def _is_named_so(text: str, mark: Mark[Commodity], places: set[int]) -> bool:
 
 
 _INITIALS_THEN = re.compile(r"\s*[A-Z]{2,6} -{1,2}\s[a-z]")  # "CBG - half of it owned by Hollin - made"
+_INITIALS_OF_WHOM = re.compile(r"\s*([A-Z]{2,10}): ")  # "IRALCO: aluminium output rose"
 
 
 def dateline_end(text: str, sentence: Sentence) -> int:
@@ -262,4 +263,12 @@ def dateline_end(text: str, sentence: Sentence) -> int:
     if written > sentence.start and text.startswith(": ", written):
         return written + len(": ")
     match = _DATELINE.match(text, sentence.start, sentence.end)
-    return sentence.start if match is None or _INITIALS_THEN.match(text, sentence.start) else match.end()
+    return sentence.start if match is None or _opens_with_maker(text, sentence) else match.end()
+
+
+def _opens_with_maker(text: str, sentence: Sentence) -> bool:
+    """Whether capitals that open a sentence are a maker's, not a town's."""
+    if _INITIALS_THEN.match(text, sentence.start):
+        return True
+    whom = _INITIALS_OF_WHOM.match(text, sentence.start, sentence.end)
+    return whom is not None and entity_kinds().get(whom[1]) in ("company", "mine")

@@ -1,4 +1,4 @@
-"""Persian: the shares of several makers, who made the most, and a plan told behind a part."""
+"""Persian: the shares of several makers, who made the most, plans and what came of them."""
 
 import pytest
 
@@ -30,6 +30,29 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production actual | sponge iron | Khuzestan Steel | 639000 t exact | 2025-06-22..2025-09-22 | - | ۶۳۹ هزار تن",
             "production actual | sponge iron | Hormozgan Steel | 501000 t exact | 2025-06-22..2025-09-22 | - | ۵۰۱ هزار تن",
+        ],
+    ),
+    (
+        "was to and only",
+        "قرار بود فولاد مبارکه طی شش ماهه نخست سال جاری ۷۶۷ هزار تن تختال تولید کند اما تنها ۶۲۸ هزار تن تولید کرد.",
+        [
+            "production planned | slab | Mobarakeh Steel | 767000 t exact | 2025-03-21..2025-09-22 | - | ۷۶۷ هزار تن",
+            "production actual | slab | Mobarakeh Steel | 628000 t exact | 2025-03-21..2025-09-22 | - | ۶۲۸ هزار تن",
+        ],
+    ),
+    (
+        "the plan was",
+        "فولاد خراسان در مهرماه امسال ۷۵۵ هزار تن فولاد خام تولید کرد، در حالی که برنامه تولید ۸۰۲ هزار تن بود.",
+        [
+            "production actual | crude steel | Khorasan Steel | 755000 t exact | 2025-09-23..2025-10-22 | - | ۷۵۵ هزار تن",
+            "production planned | crude steel | Khorasan Steel | 802000 t exact | 2025-09-23..2025-10-22 | - | ۸۰۲ هزار تن",
+        ],
+    ),
+    (
+        "what a maker needs",
+        "نیاز سالانه فولاد خوزستان به تختال ۸۱۴ هزار تن است.",
+        [
+            "consumption actual | slab | Khuzestan Steel | 814000 t exact | - | - | ۸۱۴ هزار تن",
         ],
     ),
 ]
