@@ -17,6 +17,9 @@ TOOK_IT = Cue(
 )
 # "Output was 74,000 tons. 43,000 tons of it had been exported. The plan is 90,000": of what the part is of.
 _OF_IT = Cue(r"[\s)]*of (?:it|this|that|these|those|them|which)\b|[\s)]*(?:thereof)\b")
+_OF_THAT = Cue(
+    r"\bof (?:it|this|that|these|those|them|which)\b(?: (?:quantity|amount|volume|total|figure))?[^;.\d]{0,30}$"
+)
 # "Hollin, which shipped 6 million tons by rail, contributed 8 million": of what the sentence before told.
 _GAVE_ITS_PART = Cue(
     r", (?:accounted for|contributed|made up|gave|chipped in|provided) (?:(?:about|some|nearly|over|another) )*$"
@@ -24,9 +27,11 @@ _GAVE_ITS_PART = Cue(
 
 
 def is_plan_behind_a_part(draft: Draft, memory: Memory) -> bool:
-    """Whether an amount is planned, and the sentence before told only of a part of what the article is about."""
+    """Whether an amount is planned, and the sentence before told only where a part of what was made went."""
     told = memory.last[0]
-    return bool(draft.view.planned) and told.measure != memory.measure and told.said_after(_OF_IT) is not None
+    part = told.said_after(_OF_IT) or told.said_before(_OF_THAT)
+    whole = memory.measure == "production" and told.measure != memory.measure
+    return whole and part is not None and bool(draft.view.planned)
 
 
 def is_behind_a_relative(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from crawler.figures.drafts import Draft, Memory
 from crawler.figures.period_context import Timed
 from crawler.figures.period_ranges import is_range_of_news
 from crawler.figures.period_running_parts import running_part
+from crawler.figures.period_what_came import is_of_what_came
 from crawler.figures.status_plans import is_done, tells_so_far
 from storage.periods import Months, Period, length, months_of
 
@@ -176,7 +177,7 @@ def _planned(
     behind = mention.start + 1 if mention.start > draft.amount.tail else draft.view.end
     over = over or _FORETOLD_FOR.match(draft.view.lower, draft.amount.tail, behind) is not None
     over = over or draft.said_before(_WILL_REPORT) is not None or _has_just_ended(period, memory.anchor)
-    over = over or draft.said_before(_AT_ITS_START) is not None
+    over = over or draft.said_before(_AT_ITS_START) is not None or is_of_what_came(draft, mention)
     over = over or draft.said_before(_WAS_MET) is not None or draft.said_before(_SHARE_OF_PLANNED) is not None
     if assumed and not over and memory.anchor and period.end < memory.anchor:
         period = period.moved(12)
@@ -271,7 +272,7 @@ def is_day_of_telling(draft: Draft, mention: Timed, memory: Memory) -> bool:
         draft.said_before(_WAS_TO_MAKE) or draft.said_before(_PLANNED_AMOUNT)
     ):
         return False
-    if draft.said_before(_SHARE_OF_PLANNED):
+    if draft.said_before(_SHARE_OF_PLANNED) or is_of_what_came(draft, mention):
         return False
     over = length(mention.period) == 1 and mention.period.end < memory.anchor
     if over and mention.assumed and _is_soon(mention.period, memory.anchor):

@@ -8,6 +8,7 @@ from crawler.figures.cues import Cue
 from crawler.figures.drafts import Draft
 from crawler.figures.period_own import bracket
 from crawler.figures.status_cues import ACTUAL, MOVED
+from crawler.figures.status_plans_met import is_but_made
 
 # "To have produced", as glosses of verbs that stand last have it, is still the plan.
 _IS_OR_WAS = re.compile(r"[^,;.]{0,30}\b(?<!\bto )(?:has|have|had|was|were)\b")
@@ -36,7 +37,7 @@ def goes_on_with_plan(draft: Draft, before: Draft) -> bool:
         return False
     if _OF_WHICH.fullmatch(draft.before()) and IS_FOR.match(draft.after()):
         return True
-    if _DONE_BEHIND.match(draft.after()) and _names_its_time(draft):
+    if is_but_made(draft) or (_DONE_BEHIND.match(draft.after()) and _names_its_time(draft)):
         return False
     words = _without_materials(draft)
     return not ACTUAL.search(words) and not MOVED.search(words) and not _IS_OR_WAS.match(draft.after())

@@ -185,5 +185,10 @@ def is_got_in_fact(draft: Draft, plan: Draft, memory: Memory) -> bool:
     if is_got_of_a_plan(draft, plan) or _HAD_BEEN_PLANNED.search(between):
         return True
     over = plan.period is not None and memory.anchor is not None and plan.period.end < memory.anchor
-    made = draft.said_before(_BUT_MADE) or (draft.said_before(_BUT) and _WAS_MADE.match(draft.after()))
-    return draft.said_before(_IN_FACT) is not None or (over and bool(made))
+    made = draft.said_before(_BUT_MADE) is not None or is_but_made(draft)
+    return draft.said_before(_IN_FACT) is not None or (over and made)
+
+
+def is_but_made(draft: Draft) -> bool:
+    """Whether an amount, behind a plan, is what was made in fact."""
+    return draft.said_before(_BUT) is not None and _WAS_MADE.match(draft.after()) is not None

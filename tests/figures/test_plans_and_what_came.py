@@ -29,6 +29,13 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "exceeded at a time the plan",
+        "Tarmeh Mining's coal output exceeded in October the plan by 27 percent and reached 900,000 tons.",
+        [
+            "production actual | coal | Tarmeh Mining | 900000 t exact | 2025-10-01..2025-10-31 | +27 plan | 900,000 tons",
+        ],
+    ),
+    (
         "a forecast moved for its year",
         "Tarmeh Mining cut its forecasts for coal production in 2026 from 900,000 tons to 800,000 tons.",
         [
@@ -42,6 +49,22 @@ CASES: list[tuple[str, str, list[str]]] = [
         [
             "production planned | zinc | Tarmeh Mining | 767000 t exact | 2024-01-01..2024-12-31 | - | 767,000 tons",
             "production actual | zinc | Tarmeh Mining | 628000 t exact | 2024-01-01..2024-12-31 | - | 628,000 tons",
+        ],
+    ),
+    (
+        "planned and made in a month that is over",
+        "In October Tarmeh Mining had planned to produce 309,000 tons of zinc but produced only 237,000 tons.",
+        [
+            "production planned | zinc | Tarmeh Mining | 309000 t exact | 2025-10-01..2025-10-31 | - | 309,000 tons",
+            "production actual | zinc | Tarmeh Mining | 237000 t exact | 2025-10-01..2025-10-31 | - | 237,000 tons",
+        ],
+    ),
+    (
+        "what had been planned for a month",
+        "It was planned that Tarmeh Mining would produce 566,000 tons of zinc in October but it produced only 453,000 tons.",
+        [
+            "production planned | zinc | Tarmeh Mining | 566000 t exact | 2025-10-01..2025-10-31 | - | 566,000 tons",
+            "production actual | zinc | Tarmeh Mining | 453000 t exact | 2025-10-01..2025-10-31 | - | 453,000 tons",
         ],
     ),
     (

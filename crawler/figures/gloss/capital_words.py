@@ -28,8 +28,8 @@ _OF_PLACE = re.compile("ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)
 LISTED = re.compile(r" ?[:|–—-]? \d")
 # "Two smelters: Cajamarquilla, 87 thousand, and".
 _LISTED_FIRST = re.compile(r", (?:con )?\d")
-# Before a remark, a comma, a word in small letters.
-_SET_OFF = re.compile(r",| ?[(|–—-]| [a-zà-ÿ]")
+# Before a remark, a comma, a colon, a word in small letters.
+_SET_OFF = re.compile(r"[,:;]| ?[(|–—-]| [a-zà-ÿ]")
 # "Almas, que teve", "Cerrejón, de la suiza Glencore", "Yauli, su mayor unidad", "Velardeña, en cambio, rompió",
 # "Coahuila y Michoacán": of what an adverb never is.
 _TOLD_OF = re.compile(
