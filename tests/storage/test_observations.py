@@ -16,7 +16,7 @@ from storage.articles import save_outcome
 from storage.changes import list_changes
 from storage.check import check_store
 from storage.db import Database, one, open_store, rows
-from storage.models import Outcome
+from storage.models import CONFIDENCE_THRESHOLD, Outcome
 from tests.storage.makers import T0, current, figure, hours, kinds, outcome, visit
 
 
@@ -145,7 +145,7 @@ def test_two_words_of_one_source_on_one_day_are_in_conflict(db: Database) -> Non
         pytest.param({"measure": "other"}, id="other"),
         pytest.param({"start": None, "end": None}, id="no-period"),
         pytest.param({"end": None}, id="half-a-period"),
-        pytest.param({"confidence": 0.49}, id="candidate"),
+        pytest.param({"confidence": CONFIDENCE_THRESHOLD - 0.01}, id="candidate"),
         pytest.param({"measure": "inventory", "start": None, "end": None}, id="inventory-at-no-time"),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 
 from storage.articles import save_outcome
 from storage.db import Database, StoreError, one, rows
-from storage.models import Outcome
+from storage.models import CONFIDENCE_THRESHOLD, Outcome
 from tests.storage.makers import T0, current, figure, hours, kinds, outcome, visit
 
 PRODUCTION = "production|actual|copper cathode|iran|mass"
@@ -264,7 +264,7 @@ def test_better_extraction_of_the_same_fetch_is_no_news(db: Database) -> None:
 
 
 def test_candidate_is_stored_but_makes_no_observation(db: Database) -> None:
-    receipt = save_outcome(db, outcome(figure(confidence=0.4)), now=hours(1))
+    receipt = save_outcome(db, outcome(figure(confidence=CONFIDENCE_THRESHOLD - 0.01)), now=hours(1))
     assert (receipt.figures, receipt.changes, current(db)) == (1, (), [])
 
 
