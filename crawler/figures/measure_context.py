@@ -167,8 +167,8 @@ def inherited(draft: Draft, governing: list[str | None], memory: Memory) -> str:
     return article or "production"
 
 
-# "It gives 240,000 tons a year, whereas 900,000 tons are needed", "managed 5 tons even though Tarn supplied 3".
-_OTHER_CLAUSE = re.compile(r"[,;] (?:whereas|while|but|though|although) |,? even though ")
+# "It gives 240,000 tons a year, whereas 900,000 tons are needed".
+_OTHER_CLAUSE = re.compile(r"[,;] (?:whereas|while|but|though|although) ")
 
 
 def _is_of_another(draft: Draft, mark: Mark[str]) -> bool:
